@@ -1,0 +1,69 @@
+/**
+ * Every expected failure of the program. A code says what happened; the other fields name the place.
+ * Fields never hold a name or a text of a case book except where the person at the screen has just given it
+ * (an imported file). The window turns codes into sentences: see `i18n/locales`, under `failure`.
+ */
+export type Failure =
+  // The vault on the disk
+  | { readonly code: 'vault/wrong-passphrase' }
+  | { readonly code: 'vault/wrong-recovery-key' }
+  | { readonly code: 'vault/weak-passphrase' }
+  | { readonly code: 'vault/already-exists' }
+  | { readonly code: 'vault/not-found' }
+  | { readonly code: 'vault/locked' }
+  | { readonly code: 'vault/header-damaged' }
+  | { readonly code: 'vault/newer-format'; readonly format: number }
+  | { readonly code: 'vault/unsafe-parameters' }
+  | { readonly code: 'vault/record-damaged'; readonly count: number }
+  | { readonly code: 'vault/record-missing'; readonly count: number }
+  // Writing
+  | { readonly code: 'storage/disk-full' }
+  | { readonly code: 'storage/not-written'; readonly reason: string }
+  | { readonly code: 'storage/not-read'; readonly reason: string }
+  // Case books
+  | { readonly code: 'case-book/not-found' }
+  | { readonly code: 'case-book/invalid-change'; readonly issues: readonly Issue[] }
+  | { readonly code: 'case-book/nothing-to-undo' }
+  | { readonly code: 'case-book/nothing-to-redo' }
+  // Files that come in
+  | { readonly code: 'interchange/too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'interchange/not-text' }
+  | { readonly code: 'interchange/not-json'; readonly line: number; readonly column: number }
+  | { readonly code: 'interchange/not-interchange' }
+  | { readonly code: 'interchange/newer-version'; readonly version: number }
+  | { readonly code: 'interchange/invalid'; readonly issues: readonly Issue[]; readonly more: number }
+  | { readonly code: 'interchange/preview-expired' }
+  // Documents
+  | { readonly code: 'document/nothing-to-say' }
+  | { readonly code: 'document/no-submission' }
+  | { readonly code: 'document/language-unavailable'; readonly language: string }
+  // The border between processes
+  | { readonly code: 'contract/bad-input' }
+  | { readonly code: 'contract/untrusted-sender' }
+  | { readonly code: 'internal' };
+
+export type FailureCode = Failure['code'];
+
+export type FailureOf<Code extends FailureCode> = Extract<Failure, { code: Code }>;
+
+/** One thing that is wrong in a record or a file, and where: `caseBooks[2].charges[0].brought`. */
+export type Issue = {
+  readonly path: string;
+  readonly problem: IssueProblem;
+  /** The offending text as it was given, shortened; only of files and forms that the user has just given. */
+  readonly given?: string;
+  /** What would have been accepted, in the words of the format: a list of choices, a kind of value. */
+  readonly expected?: string;
+};
+
+export type IssueProblem =
+  | 'missing'
+  | 'wrong-type'
+  | 'unknown-choice'
+  | 'unknown-field'
+  | 'unreadable-date'
+  | 'unknown-reference'
+  | 'ambiguous-reference'
+  | 'duplicate-id'
+  | 'out-of-range'
+  | 'end-before-start';
