@@ -1,0 +1,41 @@
+import type { BookId } from '#shared/model/ids';
+import type { Result } from '#shared/result';
+
+/** What a book is for: one defendant's case book, or the registers that all case books share. */
+export type BookRole = 'case-book' | 'registers';
+
+/**
+ * What an entry of a book holds. Changes and snapshots are the book; views, cards and drafts are derived or passing:
+ * - `change`: one or more Automerge changes; they add up.
+ * - `snapshot`: the whole Automerge document; takes the place of every earlier change and snapshot of the book.
+ * - `view`: the book's present state as JSON; takes the place of the earlier view. Rebuilt when lost.
+ * - `card`: the few lines that a list shows; takes the place of the earlier card. Rebuilt when lost.
+ * - `draft`: half-typed text of an open form; takes the place of the earlier draft; an empty body removes it.
+ */
+export type EntryKind = 'change' | 'snapshot' | 'view' | 'card' | 'draft';
+
+export type BookEntry = {
+  readonly bookId: BookId;
+  readonly kind: EntryKind;
+  readonly body: Uint8Array<ArrayBuffer>;
+};
+
+/**
+ * The books of an open vault: sealed, durable, bound to their place. Bodies are readable on this side of the port
+ * and nowhere beyond it.
+ */
+export interface BookStore {
+  /** The books of a role, in the order in which they were made. */
+  bookIds(role: BookRole): readonly BookId[];
+  /** Makes books, each with a key of its own. Resolves when the keys are safely on the disk. */
+  createBooks(role: BookRole, count: number): Promise<Result<readonly BookId[]>>;
+  /**
+   * Writes all entries or none. Resolves when changes, snapshots and drafts are in the journal (fsync done) and in
+   * the working set; views and cards alone are written to the working set only.
+   */
+  write(entries: readonly BookEntry[]): Promise<Result<void>>;
+  /** The entries of a book that count, of the kinds asked for, in the order of writing. */
+  read(bookId: BookId, kinds: readonly EntryKind[]): Promise<Result<readonly BookEntry[]>>;
+  /** The latest card or view of every book of a role that has one. */
+  readAll(role: BookRole, kind: 'card' | 'view'): Promise<Result<ReadonlyMap<BookId, Uint8Array<ArrayBuffer>>>>;
+}
