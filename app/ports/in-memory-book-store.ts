@@ -1,0 +1,73 @@
+import { fail, succeed } from '#shared/result';
+import type { Result } from '#shared/result';
+import { BookId } from '#shared/model/ids';
+import type { BookEntry, BookRole, BookStore, EntryKind } from './book-store';
+
+type Book = { readonly id: BookId; readonly role: BookRole; readonly entries: readonly BookEntry[] };
+
+/** The book store without a disk: keeps copies of what is written, as long as the object lives. */
+export function inMemoryBookStore(): BookStore {
+  const books = new Map<BookId, Book>();
+
+  return {
+    bookIds: (role) => [...books.values()].filter((book) => book.role === role).map((book) => book.id),
+    createBooks: (role, count) => Promise.resolve(createBooks(books, role, count)),
+    write: (entries) => Promise.resolve(write(books, entries)),
+    read: (bookId, kinds) => Promise.resolve(read(books, bookId, kinds)),
+    readAll: (role, kind) => Promise.resolve(readAll(books, role, kind)),
+  };
+}
+
+function createBooks(books: Map<BookId, Book>, role: BookRole, count: number): Result<readonly BookId[]> {
+  const ids = Array.from({ length: count }, (_, index) => bookIdNumber(books.size + index));
+  for (const id of ids) books.set(id, { id, role, entries: [] });
+  return succeed(ids);
+}
+
+function write(books: Map<BookId, Book>, entries: readonly BookEntry[]): Result<void> {
+  if (entries.some((entry) => !books.has(entry.bookId))) return fail({ code: 'case-book/not-found' });
+  for (const entry of entries) {
+    const book = books.get(entry.bookId);
+    if (book) books.set(entry.bookId, { ...book, entries: withEntry(book.entries, copyOf(entry)) });
+  }
+  return succeed(undefined);
+}
+
+function read(
+  books: ReadonlyMap<BookId, Book>,
+  bookId: BookId,
+  kinds: readonly EntryKind[],
+): Result<readonly BookEntry[]> {
+  const book = books.get(bookId);
+  if (!book) return fail({ code: 'case-book/not-found' });
+  return succeed(book.entries.filter((entry) => kinds.includes(entry.kind)).map(copyOf));
+}
+
+function readAll(
+  books: ReadonlyMap<BookId, Book>,
+  role: BookRole,
+  kind: 'card' | 'view',
+): Result<ReadonlyMap<BookId, Uint8Array<ArrayBuffer>>> {
+  const found = new Map<BookId, Uint8Array<ArrayBuffer>>();
+  for (const book of books.values()) {
+    const entry = book.entries.find((candidate) => candidate.kind === kind);
+    if (book.role === role && entry) found.set(book.id, entry.body.slice());
+  }
+  return succeed(found);
+}
+
+/** What still counts of a book once an entry has been added to it. */
+function withEntry(entries: readonly BookEntry[], added: BookEntry): readonly BookEntry[] {
+  const replaced: readonly EntryKind[] =
+    added.kind === 'change' ? [] : added.kind === 'snapshot' ? ['change', 'snapshot'] : [added.kind];
+  const kept = entries.filter((entry) => !replaced.includes(entry.kind));
+  return added.kind === 'draft' && added.body.length === 0 ? kept : [...kept, added];
+}
+
+function copyOf(entry: BookEntry): BookEntry {
+  return { ...entry, body: entry.body.slice() };
+}
+
+function bookIdNumber(index: number): BookId {
+  return BookId.parse((index + 1).toString(16).padStart(32, '0'));
+}
