@@ -1,0 +1,18 @@
+/**
+ * The names of everything the window can ask of the main process, dotted by domain.
+ * A name alone does nothing: `schemas.ts` must say what goes in and what comes out, and `electron/main` must answer.
+ * The preload imports this file and nothing else, so it holds names only.
+ */
+export const channels = [
+  'app.info',
+  'settings.read',
+  'settings.change',
+  'window.lock',
+  'file.choose-to-open',
+  'file.save',
+] as const;
+
+export type Channel = (typeof channels)[number];
+
+/** Under this name the preload puts the bridge on the window. */
+export const bridgeName = 'defenderCasebook';

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { Settings } from '../model/settings';
+import type { Channel } from './channels';
+
+/** Bytes that cross between processes. */
+const Bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
+
+/** A bare file name: no folder, no drive, nothing a file system could read as a way out. */
+const FileName = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u)
+  .regex(/^[^.]/u);
+
+const FileFilters = z
+  .array(z.object({ name: z.string().min(1).max(80), extensions: z.array(z.string().regex(/^[a-z0-9]{1,12}$/)).min(1) }))
+  .max(8);
+
+const AppInfo = z.object({
+  version: z.string(),
+  electron: z.string(),
+  /** Where the vault lies, to be shown to the person; the window never sends a path back. */
+  dataFolder: z.string(),
+  /** `development` is a binary that must not be given to users. */
+  binary: z.enum(['release', 'development']),
+});
+export type AppInfo = z.infer<typeof AppInfo>;
+
+const OpenedFile = z.object({ name: z.string(), bytes: Bytes });
+export type OpenedFile = z.infer<typeof OpenedFile>;
+
+const nothing = z.undefined();
+
+/** What each channel takes and gives. A name in `channels.ts` without a line here does not compile. */
+export const schemas = {
+  'app.info': { input: nothing, output: AppInfo },
+  'settings.read': { input: nothing, output: Settings },
+  /** Changes the given settings and answers with all of them. */
+  'settings.change': { input: Settings.partial(), output: Settings },
+  /** Ends this renderer and shows the lock screen in a new one. The answer never arrives. */
+  'window.lock': { input: nothing, output: nothing },
+  /**
+   * Lets the person choose a file; null when they close the dialog. A file over the limit is not read:
+   * `interchange/too-large`. Fails with `storage/not-read`.
+   */
+  'file.choose-to-open': {
+    input: z.object({ filters: FileFilters, limitBytes: z.int().min(1).max(512 * 1024 * 1024) }),
+    output: OpenedFile.nullable(),
+  },
+  /**
+   * Lets the person choose where to write, then writes the whole file or nothing. `saved: false` when they close the
+   * dialog; otherwise the name they chose. Fails with `storage/disk-full` or `storage/not-written`.
+   */
+  'file.save': {
+    input: z.object({ suggestedName: FileName, filters: FileFilters, bytes: Bytes }),
+    output: z.discriminatedUnion('saved', [
+      z.object({ saved: z.literal(true), name: z.string() }),
+      z.object({ saved: z.literal(false) }),
+    ]),
+  },
+} as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>;

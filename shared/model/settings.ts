@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+/** What the program remembers outside the vault. Never a name, a text or a path: this file is readable to anyone. */
+export const Settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['en', 'ru', 'kk']),
+  /** Minutes without a key stroke or mouse move after which the window locks itself. */
+  lockMinutes: z.int().min(1).max(60),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = { theme: 'system', language: 'en', lockMinutes: 5 };
+
+/** Position and size of the window in screen pixels; without a position the system chooses one. */
+export const WindowBounds = z.object({
+  x: z.int().optional(),
+  y: z.int().optional(),
+  width: z.int().min(640).max(16_384),
+  height: z.int().min(480).max(16_384),
+});
+export type WindowBounds = z.infer<typeof WindowBounds>;
+
+export const defaultBounds: WindowBounds = { width: 1280, height: 840 };
