@@ -2,8 +2,7 @@ import type { Failure } from './failure';
 
 /** The outcome of something that may fail in an expected way: a value, or the failure that says why not. */
 export type Result<T, F = Failure> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: F };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
 
 export function succeed<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

@@ -14,7 +14,9 @@ const FileName = z
   .regex(/^[^.]/u);
 
 const FileFilters = z
-  .array(z.object({ name: z.string().min(1).max(80), extensions: z.array(z.string().regex(/^[a-z0-9]{1,12}$/)).min(1) }))
+  .array(
+    z.object({ name: z.string().min(1).max(80), extensions: z.array(z.string().regex(/^[a-z0-9]{1,12}$/)).min(1) }),
+  )
   .max(8);
 
 const AppInfo = z.object({
@@ -45,7 +47,13 @@ export const schemas = {
    * `interchange/too-large`. Fails with `storage/not-read`.
    */
   'file.choose-to-open': {
-    input: z.object({ filters: FileFilters, limitBytes: z.int().min(1).max(512 * 1024 * 1024) }),
+    input: z.object({
+      filters: FileFilters,
+      limitBytes: z
+        .int()
+        .min(1)
+        .max(512 * 1024 * 1024),
+    }),
     output: OpenedFile.nullable(),
   },
   /**

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+import { version } from './package.json' with { type: 'json' };
+
+/** The main process: one ES module for Electron's Node, with everything but Electron itself bundled in. */
+export default defineConfig({
+  publicDir: false,
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  build: {
+    ssr: 'electron/main/main.ts',
+    outDir: 'out/main',
+    target: 'node20',
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+  },
+  ssr: { noExternal: true, external: ['electron'] },
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['{shared,app,electron,renderer,scripts,test}/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    restoreMocks: true,
+  },
+});
