@@ -8,3 +8,51 @@ const id = z.string().min(1).max(64);
 
 export const BookId = id.brand<'BookId'>();
 export type BookId = z.infer<typeof BookId>;
+
+/** What a reference can point to. Records of the case book first, entries of the shared registers after them. */
+export const referenceKinds = [
+  'party',
+  'expression',
+  'proceeding',
+  'charge',
+  'coerciveAct',
+  'detention',
+  'treatment',
+  'hearing',
+  'decision',
+  'expertOpinion',
+  'motion',
+  'internationalStep',
+  'payment',
+  'event',
+  'source',
+  'attachment',
+  'note',
+  'task',
+  'link',
+  'norm',
+  'body',
+  'recommendation',
+  'aggregate',
+  'organisation',
+] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/** The id of a record or register entry of one kind. */
+export type RecordId<Kind extends ReferenceKind = ReferenceKind> = string & z.$brand<Kind>;
+
+/**
+ * A reference to a record of one kind, by its id. In an interchange file it may be written as a name instead;
+ * the import resolves it. The kind is kept in the schema's metadata under `reference`.
+ */
+export function reference<Kind extends ReferenceKind>(kind: Kind) {
+  return id.brand<Kind>().meta({ reference: kind });
+}
+
+/** A reference to a record of any kind, for links and for what may be several things. */
+export const AnyReference = z
+  .strictObject({ kind: z.enum(referenceKinds), id })
+  .meta({ description: 'A record of any kind: its kind and its id or name' });
+export type AnyReference = z.infer<typeof AnyReference>;
+
+export const BookReference = id.brand<'BookId'>().meta({ reference: 'caseBook' });

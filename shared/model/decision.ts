@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { AnyReference, reference } from './ids';
+import { PartialDate } from './partial-date';
+import { Money, Term } from './quantity';
+import { NormCitation, recordOf } from './record';
+import { choice, LocalText } from './text';
+
+export const decisionKinds = [
+  'verdict',
+  'judgment',
+  'ruling',
+  'order',
+  'resolution',
+  'pardon',
+  'amnesty',
+  'enforcement',
+] as const;
+
+export const decisionOutcomes = [
+  'convicted',
+  'acquitted',
+  'liable',
+  'claim-dismissed',
+  'sanctioned',
+  'upheld',
+  'quashed',
+  'returned',
+  'commuted',
+  'reduced',
+  'increased',
+] as const;
+
+export const sanctionKinds = [
+  'imprisonment',
+  'restriction-of-freedom',
+  'fine',
+  'correctional-labour',
+  'community-service',
+  'administrative-arrest',
+  'solitary-confinement',
+  'professional-ban',
+  'confiscation',
+  'suspension-of-outlet',
+  'closure-of-outlet',
+  'seizure-of-copies',
+  'blocking-of-site',
+  'cancellation-of-registration',
+] as const;
+
+/** One sanction. A suspended sentence is an imprisonment that is `suspended`, with its `probation`. */
+export const Sanction = z.strictObject({
+  kind: choice(sanctionKinds),
+  /** On whom, where the decision is about several. */
+  persons: z.array(reference('party')).optional(),
+  /** The name the court gave it, quoted where it hides what it is: "restriction of freedom". */
+  label: LocalText.optional(),
+  term: Term.optional(),
+  suspended: z.boolean().optional(),
+  probation: Term.optional(),
+  amount: Money.optional(),
+  start: PartialDate.optional(),
+  dueEnd: PartialDate.optional(),
+  realEnd: PartialDate.optional(),
+  regime: LocalText.optional(),
+  facility: reference('body').optional(),
+});
+export type Sanction = z.infer<typeof Sanction>;
+
+export const orderKinds = ['damages', 'retraction', 'apology', 'costs', 'fee'] as const;
+
+/** What else the court ordered. */
+export const CourtOrder = z.strictObject({
+  kind: choice(orderKinds),
+  amount: Money.optional(),
+  to: z.array(reference('party')).optional(),
+  /** For damages: "moral damage". */
+  for: LocalText.optional(),
+  of: z.array(reference('expression')).optional(),
+});
+
+export const judgmentFailures = [
+  'no-legal-reasoning',
+  'elements-not-identified',
+  'link-not-established',
+  'evidence-not-explained',
+  'no-reference-to-evidence',
+  'content-not-identified',
+  'no-independent-review',
+  'affected-not-party',
+  'no-right-of-appeal',
+  'facts-taken-as-established',
+  'issued-automatically',
+  'hearing-pro-forma',
+  'defendant-not-identified',
+  'no-court-decision',
+  'other',
+] as const;
+
+/** Something that the judgment, or the side that won, failed to do. */
+export const JudgmentFailure = z.strictObject({
+  failure: z.enum(judgmentFailures),
+  /** Whose failure, where it is not the court's. */
+  by: z.enum(['court', 'prosecution', 'body']).optional(),
+  /** What exactly, as the object of the failure: "the statements of the defendants". */
+  detail: LocalText.optional(),
+  norm: NormCitation.optional(),
+});
+
+/** A decision of a court or of an authority that has the power to decide. */
+export const Decision = recordOf('decision', {
+  kind: choice(decisionKinds),
+  instance: z.enum(['first', 'appeal', 'cassation', 'supervision']).optional(),
+  proceeding: reference('proceeding').optional(),
+  date: PartialDate.optional(),
+  /** One court; several where the same order came from each. */
+  by: z.array(reference('body')).optional(),
+  against: z.array(reference('party')).optional(),
+  outcome: choice(decisionOutcomes).optional(),
+  charges: z.array(reference('charge')).optional(),
+  norms: z.array(NormCitation).optional(),
+  sanctions: z.array(Sanction).optional(),
+  orders: z.array(CourtOrder).optional(),
+  /** Why, as a noun phrase: "mistakes in the announced publication dates". */
+  ground: LocalText.optional(),
+  following: z.array(AnyReference).optional(),
+  basedOn: z.array(AnyReference).optional(),
+  /** For a decision that reviews another. */
+  reviews: reference('decision').optional(),
+  /** What went before and moved the court, as a clause in the past tense: "she fully admitted her guilt". */
+  after: LocalText.optional(),
+  /** Offered to the person and refused by them (a pardon against an admission of guilt). */
+  refused: z.strictObject({ by: reference('party'), condition: LocalText.optional() }).optional(),
+  failures: z.array(JudgmentFailure).optional(),
+  /** How the decision is seen, by whom; as adjectives: "unfair and politically motivated". */
+  seenAs: z.strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() }).optional(),
+});
+export type Decision = z.infer<typeof Decision>;

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { reference } from './ids';
+import { PartialDate } from './partial-date';
+import { recordOf } from './record';
+import { choice, LocalText, PlainText } from './text';
+
+export const expertOpinionKinds = [
+  'linguistic',
+  'psychological',
+  'psychological-linguistic',
+  'political-science',
+  'religious',
+  'forensic-medical',
+  'psychiatric',
+  'technical',
+  'economic',
+] as const;
+
+export const expertOpinionDefects = [
+  'legal-question',
+  'outside-competence',
+  'method-not-named',
+  'method-not-validated',
+  'part-of-material-only',
+  'question-not-answered',
+  'conclusion-not-following',
+  'expert-not-warned',
+  'defence-not-notified',
+  'contradicted',
+] as const;
+
+/** An expert's opinion, for whichever side. */
+export const ExpertOpinion = recordOf('expertOpinion', {
+  kinds: z.array(choice(expertOpinionKinds)).optional(),
+  for: z.enum(['prosecution', 'defence', 'court', 'independent']).optional(),
+  proceeding: reference('proceeding').optional(),
+  /** For a forensic medical or psychiatric examination: who was examined. */
+  examined: reference('party').optional(),
+  /** `true` when the person was examined against their will. */
+  forced: z.boolean().optional(),
+  orderedBy: reference('body').optional(),
+  orderedOn: PartialDate.optional(),
+  date: PartialDate.optional(),
+  /** How many separate analyses this record stands for. */
+  number: z.number().int().positive().optional(),
+  experts: z.array(reference('party')).optional(),
+  institutions: z.array(reference('body')).optional(),
+  education: PlainText.optional(),
+  speciality: PlainText.optional(),
+  experience: PlainText.optional(),
+  independence: PlainText.optional(),
+  warnedOfLiability: z.enum(['yes', 'no']).optional(),
+  questions: z.array(LocalText).optional(),
+  materials: LocalText.optional(),
+  methods: LocalText.optional(),
+  /** What it found in its own words; quoted. */
+  conclusion: LocalText.optional(),
+  /** Whether the conclusion finds, or finds no, signs of what it was asked about. */
+  finding: z.enum(['found', 'not-found']).optional(),
+  /** A short result as an adjective: "sane", "mentally unfit". */
+  result: LocalText.optional(),
+  certainty: z.enum(['categorical', 'probable']).optional(),
+  presentedAt: reference('hearing').optional(),
+  noticeToDefence: z.enum(['yes', 'no']).optional(),
+  contests: z.array(reference('expertOpinion')).optional(),
+  defects: z.array(z.strictObject({ defect: choice(expertOpinionDefects), detail: LocalText.optional() })).optional(),
+});
+export type ExpertOpinion = z.infer<typeof ExpertOpinion>;

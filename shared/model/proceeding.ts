@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { AnyReference, reference } from './ids';
+import { PartialDate } from './partial-date';
+import { Money } from './quantity';
+import { NormCitation, recordOf } from './record';
+import { choice, LocalText, PlainText } from './text';
+
+export const proceedingKinds = [
+  'criminal-public',
+  'criminal-private',
+  'civil',
+  'administrative',
+  'disciplinary',
+] as const;
+
+export const proceedingSteps = [
+  'joined',
+  'severed',
+  'returned-for-investigation',
+  'suspended',
+  'resumed',
+  'closed',
+] as const;
+
+export const proceedingStates = ['investigation', 'trial', 'appeal', 'continuing', 'suspended', 'ended'] as const;
+
+/** A case before an investigator or a court, from its start to its end. */
+export const Proceeding = recordOf('proceeding', {
+  kind: choice(proceedingKinds),
+  /** A name that the case is known by. */
+  name: LocalText.optional(),
+  numbers: z.array(z.strictObject({ of: z.enum(['pre-trial-register', 'court', 'other']), number: PlainText })).optional(),
+  against: z.array(reference('party')).optional(),
+  /** What the claim or charge is for in words: "protection of honour, dignity and business reputation". */
+  subject: LocalText.optional(),
+  norms: z.array(NormCitation).optional(),
+  started: PartialDate.optional(),
+  startedBy: reference('body').optional(),
+  complainants: z.array(reference('party')).optional(),
+  complaintFiled: PartialDate.optional(),
+  /** What set it off: a publication, an event, another decision. */
+  following: z.array(AnyReference).optional(),
+  claimed: Money.optional(),
+  steps: z
+    .array(
+      z.strictObject({
+        kind: choice(proceedingSteps),
+        date: PartialDate.optional(),
+        by: reference('body').optional(),
+        reason: LocalText.optional(),
+      }),
+    )
+    .optional(),
+  state: choice(proceedingStates).optional(),
+});
+export type Proceeding = z.infer<typeof Proceeding>;

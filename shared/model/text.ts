@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** The languages that the program and its documents know. */
+export const languages = ['en', 'ru', 'kk'] as const;
+export const Language = z.enum(languages);
+export type Language = z.infer<typeof Language>;
+
+export const PlainText = z.string().trim().min(1).max(100_000);
+
+/**
+ * A text of the case: either one text, in whatever language it was written, or one per language.
+ * A document takes the text in its own language and, failing that, the one there is.
+ */
+export const LocalText = z.union([
+  PlainText,
+  z.strictObject({ en: PlainText.optional(), ru: PlainText.optional(), kk: PlainText.optional() }),
+]);
+export type LocalText = z.infer<typeof LocalText>;
+
+/** The text in a language, or in the first language that has one; `undefined` only for an empty object. */
+export function textIn(text: LocalText, language: Language): string | undefined {
+  if (typeof text === 'string') return text;
+  return text[language] ?? languages.map((other) => text[other]).find((found) => found !== undefined);
+}
+
+/** One of a list of choices, or a word of one's own where the list has none that fits. */
+export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.union([z.enum(values), z.strictObject({ other: LocalText })]);
+}
+export type Choice<Value extends string> = Value | { readonly other: LocalText };
