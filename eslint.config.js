@@ -2,6 +2,9 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const layers = ['shared', 'app', 'electron/main', 'electron/preload', 'renderer', 'scripts', 'test'].map(
+  (layer) => `${layer}/tsconfig.json`,
+);
 const offline = 'The program never uses a network.';
 const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport'].map(
   (name) => ({ name, message: offline }),
@@ -30,7 +33,7 @@ export default defineConfig(
   {
     files: ['{shared,app,electron,renderer,scripts,test}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: layers, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
