@@ -5,6 +5,8 @@ import { NormCitation, recordOf } from './record';
 import { choice, LocalText } from './text';
 
 export const chargeStages = ['suspicion', 'charge', 'indictment'] as const;
+/** What the accused says to the charge. */
+export const pleas = ['admitted', 'partly-admitted', 'denied'] as const;
 export const chargeOutcomes = ['pending', 'convicted', 'acquitted', 'dropped', 'requalified'] as const;
 
 /** An accusation under one norm. Several counts are several charges. */
@@ -30,5 +32,6 @@ export const Charge = recordOf('charge', {
   requalifiedFrom: reference('charge').optional(),
   requalifiedOn: PartialDate.optional(),
   outcome: choice(chargeOutcomes).optional(),
+  plea: z.enum(pleas).optional(),
 });
 export type Charge = z.infer<typeof Charge>;

@@ -17,6 +17,7 @@ export const coerciveActKinds = [
   'psychiatric-examination',
   'transfer',
   'release',
+  'blocking',
 ] as const;
 
 export const measuresOfRestraint = [
@@ -46,6 +47,8 @@ export const CoerciveAct = recordOf('coerciveAct', {
   date: PartialDate.optional(),
   /** `true` when the source says that it was the first time. */
   firstTime: z.boolean().optional(),
+  /** `true` when the same was done to them before. */
+  again: z.boolean().optional(),
   by: z.array(reference('body')).optional(),
   byParties: z.array(reference('party')).optional(),
   place: LocalText.optional(),

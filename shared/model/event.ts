@@ -16,6 +16,7 @@ export const eventKinds = [
   'law-adopted',
   'information-blackout',
   'present-state',
+  'practice',
 ] as const;
 
 /**

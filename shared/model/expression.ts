@@ -17,6 +17,7 @@ export const expressionKinds = [
   'religious-practice',
   'union-activity',
   'coverage',
+  'printed-issue',
 ] as const;
 
 export const claimActs = [
@@ -41,6 +42,9 @@ export const Expression = recordOf('expression', {
   /** How many texts (nine articles). */
   numberOfTexts: Count.optional(),
   url: z.string().optional(),
+  /** Of a printed issue: the copies printed, and the copies announced in its imprint. */
+  copies: Count.optional(),
+  copiesAnnounced: Count.optional(),
   /** Where it was said or done. */
   place: LocalText.optional(),
   /** What it is about, as a noun phrase: "the problems of grain traders". */

@@ -62,6 +62,11 @@ export const NormCritique = z.strictObject({
   /** A sum that shows it: a court fee. */
   amount: Money.optional(),
   amountWords: LocalText.optional(),
+  /** What the norm is used to do to the people in `detail`, as verbs: "harass", "silence". */
+  usedTo: z.array(LocalText).optional(),
+  often: z.literal(true).optional(),
+  /** The only cases where the sanction could be justified: "a public emergency threatening the country". */
+  justifiedOnly: z.array(LocalText).optional(),
 });
 
 /** What a draft or an amendment does to the norm that it revises. */
@@ -86,6 +91,8 @@ export type NormVersion = z.infer<typeof NormVersion>;
  */
 export const Norm = recordOf('norm', {
   kind: z.enum(['national', 'draft', 'international', 'soft-law']),
+  /** Where it stands: in force unless this says otherwise. */
+  status: z.enum(['in-force', 'under-revision', 'proposed', 'repealed']).optional(),
   /** The law: "Criminal Code of Kazakhstan", "International Covenant on Civil and Political Rights". */
   code: LocalText,
   codeShort: LocalText.optional(),

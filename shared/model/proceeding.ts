@@ -52,5 +52,9 @@ export const Proceeding = recordOf('proceeding', {
     )
     .optional(),
   state: choice(proceedingStates).optional(),
+  /** What still hangs over the defendant while it is not closed. */
+  threat: choice(['re-arrest', 'imprisonment', 'extradition']).optional(),
+  /** How the charges and the trial are seen, by whom; as adjectives: "unfair and politically motivated". */
+  seenAs: z.strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() }).optional(),
 });
 export type Proceeding = z.infer<typeof Proceeding>;

@@ -27,6 +27,8 @@ export type Exactness = z.infer<typeof Exactness>;
 export const Count = z.strictObject({
   number: whole,
   exactness: Exactness.optional(),
+  /** The word where nobody counted: "hundreds of"; `number` is then its lower end, 100. */
+  rough: z.enum(['dozens', 'scores', 'hundreds', 'thousands']).optional(),
   unit: LocalText.optional(),
 });
 export type Count = z.infer<typeof Count>;

@@ -67,6 +67,8 @@ export const Aggregate = recordOf('aggregate', {
   verb: LocalText.optional(),
   count: Count.optional(),
   period: PartialDate.optional(),
+  /** The number is that of every single one of these: "every year". */
+  every: z.enum(['year', 'month']).optional(),
   sought: Money.optional(),
   for: LocalText.optional(),
   /** Who did it. */
@@ -90,6 +92,8 @@ export const Aggregate = recordOf('aggregate', {
     .optional(),
   /** For recommendations: how many of them the State supported. */
   supported: Count.optional(),
+  /** For recommendations: what became of those that the State supported. */
+  implementation: z.enum(implementationVerdicts).optional(),
   themes: z.array(PlainText).optional(),
 });
 export type Aggregate = z.infer<typeof Aggregate>;
