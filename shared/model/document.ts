@@ -11,12 +11,16 @@ export type RecordPointer = {
   readonly record: AnyReference;
 };
 
-/** A run of text in a sentence. A note stands where its mark stands; its text is in `ComposedDocument.notes`. */
+/**
+ * A run of text in a sentence. A note stands where its mark stands; `note` is the place of its text in
+ * `ComposedDocument.notes`, counted from 0, and the printed mark is one more. Marks ascend through the document and
+ * each note is marked once, as Word has it.
+ */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly emphasis?: 'italic' | 'bold' }
   | { readonly kind: 'note'; readonly note: number };
 
-/** One sentence, with the records that it states and the pattern that said it. */
+/** One sentence, with the records that it states and the pattern that said it. Renderers put one space between two. */
 export type Sentence = {
   /** Stable as long as the same pattern says the same records; what a hand edit will hang on. */
   readonly id: string;
@@ -27,7 +31,8 @@ export type Sentence = {
 
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  /** `number`, where a document numbers its parts, is written in Roman figures before the text. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly number?: number }
   /** `number` counts through the whole document, across headings. */
   | { readonly kind: 'paragraph'; readonly number?: number; readonly sentences: readonly Sentence[]; readonly place?: ParagraphPlace }
   | { readonly kind: 'list'; readonly marks: 'bullet' | 'number' | 'letter'; readonly items: readonly (readonly Sentence[])[] }
@@ -37,7 +42,7 @@ export type Block =
 /** Where on the page a paragraph without a number stands: the addressee at the top right, the signature at the end. */
 export type ParagraphPlace = 'cover' | 'addressee' | 'from' | 'case-number' | 'body' | 'quotation' | 'signature';
 
-/** The text of a footnote or endnote, with the records (sources) it is made of. */
+/** The text of a footnote or endnote, with the records (sources) it is made of. A line break starts a new paragraph. */
 export type DocumentNote = {
   readonly inlines: readonly Inline[];
   readonly records: readonly RecordPointer[];
