@@ -51,6 +51,7 @@ export const normFlaws = [
   'used-against',
   'retained',
   'not-compliant',
+  'part-of-crackdown',
 ] as const;
 
 /** A critique of a norm or of the way it is used. */

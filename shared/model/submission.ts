@@ -15,6 +15,8 @@ export const OwnRecommendation = z.strictObject({
   /** How, each as a gerund or noun phrase after "including": "removing the term 'social hatred'". */
   including: z.array(LocalText).optional(),
   about: z.array(AnyReference).optional(),
+  /** The cases that it is about; whoever is named in its words is named under their consent. */
+  cases: z.array(BookReference).optional(),
 });
 export type OwnRecommendation = z.infer<typeof OwnRecommendation>;
 
