@@ -1,0 +1,46 @@
+import type { PartialDate } from '../model/partial-date';
+import type { Translator } from './translator';
+
+const dateStyles = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<PartialDate['precision'], Intl.DateTimeFormatOptions>;
+
+/**
+ * A partial date for the screen, never more exact than it is: "19 October 2011", "October 2011", "since May 2012",
+ * "between March 2012 and June 2012". The words as they were typed are not used.
+ */
+export function dateInWords(date: PartialDate, translator: Translator): string {
+  const { say } = translator;
+  const ends = endsInWords(date, translator);
+  const placed = date.part === undefined ? ends : say(`words.date.${date.part}`, { date: ends });
+  const guarded = date.approximate === true ? say('words.date.about', { date: placed }) : placed;
+  const timed = date.time === undefined ? guarded : say('words.date.time', { date: guarded, time: date.time });
+  const zoned = date.timeZone === undefined ? timed : say('words.date.zone', { date: timed, zone: date.timeZone });
+  return date.yearAssumed === true ? say('words.date.yearAssumed', { date: zoned }) : zoned;
+}
+
+function endsInWords({ earliest, latest, precision, spread, ongoing }: PartialDate, translator: Translator): string {
+  const { say, locale } = translator;
+  const inWords = (day: string): string =>
+    new Intl.DateTimeFormat(locale, { ...dateStyles[precision], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const from = earliest === undefined ? '' : inWords(earliest);
+  const to = latest === undefined ? '' : inWords(latest);
+  if (earliest === undefined) return say(spread === 'period' ? 'words.date.until' : 'words.date.before', { to });
+  if (latest === undefined) return sayOpenEnd();
+  if (from === to) return from;
+  return say(spread === 'period' ? 'words.date.period' : 'words.date.between', { from, to });
+
+  function sayOpenEnd(): string {
+    if (ongoing === true) return say('words.date.toDate', { from });
+    return say(spread === 'period' ? 'words.date.since' : 'words.date.after', { from });
+  }
+}
+
+/** The time of day of an instant, "14:02", in the zone of the computer. */
+export function timeInWords(instant: string, { locale }: Translator): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(instant),
+  );
+}

@@ -1,0 +1,72 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { documentCheckCodes, documentKinds } from '../model/document';
+import { describeAll, type FieldDescription, type FieldType } from '../model/describe';
+import { caseBookFields, caseBookStates } from '../model/case-book';
+import { referenceKinds } from '../model/ids';
+import { registerKinds } from '../model/registers';
+import { flatten, isMessageKey, locales } from './messages';
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+const literal = 0;
+const hash = 7;
+
+function placeholders(elements: readonly Element[]): readonly string[] {
+  const names = elements.flatMap((element): readonly string[] => {
+    if (element.type === literal || element.type === hash) return [];
+    const inner =
+      'options' in element ? Object.values(element.options).flatMap(({ value }) => placeholders(value)) : [];
+    return [String(element.value), ...inner];
+  });
+  return [...new Set(names)].sort();
+}
+
+const shape = (messages: Parameters<typeof flatten>[0]) =>
+  [...flatten(messages)]
+    .map(([key, text]) => `${key}: ${placeholders(new IntlMessageFormat(text, 'en').getAst()).join(' ')}`)
+    .sort();
+
+function messagesOf({ name, group, holds }: FieldDescription): readonly string[] {
+  return [`field.${group}.${name}`, ...choicesOf(holds, `${group}-${name}`)];
+}
+
+function choicesOf(holds: FieldType, path: string): readonly string[] {
+  if (holds.type === 'choice') return holds.values.map((value) => `choice.${path}.${value}`);
+  if (holds.type === 'group') return holds.fields.flatMap(messagesOf);
+  return holds.type === 'list' ? choicesOf(holds.of, path) : [];
+}
+
+describe('the locales', () => {
+  it.each(Object.entries(locales))('%s has the keys and placeholders of English', (_, messages) => {
+    expect(shape(messages)).toEqual(shape(locales.en ?? {}));
+  });
+
+  it('name every field and every choice of every kind of record', () => {
+    const needed = describeAll().flatMap(({ fields }) => fields.flatMap(messagesOf));
+    expect(needed.filter((key) => !isMessageKey(key))).toEqual([]);
+  });
+
+  it('name every kind of record, register, document and check, and the fields of a case book', () => {
+    const needed = [
+      ...referenceKinds.flatMap((kind) => [`kind.${kind}.one`, `kind.${kind}.many`]),
+      ...Object.keys(registerKinds).map((name) => `register.${name}`),
+      ...documentKinds.map((kind) => `document.${kind}`),
+      ...documentCheckCodes.map((code) => `check.${code}`),
+      ...caseBookFields.map((field) => `field.book.${field}`),
+      ...caseBookStates.map((state) => `choice.book-state.${state}`),
+    ];
+    expect(needed.filter((key) => !isMessageKey(key))).toEqual([]);
+  });
+
+  it('name no field or choice that the model does not have', () => {
+    const needed = new Set([
+      ...describeAll().flatMap(({ fields }) => fields.flatMap(messagesOf)),
+      ...caseBookFields.map((field) => `field.book.${field}`),
+      ...caseBookStates.map((state) => `choice.book-state.${state}`),
+      'attribution',
+    ]);
+    const given = [...flatten(locales.en ?? {}).keys()].filter((key) => /^(field|choice)\./.test(key));
+    expect(given.filter((key) => !needed.has(key) && !key.startsWith('choice.record-attribution.'))).toEqual([]);
+  });
+});
