@@ -14,10 +14,11 @@ const hash = 7;
 
 function placeholders(elements: readonly Element[]): readonly string[] {
   const names = elements.flatMap((element): readonly string[] => {
-    if (element.type === literal || element.type === hash) return [];
+    const kind: number = element.type;
+    if (kind === literal || kind === hash || !('value' in element)) return [];
     const inner =
       'options' in element ? Object.values(element.options).flatMap(({ value }) => placeholders(value)) : [];
-    return [String(element.value), ...inner];
+    return [element.value, ...inner];
   });
   return [...new Set(names)].sort();
 }

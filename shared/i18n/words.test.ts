@@ -5,7 +5,7 @@ import { countInWords, moneyInWords, termInWords } from './quantity-words';
 import { createTranslator } from './translator';
 
 const english = createTranslator('en');
-const said = (date: Omit<Parameters<typeof PartialDate.parse>[0] & object, 'written'>) =>
+const said = (date: Readonly<Record<string, unknown>>) =>
   dateInWords(PartialDate.parse({ written: 'as typed', ...date }), english);
 const day = { earliest: '2011-10-19', latest: '2011-10-19', precision: 'day' };
 const month = { earliest: '2012-05-01', latest: '2012-05-31', precision: 'month' };
