@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
-import { version } from './package.json' with { type: 'json' };
+import manifest from './package.json' with { type: 'json' };
 
 /** The main process: one ES module for Electron's Node, with everything but Electron itself bundled in. */
 export default defineConfig({
   publicDir: false,
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: {
     ssr: 'electron/main/main.ts',
     outDir: 'out/main',

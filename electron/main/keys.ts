@@ -1,0 +1,38 @@
+import type { Input, InputEvent } from 'electron';
+
+/** The part of a key stroke that is needed here. */
+export type Stroke = { readonly type: string } & Readonly<Pick<Input, 'code' | 'control' | 'meta' | 'alt' | 'shift'>>;
+
+/**
+ * The key stroke in an input event, if it is one. Strokes that come from an assistive or automating program pass by
+ * `before-input-event` and are seen only here.
+ */
+export function strokeOf(event: InputEvent): Stroke | undefined {
+  if (!('code' in event) || typeof event.code !== 'string') return undefined;
+  const isHeld = (modifier: 'control' | 'meta' | 'alt' | 'shift'): boolean =>
+    event.modifiers?.includes(modifier) === true;
+  return {
+    type: event.type === 'rawKeyDown' ? 'keyDown' : event.type,
+    code: event.code,
+    control: isHeld('control'),
+    meta: isHeld('meta'),
+    alt: isHeld('alt'),
+    shift: isHeld('shift'),
+  };
+}
+
+/** Keys are known by their place on the keyboard: with a Russian or Kazakh layout Ctrl+L types another letter. */
+export function isLockKey(stroke: Stroke, platform: NodeJS.Platform): boolean {
+  return isCommand(stroke, platform) && !stroke.shift && stroke.code === 'KeyL';
+}
+
+export function isCopyKey(stroke: Stroke, platform: NodeJS.Platform): boolean {
+  if (stroke.type !== 'keyDown') return false;
+  if (stroke.shift && stroke.code === 'Delete') return true;
+  return isCommand(stroke, platform) && ['KeyC', 'KeyX', 'Insert'].includes(stroke.code);
+}
+
+function isCommand(stroke: Stroke, platform: NodeJS.Platform): boolean {
+  const command = platform === 'darwin' ? stroke.meta : stroke.control;
+  return stroke.type === 'keyDown' && command && !stroke.alt;
+}
