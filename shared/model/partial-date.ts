@@ -18,6 +18,9 @@ export const PartialDate = z
     earliest: IsoDate.optional(),
     latest: IsoDate.optional(),
     precision: z.enum(['day', 'month', 'year']),
+    /** How exactly one end is known where it is known better than `precision` says: "2010 – 3 May 2013". */
+    earliestPrecision: z.enum(['day', 'month']).optional(),
+    latestPrecision: z.enum(['day', 'month']).optional(),
     spread: z.enum(['moment', 'period']).default('moment'),
     /** "Early 2012", "the end of 2012": the part of the year or month that the words name. */
     part: z.enum(['early', 'middle', 'late']).optional(),

@@ -1,0 +1,73 @@
+import { addDays, firstDayOf, lastDayOf, precisionOf, type CalendarUnit, type Precision } from './calendar';
+import type { Bound, Part } from './date-words';
+import type { PartialDate } from './partial-date';
+
+/** A unit of the calendar with its year, and whether somebody had to supply that year. */
+export type DatedUnit = CalendarUnit & { readonly yearAssumed?: true };
+
+/** A date without the words it was written in. */
+export type Span = Omit<PartialDate, 'written'>;
+
+/** Somewhere within one year or month, or on one day. */
+export function momentIn(unit: DatedUnit, part?: Part): Span {
+  return {
+    earliest: firstDayOf(unit),
+    latest: lastDayOf(unit),
+    precision: precisionOf(unit),
+    spread: 'moment',
+    ...(part ? { part } : {}),
+    ...assumed(unit),
+  };
+}
+
+/** From the first day of one unit to the last day of another. The precision is that of the end known less exactly. */
+export function between(from: DatedUnit, to: DatedUnit, spread: Span['spread']): Span {
+  const [start, end] = [precisionOf(from), precisionOf(to)];
+  const precision = coarser(start, end);
+  return {
+    earliest: firstDayOf(from),
+    latest: lastDayOf(to),
+    precision,
+    ...(start !== precision && start !== 'year' ? { earliestPrecision: start } : {}),
+    ...(end !== precision && end !== 'year' ? { latestPrecision: end } : {}),
+    spread,
+    ...assumed(from, to),
+  };
+}
+
+/** A span with one end: "since May 2012", "before 2012". What lies before or after a unit begins outside it. */
+export function boundedBy(bound: Bound, unit: DatedUnit, part?: Part): Span {
+  const rest = { precision: precisionOf(unit), ...(part ? { part } : {}), ...assumed(unit) };
+  switch (bound) {
+    case 'since':
+      return { earliest: firstDayOf(unit), ...rest, spread: 'period', ongoing: true };
+    case 'from':
+      return { earliest: firstDayOf(unit), ...rest, spread: 'period' };
+    case 'until':
+      return { latest: lastDayOf(unit), ...rest, spread: 'period' };
+    case 'by':
+      return { latest: lastDayOf(unit), ...rest, spread: 'moment' };
+    case 'not-before':
+      return { earliest: firstDayOf(unit), ...rest, spread: 'moment' };
+    case 'before':
+      return { latest: addDays(firstDayOf(unit), -1), ...rest, spread: 'moment' };
+    case 'after':
+      return { earliest: addDays(lastDayOf(unit), 1), ...rest, spread: 'moment' };
+    case 'during':
+      return { earliest: firstDayOf(unit), latest: lastDayOf(unit), ...rest, spread: 'period' };
+  }
+}
+
+/** Whether one unit of the calendar follows the other without a gap, as May and June do. */
+export function isNext(first: CalendarUnit, second: CalendarUnit): boolean {
+  return precisionOf(first) === precisionOf(second) && addDays(lastDayOf(first), 1) === firstDayOf(second);
+}
+
+function coarser(first: Precision, second: Precision): Precision {
+  const order: readonly Precision[] = ['year', 'month', 'day'];
+  return order.indexOf(first) < order.indexOf(second) ? first : second;
+}
+
+function assumed(...units: readonly DatedUnit[]): { readonly yearAssumed?: true } {
+  return units.some((unit) => unit.yearAssumed) ? { yearAssumed: true } : {};
+}

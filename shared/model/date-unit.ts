@@ -1,0 +1,109 @@
+import { isReal, type CalendarUnit } from './calendar';
+import { monthNamed } from './date-words';
+
+/** A day, month or year as written; the year, and for the start of a range the month, may be missing. */
+export type WrittenUnit = {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly yearAssumed?: true;
+};
+
+/** `unreadable`: no date. `ambiguous`: 03/04/2011, with both days that it may mean. */
+export type UnitProblem =
+  { readonly kind: 'unreadable' } | { readonly kind: 'ambiguous'; readonly readings: readonly string[] };
+
+type Reading = WrittenUnit | UnitProblem;
+
+const unreadable: UnitProblem = { kind: 'unreadable' };
+
+/** Reads one calendar unit, in lower case and without words around it. */
+export function readUnit(text: string): Reading {
+  const reading = readNumbers(text) ?? readWords(text) ?? unreadable;
+  if ('kind' in reading) return reading;
+  return isReal(filled(reading)) ? reading : unreadable;
+}
+
+export function isProblem(reading: Reading): reading is UnitProblem {
+  return 'kind' in reading;
+}
+
+type NumberForm = readonly [RegExp, (...numbers: readonly number[]) => Reading];
+
+/** The forms in numbers. With dots the day comes first everywhere; with strokes it depends on the country. */
+const numberForms: readonly NumberForm[] = [
+  [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u, (year, month, day) => unit({ year, month, day })],
+  [/^(\d{4})\?-(\d{2})-(\d{2})$/u, (year, month, day) => ({ ...unit({ year, month, day }), yearAssumed: true })],
+  [/^(\d{4})\?-(\d{2})$/u, (year, month) => ({ ...unit({ year, month }), yearAssumed: true })],
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u, (day, month, year) => unit({ year, month, day })],
+  [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u, (first, second, year) => byStrokes(first, second, year)],
+  [/^(\d{4})-(\d{2})$/u, (year, month) => unit({ year, month })],
+  [/^(\d{1,2})[./-](\d{4})$/u, (month, year) => unit({ year, month })],
+  [/^(\d{4})$/u, (year) => unit({ year })],
+  [/^(\d{1,2})\.(\d{1,2})\.?$/u, (day, month) => unit({ month, day })],
+  [/^(\d{1,2})(?:st|nd|rd|th|-?го)?$/u, (day) => unit({ day })],
+];
+
+function readNumbers(text: string): Reading | undefined {
+  for (const [form, read] of numberForms) {
+    const match = form.exec(text);
+    if (match) return read(...match.slice(1).map(Number));
+  }
+  return undefined;
+}
+
+function byStrokes(first: number, second: number, year: number): Reading {
+  const dayFirst = unit({ year, month: second, day: first });
+  const monthFirst = unit({ year, month: first, day: second });
+  const real = [dayFirst, monthFirst].filter((candidate) => isReal(filled(candidate)));
+  if (real.length === 2 && first !== second) {
+    return { kind: 'ambiguous', readings: real.map(({ month, day }) => [year, pad(month), pad(day)].join('-')) };
+  }
+  return real[0] ?? unreadable;
+}
+
+/** `19 October 2011`, `October 19th, 2011`, `19 of Oct.`, `октябрь 2011 г.`: a month by name and the numbers around it. */
+function readWords(text: string): Reading | undefined {
+  const words = text
+    .replace(/\s*(?:г\.?|года|году)$/u, '')
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '' && word !== 'of' && word !== 'the');
+  const months = words.map(monthNamed);
+  const numbers = words.filter((_, index) => months[index] === undefined);
+  const days = numbers.filter((word) => /^\d{1,2}(?:st|nd|rd|th|-?го)?$/u.test(word));
+  const years = numbers.filter((word) => /^\d{4}$/u.test(word));
+  const named = months.filter((month) => month !== undefined);
+  if (named.length > 1 || days.length > 1 || years.length > 1) return undefined;
+  if (words.length !== named.length + days.length + years.length) return undefined;
+  if (named.length === 0 && (words.length !== 1 || years.length !== 1)) return undefined;
+  if (years.length === 1 && !/^\d{4}$/u.test(words.at(-1) ?? '')) return undefined;
+  return unit({ year: numberIn(years[0]), month: named[0], day: numberIn(days[0]) });
+}
+
+function numberIn(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : Number.parseInt(word, 10);
+}
+
+type Loose = {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+};
+
+function unit({ year, month, day }: Loose): WrittenUnit {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+/** For checking alone: what is missing is filled with what fits every day. */
+function filled({ year = 2000, month, day }: WrittenUnit): CalendarUnit {
+  if (month === undefined && day !== undefined) return { year, month: 1, day };
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+function pad(number = 0): string {
+  return String(number).padStart(2, '0');
+}
