@@ -1,0 +1,77 @@
+import { Paragraph, type Table } from 'docx';
+import type { Block, ParagraphPlace, Sentence } from '#shared/model/document';
+import { type NoteStyle, sentenceRuns, textRuns } from './runs';
+import { headingStyles, styleIds } from './styles';
+import { wordTable } from './table';
+
+/** What the blocks of a document need to know of it, and of what stood before them. */
+type Page = { readonly notes: NoteStyle; readonly textWidth: number };
+type Place = Page & { readonly breakBefore: boolean; readonly index: number };
+
+const placeStyles: Record<ParagraphPlace, string> = {
+  cover: styleIds.cover,
+  addressee: styleIds.addressee,
+  from: styleIds.from,
+  'case-number': styleIds.caseNumber,
+  body: styleIds.body,
+  quotation: styleIds.quotation,
+  signature: styleIds.signature,
+};
+
+/**
+ * The paragraphs and tables of a document. A page break becomes a property of what follows it, which leaves no empty
+ * line at the top of the new page; each numbered list starts from one again.
+ */
+export function wordBlocks(blocks: readonly Block[], page: Page): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) =>
+    wordBlock(block, { ...page, breakBefore: blocks[index - 1]?.kind === 'page-break', index }),
+  );
+}
+
+function wordBlock(block: Block, place: Place): (Paragraph | Table)[] {
+  const pageBreakBefore = place.breakBefore ? { pageBreakBefore: true } : {};
+  switch (block.kind) {
+    case 'page-break':
+      return [];
+    case 'title':
+      return [new Paragraph({ style: titleStyle(place), ...pageBreakBefore, children: textRuns(block.text) })];
+    case 'heading':
+      return [
+        new Paragraph({
+          style: headingStyles[block.level],
+          ...pageBreakBefore,
+          ...(block.number !== undefined && { numbering: { reference: 'parts', level: 0, custom: true } }),
+          children: textRuns(block.text),
+        }),
+      ];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          style: block.number === undefined ? placeStyles[block.place ?? 'body'] : styleIds.numbered,
+          ...pageBreakBefore,
+          children: sentenceRuns(block.sentences, place.notes),
+        }),
+      ];
+    case 'list':
+      return block.items.map((item, index) => listItem(item, block.marks, place, index === 0));
+    case 'table':
+      return [
+        ...(place.breakBefore ? [new Paragraph({ style: styleIds.body, ...pageBreakBefore })] : []),
+        wordTable(block, place.textWidth, place.notes),
+        new Paragraph({ style: styleIds.tableText }),
+      ];
+  }
+}
+
+/** A title that opens the document stands on a cover; further down it heads the text. */
+function titleStyle({ index }: Place): string {
+  return index === 0 ? styleIds.coverTitle : styleIds.title;
+}
+
+function listItem(item: readonly Sentence[], marks: 'bullet' | 'number' | 'letter', place: Place, first: boolean) {
+  const pageBreakBefore = first && place.breakBefore ? { pageBreakBefore: true } : {};
+  const children = sentenceRuns(item, place.notes);
+  if (marks === 'bullet') return new Paragraph({ style: styleIds.bullet, ...pageBreakBefore, children });
+  const numbering = { reference: marks, level: 0, instance: place.index, custom: true };
+  return new Paragraph({ style: styleIds.enumerated, numbering, ...pageBreakBefore, children });
+}

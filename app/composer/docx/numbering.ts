@@ -1,0 +1,36 @@
+import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import { headingStyles, styleIds } from './styles';
+
+/** In twentieths of a point: a number hangs a centimetre to the left of its text, a list stands one further in. */
+const hang = 567;
+
+type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
+
+function series(reference: string, format: Format, text: string, left: number, style?: string) {
+  return {
+    reference,
+    levels: [
+      {
+        level: 0,
+        format,
+        text,
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left, hanging: hang } }, ...(style !== undefined && { style }) },
+      },
+    ],
+  };
+}
+
+/**
+ * The series of automatic numbers. The numbers of paragraphs and the bullets hang on their styles, so that whoever
+ * gives a paragraph the style in Word gives it its number; the lists that start anew are told so paragraph by paragraph.
+ */
+export const numbering: INumberingOptions = {
+  config: [
+    series('paragraphs', LevelFormat.DECIMAL, '%1.', hang, styleIds.numbered),
+    series('parts', LevelFormat.UPPER_ROMAN, '%1.', hang, headingStyles[1]),
+    series('bullets', LevelFormat.BULLET, '•', 2 * hang, styleIds.bullet),
+    series('number', LevelFormat.DECIMAL, '%1.', 2 * hang),
+    series('letter', LevelFormat.LOWER_LETTER, '%1.', 2 * hang),
+  ],
+};
