@@ -1,0 +1,164 @@
+import {
+  type CaseBook,
+  type CaseRecord,
+  type CollectionName,
+  collectionKinds,
+  collectionNames,
+  type RecordIn,
+} from '#shared/model/case-book';
+import type { RecordPointer } from '#shared/model/document';
+import { type AnyReference, BookId } from '#shared/model/ids';
+import type { Link } from '#shared/model/link';
+import type { Audience, Party } from '#shared/model/party';
+import { registerKinds, type RegisterName, type Registers } from '#shared/model/registers';
+import { mayReach } from './confidentiality';
+
+type Collected = { [Name in CollectionName as (typeof collectionKinds)[Name]]: RecordIn<Name> };
+type Registered = { [Name in RegisterName as (typeof registerKinds)[Name]]: Registers[Name][string] };
+
+/** What each kind of reference points to. Events and sources stand in a case book or in the registers. */
+export type RecordOfKind = Collected & Omit<Registered, keyof Collected>;
+export type FindableKind = keyof RecordOfKind;
+export type AnyRecord = RecordOfKind[FindableKind];
+
+/**
+ * One case book with the registers, as the readers of one document may see it: what is confidential beyond the
+ * audience is not there, and a reference to it leads nowhere. Nothing in it can be changed.
+ */
+export type CaseFile = {
+  readonly book: CaseBook;
+  readonly registers: Registers;
+  readonly audience: Audience;
+  /** The party that the book is about. */
+  readonly subject: Party | undefined;
+  /** The records of a collection in their own order, where they have one, else as they were entered. */
+  list<Name extends CollectionName>(name: Name): readonly RecordIn<Name>[];
+  find<Kind extends FindableKind>(kind: Kind, id: string | undefined): RecordOfKind[Kind] | undefined;
+  findAll<Kind extends FindableKind>(kind: Kind, ids: readonly string[] | undefined): readonly RecordOfKind[Kind][];
+  /** Whatever a reference points to; `undefined` where it leads nowhere or may not be told. */
+  resolve(reference: AnyReference): AnyRecord | undefined;
+  /** Where a record of this file stands. */
+  pointerTo(record: AnyRecord): RecordPointer;
+  /** The ties that start at a record. */
+  linksFrom(record: AnyRecord): readonly Link[];
+  linksTo(record: AnyRecord): readonly Link[];
+  /** What the audience may not see. */
+  readonly withheld: readonly RecordPointer[];
+};
+
+type Finders = { readonly [Kind in FindableKind]: (id: string) => RecordOfKind[Kind] | undefined };
+
+function findersOf(book: CaseBook, registers: Registers): Finders {
+  return {
+    party: (id) => book.parties[id],
+    expression: (id) => book.expressions[id],
+    proceeding: (id) => book.proceedings[id],
+    charge: (id) => book.charges[id],
+    coerciveAct: (id) => book.coerciveActs[id],
+    detention: (id) => book.detentions[id],
+    treatment: (id) => book.treatments[id],
+    hearing: (id) => book.hearings[id],
+    decision: (id) => book.decisions[id],
+    expertOpinion: (id) => book.expertOpinions[id],
+    motion: (id) => book.motions[id],
+    internationalStep: (id) => book.internationalSteps[id],
+    payment: (id) => book.payments[id],
+    event: (id) => book.events[id] ?? registers.events[id],
+    source: (id) => book.sources[id] ?? registers.sources[id],
+    attachment: (id) => book.attachments[id],
+    note: (id) => book.notes[id],
+    task: (id) => book.tasks[id],
+    link: (id) => book.links[id],
+    norm: (id) => registers.norms[id],
+    body: (id) => registers.bodies[id],
+    recommendation: (id) => registers.recommendations[id],
+    aggregate: (id) => registers.aggregates[id],
+    organisation: (id) => registers.organisations[id],
+  };
+}
+
+function* pointersOf(book: CaseBook, registers: Registers): Generator<[AnyRecord, RecordPointer]> {
+  for (const name of collectionNames) {
+    for (const record of Object.values<CaseRecord>(book[name])) {
+      yield [record, { bookId: book.id, record: { kind: collectionKinds[name], id: record.id } }];
+    }
+  }
+  for (const [name, kind] of Object.entries(registerKinds)) {
+    const entries = new Map(Object.entries<Record<string, AnyRecord>>(registers)).get(name) ?? {};
+    for (const record of Object.values(entries)) yield [record, { record: { kind, id: record.id } }];
+  }
+}
+
+const isFindable = (finders: Finders, kind: string): kind is FindableKind => kind in finders;
+
+/** Opens a book for the readers of one document. */
+export function openCaseFile(book: CaseBook, registers: Registers, audience: Audience): CaseFile {
+  const finders = findersOf(book, registers);
+  const byName: { readonly [Name in CollectionName]: Readonly<Record<string, RecordIn<Name>>> } = book;
+  const pointers = new Map(pointersOf(book, registers));
+  const open = <R extends AnyRecord>(record: R | undefined) =>
+    record !== undefined && mayReach(record.confidentiality, audience) ? record : undefined;
+
+  const find: CaseFile['find'] = (kind, id) => (id === undefined ? undefined : open(finders[kind](id)));
+  const pointerTo = (record: AnyRecord): RecordPointer => {
+    const pointer = pointers.get(record);
+    if (pointer === undefined) throw new Error('a record that is not of this case file');
+    return pointer;
+  };
+  const list = <Name extends CollectionName>(name: Name): readonly RecordIn<Name>[] => {
+    const records: RecordIn<Name>[] = Object.values(byName[name]).filter((record) => open(record));
+    return records.sort((a, b) => (a.order ?? '').localeCompare(b.order ?? '', 'en'));
+  };
+  const links = list('links');
+  const isAt = (end: AnyReference, record: AnyRecord) => {
+    const { kind, id } = pointerTo(record).record;
+    return end.kind === kind && end.id === id;
+  };
+
+  return {
+    book,
+    registers,
+    audience,
+    subject: find('party', book.subject),
+    list,
+    find,
+    findAll: (kind, ids = []) => ids.flatMap((id) => find(kind, id) ?? []),
+    resolve: ({ kind, id }) => (isFindable(finders, kind) ? find(kind, id) : undefined),
+    pointerTo,
+    linksFrom: (record) => links.filter((link) => isAt(link.from, record)),
+    linksTo: (record) => links.filter((link) => isAt(link.to, record)),
+    withheld: [...pointers].flatMap(([record, pointer]) =>
+      pointer.bookId !== undefined && !mayReach(record.confidentiality, audience) ? [pointer] : [],
+    ),
+  };
+}
+
+/** The registers alone, for sentences about law, figures and events that belong to no case book. */
+export function openRegisterFile(registers: Registers, audience: Audience): CaseFile {
+  const noRecords = {
+    parties: {},
+    expressions: {},
+    proceedings: {},
+    charges: {},
+    coerciveActs: {},
+    detentions: {},
+    treatments: {},
+    hearings: {},
+    decisions: {},
+    expertOpinions: {},
+    motions: {},
+    internationalSteps: {},
+    payments: {},
+    events: {},
+    sources: {},
+    attachments: {},
+    notes: {},
+    tasks: {},
+    links: {},
+  };
+  return openCaseFile(
+    { id: BookId.parse('registers'), title: 'registers', state: 'active', ...noRecords },
+    registers,
+    audience,
+  );
+}

@@ -1,0 +1,15 @@
+import type { DocumentCheck } from '#shared/model/document';
+
+/** Gathers what the writer should look at; the same remark about the same records is kept once. */
+export type Checks = {
+  add(check: DocumentCheck): void;
+  list(): readonly DocumentCheck[];
+};
+
+export function createChecks(): Checks {
+  const found = new Map<string, DocumentCheck>();
+  return {
+    add: (check) => void found.set(JSON.stringify([check.code, check.records, check.values]), check),
+    list: () => [...found.values()],
+  };
+}

@@ -1,0 +1,96 @@
+import type { PartialDate } from '#shared/model/partial-date';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+type Point = { readonly day: number; readonly month: string; readonly year: string };
+
+function pointOf(iso: string): Point {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { year, month: months[Number(month) - 1] ?? '', day: Number(day) };
+}
+
+type Precision = PartialDate['precision'];
+
+function say({ day, month, year }: Point, precision: Precision): string {
+  if (precision === 'year') return year;
+  return precision === 'month' ? `${month} ${year}` : `${day} ${month} ${year}`;
+}
+
+/** The start of a range without what its end says anyway: `August` in "August to September 2013". */
+function sayStart(start: Point, end: Point, precision: Precision): string {
+  if (precision === 'year' || start.year !== end.year) return say(start, precision);
+  if (precision === 'month') return start.month;
+  return start.month === end.month ? String(start.day) : `${start.day} ${start.month}`;
+}
+
+type Ends = { readonly from: string; readonly to: string };
+
+/** Both ends in words; `undefined` where the date is one day, month or year, or has one end only. */
+function endsOf({ earliest, latest, precision }: PartialDate): Ends | undefined {
+  if (earliest === undefined || latest === undefined) return undefined;
+  const [start, end] = [pointOf(earliest), pointOf(latest)];
+  return say(start, precision) === say(end, precision)
+    ? undefined
+    : { from: sayStart(start, end, precision), to: say(end, precision) };
+}
+
+const partWords = { early: 'the beginning of', middle: 'the middle of', late: 'the end of' } as const;
+
+function single(date: PartialDate): string {
+  const iso = date.earliest ?? date.latest;
+  const plain = iso === undefined ? '' : say(pointOf(iso), date.precision);
+  return date.part === undefined ? plain : `${partWords[date.part]} ${plain}`;
+}
+
+/** A range within one named part, such as the end of 2012, is one moment told by its year or month. */
+function ofPart(date: PartialDate): PartialDate {
+  const { earliest, latest, precision } = date;
+  if (date.part === undefined || earliest === undefined || latest === undefined || precision === 'year') return date;
+  const sameYear = earliest.slice(0, 4) === latest.slice(0, 4);
+  const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7);
+  return sameMonth ? { ...date, precision: 'month' } : sameYear ? { ...date, precision: 'year' } : date;
+}
+
+const about = (date: PartialDate) => (date.approximate === true ? 'about ' : '');
+const at = ({ time }: PartialDate) => (time === undefined ? '' : ` at ${time}`);
+
+/** The date as a name of itself: `19 October 2011`, `October 2011`, `August to September 2013`. */
+export function date(given: PartialDate): string {
+  const partial = ofPart(given);
+  const ends = endsOf(partial);
+  return `${about(partial)}${ends === undefined ? single(partial) : `${ends.from} to ${ends.to}`}${at(partial)}`;
+}
+
+/** When something happened: `on 19 October 2011`, `in March 2012`, `between 2010 and 2013`, `since May 2012`. */
+export function when(given: PartialDate): string {
+  const partial = ofPart(given);
+  const ends = endsOf(partial);
+  if (ends !== undefined) {
+    const [from, to] = partial.spread === 'period' ? ['from', 'to'] : ['between', 'and'];
+    return `${from} ${about(partial)}${ends.from} ${to} ${ends.to}`;
+  }
+  const plain = date(partial);
+  if (partial.latest === undefined)
+    return partial.ongoing === true || partial.spread === 'period' ? `since ${plain}` : `on or after ${plain}`;
+  if (partial.earliest === undefined) return `by ${partial.precision === 'day' ? '' : 'the end of '}${plain}`;
+  if (partial.part !== undefined) return `${partial.part === 'middle' ? 'in' : 'at'} ${plain}`;
+  return `${partial.precision === 'day' ? 'on' : 'in'} ${plain}`;
+}
+
+/** Over which time something was counted: `in 2010–2013` said as `between 2010 and 2013`. */
+export function during(given: PartialDate): string {
+  return when({ ...given, spread: 'moment' });
+}

@@ -1,0 +1,22 @@
+import type { Message, MessageKind } from '../../message';
+import type { Voice } from '../../voice';
+import type { LanguageModule } from '../language';
+import { attribute } from './attribution';
+import { casePhrases } from './case-phrases';
+import { sayNote } from './notes';
+import { paperPhrases } from './paper-phrases';
+import type { Phrases } from './phrases';
+import { finish } from './prose';
+
+const phrases: Phrases<MessageKind> = { ...casePhrases, ...paperPhrases };
+
+function clause<Kind extends MessageKind>(message: Message<Kind>, voice: Voice): string {
+  return phrases[message.kind](message, voice);
+}
+
+/** British legal English: past tense, passive for acts of the State, the words of papers in quotation marks. */
+export const english: LanguageModule = {
+  code: 'en',
+  say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
+  sayNote,
+};

@@ -1,0 +1,57 @@
+import type { Party } from '#shared/model/party';
+
+/** How a mention may be worded: in full the first time, then short, or by a pronoun where no one else can be meant. */
+export type MentionForm = 'full' | 'short' | 'pronoun';
+
+type Mentioned = { readonly key: string; readonly gender: Party['gender']; readonly isPerson: boolean };
+
+/**
+ * Who and what a document has already named. One memory serves the whole document, over all its case books, so that
+ * a person introduced in one paragraph is not introduced again in another.
+ */
+export type Memory = {
+  /** Whether this is the first mention of a body, a law, an outlet …; from now on it is known. */
+  isFirst(key: string): boolean;
+  /** The same without remembering. */
+  isKnown(key: string): boolean;
+  mention(key: string, party: Pick<Party, 'gender' | 'kind'>): MentionForm;
+  startSentence(): void;
+  startParagraph(): void;
+};
+
+const couldBeMeant = (one: Mentioned, other: Mentioned) =>
+  one.key !== other.key &&
+  other.isPerson &&
+  (one.gender === other.gender || one.gender === undefined || other.gender === undefined);
+
+export function createMemory(): Memory {
+  const known = new Set<string>();
+  let before: readonly Mentioned[] = [];
+  let now: Mentioned[] = [];
+
+  const isFirst = (key: string) => !known.has(key) && known.add(key).has(key);
+  const isClear = (one: Mentioned) => {
+    const inReach = [...before, ...now];
+    const lastPlace = inReach.some(({ key }) => key === one.key);
+    return lastPlace && one.isPerson && one.gender !== undefined && !inReach.some((other) => couldBeMeant(one, other));
+  };
+
+  return {
+    isFirst,
+    isKnown: (key) => known.has(key),
+    mention: (key, { gender, kind }) => {
+      const one = { key, gender, isPerson: kind === 'person' };
+      const form = isFirst(key) ? 'full' : isClear(one) ? 'pronoun' : 'short';
+      now.push(one);
+      return form;
+    },
+    startSentence: () => {
+      if (now.length > 0) before = now;
+      now = [];
+    },
+    startParagraph: () => {
+      before = [];
+      now = [];
+    },
+  };
+}

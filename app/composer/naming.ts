@@ -1,0 +1,57 @@
+import type { Audience, Party } from '#shared/model/party';
+import type { LocalText } from '#shared/model/text';
+
+/** How a document may call somebody. */
+export type Naming =
+  | { readonly as: 'full' }
+  | { readonly as: 'initials' }
+  | { readonly as: 'pseudonym'; readonly pseudonym: LocalText }
+  | { readonly as: 'nothing' };
+
+/** Those who act for the State or against the person: they are named without being asked. */
+const namedWithoutConsent = new Set<unknown>([
+  'complainant',
+  'private-prosecutor',
+  'plaintiff',
+  'judge',
+  'prosecutor',
+  'investigator',
+  'alleged-perpetrator',
+]);
+const needConsent = new Set<unknown>([
+  'defendant',
+  'co-defendant',
+  'victim',
+  'author',
+  'witness',
+  'expert',
+  'defence-counsel',
+  'interpreter',
+  'relative',
+]);
+
+function needsConsent(party: Party, audience: Audience): boolean {
+  const roles = party.roles ?? [];
+  if (party.kind !== 'person' || audience === 'court') return false;
+  if (roles.some((role) => needConsent.has(role))) return true;
+  return !roles.some((role) => namedWithoutConsent.has(role)) && party.officials !== true && roles.length > 0;
+}
+
+/**
+ * How a party may be called before an audience, and whether a consent that is needed is not recorded.
+ * A court needs the names of the parties; a UN public report or the press needs each person's consent.
+ */
+export function namingOf(
+  party: Party,
+  audience: Audience,
+): { readonly naming: Naming; readonly consentMissing: boolean } {
+  const consent = party.consents?.find((given) => given.audience === audience);
+  if (consent === undefined) return { naming: { as: 'full' }, consentMissing: needsConsent(party, audience) };
+  if (consent.maySubmit === 'no') return { naming: { as: 'nothing' }, consentMissing: false };
+  if (consent.nameAs !== 'pseudonym') return { naming: { as: consent.nameAs }, consentMissing: false };
+  const { pseudonym } = consent;
+  return {
+    naming: pseudonym === undefined ? { as: 'nothing' } : { as: 'pseudonym', pseudonym },
+    consentMissing: false,
+  };
+}

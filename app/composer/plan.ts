@@ -1,0 +1,65 @@
+import type { Sentence } from '#shared/model/document';
+import type { AnyRecord, CaseFile } from './case-file';
+import type { ComposeContext } from './context';
+import { allPatterns } from './patterns/all-patterns';
+import type { Passage, Pattern, Scope } from './patterns/pattern';
+import { composeSentences, type Statement } from './sentence';
+
+/** Sentences in a paragraph before the next passage starts a new one. */
+const fullParagraph = 5;
+const mostParagraphs = 4;
+
+/** Lets each pattern in turn take the records it fits; what one has told is not free for the next. */
+export function planCase(
+  context: ComposeContext,
+  file: CaseFile,
+  chosen: (record: AnyRecord) => boolean = () => true,
+  patterns: readonly Pattern[] = allPatterns,
+): readonly Passage[] {
+  const taken = new Set<AnyRecord>();
+  const scope: Scope = {
+    file,
+    isFree: (record) => !taken.has(record) && chosen(record),
+    tell: (record) => context.telling.tell(record, file.pointerTo(record)),
+  };
+  const passages = patterns.flatMap((pattern) => {
+    const found = pattern.match(scope);
+    for (const record of found.flatMap(({ statements }) => statements.flatMap(({ records }) => records)))
+      taken.add(record);
+    return found;
+  });
+  return passages.filter(({ statements }) => statements.length > 0).sort(byDay);
+}
+
+/** By day; a passage without one stays behind those that have one. */
+function byDay(one: Passage, other: Passage): number {
+  return (one.day ?? '9999').localeCompare(other.day ?? '9999', 'en');
+}
+
+/** One to four paragraphs: a new one where a passage begins and the paragraph has had its share. */
+export function splitIntoParagraphs(passages: readonly Passage[]): readonly (readonly Statement[])[] {
+  const all = passages.flatMap(({ statements }) => statements).length;
+  const share = Math.max(fullParagraph, Math.ceil(all / mostParagraphs));
+  const paragraphs: Statement[][] = [];
+  for (const { statements } of passages) {
+    const last = paragraphs.at(-1);
+    if (last === undefined || (last.length >= share && paragraphs.length < mostParagraphs))
+      paragraphs.push([...statements]);
+    else last.push(...statements);
+  }
+  return paragraphs;
+}
+
+/**
+ * The paragraphs of one case, each as its sentences. `chosen` narrows it to some of the records; what the sentences
+ * need around them (names, courts, norms) is told all the same.
+ */
+export function composeCase(
+  context: ComposeContext,
+  file: CaseFile,
+  chosen?: (record: AnyRecord) => boolean,
+): readonly (readonly Sentence[])[] {
+  return splitIntoParagraphs(planCase(context, file, chosen))
+    .map((statements) => composeSentences(context, file, statements))
+    .filter((sentences) => sentences.length > 0);
+}

@@ -1,0 +1,62 @@
+import type { RecordPointer } from '#shared/model/document';
+
+/**
+ * Remembers which fields of which records a document has told. A pattern and the language module read a record
+ * through `tell`; whatever they read counts as told. Conditions are tested on the record itself, so that looking at
+ * a field without saying it leaves no trace.
+ */
+export type Telling = {
+  /** The same record; reading a field of it, or of a part of it, notes the path of the field. */
+  tell<R extends object>(record: R, pointer: RecordPointer): R;
+  /** Paths that were read, `sanctions.0.term`; empty for a record that was never told. */
+  told(pointer: RecordPointer): ReadonlySet<string>;
+};
+
+/** Parts of a record that have fields of their own; everything else is one value. */
+export const composites = new Set([
+  'sanctions',
+  'orders',
+  'claims',
+  'steps',
+  'stays',
+  'failures',
+  'refused',
+  'seenAs',
+  'defects',
+  'arguments',
+  'series',
+]);
+
+const keyOf = ({ bookId, record }: RecordPointer) => `${bookId ?? ''}/${record.kind}/${record.id}`;
+
+const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function watch<T extends object>(target: T, path: string, note: (path: string) => void): T {
+  return new Proxy(target, {
+    get(object, key): unknown {
+      const value: unknown = Reflect.get(object, key);
+      if (typeof key === 'symbol' || (Array.isArray(object) && !/^\d+$/.test(key))) return value;
+      const here = path === '' ? key : `${path}.${key}`;
+      const isComposite = composites.has(here.split('.')[0] ?? '');
+      if (isComposite && isPlain(value) && here.split('.').length < 3) return watch(value, here, note);
+      if (value !== undefined) note(here);
+      return value;
+    },
+  });
+}
+
+export function createTelling(): Telling {
+  const paths = new Map<string, Set<string>>();
+  const of = (pointer: RecordPointer) => {
+    const found = paths.get(keyOf(pointer)) ?? new Set<string>();
+    paths.set(keyOf(pointer), found);
+    return found;
+  };
+  return {
+    tell: (record, pointer) => {
+      const told = of(pointer);
+      return watch(record, '', (path) => void told.add(path));
+    },
+    told: (pointer) => paths.get(keyOf(pointer)) ?? new Set(),
+  };
+}

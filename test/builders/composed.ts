@@ -1,0 +1,34 @@
+import type { CaseBook } from '#shared/model/case-book';
+import type { DocumentCheck, Inline } from '#shared/model/document';
+import type { Audience } from '#shared/model/party';
+import { noRegisters, type Registers } from '#shared/model/registers';
+import { expectValue } from '#shared/result';
+import { openCaseFile } from '#app/composer/case-file';
+import { createContext } from '#app/composer/context';
+import { composeCase } from '#app/composer/plan';
+
+const textOf = (inlines: readonly Inline[]) =>
+  inlines.map((inline) => (inline.kind === 'text' ? inline.text : `[${inline.note + 1}]`)).join('');
+
+type Composed = {
+  readonly paragraphs: readonly string[];
+  readonly notes: readonly string[];
+  readonly checks: readonly DocumentCheck[];
+};
+
+/** The paragraphs of one case in English, with note marks in brackets. */
+export function composeText(
+  book: CaseBook,
+  registers: Registers = noRegisters,
+  audience: Audience = 'un-public',
+): Composed {
+  const context = expectValue(createContext({ language: 'en', audience, registers }));
+  const paragraphs = composeCase(context, openCaseFile(book, registers, audience)).map((sentences) =>
+    sentences.map(({ inlines }) => textOf(inlines)).join(' '),
+  );
+  return {
+    paragraphs,
+    notes: context.notes.list().map(({ inlines }) => textOf(inlines)),
+    checks: context.checks.list(),
+  };
+}
