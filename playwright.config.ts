@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every test drives the real program in a profile of its own, so two can run beside each other. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
+});
