@@ -67,7 +67,8 @@ module.exports = {
     ),
 
     may('renderer-ui', '^renderer/ui/', '^renderer/ui/', ...react),
-    may('renderer-features', '^renderer/features/', '^renderer/(features|ui)/', '^shared/', ...react),
+    may('renderer-foundation', '^renderer/foundation/', '^renderer/(foundation|ui)/', '^shared/', ...react),
+    may('renderer-features', '^renderer/features/', '^renderer/(features|foundation|ui)/', '^shared/', ...react),
     {
       name: 'features-are-islands',
       severity: 'error',
