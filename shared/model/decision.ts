@@ -91,6 +91,7 @@ export const judgmentFailures = [
   'facts-taken-as-established',
   'issued-automatically',
   'hearing-pro-forma',
+  'hearing-unfair',
   'defendant-not-identified',
   'no-court-decision',
   'other',
@@ -103,6 +104,8 @@ export const JudgmentFailure = z.strictObject({
   by: z.enum(['court', 'prosecution', 'body']).optional(),
   /** What exactly, as the object of the failure: "the statements of the defendants". */
   detail: LocalText.optional(),
+  /** The other decision that it is about: the verdict that those affected had no part in and could not appeal. */
+  concerning: reference('decision').optional(),
   norm: NormCitation.optional(),
 });
 
@@ -120,6 +123,8 @@ export const Decision = recordOf('decision', {
   norms: z.array(NormCitation).optional(),
   sanctions: z.array(Sanction).optional(),
   orders: z.array(CourtOrder).optional(),
+  /** What else it held, each as a clause after "that": "the outlets were extremist". */
+  held: z.array(LocalText).optional(),
   /** Why, as a noun phrase: "mistakes in the announced publication dates". */
   ground: LocalText.optional(),
   following: z.array(AnyReference).optional(),

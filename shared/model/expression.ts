@@ -47,6 +47,10 @@ export const Expression = recordOf('expression', {
   copiesAnnounced: Count.optional(),
   /** Where it was said or done. */
   place: LocalText.optional(),
+  /** How, as an adverb: "actively". */
+  manner: LocalText.optional(),
+  /** More than once: speeches, visits, publications that nobody counted. */
+  repeated: z.literal(true).optional(),
   /** What it is about, as a noun phrase: "the problems of grain traders". */
   subject: LocalText.optional(),
   /** What it says, each as an act and a clause that follows "that", "whether" or the verb. */

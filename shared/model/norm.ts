@@ -39,6 +39,7 @@ export const normFlaws = [
   'allows-broad-interpretation',
   'no-fact-opinion-distinction',
   'punishes-truth',
+  'restricts-legitimate-expression',
   'no-safeguards',
   'low-threshold-to-sue',
   'grounds-not-in-covenant',

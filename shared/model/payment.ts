@@ -16,6 +16,8 @@ export const Payment = recordOf('payment', {
   to: z.array(reference('party')).optional(),
   /** "Moral damage". */
   for: LocalText.optional(),
+  /** How we call it, as an adjective: "exorbitant". */
+  assessedAs: LocalText.optional(),
   /** What it does to the one who must pay, as a verb phrase: "threatens its continued existence". */
   effect: LocalText.optional(),
 });

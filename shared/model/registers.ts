@@ -94,6 +94,8 @@ export const Aggregate = recordOf('aggregate', {
   supported: Count.optional(),
   /** For recommendations: what became of those that the State supported. */
   implementation: z.enum(implementationVerdicts).optional(),
+  /** For recommendations: what the State tried. "No genuine effort" is `not-genuine`. */
+  effort: z.enum(['none', 'not-genuine', 'some']).optional(),
   themes: z.array(PlainText).optional(),
 });
 export type Aggregate = z.infer<typeof Aggregate>;
@@ -135,6 +137,7 @@ export const registerKinds = {
   sources: 'source',
 } as const satisfies Record<keyof Registers, string>;
 export type RegisterName = keyof Registers;
+export const registerNames = Object.keys(registerKinds) as readonly RegisterName[];
 
 export const noRegisters: Registers = {
   norms: {},

@@ -46,6 +46,8 @@ export type SectionItem = z.infer<typeof SectionItem>;
 
 export const Section = z.strictObject({
   heading: LocalText,
+  /** Where the opening lists the issues: what this one is about in particular, as noun phrases. */
+  focus: z.array(LocalText).optional(),
   level: z.union([z.literal(1), z.literal(2)]).default(1),
   items: z.array(SectionItem),
   recommendations: z.array(RecommendationGroup).optional(),
