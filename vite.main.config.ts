@@ -8,6 +8,7 @@ export default defineConfig({
   build: {
     ssr: 'electron/main/main.ts',
     outDir: 'out/main',
+    license: { fileName: 'licenses.md' },
     target: 'node20',
     minify: false,
     rolldownOptions: { output: { entryFileNames: 'main.js' } },

@@ -19,6 +19,7 @@ export default defineConfig({
   build: {
     outDir: '../../out/renderer',
     emptyOutDir: true,
+    license: { fileName: 'licenses.md' },
     target: 'chrome130',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

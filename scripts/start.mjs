@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { findElectron } from './electron-runtime.mjs';
-import { buildWhenStale, hasDisplay, installModules, installSystemPackages, isRoot, root, say, withDisplay } from './machine.mjs';
+import {
+  buildWhenStale,
+  hasDisplay,
+  installModules,
+  installSystemPackages,
+  isRoot,
+  root,
+  say,
+  withDisplay,
+} from './machine.mjs';
 
 /** `npm start`: everything a fresh machine needs, then the program. */
 installSystemPackages({ forTests: false });

@@ -41,7 +41,7 @@ function* entriesOf(file) {
   const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new Error('not a zip archive');
   const directory = read(file, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
-  for (let at = 0; at < directory.length; ) {
+  for (let at = 0; at < directory.length;) {
     const nameLength = directory.readUInt16LE(at + 28);
     yield {
       name: directory.toString('utf8', at + 46, at + 46 + nameLength),

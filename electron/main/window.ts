@@ -17,6 +17,7 @@ export function createWindow(session: Session, bounds: WindowBounds): BrowserWin
     minHeight: 480,
     show: false,
     title: neutralTitle,
+    icon: join(import.meta.dirname, '../../assets/icon/icon.png'),
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
