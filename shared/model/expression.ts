@@ -47,6 +47,8 @@ export const Expression = recordOf('expression', {
   copiesAnnounced: Count.optional(),
   /** Where it was said or done. */
   place: LocalText.optional(),
+  /** Whom it was said to, as a noun phrase: "striking oil workers". */
+  audience: LocalText.optional(),
   /** How, as an adverb: "actively". */
   manner: LocalText.optional(),
   /** More than once: speeches, visits, publications that nobody counted. */
