@@ -1,0 +1,87 @@
+import { succeed } from '#shared/result';
+import type { Result } from '#shared/result';
+import type { VaultFileName, VaultFiles } from '../ports/vault-files';
+import type { BookKeys } from './book-keys';
+import { concat } from './bytes';
+import type { Bytes } from './bytes';
+import type { Known } from './catalogue';
+import { journalFiles, snapshotName } from './journal-names';
+import type { RecordAccess } from './record-access';
+import { encodeDirectory, snapshotHead } from './snapshot-file';
+import type { VaultKeys } from './vault-key';
+
+const recordsAtOnce = 64;
+const chunkSize = 4 * 1024 * 1024;
+const snapshotsKept = 3;
+
+/** What a snapshot is to hold: the records that count at the moment at which segment `number` was begun. */
+export type SnapshotPlan = {
+  readonly number: number;
+  readonly lastOrder: number;
+  readonly lastTag: Bytes;
+  readonly records: readonly Known[];
+};
+
+export type CompactionParts = {
+  readonly files: VaultFiles;
+  readonly keys: VaultKeys;
+  readonly books: BookKeys;
+  readonly access: RecordAccess;
+};
+
+/**
+ * Writes a snapshot. Every record is opened on the way, so that no damage is copied; one that is nowhere whole stops
+ * it, and the older files stay. The directory comes last: a snapshot that was not finished does not count.
+ */
+export async function writeSnapshot(plan: SnapshotPlan, parts: CompactionParts): Promise<Result<readonly Known[]>> {
+  const name = snapshotName(plan.number);
+  const removed = await parts.files.remove(name);
+  if (!removed.ok) return removed;
+  const written = await writeBodies(name, plan.records, parts);
+  if (!written.ok) return written;
+  const directory = { lastOrder: plan.lastOrder, lastTag: plan.lastTag, records: written.value };
+  const end = await parts.files.append(name, await encodeDirectory(plan.number, directory, parts.keys));
+  return end.ok ? written : end;
+}
+
+/** Removes snapshots beyond the newest three, and the segments that only those needed. */
+export async function prune(files: VaultFiles): Promise<Result<void>> {
+  const listed = await files.list();
+  if (!listed.ok) return listed;
+  const { segments, snapshots } = journalFiles(listed.value);
+  const oldestKept = snapshots.at(-snapshotsKept);
+  if (!oldestKept) return succeed(undefined);
+  for (const { name } of [...snapshots, ...segments].filter(({ number }) => number < oldestKept.number)) {
+    const removed = await files.remove(name);
+    if (!removed.ok) return removed;
+  }
+  return succeed(undefined);
+}
+
+async function writeBodies(
+  file: VaultFileName,
+  records: readonly Known[],
+  { files, books, access }: CompactionParts,
+): Promise<Result<readonly Known[]>> {
+  const located: Known[] = [];
+  let end = snapshotHead.length;
+  let chunk: Uint8Array[] = [snapshotHead];
+  let chunkLength = end;
+  for (let at = 0; at < records.length; at += recordsAtOnce) {
+    const opened = await access.open(records.slice(at, at + recordsAtOnce), books);
+    if (!opened.ok) return opened;
+    for (const { record, bytes } of opened.value) {
+      located.push({ ...record, location: { file, from: end, length: bytes.length } });
+      chunk.push(bytes);
+      chunkLength += bytes.length;
+      end += bytes.length;
+    }
+    if (chunkLength < chunkSize) continue;
+    const appended = await files.append(file, concat(chunk));
+    if (!appended.ok) return appended;
+    chunk = [];
+    chunkLength = 0;
+  }
+  const appended = await files.append(file, concat(chunk));
+  return appended.ok ? succeed(located) : appended;
+}

@@ -1,0 +1,39 @@
+import { fail, succeed } from '#shared/result';
+import type { Result } from '#shared/result';
+import type { VaultFileName, VaultFiles } from '../ports/vault-files';
+import { openKeyring, sealKeyring } from './keyring';
+import type { Keyring } from './keyring';
+import type { VaultKeys } from './vault-key';
+
+const copyNames = ['keyring-a.dck', 'keyring-b.dck'] as const satisfies readonly VaultFileName[];
+
+export type FoundKeyring =
+  | { readonly state: 'absent' }
+  /** `repaired`: a copy was missing, damaged or old, and has been written anew. */
+  | { readonly state: 'found'; readonly keyring: Keyring; readonly repaired: boolean };
+
+/** Reads the newest copy that opens and mends the other. Fails with `vault/header-damaged` when no copy opens. */
+export async function readKeyring(files: VaultFiles, keys: VaultKeys): Promise<Result<FoundKeyring>> {
+  const copies = [];
+  for (const name of copyNames) {
+    const bytes = await files.read(name);
+    if (!bytes.ok) return bytes;
+    copies.push({ name, bytes: bytes.value, keyring: bytes.value && (await openKeyring(bytes.value, keys)) });
+  }
+  if (copies.every(({ bytes }) => bytes === undefined)) return succeed({ state: 'absent' });
+  const keyring = copies.flatMap((copy) => copy.keyring ?? []).sort((a, b) => b.epoch - a.epoch)[0];
+  if (!keyring) return fail({ code: 'vault/header-damaged' });
+  const behind = copies.filter((copy) => copy.keyring?.epoch !== keyring.epoch);
+  for (const { name } of behind) await files.replace(name, await sealKeyring(keyring, keys));
+  return succeed({ state: 'found', keyring, repaired: behind.length > 0 });
+}
+
+/** Writes both copies one after the other; resolves when both are safe. */
+export async function writeKeyring(files: VaultFiles, keyring: Keyring, keys: VaultKeys): Promise<Result<void>> {
+  const bytes = await sealKeyring(keyring, keys);
+  for (const name of copyNames) {
+    const written = await files.replace(name, bytes);
+    if (!written.ok) return written;
+  }
+  return succeed(undefined);
+}

@@ -1,0 +1,135 @@
+import { BookId } from '#shared/model/ids';
+import type { BookRole } from '../ports/book-store';
+import { associated, gcm, openWith, orUndefined, sealWith } from './aead';
+import { ByteReader, bigEndian, concat, equalBytes, fromHex, randomBytes, toHex, utf8 } from './bytes';
+import type { Bytes } from './bytes';
+import { pad, unpad } from './padding';
+import { wrapBinding } from './vault-key';
+import type { VaultKeys, WrappedKey } from './vault-key';
+
+/** A book of the vault and its wrapped key. */
+export type KeyringBook = {
+  /** Counts the books ever made; never used again. Books are listed by it. */
+  readonly number: number;
+  readonly id: BookId;
+  readonly role: BookRole;
+  readonly keyEpoch: number;
+  readonly key: WrappedKey;
+};
+
+export type Keyring = {
+  readonly epoch: number;
+  readonly nextNumber: number;
+  /** The order of the last record in the journal when this keyring was written: less than that is a loss. */
+  readonly lastOrder: number;
+  readonly books: readonly KeyringBook[];
+};
+
+export const emptyKeyring: Keyring = { epoch: 1, nextNumber: 1, lastOrder: 0, books: [] };
+
+const version = 1;
+const suite = 1;
+const prefix = concat([utf8('DCKEYS\0\0'), bigEndian(version, 2), bigEndian(suite, 2)]);
+const roles: readonly (BookRole | undefined)[] = [undefined, 'case-book', 'registers'];
+
+export async function sealKeyring(keyring: Keyring, keys: VaultKeys): Promise<Bytes> {
+  const sealed = await sealWith(keys.keyring, pad(encodeKeyring(keyring)), keyringBinding(keys));
+  return concat([prefix, sealed]);
+}
+
+/** The keyring of this vault; undefined for any other bytes. */
+export async function openKeyring(bytes: Bytes, keys: VaultKeys): Promise<Keyring | undefined> {
+  if (!equalBytes(bytes.subarray(0, prefix.length), prefix)) return undefined;
+  const padded = await openWith(keys.keyring, bytes.subarray(prefix.length), keyringBinding(keys));
+  const plain = padded && unpad(padded);
+  return plain && decodeKeyring(plain);
+}
+
+/** The keyring with so many new books at its end, each with a fresh key. */
+export async function withNewBooks(
+  keyring: Keyring,
+  role: BookRole,
+  count: number,
+  lastOrder: number,
+  keys: VaultKeys,
+): Promise<{ readonly keyring: Keyring; readonly added: readonly KeyringBook[] }> {
+  const added = await Promise.all(
+    Array.from({ length: count }, (_, index) => newBook(keyring.nextNumber + index, role, keys)),
+  );
+  const next = {
+    epoch: keyring.epoch + 1,
+    nextNumber: keyring.nextNumber + count,
+    lastOrder,
+    books: [...keyring.books, ...added],
+  };
+  return { keyring: next, added };
+}
+
+/** A book's key, which cannot be read out. Undefined when it was not wrapped for this book of this vault. */
+export function unwrapBookKey(book: KeyringBook, keys: VaultKeys): Promise<CryptoKey | undefined> {
+  const unwrapped = crypto.subtle.unwrapKey(
+    'raw',
+    book.key.wrapped,
+    keys.wrap,
+    gcm(book.key.nonce, bookBinding(book, keys)),
+    'AES-GCM',
+    false,
+    ['encrypt', 'decrypt'],
+  );
+  return orUndefined(unwrapped);
+}
+
+async function newBook(number: number, role: BookRole, keys: VaultKeys): Promise<KeyringBook> {
+  const book = { number, id: BookId.parse(toHex(randomBytes(16))), role, keyEpoch: 1 };
+  const nonce = randomBytes(12);
+  const fresh = await crypto.subtle.importKey('raw', randomBytes(32), 'AES-GCM', true, ['encrypt']);
+  const wrapped = await crypto.subtle.wrapKey('raw', fresh, keys.wrap, gcm(nonce, bookBinding(book, keys)));
+  return { ...book, key: { nonce, wrapped: new Uint8Array(wrapped) } };
+}
+
+function bookBinding(book: Omit<KeyringBook, 'key'>, keys: VaultKeys): Bytes {
+  return wrapBinding(keys.vaultId, fromHex(book.id), 'book-key', book.keyEpoch);
+}
+
+function keyringBinding(keys: VaultKeys): Bytes {
+  return associated('dc/keyring/1', bigEndian(version, 2), bigEndian(suite, 2), keys.vaultId);
+}
+
+function encodeKeyring(keyring: Keyring): Bytes {
+  return concat([
+    bigEndian(keyring.epoch, 8),
+    bigEndian(keyring.nextNumber, 4),
+    bigEndian(keyring.lastOrder, 8),
+    bigEndian(keyring.books.length, 4),
+    ...keyring.books.map(encodeBook),
+  ]);
+}
+
+function encodeBook(book: KeyringBook): Bytes {
+  return concat([
+    bigEndian(book.number, 4),
+    fromHex(book.id),
+    bigEndian(roles.indexOf(book.role), 1),
+    bigEndian(book.keyEpoch, 2),
+    book.key.nonce,
+    book.key.wrapped,
+  ]);
+}
+
+function decodeKeyring(bytes: Bytes): Keyring {
+  const reader = new ByteReader(bytes);
+  const epoch = reader.number(8);
+  const nextNumber = reader.number(4);
+  const lastOrder = reader.number(8);
+  const count = reader.number(4);
+  return { epoch, nextNumber, lastOrder, books: Array.from({ length: count }, () => decodeBook(reader)) };
+}
+
+function decodeBook(reader: ByteReader): KeyringBook {
+  const number = reader.number(4);
+  const id = BookId.parse(toHex(reader.take(16)));
+  const role = roles[reader.number(1)];
+  const keyEpoch = reader.number(2);
+  if (!role) throw new Error('a book of an unknown role in an authentic keyring');
+  return { number, id, role, keyEpoch, key: { nonce: reader.take(12), wrapped: reader.take(48) } };
+}

@@ -1,0 +1,102 @@
+import type { VaultFileName } from '../ports/vault-files';
+import type { RecordId, SealedRecord } from '../ports/working-set';
+import type { BookKeys } from './book-keys';
+import type { Known, Location } from './catalogue';
+import { bodyAt } from './frame';
+import type { Journal } from './journal';
+import type { Reconciliation } from './reconciliation';
+import type { RecordAccess, VaultStores } from './record-access';
+
+const bytesAtOnce = 8 * 1024 * 1024;
+const recordsAtOnce = 256;
+
+export type MendingParts = {
+  readonly stores: VaultStores;
+  readonly access: RecordAccess;
+  readonly journal: Journal;
+  readonly books: BookKeys;
+};
+
+/** How many records were copied from one store into the other, and how many are nowhere whole. */
+export type Mended = { readonly restored: number; readonly adopted: number; readonly lost: number };
+
+/**
+ * Copies over what one store has and the other lacks. Every record is opened first, so that damage is not copied.
+ * Where a store does not take it, the record stays readable from the other and is tried again at the next opening.
+ */
+export async function mend(found: Reconciliation, parts: MendingParts): Promise<Mended> {
+  const restored = await restore(found.restore, parts);
+  const adopted = await adopt(found, parts);
+  if (found.remove.length > 0) await parts.stores.workingSet.change({ put: [], remove: found.remove });
+  return { restored, adopted, lost: found.restore.length - restored + (found.adopt.length - adopted) };
+}
+
+async function restore(records: readonly Known[], { stores, access, books }: MendingParts): Promise<number> {
+  let restored = 0;
+  for (const run of runsOf(records)) {
+    const read = await stores.files.read(run.file, { from: run.from, length: run.length });
+    const bytes = read.ok ? (read.value ?? new Uint8Array()) : new Uint8Array();
+    const cut = run.records.map(({ record, at }) => ({ record, bytes: bodyAt(bytes, at.from - run.from, at.length) }));
+    const whole = await access.whichOpen(cut, books);
+    const put = whole.map(({ record, bytes: sealed }) => ({ id: record.id, bytes: sealed }));
+    if (put.length > 0) await stores.workingSet.change({ put, remove: [] });
+    const opened = new Set<RecordId>(put.map(({ id }) => id));
+    restored +=
+      put.length +
+      (await salvage(
+        run.records.filter(({ record }) => !opened.has(record.id)),
+        access,
+        books,
+      ));
+  }
+  return restored;
+}
+
+/** Looks for each record everywhere in the journal. */
+async function salvage(records: readonly Located[], access: RecordAccess, books: BookKeys): Promise<number> {
+  let salvaged = 0;
+  for (const { record } of records) {
+    const recovered = await access.recover([record], books);
+    if (recovered.ok) salvaged += 1;
+  }
+  return salvaged;
+}
+
+async function adopt({ adopt: records, catalogue }: Reconciliation, parts: MendingParts): Promise<number> {
+  let adopted = 0;
+  for (let at = 0; at < records.length; at += recordsAtOnce) {
+    const read = await parts.access.openThoseThere(records.slice(at, at + recordsAtOnce), parts.books);
+    const opened = read.ok ? read.value.flatMap((found) => found.opened ?? []) : [];
+    const frame: readonly SealedRecord[] = opened.map(({ record, bytes }) => ({ id: record.id, bytes }));
+    if (frame.length === 0) continue;
+    const appended = await parts.journal.append([frame]);
+    if (!appended.ok) continue;
+    adopted += frame.length;
+    for (const { record } of opened) {
+      const location = appended.value.get(record.id);
+      if (location) catalogue.relocate(record, location);
+    }
+  }
+  return adopted;
+}
+
+type Located = { readonly record: Known; readonly at: Location };
+type Run = { readonly file: VaultFileName; readonly from: number; length: number; readonly records: Located[] };
+
+/** Records that lie near each other in the same file, to be read at once. */
+function runsOf(records: readonly Known[]): readonly Run[] {
+  const located = records.flatMap((record) => (record.location ? [{ record, at: record.location }] : []));
+  const sorted = located.toSorted((a, b) => a.at.file.localeCompare(b.at.file) || a.at.from - b.at.from);
+  const runs: Run[] = [];
+  for (const next of sorted) {
+    const run = runs.at(-1);
+    const end = next.at.from + next.at.length;
+    if (run?.file === next.at.file && end - run.from <= bytesAtOnce) {
+      run.length = end - run.from;
+      run.records.push(next);
+    } else {
+      runs.push({ file: next.at.file, from: next.at.from, length: next.at.length, records: [next] });
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,91 @@
+import type { RecordId } from '../ports/working-set';
+import { Catalogue } from './catalogue';
+import type { Known } from './catalogue';
+import type { JournalState } from './journal-reading';
+import { isDerived, orderStep } from './place';
+
+/** What the two stores hold, before they are compared. */
+export type Findings = {
+  readonly journal: JournalState;
+  /** The ids in the working set that the journal does not name, with their places. */
+  readonly strays: readonly Known[];
+  readonly workingSetIds: ReadonlySet<RecordId>;
+  readonly isBook: (number: number) => boolean;
+  /** The order that the journal had reached when the keyring was last written. */
+  readonly knownOrder: number;
+};
+
+/** What has to be done so that both stores hold the same, and what counts when it is done. */
+export type Reconciliation = {
+  readonly catalogue: Catalogue;
+  /** In the journal, missing from the working set. */
+  readonly restore: readonly Known[];
+  /** In the working set, missing from the journal. */
+  readonly adopt: readonly Known[];
+  /** In the working set though replaced or never confirmed. */
+  readonly remove: readonly RecordId[];
+  /** Confirmed once, and in neither now. */
+  readonly lost: number;
+  readonly lastOrder: number;
+  readonly lastDerivedOrder: number;
+};
+
+/**
+ * Compares journal and working set record by record. What one has and the other lacks is copied over; which records
+ * count follows from all of them in the order of writing.
+ */
+export function reconcile(findings: Findings): Reconciliation {
+  const { journal, strays, workingSetIds, isBook, knownOrder } = findings;
+  const ordersTaken = new Set(journal.records.map(({ order }) => order));
+  const [derived, journaled] = partition(strays, ({ kind }) => isDerived(kind));
+  const [unjournaled, superseded] = partition(
+    journaled,
+    ({ order }) => order > journal.snapshotOrder && !ordersTaken.has(order),
+  );
+  const catalogue = new Catalogue();
+  const replaced = new Set(superseded.map(({ id }) => id));
+  for (const record of inOrder([...journal.records, ...unjournaled, ...derived]).filter(({ book }) => isBook(book))) {
+    for (const { id } of catalogue.add(record)) replaced.add(id);
+  }
+  const counting = catalogue.all();
+  const adoptable = new Set(unjournaled.map(({ id }) => id));
+  const orders = [...ordersTaken, ...unjournaled.map(({ order }) => order)];
+  const lastOrder = Math.max(knownOrder, journal.snapshotOrder, ...maxOf(orders));
+  return {
+    catalogue,
+    restore: counting.filter(({ id, kind }) => !isDerived(kind) && !workingSetIds.has(id)),
+    adopt: counting.filter(({ id }) => adoptable.has(id)),
+    remove: [...replaced].filter((id) => workingSetIds.has(id)),
+    lost: countLost(findings, unjournaled),
+    lastOrder,
+    lastDerivedOrder: Math.max(0, ...maxOf(derived.map(({ order }) => order))),
+  };
+}
+
+/**
+ * Orders have no gaps: one that neither store holds is a record that is gone. So is a record of a book whose key is
+ * gone, and whatever the keyring knew of beyond the end of both stores.
+ */
+function countLost({ journal, isBook, knownOrder }: Findings, unjournaled: readonly Known[]): number {
+  const start = journal.gaplessAfter;
+  const orders = new Set(
+    [...journal.records, ...unjournaled].map(({ order }) => order).filter((order) => order > start),
+  );
+  const end = Math.max(start, ...maxOf([...orders]));
+  const between = journal.isBroken ? (end - start) / orderStep - orders.size : 0;
+  const keyless = journal.records.filter(({ book }) => !isBook(book)).length;
+  return between + keyless + Math.max(0, (knownOrder - end) / orderStep);
+}
+
+function inOrder(records: readonly Known[]): readonly Known[] {
+  return records.toSorted((a, b) => a.order - b.order);
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** The greatest of many numbers, as a list that is empty where there is none. */
+function maxOf(numbers: readonly number[]): readonly number[] {
+  return numbers.length === 0 ? [] : [numbers.reduce((a, b) => Math.max(a, b))];
+}
