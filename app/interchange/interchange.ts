@@ -1,0 +1,19 @@
+import type { CaseBook } from '#shared/model/case-book';
+import type { Registers } from '#shared/model/registers';
+import type { Submission } from '#shared/model/submission';
+import type { Language } from '#shared/model/text';
+
+export const interchangeFormat = 'defender-casebook';
+export const interchangeVersion = 1;
+
+/** Most bytes of a file that is read: 50 MB. */
+export const largestFile = 50_000_000;
+
+/** What a file of the interchange format says, with every reference resolved. Ids are those of the file. */
+export type Interchange = {
+  /** The language in which the file was written, where it says so. */
+  readonly language?: Language;
+  readonly caseBooks: readonly CaseBook[];
+  readonly registers: Registers;
+  readonly submissions: readonly Submission[];
+};

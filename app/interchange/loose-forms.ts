@@ -1,0 +1,61 @@
+import type { Issue } from '#shared/failure';
+import { shown } from '#shared/model/issues';
+import { parsePartialDate, type DateFailure } from '#shared/model/parse-partial-date';
+import { parseTerm } from '#shared/model/parse-term';
+import { pathText, type Path, type Place, type Visitor } from '#shared/model/walk-schema';
+import { LooseReferences, type Scope } from './loose-references';
+
+export type Surroundings = {
+  readonly scope: Scope;
+  readonly report: (issue: Issue) => void;
+  /** How a place in the model is called in the file. */
+  readonly where: (path: Path) => Path;
+};
+
+/**
+ * The visitor that turns what people write into what the model holds: dates and terms in words into objects, names
+ * into ids, a bare name into a citation. What cannot be read is reported, and something harmless put in its place,
+ * so that each fault is told once.
+ */
+export function looseForms({ scope, report, where }: Surroundings): Visitor {
+  const tell: Tell = (place, issue) => {
+    report({ path: pathText(where(place.path)), ...issue });
+  };
+  const references = new LooseReferences(scope, tell);
+  return {
+    date: (value, place) => (typeof value === 'string' ? readDate(value, place, tell) : value),
+    term: (value, place) => (typeof value === 'string' ? readTerm(value, place, tell) : value),
+    reference: (value, place, kind) => references.readReference(value, place, kind),
+    anyReference: (value, place) => references.readAnyReference(value, place),
+    citation: (value, place, of) => references.readCitation(value, place, of),
+  };
+}
+
+type Tell = (place: Place, issue: Omit<Issue, 'path'>) => void;
+
+function readDate(text: string, place: Place, tell: Tell): unknown {
+  const read = parsePartialDate(text);
+  if (read.ok) return read.value;
+  tell(place, { ...shown(text), ...dateProblem(read.failure) });
+  return { written: '?', earliest: '2000-01-01', latest: '2000-01-01', precision: 'day' };
+}
+
+function dateProblem(failure: DateFailure): Omit<Issue, 'path'> {
+  switch (failure.problem) {
+    case 'end-before-start':
+      return { problem: 'end-before-start' };
+    case 'ambiguous-date':
+      return { problem: 'unreadable-date', expected: failure.readings.join(' or ') };
+    case 'year-needed':
+      return { problem: 'unreadable-date', expected: 'a date with its year' };
+    case 'unreadable-date':
+      return { problem: 'unreadable-date', expected: 'a date such as 19.10.2011, October 2011, 12.2011–01.2012' };
+  }
+}
+
+function readTerm(text: string, place: Place, tell: Tell): unknown {
+  const read = parseTerm(text);
+  if (read.ok) return read.value;
+  tell(place, { problem: 'wrong-type', ...shown(text), expected: 'a term such as "18 months" or "P1Y6M"' });
+  return {};
+}

@@ -1,0 +1,67 @@
+import type { ReferenceKind } from '#shared/model/ids';
+import { nameKey, namesOf } from './names';
+import { normKey, readCitedNorm } from './norm-names';
+
+export type IndexedKind = ReferenceKind | 'caseBook';
+
+/** The things that one part of a file can point to, by id and by name. */
+export type NameIndex = {
+  readonly ids: ReadonlyMap<IndexedKind, ReadonlySet<string>>;
+  readonly names: ReadonlyMap<IndexedKind, ReadonlyMap<string, readonly string[]>>;
+};
+
+export type Entry = {
+  readonly kind: IndexedKind;
+  readonly id: string;
+  readonly record: Readonly<Record<string, unknown>>;
+};
+
+export type Found =
+  | { readonly kind: 'found'; readonly id: string; readonly part?: string }
+  | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+export function indexNames(entries: readonly Entry[]): NameIndex {
+  const ids = new Map<IndexedKind, Set<string>>();
+  const names = new Map<IndexedKind, Map<string, string[]>>();
+  for (const { kind, id, record } of entries) {
+    place(ids, kind, () => new Set<string>()).add(id);
+    const named = place(names, kind, () => new Map<string, string[]>());
+    for (const name of namesOf(kind, record)) place(named, name, () => []).push(id);
+  }
+  return { ids, names };
+}
+
+/**
+ * What a reference of a kind means: an id first, in the nearest index that has it; then a name, in the nearest index
+ * that knows it. A name that two things of one index share is ambiguous.
+ */
+export function find(kind: IndexedKind, text: string, near: readonly NameIndex[]): Found {
+  if (near.some((index) => index.ids.get(kind)?.has(text))) return { kind: 'found', id: text };
+  for (const index of near) {
+    const found = kind === 'norm' ? findNorm(text, index) : single(index.names.get(kind)?.get(nameKey(text)));
+    if (found.kind !== 'unknown') return found;
+  }
+  return { kind: 'unknown' };
+}
+
+function findNorm(text: string, index: NameIndex): Found {
+  for (const cited of readCitedNorm(nameKey(text))) {
+    const found = single(index.names.get('norm')?.get(normKey(cited)));
+    if (found.kind === 'found' && cited.part !== undefined) return { ...found, part: cited.part };
+    if (found.kind !== 'unknown') return found;
+  }
+  return { kind: 'unknown' };
+}
+
+function single(ids: readonly string[] = []): Found {
+  const [first, ...more] = ids;
+  if (first === undefined) return { kind: 'unknown' };
+  return more.length > 0 ? { kind: 'ambiguous', ids } : { kind: 'found', id: first };
+}
+
+function place<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}

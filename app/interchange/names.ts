@@ -1,0 +1,83 @@
+import type { ReferenceKind } from '#shared/model/ids';
+import { isObject } from '#shared/model/walk-schema';
+import { normKey } from './norm-names';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** A name as it is compared: letter case, spaces, quotation marks, apostrophes and dashes make no difference. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[“”„«»"]/gu, '')
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .replace(/[‐‑‒—−-]/gu, '–')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The names by which a record of a kind can be pointed to, as compared, each once. Records may be half-made. */
+export function namesOf(kind: ReferenceKind | 'caseBook', record: Raw): readonly string[] {
+  if (kind === 'norm') return [...new Set(normNames(record))];
+  const fields = nameFields[kind] ?? [];
+  const names = [...fields.flatMap((field) => texts(record[field])), ...(specialNames[kind]?.(record) ?? [])];
+  return [...new Set(names.map(nameKey).filter((name) => name !== ''))];
+}
+
+const nameFields: { readonly [Kind in ReferenceKind | 'caseBook']?: readonly string[] } = {
+  caseBook: ['title', 'reference'],
+  party: ['name', 'variants', 'shortName'],
+  expression: ['titles', 'url'],
+  proceeding: ['name'],
+  event: ['name'],
+  source: ['title', 'symbol', 'url'],
+  attachment: ['fileName'],
+  note: ['title'],
+  task: ['what'],
+  body: ['name', 'variants', 'shortName'],
+  recommendation: ['paragraph'],
+  aggregate: ['what'],
+  organisation: ['name', 'shortName'],
+};
+
+const specialNames: { readonly [Kind in ReferenceKind | 'caseBook']?: (record: Raw) => readonly string[] } = {
+  body: bodyNames,
+  proceeding: (record) => list(record['numbers']).flatMap((entry) => (isObject(entry) ? texts(entry['number']) : [])),
+  recommendation: recommendationNames,
+};
+
+/** "City Court, Almaty" and "City Court (Almaty)" tell two courts of one name apart. */
+function bodyNames(record: Raw): readonly string[] {
+  const cities = texts(record['city']);
+  return [...texts(record['name']), ...texts(record['variants']), ...texts(record['shortName'])].flatMap((name) =>
+    cities.flatMap((city) => [`${name}, ${city}`, `${name} (${city})`]),
+  );
+}
+
+/** `124.4 (Brazil)`, as reports cite it, and with the symbol of the report: `A/HRC/14/10, 124.4`. */
+function recommendationNames(record: Raw): readonly string[] {
+  const states = list(record['recommendingStates']).flatMap(texts).join(', ');
+  return texts(record['paragraph']).flatMap((paragraph) => [
+    `${paragraph} (${states})`,
+    ...texts(record['reportSymbol']).map((symbol) => `${symbol}, ${paragraph}`),
+  ]);
+}
+
+function normNames(record: Raw): readonly string[] {
+  const codes = [...texts(record['code']), ...texts(record['codeShort'])].map(nameKey);
+  const articles = texts(record['article']).map(nameKey);
+  return codes.flatMap((code) =>
+    articles.length > 0 ? articles.map((article) => normKey({ code, article })) : [normKey({ code })],
+  );
+}
+
+/** Every text in a value that is a text, a text by language, or a list of either. */
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  return isObject(value) ? Object.values(value).filter((text) => typeof text === 'string') : [];
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
