@@ -1,4 +1,4 @@
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 
 type CheckboxProps = {
   readonly label: string;
@@ -8,8 +8,8 @@ type CheckboxProps = {
 
 export function Checkbox({ label, isSelected, onChange }: CheckboxProps) {
   return (
-    <AriaCheckbox className="checkbox" isSelected={isSelected} onChange={onChange}>
-      {label}
-    </AriaCheckbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange}>
+      <CheckboxButton className="checkbox">{label}</CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 
 export type Option<Value extends string> = { readonly value: Value; readonly label: string };
 
@@ -24,9 +24,9 @@ export function ChoiceField<Value extends string>({ label, options, value, onCha
       <Label className="field-label">{label}</Label>
       <div className="choices">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="choice">
-            {option.label}
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className="choice">{option.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -1,0 +1,112 @@
+import { isMessageKey } from '#shared/i18n/messages';
+import { dateInWords } from '#shared/i18n/date-words';
+import { moneyInWords } from '#shared/i18n/quantity-words';
+import type { Translator } from '#shared/i18n/translator';
+import type { ReferenceKind } from '#shared/model/ids';
+import { type FieldValue, type FilledField, readRecord } from '#shared/model/read-record';
+import { textIn } from '#shared/model/text';
+
+type TitleFields = {
+  /** Tried in this order; the first that holds something names the record. */
+  readonly names: readonly string[];
+  /** Follow the name. */
+  readonly after?: readonly string[];
+};
+
+const titleFields: Readonly<Record<ReferenceKind, TitleFields>> = {
+  party: { names: ['name'] },
+  expression: { names: ['titles', 'subject', 'kind'] },
+  proceeding: { names: ['name', 'numbers', 'kind', 'subject'] },
+  charge: { names: ['offence', 'wording', 'stage'], after: ['brought'] },
+  coerciveAct: { names: ['kind'], after: ['date'] },
+  detention: { names: ['kind', 'length'], after: ['from'] },
+  treatment: { names: ['kind'], after: ['period'] },
+  hearing: { names: ['kind'], after: ['date'] },
+  decision: { names: ['kind', 'outcome'], after: ['date'] },
+  expertOpinion: { names: ['kinds', 'for'], after: ['date'] },
+  motion: { names: ['kind'], after: ['filed'] },
+  internationalStep: { names: ['procedure'], after: ['sent'] },
+  payment: { names: ['kind'], after: ['amount'] },
+  event: { names: ['name', 'action', 'kind'], after: ['date'] },
+  source: { names: ['title', 'symbol', 'publisher', 'url', 'kind'], after: ['date'] },
+  attachment: { names: ['fileName'] },
+  note: { names: ['title', 'text'] },
+  task: { names: ['what'], after: ['due'] },
+  link: { names: ['relation'] },
+  norm: { names: ['article', 'codeShort', 'code'], after: ['codeShort', 'code'] },
+  body: { names: ['name'] },
+  recommendation: { names: ['paragraph', 'text'], after: ['recommendingStates'] },
+  aggregate: { names: ['what'], after: ['period'] },
+  organisation: { names: ['name'] },
+};
+
+/** A short name for a record, made of what it holds: "Verdict, 19 October 2011". Failing that, its kind. */
+export function recordTitle(kind: ReferenceKind, record: unknown, translator: Translator): string {
+  const fields = readRecord(kind, record);
+  const words = (name: string): string | undefined => shortWords(fields, name, translator);
+  const { names, after = [] } = titleFields[kind];
+  const name = firstOf(names, words) ?? translator.say(`kind.${kind}.one`);
+  const named = kind === 'norm' ? normName(name, words('article'), translator) : name;
+  const addition = firstOf(after, words);
+  return addition === undefined || addition === named
+    ? named
+    : translator.say('words.titleDate', { name: named, date: addition });
+}
+
+function normName(name: string, article: string | undefined, { say }: Translator): string {
+  return article === undefined ? name : say('words.norm.article', { article });
+}
+
+function firstOf(names: readonly string[], words: (name: string) => string | undefined): string | undefined {
+  return names.map(words).find((found) => found !== undefined);
+}
+
+function shortWords(fields: readonly FilledField[], name: string, translator: Translator): string | undefined {
+  const filled = fields.find(({ field }) => field.name === name);
+  return filled === undefined ? undefined : inShort(filled.value, `${filled.field.group}-${name}`, translator);
+}
+
+const longest = 90;
+
+function inShort(value: FieldValue, path: string, translator: Translator): string | undefined {
+  switch (value.type) {
+    case 'text':
+      return shorten(value.text);
+    case 'local-text':
+    case 'own-choice':
+      return shorten(textIn(value.text, translator.language) ?? '');
+    case 'choice':
+      return choiceInWords(path, value.value, translator);
+    case 'date':
+      return dateInWords(value.date, translator);
+    case 'money':
+      return moneyInWords({ amount: value.money.amount, currency: value.money.currency }, translator);
+    case 'number':
+      return String(value.number);
+    case 'list':
+      return value.items[0] === undefined ? undefined : inShort(value.items[0], path, translator);
+    case 'group':
+      return shortWords(value.fields, 'number', translator);
+    default:
+      return undefined;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…`;
+}
+
+/** The words of one choice of a list; what has no words is shown as it is stored. */
+export function choiceInWords(path: string, value: string, { say }: Translator): string {
+  const key = `choice.${path}.${value}`;
+  return isMessageKey(key) ? say(key) : value;
+}
+
+/** The name of a field. */
+export function fieldInWords(
+  { group, name }: { readonly group: string; readonly name: string },
+  { say }: Translator,
+): string {
+  const key = `field.${group}.${name}`;
+  return isMessageKey(key) ? say(key) : name;
+}

@@ -1,0 +1,29 @@
+import type { AnyReference } from '#shared/model/ids';
+import { Button } from '../../ui/button';
+import { useTranslator } from '../translation';
+import { useRecordScope } from './record-scope';
+import { recordTitle } from './record-title';
+
+/** The name of a record that leads to it. One that cannot be found is shown as it is written. */
+export function ReferenceLink({ to }: { readonly to: AnyReference }) {
+  const translator = useTranslator();
+  const { find, open } = useRecordScope();
+  const found = find(to);
+  if (found === undefined) {
+    return (
+      <span className="muted">
+        {to.id} ({translator.say('caseBook.unknownRecord')})
+      </span>
+    );
+  }
+  return (
+    <Button
+      look="link"
+      onPress={() => {
+        open(to);
+      }}
+    >
+      {recordTitle(found.kind, found.record, translator)}
+    </Button>
+  );
+}
