@@ -32,7 +32,7 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** A rename survives a power cut only when its folder is on the disk too. Windows has no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
@@ -42,7 +42,10 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function writeFailure(error: unknown): { code: 'storage/disk-full' } | { code: 'storage/not-written'; reason: string } {
+/** What a system error means for whoever wanted to write. */
+export function writeFailure(
+  error: unknown,
+): { code: 'storage/disk-full' } | { code: 'storage/not-written'; reason: string } {
   const reason = systemCode(error);
   if (reason === 'ENOSPC' || reason === 'EDQUOT') return { code: 'storage/disk-full' };
   return { code: 'storage/not-written', reason };

@@ -12,6 +12,7 @@ import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
 import { serve } from './serve';
 import { openSettings } from './settings-file';
+import { openVaultFiles, vaultFilesHandlers } from './vault-files';
 
 const allowedForChecks = app.isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_ALLOW_SWITCHES'];
 const profileForChecks = app.isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_PROFILE'];
@@ -85,6 +86,7 @@ function open(): void {
         return succeed(undefined);
       },
       ...fileHandlers(window.current),
+      ...vaultFilesHandlers(openVaultFiles(join(dataFolder, 'vault'))),
     },
     ({ senderFrame }) =>
       senderFrame !== null && senderFrame === window.current().webContents.mainFrame && isOwnOrigin(senderFrame.url),

@@ -10,6 +10,11 @@ export const channels = [
   'window.lock',
   'file.choose-to-open',
   'file.save',
+  'vault-files.list',
+  'vault-files.read',
+  'vault-files.replace',
+  'vault-files.append',
+  'vault-files.remove',
 ] as const;
 
 export type Channel = (typeof channels)[number];

@@ -32,7 +32,17 @@ export type AppInfo = z.infer<typeof AppInfo>;
 const OpenedFile = z.object({ name: z.string(), bytes: Bytes });
 export type OpenedFile = z.infer<typeof OpenedFile>;
 
+const EightDigits = z.string().regex(/^\d{8}$/);
+
+/** The files of the vault, all in one folder: no name leads out of it. */
+const VaultFileName = z.union([
+  z.literal(['header-a.dcv', 'header-b.dcv', 'keyring-a.dck', 'keyring-b.dck']),
+  z.templateLiteral(['journal-', EightDigits, '.log']),
+  z.templateLiteral(['snapshot-', EightDigits, '.dcs']),
+]);
+
 const nothing = z.undefined();
+const done = z.void();
 
 /** What each channel takes and gives. A name in `channels.ts` without a line here does not compile. */
 export const schemas = {
@@ -67,4 +77,19 @@ export const schemas = {
       z.object({ saved: z.literal(false) }),
     ]),
   },
+  /** Every file of the vault that is there. Fails with `storage/not-read`, as reading does. */
+  'vault-files.list': { input: nothing, output: z.array(z.object({ name: VaultFileName, size: z.int() })) },
+  /** The whole file or a part, shorter where the file ends; undefined when there is no such file. */
+  'vault-files.read': {
+    input: z.object({
+      name: VaultFileName,
+      range: z.object({ from: z.int().min(0), length: z.int().min(0) }).optional(),
+    }),
+    output: Bytes.optional(),
+  },
+  /** Puts a whole file in the place of an earlier one, or nothing. Writing fails as `file.save` does. */
+  'vault-files.replace': { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
+  /** Adds to the end of a file. The answer comes when the bytes are safely on the disk. */
+  'vault-files.append': { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
+  'vault-files.remove': { input: z.object({ name: VaultFileName }), output: done },
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>;

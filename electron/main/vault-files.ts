@@ -1,0 +1,141 @@
+import { mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Handlers } from '#shared/contract/bridge';
+import { fail, succeed } from '#shared/result';
+import type { Result } from '#shared/result';
+import type { ByteRange, VaultFile, VaultFileName, VaultFiles } from '#app/ports/vault-files';
+import { Turn } from '#app/vault/turn';
+import { syncFolder, systemCode, writeFailure, writeWhole } from './atomic-write';
+import { GrowingFile } from './growing-file';
+
+const vaultFileName = /^(?:(?:header-[ab]\.dcv)|(?:keyring-[ab]\.dck)|(?:journal-\d{8}\.log)|(?:snapshot-\d{8}\.dcs))$/;
+const unfinished = /^\..+\.[0-9a-f]{12}\.tmp$/;
+
+/**
+ * The files of the vault in a folder of their own, one call after the other: a renderer that was ended while it saved
+ * must not be overtaken by the next one's reading.
+ */
+export function openVaultFiles(folder: string): VaultFiles {
+  const turn = new Turn();
+  const growing = new GrowingFile();
+  const ready = turn.run(() => prepare(folder));
+  const writing = (task: () => Promise<Result<void>>) => turn.run(async () => unlessFailed(await ready, task));
+  return {
+    list: () => turn.run(() => reading(() => list(folder))),
+    read: (name, range) => turn.run(() => reading(() => read(pathOf(folder, name), range))),
+    replace: (name, bytes) => writing(() => writeWhole(pathOf(folder, name), bytes)),
+    append: (name, bytes) => writing(() => orWriteFailure(growing.append(pathOf(folder, name), bytes))),
+    remove: (name) =>
+      writing(async () => {
+        await growing.close();
+        return orWriteFailure(remove(pathOf(folder, name)));
+      }),
+  };
+}
+
+/** Answers the page's calls with the files of the vault. */
+export function vaultFilesHandlers(
+  files: VaultFiles,
+): Pick<Handlers, Extract<keyof Handlers, `vault-files.${string}`>> {
+  return {
+    'vault-files.list': async () => {
+      const listed = await files.list();
+      return listed.ok ? succeed([...listed.value]) : listed;
+    },
+    'vault-files.read': ({ name, range }) => files.read(name, range),
+    'vault-files.replace': ({ name, bytes }) => files.replace(name, bytes),
+    'vault-files.append': ({ name, bytes }) => files.append(name, bytes),
+    'vault-files.remove': ({ name }) => files.remove(name),
+  };
+}
+
+/** Makes the folder, and clears it of what an interrupted write has left. */
+async function prepare(folder: string): Promise<Result<void>> {
+  return orWriteFailure(
+    (async () => {
+      const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+      if (made !== undefined) await syncFolder(dirname(made));
+      const leftOver = (await readdir(folder)).filter((name) => unfinished.test(name));
+      for (const name of leftOver) await unlink(join(folder, name));
+    })(),
+  );
+}
+
+async function unlessFailed(ready: Result<void>, task: () => Promise<Result<void>>): Promise<Result<void>> {
+  return ready.ok ? task() : ready;
+}
+
+async function list(folder: string): Promise<readonly VaultFile[]> {
+  const names = (await readdir(folder)).filter(isVaultFileName);
+  return Promise.all(names.map(async (name) => ({ name, size: (await stat(join(folder, name))).size })));
+}
+
+async function read(path: string, range: ByteRange | undefined): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const file = await openIfThere(path);
+  if (!file) return undefined;
+  try {
+    const { size } = await file.stat();
+    const from = Math.min(range?.from ?? 0, size);
+    return await readFully(file, from, Math.min(range?.length ?? size, size - from));
+  } finally {
+    await file.close();
+  }
+}
+
+async function readFully(file: FileHandle, from: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await file.read(bytes, filled, length - filled, from + filled);
+    if (bytesRead === 0) return bytes.slice(0, filled);
+    filled += bytesRead;
+  }
+  return bytes;
+}
+
+async function openIfThere(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function remove(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+async function reading<T>(task: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return succeed(await task());
+  } catch (error) {
+    return fail({ code: 'storage/not-read', reason: systemCode(error) });
+  }
+}
+
+async function orWriteFailure(task: Promise<void>): Promise<Result<void>> {
+  try {
+    await task;
+    return succeed(undefined);
+  } catch (error) {
+    return fail(writeFailure(error));
+  }
+}
+
+function isVaultFileName(name: string): name is VaultFileName {
+  return vaultFileName.test(name);
+}
+
+/** The contract lets no other name through; a second look costs nothing where a path is made. */
+function pathOf(folder: string, name: VaultFileName): string {
+  if (!isVaultFileName(name)) throw new Error('not a file of the vault');
+  return join(folder, name);
+}

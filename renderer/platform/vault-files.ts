@@ -1,0 +1,13 @@
+import type { Bridge } from '#shared/contract/bridge';
+import type { VaultFiles } from '#app/ports/vault-files';
+
+/** The files of the vault as the page reaches them: sealed bytes on their way between the worker and main. */
+export function bridgeVaultFiles(bridge: Bridge): VaultFiles {
+  return {
+    list: () => bridge['vault-files.list'](),
+    read: (name, range) => bridge['vault-files.read']({ name, ...(range && { range }) }),
+    replace: (name, bytes) => bridge['vault-files.replace']({ name, bytes }),
+    append: (name, bytes) => bridge['vault-files.append']({ name, bytes }),
+    remove: (name) => bridge['vault-files.remove']({ name }),
+  };
+}
