@@ -1,0 +1,286 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Failure, Issue } from '#shared/failure';
+import { expectValue } from '#shared/result';
+import { largestFile } from './interchange';
+import { readInterchange } from './read-interchange';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const fileOf = (parts: object) => bytes(JSON.stringify({ format: 'defender-casebook', version: 1, ...parts }));
+const read = (parts: object) => expectValue(readInterchange(fileOf(parts)));
+const bookOf = (parts: object) => read({ caseBooks: [{ title: 'A case', ...parts }] }).caseBooks[0];
+
+function failureOf(file: Uint8Array): Failure | undefined {
+  const result = readInterchange(file);
+  return result.ok ? undefined : result.failure;
+}
+
+function issuesOf(parts: object): readonly Issue[] {
+  const failure = failureOf(fileOf(parts));
+  return failure?.code === 'interchange/invalid' ? failure.issues : [];
+}
+
+describe('an interchange file', () => {
+  it('needs no more than its name and version', () => {
+    expect(read({})).toMatchObject({ caseBooks: [], submissions: [] });
+  });
+
+  it('gives each record an id by its place, and keeps the order of the file', () => {
+    const parties = [
+      { kind: 'person', name: 'B' },
+      { id: 'a', kind: 'person', name: 'A' },
+    ];
+    expect(bookOf({ parties })?.parties).toEqual({
+      'party-1': { id: 'party-1', kind: 'person', name: 'B', order: '1' },
+      a: { id: 'a', kind: 'person', name: 'A', order: '2' },
+    });
+  });
+
+  it('adds no order where the ids already sort as the file does', () => {
+    const parties = [
+      { id: 'a', kind: 'person', name: 'A' },
+      { id: 'b', kind: 'person', name: 'B' },
+    ];
+    expect(bookOf({ parties })?.parties['a']).toEqual({ id: 'a', kind: 'person', name: 'A' });
+  });
+
+  it('may begin with a byte order mark', () => {
+    const marked = bytes(`\uFEFF${new TextDecoder().decode(fileOf({}))}`);
+    expect(failureOf(marked)).toBeUndefined();
+  });
+
+  it('may write dates and terms in words', () => {
+    const detentions = [{ from: 'c. 10.2011', length: 'one and a half years' }];
+    expect(bookOf({ detentions })?.detentions['detention-1']).toEqual({
+      id: 'detention-1',
+      from: {
+        written: 'c. 10.2011',
+        earliest: '2011-10-01',
+        latest: '2011-10-31',
+        precision: 'month',
+        spread: 'moment',
+        approximate: true,
+      },
+      length: { years: 1, months: 6 },
+    });
+  });
+
+  test.each([
+    '129',
+    'cc-129',
+    'CC 129',
+    'Criminal Code of Kazakhstan, Article 129',
+    'Article 129 of the Criminal Code of Kazakhstan',
+  ])('may call a norm %s', (name) => {
+    const norms = [
+      { id: 'cc-129', kind: 'national', code: 'Criminal Code of Kazakhstan', codeShort: 'CC', article: '129' },
+    ];
+    const file = { registers: { norms }, caseBooks: [{ title: 'A case', charges: [{ norm: { norm: name } }] }] };
+    const charge = () => read(file).caseBooks[0]?.charges['charge-1'];
+    if (name === '129') expect(issuesOf(file)).toMatchObject([{ problem: 'unknown-reference' }]);
+    else expect(charge()?.norm).toEqual({ norm: 'cc-129' });
+  });
+
+  it('may name the part of an article with the article', () => {
+    const norms = [{ kind: 'national', code: 'Criminal Code', codeShort: 'CC', article: '317–320' }];
+    const charges = [{ norm: 'CC 317-320(2)' }, { norm: 'Criminal Code, Art. 317–320, part 3' }];
+    const book = read({ registers: { norms }, caseBooks: [{ title: 'A case', charges }] }).caseBooks[0];
+    expect(Object.values(book?.charges ?? {}).map(({ norm }) => norm)).toEqual([
+      { norm: 'norm-1', part: '2' },
+      { norm: 'norm-1', part: '3' },
+    ]);
+  });
+
+  it('prefers an article that has the part in its number', () => {
+    const norms = [
+      { id: 'whole', kind: 'international', code: 'ICCPR', article: '19' },
+      { id: 'third', kind: 'international', code: 'ICCPR', article: '19(3)' },
+    ];
+    const book = read({ registers: { norms }, caseBooks: [{ title: 'A case', charges: [{ norm: 'ICCPR 19(3)' }] }] });
+    expect(book.caseBooks[0]?.charges['charge-1']?.norm).toEqual({ norm: 'third' });
+  });
+
+  it('may call a party by any of its names, and a court by its name and city', () => {
+    const bodies = [
+      { id: 'almaty', kind: 'court', name: 'City Court', city: 'Almaty' },
+      { id: 'astana', kind: 'court', name: 'City Court', city: 'Astana' },
+    ];
+    const parties = [{ kind: 'person', name: 'Sergey Bukatov', variants: ['Сергей Букатов'] }];
+    const decisions = [{ kind: 'verdict', against: ['сергей  букатов'], by: ['City Court, Astana'] }];
+    const book = read({ registers: { bodies }, caseBooks: [{ title: 'A case', parties, decisions }] }).caseBooks[0];
+    expect(book?.decisions['decision-1']).toMatchObject({ against: ['party-1'], by: ['astana'] });
+  });
+
+  it('may point to a record of any kind by its name alone', () => {
+    const book = bookOf({
+      expressions: [{ kind: 'article', titles: ['Dear valued Mr. President'] }],
+      decisions: [{ kind: 'verdict', following: ['“Dear valued Mr. President”'] }],
+    });
+    expect(book?.decisions['decision-1']?.following).toEqual([{ kind: 'expression', id: 'expression-1' }]);
+  });
+
+  it('looks for the records of a section in the case that the section is about', () => {
+    const caseBooks = ['One', 'Two'].map((title) => ({
+      title,
+      decisions: [{ id: `${title}-verdict`, kind: 'verdict' }],
+    }));
+    const sections = [{ heading: 'Cases', items: [{ case: 'Two', records: ['Two-verdict'] }] }];
+    const file = read({ caseBooks, submission: { state: 'Kazakhstan', subject: 'speech', submitters: [], sections } });
+    expect(file.submissions[0]?.sections[0]?.items).toEqual([
+      { case: 'book-2', records: [{ kind: 'decision', id: 'Two-verdict' }] },
+    ]);
+  });
+
+  it('ignores a key that would reach into the language it is read with', () => {
+    const parties = '[{"kind":"person","name":"A","nameForms":{"__proto__":"x"}}]';
+    const file = `{"format":"defender-casebook","version":1,"caseBooks":[{"title":"T","parties":${parties}}]}`;
+    expect(expectValue(readInterchange(bytes(file))).caseBooks[0]?.parties['party-1']?.nameForms).toEqual({});
+  });
+});
+
+describe('a file that cannot be read', () => {
+  test.each<[string, Uint8Array, Failure]>([
+    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x00]), { code: 'interchange/not-text' }],
+    ['zeros', new Uint8Array(64), { code: 'interchange/not-text' }],
+    ['nothing', new Uint8Array(), { code: 'interchange/not-json', line: 1, column: 1 }],
+    ['a text', bytes('Dear colleague'), { code: 'interchange/not-json', line: 1, column: 1 }],
+    ['a list with a comma too many', bytes('[1,\n 2,\n]'), { code: 'interchange/not-json', line: 3, column: 1 }],
+    ['a text without its end', bytes('{"a": "b\n"}'), { code: 'interchange/not-json', line: 1, column: 9 }],
+    ['a file that breaks off', bytes('{"a": [1, {"b"'), { code: 'interchange/not-json', line: 1, column: 15 }],
+    ['two values', bytes('{} {}'), { code: 'interchange/not-json', line: 1, column: 4 }],
+    ['other JSON', bytes('{"a": 1}'), { code: 'interchange/not-interchange' }],
+    ['a later version', fileOf({ version: 2 }), { code: 'interchange/newer-version', version: 2 }],
+    [
+      'more than 50 MB',
+      new Uint8Array(largestFile + 1),
+      { code: 'interchange/too-large', bytes: largestFile + 1, limit: largestFile },
+    ],
+  ])('%s: says so', (_, file, failure) => {
+    expect(failureOf(file)).toEqual(failure);
+  });
+
+  test.each<[string, object, Issue]>([
+    [
+      'a date that may be two days',
+      { caseBooks: [{ title: 'T' }, { title: 'T', charges: [{ brought: '03/04/2011' }] }] },
+      {
+        path: 'caseBooks[1].charges[0].brought',
+        problem: 'unreadable-date',
+        given: '03/04/2011',
+        expected: '2011-04-03 or 2011-03-04',
+      },
+    ],
+    [
+      'a term in other words',
+      { caseBooks: [{ title: 'T', detentions: [{ length: 'long' }] }] },
+      {
+        path: 'caseBooks[0].detentions[0].length',
+        problem: 'wrong-type',
+        given: 'long',
+        expected: 'a term such as "18 months" or "P1Y6M"',
+      },
+    ],
+    [
+      'a reference to nobody',
+      { caseBooks: [{ title: 'T', subject: 'Nobody' }] },
+      {
+        path: 'caseBooks[0].subject',
+        problem: 'unknown-reference',
+        given: 'Nobody',
+        expected: 'the id or name of a party',
+      },
+    ],
+    [
+      'a name that two share',
+      {
+        registers: {
+          bodies: [
+            { kind: 'court', name: 'City Court' },
+            { kind: 'court', name: 'City Court' },
+          ],
+        },
+        caseBooks: [{ title: 'T', hearings: [{ court: 'City Court' }] }],
+      },
+      {
+        path: 'caseBooks[0].hearings[0].court',
+        problem: 'ambiguous-reference',
+        given: 'City Court',
+        expected: 'body-1 or body-2',
+      },
+    ],
+    [
+      'a choice that is not there',
+      { caseBooks: [{ title: 'T', parties: [{ kind: 'robot', name: 'R' }] }] },
+      {
+        path: 'caseBooks[0].parties[0].kind',
+        problem: 'unknown-choice',
+        given: 'robot',
+        expected: 'person, legal-person, outlet, web-site, group, anonymous-unit',
+      },
+    ],
+    [
+      'a field that is not there',
+      { caseBooks: [{ title: 'T', notes: [{ text: 'x', txet: 'y' }] }] },
+      { path: 'caseBooks[0].notes[0].txet', problem: 'unknown-field' },
+    ],
+    [
+      'a title that is not there',
+      { caseBooks: [{}] },
+      { path: 'caseBooks[0].title', problem: 'missing', expected: 'a text' },
+    ],
+    [
+      'two records with one id',
+      {
+        caseBooks: [
+          {
+            title: 'T',
+            notes: [
+              { id: 'n', text: 'x' },
+              { id: 'n', text: 'y' },
+            ],
+          },
+        ],
+      },
+      { path: 'caseBooks[0].notes[1].id', problem: 'duplicate-id', given: 'n' },
+    ],
+    [
+      'two case books with one id',
+      {
+        caseBooks: [
+          { id: 'b', title: 'T' },
+          { id: 'b', title: 'T' },
+        ],
+      },
+      { path: 'caseBooks[1].id', problem: 'duplicate-id', given: 'b' },
+    ],
+    [
+      'something that is no list',
+      { caseBooks: [{ title: 'T', charges: { first: {} } }] },
+      { path: 'caseBooks[0].charges', problem: 'wrong-type', expected: 'a list' },
+    ],
+    [
+      'something that is no record',
+      { caseBooks: [{ title: 'T', charges: ['theft'] }] },
+      { path: 'caseBooks[0].charges[0]', problem: 'wrong-type', given: 'theft', expected: 'an object' },
+    ],
+    [
+      'an id that is no text',
+      { caseBooks: [{ title: 'T', notes: [{ id: 7, text: 'x' }] }] },
+      { path: 'caseBooks[0].notes[0].id', problem: 'wrong-type', given: '7', expected: 'a text' },
+    ],
+    [
+      'a number that is too small',
+      { caseBooks: [{ title: 'T', parties: [{ kind: 'person', name: 'N', age: -1 }] }] },
+      { path: 'caseBooks[0].parties[0].age', problem: 'out-of-range', given: '-1', expected: 'at least 0' },
+    ],
+    ['a part that is not there', { books: [] }, { path: 'books', problem: 'unknown-field' }],
+    ['a version that is none', { version: '1' }, { path: 'version', problem: 'wrong-type', given: '1', expected: '1' }],
+  ])('%s: names the place', (_, parts, issue) => {
+    expect(issuesOf(parts)).toEqual([issue]);
+  });
+
+  it('tells the first 50 issues and how many there are besides', () => {
+    const caseBooks = [{ title: 'T', charges: Array.from({ length: 60 }, () => ({ brought: 'once' })) }];
+    expect(failureOf(fileOf({ caseBooks }))).toMatchObject({ code: 'interchange/invalid', more: 10 });
+    expect(issuesOf({ caseBooks })).toHaveLength(50);
+  });
+});
