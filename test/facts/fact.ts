@@ -1,0 +1,77 @@
+/** Where in the submission a fact has to be told. */
+export type Place =
+  /** The cover, the introduction and the summary: all before the first section of the submission's own. */
+  | { readonly in: 'opening' }
+  /** What a section says of law, figures, events and earlier recommendations: the paragraphs without a case. */
+  | { readonly in: 'section'; readonly heading: string }
+  /** Sentences of a section that tell of several cases at once. */
+  | { readonly in: 'overview'; readonly heading: string }
+  /** The sentences that tell of one case book, by its title. */
+  | { readonly in: 'case'; readonly title: string }
+  | { readonly in: 'recommendations' };
+
+export type FactKind =
+  | 'date'
+  | 'norm'
+  | 'body'
+  | 'term'
+  | 'amount'
+  | 'count'
+  | 'name'
+  | 'role'
+  | 'outcome'
+  | 'quotation'
+  | 'place'
+  | 'relation'
+  | 'attribution'
+  | 'content';
+
+/** One thing that the source states. It is found when one sentence of its place matches every one of `all`. */
+export type Fact = {
+  readonly paragraph: number;
+  readonly place: Place;
+  readonly kind: FactKind;
+  readonly what: string;
+  readonly all: readonly RegExp[];
+};
+
+type Row = readonly [kind: FactKind, what: string, ...all: RegExp[]];
+
+/** The facts of one paragraph of the source that belong in one place. */
+export function facts(paragraph: number, place: Place, rows: readonly Row[]): readonly Fact[] {
+  return rows.map(([kind, what, ...all]) => ({ paragraph, place, kind, what, all }));
+}
+
+export const opening: Place = { in: 'opening' };
+export const section = (heading: string): Place => ({ in: 'section', heading });
+export const overview = (heading: string): Place => ({ in: 'overview', heading });
+export const caseOf = (title: string): Place => ({ in: 'case', title });
+export const recommendations: Place = { in: 'recommendations' };
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Exactly these words, in any case of letters, not inside a longer word or number. */
+export const words = (text: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu');
+
+/** Words between quotation marks. */
+export const quoted = (text: string) => new RegExp(`"[^"]*${escaped(text)}[^"]*"`, 'i');
+
+/** An article with its part or paragraph, in any of the ways of citing it. */
+export function article(number: string, inner?: string): RegExp {
+  const plain = `Articles? ${escaped(number)}(?![\\d–-])`;
+  if (inner === undefined) return new RegExp(plain);
+  return new RegExp(
+    `${plain}(?:\\(${inner}\\)|,? (?:part|para(?:graph|\\.)?) ${inner}\\b)|(?:part|paragraph) ${inner} of ${plain}`,
+  );
+}
+
+/** An amount of tenge. */
+export const tenge = (amount: string) => new RegExp(`KZT ?${amount}(?![\\d,]*\\d)|(?<![\\d,])${amount} ?(?:KZT|tenge)`);
+
+/** An amount of euros that is said to be approximate. */
+export const aboutEuros = (amount: string) =>
+  new RegExp(
+    `(?:approx(?:\\.|imately)?|about|around|some) (?:(?:EUR ?|€)${amount}(?![\\d,]*\\d)|${amount} (?:EUR|euros?))`,
+    'i',
+  );

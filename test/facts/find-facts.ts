@@ -1,0 +1,80 @@
+import type { CaseBook } from '#shared/model/case-book';
+import type { Block, ComposedDocument, Sentence } from '#shared/model/document';
+import type { Submission } from '#shared/model/submission';
+import { textIn } from '#shared/model/text';
+import type { Fact, Place } from './fact';
+
+/** A sentence, heading or title of the generated document and where it stands. */
+type Passage = {
+  readonly heading: string | undefined;
+  readonly text: string;
+  readonly books: ReadonlySet<string>;
+};
+
+/** Without the marks of typesetting that say nothing: curly quotes, hard spaces and hyphens. */
+export const plain = (text: string) =>
+  text
+    .replaceAll(/[“”«»]/gu, '"')
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/[\u00A0\u202F]/gu, ' ')
+    .replaceAll('\u2011', '-')
+    .replaceAll(/\s+/gu, ' ');
+
+export const textOf = (sentence: Sentence) =>
+  plain(sentence.inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''));
+
+/** The sentences of a block, whether it is a paragraph, a list or a table. */
+export function sentencesOf(block: Block): readonly Sentence[] {
+  if (block.kind === 'paragraph') return block.sentences;
+  if (block.kind === 'list') return block.items.flat();
+  return block.kind === 'table' ? block.rows.flat() : [];
+}
+
+function passagesOf(document: ComposedDocument): readonly Passage[] {
+  let heading: string | undefined;
+  return document.blocks.flatMap((block): readonly Passage[] => {
+    if (block.kind === 'title') return [{ heading, text: plain(block.text), books: new Set() }];
+    if (block.kind === 'heading') {
+      heading = plain(block.text);
+      return [{ heading, text: heading, books: new Set() }];
+    }
+    return sentencesOf(block).map((sentence) => ({
+      heading,
+      text: textOf(sentence),
+      books: new Set(sentence.records.flatMap(({ bookId }) => bookId ?? [])),
+    }));
+  });
+}
+
+/** Finds facts in the places of a document that they belong in. */
+export function createFinder(document: ComposedDocument, caseBooks: readonly CaseBook[], submission: Submission) {
+  const passages = passagesOf(document);
+  const headings = submission.sections.map(({ heading }) => plain(textIn(heading, 'en') ?? ''));
+  const firstSection = passages.findIndex(({ heading }) => heading === headings[0]);
+  const lastSection = passages.findLastIndex(({ heading }) => heading === headings.at(-1));
+  const idOf = new Map(caseBooks.map(({ id, title }): [string, string] => [title, id]));
+
+  const inPlace = (place: Place): readonly Passage[] => {
+    switch (place.in) {
+      case 'opening':
+        return passages.slice(0, Math.max(firstSection, 0));
+      case 'section':
+        return passages.filter(({ heading, books }) => heading === place.heading && books.size === 0);
+      case 'overview':
+        return passages.filter(({ heading, books }) => heading === place.heading && books.size > 1);
+      case 'case':
+        return passages.filter(({ books }) => books.has(idOf.get(place.title) ?? ''));
+      case 'recommendations':
+        return passages.slice(lastSection + 1);
+    }
+  };
+
+  return {
+    isTold: ({ place, all }: Fact): boolean =>
+      inPlace(place).some(({ text }) => all.every((pattern) => pattern.test(text))),
+    textOfPlace: (place: Place): string =>
+      inPlace(place)
+        .map(({ text }) => text)
+        .join(' '),
+  };
+}

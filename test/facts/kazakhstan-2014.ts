@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { composeDocument } from '#app/composer/compose-document';
+import { readInterchange } from '#app/interchange/read-interchange';
+import type { ComposedDocument, DocumentKind } from '#shared/model/document';
+import { expectValue } from '#shared/result';
+import type { Fact } from './fact';
+import { createFinder } from './find-facts';
+import { kazakhstan2014Facts, recommendationFacts } from './kazakhstan-2014-facts';
+
+const file = new URL('../fixtures/kazakhstan-2014.json', import.meta.url);
+
+/** The records of the submission of 2014, read as any file is. */
+export function readKazakhstan2014() {
+  const { caseBooks, registers, submissions } = expectValue(readInterchange(new Uint8Array(readFileSync(file))));
+  const [submission] = submissions;
+  if (submission === undefined) throw new Error('the file of 2014 has no submission');
+  return { caseBooks, registers, submission };
+}
+
+export type Records2014 = ReturnType<typeof readKazakhstan2014>;
+
+export function composeKazakhstan2014(kind: DocumentKind, records: Records2014): ComposedDocument {
+  return expectValue(composeDocument({ kind, language: 'en', ...records }));
+}
+
+/** One question to the generated text: which facts were asked for, and which of them it does not tell. */
+export type Tally = { readonly name: string; readonly asked: readonly Fact[]; readonly missed: readonly Fact[] };
+
+/** Looks for every fact of 2014 in the documents made of its records. */
+export function tallyFacts(): readonly Tally[] {
+  const records = readKazakhstan2014();
+  const tally = (name: string, kind: DocumentKind, asked: readonly Fact[]): Tally => {
+    const finder = createFinder(composeKazakhstan2014(kind, records), records.caseBooks, records.submission);
+    return { name, asked, missed: asked.filter((fact) => !finder.isTold(fact)) };
+  };
+  const ofCases = kazakhstan2014Facts.filter(({ place }) => place.in === 'case');
+  return [
+    tally('submission', 'upr-submission', kazakhstan2014Facts),
+    tally('recommendations', 'upr-submission', recommendationFacts),
+    tally('case paragraphs', 'case-paragraphs', ofCases),
+  ];
+}
+
+/** The share of facts found, in per cent with one decimal. */
+export const shareOf = ({ asked, missed }: Tally) => Math.round((1 - missed.length / asked.length) * 1000) / 10;
+
+/** What identifies a fact to a reader. */
+export const nameOf = ({ paragraph, kind, what }: Fact) => `§${String(paragraph)} ${kind}: ${what}`;
