@@ -50,7 +50,7 @@ export async function createVault(
     ['keyring-b.dck', sealedKeyring],
   ]);
   if (!written.ok) return written;
-  const start = { position: { segment: 1, index: 0, size: 0, tag: noTag }, frames: 0, bytes: 0 };
+  const start = { position: { segment: 1, index: 0, size: 0, tag: noTag }, framedRecords: 0, bytes: 0 };
   const store = new UnlockedVault({
     stores,
     keys,

@@ -37,8 +37,8 @@ export type JournalState = {
   /** Unreadable bytes at its very end. */
   readonly isTorn: boolean;
   readonly position: JournalPosition;
-  /** Frames and bytes since the snapshot: what has to be read again at the next opening. */
-  readonly frames: number;
+  /** Records and bytes since the snapshot: what has to be read again at the next opening. */
+  readonly framedRecords: number;
   readonly bytes: number;
 };
 
@@ -95,7 +95,7 @@ async function journalState(
     isBroken: base.isBroken || chain.broken,
     isTorn,
     position: nextPosition(found, base, chain.frames.at(-1)),
-    frames: chain.frames.length,
+    framedRecords: framed.length,
     bytes: segments.reduce((sum, { size }) => sum + size, 0),
   };
 }

@@ -10,25 +10,33 @@ import { segmentName } from './journal-names';
 import type { JournalPosition } from './journal-reading';
 import type { VaultKeys } from './vault-key';
 
+export type JournalLength = { readonly records: number; readonly bytes: number };
+
+export type JournalStart = {
+  readonly position: JournalPosition;
+  readonly framedRecords: number;
+  readonly bytes: number;
+};
+
 /** The end of the journal, where frames are added. One call at a time. */
 export class Journal {
   readonly #files: VaultFiles;
   readonly #keys: VaultKeys;
   #position: JournalPosition;
-  #frames: number;
+  #records: number;
   #bytes: number;
 
-  constructor(files: VaultFiles, keys: VaultKeys, at: { position: JournalPosition; frames: number; bytes: number }) {
+  constructor(files: VaultFiles, keys: VaultKeys, at: JournalStart) {
     this.#files = files;
     this.#keys = keys;
     this.#position = at.position;
-    this.#frames = at.frames;
+    this.#records = at.framedRecords;
     this.#bytes = at.bytes;
   }
 
-  /** Frames and bytes since the last snapshot. */
-  get length(): { readonly frames: number; readonly bytes: number } {
-    return { frames: this.#frames, bytes: this.#bytes };
+  /** What has been added since the last snapshot. */
+  get length(): JournalLength {
+    return { records: this.#records, bytes: this.#bytes };
   }
 
   get position(): JournalPosition {
@@ -56,7 +64,7 @@ export class Journal {
       return appended;
     }
     this.#position = next;
-    this.#frames += batches.length;
+    this.#records += locations.size;
     this.#bytes += next.size - position.size;
     return succeed(locations);
   }
@@ -73,9 +81,9 @@ export class Journal {
     this.#position = { segment: this.#position.segment + 1, index: 0, size: 0, tag: after.tag };
   }
 
-  /** Starts counting anew, once a snapshot holds all frames before the present segment. */
-  countFrom(frames: number, bytes: number): void {
-    this.#frames = frames;
+  /** Starts counting anew, once a snapshot holds all that was written before the present segment. */
+  countFrom({ records, bytes }: JournalLength): void {
+    this.#records = records;
     this.#bytes = bytes;
   }
 }

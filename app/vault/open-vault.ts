@@ -6,6 +6,7 @@ import { BookKeys } from './book-keys';
 import type { Known } from './catalogue';
 import { openHeader } from './header';
 import { Journal } from './journal';
+import type { JournalLength } from './journal';
 import { readJournal } from './journal-reading';
 import type { JournalState } from './journal-reading';
 import { productionKdfPolicy } from './kdf-policy';
@@ -21,12 +22,11 @@ import type { Reconciliation } from './reconciliation';
 import { RecordAccess } from './record-access';
 import type { VaultStores } from './record-access';
 import { UnlockedVault, defaultCompactionThreshold } from './unlocked-vault';
-import type { CompactionThreshold } from './unlocked-vault';
 import type { VaultKeys } from './vault-key';
 
 export type OpenedVault = { readonly store: UnlockedVault; readonly notices: readonly VaultNotice[] };
 
-export type OpeningOptions = { readonly policy?: KdfPolicy; readonly compactAfter?: CompactionThreshold };
+export type OpeningOptions = { readonly policy?: KdfPolicy; readonly compactAfter?: JournalLength };
 
 /**
  * Opens the vault with a secret and mends what can be mended: a copy of the header or the keyring from the other, the

@@ -7,7 +7,7 @@ import type { Bytes } from './bytes';
 import type { Catalogue, Known } from './catalogue';
 import { prune, writeSnapshot } from './compaction';
 import type { SnapshotPlan } from './compaction';
-import type { Journal } from './journal';
+import type { Journal, JournalLength } from './journal';
 import { withNewBooks } from './keyring';
 import type { Keyring } from './keyring';
 import { writeKeyring } from './keyring-files';
@@ -19,11 +19,11 @@ import type { VaultKeys } from './vault-key';
 import { Writer } from './writer';
 import type { Orders } from './sealing';
 
-/** When the journal is written anew as a snapshot. */
-export type CompactionThreshold = { readonly bytes: number; readonly frames: number };
-
-/** 32 MiB or 8,192 saves: reading them again takes a fraction of a second of the next unlocking. */
-export const defaultCompactionThreshold: CompactionThreshold = { bytes: 32 * 1024 * 1024, frames: 8192 };
+/**
+ * The length from which the journal is written anew as a snapshot: what has been added since the last one must be read
+ * again at the next unlocking, which is to take a fraction of a second.
+ */
+export const defaultCompactionThreshold: JournalLength = { records: 8192, bytes: 32 * 1024 * 1024 };
 
 export type UnlockedVaultParts = {
   readonly stores: VaultStores;
@@ -32,7 +32,7 @@ export type UnlockedVaultParts = {
   readonly catalogue: Catalogue;
   readonly journal: Journal;
   readonly orders: Orders;
-  readonly compactAfter: CompactionThreshold;
+  readonly compactAfter: JournalLength;
 };
 
 type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders'> & {
@@ -119,11 +119,11 @@ export class UnlockedVault implements BookStore {
 
   /** A snapshot that fails is tried again when the journal has grown once more as long. */
   #compactIfLong({ journal, compactAfter }: Open): void {
-    const { frames, bytes } = journal.length;
-    if (frames < compactAfter.frames && bytes < compactAfter.bytes) return;
+    const { records, bytes } = journal.length;
+    if (records < compactAfter.records && bytes < compactAfter.bytes) return;
     if (!this.#compacting)
       void this.compact().then((made) => {
-        if (!made.ok) journal.countFrom(0, 0);
+        if (!made.ok) journal.countFrom({ records: 0, bytes: 0 });
       });
   }
 
@@ -136,13 +136,14 @@ export class UnlockedVault implements BookStore {
     if (!written.ok) return written;
     return this.#turn.run(() => {
       for (const record of written.value) if (record.location) catalogue.relocate(record, record.location);
-      journal.countFrom(journal.length.frames - before.frames, journal.length.bytes - before.bytes);
+      const { records, bytes } = journal.length;
+      journal.countFrom({ records: records - before.records, bytes: bytes - before.bytes });
       return prune(stores.files);
     });
   }
 }
 
-function beginSnapshot({ journal, catalogue, writer }: Open): { plan: SnapshotPlan; before: CompactionThreshold } {
+function beginSnapshot({ journal, catalogue, writer }: Open): { plan: SnapshotPlan; before: JournalLength } {
   const before = journal.length;
   journal.turnOver();
   const { segment, tag } = journal.position;

@@ -16,7 +16,7 @@ const unfinished = /^\..+\.[0-9a-f]{12}\.tmp$/;
  * The files of the vault in a folder of their own, one call after the other: a renderer that was ended while it saved
  * must not be overtaken by the next one's reading.
  */
-export function openVaultFiles(folder: string): VaultFiles {
+export function openVaultFiles(folder: string): VaultFiles & { close(): Promise<void> } {
   const turn = new Turn();
   const growing = new GrowingFile();
   const ready = turn.run(() => prepare(folder));
@@ -31,6 +31,7 @@ export function openVaultFiles(folder: string): VaultFiles {
         await growing.close();
         return orWriteFailure(remove(pathOf(folder, name)));
       }),
+    close: () => turn.run(() => growing.close()),
   };
 }
 

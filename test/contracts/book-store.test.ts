@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { BookEntry, BookStore, EntryKind } from '#app/ports/book-store';
+import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
+import { createVault } from '#app/vault/create-vault';
+import { BookId } from '#shared/model/ids';
+import { expectValue } from '#shared/result';
+import { anEntry, inMemoryStores, testKdfPolicy, testPassphrase } from '../builders/a-vault';
+
+const adapters: Readonly<Record<string, () => Promise<BookStore>>> = {
+  'in memory': () => Promise.resolve(inMemoryBookStore()),
+  'of a vault': async () => expectValue(await createVault(inMemoryStores(), testPassphrase, testKdfPolicy)).store,
+};
+
+async function aStoreWithABook(make: () => Promise<BookStore>): Promise<{ store: BookStore; book: BookId }> {
+  const store = await make();
+  const [book] = expectValue(await store.createBooks('case-book', 1));
+  if (book === undefined) throw new Error('no book was made');
+  return { store, book };
+}
+
+async function reading(store: BookStore, book: BookId, kinds: readonly EntryKind[]): Promise<readonly string[]> {
+  return expectValue(await store.read(book, kinds)).map(asText);
+}
+
+function asText({ kind, body }: BookEntry): string {
+  return `${kind} ${new TextDecoder().decode(body)}`;
+}
+
+const everything: readonly EntryKind[] = ['change', 'snapshot', 'view', 'card', 'draft'];
+
+describe.each(Object.entries(adapters))('a book store %s', (_name, make) => {
+  test('lists books by role in the order in which they were made', async () => {
+    const store = await make();
+    const [registers] = expectValue(await store.createBooks('registers', 1));
+    const first = expectValue(await store.createBooks('case-book', 2));
+    const second = expectValue(await store.createBooks('case-book', 1));
+
+    expect(store.bookIds('registers')).toEqual([registers]);
+    expect(store.bookIds('case-book')).toEqual([...first, ...second]);
+    expect(new Set(store.bookIds('case-book')).size).toBe(3);
+  });
+
+  test('adds changes up and gives them back in the order of writing', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    expectValue(await store.write([anEntry(book, 'change', '1'), anEntry(book, 'change', '2')]));
+    expectValue(await store.write([anEntry(book, 'change', '3')]));
+
+    expect(await reading(store, book, ['change'])).toEqual(['change 1', 'change 2', 'change 3']);
+  });
+
+  test('lets a snapshot take the place of every earlier change and snapshot', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    expectValue(await store.write([anEntry(book, 'change', '1'), anEntry(book, 'snapshot', 's1')]));
+    expectValue(await store.write([anEntry(book, 'change', '2'), anEntry(book, 'draft', 'd')]));
+    expectValue(await store.write([anEntry(book, 'snapshot', 's2')]));
+    expectValue(await store.write([anEntry(book, 'change', '3')]));
+
+    expect(await reading(store, book, everything)).toEqual(['draft d', 'snapshot s2', 'change 3']);
+  });
+
+  test.each(['view', 'card', 'draft'] as const)('keeps the latest %s only', async (kind) => {
+    const { store, book } = await aStoreWithABook(make);
+    expectValue(await store.write([anEntry(book, kind, 'old'), anEntry(book, 'change', '1')]));
+    expectValue(await store.write([anEntry(book, kind, 'new')]));
+
+    expect(await reading(store, book, everything)).toEqual(['change 1', `${kind} new`]);
+  });
+
+  test('removes a draft by an empty one', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    expectValue(await store.write([anEntry(book, 'draft', 'half a sen')]));
+    expectValue(await store.write([anEntry(book, 'draft', '')]));
+
+    expect(await reading(store, book, everything)).toEqual([]);
+  });
+
+  test('gives the kinds asked for and no others', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    expectValue(await store.write(everything.map((kind) => anEntry(book, kind, 'x'))));
+
+    expect(await reading(store, book, ['card', 'draft'])).toEqual(['card x', 'draft x']);
+    expect(await reading(store, book, [])).toEqual([]);
+  });
+
+  test('gives the card of every book of a role that has one', async () => {
+    const store = await make();
+    const [a, b, c] = expectValue(await store.createBooks('case-book', 3));
+    const [registers] = expectValue(await store.createBooks('registers', 1));
+    if (!a || !b || !c || !registers) throw new Error('too few books');
+    expectValue(await store.write([anEntry(a, 'card', 'A'), anEntry(c, 'card', 'C'), anEntry(registers, 'card', 'R')]));
+    expectValue(await store.write([anEntry(a, 'card', 'A2'), anEntry(b, 'view', 'not a card')]));
+
+    const cards = expectValue(await store.readAll('case-book', 'card'));
+    expect([...cards].map(([id, body]) => [id, new TextDecoder().decode(body)])).toEqual([
+      [a, 'A2'],
+      [c, 'C'],
+    ]);
+  });
+
+  test('writes nothing at all when one entry is of an unknown book', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    const stranger = BookId.parse('ffffffffffffffffffffffffffffffff');
+
+    const written = await store.write([anEntry(book, 'change', '1'), anEntry(stranger, 'change', '1')]);
+    expect(written).toEqual({ ok: false, failure: { code: 'case-book/not-found' } });
+    expect(await store.read(stranger, ['change'])).toEqual({ ok: false, failure: { code: 'case-book/not-found' } });
+    expect(await reading(store, book, everything)).toEqual([]);
+  });
+
+  test('keeps its own bytes, whatever is done to those that were handed over', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    const entry = anEntry(book, 'change', 'kept');
+    expectValue(await store.write([entry]));
+    entry.body.fill(0);
+    expectValue(await store.read(book, ['change']))[0]?.body.fill(0);
+
+    expect(await reading(store, book, ['change'])).toEqual(['change kept']);
+  });
+
+  test('keeps the order of writes that were not waited for', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    const numbers = Array.from({ length: 40 }, (_, index) => `${index}`);
+    await Promise.all(numbers.map((number) => store.write([anEntry(book, 'change', number)])));
+
+    expect(await reading(store, book, ['change'])).toEqual(numbers.map((number) => `change ${number}`));
+  });
+
+  test('takes an empty write and an empty change', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    expectValue(await store.write([]));
+    expectValue(await store.write([anEntry(book, 'change', '')]));
+
+    expect(await reading(store, book, ['change'])).toEqual(['change ']);
+  });
+});

@@ -1,0 +1,112 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inMemoryWorkingSet } from '#app/ports/in-memory-working-set';
+import type { RecordId, SealedBytes, SealedRecord, WorkingSet } from '#app/ports/working-set';
+import { expectValue } from '#shared/result';
+import { dexieWorkingSet } from '../../renderer/platform/dexie/dexie-working-set';
+
+const toClose: (() => void)[] = [];
+
+const adapters: Readonly<Record<string, () => WorkingSet>> = {
+  'in memory': inMemoryWorkingSet,
+  'in IndexedDB': () => {
+    const workingSet = dexieWorkingSet('casebook');
+    toClose.push(() => {
+      workingSet.close();
+    });
+    return workingSet;
+  },
+};
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+});
+afterEach(() => {
+  for (const close of toClose.splice(0)) close();
+});
+
+/** Test data; what makes bytes sealed is the vault's affair. */
+function aRecord(id: string, ...bytes: number[]): SealedRecord {
+  return { id: id as RecordId, bytes: new Uint8Array(bytes) as SealedBytes };
+}
+
+const first = aRecord('a', 1, 2, 3);
+const second = aRecord('b', 4);
+
+describe.each(Object.entries(adapters))('a working set %s', (_name, make) => {
+  test('is empty at first', async () => {
+    expect(expectValue(await make().ids())).toEqual([]);
+  });
+
+  test('gives back what was put, in the order asked for, and undefined for the rest', async () => {
+    const workingSet = make();
+    expectValue(await workingSet.change({ put: [first, second], remove: [] }));
+
+    const nothing = aRecord('c');
+    expect(expectValue(await workingSet.get([second.id, nothing.id, first.id]))).toEqual([
+      second.bytes,
+      undefined,
+      first.bytes,
+    ]);
+    expect(new Set(expectValue(await workingSet.ids()))).toEqual(new Set([first.id, second.id]));
+  });
+
+  test('puts a record in the place of an earlier one of the same id', async () => {
+    const workingSet = make();
+    expectValue(await workingSet.change({ put: [first], remove: [] }));
+    expectValue(await workingSet.change({ put: [aRecord('a', 9)], remove: [] }));
+
+    expect(expectValue(await workingSet.get([first.id]))).toEqual([new Uint8Array([9])]);
+  });
+
+  test('removes in the same change in which it puts, and removes what is not there without complaint', async () => {
+    const workingSet = make();
+    expectValue(await workingSet.change({ put: [first], remove: [] }));
+    expectValue(await workingSet.change({ put: [second], remove: [first.id, aRecord('c').id] }));
+
+    expect(expectValue(await workingSet.ids())).toEqual([second.id]);
+  });
+
+  test('keeps its own bytes, whatever is done to those that were handed over', async () => {
+    const workingSet = make();
+    const bytes = new Uint8Array([1, 2, 3]) as SealedBytes;
+    expectValue(await workingSet.change({ put: [{ id: first.id, bytes }], remove: [] }));
+    bytes.fill(0);
+    expectValue(await workingSet.get([first.id]))[0]?.fill(0);
+
+    expect(expectValue(await workingSet.get([first.id]))).toEqual([first.bytes]);
+  });
+
+  test('takes ten thousand records at once', async () => {
+    const workingSet = make();
+    const records = Array.from({ length: 10_000 }, (_, index) => aRecord(`r${index}`, index % 256));
+    expectValue(await workingSet.change({ put: records, remove: [] }));
+
+    expect(expectValue(await workingSet.ids())).toHaveLength(10_000);
+  });
+});
+
+test('a working set in IndexedDB is still there when it is opened again', async () => {
+  const before = dexieWorkingSet('casebook');
+  expectValue(await before.change({ put: [first], remove: [] }));
+  before.close();
+
+  const after = dexieWorkingSet('casebook');
+  toClose.push(() => {
+    after.close();
+  });
+  expect(expectValue(await after.get([first.id]))).toEqual([first.bytes]);
+});
+
+test('a working set in IndexedDB says that it could not read instead of throwing', async () => {
+  Dexie.dependencies.indexedDB = {
+    ...new IDBFactory(),
+    open: () => {
+      throw new DOMException('no', 'NotAllowedError');
+    },
+  } as unknown as IDBFactory;
+
+  expect(await dexieWorkingSet('broken').ids()).toMatchObject({ ok: false, failure: { code: 'storage/not-read' } });
+});
