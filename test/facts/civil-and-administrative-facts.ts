@@ -85,7 +85,9 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
     [
       'content',
       'one of the few remaining independent print outlets',
-      /one of the few remaining independent print outlets/,
+      /one of the few/,
+      /remain/,
+      /independent print outlets/,
     ],
     ['outcome', 'faced claims', /claims?|sought|sued/, tenge('45(?:,000,000| million)')],
     ['content', 'civil defamation claims', /defamation/, tenge('45(?:,000,000| million)')],
@@ -112,6 +114,7 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
     ['content', 'reported that works had started', /report/, /start|began|launch/],
     ['content', 'on a future gas pipeline', /future gas pipeline/],
     ['content', 'before the result was announced', /before/, /announce/],
+    ['content', 'as if it knew', /as if|seemed to|appeared to/, /kn(?:o|e)w/],
     ['content', 'of the state tender', /state tender/],
     ['content', 'asked why the company was so sure', /asked|question/, /why/, /sure/],
     ['content', 'of its victory', /victory/, /why/],

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '#app/composer/compose-document';
+import { readInterchange } from '#app/interchange/read-interchange';
+import { collectionNames } from '#shared/model/case-book';
+import { documentKinds } from '#shared/model/document';
+import { expectValue } from '#shared/result';
+
+const file = new URL('../assets/samples/sample-case-books.json', import.meta.url);
+
+describe('the sample case books', () => {
+  const { caseBooks, registers, submissions } = expectValue(readInterchange(new Uint8Array(readFileSync(file))));
+  const [submission] = submissions;
+  if (submission === undefined) throw new Error('the sample has no submission');
+
+  it('use every kind of record', () => {
+    const unused = collectionNames.filter((name) => caseBooks.every((book) => Object.keys(book[name]).length === 0));
+    expect(unused).toEqual([]);
+    expect(Object.values(registers).filter((entries) => Object.keys(entries).length === 0)).toEqual([]);
+  });
+
+  it('say which of their laws nobody has verified', () => {
+    const statuses = Object.values(registers.norms).map(({ reviewStatus }) => reviewStatus);
+    expect(statuses).not.toContain(undefined);
+    expect(statuses).toContain('unverified');
+  });
+
+  it.each(documentKinds)('make a %s that may leave', (kind) => {
+    const books = kind === 'defence-brief' ? caseBooks.slice(0, 1) : caseBooks;
+    const document = expectValue(composeDocument({ kind, caseBooks: books, registers, submission, language: 'en' }));
+    expect(document.blocks.length).toBeGreaterThan(0);
+    expect(document.checks.filter(({ blocking }) => blocking)).toEqual([]);
+  });
+
+  it('call the activist by her pseudonym before the UN', () => {
+    const document = expectValue(
+      composeDocument({ kind: 'upr-submission', caseBooks, registers, submission, language: 'en' }),
+    );
+    const text = JSON.stringify(document.blocks);
+    expect(text).toContain('Akmaral');
+    expect(text).not.toContain('Qarlygash');
+  });
+});
