@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { aVault, anEntry, inMemoryStores, reopen, testKdfPolicy, testPassphrase, textsOf, withPassphrase } from '../../test/builders/a-vault';
+import { ProgramEnded, endingStores } from '../../test/builders/ending-stores';
+import type { LastWrite } from '../../test/builders/ending-stores';
+import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
+import type { VaultStores } from './record-access';
+import { changePassphrase, replaceRecoveryKey } from './change-secret';
+import { createVault } from './create-vault';
+import { openVault } from './open-vault';
+import { expectValue } from '#shared/result';
+import type { Secret } from '#shared/contract/vault-api';
+
+const lastWrites: readonly LastWrite[] = ['nothing', 'half', 'all'];
+
+/** Runs a step again and again, ending the program one write later each time, until the step gets through. */
+async function endingAtEachWrite(
+  lastWrite: LastWrite,
+  run: (after: number) => Promise<{ readonly through: boolean }>,
+): Promise<number> {
+  for (let after = 0; ; after += 1) {
+    const { through } = await run(after);
+    if (through) return after;
+    if (after > 60) throw new Error(`${lastWrite}: the step never gets through`);
+  }
+}
+
+/** Whether a step was finished; every error but the end of the program is one. */
+async function isThrough(step: Promise<unknown>): Promise<boolean> {
+  try {
+    await step;
+    return true;
+  } catch (error) {
+    if (error instanceof ProgramEnded) return false;
+    throw error;
+  }
+}
+
+async function opens(stores: VaultStores, secret: Secret): Promise<boolean> {
+  return (await reopen(stores, secret)).ok;
+}
+
+describe.each(lastWrites)('when the program ends and of its last write %s reaches the disk', (lastWrite) => {
+  test('creating a vault leaves none, or one that opens', async () => {
+    const steps = await endingAtEachWrite(lastWrite, async (after) => {
+      const stores = inMemoryStores();
+      const through = await isThrough(createVault(endingStores(stores, after, lastWrite), testPassphrase, testKdfPolicy));
+      const opened = await reopen(stores);
+      const created = await createVault(stores, testPassphrase, testKdfPolicy);
+
+      if (opened.ok) expect(created).toEqual({ ok: false, failure: { code: 'vault/already-exists' } });
+      else expect([opened.failure.code, created.ok]).toEqual(['vault/not-found', true]);
+      return { through };
+    });
+    expect(steps).toBe(4);
+  });
+
+  test('a save is there as a whole or not at all, and nothing before it is lost', async () => {
+    const steps = await endingAtEachWrite(lastWrite, async (after) => {
+      const { stores, store, book } = await aVault();
+      expectValue(await store.write([anEntry(book, 'change', 'before')]));
+      const ending = endingStores(stores, after, lastWrite);
+      const { store: saving } = expectValue(await reopen(ending));
+      const through = await isThrough(saving.write([anEntry(book, 'change', 'a'), anEntry(book, 'change', 'b')]));
+
+      const opened = expectValue(await reopen(stores));
+      const texts = await textsOf(opened.store, book);
+      if (through) expect(texts).toEqual(['before', 'a', 'b']);
+      else expect([['before'], ['before', 'a', 'b']]).toContainEqual(texts);
+      expect(opened.notices.map(({ code }) => code)).not.toContain('records-lost');
+      expect(await textsOf(expectValue(await reopen(stores)).store, book)).toEqual(texts);
+      expect(await textsOf(expectValue(await reopen({ ...stores, workingSet: inMemoryWorkingSet() })).store, book)).toEqual(texts);
+      return { through };
+    });
+    expect(steps).toBe(2);
+  });
+
+  test('a draft that takes the place of another is the old or the new one', async () => {
+    await endingAtEachWrite(lastWrite, async (after) => {
+      const { stores, store, book } = await aVault();
+      expectValue(await store.write([anEntry(book, 'draft', 'old')]));
+      const { store: saving } = expectValue(await reopen(endingStores(stores, after, lastWrite)));
+      const through = await isThrough(saving.write([anEntry(book, 'draft', 'new')]));
+
+      const texts = await textsOf(expectValue(await reopen(stores)).store, book);
+      expect(through ? [['new']] : [['old'], ['new']]).toContainEqual(texts);
+      return { through };
+    });
+  });
+
+  test('compaction loses nothing', async () => {
+    const steps = await endingAtEachWrite(lastWrite, async (after) => {
+      const { stores, store, book } = await aVault();
+      for (const text of ['1', '2', '3']) {
+        expectValue(await store.write([anEntry(book, 'change', text)]));
+        expectValue(await store.compact());
+      }
+      expectValue(await store.write([anEntry(book, 'change', '4')]));
+      const { store: compacting } = expectValue(await reopen(endingStores(stores, after, lastWrite)));
+      const through = await isThrough(compacting.compact());
+
+      const reopened = expectValue(await reopen(stores));
+      expect(reopened.notices).toEqual([]);
+      expect(await textsOf(reopened.store, book)).toEqual(['1', '2', '3', '4']);
+      const restored = expectValue(await reopen({ ...stores, workingSet: inMemoryWorkingSet() }));
+      expect(await textsOf(restored.store, book)).toEqual(['1', '2', '3', '4']);
+      expectValue(await restored.store.compact());
+      expectValue(await restored.store.write([anEntry(book, 'change', '5')]));
+      expect(await textsOf(expectValue(await reopen(stores)).store, book)).toEqual(['1', '2', '3', '4', '5']);
+      return { through };
+    });
+    expect(steps).toBeGreaterThan(3);
+  });
+
+  test('making books leaves the old ones, or the old and the new ones', async () => {
+    const steps = await endingAtEachWrite(lastWrite, async (after) => {
+      const { stores, book } = await aVault();
+      const { store } = expectValue(await reopen(endingStores(stores, after, lastWrite)));
+      const through = await isThrough(store.createBooks('case-book', 2));
+
+      const books = expectValue(await reopen(stores)).store.bookIds('case-book');
+      expect(books[0]).toBe(book);
+      expect(through ? [3] : [1, 3]).toContain(books.length);
+      return { through };
+    });
+    expect(steps).toBe(2);
+  });
+
+  test('a change of the passphrase leaves exactly the old or the new one in force, and the recovery key either way', async () => {
+    const changed: Secret = { kind: 'passphrase', text: 'vividly untamed crummiest resize blubber skimming' };
+    const steps = await endingAtEachWrite(lastWrite, async (after) => {
+      const { stores, recoveryKey } = await aVault();
+      const { files } = endingStores(stores, after, lastWrite);
+      const through = await isThrough(changePassphrase(files, withPassphrase, changed.text, testKdfPolicy));
+
+      const [old, fresh] = [await opens(stores, withPassphrase), await opens(stores, changed)];
+      expect(old).toBe(!fresh);
+      if (through) expect(fresh).toBe(true);
+      expect(await opens(stores, recoveryKey)).toBe(true);
+      expect([await opens(stores, withPassphrase), await opens(stores, changed)]).toEqual([old, fresh]);
+      return { through };
+    });
+    expect(steps).toBe(2);
+  });
+
+  test('a new recovery key leaves exactly the old or the new one in force', async () => {
+    await endingAtEachWrite(lastWrite, async (after) => {
+      const { stores, recoveryKey } = await aVault();
+      const { files } = endingStores(stores, after, lastWrite);
+      const through = await isThrough(replaceRecoveryKey(files, withPassphrase, testKdfPolicy));
+
+      expect(await opens(stores, withPassphrase)).toBe(true);
+      if (through) expect(await opens(stores, recoveryKey)).toBe(false);
+      return { through };
+    });
+  });
+
+  test('mending after an emptied working set can itself be interrupted', async () => {
+    await endingAtEachWrite(lastWrite, async (after) => {
+      const { stores, store, book } = await aVault();
+      for (const text of ['1', '2', '3']) expectValue(await store.write([anEntry(book, 'change', text)]));
+      const emptied = { ...stores, workingSet: inMemoryWorkingSet() };
+      const mending = endingStores(emptied, after, lastWrite);
+      const through = await isThrough(openVault(mending, withPassphrase, { policy: testKdfPolicy }));
+
+      expect(await textsOf(expectValue(await reopen(emptied)).store, book)).toEqual(['1', '2', '3']);
+      return { through };
+    });
+  });
+});
