@@ -1,0 +1,76 @@
+import { Fragment, type ReactNode } from 'react';
+import type { CaseBookCard } from '#shared/contract/vault-api';
+import type { MessageKey } from '#shared/i18n/messages';
+import type { CaseBook } from '#shared/model/case-book';
+import { ReferenceLink } from '../../foundation/records/reference-link';
+import { useTranslator } from '../../foundation/translation';
+import { type OverviewLine, overviewOf } from './overview';
+
+type OverviewPanelProps = { readonly book: CaseBook; readonly card: CaseBookCard | undefined };
+
+/** The first page of a case: who, charge, court, custody, what comes next. */
+export function OverviewPanel({ book, card }: OverviewPanelProps) {
+  const translator = useTranslator();
+  const overview = overviewOf(book, card, translator);
+  return (
+    <div className="overview">
+      <Line name="caseBook.who" line={overview.who} />
+      <Line name="caseBook.charge" line={overview.charge} empty="caseBook.noCharge" />
+      <Line name="caseBook.custody" line={overview.custody} />
+      <Line name="caseBook.court" line={overview.court} empty="caseBook.noCourt" />
+      <Line name="caseBook.nextDate" line={overview.nextDate} />
+      <Line name="caseBook.latest" line={overview.latest} empty="caseBook.noDecision" />
+      <Line name="caseBook.number" line={overview.number} empty="caseBook.noNumber" />
+      <Line name="caseBook.openTasks" line={overview.openTasks} empty="caseBook.noTasks" />
+      {book.note !== undefined && (
+        <Box name="field.book.note">
+          <p className="value-text selectable">{book.note}</p>
+        </Box>
+      )}
+    </div>
+  );
+}
+
+const shown = 4;
+
+function Line({
+  name,
+  line,
+  empty,
+}: {
+  readonly name: MessageKey;
+  readonly line: OverviewLine;
+  readonly empty?: MessageKey;
+}) {
+  const { say } = useTranslator();
+  const isEmpty = line.records.length === 0 && (line.words ?? '') === '';
+  return (
+    <Box name={name}>
+      {isEmpty && empty !== undefined && <p className="muted">{say(empty)}</p>}
+      {line.isUrgent === true ? (
+        <p className="tag tag-soon">{line.words}</p>
+      ) : (
+        line.words !== undefined && line.words !== '' && <p>{line.words}</p>
+      )}
+      {line.records.slice(0, shown).map((to) => (
+        <Fragment key={to.id}>
+          <ReferenceLink to={to} />
+          <br />
+        </Fragment>
+      ))}
+      {line.records.length > shown && (
+        <p className="muted small">{say('document.moreRecords', { count: line.records.length - shown })}</p>
+      )}
+    </Box>
+  );
+}
+
+function Box({ name, children }: { readonly name: MessageKey; readonly children: ReactNode }) {
+  const { say } = useTranslator();
+  return (
+    <section className="overview-box">
+      <h3 className="overview-name">{say(name)}</h3>
+      {children}
+    </section>
+  );
+}

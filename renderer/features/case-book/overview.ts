@@ -1,0 +1,93 @@
+import { dateInWords } from '#shared/i18n/date-words';
+import type { Translator } from '#shared/i18n/translator';
+import type { CaseBookCard } from '#shared/contract/vault-api';
+import type { CaseBook } from '#shared/model/case-book';
+import type { AnyReference } from '#shared/model/ids';
+import { inOrder } from '#shared/model/order';
+import type { PartialDate } from '#shared/model/partial-date';
+import { textIn } from '#shared/model/text';
+
+/** One line of the first page of a case: words, and the records that they come from. */
+export type OverviewLine = {
+  readonly words?: string;
+  readonly records: readonly AnyReference[];
+  readonly isUrgent?: boolean;
+};
+
+export type Overview = {
+  readonly who: OverviewLine;
+  readonly charge: OverviewLine;
+  readonly court: OverviewLine;
+  readonly number: OverviewLine;
+  readonly custody: OverviewLine;
+  readonly latest: OverviewLine;
+  readonly nextDate: OverviewLine;
+  readonly openTasks: OverviewLine;
+};
+
+type Dated = { readonly date?: PartialDate | undefined };
+const day = ({ date }: Dated): string => date?.latest ?? date?.earliest ?? '';
+const latestOf = <T extends Dated>(records: readonly T[]): T | undefined =>
+  records.toSorted((one, other) => day(other).localeCompare(day(one)))[0];
+
+/** What somebody who opens the case must see first. */
+export function overviewOf(book: CaseBook, card: CaseBookCard | undefined, translator: Translator): Overview {
+  const { say, language } = translator;
+  const decision = latestOf(inOrder(book.decisions));
+  const court = courtOf(book);
+  const numbers = inOrder(book.proceedings).flatMap((proceeding) => proceeding.numbers ?? []);
+  const subject = book.subject === undefined ? undefined : book.parties[book.subject];
+  const open = inOrder(book.tasks).filter(({ done }) => done !== true);
+  return {
+    who: {
+      words: [subject?.post, subject?.profession]
+        .flatMap((text) => (text === undefined ? [] : (textIn(text, language) ?? [])))
+        .join(', '),
+      records: subject === undefined ? [] : [{ kind: 'party', id: subject.id }],
+    },
+    charge: { records: inOrder(book.charges).map(({ id }) => ({ kind: 'charge', id })) },
+    court: { records: court === undefined ? [] : [{ kind: 'body', id: court }] },
+    number: { words: numbers.map(({ number }) => number).join(', '), records: [] },
+    custody: custodyOf(book, card, translator),
+    latest: { records: decision === undefined ? [] : [{ kind: 'decision', id: decision.id }] },
+    nextDate:
+      card?.nextDate === undefined
+        ? { words: say('caseBook.noDate'), records: [] }
+        : { words: dateInWords(card.nextDate, translator), records: [], isUrgent: true },
+    openTasks: { records: open.map(({ id }) => ({ kind: 'task', id })) },
+  };
+}
+
+function courtOf(book: CaseBook): string | undefined {
+  const hearing = latestOf(inOrder(book.hearings).filter(({ court }) => court !== undefined));
+  const decision = latestOf(inOrder(book.decisions).filter(({ by }) => by !== undefined));
+  return hearing !== undefined && (decision === undefined || day(hearing) > day(decision))
+    ? hearing.court
+    : decision?.by?.[0];
+}
+
+function custodyOf(book: CaseBook, card: CaseBookCard | undefined, translator: Translator): OverviewLine {
+  const { say } = translator;
+  const last = latestOf(inOrder(book.detentions).map(({ id, from, to }) => ({ id, date: from, to })));
+  const records: readonly AnyReference[] = last === undefined ? [] : [{ kind: 'detention', id: last.id }];
+  if (card?.inCustody === true) {
+    return {
+      words:
+        last?.date === undefined
+          ? say('caseBook.inCustodyNoDate')
+          : say('caseBook.inCustody', { date: startOf(last.date, translator) }),
+      records,
+    };
+  }
+  return { words: say('caseBook.notInCustody'), records };
+}
+
+function startOf(date: PartialDate, translator: Translator): string {
+  const { earliest } = date;
+  return dateInWords(
+    earliest === undefined
+      ? date
+      : { ...date, latest: date.spread === 'period' ? earliest : date.latest, ongoing: undefined },
+    translator,
+  );
+}
