@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import type { VaultNotice } from '#shared/contract/vault-api';
+import type { BookId } from '#shared/model/ids';
+import { expectValue } from '#shared/result';
+import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
+import type { VaultFileName } from '../ports/vault-files';
+import type { RecordId, SealedBytes } from '../ports/working-set';
+import { vaultStatus } from './vault-status';
+
+type Stores = Awaited<ReturnType<typeof aVault>>['stores'];
+type Found = { readonly notices: readonly VaultNotice[]; readonly texts: readonly string[] };
+
+const texts = ['1', '2', '3', '4', '5'];
+
+/** A vault with five saves, of which the first three are in a snapshot when asked for. */
+async function aVaultWithSaves(compacted = false): Promise<{ stores: Stores; book: BookId }> {
+  const { stores, store, book } = await aVault();
+  for (const text of texts.slice(0, 3)) expectValue(await store.write([anEntry(book, 'change', text)]));
+  if (compacted) expectValue(await store.compact());
+  for (const text of texts.slice(3)) expectValue(await store.write([anEntry(book, 'change', text)]));
+  return { stores, book };
+}
+
+async function open(stores: Parameters<typeof reopen>[0], book: BookId): Promise<Found> {
+  const opened = expectValue(await reopen(stores));
+  return { notices: opened.notices, texts: await textsOf(opened.store, book) };
+}
+
+const damages: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | undefined>> = {
+  'the first byte flipped': (bytes) => flipped(bytes, 0),
+  'a byte in the middle flipped': (bytes) => flipped(bytes, Math.floor(bytes.length / 2)),
+  'the last byte flipped': (bytes) => flipped(bytes, bytes.length - 1),
+  'its second half missing': (bytes) => bytes.slice(0, bytes.length / 2),
+  'nothing in it': () => new Uint8Array(),
+  'zeros in it': (bytes) => new Uint8Array(bytes.length),
+  'been deleted': () => undefined,
+};
+
+function flipped(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
+  const changed = bytes.slice();
+  changed[at] = (changed[at] ?? 0) ^ 0x10;
+  return changed;
+}
+
+function damage(stores: Stores, name: VaultFileName, how: string): void {
+  const bytes = stores.files.contents.get(name) ?? new Uint8Array();
+  const changed = damages[how]?.(bytes);
+  if (changed) stores.files.contents.set(name, changed);
+  else stores.files.contents.delete(name);
+}
+
+describe.each(Object.keys(damages))('a file that has %s', (how) => {
+  test.each([
+    ['header-a.dcv', 'header-copy-repaired'],
+    ['header-b.dcv', 'header-copy-repaired'],
+    ['keyring-a.dck', 'keyring-copy-repaired'],
+    ['keyring-b.dck', 'keyring-copy-repaired'],
+  ] as const)('when it is %s costs nothing and is mended', async (name, code) => {
+    const { stores, book } = await aVaultWithSaves();
+    const intact = stores.files.contents.get(name)?.length;
+    damage(stores, name, how);
+
+    expect(await open(stores, book)).toEqual({ notices: [{ code }], texts });
+    expect(stores.files.contents.get(name)?.length).toBe(intact);
+    expect(await open(stores, book)).toEqual({ notices: [], texts });
+  });
+
+  test.each([false, true])(
+    'when it is the journal costs nothing beside a whole working set (snapshot: %s)',
+    async (compacted) => {
+      const names = compacted
+        ? (['snapshot-00000002.dcs', 'journal-00000002.log', 'journal-00000001.log'] as const)
+        : (['journal-00000001.log'] as const);
+      for (const name of names) {
+        const { stores, book } = await aVaultWithSaves(compacted);
+        damage(stores, name, how);
+
+        expect((await open(stores, book)).texts).toEqual(texts);
+        const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
+        expect((await open(emptied, book)).texts).toEqual(texts);
+      }
+    },
+  );
+
+  test('when both copies of the header have it keeps the vault shut, and nothing is overwritten', async () => {
+    const { stores } = await aVaultWithSaves();
+    damage(stores, 'header-a.dcv', how);
+    damage(stores, 'header-b.dcv', how);
+    const before = new Map(stores.files.contents);
+
+    const code = how === 'been deleted' ? 'vault/not-found' : 'vault/header-damaged';
+    expect(await reopen(stores)).toEqual({ ok: false, failure: { code } });
+    expect(expectValue(await vaultStatus(stores))).toBe('damaged');
+    expect(stores.files.contents).toEqual(before);
+  });
+
+  test('when both copies of the keyring have it keeps the vault shut, and nothing is overwritten', async () => {
+    const { stores } = await aVaultWithSaves();
+    damage(stores, 'keyring-a.dck', how);
+    damage(stores, 'keyring-b.dck', how);
+    const before = new Map(stores.files.contents);
+
+    expect(await reopen(stores)).toEqual({ ok: false, failure: { code: 'vault/header-damaged' } });
+    expect(stores.files.contents).toEqual(before);
+  });
+});
+
+describe('a journal cut short', () => {
+  test('at any byte of its last record loses nothing before it', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+    const lastFrame = journal.length / texts.length;
+    for (let missing = 1; missing <= lastFrame; missing += 1) {
+      const cut = inMemoryStores();
+      for (const [name, bytes] of stores.files.contents) cut.files.contents.set(name, bytes);
+      cut.files.contents.set('journal-00000001.log', journal.slice(0, journal.length - missing));
+
+      const found = await open(cut, book);
+      const codes = found.notices.map(({ code }) => code);
+      expect([missing, found.texts]).toEqual([missing, texts.slice(0, 4)]);
+      expect(codes).toEqual(
+        missing < lastFrame ? ['journal-tail-cut', 'working-set-rebuilt'] : ['working-set-rebuilt'],
+      );
+    }
+  });
+
+  test('is completed from the working set', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+    stores.files.contents.set('journal-00000001.log', journal.slice(0, 900));
+
+    expect(await open(stores, book)).toEqual({
+      notices: [{ code: 'journal-tail-cut' }, { code: 'records-recovered', count: 4 }],
+      texts,
+    });
+    const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
+    expect((await open(emptied, book)).texts).toEqual(texts);
+  });
+
+  test('says how many records are gone when the working set was emptied as well and a later frame is whole', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+    stores.files.contents.set('journal-00000001.log', flipped(journal, 900));
+    const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
+
+    expect(await open(emptied, book)).toEqual({
+      notices: [
+        { code: 'working-set-rebuilt', count: 4 },
+        { code: 'records-lost', count: 1 },
+      ],
+      texts: ['1', '3', '4', '5'],
+    });
+    expect(await open(emptied, book)).toEqual({ notices: [], texts: ['1', '3', '4', '5'] });
+  });
+
+  test('is noticed by the keyring when both stores were put back to an earlier day', async () => {
+    const { stores, store, book } = await aVault();
+    expectValue(await store.write([anEntry(book, 'change', '1')]));
+    const earlier = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+    for (const text of ['2', '3']) expectValue(await store.write([anEntry(book, 'change', text)]));
+    expectValue(await store.createBooks('case-book', 1));
+    stores.files.contents.set('journal-00000001.log', earlier);
+    const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
+
+    const found = await open(emptied, book);
+    expect(found.notices).toContainEqual({ code: 'records-lost', count: 2 });
+    expect((await open(emptied, book)).notices).toEqual([]);
+  });
+});
+
+describe('frames of a journal', () => {
+  const frameOf = (journal: Uint8Array<ArrayBuffer>, index: number) =>
+    journal.slice((index * journal.length) / 5, ((index + 1) * journal.length) / 5);
+  const rearranged: Readonly<Record<string, readonly number[]>> = {
+    'taken out': [0, 1, 3, 4],
+    exchanged: [0, 2, 1, 3, 4],
+    doubled: [0, 1, 1, 2, 3, 4],
+  };
+
+  test.each(Object.keys(rearranged))('are noticed when they are %s, and nothing is lost', async (how) => {
+    const { stores, book } = await aVaultWithSaves();
+    const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+    const frames = (rearranged[how] ?? []).map((index) => frameOf(journal, index));
+    stores.files.contents.set('journal-00000001.log', new Uint8Array(frames.flatMap((frame) => [...frame])));
+    stores.files.contents.delete('snapshot-00000002.dcs');
+
+    expect((await open(stores, book)).texts).toEqual(texts);
+    expect([...stores.files.contents.keys()]).toContain('snapshot-00000002.dcs');
+  });
+});
+
+describe('an emptied working set', () => {
+  test.each([false, true])(
+    'is rebuilt from the journal, never taken for a vault that is not there (snapshot: %s)',
+    async (compacted) => {
+      const { stores, book } = await aVaultWithSaves(compacted);
+      const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
+
+      expect(expectValue(await vaultStatus(emptied))).toBe('locked');
+      expect(await open(emptied, book)).toEqual({ notices: [{ code: 'working-set-rebuilt', count: 5 }], texts });
+      expect(await open(emptied, book)).toEqual({ notices: [], texts });
+    },
+  );
+
+  test('is told of when only some records are missing', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const ids = expectValue(await stores.workingSet.ids());
+    expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(0, 2) }));
+
+    expect(await open(stores, book)).toEqual({ notices: [{ code: 'working-set-rebuilt', count: 2 }], texts });
+  });
+});
+
+describe('records of the working set', () => {
+  async function withDamagedRecords(
+    change: (bytes: SealedBytes, others: readonly SealedBytes[]) => Uint8Array,
+  ): Promise<readonly string[]> {
+    const { stores, book } = await aVaultWithSaves();
+    const ids: readonly RecordId[] = expectValue(await stores.workingSet.ids());
+    const all = expectValue(await stores.workingSet.get(ids)).flatMap((bytes) => bytes ?? []);
+    const put = ids.map((id, at) => ({ id, bytes: change(all[at] ?? ([] as never), all) as SealedBytes }));
+    expectValue(await stores.workingSet.change({ put, remove: [] }));
+    return (await open(stores, book)).texts;
+  }
+
+  test('are read from the journal when they are damaged', async () => {
+    expect(await withDamagedRecords((bytes) => flipped(bytes, 100))).toEqual(texts);
+    expect(await withDamagedRecords(() => new Uint8Array())).toEqual(texts);
+  });
+
+  test('are read from the journal when they were exchanged for one another', async () => {
+    expect(await withDamagedRecords((_bytes, others) => others[0] ?? new Uint8Array())).toEqual(texts);
+  });
+
+  test('of another vault are left alone', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const other = await aVaultWithSaves();
+    const ids = expectValue(await other.stores.workingSet.ids());
+    const bytes = expectValue(await other.stores.workingSet.get(ids));
+    const put = ids.flatMap((id, at) => (bytes[at] ? [{ id, bytes: bytes[at] }] : []));
+    expectValue(await stores.workingSet.change({ put, remove: [] }));
+
+    expect(await open(stores, book)).toEqual({ notices: [], texts });
+    expect(expectValue(await stores.workingSet.ids())).toHaveLength(10);
+  });
+
+  test('that are whole nowhere are a failure with their number', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const { store } = expectValue(await reopen(stores));
+    const ids = expectValue(await stores.workingSet.ids());
+    expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(0, 2) }));
+    stores.files.contents.delete('journal-00000001.log');
+
+    expect(await store.read(book, ['change'])).toEqual({
+      ok: false,
+      failure: { code: 'vault/record-damaged', count: 2 },
+    });
+  });
+
+  test('that are derived are left out when they are lost', async () => {
+    const { stores, store, book } = await aVault();
+    expectValue(await store.write([anEntry(book, 'card', 'c'), anEntry(book, 'change', '1')]));
+    const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
+    const opened = expectValue(await reopen(emptied));
+
+    expect(expectValue(await opened.store.readAll('case-book', 'card'))).toEqual(new Map());
+    expect(await textsOf(opened.store, book)).toEqual(['1']);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { expectValue } from '#shared/result';
+import {
+  aVault,
+  anEntry,
+  inMemoryStores,
+  reopen,
+  testKdfPolicy,
+  testPassphrase,
+  textsOf,
+} from '../../test/builders/a-vault';
+import { diskFull, failingStores } from '../../test/builders/failing-stores';
+import { createVault } from './create-vault';
+
+const failed = { ok: false, failure: diskFull };
+
+describe.each([['append'], ['change'], ['append', 'change']] as const)(
+  'a save for which %s %s finds the disk full',
+  (...writes) => {
+    test('fails, changes nothing, and is no hindrance once there is room again', async () => {
+      const { stores, store, book } = await aVault();
+      expectValue(
+        await store.write([anEntry(book, 'change', '1'), anEntry(book, 'draft', 'd'), anEntry(book, 'view', 'v')]),
+      );
+      const failing = failingStores(stores);
+      const { store: saving } = expectValue(await reopen(failing));
+
+      for (const write of writes) if (write) failing.failing.add(write);
+      const entries = [anEntry(book, 'change', 'x'), anEntry(book, 'draft', 'y'), anEntry(book, 'view', 'z')];
+      const outcome = await saving.write(entries);
+      failing.failing.clear();
+
+      expect(outcome).toEqual(failed);
+      expect(await textsOf(saving, book)).toEqual(['1', 'd']);
+      const view = expectValue(await saving.readAll('case-book', 'view')).get(book);
+      expect(new TextDecoder().decode(view)).toBe('v');
+      expect(await textsOf(expectValue(await reopen(stores)).store, book)).toEqual(['1', 'd']);
+
+      expectValue(await saving.write([anEntry(book, 'change', '2')]));
+      expect(await textsOf(saving, book)).toEqual(['1', 'd', '2']);
+      const reopened = expectValue(await reopen(stores));
+      expect(await textsOf(reopened.store, book)).toEqual(['1', 'd', '2']);
+      expect(reopened.notices).toEqual([]);
+    });
+  },
+);
+
+test('after a save that could not be undone nothing more is written until the vault is opened again', async () => {
+  const { stores, book } = await aVault();
+  const failing = failingStores(stores);
+  const { store } = expectValue(await reopen(failing));
+  const { workingSet } = failing;
+  let calls = 0;
+  const once = {
+    ...workingSet,
+    change: (change: Parameters<typeof workingSet.change>[0]) => {
+      calls += 1;
+      if (calls > 1) failing.failing.add('change');
+      return workingSet.change(change);
+    },
+  };
+  const { store: stuck } = expectValue(await reopen({ files: failing.files, workingSet: once }));
+  failing.failing.add('append');
+
+  expect(await stuck.write([anEntry(book, 'change', 'x')])).toEqual(failed);
+  failing.failing.clear();
+  expect(await stuck.write([anEntry(book, 'change', 'y')])).toMatchObject({
+    ok: false,
+    failure: { code: 'storage/not-written' },
+  });
+  expectValue(await store.write([anEntry(book, 'change', 'z')]));
+});
+
+test('making books on a full disk fails, and the books that were there stay', async () => {
+  const { stores, book } = await aVault();
+  const failing = failingStores(stores);
+  const { store } = expectValue(await reopen(failing));
+  failing.failing.add('replace');
+
+  expect(await store.createBooks('case-book', 1)).toEqual(failed);
+  expect(store.bookIds('case-book')).toEqual([book]);
+  expect(expectValue(await reopen(stores)).store.bookIds('case-book')).toEqual([book]);
+});
+
+test('making a vault on a full disk fails and leaves room for another try', async () => {
+  const stores = inMemoryStores();
+  const failing = failingStores(stores);
+  failing.failing.add('replace');
+  expect(await createVault(failing, testPassphrase, testKdfPolicy)).toEqual(failed);
+  expect(stores.files.contents.size).toBe(0);
+
+  failing.failing.clear();
+  expect((await createVault(failing, testPassphrase, testKdfPolicy)).ok).toBe(true);
+});
+
+test('a snapshot that cannot be written leaves everything as it is', async () => {
+  const { stores, store, book } = await aVault();
+  expectValue(await store.write([anEntry(book, 'change', '1')]));
+  const failing = failingStores(stores);
+  const { store: compacting } = expectValue(await reopen(failing));
+  failing.failing.add('append');
+  expect(await compacting.compact()).toEqual(failed);
+  failing.failing.clear();
+
+  expectValue(await compacting.write([anEntry(book, 'change', '2')]));
+  const reopened = expectValue(await reopen(stores));
+  expect([reopened.notices, await textsOf(reopened.store, book)]).toEqual([[], ['1', '2']]);
+});
+
+test('a working set that takes nothing does not keep the vault shut: it is read from the journal', async () => {
+  const { stores, store, book } = await aVault();
+  expectValue(await store.write([anEntry(book, 'change', '1')]));
+  const failing = failingStores({ ...stores, workingSet: inMemoryStores().workingSet });
+  failing.failing.add('change');
+
+  expect(await textsOf(expectValue(await reopen(failing)).store, book)).toEqual(['1']);
+});
