@@ -37,7 +37,20 @@ function runUnitTests() {
     ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]);
   const result = readReport(report);
-  return complete(result && { passed: result.numPassedTests, failed: result.numFailedTests }, status);
+  return complete(
+    result && { passed: result.numPassedTests, failed: result.numFailedTests + unloaded(result) },
+    status,
+  );
+}
+
+/**
+ * Files of tests that could not be loaded: they failed without a single test to count.
+ * @param {{ testResults: readonly { status: string, assertionResults: readonly { status: string }[] }[] }} result
+ */
+function unloaded({ testResults }) {
+  const hasFailedTest = /** @param {typeof testResults[number]} file */ (file) =>
+    file.assertionResults.some(({ status }) => status === 'failed');
+  return testResults.filter((file) => file.status === 'failed' && !hasFailedTest(file)).length;
 }
 
 /** @returns {Count} */
