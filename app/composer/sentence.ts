@@ -1,5 +1,6 @@
 import type { Inline, RecordPointer, Sentence } from '#shared/model/document';
 import type { Attribution, Citation } from '#shared/model/record';
+import type { Recommendation } from '#shared/model/registers';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 import type { Message } from './message';
@@ -12,9 +13,13 @@ export type Statement = {
   readonly records: readonly AnyRecord[];
   /** The message tells in whose voice by itself, so the sentence needs no "according to …" around it. */
   readonly hedged?: boolean;
+  /** What we ask for rather than what we know: its records are pointed to, their sources are not cited. */
+  readonly uncited?: boolean;
 };
 
-type Draft = { readonly statement: Statement; readonly text: string; readonly citations: readonly Citation[] };
+/** What a note is made of: sources, and recommendations that are cited by their paragraph and State. */
+type Cited = { readonly citations: readonly Citation[]; readonly recommendations: readonly Recommendation[] };
+type Draft = { readonly statement: Statement; readonly text: string; readonly cited: Cited };
 
 function attributionOf({ hedged, records }: Statement): Attribution | undefined {
   const own = records[0]?.attribution;
@@ -34,8 +39,21 @@ const idOf = ({ pattern, message }: Statement, pointers: readonly RecordPointer[
     ' ',
   );
 
-const isSameNote = (one: readonly Citation[], other: readonly Citation[] | undefined) =>
-  JSON.stringify(one) === JSON.stringify(other);
+function recommendationsOf(records: readonly AnyRecord[], file: CaseFile): readonly Recommendation[] {
+  return records.flatMap((record) => {
+    const isOne = file.pointerTo(record).record.kind === 'recommendation';
+    const found = isOne ? file.find('recommendation', record.id) : undefined;
+    return found?.paragraph === undefined ? [] : [found];
+  });
+}
+
+const citedBy = (records: readonly AnyRecord[], file: CaseFile): Cited => ({
+  citations: citationsOf(records, file),
+  recommendations: recommendationsOf(records, file),
+});
+
+const hasNote = ({ citations, recommendations }: Cited) => citations.length + recommendations.length > 0;
+const isSameNote = (one: Cited, other: Cited | undefined) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Says the statements of one paragraph in their order. A statement whose facts make no sentence gives none.
@@ -51,15 +69,19 @@ export function composeSentences(
   const drafts = statements.flatMap((statement): Draft[] => {
     context.memory.startSentence();
     const text = context.language.say(statement.message, voice, attributionOf(statement));
-    return text === '' ? [] : [{ statement, text, citations: citationsOf(statement.records, file) }];
+    return text === ''
+      ? []
+      : [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file) }];
   });
 
-  return drafts.map(({ statement, text, citations }, place): Sentence => {
+  return drafts.map(({ statement, text, cited }, place): Sentence => {
     const records = pointersOf(statement.records, file);
     const inlines: Inline[] = [{ kind: 'text', text }];
-    if (citations.length > 0 && !isSameNote(citations, drafts[place + 1]?.citations)) {
+    if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
+      const { citations, recommendations } = cited;
       const sources = citations.flatMap(({ source }) => file.find('source', source) ?? []);
-      inlines.push(context.notes.add(context.language.sayNote(citations, voice), pointersOf(sources, file)));
+      const note = context.language.sayNote(citations, voice, recommendations);
+      inlines.push(context.notes.add(note, pointersOf([...recommendations, ...sources], file)));
     }
     return { id: idOf(statement, records), inlines, records, pattern: statement.pattern };
   });

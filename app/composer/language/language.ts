@@ -1,7 +1,9 @@
 import type { Attribution, Citation } from '#shared/model/record';
+import type { Recommendation } from '#shared/model/registers';
 import type { Language } from '#shared/model/text';
 import type { Message } from '../message';
 import type { Voice } from '../voice';
+import type { PaperWords } from './paper-words';
 
 /**
  * Everything that depends on the language of a document. Patterns hand over messages; a module makes them text.
@@ -14,6 +16,8 @@ export type LanguageModule = {
    * says in whose voice. Empty where the facts of the message are not enough for a sentence.
    */
   say(message: Message, voice: Voice, attribution?: Attribution): string;
-  /** The text of a note that cites sources, in their order, without doubles. */
-  sayNote(citations: readonly Citation[], voice: Voice): string;
+  /** The text of a note that cites UPR recommendations by paragraph and State, then sources, without doubles. */
+  sayNote(citations: readonly Citation[], voice: Voice, recommendations?: readonly Recommendation[]): string;
+  /** Headings, labels and lines of a cover, which are no sentences. */
+  readonly papers: PaperWords;
 };

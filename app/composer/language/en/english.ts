@@ -5,6 +5,7 @@ import { attribute } from './attribution';
 import { casePhrases } from './case-phrases';
 import { sayNote } from './notes';
 import { paperPhrases } from './paper-phrases';
+import { paperWords } from './papers/words';
 import type { Phrases } from './phrases';
 import { finish } from './prose';
 
@@ -19,4 +20,5 @@ export const english: LanguageModule = {
   code: 'en',
   say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
   sayNote,
+  papers: paperWords,
 };

@@ -1,6 +1,7 @@
 import type { NormCitation } from '#shared/model/record';
 import type { NormReference, Voice } from '../../voice';
 import { list, the } from './prose';
+import { groupBy } from '../../group-by';
 
 const paragraphs = ({ part, paragraph }: NormReference) =>
   [part, paragraph].flatMap((step) => (step === undefined ? [] : [`(${step})`])).join('');
@@ -32,7 +33,7 @@ function never(): never {
 /** `Articles 164 and 334 of the Criminal Code and Article 350 of the Code of …`: each law named once. */
 export function norms(citations: readonly NormCitation[] | undefined, voice: Voice): string {
   const references = (citations ?? []).flatMap((citation) => voice.norm(citation) ?? []);
-  const byCode = Map.groupBy(references, ({ norm }) => voice.text(norm.code));
+  const byCode = groupBy(references, ({ norm }) => voice.text(norm.code));
   return list(
     [...byCode.values()].map((group) => {
       const named = code(group[0] ?? never(), voice);

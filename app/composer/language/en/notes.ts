@@ -1,8 +1,10 @@
 import type { Citation } from '#shared/model/record';
+import type { Recommendation } from '#shared/model/registers';
 import type { Source } from '#shared/model/source';
 import type { Voice } from '../../voice';
 import { date } from './dates';
 import { finish, quote } from './prose';
+import { groupBy } from '../../group-by';
 
 function described(source: Source, voice: Voice): string {
   const parts = [
@@ -15,17 +17,36 @@ function described(source: Source, voice: Voice): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-function cited({ source: id, locator }: Citation, voice: Voice): string {
-  const source = voice.find('source', id);
+/** One source with all the places in it that are cited. */
+function cited(citations: readonly Citation[], voice: Voice): string {
+  const source = voice.find('source', citations[0]?.source);
   if (source === undefined) return '';
   const accessed = source.accessed === undefined ? '' : ` (accessed ${date(source.accessed)})`;
   const url = source.url === undefined ? '' : `${source.url}${accessed}`;
-  const parts = [described(source, voice), locator ?? source.locator, url];
+  const places = [...new Set(citations.map(({ locator }) => locator ?? source.locator))];
+  const parts = [described(source, voice), ...places, url];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
+/** `A/HRC/14/10, 95.12 (Brazil); 95.13 (Canada)`: the report once, then each by its paragraph and States. */
+function recommended(recommendations: readonly Recommendation[], voice: Voice): readonly string[] {
+  const byReport = groupBy(recommendations, ({ reportSymbol }) => reportSymbol ?? '');
+  return [...byReport].flatMap(([report, group]) =>
+    group.map(({ paragraph, recommendingStates }, place) => {
+      const states = recommendingStates.map((state) => voice.text(state)).join(', ');
+      const own = `${paragraph ?? ''} (${states})`;
+      return place === 0 && report !== '' ? `${report}, ${own}` : own;
+    }),
+  );
+}
+
 /** The sources of a sentence: author, title, publisher, symbol, date, place in it, address. */
-export function sayNote(citations: readonly Citation[], voice: Voice): string {
-  const texts = [...new Set(citations.map((citation) => cited(citation, voice)))].filter((text) => text !== '');
-  return finish(texts.join('; '));
+export function sayNote(
+  citations: readonly Citation[],
+  voice: Voice,
+  recommendations: readonly Recommendation[] = [],
+): string {
+  const bySource = [...groupBy(citations, ({ source }) => source).values()];
+  const texts = [...recommended(recommendations, voice), ...bySource.map((group) => cited(group, voice))];
+  return finish([...new Set(texts)].filter((text) => text !== '').join('; '));
 }

@@ -30,11 +30,11 @@ export function capital(text: string): string {
   return text.replace(/^[“‘(]*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
-/** A clause as a sentence: soft commas settled, a capital, one full stop. Nothing stays nothing. */
+/** A clause as a sentence: soft commas settled, a capital, one full stop or the colon before a list. Nothing stays nothing. */
 export function finish(clause: string): string {
-  const text = smooth(clause).replace(/[,;:]$/u, '');
+  const text = smooth(clause).replace(/[,;]$/u, '');
   if (text === '') return '';
-  return capital(/[.?!]”?$/u.test(text) ? text : `${text}.`);
+  return capital(/(?:[.?!]”?|:)$/u.test(text) ? text : `${text}.`);
 }
 
 /** In quotation marks, without the marks and the full stop that the words bring along. */

@@ -1,0 +1,47 @@
+import type { CaseBook } from '#shared/model/case-book';
+import type { ComposedDocument, DocumentKind } from '#shared/model/document';
+import type { Registers } from '#shared/model/registers';
+import type { Submission } from '#shared/model/submission';
+import type { Language } from '#shared/model/text';
+import { fail, type Result, succeed } from '#shared/result';
+import { composeCaseParagraphs } from './case-paragraphs';
+import { composeDefenceBrief } from './defence-brief/defence-brief';
+import { composeUprSubmission } from './upr-submission/upr-submission';
+import { withholdNames } from './withhold-names';
+
+export type ComposeInput = {
+  readonly kind: DocumentKind;
+  readonly caseBooks: readonly CaseBook[];
+  readonly registers: Registers;
+  readonly submission?: Submission;
+  readonly language: Language;
+};
+
+/**
+ * Writes a document from case books and registers. The same input gives the same document.
+ * Fails with `document/nothing-to-say` where there is no case book to tell of, `document/no-submission`,
+ * `document/language-unavailable`.
+ */
+export function composeDocument(input: ComposeInput): Result<ComposedDocument> {
+  const composed = compose(input);
+  if (!composed.ok) return composed;
+  const document = withholdNames(composed.value, input.caseBooks);
+  return document.blocks.length === 0 ? fail({ code: 'document/nothing-to-say' }) : succeed(document);
+}
+
+function compose({ kind, caseBooks, registers, submission, language }: ComposeInput): Result<ComposedDocument> {
+  switch (kind) {
+    case 'case-paragraphs':
+      return composeCaseParagraphs({ caseBooks, registers, language });
+    case 'defence-brief': {
+      const [book] = caseBooks;
+      return book === undefined
+        ? fail({ code: 'document/nothing-to-say' })
+        : composeDefenceBrief({ book, registers, language });
+    }
+    case 'upr-submission':
+      return submission === undefined
+        ? fail({ code: 'document/no-submission' })
+        : composeUprSubmission({ submission, caseBooks, registers, language });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Block, RecordPointer } from '#shared/model/document';
+import { courtBrief } from '../forums/court-brief';
+import type { RequiredPart } from '../forums/forum-profile';
+import { checkSources } from '../source-check';
+import type { BriefDesk } from './brief-desk';
+import { annexesOf } from './closing';
+import { counselOf, courtOf } from './front';
+
+type Missing = readonly (readonly RecordPointer[])[];
+
+/** Adds to the checks what a court asks of a brief and the book does not have. */
+export function checkBrief(desk: BriefDesk, blocks: readonly Block[]): void {
+  const { context, file } = desk;
+  for (const { value: part, certainty } of courtBrief.required) {
+    for (const records of missing(desk, part))
+      context.checks.add({ code: 'required-missing', blocking: false, records, values: { part, certainty } });
+  }
+  if (file.withheld.length > 0) context.checks.add({ code: 'withheld', blocking: false, records: file.withheld });
+  checkSources(context, blocks, [file]);
+}
+
+/** One entry per thing that is missing, with the records to go to. */
+function missing(desk: BriefDesk, part: RequiredPart): Missing {
+  const { file, motion } = desk;
+  const own: readonly RecordPointer[] = motion === undefined ? [] : [file.pointerTo(motion)];
+  const counsel = counselOf(desk);
+  const when = (isMissing: boolean): Missing => (isMissing ? [own] : []);
+  switch (part) {
+    case 'court':
+      return when(courtOf(desk) === undefined);
+    case 'counsel':
+      return when(counsel.length === 0);
+    case 'counsel-licence':
+      return counsel.filter(({ licence }) => licence === undefined).map((one) => [file.pointerTo(one)]);
+    case 'counsel-warrant':
+      return counsel.filter(({ warrant }) => warrant === undefined).map((one) => [file.pointerTo(one)]);
+    case 'case-number':
+      return when(file.list('proceedings').every(({ numbers = [] }) => numbers.length === 0));
+    case 'decision-attacked':
+      return when(isAppeal(desk) && file.find('decision', motion?.decisionAttacked) === undefined);
+    case 'arguments':
+      return when((motion?.arguments ?? []).length === 0);
+    case 'requests':
+      return when((motion?.asks ?? []).length === 0);
+    case 'annex-pages':
+      return annexesOf(desk)
+        .filter(({ pages }) => pages === undefined)
+        .map((one) => [file.pointerTo(one)]);
+    default:
+      return [];
+  }
+}
+
+const isAppeal = ({ motion }: BriefDesk) => motion?.kind === 'appeal' || motion?.kind === 'cassation-appeal';

@@ -1,0 +1,82 @@
+import type { Block, RecordPointer } from '#shared/model/document';
+import type { Party } from '#shared/model/party';
+import { plain } from '../blocks';
+import { type BriefDesk, textFor } from './brief-desk';
+
+/** Who it is for, from whom, in which case, and what it is: all that stands above the text. */
+export function front(desk: BriefDesk): readonly Block[] {
+  return [...addressee(desk), ...sender(desk), ...caseNumbers(desk), title(desk)];
+}
+
+/** The court that is addressed: the motion's, else the court of the latest decision, else where the case began. */
+export function courtOf({ file, motion }: BriefDesk) {
+  const decided = file.list('decisions').findLast(({ by }) => (by ?? []).length > 0)?.by?.[0];
+  const started = file.list('proceedings').find(({ startedBy }) => startedBy !== undefined)?.startedBy;
+  return file.find('body', motion?.to ?? decided ?? started);
+}
+
+export function counselOf({ file }: BriefDesk): readonly Party[] {
+  return file.list('parties').filter(({ roles }) => roles?.includes('defence-counsel') === true);
+}
+
+function addressee(desk: BriefDesk): readonly Block[] {
+  const court = courtOf(desk);
+  if (court === undefined) return [];
+  const text = textFor(desk);
+  const name = text(court.name);
+  const city = court.city === undefined ? '' : text(court.city);
+  const place = city === '' || name.includes(city) ? '' : `\n${city}`;
+  const { brief } = desk.context.language.papers;
+  return [plain('addressee', 'addressee', `${brief.to(name)}${place}`, [desk.file.pointerTo(court)])];
+}
+
+function sender(desk: BriefDesk): readonly Block[] {
+  const { context, file } = desk;
+  const { brief } = context.language.papers;
+  const text = textFor(desk);
+  const from = counselOf(desk).map((counsel) => {
+    const lines = [
+      brief.counsel(text(counsel.name)),
+      counsel.licence === undefined ? '' : brief.licence(counsel.licence),
+      counsel.warrant === undefined ? '' : brief.warrant(counsel.warrant),
+      counsel.contact ?? counsel.address ?? '',
+    ];
+    return plain('from', `from ${counsel.id}`, lines.filter((one) => one !== '').join('\n'), [file.pointerTo(counsel)]);
+  });
+  const { subject } = file;
+  if (subject === undefined) return from;
+  const role = subject.roles?.[0];
+  const status = role === undefined ? '' : brief.status(role, text);
+  const pointers: readonly RecordPointer[] = [file.pointerTo(subject)];
+  return [...from, plain('from', 'in the interest of', brief.inTheInterestOf(text(subject.name), status), pointers)];
+}
+
+function caseNumbers({ context, file, motion }: BriefDesk): readonly Block[] {
+  const { brief } = context.language.papers;
+  const own = file.find('proceeding', motion?.proceeding);
+  const proceedings = own === undefined ? file.list('proceedings') : [own];
+  return proceedings.flatMap((proceeding) =>
+    (proceeding.numbers ?? []).map(({ of, number }) =>
+      plain('case-number', `number ${number}`, brief.caseNumber(of, number), [file.pointerTo(proceeding)]),
+    ),
+  );
+}
+
+function title(desk: BriefDesk): Block {
+  return { kind: 'title', text: titleLines(desk).join('\n') };
+}
+
+/** The name of the paper in capitals, what it asks, and the decision that it is against. */
+export function titleLines(desk: BriefDesk): readonly string[] {
+  const { context, file, motion } = desk;
+  const { brief } = context.language.papers;
+  const text = textFor(desk);
+  const [ask, ...more] = motion?.asks ?? [];
+  const attacked = file.find('decision', motion?.decisionAttacked);
+  const courts = attacked === undefined ? [] : file.findAll('body', attacked.by);
+  const against =
+    attacked === undefined ? '' : brief.against(attacked, courts.map(({ name }) => text(name)).join(', '), text);
+  const asking = ask === undefined || more.length > 0 || against !== '' ? '' : brief.asking(text(ask));
+  const kind = brief.kind(motion?.kind, text).toLocaleUpperCase(context.language.code);
+  return [kind, asking, against].filter((one) => one !== '');
+}

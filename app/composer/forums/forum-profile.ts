@@ -1,0 +1,48 @@
+import type { ComposedDocument, DocumentKind, WordCount } from '#shared/model/document';
+import type { Audience } from '#shared/model/party';
+import type { Language } from '#shared/model/text';
+
+/** How surely a rule is known: read at its source, told by somebody else, or remembered and not yet looked up. */
+export type Certainty = 'read' | 'told' | 'unverified';
+
+/** A rule of a forum. Rules change: what it says, where that was found and when stand together, as data. */
+export type Rule<Value> = {
+  readonly value: Value;
+  readonly source: string;
+  /** Day on which the source was last looked at, ISO. */
+  readonly checked: string;
+  readonly certainty: Certainty;
+};
+
+/** What a forum asks of a document that is sent to it. */
+export type ForumProfile = {
+  readonly document: DocumentKind;
+  readonly audience: Audience;
+  readonly noteStyle: Rule<ComposedDocument['noteStyle']>;
+  /** The languages that the forum reads; the first is the one it prefers. The program may not speak all of them. */
+  readonly languages: Rule<readonly (Language | 'fr' | 'es' | 'ar' | 'zh')[]>;
+  readonly words?: {
+    readonly alone: Rule<number>;
+    readonly joint: Rule<number>;
+    readonly counted: Rule<WordCount['counted']>;
+  };
+  /** What the document must hold, by the name under which a check reports that it is missing. */
+  readonly required: readonly Rule<RequiredPart>[];
+};
+
+export const requiredParts = [
+  'session',
+  'submitters',
+  'submitter-activity',
+  'key-words',
+  'court',
+  'counsel',
+  'counsel-licence',
+  'counsel-warrant',
+  'case-number',
+  'decision-attacked',
+  'arguments',
+  'requests',
+  'annex-pages',
+] as const;
+export type RequiredPart = (typeof requiredParts)[number];

@@ -1,0 +1,178 @@
+import type { ExpertOpinion } from '#shared/model/expert-opinion';
+import type { BriefMessages } from '../../../messages/brief';
+import type { Voice } from '../../../voice';
+import { date, when } from '../dates';
+import { norm, norms } from '../law';
+import { bodies, body, was, who, whoAll } from '../names';
+import type { Phrases } from '../phrases';
+import { aOrAn, join, lead, list, quote } from '../prose';
+
+type Kind = NonNullable<ExpertOpinion['kinds']>[number];
+type Defect = BriefMessages['opinion-defect']['defect'];
+
+const stages = { suspicion: 'suspected', charge: 'charged', indictment: 'indicted' } as const;
+const sides = { prosecution: 'the prosecution', defence: 'the defence', court: 'the court', independent: '' } as const;
+const kinds: Record<Exclude<Kind, object>, string> = {
+  linguistic: 'linguistic',
+  psychological: 'psychological',
+  'psychological-linguistic': 'psychological and linguistic',
+  'political-science': 'political science',
+  religious: 'religious studies',
+  'forensic-medical': 'forensic medical',
+  psychiatric: 'psychiatric',
+  technical: 'technical',
+  economic: 'economic',
+};
+const defects: Record<Exclude<Defect, object>, string> = {
+  'legal-question': 'the expert was asked, and answered, a question of law that is for the court alone',
+  'outside-competence': 'the expert went beyond the limits of his or her competence',
+  'method-not-named': 'the opinion does not name the methods that were used',
+  'method-not-validated': 'the methods that were used have not been validated',
+  'part-of-material-only': 'only part of the material was examined',
+  'question-not-answered': 'a question that was put has been left without an answer',
+  'conclusion-not-following': 'the conclusion does not follow from the research',
+  'expert-not-warned': 'the expert was not warned of criminal liability for a knowingly false opinion',
+  'defence-not-notified': 'the defence was not told of the order for the examination',
+  contradicted: 'the opinion is contradicted by other opinions',
+};
+
+const text = (local: Parameters<Voice['text']>[0] | undefined, voice: Voice) =>
+  local === undefined ? '' : voice.text(local);
+const kindWord = (kind: Kind, voice: Voice) => (typeof kind === 'string' ? kinds[kind] : voice.text(kind.other));
+
+function opinionName(given: readonly Kind[] | undefined, voice: Voice): string {
+  return join(list((given ?? []).map((kind) => kindWord(kind, voice))), 'expert opinion');
+}
+
+const authors = ({ institutions, experts }: Pick<ExpertOpinion, 'institutions' | 'experts'>, voice: Voice) =>
+  list([whoAll(experts, voice, 'object'), bodies(institutions, voice)].filter((one) => one !== ''));
+
+export const briefPhrases: Phrases<keyof BriefMessages> = {
+  'brief-person': ({ person, particulars }, voice) => {
+    const { birthDate, age, nationality, occupation, city, address } = particulars;
+    const facts = [
+      birthDate === undefined ? '' : `was born ${when(birthDate)}`,
+      age === undefined || birthDate !== undefined ? '' : `is ${age} years old`,
+      nationality === undefined ? '' : `is a national of ${voice.text(nationality)}`,
+      occupation === undefined ? '' : `works as ${aOrAn(voice.text(occupation))}`,
+      city === undefined && address === undefined
+        ? ''
+        : `lives ${address === undefined ? 'in' : 'at'} ${address ?? text(city, voice)}`,
+    ].filter((fact) => fact !== '');
+    return facts.length === 0 ? '' : `${who(person, voice)} ${list(facts)}`;
+  },
+
+  'brief-charge': (
+    { against, norm: cited, stage, offence, aggravation, wording, brought, broughtBy, outcome },
+    voice,
+  ) => {
+    const time = brought === undefined ? '' : `${when(brought)}, `;
+    const whom = whoAll(against, voice);
+    const verb = stages[stage ?? 'charge'];
+    const article = norm(cited, voice);
+    const crime = join(text(offence, voice), text(aggravation, voice));
+    const preposition = verb === 'suspected' ? 'of' : 'with';
+    const basis = crime === '' ? lead('under ', article) : `${preposition} ${crime}${lead(' (', article, ')')}`;
+    if (whom === '' || (basis === '' && wording === undefined)) return '';
+    const charged = join(`${time}${whom} ${was(against, voice)} ${verb}`, basis, lead('by ', body(broughtBy, voice)));
+    const words = lead(', in the words of the charge: ', wording === undefined ? '' : quote(voice.text(wording)));
+    const end =
+      outcome === 'acquitted' || outcome === 'dropped'
+        ? `; the charge was ${outcome === 'dropped' ? 'dropped' : 'not upheld by the court'}`
+        : '';
+    return `${charged}${words}${end}`;
+  },
+
+  'brief-requalified': ({ from, to, on }, voice) => {
+    const old = norm(from, voice);
+    const next = norm(to, voice);
+    if (next === '') return '';
+    return join(
+      `${on === undefined ? '' : `${when(on)}, `}the charge was requalified`,
+      lead('from ', old),
+      `to ${next}`,
+    );
+  },
+
+  'argument-law': ({ norms: cited }, voice) => lead('this follows from ', norms(cited, voice)),
+
+  'argument-evidence': ({ evidence }, voice) =>
+    lead(
+      'this is shown by ',
+      list(
+        evidence.map(({ what, volume, sheets }) => {
+          const place = [volume === undefined ? '' : `vol. ${volume}`, sheets === undefined ? '' : `sheets ${sheets}`]
+            .filter((one) => one !== '')
+            .join(', ');
+          return `${voice.text(what)}${lead(' (', place, ')')}`;
+        }),
+      ),
+    ),
+
+  'opinion-introduced': (
+    { kinds: given, for: side, date: day, experts, institutions, conclusion, certainty },
+    voice,
+  ) => {
+    const by = authors({ institutions, experts }, voice);
+    const name = `the ${opinionName(given, voice)}`;
+    const words = conclusion === undefined ? '' : quote(voice.text(conclusion));
+    const origin = join(
+      name,
+      lead('of ', day === undefined ? '' : date(day)),
+      lead('by ', by),
+      lead('for ', side === undefined ? '' : sides[side]),
+    );
+    if (words === '') return by === '' && day === undefined ? '' : `the case file holds ${origin}`;
+    return `${origin} ${certainty === 'probable' ? 'finds it probable' : 'concludes'}: ${words}`;
+  },
+
+  'opinion-experts': ({ education, speciality, experience, independence }) =>
+    list(
+      [
+        lead('the education of the expert is given as ', education),
+        lead('the speciality as ', speciality),
+        lead('the experience as ', experience),
+        lead('as to independence from the parties: ', independence),
+      ].filter((part) => part !== ''),
+    ),
+
+  'opinion-research': ({ questions = [], materials, methods }, voice) => {
+    const asked = list(questions.map((question) => quote(voice.text(question))));
+    const given = text(materials, voice);
+    const used = text(methods, voice);
+    return list(
+      [
+        lead('the expert was asked ', asked),
+        lead('the material given was ', given),
+        lead('the methods named are ', used),
+      ].filter((part) => part !== ''),
+    );
+  },
+
+  'opinion-defect': ({ defect, detail }, voice) => {
+    const said = typeof defect === 'string' ? defects[defect] : voice.text(defect.other);
+    return `${said}${lead(': ', text(detail, voice))}`;
+  },
+
+  'opinion-contested': ({ by }, voice) => {
+    const others = by.map(({ kinds: given, institutions, experts, conclusion, date: day }) =>
+      join(
+        `the ${opinionName(given, voice)}`,
+        lead('of ', day === undefined ? '' : date(day)),
+        lead('by ', authors({ institutions, experts }, voice)),
+        lead('(', conclusion === undefined ? '' : quote(voice.text(conclusion)), ')'),
+      ),
+    );
+    return lead('it is contested by ', list(others));
+  },
+
+  'standards-apply': ({ norms: cited }, voice) => lead('the court is asked to take into account ', norms(cited, voice)),
+
+  'international-finding': ({ body: id, outcomeDate, outcomeNumber, outcome, finding, caseNumber }, voice) => {
+    const by = body(id, voice);
+    const number = lead(' (', outcomeNumber ?? caseNumber, ')');
+    const time = outcomeDate === undefined ? '' : `${when(outcomeDate)}, `;
+    const held = finding === undefined ? text(outcome, voice) : `held: ${quote(voice.text(finding))}`;
+    return by === '' || held === '' ? '' : `${time}${by}${number} ${held}`;
+  },
+};

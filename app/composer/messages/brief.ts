@@ -1,0 +1,45 @@
+import type { Charge } from '#shared/model/charge';
+import type { ExpertOpinion } from '#shared/model/expert-opinion';
+import type { InternationalStep } from '#shared/model/international-step';
+import type { Motion } from '#shared/model/motion';
+import type { Party } from '#shared/model/party';
+import type { NormCitation } from '#shared/model/record';
+import type { LocalText } from '#shared/model/text';
+
+type Evidence = NonNullable<NonNullable<Motion['arguments']>[number]['evidence']>;
+type Defect = NonNullable<ExpertOpinion['defects']>[number];
+
+/** Sentences of a brief to a court. */
+export interface BriefMessages {
+  readonly 'brief-person': {
+    readonly person: string;
+    readonly particulars: Pick<Party, 'birthDate' | 'age' | 'nationality' | 'occupation' | 'city' | 'address'>;
+  };
+  readonly 'brief-charge': Pick<
+    Charge,
+    'norm' | 'stage' | 'offence' | 'aggravation' | 'wording' | 'brought' | 'broughtBy' | 'outcome'
+  > & { readonly against: readonly string[] };
+  readonly 'brief-requalified': {
+    readonly from: NormCitation | undefined;
+    readonly to: NormCitation | undefined;
+    readonly on: Charge['requalifiedOn'];
+  };
+  readonly 'argument-law': { readonly norms: readonly NormCitation[] };
+  readonly 'argument-evidence': { readonly evidence: Evidence };
+  readonly 'opinion-introduced': Pick<
+    ExpertOpinion,
+    'kinds' | 'for' | 'date' | 'experts' | 'institutions' | 'conclusion' | 'certainty'
+  >;
+  readonly 'opinion-experts': Pick<ExpertOpinion, 'education' | 'speciality' | 'experience' | 'independence'>;
+  readonly 'opinion-research': Pick<ExpertOpinion, 'questions' | 'materials' | 'methods'>;
+  readonly 'opinion-defect': { readonly defect: Defect['defect']; readonly detail: LocalText | undefined };
+  /** Other opinions that contest this one. */
+  readonly 'opinion-contested': {
+    readonly by: readonly Pick<ExpertOpinion, 'kinds' | 'institutions' | 'experts' | 'conclusion' | 'date'>[];
+  };
+  readonly 'standards-apply': { readonly norms: readonly NormCitation[] };
+  readonly 'international-finding': Pick<
+    InternationalStep,
+    'body' | 'outcomeDate' | 'outcomeNumber' | 'outcome' | 'finding' | 'caseNumber'
+  >;
+}

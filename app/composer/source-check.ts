@@ -1,0 +1,32 @@
+import type { Block, RecordPointer, Sentence } from '#shared/model/document';
+import type { CaseFile } from './case-file';
+import type { ComposeContext } from './context';
+
+/** Kinds of records that are told without a source of their own: the people and bodies around the facts. */
+const needNoSource = new Set(['party', 'body', 'organisation', 'source', 'norm', 'proceeding']);
+
+/** Reports the records that sentences state as facts and that no source stands behind. */
+export function checkSources(context: ComposeContext, blocks: readonly Block[], files: readonly CaseFile[]): void {
+  const seen = new Set<string>();
+  for (const pointer of sentencesOf(blocks).flatMap(({ records }) => records)) {
+    const key = JSON.stringify(pointer);
+    if (seen.has(key) || needNoSource.has(pointer.record.kind)) continue;
+    seen.add(key);
+    if (isWithoutSource(pointer, files))
+      context.checks.add({ code: 'source-missing', blocking: false, records: [pointer] });
+  }
+}
+
+function isWithoutSource({ bookId, record }: RecordPointer, files: readonly CaseFile[]): boolean {
+  const file = files.find(({ book }) => bookId === undefined || book.id === bookId);
+  const found = file?.resolve(record);
+  return found !== undefined && (found.sources ?? []).length === 0;
+}
+
+export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return block.sentences;
+    if (block.kind === 'list') return block.items.flat();
+    return block.kind === 'table' ? block.rows.flat() : [];
+  });
+}

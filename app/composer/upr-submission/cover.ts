@@ -1,0 +1,24 @@
+import type { Block } from '#shared/model/document';
+import { textIn } from '#shared/model/text';
+import { plain } from '../blocks';
+import type { SubmissionDesk } from './submission-desk';
+
+/** The title data: which review, of which State, by whom, when. */
+export function cover({ submission, context, registers }: SubmissionDesk): readonly Block[] {
+  const { code, papers } = context.language;
+  const { state, title, session, sessionDate, date, submitters } = submission;
+  const names = registers
+    .findAll('organisation', submitters)
+    .map((organisation) => papers.organisation(organisation, (text) => textIn(text, code) ?? ''));
+  const country = textIn(state, code) ?? '';
+  const lines = [
+    session === undefined && sessionDate === undefined ? '' : papers.submission.session(session, sessionDate),
+    names.length === 0 ? '' : papers.submission.submittedBy(names),
+    date === undefined ? '' : papers.date(date),
+  ];
+  return [
+    { kind: 'title', text: textIn(title ?? papers.submission.title(country), code) ?? '' },
+    ...lines.flatMap((text, place) => (text === '' ? [] : [plain('cover', `cover ${place}`, text)])),
+    { kind: 'page-break' },
+  ];
+}
