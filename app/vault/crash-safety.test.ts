@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { aVault, anEntry, inMemoryStores, reopen, testKdfPolicy, testPassphrase, textsOf, withPassphrase } from '../../test/builders/a-vault';
+import {
+  aVault,
+  anEntry,
+  inMemoryStores,
+  reopen,
+  testKdfPolicy,
+  testPassphrase,
+  textsOf,
+  withPassphrase,
+} from '../../test/builders/a-vault';
 import { ProgramEnded, endingStores } from '../../test/builders/ending-stores';
 import type { LastWrite } from '../../test/builders/ending-stores';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
@@ -43,7 +52,9 @@ describe.each(lastWrites)('when the program ends and of its last write %s reache
   test('creating a vault leaves none, or one that opens', async () => {
     const steps = await endingAtEachWrite(lastWrite, async (after) => {
       const stores = inMemoryStores();
-      const through = await isThrough(createVault(endingStores(stores, after, lastWrite), testPassphrase, testKdfPolicy));
+      const through = await isThrough(
+        createVault(endingStores(stores, after, lastWrite), testPassphrase, testKdfPolicy),
+      );
       const opened = await reopen(stores);
       const created = await createVault(stores, testPassphrase, testKdfPolicy);
 
@@ -68,7 +79,9 @@ describe.each(lastWrites)('when the program ends and of its last write %s reache
       else expect([['before'], ['before', 'a', 'b']]).toContainEqual(texts);
       expect(opened.notices.map(({ code }) => code)).not.toContain('records-lost');
       expect(await textsOf(expectValue(await reopen(stores)).store, book)).toEqual(texts);
-      expect(await textsOf(expectValue(await reopen({ ...stores, workingSet: inMemoryWorkingSet() })).store, book)).toEqual(texts);
+      expect(
+        await textsOf(expectValue(await reopen({ ...stores, workingSet: inMemoryWorkingSet() })).store, book),
+      ).toEqual(texts);
       return { through };
     });
     expect(steps).toBe(2);

@@ -106,7 +106,7 @@ describe.each(Object.keys(damages))('a file that has %s', (how) => {
 });
 
 describe('a journal cut short', () => {
-  test('at any byte of its last record loses nothing before it', async () => {
+  test('at any byte of its last record loses nothing before it', { timeout: 60_000 }, async () => {
     const { stores, book } = await aVaultWithSaves();
     const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
     const lastFrame = journal.length / texts.length;

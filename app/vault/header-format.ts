@@ -54,12 +54,12 @@ export async function encodeHeader(header: Header): Promise<Bytes> {
   return bytes;
 }
 
-/** What a slot's MAC covers: the whole header with the MACs and the checksum as zeros. */
+/** What a slot's MAC covers: the whole header up to the checksum, with zeros for the MACs of the slots in use. */
 export function authenticatedPart(header: Bytes): Bytes {
   const bytes = header.slice(0, checksumAt);
   for (let slot = 0; slot < slotCount; slot += 1) {
-    const at = slotsAt + slot * slotSize + macAt;
-    bytes.fill(0, at, at + macSize);
+    const at = slotsAt + slot * slotSize;
+    if (bytes[at] !== 0) bytes.fill(0, at + macAt, at + macAt + macSize);
   }
   return bytes;
 }

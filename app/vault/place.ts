@@ -53,7 +53,7 @@ export async function sealPlace(place: Place, keys: VaultKeys): Promise<RecordId
 /** The place of a record of this vault; undefined for any other text. */
 export async function openPlace(id: RecordId, keys: VaultKeys): Promise<Place | undefined> {
   const sealed = idBytes(id);
-  const opened = sealed?.length === idSize ? await openWith(keys.place, sealed, placeBinding(keys)) : undefined;
+  const opened = sealed && (await openWith(keys.place, sealed, placeBinding(keys)));
   return opened && decodePlace(opened);
 }
 
@@ -86,8 +86,9 @@ export function idText(bytes: Bytes): RecordId {
   return text as RecordId;
 }
 
+/** The bytes of an id; undefined for a text that is none. */
 export function idBytes(id: RecordId): Bytes | undefined {
-  if (!/^[\w-]+$/u.test(id)) return undefined;
+  if (!/^[\w-]{59}$/u.test(id)) return undefined;
   const binary = atob(id.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (char) => char.charCodeAt(0));
 }

@@ -1,6 +1,6 @@
-import type { VaultFiles } from '#app/ports/vault-files';
-import type { WorkingSet } from '#app/ports/working-set';
 import type { VaultStores } from '#app/vault/record-access';
+import { succeed } from '#shared/result';
+import type { Result } from '#shared/result';
 
 /** The program was ended here. */
 export class ProgramEnded extends Error {}
@@ -33,26 +33,25 @@ export function endingStores(
     return ended ? Promise.reject(new ProgramEnded()) : read();
   }
 
+  /** Done as a whole or not at all. */
+  const whole = (write: () => Promise<Result<void>>) =>
+    writing((part) => (part === 'all' ? write() : Promise.resolve(succeed(undefined))));
+
   const { files, workingSet } = stores;
   return {
     writes: () => writes,
     files: {
       list: () => reading(() => files.list()),
       read: (name, range) => reading(() => files.read(name, range)),
-      replace: (name, bytes) =>
-        writing((part) => (part === 'all' ? files.replace(name, bytes) : files.list())).then(done),
+      replace: (name, bytes) => whole(() => files.replace(name, bytes)),
       append: (name, bytes) =>
         writing((part) => files.append(name, part === 'all' ? bytes : bytes.slice(0, bytes.length / 2))),
-      remove: (name) => writing((part) => (part === 'all' ? files.remove(name) : files.list())).then(done),
-    } satisfies VaultFiles,
+      remove: (name) => whole(() => files.remove(name)),
+    },
     workingSet: {
       ids: () => reading(() => workingSet.ids()),
       get: (ids) => reading(() => workingSet.get(ids)),
-      change: (change) => writing((part) => (part === 'all' ? workingSet.change(change) : workingSet.ids())).then(done),
-    } satisfies WorkingSet,
+      change: (change) => whole(() => workingSet.change(change)),
+    },
   };
-}
-
-function done(): { readonly ok: true; readonly value: undefined } {
-  return { ok: true, value: undefined };
 }
