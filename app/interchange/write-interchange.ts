@@ -9,7 +9,7 @@ import { Submission } from '#shared/model/submission';
 import { isObject, walk, type Visitor } from '#shared/model/walk-schema';
 import { termInWords } from '#shared/model/write-term';
 import { interchangeFormat, interchangeVersion, type Interchange } from './interchange';
-import { sameValue } from './same-value';
+import { sameValue } from '#shared/model/same-value';
 
 /**
  * The file that says the same: readable, with ids, in UTF-8. Dates and terms are words where the words say all of

@@ -1,4 +1,4 @@
-import { isObject } from '#shared/model/walk-schema';
+import { isObject } from './walk-schema';
 
 /** Whether two JSON values say the same; the order of keys means nothing, and a missing field is one that is `undefined`. */
 export function sameValue(one: unknown, other: unknown): boolean {

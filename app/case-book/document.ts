@@ -1,0 +1,205 @@
+import * as Automerge from '@automerge/automerge/slim';
+import { readMessage, writeMessage, type Message } from './message';
+import { nothing, type Patch, type Plain } from './plain';
+
+/**
+ * A value in the history: one scalar that holds JSON. A field is thus changed, and conflicts, as a whole, and a
+ * record costs as many operations as it has fields.
+ */
+type Cell = Automerge.ImmutableString;
+type Root = Record<string, Cell | Record<string, Record<string, Cell>>>;
+
+type Op = Parameters<typeof Automerge.encodeChange>[0]['ops'][number];
+
+/** A document with its history. Changing it leaves the old value unusable. */
+export type Document = Automerge.Doc<Root>;
+
+/** Something that happened to a document, from its history. */
+export type Happening = Message & {
+  readonly hash: string;
+  readonly before: Automerge.Heads;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly by: string;
+};
+
+export type Stamp = { readonly message: Message; readonly at: number };
+
+/** The first change of a new document, by the given actor. */
+export function firstChange(plain: Plain, actor: string, { message, at }: Stamp): Uint8Array<ArrayBuffer> {
+  const ops: Op[] = [];
+  const add = (op: Omit<Op, 'pred'>): string => {
+    ops.push({ ...op, pred: [] });
+    return `${ops.length}@${actor}`;
+  };
+  for (const [key, value] of entriesOf(plain.fields)) add({ action: 'set', obj: '_root', key, value });
+  for (const [list, records] of Object.entries(plain.lists)) {
+    const map = add({ action: 'makeMap', obj: '_root', key: list });
+    for (const [id, record] of Object.entries(records)) {
+      const inside = add({ action: 'makeMap', obj: map, key: id });
+      for (const [key, value] of entriesOf(record)) add({ action: 'set', obj: inside, key, value });
+    }
+  }
+  const change = {
+    actor,
+    author: null,
+    seq: 1,
+    startOp: 1,
+    time: seconds(at),
+    message: writeMessage(message),
+    deps: [],
+    ops,
+  };
+  return ownBytes(Automerge.encodeChange(change));
+}
+
+/** The document that saved documents and changes add up to, in the order of writing. */
+export function openDocument(chunks: readonly Uint8Array[], actor: string): Document {
+  return Automerge.load<Root>(joined(chunks), { actor });
+}
+
+/** Makes all patches as one change. The lists that hold them must exist or are made. */
+export function changeDocument(
+  document: Document,
+  patches: readonly Patch[],
+  { message, at }: Stamp,
+): { readonly document: Document; readonly bytes: Uint8Array<ArrayBuffer> } {
+  const options = { message: writeMessage(message), time: seconds(at) };
+  const changed = Automerge.change(document, options, (draft) => {
+    for (const patch of patches) applyPatch(draft, patch);
+  });
+  const bytes = Automerge.getLastLocalChange(changed);
+  if (!bytes) throw new Error('a change without an effect');
+  return { document: changed, bytes: ownBytes(bytes) };
+}
+
+export function saveDocument(document: Document): Uint8Array<ArrayBuffer> {
+  return ownBytes(Automerge.save(document));
+}
+
+/** What the document says now, or said at an earlier point of its history. */
+export function plainOf(document: Document, heads?: Automerge.Heads): Plain {
+  const root = heads ? Automerge.view(document, heads) : document;
+  return Object.entries(root).reduce<Plain>((plain, [key, value]) => {
+    if (isCell(value)) return { ...plain, fields: { ...plain.fields, [key]: contentOf(value) } };
+    const records = Object.entries(value).map(([id, record]) => [id, fieldsOf(record)] as const);
+    return { ...plain, lists: { ...plain.lists, [key]: Object.fromEntries(records) } };
+  }, nothing);
+}
+
+/** All that happened, oldest first; of what happened apart, each stands after what it builds on. */
+export function happenings(document: Document): readonly Happening[] {
+  return Automerge.getChangesMetaSince(document, []).map(({ hash, deps, time, actor, message }) => ({
+    ...readMessage(message),
+    hash,
+    before: deps,
+    at: time * 1000,
+    by: actor,
+  }));
+}
+
+/** A place where two copies of a document were changed apart. The first value is the one that the document shows. */
+export type Conflict = {
+  readonly list?: string;
+  readonly id?: string;
+  readonly field: string;
+  readonly values: readonly unknown[];
+};
+
+/** One document out of two copies that went their own ways. Both are used up. */
+export function mergeDocuments(
+  one: Document,
+  other: Document,
+): { readonly document: Document; readonly conflicts: readonly Conflict[] } {
+  const document = Automerge.merge(one, other);
+  return { document, conflicts: conflictsIn(document) };
+}
+
+function conflictsIn(document: Document): readonly Conflict[] {
+  return Object.entries(document).flatMap(([key, value]) => {
+    if (isCell(value)) return conflictAt(document, key, {});
+    return Object.entries(value).flatMap(([id, record]) =>
+      Object.keys(record).flatMap((field) => conflictAt(record, field, { list: key, id })),
+    );
+  });
+}
+
+type Place = { readonly list?: string; readonly id?: string };
+
+function conflictAt(holder: Document | Record<string, Cell>, field: string, place: Place): readonly Conflict[] {
+  const shown = holder[field];
+  // Automerge gives cells in conflict as bare texts.
+  const values = Object.values(Automerge.getConflicts<Root>(holder, field) ?? {})
+    .map((value: unknown) => (isCell(value) ? value.toString() : value))
+    .filter((value) => typeof value === 'string')
+    .map((value): unknown => JSON.parse(value));
+  if (values.length < 2 || !isCell(shown)) return [];
+  const first = contentOf(shown);
+  const others = values.filter((value) => JSON.stringify(value) !== JSON.stringify(first));
+  return others.length > 0 ? [{ ...place, field, values: [first, ...others] }] : [];
+}
+
+function applyPatch(draft: Root, patch: Patch): void {
+  if (patch.at === 'field') {
+    setCell(draft, patch.field, patch.value);
+    return;
+  }
+  draft[patch.list] ??= {};
+  const list = draft[patch.list];
+  if (!list || isCell(list)) return;
+  const record = list[patch.id];
+  if (patch.at === 'record-field') {
+    if (record) setCell(record, patch.field, patch.value);
+  } else if (patch.value === undefined) Reflect.deleteProperty(list, patch.id);
+  else {
+    const cells = Object.entries(patch.value).filter(([, value]) => value !== undefined);
+    list[patch.id] = Object.fromEntries(cells.map(([field, value]) => [field, cellOf(value)]));
+  }
+}
+
+function setCell(holder: Root | Record<string, Cell>, field: string, value: unknown): void {
+  if (value === undefined) Reflect.deleteProperty(holder, field);
+  else holder[field] = cellOf(value);
+}
+
+function cellOf(value: unknown): Cell {
+  return new Automerge.ImmutableString(JSON.stringify(value));
+}
+
+function contentOf(cell: Cell): unknown {
+  return JSON.parse(cell.toString());
+}
+
+function isCell(value: unknown): value is Cell {
+  return Automerge.isImmutableString(value);
+}
+
+function fieldsOf(record: Record<string, Cell>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).map(([field, cell]) => [field, contentOf(cell)]));
+}
+
+function entriesOf(fields: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
+  return Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, JSON.stringify(value)] as const],
+  );
+}
+
+/** Automerge keeps whole seconds. */
+function seconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+/** A copy that does not keep Automerge's memory alive. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
+}

@@ -1,0 +1,63 @@
+import { sameValue } from '#shared/model/same-value';
+
+export type Fields = Readonly<Record<string, unknown>>;
+export type PlainRecords = Readonly<Record<string, Fields>>;
+
+/** What a document says, as plain JSON: fields of its own, and lists of records by id. */
+export type Plain = {
+  readonly fields: Fields;
+  readonly lists: Readonly<Record<string, PlainRecords>>;
+};
+
+/** The smallest change of a document. `undefined` clears a field or takes a record out. */
+export type Patch =
+  | { readonly at: 'field'; readonly field: string; readonly value: unknown }
+  | { readonly at: 'record'; readonly list: string; readonly id: string; readonly value: Fields | undefined }
+  | {
+      readonly at: 'record-field';
+      readonly list: string;
+      readonly id: string;
+      readonly field: string;
+      readonly value: unknown;
+    };
+
+export const nothing: Plain = { fields: {}, lists: {} };
+
+/** The document with the patch made. A field of a record that is not there changes nothing. */
+export function patched(plain: Plain, patch: Patch): Plain {
+  if (patch.at === 'field') return { ...plain, fields: withEntry(plain.fields, patch.field, patch.value) };
+  const { list, id } = patch;
+  const records = plain.lists[list] ?? {};
+  const record = Object.hasOwn(records, id) ? records[id] : undefined;
+  const next = patch.at === 'record' ? patch.value : record && withEntry(record, patch.field, patch.value);
+  return { ...plain, lists: { ...plain.lists, [list]: withEntry(records, id, next) } };
+}
+
+/** The patches that lead from one state of a document to another. */
+export function difference(from: Plain, to: Plain): readonly Patch[] {
+  const fields = changedKeys(from.fields, to.fields).map((field): Patch => ({
+    at: 'field',
+    field,
+    value: to.fields[field],
+  }));
+  const lists = new Set([...Object.keys(from.lists), ...Object.keys(to.lists)]);
+  return [...fields, ...[...lists].flatMap((list) => inList(list, from.lists[list] ?? {}, to.lists[list] ?? {}))];
+}
+
+function inList(list: string, from: PlainRecords, to: PlainRecords): readonly Patch[] {
+  return changedKeys(from, to).flatMap((id): readonly Patch[] => {
+    const [before, after] = [from[id], to[id]];
+    if (!before || !after) return [{ at: 'record', list, id, value: after }];
+    return changedKeys(before, after).map((field) => ({ at: 'record-field', list, id, field, value: after[field] }));
+  });
+}
+
+function changedKeys(from: Fields, to: Fields): readonly string[] {
+  const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
+  return [...keys].filter((key) => !sameValue(from[key], to[key])).sort();
+}
+
+function withEntry<Value>(entries: Readonly<Record<string, Value>>, key: string, value: Value | undefined) {
+  const others = Object.entries(entries).filter(([name]) => name !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value] as const]);
+}
