@@ -101,12 +101,11 @@ test('a working set in IndexedDB is still there when it is opened again', async 
 });
 
 test('a working set in IndexedDB says that it could not read instead of throwing', async () => {
-  Dexie.dependencies.indexedDB = {
-    ...new IDBFactory(),
-    open: () => {
-      throw new DOMException('no', 'NotAllowedError');
-    },
-  } as unknown as IDBFactory;
+  const refusing = new IDBFactory();
+  refusing.open = () => {
+    throw new DOMException('no', 'NotAllowedError');
+  };
+  Dexie.dependencies.indexedDB = refusing;
 
   expect(await dexieWorkingSet('broken').ids()).toMatchObject({ ok: false, failure: { code: 'storage/not-read' } });
 });
