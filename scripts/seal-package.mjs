@@ -30,7 +30,7 @@ export default async function sealPackage(context) {
   const name =
     electronPlatformName in names
       ? names[/** @type {keyof typeof names} */ (electronPlatformName)]
-      : packager.executableName;
+      : (/** @type {{ executableName?: string }} */ (/** @type {unknown} */ (packager)).executableName ?? product);
   if (electronPlatformName === 'linux') rmSync(join(appOutDir, 'resources/app'), { recursive: true, force: true });
   await setFuses(join(appOutDir, name));
 }
@@ -42,8 +42,13 @@ async function setFuses(binary) {
   const known = Object.entries(fuses)
     .map(([fuse, wanted]) => ({ fuse, option: FuseV1Options[/** @type {keyof typeof fuses} */ (fuse)], wanted }))
     .filter(({ option }) => before[option] !== undefined);
-  const config = Object.fromEntries(known.map(({ option, wanted }) => [option, wanted]));
-  await flipFuses(binary, { version: FuseVersion.V1, strictlyRequireAllFuses: true, ...config });
+  // Built by name, so that an older Electron is asked only for the fuses it has.
+  const config = /** @type {import('@electron/fuses').FuseV1Config} */ ({
+    version: FuseVersion.V1,
+    strictlyRequireAllFuses: true,
+    ...Object.fromEntries(known.map(({ option, wanted }) => [option, wanted])),
+  });
+  await flipFuses(binary, config);
 
   const after = await getCurrentFuseWire(binary);
   for (const { fuse, option, wanted } of known) {
