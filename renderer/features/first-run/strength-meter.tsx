@@ -3,7 +3,7 @@ import { useSay } from '../../foundation/translation';
 import { Meter } from '../../ui/meter';
 
 const levels = ['very-weak', 'weak', 'fair', 'strong', 'very-strong'] as const;
-const times = ['at-once', 'at-once', 'days', 'years', 'never'] as const;
+const times = ['at-once', 'days', 'years', 'decades', 'never'] as const;
 
 type StrengthMeterProps = { readonly passphrase: string; readonly strength: PassphraseStrength | undefined };
 

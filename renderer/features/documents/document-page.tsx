@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { DocumentRequest } from '#shared/contract/vault-api';
+import type { ComposedDocument, RecordPointer } from '#shared/model/document';
+import { FailureNotice } from '../../foundation/failure-notice';
+import { useSay } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { Progress } from '../../ui/progress';
+import { ChecksPanel } from './checks-panel';
+import { DocumentHead } from './document-head';
+import { Preview } from './preview';
+import type { RecordRenderer } from './record-renderer';
+import { sentencesOf } from './sentence-order';
+import { SourcesPanel } from './sources-panel';
+import { useDocument } from './use-document';
+import { WordsPanel } from './words-panel';
+import './documents.css';
+
+type DocumentPageProps = {
+  readonly request: DocumentRequest;
+  readonly renderRecord: RecordRenderer;
+  readonly titleOf: (pointer: RecordPointer) => string;
+  readonly onOpenRecord: (pointer: RecordPointer) => void;
+};
+
+/** A document as it would leave, beside the records that it comes from. */
+export function DocumentPage({ request, ...rest }: DocumentPageProps) {
+  const say = useSay();
+  const [composition, again] = useDocument(request);
+  switch (composition.kind) {
+    case 'composing':
+      return (
+        <div className="page">
+          <Progress label={say('document.composing')} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="page">
+          <FailureNotice failure={composition.failure}>
+            <div>
+              <Button small onPress={again}>
+                {say('app.retry')}
+              </Button>
+            </div>
+          </FailureNotice>
+        </div>
+      );
+    case 'composed':
+      return <ComposedPage request={request} document={composition.document} {...rest} />;
+  }
+}
+
+function ComposedPage({
+  request,
+  document,
+  renderRecord,
+  titleOf,
+  onOpenRecord,
+}: DocumentPageProps & { readonly document: ComposedDocument }) {
+  const say = useSay();
+  const [chosenId, setChosenId] = useState<string>();
+  const sentences = sentencesOf(document);
+  const chosen = sentences.find(({ id }) => id === chosenId);
+  return (
+    <div className="document">
+      <div className="document-scroll">
+        <DocumentHead request={request} document={document} />
+        <p className="muted small document-hint">{say('document.previewHint')}</p>
+        <Preview document={document} chosenId={chosenId} onChoose={setChosenId} />
+      </div>
+      <aside className="document-side" aria-label={say('document.sources')}>
+        <SourcesPanel document={document} sentence={chosen} renderRecord={renderRecord} onOpenRecord={onOpenRecord} />
+        <WordsPanel words={document.words} />
+        <ChecksPanel checks={document.checks} titleOf={titleOf} onOpenRecord={onOpenRecord} />
+      </aside>
+    </div>
+  );
+}

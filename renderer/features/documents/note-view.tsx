@@ -1,0 +1,13 @@
+import type { DocumentNote } from '#shared/model/document';
+import { useSay } from '../../foundation/translation';
+import { Inlines } from './sentence-view';
+
+/** The text of a note, with its number. */
+export function NoteView({ note, number }: { readonly note: DocumentNote; readonly number: number }) {
+  const say = useSay();
+  return (
+    <p className="paper-note">
+      <sup aria-label={say('document.note', { number })}>{number}</sup> <Inlines inlines={note.inlines} />
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { languageTable } from '#shared/i18n/languages';
+import type { ComposedDocument } from '#shared/model/document';
+import { useSay } from '../../foundation/translation';
+import { BlockView } from './block-view';
+import { NoteView } from './note-view';
+import { sentencesOf, stepFrom } from './sentence-order';
+
+type PreviewProps = {
+  readonly document: ComposedDocument;
+  readonly chosenId: string | undefined;
+  readonly onChoose: (id: string) => void;
+};
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** The document as a page to read. Its sentences are one stop of the Tab key; arrows walk through them. */
+export function Preview({ document, chosenId, onChoose }: PreviewProps) {
+  const say = useSay();
+  const paper = useRef<HTMLDivElement>(null);
+  const sentences = sentencesOf(document);
+  const stop = chosenId ?? sentences[0]?.id;
+  const choose = (id: string): void => {
+    onChoose(id);
+  };
+  const walk = (event: KeyboardEvent): void => {
+    const direction = steps[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    const next = stepFrom(sentences, chosenId, direction);
+    if (next === undefined) return;
+    onChoose(next.id);
+    paper.current?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(next.id)}"]`)?.focus();
+  };
+  return (
+    <div
+      className="paper selectable"
+      ref={paper}
+      role="group"
+      aria-label={say('document.sentences')}
+      lang={languageTable[document.language].locale}
+      onKeyDown={walk}
+    >
+      {document.blocks.map((block, index) => (
+        <BlockView key={index} block={block} chosenId={chosenId} stopId={stop} onChoose={choose} />
+      ))}
+      {document.notes.length > 0 && (
+        <section className="paper-notes" aria-label={say('document.notes')}>
+          {document.notes.map((note, index) => (
+            <NoteView key={index} note={note} number={index + 1} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { DocumentRequest } from '#shared/contract/vault-api';
+import type { Failure } from '#shared/failure';
+import type { ComposedDocument } from '#shared/model/document';
+import { useProgram } from '../../foundation/program';
+
+export type Composition =
+  | { readonly kind: 'composing' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'composed'; readonly document: ComposedDocument };
+
+/** Composes the document when it is asked for, and again on demand; the old text stays until the new one is there. */
+export function useDocument(request: DocumentRequest): readonly [Composition, () => void] {
+  const { vault } = useProgram();
+  const [composition, setComposition] = useState<Composition>({ kind: 'composing' });
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    void vault.composeDocument(request).then((result) => {
+      if (!isCurrent) return;
+      setComposition(
+        result.ok ? { kind: 'composed', document: result.value } : { kind: 'failed', failure: result.failure },
+      );
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [vault, request, turn]);
+  const again = useCallback(() => {
+    setTurn((count) => count + 1);
+  }, []);
+  return [composition, again];
+}
