@@ -1,0 +1,96 @@
+import type { ImportPreview } from '#shared/contract/vault-api';
+import { registerKinds, type RegisterName } from '#shared/model/registers';
+import { useSay } from '../../foundation/translation';
+import { Notice } from '../../ui/notice';
+import { IssueTable } from './issue-table';
+
+type PreviewTablesProps = { readonly preview: ImportPreview; readonly fileName: string | undefined };
+
+/** What a file holds, before any of it is taken in. */
+export function PreviewTables({ preview, fileName }: PreviewTablesProps) {
+  const say = useSay();
+  return (
+    <>
+      <h2>{fileName === undefined ? say('import.previewSample') : say('import.preview', { name: fileName })}</h2>
+      <Books preview={preview} />
+      <RegisterTable registers={preview.registers} />
+      {preview.submission !== undefined && (
+        <p>
+          <span className="muted">{say('import.submission')}: </span>
+          {preview.submission.title}
+        </p>
+      )}
+      {preview.remarks.length > 0 && (
+        <>
+          <Notice title={say('import.remarks')} still>
+            <p>{say('import.remarksMore')}</p>
+          </Notice>
+          <IssueTable issues={preview.remarks} more={0} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Books({ preview }: { readonly preview: ImportPreview }) {
+  const say = useSay();
+  return (
+    <div className="panel panel-body">
+      <table className="table">
+        <caption className="visually-hidden">{say('import.books', { count: preview.caseBooks.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('import.books', { count: preview.caseBooks.length })}</th>
+            <th scope="col" className="cell-number">
+              {say('import.recordsColumn')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {preview.caseBooks.map(({ title, records, alreadyThere }, index) => (
+            <tr key={index}>
+              <td>
+                {title}
+                {alreadyThere && <div className="small">{say('import.alreadyThere')}</div>}
+              </td>
+              <td className="cell-number">{records}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RegisterTable({ registers }: { readonly registers: ImportPreview['registers'] }) {
+  const say = useSay();
+  const names = Object.keys(registerKinds).filter((name): name is RegisterName => name in registers);
+  const touched = names.filter((name) => registers[name].added + registers[name].reused > 0);
+  if (touched.length === 0) return null;
+  return (
+    <div className="panel panel-body">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{say('import.registers')}</th>
+            <th scope="col" className="cell-number">
+              {say('import.addedColumn')}
+            </th>
+            <th scope="col" className="cell-number">
+              {say('import.reusedColumn')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {touched.map((name) => (
+            <tr key={name}>
+              <td>{say(`register.${name}`)}</td>
+              <td className="cell-number">{registers[name].added}</td>
+              <td className="cell-number">{registers[name].reused}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
