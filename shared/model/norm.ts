@@ -69,6 +69,10 @@ export const NormCritique = z.strictObject({
   often: z.literal(true).optional(),
   /** The only cases where the sanction could be justified: "a public emergency threatening the country". */
   justifiedOnly: z.array(LocalText).optional(),
+  /** Even then it must be lawful. */
+  lawfulOnly: z.literal(true).optional(),
+  /** Whom it leaves without notice: "the owner of the website". */
+  whom: LocalText.optional(),
 });
 
 /** What a draft or an amendment does to the norm that it revises. */

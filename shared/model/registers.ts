@@ -92,6 +92,8 @@ export const Aggregate = recordOf('aggregate', {
     .optional(),
   /** For recommendations: how many of them the State supported. */
   supported: Count.optional(),
+  /** The word that the State itself used for "supported". */
+  positionWord: LocalText.optional(),
   /** For recommendations: what became of those that the State supported. */
   implementation: z.enum(implementationVerdicts).optional(),
   /** For recommendations: what the State tried. "No genuine effort" is `not-genuine`. */

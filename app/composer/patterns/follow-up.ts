@@ -28,7 +28,7 @@ export function followUp(
 }
 
 function countStatements(theme: LocalText, state: LocalText, told: Aggregate, record: Aggregate): Statement[] {
-  const { count, period, for: purpose, supported, implementation, effort } = told;
+  const { count, period, for: purpose, supported, positionWord, implementation, effort } = told;
   if (count === undefined) return [];
   const statement = (message: Statement['message']): Statement => ({
     pattern: 'follow-up',
@@ -42,7 +42,7 @@ function countStatements(theme: LocalText, state: LocalText, told: Aggregate, re
     statement({ kind: 'recommendations-made', year, state, count, theme, purpose, from: [] }),
     ...(supported === undefined
       ? []
-      : [statement(position(state, total, [{ position: 'supported', count: held, word: undefined }]))]),
+      : [statement(position(state, total, [{ position: 'supported', count: held, word: positionWord }]))]),
     ...(implementation === undefined && effort === undefined
       ? []
       : [

@@ -63,7 +63,12 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
   'no-oversight': (critique, voice, plural) =>
     join(verb(plural, 'provides', 'provide'), 'for no adequate oversight', lead('of ', details(critique, voice))),
   'no-notice': (critique, voice, plural) =>
-    join(verb(plural, 'gives', 'give'), 'those affected no notice', lead('of ', details(critique, voice))),
+    join(
+      verb(plural, 'gives', 'give'),
+      critique.whom === undefined ? 'those affected' : voice.text(critique.whom),
+      'no notice',
+      lead('of ', details(critique, voice)),
+    ),
   'no-reinstatement': (critique, voice, plural) =>
     join(
       verb(plural, 'provides', 'provide'),
@@ -96,6 +101,6 @@ export function finding(critique: Critique, voice: Voice): string {
     'or',
   );
   if (only !== '')
-    return `${what} ${verb(plural, 'is a harsh sanction', 'are harsh sanctions')} that could be justified, if ever, only by ${only}`;
+    return `${what} ${verb(plural, 'is a harsh sanction', 'are harsh sanctions')} that could be justified, if ever, only by ${only}${critique.lawfulOnly === true ? ', and even then only in a lawful manner' : ''}`;
   return `${what} ${flaw(critique, voice, plural)}`;
 }
