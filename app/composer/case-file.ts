@@ -7,7 +7,7 @@ import {
   type RecordIn,
 } from '#shared/model/case-book';
 import type { RecordPointer } from '#shared/model/document';
-import { type AnyReference, BookId } from '#shared/model/ids';
+import type { AnyReference } from '#shared/model/ids';
 import type { Link } from '#shared/model/link';
 import type { Audience, Party } from '#shared/model/party';
 import { registerKinds, type RegisterName, type Registers } from '#shared/model/registers';
@@ -37,6 +37,8 @@ export type CaseFile = {
   findAll<Kind extends FindableKind>(kind: Kind, ids: readonly string[] | undefined): readonly RecordOfKind[Kind][];
   /** Whatever a reference points to; `undefined` where it leads nowhere or may not be told. */
   resolve(reference: AnyReference): AnyRecord | undefined;
+  /** Whether a record is one of this book or of the registers. */
+  holds(record: AnyRecord): boolean;
   /** Where a record of this file stands. */
   pointerTo(record: AnyRecord): RecordPointer;
   /** The ties that start at a record. */
@@ -124,6 +126,7 @@ export function openCaseFile(book: CaseBook, registers: Registers, audience: Aud
     find,
     findAll: (kind, ids = []) => ids.flatMap((id) => find(kind, id) ?? []),
     resolve: ({ kind, id }) => (isFindable(finders, kind) ? find(kind, id) : undefined),
+    holds: (record) => pointers.has(record),
     pointerTo,
     linksFrom: (record) => links.filter((link) => isAt(link.from, record)),
     linksTo: (record) => links.filter((link) => isAt(link.to, record)),
@@ -131,34 +134,4 @@ export function openCaseFile(book: CaseBook, registers: Registers, audience: Aud
       pointer.bookId !== undefined && !mayReach(record.confidentiality, audience) ? [pointer] : [],
     ),
   };
-}
-
-/** The registers alone, for sentences about law, figures and events that belong to no case book. */
-export function openRegisterFile(registers: Registers, audience: Audience): CaseFile {
-  const noRecords = {
-    parties: {},
-    expressions: {},
-    proceedings: {},
-    charges: {},
-    coerciveActs: {},
-    detentions: {},
-    treatments: {},
-    hearings: {},
-    decisions: {},
-    expertOpinions: {},
-    motions: {},
-    internationalSteps: {},
-    payments: {},
-    events: {},
-    sources: {},
-    attachments: {},
-    notes: {},
-    tasks: {},
-    links: {},
-  };
-  return openCaseFile(
-    { id: BookId.parse('registers'), title: 'registers', state: 'active', ...noRecords },
-    registers,
-    audience,
-  );
 }

@@ -15,6 +15,8 @@ export type Memory = {
   /** The same without remembering. */
   isKnown(key: string): boolean;
   mention(key: string, party: Pick<Party, 'gender' | 'kind'>): MentionForm;
+  /** Whether exactly these are the people that the last sentence was about, so that "they" is clear. */
+  areClear(keys: readonly string[]): boolean;
   startSentence(): void;
   startParagraph(): void;
 };
@@ -44,6 +46,10 @@ export function createMemory(): Memory {
       const form = isFirst(key) ? 'full' : isClear(one) ? 'pronoun' : 'short';
       now.push(one);
       return form;
+    },
+    areClear: (keys) => {
+      const people = new Set([...before, ...now].filter(({ isPerson }) => isPerson).map(({ key }) => key));
+      return keys.length > 1 && people.size === keys.length && keys.every((key) => people.has(key));
     },
     startSentence: () => {
       if (now.length > 0) before = now;

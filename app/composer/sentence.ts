@@ -47,10 +47,13 @@ function recommendationsOf(records: readonly AnyRecord[], file: CaseFile): reado
   });
 }
 
-const citedBy = (records: readonly AnyRecord[], file: CaseFile): Cited => ({
-  citations: citationsOf(records, file),
-  recommendations: recommendationsOf(records, file),
-});
+const holderOf = (record: AnyRecord, file: CaseFile, others: readonly CaseFile[]) =>
+  others.find((other) => other.holds(record)) ?? file;
+
+function citedBy(records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]): Cited {
+  const own = records.filter((record) => holderOf(record, file, others) === file);
+  return { citations: citationsOf(records, file), recommendations: recommendationsOf(own, file) };
+}
 
 const hasNote = ({ citations, recommendations }: Cited) => citations.length + recommendations.length > 0;
 const isSameNote = (one: Cited, other: Cited | undefined) => JSON.stringify(one) === JSON.stringify(other);
@@ -58,11 +61,13 @@ const isSameNote = (one: Cited, other: Cited | undefined) => JSON.stringify(one)
 /**
  * Says the statements of one paragraph in their order. A statement whose facts make no sentence gives none.
  * A sentence whose records have sources ends with a note; a run of sentences from the same sources has one, at its end.
+ * `others` are further files that records of the statements may stand in.
  */
 export function composeSentences(
   context: ComposeContext,
   file: CaseFile,
   statements: readonly Statement[],
+  others: readonly CaseFile[] = [],
 ): readonly Sentence[] {
   const voice = createVoice(context, file);
   context.memory.startParagraph();
@@ -71,11 +76,11 @@ export function composeSentences(
     const text = context.language.say(statement.message, voice, attributionOf(statement));
     return text === ''
       ? []
-      : [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file) }];
+      : [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
   });
 
   return drafts.map(({ statement, text, cited }, place): Sentence => {
-    const records = pointersOf(statement.records, file);
+    const records = statement.records.flatMap((record) => pointersOf([record], holderOf(record, file, others)));
     const inlines: Inline[] = [{ kind: 'text', text }];
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
       const { citations, recommendations } = cited;

@@ -33,10 +33,18 @@ export type NormReference = {
  */
 export type Voice = {
   readonly file: CaseFile;
+  /** The same voice telling of another file. */
+  in(file: CaseFile): Voice;
   text(text: LocalText): string;
   party(id: string): PartyReference | undefined;
+  /** Whether these people can be called "they" here. */
+  areClear(ids: readonly string[]): boolean;
+  /** Whether all of these parties have been named before. */
+  areKnown(ids: readonly string[]): boolean;
   body(id: string): BodyReference | undefined;
   norm(citation: NormCitation): NormReference | undefined;
+  /** Whether something else is told for the first time in the document: a text, an event, a kind of conviction. */
+  isFirst(key: string): boolean;
   /** The record, read so that what is read counts as told. */
   tell<R extends AnyRecord>(record: R): R;
   find<Kind extends keyof RecordOfKind>(kind: Kind, id: string | undefined): RecordOfKind[Kind] | undefined;
@@ -81,8 +89,12 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
     return naming;
   };
 
+  const keyOf = (party: Party) => `party/${text(party.name)}`;
+  const keysOf = (ids: readonly string[]) => file.findAll('party', ids).map(keyOf);
+
   return {
     file,
+    in: (other) => createVoice(context, other),
     text,
     tell,
     find,
@@ -90,11 +102,14 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
       const party = file.find('party', id);
       if (party === undefined) return undefined;
       const naming = remarkNaming(party, file.pointerTo(party));
-      const form = memory.mention(`party/${text(party.name)}`, party);
+      const form = memory.mention(keyOf(party), party);
       const told = tell(party);
       const own = form === 'full' || naming.as === 'initials' ? told.name : (told.shortName ?? told.name);
       return { form, naming: naming.as, name: callAs(naming, text(own), text), party: told };
     },
+    isFirst: (key) => memory.isFirst(key),
+    areClear: (ids) => memory.areClear(keysOf(ids)),
+    areKnown: (ids) => keysOf(ids).every((key) => memory.isKnown(key)),
     body: (id) => {
       const body = find('body', id);
       return body && { body, first: memory.isFirst(`body/${id}`) };

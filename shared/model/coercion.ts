@@ -137,6 +137,8 @@ export const Treatment = recordOf('treatment', {
   kind: choice(treatmentKinds),
   person: reference('party').optional(),
   period: PartialDate.optional(),
+  /** How much of the period, where it was not all of it. */
+  extent: z.enum(['much', 'most', 'part']).optional(),
   length: Term.optional(),
   facility: reference('body').optional(),
   facilityWords: LocalText.optional(),

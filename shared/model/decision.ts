@@ -77,6 +77,7 @@ export const CourtOrder = z.strictObject({
   for: LocalText.optional(),
   of: z.array(reference('expression')).optional(),
 });
+export type CourtOrder = z.infer<typeof CourtOrder>;
 
 export const judgmentFailures = [
   'no-legal-reasoning',
@@ -108,6 +109,7 @@ export const JudgmentFailure = z.strictObject({
   concerning: reference('decision').optional(),
   norm: NormCitation.optional(),
 });
+export type JudgmentFailure = z.infer<typeof JudgmentFailure>;
 
 /** A decision of a court or of an authority that has the power to decide. */
 export const Decision = recordOf('decision', {

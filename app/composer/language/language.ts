@@ -18,6 +18,8 @@ export type LanguageModule = {
   say(message: Message, voice: Voice, attribution?: Attribution): string;
   /** The text of a note that cites UPR recommendations by paragraph and State, then sources, without doubles. */
   sayNote(citations: readonly Citation[], voice: Voice, recommendations?: readonly Recommendation[]): string;
+  /** The title of the paragraphs on single cases. */
+  readonly caseParagraphs: string;
   /** Headings, labels and lines of a cover, which are no sentences. */
   readonly papers: PaperWords;
 };

@@ -1,4 +1,10 @@
+import type { CoercionMessages } from './coercion';
+import type { DecisionMessages } from './decisions';
 import type { EventMessages } from './events';
+import type { ExpertMessages } from './experts';
+import type { OverviewMessages } from './overview';
+import type { ProceedingMessages } from './proceedings';
 
 /** Sentences that tell of a case. */
-export interface CaseMessages extends EventMessages {}
+export interface CaseMessages
+  extends CoercionMessages, DecisionMessages, EventMessages, ExpertMessages, OverviewMessages, ProceedingMessages {}

@@ -1,9 +1,10 @@
+import type { Event } from '#shared/model/event';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { LocalText } from '#shared/model/text';
 
-/** Sentences about what happened that no other record holds. */
+/** Sentences about what happened that no other record holds. Persons are ids of parties, events ids of events. */
 export interface EventMessages {
-  /** Somebody was attacked, and what became of them. */
+  /** Somebody was attacked. */
   readonly attack: {
     readonly date: PartialDate | undefined;
     readonly place: LocalText | undefined;
@@ -13,4 +14,11 @@ export interface EventMessages {
     readonly byWords: LocalText | undefined;
     readonly during: LocalText | undefined;
   };
+  /** What somebody did to whom, with what came of it. */
+  readonly event: { readonly event: Event; readonly around: readonly string[] };
+  readonly investigation: { readonly event: Event };
+  readonly usedTo: { readonly event: Event };
+  readonly strike: { readonly event: Event };
+  /** Something of the person's life: "He left the country". */
+  readonly aftermath: { readonly event: Event; readonly person: string | undefined };
 }

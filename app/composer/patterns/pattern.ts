@@ -3,16 +3,23 @@ import type { Statement } from '../sentence';
 
 /** Sentences that belong together and stay in their order. */
 export type Passage = {
-  /** First day of what it tells, ISO; passages stand in the order of their days. Without one it follows the last. */
+  /**
+   * First day of what it tells, ISO; passages stand in the order of their days. `start` stands before all days,
+   * `undefined` behind them: what is so to date.
+   */
   readonly day: string | undefined;
   readonly statements: readonly Statement[];
 };
 
+/** Sorts before every day. */
+export const start = '0000';
+
 /** What a pattern works with: the file, which records still wait to be told, and the reader that marks what is told. */
 export type Scope = {
   readonly file: CaseFile;
-  /** The record, not yet told by a pattern that came before, and among those asked for. */
+  /** The record has not been told by a pattern that came before, and is among those asked for. */
   isFree(record: AnyRecord): boolean;
+  /** The record, read so that each field that is read counts as told. */
   tell<R extends AnyRecord>(record: R): R;
 };
 
@@ -25,7 +32,17 @@ export type Pattern = {
   match(scope: Scope): readonly Passage[];
 };
 
+type Dated = { readonly earliest?: string | undefined; readonly latest?: string | undefined };
+
 /** The first day that a record's date can mean, for the order of passages. */
-export const dayOf = (
-  date: { readonly earliest?: string | undefined; readonly latest?: string | undefined } | undefined,
-) => date?.earliest ?? date?.latest;
+export const dayOf = (date: Dated | undefined) => date?.earliest ?? date?.latest;
+
+/** The first day on which something was done to or decided about the person: what has no date stands around it. */
+export function firstDay({ file }: Scope): string | undefined {
+  const days = [...file.list('coerciveActs'), ...file.list('decisions')].flatMap(({ date }) => dayOf(date) ?? []);
+  return days.sort().at(0);
+}
+
+/** The statements that there are, out of those that there may be. */
+export const present = (statements: readonly (Statement | undefined)[]): readonly Statement[] =>
+  statements.flatMap((statement) => statement ?? []);

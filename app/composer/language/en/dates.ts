@@ -94,3 +94,32 @@ export function when(given: PartialDate): string {
 export function during(given: PartialDate): string {
   return when({ ...given, spread: 'moment' });
 }
+
+/** `on 19 October 2011,` at the start of a clause; nothing without a date. */
+export function opening(given: PartialDate | undefined): string {
+  return given === undefined ? '' : `${when(given)},`;
+}
+
+const coarseness = ['day', 'month', 'year'] as const;
+
+/** The time that several dates span together, as exact as the least exact of them. */
+export function spanning(dates: readonly PartialDate[]): PartialDate | undefined {
+  const [first] = dates;
+  if (first === undefined || dates.length === 1) return first;
+  const earliest = dates
+    .map((one) => one.earliest ?? one.latest ?? '')
+    .sort()
+    .at(0);
+  const latest = dates
+    .map((one) => one.latest ?? one.earliest ?? '')
+    .sort()
+    .at(-1);
+  const precision = coarseness[Math.max(...dates.map((one) => coarseness.indexOf(one.precision)))] ?? 'day';
+  return {
+    written: first.written,
+    precision,
+    spread: 'moment',
+    ...(earliest && { earliest }),
+    ...(latest && { latest }),
+  };
+}

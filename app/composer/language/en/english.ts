@@ -18,6 +18,7 @@ function clause<Kind extends MessageKind>(message: Message<Kind>, voice: Voice):
 /** British legal English: past tense, passive for acts of the State, the words of papers in quotation marks. */
 export const english: LanguageModule = {
   code: 'en',
+  caseParagraphs: 'Case paragraphs',
   say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
   sayNote,
   papers: paperWords,

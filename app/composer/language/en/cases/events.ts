@@ -1,23 +1,139 @@
+import type { Event } from '#shared/model/event';
 import type { EventMessages } from '../../../messages/events';
-import { when } from '../dates';
-import { was, whoAll } from '../names';
+import type { Voice } from '../../../voice';
+import { opening } from '../dates';
+import { event as eventMention, eventName } from '../happenings';
+import { norms } from '../law';
+import { was, who, whoAll } from '../names';
+import { place } from '../nouns';
+import { count, term, termAdjective } from '../numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../prose';
 
+const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice: Voice, as: 'subject' | 'object') =>
+  list([whoAll(ids, voice, as), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
+
+const known = (event: Event, voice: Voice) => void voice.isFirst(`event/${event.id}`);
+
+/** `resulting in the deaths of at least 16 people`. */
+function toll({ deaths, injured }: Event, voice: Voice): string {
+  const killed = deaths === undefined ? '' : `the deaths of ${count(deaths, voice, 'people')}`;
+  const hurt = injured === undefined ? '' : `injuries to ${count(injured, voice, 'people')}`;
+  return lead(', resulting in ', list([killed, hurt].filter((part) => part !== '')));
+}
+
+function prosecutions({ prosecuted }: Event, voice: Voice): string {
+  return prosecuted === undefined ? '' : count(prosecuted, voice, 'people');
+}
+
+/** A consequence in words: a noun phrase follows "leading to", a clause stands after a semicolon. */
+const isClause = (words: string) => / (?:was|were|is|are|had|has) /u.test(words);
+
+function outcome(event: Event, voice: Voice): string {
+  const [clauses, things] = [
+    (event.consequences ?? []).map((one) => voice.text(one)).filter(isClause),
+    (event.consequences ?? []).map((one) => voice.text(one)).filter((one) => !isClause(one)),
+  ];
+  const result = lead(', resulting in ', list(things));
+  return `${result}${lead(', so that ', list(clauses))}`;
+}
+
+function investigated({ investigation }: Event): string {
+  const said = {
+    none: 'there has been no investigation into them',
+    'not-effective': 'there has been no independent or effective investigation',
+    opened: 'an investigation was opened',
+    completed: 'an investigation was completed',
+  } as const;
+  return investigation === undefined ? '' : said[investigation];
+}
+
 export const eventPhrases: Phrases<keyof EventMessages> = {
-  attack: ({ date, place, victims, action, by, byWords, during }, voice) => {
+  attack: ({ date, place: where, victims, action, by, byWords, during }, voice) => {
     if (victims.length === 0) return '';
-    const time = date === undefined ? '' : `${when(date)}, `;
     const whom = whoAll(victims, voice);
     const done = action === undefined ? 'attacked' : voice.text(action);
-    const byWhom = list(
-      [whoAll(by, voice, 'object'), byWords === undefined ? '' : voice.text(byWords)].filter(Boolean),
-    );
     return join(
-      `${time}${whom} ${was(victims, voice)} ${done}`,
-      lead('by ', byWhom),
-      lead('in ', place === undefined ? '' : voice.text(place)),
+      opening(date),
+      whom,
+      was(victims, voice),
+      done,
+      lead('by ', both(by, byWords, voice, 'object')),
+      where === undefined ? '' : place(voice.text(where)),
       lead('while ', during === undefined ? '' : voice.text(during)),
     );
+  },
+
+  event: ({ event, around }, voice) => {
+    const action = event.action === undefined ? '' : voice.text(event.action);
+    const context = lead(
+      'in the aftermath of ',
+      list(around.map((id) => eventMention(id, voice)).filter(Boolean)),
+      ',',
+    );
+    const time = around.length === 0 ? opening(event.date) : '';
+    const actors = both(event.by, event.byWords, voice, 'subject');
+    const object = [prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]
+      .filter(Boolean)
+      .join(' and ');
+    known(event, voice);
+    if (action === '' || actors === '') return '';
+    const during = event.during === undefined ? '' : voice.text(event.during);
+    const where =
+      event.place === undefined || action.includes(voice.text(event.place)) ? '' : place(voice.text(event.place));
+    return `${join(context, time, actors, action, object, during, where)}${toll(event, voice)}${outcome(event, voice)}`;
+  },
+
+  investigation: ({ event }, voice) => {
+    const said = investigated(event);
+    if (said === '') return '';
+    const allegations = event.allegations === undefined ? '' : voice.text(event.allegations);
+    const also =
+      allegations === ''
+        ? ''
+        : `${event.investigation === 'none' || event.investigation === 'not-effective' ? ', nor any' : ', also'} into allegations of ${allegations}`;
+    return `${said.replace('into them', '').trim()} into ${eventName(event, voice)}${also}`;
+  },
+
+  usedTo: ({ event }, voice) => {
+    const purposes = list((event.usedTo ?? []).map((purpose) => voice.text(purpose).replace(/^to /u, '')));
+    if (purposes === '') return '';
+    const law = norms(
+      (event.norms ?? []).map((norm) => ({ norm })),
+      voice,
+    );
+    const tool = law === '' ? eventMention(event.id, voice) : law;
+    const be =
+      law === '' ? (/s(?: of .*)?$/u.test(tool) ? 'were' : 'was') : / and |Articles/u.test(law) ? 'were' : 'was';
+    return `${tool} ${be} used to ${purposes}`;
+  },
+
+  strike: ({ event }, voice) => {
+    const actors = both(event.by, event.byWords, voice, 'subject');
+    const name = eventName(event, voice);
+    const length = event.length === undefined ? '' : termAdjective(event.length) || term(event.length);
+    known(event, voice);
+    if (actors === '') return '';
+    const action = event.action === undefined ? '' : `and ${voice.text(event.action)}`;
+    const where = event.place === undefined ? '' : place(voice.text(event.place));
+    return join(
+      opening(event.date),
+      actors,
+      'took part in',
+      length === '' ? name : `a ${length} ${name.replace(/^the /u, '')}`,
+      action,
+      where,
+    );
+  },
+
+  aftermath: ({ event, person }, voice) => {
+    const name = who(person, voice) || both(event.by, event.byWords, voice, 'subject');
+    const action = event.action === undefined ? '' : voice.text(event.action);
+    known(event, voice);
+    if (name === '' || action === '') return '';
+    const where =
+      event.place === undefined || action.includes(voice.text(event.place)) ? '' : place(voice.text(event.place));
+    const whom = both(event.against, event.againstWords, voice, 'object');
+    return `${join(opening(event.date), name, action, whom, where)}${outcome(event, voice)}`;
   },
 };

@@ -1,0 +1,62 @@
+import type { Block, DocumentCheck, RecordPointer } from '#shared/model/document';
+import type { CaseFile } from './case-file';
+import type { ComposeContext } from './context';
+import { differingRates, ratesOf } from './rates';
+import { checkSources, sentencesOf } from './source-check';
+import { unusedFacts } from './unused';
+
+/** Adds what is recorded and not told, what is withheld, what lacks a date or a source, and sums at several rates. */
+export function checkCase(context: ComposeContext, files: readonly CaseFile[], blocks: readonly Block[]): void {
+  const sentences = sentencesOf(blocks);
+  const said = new Set(sentences.flatMap(({ records }) => records).map((pointer) => JSON.stringify(pointer)));
+  for (const file of files) {
+    addAll(context, checkUnused(context, file, said));
+    if (file.withheld.length > 0) addAll(context, [remark('withheld', file.withheld)]);
+    addAll(context, undated(file, said));
+  }
+  addAll(context, rateChecks(files));
+  checkSources(context, blocks, files);
+}
+
+function addAll(context: ComposeContext, checks: readonly DocumentCheck[]): void {
+  for (const check of checks) context.checks.add(check);
+}
+
+function remark(
+  code: DocumentCheck['code'],
+  records: readonly RecordPointer[],
+  values?: Readonly<Record<string, string | number>>,
+): DocumentCheck {
+  return { code, blocking: false, records, ...(values !== undefined && { values }) };
+}
+
+function checkUnused({ telling }: ComposeContext, file: CaseFile, said: ReadonlySet<string>): readonly DocumentCheck[] {
+  return unusedFacts(file, telling, said).map(({ pointer, field }) =>
+    field === undefined ? remark('unused-record', [pointer]) : remark('unused-field', [pointer], { field }),
+  );
+}
+
+/** Acts, decisions and hearings that the text tells of without a date, because none is recorded. */
+function undated(file: CaseFile, said: ReadonlySet<string>): readonly DocumentCheck[] {
+  const dated = [...file.list('coerciveActs'), ...file.list('decisions'), ...file.list('hearings')];
+  return dated
+    .filter(({ date }) => date === undefined)
+    .map((record) => file.pointerTo(record))
+    .filter((pointer) => said.has(JSON.stringify(pointer)))
+    .map((pointer) => remark('date-missing', [pointer]));
+}
+
+function rateChecks(files: readonly CaseFile[]): readonly DocumentCheck[] {
+  return differingRates(files.flatMap(ratesOf)).map((rates) => {
+    const [first] = rates;
+    const values = [...new Set(rates.map(({ rate }) => Math.round(rate * 100) / 100))].sort(
+      (one, other) => one - other,
+    );
+    const pair = first === undefined ? '' : `${first.from}/${first.to}`;
+    return remark(
+      'rates-differ',
+      rates.map(({ pointer }) => pointer),
+      { pair, rates: values.join(', ') },
+    );
+  });
+}

@@ -1,0 +1,147 @@
+import type { CoercionMessages } from '../../../messages/coercion';
+import { hedge } from '../attribution';
+import { date as plainDate, opening, when } from '../dates';
+import { event } from '../happenings';
+import { bodies, body, was, who, whoAll, whose } from '../names';
+import { plural } from '../nouns';
+import { term } from '../numbers';
+import type { Phrases } from '../phrases';
+import { join, lead, list } from '../prose';
+import { items } from './acts';
+import { expressionNoun } from './publications';
+
+type Said = 'search' | 'finding' | 'chargesBasis' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';
+
+const releaseReasons = {
+  amnesty: 'under an amnesty law',
+  admission: 'after an admission of guilt',
+  'term-served': 'after serving the term',
+  acquittal: 'after an acquittal',
+  'measure-changed': 'after the measure of restraint had been changed',
+  'time-limit-expired': 'after the time limit for custody had expired',
+  'lack-of-evidence': 'for lack of evidence',
+  health: 'on grounds of health',
+} as const;
+
+const bounded = (interval: Parameters<typeof term>[0] | undefined, lessThan: boolean) =>
+  interval === undefined ? '' : lead(lessThan ? 'less than ' : '', term(interval));
+
+/** "Less than a month" rather than "less than one month". */
+const soft = (length: string) => length.replace(/\bone (?=month|year|week|day)/u, 'a ');
+
+export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
+  search: ({ act, sameDay }, voice) => {
+    const owner = act.persons?.[0];
+    const object = act.object === undefined ? '' : voice.text(act.object);
+    const isOwned = object === '' || /^(?:his|her|their|its|the|an?) |’s |'s /u.test(object);
+    const what = isOwned ? object || whoAll(act.persons, voice) : join(whose(owner, voice), object);
+    if (what === '') return '';
+    const taken = items(act, voice);
+    const how = lead(
+      'by ',
+      list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')),
+    );
+    const seized = taken === '' ? '' : `, and ${taken} ${/ and |s$/u.test(taken) ? 'were' : 'was'} confiscated`;
+    return `${join(sameDay ? 'on the same day,' : opening(act.date), what, 'was searched', how)}${seized}`;
+  },
+
+  finding: ({ act, before, interval, lessThan }, voice) => {
+    const taken = items(act, voice);
+    if (taken === '') return '';
+    const by = lead(
+      'by ',
+      list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')),
+    );
+    const time = bounded(interval, lessThan);
+    const earlier = lead('before ', event(before, voice));
+    return join(
+      opening(act.date),
+      `the ${taken}`,
+      'had been found',
+      by,
+      earlier === '' ? '' : join(soft(time), earlier),
+    );
+  },
+
+  chargesBasis: ({ persons, expressions, words, later }, voice) => {
+    const nouns = expressions
+      .flatMap((id) => voice.find('expression', id) ?? [])
+      .map((one) => plural(expressionNoun(one, voice)));
+    const on = list([...new Set(nouns), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
+    const against = lead('against ', whoAll(persons, voice, 'object'));
+    return on === '' ? '' : join('the charges', later ? 'later brought' : 'brought', against, 'were based on', on);
+  },
+
+  custodyOrders: ({ detention }, voice) => {
+    const said = (detention.orders ?? []).map((order) =>
+      join(
+        lead('by ', body(order.court, voice)),
+        order.date === undefined ? '' : when(order.date),
+        order.from === undefined ? '' : `from ${plainDate(order.from)}`,
+        order.to === undefined ? '' : `until ${plainDate(order.to)}`,
+        order.grounds === undefined ? '' : `on the ground of ${voice.text(order.grounds)}`,
+      ),
+    );
+    const told = said.filter((part) => part !== '');
+    if (told.length === 0) return '';
+    return join(
+      lead('the detention of ', who(detention.person, voice, 'object')) || 'the detention',
+      'was ordered',
+      list(told),
+    );
+  },
+
+  custodyCourse: ({ detention }, voice) => {
+    const person = who(detention.person, voice);
+    const { protocol, firstBeforeJudge } = detention;
+    const parts = [
+      protocol === undefined ? '' : `the detention was put on record ${when(protocol)}`,
+      firstBeforeJudge === undefined || person === ''
+        ? ''
+        : `${person} was first brought before a judge ${when(firstBeforeJudge)}`,
+    ];
+    return list(parts.filter((part) => part !== ''));
+  },
+
+  release: (message, voice) => {
+    const { act, since, forced, forcedAttribution } = message;
+    const persons = act.persons ?? [];
+    if (persons.length === 0) return '';
+    const interval = soft(bounded(message.interval, message.lessThan));
+    const gap = since === undefined ? '' : lead('', interval, ' later,');
+    const names = whoAll(persons, voice);
+    const reason = act.releaseReason;
+    const plain =
+      reason === undefined ? '' : typeof reason === 'string' ? releaseReasons[reason] : voice.text(reason.other);
+    const force =
+      forced === undefined ? '' : `after ${join(hedge(forcedAttribution), 'having been forced')} ${voice.text(forced)}`;
+    const then = act.afterwards === undefined ? '' : `and ${voice.text(act.afterwards)}`;
+    return join(
+      gap,
+      opening(act.date),
+      names,
+      was(persons, voice),
+      'released',
+      force || plain,
+      lead('by ', bodies(act.by, voice)),
+      then,
+    );
+  },
+
+  blocking: ({ act, interval, lessThan, words }, voice) => {
+    const persons = act.persons ?? [];
+    if (persons.length === 0) return '';
+    const gap = soft(bounded(interval, lessThan));
+    const since = words === undefined ? (gap === '' ? '' : 'later') : voice.text(words);
+    const time = gap === '' ? opening(act.date) : join(gap, `${since},`);
+    const names = whoAll(persons, voice);
+    return join(
+      time,
+      names,
+      was(persons, voice),
+      'blocked',
+      act.again === true ? 'again' : '',
+      lead('by ', bodies(act.by, voice)),
+    );
+  },
+};

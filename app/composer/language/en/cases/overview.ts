@@ -1,0 +1,62 @@
+import type { OverviewMessages, SharedSanction } from '../../../messages/overview';
+import type { Voice } from '../../../voice';
+import { opening, spanning } from '../dates';
+import { isPlural, who } from '../names';
+import { kindNoun } from '../parties';
+import { plural } from '../nouns';
+import { number } from '../numbers';
+import type { Phrases } from '../phrases';
+import { join, lead, list } from '../prose';
+import { sanctioned } from './outlets';
+import { sanctions } from './sanctions';
+
+type Member = SharedSanction['members'][number];
+
+const partyOf = ({ file, party }: Member, voice: Voice) => voice.in(file).find('party', party);
+const isOutlet = (member: Member) => {
+  const kind = member.file.find('party', member.party)?.kind;
+  return kind === 'outlet' || kind === 'web-site';
+};
+
+function shared(members: readonly Member[], read: (member: Member) => string): string {
+  const [first, ...rest] = members.map(read);
+  return first !== undefined && rest.every((other) => other === first) ? first : '';
+}
+
+/** `three newspapers, each known for …, A, B and C,`: counted, with what they have in common. */
+function outlets(members: readonly Member[], voice: Voice): string {
+  const noun = shared(members, (member) => {
+    const party = partyOf(member, voice);
+    return party === undefined ? '' : kindNoun(party, voice);
+  });
+  const about = shared(members, (member) => {
+    const description = partyOf(member, voice)?.description;
+    return description === undefined ? '' : voice.text(description);
+  });
+  if (noun === '' || members.length < 2) return people(members, voice);
+  const references = members.flatMap(({ file, party }) => voice.in(file).party(party)?.name ?? []);
+  return `${number(members.length)} ${plural(noun)}${lead(', each ', about)}, ${list(references)},`;
+}
+
+const people = (members: readonly Member[], voice: Voice) =>
+  list(members.map(({ file, party }) => who(party, voice.in(file), 'object')).filter((name) => name !== ''));
+
+function group({ sanction, members }: SharedSanction, voice: Voice): string {
+  const first = members[0];
+  if (first === undefined) return '';
+  const many = members.length > 1 || isPlural([first.party], voice.in(first.file));
+  if (members.every(isOutlet)) return sanctioned(outlets(members, voice), many ? 'were' : 'was', sanction, voice);
+  return join(people(members, voice), many ? 'were' : 'was', 'sentenced to', sanctions([sanction], voice));
+}
+
+export const overviewPhrases: Phrases<keyof OverviewMessages> = {
+  overview: ({ dates, groups, ground }, voice) => {
+    const said = groups.map((one) => group(one, voice)).filter((part) => part !== '');
+    if (said.length === 0) return '';
+    return join(
+      opening(spanning(dates)),
+      said.join(', while '),
+      ground === undefined ? '' : `for ${voice.text(ground)}`,
+    );
+  },
+};

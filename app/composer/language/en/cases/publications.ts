@@ -1,0 +1,77 @@
+import type { Expression } from '#shared/model/expression';
+import type { Voice } from '../../../voice';
+import { when } from '../dates';
+import { whoAll } from '../names';
+import { count } from '../numbers';
+import { place, plural } from '../nouns';
+import { join, lead, list, quote, softComma } from '../prose';
+
+const nouns = {
+  article: 'article',
+  blog: 'blog',
+  post: 'post',
+  book: 'book',
+  speech: 'speech',
+  protest: 'protest',
+  leaflet: 'leaflet',
+  membership: 'membership',
+  'religious-practice': 'religious practice',
+  'union-activity': 'union activity',
+  coverage: 'coverage',
+  'printed-issue': 'issue',
+} as const;
+
+const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet', 'printed-issue']);
+
+/** Whether it is something published, rather than something said or done. */
+export const isPublished = (expression: Expression) => published.has(expression.kind);
+
+export function expressionNoun(expression: Expression, voice: Voice): string {
+  const { kind } = expression;
+  return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
+}
+
+const isSeveral = ({ titles = [], numberOfTexts, kind }: Expression) =>
+  titles.length > 1 || (numberOfTexts?.number ?? 1) > 1 || kind === 'blog' || kind === 'leaflet';
+
+/** `the articles`, when what they are has been told. */
+export function theTexts(expression: Expression, voice: Voice): string {
+  const noun = expressionNoun(expression, voice);
+  return `the ${isSeveral(expression) ? plural(noun) : noun}`;
+}
+
+/** One or more texts: their number or titles, author, outlet and dates the first time; `the articles` later. */
+export function publication(expression: Expression, voice: Voice, known: readonly string[] = []): string {
+  const { id } = expression;
+  if (!voice.isFirst(`expression/${id}`)) return theTexts(expression, voice);
+  const titles = list((expression.titles ?? []).map((title) => quote(voice.text(title))));
+  const { numberOfTexts, date, outlet, url } = expression;
+  const amount =
+    numberOfTexts === undefined ? '' : count(numberOfTexts, voice, plural(expressionNoun(expression, voice)));
+  const authors = (expression.authors ?? []).filter((author) => !known.includes(author));
+  const by = lead('by ', whoAll(authors, voice, 'object'));
+  const where = url === undefined ? lead('in ', outletUnless(outlet, known, voice)) : `on ${url}`;
+  const appeared = join(where, date === undefined ? '' : when(date));
+  const about = expression.subject === undefined ? '' : voice.text(expression.subject);
+  return join(
+    amount || theTexts(expression, voice),
+    titles,
+    by,
+    amount === '' && date === undefined ? appeared : lead('published ', appeared),
+    lead(titles === '' && amount === '' ? 'about ' : ', ', amount === '' ? about : lead('about ', about)),
+    expression.circumstances === undefined ? '' : `, ${voice.text(expression.circumstances)}${softComma}`,
+  );
+}
+
+function outletUnless(outlet: string | undefined, known: readonly string[], voice: Voice): string {
+  return outlet === undefined || known.includes(outlet) ? '' : whoAll([outlet], voice, 'object');
+}
+
+/** `the publication online of the book …`. */
+export function publishing(expressions: readonly Expression[], voice: Voice, known: readonly string[]): string {
+  const texts = list(expressions.map((expression) => publication(expression, voice, known)));
+  const where = expressions.flatMap((expression) =>
+    expression.place === undefined ? [] : [place(voice.text(expression.place))],
+  );
+  return texts === '' ? '' : join('the publication', where[0], 'of', texts);
+}

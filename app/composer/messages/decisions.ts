@@ -1,0 +1,111 @@
+import type { Charge } from '#shared/model/charge';
+import type { CourtOrder, Decision, JudgmentFailure, Sanction } from '#shared/model/decision';
+import type { Expression } from '#shared/model/expression';
+import type { PartialDate } from '#shared/model/partial-date';
+import type { NormCitation } from '#shared/model/record';
+import type { Term } from '#shared/model/quantity';
+import type { LocalText } from '#shared/model/text';
+
+/** One accusation of several. */
+export type Count = Pick<Charge, 'offence' | 'aggravation' | 'norm'>;
+
+/** What some of the convicted were sentenced to. */
+export type SentenceOf = { readonly persons: readonly string[]; readonly sanctions: readonly Sanction[] };
+
+type Given = {
+  readonly date: PartialDate | undefined;
+  readonly courts: readonly string[];
+  readonly persons: readonly string[];
+};
+
+/** Sentences about verdicts, judgments, orders and what became of them. Names of parties, bodies and norms are ids. */
+export interface DecisionMessages {
+  /** A verdict against one or several, with the same sentence for all. */
+  readonly conviction: Given & {
+    readonly counts: readonly Count[];
+    readonly norms: readonly NormCitation[];
+    readonly sanctions: readonly Sanction[];
+    /** A later case of the same kind in the document is told as "another …, on a similar charge". */
+    readonly similarity: string | undefined;
+    /** The event that it came before. */
+    readonly before: string | undefined;
+  };
+  readonly acquittal: Given & { readonly counts: readonly Count[] };
+  /** The accusation in the words of the papers. */
+  readonly accusation: {
+    readonly persons: readonly string[];
+    readonly offence: LocalText | undefined;
+    readonly wording: LocalText;
+  };
+  /** Several people in one trial, with different sentences. */
+  readonly groupTrial: Given & { readonly name: LocalText | undefined; readonly counts: readonly Count[] };
+  readonly groupSentences: { readonly groups: readonly SentenceOf[] };
+  /** What else the court ordered the convicted to do. */
+  readonly alsoOrdered: { readonly persons: readonly string[]; readonly orders: readonly CourtOrder[] };
+  /** A civil award: the whole decision is the order. */
+  readonly award: Given & { readonly orders: readonly CourtOrder[] };
+  /** The outcome of a higher court. */
+  readonly review: Given & {
+    readonly outcome: NonNullable<Decision['outcome']>;
+    /** What was reviewed: a sentence, a judgment, an order. */
+    readonly reviewed: 'sentence' | 'acquittal' | 'judgment' | 'decision';
+    readonly sanctions: readonly Sanction[];
+    readonly after: LocalText | undefined;
+  };
+  /** A sanction on outlets or sites. */
+  readonly outletSanction: Given & {
+    readonly sanction: Sanction;
+    readonly norms: readonly NormCitation[];
+    readonly ground: LocalText | undefined;
+    /** The conviction that it followed, by the person convicted. */
+    readonly followingConvictionOf: readonly string[];
+    readonly followingEarlierSanction: boolean;
+    readonly withoutCourt: boolean;
+  };
+  /** A sanction on a person outside a criminal trial: in prison, by an administrative court. */
+  readonly punishment: Given & {
+    readonly sanctions: readonly Sanction[];
+    readonly norms: readonly NormCitation[];
+    readonly ground: LocalText | undefined;
+    readonly following: readonly Expression[];
+  };
+  /** What an order rests on: a verdict against others. */
+  readonly orderBasis: {
+    readonly courts: readonly string[];
+    readonly several: boolean;
+    readonly convictionOf: readonly string[];
+    /** What the verdict held besides. */
+    readonly held: readonly LocalText[];
+  };
+  /** What the judgment, or the side that won, failed to do. */
+  readonly shortcomings: {
+    readonly by: 'court' | 'prosecution' | 'body';
+    readonly courts: readonly string[];
+    readonly persons: readonly string[];
+    readonly failures: readonly JudgmentFailure[];
+    readonly several: boolean;
+  };
+  readonly perception: {
+    readonly of: 'proceeding' | 'decision';
+    readonly as: LocalText;
+    readonly by: LocalText | undefined;
+    readonly widely: boolean;
+  };
+  readonly plea: { readonly persons: readonly string[]; readonly plea: NonNullable<Charge['plea']> };
+  readonly refusedPardon: {
+    readonly date: PartialDate | undefined;
+    readonly by: readonly string[];
+    readonly person: string;
+    readonly condition: LocalText | undefined;
+  };
+  readonly pardon: Given & { readonly grace: 'pardon' | 'amnesty'; readonly after: LocalText | undefined };
+  /** A sanction that lasted longer than it should have. */
+  readonly overrun: {
+    readonly persons: readonly string[];
+    readonly sanction: Pick<Sanction, 'kind' | 'dueEnd' | 'realEnd'> & { readonly term?: Term | undefined };
+    readonly courts: readonly string[];
+    readonly ordered: PartialDate | undefined;
+  };
+  /** A decision that no other sentence fits. */
+  readonly decision: Given & { readonly what: Decision['kind']; readonly ground: LocalText | undefined };
+}

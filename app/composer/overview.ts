@@ -1,0 +1,74 @@
+import type { Decision, Sanction } from '#shared/model/decision';
+import type { Sentence } from '#shared/model/document';
+import type { PartialDate } from '#shared/model/partial-date';
+import type { CaseFile } from './case-file';
+import type { ComposeContext } from './context';
+import type { SharedSanction } from './messages/overview';
+import { happening } from './patterns/happenings';
+import { openRegisters } from './register-file';
+import { composeSentences, type Statement } from './sentence';
+import { groupBy } from './group-by';
+
+/** The first decision of a book that lays a sanction on its subject. */
+function decisionOf(file: CaseFile): Decision | undefined {
+  return file.list('decisions').find(({ sanctions, reviews }) => reviews === undefined && (sanctions?.length ?? 0) > 0);
+}
+
+type Entry = { readonly file: CaseFile; readonly decision: Decision; readonly sanction: Sanction };
+
+/** Sanctions are one group where their kind is the same; the term is kept only where it is the same for all. */
+function groupsOf(entries: readonly Entry[]): readonly SharedSanction[] {
+  const alike = groupBy(entries, ({ sanction }) => JSON.stringify([sanction.kind, sanction.suspended === true]));
+  return [...alike.values()].flatMap((group): SharedSanction[] => {
+    const [first, ...rest] = group.map(({ sanction }) => sanction);
+    if (first === undefined) return [];
+    const { kind, term, suspended, label } = first;
+    const same = rest.every((other) => JSON.stringify(other.term) === JSON.stringify(term));
+    const sanction: Sanction = {
+      kind,
+      ...(same && term && { term }),
+      ...(suspended && { suspended }),
+      ...(rest.length === 0 && label && { label }),
+    };
+    const members = group.flatMap(({ file, decision }) => (decision.against ?? []).map((party) => ({ file, party })));
+    return [{ sanction, members }];
+  });
+}
+
+function sharedGround(decisions: readonly Decision[]): Decision['ground'] {
+  const [first, ...rest] = decisions.map(({ ground }) => ground);
+  return rest.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
+}
+
+/** One sentence over several case books: who received which sanction. Empty where no book has a sanction. */
+export function composeOverview(context: ComposeContext, files: readonly CaseFile[]): readonly Sentence[] {
+  const entries = files.flatMap((file): Entry[] => {
+    const decision = decisionOf(file);
+    const sanction = decision?.sanctions?.[0];
+    return decision === undefined || sanction === undefined ? [] : [{ file, decision, sanction }];
+  });
+  const [first] = entries;
+  if (first === undefined) return [];
+  const decisions = entries.map(({ decision }) => decision);
+  const dates = decisions.flatMap(({ date }): PartialDate[] => (date === undefined ? [] : [date]));
+  const statement: Statement = {
+    pattern: 'overview',
+    records: decisions,
+    message: {
+      kind: 'overview',
+      dates: dates.length === entries.length ? dates : [],
+      groups: groupsOf(entries),
+      ground: sharedGround(decisions),
+    },
+  };
+  return composeSentences(context, first.file, [statement], files);
+}
+
+/** What happened in the events of the registers, in one paragraph. */
+export function composeEvent(context: ComposeContext, events: readonly string[]): readonly Sentence[] {
+  const file = openRegisters(context.registers, context.audience);
+  const tell = <R extends Parameters<CaseFile['pointerTo']>[0]>(record: R): R =>
+    context.telling.tell(record, file.pointerTo(record));
+  const statements = file.findAll('event', events).flatMap((event) => happening(event, { tell }));
+  return composeSentences(context, file, statements);
+}

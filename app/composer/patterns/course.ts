@@ -1,0 +1,93 @@
+import type { Hearing } from '#shared/model/hearing';
+import type { Motion } from '#shared/model/motion';
+import type { Proceeding } from '#shared/model/proceeding';
+import type { Statement } from '../sentence';
+import { dayOf, type Passage, type Pattern, present, type Scope } from './pattern';
+
+const pattern = 'course';
+
+function hearingPassage(hearing: Hearing, { file, tell }: Scope): Passage {
+  const told = tell(hearing);
+  const proceeding = file.find('proceeding', hearing.proceeding);
+  const subject = proceeding?.against?.length === 1 ? proceeding.against[0] : file.book.subject;
+  return {
+    day: dayOf(hearing.date),
+    statements: [
+      { pattern, records: [hearing], message: { kind: 'hearing', hearing: told, subject } },
+      { pattern, records: [hearing], message: { kind: 'hearingRecord', hearing: told } },
+    ],
+  };
+}
+
+function motionPassage(motion: Motion, { tell }: Scope): Passage {
+  const told = tell(motion);
+  return {
+    day: dayOf(motion.filed),
+    statements: present([
+      { pattern, records: [motion], message: { kind: 'motion', motion: told } },
+      motion.answer === undefined
+        ? undefined
+        : { pattern, records: [motion], message: { kind: 'motionAnswer', motion: told } },
+    ]),
+  };
+}
+
+/** The start of a case that no verdict has told. */
+function startOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
+  if (proceeding.started === undefined) return undefined;
+  const told = tell(proceeding);
+  return {
+    pattern,
+    records: [proceeding],
+    message: {
+      kind: 'start',
+      date: told.started,
+      by: told.startedBy,
+      what: told.kind,
+      subject: told.subject,
+      against: told.against ?? [],
+      complainants: told.complainants ?? [],
+      norms: told.norms ?? [],
+    },
+  };
+}
+
+function stateOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
+  const { state, kind, threat } = tell(proceeding);
+  if (state === undefined || state === 'ended') return undefined;
+  return { pattern, records: [proceeding], message: { kind: 'state', what: kind, state, threat } };
+}
+
+function proceedingPassages(proceeding: Proceeding, scope: Scope): readonly Passage[] {
+  const steps = scope.tell(proceeding).steps ?? [];
+  return [
+    {
+      day: dayOf(proceeding.started),
+      statements: scope.isFree(proceeding) ? present([startOf(proceeding, scope)]) : [],
+    },
+    ...steps.map((step, place) => ({
+      day: dayOf(proceeding.steps?.[place]?.date),
+      statements: [{ pattern, records: [proceeding], message: { kind: 'step' as const, step } }],
+    })),
+    { day: undefined, statements: present([stateOf(proceeding, scope)]) },
+  ];
+}
+
+/** How a case went through the courts: hearings, steps, motions and their answers, and where it stands. */
+export const course: Pattern = {
+  name: pattern,
+  match: (scope): readonly Passage[] => [
+    ...scope.file
+      .list('hearings')
+      .filter(scope.isFree)
+      .map((hearing) => hearingPassage(hearing, scope)),
+    ...scope.file
+      .list('motions')
+      .filter(scope.isFree)
+      .map((motion) => motionPassage(motion, scope)),
+    ...scope.file
+      .list('proceedings')
+      .filter(scope.isFree)
+      .flatMap((proceeding) => proceedingPassages(proceeding, scope)),
+  ],
+};

@@ -1,0 +1,68 @@
+import type { Expression } from '#shared/model/expression';
+import type { Proceeding } from '#shared/model/proceeding';
+import type { Statement } from '../sentence';
+import { pointedTo } from './decisions';
+import { present, type Scope } from './pattern';
+
+const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet']);
+
+/** The texts and acts that a case was brought over. */
+export const subjectsOf = (proceeding: Proceeding, { file }: Scope): readonly Expression[] =>
+  pointedTo('expression', proceeding.following, file).filter(({ kind }) => kind !== 'printed-issue');
+
+/** On whose complaint and over what a case was brought; nothing where neither is recorded. */
+export function originOf(
+  pattern: string,
+  proceeding: Proceeding,
+  scope: Scope,
+  named: readonly string[] = [],
+): Statement | undefined {
+  const over = subjectsOf(proceeding, scope);
+  const complainants = (proceeding.complainants ?? []).filter((party) => !named.includes(party));
+  if (over.length === 0 && complainants.length === 0 && proceeding.claimed === undefined) return undefined;
+  const told = scope.tell(proceeding);
+  void told.complainants;
+  return {
+    pattern,
+    records: [proceeding, ...over],
+    message: {
+      kind: 'origin',
+      what: told.kind,
+      subject: told.subject,
+      complainants,
+      filed: told.complaintFiled,
+      over: over.map(scope.tell),
+      claimed: told.claimed,
+      decided: true,
+    },
+  };
+}
+
+/** What the texts said, how they were assessed, and the event that what was done belonged to. */
+export function contentsOf(pattern: string, expressions: readonly Expression[], scope: Scope): readonly Statement[] {
+  return expressions.flatMap((expression) => {
+    const told = scope.tell(expression);
+    const about = (message: 'assessment' | 'content' | 'disputed'): Statement => ({
+      pattern,
+      records: [expression],
+      message: { kind: message, expression: told },
+    });
+    return present([
+      expression.assessedAs === undefined ? undefined : about('assessment'),
+      expression.claims === undefined ? undefined : about('content'),
+      expression.disputedStatement === undefined ? undefined : about('disputed'),
+      ...strikesOf(pattern, expression, scope),
+    ]);
+  });
+}
+
+/** The strikes that something done was about, told where the file has more of them than a name. */
+function strikesOf(pattern: string, expression: Expression, { file, tell, isFree }: Scope): readonly Statement[] {
+  if (published.has(expression.kind) || expression.kind === 'coverage') return [];
+  const events = file
+    .linksFrom(expression)
+    .flatMap(({ to }) => (to.kind === 'event' ? (file.find('event', to.id) ?? []) : []));
+  return events
+    .filter((event) => event.kind === 'strike' && isFree(event) && (event.by ?? event.byWords) !== undefined)
+    .map((event) => ({ pattern, records: [event], message: { kind: 'strike', event: tell(event) } }));
+}

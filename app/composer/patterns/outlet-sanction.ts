@@ -1,0 +1,97 @@
+import type { Decision } from '#shared/model/decision';
+import type { AnyRecord } from '../case-file';
+import type { Statement } from '../sentence';
+import { isOutletSanction, pointedTo } from './decisions';
+import { dayOf, type Pattern, present, type Scope } from './pattern';
+
+const isOverrun = ({ dueEnd, realEnd }: { readonly dueEnd?: unknown; readonly realEnd?: unknown }) =>
+  dueEnd !== undefined && realEnd !== undefined;
+
+/** The people whose conviction came before, and whether an earlier sanction on the same outlet did. */
+function before(decision: Decision, { file }: Scope) {
+  const decisions = pointedTo('decision', decision.following, file);
+  return {
+    followingConvictionOf: decisions
+      .filter(({ outcome }) => outcome === 'convicted')
+      .flatMap(({ against }) => against ?? []),
+    followingEarlierSanction: decisions.some(({ sanctions }) => sanctions?.some(isOutletSanction) === true),
+  };
+}
+
+function sanctionStatements(decision: Decision, scope: Scope): readonly Statement[] {
+  const told = scope.tell(decision);
+  const sanctions = (told.sanctions ?? []).filter((sanction) => isOutletSanction(sanction) && !isOverrun(sanction));
+  const withoutCourt = (told.failures ?? []).some(({ failure }) => failure === 'no-court-decision');
+  return sanctions.map((sanction, place) => ({
+    pattern: 'outlet-sanction',
+    records: [decision],
+    message: {
+      kind: 'outletSanction',
+      date: place === 0 ? told.date : undefined,
+      courts: place === 0 ? (told.by ?? []) : [],
+      persons: sanction.persons ?? told.against ?? [],
+      sanction,
+      norms: place === 0 ? (told.norms ?? []) : [],
+      ground: place === 0 ? told.ground : undefined,
+      ...(place === 0 ? before(decision, scope) : { followingConvictionOf: [], followingEarlierSanction: false }),
+      withoutCourt: place === 0 && withoutCourt,
+    },
+  }));
+}
+
+/** The printed issue that set the proceedings off. */
+function triggersOf(decision: Decision, { file, tell }: Scope): readonly Statement[] {
+  const proceeding = file.find('proceeding', decision.proceeding);
+  const issues = [decision.following, proceeding?.following]
+    .flatMap((references) => pointedTo('expression', references, file))
+    .filter(({ copies }) => copies !== undefined);
+  return [...new Set(issues)].map((issue) => {
+    const told = tell(issue);
+    const records: AnyRecord[] = proceeding === undefined ? [issue] : [issue, proceeding];
+    return {
+      pattern: 'outlet-sanction',
+      records,
+      message: { kind: 'printRun', printed: told.copies, announced: told.copiesAnnounced, outlet: undefined },
+    };
+  });
+}
+
+function basisOf(decision: Decision, { file, tell }: Scope): Statement | undefined {
+  const verdicts = pointedTo('decision', decision.basedOn, file);
+  const persons = verdicts.flatMap(({ against }) => against ?? []);
+  if (persons.length === 0) return undefined;
+  const told = tell(decision);
+  return {
+    pattern: 'outlet-sanction',
+    records: [decision, ...verdicts],
+    message: {
+      kind: 'orderBasis',
+      courts: told.by ?? [],
+      several: (decision.by?.length ?? 1) > 1,
+      convictionOf: persons,
+      held: verdicts.flatMap((verdict) => tell(verdict).held ?? []),
+    },
+  };
+}
+
+/** Pattern 6: an outlet or site that is suspended, closed, blocked; what set it off and what it rests on. */
+export const outletSanction: Pattern = {
+  name: 'outlet-sanction',
+  match: (scope) =>
+    scope.file
+      .list('decisions')
+      .filter(
+        (decision) =>
+          decision.reviews === undefined &&
+          decision.sanctions?.some(isOutletSanction) === true &&
+          scope.isFree(decision),
+      )
+      .map((decision) => ({
+        day: dayOf(decision.date),
+        statements: present([
+          ...sanctionStatements(decision, scope),
+          ...triggersOf(decision, scope),
+          basisOf(decision, scope),
+        ]),
+      })),
+};

@@ -1,0 +1,48 @@
+import type { LocalText } from '#shared/model/text';
+import type { AnyRecord } from '../case-file';
+import type { Statement } from '../sentence';
+import { dayOf, type Passage, type Pattern, type Scope } from './pattern';
+
+type Seen = {
+  readonly as: LocalText;
+  readonly by?: LocalText | undefined;
+  readonly extent?: 'widely' | 'by' | undefined;
+};
+
+function statementOf(record: AnyRecord, of: 'proceeding' | 'decision', seen: Seen): Statement {
+  return {
+    pattern: 'perception',
+    records: [record],
+    hedged: true,
+    message: { kind: 'perception', of, as: seen.as, by: seen.by, widely: seen.extent === 'widely' },
+  };
+}
+
+function ofProceedings({ file, tell, isFree }: Scope): readonly Passage[] {
+  return file.list('proceedings').flatMap((proceeding): Passage[] => {
+    const seen = tell(proceeding).seenAs;
+    const decisions = file.list('decisions').filter((decision) => decision.proceeding === proceeding.id);
+    if (seen === undefined || !(isFree(proceeding) || decisions.some((decision) => decision.proceeding !== undefined)))
+      return [];
+    const last = decisions
+      .flatMap(({ date }) => dayOf(date) ?? [])
+      .sort()
+      .at(-1);
+    return [{ day: last, statements: [statementOf(proceeding, 'proceeding', seen)] }];
+  });
+}
+
+function ofDecisions({ file, tell }: Scope): readonly Passage[] {
+  return file.list('decisions').flatMap((decision): Passage[] => {
+    const seen = tell(decision).seenAs;
+    return seen === undefined
+      ? []
+      : [{ day: dayOf(decision.date), statements: [statementOf(decision, 'decision', seen)] }];
+  });
+}
+
+/** How charges, a trial or a decision are seen, and by whom. */
+export const perception: Pattern = {
+  name: 'perception',
+  match: (scope) => [...ofProceedings(scope), ...ofDecisions(scope)],
+};
