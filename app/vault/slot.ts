@@ -17,9 +17,6 @@ import type { VaultKeys } from './vault-key';
 /** What a secret gives for one slot: the key that wraps the vault key, and the slot's key for the header's MAC. */
 type SlotKeys = { readonly wrapping: CryptoKey; readonly mac: Bytes };
 
-/** A slot whose secret was right and whose MAC fits the header it stands in. */
-export type OpenedSlot = { readonly slot: Slot; readonly wrapping: CryptoKey };
-
 /**
  * Derives the keys of the slot that a secret belongs to. Refuses parameters outside the policy before any stretching:
  * `vault/unsafe-parameters`. Whether the secret is right shows only when the vault key is unwrapped.
