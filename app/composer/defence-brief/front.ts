@@ -8,11 +8,13 @@ export function front(desk: BriefDesk): readonly Block[] {
   return [...addressee(desk), ...sender(desk), ...caseNumbers(desk), title(desk)];
 }
 
-/** The court that is addressed: the motion's, else the court of the latest decision, else where the case began. */
+/** Whom the motion is to; else the court that decided last, sat last, or opened the case. */
 export function courtOf({ file, motion }: BriefDesk) {
-  const decided = file.list('decisions').findLast(({ by }) => (by ?? []).length > 0)?.by?.[0];
-  const started = file.list('proceedings').find(({ startedBy }) => startedBy !== undefined)?.startedBy;
-  return file.find('body', motion?.to ?? decided ?? started);
+  const decided = file.list('decisions').flatMap(({ by = [] }) => by);
+  const sat = file.list('hearings').map(({ court }) => court);
+  const started = file.list('proceedings').map(({ startedBy }) => startedBy);
+  const courts = [...started, ...sat, ...decided].map((id) => file.find('body', id));
+  return file.find('body', motion?.to) ?? courts.findLast((body) => body?.kind === 'court');
 }
 
 export function counselOf({ file }: BriefDesk): readonly Party[] {

@@ -2,9 +2,11 @@ import type { Charge } from '#shared/model/charge';
 import type { Block } from '#shared/model/document';
 import type { ExpertOpinion } from '#shared/model/expert-opinion';
 import type { InternationalStep } from '#shared/model/international-step';
+import type { Party } from '#shared/model/party';
 import type { NormCitation } from '#shared/model/record';
 import type { Motion } from '#shared/model/motion';
 import type { AnyRecord } from '../case-file';
+import type { OpinionFacts } from '../messages/brief';
 import { law } from '../patterns/law';
 import type { Statement } from '../sentence';
 import { type BriefDesk, kindOf, paragraph, tellCase, tellIn, textFor } from './brief-desk';
@@ -27,11 +29,15 @@ export function facts(desk: BriefDesk): readonly Block[] {
       : [
           {
             pattern: 'brief',
-            message: { kind: 'brief-person', person: subject.id, particulars: told },
+            message: { kind: 'brief-person', person: subject.id, particulars: particularsOf(told) },
             records: [subject],
           },
         ];
   return [...paragraph(desk, person), ...tellCase(desk, (record) => factKinds.has(kindOf(desk, record)))];
+}
+
+function particularsOf({ birthDate, age, nationality, occupation, address }: Party) {
+  return { birthDate, age, nationality, occupation, address };
 }
 
 /** Each charge by norm and wording, and each requalification. */
@@ -122,17 +128,26 @@ function opinionStatements(
     message,
     records: [record, ...more],
   });
-  const { kinds, for: side, date, experts, institutions, conclusion, certainty } = told;
   const { education, speciality, experience, independence, questions, materials, methods } = told;
   return [
-    statement({ kind: 'opinion-introduced', kinds, for: side, date, experts, institutions, conclusion, certainty }),
+    statement({ kind: 'opinion-introduced', ...opinionFacts(told), for: told.for, certainty: told.certainty }),
     statement({ kind: 'opinion-experts', education, speciality, experience, independence }),
     statement({ kind: 'opinion-research', questions, materials, methods }),
     ...defectsOf(told).map(({ defect, detail }) => statement({ kind: 'opinion-defect', defect, detail })),
     ...(contesting.length === 0
       ? []
-      : [statement({ kind: 'opinion-contested', by: contesting.map((one) => tellIn(desk, one)) }, ...contesting)]),
+      : [
+          statement(
+            { kind: 'opinion-contested', by: contesting.map((one) => opinionFacts(tellIn(desk, one))) },
+            ...contesting,
+          ),
+        ]),
   ];
+}
+
+function opinionFacts(told: ExpertOpinion): OpinionFacts {
+  const { kinds, number, date, experts, institutions, examined, conclusion, finding, result } = told;
+  return { kinds, number, date, experts, institutions, examined, conclusion, finding, result };
 }
 
 /** The defects noted, with those that other fields of the record show. */

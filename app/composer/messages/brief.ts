@@ -9,11 +9,17 @@ import type { LocalText } from '#shared/model/text';
 type Evidence = NonNullable<NonNullable<Motion['arguments']>[number]['evidence']>;
 type Defect = NonNullable<ExpertOpinion['defects']>[number];
 
+/** What an opinion is, by whom, on whom, and what it found. */
+export type OpinionFacts = Pick<
+  ExpertOpinion,
+  'kinds' | 'number' | 'date' | 'experts' | 'institutions' | 'examined' | 'conclusion' | 'finding' | 'result'
+>;
+
 /** Sentences of a brief to a court. */
 export interface BriefMessages {
   readonly 'brief-person': {
     readonly person: string;
-    readonly particulars: Pick<Party, 'birthDate' | 'age' | 'nationality' | 'occupation' | 'city' | 'address'>;
+    readonly particulars: Pick<Party, 'birthDate' | 'age' | 'nationality' | 'occupation' | 'address'>;
   };
   readonly 'brief-charge': Pick<
     Charge,
@@ -26,16 +32,13 @@ export interface BriefMessages {
   };
   readonly 'argument-law': { readonly norms: readonly NormCitation[] };
   readonly 'argument-evidence': { readonly evidence: Evidence };
-  readonly 'opinion-introduced': Pick<
-    ExpertOpinion,
-    'kinds' | 'for' | 'date' | 'experts' | 'institutions' | 'conclusion' | 'certainty'
-  >;
+  readonly 'opinion-introduced': OpinionFacts & Pick<ExpertOpinion, 'for' | 'certainty'>;
   readonly 'opinion-experts': Pick<ExpertOpinion, 'education' | 'speciality' | 'experience' | 'independence'>;
   readonly 'opinion-research': Pick<ExpertOpinion, 'questions' | 'materials' | 'methods'>;
   readonly 'opinion-defect': { readonly defect: Defect['defect']; readonly detail: LocalText | undefined };
   /** Other opinions that contest this one. */
   readonly 'opinion-contested': {
-    readonly by: readonly Pick<ExpertOpinion, 'kinds' | 'institutions' | 'experts' | 'conclusion' | 'date'>[];
+    readonly by: readonly OpinionFacts[];
   };
   readonly 'standards-apply': { readonly norms: readonly NormCitation[] };
   readonly 'international-finding': Pick<

@@ -1,9 +1,10 @@
 import type { ExpertOpinion } from '#shared/model/expert-opinion';
-import type { BriefMessages } from '../../../messages/brief';
+import type { BriefMessages, OpinionFacts } from '../../../messages/brief';
 import type { Voice } from '../../../voice';
 import { date, when } from '../dates';
 import { norm, norms } from '../law';
 import { bodies, body, was, who, whoAll } from '../names';
+import { number } from '../numbers';
 import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list, quote } from '../prose';
 
@@ -40,8 +41,26 @@ const text = (local: Parameters<Voice['text']>[0] | undefined, voice: Voice) =>
   local === undefined ? '' : voice.text(local);
 const kindWord = (kind: Kind, voice: Voice) => (typeof kind === 'string' ? kinds[kind] : voice.text(kind.other));
 
-function opinionName(given: readonly Kind[] | undefined, voice: Voice): string {
-  return join(list((given ?? []).map((kind) => kindWord(kind, voice))), 'expert opinion');
+/** `two linguistic expert opinions`, `the psychiatric expert opinion on Kharlamov`. */
+function opinionName({ kinds: given, number: many = 1, examined }: OpinionFacts, voice: Voice): string {
+  const kind = list((given ?? []).map((one) => kindWord(one, voice)));
+  const name = many === 1 ? `the ${join(kind, 'expert opinion')}` : join(number(many), kind, 'expert opinions');
+  return join(name, lead('on ', who(examined, voice, 'object')));
+}
+
+/** What an opinion found: its own words in quotation marks, as found or as not found, and the result in a word. */
+function found({ conclusion, finding, result, number: many = 1 }: OpinionFacts, voice: Voice): string {
+  const verb = many === 1 ? 'finds' : 'find';
+  const words = conclusion === undefined ? '' : quote(voice.text(conclusion));
+  const signs = { found: `${verb} signs that `, 'not-found': `${verb} no signs that ` } as const;
+  const quoted =
+    words === ''
+      ? ''
+      : finding === undefined
+        ? `${many === 1 ? 'concludes' : 'conclude'}: ${words}`
+        : signs[finding] + words;
+  const called = result === undefined ? '' : `${many === 1 ? 'declares' : 'declare'} the person ${voice.text(result)}`;
+  return list([called, quoted].filter((part) => part !== ''));
 }
 
 const authors = ({ institutions, experts }: Pick<ExpertOpinion, 'institutions' | 'experts'>, voice: Voice) =>
@@ -49,15 +68,13 @@ const authors = ({ institutions, experts }: Pick<ExpertOpinion, 'institutions' |
 
 export const briefPhrases: Phrases<keyof BriefMessages> = {
   'brief-person': ({ person, particulars }, voice) => {
-    const { birthDate, age, nationality, occupation, city, address } = particulars;
+    const { birthDate, age, nationality, occupation, address } = particulars;
     const facts = [
       birthDate === undefined ? '' : `was born ${when(birthDate)}`,
       age === undefined || birthDate !== undefined ? '' : `is ${age} years old`,
       nationality === undefined ? '' : `is a national of ${voice.text(nationality)}`,
       occupation === undefined ? '' : `works as ${aOrAn(voice.text(occupation))}`,
-      city === undefined && address === undefined
-        ? ''
-        : `lives ${address === undefined ? 'in' : 'at'} ${address ?? text(city, voice)}`,
+      lead('lives at ', address),
     ].filter((fact) => fact !== '');
     return facts.length === 0 ? '' : `${who(person, voice)} ${list(facts)}`;
   },
@@ -109,21 +126,18 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
       ),
     ),
 
-  'opinion-introduced': (
-    { kinds: given, for: side, date: day, experts, institutions, conclusion, certainty },
-    voice,
-  ) => {
-    const by = authors({ institutions, experts }, voice);
-    const name = `the ${opinionName(given, voice)}`;
-    const words = conclusion === undefined ? '' : quote(voice.text(conclusion));
+  'opinion-introduced': (opinion, voice) => {
+    const by = authors(opinion, voice);
+    const what = found(opinion, voice);
     const origin = join(
-      name,
-      lead('of ', day === undefined ? '' : date(day)),
+      opinionName(opinion, voice),
+      lead('of ', opinion.date === undefined ? '' : date(opinion.date)),
       lead('by ', by),
-      lead('for ', side === undefined ? '' : sides[side]),
+      lead('for ', opinion.for === undefined ? '' : sides[opinion.for]),
     );
-    if (words === '') return by === '' && day === undefined ? '' : `the case file holds ${origin}`;
-    return `${origin} ${certainty === 'probable' ? 'finds it probable' : 'concludes'}: ${words}`;
+    if (what !== '')
+      return `${origin} ${what}${opinion.certainty === 'probable' ? ' (as probable, not as certain)' : ''}`;
+    return by === '' && opinion.date === undefined ? '' : `the case file holds ${origin}`;
   },
 
   'opinion-experts': ({ education, speciality, experience, independence }) =>
@@ -155,12 +169,12 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
   },
 
   'opinion-contested': ({ by }, voice) => {
-    const others = by.map(({ kinds: given, institutions, experts, conclusion, date: day }) =>
+    const others = by.map((opinion) =>
       join(
-        `the ${opinionName(given, voice)}`,
-        lead('of ', day === undefined ? '' : date(day)),
-        lead('by ', authors({ institutions, experts }, voice)),
-        lead('(', conclusion === undefined ? '' : quote(voice.text(conclusion)), ')'),
+        opinionName(opinion, voice),
+        lead('of ', opinion.date === undefined ? '' : date(opinion.date)),
+        lead('by ', authors(opinion, voice)),
+        lead('which ', found(opinion, voice)),
       ),
     );
     return lead('it is contested by ', list(others));

@@ -1,0 +1,24 @@
+import type { Inline } from '#shared/model/document';
+import type { Registers } from '#shared/model/registers';
+import { expectValue } from '#shared/result';
+import type { AnyRecord, CaseFile } from '#app/composer/case-file';
+import { createContext } from '#app/composer/context';
+import { openRegisters } from '#app/composer/register-file';
+import { composeSentences, type Statement } from '#app/composer/sentence';
+
+type Scope = { readonly file: CaseFile; readonly tell: <R extends AnyRecord>(record: R) => R };
+
+const textOf = (inlines: readonly Inline[]) =>
+  inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+
+/** What statements about entries of the registers become in English: sentences without marks, and the notes. */
+export function registerText(registers: Registers, statements: (scope: Scope) => readonly Statement[]) {
+  const context = expectValue(createContext({ language: 'en', audience: 'un-public', registers }));
+  const file = openRegisters(registers, 'un-public');
+  const tell = <R extends AnyRecord>(record: R): R => context.telling.tell(record, file.pointerTo(record));
+  const sentences = composeSentences(context, file, statements({ file, tell }));
+  return {
+    sentences: sentences.map(({ inlines }) => textOf(inlines)),
+    notes: context.notes.list().map(({ inlines }) => textOf(inlines)),
+  };
+}
