@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { AppInfo } from '#shared/contract/schemas';
+import type { VaultNotice, VaultStatus } from '#shared/contract/vault-api';
+import type { Failure } from '#shared/failure';
+import { createTranslator } from '#shared/i18n/translator';
+import { languageTable } from '#shared/i18n/languages';
+import { FirstRun } from '../features/first-run/first-run';
+import { Damaged } from '../features/unlock/damaged';
+import { Unlock } from '../features/unlock/unlock';
+import { Announcer } from '../foundation/announcer';
+import { FailureNotice } from '../foundation/failure-notice';
+import { type Program, ProgramProvider, useProgram } from '../foundation/program';
+import { TranslationProvider, useSay } from '../foundation/translation';
+import { Progress } from '../ui/progress';
+import { ErrorBoundary } from './error-boundary';
+import { useSettings } from './use-settings';
+import { useTheme } from './use-theme';
+import { Workspace, type WorkspaceProps } from './workspace';
+
+/** The whole window: language and look around whatever the state of the vault asks for. */
+export function App({ program }: { readonly program: Program }) {
+  const [settings, changeSettings] = useSettings(program.main);
+  const translator = useMemo(() => createTranslator(settings.language), [settings.language]);
+  useTheme(settings.theme);
+  useEffect(() => {
+    document.documentElement.lang = translator.locale;
+    document.documentElement.dir = languageTable[translator.language].direction;
+  }, [translator]);
+  return (
+    <ProgramProvider program={program}>
+      <TranslationProvider translator={translator}>
+        <Announcer>
+          <ErrorBoundary>
+            <Vault settings={settings} onChangeSettings={changeSettings} />
+          </ErrorBoundary>
+        </Announcer>
+      </TranslationProvider>
+    </ProgramProvider>
+  );
+}
+
+type State =
+  | { readonly at: 'asking' }
+  | { readonly at: 'failed'; readonly failure: Failure }
+  | { readonly at: VaultStatus; readonly notices: readonly VaultNotice[] };
+
+function Vault({ settings, onChangeSettings }: Pick<WorkspaceProps, 'settings' | 'onChangeSettings'>) {
+  const say = useSay();
+  const { vault, main } = useProgram();
+  const [state, setState] = useState<State>({ at: 'asking' });
+  const [info, setInfo] = useState<AppInfo>();
+  useEffect(() => {
+    void main['app.info']().then((result) => {
+      if (result.ok) setInfo(result.value);
+    });
+    void vault.status().then((result) => {
+      setState(result.ok ? { at: result.value, notices: [] } : { at: 'failed', failure: result.failure });
+    });
+  }, [main, vault]);
+  const open = (notices: readonly VaultNotice[]): void => {
+    setState({ at: 'unlocked', notices });
+  };
+  switch (state.at) {
+    case 'asking':
+      return (
+        <main className="gate">
+          <Progress label={say('app.loading')} />
+        </main>
+      );
+    case 'failed':
+      return (
+        <main className="gate">
+          <div className="gate-card gate-wide">
+            <FailureNotice failure={state.failure} />
+          </div>
+        </main>
+      );
+    case 'damaged':
+      return <Damaged info={info} />;
+    case 'none':
+      return (
+        <FirstRun
+          info={info}
+          onDone={() => {
+            open([]);
+          }}
+        />
+      );
+    case 'locked':
+      return <Unlock onUnlocked={open} />;
+    case 'unlocked':
+      return <Workspace settings={settings} info={info} notices={state.notices} onChangeSettings={onChangeSettings} />;
+  }
+}

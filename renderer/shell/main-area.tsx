@@ -1,0 +1,104 @@
+import type { AppInfo } from '#shared/contract/schemas';
+import type { BookId } from '#shared/model/ids';
+import type { Settings } from '#shared/model/settings';
+import { CaseBookPage } from '../features/case-book/case-book-page';
+import { EmptyVault } from '../features/case-list/empty-vault';
+import { ExportPage } from '../features/import-export/export-page';
+import { ImportPage } from '../features/import-export/import-page';
+import { SettingsPage } from '../features/settings/settings-page';
+import { useSay } from '../foundation/translation';
+import { Page } from '../ui/page';
+import { Progress } from '../ui/progress';
+import { DocumentRoute } from './document-route';
+import type { Route } from './route';
+import type { Sessions } from './sessions';
+import type { VaultContents } from './use-vault-contents';
+
+type MainAreaProps = {
+  readonly route: Route;
+  readonly contents: VaultContents;
+  readonly sessions: Sessions;
+  readonly settings: Settings;
+  readonly info: AppInfo | undefined;
+  readonly lastBook: BookId | undefined;
+  readonly go: (route: Route) => void;
+  readonly onChanged: () => void;
+  readonly onNewBook: () => void;
+  readonly onChangeSettings: (change: Partial<Settings>) => void;
+};
+
+/** What the route asks for. */
+export function MainArea({ route, contents, sessions, settings, info, lastBook, go, ...on }: MainAreaProps) {
+  switch (route.at) {
+    case 'start':
+      return <Start contents={contents} go={go} onNewBook={on.onNewBook} />;
+    case 'import':
+      return (
+        <ImportPage
+          key={String(route.isSample)}
+          isSample={route.isSample}
+          onImported={on.onChanged}
+          onOpenBook={(bookId) => {
+            go({ at: 'case', bookId });
+          }}
+        />
+      );
+    case 'export':
+      return <ExportPage cards={contents.cards} current={lastBook} />;
+    case 'settings':
+      return <SettingsPage settings={settings} info={info} onChange={on.onChangeSettings} />;
+    case 'case':
+      return (
+        <CaseBookPage
+          key={route.bookId}
+          session={sessions.of(route.bookId)}
+          registers={contents.registers}
+          card={contents.cards.find(({ id }) => id === route.bookId)}
+          record={route.record}
+          onDocument={(kind) => {
+            go({ at: 'document', request: { kind, caseBooks: [route.bookId], language: 'en' } });
+          }}
+        />
+      );
+    case 'document':
+      return (
+        <DocumentRoute
+          key={JSON.stringify(route.request)}
+          request={route.request}
+          registers={contents.registers}
+          bookIds={route.request.caseBooks ?? contents.cards.map(({ id }) => id)}
+          onOpenRecord={(bookId, record) => {
+            go({ at: 'case', bookId, record });
+          }}
+        />
+      );
+  }
+}
+
+function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'go' | 'onNewBook'>) {
+  const say = useSay();
+  if (!contents.isLoaded) {
+    return (
+      <div className="page">
+        <Progress label={say('app.loading')} />
+      </div>
+    );
+  }
+  if (contents.cards.length > 0)
+    return (
+      <Page title={say('frame.startTitle')} lead={say('frame.startBody')}>
+        {null}
+      </Page>
+    );
+  return (
+    <EmptyVault
+      onImport={() => {
+        go({ at: 'import', isSample: false });
+      }}
+      onSample={() => {
+        go({ at: 'import', isSample: true });
+      }}
+      onNew={onNewBook}
+    />
+  );
+}

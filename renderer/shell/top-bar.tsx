@@ -1,0 +1,50 @@
+import { CircleHelp, FileInput, FileOutput, LockKeyhole, PanelLeft, Settings } from 'lucide-react';
+import { useSay } from '../foundation/translation';
+import { Button } from '../ui/button';
+
+type TopBarProps = {
+  readonly isListShown: boolean;
+  readonly onToggleList: () => void;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
+  readonly onSettings: () => void;
+  readonly onHelp: () => void;
+  readonly onLock: () => void;
+};
+
+/** What is always at hand; the lock last and largest. */
+export function TopBar({ isListShown, ...on }: TopBarProps) {
+  const say = useSay();
+  return (
+    <header className="top-bar">
+      <Button
+        look="quiet"
+        aria-label={say(isListShown ? 'frame.hideList' : 'frame.showList')}
+        aria-expanded={isListShown}
+        icon={<PanelLeft size={17} aria-hidden />}
+        onPress={on.onToggleList}
+      />
+      <span className="top-bar-name">{say('app.name')}</span>
+      <nav className="top-bar-tools" aria-label={say('frame.tools')}>
+        <Button look="quiet" icon={<FileInput size={16} aria-hidden />} onPress={on.onImport}>
+          {say('frame.import')}
+        </Button>
+        <Button look="quiet" icon={<FileOutput size={16} aria-hidden />} onPress={on.onExport}>
+          {say('frame.export')}
+        </Button>
+        <Button look="quiet" icon={<Settings size={16} aria-hidden />} onPress={on.onSettings}>
+          {say('frame.settings')}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={say('frame.help')}
+          icon={<CircleHelp size={16} aria-hidden />}
+          onPress={on.onHelp}
+        />
+        <Button icon={<LockKeyhole size={16} aria-hidden />} onPress={on.onLock} aria-keyshortcuts="Control+L">
+          {say('frame.lock')}
+        </Button>
+      </nav>
+    </header>
+  );
+}
