@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWordFile, structureFaults } from '../../test/word/word-structure';
+import { runCompose } from './compose';
 
 const root = join(import.meta.dirname, '../..');
 const fixture = join(root, 'test/fixtures/kazakhstan-2014.json');
@@ -116,10 +117,16 @@ describe('compose', { timeout: patience }, () => {
   ];
 
   test.each(wrong)('refuses %s in plain words and writes no file', async (_, given, message) => {
-    const { code, output, errors } = await compose(...(await given()));
+    const { code, output, errors } = await runCompose(await given());
     expect({ code, output }).toEqual({ code: 2, output: '' });
     expect(errors).toMatch(message);
     expect(errors).not.toMatch(/\bat .*:\d+:\d+/u);
+    expect(await leftBehind()).toEqual([]);
+  });
+
+  test('ends with code 2 and one plain sentence on the error stream', async () => {
+    const { code, output, errors } = await compose(...(await withFile('bytes.json', randomBytes(4096))));
+    expect({ code, output, errors }).toEqual({ code: 2, output: '', errors: 'The file is not a text file.\n' });
     expect(await leftBehind()).toEqual([]);
   });
 
