@@ -39,7 +39,7 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
   ]),
   ...facts(15, law, [
     ['content', 'legitimate expression can be restricted', /legitimate expression/],
-    ['content', 'compensation for true statements', /compensation/, /true statements/],
+    ['content', 'compensation for true statements', /compensation|applies|even/, /true statements/],
     ['content', 'no distinction of fact and opinion', /distinguish|distinction/, /fact/, /opinion/],
     ['content', 'honour not defined', /defin/, /honour/],
     ['content', 'dignity not defined', /defin/, /dignity/],
@@ -81,7 +81,7 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
     ['role', 'to a public official', words('public official'), tenge('(?:5,000,000|5 million)')],
   ]),
   ...facts(18, uralskaya, [
-    ['date', 'in the last four years', /last (?:4|four) years/],
+    ['date', 'in the last four years', /last (?:4|four) years|2010 to 2014/],
     [
       'content',
       'one of the few remaining independent print outlets',
@@ -107,7 +107,7 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
     ['content', 'lawsuit to protect honour', /protection of honour/],
     ['content', 'to protect dignity', /protection of honour/, /dignity/],
     ['content', 'to protect business reputation', /protection of honour/, /business reputation/],
-    ['relation', 'followed an article', /following|after/, /tender/],
+    ['relation', 'followed an article', /follow(?:ing|ed)|after/, /tender/],
     ['name', 'by Lukpan Akhmedyarov', words('Lukpan Akhmedyarov')],
     ['role', 'who is a journalist', words('journalist')],
     ['quotation', 'title of the article', quoted('Behind the scenes of tender')],

@@ -94,7 +94,7 @@ export const onlineFacts: readonly Fact[] = [
   ]),
   ...facts(45, section('Internet legislation'), [
     ['content', 'arbitrary decisions', /arbitrary decisions/i],
-    ['role', 'of executive bodies', /executive bodies/],
+    ['role', 'of executive bodies', /executive bodies/i],
     ['outcome', 'lead to the closure of websites', /closure of websites/],
   ]),
   ...facts(45, molodezhnaya, [
@@ -139,7 +139,7 @@ export const onlineFacts: readonly Fact[] = [
     ['name', 'by Adil Soz', words('Adil Soz')],
     ['role', 'a local press freedom group', /local press freedom group/],
     ['relation', 'presented at the hearing', /presented|hearing/, /Adil Soz|analys|opinion/],
-    ['outcome', 'found no signs', /found no signs|no signs/],
+    ['outcome', 'found no signs', /found no signs?/],
     [
       'quotation',
       'of inciting hatred',
@@ -177,7 +177,7 @@ export const onlineFacts: readonly Fact[] = [
     ['place', 'his city of residence', /city of residence/],
     ['date', 'on 4 September', words('4 September 2013')],
     ['outcome', 'freed', /freed|released/, words('4 September 2013')],
-    ['outcome', 'the investigation continues', /investigation/, /continu/],
+    ['outcome', 'the investigation continues', /investigation|proceedings/, /continu/],
     ['content', 'the threat of re-arrest remains', /re-?arrest/, /threat|risk/],
   ]),
 ];

@@ -11,7 +11,7 @@ export const openingFacts: readonly Fact[] = [
     [
       'content',
       'it is about freedom of expression',
-      /(?:submission|concerns|focus|about|review).*freedom of expression/i,
+      /(?:submission|concerns|focus|about|review|examines).*freedom of expression/i,
     ],
     ['content', 'compliance with international human rights obligations', /compl(?:y|ies|iance).*obligations/i],
   ]),
