@@ -1,14 +1,47 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BookEntry, BookStore, EntryKind } from '#app/ports/book-store';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import { createVault } from '#app/vault/create-vault';
 import { BookId } from '#shared/model/ids';
 import { expectValue } from '#shared/result';
+import { openVaultFiles } from '../../electron/main/vault-files';
+import { dexieWorkingSet } from '../../renderer/platform/dexie/dexie-working-set';
 import { anEntry, inMemoryStores, testKdfPolicy, testPassphrase } from '../builders/a-vault';
+
+const toClose: (() => Promise<void>)[] = [];
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+});
+afterEach(async () => {
+  for (const close of toClose.splice(0)) await close();
+});
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
+  toClose.unshift(() => rm(folder, { recursive: true }));
+  return folder;
+}
 
 const adapters: Readonly<Record<string, () => Promise<BookStore>>> = {
   'in memory': () => Promise.resolve(inMemoryBookStore()),
-  'of a vault': async () => expectValue(await createVault(inMemoryStores(), testPassphrase, testKdfPolicy)).store,
+  'of a vault on the disk': async () => {
+    const files = openVaultFiles(join(await newFolder(), 'vault'));
+    const workingSet = dexieWorkingSet('casebook');
+    toClose.unshift(
+      () => files.close(),
+      () => Promise.resolve(workingSet.close()),
+    );
+    return expectValue(await createVault({ files, workingSet }, testPassphrase, testKdfPolicy)).store;
+  },
+  'of a vault in memory': async () =>
+    expectValue(await createVault(inMemoryStores(), testPassphrase, testKdfPolicy)).store,
 };
 
 async function aStoreWithABook(make: () => Promise<BookStore>): Promise<{ store: BookStore; book: BookId }> {
