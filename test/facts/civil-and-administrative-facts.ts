@@ -48,7 +48,7 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
   ...facts(16, law, [
     ['content', 'no safeguards', /safeguards/, /no |not|lacks|without/],
     ['role', 'for media', /safeguards/, /media/],
-    ['role', 'for other defendants', /safeguards/, /defendants/],
+    ['role', 'for other defendants', /safeguards/, /defendants|others who are sued/],
     ['role', 'against malicious plaintiffs', /malicious (?:plaintiffs|claim)/],
     ['norm', 'Article 534', article('534')],
     ['norm', 'of the Civil Code', article('534'), words('Civil Code')],
@@ -137,17 +137,21 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
   ...facts(21, overview(administrative), [
     ['date', 'August–September 2013', /August(?: 2013)? ?(?:–|and|to) ?September 2013/],
     ['count', 'three newspapers', /(?:three|3) newspapers/i],
-    ['content', 'known for criticism of the authorities', /known for (?:its|their) criticism of the authorities/],
+    [
+      'content',
+      'known for criticism of the authorities',
+      /known for (?:its criticism of|criticising) (?:the authorities|those in power)/,
+    ],
     ['name', 'Pravdivaya Gazeta', words('Pravdivaya Gazeta')],
     ['name', 'Tribuna: Ashyk Alan', /Tribuna:? Ashyk Alan/],
     ['name', 'Pravda Kazakhstana', words('Pravda Kazakhstana')],
     ['outcome', 'were suspended', words('suspended')],
     ['term', 'for three months', /(?:three|3) months/],
-    ['content', 'for mistakes', /mistakes|errors/],
+    ['content', 'for mistakes', /mistakes?|errors?|wrong/],
     ['content', 'in the date-line announcement', /date-line announcement/],
   ]),
   ...facts(21, pravda, [
-    ['relation', 'as a result of another mistake', /another/, /mistake|date-line/],
+    ['relation', 'as a result of another mistake', /another/, /mistake|wrong/, /date-line/],
     ['date', 'February 2014', words('February 2014')],
     ['outcome', 'was closed', /closed|closure/, words('February 2014')],
     ['body', 'by court order', /court/],

@@ -37,7 +37,12 @@ export const criminalDefamationFacts: readonly Fact[] = [
     ['content', 'protect the current President', /\b317–320\b/, words('current President')],
     ['content', 'protect parliamentarians', /\b317–320\b/, words('parliamentarians')],
     ['content', 'protect public officials', /\b317–320\b/, words('public officials')],
-    ['content', 'protect participants in court proceedings', /\b317–320\b/, words('participants in court proceedings')],
+    [
+      'content',
+      'protect participants in court proceedings',
+      /\b317–320\b/,
+      /(?:participants|part) in court proceedings/,
+    ],
     ['content', 'protect the judiciary', /\b317–320\b/, /judiciary|judges/],
     ['outcome', 'sanction: fines', /\bfines?\b/],
     ['outcome', 'sanction: correctional labour', words('correctional labour')],

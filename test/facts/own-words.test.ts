@@ -10,9 +10,12 @@ const fixtures = new URL('../fixtures/', import.meta.url);
 describe('the submission made of them', () => {
   const records = readKazakhstan2014();
   const runsOfTheSource = new Set(readFileSync(new URL('kazakhstan-2014-runs.txt', fixtures), 'utf8').split('\n'));
-  const headings = records.submission.sections.map(({ heading }) => plain(textIn(heading, 'en') ?? ''));
+  const { sections, recommendations = [] } = records.submission;
+  const headings = [...sections, ...recommendations].flatMap(({ heading }) =>
+    heading === undefined ? [] : [plain(textIn(heading, 'en') ?? '')],
+  );
 
-  /** The generated sentence without what it quotes, and without the headings of sections that it lists. */
+  /** The generated sentence without what it quotes, and without the headings that it repeats. */
   const ownWords = (text: string) =>
     headings.reduce((rest, heading) => rest.replaceAll(new RegExp(heading, 'giu'), '\n'), text).split(/"[^"]*"|\n/u);
 
