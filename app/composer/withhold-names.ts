@@ -76,7 +76,7 @@ function namesOf({ name, variants = [], shortName, nameForms = {} }: Party): rea
 function initials({ name }: Party): string | undefined {
   return textsOf(name)[0]
     ?.split(/[\s-]+/u)
-    .map((word) => `${[...word][0] ?? ''}.`)
+    .map((word) => `${Array.from(word)[0] ?? ''}.`)
     .join(' ');
 }
 

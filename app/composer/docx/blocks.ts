@@ -6,7 +6,7 @@ import { wordTable } from './table';
 
 /** What the blocks of a document need to know of it, and of what stood before them. */
 type Page = { readonly notes: NoteStyle; readonly textWidth: number };
-type Place = Page & { readonly breakBefore: boolean; readonly index: number };
+type Place = Page & { readonly breakBefore: boolean; readonly leadsIn: boolean; readonly index: number };
 
 const placeStyles: Record<ParagraphPlace, string> = {
   cover: styleIds.cover,
@@ -20,11 +20,17 @@ const placeStyles: Record<ParagraphPlace, string> = {
 
 /**
  * The paragraphs and tables of a document. A page break becomes a property of what follows it, which leaves no empty
- * line at the top of the new page; each numbered list starts from one again.
+ * line at the top of the new page; a paragraph stays on the page of the list that it leads into; each numbered list
+ * starts from one again.
  */
 export function wordBlocks(blocks: readonly Block[], page: Page): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) =>
-    wordBlock(block, { ...page, breakBefore: blocks[index - 1]?.kind === 'page-break', index }),
+    wordBlock(block, {
+      ...page,
+      breakBefore: blocks[index - 1]?.kind === 'page-break',
+      leadsIn: blocks[index + 1]?.kind === 'list' || blocks[index + 1]?.kind === 'table',
+      index,
+    }),
   );
 }
 
@@ -49,6 +55,7 @@ function wordBlock(block: Block, place: Place): (Paragraph | Table)[] {
         new Paragraph({
           style: block.number === undefined ? placeStyles[block.place ?? 'body'] : styleIds.numbered,
           ...pageBreakBefore,
+          ...(place.leadsIn && { keepNext: true }),
           children: sentenceRuns(block.sentences, place.notes),
         }),
       ];

@@ -48,7 +48,8 @@ export type BriefPart = (typeof briefParts)[number];
 export type PaperWords = {
   readonly submission: {
     title(state: string): string;
-    session(session: number | undefined, date: PartialDate | undefined): string;
+    session(session: number): string;
+    submittedIn(date: PartialDate): string;
     submittedBy(names: readonly string[]): string;
     keyWords(words: readonly string[]): string;
     issue(heading: string, focus: readonly string[]): string;

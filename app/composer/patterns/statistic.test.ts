@@ -40,7 +40,7 @@ test('a number over a period tells what was sought', () => {
       for: 'moral damage',
     }),
   ).toEqual([
-    'Between 2010 and 2013, 332 lawsuits against journalists were filed, seeking a total of KZT 12,697,606,204 (approx. EUR 57,716,390) in compensation for moral damage.',
+    'Between 2010 and 2013, 332 lawsuits against journalists were filed, with claims for moral damage of KZT 12,697,606,204 (approx. EUR 57,716,390) in total.',
   ]);
 });
 

@@ -12,9 +12,10 @@ export function cover({ submission, context, registers }: SubmissionDesk): reado
     .map((organisation) => papers.organisation(organisation, (text) => textIn(text, code) ?? ''));
   const country = textIn(state, code) ?? '';
   const lines = [
-    session === undefined && sessionDate === undefined ? '' : papers.submission.session(session, sessionDate),
+    session === undefined ? '' : papers.submission.session(session),
+    sessionDate === undefined ? '' : papers.date(sessionDate),
     names.length === 0 ? '' : papers.submission.submittedBy(names),
-    date === undefined ? '' : papers.date(date),
+    date === undefined ? '' : papers.submission.submittedIn(date),
   ];
   return [
     { kind: 'title', text: textIn(title ?? papers.submission.title(country), code) ?? '' },

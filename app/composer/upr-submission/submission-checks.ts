@@ -10,9 +10,9 @@ export function checkSubmission(desk: SubmissionDesk, blocks: readonly Block[], 
   const add = (
     code: DocumentCheckCode,
     records: readonly RecordPointer[],
-    values: Record<string, string | number> = {},
+    values?: Readonly<Record<string, string | number>>,
   ) => {
-    context.checks.add({ code, blocking: false, records, values });
+    context.checks.add({ code, blocking: false, records, ...(values !== undefined && { values }) });
   };
   for (const part of uprStakeholder.required.map(({ value }) => value)) {
     for (const records of missing(desk, part)) add('required-missing', records, { part });

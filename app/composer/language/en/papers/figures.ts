@@ -61,5 +61,5 @@ function soughtClause(
 ): string {
   const what = purpose === undefined ? '' : voice.text(purpose);
   if (sought === undefined) return lead(' for ', what);
-  return `, seeking a total of ${money(sought)}${lead(' in compensation for ', what)}`;
+  return `, with claims${lead(' for ', what)} of ${money(sought)} in total`;
 }

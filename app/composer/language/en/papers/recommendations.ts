@@ -79,6 +79,6 @@ export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
     const [first = '', ...others] = deeds;
     const held = join(first, lead('in accordance with ', norms(standards, voice)));
     const how = lead(', including ', list(including.map((one) => voice.text(one))));
-    return others.length === 0 ? `${held}${how}` : list([held + (how === '' ? '' : `${how}`), ...others]);
+    return others.length === 0 ? held + how : list([held + how, ...others]);
   },
 };

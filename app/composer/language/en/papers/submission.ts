@@ -2,7 +2,7 @@ import type { SubmissionMessages } from '../../../messages/submission';
 import { date } from '../dates';
 import { number } from '../numbers';
 import type { Phrases } from '../phrases';
-import { join, lead, list } from '../prose';
+import { lead, list } from '../prose';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const statuses = { general: 'general', special: 'special', roster: 'roster', none: 'no' } as const;
@@ -29,7 +29,11 @@ export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
       ' and ',
       ', ',
     );
-    const born = join(lead('founded in ', founded === undefined ? '' : date(founded)), lead('based in ', seat));
+    const born = list(
+      [lead('founded in ', founded === undefined ? '' : date(founded)), lead('based in ', seat)].filter(
+        (part) => part !== '',
+      ),
+    );
     const status =
       ecosocStatus === undefined
         ? ''
