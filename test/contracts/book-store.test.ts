@@ -36,7 +36,10 @@ const adapters: Readonly<Record<string, () => Promise<BookStore>>> = {
     const workingSet = dexieWorkingSet('casebook');
     toClose.unshift(
       () => files.close(),
-      () => Promise.resolve(workingSet.close()),
+      () => {
+        workingSet.close();
+        return Promise.resolve();
+      },
     );
     return expectValue(await createVault({ files, workingSet }, testPassphrase, testKdfPolicy)).store;
   },
