@@ -35,6 +35,8 @@ export function findPlantedWords(folder: string, words: readonly string[]): read
   );
   return [...filesBelow(folder)].flatMap((file) => {
     const bytes = Buffer.concat([Buffer.from(`${file}\0`), readFileSync(file)]);
-    return needles.filter((needle) => bytes.includes(needle.bytes)).map(({ word, encoding }) => ({ word, encoding, file }));
+    return needles
+      .filter((needle) => bytes.includes(needle.bytes))
+      .map(({ word, encoding }) => ({ word, encoding, file }));
   });
 }

@@ -177,7 +177,7 @@ export const onlineFacts: readonly Fact[] = [
     ['place', 'his city of residence', /city (?:of residence|where he lived)/],
     ['date', 'on 4 September', words('4 September 2013')],
     ['outcome', 'freed', /freed|released/, words('4 September 2013')],
-    ['outcome', 'the investigation continues', /investigation|proceedings/, /continu/],
+    ['outcome', 'the investigation continues', /investigation|proceedings/, /continu|under investigation/],
     ['content', 'the threat of re-arrest remains', /re-?arrest/, /threat|risk/],
   ]),
 ];
