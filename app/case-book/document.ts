@@ -58,7 +58,7 @@ export function openDocument(chunks: readonly Uint8Array[], actor: string): Docu
   return Automerge.load<Root>(joined(chunks), { actor });
 }
 
-/** Makes all patches as one change. The lists that hold them must exist or are made. */
+/** Makes all patches as one change, which the history tells even where it changes nothing. */
 export function changeDocument(
   document: Document,
   patches: readonly Patch[],
@@ -68,9 +68,10 @@ export function changeDocument(
   const changed = Automerge.change(document, options, (draft) => {
     for (const patch of patches) applyPatch(draft, patch);
   });
-  const bytes = Automerge.getLastLocalChange(changed);
-  if (!bytes) throw new Error('a change without an effect');
-  return { document: changed, bytes: ownBytes(bytes) };
+  const told = changed === document ? Automerge.emptyChange(document, options) : changed;
+  const bytes = Automerge.getLastLocalChange(told);
+  if (!bytes) throw new Error('a change that left no trace');
+  return { document: told, bytes: ownBytes(bytes) };
 }
 
 export function saveDocument(document: Document): Uint8Array<ArrayBuffer> {

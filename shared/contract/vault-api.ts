@@ -48,12 +48,24 @@ export type CaseBookCard = {
 export type Change =
   | { readonly op: 'set-book'; readonly field: CaseBookField; readonly value: unknown }
   | { readonly op: 'add'; readonly collection: CollectionName; readonly record: Readonly<Record<string, unknown>> }
-  | { readonly op: 'set'; readonly collection: CollectionName; readonly id: string; readonly field: string; readonly value: unknown }
+  | {
+      readonly op: 'set';
+      readonly collection: CollectionName;
+      readonly id: string;
+      readonly field: string;
+      readonly value: unknown;
+    }
   | { readonly op: 'remove'; readonly collection: CollectionName; readonly id: string };
 
 export type RegisterChange =
   | { readonly op: 'add'; readonly register: RegisterName; readonly record: Readonly<Record<string, unknown>> }
-  | { readonly op: 'set'; readonly register: RegisterName; readonly id: string; readonly field: string; readonly value: unknown }
+  | {
+      readonly op: 'set';
+      readonly register: RegisterName;
+      readonly id: string;
+      readonly field: string;
+      readonly value: unknown;
+    }
   | { readonly op: 'remove'; readonly register: RegisterName; readonly id: string };
 
 export type CaseBookState = {
@@ -73,11 +85,22 @@ export type HistoryEntry = {
   readonly changed: readonly AnyReference[];
 };
 
+/**
+ * A case book of an import. `alreadyThere`: a book that came with the same id is here in another state; this becomes
+ * a second one. `unchanged`: the very same book is here; nothing is added for it.
+ */
+export type ImportedBook = {
+  readonly title: string;
+  readonly records: number;
+  readonly alreadyThere: boolean;
+  readonly unchanged?: true;
+};
+
 /** What an import would add, for the person to look at before anything is written. */
 export type ImportPreview = {
   /** Given back to `confirmImport`; good until the next preview or lock. */
   readonly token: string;
-  readonly caseBooks: readonly { readonly title: string; readonly records: number; readonly alreadyThere: boolean }[];
+  readonly caseBooks: readonly ImportedBook[];
   readonly registers: Readonly<Record<RegisterName, { readonly added: number; readonly reused: number }>>;
   readonly submission?: { readonly title: string };
   /** Things that will be imported and deserve a look. */
@@ -110,7 +133,10 @@ export interface VaultApi {
 
   listCaseBooks(): Promise<Result<readonly CaseBookCard[]>>;
   openCaseBook(id: BookId): Promise<Result<CaseBookState>>;
-  createCaseBook(input: { readonly title: string; readonly subjectKind: CaseBook['parties'][string]['kind'] }): Promise<Result<CaseBookState>>;
+  createCaseBook(input: {
+    readonly title: string;
+    readonly subjectKind: CaseBook['parties'][string]['kind'];
+  }): Promise<Result<CaseBookState>>;
   /** Applies all changes or none; resolves when they are safe on the disk. */
   changeCaseBook(id: BookId, changes: readonly Change[]): Promise<Result<CaseBookState>>;
   undo(id: BookId): Promise<Result<CaseBookState>>;

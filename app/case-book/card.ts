@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import type { CaseBookCard } from '#shared/contract/vault-api';
+import { type CaseBook, caseBookStates, collectionNames } from '#shared/model/case-book';
+import type { BookId } from '#shared/model/ids';
+import type { Detention } from '#shared/model/coercion';
+import { PartialDate } from '#shared/model/partial-date';
+import { languages, type LocalText } from '#shared/model/text';
+import { byDate } from './dates';
+
+/** The number of the card's format: a card of another is made anew. */
+const cardFormat = 1;
+const datesKept = 12;
+
+const StoredCard = z.object({
+  format: z.literal(cardFormat),
+  title: z.string(),
+  state: z.enum(caseBookStates),
+  origin: z.string().optional(),
+  names: z.array(z.string()),
+  inCustody: z.boolean(),
+  /** Days on which something is due, from the day of writing on; the list shows the next one. */
+  dates: z.array(PartialDate),
+  records: z.number(),
+  changedAt: z.string(),
+});
+export type StoredCard = z.infer<typeof StoredCard>;
+
+/** What a list shows of a case book, and the id under which it was imported. */
+export function cardOf(book: CaseBook, changedAt: string, origin?: string): StoredCard {
+  const today = changedAt.slice(0, 10);
+  return {
+    format: cardFormat,
+    title: book.title,
+    state: book.state,
+    ...(origin === undefined ? {} : { origin }),
+    names: namesIn(book),
+    inCustody: book.state === 'active' && Object.values(book.detentions).some((spell) => goesOn(book, spell)),
+    dates: datesIn(book)
+      .filter((date) => isAhead(date, today))
+      .slice(0, datesKept),
+    records: collectionNames.reduce((sum, name) => sum + Object.keys(book[name]).length, 0),
+    changedAt,
+  };
+}
+
+export function writeCard(card: StoredCard): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(card));
+}
+
+export function readCard(body: Uint8Array): StoredCard | undefined {
+  try {
+    const card = StoredCard.safeParse(JSON.parse(new TextDecoder().decode(body)));
+    return card.success ? card.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The card as the list shows it on a day. */
+export function shownCard(id: BookId, card: StoredCard, today: string): CaseBookCard {
+  const { title, state, names, inCustody, records, changedAt } = card;
+  const [subjectName, ...variants] = names;
+  const nextDate = card.dates.find((date) => isAhead(date, today));
+  return {
+    id,
+    title,
+    state,
+    ...(subjectName === undefined ? {} : { subjectName }),
+    variants,
+    inCustody,
+    ...(nextDate ? { nextDate } : {}),
+    records,
+    changedAt,
+  };
+}
+
+/** The subject's name first, then its other spellings, then the other defendants'. */
+function namesIn(book: CaseBook): string[] {
+  const subject = book.subject === undefined ? undefined : book.parties[book.subject];
+  const defendants = Object.values(book.parties).filter(
+    ({ id, roles }) => id !== book.subject && roles?.some((role) => role === 'defendant' || role === 'co-defendant'),
+  );
+  const names = [...(subject ? [subject] : []), ...defendants].flatMap(({ name, variants, shortName }) => [
+    ...textsIn(name),
+    ...(variants ?? []),
+    ...textsIn(shortName),
+  ]);
+  return [...new Set(names)];
+}
+
+function textsIn(text: LocalText | undefined): readonly string[] {
+  if (text === undefined) return [];
+  if (typeof text === 'string') return [text];
+  return languages.flatMap((language) => text[language] ?? []);
+}
+
+/** A spell that has no end, no length and no release after it, or says itself that it goes on. */
+function goesOn(book: CaseBook, { from, to, length, person }: Detention): boolean {
+  if (from?.ongoing || to?.ongoing) return true;
+  if (to || (length && !length.indefinite)) return false;
+  const since = from?.earliest ?? '';
+  return !Object.values(book.coerciveActs).some(
+    ({ kind, persons, date }) =>
+      kind === 'release' && (!person || !persons || persons.includes(person)) && (date?.latest ?? since) >= since,
+  );
+}
+
+function datesIn(book: CaseBook): readonly PartialDate[] {
+  const dates = [
+    ...Object.values(book.hearings).flatMap(({ date, adjournedTo }) => [date, adjournedTo]),
+    ...Object.values(book.tasks).flatMap(({ due, done }) => (done ? [] : [due])),
+    ...Object.values(book.motions).map(({ nextStepBy }) => nextStepBy),
+    ...Object.values(book.detentions).flatMap(({ orders }) => orders?.map(({ to }) => to) ?? []),
+    ...Object.values(book.internationalSteps).map(({ replyDue }) => replyDue),
+  ];
+  return dates.filter((date) => date !== undefined).toSorted(byDate);
+}
+
+function isAhead(date: PartialDate, today: string): boolean {
+  return (date.latest ?? today) >= today;
+}

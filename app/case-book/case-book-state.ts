@@ -1,0 +1,31 @@
+import { CaseBook, caseBookFields, collectionNames } from '#shared/model/case-book';
+import type { BookId } from '#shared/model/ids';
+import { fail, succeed, type Result } from '#shared/result';
+import type { Fields, Plain } from './plain';
+
+/**
+ * A field of the document that the case book does not have: the id under which the book was imported. By it a file
+ * that comes a second time is known.
+ */
+export const originField = 'origin';
+
+/** The case book as its document holds it: without its id, which the vault gives. */
+export function plainFrom(book: CaseBook, origin?: string): Plain {
+  const fields = caseBookFields.flatMap((name) => (book[name] === undefined ? [] : [[name, book[name]] as const]));
+  const withOrigin = origin === undefined ? fields : [...fields, [originField, origin] as const];
+  const lists = collectionNames.map((name) => [name, book[name]] as const);
+  return { fields: Object.fromEntries<unknown>(withOrigin), lists: Object.fromEntries(lists) };
+}
+
+/** The case book in a document. Fails with `vault/record-damaged` where it is none. */
+export function caseBookIn(id: BookId, plain: Plain): Result<CaseBook> {
+  const fields = Object.fromEntries(Object.entries(plain.fields).filter(([name]) => name !== originField));
+  const none: Fields = Object.fromEntries(collectionNames.map((name) => [name, {}]));
+  const book = CaseBook.safeParse({ ...fields, ...none, ...plain.lists, id });
+  return book.success ? succeed(book.data) : fail({ code: 'vault/record-damaged', count: 1 });
+}
+
+export function originOf(plain: Plain): string | undefined {
+  const origin = plain.fields[originField];
+  return typeof origin === 'string' ? origin : undefined;
+}

@@ -1,0 +1,184 @@
+import type { CaseBookCard, CaseBookState, Change, HistoryEntry } from '#shared/contract/vault-api';
+import { CaseBook, collectionKinds, collectionNames, collections } from '#shared/model/case-book';
+import type { AnyReference, BookId } from '#shared/model/ids';
+import type { Registers } from '#shared/model/registers';
+import { fail, succeed, type Result } from '#shared/result';
+import type { Clock } from '../ports/clock';
+import type { Ids } from '../ports/ids';
+import type { BookStore } from '../ports/book-store';
+import { cardOf, readCard, shownCard, writeCard, type StoredCard } from './card';
+import { caseBookIn, originOf, plainFrom } from './case-book-state';
+import { checkChanges, type DocumentChange, type DocumentModel } from './changes';
+import type { Documents, Draft } from './documents';
+import type { DocumentState } from './stored-view';
+import { knownIn, type Known } from './references';
+
+export type CaseBooksParts = {
+  readonly store: BookStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly documents: Documents;
+};
+
+/** A case book that is to be made: what it holds, and how it came. */
+export type NewCaseBook = { readonly book: CaseBook; readonly kind: 'created' | 'imported' };
+
+/** The case books of a vault. Two changes of one book must not run at a time. */
+export class CaseBooks {
+  readonly #store: BookStore;
+  readonly #clock: Clock;
+  readonly #ids: Ids;
+  readonly #documents: Documents;
+
+  constructor({ store, clock, ids, documents }: CaseBooksParts) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#ids = ids;
+    this.#documents = documents;
+  }
+
+  /** One card for each book, in the order in which they were made. */
+  async list(): Promise<Result<readonly CaseBookCard[]>> {
+    const cards = await this.cards();
+    if (!cards.ok) return cards;
+    const today = new Date(this.#clock.now()).toISOString().slice(0, 10);
+    return succeed([...cards.value].map(([id, card]) => shownCard(id, card, today)));
+  }
+
+  /** The cards as stored; a lost one is made anew. A book in which nothing was written has none. */
+  async cards(): Promise<Result<ReadonlyMap<BookId, StoredCard>>> {
+    const stored = await this.#store.readAll('case-book', 'card');
+    if (!stored.ok) return stored;
+    const cards = new Map<BookId, StoredCard>();
+    for (const id of this.#store.bookIds('case-book')) {
+      const body = stored.value.get(id);
+      const card = body && readCard(body);
+      if (card) cards.set(id, card);
+      else {
+        const made = await this.#makeCard(id);
+        if (!made.ok) return made;
+        if (made.value) cards.set(id, made.value);
+      }
+    }
+    return succeed(cards);
+  }
+
+  async open(id: BookId): Promise<Result<CaseBookState>> {
+    const state = await this.#documents.state(id);
+    if (!state.ok) return state;
+    return state.value ? shown(id, state.value) : fail({ code: 'case-book/not-found' });
+  }
+
+  /** Makes the vault's room for new books; they are there once their drafts are written. */
+  async draftNew(books: readonly NewCaseBook[]): Promise<Result<readonly Draft[]>> {
+    if (books.length === 0) return succeed([]);
+    const ids = await this.#store.createBooks('case-book', books.length);
+    if (!ids.ok) return ids;
+    const drafts = ids.value.flatMap((id, at) => {
+      const { book, kind } = books[at] ?? {};
+      if (!book || !kind) return [];
+      return [this.#documents.create(id, plainFrom(book, kind === 'imported' ? book.id : undefined), { kind })];
+    });
+    return succeed(drafts);
+  }
+
+  /** Applies all changes or none; resolves when they are safe on the disk. */
+  async change(id: BookId, changes: readonly Change[], registers: Registers): Promise<Result<CaseBookState>> {
+    const state = await this.#documents.state(id);
+    if (!state.ok) return state;
+    if (!state.value) return fail({ code: 'case-book/not-found' });
+    const checked = checkChanges(state.value.plain, changes.map(documentChange), this.#model(id, registers));
+    if (!checked.ok) return checked;
+    const { patches, touched } = checked.value;
+    const draft = await this.#documents.change(id, patches, {
+      kind: 'changed',
+      changed: touched.map(([list, of]) => [list, of]),
+    });
+    if (!draft.ok) return draft;
+    return draft.value ? this.#finish(draft.value) : shown(id, state.value);
+  }
+
+  /** Takes back the last change that still stands, or makes the last one taken back again; as a new change. */
+  async step(id: BookId, direction: 'undo' | 'redo'): Promise<Result<CaseBookState>> {
+    const draft = await this.#documents.step(id, direction);
+    return draft.ok ? this.#finish(draft.value) : draft;
+  }
+
+  /** What happened to the book, newest first. */
+  async history(id: BookId): Promise<Result<readonly HistoryEntry[]>> {
+    const happenings = await this.#documents.history(id);
+    if (!happenings.ok) return happenings;
+    const entries = happenings.value.map(({ hash, at, by, kind, changed }) => ({
+      hash,
+      at: new Date(at).toISOString(),
+      by,
+      kind,
+      changed: (changed ?? []).flatMap(([list, of]) => referenceTo(list, of)),
+    }));
+    return succeed(entries.reverse());
+  }
+
+  async #finish(draft: Draft): Promise<Result<CaseBookState>> {
+    const book = shown(draft.bookId, draft.state);
+    if (!book.ok) return book;
+    const written = await this.#documents.write([draft]);
+    return written.ok ? book : written;
+  }
+
+  async #makeCard(id: BookId): Promise<Result<StoredCard | undefined>> {
+    const state = await this.#documents.state(id);
+    if (!state.ok || !state.value) return state.ok ? succeed(undefined) : state;
+    const card = cardFor(state.value);
+    const written = await this.#store.write([{ bookId: id, kind: 'card', body: writeCard(card) }]);
+    return written.ok ? succeed(card) : written;
+  }
+
+  #model(id: BookId, registers: Registers): DocumentModel {
+    const nothing: Known = () => false;
+    return {
+      fields: caseBookFieldSchemas,
+      lists: collections,
+      nextId: () => this.#ids.nextId(),
+      known: (plain) => {
+        const book = caseBookIn(id, plain);
+        return book.ok ? knownIn(book.value, registers) : nothing;
+      },
+    };
+  }
+}
+
+const { title, subject, state, jurisdiction, timeZone, reference, note } = CaseBook.shape;
+const caseBookFieldSchemas = { title, subject, state, jurisdiction, timeZone, reference, note };
+
+/** The card of a case book's document. */
+export function cardFor(state: DocumentState): StoredCard {
+  const book = caseBookIn(unnamed, state.plain);
+  if (!book.ok) throw new Error('a case book that was written and cannot be read');
+  return cardOf(book.value, state.savedAt, originOf(state.plain));
+}
+
+/** A card does not hold the id of its book. */
+const unnamed = CaseBook.shape.id.parse('unnamed');
+
+function shown(id: BookId, { plain, canUndo, canRedo, savedAt }: DocumentState): Result<CaseBookState> {
+  const book = caseBookIn(id, plain);
+  return book.ok ? succeed({ book: book.value, canUndo, canRedo, savedAt }) : book;
+}
+
+function documentChange(change: Change): DocumentChange {
+  switch (change.op) {
+    case 'set-book':
+      return { op: 'set-field', field: change.field, value: change.value };
+    case 'add':
+      return { op: 'add', list: change.collection, record: change.record };
+    case 'set':
+      return { op: 'set', list: change.collection, id: change.id, field: change.field, value: change.value };
+    case 'remove':
+      return { op: 'remove', list: change.collection, id: change.id };
+  }
+}
+
+function referenceTo(list: string, id: string): readonly AnyReference[] {
+  const name = collectionNames.find((each) => each === list);
+  return name ? [{ kind: collectionKinds[name], id }] : [];
+}

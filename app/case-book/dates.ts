@@ -1,0 +1,9 @@
+import type { PartialDate } from '#shared/model/partial-date';
+
+/** Orders dates by the first day that they can mean, then by the last. */
+export function byDate(one: PartialDate, other: PartialDate): number {
+  const [start, otherStart] = [one.earliest ?? one.latest ?? '', other.earliest ?? other.latest ?? ''];
+  if (start !== otherStart) return start < otherStart ? -1 : 1;
+  const [end, otherEnd] = [one.latest ?? '9999', other.latest ?? '9999'];
+  return end < otherEnd ? -1 : end > otherEnd ? 1 : 0;
+}

@@ -1,0 +1,163 @@
+import type { BookId } from '#shared/model/ids';
+import { fail, succeed, type Result } from '#shared/result';
+import type { BookEntry, BookStore } from '../ports/book-store';
+import type { Clock } from '../ports/clock';
+import type { Ids } from '../ports/ids';
+import { changeDocument, firstChange, happenings, openDocument, plainOf, saveDocument } from './document';
+import type { Document, Happening } from './document';
+import type { Message } from './message';
+import type { Patch, Plain } from './plain';
+import { chunksIn, readView, sealOf, writeView, type DocumentState } from './stored-view';
+import { patchesFor, stepsOf } from './undo';
+
+/** From this many changes on, the next one writes the document whole. */
+const snapshotAfter = 200;
+/** How many documents stay in memory with their history. */
+const keptOpen = 4;
+
+export type DocumentsParts = {
+  readonly store: BookStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The card that stands beside a document's view, for a list, where it has one. */
+  readonly card: (state: DocumentState) => Uint8Array<ArrayBuffer> | undefined;
+};
+
+/** Something to write, and what the document will be once it is written. */
+export type Draft = {
+  readonly bookId: BookId;
+  readonly entries: readonly BookEntry[];
+  readonly state: DocumentState;
+  readonly opened?: Opened;
+};
+
+type Opened = { readonly document: Document; readonly chunks: number };
+
+/**
+ * The documents of one vault. Views answer what is asked most; a document with its history is loaded when it is to be
+ * changed. Callers must not let two changes of one book run at a time.
+ */
+export class Documents {
+  readonly #parts: DocumentsParts;
+  readonly #opened = new Map<BookId, Opened>();
+  #actor: string;
+
+  constructor(parts: DocumentsParts) {
+    this.#parts = parts;
+    this.#actor = parts.ids.nextActor();
+  }
+
+  /** The present state; `undefined` for a book into which nothing was written yet. A missing or old view is made anew. */
+  async state(bookId: BookId): Promise<Result<DocumentState | undefined>> {
+    const read = await this.#parts.store.read(bookId, ['change', 'snapshot', 'view']);
+    if (!read.ok) return read;
+    const chunks = chunksIn(read.value);
+    if (chunks.length === 0) return succeed(undefined);
+    const view = read.value.findLast(({ kind }) => kind === 'view');
+    const state = view && readView(view.body, sealOf(chunks));
+    if (state) return succeed(state);
+    const made = stateOf(openDocument(chunks, this.#actor));
+    const written = await this.#parts.store.write(this.#derived(bookId, made, sealOf(chunks)));
+    return written.ok ? succeed(made) : written;
+  }
+
+  /** What a new book will be. */
+  create(bookId: BookId, plain: Plain, message: Message): Draft {
+    const at = this.#parts.clock.now();
+    const body = firstChange(plain, this.#actor, { message, at });
+    const state = { plain, savedAt: instant(at), canUndo: false, canRedo: false };
+    return {
+      bookId,
+      state,
+      entries: [{ bookId, kind: 'change', body }, ...this.#derived(bookId, state, sealOf([body]))],
+    };
+  }
+
+  /** What a book will be after the patches; `undefined` where they change nothing. */
+  async change(bookId: BookId, patches: readonly Patch[], message: Message): Promise<Result<Draft | undefined>> {
+    const opened = await this.#open(bookId);
+    if (!opened.ok) return opened;
+    if (patches.length === 0) return succeed(undefined);
+    return succeed(this.#changed(bookId, opened.value, patches, message));
+  }
+
+  #changed(bookId: BookId, opened: Opened, patches: readonly Patch[], message: Message): Draft {
+    this.#opened.delete(bookId);
+    const at = this.#parts.clock.now();
+    const { document, bytes } = changeDocument(opened.document, patches, { message, at });
+    const state = { ...stateOf(document), savedAt: instant(at) };
+    const whole = opened.chunks >= snapshotAfter;
+    const body = whole ? saveDocument(document) : bytes;
+    const chunks = whole ? 1 : opened.chunks + 1;
+    const seal = `${chunks}${sealOf([body]).slice(1)}`;
+    const entry: BookEntry = { bookId, kind: whole ? 'snapshot' : 'change', body };
+    return { bookId, state, opened: { document, chunks }, entries: [entry, ...this.#derived(bookId, state, seal)] };
+  }
+
+  /** What a book will be when its last change is undone, or the last undone change made again. */
+  async step(bookId: BookId, direction: 'undo' | 'redo'): Promise<Result<Draft>> {
+    const opened = await this.#open(bookId);
+    if (!opened.ok) return opened;
+    const { document } = opened.value;
+    const next = stepsOf(document)[direction].at(-1);
+    if (!next) return fail({ code: direction === 'undo' ? 'case-book/nothing-to-undo' : 'case-book/nothing-to-redo' });
+    const message: Message = {
+      kind: direction === 'undo' ? 'undone' : 'redone',
+      of: next.hash,
+      ...(next.changed ? { changed: next.changed } : {}),
+    };
+    return succeed(this.#changed(bookId, opened.value, patchesFor(document, next, direction), message));
+  }
+
+  /** Writes all drafts or none. After a failure the documents are read again, and go on under a new actor. */
+  async write(drafts: readonly Draft[]): Promise<Result<void>> {
+    const written = await this.#parts.store.write(drafts.flatMap(({ entries }) => entries));
+    if (!written.ok) {
+      this.#opened.clear();
+      this.#actor = this.#parts.ids.nextActor();
+      return written;
+    }
+    for (const { bookId, opened } of drafts) if (opened) this.#keep(bookId, opened);
+    return written;
+  }
+
+  async history(bookId: BookId): Promise<Result<readonly Happening[]>> {
+    const opened = await this.#open(bookId);
+    return opened.ok ? succeed(happenings(opened.value.document)) : opened;
+  }
+
+  async #open(bookId: BookId): Promise<Result<Opened>> {
+    const kept = this.#opened.get(bookId);
+    if (kept) return succeed(kept);
+    const read = await this.#parts.store.read(bookId, ['change', 'snapshot']);
+    if (!read.ok) return read;
+    const chunks = chunksIn(read.value);
+    if (chunks.length === 0) return fail({ code: 'case-book/not-found' });
+    const opened = { document: openDocument(chunks, this.#actor), chunks: chunks.length };
+    this.#keep(bookId, opened);
+    return succeed(opened);
+  }
+
+  #keep(bookId: BookId, opened: Opened): void {
+    this.#opened.delete(bookId);
+    this.#opened.set(bookId, opened);
+    const [oldest] = this.#opened.keys();
+    if (this.#opened.size > keptOpen && oldest !== undefined) this.#opened.delete(oldest);
+  }
+
+  #derived(bookId: BookId, state: DocumentState, seal: string): readonly BookEntry[] {
+    const view: BookEntry = { bookId, kind: 'view', body: writeView(state, seal) };
+    const card = this.#parts.card(state);
+    return card ? [view, { bookId, kind: 'card', body: card }] : [view];
+  }
+}
+
+function stateOf(document: Document): DocumentState {
+  const { undo, redo } = stepsOf(document);
+  const last = happenings(document).reduce((latest, { at }) => Math.max(latest, at), 0);
+  return { plain: plainOf(document), savedAt: instant(last), canUndo: undo.length > 0, canRedo: redo.length > 0 };
+}
+
+function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

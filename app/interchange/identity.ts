@@ -1,0 +1,33 @@
+import type { RegisterName } from '#shared/model/registers';
+import { isObject } from '#shared/model/walk-schema';
+import { nameKey } from './names';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** The fields that tell one entry of a register from another; the first of several sets that an entry has counts. */
+const identities: Readonly<Record<RegisterName, readonly (readonly string[])[]>> = {
+  norms: [['code', 'article', 'country', 'kind']],
+  bodies: [['name', 'city']],
+  recommendations: [['state', 'year', 'paragraph', 'recommendingStates']],
+  aggregates: [['what', 'period']],
+  organisations: [['name']],
+  events: [['name', 'date']],
+  sources: [['url'], ['symbol'], ['title', 'authors']],
+};
+
+/** What an entry is known by; entries with the same identity are candidates for being one. */
+export function identityOf(register: RegisterName, entry: Entry): string | undefined {
+  const fields = identities[register].find(([main]) => main !== undefined && entry[main] !== undefined);
+  return fields && `${fields.join()}:${JSON.stringify(fields.map((field) => comparable(entry[field])))}`;
+}
+
+/** A value for comparing: names without their letter case and quotation marks, dates by their words. */
+function comparable(value: unknown): unknown {
+  if (typeof value === 'string') return nameKey(value);
+  if (Array.isArray(value)) return value.map(comparable);
+  if (!isObject(value)) return value ?? null;
+  if ('written' in value) return [value['earliest'] ?? null, value['latest'] ?? null];
+  return Object.entries(value)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, item]) => [name, comparable(item)]);
+}

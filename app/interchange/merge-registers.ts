@@ -1,0 +1,143 @@
+import type { ReferenceKind } from '#shared/model/ids';
+import { registerKinds, registerNames, Registers, type RegisterName } from '#shared/model/registers';
+import { sameValue } from '#shared/model/same-value';
+import { fieldsOf } from '#shared/model/walk-schema';
+import { identityOf } from './identity';
+import { renameReferences, type Renaming } from './rename-references';
+
+type Entry = Readonly<Record<string, unknown>>;
+type Entries = Readonly<Record<string, Entry>>;
+
+/** What becomes of the register entries of a file. */
+export type RegisterMerge = {
+  /** The entries to add, under free ids, with their references renamed. */
+  readonly added: Readonly<Record<RegisterName, Entries>>;
+  readonly reused: Readonly<Record<RegisterName, number>>;
+  /** The id that an entry of the file has in the vault. */
+  readonly renamed: Renaming;
+};
+
+/**
+ * Brings the registers of a file together with those of the vault. An entry that the vault has already, the same in
+ * every field, is reused; any other is added beside what is there. Nothing in the vault changes.
+ */
+export function mergeRegisters(existing: Registers, incoming: Registers): RegisterMerge {
+  const candidates = registerNames.flatMap((register) => candidatesIn(register, existing, incoming));
+  const matches = stableMatches(candidates);
+  const ids = new Map(
+    candidates.map(({ register, id }) => {
+      const key = keyOf(register, id);
+      return [key, matches.get(key) ?? freeId(id, existing[register], incoming[register])] as const;
+    }),
+  );
+  const renamed = renamingBy(ids);
+  const added = candidates.filter(({ register, id }) => !matches.has(keyOf(register, id)));
+  return {
+    renamed,
+    added: perRegister((register) =>
+      Object.fromEntries(
+        added
+          .filter((candidate) => candidate.register === register)
+          .map(({ id, entry }) => {
+            const newId = ids.get(keyOf(register, id)) ?? id;
+            return [newId, { ...renamedEntry(register, entry, renamed), id: newId }] as const;
+          }),
+      ),
+    ),
+    reused: perRegister(
+      (register) =>
+        candidates.filter((one) => one.register === register && matches.has(keyOf(register, one.id))).length,
+    ),
+  };
+}
+
+type Candidate = {
+  readonly register: RegisterName;
+  readonly id: string;
+  readonly entry: Entry;
+  /** The entries of the vault that it may be: the one with its id, then those with its identity. */
+  readonly alike: readonly (readonly [string, Entry])[];
+};
+
+function candidatesIn(register: RegisterName, existing: Registers, incoming: Registers): readonly Candidate[] {
+  const there: Entries = existing[register];
+  const byIdentity = new Map<string, (readonly [string, Entry])[]>();
+  for (const [id, entry] of Object.entries(there)) {
+    const identity = identityOf(register, entry);
+    if (identity !== undefined) byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), [id, entry]]);
+  }
+  const entries: Entries = incoming[register];
+  return Object.entries(entries).map(([id, entry]) => {
+    const sameId = Object.hasOwn(there, id) ? there[id] : undefined;
+    const alike = byIdentity.get(identityOf(register, entry) ?? '') ?? [];
+    return { register, id, entry, alike: [...(sameId ? [[id, sameId] as const] : []), ...alike] };
+  });
+}
+
+/**
+ * Which entries are those of the vault. Entries point to each other, so two are the same only if what they point to
+ * is: starts from all that look alike and takes out what turns out to differ until nothing changes.
+ */
+function stableMatches(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  let matches = new Map(
+    candidates.flatMap(({ register, id, alike: [first] }) => (first ? [[keyOf(register, id), first[0]] as const] : [])),
+  );
+  for (;;) {
+    const renamed = renamingBy(matches);
+    const next = new Map(
+      candidates
+        .filter(({ register, id }) => matches.has(keyOf(register, id)))
+        .flatMap(({ register, id, entry, alike }) => {
+          const mine = bare(renamedEntry(register, entry, renamed));
+          const same = alike.find(([, other]) => sameValue(mine, bare(other)));
+          return same ? [[keyOf(register, id), same[0]] as const] : [];
+        }),
+    );
+    if (next.size === matches.size && [...next].every(([key, id]) => matches.get(key) === id)) return next;
+    matches = next;
+  }
+}
+
+/** The entry without what does not belong to its meaning. */
+function bare(entry: Entry): Entry {
+  return { ...entry, id: undefined, order: undefined };
+}
+
+function renamedEntry(register: RegisterName, entry: Entry, renamed: Renaming): Entry {
+  return fieldsOf(renameReferences(Registers.shape[register].valueType, entry, renamed));
+}
+
+function renamingBy(ids: ReadonlyMap<string, string>): Renaming {
+  return (kind, id) => {
+    const register = registerOf(kind);
+    return (register && ids.get(keyOf(register, id))) ?? id;
+  };
+}
+
+export function registerOf(kind: ReferenceKind | 'caseBook'): RegisterName | undefined {
+  return registerNames.find((register) => registerKinds[register] === kind);
+}
+
+function keyOf(register: RegisterName, id: string): string {
+  return `${register}/${id}`;
+}
+
+/** The id itself where the vault does not have it; otherwise with a number behind it that neither side uses. */
+function freeId(id: string, existing: Entries, incoming: Entries): string {
+  if (!Object.hasOwn(existing, id)) return id;
+  let number = 2;
+  while (Object.hasOwn(existing, `${id}-${number}`) || Object.hasOwn(incoming, `${id}-${number}`)) number += 1;
+  return `${id.slice(0, 56)}-${number}`;
+}
+
+function perRegister<Value>(of: (register: RegisterName) => Value): Readonly<Record<RegisterName, Value>> {
+  return {
+    norms: of('norms'),
+    bodies: of('bodies'),
+    recommendations: of('recommendations'),
+    aggregates: of('aggregates'),
+    organisations: of('organisations'),
+    events: of('events'),
+    sources: of('sources'),
+  };
+}

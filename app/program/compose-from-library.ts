@@ -1,0 +1,41 @@
+import type { DocumentRequest } from '#shared/contract/vault-api';
+import type { ComposedDocument } from '#shared/model/document';
+import type { BookId } from '#shared/model/ids';
+import { walk } from '#shared/model/walk-schema';
+import { Submission } from '#shared/model/submission';
+import { fail, succeed, type Result } from '#shared/result';
+import type { Library } from '../case-book/library';
+import { allIds, readBooks } from './export-file';
+import type { ProgramParts } from './program-parts';
+
+/** The document that a request asks for, out of what the library holds. */
+export async function composeFromLibrary(
+  library: Library,
+  compose: ProgramParts['compose'],
+  { kind, caseBooks, submissionId, language }: DocumentRequest,
+): Promise<Result<ComposedDocument>> {
+  const shared = await library.shared.read();
+  if (!shared.ok) return shared;
+  const { registers, submissions } = shared.value;
+  const submission = submissions.find(({ id }) => id === submissionId)?.submission;
+  if (submissionId !== undefined && !submission) return fail({ code: 'document/no-submission' });
+  const wanted = caseBooks ?? (submission ? await booksOf(library, submission) : undefined);
+  const ids = wanted ? succeed(wanted) : await allIds(library);
+  if (!ids.ok) return ids;
+  const books = await readBooks(library, ids.value);
+  if (!books.ok) return books;
+  return compose({ kind, caseBooks: books.value, registers, language, ...(submission ? { submission } : {}) });
+}
+
+/** The case books that a submission tells of, those that are still there. */
+async function booksOf(library: Library, submission: Submission): Promise<readonly BookId[]> {
+  const named = new Set<string>();
+  walk(Submission, submission, {
+    reference: (id, _, kind) => {
+      if (kind === 'caseBook' && typeof id === 'string') named.add(id);
+      return id;
+    },
+  });
+  const there = await allIds(library);
+  return there.ok ? there.value.filter((id) => named.has(id)) : [];
+}

@@ -1,0 +1,144 @@
+import type { ImportPreview, ImportReport, StoredSubmission } from '#shared/contract/vault-api';
+import { collectionNames, type CaseBook } from '#shared/model/case-book';
+import type { BookId } from '#shared/model/ids';
+import type { RegisterName } from '#shared/model/registers';
+import { sameValue } from '#shared/model/same-value';
+import type { Submission } from '#shared/model/submission';
+import { textIn } from '#shared/model/text';
+import { fail, succeed, type Result } from '#shared/result';
+import type { Library } from '../case-book/library';
+import type { Shared } from '../case-book/shared-registers';
+import type { Interchange } from '../interchange/interchange';
+import { planImport, withNewIds, type ImportPlan, type PlannedBook, type Present } from '../interchange/plan-import';
+import { readInterchange } from '../interchange/read-interchange';
+import type { Ids } from '../ports/ids';
+
+/** Reads files into an open library: first a look at what would happen, then all of it or nothing. */
+export class ImportFiles {
+  readonly #library: Library;
+  readonly #ids: Ids;
+  #waiting: { readonly token: string; readonly interchange: Interchange } | undefined;
+
+  constructor(library: Library, ids: Ids) {
+    this.#library = library;
+    this.#ids = ids;
+  }
+
+  async preview(file: Uint8Array): Promise<Result<ImportPreview>> {
+    this.#waiting = undefined;
+    const interchange = readInterchange(file);
+    if (!interchange.ok) return interchange;
+    const planned = await this.#plan(interchange.value);
+    if (!planned.ok) return planned;
+    const token = this.#ids.nextId();
+    this.#waiting = { token, interchange: interchange.value };
+    return succeed(previewOf(token, planned.value.plan));
+  }
+
+  async confirm(token: string): Promise<Result<ImportReport>> {
+    const waiting = this.#waiting;
+    if (waiting?.token !== token) return fail({ code: 'interchange/preview-expired' });
+    const planned = await this.#plan(waiting.interchange);
+    if (!planned.ok) return planned;
+    const { plan, shared } = planned.value;
+    const added = plan.books.filter(({ fate }) => fate !== 'same');
+    const drafts = await this.#library.caseBooks.draftNew(added.map(({ book }) => ({ book, kind: 'imported' })));
+    if (!drafts.ok) return drafts;
+    const ids = drafts.value.map(({ bookId }) => bookId);
+    const submissions = this.#submissions(plan, newIds(plan.books, ids), shared);
+    const additions = await this.#library.shared.draftAdditions({ registers: plan.merge.added, submissions });
+    if (!additions.ok) return additions;
+    const written = await this.#library.write([...drafts.value, ...additions.value]);
+    if (!written.ok) return written;
+    this.#waiting = undefined;
+    return succeed({ caseBooks: ids, records: added.reduce((sum, { book }) => sum + countRecords(book), 0) });
+  }
+
+  async #plan(interchange: Interchange): Promise<Result<{ readonly plan: ImportPlan; readonly shared: Shared }>> {
+    const shared = await this.#library.shared.read();
+    if (!shared.ok) return shared;
+    const books = await this.#booksKnownBy(new Set(interchange.caseBooks.map(({ id }) => id)));
+    if (!books.ok) return books;
+    return succeed({ plan: planImport(interchange, { ...shared.value, books: books.value }), shared: shared.value });
+  }
+
+  /** The books of the vault that have one of the ids, or were imported under it. */
+  async #booksKnownBy(ids: ReadonlySet<string>): Promise<Result<Present['books']>> {
+    const cards = await this.#library.caseBooks.cards();
+    if (!cards.ok) return cards;
+    const known: { origin: string; book: CaseBook }[] = [];
+    for (const [id, { origin }] of cards.value) {
+      const names = [id, ...(origin === undefined ? [] : [origin])].filter((name) => ids.has(name));
+      if (names.length === 0) continue;
+      const state = await this.#library.caseBooks.open(id);
+      if (!state.ok) return state;
+      known.push(...names.map((name) => ({ origin: name, book: state.value.book })));
+    }
+    return succeed(known);
+  }
+
+  /** The submissions that are not there yet, each under a free id. */
+  #submissions(
+    plan: ImportPlan,
+    bookIds: ReadonlyMap<string, BookId>,
+    { submissions }: Shared,
+  ): readonly StoredSubmission[] {
+    const taken = new Set(submissions.map(({ id }) => id));
+    return plan.submissions
+      .map((submission) => withNewIds(submission, plan.merge, bookIds))
+      .filter((submission) => !submissions.some((there) => isSame(there.submission, submission)))
+      .map((submission) => {
+        const wanted = submission.id;
+        const id = wanted === undefined || taken.has(wanted) ? this.#ids.nextId() : wanted;
+        taken.add(id);
+        return { id, submission: { ...submission, id } };
+      });
+  }
+}
+
+function isSame(one: Submission, other: Submission): boolean {
+  return sameValue({ ...one, id: undefined }, { ...other, id: undefined });
+}
+
+function newIds(books: readonly PlannedBook[], ids: readonly BookId[]): ReadonlyMap<string, BookId> {
+  const free = [...ids];
+  return new Map(
+    books.flatMap(({ book, fate, same }) => {
+      const id = fate === 'same' ? same : free.shift();
+      return id === undefined ? [] : [[book.id, id] as const];
+    }),
+  );
+}
+
+function previewOf(token: string, { books, merge, submissions, remarks }: ImportPlan): ImportPreview {
+  const [submission] = submissions;
+  const counts = (name: RegisterName) => ({ added: Object.keys(merge.added[name]).length, reused: merge.reused[name] });
+  return {
+    token,
+    caseBooks: books.map(({ book, fate }) => ({
+      title: book.title,
+      records: countRecords(book),
+      alreadyThere: fate === 'copy',
+      ...(fate === 'same' ? { unchanged: true } : {}),
+    })),
+    registers: {
+      norms: counts('norms'),
+      bodies: counts('bodies'),
+      recommendations: counts('recommendations'),
+      aggregates: counts('aggregates'),
+      organisations: counts('organisations'),
+      events: counts('events'),
+      sources: counts('sources'),
+    },
+    ...(submission ? { submission: { title: titleOf(submission) } } : {}),
+    remarks,
+  };
+}
+
+function titleOf({ title, subject, state, language = 'en' }: Submission): string {
+  return textIn(title ?? subject, language) ?? textIn(state, language) ?? '';
+}
+
+function countRecords(book: CaseBook): number {
+  return collectionNames.reduce((sum, name) => sum + Object.keys(book[name]).length, 0);
+}

@@ -1,0 +1,44 @@
+import type { Secret, VaultNotice, VaultStatus } from '#shared/contract/vault-api';
+import type { CaseBook } from '#shared/model/case-book';
+import type { ComposedDocument, DocumentKind } from '#shared/model/document';
+import type { Registers } from '#shared/model/registers';
+import type { Submission } from '#shared/model/submission';
+import type { Language } from '#shared/model/text';
+import type { Result } from '#shared/result';
+import type { BookStore } from '../ports/book-store';
+import type { Clock } from '../ports/clock';
+import type { Ids } from '../ports/ids';
+
+/** The vault on the disk, closed. */
+export type VaultDoor = {
+  readonly status: () => Promise<Result<Exclude<VaultStatus, 'unlocked'>>>;
+  readonly create: (
+    passphrase: string,
+  ) => Promise<Result<{ readonly store: BookStore; readonly recoveryKey: readonly string[] }>>;
+  readonly open: (
+    secret: Secret,
+  ) => Promise<Result<{ readonly store: BookStore; readonly notices: readonly VaultNotice[] }>>;
+  readonly suggestPassphrase: () => string;
+};
+
+/** What a document is composed of. */
+export type Composition = {
+  readonly kind: DocumentKind;
+  readonly caseBooks: readonly CaseBook[];
+  readonly registers: Registers;
+  readonly submission?: Submission;
+  readonly language: Language;
+};
+
+/** What the program is put together from. */
+export type ProgramParts = {
+  readonly vault: VaultDoor;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Resolves when Automerge is ready; asked once, before the first vault is opened. */
+  readonly ready: () => Promise<void>;
+  readonly compose: (composition: Composition) => Result<ComposedDocument>;
+  readonly pack: (document: ComposedDocument) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Told of a bug that was caught, for a log without anything of a case in it. */
+  readonly onBug?: (error: unknown) => void;
+};
