@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { VaultApi } from '#shared/contract/vault-api';
+import type { ComposedDocument } from '#shared/model/document';
+import { fail, succeed } from '#shared/result';
+import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
+import type { BookStore } from '#app/ports/book-store';
+import { steppingClock } from '#app/ports/clock';
+import { countingIds } from '#app/ports/ids';
+import { createProgram } from '#app/program/program';
+import type { Composition, ProgramParts } from '#app/program/program-parts';
+import { readyAutomerge } from './ready-automerge';
+
+/** The cases of 2014 as an interchange file. */
+export const casesOf2014 = (): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(new URL('../fixtures/kazakhstan-2014.json', import.meta.url)));
+
+/** A program over a store in memory, unlocked; parts given take the place of its own. */
+export async function aProgram(
+  store: BookStore = inMemoryBookStore(),
+  parts: Partial<ProgramParts> = {},
+): Promise<VaultApi> {
+  const program = createProgram({
+    vault: {
+      status: () => Promise.resolve(succeed('locked')),
+      create: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
+      open: () => Promise.resolve(succeed({ store, notices: [] })),
+      suggestPassphrase: () => 'one two three four five six',
+    },
+    clock: steppingClock(),
+    ids: countingIds(),
+    ready: readyAutomerge,
+    compose: (composition) => succeed(aDocumentOf(composition)),
+    pack: (document) => Promise.resolve(new TextEncoder().encode(document.title)),
+    ...parts,
+  });
+  await program.unlock({ kind: 'passphrase', text: '' });
+  return program;
+}
+
+/** A document that only tells what it was asked to be made of. */
+function aDocumentOf({ kind, caseBooks, language, submission }: Composition): ComposedDocument {
+  const words = { body: 0, notes: 0, total: 0, counted: 'body' } as const;
+  const title = [submission ? 'submission' : 'no submission', ...caseBooks.map((book) => book.title)].join('; ');
+  return { kind, language, title, blocks: [], notes: [], noteStyle: 'footnotes', words, checks: [] };
+}
