@@ -1,4 +1,4 @@
-import english from './locales/en.json';
+import english from './locales/en.json' with { type: 'json' };
 import type { Language } from '../model/text';
 
 /** English is the measure: what it has, every other locale has. */
