@@ -17,6 +17,8 @@ export type Memory = {
   mention(key: string, party: Pick<Party, 'gender' | 'kind'>): MentionForm;
   /** Whether exactly these are the people that the last sentence was about, so that "they" is clear. */
   areClear(keys: readonly string[]): boolean;
+  /** From here on in the sentence, somebody known is the one whom a pronoun means. */
+  focus(key: string, party: Pick<Party, 'gender' | 'kind'>): void;
   startSentence(): void;
   startParagraph(): void;
 };
@@ -50,6 +52,10 @@ export function createMemory(): Memory {
     areClear: (keys) => {
       const people = new Set([...before, ...now].filter(({ isPerson }) => isPerson).map(({ key }) => key));
       return keys.length > 1 && people.size === keys.length && keys.every((key) => people.has(key));
+    },
+    focus: (key, { gender, kind }) => {
+      before = [];
+      now = [{ key, gender, isPerson: kind === 'person' }];
     },
     startSentence: () => {
       if (now.length > 0) before = now;

@@ -5,8 +5,8 @@ import { allPatterns } from './patterns/all-patterns';
 import type { Passage, Pattern, Scope } from './patterns/pattern';
 import { composeSentences, type Statement } from './sentence';
 
-/** Sentences in a paragraph before the next passage starts a new one. */
-const fullParagraph = 5;
+/** Sentences in a paragraph of good length. */
+const fullParagraph = 6;
 const mostParagraphs = 4;
 
 /** Lets each pattern in turn take the records it fits; what one has told is not free for the next. */
@@ -36,18 +36,20 @@ function byDay(one: Passage, other: Passage): number {
   return (one.day ?? '9999').localeCompare(other.day ?? '9999', 'en');
 }
 
-/** One to four paragraphs: a new one where a passage begins and the paragraph has had its share. */
+const sentencesIn = (passages: readonly Passage[]) => passages.flatMap(({ statements }) => statements).length;
+
+/** One to four paragraphs of about the same length; a passage is never split. */
 export function splitIntoParagraphs(passages: readonly Passage[]): readonly (readonly Statement[])[] {
-  const all = passages.flatMap(({ statements }) => statements).length;
-  const share = Math.max(fullParagraph, Math.ceil(all / mostParagraphs));
-  const paragraphs: Statement[][] = [];
+  const all = sentencesIn(passages);
+  const count = Math.min(mostParagraphs, Math.max(1, Math.round(all / fullParagraph)));
+  const paragraphs: Statement[][] = Array.from({ length: count }, () => []);
+  let before = 0;
   for (const { statements } of passages) {
-    const last = paragraphs.at(-1);
-    if (last === undefined || (last.length >= share && paragraphs.length < mostParagraphs))
-      paragraphs.push([...statements]);
-    else last.push(...statements);
+    const middle = before + statements.length / 2;
+    paragraphs[Math.min(count - 1, Math.floor((middle * count) / all))]?.push(...statements);
+    before += statements.length;
   }
-  return paragraphs;
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
 /**

@@ -3,7 +3,17 @@ import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 
 /** Kinds of records that are told without a source of their own: the people and bodies around the facts. */
-const needNoSource = new Set(['party', 'body', 'organisation', 'source', 'norm', 'proceeding']);
+const needNoSource = new Set([
+  'party',
+  'body',
+  'organisation',
+  'source',
+  'norm',
+  'proceeding',
+  'motion',
+  'attachment',
+  'link',
+]);
 
 /** Reports the records that sentences state as facts and that no source stands behind. */
 export function checkSources(context: ComposeContext, blocks: readonly Block[], files: readonly CaseFile[]): void {

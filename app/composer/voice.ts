@@ -39,6 +39,8 @@ export type Voice = {
   party(id: string): PartyReference | undefined;
   /** Whether these people can be called "they" here. */
   areClear(ids: readonly string[]): boolean;
+  /** From here on in the sentence, this party is the one whom a pronoun means. */
+  focus(id: string): void;
   /** Whether all of these parties have been named before. */
   areKnown(ids: readonly string[]): boolean;
   body(id: string): BodyReference | undefined;
@@ -89,7 +91,8 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
     return naming;
   };
 
-  const keyOf = (party: Party) => `party/${text(party.name)}`;
+  const keyOf = ({ name, outletKind, number }: Party) =>
+    `party/${JSON.stringify([text(name), number === undefined ? undefined : [outletKind, number]])}`;
   const keysOf = (ids: readonly string[]) => file.findAll('party', ids).map(keyOf);
 
   return {
@@ -109,6 +112,10 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
     },
     isFirst: (key) => memory.isFirst(key),
     areClear: (ids) => memory.areClear(keysOf(ids)),
+    focus: (id) => {
+      const party = file.find('party', id);
+      if (party !== undefined) memory.focus(keyOf(party), party);
+    },
     areKnown: (ids) => keysOf(ids).every((key) => memory.isKnown(key)),
     body: (id) => {
       const body = find('body', id);

@@ -22,6 +22,8 @@ export type Act = {
   readonly accusation?: Accusation | undefined;
   /** It followed another of the same sentence and has no date of its own. */
   readonly later?: boolean;
+  /** Those who did it have just been named. */
+  readonly sameAgents?: boolean | undefined;
 };
 
 /** Sentences about what the State did to a person by force, and how the person was treated. */

@@ -59,7 +59,8 @@ export interface DecisionMessages {
     readonly ground: LocalText | undefined;
     /** The conviction that it followed, by the person convicted. */
     readonly followingConvictionOf: readonly string[];
-    readonly followingEarlierSanction: boolean;
+    /** The earlier sanction on the same that it followed. */
+    readonly followingSanction: Sanction | undefined;
     readonly withoutCourt: boolean;
   };
   /** A sanction on a person outside a criminal trial: in prison, by an administrative court. */
@@ -74,6 +75,8 @@ export interface DecisionMessages {
     readonly courts: readonly string[];
     readonly several: boolean;
     readonly convictionOf: readonly string[];
+    /** The indictment against them too. */
+    readonly indictment: boolean;
     /** What the verdict held besides. */
     readonly held: readonly LocalText[];
   };
@@ -84,6 +87,8 @@ export interface DecisionMessages {
     readonly persons: readonly string[];
     readonly failures: readonly JudgmentFailure[];
     readonly several: boolean;
+    /** The sentence before was about the same. */
+    readonly again: boolean;
   };
   readonly perception: {
     readonly of: 'proceeding' | 'decision';

@@ -29,6 +29,7 @@ export interface ProceedingMessages {
     readonly complainants: readonly string[];
     readonly filed: PartialDate | undefined;
     readonly over: readonly Expression[];
+    readonly against: readonly string[];
     readonly claimed: Money | undefined;
     /** A sentence before has just told of the proceeding or its decision. */
     readonly decided: boolean;

@@ -13,6 +13,12 @@ const isDecided = (charges: readonly Charge[], { file }: Scope) =>
     file.list('decisions').some((one) => isConviction(one) && one.charges?.includes(charge.id) === true),
   );
 
+/** The words of the papers say the offence too. */
+function quoted({ norm, offence }: Charge): Accusation['counts'][number] {
+  void offence;
+  return { norm };
+}
+
 /** What charges say of themselves: stage, counts or the wording of the papers, and the events they are connected with. */
 export function accusationOf(charges: readonly Charge[], scope: Scope, act?: CoerciveAct): Accusation | undefined {
   const events = [
@@ -29,7 +35,7 @@ export function accusationOf(charges: readonly Charge[], scope: Scope, act?: Coe
       if (onlyNumber) return {};
       const told = scope.tell(charge);
       return charges.length === 1 && charge.wording !== undefined
-        ? { norm: told.norm }
+        ? quoted(told)
         : { offence: told.offence, aggravation: told.aggravation, norm: told.norm };
     }),
     wording: charges.length === 1 ? first.wording : undefined,

@@ -15,10 +15,12 @@ const onOutlets = new Set<unknown>([
 ]);
 export const isOutletSanction = ({ kind }: Sanction) => onOutlets.has(kind);
 
-/** Whether a decision says something of its own, and is not only there for others to point to. */
-export function isTold(decision: Decision): boolean {
-  const { date, by, sanctions, charges, orders, failures, held } = decision;
-  return [date, by, sanctions, charges, orders, failures, held].some((field) => field !== undefined);
+/** Whether a decision says something of its own, and is not only there for others of its book to point to. */
+export function isTold(decision: Decision, file: CaseFile): boolean {
+  const { date, sanctions, orders, failures } = decision;
+  if ([date, sanctions, orders, failures].some((field) => field !== undefined)) return true;
+  const isMeant = ({ kind, id }: AnyReference) => kind === 'decision' && id === decision.id;
+  return !file.list('decisions').some(({ following = [], basedOn = [] }) => [...following, ...basedOn].some(isMeant));
 }
 
 export const isConviction = ({ outcome, reviews }: Decision) => outcome === 'convicted' && reviews === undefined;
@@ -39,7 +41,7 @@ export function furtherNorms(decision: Decision, charges: readonly Charge[], sco
 }
 
 /** The records of one kind that references point to. */
-export function pointedTo<Kind extends 'expression' | 'decision' | 'expertOpinion' | 'event'>(
+export function pointedTo<Kind extends 'expression' | 'decision' | 'charge'>(
   kind: Kind,
   references: readonly AnyReference[] | undefined,
   file: CaseFile,

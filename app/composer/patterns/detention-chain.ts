@@ -3,6 +3,7 @@ import type { Act } from '../messages/coercion';
 import type { Statement } from '../sentence';
 import { accusationOf } from './accusation';
 import { priorActivities } from './activities';
+import { isPublished } from './origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from './pattern';
 import { releaseOf } from './release';
 import { groupBy } from '../group-by';
@@ -15,6 +16,9 @@ type Group = { readonly day: string | undefined; readonly acts: readonly Coerciv
 
 const samePeople = (one: CoerciveAct, other: CoerciveAct) =>
   JSON.stringify(one.persons) === JSON.stringify(other.persons);
+
+const sameAgents = (act: CoerciveAct, before: CoerciveAct | undefined) =>
+  JSON.stringify([act.by, act.byParties]) === JSON.stringify([before?.by, before?.byParties]);
 
 function joins(act: CoerciveAct, group: Group): boolean {
   const last = group.acts.at(-1);
@@ -40,11 +44,12 @@ function actsSentence({ acts }: Group, sameDay: boolean, scope: Scope): Statemen
   const charges = acts.map((act) => file.findAll('charge', act.charges));
   const said = acts.map((act, place): Act => {
     const told = tell(act);
-    void told.connectedWith;
+    for (const shared of [told.connectedWith, told.persons, told.date]) void shared;
     return {
       act: told,
       accusation: accusationOf(charges[place] ?? [], scope, act),
       later: place > 0 && act.date === undefined,
+      sameAgents: place > 0 && sameAgents(act, acts[place - 1]),
     };
   });
   const first = acts[0] === undefined ? undefined : tell(acts[0]);
@@ -113,6 +118,17 @@ function finedAlone(acts: readonly CoerciveAct[], { tell }: Scope): readonly Sta
     });
 }
 
+/** The texts that the charges of these acts stem from. */
+function textsBehind(acts: readonly CoerciveAct[], { file, tell, isFree }: Scope): readonly Statement[] {
+  const charges = acts.flatMap((act) => file.findAll('charge', act.charges));
+  const texts = charges
+    .flatMap((charge) => file.findAll('expression', charge.acts))
+    .filter((text) => isPublished(text) && isFree(text) && text.copies === undefined);
+  const over = [...new Set(texts)];
+  if (over.length === 0) return [];
+  return [{ pattern, records: [...over, ...charges], message: { kind: 'stemmedFrom', over: over.map(tell) } }];
+}
+
 function sentencesOf(group: Group, before: Group | undefined, scope: Scope): readonly Statement[] {
   const [act] = group.acts;
   const sameDay = group.day !== undefined && before?.day === group.day && before.acts[0]?.date?.precision === 'day';
@@ -131,6 +147,7 @@ function sentencesOf(group: Group, before: Group | undefined, scope: Scope): rea
     default:
       return [
         actsSentence(group, sameDay, scope),
+        ...textsBehind(group.acts, scope),
         ...heldAfter(group.acts, scope),
         ...group.acts.flatMap((one) => priorActivities(one, scope)),
       ];
@@ -140,12 +157,26 @@ function sentencesOf(group: Group, before: Group | undefined, scope: Scope): rea
 /** What is found before it is used as evidence has a sentence of its own, with the charges it bears on. */
 const isEvidence = (act: CoerciveAct) => act.kind === 'seizure' && act.persons === undefined;
 
+/** What happened on one day stays in one paragraph. */
+function joinDays(passages: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.day !== undefined && last.day === passage.day)
+      joined.splice(-1, 1, { day: last.day, statements: [...last.statements, ...passage.statements] });
+    else joined.push(passage);
+  }
+  return joined;
+}
+
 /** Patterns 9 and 10: arrest, on what suspicion, search, questioning, custody, transfer, release. */
 export const detentionChain: Pattern = {
   name: pattern,
   match: (scope): readonly Passage[] => {
     const acts = scope.file.list('coerciveActs').filter((act) => scope.isFree(act) && !isEvidence(act));
     const groups = groupsOf(acts);
-    return groups.map((group, place) => ({ day: group.day, statements: sentencesOf(group, groups[place - 1], scope) }));
+    return joinDays(
+      groups.map((group, place) => ({ day: group.day, statements: sentencesOf(group, groups[place - 1], scope) })),
+    );
   },
 };

@@ -28,6 +28,6 @@ export const furtherDecisions: Pattern = {
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter((decision) => scope.isFree(decision) && isTold(decision))
+      .filter((decision) => scope.isFree(decision) && isTold(decision, scope.file))
       .map((decision) => ({ day: dayOf(decision.date), statements: [statementOf(decision, scope)] })),
 };

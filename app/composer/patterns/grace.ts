@@ -24,15 +24,19 @@ function pardonOf(decision: Decision, { tell }: Scope): Statement | undefined {
   };
 }
 
-const isAdmittedElsewhere = (charge: Charge, { file }: Scope) =>
-  charge.plea !== 'denied' &&
-  file.list('decisions').some(({ after, proceeding }) => after !== undefined && proceeding === charge.proceeding);
+/** A higher court that tells of the admission has told it. */
+function isToldElsewhere(charge: Charge, { file, tell }: Scope): boolean {
+  const isTold = file
+    .list('decisions')
+    .some(({ after, proceeding }) => after !== undefined && proceeding === charge.proceeding);
+  return charge.plea !== 'denied' && isTold && tell(charge).plea !== undefined;
+}
 
 /** What the accused say to the charges, where no decision tells it already; the same answer to several is told once. */
 function pleas(scope: Scope): readonly Passage[] {
   const answered = scope.file
     .list('charges')
-    .filter((charge) => charge.plea !== undefined && !isAdmittedElsewhere(charge, scope));
+    .filter((charge) => charge.plea !== undefined && !isToldElsewhere(charge, scope));
   const alike = groupBy(answered, ({ plea, against }) => JSON.stringify([plea, against]));
   return [...alike.values()].map((charges) => ({
     day: firstDay(scope),

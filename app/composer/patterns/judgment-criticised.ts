@@ -13,7 +13,7 @@ function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
   const failures = (told.failures ?? []).filter(({ failure }) => failure !== 'no-court-decision');
   const byWhom = groupBy(failures, whose);
   return [...byWhom].flatMap(([by, own]) =>
-    chunks(own).map((some): Statement => ({
+    chunks(own).map((some, place): Statement => ({
       pattern: 'judgment-criticised',
       records: [decision],
       message: {
@@ -23,6 +23,7 @@ function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
         persons: decision.against ?? [],
         failures: some,
         several: (decision.by?.length ?? 1) > 1,
+        again: place > 0,
       },
     })),
   );

@@ -6,6 +6,9 @@ import { present, type Scope } from './pattern';
 
 const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet']);
 
+/** Whether it is a text that was put before the public, rather than something said or done. */
+export const isPublished = ({ kind }: Expression) => published.has(kind);
+
 /** The texts and acts that a case was brought over. */
 export const subjectsOf = (proceeding: Proceeding, { file }: Scope): readonly Expression[] =>
   pointedTo('expression', proceeding.following, file).filter(({ kind }) => kind !== 'printed-issue');
@@ -32,6 +35,7 @@ export function originOf(
       complainants,
       filed: told.complaintFiled,
       over: over.map(scope.tell),
+      against: told.against ?? [],
       claimed: told.claimed,
       decided: true,
     },
@@ -58,7 +62,7 @@ export function contentsOf(pattern: string, expressions: readonly Expression[], 
 
 /** The strikes that something done was about, told where the file has more of them than a name. */
 function strikesOf(pattern: string, expression: Expression, { file, tell, isFree }: Scope): readonly Statement[] {
-  if (published.has(expression.kind) || expression.kind === 'coverage') return [];
+  if (isPublished(expression) || expression.kind === 'coverage') return [];
   const events = file
     .linksFrom(expression)
     .flatMap(({ to }) => (to.kind === 'event' ? (file.find('event', to.id) ?? []) : []));

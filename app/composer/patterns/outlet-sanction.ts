@@ -14,13 +14,15 @@ function before(decision: Decision, { file }: Scope) {
     followingConvictionOf: decisions
       .filter(({ outcome }) => outcome === 'convicted')
       .flatMap(({ against }) => against ?? []),
-    followingEarlierSanction: decisions.some(({ sanctions }) => sanctions?.some(isOutletSanction) === true),
+    followingSanction: decisions.flatMap(({ sanctions }) => sanctions ?? []).find(isOutletSanction),
   };
 }
 
 function sanctionStatements(decision: Decision, scope: Scope): readonly Statement[] {
   const told = scope.tell(decision);
-  const sanctions = (told.sanctions ?? []).filter((sanction) => isOutletSanction(sanction) && !isOverrun(sanction));
+  const sanctions = (decision.sanctions ?? []).flatMap((sanction, place) =>
+    isOutletSanction(sanction) && !isOverrun(sanction) ? (told.sanctions?.[place] ?? []) : [],
+  );
   const withoutCourt = (told.failures ?? []).some(({ failure }) => failure === 'no-court-decision');
   return sanctions.map((sanction, place) => ({
     pattern: 'outlet-sanction',
@@ -33,7 +35,7 @@ function sanctionStatements(decision: Decision, scope: Scope): readonly Statemen
       sanction,
       norms: place === 0 ? (told.norms ?? []) : [],
       ground: place === 0 ? told.ground : undefined,
-      ...(place === 0 ? before(decision, scope) : { followingConvictionOf: [], followingEarlierSanction: false }),
+      ...(place === 0 ? before(decision, scope) : { followingConvictionOf: [], followingSanction: undefined }),
       withoutCourt: place === 0 && withoutCourt,
     },
   }));
@@ -47,6 +49,7 @@ function triggersOf(decision: Decision, { file, tell }: Scope): readonly Stateme
     .filter(({ copies }) => copies !== undefined);
   return [...new Set(issues)].map((issue) => {
     const told = tell(issue);
+    if (told.outlet !== undefined && proceeding !== undefined) void tell(proceeding).norms;
     const records: AnyRecord[] = proceeding === undefined ? [issue] : [issue, proceeding];
     return {
       pattern: 'outlet-sanction',
@@ -59,16 +62,18 @@ function triggersOf(decision: Decision, { file, tell }: Scope): readonly Stateme
 function basisOf(decision: Decision, { file, tell }: Scope): Statement | undefined {
   const verdicts = pointedTo('decision', decision.basedOn, file);
   const persons = verdicts.flatMap(({ against }) => against ?? []);
+  const charges = pointedTo('charge', decision.basedOn, file);
   if (persons.length === 0) return undefined;
   const told = tell(decision);
   return {
     pattern: 'outlet-sanction',
-    records: [decision, ...verdicts],
+    records: [decision, ...verdicts, ...charges],
     message: {
       kind: 'orderBasis',
       courts: told.by ?? [],
       several: (decision.by?.length ?? 1) > 1,
       convictionOf: persons,
+      indictment: charges.some(({ stage }) => stage === 'indictment'),
       held: verdicts.flatMap((verdict) => tell(verdict).held ?? []),
     },
   };

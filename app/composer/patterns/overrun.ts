@@ -8,6 +8,7 @@ export const overrun: Pattern = {
       const told = tell(decision);
       const late = (decision.sanctions ?? []).flatMap(({ dueEnd, realEnd }, place) => {
         const sanction = dueEnd === undefined || realEnd === undefined ? undefined : told.sanctions?.[place];
+        if (sanction?.start !== undefined) void told.date;
         return sanction ?? [];
       });
       return {

@@ -15,7 +15,7 @@ export function convictionOf(pattern: string, decision: Decision, scope: Scope):
   const { file, tell } = scope;
   const charges = file.findAll('charge', decision.charges);
   const told = tell(decision);
-  const norm = charges[0]?.norm?.norm ?? decision.norms?.[0]?.norm;
+  const norms = [...new Set(charges.flatMap(({ norm }) => norm?.norm ?? []))];
   return {
     pattern,
     records: [decision, ...charges],
@@ -27,7 +27,7 @@ export function convictionOf(pattern: string, decision: Decision, scope: Scope):
       counts: charges.map((charge) => countOf(charge, scope)),
       norms: furtherNorms(decision, charges, scope),
       sanctions: (told.sanctions ?? []).filter((sanction) => !isOutletSanction(sanction)),
-      similarity: norm === undefined ? undefined : `conviction/${norm}`,
+      similarity: norms.length === 1 ? `conviction/${norms.join()}` : undefined,
       before: eventAfter(decision, scope),
     },
   };
@@ -113,7 +113,7 @@ export const verdict: Pattern = {
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter((decision) => isConviction(decision) && isTold(decision) && scope.isFree(decision))
+      .filter((decision) => isConviction(decision) && isTold(decision, scope.file) && scope.isFree(decision))
       .map((decision) => {
         const proceeding = scope.file.find('proceeding', decision.proceeding);
         const hasStart = proceeding?.started !== undefined && scope.isFree(proceeding);

@@ -6,23 +6,29 @@ function speakers({ by, byWords }: Attribution, voice: Voice): string {
   return whoAll(by, voice, 'object') || (byWords === undefined ? '' : voice.text(byWords));
 }
 
+/** A time at the start of a clause stands between commas: "that, on 15 June 2012, he was …". */
+const startsWithTime = /^(?:on|in|from|between|since|at the|by|before) [^,]*\d[^,]*, /u;
+const that = (clause: string) => (startsWithTime.test(clause) ? `that, ${clause}` : `that ${clause}`);
+
 /** Puts a clause into the voice of those who say it. A clause without attribution stays as it is. */
 export function attribute(clause: () => string, attribution: Attribution | undefined, voice: Voice): string {
   if (attribution === undefined || attribution.strength === 'fact') return clause();
   const by = speakers(attribution, voice);
+  const [speaker, another] = attribution.by ?? [];
+  if (speaker !== undefined && another === undefined) voice.focus(speaker);
   const said = clause();
   if (said === '') return '';
   switch (attribution.strength) {
     case 'alleged':
-      return by === '' ? `it is alleged that ${said}` : `${by} alleged that ${said}`;
+      return by === '' ? `it is alleged ${that(said)}` : `${by} alleged ${that(said)}`;
     case 'reported':
-      return by === '' ? `it was reported that ${said}` : `${by} reported that ${said}`;
+      return by === '' ? `it was reported ${that(said)}` : `${by} reported ${that(said)}`;
     case 'according-to':
       return by === '' ? `reportedly, ${said}` : `according to ${by}, ${said}`;
     case 'widely-seen':
-      return `it was widely held${by === '' ? '' : ` by ${by}`} that ${said}`;
+      return `it was widely held${by === '' ? '' : ` by ${by}`} ${that(said)}`;
     case 'appears':
-      return `it appears that ${said}`;
+      return `it appears ${that(said)}`;
   }
 }
 

@@ -95,8 +95,14 @@ export function during(given: PartialDate): string {
   return when({ ...given, spread: 'moment' });
 }
 
-/** `on 19 October 2011,` at the start of a clause; nothing without a date. */
+/** `on 19 October 2011,` before what happened at one moment, somewhere within its dates; nothing without a date. */
 export function opening(given: PartialDate | undefined): string {
+  const isClosed = given?.earliest !== undefined && given.latest !== undefined;
+  return given === undefined ? '' : `${isClosed ? during(given) : when(given)},`;
+}
+
+/** `from May to June 2011,` before what went on over its dates. */
+export function openingOver(given: PartialDate | undefined): string {
   return given === undefined ? '' : `${when(given)},`;
 }
 

@@ -1,6 +1,7 @@
 import type { PartyReference, Voice } from '../../voice';
+import { plural } from './nouns';
+import { introduce, introduceTogether, kindNoun, role } from './parties';
 import { aOrAn, join, lead, list, possessive, softComma, the } from './prose';
-import { introduce, introduceTogether, role } from './parties';
 
 const pronouns = {
   subject: { male: 'he', female: 'she', several: 'they' },
@@ -45,10 +46,45 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammat
   if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return 'these outlets';
   const together = introduceTogether(given, voice);
   if (together !== '') return together;
-  const names = given.map((id) => who(id, voice, 'object').replace(/^(?:him|her)$/u, ''));
   return list(
-    names.map((name, place) => name || (voice.party(given[place] ?? '')?.name ?? '')).filter((name) => name !== ''),
+    inKinds(given, voice)
+      .map((some) => namesOf(some, voice))
+      .filter((name) => name !== ''),
   );
+}
+
+/** Neighbours that are outlets of one kind and new to the reader share its name: `the television channels A and B`. */
+function inKinds(ids: readonly string[], voice: Voice): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const id of ids) {
+    const last = groups.at(-1);
+    const kind = sharedKind([...(last ?? []), id], voice);
+    if (last !== undefined && kind !== '') last.push(id);
+    else groups.push([id]);
+  }
+  return groups;
+}
+
+function sharedKind(ids: readonly string[], voice: Voice): string {
+  const nouns = ids.map((id) => {
+    const party = voice.file.find('party', id);
+    const isBare = party?.outletKind !== undefined && party.number === undefined && party.description === undefined;
+    return party !== undefined && isBare && !voice.areKnown([id]) ? kindNoun(party, voice) : '';
+  });
+  const [first = ''] = nouns;
+  return nouns.every((noun) => noun === first) ? first : '';
+}
+
+function namesOf(ids: readonly string[], voice: Voice): string {
+  const kind = ids.length > 1 ? sharedKind(ids, voice) : '';
+  if (kind !== '') return `the ${plural(kind)} ${list(ids.flatMap((id) => voice.party(id)?.name ?? []))}`;
+  return list(ids.map((id) => nameIn(id, voice)));
+}
+
+/** In a list everybody stands with a name: "he and the editor" leaves open who he is. */
+function nameIn(id: string, voice: Voice): string {
+  const reference = voice.party(id);
+  return reference === undefined ? '' : nameOf(reference, voice, false);
 }
 
 export const whose = (id: string | undefined, voice: Voice) => who(id, voice, 'possessive');
@@ -86,6 +122,12 @@ const withArticle = new Set<unknown>([
   'un-body',
 ]);
 
+/** A facility that is called by what it is, in small letters, has no name of its own: `a temporary detention facility`. */
+function articleFor(name: string, first: boolean): string {
+  const isGeneric = /^(?!the |an? )\p{Ll}/u.test(name);
+  return isGeneric && first ? aOrAn(name) : the(name);
+}
+
 /** A court or another body: name, place, and its short form the first time. */
 export function body(id: string | undefined, voice: Voice): string {
   const reference = id === undefined ? undefined : voice.body(id);
@@ -96,7 +138,7 @@ export function body(id: string | undefined, voice: Voice): string {
   const city = told.city === undefined ? '' : voice.text(told.city);
   const where = !first || city === '' || full.includes(city) ? '' : city;
   const named = first ? join(full, lead('in ', where)) : short || full;
-  const article = withArticle.has(told.kind) ? the(named) : named;
+  const article = withArticle.has(told.kind) ? articleFor(named, first) : named;
   const abbreviation = first && short !== '' && !full.includes(short) ? ` (${short})` : '';
   const about =
     first && told.description !== undefined ? `, ${withIndefinite(voice.text(told.description))}${softComma}` : '';
@@ -108,6 +150,35 @@ function withIndefinite(description: string): string {
   return /^(?:an?|the|one|in|at|which|who|known|its?) /iu.test(description) ? description : aOrAn(description);
 }
 
+/** The words that all names end with: `District Court`. */
+function commonEnd(names: readonly string[]): string {
+  const [first = [], ...rest] = names.map((name) => name.split(' ').reverse());
+  const isShared = (word: string, place: number) => rest.every((other) => other[place] === word);
+  const length = first.findIndex((word, place) => !isShared(word, place));
+  return first
+    .slice(0, length === -1 ? 0 : length)
+    .reverse()
+    .join(' ');
+}
+
+/** Courts of one kind in one city: `the Medeu, Bostandyk and Almaly District Courts in Almaty`. */
+function alike(ids: readonly string[], voice: Voice): string {
+  const told = ids.flatMap((id) => voice.find('body', id) ?? []);
+  const names = told.map(({ name }) => voice.text(name));
+  const end = commonEnd(names);
+  const cities = new Set(told.map(({ city }) => (city === undefined ? '' : voice.text(city))));
+  const isPlain = told.every(
+    ({ kind, shortName, description }) => kind === 'court' && shortName === undefined && description === undefined,
+  );
+  const [city = ''] = cities;
+  if (ids.length < 2 || told.length !== ids.length || end === '' || cities.size > 1 || !isPlain) return '';
+  ids.forEach((id) => voice.body(id));
+  const where = city === '' || end.includes(city) ? '' : city;
+  return join('the', list(names.map((name) => name.slice(0, -end.length).trim())), plural(end), lead('in ', where));
+}
+
+/** Several bodies; courts of one kind share its name. */
 export function bodies(ids: readonly string[] | undefined, voice: Voice): string {
-  return list((ids ?? []).map((id) => body(id, voice)).filter((name) => name !== ''));
+  const given = ids ?? [];
+  return alike(given, voice) || list(given.map((id) => body(id, voice)).filter((name) => name !== ''));
 }

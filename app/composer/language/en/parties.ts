@@ -2,7 +2,7 @@ import type { Party } from '#shared/model/party';
 import type { PartyReference, Voice } from '../../voice';
 import { plural } from './nouns';
 import { number } from './numbers';
-import { aOrAn, join, list, quote, softComma, the } from './prose';
+import { aOrAn, join, lead, list, quote, softComma, the } from './prose';
 
 const outletNouns = {
   newspaper: 'newspaper',
@@ -152,6 +152,10 @@ export function introduceTogether(ids: readonly string[], voice: Voice): string 
   const city = sharedBy(parties, (party) => (party.city === undefined ? '' : voice.text(party.city)));
   const names = list(references.map(({ name }) => name));
   const both = parties.length === 2 ? 'both' : 'all';
-  const what = trade === '' ? '' : `, ${both} ${plural(trade)}${city === '' ? '' : ` in ${city}`}${softComma}`;
+  const description = sharedBy(parties, (party) =>
+    party.description === undefined ? '' : voice.text(party.description),
+  );
+  const each = lead(' and each ', description);
+  const what = trade === '' ? '' : `, ${both} ${plural(trade)}${lead(' in ', city)}${each}${softComma}`;
   return tie === '' ? `${names}${what}` : `${number(parties.length)} ${plural(tie)}, ${names}${what || softComma}`;
 }

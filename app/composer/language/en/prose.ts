@@ -4,6 +4,7 @@
  */
 export const softComma = '\uE000';
 
+const spaceBeforeSoft = / \uE000/gu;
 const softBeforeStop = /\uE000(?=\s*(?:[.,;:!?)\]”’]|\uE000|–|$))/gu;
 const spaces = /[ \t\n\u00a0]+/gu;
 
@@ -19,15 +20,17 @@ export function lead(before: string, part: string | undefined, after = ''): stri
 
 export function smooth(text: string): string {
   return text
+    .replaceAll(spaceBeforeSoft, softComma)
     .replaceAll(softBeforeStop, '')
     .replaceAll('\uE000', ',')
+    .replaceAll(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’')
     .replaceAll(spaces, ' ')
     .replaceAll(/ (?=[.,;:!?)])/gu, '')
     .trim();
 }
 
 export function capital(text: string): string {
-  return text.replace(/^[“‘(]*\p{Ll}/u, (start) => start.toUpperCase());
+  return text.replace(/^[“‘(]*\p{Ll}(?![^\s”]*\.\p{L})/u, (start) => start.toUpperCase());
 }
 
 /** A clause as a sentence: soft commas settled, a capital, one full stop or the colon before a list. Nothing stays nothing. */
@@ -47,16 +50,32 @@ export function quote(words: string): string {
   return `“${bare}”`;
 }
 
+const withoutQuotations = (item: string) => item.replaceAll(/“[^”]*”|\([^)]*\)/gu, '');
+
+/** Whether an item has a comma of its own, outside quotation marks, brackets and figures. */
+const isHeavy = (item: string) => /[,;] |\uE000/u.test(withoutQuotations(item));
+
+/** Whether an item is itself two things, so that the last "and" needs a comma before it. */
+const isDouble = (item: string) => / (?:and|or) /u.test(withoutQuotations(item));
+
 /** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma of its own. */
 export function list(items: readonly string[], word: 'and' | 'or' = 'and'): string {
-  const bare = items.map((item) => item.replace(/\uE000$/u, '')).filter((item) => item !== '');
-  const [first = '', second] = bare;
-  if (bare.length < 2) return items.length === 1 ? (items[0] ?? '') : first;
-  const isHeavy = bare.some((item) => /[,;\uE000]/u.test(item));
-  if (bare.length === 2)
-    return isHeavy ? `${first}${softComma} ${word} ${items.at(-1) ?? ''}` : `${first} ${word} ${second ?? ''}`;
-  const head = bare.slice(0, -1).join(isHeavy ? '; ' : ', ');
-  return `${head}${isHeavy ? ';' : ''} ${word} ${items.at(-1) ?? ''}`;
+  const given = items.filter((item) => item.replace(softComma, '') !== '');
+  const last = given.at(-1) ?? '';
+  const head = given.slice(0, -1).map((item) => item.replace(/\uE000$/u, ''));
+  const [first] = head;
+  if (first === undefined) return last;
+  const heavy = given.some(isHeavy);
+  if (head.length === 1) return `${first}${isHeavy(given[0] ?? '') || isDouble(first) ? ',' : ''} ${word} ${last}`;
+  return `${head.join(heavy ? '; ' : ', ')}${heavy ? ';' : head.some(isDouble) ? ',' : ''} ${word} ${last}`;
+}
+
+/** Predicates of one subject: `arrested, placed in … and later transferred`. Commas within them stay as they are. */
+export function chain(items: readonly string[]): string {
+  const given = items.filter((item) => item !== '');
+  const last = given.at(-1) ?? '';
+  const head = given.slice(0, -1);
+  return given.length < 2 ? last : `${head.join(', ')}${head.some(isDouble) ? ',' : ''} and ${last}`;
 }
 
 /** The indefinite article that fits the sound of the next word. */

@@ -17,10 +17,12 @@ function withTitle(citation: NormCitation, voice: Voice, silentCode: string | un
 }
 
 /** `Article 164 of the Criminal Code and Article 334 (“Violation of …”)`: a law that was just named is not repeated. */
-export function normsWithTitles(citations: readonly NormCitation[], voice: Voice): string {
+export function normsWithTitles(citations: readonly NormCitation[], voice: Voice, codeBefore?: string): string {
   return list(
     citations
-      .map((citation, place) => withTitle(citation, voice, codeOf(citations[place - 1], voice)))
+      .map((citation, place) =>
+        withTitle(citation, voice, place === 0 ? codeBefore : codeOf(citations[place - 1], voice)),
+      )
       .filter((text) => text !== ''),
   );
 }
@@ -52,7 +54,8 @@ const hasWords = (count: Count, voice: Voice) =>
 export function ofCounts(counts: readonly Count[], voice: Voice, of = 'of'): string {
   const spoken = offences(counts, voice);
   const silent = counts.filter((count) => !hasWords(count, voice)).flatMap(({ norm: citation }) => citation ?? []);
-  const under = normsWithTitles(silent, voice);
+  const lastSpoken = counts.filter((count) => hasWords(count, voice)).at(-1)?.norm;
+  const under = normsWithTitles(silent, voice, codeOf(lastSpoken, voice));
   const parts = [spoken === '' ? '' : `${of} ${spoken}`, under === '' ? '' : `under ${under}`];
   return parts.filter((part) => part !== '').join(' and ');
 }

@@ -7,7 +7,7 @@ import { plural } from '../nouns';
 import { term } from '../numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../prose';
-import { items } from './acts';
+import { items } from './act-predicates';
 import { expressionNoun } from './publications';
 
 type Said = 'search' | 'finding' | 'chargesBasis' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';

@@ -4,10 +4,10 @@ import { opening } from '../dates';
 import { event } from '../happenings';
 import { bodies, own, was, who, whoAll } from '../names';
 import type { Phrases } from '../phrases';
-import { join, lead, list, quote } from '../prose';
+import { chain, join, lead, list, quote } from '../prose';
 import { normsWithTitles, ofCounts } from './charges';
 import { publishing } from './publications';
-import { orders, sanctions } from './sanctions';
+import { orders, sanctions, sentenced } from './sanctions';
 
 type Said =
   | 'conviction'
@@ -43,12 +43,11 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     if (persons.length === 0) return '';
     const isSimilar = similarity !== undefined && !voice.isFirst(similarity);
     const time = join(opening(date), lead('before ', event(before, voice), ','));
-    const names = list(persons.map((id) => who(id, voice, 'subject', isSimilar)));
+    const names = persons.length === 1 ? who(persons[0], voice, 'subject', isSimilar) : whoAll(persons, voice);
+    const court = by(courts, voice);
     const accused = ofCounts(counts, voice, isSimilar ? 'on similar charges of' : 'of');
     const under = accused === '' ? lead('under ', normsWithTitles(norms, voice)) : accused;
-    const sentence = lead('sentenced to ', sanctions(given, voice));
-    const guilty = join('convicted', under, by(courts, voice));
-    return `${join(time, names, was(persons, voice), guilty)}${sentence === '' ? '' : ` and ${sentence}`}`;
+    return join(time, names, was(persons, voice), chain([join('convicted', court, under), sentenced(given, voice)]));
   },
 
   acquittal: ({ date, courts, persons, counts }, voice) =>

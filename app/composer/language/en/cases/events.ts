@@ -1,7 +1,7 @@
 import type { Event } from '#shared/model/event';
 import type { EventMessages } from '../../../messages/events';
 import type { Voice } from '../../../voice';
-import { opening } from '../dates';
+import { opening, openingOver } from '../dates';
 import { event as eventMention, eventName } from '../happenings';
 import { norms } from '../law';
 import { was, who, whoAll } from '../names';
@@ -34,8 +34,7 @@ function outcome(event: Event, voice: Voice): string {
     (event.consequences ?? []).map((one) => voice.text(one)).filter(isClause),
     (event.consequences ?? []).map((one) => voice.text(one)).filter((one) => !isClause(one)),
   ];
-  const result = lead(', resulting in ', list(things));
-  return `${result}${lead(', so that ', list(clauses))}`;
+  return `${lead(', so that ', list(clauses))}${lead(', resulting in ', list(things))}`;
 }
 
 function investigated({ investigation }: Event): string {
@@ -71,14 +70,14 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       list(around.map((id) => eventMention(id, voice)).filter(Boolean)),
       ',',
     );
-    const time = around.length === 0 ? opening(event.date) : '';
+    const time = around.length === 0 ? openingOver(event.date) : '';
     const actors = both(event.by, event.byWords, voice, 'subject');
     const object = [prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]
       .filter(Boolean)
       .join(' and ');
     known(event, voice);
     if (action === '' || actors === '') return '';
-    const during = event.during === undefined ? '' : voice.text(event.during);
+    const during = event.during === undefined ? '' : `while ${voice.text(event.during)}`;
     const where =
       event.place === undefined || action.includes(voice.text(event.place)) ? '' : place(voice.text(event.place));
     return `${join(context, time, actors, action, object, during, where)}${toll(event, voice)}${outcome(event, voice)}`;
@@ -117,7 +116,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const action = event.action === undefined ? '' : `and ${voice.text(event.action)}`;
     const where = event.place === undefined ? '' : place(voice.text(event.place));
     return join(
-      opening(event.date),
+      openingOver(event.date),
       actors,
       'took part in',
       length === '' ? name : `a ${length} ${name.replace(/^the /u, '')}`,

@@ -7,7 +7,7 @@ import { own, whoAll } from '../names';
 import { place } from '../nouns';
 import { term, termAdjective } from '../numbers';
 import type { Phrases } from '../phrases';
-import { join, lead, list, quote } from '../prose';
+import { chain, join, lead, list, quote } from '../prose';
 import { publication, theTexts } from './publications';
 import { groupBy } from '../../../group-by';
 
@@ -29,12 +29,13 @@ const acts = {
 /** Claims of one act share its verb: `reported that A and that B`. */
 function claims(given: readonly Claim[], voice: Voice): string {
   const byAct = groupBy(given, ({ act }) => act);
-  return list(
+  return chain(
     [...byAct].map(([act, same]) => {
       const verb = acts[act];
       const isThat = verb.endsWith(' that');
       const contents = same.map(({ content }) => voice.text(content).replace(/^that /u, ''));
-      return isThat ? `${verb} ${contents.join(' and that ')}` : `${verb} ${list(contents)}`;
+      if (!isThat) return `${verb} ${list(contents)}`;
+      return `${verb.replace(/ that$/u, '')} ${list(contents.map((content) => `that ${content}`))}`;
     }),
   );
 }
@@ -93,7 +94,7 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     const whom = whoAll(expression.assessedBy, voice);
     if (as === '') return '';
     const what = `the information in ${theTexts(expression, voice)}`;
-    return whom === '' ? `${what} was considered ${as}` : `${what} was considered ${as} by ${whom}`;
+    return whom === '' ? `${what} was considered ${as}` : `${whom} considered ${what} ${as}`;
   },
 
   content: ({ expression }, voice) => {

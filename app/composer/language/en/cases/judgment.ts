@@ -2,9 +2,9 @@ import type { JudgmentFailure } from '#shared/model/decision';
 import type { DecisionMessages } from '../../../messages/decisions';
 import type { Voice } from '../../../voice';
 import { opening } from '../dates';
-import { bodies } from '../names';
+import { bodies, whoAll } from '../names';
 import type { Phrases } from '../phrases';
-import { join, lead, list } from '../prose';
+import { chain, join, lead, list } from '../prose';
 import { norm } from '../law';
 import { sanctions } from './sanctions';
 
@@ -32,41 +32,63 @@ const outcomes = {
   increased: { verb: 'increased', to: true },
 } as const satisfies Record<string, Outcome>;
 
-type Failure = JudgmentFailure['failure'];
-/** Failures told of the one who failed, as a verb phrase in the past tense; `detail` is the object. */
-const failed: { readonly [Kind in Failure]?: (detail: string) => string } = {
-  'no-legal-reasoning': () => 'gave no legal reasoning for its judgment',
-  'elements-not-identified': (detail) => `did not identify the elements of ${detail || 'the offence'}`,
-  'link-not-established': (detail) => `did not establish the link between ${detail || 'the acts and the charge'}`,
-  'evidence-not-explained': (detail) => `did not explain which evidence supports ${detail || 'its findings of fact'}`,
-  'no-reference-to-evidence': (detail) => `made no reference to ${detail || 'evidence'}`,
-  'content-not-identified': (detail) => `did not identify ${detail || 'the content in question'}`,
-  'no-independent-review': (detail) => `provided no independent review of ${detail || 'the content in question'}`,
+type Saying = { readonly several: boolean; readonly against: string };
+type Wording = {
+  /** Told of the one who failed, as a verb phrase in the past tense; or of the decision itself, as a clause. */
+  readonly active: boolean;
+  say(detail: string, around: Saying): string;
 };
 
-/** Failures told of the decision or the hearing itself, as clauses. */
-const passive: { readonly [Kind in Failure]?: (detail: string, several: boolean) => string } = {
-  'affected-not-party': (detail) =>
+const active = (say: Wording['say']): Wording => ({ active: true, say });
+const clause = (say: Wording['say']): Wording => ({ active: false, say });
+const theCase = ({ against }: Saying) => (against === '' ? 'the case' : `the case against ${against}`);
+
+const wordings: Readonly<Record<JudgmentFailure['failure'], Wording>> = {
+  'no-legal-reasoning': active(() => 'gave no legal reasoning for its judgment'),
+  'elements-not-identified': active((detail) => `did not identify the elements of ${detail || 'the offence'}`),
+  'link-not-established': active(
+    (detail) => `did not establish the link between ${detail || 'the acts and the charge'}`,
+  ),
+  'evidence-not-explained': active((detail) => `did not explain which evidence supports ${detail || 'its findings'}`),
+  'no-reference-to-evidence': active((detail) => `made no reference to ${detail || 'evidence'}`),
+  'content-not-identified': active((detail) => `did not identify ${detail || 'the content in question'}`),
+  'no-independent-review': active(
+    (detail) => `provided no independent review of ${detail || 'the content in question'}`,
+  ),
+  'affected-not-party': clause((detail, around) =>
     detail === ''
-      ? 'those affected were not a party to the case'
-      : `${detail.replace(/^/u, 'none of ')} was a party to the case`,
-  'no-right-of-appeal': () => 'those affected had no right to appeal against the verdict',
-  'facts-taken-as-established': (detail) => `it was taken as already established ${detail || 'what had to be proved'}`,
-  'issued-automatically': (_, several) =>
-    several ? 'the orders were issued automatically' : 'the order was issued automatically',
-  'hearing-pro-forma': () => 'the hearings were a mere formality',
-  'defendant-not-identified': (detail) =>
-    `the claims were brought against the titles of outlets and did not specify ${detail || 'a defendant'}`,
-  'no-court-decision': () => 'no court had decided on it',
+      ? `those affected were not a party to ${theCase(around)}`
+      : `none of ${detail} was a party to ${theCase(around)}`,
+  ),
+  'no-right-of-appeal': clause((_, { against }) =>
+    against === ''
+      ? 'those affected had no right of appeal'
+      : 'none of them had the right to appeal against the verdict',
+  ),
+  'facts-taken-as-established': clause(
+    (detail) => `it was taken as already established ${detail || 'what had to be proved'}`,
+  ),
+  'issued-automatically': clause(
+    (_, { several }) => `the ${several ? 'orders were' : 'order was'} issued automatically`,
+  ),
+  'hearing-pro-forma': clause(() => 'the hearings were a mere formality'),
+  'hearing-unfair': clause(() => 'the hearings were unfair'),
+  'defendant-not-identified': clause(
+    (detail) => `the claims were brought against the titles of outlets and did not specify ${detail || 'a defendant'}`,
+  ),
+  'no-court-decision': clause(() => 'no court had decided on it'),
+  other: clause((detail) => detail),
 };
 
-function clauseOf({ failure, detail, norm: cited }: JudgmentFailure, several: boolean, voice: Voice): string {
+function clauseOf(given: JudgmentFailure, several: boolean, voice: Voice): string {
+  const { failure, detail, norm: cited, concerning } = given;
   const about = detail === undefined ? '' : voice.text(detail);
-  const clause = (failed[failure] ?? passive[failure])?.(about.replace(/^that /u, 'that '), several) ?? about;
-  return join(clause, lead('contrary to ', norm(cited, voice)));
+  const verdict = voice.file.find('decision', concerning);
+  const against = verdict === undefined ? '' : whoAll(verdict.against, voice, 'object');
+  return join(wordings[failure].say(about, { several, against }), lead('contrary to ', norm(cited, voice)));
 }
 
-const isActive = ({ failure }: JudgmentFailure) => failure in failed;
+const isActive = ({ failure }: JudgmentFailure) => wordings[failure].active;
 
 function failing(by: 'court' | 'prosecution' | 'body', courts: readonly string[], voice: Voice): string {
   if (by === 'prosecution') return 'the prosecution';
@@ -83,11 +105,11 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return join(opening(date), lead('', reason, ','), `the ${reviewedNouns[reviewed]} was ${known.verb}`, court, to);
   },
 
-  shortcomings: ({ by, courts, failures, several }, voice) => {
-    const active = failures.filter(isActive);
+  shortcomings: ({ by, courts, failures, several, again }, voice) => {
+    const doings = failures.filter(isActive);
     const rest = failures.filter((failure) => !isActive(failure)).map((failure) => clauseOf(failure, several, voice));
-    const subject = active.length === 0 ? '' : failing(by, courts, voice);
-    const verbs = list(active.map((failure) => clauseOf(failure, several, voice)));
+    const subject = doings.length === 0 ? '' : failing(by, again ? [] : courts, voice);
+    const verbs = chain(doings.map((failure) => clauseOf(failure, several, voice)));
     return [join(subject, verbs), list(rest)].filter((part) => part !== '').join('; ');
   },
 

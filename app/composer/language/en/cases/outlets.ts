@@ -5,7 +5,7 @@ import { date as plainDate, opening, when } from '../dates';
 import { bodies, was, whoAll } from '../names';
 import { term, termAdjective } from '../numbers';
 import type { Phrases } from '../phrases';
-import { join, lead, list } from '../prose';
+import { join, lead, list, softComma } from '../prose';
 import { normsWithTitles } from './charges';
 import { sanctionNoun } from './sanctions';
 
@@ -38,7 +38,9 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       whoAll(message.followingConvictionOf, voice, 'object'),
       ',',
     );
-    const earlier = message.followingEarlierSanction ? 'following that sanction,' : '';
+    const { followingSanction } = message;
+    const earlier =
+      followingSanction === undefined ? '' : `following the earlier ${sanctionNoun(followingSanction, voice)},`;
     return join(
       conviction || earlier,
       opening(date),
@@ -50,8 +52,11 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     );
   },
 
-  orderBasis: ({ several, convictionOf, held }, voice) => {
-    const verdict = lead('the verdict against ', whoAll(convictionOf, voice, 'object'));
+  orderBasis: ({ several, convictionOf, indictment, held }, voice) => {
+    const verdict = lead(
+      indictment ? 'the indictment of and the verdict against ' : 'the verdict against ',
+      whoAll(convictionOf, voice, 'object'),
+    );
     if (verdict === '') return '';
     return `${several ? 'the orders were' : 'the order was'} based on ${verdict}${lead(', which held that ', list(held.map((clause) => voice.text(clause).replace(/^that /u, ''))))}`;
   },
@@ -65,6 +70,7 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       how === '' ? what : `${what}, ordered ${how},`,
       'remained in effect until',
       plainDate(sanction.realEnd),
+      softComma,
       'although it should have ended',
       when(sanction.dueEnd),
     );

@@ -8,7 +8,7 @@ import { number } from '../numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../prose';
 import { sanctioned } from './outlets';
-import { sanctions } from './sanctions';
+import { sentenced } from './sanctions';
 
 type Member = SharedSanction['members'][number];
 
@@ -46,7 +46,7 @@ function group({ sanction, members }: SharedSanction, voice: Voice): string {
   if (first === undefined) return '';
   const many = members.length > 1 || isPlural([first.party], voice.in(first.file));
   if (members.every(isOutlet)) return sanctioned(outlets(members, voice), many ? 'were' : 'was', sanction, voice);
-  return join(people(members, voice), many ? 'were' : 'was', 'sentenced to', sanctions([sanction], voice));
+  return join(people(members, voice), many ? 'were' : 'was', sentenced([sanction], voice));
 }
 
 export const overviewPhrases: Phrases<keyof OverviewMessages> = {

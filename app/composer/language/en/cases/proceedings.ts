@@ -1,8 +1,9 @@
+import type { Expression } from '#shared/model/expression';
 import type { Proceeding } from '#shared/model/proceeding';
 import type { ProceedingMessages } from '../../../messages/proceedings';
 import type { Voice } from '../../../voice';
-import { opening, when } from '../dates';
-import { body, was, who, whoAll } from '../names';
+import { opening, openingOver, when } from '../dates';
+import { body, was, who, whoAll, whose } from '../names';
 import { count, exactly, money } from '../numbers';
 import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list } from '../prose';
@@ -69,6 +70,14 @@ const paymentVerbs = {
   paid: 'paid',
 } as const;
 
+/** `her legal and union support for oil workers`. */
+function deed(expression: Expression, voice: Voice): string {
+  const { subject, authors = [] } = expression;
+  const what = subject === undefined ? expressionNoun(expression, voice) : voice.text(subject);
+  const isOwned = /^(?:his|her|their|its|the|an?) /u.test(what);
+  return isOwned ? what : join(authors.length === 1 ? whose(authors[0], voice) : 'the', what);
+}
+
 export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   start: ({ date, by, what, subject, against, complainants, norms }, voice) => {
     const noun = nounOf(what, voice, nouns);
@@ -89,7 +98,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     );
   },
 
-  origin: ({ what, subject, complainants, filed, over, claimed, decided }, voice) => {
+  origin: ({ what, subject, complainants, filed, over, claimed, decided, against }, voice) => {
     const about = subject === undefined || decided === false ? '' : `, for ${voice.text(subject)},`;
     const names = whoAll(complainants, voice, 'object');
     const time = filed === undefined ? '' : when(filed);
@@ -101,17 +110,13 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
           : join(`was brought on ${aOrAn(complaint(what))} by`, names, time);
     const published = over.filter(isPublished);
     const done = over.filter((expression) => !isPublished(expression));
-    const acts = list(
-      done.map((expression) =>
-        expression.subject === undefined ? `the ${expressionNoun(expression, voice)}` : voice.text(expression.subject),
-      ),
-    );
-    const following = publishing(published, voice, []);
+    const acts = list(done.map((expression) => deed(expression, voice)));
+    const following = publishing(published, voice, against);
     const after = following === '' ? '' : brought === '' ? `followed ${following}` : `following ${following}`;
     const related = acts === '' ? '' : `related to ${acts}`;
     const sum = claimed === undefined ? '' : `sought ${money(claimed)}`;
     const parts = [join(brought, after), related, sum].filter((part) => part !== '');
-    return parts.length === 0 ? '' : `${nounOf(what, voice, caseNouns)}${about} ${parts.join(' and ')}`;
+    return parts.length === 0 ? '' : `${nounOf(what, voice, caseNouns)}${about} ${list(parts)}`;
   },
 
   step: ({ step: { kind, date, by, reason } }, voice) => {
@@ -147,9 +152,8 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
       effect === undefined ? '' : `, ${kind === 'sought' ? 'a sum' : 'an amount'} that ${voice.text(effect)}`;
     if (kind === 'sought') {
       const whom = whoAll(from, voice);
-      const faced = whom === '' ? 'claims were made' : `${whom} ${was(from, voice) === 'were' ? 'have' : 'has'} faced`;
-      const claims = join(assessed, 'claims', what, 'of', money(amount), lead('by ', whoAll(to, voice, 'object')));
-      return join(opening(date), whom === '' ? `${faced}:` : faced, claims) + then;
+      const claims = join(assessed, 'claims of', money(amount), what, lead('by ', whoAll(to, voice, 'object')));
+      return `${join(openingOver(date), whom === '' ? '' : `${whom} faced`, claims, whom === '' ? 'were made' : '')}${then}`;
     }
     const verb = typeof kind === 'string' ? paymentVerbs[kind] : voice.text(kind.other);
     const said = join(

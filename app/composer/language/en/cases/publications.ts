@@ -1,7 +1,7 @@
 import type { Expression } from '#shared/model/expression';
 import type { Voice } from '../../../voice';
 import { when } from '../dates';
-import { whoAll } from '../names';
+import { whoAll, whose } from '../names';
 import { count } from '../numbers';
 import { place, plural } from '../nouns';
 import { join, lead, list, quote, softComma } from '../prose';
@@ -44,6 +44,9 @@ export function theTexts(expression: Expression, voice: Voice): string {
 export function publication(expression: Expression, voice: Voice, known: readonly string[] = []): string {
   const { id } = expression;
   if (!voice.isFirst(`expression/${id}`)) return theTexts(expression, voice);
+  const isOwn =
+    expression.titles === undefined && expression.numberOfTexts === undefined && expression.authors?.length === 1;
+  if (isOwn) return ownTexts(expression, voice);
   const titles = list((expression.titles ?? []).map((title) => quote(voice.text(title))));
   const { numberOfTexts, date, outlet, url } = expression;
   const amount =
@@ -60,6 +63,19 @@ export function publication(expression: Expression, voice: Voice, known: readonl
     amount === '' && date === undefined ? appeared : lead('published ', appeared),
     lead(titles === '' && amount === '' ? 'about ' : ', ', amount === '' ? about : lead('about ', about)),
     expression.circumstances === undefined ? '' : `, ${voice.text(expression.circumstances)}${softComma}`,
+  );
+}
+
+/** `his blogs on world religions`: texts that have no title and no number are told by their author. */
+function ownTexts(expression: Expression, voice: Voice): string {
+  const noun = theTexts(expression, voice).replace(/^the /u, '');
+  const about = expression.subject === undefined ? '' : voice.text(expression.subject);
+  const time = expression.date === undefined ? '' : when(expression.date);
+  return join(
+    whose(expression.authors?.[0], voice),
+    noun,
+    lead('published ', time),
+    lead(', which dealt with ', about, softComma),
   );
 }
 

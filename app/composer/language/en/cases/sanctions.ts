@@ -54,6 +54,12 @@ export function sanctions(given: readonly Sanction[], voice: Voice): string {
   return list(given.map((one) => sanction(one, voice)).filter((text) => text !== ''));
 }
 
+/** `sentenced to …`, or `given a suspended sentence of …`. */
+export function sentenced(given: readonly Sanction[], voice: Voice): string {
+  const isSuspended = given[0]?.suspended === true;
+  return lead(isSuspended ? 'given ' : 'sentenced to ', sanctions(given, voice));
+}
+
 function retraction({ of = [] }: CourtOrder, voice: Voice): string {
   const texts = of
     .flatMap((id) => voice.find('expression', id) ?? [])

@@ -1,7 +1,7 @@
 import type { Treatment } from '#shared/model/coercion';
 import type { CoercionMessages } from '../../../messages/coercion';
 import type { Voice } from '../../../voice';
-import { opening, when } from '../dates';
+import { openingOver, when } from '../dates';
 import { norms } from '../law';
 import { body, own, who, whoAll } from '../names';
 import { number, term } from '../numbers';
@@ -54,7 +54,7 @@ function allowance({ allowed, period, person }: Treatment, voice: Voice): string
   if (allowed === undefined) return '';
   const unit = allowed.unit === undefined ? 'visit' : voice.text(allowed.unit);
   const only = allowed.number === 0 ? 'no' : `only ${number(allowed.number)}`;
-  const time = period === undefined ? '' : period.latest === undefined ? `${when(period)},` : opening(period);
+  const time = period === undefined ? '' : period.latest === undefined ? `${when(period)},` : openingOver(period);
   return join(time, who(person, voice), period?.latest === undefined ? 'has been' : 'was', 'allowed', only, unit);
 }
 
@@ -74,16 +74,20 @@ function suffered(treatment: Treatment, voice: Voice): string {
       ? done[kind]
       : `subjected to ${voice.text(kind.other)}`;
   return join(
-    opening(period),
+    openingOver(period),
     name,
     'was',
     manner === undefined ? '' : voice.text(manner),
-    verb,
+    extended(verb, extent),
     where(treatment, voice),
-    extent === undefined ? '' : extents[extent],
     length === undefined ? '' : lead('for ', term(length)),
     lead('by ', whoAll(treatment.by, voice, 'object')),
   );
+}
+
+/** `held for much of the time in solitary confinement`. */
+function extended(verb: string, extent: Treatment['extent']): string {
+  return extent === undefined ? verb : verb.replace(/^(\S+)/u, `$1 ${extents[extent]}`);
 }
 
 const isClause = (text: string) =>
