@@ -35,6 +35,8 @@ export const SectionItem = z.union([
   z.strictObject({
     /** One sentence over several cases: who received which sanction. */
     overview: z.array(BookReference),
+    /** There may be more such cases than those on record: "at least two journalists". */
+    atLeast: z.literal(true).optional(),
   }),
   z.strictObject({
     case: BookReference,

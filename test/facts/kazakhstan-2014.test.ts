@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, shareOf, tallyFacts } from './kazakhstan-2014';
+import { nameOf, shareOf, shareOfStrangers, tallyFacts } from './kazakhstan-2014';
 import { kazakhstan2014Facts, recommendationFacts } from './kazakhstan-2014-facts';
 import { knownMisses } from './known-misses';
 
@@ -14,6 +14,10 @@ describe('the facts of the submission of 2014', () => {
   it('are all told by the submission but for the misses that are known', () => {
     const missed = [...submission.missed, ...recommendations.missed].map(nameOf);
     expect(missed.sort()).toEqual(Object.keys(knownMisses).sort());
+  });
+
+  it('are not told by the text of some other case, but for 5 in 100', () => {
+    expect(shareOfStrangers()).toBeLessThan(5);
   });
 
   it('cover every paragraph and have names of their own', () => {

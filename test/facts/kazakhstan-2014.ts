@@ -41,6 +41,21 @@ export function tallyFacts(): readonly Tally[] {
   ];
 }
 
+/** How many facts of a case the text of any other case would tell just as well, in per cent: matchers must not be lax. */
+export function shareOfStrangers(): number {
+  const records = readKazakhstan2014();
+  const document = composeKazakhstan2014('upr-submission', records);
+  const finder = createFinder(document, records.caseBooks, records.submission);
+  const tries = kazakhstan2014Facts.flatMap((fact) => {
+    const { place } = fact;
+    if (place.in !== 'case') return [];
+    return records.caseBooks
+      .filter(({ title }) => title !== place.title)
+      .map(({ title }) => finder.isTold({ ...fact, place: { in: 'case', title } }));
+  });
+  return (tries.filter(Boolean).length / tries.length) * 100;
+}
+
 /** The share of facts found, in per cent with one decimal. */
 export const shareOf = ({ asked, missed }: Tally) => Math.round((1 - missed.length / asked.length) * 1000) / 10;
 
