@@ -45,13 +45,15 @@ export function annexes(desk: BriefDesk): readonly Block[] {
         const pointers = [desk.file.pointerTo(attachment)];
         return [
           line(`annex ${place} number`, String(place + 1), pointers),
-          line(`annex ${place}`, description === undefined ? fileName : text(description), pointers),
+          line(`annex ${place}`, description === undefined ? fileName : asTitle(text(description)), pointers),
           line(`annex ${place} pages`, pages === undefined ? '' : String(pages), pointers),
         ];
       }),
     },
   ];
 }
+
+const asTitle = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Day and signature; blanks where the book does not say. */
 export function signature(desk: BriefDesk): readonly Block[] {

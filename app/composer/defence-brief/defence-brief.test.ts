@@ -132,6 +132,7 @@ in the interest of Daulet Omarov (defendant)
 Pre-trial register no. 2055
 
 MOTION
+to change the measure of restraint to house arrest
 
 I. Facts
 
@@ -190,7 +191,9 @@ Signature: ____________________
 
   test('is written for the first paper that has no answer yet', () => {
     const refused = { id: 'old', kind: 'complaint', answer: 'refused' };
-    expect(compose(aCaseBook({ parties, motions: [refused, motion] }, { subject: 'client' })).title).toBe('MOTION');
+    expect(compose(aCaseBook({ parties, motions: [refused, motion] }, { subject: 'client' })).title).toBe(
+      'MOTION to change the measure of restraint to house arrest',
+    );
   });
 
   test('says what a court asks for and the book does not have', () => {

@@ -68,17 +68,17 @@ function title(desk: BriefDesk): Block {
   return { kind: 'title', text: titleLines(desk).join('\n') };
 }
 
-/** The name of the paper in capitals, what it asks, and the decision that it is against. */
+/** The name of the paper in capitals, and what it is about: the decision it is against, else the first thing it asks. */
 export function titleLines(desk: BriefDesk): readonly string[] {
   const { context, file, motion } = desk;
   const { brief } = context.language.papers;
   const text = textFor(desk);
-  const [ask, ...more] = motion?.asks ?? [];
+  const [ask] = motion?.asks ?? [];
   const attacked = file.find('decision', motion?.decisionAttacked);
   const courts = attacked === undefined ? [] : file.findAll('body', attacked.by);
   const against =
     attacked === undefined ? '' : brief.against(attacked, courts.map(({ name }) => text(name)).join(', '), text);
-  const asking = ask === undefined || more.length > 0 || against !== '' ? '' : brief.asking(text(ask));
+  const asking = ask === undefined || against !== '' ? '' : brief.asking(text(ask));
   const kind = brief.kind(motion?.kind, text).toLocaleUpperCase(context.language.code);
   return [kind, asking, against].filter((one) => one !== '');
 }

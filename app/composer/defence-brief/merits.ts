@@ -7,6 +7,7 @@ import type { NormCitation } from '#shared/model/record';
 import type { Motion } from '#shared/model/motion';
 import type { AnyRecord } from '../case-file';
 import type { OpinionFacts } from '../messages/brief';
+import { groupBy } from '../group-by';
 import { law } from '../patterns/law';
 import type { Statement } from '../sentence';
 import { type BriefDesk, kindOf, paragraph, tellCase, tellIn, textFor } from './brief-desk';
@@ -26,23 +27,37 @@ export function facts(desk: BriefDesk): readonly Block[] {
   const person: readonly Statement[] =
     told === undefined || subject === undefined
       ? []
-      : [
-          {
-            pattern: 'brief',
-            message: { kind: 'brief-person', person: subject.id, particulars: particularsOf(told) },
-            records: [subject],
-          },
-        ];
+      : [particularsOf(told), { address: told.address }].map((particulars) => ({
+          pattern: 'brief',
+          message: { kind: 'brief-person', person: subject.id, particulars },
+          records: [subject],
+        }));
   return [...paragraph(desk, person), ...tellCase(desk, (record) => factKinds.has(kindOf(desk, record)))];
 }
 
-function particularsOf({ birthDate, age, nationality, occupation, address }: Party) {
-  return { birthDate, age, nationality, occupation, address };
+function particularsOf({ birthDate, age, nationality, occupation }: Party) {
+  return { birthDate, age, nationality, occupation };
 }
 
-/** Each charge by norm and wording, and each requalification. */
+/** Each charge by norm and wording, each requalification, and what the accused says to them. */
 export function charge(desk: BriefDesk): readonly Block[] {
-  return desk.file.list('charges').flatMap((record) => paragraph(desk, chargeStatements(desk, record)));
+  const charges = desk.file.list('charges');
+  return [...charges.map((record) => chargeStatements(desk, record)), ...pleas(desk, charges)].flatMap((statements) =>
+    paragraph(desk, statements),
+  );
+}
+
+/** The same answer to several charges is told once. */
+function pleas(desk: BriefDesk, charges: readonly Charge[]): readonly (readonly Statement[])[] {
+  const answered = charges.filter(({ plea }) => plea !== undefined);
+  const alike = groupBy(answered, ({ plea, against }) => JSON.stringify([plea, against]));
+  return [...alike.values()].map((group) =>
+    group.slice(0, 1).flatMap((record): Statement[] => {
+      const { plea, against } = tellIn(desk, record);
+      const persons = against ?? (desk.file.subject === undefined ? [] : [desk.file.subject.id]);
+      return plea === undefined ? [] : [{ pattern: 'brief', records: group, message: { kind: 'plea', persons, plea } }];
+    }),
+  );
 }
 
 function chargeStatements(desk: BriefDesk, record: Charge): readonly Statement[] {
@@ -94,7 +109,12 @@ function argumentBlocks(
   motion: Motion,
   { thesis, norms = [], facts: references = [], evidence = [] }: Argument,
 ): readonly Block[] {
-  const statement = (message: Statement['message']): Statement => ({ pattern: 'brief', message, records: [motion] });
+  const statement = (message: Statement['message']): Statement => ({
+    pattern: 'brief',
+    message,
+    records: [motion],
+    uncited: true,
+  });
   const chosen = new Set<AnyRecord | undefined>(references.map((reference) => desk.file.resolve(reference)));
   const heading: Block = { kind: 'heading', level: 2, text: textFor(desk)(thesis).replace(/\.$/u, '') };
   return [

@@ -1,12 +1,14 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
-import { headingStyles, styleIds } from './styles';
+import { styleIds } from './styles';
 
 /** In twentieths of a point: a number hangs a centimetre to the left of its text, a list stands one further in. */
 const hang = 567;
+/** For Roman figures in the size of a heading. */
+const wideHang = 794;
 
 type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
 
-function series(reference: string, format: Format, text: string, left: number, style?: string) {
+function series(reference: string, format: Format, text: string, left: number, style?: string, hanging = hang) {
   return {
     reference,
     levels: [
@@ -15,7 +17,7 @@ function series(reference: string, format: Format, text: string, left: number, s
         format,
         text,
         alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left, hanging: hang } }, ...(style !== undefined && { style }) },
+        style: { paragraph: { indent: { left, hanging } }, ...(style !== undefined && { style }) },
       },
     ],
   };
@@ -28,7 +30,7 @@ function series(reference: string, format: Format, text: string, left: number, s
 export const numbering: INumberingOptions = {
   config: [
     series('paragraphs', LevelFormat.DECIMAL, '%1.', hang, styleIds.numbered),
-    series('parts', LevelFormat.UPPER_ROMAN, '%1.', hang, headingStyles[1]),
+    series('parts', LevelFormat.UPPER_ROMAN, '%1.', wideHang, undefined, wideHang),
     series('bullets', LevelFormat.BULLET, '•', 2 * hang, styleIds.bullet),
     series('number', LevelFormat.DECIMAL, '%1.', 2 * hang),
     series('letter', LevelFormat.LOWER_LETTER, '%1.', 2 * hang),

@@ -19,7 +19,7 @@ export type OpinionFacts = Pick<
 export interface BriefMessages {
   readonly 'brief-person': {
     readonly person: string;
-    readonly particulars: Pick<Party, 'birthDate' | 'age' | 'nationality' | 'occupation' | 'address'>;
+    readonly particulars: Partial<Pick<Party, 'birthDate' | 'age' | 'nationality' | 'occupation' | 'address'>>;
   };
   readonly 'brief-charge': Pick<
     Charge,

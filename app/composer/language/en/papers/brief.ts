@@ -118,7 +118,10 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
       'this is shown by ',
       list(
         evidence.map(({ what, volume, sheets }) => {
-          const place = [volume === undefined ? '' : `vol. ${volume}`, sheets === undefined ? '' : `sheets ${sheets}`]
+          const place = [
+            volume === undefined ? '' : `vol. ${volume}`,
+            sheets === undefined ? '' : `${/^\d+$/u.test(sheets) ? 'sheet' : 'sheets'} ${sheets}`,
+          ]
             .filter((one) => one !== '')
             .join(', ');
           return `${voice.text(what)}${lead(' (', place, ')')}`;
@@ -143,24 +146,18 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
   'opinion-experts': ({ education, speciality, experience, independence }) =>
     list(
       [
-        lead('the education of the expert is given as ', education),
-        lead('the speciality as ', speciality),
-        lead('the experience as ', experience),
-        lead('as to independence from the parties: ', independence),
+        lead('the expert’s education is given as ', education),
+        lead('the expert’s speciality is given as ', speciality),
+        lead('the expert’s experience is given as ', experience),
+        lead('as to independence from the parties, the opinion says: ', independence),
       ].filter((part) => part !== ''),
     ),
 
   'opinion-research': ({ questions = [], materials, methods }, voice) => {
     const asked = list(questions.map((question) => quote(voice.text(question))));
-    const given = text(materials, voice);
-    const used = text(methods, voice);
-    return list(
-      [
-        lead('the expert was asked ', asked),
-        lead('the material given was ', given),
-        lead('the methods named are ', used),
-      ].filter((part) => part !== ''),
-    );
+    const was = list([lead('asked ', asked), lead('given ', text(materials, voice))].filter((part) => part !== ''));
+    const used = lead('the methods named are ', text(methods, voice));
+    return list([lead('the expert was ', was), used].filter((part) => part !== ''));
   },
 
   'opinion-defect': ({ defect, detail }, voice) => {
