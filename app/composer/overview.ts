@@ -40,8 +40,15 @@ function sharedGround(decisions: readonly Decision[]): Decision['ground'] {
   return rest.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
 }
 
-/** One sentence over several case books: who received which sanction. Empty where no book has a sanction. */
-export function composeOverview(context: ComposeContext, files: readonly CaseFile[]): readonly Sentence[] {
+/**
+ * One sentence over several case books: who received which sanction. Empty where no book has a sanction.
+ * `atLeast`: there may be more such cases than those given.
+ */
+export function composeOverview(
+  context: ComposeContext,
+  files: readonly CaseFile[],
+  atLeast = false,
+): readonly Sentence[] {
   const entries = files.flatMap((file): Entry[] => {
     const decision = decisionOf(file);
     const sanction = decision?.sanctions?.[0];
@@ -59,6 +66,7 @@ export function composeOverview(context: ComposeContext, files: readonly CaseFil
       dates: dates.length === entries.length ? dates : [],
       groups: groupsOf(entries),
       ground: sharedGround(decisions),
+      atLeast,
     },
   };
   return composeSentences(context, first.file, [statement], files);

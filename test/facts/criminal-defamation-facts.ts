@@ -55,7 +55,7 @@ export const criminalDefamationFacts: readonly Fact[] = [
   ]),
   ...facts(8, together, [
     ['date', 'in the period under review', /period under review|Between .* 2011 and .* 2012/i],
-    ['count', 'at least two journalists', /at least two journalists/i],
+    ['count', 'at least two journalists', /at least two/i, /journalist/],
     ['name', 'Surganov among them', words('Surganov')],
     ['name', 'Bukatov among them', words('Bukatov')],
     ['outcome', 'restriction of free movement', /restrict\w*/i, /Surganov/, /Bukatov/],

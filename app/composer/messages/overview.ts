@@ -16,5 +16,7 @@ export interface OverviewMessages {
     readonly dates: readonly PartialDate[];
     readonly groups: readonly SharedSanction[];
     readonly ground: LocalText | undefined;
+    /** There may be more of them than those named. */
+    readonly atLeast: boolean;
   };
 }

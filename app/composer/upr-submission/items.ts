@@ -38,7 +38,7 @@ function say(desk: SubmissionDesk, item: Group): Paragraphs {
   if ('law' in item) return [sayLaw(desk, item.law)];
   if ('figures' in item) return [sayFigures(desk, item.figures)];
   if ('events' in item) return [composeEvent(desk.context, item.events)];
-  if ('overview' in item) return [composeOverview(desk.context, filesOf(desk, item.overview))];
+  if ('overview' in item) return [composeOverview(desk.context, filesOf(desk, item.overview), item.atLeast)];
   return filesOf(desk, [item.case]).flatMap((file) => composeCase(desk.context, file, chosenFrom(file, item.records)));
 }
 

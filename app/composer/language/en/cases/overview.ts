@@ -41,17 +41,23 @@ function outlets(members: readonly Member[], voice: Voice): string {
 const people = (members: readonly Member[], voice: Voice) =>
   list(members.map(({ file, party }) => who(party, voice.in(file), 'object')).filter((name) => name !== ''));
 
-function group({ sanction, members }: SharedSanction, voice: Voice): string {
+/** `at least two people, A and B,`: where there may be more. */
+const atLeastPeople = (members: readonly Member[], voice: Voice) =>
+  members.length === 1
+    ? people(members, voice)
+    : `at least ${number(members.length)} people, ${people(members, voice)},`;
+
+function group({ sanction, members }: SharedSanction, atLeast: boolean, voice: Voice): string {
   const first = members[0];
   if (first === undefined) return '';
   const many = members.length > 1 || isPlural([first.party], voice.in(first.file));
   if (members.every(isOutlet)) return sanctioned(outlets(members, voice), many ? 'were' : 'was', sanction, voice);
-  return join(people(members, voice), many ? 'were' : 'was', sentenced([sanction], voice));
+  return join((atLeast ? atLeastPeople : people)(members, voice), many ? 'were' : 'was', sentenced([sanction], voice));
 }
 
 export const overviewPhrases: Phrases<keyof OverviewMessages> = {
-  overview: ({ dates, groups, ground }, voice) => {
-    const said = groups.map((one) => group(one, voice)).filter((part) => part !== '');
+  overview: ({ dates, groups, ground, atLeast }, voice) => {
+    const said = groups.map((one) => group(one, atLeast, voice)).filter((part) => part !== '');
     if (said.length === 0) return '';
     return join(
       opening(spanning(dates)),
