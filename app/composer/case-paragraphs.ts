@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '#shared/result';
 import { numbered, numberParagraphs } from './blocks';
 import { checkCase } from './case-checks';
 import { openCaseFile } from './case-file';
-import { createContext } from './context';
+import { createContext } from './create-context';
 import { caseParagraphs } from './forums/case-paragraphs';
 import { composeCase } from './plan';
 import { countWords } from './word-count';

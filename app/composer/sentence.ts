@@ -4,7 +4,7 @@ import type { Recommendation } from '#shared/model/registers';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 import type { Message } from './message';
-import { createVoice } from './voice';
+import { createVoice } from './create-voice';
 
 /** One sentence to be: what it says and the records it says it of. The first record is the one it is about. */
 export type Statement = {

@@ -1,11 +1,9 @@
-import type { RecordPointer } from '#shared/model/document';
 import type { Party } from '#shared/model/party';
 import type { NormCitation } from '#shared/model/record';
-import { type LocalText, textIn } from '#shared/model/text';
+import type { LocalText } from '#shared/model/text';
 import type { AnyRecord, CaseFile, RecordOfKind } from './case-file';
-import type { ComposeContext } from './context';
 import type { MentionForm } from './memory';
-import { type Naming, namingOf } from './naming';
+import type { Naming } from './naming';
 
 /** A party as this mention may call it. `name` is empty where no name may be told. */
 export type PartyReference = {
@@ -51,82 +49,3 @@ export type Voice = {
   tell<R extends AnyRecord>(record: R): R;
   find<Kind extends keyof RecordOfKind>(kind: Kind, id: string | undefined): RecordOfKind[Kind] | undefined;
 };
-
-const initialsOf = (name: string) =>
-  name
-    .split(/[\s-]+/u)
-    .map((word) => `${[...word][0] ?? ''}.`)
-    .join(' ');
-
-function callAs(naming: Naming, name: string, say: (text: LocalText) => string): string {
-  if (naming.as === 'full') return name;
-  if (naming.as === 'initials') return initialsOf(name);
-  return naming.as === 'pseudonym' ? say(naming.pseudonym) : '';
-}
-
-/** The voice in which one context tells of one case file. */
-export function createVoice(context: ComposeContext, file: CaseFile): Voice {
-  const { language, memory, checks, telling } = context;
-  const tell = <R extends AnyRecord>(record: R): R => telling.tell(record, file.pointerTo(record));
-  const find: Voice['find'] = (kind, id) => {
-    const record = file.find(kind, id);
-    return record === undefined ? undefined : tell(record);
-  };
-  const text = (local: LocalText): string => {
-    if (typeof local !== 'string' && local[language.code] === undefined) {
-      checks.add({
-        code: 'language-fallback',
-        blocking: false,
-        records: [],
-        values: { text: textIn(local, language.code) ?? '' },
-      });
-    }
-    return textIn(local, language.code) ?? '';
-  };
-  const remarkNaming = (party: Party, pointer: RecordPointer): Naming => {
-    const { naming, consentMissing } = namingOf(party, file.audience);
-    if (consentMissing) checks.add({ code: 'consent-missing', blocking: true, records: [pointer] });
-    if (naming.as !== 'full')
-      checks.add({ code: 'withheld', blocking: false, records: [pointer], values: { name: naming.as } });
-    return naming;
-  };
-
-  const keyOf = ({ name, outletKind, number }: Party) =>
-    `party/${JSON.stringify([text(name), number === undefined ? undefined : [outletKind, number]])}`;
-  const keysOf = (ids: readonly string[]) => file.findAll('party', ids).map(keyOf);
-
-  return {
-    file,
-    in: (other) => createVoice(context, other),
-    text,
-    tell,
-    find,
-    party: (id) => {
-      const party = file.find('party', id);
-      if (party === undefined) return undefined;
-      const naming = remarkNaming(party, file.pointerTo(party));
-      const form = memory.mention(keyOf(party), party);
-      const told = tell(party);
-      const own = form === 'full' || naming.as === 'initials' ? told.name : (told.shortName ?? told.name);
-      return { form, naming: naming.as, name: callAs(naming, text(own), text), party: told };
-    },
-    isFirst: (key) => memory.isFirst(key),
-    areClear: (ids) => memory.areClear(keysOf(ids)),
-    focus: (id) => {
-      const party = file.find('party', id);
-      if (party !== undefined) memory.focus(keyOf(party), party);
-    },
-    areKnown: (ids) => keysOf(ids).every((key) => memory.isKnown(key)),
-    body: (id) => {
-      const body = find('body', id);
-      return body && { body, first: memory.isFirst(`body/${id}`) };
-    },
-    norm: (citation) => {
-      const norm = find('norm', citation.norm);
-      if (norm === undefined) return undefined;
-      const { part, paragraph } = citation;
-      const firstOfCode = memory.isFirst(`code/${text(norm.code)}`);
-      return { norm, part, paragraph, firstOfCode, first: memory.isFirst(`norm/${norm.id}`) };
-    },
-  };
-}

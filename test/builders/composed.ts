@@ -4,7 +4,7 @@ import type { Audience } from '#shared/model/party';
 import { noRegisters, type Registers } from '#shared/model/registers';
 import { expectValue } from '#shared/result';
 import { openCaseFile } from '#app/composer/case-file';
-import { createContext } from '#app/composer/context';
+import { createContext } from '#app/composer/create-context';
 import { composeCase } from '#app/composer/plan';
 
 const textOf = (inlines: readonly Inline[]) =>

@@ -2,7 +2,7 @@ import type { Inline } from '#shared/model/document';
 import type { Registers } from '#shared/model/registers';
 import { expectValue } from '#shared/result';
 import type { AnyRecord, CaseFile } from '#app/composer/case-file';
-import { createContext } from '#app/composer/context';
+import { createContext } from '#app/composer/create-context';
 import { openRegisters } from '#app/composer/register-file';
 import { composeSentences, type Statement } from '#app/composer/sentence';
 

@@ -5,7 +5,7 @@ import type { Language } from '#shared/model/text';
 import { type Result, succeed } from '#shared/result';
 import { numberParagraphs } from '../blocks';
 import { openCaseFile } from '../case-file';
-import { createContext } from '../context';
+import { createContext } from '../create-context';
 import { courtBrief } from '../forums/court-brief';
 import { type BriefPart, briefParts } from '../language/paper-words';
 import { countWords } from '../word-count';

@@ -6,7 +6,7 @@ import { type Language, textIn } from '#shared/model/text';
 import { type Result, succeed } from '#shared/result';
 import { numbered, numberParagraphs } from '../blocks';
 import { openCaseFile } from '../case-file';
-import { createContext } from '../context';
+import { createContext } from '../create-context';
 import { uprStakeholder } from '../forums/upr-stakeholder';
 import { openRegisters } from '../register-file';
 import { countWords } from '../word-count';
