@@ -41,6 +41,8 @@ describe.each([['append'], ['change'], ['append', 'change']] as const)(
       const reopened = expectValue(await reopen(stores));
       expect(await textsOf(reopened.store, book)).toEqual(['1', 'd', '2']);
       expect(reopened.notices).toEqual([]);
+      // A journal that was found broken would have been replaced by a snapshot.
+      expect([...stores.files.contents.keys()].filter((name) => name.startsWith('snapshot'))).toEqual([]);
     });
   },
 );
