@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Bridge } from '#shared/contract/bridge';
 import type { VaultApi } from '#shared/contract/vault-api';
-import type { PartialDate } from '#shared/model/partial-date';
 
 /** How hard a passphrase is to guess: 0 at once, 4 not in a lifetime. */
 export type PassphraseStrength = { readonly score: 0 | 1 | 2 | 3 | 4; readonly isEnough: boolean };
@@ -10,8 +9,6 @@ export type PassphraseStrength = { readonly score: 0 | 1 | 2 | 3 | 4; readonly i
 export type Program = {
   readonly vault: VaultApi;
   readonly main: Bridge;
-  /** Reads a date as a person types it; `undefined` when it cannot be read. */
-  readonly readDate: (text: string) => PartialDate | undefined;
   /** Judges a passphrase without a network; the word lists are loaded at the first call. */
   readonly judgePassphrase: (passphrase: string) => Promise<PassphraseStrength>;
   /** The sample case books as an interchange file. */

@@ -1,4 +1,20 @@
+import '../ui/styles/index.css';
 import { createRoot } from 'react-dom/client';
+import type { PassphraseStrength } from '../foundation/program';
+import { mainProcess } from '../platform/bridge';
+import { readSample } from '../platform/sample';
+import { allowClearing } from '../platform/trusted-types';
+import { startVault } from '../platform/vault-client';
+import { App } from './app';
 
+/** The word lists behind the estimate are large; only the first run needs them. */
+async function judgePassphrase(passphrase: string): Promise<PassphraseStrength> {
+  const { estimateStrength, leastBits } = await import('#app/vault/passphrase-strength');
+  const { score, bits } = estimateStrength(passphrase);
+  return { score, isEnough: bits >= leastBits };
+}
+
+allowClearing();
+const program = { vault: startVault(mainProcess), main: mainProcess, judgePassphrase, readSample };
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<main>Defender Casebook</main>);
+if (root !== null) createRoot(root).render(<App program={program} />);

@@ -1,6 +1,6 @@
 import { dateInWords } from '#shared/i18n/date-words';
+import { parsePartialDate } from '#shared/model/parse-partial-date';
 import { readValue } from '#shared/model/read-record';
-import { useProgram } from '../../foundation/program';
 import { choiceInWords, fieldInWords } from '../../foundation/records/record-title';
 import { useTranslator } from '../../foundation/translation';
 import { SelectField } from '../../ui/choice-field';
@@ -64,17 +64,18 @@ function LinesEditor({ field, value, revision, onChange }: FieldEditorProps) {
 
 function DateEditor({ field, value, revision, onChange }: FieldEditorProps) {
   const translator = useTranslator();
-  const { readDate } = useProgram();
   const stored = readValue({ type: 'date' }, value);
   const date = stored?.type === 'date' ? stored.date : undefined;
   const draft = useDraft({
     stored: date?.written ?? '',
     revision,
     take: (text) => {
-      const read = text.trim() === '' ? undefined : readDate(text.trim());
-      if (read === undefined && text.trim() !== '') return false;
-      onChange(read);
-      return true;
+      const isEmpty = text.trim() === '';
+      const read = isEmpty
+        ? undefined
+        : parsePartialDate(text.trim(), { today: new Date().toISOString().slice(0, 10) });
+      if (read === undefined || read.ok) onChange(read?.value);
+      return read?.ok ?? true;
     },
   });
   const reading =

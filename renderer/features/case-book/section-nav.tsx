@@ -26,21 +26,6 @@ export function SectionNav({ sections, onJump, onDocument }: SectionNavProps) {
             {say('caseBook.overview')}
           </button>
         </li>
-        {sections.map(({ collection, kind, records }) => (
-          <li key={collection}>
-            <button
-              type="button"
-              className="list-item section-link"
-              data-empty={records.length === 0 || undefined}
-              onClick={() => {
-                onJump(sectionElementId(records.length === 0 && collection !== 'notes' ? 'empty' : collection));
-              }}
-            >
-              <span>{say(`kind.${kind}.many`)}</span>
-              <span className="section-count numbers">{records.length}</span>
-            </button>
-          </li>
-        ))}
       </ul>
       <h2 className="list-heading">{say('caseBook.documents')}</h2>
       <ul>
@@ -55,6 +40,24 @@ export function SectionNav({ sections, onJump, onDocument }: SectionNavProps) {
             >
               <FileText size={15} aria-hidden />
               {say(`document.${kind}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2 className="list-heading">{say('caseBook.recordsHeading')}</h2>
+      <ul>
+        {sections.map(({ collection, kind, records }) => (
+          <li key={collection}>
+            <button
+              type="button"
+              className="list-item section-link"
+              data-empty={records.length === 0 || undefined}
+              onClick={() => {
+                onJump(sectionElementId(records.length === 0 && collection !== 'notes' ? 'empty' : collection));
+              }}
+            >
+              <span>{say(`kind.${kind}.many`)}</span>
+              <span className="section-count numbers">{records.length}</span>
             </button>
           </li>
         ))}

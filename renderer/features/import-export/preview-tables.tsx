@@ -47,11 +47,12 @@ function Books({ preview }: { readonly preview: ImportPreview }) {
           </tr>
         </thead>
         <tbody>
-          {preview.caseBooks.map(({ title, records, alreadyThere }, index) => (
+          {preview.caseBooks.map(({ title, records, alreadyThere, unchanged }, index) => (
             <tr key={index}>
               <td>
                 {title}
-                {alreadyThere && <div className="small">{say('import.alreadyThere')}</div>}
+                {unchanged === true && <div className="muted small">{say('import.unchanged')}</div>}
+                {alreadyThere && unchanged !== true && <div className="small">{say('import.alreadyThere')}</div>}
               </td>
               <td className="cell-number">{records}</td>
             </tr>

@@ -1,0 +1,60 @@
+import { proxy, wrap } from 'comlink';
+import type { Bridge } from '#shared/contract/bridge';
+import type { VaultApi } from '#shared/contract/vault-api';
+import { fail, type Result } from '#shared/result';
+import { bridgeVaultFiles } from './vault-files';
+import { startWorker } from './trusted-types';
+import type { VaultWorker } from './vault-worker';
+import workerUrl from './vault-worker?worker&url';
+
+const methods = [
+  'status',
+  'suggestPassphrase',
+  'createVault',
+  'unlock',
+  'listCaseBooks',
+  'openCaseBook',
+  'createCaseBook',
+  'changeCaseBook',
+  'undo',
+  'redo',
+  'history',
+  'registers',
+  'changeRegisters',
+  'submissions',
+  'previewImport',
+  'confirmImport',
+  'exportCaseBooks',
+  'composeDocument',
+  'packDocument',
+] as const satisfies readonly (keyof VaultApi)[];
+
+type Forgotten = Exclude<keyof VaultApi, (typeof methods)[number]>;
+
+type Call = (...input: readonly unknown[]) => Promise<Result<unknown>>;
+
+/**
+ * Starts the vault worker and gives the program that runs in it. A worker that cannot be loaded, and whatever it
+ * throws, reaches the page as `internal`, so that no promise of the program is ever rejected or left open.
+ */
+export function startVault(bridge: Bridge): VaultApi {
+  const worker = startWorker(workerUrl);
+  const broken = new Promise<Result<never>>((resolve) => {
+    worker.addEventListener('error', () => {
+      resolve(fail({ code: 'internal' }));
+    });
+  });
+  const program = wrap<VaultWorker>(worker).openProgram(proxy(bridgeVaultFiles(bridge)));
+  const call =
+    (method: (typeof methods)[number]): Call =>
+    (...input) =>
+      Promise.race([broken, program.then((remote) => (remote[method] as Call)(...input))]).catch(() =>
+        fail({ code: 'internal' }),
+      );
+  return assembled(Object.fromEntries(methods.map((method) => [method, call(method)])));
+}
+
+/** A method of the contract that is missing above does not compile. */
+function assembled(program: Readonly<Record<string, Call>>): [Forgotten] extends [never] ? VaultApi : never {
+  return program as never;
+}

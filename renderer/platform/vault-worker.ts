@@ -1,0 +1,49 @@
+import automergeUrl from '@automerge/automerge/automerge.wasm?url';
+import { expose, proxy, type ProxyMarked } from 'comlink';
+import { initialiseAutomerge } from '#app/case-book/automerge';
+import { composeDocument } from '#app/composer/compose-document';
+import { packWordFile } from '#app/composer/docx/word-file';
+import type { VaultFiles } from '#app/ports/vault-files';
+import { createProgram } from '#app/program/program';
+import { randomIds } from '#app/program/random-ids';
+import { systemClock } from '#app/program/system-clock';
+import { createVault } from '#app/vault/create-vault';
+import { openVault } from '#app/vault/open-vault';
+import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
+import { vaultStatus } from '#app/vault/vault-status';
+import type { VaultApi } from '#shared/contract/vault-api';
+import { dexieWorkingSet } from './dexie/dexie-working-set';
+
+/**
+ * The vault worker: keys, case books and documents live here and nowhere else. Nothing is awaited while the module
+ * loads, because messages that come before that is done are lost. The files are the page's; their functions answer
+ * with promises on both sides of the border.
+ */
+function openProgram(files: VaultFiles): VaultApi & ProxyMarked {
+  const stores = { files, workingSet: dexieWorkingSet('vault') };
+  return proxy(
+    createProgram({
+      vault: {
+        status: () => vaultStatus(stores),
+        create: (passphrase) => createVault(stores, passphrase),
+        open: (secret) => openVault(stores, secret),
+        suggestPassphrase,
+      },
+      clock: systemClock,
+      ids: randomIds(),
+      ready: () => initialiseAutomerge(fetchBytes(automergeUrl)),
+      compose: composeDocument,
+      pack: packWordFile,
+    }),
+  );
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const file = await fetch(url);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** What the page sees of the worker before anything else. */
+export type VaultWorker = { readonly openProgram: typeof openProgram };
+
+expose({ openProgram } satisfies VaultWorker);
