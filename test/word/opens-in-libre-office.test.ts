@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { composeDocument } from '../../app/composer/compose-document';
 import { packWordFile } from '../../app/composer/docx/word-file';
 import { renderPlainText } from '../../app/composer/text/plain-text';
+import { readInterchange } from '../../app/interchange/read-interchange';
 import type { ComposedDocument } from '#shared/model/document';
+import { expectValue } from '#shared/result';
 import { aDocument, aNote, aParagraph, aSentence } from '../builders/document';
 import { convertWithLibreOffice } from './libre-office';
 import { allElements, elementsNamed, readXml } from './xml-tree';
@@ -20,7 +25,25 @@ function words(text: string): string[] {
 
 const bodyOf = (document: ComposedDocument) => renderPlainText({ ...document, notes: [] });
 
+/** The submission of 2014, without the marks of its notes, which LibreOffice runs into the words before them. */
+async function submissionOf2014(): Promise<ComposedDocument> {
+  const file = await readFile(join(import.meta.dirname, '../fixtures/kazakhstan-2014.json'));
+  const { caseBooks, registers, submissions } = expectValue(readInterchange(new Uint8Array(file)));
+  const [submission] = submissions;
+  if (submission === undefined) throw new Error('the fixture holds no submission');
+  const input = { kind: 'upr-submission', caseBooks, registers, submission, language: 'en' } as const;
+  const document = expectValue(composeDocument(input));
+  const blocks = document.blocks.map((block) => (block.kind === 'paragraph' ? withoutNotes(block) : block));
+  return { ...document, blocks, notes: [] };
+}
+
 describe('LibreOffice', () => {
+  test('reads the whole submission of 2014 as the plain text has it', { timeout: patience }, async () => {
+    const document = await submissionOf2014();
+    const text = await convertWithLibreOffice(await packWordFile(document), 'txt:Text (encoded):UTF8');
+    expect(words(text)).toEqual(words(renderPlainText(document)));
+  });
+
   test('reads the same text, with the same numbers, as the plain text has', { timeout: patience }, async () => {
     const blocks = aDocument().blocks.map((block) => (block.kind === 'paragraph' ? withoutNotes(block) : block));
     const document = aDocument({ blocks, notes: [] });
