@@ -34,9 +34,14 @@ export type CompactionParts = {
  * it, and the older files stay. The directory comes last: a snapshot that was not finished does not count.
  */
 export async function writeSnapshot(plan: SnapshotPlan, parts: CompactionParts): Promise<Result<readonly Known[]>> {
+  const written = await writeWhole(plan, parts);
+  // Best on a full disk: what was begun in vain takes up room.
+  if (!written.ok) await parts.files.remove(snapshotName(plan.number));
+  return written;
+}
+
+async function writeWhole(plan: SnapshotPlan, parts: CompactionParts): Promise<Result<readonly Known[]>> {
   const name = snapshotName(plan.number);
-  const removed = await parts.files.remove(name);
-  if (!removed.ok) return removed;
   const written = await writeBodies(name, plan.records, parts);
   if (!written.ok) return written;
   const directory = { lastOrder: plan.lastOrder, lastTag: plan.lastTag, records: written.value };

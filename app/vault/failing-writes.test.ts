@@ -103,6 +103,7 @@ test('a snapshot that cannot be written leaves everything as it is', async () =>
   failing.failing.add('append');
   expect(await compacting.compact()).toEqual(failed);
   failing.failing.clear();
+  expect([...stores.files.contents.keys()].filter((name) => name.startsWith('snapshot'))).toEqual([]);
 
   expectValue(await compacting.write([anEntry(book, 'change', '2')]));
   const reopened = expectValue(await reopen(stores));
