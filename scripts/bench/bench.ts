@@ -1,0 +1,118 @@
+import { join, resolve } from 'node:path';
+import { rmSync, statSync } from 'node:fs';
+import { build } from 'vite';
+import { findElectron } from '../electron-runtime.mjs';
+import { interchangeFile } from './case-books';
+import { memoryOfTree } from './memory';
+import type { bench } from './page/page';
+import { layOutBench, startProgram, withProfile } from './program';
+import { median, quantile } from './statistics';
+
+declare const window: { readonly bench: typeof bench };
+
+const root = resolve(import.meta.dirname, '../..');
+const passphrase = 'correct horse battery staple zebra canal';
+const rounds = 3;
+
+type Row = { readonly what: string; readonly measured: string; readonly target?: string; readonly isMet?: boolean };
+
+const round = (value: number, digits = 0): string => value.toFixed(digits);
+const times = (value: number): string => `${value.toFixed(2)} ×`;
+const atMost = (what: string, value: number, limit: number, unit: string): Row => ({
+  what,
+  measured: `${round(value, value < 10 ? 1 : 0)} ${unit}`,
+  target: `≤ ${String(limit)} ${unit}`,
+  isMet: value <= limit,
+});
+const ratio = (what: string, value: number, limit: number): Row => ({
+  what,
+  measured: times(value),
+  target: `≤ ${String(limit)} ×`,
+  isMet: value <= limit,
+});
+
+/** Each store alone in a program of its own, three rounds in turn; the medians are compared. */
+async function compareStores(electron: string, folder: string): Promise<readonly Row[]> {
+  const stores = ['plain', 'encrypted', 'vault'] as const;
+  const seen = { plain: [], encrypted: [], vault: [] } as Record<(typeof stores)[number], { write: number; read: number }[]>;
+  for (let turn = 0; turn < rounds; turn += 1) {
+    for (const store of stores) {
+      await withProfile(async (profile) => {
+        const { app, page } = await startProgram(electron, folder, profile);
+        const { writeMs, readMs } = await page.evaluate((name) => window.bench[name](), store);
+        seen[store].push({ write: writeMs, read: readMs });
+        await app.close();
+      });
+    }
+  }
+  const of = (store: (typeof stores)[number], part: 'write' | 'read') => median(seen[store].map((one) => one[part]));
+  return [
+    ratio('10,000 records in 200 books: seal and write / plain Dexie', of('vault', 'write') / of('plain', 'write'), 1.5),
+    ratio('10,000 records in 200 books: read and open / plain Dexie', of('vault', 'read') / of('plain', 'read'), 2),
+    ratio('the same: seal and write / dexie-encrypted', of('vault', 'write') / of('encrypted', 'write'), 1),
+    ratio('the same: read and open / dexie-encrypted', of('vault', 'read') / of('encrypted', 'read'), 1),
+  ];
+}
+
+async function measureProgram(electron: string, folder: string, profile: string): Promise<readonly Row[]> {
+  const { app, page } = await startProgram(electron, folder, profile);
+  const interchange = JSON.stringify(interchangeFile({ books: 200, records: 60, told: 50 }));
+  const measured = await page.evaluate(
+    ([secret, file]) => window.bench.program(secret, file),
+    [passphrase, interchange] as const,
+  );
+  await app.close();
+  return [
+    { what: 'import of 200 books of 60 records, preview included', measured: `${round(measured.importMs / 1000, 1)} s` },
+    { what: 'one durable save, median', measured: `${round(median(measured.saveMs), 1)} ms` },
+    atMost('one durable save, 95th percentile', quantile(measured.saveMs, 0.95), 30, 'ms'),
+    atMost('open one book of 60 records, median', median(measured.openMs), 30, 'ms'),
+    atMost('submission over 50 books: compose and pack', median(measured.packMs) / 1000, 1.5, 's'),
+  ];
+}
+
+/** The shipped window on the profile that the measurement before has filled. */
+async function measureWindow(electron: string, profile: string): Promise<readonly Row[]> {
+  const starts: number[] = [];
+  const unlocks: number[] = [];
+  let memory = 0;
+  for (let turn = 0; turn < rounds; turn += 1) {
+    const started = performance.now();
+    const { app, page } = await startProgram(electron, root, profile);
+    const field = page.getByLabel('Passphrase', { exact: true });
+    await field.waitFor();
+    starts.push(performance.now() - started);
+    await field.fill(passphrase);
+    const opened = performance.now();
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Case books and submissions' }).getByText('200 case books').waitFor();
+    unlocks.push(performance.now() - opened);
+    memory = Math.max(memory, memoryOfTree(app.process().pid ?? 0));
+    await app.close();
+  }
+  return [
+    { what: 'cold start to lock screen, with the driver attached', measured: `${round(median(starts))} ms` },
+    { what: 'unlock (Argon2id 256 MiB × 3) to the list of 200 books', measured: `${round(median(unlocks))} ms` },
+    atMost('memory of all processes (PSS) with the list of 200 books', memory, 450, 'MiB'),
+  ];
+}
+
+function print(rows: readonly Row[]): void {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  for (const { what, measured, target, isMet } of rows) {
+    const judged = target === undefined ? '' : `target ${target}: ${isMet === true ? 'met' : 'MISSED'}`;
+    process.stdout.write(`${what.padEnd(width)}  ${measured.padStart(9)}  ${judged}\n`);
+  }
+}
+
+const { executable } = await findElectron();
+rmSync(join(root, 'out/bench'), { recursive: true, force: true });
+await build({ configFile: join(import.meta.dirname, 'vite.config.ts'), root: join(import.meta.dirname, 'page'), logLevel: 'warn' });
+const folder = layOutBench(root);
+print(await compareStores(executable, folder));
+await withProfile(async (profile) => {
+  print(await measureProgram(executable, folder, profile));
+  print(await measureWindow(executable, profile));
+  const { size } = statSync(join(profile, 'vault/journal-00000001.log'), { throwIfNoEntry: false }) ?? { size: 0 };
+  print([{ what: 'size of the journal afterwards', measured: `${round(size / 1024 / 1024, 1)} MiB` }]);
+});

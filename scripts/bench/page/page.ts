@@ -1,0 +1,70 @@
+import { proxy, wrap } from 'comlink';
+import type { BookId } from '#shared/model/ids';
+import { expectValue } from '#shared/result';
+import { mainProcess } from '../../../renderer/platform/bridge';
+import { bridgeVaultFiles } from '../../../renderer/platform/vault-files';
+import { allowClearing, startWorker } from '../../../renderer/platform/trusted-types';
+import { startVault } from '../../../renderer/platform/vault-client';
+import type { storeBench } from './store-worker';
+import storeWorkerUrl from './store-worker?worker&url';
+
+allowClearing();
+
+async function timed(task: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await task();
+  return performance.now() - started;
+}
+
+async function timedEach(times: number, task: (turn: number) => Promise<unknown>): Promise<readonly number[]> {
+  const all: number[] = [];
+  for (let turn = 0; turn < times; turn += 1) all.push(await timed(() => task(turn)));
+  return all;
+}
+
+/** One of the three stores in a worker of its own; a program measures one store only, because a page starts one worker. */
+function stores() {
+  return wrap<typeof storeBench>(startWorker(storeWorkerUrl));
+}
+
+/** The program as the window has it: the shipped worker behind the shipped bridge. All times in milliseconds. */
+async function measureProgram(passphrase: string, interchange: Uint8Array<ArrayBuffer>) {
+  const vault = startVault(mainProcess);
+  expectValue(await vault.createVault(passphrase));
+  const importMs = await timed(async () => {
+    const preview = expectValue(await vault.previewImport(interchange));
+    expectValue(await vault.confirmImport(preview.token));
+  });
+  const books = expectValue(await vault.listCaseBooks());
+  const [first] = books;
+  if (first === undefined) throw new Error('nothing was imported');
+  const change = (id: BookId, turn: number) =>
+    vault.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: `Note number ${String(turn)}` }]);
+  await change(first.id, 0);
+  const saveMs = await timedEach(200, async (turn) => expectValue(await change(first.id, turn + 1)));
+  const openMs = await timedEach(books.length, async (turn) => {
+    const id = books[turn]?.id ?? first.id;
+    expectValue(await vault.openCaseBook(id));
+  });
+  const [submission] = expectValue(await vault.submissions());
+  if (submission === undefined) throw new Error('no submission was imported');
+  const request = { kind: 'upr-submission', submissionId: submission.id, language: 'en' } as const;
+  const packMs = await timedEach(3, async () => expectValue(await vault.packDocument(request)));
+  return { importMs, saveMs, openMs, packMs };
+}
+
+/** What the driver calls from outside. */
+export const bench = {
+  plain: () => stores().plain(),
+  encrypted: () => stores().encrypted(),
+  vault: () => stores().vault(proxy(bridgeVaultFiles(mainProcess))),
+  program: (passphrase: string, interchange: string) =>
+    measureProgram(passphrase, new TextEncoder().encode(interchange)),
+};
+
+declare global {
+  interface Window {
+    bench: typeof bench;
+  }
+}
+window.bench = bench;

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+/** The page that measures the stores, served by the real main process in the place of the window's own page. */
+export default defineConfig({
+  root: 'scripts/bench/page',
+  base: '/',
+  publicDir: false,
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'workers/[name]-[hash].js', chunkFileNames: 'workers/[name]-[hash].js' },
+    },
+  },
+  build: { outDir: '../../../out/bench/out/renderer', emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0 },
+});
