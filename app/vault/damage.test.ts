@@ -105,6 +105,17 @@ describe.each(Object.keys(damages))('a file that has %s', (how) => {
   });
 });
 
+test.each(['keyring-a.dck', 'keyring-b.dck'] as const)('an older %s does not hide the newer copy', async (name) => {
+  const { stores, store, book } = await aVault();
+  const older = stores.files.contents.get(name) ?? new Uint8Array();
+  const [second] = expectValue(await store.createBooks('case-book', 1));
+  stores.files.contents.set(name, older);
+
+  const opened = expectValue(await reopen(stores));
+  expect(opened.notices).toEqual([{ code: 'keyring-copy-repaired' }]);
+  expect(opened.store.bookIds('case-book')).toEqual([book, second]);
+});
+
 describe('a journal cut short', () => {
   test('at any byte of its last record loses nothing before it', { timeout: 60_000 }, async () => {
     const { stores, book } = await aVaultWithSaves();
