@@ -12,7 +12,7 @@ const offenceOfSuspicion =
 
 export const attacksFacts: readonly Fact[] = [
   ...facts(24, attacks, [
-    ['date', 'on that day and the days that followed', /days that followed|following days|days after/],
+    ['date', 'on that day and the days that followed', /days that followed|following days|days after|several days/],
     ['outcome', 'the territory was closed off', /closed off/],
     ['place', 'the territory of the events', /territory/],
     ['outcome', 'nobody could enter', /impossible|no access/, /access/],
@@ -255,7 +255,7 @@ export const attacksFacts: readonly Fact[] = [
     ['outcome', 'no link established', /link/, /establish/],
     ['content', 'to the statements of the defendants', /link/, /statements/],
     ['content', 'and the events in Zhanaozen', /link/, /Zhanaozen|events/],
-    ['date', 'of 16 December 2011', /link/, words('16 December 2011')],
+    ['date', 'of 16 December 2011', /Zhanaozen/, words('16 December 2011')],
     ['outcome', 'no explanation of the evidence', /explan|explain/, /evidence/],
     ['content', 'for the individual facts', /explan|explain/, /facts/, /established/],
     ['outcome', 'no reference to evidence', /refer/, /evidence/],
