@@ -14,15 +14,24 @@ export function plainFrom(book: CaseBook, origin?: string): Plain {
   const fields = caseBookFields.flatMap((name) => (book[name] === undefined ? [] : [[name, book[name]] as const]));
   const withOrigin = origin === undefined ? fields : [...fields, [originField, origin] as const];
   const lists = collectionNames.map((name) => [name, book[name]] as const);
-  return { fields: Object.fromEntries<unknown>(withOrigin), lists: Object.fromEntries(lists) };
+  const plain: Plain = { fields: Object.fromEntries<unknown>(withOrigin), lists: Object.fromEntries(lists) };
+  parsed.set(plain, book);
+  return plain;
 }
+
+/** Case books that were validated already, by the value they are in: nothing is checked twice. */
+const parsed = new WeakMap<Plain, CaseBook>();
 
 /** The case book in a document. Fails with `vault/record-damaged` where it is none. */
 export function caseBookIn(id: BookId, plain: Plain): Result<CaseBook> {
+  const known = parsed.get(plain);
+  if (known) return succeed(known.id === id ? known : { ...known, id });
   const fields = Object.fromEntries(Object.entries(plain.fields).filter(([name]) => name !== originField));
   const none: Fields = Object.fromEntries(collectionNames.map((name) => [name, {}]));
   const book = CaseBook.safeParse({ ...fields, ...none, ...plain.lists, id });
-  return book.success ? succeed(book.data) : fail({ code: 'vault/record-damaged', count: 1 });
+  if (!book.success) return fail({ code: 'vault/record-damaged', count: 1 });
+  parsed.set(plain, book.data);
+  return succeed(book.data);
 }
 
 export function originOf(plain: Plain): string | undefined {

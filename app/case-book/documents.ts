@@ -6,14 +6,15 @@ import type { Ids } from '../ports/ids';
 import { changeDocument, firstChange, happenings, openDocument, plainOf, saveDocument } from './document';
 import type { Document, Happening } from './document';
 import type { Message } from './message';
-import type { Patch, Plain } from './plain';
+import { patched, type Patch, type Plain } from './plain';
 import { chunksIn, readView, sealOf, writeView, type DocumentState } from './stored-view';
 import { patchesFor, stepsOf } from './undo';
 
 /** From this many changes on, the next one writes the document whole. */
 const snapshotAfter = 200;
-/** How many documents stay in memory with their history. */
+/** How many documents stay in memory with their history, and how many states without. */
 const keptOpen = 4;
+const keptStates = 8;
 
 export type DocumentsParts = {
   readonly store: BookStore;
@@ -31,7 +32,7 @@ export type Draft = {
   readonly opened?: Opened;
 };
 
-type Opened = { readonly document: Document; readonly chunks: number };
+type Opened = { readonly document: Document; readonly chunks: number; readonly state: DocumentState };
 
 /**
  * The documents of one vault. Views answer what is asked most; a document with its history is loaded when it is to be
@@ -40,6 +41,7 @@ type Opened = { readonly document: Document; readonly chunks: number };
 export class Documents {
   readonly #parts: DocumentsParts;
   readonly #opened = new Map<BookId, Opened>();
+  readonly #states = new Map<BookId, DocumentState>();
   #actor: string;
 
   constructor(parts: DocumentsParts) {
@@ -49,13 +51,15 @@ export class Documents {
 
   /** The present state; `undefined` for a book into which nothing was written yet. A missing or old view is made anew. */
   async state(bookId: BookId): Promise<Result<DocumentState | undefined>> {
+    const known = this.#opened.get(bookId)?.state ?? this.#states.get(bookId);
+    if (known) return succeed(known);
     const read = await this.#parts.store.read(bookId, ['change', 'snapshot', 'view']);
     if (!read.ok) return read;
     const chunks = chunksIn(read.value);
     if (chunks.length === 0) return succeed(undefined);
     const view = read.value.findLast(({ kind }) => kind === 'view');
     const state = view && readView(view.body, sealOf(chunks));
-    if (state) return succeed(state);
+    if (state) return succeed(keep(this.#states, bookId, state, keptStates));
     const made = stateOf(openDocument(chunks, this.#actor));
     const written = await this.#parts.store.write(this.#derived(bookId, made, sealOf(chunks)));
     return written.ok ? succeed(made) : written;
@@ -85,13 +89,18 @@ export class Documents {
     this.#opened.delete(bookId);
     const at = this.#parts.clock.now();
     const { document, bytes } = changeDocument(opened.document, patches, { message, at });
-    const state = { ...stateOf(document), savedAt: instant(at) };
+    const state = stateAfter(document, opened.state.plain, patches, message, instant(at));
     const whole = opened.chunks >= snapshotAfter;
     const body = whole ? saveDocument(document) : bytes;
     const chunks = whole ? 1 : opened.chunks + 1;
     const seal = `${chunks}${sealOf([body]).slice(1)}`;
     const entry: BookEntry = { bookId, kind: whole ? 'snapshot' : 'change', body };
-    return { bookId, state, opened: { document, chunks }, entries: [entry, ...this.#derived(bookId, state, seal)] };
+    return {
+      bookId,
+      state,
+      opened: { document, chunks, state },
+      entries: [entry, ...this.#derived(bookId, state, seal)],
+    };
   }
 
   /** What a book will be when its last change is undone, or the last undone change made again. */
@@ -114,10 +123,14 @@ export class Documents {
     const written = await this.#parts.store.write(drafts.flatMap(({ entries }) => entries));
     if (!written.ok) {
       this.#opened.clear();
+      this.#states.clear();
       this.#actor = this.#parts.ids.nextActor();
       return written;
     }
-    for (const { bookId, opened } of drafts) if (opened) this.#keep(bookId, opened);
+    for (const { bookId, opened } of drafts) {
+      this.#states.delete(bookId);
+      if (opened) keep(this.#opened, bookId, opened, keptOpen);
+    }
     return written;
   }
 
@@ -133,16 +146,9 @@ export class Documents {
     if (!read.ok) return read;
     const chunks = chunksIn(read.value);
     if (chunks.length === 0) return fail({ code: 'case-book/not-found' });
-    const opened = { document: openDocument(chunks, this.#actor), chunks: chunks.length };
-    this.#keep(bookId, opened);
-    return succeed(opened);
-  }
-
-  #keep(bookId: BookId, opened: Opened): void {
-    this.#opened.delete(bookId);
-    this.#opened.set(bookId, opened);
-    const [oldest] = this.#opened.keys();
-    if (this.#opened.size > keptOpen && oldest !== undefined) this.#opened.delete(oldest);
+    const document = openDocument(chunks, this.#actor);
+    const opened = { document, chunks: chunks.length, state: stateOf(document) };
+    return succeed(keep(this.#opened, bookId, opened, keptOpen));
   }
 
   #derived(bookId: BookId, state: DocumentState, seal: string): readonly BookEntry[] {
@@ -150,6 +156,29 @@ export class Documents {
     const card = this.#parts.card(state);
     return card ? [view, { bookId, kind: 'card', body: card }] : [view];
   }
+}
+
+/** Puts a value last in a map that keeps so many, and lets the oldest go. */
+function keep<Value>(map: Map<BookId, Value>, bookId: BookId, value: Value, most: number): Value {
+  map.delete(bookId);
+  map.set(bookId, value);
+  const [oldest] = map.keys();
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
+  return value;
+}
+
+/** The state after patches, without reading the whole document again. */
+function stateAfter(
+  document: Document,
+  before: Plain,
+  patches: readonly Patch[],
+  { kind }: Message,
+  savedAt: string,
+): DocumentState {
+  const plain = patches.reduce(patched, before);
+  if (kind === 'changed') return { plain, savedAt, canUndo: true, canRedo: false };
+  const { undo, redo } = stepsOf(document);
+  return { plain, savedAt, canUndo: undo.length > 0, canRedo: redo.length > 0 };
 }
 
 function stateOf(document: Document): DocumentState {

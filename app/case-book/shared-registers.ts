@@ -119,7 +119,13 @@ const registerSchemas = Object.fromEntries(
   Object.entries(Registers.shape).map(([name, { valueType }]) => [name, valueType]),
 );
 
-function sharedIn({ lists }: Plain): Result<Shared> {
+/** What was read from a value already: nothing is checked twice. */
+const parsed = new WeakMap<Plain, Shared>();
+
+function sharedIn(plain: Plain): Result<Shared> {
+  const known = parsed.get(plain);
+  if (known) return succeed(known);
+  const { lists } = plain;
   const { [submissionList]: stored = {}, ...registerLists } = lists;
   const registers = Registers.safeParse({ ...noRegisters, ...registerLists });
   if (!registers.success) return fail({ code: 'vault/record-damaged', count: 1 });
@@ -129,7 +135,9 @@ function sharedIn({ lists }: Plain): Result<Shared> {
     if (!submission.success) return fail({ code: 'vault/record-damaged', count: 1 });
     submissions.push({ id, submission: submission.data });
   }
-  return succeed({ registers: registers.data, submissions });
+  const shared = { registers: registers.data, submissions };
+  parsed.set(plain, shared);
+  return succeed(shared);
 }
 
 /** The first state of the document: every list is there, so that two copies never make one apart. */

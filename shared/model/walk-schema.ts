@@ -82,11 +82,19 @@ function optionFor(options: readonly z.core.$ZodType[], value: unknown): z.core.
   );
 }
 
+const knownKinds = new WeakMap<z.core.$ZodType, ReferenceKind | 'caseBook' | 'none'>();
+
 /** The kind of record that a schema made by `reference` points to. */
 export function referenceKindOf(schema: z.core.$ZodType): ReferenceKind | 'caseBook' | undefined {
   if (!(schema instanceof z.ZodString)) return undefined;
+  const known = knownKinds.get(schema) ?? kindIn(schema);
+  knownKinds.set(schema, known);
+  return known === 'none' ? undefined : known;
+}
+
+function kindIn(schema: z.ZodString): ReferenceKind | 'caseBook' | 'none' {
   const target = schema.meta()?.['reference'];
-  return target === 'caseBook' ? target : referenceKinds.find((kind) => kind === target);
+  return target === 'caseBook' ? target : (referenceKinds.find((kind) => kind === target) ?? 'none');
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
