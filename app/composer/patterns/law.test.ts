@@ -47,6 +47,41 @@ describe('the law as it is', () => {
     );
   });
 
+  test('tells the sanctions of each part of an article, and a unit of account once', () => {
+    const fine = {
+      kind: 'fine',
+      amountFrom: { amount: 2000, currency: 'MCI' },
+      amountTo: { amount: 7000, currency: 'MCI' },
+    };
+    const one = [
+      { ...fine, part: '1' },
+      { kind: 'imprisonment', part: '1', from: { years: 2 }, to: { years: 7 } },
+    ];
+    const two = [...one, { kind: 'imprisonment', part: '2', to: { years: 12 } }];
+    const last = (penalties: readonly Loose[]) =>
+      sayLaw({ ...code, id: 'a', article: '174', subject: 'discord', penalties }).at(-1);
+    expect(last(one)).toBe(
+      'The sanctions include a fine of 2,000 to 7,000 monthly calculation indices and imprisonment of two to seven years (part 1).',
+    );
+    expect(last(two)).toBe(
+      'The sanctions include, under part 1, a fine of 2,000 to 7,000 monthly calculation indices and imprisonment of two to seven years; under part 2, imprisonment of up to 12 years.',
+    );
+  });
+
+  test('names a law by its short name and the day it was adopted, once', () => {
+    const law = {
+      kind: 'national',
+      code: 'Law on Communications',
+      codeShort: 'LoC',
+      adopted: on('2004-07-05'),
+      id: 'a',
+    };
+    expect(sayLaw({ ...law, effects: ['allows much'], critiques: [{ flaw: 'no-oversight' }] })).toEqual([
+      'The Law on Communications (LoC), adopted on 5 July 2004, allows much.',
+      'It provides for no adequate oversight.',
+    ]);
+  });
+
   test('says what an article does, whom it protects, and quotes it', () => {
     expect(
       sayLaw({
@@ -99,7 +134,7 @@ describe('the law as it is', () => {
         ({ file, tell }) => law(file.findAll('norm', ['a']), { tell }),
       ).sentences,
     ).toEqual([
-      'Article 164 of the Criminal Code of Ruritania on incitement does not comply with Article 19(3) of the International Covenant on Civil and Political Rights and does not define “social hatred”.',
+      'Article 164 of the Criminal Code of Ruritania on incitement does not comply with Article 19(3) of the International Covenant on Civil and Political Rights, and does not define “social hatred”.',
     ]);
   });
 

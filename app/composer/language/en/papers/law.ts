@@ -112,7 +112,7 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
               subjects.map(({ norm }) => norm),
               voice,
             )}`;
-    return `the sanctions${under} include ${sanctions}${harsh}`;
+    return `the sanctions${under} include${sanctions.startsWith('under part ') ? ',' : ''} ${sanctions}${harsh}`;
   },
 
   'norm-critique': ({ subjects, all, critiques }, voice) => {

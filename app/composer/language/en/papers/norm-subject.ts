@@ -1,6 +1,6 @@
 import type { NormSubject } from '../../../messages/law';
 import type { NormReference, Voice } from '../../../voice';
-import { date } from '../dates';
+import { when } from '../dates';
 import { article, code } from '../law';
 import { list, quote, the } from '../prose';
 
@@ -18,7 +18,7 @@ function lawName(reference: NormReference, voice: Voice): string {
   if (!firstOfCode || norm.article !== undefined) return name;
   const short = norm.codeShort === undefined ? '' : voice.text(norm.codeShort);
   const shown = short !== '' && !voice.text(norm.code).includes(short) ? ` (${short})` : '';
-  return norm.adopted === undefined ? `${name}${shown}` : `${name}${shown}, adopted in ${date(norm.adopted)}`;
+  return norm.adopted === undefined ? `${name}${shown}` : `${name}${shown}, adopted ${when(norm.adopted)}`;
 }
 
 function phraseOf(reference: NormReference, voice: Voice, silent: boolean): Subject {
@@ -37,7 +37,7 @@ function phraseOf(reference: NormReference, voice: Voice, silent: boolean): Subj
   if (title !== '') return { phrase: `the ${title} of ${law}`, plural: false };
   if (norm.kind === 'draft' && norm.subject !== undefined)
     return { phrase: `the proposals on ${voice.text(norm.subject)} in ${law}`, plural: true };
-  const phrase = law.includes(', adopted in ') ? `${law},` : law;
+  const phrase = law.includes(', adopted ') ? `${law},` : law;
   return { phrase, plural: /\bamendments\b|\brules\b|\bprinciples\b/iu.test(law) };
 }
 

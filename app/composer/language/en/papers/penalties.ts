@@ -1,7 +1,7 @@
 import type { Penalty } from '#shared/model/norm';
-import type { Term } from '#shared/model/quantity';
+import type { Money, Term } from '#shared/model/quantity';
 import type { Voice } from '../../../voice';
-import { money, number, term } from '../numbers';
+import { figures, money, number, term } from '../numbers';
 import { join, lead, list } from '../prose';
 import { groupBy } from '../../../group-by';
 
@@ -37,8 +37,11 @@ function termRange({ from, to }: Penalty): string {
   return from === undefined ? '' : `of at least ${term(from)}`;
 }
 
+/** `2,000` of "2,000 to 7,000 monthly calculation indices": a unit that follows its number is said once. */
+const lower = (from: Money) => (from.currency === 'MCI' ? figures(from.amount) : money(from));
+
 function amountRange({ amountFrom, amountTo }: Penalty): string {
-  if (amountFrom !== undefined && amountTo !== undefined) return `of ${money(amountFrom)} to ${money(amountTo)}`;
+  if (amountFrom !== undefined && amountTo !== undefined) return `of ${lower(amountFrom)} to ${money(amountTo)}`;
   if (amountTo !== undefined) return `of up to ${money(amountTo)}`;
   return amountFrom === undefined ? '' : `of at least ${money(amountFrom)}`;
 }
@@ -57,16 +60,24 @@ function named(penalty: Penalty, voice: Voice): string {
 }
 
 /** Entries that differ only in their length are one: "up to three years or for an indefinite term". */
-function entries(penalties: readonly Penalty[], voice: Voice): readonly string[] {
-  const byName = groupBy(penalties, (penalty) => `${penalty.part ?? ''}\n${named(penalty, voice)}`);
-  return [...byName.values()].map((group) => {
-    const [first] = group;
-    if (first === undefined) return '';
-    const ranges = group
-      .map((penalty) => join(termRange(penalty), amountRange(penalty)))
-      .filter((range) => range !== '');
-    return join(named(first, voice), list(ranges, 'or'), lead('(part ', first.part, ')'));
-  });
+function entries(penalties: readonly Penalty[], voice: Voice): string {
+  const byName = groupBy(penalties, (penalty) => named(penalty, voice));
+  return list(
+    [...byName].map(([name, group]) => {
+      const ranges = group
+        .map((penalty) => join(termRange(penalty), amountRange(penalty)))
+        .filter((range) => range !== '');
+      return join(name, list(ranges, 'or'));
+    }),
+  );
+}
+
+/** Sanctions by the part of the article that threatens them; a single part is named after its list. */
+function byPart(penalties: readonly Penalty[], voice: Voice): string {
+  const parts = groupBy(penalties, ({ part }) => part);
+  const [only] = parts;
+  if (parts.size === 1 && only !== undefined) return join(entries(only[1], voice), lead('(part ', only[0], ')'));
+  return [...parts].map(([part, group]) => `${lead('under part ', part, ', ')}${entries(group, voice)}`).join('; ');
 }
 
 /** The menu of sanctions, and what it rises to where the offence is aggravated. */
@@ -77,7 +88,7 @@ export function penalties(all: readonly Penalty[], voice: Voice): string {
     ({ aggravatedBy }) => (aggravatedBy === undefined ? '' : voice.text(aggravatedBy)),
   );
   const graver = [...aggravated].map(
-    ([circumstance, group]) => `where committed ${circumstance}, ${list(entries(group, voice))}`,
+    ([circumstance, group]) => `where committed ${circumstance}, ${byPart(group, voice)}`,
   );
-  return [list(entries(plain, voice)), ...graver].filter((part) => part !== '').join('; ');
+  return [byPart(plain, voice), ...graver].filter((part) => part !== '').join('; ');
 }
