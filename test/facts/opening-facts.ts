@@ -40,7 +40,7 @@ export const openingFacts: readonly Fact[] = [
   ]),
   ...facts(4, opening, [
     ['date', 'day of the events', words('16 December 2011')],
-    ['place', 'the town', /town of Zhanaozen/],
+    ['place', 'the town', /town of Zhanaozen|Zhanaozen town/],
     ['role', 'law enforcement officers acted', words('law enforcement officers')],
     ['outcome', 'force was used', /used/, /force/],
     ['content', 'the force was excessive', words('excessive')],
