@@ -64,6 +64,7 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
       const own = form === 'full' || naming.as === 'initials' ? told.name : (told.shortName ?? told.name);
       return { form, naming: naming.as, name: callAs(naming, text(own), text), party: told };
     },
+    noteOf: (source) => context.notes.noteOf(JSON.stringify(file.find('source', source) ?? source)),
     isFirst: (key) => memory.isFirst(key),
     areClear: (ids) => memory.areClear(keysOf(ids)),
     focus: (id) => {

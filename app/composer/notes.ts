@@ -4,15 +4,24 @@ import type { DocumentNote, Inline, RecordPointer } from '#shared/model/document
 export type NoteRegistry = {
   /** Adds a note and gives the mark that belongs at the end of what it is about. */
   add(text: string, records: readonly RecordPointer[]): Inline & { readonly kind: 'note' };
+  /** The printed number of the note that cites something first, and whether that is the next note to be added. */
+  noteOf(key: string): { readonly note: number; readonly first: boolean };
   list(): readonly DocumentNote[];
 };
 
 export function createNotes(): NoteRegistry {
   const notes: DocumentNote[] = [];
+  const cited = new Map<string, number>();
   return {
     add: (text, records) => {
       const note = notes.push({ inlines: [{ kind: 'text', text }], records }) - 1;
       return { kind: 'note', note };
+    },
+    noteOf: (key) => {
+      const next = notes.length + 1;
+      const note = cited.get(key) ?? next;
+      cited.set(key, note);
+      return { note, first: note === next };
     },
     list: () => notes,
   };

@@ -19,6 +19,7 @@ export function planCase(
   const taken = new Set<AnyRecord>();
   const scope: Scope = {
     file,
+    isChosen: chosen,
     isFree: (record) => !taken.has(record) && chosen(record),
     tell: (record) => context.telling.tell(record, file.pointerTo(record)),
   };

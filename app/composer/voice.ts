@@ -45,6 +45,8 @@ export type Voice = {
   norm(citation: NormCitation): NormReference | undefined;
   /** Whether something else is told for the first time in the document: a text, an event, a kind of conviction. */
   isFirst(key: string): boolean;
+  /** The printed number of the note that cites a source for the first time; the note now being written, if it is that. */
+  noteOf(source: string): { readonly note: number; readonly first: boolean };
   /** The record, read so that what is read counts as told. */
   tell<R extends AnyRecord>(record: R): R;
   find<Kind extends keyof RecordOfKind>(kind: Kind, id: string | undefined): RecordOfKind[Kind] | undefined;

@@ -64,6 +64,8 @@ export interface CoercionMessages {
     readonly fines: readonly CoerciveAct[];
   };
   readonly fined: { readonly persons: readonly string[]; readonly fine: Money | undefined };
+  /** A spell in custody by itself. */
+  readonly custody: { readonly detention: Detention };
   readonly custodyOrders: { readonly detention: Detention };
   readonly custodyCourse: { readonly detention: Detention };
   readonly restraintChanged: { readonly act: CoerciveAct };

@@ -63,6 +63,7 @@ export interface ProceedingMessages {
     readonly what: Proceeding['kind'];
     readonly state: NonNullable<Proceeding['state']>;
     readonly threat: Proceeding['threat'];
+    readonly against: readonly string[];
   };
   readonly hearing: { readonly hearing: Hearing; readonly subject: string | undefined };
   readonly hearingRecord: { readonly hearing: Hearing };

@@ -3,6 +3,7 @@ import { attack } from './attack';
 import { charges } from './charges';
 import { civilAward } from './civil-award';
 import { course } from './course';
+import { custody } from './custody';
 import { detentionChain } from './detention-chain';
 import { experts } from './experts';
 import { externalFinding } from './external-finding';
@@ -25,6 +26,7 @@ import { verdict } from './verdict';
 export const allPatterns: readonly Pattern[] = [
   groupTrial,
   detentionChain,
+  custody,
   verdict,
   overrun,
   outletSanction,

@@ -53,9 +53,13 @@ function startOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined
 }
 
 function stateOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
-  const { state, kind, threat } = tell(proceeding);
+  const { state, kind, threat, against } = tell(proceeding);
   if (state === undefined || state === 'ended') return undefined;
-  return { pattern, records: [proceeding], message: { kind: 'state', what: kind, state, threat } };
+  return {
+    pattern,
+    records: [proceeding],
+    message: { kind: 'state', what: kind, state, threat, against: against ?? [] },
+  };
 }
 
 function proceedingPassages(proceeding: Proceeding, scope: Scope): readonly Passage[] {

@@ -36,7 +36,7 @@ function isToldElsewhere(charge: Charge, { file, tell }: Scope): boolean {
 function pleas(scope: Scope): readonly Passage[] {
   const answered = scope.file
     .list('charges')
-    .filter((charge) => charge.plea !== undefined && !isToldElsewhere(charge, scope));
+    .filter((charge) => charge.plea !== undefined && scope.isChosen(charge) && !isToldElsewhere(charge, scope));
   const alike = groupBy(answered, ({ plea, against }) => JSON.stringify([plea, against]));
   return [...alike.values()].map((charges) => ({
     day: firstDay(scope),

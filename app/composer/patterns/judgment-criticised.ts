@@ -40,6 +40,6 @@ export const judgmentCriticised: Pattern = {
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter((decision) => decision.failures !== undefined)
+      .filter((decision) => decision.failures !== undefined && scope.isChosen(decision))
       .map((decision) => ({ day: dayOf(decision.date), statements: statementsOf(decision, scope) })),
 };

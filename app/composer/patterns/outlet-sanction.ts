@@ -2,10 +2,8 @@ import type { Decision } from '#shared/model/decision';
 import type { AnyRecord } from '../case-file';
 import type { Statement } from '../sentence';
 import { isOutletSanction, pointedTo } from './decisions';
+import { isLate } from './overrun';
 import { dayOf, type Pattern, present, type Scope } from './pattern';
-
-const isOverrun = ({ dueEnd, realEnd }: { readonly dueEnd?: unknown; readonly realEnd?: unknown }) =>
-  dueEnd !== undefined && realEnd !== undefined;
 
 /** The people whose conviction came before, and whether an earlier sanction on the same outlet did. */
 function before(decision: Decision, { file }: Scope) {
@@ -21,7 +19,7 @@ function before(decision: Decision, { file }: Scope) {
 function sanctionStatements(decision: Decision, scope: Scope): readonly Statement[] {
   const told = scope.tell(decision);
   const sanctions = (decision.sanctions ?? []).flatMap((sanction, place) =>
-    isOutletSanction(sanction) && !isOverrun(sanction) ? (told.sanctions?.[place] ?? []) : [],
+    isOutletSanction(sanction) && !isLate(sanction.dueEnd, sanction.realEnd) ? (told.sanctions?.[place] ?? []) : [],
   );
   const withoutCourt = (told.failures ?? []).some(({ failure }) => failure === 'no-court-decision');
   return sanctions.map((sanction, place) => ({
@@ -54,7 +52,7 @@ function triggersOf(decision: Decision, { file, tell }: Scope): readonly Stateme
     return {
       pattern: 'outlet-sanction',
       records,
-      message: { kind: 'printRun', printed: told.copies, announced: told.copiesAnnounced, outlet: undefined },
+      message: { kind: 'printRun', printed: told.copies, announced: told.copiesAnnounced, outlet: told.outlet },
     };
   });
 }

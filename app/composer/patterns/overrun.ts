@@ -1,29 +1,37 @@
+import type { PartialDate } from '#shared/model/partial-date';
 import { dayOf, type Pattern } from './pattern';
+
+/** Later than it should have been, however the dates are read. */
+export const isLate = (due: PartialDate | undefined, real: PartialDate | undefined) =>
+  due?.latest !== undefined && real?.earliest !== undefined && real.earliest > due.latest;
 
 /** Pattern 21: a sanction that stayed in effect longer than it should have. */
 export const overrun: Pattern = {
   name: 'overrun',
-  match: ({ file, tell }) =>
-    file.list('decisions').map((decision) => {
-      const told = tell(decision);
-      const late = (decision.sanctions ?? []).flatMap(({ dueEnd, realEnd }, place) => {
-        const sanction = dueEnd === undefined || realEnd === undefined ? undefined : told.sanctions?.[place];
-        if (sanction?.start !== undefined) void told.date;
-        return sanction ?? [];
-      });
-      return {
-        day: dayOf(decision.date),
-        statements: late.map((sanction) => ({
-          pattern: 'overrun',
-          records: [decision],
-          message: {
-            kind: 'overrun',
-            persons: sanction.persons ?? told.against ?? [],
-            sanction,
-            courts: told.by ?? [],
-            ordered: told.date ?? sanction.start,
-          },
-        })),
-      };
-    }),
+  match: ({ file, tell, isChosen }) =>
+    file
+      .list('decisions')
+      .filter(isChosen)
+      .map((decision) => {
+        const told = tell(decision);
+        const late = (decision.sanctions ?? []).flatMap(({ dueEnd, realEnd }, place) => {
+          const sanction = isLate(dueEnd, realEnd) ? told.sanctions?.[place] : undefined;
+          if (sanction?.start !== undefined) void told.date;
+          return sanction ?? [];
+        });
+        return {
+          day: dayOf(decision.date),
+          statements: late.map((sanction) => ({
+            pattern: 'overrun',
+            records: [decision],
+            message: {
+              kind: 'overrun',
+              persons: sanction.persons ?? told.against ?? [],
+              sanction,
+              courts: told.by ?? [],
+              ordered: told.date ?? sanction.start,
+            },
+          })),
+        };
+      }),
 };

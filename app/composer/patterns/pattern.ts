@@ -19,6 +19,8 @@ export type Scope = {
   readonly file: CaseFile;
   /** The record has not been told by a pattern that came before, and is among those asked for. */
   isFree(record: AnyRecord): boolean;
+  /** The record is among those asked for, told or not: for sentences that add to what another pattern told. */
+  isChosen(record: AnyRecord): boolean;
   /** The record, read so that each field that is read counts as told. */
   tell<R extends AnyRecord>(record: R): R;
 };

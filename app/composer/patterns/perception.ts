@@ -18,27 +18,32 @@ function statementOf(record: AnyRecord, of: 'proceeding' | 'decision', seen: See
   };
 }
 
-function ofProceedings({ file, tell, isFree }: Scope): readonly Passage[] {
-  return file.list('proceedings').flatMap((proceeding): Passage[] => {
-    const seen = tell(proceeding).seenAs;
-    const decisions = file.list('decisions').filter((decision) => decision.proceeding === proceeding.id);
-    if (seen === undefined || !(isFree(proceeding) || decisions.some((decision) => decision.proceeding !== undefined)))
-      return [];
-    const last = decisions
-      .flatMap(({ date }) => dayOf(date) ?? [])
-      .sort()
-      .at(-1);
-    return [{ day: last, statements: [statementOf(proceeding, 'proceeding', seen)] }];
-  });
+function ofProceedings({ file, tell, isChosen }: Scope): readonly Passage[] {
+  return file
+    .list('proceedings')
+    .filter(isChosen)
+    .flatMap((proceeding): Passage[] => {
+      const seen = tell(proceeding).seenAs;
+      const decisions = file.list('decisions').filter((decision) => decision.proceeding === proceeding.id);
+      if (seen === undefined) return [];
+      const last = decisions
+        .flatMap(({ date }) => dayOf(date) ?? [])
+        .sort()
+        .at(-1);
+      return [{ day: last, statements: [statementOf(proceeding, 'proceeding', seen)] }];
+    });
 }
 
-function ofDecisions({ file, tell }: Scope): readonly Passage[] {
-  return file.list('decisions').flatMap((decision): Passage[] => {
-    const seen = tell(decision).seenAs;
-    return seen === undefined
-      ? []
-      : [{ day: dayOf(decision.date), statements: [statementOf(decision, 'decision', seen)] }];
-  });
+function ofDecisions({ file, tell, isChosen }: Scope): readonly Passage[] {
+  return file
+    .list('decisions')
+    .filter(isChosen)
+    .flatMap((decision): Passage[] => {
+      const seen = tell(decision).seenAs;
+      return seen === undefined
+        ? []
+        : [{ day: dayOf(decision.date), statements: [statementOf(decision, 'decision', seen)] }];
+    });
 }
 
 /** How charges, a trial or a decision are seen, and by whom. */

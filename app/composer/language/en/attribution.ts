@@ -2,8 +2,9 @@ import type { Attribution } from '#shared/model/record';
 import type { Voice } from '../../voice';
 import { whoAll } from './names';
 
-function speakers({ by, byWords }: Attribution, voice: Voice): string {
-  return whoAll(by, voice, 'object') || (byWords === undefined ? '' : voice.text(byWords));
+function speakers({ strength, by, byWords }: Attribution, voice: Voice): string {
+  const isSubject = strength === 'alleged' || strength === 'reported';
+  return whoAll(by, voice, isSubject ? 'subject' : 'object') || (byWords === undefined ? '' : voice.text(byWords));
 }
 
 /** A time at the start of a clause stands between commas: "that, on 15 June 2012, he was …". */

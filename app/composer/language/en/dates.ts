@@ -83,6 +83,13 @@ export function when(given: PartialDate): string {
     return `${from} ${about(partial)}${ends.from} ${to} ${ends.to}`;
   }
   const plain = date(partial);
+  if (
+    partial.latest === undefined &&
+    partial.precision === 'day' &&
+    partial.spread === 'period' &&
+    partial.ongoing !== true
+  )
+    return `on ${plain} and in the days that followed`;
   if (partial.latest === undefined)
     return partial.ongoing === true || partial.spread === 'period' ? `since ${plain}` : `on or after ${plain}`;
   if (partial.earliest === undefined) return `by ${partial.precision === 'day' ? '' : 'the end of '}${plain}`;

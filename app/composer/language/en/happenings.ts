@@ -26,5 +26,7 @@ export function event(id: string | undefined, voice: Voice): string {
   const found = voice.find('event', id);
   if (found === undefined) return '';
   const name = eventName(found, voice);
-  return voice.isFirst(`event/${found.id}`) && found.date !== undefined ? `${name} of ${date(found.date)}` : name;
+  return voice.isFirst(`event/${found.id}/${voice.file.book.id}`) && found.date !== undefined
+    ? `${name} of ${date(found.date)}`
+    : name;
 }

@@ -57,3 +57,20 @@ export function codeOf(citation: NormCitation | undefined, voice: Voice): string
   const found = voice.file.find('norm', citation?.norm);
   return found === undefined ? undefined : voice.text(found.code);
 }
+
+/** `Articles 164 (incitement of social hatred) and 170 (…) of the Criminal Code`: what each is about in brackets. */
+export function normsWithSubjects(citations: readonly NormCitation[], voice: Voice): string {
+  const references = citations.flatMap((citation) => voice.norm(citation) ?? []);
+  const byCode = groupBy(references, ({ norm }) => voice.text(norm.code));
+  return list(
+    [...byCode.values()].map((group) => {
+      const named = code(group[0] ?? never(), voice);
+      const articles = group.map((reference) => {
+        const { subject } = reference.norm;
+        return subject === undefined ? article(reference) : `${article(reference)} (${voice.text(subject)})`;
+      });
+      const bare = articles.map((text) => text.replace(/^Articles? /u, ''));
+      return `${group.length === 1 ? list(articles) : `Articles ${list(bare)}`} of ${named}`;
+    }),
+  );
+}

@@ -81,6 +81,10 @@ function namesOf(ids: readonly string[], voice: Voice): string {
   return list(ids.map((id) => nameIn(id, voice)));
 }
 
+/** By name and never by a pronoun, where others were named in between. */
+export const byName = (ids: readonly string[] | undefined, voice: Voice) =>
+  list((ids ?? []).map((id) => nameIn(id, voice)).filter((name) => name !== ''));
+
 /** In a list everybody stands with a name: "he and the editor" leaves open who he is. */
 function nameIn(id: string, voice: Voice): string {
   const reference = voice.party(id);
@@ -88,6 +92,12 @@ function nameIn(id: string, voice: Voice): string {
 }
 
 export const whose = (id: string | undefined, voice: Voice) => who(id, voice, 'possessive');
+
+/** `he`, `she`, or `they` where they are several or their gender is not known, after they were named. */
+export function they(ids: readonly string[], voice: Voice): string {
+  const gender = ids.length === 1 ? voice.file.find('party', ids[0])?.gender : undefined;
+  return pronouns.subject[gender ?? 'several'];
+}
 
 /** `his`, `her`, or `their` where they are several or their gender is not known. */
 export function own(ids: readonly string[], voice: Voice): string {
@@ -138,7 +148,7 @@ export function body(id: string | undefined, voice: Voice): string {
   const city = told.city === undefined ? '' : voice.text(told.city);
   const where = !first || city === '' || full.includes(city) ? '' : city;
   const named = first ? join(full, lead('in ', where)) : short || full;
-  const article = withArticle.has(told.kind) ? articleFor(named, first) : named;
+  const article = withArticle.has(told.kind) ? articleFor(named, first || told.kind === 'court') : named;
   const abbreviation = first && short !== '' && !full.includes(short) ? ` (${short})` : '';
   const about =
     first && told.description !== undefined ? `, ${withIndefinite(voice.text(told.description))}${softComma}` : '';

@@ -3,6 +3,7 @@ import type { Recommendation } from '#shared/model/registers';
 import type { Source } from '#shared/model/source';
 import type { Voice } from '../../voice';
 import { date } from './dates';
+import { mergeLocators } from './locators';
 import { finish, quote } from './prose';
 import { groupBy } from '../../group-by';
 
@@ -17,15 +18,24 @@ function described(source: Source, voice: Voice): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** One source with all the places in it that are cited. */
+/** How a source is called when an earlier note has it in full: its authors, else its title or symbol. */
+function shortName(source: Source, voice: Voice): string {
+  const authors = source.authors?.join(', ') ?? '';
+  return authors || (source.title === undefined ? (source.symbol ?? '') : quote(voice.text(source.title)));
+}
+
+/** One source with all the places in it that are cited; in full the first time, then by the note that has it. */
 function cited(citations: readonly Citation[], voice: Voice): string {
   const source = voice.find('source', citations[0]?.source);
   if (source === undefined) return '';
+  const places = mergeLocators(citations.flatMap(({ locator }) => locator ?? source.locator ?? []));
+  const { note, first } = voice.noteOf(source.id);
+  const short = shortName(source, voice);
+  if (!first && short !== '') return [short, `note ${note} above`, ...places].join(', ');
   const accessed = source.accessed === undefined ? '' : ` (accessed ${date(source.accessed)})`;
   const url = source.url === undefined ? '' : `${source.url}${accessed}`;
-  const places = [...new Set(citations.map(({ locator }) => locator ?? source.locator))];
   const parts = [described(source, voice), ...places, url];
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** `A/HRC/14/10, 95.12 (Brazil); 95.13 (Canada)`: the report once, then each by its paragraph and States. */

@@ -26,7 +26,9 @@ export const exactly = (exactness: Exactness | undefined) => exactWords[exactnes
 
 /** `more than 40 activists`; `unit` takes the place of a unit that is not recorded. */
 export function count(value: Count, voice: Voice, unit?: string): string {
-  const what = value.unit === undefined ? unit : voice.text(value.unit);
+  const named = value.unit === undefined ? unit : voice.text(value.unit);
+  const what =
+    value.number === 1 && value.rough === undefined ? named?.replace(/(?<!s)s$/u, '').replace(/ie$/u, 'y') : named;
   const many = value.rough === undefined ? exactly(value.exactness) + number(value.number) : `${value.rough} of`;
   return what === undefined || what === '' ? many.replace(/ of$/u, '') : `${many} ${what}`;
 }

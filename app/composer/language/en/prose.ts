@@ -56,7 +56,7 @@ const withoutQuotations = (item: string) => item.replaceAll(/“[^”]*”|\([^)
 const isHeavy = (item: string) => /[,;] |\uE000/u.test(withoutQuotations(item));
 
 /** Whether an item is itself two things, so that the last "and" needs a comma before it. */
-const isDouble = (item: string) => / (?:and|or) /u.test(withoutQuotations(item));
+const isDouble = (item: string) => / (?:and|or) (?=\p{Ll})/u.test(withoutQuotations(item));
 
 /** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma of its own. */
 export function list(items: readonly string[], word: 'and' | 'or' = 'and'): string {

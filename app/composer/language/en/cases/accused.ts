@@ -28,9 +28,9 @@ export function chargedWith(accusation: Accusation | undefined, voice: Voice): s
 export function accused(accusation: Accusation | undefined, voice: Voice): string {
   if (accusation === undefined) return '';
   const { stage, counts, wording, only, events } = accusation;
-  const around = inConnection(events, voice);
   if (only === 'number') return '';
   const before = stage === 'suspicion' ? 'on suspicion of' : 'on charges of';
-  if (wording !== undefined) return join(around, before, quote(voice.text(wording)), codeNamed(accusation, voice));
-  return join(around, lead(`${before} `, offences(counts, voice)) || ofCounts(counts, voice));
+  if (wording !== undefined)
+    return join(before, quote(voice.text(wording)), codeNamed(accusation, voice), inConnection(events, voice));
+  return join(lead(`${before} `, offences(counts, voice)) || ofCounts(counts, voice), inConnection(events, voice));
 }

@@ -100,7 +100,19 @@ const restrained: Predicate = (given, voice) => {
   const { act } = given;
   const to = measure(act.measureTo, act.boundTo, voice);
   if (act.measureTo === 'pledge-not-to-leave') return [join('made', agentsOf(given, voice), 'to give', to)];
-  return [join('placed', agentsOf(given, voice), 'under', to || 'a measure of restraint', reason(act, voice))];
+  const order = agentsOf(given, voice).replace(/^by /u, 'by order of ');
+  if (act.measureTo === 'none') return [join('freed of any measure of restraint', order, reason(act, voice))];
+  if (act.measureTo === 'bail' || act.measureTo === 'personal-surety')
+    return [join('released on', to, order, reason(act, voice))];
+  return [
+    join(
+      'placed',
+      act.measureTo === 'custody' ? 'in' : 'under',
+      to || 'a measure of restraint',
+      order,
+      reason(act, voice),
+    ),
+  ];
 };
 
 /** Each act as what follows "was" or "were". */

@@ -32,6 +32,8 @@ export const actPhrases: Pick<
       sentence: '',
       psychiatric: 'in a psychiatric institution',
     };
+    if (kind === 'pre-trial' && length !== undefined && fines.length === 0)
+      return join(whoAll(persons, voice), 'spent', term(length), 'in pre-trial detention');
     const how = kind === undefined ? '' : typeof kind === 'string' ? kinds[kind] : voice.text(kind.other);
     const time = length === undefined ? '' : lead('for ', term(length));
     const penalties = list(fines.map(fined).filter((part) => part !== ''));

@@ -2,7 +2,7 @@ import type { CoercionMessages } from '../../../messages/coercion';
 import { hedge } from '../attribution';
 import { date as plainDate, opening, when } from '../dates';
 import { event } from '../happenings';
-import { bodies, body, was, who, whoAll, whose } from '../names';
+import { bodies, body, they, was, who, whoAll, whose } from '../names';
 import { plural } from '../nouns';
 import { term } from '../numbers';
 import type { Phrases } from '../phrases';
@@ -10,7 +10,8 @@ import { join, lead, list } from '../prose';
 import { items } from './act-predicates';
 import { expressionNoun } from './publications';
 
-type Said = 'search' | 'finding' | 'chargesBasis' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';
+type Said =
+  'search' | 'finding' | 'chargesBasis' | 'custody' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';
 
 const releaseReasons = {
   amnesty: 'under an amnesty law',
@@ -72,6 +73,23 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     return on === '' ? '' : join('the charges', later ? 'later brought' : 'brought', against, 'were based on', on);
   },
 
+  custody: ({ detention }, voice) => {
+    const { person, from, to, length, stays = [] } = detention;
+    const name = who(person, voice);
+    if (name === '') return '';
+    const places = stays.map(
+      ({ facility, facilityWords }) =>
+        body(facility, voice) || (facilityWords === undefined ? '' : voice.text(facilityWords)),
+    );
+    const where = lead('in ', list(places.filter((place) => place !== '')));
+    const time = join(
+      from === undefined ? '' : `from ${plainDate(from)}`,
+      to === undefined ? '' : `until ${plainDate(to)}`,
+    );
+    const long = length === undefined ? '' : lead('for ', term(length));
+    return join(name, 'was held in custody', where, time, long);
+  },
+
   custodyOrders: ({ detention }, voice) => {
     const said = (detention.orders ?? []).map((order) =>
       join(
@@ -114,7 +132,9 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const plain =
       reason === undefined ? '' : typeof reason === 'string' ? releaseReasons[reason] : voice.text(reason.other);
     const force =
-      forced === undefined ? '' : `after ${join(hedge(forcedAttribution), 'having been forced')} ${voice.text(forced)}`;
+      forced === undefined
+        ? ''
+        : `, ${join(hedge(forcedAttribution), 'after', they(persons, voice))} had been forced ${voice.text(forced)}`;
     const then = act.afterwards === undefined ? '' : `and ${voice.text(act.afterwards)}`;
     return join(
       gap,
@@ -122,8 +142,9 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
       names,
       was(persons, voice),
       'released',
-      force || plain,
+      plain === '' || force !== '' ? '' : plain,
       lead('by ', bodies(act.by, voice)),
+      force,
       then,
     );
   },

@@ -1,9 +1,10 @@
 import type { Event } from '#shared/model/event';
+import type { Count } from '#shared/model/quantity';
 import type { EventMessages } from '../../../messages/events';
 import type { Voice } from '../../../voice';
 import { opening, openingOver } from '../dates';
 import { event as eventMention, eventName } from '../happenings';
-import { norms } from '../law';
+import { normsWithSubjects } from '../law';
 import { was, who, whoAll } from '../names';
 import { place } from '../nouns';
 import { count, term, termAdjective } from '../numbers';
@@ -13,14 +14,17 @@ import { join, lead, list } from '../prose';
 const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice: Voice, as: 'subject' | 'object') =>
   list([whoAll(ids, voice, as), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
 
-const known = (event: Event, voice: Voice) => void voice.isFirst(`event/${event.id}`);
+const known = (event: Event, voice: Voice) => void voice.isFirst(`event/${event.id}/${voice.file.book.id}`);
 
-/** `resulting in the deaths of at least 16 people`. */
+/** `; at least 16 people died`. */
 function toll({ deaths, injured }: Event, voice: Voice): string {
-  const killed = deaths === undefined ? '' : `the deaths of ${count(deaths, voice, 'people')}`;
-  const hurt = injured === undefined ? '' : `injuries to ${count(injured, voice, 'people')}`;
-  return lead(', resulting in ', list([killed, hurt].filter((part) => part !== '')));
+  const killed = deaths === undefined ? '' : `${count(deaths, voice, 'people')} died`;
+  const hurt =
+    injured === undefined ? '' : `${count(injured, voice, 'people')} ${isOne(injured) ? 'was' : 'were'} injured`;
+  return lead('; ', list([killed, hurt].filter((part) => part !== '')));
 }
+
+const isOne = ({ number, rough }: Count) => number === 1 && rough === undefined;
 
 function prosecutions({ prosecuted }: Event, voice: Voice): string {
   return prosecuted === undefined ? '' : count(prosecuted, voice, 'people');
@@ -37,14 +41,24 @@ function outcome(event: Event, voice: Voice): string {
   return `${lead(', so that ', list(clauses))}${lead(', resulting in ', list(things))}`;
 }
 
-function investigated({ investigation }: Event): string {
-  const said = {
-    none: 'there has been no investigation into them',
-    'not-effective': 'there has been no independent or effective investigation',
-    opened: 'an investigation was opened',
-    completed: 'an investigation was completed',
-  } as const;
-  return investigation === undefined ? '' : said[investigation];
+/** Whether what happened, and what was alleged around it, was looked into. */
+function investigated({ investigation }: Event, what: string, allegations: string): string {
+  const both = allegations === '' ? what : `${what} and the allegations of ${allegations}`;
+  const neither = allegations === '' ? '' : `neither ${what} nor the allegations of ${allegations} have been`;
+  switch (investigation) {
+    case undefined:
+      return '';
+    case 'none':
+      return neither === '' ? `there has been no investigation into ${what}` : `${neither} investigated`;
+    case 'not-effective':
+      return neither === ''
+        ? `there has been no independent or effective investigation into ${what}`
+        : `${neither} investigated independently or effectively`;
+    case 'opened':
+      return `an investigation into ${both} was opened`;
+    case 'completed':
+      return `the investigation into ${both} was completed`;
+  }
 }
 
 export const eventPhrases: Phrases<keyof EventMessages> = {
@@ -70,7 +84,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       list(around.map((id) => eventMention(id, voice)).filter(Boolean)),
       ',',
     );
-    const time = around.length === 0 ? openingOver(event.date) : '';
+    const time = openingOver(event.date);
     const actors = both(event.by, event.byWords, voice, 'subject');
     const object = [prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]
       .filter(Boolean)
@@ -83,27 +97,19 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     return `${join(context, time, actors, action, object, during, where)}${toll(event, voice)}${outcome(event, voice)}`;
   },
 
-  investigation: ({ event }, voice) => {
-    const said = investigated(event);
-    if (said === '') return '';
-    const allegations = event.allegations === undefined ? '' : voice.text(event.allegations);
-    const also =
-      allegations === ''
-        ? ''
-        : `${event.investigation === 'none' || event.investigation === 'not-effective' ? ', nor any' : ', also'} into allegations of ${allegations}`;
-    return `${said.replace('into them', '').trim()} into ${eventName(event, voice)}${also}`;
-  },
+  investigation: ({ event }, voice) =>
+    investigated(event, eventName(event, voice), event.allegations === undefined ? '' : voice.text(event.allegations)),
 
   usedTo: ({ event }, voice) => {
     const purposes = list((event.usedTo ?? []).map((purpose) => voice.text(purpose).replace(/^to /u, '')));
     if (purposes === '') return '';
-    const law = norms(
+    const law = normsWithSubjects(
       (event.norms ?? []).map((norm) => ({ norm })),
       voice,
     );
     const tool = law === '' ? eventMention(event.id, voice) : law;
     const be =
-      law === '' ? (/s(?: of .*)?$/u.test(tool) ? 'were' : 'was') : / and |Articles/u.test(law) ? 'were' : 'was';
+      law === '' ? (/s(?: of .*)?$/u.test(tool) ? 'were' : 'was') : (event.norms?.length ?? 0) > 1 ? 'were' : 'was';
     return `${tool} ${be} used to ${purposes}`;
   },
 

@@ -53,7 +53,7 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     if (name === '') return '';
     const kind = forced ? 'forced psychiatric examination' : 'psychiatric examination';
     const what = amount === 1 ? `a ${kind}` : `${number(amount)} ${kind}s`;
-    return join(afterArrest ? 'following the arrest,' : '', name, 'was subjected to', what);
+    return join(afterArrest ? 'following the arrest,' : '', name, 'had to undergo', what);
   },
 
   examination: ({ opinion, contrary }, voice) => {

@@ -8,7 +8,7 @@ import { place } from '../nouns';
 import { term, termAdjective } from '../numbers';
 import type { Phrases } from '../phrases';
 import { chain, join, lead, list, quote } from '../prose';
-import { publication, theTexts } from './publications';
+import { matter, publication, theTexts } from './publications';
 import { groupBy } from '../../../group-by';
 
 type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity';
@@ -49,7 +49,7 @@ function topic(message: ProceedingMessages['activity'], voice: Voice): string {
   const length = found.length === undefined ? '' : termAdjective(found.length);
   const long =
     length === '' ? name : /^the /u.test(name) ? name.replace(/^the /u, `the ${length} `) : `the ${length} ${name}`;
-  return join(long, lead('that preceded ', event(aboutBefore, voice)));
+  return join(long, lead('before ', event(aboutBefore, voice)));
 }
 
 type Verb = { readonly past: string; readonly perfect: string };
@@ -87,7 +87,7 @@ function earlier(
 
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   stemmedFrom: ({ over }, voice) =>
-    lead('the charge stemmed from ', list(over.map((expression) => publication(expression, voice)))),
+    lead('the charge concerned ', list(over.map((expression) => matter(expression, voice)))),
 
   assessment: ({ expression }, voice) => {
     const as = list((expression.assessedAs ?? []).map((word) => voice.text(word)));

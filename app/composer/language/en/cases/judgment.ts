@@ -2,7 +2,7 @@ import type { JudgmentFailure } from '#shared/model/decision';
 import type { DecisionMessages } from '../../../messages/decisions';
 import type { Voice } from '../../../voice';
 import { opening } from '../dates';
-import { bodies, whoAll } from '../names';
+import { bodies, byName } from '../names';
 import type { Phrases } from '../phrases';
 import { chain, join, lead, list } from '../prose';
 import { norm } from '../law';
@@ -43,6 +43,12 @@ const active = (say: Wording['say']): Wording => ({ active: true, say });
 const clause = (say: Wording['say']): Wording => ({ active: false, say });
 const theCase = ({ against }: Saying) => (against === '' ? 'the case' : `the case against ${against}`);
 
+/** `none of the publications or their owners was`, or `the owner was not`, a party. */
+function notParty(detail: string, what: string): string {
+  if (/,| (?:or|and) /u.test(detail)) return `none of ${detail} was a party to ${what}`;
+  return `${detail} ${detail.endsWith('s') ? 'were' : 'was'} not a party to ${what}`;
+}
+
 const wordings: Readonly<Record<JudgmentFailure['failure'], Wording>> = {
   'no-legal-reasoning': active(() => 'gave no legal reasoning for its judgment'),
   'elements-not-identified': active((detail) => `did not identify the elements of ${detail || 'the offence'}`),
@@ -56,14 +62,10 @@ const wordings: Readonly<Record<JudgmentFailure['failure'], Wording>> = {
     (detail) => `provided no independent review of ${detail || 'the content in question'}`,
   ),
   'affected-not-party': clause((detail, around) =>
-    detail === ''
-      ? `those affected were not a party to ${theCase(around)}`
-      : `none of ${detail} was a party to ${theCase(around)}`,
+    detail === '' ? `those affected were not a party to ${theCase(around)}` : notParty(detail, theCase(around)),
   ),
   'no-right-of-appeal': clause((_, { against }) =>
-    against === ''
-      ? 'those affected had no right of appeal'
-      : 'none of them had the right to appeal against the verdict',
+    against === '' ? 'those affected had no right of appeal' : 'they had no right of appeal against that verdict',
   ),
   'facts-taken-as-established': clause(
     (detail) => `it was taken as already established ${detail || 'what had to be proved'}`,
@@ -84,7 +86,7 @@ function clauseOf(given: JudgmentFailure, several: boolean, voice: Voice): strin
   const { failure, detail, norm: cited, concerning } = given;
   const about = detail === undefined ? '' : voice.text(detail);
   const verdict = voice.file.find('decision', concerning);
-  const against = verdict === undefined ? '' : whoAll(verdict.against, voice, 'object');
+  const against = verdict === undefined ? '' : byName(verdict.against, voice);
   return join(wordings[failure].say(about, { several, against }), lead('contrary to ', norm(cited, voice)));
 }
 
@@ -114,8 +116,9 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   },
 
   perception: ({ of, as, by, widely }, voice) => {
-    const what = of === 'proceeding' ? 'the charges and the trial were' : 'the decision was';
-    const whom = by === undefined ? '' : `by ${voice.text(by)}`;
-    return join(what, widely ? 'widely seen' : 'seen', whom, `as ${voice.text(as)}`);
+    const what = of === 'proceeding' ? 'the charges and the trial' : 'the decision';
+    const seen = widely ? 'widely saw' : 'saw';
+    if (by !== undefined) return join(voice.text(by), seen, what, `as ${voice.text(as)}`);
+    return join(what, of === 'proceeding' ? 'were' : 'was', widely ? 'widely seen' : 'seen', `as ${voice.text(as)}`);
   },
 };

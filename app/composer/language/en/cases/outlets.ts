@@ -2,7 +2,7 @@ import type { Sanction } from '#shared/model/decision';
 import type { DecisionMessages } from '../../../messages/decisions';
 import type { Voice } from '../../../voice';
 import { date as plainDate, opening, when } from '../dates';
-import { bodies, was, whoAll } from '../names';
+import { bodies, byName, was, whoAll } from '../names';
 import { term, termAdjective } from '../numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list, softComma } from '../prose';
@@ -54,8 +54,8 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
 
   orderBasis: ({ several, convictionOf, indictment, held }, voice) => {
     const verdict = lead(
-      indictment ? 'the indictment of and the verdict against ' : 'the verdict against ',
-      whoAll(convictionOf, voice, 'object'),
+      indictment ? 'the indictment and the verdict against ' : 'the verdict against ',
+      byName(convictionOf, voice),
     );
     if (verdict === '') return '';
     return `${several ? 'the orders were' : 'the order was'} based on ${verdict}${lead(', which held that ', list(held.map((clause) => voice.text(clause).replace(/^that /u, ''))))}`;

@@ -3,12 +3,12 @@ import type { Proceeding } from '#shared/model/proceeding';
 import type { ProceedingMessages } from '../../../messages/proceedings';
 import type { Voice } from '../../../voice';
 import { opening, openingOver, when } from '../dates';
-import { body, was, who, whoAll, whose } from '../names';
+import { body, isPlural, own, who, whoAll } from '../names';
 import { count, exactly, money } from '../numbers';
 import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list } from '../prose';
 import { normsWithTitles } from './charges';
-import { expressionNoun, isPublished, publishing } from './publications';
+import { deed, isPublished, publishing } from './publications';
 
 type Said = 'start' | 'origin' | 'step' | 'state' | 'printRun' | 'payment';
 
@@ -70,14 +70,6 @@ const paymentVerbs = {
   paid: 'paid',
 } as const;
 
-/** `her legal and union support for oil workers`. */
-function deed(expression: Expression, voice: Voice): string {
-  const { subject, authors = [] } = expression;
-  const what = subject === undefined ? expressionNoun(expression, voice) : voice.text(subject);
-  const isOwned = /^(?:his|her|their|its|the|an?) /u.test(what);
-  return isOwned ? what : join(authors.length === 1 ? whose(authors[0], voice) : 'the', what);
-}
-
 export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   start: ({ date, by, what, subject, against, complainants, norms }, voice) => {
     const noun = nounOf(what, voice, nouns);
@@ -129,18 +121,22 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     );
   },
 
-  state: ({ what, state, threat }, voice) => {
+  state: ({ what, state, threat, against }, voice) => {
     const said = stateOf(what, state, voice);
     if (threat === undefined) return said;
     const danger = typeof threat === 'string' ? threats[threat] : voice.text(threat.other);
-    return `${said}, and the threat of ${danger} therefore remains`;
+    const names = whoAll(against, voice);
+    if (names === '') return `${said}, and a threat of ${danger} remains`;
+    return `${said}, and ${names} ${isPlural(against, voice) ? 'remain' : 'remains'} under threat of ${danger}`;
   },
 
   printRun: ({ printed, announced, outlet }, voice) => {
     if (printed === undefined) return '';
     const more = announced === undefined ? '' : ` instead of the ${count(announced, voice)} announced`;
-    const of = lead('of ', who(outlet, voice, 'object'));
-    return join('the proceedings were opened after', count(printed, voice, 'copies'), of, `had been printed${more}`);
+    const whom = who(outlet, voice);
+    const copies = count(printed, voice, 'copies');
+    if (whom === '') return `the proceedings were opened after ${copies} had been printed${more}`;
+    return `the proceedings were opened after ${whom} had printed ${copies}${more}`;
   },
 
   payment: ({ payment }, voice) => {
@@ -155,6 +151,10 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
       const claims = join(assessed, 'claims of', money(amount), what, lead('by ', whoAll(to, voice, 'object')));
       return `${join(openingOver(date), whom === '' ? '' : `${whom} faced`, claims, whom === '' ? 'were made' : '')}${then}`;
     }
+    if (kind === 'alleged-loss' && from !== undefined)
+      return (
+        join(opening(date), whoAll(from, voice), 'put', own(from, voice), 'loss', what, 'at', money(amount)) + then
+      );
     const verb = typeof kind === 'string' ? paymentVerbs[kind] : voice.text(kind.other);
     const said = join(
       money(amount),

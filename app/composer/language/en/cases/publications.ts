@@ -60,7 +60,7 @@ export function publication(expression: Expression, voice: Voice, known: readonl
     amount || theTexts(expression, voice),
     titles,
     by,
-    amount === '' && date === undefined ? appeared : lead('published ', appeared),
+    amount === '' && date === undefined ? appeared : lead('that had appeared ', appeared),
     lead(titles === '' && amount === '' ? 'about ' : ', ', amount === '' ? about : lead('about ', about)),
     expression.circumstances === undefined ? '' : `, ${voice.text(expression.circumstances)}${softComma}`,
   );
@@ -90,4 +90,26 @@ export function publishing(expressions: readonly Expression[], voice: Voice, kno
     expression.place === undefined ? [] : [place(voice.text(expression.place))],
   );
   return texts === '' ? '' : join('the publication', where[0], 'of', texts);
+}
+
+/** What somebody did, as the object of a charge: `her part in the march on 3 May 2012`. */
+export function deed(expression: Expression, voice: Voice): string {
+  const { kind, subject, authors = [], date } = expression;
+  const about = subject === undefined ? '' : voice.text(subject);
+  const isOwned = /^(?:his|her|their|its) /u.test(about);
+  const parts = new Map<unknown, string>([
+    ['protest', `part in ${about || 'a protest'}`],
+    ['speech', join('speech', lead('on ', about))],
+    ['membership', `membership of ${about || 'an organisation'}`],
+    ['religious-practice', join('religious practice', lead('of ', about))],
+    ['coverage', `coverage of ${about || 'events'}`],
+  ]);
+  const own = parts.get(kind) ?? (about || expressionNoun(expression, voice));
+  const whom = authors.length === 1 ? whose(authors[0], voice) : 'the';
+  return join(isOwned && !parts.has(kind) ? '' : whom, own, date === undefined ? '' : when(date));
+}
+
+/** A text or a deed, whichever it is. */
+export function matter(expression: Expression, voice: Voice): string {
+  return isPublished(expression) ? publication(expression, voice) : deed(expression, voice);
 }

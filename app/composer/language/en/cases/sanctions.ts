@@ -43,7 +43,7 @@ export function sanction(given: Sanction, voice: Voice): string {
   const own = core(given, voice);
   return join(
     isSuspended ? `a suspended sentence of ${own}` : own,
-    lead('in ', body(given.facility, voice)),
+    lead('at ', body(given.facility, voice)),
     given.regime === undefined ? '' : `under ${voice.text(given.regime)}`,
     given.probation === undefined ? '' : `with ${aOrAn(`probation period of ${term(given.probation)}`)}`,
     given.kind !== 'suspension-of-outlet' && given.start !== undefined ? `from ${date(given.start)}` : '',
@@ -69,10 +69,14 @@ function retraction({ of = [] }: CourtOrder, voice: Voice): string {
 
 function payment(order: CourtOrder, voice: Voice): string {
   const sum = order.amount === undefined ? '' : money(order.amount);
-  const what = order.for === undefined ? '' : `compensation for ${voice.text(order.for)}`;
+  const harm = order.for === undefined ? '' : voice.text(order.for);
+  const whom = whoAll(order.to, voice, 'object');
+  if (order.kind === 'damages' && harm !== '' && whom !== '' && sum !== '')
+    return `compensate ${whom} with ${sum} for ${harm}`;
+  const what = lead('compensation for ', harm);
   const plain = { damages: 'damages', costs: 'costs', fee: 'court fees', retraction: '', apology: '' };
   const noun = what || (typeof order.kind === 'string' ? plain[order.kind] : voice.text(order.kind.other));
-  return join('pay', sum === '' ? noun : `${sum} in ${noun}`, lead('to ', whoAll(order.to, voice, 'object')));
+  return join('pay', sum === '' ? noun : `${sum} in ${noun}`, lead('to ', whom));
 }
 
 /** What a court orders, as an infinitive without "to". */
