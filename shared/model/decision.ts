@@ -119,8 +119,6 @@ export const Decision = recordOf('decision', {
   date: PartialDate.optional(),
   /** One court; several where the same order came from each. */
   by: z.array(reference('body')).optional(),
-  /** What kind of body it came from, where the source does not name it: "by a court". */
-  byUnnamed: z.enum(['court', 'authority']).optional(),
   against: z.array(reference('party')).optional(),
   outcome: choice(decisionOutcomes).optional(),
   charges: z.array(reference('charge')).optional(),
