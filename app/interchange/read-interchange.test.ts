@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Failure, Issue } from '#shared/failure';
 import { expectValue } from '#shared/result';
@@ -277,6 +279,39 @@ describe('a file that cannot be read', () => {
   ])('%s: names the place', (_, parts, issue) => {
     expect(issuesOf(parts)).toEqual([issue]);
   });
+
+  it('refuses what is out of all proportion before looking closer', () => {
+    const zeros = Array.from({ length: 50_001 }, () => 0);
+    const [long, full] = [
+      { caseBooks: zeros },
+      { caseBooks: Array.from({ length: 50 }, () => ({ notes: zeros.slice(1) })) },
+    ];
+    expect(issuesOf(long)).toEqual([{ path: 'caseBooks', problem: 'out-of-range', expected: 'at most 50000 entries' }]);
+    expect(issuesOf(full)).toMatchObject([{ problem: 'out-of-range', expected: 'at most 2000000 values' }]);
+    const deep = `{"format":"defender-casebook","version":1,"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expect(failureOf(bytes(deep))).toMatchObject({
+      issues: [{ problem: 'out-of-range', expected: 'at most 64 levels' }],
+    });
+  });
+
+  it(
+    'is refused or read, and never ends in an exception, whatever is put in the place of a value',
+    { timeout: 60_000 },
+    () => {
+      const good = readFileSync(new URL('../../test/vectors/interchange-1/file.json', import.meta.url), 'utf8');
+      const places = [...good.matchAll(/"[^"\n]*"|\b\d+\b|[[\]{}]/gu)].map(
+        ({ index, 0: text }) => [index, text.length] as const,
+      );
+      const junk = fc.oneof(fc.json(), fc.constantFrom('', '[', '}', 'null', '{"kind":"party"}', '"?"', '-1', '1e999'));
+      fc.assert(
+        fc.property(fc.constantFrom(...places), junk, ([at, length], text) => {
+          const result = readInterchange(bytes(good.slice(0, at) + text + good.slice(at + length)));
+          return result.ok || result.failure.code.startsWith('interchange/');
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it('tells the first 50 issues and how many there are besides', () => {
     const caseBooks = [{ title: 'T', charges: Array.from({ length: 60 }, () => ({ brought: 'once' })) }];

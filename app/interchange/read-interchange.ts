@@ -12,6 +12,7 @@ import { readJson } from './json-text';
 import { looseForms } from './loose-forms';
 import type { Scope } from './loose-references';
 import { find, indexNames, type NameIndex } from './name-index';
+import { outOfProportion } from './proportions';
 import { bookKinds, pathInFile, registerGroup, takeApart, type Raw, type RawGroup } from './raw-file';
 
 /** How many issues of a file are told one by one. */
@@ -33,6 +34,8 @@ export function readInterchange(bytes: Uint8Array): Result<Interchange> {
   if (typeof version === 'number' && version > interchangeVersion) {
     return fail({ code: 'interchange/newer-version', version });
   }
+  const excess = outOfProportion(file);
+  if (excess) return fail({ code: 'interchange/invalid', issues: [excess], more: 0 });
   return new Reading(file).result();
 }
 
