@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-/** Keeps zod from trying whether it may compile text into code: it may not, and each try is a violation on record. */
-export function forgoEval(): void {
-  z.config({ jitless: true });
-}
+/**
+ * Imported before anything else: a schema asks when it is made whether text may be compiled into code. Here it may not,
+ * and each try would be a violation on record.
+ */
+z.config({ jitless: true });

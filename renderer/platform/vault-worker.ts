@@ -1,3 +1,4 @@
+import './forgo-eval';
 import automergeUrl from '@automerge/automerge/automerge.wasm?url';
 import { expose, proxy, type ProxyMarked } from 'comlink';
 import { initialiseAutomerge } from '#app/case-book/automerge';
@@ -13,7 +14,6 @@ import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
 import { vaultStatus } from '#app/vault/vault-status';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { dexieWorkingSet } from './dexie/dexie-working-set';
-import { forgoEval } from './forgo-eval';
 
 /**
  * The vault worker: keys, case books and documents live here and nowhere else. Nothing is awaited while the module
@@ -47,5 +47,4 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
 /** What the page sees of the worker before anything else. */
 export type VaultWorker = { readonly openProgram: typeof openProgram };
 
-forgoEval();
 expose({ openProgram } satisfies VaultWorker);

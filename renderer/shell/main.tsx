@@ -1,8 +1,8 @@
+import '../platform/forgo-eval';
 import '../ui/styles/index.css';
 import { createRoot } from 'react-dom/client';
 import type { PassphraseStrength } from '../foundation/program';
 import { mainProcess } from '../platform/bridge';
-import { forgoEval } from '../platform/forgo-eval';
 import { readSample } from '../platform/sample';
 import { allowClearing } from '../platform/trusted-types';
 import { startVault } from '../platform/vault-client';
@@ -15,7 +15,6 @@ async function judgePassphrase(passphrase: string): Promise<PassphraseStrength> 
   return { score, isEnough: bits >= leastBits };
 }
 
-forgoEval();
 allowClearing();
 const program = { vault: startVault(mainProcess), main: mainProcess, judgePassphrase, readSample };
 const root = document.getElementById('root');

@@ -27,6 +27,9 @@ export type WorkspaceProps = {
   readonly onChangeSettings: (change: Partial<Settings>) => void;
 };
 
+/** Where the list lies over the page instead of beside it, and goes when something is chosen from it. */
+const narrow = window.matchMedia('(max-width: 46rem)');
+
 /** The frame of an open vault: tools on top, the list that stays, and the main area. */
 export function Workspace({ settings, info, notices, onChangeSettings }: WorkspaceProps) {
   const say = useSay();
@@ -35,10 +38,14 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
   const sessions = useMemo(() => createSessions(vault, refresh), [vault, refresh]);
   const [route, go] = useState<Route>({ at: 'start' });
   const [over, setOver] = useState<'new-book' | 'help' | 'unsaved'>();
-  const [isListShown, setIsListShown] = useState(true);
+  const [isListShown, setIsListShown] = useState(() => !narrow.matches);
   const [unread, setUnread] = useState(notices);
   const search = useRef<HTMLInputElement>(null);
   const lastBook = useLast(bookOf(route));
+  const goFromList = (to: Route): void => {
+    go(to);
+    if (narrow.matches) setIsListShown(false);
+  };
 
   const close = useCallback(() => {
     setOver(undefined);
@@ -93,10 +100,10 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
             openBook={bookOf(route)}
             openSubmission={submissionOf(route)}
             onOpenBook={(bookId) => {
-              go({ at: 'case', bookId });
+              goFromList({ at: 'case', bookId });
             }}
             onOpenSubmission={(submissionId) => {
-              go({ at: 'document', request: { kind: 'upr-submission', submissionId, language: 'en' } });
+              goFromList({ at: 'document', request: { kind: 'upr-submission', submissionId, language: 'en' } });
             }}
             onNew={act['new-book']}
             searchRef={search}

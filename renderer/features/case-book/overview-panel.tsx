@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { MessageKey } from '#shared/i18n/messages';
 import type { CaseBook } from '#shared/model/case-book';
@@ -14,7 +14,7 @@ export function OverviewPanel({ book, card }: OverviewPanelProps) {
   const overview = overviewOf(book, card, translator);
   return (
     <div className="overview">
-      <Line name="caseBook.who" line={overview.who} />
+      <Line name="caseBook.who" line={overview.who} isNameFirst />
       <Line name="caseBook.charge" line={overview.charge} empty="caseBook.noCharge" />
       <Line name="caseBook.custody" line={overview.custody} />
       <Line name="caseBook.court" line={overview.court} empty="caseBook.noCourt" />
@@ -33,33 +33,29 @@ export function OverviewPanel({ book, card }: OverviewPanelProps) {
 
 const shown = 4;
 
-function Line({
-  name,
-  line,
-  empty,
-}: {
+type LineProps = {
   readonly name: MessageKey;
   readonly line: OverviewLine;
   readonly empty?: MessageKey;
-}) {
+  readonly isNameFirst?: boolean;
+};
+
+function Line({ name, line, empty, isNameFirst = false }: LineProps) {
   const { say } = useTranslator();
-  const isEmpty = line.records.length === 0 && (line.words ?? '') === '';
+  const { records, words = '', isUrgent = false } = line;
+  const text = words !== '' && <p className={isUrgent ? 'tag tag-soon' : undefined}>{words}</p>;
   return (
     <Box name={name}>
-      {isEmpty && empty !== undefined && <p className="muted">{say(empty)}</p>}
-      {line.isUrgent === true ? (
-        <p className="tag tag-soon">{line.words}</p>
-      ) : (
-        line.words !== undefined && line.words !== '' && <p>{line.words}</p>
-      )}
-      {line.records.slice(0, shown).map((to) => (
-        <Fragment key={to.id}>
+      {records.length === 0 && words === '' && empty !== undefined && <p className="muted">{say(empty)}</p>}
+      {!isNameFirst && text}
+      {records.slice(0, shown).map((to) => (
+        <p key={to.id}>
           <ReferenceLink to={to} />
-          <br />
-        </Fragment>
+        </p>
       ))}
-      {line.records.length > shown && (
-        <p className="muted small">{say('document.moreRecords', { count: line.records.length - shown })}</p>
+      {isNameFirst && text}
+      {records.length > shown && (
+        <p className="muted small">{say('document.moreRecords', { count: records.length - shown })}</p>
       )}
     </Box>
   );

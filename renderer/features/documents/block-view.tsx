@@ -57,8 +57,8 @@ function TableView({ block, ...choice }: ChoiceProps & { readonly block: Extract
       <tbody>
         {block.rows.map((row, index) => (
           <tr key={index}>
-            {row.map((cell) => (
-              <td key={cell.id}>
+            {row.map((cell, column) => (
+              <td key={column}>
                 <SentenceRun sentences={[cell]} {...choice} />
               </td>
             ))}

@@ -1,8 +1,8 @@
 import { CircleAlert } from 'lucide-react';
 import type { DocumentCheck, RecordPointer } from '#shared/model/document';
 import { useSay } from '../../foundation/translation';
-import { Button } from '../../ui/button';
 import { Fold } from '../../ui/fold';
+import { TextLink } from '../../ui/text-link';
 import { groupChecks } from './group-checks';
 
 type ChecksPanelProps = {
@@ -52,14 +52,13 @@ function CheckView({
           {pointer.bookId === undefined ? (
             titleOf(pointer)
           ) : (
-            <Button
-              look="link"
+            <TextLink
               onPress={() => {
                 onOpenRecord(pointer);
               }}
             >
               {titleOf(pointer)}
-            </Button>
+            </TextLink>
           )}
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { ComposedDocument, RecordPointer } from '#shared/model/document';
 import { FailureNotice } from '../../foundation/failure-notice';
@@ -58,18 +58,18 @@ function ComposedPage({
   onOpenRecord,
 }: DocumentPageProps & { readonly document: ComposedDocument }) {
   const say = useSay();
-  const [chosenId, setChosenId] = useState<string>();
-  const sentences = sentencesOf(document);
-  const chosen = sentences.find(({ id }) => id === chosenId);
+  const [chosen, setChosen] = useState<number>();
+  const sentences = useMemo(() => sentencesOf(document), [document]);
+  const sentence = chosen === undefined ? undefined : sentences[chosen];
   return (
     <div className="document">
       <div className="document-scroll">
         <DocumentHead request={request} document={document} />
         <p className="muted small document-hint">{say('document.previewHint')}</p>
-        <Preview document={document} chosenId={chosenId} onChoose={setChosenId} />
+        <Preview document={document} sentences={sentences} chosen={chosen} onChoose={setChosen} />
       </div>
       <aside className="document-side" aria-label={say('document.sources')}>
-        <SourcesPanel document={document} sentence={chosen} renderRecord={renderRecord} onOpenRecord={onOpenRecord} />
+        <SourcesPanel document={document} sentence={sentence} renderRecord={renderRecord} onOpenRecord={onOpenRecord} />
         <WordsPanel words={document.words} />
         <ChecksPanel checks={document.checks} titleOf={titleOf} onOpenRecord={onOpenRecord} />
       </aside>

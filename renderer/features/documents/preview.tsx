@@ -1,36 +1,32 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { languageTable } from '#shared/i18n/languages';
-import type { ComposedDocument } from '#shared/model/document';
+import type { ComposedDocument, Sentence } from '#shared/model/document';
 import { useSay } from '../../foundation/translation';
 import { BlockView } from './block-view';
 import { NoteView } from './note-view';
-import { sentencesOf, stepFrom } from './sentence-order';
+import { stepFrom } from './sentence-order';
 
 type PreviewProps = {
   readonly document: ComposedDocument;
-  readonly chosenId: string | undefined;
-  readonly onChoose: (id: string) => void;
+  readonly sentences: readonly Sentence[];
+  readonly chosen: number | undefined;
+  readonly onChoose: (place: number) => void;
 };
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** The document as a page to read. Its sentences are one stop of the Tab key; arrows walk through them. */
-export function Preview({ document, chosenId, onChoose }: PreviewProps) {
+export function Preview({ document, sentences, chosen, onChoose }: PreviewProps) {
   const say = useSay();
   const paper = useRef<HTMLDivElement>(null);
-  const sentences = sentencesOf(document);
-  const stop = chosenId ?? sentences[0]?.id;
-  const choose = (id: string): void => {
-    onChoose(id);
-  };
+  const places = useMemo(() => new Map(sentences.map((sentence, place) => [sentence, place])), [sentences]);
   const walk = (event: KeyboardEvent): void => {
     const direction = steps[event.key];
     if (direction === undefined) return;
     event.preventDefault();
-    const next = stepFrom(sentences, chosenId, direction);
-    if (next === undefined) return;
-    onChoose(next.id);
-    paper.current?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(next.id)}"]`)?.focus();
+    const next = stepFrom(sentences.length, chosen, direction);
+    onChoose(next);
+    paper.current?.querySelector<HTMLElement>(`[data-sentence="${next}"]`)?.focus();
   };
   return (
     <div
@@ -42,7 +38,7 @@ export function Preview({ document, chosenId, onChoose }: PreviewProps) {
       onKeyDown={walk}
     >
       {document.blocks.map((block, index) => (
-        <BlockView key={index} block={block} chosenId={chosenId} stopId={stop} onChoose={choose} />
+        <BlockView key={index} block={block} places={places} chosen={chosen} onChoose={onChoose} />
       ))}
       {document.notes.length > 0 && (
         <section className="paper-notes" aria-label={say('document.notes')}>

@@ -18,11 +18,11 @@ function sentencesIn(block: Block): readonly Sentence[] {
   }
 }
 
-/** The sentence that many steps further on, stopping at the ends; from nowhere the first or the last. */
-export function stepFrom(sentences: readonly Sentence[], id: string | undefined, steps: 1 | -1): Sentence | undefined {
-  const at = sentences.findIndex((sentence) => sentence.id === id);
-  if (at === -1) return steps === 1 ? sentences[0] : sentences.at(-1);
-  return sentences[Math.min(Math.max(at + steps, 0), sentences.length - 1)];
+/** The place one step further on, stopping at the ends; from nowhere the first or the last. */
+export function stepFrom(places: number, at: number | undefined, step: 1 | -1): number {
+  const last = places - 1;
+  if (at === undefined) return step === 1 ? 0 : last;
+  return Math.min(Math.max(at + step, 0), last);
 }
 
 /** The text of a sentence without the marks of its notes. */

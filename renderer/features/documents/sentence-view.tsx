@@ -2,38 +2,40 @@ import { Fragment } from 'react';
 import type { Inline, Sentence } from '#shared/model/document';
 
 export type ChoiceProps = {
-  readonly chosenId: string | undefined;
-  /** The sentence that the Tab key stops at. */
-  readonly stopId: string | undefined;
-  readonly onChoose: (id: string) => void;
+  /** The places of the sentences in reading order. */
+  readonly places: ReadonlyMap<Sentence, number>;
+  readonly chosen: number | undefined;
+  readonly onChoose: (place: number) => void;
 };
 
 /** Sentences one after another; each can be chosen with the mouse, with Enter or by walking to it. */
 export function SentenceRun({ sentences, ...choice }: ChoiceProps & { readonly sentences: readonly Sentence[] }) {
   return sentences.map((sentence, index) => (
-    <Fragment key={sentence.id}>
+    <Fragment key={index}>
       {index > 0 && ' '}
       <SentenceView sentence={sentence} {...choice} />
     </Fragment>
   ));
 }
 
-function SentenceView({ sentence, chosenId, stopId, onChoose }: ChoiceProps & { readonly sentence: Sentence }) {
-  const isChosen = sentence.id === chosenId;
+/** The Tab key stops at the chosen sentence, or at the first. */
+function SentenceView({ sentence, places, chosen, onChoose }: ChoiceProps & { readonly sentence: Sentence }) {
+  const place = places.get(sentence) ?? 0;
+  const isChosen = place === chosen;
   return (
     <span
       className="sentence"
       role="button"
       aria-pressed={isChosen}
-      tabIndex={sentence.id === stopId ? 0 : -1}
-      data-sentence={sentence.id}
+      tabIndex={place === (chosen ?? 0) ? 0 : -1}
+      data-sentence={place}
       onClick={() => {
-        onChoose(sentence.id);
+        onChoose(place);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onChoose(sentence.id);
+        onChoose(place);
       }}
     >
       <Inlines inlines={sentence.inlines} />

@@ -1,7 +1,6 @@
-import { CornerUpRight } from 'lucide-react';
 import type { ComposedDocument, RecordPointer, Sentence } from '#shared/model/document';
 import { useSay } from '../../foundation/translation';
-import { Button } from '../../ui/button';
+import { TextLink } from '../../ui/text-link';
 import { NoteView } from './note-view';
 import type { RecordRenderer } from './record-renderer';
 
@@ -25,15 +24,13 @@ export function SourcesPanel({ document, sentence, renderRecord, onOpenRecord }:
           <article key={`${pointer.record.kind} ${pointer.record.id}`} className="source-record">
             {renderRecord(pointer)}
             {pointer.bookId !== undefined && (
-              <Button
-                look="link"
-                icon={<CornerUpRight size={13} aria-hidden />}
+              <TextLink
                 onPress={() => {
                   onOpenRecord(pointer);
                 }}
               >
                 {say('document.open')}
-              </Button>
+              </TextLink>
             )}
           </article>
         ))}

@@ -1,5 +1,5 @@
 import type { AnyReference } from '#shared/model/ids';
-import { Button } from '../../ui/button';
+import { TextLink } from '../../ui/text-link';
 import { useTranslator } from '../translation';
 import { useRecordScope } from './record-scope';
 import { recordTitle } from './record-title';
@@ -17,13 +17,12 @@ export function ReferenceLink({ to }: { readonly to: AnyReference }) {
     );
   }
   return (
-    <Button
-      look="link"
+    <TextLink
       onPress={() => {
         open(to);
       }}
     >
       {recordTitle(found.kind, found.record, translator)}
-    </Button>
+    </TextLink>
   );
 }
