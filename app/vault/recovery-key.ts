@@ -9,12 +9,13 @@ export function newRecoveryKey(): readonly string[] {
 }
 
 /**
- * The 32 bytes behind the words, whatever their case and the white space between them. Undefined when they are not
- * 24 words of the list or the checksum is wrong, as with a word misread or two exchanged.
+ * The 32 bytes behind the words, whatever their case and whatever stands between them: spaces, lines, the numbers on
+ * the paper. Undefined when they are not 24 words of the list or the checksum is wrong, as with a word misread or two
+ * exchanged.
  */
 export function readRecoveryKey(words: string): Bytes | undefined {
-  const given = words.normalize('NFKC').trim().toLowerCase().split(/\s+/u);
-  if (given.length !== 24) return undefined;
+  const given = words.normalize('NFKC').toLowerCase().match(/\p{L}+/gu);
+  if (given?.length !== 24) return undefined;
   try {
     return new Uint8Array(mnemonicToEntropy(given.join(' '), wordlist));
   } catch {

@@ -50,6 +50,8 @@ describe('a recovery key', () => {
     const bytes = readRecoveryKey(words.join(' '));
     expect(bytes).toHaveLength(32);
     expect(readRecoveryKey(`\t${words.join('\n').toUpperCase()} `)).toEqual(bytes);
+    const onPaper = words.map((word, index) => `${index + 1}. ${word}`).join('\n');
+    expect(readRecoveryKey(onPaper)).toEqual(bytes);
     expect(newRecoveryKey()).not.toEqual(words);
   });
 
