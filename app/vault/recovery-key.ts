@@ -14,7 +14,10 @@ export function newRecoveryKey(): readonly string[] {
  * exchanged.
  */
 export function readRecoveryKey(words: string): Bytes | undefined {
-  const given = words.normalize('NFKC').toLowerCase().match(/\p{L}+/gu);
+  const given = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{L}+/gu);
   if (given?.length !== 24) return undefined;
   try {
     return new Uint8Array(mnemonicToEntropy(given.join(' '), wordlist));

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { channels } from '#shared/contract/channels';
 import { hardenedPreferences } from '../../electron/main/window-preferences';
-import { environment, projectFolder, test } from './harness';
+import { environment, projectFolder } from './casebook';
+import { test } from './harness';
 
 test('the window opens on the program’s own scheme, under a neutral title', async ({ casebook }) => {
   expect(casebook.page.url()).toBe('app://casebook/index.html');

@@ -1,7 +1,8 @@
 import { mkdir, readFile, readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test, type Casebook } from './harness';
+import type { Casebook } from './casebook';
+import { test } from './harness';
 
 const word = [{ name: 'Word', extensions: ['docx'] }];
 

@@ -1,151 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
-import type {} from '../../renderer/platform/bridge';
+import { basename, join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
 import { findElectron } from '../../scripts/electron-runtime.mjs';
-
-export const projectFolder = resolve(import.meta.dirname, '../..');
-
-const isRoot = process.getuid?.() === 0;
-/** What attaching to the program needs, and root cannot do without; nothing of it opens a packaged program. */
-const switchesForChecks = ['inspect', 'remote-debugging-port', ...(isRoot ? ['no-sandbox'] : [])];
-
-/** The running program, and what a person or a power cut can do to it. */
-export class Casebook {
-  readonly profile: string;
-  /** Errors that the page wrote or threw. A test that passes leaves none, unless it takes them out. */
-  readonly problems: string[] = [];
-  readonly #executable: string;
-  #app: ElectronApplication | undefined;
-  #page: Page | undefined;
-
-  constructor(executable: string, profile: string) {
-    this.#executable = executable;
-    this.profile = profile;
-  }
-
-  /** Playwright's handle on the main process. */
-  get app(): ElectronApplication {
-    if (this.#app === undefined) throw new Error('the program is not running');
-    return this.#app;
-  }
-
-  /** The window that is open now. Locking opens a new one: ask again afterwards. */
-  get page(): Page {
-    if (this.#page === undefined) throw new Error('no window is open');
-    return this.#page;
-  }
-
-  async launch(): Promise<void> {
-    const app = await _electron.launch({
-      executablePath: this.#executable,
-      args: [projectFolder],
-      chromiumSandbox: !isRoot,
-      env: environment(this.profile, switchesForChecks),
-    });
-    this.#app = app;
-    app.on('window', (page) => {
-      this.#watch(page);
-    });
-    this.#watch(await app.firstWindow());
-    await this.page.waitForLoadState();
-  }
-
-  #watch(page: Page): void {
-    if (this.#page === page) return;
-    this.#page = page;
-    page.on('pageerror', (error) => this.problems.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(message.text());
-    });
-  }
-
-  /** Does what locks the window and waits for the new one. What was typed at the old one is cut off. */
-  async lockBy(act: (page: Page) => Promise<unknown>): Promise<Page> {
-    const opened = this.app.waitForEvent('window');
-    await act(this.page).catch((error: unknown) => {
-      if (!/crashed|closed/i.test(String(error))) throw error;
-    });
-    this.#watch(await opened);
-    await this.page.waitForLoadState();
-    return this.page;
-  }
-
-  /** Closes the window as a person does, and waits for the end of the program. */
-  async close(): Promise<void> {
-    if (this.#app === undefined) return;
-    const app = this.#app;
-    this.#app = undefined;
-    this.#page = undefined;
-    await app.close();
-  }
-
-  /** Ends every process of the program at once, as a power cut does. */
-  async killProcess(): Promise<void> {
-    const app = this.app;
-    const closed = app.waitForEvent('close');
-    for (const pid of tree(app.process().pid)) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // It has ended by itself in the meantime.
-      }
-    }
-    await closed;
-    this.#app = undefined;
-    this.#page = undefined;
-  }
-
-  /** Starts the program again on the same profile. */
-  async relaunch(): Promise<Page> {
-    await this.close();
-    await this.launch();
-    return this.page;
-  }
-
-  /** The next dialogs that ask for a file to open get this answer; null closes the dialog. */
-  async answerOpenDialog(path: string | null): Promise<void> {
-    await this.app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = () =>
-        Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
-    }, path);
-  }
-
-  /** The next dialogs that ask where to save get this answer; null closes the dialog. */
-  async answerSaveDialog(path: string | null): Promise<void> {
-    await this.app.evaluate(({ dialog }, chosen) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
-    }, path);
-  }
-}
-
-/** The environment of a start on a profile, with the switches that it may carry. */
-export function environment(profile: string, switches: readonly string[]): Record<string, string> {
-  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return {
-    ...Object.fromEntries(inherited),
-    DEFENDER_CASEBOOK_PROFILE: profile,
-    DEFENDER_CASEBOOK_ALLOW_SWITCHES: switches.join(','),
-  };
-}
-
-/** A process and everything it has started, children last. */
-function tree(root: number | undefined): number[] {
-  if (root === undefined) return [];
-  const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-  const processes = stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const found = [root];
-  for (const parent of found) found.push(...processes.flatMap(([pid, ppid]) => (ppid === parent && pid ? [pid] : [])));
-  return found;
-}
+import { Casebook } from './casebook';
+import { makePreparedVault, type PreparedVault } from './prepared-vault';
 
 /** Under what conditions the program first starts. */
-type Conditions = { readonly prepareProfile?: (profile: string) => Promise<void> };
+type Conditions = {
+  /** `prepared`: the vault that holds the case books of 2014 is there, locked. Otherwise nothing is. */
+  readonly vault?: 'prepared';
+  /** What happens to the profile before the first start. */
+  readonly prepareProfile?: (profile: string) => Promise<void>;
+  /** Switches of Chromium that a check needs, without their dashes. */
+  readonly switches?: readonly string[];
+};
 
 type Fixtures = {
   /** An empty folder for the data of one test. */
@@ -154,27 +23,65 @@ type Fixtures = {
   readonly conditions: Conditions;
   /** The program, started on the profile. */
   readonly casebook: Casebook;
+  /** A second computer: the program on an empty profile of its own. */
+  readonly elsewhere: Casebook;
 };
 
-export const test = base.extend<Fixtures, { readonly executable: string }>({
+type WorkerFixtures = {
+  readonly executable: string;
+  /** Makes the prepared vault when it is first asked for; later tests of the worker share it and copy it. */
+  readonly prepared: () => Promise<PreparedVault>;
+};
+
+const withoutLocks = (path: string): boolean => !basename(path).startsWith('Singleton');
+
+async function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'casebook-profile-'));
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   executable: [
     async ({}, use) => {
       await use(process.env['DEFENDER_CASEBOOK_ELECTRON'] ?? (await findElectron()).executable);
     },
     { scope: 'worker' },
   ],
+  prepared: [
+    async ({ executable }, use) => {
+      const folder = await newFolder();
+      let made: Promise<PreparedVault> | undefined;
+      await use(() => (made ??= makePreparedVault(new Casebook(executable, folder))));
+      await removeFolder(folder);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
   profile: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'casebook-profile-'));
+    const folder = await newFolder();
     await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(folder);
   },
   conditions: [{}, { option: true }],
-  casebook: async ({ executable, profile, conditions }, use) => {
+  casebook: async ({ executable, profile, prepared, conditions }, use) => {
+    if (conditions.vault === 'prepared')
+      await cp((await prepared()).profile, profile, { recursive: true, filter: withoutLocks });
     await conditions.prepareProfile?.(profile);
-    const casebook = new Casebook(executable, profile);
+    const casebook = new Casebook(executable, profile, conditions.switches);
     await casebook.launch();
     await use(casebook);
     await casebook.close();
     expect(casebook.problems, 'errors that the page wrote').toEqual([]);
+  },
+  elsewhere: async ({ executable }, use) => {
+    const folder = await newFolder();
+    const casebook = new Casebook(executable, folder);
+    await casebook.launch();
+    await use(casebook);
+    await casebook.close();
+    await removeFolder(folder);
+    expect(casebook.problems, 'errors that the page wrote elsewhere').toEqual([]);
   },
 });

@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type {} from '../../renderer/platform/bridge';
+
+export const projectFolder = resolve(import.meta.dirname, '../..');
+
+const isRoot = process.getuid?.() === 0;
+/** What attaching to the program needs, and root cannot do without; nothing of it opens a packaged program. */
+const switchesForChecks = ['inspect', 'remote-debugging-port', ...(isRoot ? ['no-sandbox'] : [])];
+
+/** The running program, and what a person or a power cut can do to it. */
+export class Casebook {
+  readonly profile: string;
+  /** Errors that the page wrote or threw. A test that passes leaves none, unless it takes them out. */
+  readonly problems: string[] = [];
+  readonly #executable: string;
+  readonly #switches: readonly string[];
+  #app: ElectronApplication | undefined;
+  #page: Page | undefined;
+
+  constructor(executable: string, profile: string, switches: readonly string[] = []) {
+    this.#executable = executable;
+    this.profile = profile;
+    this.#switches = switches;
+  }
+
+  /** Playwright's handle on the main process. */
+  get app(): ElectronApplication {
+    if (this.#app === undefined) throw new Error('the program is not running');
+    return this.#app;
+  }
+
+  /** The window that is open now. Locking opens a new one: ask again afterwards. */
+  get page(): Page {
+    if (this.#page === undefined) throw new Error('no window is open');
+    return this.#page;
+  }
+
+  async launch(): Promise<void> {
+    const app = await _electron.launch({
+      executablePath: this.#executable,
+      args: [projectFolder, ...this.#switches.map((name) => `--${name}`)],
+      chromiumSandbox: !isRoot,
+      env: environment(this.profile, [...switchesForChecks, ...this.#switches]),
+    });
+    this.#app = app;
+    app.on('window', (page) => {
+      this.#watch(page);
+    });
+    this.#watch(await app.firstWindow());
+    await this.page.waitForLoadState();
+  }
+
+  #watch(page: Page): void {
+    if (this.#page === page) return;
+    this.#page = page;
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+  }
+
+  /** Does what locks the window and waits for the new one. What was typed at the old one is cut off. */
+  async lockBy(act: (page: Page) => Promise<unknown>): Promise<Page> {
+    const opened = this.app.waitForEvent('window');
+    await act(this.page).catch((error: unknown) => {
+      if (!/crashed|closed/i.test(String(error))) throw error;
+    });
+    this.#watch(await opened);
+    await this.page.waitForLoadState();
+    return this.page;
+  }
+
+  /** Closes the window as a person does, and waits for the end of the program. */
+  async close(): Promise<void> {
+    if (this.#app === undefined) return;
+    const app = this.#app;
+    this.#app = undefined;
+    this.#page = undefined;
+    await app.close();
+  }
+
+  /** Ends every process of the program at once, as a power cut does. */
+  async killProcess(): Promise<void> {
+    const app = this.app;
+    const closed = app.waitForEvent('close');
+    for (const pid of processTree(app.process().pid)) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself in the meantime.
+      }
+    }
+    await closed;
+    this.#app = undefined;
+    this.#page = undefined;
+  }
+
+  /** Starts the program again on the same profile. */
+  async relaunch(): Promise<Page> {
+    await this.close();
+    await this.launch();
+    return this.page;
+  }
+
+  /** The next dialogs that ask for a file to open get this answer; null closes the dialog. */
+  async answerOpenDialog(path: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+    }, path);
+  }
+
+  /** The next dialogs that ask where to save get this answer; null closes the dialog. */
+  async answerSaveDialog(path: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
+    }, path);
+  }
+}
+
+/** The environment of a start on a profile, with the switches that it may carry. */
+export function environment(profile: string, switches: readonly string[]): Record<string, string> {
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return {
+    ...Object.fromEntries(inherited),
+    DEFENDER_CASEBOOK_PROFILE: profile,
+    DEFENDER_CASEBOOK_ALLOW_SWITCHES: switches.join(','),
+  };
+}
+
+/** A process and everything it has started, children last. */
+export function processTree(root: number | undefined): number[] {
+  if (root === undefined) return [];
+  const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const processes = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const found = [root];
+  for (const parent of found) found.push(...processes.flatMap(([pid, ppid]) => (ppid === parent && pid ? [pid] : [])));
+  return found;
+}

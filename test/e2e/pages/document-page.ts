@@ -1,0 +1,39 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { say } from './words';
+
+/** A document as it would leave, beside the records that it comes from. */
+export class DocumentPage {
+  readonly page: Page;
+  readonly main: Locator;
+  /** The text as on paper. */
+  readonly paper: Locator;
+  readonly sentences: Locator;
+  /** The records of the chosen sentence. */
+  readonly sources: Locator;
+  readonly words: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.main = page.getByRole('main');
+    this.paper = this.main.getByRole('group', { name: say('document.sentences') });
+    this.sentences = this.paper.getByRole('button');
+    this.sources = this.main.getByRole('region', { name: say('document.sources') });
+    this.words = this.main.getByRole('region', { name: say('document.words') });
+  }
+
+  async expectShown(): Promise<void> {
+    await expect(this.paper).toBeVisible({ timeout: 30_000 });
+  }
+
+  sentence(text: string | RegExp): Locator {
+    return this.sentences.filter({ hasText: text }).first();
+  }
+
+  /** Goes through the warning to the dialog of the system, and waits for the word that the file is written. */
+  async exportTo(fileName: string): Promise<void> {
+    await this.main.getByRole('button', { name: say('document.export') }).click();
+    const warning = this.page.getByRole('alertdialog', { name: say('document.warnTitle') });
+    await warning.getByRole('button', { name: say('document.warnGo') }).click();
+    await expect(this.main.getByText(say('document.exported', { name: fileName }))).toBeVisible({ timeout: 30_000 });
+  }
+}

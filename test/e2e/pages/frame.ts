@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test';
+import type { MessageKey } from '#shared/i18n/messages';
+import { say } from './words';
+
+/** What stays around every page of an open vault: the tools on top and the list of case books. */
+export class Frame {
+  readonly page: Page;
+  readonly lock: Locator;
+  /** What is open now. */
+  readonly content: Locator;
+  readonly #list: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.lock = page.getByRole('button', { name: say('frame.lock'), exact: true });
+    this.content = page.getByRole('main');
+    this.#list = page.getByRole('complementary', { name: say('frame.caseList') });
+  }
+
+  /** One line of the list for each case book. */
+  get books(): Locator {
+    return this.#list.getByRole('list', { name: say('caseList.title') }).getByRole('listitem');
+  }
+
+  book(title: string): Locator {
+    return this.books.getByRole('button', { name: title });
+  }
+
+  /** How many case books the list says it shows. */
+  count(books: number): Locator {
+    return this.#list.getByRole('heading', { name: say('caseList.count', { count: books }), exact: true });
+  }
+
+  submission(state: string): Locator {
+    return this.#list.getByRole('button', { name: say('caseList.submission', { state }) });
+  }
+
+  async openBook(title: string): Promise<void> {
+    await this.book(title).click();
+    await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  }
+
+  async go(tool: Extract<MessageKey, 'frame.import' | 'frame.export' | 'frame.settings'>): Promise<void> {
+    const tools = this.page.getByRole('navigation', { name: say('frame.tools') });
+    await tools.getByRole('button', { name: say(tool), exact: true }).click();
+  }
+}
