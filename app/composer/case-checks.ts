@@ -1,7 +1,7 @@
 import type { Block, DocumentCheck, RecordPointer } from '#shared/model/document';
 import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
-import { differingRates, ratesOf } from './rates';
+import { differingRates, type Rate, ratesOf, ratesOfFigures } from './rates';
 import { checkSources, sentencesOf } from './source-check';
 import { unusedFacts } from './unused';
 
@@ -14,7 +14,9 @@ export function checkCase(context: ComposeContext, files: readonly CaseFile[], b
     if (file.withheld.length > 0) addAll(context, [remark('withheld', file.withheld)]);
     addAll(context, undated(file, said));
   }
-  addAll(context, rateChecks(files));
+  const figures = files.slice(0, 1).flatMap(ratesOfFigures);
+  const told = figures.filter(({ pointer }) => said.has(JSON.stringify(pointer)));
+  addAll(context, rateChecks([...files.flatMap(ratesOf), ...told]));
   checkSources(context, blocks, files);
 }
 
@@ -46,8 +48,8 @@ function undated(file: CaseFile, said: ReadonlySet<string>): readonly DocumentCh
     .map((pointer) => remark('date-missing', [pointer]));
 }
 
-function rateChecks(files: readonly CaseFile[]): readonly DocumentCheck[] {
-  return differingRates(files.flatMap(ratesOf)).map((rates) => {
+function rateChecks(all: readonly Rate[]): readonly DocumentCheck[] {
+  return differingRates(all).map((rates) => {
     const [first] = rates;
     const values = [...new Set(rates.map(({ rate }) => Math.round(rate * 100) / 100))].sort(
       (one, other) => one - other,

@@ -34,6 +34,13 @@ export function ratesOf(file: CaseFile): readonly Rate[] {
   ];
 }
 
+/** The rates of the figures of the registers. */
+export function ratesOfFigures(file: CaseFile): readonly Rate[] {
+  return file
+    .findAll('aggregate', Object.keys(file.registers.aggregates))
+    .flatMap((figure) => (figure.sought === undefined ? [] : rateOf(figure.sought, file.pointerTo(figure))));
+}
+
 /** The pairs of currencies that are converted at more than one rate, each with all its uses. */
 export function differingRates(rates: readonly Rate[]): readonly (readonly Rate[])[] {
   const byPair = groupBy(rates, ({ from, to }) => `${from}/${to}`);

@@ -50,6 +50,7 @@ const silent = new Set([
   'complaint',
   'against',
   'failure',
+  'act',
 ]);
 
 const ofParties = new Set(['profession', 'post', 'description', 'number']);

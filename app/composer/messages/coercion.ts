@@ -57,6 +57,8 @@ export interface CoercionMessages {
     readonly persons: readonly string[];
     readonly accusation: Accusation;
     readonly afterConvictionOf: readonly string[];
+    /** It took the place of another charge on this day. */
+    readonly requalified: boolean;
   };
   readonly held: {
     readonly persons: readonly string[];

@@ -48,7 +48,7 @@ export interface DecisionMessages {
   readonly review: Given & {
     readonly outcome: NonNullable<Decision['outcome']>;
     /** What was reviewed: a sentence, a judgment, an order. */
-    readonly reviewed: 'sentence' | 'acquittal' | 'judgment' | 'decision';
+    readonly reviewed: 'sentence' | 'acquittal' | 'judgment' | 'order' | 'ruling' | 'decision';
     readonly sanctions: readonly Sanction[];
     readonly after: LocalText | undefined;
   };
@@ -110,6 +110,8 @@ export interface DecisionMessages {
     readonly sanction: Pick<Sanction, 'kind' | 'dueEnd' | 'realEnd'> & { readonly term?: Term | undefined };
     readonly courts: readonly string[];
     readonly ordered: PartialDate | undefined;
+    readonly norms: readonly NormCitation[];
+    readonly ground: LocalText | undefined;
   };
   /** A decision that no other sentence fits. */
   readonly decision: Given & { readonly what: Decision['kind']; readonly ground: LocalText | undefined };

@@ -35,7 +35,7 @@ export interface ProceedingMessages {
     readonly decided: boolean;
   };
   /** The texts that a charge stems from. */
-  readonly stemmedFrom: { readonly over: readonly Expression[] };
+  readonly stemmedFrom: { readonly over: readonly Expression[]; readonly known: readonly string[] };
   /** How those who complained called it. */
   readonly assessment: { readonly expression: Expression };
   /** What was said: claims, each with its act. */

@@ -57,6 +57,7 @@ function afterConviction(charge: Charge, { file, tell }: Scope): readonly string
 function chargedOf(charge: Charge, scope: Scope): Statement | undefined {
   const accusation = accusationOf([charge], scope);
   const told = scope.tell(charge);
+  if (told.requalifiedOn !== undefined) void told.brought;
   const hasContent = charge.offence !== undefined || charge.norm !== undefined || charge.wording !== undefined;
   if (accusation === undefined || !hasContent) return undefined;
   return {
@@ -64,11 +65,12 @@ function chargedOf(charge: Charge, scope: Scope): Statement | undefined {
     records: [charge],
     message: {
       kind: 'charged',
-      date: told.brought,
+      date: told.requalifiedOn ?? told.brought,
       by: told.broughtBy,
       persons: told.against ?? [],
       accusation,
       afterConvictionOf: afterConviction(charge, scope),
+      requalified: charge.requalifiedFrom !== undefined,
     },
   };
 }
@@ -86,7 +88,7 @@ export const charges: Pattern = {
     ];
     return [
       ...untold.map((charge) => ({
-        day: dayOf(charge.brought) ?? day,
+        day: dayOf(charge.requalifiedOn ?? charge.brought) ?? day,
         statements: present([chargedOf(charge, scope)]),
       })),
       { day, statements: [...present(bases), ...findingsOf(scope)] },

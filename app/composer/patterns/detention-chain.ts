@@ -3,7 +3,7 @@ import type { Act } from '../messages/coercion';
 import type { Statement } from '../sentence';
 import { accusationOf } from './accusation';
 import { priorActivities } from './activities';
-import { isPublished } from './origin';
+import { contentsOf, isPublished } from './origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from './pattern';
 import { releaseOf } from './release';
 import { groupBy } from '../group-by';
@@ -61,6 +61,7 @@ function actsSentence({ acts }: Group, sameDay: boolean, scope: Scope): Statemen
 }
 
 function searchSentence(act: CoerciveAct, sameDay: boolean, { tell }: Scope): Statement {
+  if (sameDay) void tell(act).date;
   return { pattern, records: [act], message: { kind: 'search', act: tell(act), sameDay } };
 }
 
@@ -119,14 +120,19 @@ function finedAlone(acts: readonly CoerciveAct[], { tell }: Scope): readonly Sta
 }
 
 /** The texts that the charges of these acts stem from. */
-function textsBehind(acts: readonly CoerciveAct[], { file, tell, isFree }: Scope): readonly Statement[] {
+function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly Statement[] {
+  const { file, tell, isFree } = scope;
   const charges = acts.flatMap((act) => file.findAll('charge', act.charges));
   const texts = charges
     .flatMap((charge) => file.findAll('expression', charge.acts))
     .filter((text) => isPublished(text) && isFree(text) && text.copies === undefined);
   const over = [...new Set(texts)];
   if (over.length === 0) return [];
-  return [{ pattern, records: [...over, ...charges], message: { kind: 'stemmedFrom', over: over.map(tell) } }];
+  const known = acts.flatMap(({ persons }) => persons ?? []);
+  return [
+    { pattern, records: [...over, ...charges], message: { kind: 'stemmedFrom', over: over.map(tell), known } },
+    ...contentsOf(pattern, over, scope),
+  ];
 }
 
 function sentencesOf(group: Group, before: Group | undefined, scope: Scope): readonly Statement[] {

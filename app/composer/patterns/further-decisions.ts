@@ -22,12 +22,24 @@ function statementOf(decision: Decision, scope: Scope): Statement {
   };
 }
 
+/** An order of custody that a spell in custody tells with its dates and ground. */
+function isCustodyOrder(decision: Decision, { file, tell }: Scope): boolean {
+  const day = JSON.stringify(decision.date);
+  const orders = file.list('detentions').flatMap((detention) => detention.orders ?? []);
+  const told = orders.some(
+    ({ date, court }) => court !== undefined && decision.by?.includes(court) === true && JSON.stringify(date) === day,
+  );
+  if (!told) return false;
+  for (const field of [tell(decision).date, tell(decision).by, tell(decision).ground]) void field;
+  return true;
+}
+
 /** Acquittals, and decisions of which no other pattern knows more than that they were taken. */
 export const furtherDecisions: Pattern = {
   name: 'further-decisions',
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter((decision) => scope.isFree(decision) && isTold(decision, scope.file))
+      .filter((decision) => scope.isFree(decision) && isTold(decision, scope.file) && !isCustodyOrder(decision, scope))
       .map((decision) => ({ day: dayOf(decision.date), statements: [statementOf(decision, scope)] })),
 };

@@ -7,7 +7,8 @@ import { dayOf, type Pattern, present, type Scope } from './pattern';
 function reviewedKind(reviewed: Decision | undefined): Messages['review']['reviewed'] {
   if (reviewed?.outcome === 'acquitted') return 'acquittal';
   if (reviewed?.outcome === 'convicted') return (reviewed.sanctions?.length ?? 0) > 0 ? 'sentence' : 'judgment';
-  return reviewed?.kind === 'judgment' ? 'judgment' : 'decision';
+  const { kind } = reviewed ?? {};
+  return kind === 'judgment' || kind === 'order' || kind === 'ruling' ? kind : 'decision';
 }
 
 /** What the first decision of a chain was: a sentence stays a sentence through every instance. */

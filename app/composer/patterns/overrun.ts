@@ -30,6 +30,8 @@ export const overrun: Pattern = {
               sanction,
               courts: told.by ?? [],
               ordered: told.date ?? sanction.start,
+              norms: told.norms ?? [],
+              ground: told.ground,
             },
           })),
         };

@@ -76,7 +76,11 @@ function startOf(pattern: string, proceeding: Proceeding, { tell }: Scope): Stat
 function fromStart(decision: Decision, proceeding: Proceeding, scope: Scope): Passage {
   const pattern = 'start-to-verdict';
   const over = subjectsOf(proceeding, scope);
-  const stemmed: Statement = { pattern, records: over, message: { kind: 'stemmedFrom', over: over.map(scope.tell) } };
+  const stemmed: Statement = {
+    pattern,
+    records: over,
+    message: { kind: 'stemmedFrom', over: over.map(scope.tell), known: proceeding.against ?? [] },
+  };
   return {
     day: dayOf(proceeding.started),
     statements: present([

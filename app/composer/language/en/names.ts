@@ -101,8 +101,9 @@ export function they(ids: readonly string[], voice: Voice): string {
 
 /** `his`, `her`, or `their` where they are several or their gender is not known. */
 export function own(ids: readonly string[], voice: Voice): string {
-  const gender = ids.length === 1 ? voice.file.find('party', ids[0])?.gender : undefined;
-  return pronouns.possessive[gender ?? 'several'];
+  const party = ids.length === 1 ? voice.file.find('party', ids[0]) : undefined;
+  if (party !== undefined && party.kind !== 'person' && !isPlural(ids, voice)) return 'its';
+  return pronouns.possessive[party?.gender ?? 'several'];
 }
 
 /** Whether a verb with this subject takes the plural. */

@@ -1,5 +1,6 @@
 import type { CoerciveAct } from '#shared/model/coercion';
 import type { CoercionMessages } from '../../../messages/coercion';
+import type { Voice } from '../../../voice';
 import { opening } from '../dates';
 import { body, was, whoAll } from '../names';
 import { money, term } from '../numbers';
@@ -7,7 +8,24 @@ import type { Phrases } from '../phrases';
 import { chain, join, lead, list, quote } from '../prose';
 import { codeNamed, inConnection } from './accused';
 import { agents, measure, predicate, reason } from './act-predicates';
-import { ofCounts } from './charges';
+import { offences, ofCounts } from './charges';
+
+type Charged = CoercionMessages['charged'];
+
+/** `the charge against her was requalified as …`. */
+function requalifiedAs(
+  date: Charged['date'],
+  by: Charged['by'],
+  persons: readonly string[],
+  accusation: Charged['accusation'],
+  voice: Voice,
+): string {
+  const whom = lead('against ', whoAll(persons, voice, 'object'));
+  const as = offences(accusation.counts, voice);
+  const under = as === '' ? codeNamed(accusation, voice).replace(/^\((.*)\)$/u, 'under $1') : `as ${as}`;
+  const wording = accusation.wording === undefined ? '' : `: ${quote(voice.text(accusation.wording))}`;
+  return `${join(opening(date), 'the charge', whom, 'was requalified', lead('by ', body(by, voice)), under)}${wording}`;
+}
 
 const fined = ({ fine }: CoerciveAct) => (fine === undefined ? '' : `fined ${money(fine)}`);
 
@@ -47,13 +65,14 @@ export const actPhrases: Pick<
       ? ''
       : join(whoAll(persons, voice), was(persons, voice), `fined ${money(fine)}`),
 
-  charged: ({ date, by, persons, accusation, afterConvictionOf }, voice) => {
+  charged: ({ date, by, persons, accusation, afterConvictionOf, requalified }, voice) => {
     if (persons.length === 0) return '';
     const after = lead(
       'after the verdict against ',
       whoAll(afterConvictionOf, voice, 'object'),
       ' had entered into force,',
     );
+    if (requalified) return requalifiedAs(date, by, persons, accusation, voice);
     const events = inConnection(accusation.events, voice);
     const wording = accusation.wording === undefined ? '' : `with ${quote(voice.text(accusation.wording))}`;
     const what =

@@ -102,11 +102,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     );
     const told = said.filter((part) => part !== '');
     if (told.length === 0) return '';
-    return join(
-      lead('the detention of ', who(detention.person, voice, 'object')) || 'the detention',
-      'was ordered',
-      list(told),
-    );
+    return join(lead('', whose(detention.person, voice), ' detention') || 'the detention', 'was ordered', list(told));
   },
 
   custodyCourse: ({ detention }, voice) => {

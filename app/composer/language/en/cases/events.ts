@@ -84,7 +84,11 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       list(around.map((id) => eventMention(id, voice)).filter(Boolean)),
       ',',
     );
-    const time = openingOver(event.date);
+    const lasting = event.length === undefined ? '' : term(event.length);
+    const time =
+      lasting === ''
+        ? openingOver(event.date)
+        : join(openingOver(event.date).replace(/,$/u, ''), 'and for', `${lasting},`);
     const actors = both(event.by, event.byWords, voice, 'subject');
     const object = [prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]
       .filter(Boolean)

@@ -86,8 +86,8 @@ function earlier(
 }
 
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  stemmedFrom: ({ over }, voice) =>
-    lead('the charge concerned ', list(over.map((expression) => matter(expression, voice)))),
+  stemmedFrom: ({ over, known }, voice) =>
+    lead('the charge concerned ', list(over.map((expression) => matter(expression, voice, known)))),
 
   assessment: ({ expression }, voice) => {
     const as = list((expression.assessedAs ?? []).map((word) => voice.text(word)));

@@ -14,6 +14,8 @@ const reviewedNouns = {
   sentence: 'sentence',
   acquittal: 'acquittal',
   judgment: 'judgment',
+  order: 'order',
+  ruling: 'ruling',
   decision: 'decision',
 } as const;
 

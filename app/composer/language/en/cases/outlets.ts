@@ -61,11 +61,16 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return `${several ? 'the orders were' : 'the order was'} based on ${verdict}${lead(', which held that ', list(held.map((clause) => voice.text(clause).replace(/^that /u, ''))))}`;
   },
 
-  overrun: ({ persons, sanction, courts, ordered }, voice) => {
+  overrun: ({ persons, sanction, courts, ordered, norms, ground }, voice) => {
     if (sanction.realEnd === undefined || sanction.dueEnd === undefined) return '';
     const length = sanction.term === undefined ? '' : termAdjective(sanction.term);
     const what = join('the', length, sanctionNoun(sanction, voice), lead('of ', whoAll(persons, voice, 'object')));
-    const how = join(lead('by ', bodies(courts, voice)), ordered === undefined ? '' : when(ordered));
+    const how = join(
+      lead('by ', bodies(courts, voice)),
+      ordered === undefined ? '' : when(ordered),
+      lead('under ', normsWithTitles(norms, voice)),
+      ground === undefined ? '' : `for ${voice.text(ground)}`,
+    );
     return join(
       how === '' ? what : `${what}, ordered ${how},`,
       'remained in effect until',

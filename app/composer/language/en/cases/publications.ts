@@ -56,12 +56,14 @@ export function publication(expression: Expression, voice: Voice, known: readonl
   const where = url === undefined ? lead('in ', outletUnless(outlet, known, voice)) : `on ${url}`;
   const appeared = join(where, date === undefined ? '' : when(date));
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
+  const isApposition = /^an? /u.test(about);
   return join(
     amount || theTexts(expression, voice),
     titles,
     by,
+    isApposition ? '' : lead('about ', about),
     amount === '' && date === undefined ? appeared : lead('that had appeared ', appeared),
-    lead(titles === '' && amount === '' ? 'about ' : ', ', amount === '' ? about : lead('about ', about)),
+    isApposition ? `, ${about}` : '',
     expression.circumstances === undefined ? '' : `, ${voice.text(expression.circumstances)}${softComma}`,
   );
 }
@@ -110,6 +112,6 @@ export function deed(expression: Expression, voice: Voice): string {
 }
 
 /** A text or a deed, whichever it is. */
-export function matter(expression: Expression, voice: Voice): string {
-  return isPublished(expression) ? publication(expression, voice) : deed(expression, voice);
+export function matter(expression: Expression, voice: Voice, known: readonly string[]): string {
+  return isPublished(expression) ? publication(expression, voice, known) : deed(expression, voice);
 }

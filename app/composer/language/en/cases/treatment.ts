@@ -3,7 +3,7 @@ import type { CoercionMessages } from '../../../messages/coercion';
 import type { Voice } from '../../../voice';
 import { openingOver, when } from '../dates';
 import { norms } from '../law';
-import { body, own, who, whoAll } from '../names';
+import { body, who, whoAll } from '../names';
 import { number, term } from '../numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../prose';
@@ -122,10 +122,9 @@ export const treatmentPhrases: Pick<
     return join(exam, time, 'made findings that are', findings[degree], 'the account given');
   },
 
-  qualification: ({ person, kinds, as, contraryTo, moreover }, voice) => {
+  qualification: ({ kinds, as, contraryTo, moreover }, voice) => {
     const first = things(kinds, voice);
     if (first === '') return '';
-    const subject = person === undefined ? first : first.replace(/^the /u, `${own([person], voice)} `);
     const amounts = kinds.length === 1 ? 'amounts' : 'amount';
     const qualified = as === undefined ? '' : `${amounts} to ${voice.text(as)}`;
     const contrary = lead(
@@ -135,6 +134,6 @@ export const treatmentPhrases: Pick<
     const extra = moreover.map(({ kinds: some, contraryTo: more }) =>
       join(things(some, voice), some.length === 1 ? 'is' : 'are', 'moreover contrary to', norms(more, voice)),
     );
-    return [join(subject, qualified, contrary), ...extra].join('; ');
+    return [join(first, qualified, contrary), ...extra].join('; ');
   },
 };
