@@ -77,7 +77,7 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
     ['amount', '5,000,000 tenge', tenge('(?:5,000,000|5 million)')],
     ['amount', 'about 20,833 euros', aboutEuros('20,833')],
     ['outcome', 'had to pay', /required|ordered|obliged/, tenge('(?:5,000,000|5 million)')],
-    ['content', 'for moral damage', /moral damage/, tenge('(?:5,000,000|5 million)')],
+    ['content', 'the 5 million are for moral damage', /moral damage/, tenge('(?:5,000,000|5 million)')],
     ['role', 'to a public official', words('public official'), tenge('(?:5,000,000|5 million)')],
   ]),
   ...facts(18, uralskaya, [
