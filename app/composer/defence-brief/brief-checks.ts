@@ -1,7 +1,7 @@
 import type { Block, RecordPointer } from '#shared/model/document';
 import { courtBrief } from '../forums/court-brief';
 import type { RequiredPart } from '../forums/forum-profile';
-import { checkSources } from '../source-check';
+import { checkCase } from '../case-checks';
 import type { BriefDesk } from './brief-desk';
 import { annexesOf } from './closing';
 import { counselOf, courtOf } from './front';
@@ -15,8 +15,7 @@ export function checkBrief(desk: BriefDesk, blocks: readonly Block[]): void {
     for (const records of missing(desk, part))
       context.checks.add({ code: 'required-missing', blocking: false, records, values: { part, certainty } });
   }
-  if (file.withheld.length > 0) context.checks.add({ code: 'withheld', blocking: false, records: file.withheld });
-  checkSources(context, blocks, [file]);
+  checkCase(context, [file], blocks);
 }
 
 /** One entry per thing that is missing, with the records to go to. */

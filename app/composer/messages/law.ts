@@ -1,13 +1,15 @@
+import type { RecordId } from '#shared/model/ids';
 import type { Norm, NormChange, NormCritique, NormVersion, Penalty } from '#shared/model/norm';
 import type { Term } from '#shared/model/quantity';
 import type { LocalText } from '#shared/model/text';
 
+type NormId = RecordId<'norm'>;
 type Changes = readonly (typeof NormChange)['_output'][];
 export type Critique = (typeof NormCritique)['_output'];
 
 /** A norm that a sentence is about. `silent`: its law was named by the sentence before and need not be named again. */
 export type NormSubject = {
-  readonly norm: string;
+  readonly norm: NormId;
   readonly silent?: boolean;
   /** The sentence before was about this norm alone: a pronoun will do. */
   readonly again?: boolean;
@@ -16,7 +18,7 @@ export type NormSubject = {
 /** Sentences that say what the law is, what is wrong with it, and how it changes. */
 export interface LawMessages {
   /** What the articles of one law are about; `punishes` where the law threatens a penalty. */
-  readonly 'norm-subjects': { readonly norms: readonly string[]; readonly punishes: boolean };
+  readonly 'norm-subjects': { readonly norms: readonly NormId[]; readonly punishes: boolean };
   /** What an article does, whom it protects, and its own words. */
   readonly 'norm-effects': {
     readonly subject: NormSubject;
@@ -28,7 +30,7 @@ export interface LawMessages {
   readonly 'norm-version': { readonly subject: NormSubject; readonly version: NormVersion };
   readonly 'norm-elements': { readonly subject: NormSubject; readonly elements: readonly LocalText[] };
   readonly 'norm-limitation': { readonly subject: NormSubject; readonly limitation: Term };
-  readonly 'norm-successors': { readonly subject: NormSubject; readonly successors: readonly string[] };
+  readonly 'norm-successors': { readonly subject: NormSubject; readonly successors: readonly NormId[] };
   /** The menu of sanctions of some norms that have the same one. */
   readonly 'norm-penalties': {
     readonly subjects: readonly NormSubject[];
@@ -47,10 +49,10 @@ export interface LawMessages {
   };
   /** A critique whose subject is not the norm but what it allows. */
   readonly 'norm-finding': { readonly critique: Critique };
-  readonly 'law-under-revision': { readonly revised: readonly string[]; readonly status: Norm['status'] };
+  readonly 'law-under-revision': { readonly revised: readonly NormId[]; readonly status: Norm['status'] };
   readonly 'law-change': {
     readonly subject: NormSubject;
-    readonly revises: readonly string[];
+    readonly revises: readonly NormId[];
     readonly changes: Changes;
     readonly isDraft: boolean;
     /** What is wrong with the change. */

@@ -130,13 +130,11 @@ function critiques(norms: readonly Norm[], reader: NormReader, told: readonly St
         all,
         told,
       ),
-      ...own
-        .filter(isFinding)
-        .map((critique): Statement => ({
-          pattern: 'law',
-          records: group,
-          message: { kind: 'norm-finding', critique },
-        })),
+      ...own.filter(isFinding).map((critique): Statement => ({
+        pattern: 'law',
+        records: group,
+        message: { kind: 'norm-finding', critique },
+      })),
     ];
   });
 }

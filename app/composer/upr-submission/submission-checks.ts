@@ -1,6 +1,7 @@
 import type { Block, DocumentCheckCode, RecordPointer, WordCount } from '#shared/model/document';
 import type { RequiredPart } from '../forums/forum-profile';
 import { uprStakeholder } from '../forums/upr-stakeholder';
+import { checkCase } from '../case-checks';
 import { checkSources } from '../source-check';
 import type { SubmissionDesk } from './submission-desk';
 
@@ -22,9 +23,7 @@ export function checkSubmission(desk: SubmissionDesk, blocks: readonly Block[], 
     add('over-limit', [], { words: words[words.counted], limit });
   if (uprStakeholder.words?.counted.certainty === 'unverified')
     add('unverified-rule', [], { rule: 'words-counted', source: uprStakeholder.words.counted.source });
-  for (const file of files.values()) {
-    if (file.withheld.length > 0) add('withheld', file.withheld);
-  }
+  checkCase(context, [...files.values()], blocks);
   checkSources(context, blocks, [registers, ...files.values()]);
 }
 

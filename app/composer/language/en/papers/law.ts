@@ -1,3 +1,4 @@
+import type { RecordId } from '#shared/model/ids';
 import type { NormChange } from '#shared/model/norm';
 import type { LawMessages } from '../../../messages/law';
 import type { Voice } from '../../../voice';
@@ -30,7 +31,7 @@ const made: Record<Change, string> = {
 };
 
 /** `defamation (Article 129)`: what an article is about, by its own heading where it has no other name. */
-function subjectAndArticle(id: string, voice: Voice): { readonly law: string; readonly text: string } {
+function subjectAndArticle(id: RecordId<'norm'>, voice: Voice): { readonly law: string; readonly text: string } {
   const reference = voice.norm({ norm: id });
   if (reference === undefined) return { law: '', text: '' };
   const { subject, title } = reference.norm;
@@ -40,7 +41,7 @@ function subjectAndArticle(id: string, voice: Voice): { readonly law: string; re
 }
 
 /** `Article 129` of each: enough where the law is plain from the sentence before. */
-function bareArticles(ids: readonly string[], voice: Voice): string {
+function bareArticles(ids: readonly RecordId<'norm'>[], voice: Voice): string {
   return list(
     ids
       .map((norm) => voice.norm({ norm }))
