@@ -25,13 +25,20 @@ export type Overview = {
   readonly openTasks: OverviewLine;
 };
 
+/** `today` is an ISO day. */
+type OverviewOf = {
+  readonly book: CaseBook;
+  readonly card: CaseBookCard | undefined;
+  readonly today: string;
+};
+
 type Dated = { readonly date?: PartialDate | undefined };
 const day = ({ date }: Dated): string => date?.latest ?? date?.earliest ?? '';
 const latestOf = <T extends Dated>(records: readonly T[]): T | undefined =>
   records.toSorted((one, other) => day(other).localeCompare(day(one)))[0];
 
 /** What somebody who opens the case must see first. */
-export function overviewOf(book: CaseBook, card: CaseBookCard | undefined, translator: Translator): Overview {
+export function overviewOf({ book, card, today }: OverviewOf, translator: Translator): Overview {
   const { say, language } = translator;
   const decision = latestOf(inOrder(book.decisions));
   const court = courtOf(book);
@@ -50,10 +57,7 @@ export function overviewOf(book: CaseBook, card: CaseBookCard | undefined, trans
     number: { words: numbers.map(({ number }) => number).join(', '), records: [] },
     custody: custodyOf(book, card, translator),
     latest: { records: decision === undefined ? [] : [{ kind: 'decision', id: decision.id }] },
-    nextDate:
-      card?.nextDate === undefined
-        ? { words: say('caseBook.noDate'), records: [] }
-        : { words: dateInWords(card.nextDate, translator), records: [], isUrgent: true },
+    nextDate: nextDateOf(card?.nextDate, today, translator),
     openTasks: { records: open.map(({ id }) => ({ kind: 'task', id })) },
   };
 }
@@ -90,4 +94,17 @@ function startOf(date: PartialDate, translator: Translator): string {
       : { ...date, latest: date.spread === 'period' ? earliest : date.latest, ongoing: undefined },
     translator,
   );
+}
+
+const soonDays = 7;
+const dayLength = 24 * 60 * 60 * 1000;
+
+function nextDateOf(date: PartialDate | undefined, today: string, translator: Translator): OverviewLine {
+  const words = date === undefined ? translator.say('caseBook.noDate') : dateInWords(date, translator);
+  const first = date?.earliest;
+  if (first === undefined) return { words, records: [] };
+  const days = Math.round((Date.parse(first) - Date.parse(today)) / dayLength);
+  if (date?.precision !== 'day' || days < 0 || days > soonDays) return { words, records: [] };
+  const away = new Intl.RelativeTimeFormat(translator.locale, { numeric: 'auto' }).format(days, 'day');
+  return { words: translator.say('words.titleDate', { name: words, date: away }), records: [], isUrgent: true };
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseBookCard } from '#shared/contract/vault-api';
+import { createTranslator } from '#shared/i18n/translator';
+import { aCaseBook, on } from '../../../test/builders/a-case';
+import { overviewOf } from './overview';
+
+const book = aCaseBook({
+  parties: [{ id: 'p1', kind: 'person', name: 'Aigul Test', profession: 'journalist', roles: ['defendant'] }],
+  charges: [{ id: 'c1', against: ['p1'], offence: 'libel' }],
+  detentions: [
+    { id: 'd1', person: 'p1', from: on('2025-03-03') },
+    { id: 'd2', person: 'p1', from: on('2026-05-05') },
+  ],
+  decisions: [{ id: 'v1', kind: 'order', date: on('2026-05-06'), by: ['court'] }],
+  tasks: [
+    { id: 't1', what: 'Call', done: true },
+    { id: 't2', what: 'Write' },
+  ],
+});
+const aCard = (more: Partial<CaseBookCard>): CaseBookCard => ({
+  id: book.id,
+  title: 'Test',
+  state: 'active',
+  variants: [],
+  inCustody: false,
+  records: 7,
+  changedAt: '',
+  ...more,
+});
+const english = createTranslator('en');
+const view = (more: Partial<CaseBookCard>) => overviewOf({ book, card: aCard(more), today: '2026-05-10' }, english);
+
+describe('the first page of a case', () => {
+  it('says since when somebody is in custody, from the latest detention', () => {
+    expect(view({ inCustody: true }).custody).toEqual({
+      words: 'In custody since 5 May 2026',
+      records: [{ kind: 'detention', id: 'd2' }],
+    });
+    expect(view({}).custody.words).toBe('Not in custody, as far as recorded');
+  });
+
+  it('calls the next date urgent in its last week, and says how far it is', () => {
+    expect(view({ nextDate: on('2026-05-12') }).nextDate).toEqual({
+      words: '12 May 2026, in 2 days',
+      records: [],
+      isUrgent: true,
+    });
+    expect(view({ nextDate: on('2026-06-12') }).nextDate).toEqual({ words: '12 June 2026', records: [] });
+    expect(view({}).nextDate.words).toBe('No date ahead');
+  });
+
+  it('points to the charge, the court, the last decision and what is still to do', () => {
+    const { charge, court, latest, openTasks } = view({});
+    expect([charge, court, latest, openTasks].map(({ records }) => records)).toEqual([
+      [{ kind: 'charge', id: 'c1' }],
+      [{ kind: 'body', id: 'court' }],
+      [{ kind: 'decision', id: 'v1' }],
+      [{ kind: 'task', id: 't2' }],
+    ]);
+  });
+});
