@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectValue } from '#shared/result';
 import { anyCaseBook, anyRegisters } from '../../test/builders/arbitrary';
 import type { Interchange } from './interchange';
 import { readInterchange } from './read-interchange';
 import { writeInterchange } from './write-interchange';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const fixture = new URL('../../test/fixtures/kazakhstan-2014.json', import.meta.url);
 
 describe('a case book on its way out and back', () => {
-  it('loses nothing, whatever it holds', { timeout: 60_000 }, () => {
+  it('loses nothing, whatever it holds', () => {
     fc.assert(
       fc.property(anyCaseBook, anyRegisters, (book, registers) => {
         const interchange: Interchange = { language: 'en', caseBooks: [book], registers, submissions: [] };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { expectValue, fail, type Result } from '#shared/result';
@@ -6,6 +6,9 @@ import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 import { readInterchange } from '../interchange/read-interchange';
 import type { BookStore } from '../ports/book-store';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
+
+// Slow machines import the cases of 2014 in seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const bytes = (file: object) =>
