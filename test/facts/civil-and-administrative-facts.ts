@@ -183,7 +183,7 @@ export const civilAndAdministrativeFacts: readonly Fact[] = [
     ['content', 'seizure of technical facilities', /technical facilities/],
     ['content', 'suspension of an outlet', /suspension/],
     ['content', 'amount to prior censorship', /prior[- ]censorship/],
-    ['content', 'very harsh', /harsh|disproportionate|severe/],
+    ['content', 'very harsh', /harsh|severe/],
     ['content', 'only in extreme cases', /only/, /extreme|justif/],
     ['content', 'such as a public emergency', /public emergency/],
     ['content', 'threatening the country', /threaten\w* the country/],

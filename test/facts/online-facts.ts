@@ -39,7 +39,7 @@ export const onlineFacts: readonly Fact[] = [
     ['content', 'a major concern', /concern/],
   ]),
   ...facts(42, internet, [
-    ['relation', 'after the Internet Law and later changes', /Civil Procedur(?:al|e) Code/],
+    ['relation', 'after the Internet Law', /after/, /Internet Law/, /Civil Procedur(?:al|e) Code/],
     ['norm', 'changes to the Civil Procedure Code', /Civil Procedur(?:al|e) Code/],
     ['quotation', 'special procedure without a defendant', quoted('special judicial procedure without a defendant')],
     ['outcome', 'blocking became simpler', /simpl|easier/, /block/],
@@ -68,7 +68,7 @@ export const onlineFacts: readonly Fact[] = [
     ['name', 'LiveJournal among them', /including LiveJournal/],
     ['count', '596 in 2013', /\b2013\b/, /\b596\b/],
     ['outcome', 'closed', /closed/, /\b596\b/],
-    ['content', 'an increase', /increase|rose|grew|up to/],
+    ['content', 'an increase', /\b(?:increased?|rose|grew|up from)\b/, /\b596\b/],
     ['attribution', 'according to the Prosecutor General', /According to the Office of the Prosecutor General/i],
     ['content', 'all of them', /\ball\b/i, /extremism/],
     ['quotation', 'extremism', quoted('extremism')],

@@ -47,7 +47,7 @@ test('a number over a period tells what was sought', () => {
 test('a series tells each year with who did it, and the reason given at the end', () => {
   const bodies = [{ id: 'ministry', kind: 'ministry', name: 'Ministry of the Interior' }];
   expect(sayFigure({ verb: 'closed', series, reason: '“extremism”', accordingTo: 'ministry' }, { bodies })).toEqual([
-    'In 2010, 125 websites were closed; in 2011, local providers blocked more than 150 websites, including LiveJournal; in 2013, the Ministry of the Interior closed 596 websites.',
+    'In 2010, 125 websites were closed; in 2011, local providers blocked more than 150 websites, including LiveJournal; in 2013, the Ministry of the Interior closed 596 websites, up from more than 150 in 2011.',
     'According to the Ministry of the Interior, the reason in all of these cases was “extremism”.',
   ]);
 });

@@ -2,7 +2,7 @@ import type { FigureMessages } from '../../../messages/figures';
 import type { Voice } from '../../../voice';
 import { during, when } from '../dates';
 import { body } from '../names';
-import { count, money } from '../numbers';
+import { count, exactly, money, number } from '../numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../prose';
 
@@ -19,6 +19,13 @@ function pointClause(point: Point, what: string, verb: string, voice: Voice): st
   const time = when(point.period);
   if (did === '') return `${time}, there were ${many}${including}`;
   return by === '' ? `${time}, ${many}${including} were ${did}` : `${time}, ${by} ${did} ${many}${including}`;
+}
+
+/** What the last number has risen from, where it has. */
+function increase(series: readonly Point[]): string {
+  const [before, last] = series.slice(-2);
+  if (before === undefined || last === undefined || last.count.number <= before.count.number) return '';
+  return `, up from ${exactly(before.count.exactness)}${number(before.count.number)} ${when(before.period)}`;
 }
 
 export const figurePhrases: Phrases<keyof FigureMessages> = {
@@ -44,7 +51,8 @@ export const figurePhrases: Phrases<keyof FigureMessages> = {
 
   'statistic-series': ({ what, verb, series }, voice) => {
     const done = verb === undefined ? '' : voice.text(verb);
-    return series.map((point) => pointClause(point, voice.text(what), done, voice)).join('; ');
+    const clauses = series.map((point) => pointClause(point, voice.text(what), done, voice));
+    return `${clauses.join('; ')}${increase(series)}`;
   },
 
   'statistic-reason': ({ accordingTo, reason }, voice) =>
