@@ -89,6 +89,7 @@ module.exports = {
       'renderer-platform',
       '^renderer/platform/',
       '^(renderer/platform|app|shared|assets)/',
+      '^@automerge/automerge/automerge\\.wasm',
       ...npm('dexie', 'comlink', '@automerge', 'zod'),
     ),
     may('renderer-shell', '^renderer/shell/', '^(renderer|app|shared|assets)/', ...react, ...npm('comlink', 'zod')),

@@ -20,7 +20,7 @@ export function Dialog({ title, isOpen, onClose, children, role = 'dialog' }: Di
         if (!open) onClose();
       }}
     >
-      <Modal>
+      <Modal className="modal">
         <AriaDialog className="dialog" role={role}>
           <Heading slot="title" level={2}>
             {title}
