@@ -2,9 +2,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const layers = ['shared', 'app', 'electron/main', 'electron/preload', 'renderer', 'scripts', 'test'].map(
-  (layer) => `${layer}/tsconfig.json`,
-);
+const layers = [
+  'shared',
+  'app',
+  'electron/main',
+  'electron/preload',
+  'renderer',
+  'scripts',
+  'scripts/bench/page',
+  'test',
+].map((layer) => `${layer}/tsconfig.json`);
 const offline = 'The program never uses a network.';
 const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport'].map(
   (name) => ({ name, message: offline }),

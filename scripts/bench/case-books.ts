@@ -1,7 +1,18 @@
 /** Case books for the measurements: fictional, the same in every run, about 900 bytes a record. */
 
 const givenNames = ['Aigerim', 'Bolat', 'Dana', 'Erlan', 'Gulnara', 'Ilyas', 'Kamila', 'Marat', 'Nurlan', 'Saule'];
-const familyNames = ['Abenov', 'Baimukhan', 'Dosmagambet', 'Ergaliev', 'Ibraev', 'Kasenov', 'Mukashev', 'Omarova', 'Seitkali', 'Tulegenov'];
+const familyNames = [
+  'Abenov',
+  'Baimukhan',
+  'Dosmagambet',
+  'Ergaliev',
+  'Ibraev',
+  'Kasenov',
+  'Mukashev',
+  'Omarova',
+  'Seitkali',
+  'Tulegenov',
+];
 const courts = ['Medeu District Court', 'Bostandyk District Court', 'Almaly District Court', 'City Court of Ridder'];
 
 const filler =
@@ -19,15 +30,53 @@ const isoDay = (index: number): string => new Date(Date.UTC(2011, 0, 1 + (index 
 type Draft = Readonly<Record<string, unknown>>;
 
 const makers: readonly (readonly [collection: string, make: (book: number, index: number) => Draft])[] = [
-  ['expressions', (book, index) => ({ kind: 'article', titles: [`Report no. ${String(book)}-${String(index)}`], authors: ['defendant'], date: isoDay(book + index) })],
-  ['charges', (_book, index) => ({ against: ['defendant'], norm: { norm: 'norm-174', part: String(1 + (index % 3)) }, offence: 'inciting social hatred', brought: isoDay(index) })],
-  ['coerciveActs', (book, index) => ({ kind: 'search', persons: ['defendant'], date: isoDay(book * 3 + index), object: 'the apartment', itemsTaken: ['two notebooks', 'a telephone'] })],
-  ['hearings', (book, index) => ({ kind: 'trial', date: isoDay(book * 5 + index), court: pick(courts, book), openness: 'public' })],
-  ['motions', (book, index) => ({ kind: 'motion', filed: isoDay(book + index * 7), to: pick(courts, index), asks: ['question the expert in court'], answer: 'refused' })],
+  [
+    'expressions',
+    (book, index) => ({
+      kind: 'article',
+      titles: [`Report no. ${String(book)}-${String(index)}`],
+      authors: ['defendant'],
+      date: isoDay(book + index),
+    }),
+  ],
+  [
+    'charges',
+    (_book, index) => ({
+      against: ['defendant'],
+      norm: { norm: 'norm-174', part: String(1 + (index % 3)) },
+      offence: 'inciting social hatred',
+      brought: isoDay(index),
+    }),
+  ],
+  [
+    'coerciveActs',
+    (book, index) => ({
+      kind: 'search',
+      persons: ['defendant'],
+      date: isoDay(book * 3 + index),
+      object: 'the apartment',
+      itemsTaken: ['two notebooks', 'a telephone'],
+    }),
+  ],
+  [
+    'hearings',
+    (book, index) => ({ kind: 'trial', date: isoDay(book * 5 + index), court: pick(courts, book), openness: 'public' }),
+  ],
+  [
+    'motions',
+    (book, index) => ({
+      kind: 'motion',
+      filed: isoDay(book + index * 7),
+      to: pick(courts, index),
+      asks: ['question the expert in court'],
+      answer: 'refused',
+    }),
+  ],
   ['notes', (_book, index) => ({ text: `${filler}${filler}Remark ${String(index)}.` })],
 ];
 
-const withFiller = (draft: Draft): Draft => ('text' in draft ? draft : { ...draft, privateNote: (filler + filler + filler).trim() });
+const withFiller = (draft: Draft): Draft =>
+  'text' in draft ? draft : { ...draft, privateNote: (filler + filler + filler).trim() };
 
 function caseBook(book: number, records: number): Draft {
   const name = `${pick(givenNames, book)} ${pick(familyNames, Math.floor(book / 10))} ${String(book)}`;
@@ -65,7 +114,11 @@ function caseBook(book: number, records: number): Draft {
 }
 
 /** An interchange file of `books` case books with `records` records each, and a submission over the first `told` of them. */
-export function interchangeFile(options: { readonly books: number; readonly records: number; readonly told: number }): Draft {
+export function interchangeFile(options: {
+  readonly books: number;
+  readonly records: number;
+  readonly told: number;
+}): Draft {
   const caseBooks = Array.from({ length: options.books }, (_, book) => caseBook(book, options.records));
   return {
     format: 'defender-casebook',
@@ -75,7 +128,15 @@ export function interchangeFile(options: { readonly books: number; readonly reco
     registers: {
       bodies: courts.map((name) => ({ kind: 'court', name, city: 'Almaty' })),
       norms: [
-        { id: 'norm-174', kind: 'national', code: 'Criminal Code of Kazakhstan', codeShort: 'Criminal Code', country: 'KZ', article: '174', subject: 'inciting social hatred' },
+        {
+          id: 'norm-174',
+          kind: 'national',
+          code: 'Criminal Code of Kazakhstan',
+          codeShort: 'Criminal Code',
+          country: 'KZ',
+          article: '174',
+          subject: 'inciting social hatred',
+        },
       ],
       organisations: [{ id: 'ngo', name: 'The Bench Foundation' }],
     },
@@ -83,7 +144,9 @@ export function interchangeFile(options: { readonly books: number; readonly reco
       state: 'Kazakhstan',
       submitters: ['ngo'],
       subject: 'freedom of expression',
-      sections: [{ heading: 'Cases', level: 1, items: caseBooks.slice(0, options.told).map((book) => ({ case: book['id'] })) }],
+      sections: [
+        { heading: 'Cases', level: 1, items: caseBooks.slice(0, options.told).map((book) => ({ case: book['id'] })) },
+      ],
     },
   };
 }

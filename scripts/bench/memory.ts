@@ -12,7 +12,10 @@ export function memoryOfTree(root: number): number {
   );
   const tree = new Set([root]);
   for (const found of tree) for (const [pid, parent] of parents) if (parent === found) tree.add(pid);
-  const kilobytes = [...tree].reduce((sum, pid) => sum + Number(/^Pss:\s*(\d+)/m.exec(readProc(String(pid), 'smaps_rollup'))?.[1] ?? 0), 0);
+  const kilobytes = [...tree].reduce(
+    (sum, pid) => sum + Number(/^Pss:\s*(\d+)/m.exec(readProc(String(pid), 'smaps_rollup'))?.[1] ?? 0),
+    0,
+  );
   return kilobytes / 1024;
 }
 

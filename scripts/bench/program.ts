@@ -8,8 +8,12 @@ const isRoot = process.getuid?.() === 0;
 /** The built program with the benchmark's page in the place of its own: same main process, preload, bridge and headers. */
 export function layOutBench(root: string): string {
   const folder = join(root, 'out/bench');
-  for (const part of ['main', 'preload']) cpSync(join(root, 'out', part), join(folder, 'out', part), { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'bench', main: 'out/main/main.js', type: 'module' }));
+  for (const part of ['main', 'preload'])
+    cpSync(join(root, 'out', part), join(folder, 'out', part), { recursive: true });
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'bench', main: 'out/main/main.js', type: 'module' }),
+  );
   return folder;
 }
 
@@ -22,9 +26,13 @@ export async function startProgram(electron: string, folder: string, profile: st
     args: [folder],
     chromiumSandbox: !isRoot,
     env: {
-      ...Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)),
+      ...Object.fromEntries(
+        Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+      ),
       DEFENDER_CASEBOOK_PROFILE: profile,
-      DEFENDER_CASEBOOK_ALLOW_SWITCHES: ['inspect', 'remote-debugging-port', ...(isRoot ? ['no-sandbox'] : [])].join(','),
+      DEFENDER_CASEBOOK_ALLOW_SWITCHES: ['inspect', 'remote-debugging-port', ...(isRoot ? ['no-sandbox'] : [])].join(
+        ',',
+      ),
     },
   });
   const page = await app.firstWindow();

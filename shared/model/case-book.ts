@@ -80,7 +80,10 @@ export const CaseBook = z.strictObject({
   subject: reference('party').optional(),
   state: z.enum(caseBookStates),
   /** ISO 3166 code of the country whose law applies. */
-  jurisdiction: z.string().regex(/^[A-Z]{2}$/).optional(),
+  jurisdiction: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   /** IANA zone in which times of day are told. */
   timeZone: PlainText.optional(),
   reference: PlainText.optional(),

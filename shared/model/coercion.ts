@@ -124,13 +124,7 @@ export const treatmentKinds = [
   'denial-of-counsel',
 ] as const;
 
-export const istanbulDegrees = [
-  'not-consistent',
-  'consistent',
-  'highly-consistent',
-  'typical',
-  'diagnostic',
-] as const;
+export const istanbulDegrees = ['not-consistent', 'consistent', 'highly-consistent', 'typical', 'diagnostic'] as const;
 
 /** How a person was treated in the hands of the State. Degrees of findings are those of the Istanbul Protocol, §187. */
 export const Treatment = recordOf('treatment', {

@@ -139,6 +139,8 @@ export const Decision = recordOf('decision', {
   refused: z.strictObject({ by: reference('party'), condition: LocalText.optional() }).optional(),
   failures: z.array(JudgmentFailure).optional(),
   /** How the decision is seen, by whom; as adjectives: "unfair and politically motivated". */
-  seenAs: z.strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() }).optional(),
+  seenAs: z
+    .strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() })
+    .optional(),
 });
 export type Decision = z.infer<typeof Decision>;

@@ -34,8 +34,17 @@ export type Block =
   /** `number`, where a document numbers its parts, is written in Roman figures before the text. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly number?: number }
   /** `number` counts through the whole document, across headings. */
-  | { readonly kind: 'paragraph'; readonly number?: number; readonly sentences: readonly Sentence[]; readonly place?: ParagraphPlace }
-  | { readonly kind: 'list'; readonly marks: 'bullet' | 'number' | 'letter'; readonly items: readonly (readonly Sentence[])[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly number?: number;
+      readonly sentences: readonly Sentence[];
+      readonly place?: ParagraphPlace;
+    }
+  | {
+      readonly kind: 'list';
+      readonly marks: 'bullet' | 'number' | 'letter';
+      readonly items: readonly (readonly Sentence[])[];
+    }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Sentence[])[] }
   | { readonly kind: 'page-break' };
 

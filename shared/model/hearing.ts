@@ -16,9 +16,7 @@ export const Hearing = recordOf('hearing', {
   judges: z.array(reference('party')).optional(),
   openness: z.enum(['public', 'closed']).optional(),
   closedGround: LocalText.optional(),
-  attendance: z
-    .array(z.strictObject({ party: reference('party'), presence: z.enum(presences) }))
-    .optional(),
+  attendance: z.array(z.strictObject({ party: reference('party'), presence: z.enum(presences) })).optional(),
   interpreter: z.enum(['provided', 'refused', 'not-needed']).optional(),
   moved: LocalText.optional(),
   ruled: LocalText.optional(),

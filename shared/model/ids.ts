@@ -45,8 +45,8 @@ export type RecordId<Kind extends ReferenceKind = ReferenceKind> = string & z.$b
  * A reference to a record of one kind, by its id. In an interchange file it may be written as a name instead;
  * the import resolves it. The kind is kept in the schema's metadata under `reference`.
  */
-export function reference<Kind extends ReferenceKind>(kind: Kind) {
-  return id.brand<Kind>().meta({ reference: kind });
+export function reference<Kind extends ReferenceKind>(kind: Kind): ReturnType<typeof id.brand<Kind>> {
+  return id.meta({ reference: kind }).brand<Kind>();
 }
 
 /** A reference to a record of any kind, for links and for what may be several things. */

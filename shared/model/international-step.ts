@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { reference } from './ids';
 import { PartialDate } from './partial-date';
 import { recordOf } from './record';

@@ -25,7 +25,9 @@ export const Motion = recordOf('motion', {
         thesis: LocalText,
         norms: z.array(NormCitation).optional(),
         facts: z.array(AnyReference).optional(),
-        evidence: z.array(z.strictObject({ what: LocalText, volume: PlainText.optional(), sheets: PlainText.optional() })).optional(),
+        evidence: z
+          .array(z.strictObject({ what: LocalText, volume: PlainText.optional(), sheets: PlainText.optional() }))
+          .optional(),
       }),
     )
     .optional(),

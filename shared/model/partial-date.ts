@@ -38,10 +38,10 @@ export const PartialDate = z
     /** IANA time zone of `time`, `Asia/Almaty`. */
     timeZone: PlainText.optional(),
   })
-  .refine(
-    (date) => date.earliest === undefined || date.latest === undefined || date.earliest <= date.latest,
-    { path: ['latest'], params: { problem: 'end-before-start' } },
-  )
+  .refine((date) => date.earliest === undefined || date.latest === undefined || date.earliest <= date.latest, {
+    path: ['latest'],
+    params: { problem: 'end-before-start' },
+  })
   .refine((date) => date.earliest !== undefined || date.latest !== undefined, {
     path: ['written'],
     params: { problem: 'unreadable-date' },

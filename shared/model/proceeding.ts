@@ -29,7 +29,9 @@ export const Proceeding = recordOf('proceeding', {
   kind: choice(proceedingKinds),
   /** A name that the case is known by. */
   name: LocalText.optional(),
-  numbers: z.array(z.strictObject({ of: z.enum(['pre-trial-register', 'court', 'other']), number: PlainText })).optional(),
+  numbers: z
+    .array(z.strictObject({ of: z.enum(['pre-trial-register', 'court', 'other']), number: PlainText }))
+    .optional(),
   against: z.array(reference('party')).optional(),
   /** What the claim or charge is for in words: "protection of honour, dignity and business reputation". */
   subject: LocalText.optional(),
@@ -55,6 +57,8 @@ export const Proceeding = recordOf('proceeding', {
   /** What still hangs over the defendant while it is not closed. */
   threat: choice(['re-arrest', 'imprisonment', 'extradition']).optional(),
   /** How the charges and the trial are seen, by whom; as adjectives: "unfair and politically motivated". */
-  seenAs: z.strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() }).optional(),
+  seenAs: z
+    .strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() })
+    .optional(),
 });
 export type Proceeding = z.infer<typeof Proceeding>;

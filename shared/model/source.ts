@@ -38,7 +38,10 @@ export const Attachment = recordOf('attachment', {
   fileName: PlainText,
   description: LocalText.optional(),
   /** SHA-256 at receipt, hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   bytes: z.number().int().nonnegative().optional(),
   receivedFrom: PlainText.optional(),
   received: PartialDate.optional(),

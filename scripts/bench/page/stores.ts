@@ -19,7 +19,10 @@ export type MeasuredStore = {
 
 /** Dexie as it is, with the durability that the vault asks for. */
 export async function plainDexie(): Promise<MeasuredStore> {
-  const database = new Dexie(`plain-${crypto.randomUUID()}`, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+  const database = new Dexie(`plain-${crypto.randomUUID()}`, {
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  });
   database.version(1).stores({ records: 'id' });
   await database.open();
   const records = database.table('records');
