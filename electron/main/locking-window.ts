@@ -1,5 +1,6 @@
 import { app, clipboard, type BrowserWindow, type Clipboard, type Session } from 'electron';
 import { isCopyKey, isLockKey, strokeOf, type Stroke } from './keys';
+import { lastWords } from './last-words';
 import { ownClipboard } from './own-clipboard';
 import type { SettingsFile } from './settings';
 import { createWindow } from './window';
@@ -10,7 +11,12 @@ import { createWindow } from './window';
  */
 export type LockingWindow = {
   readonly current: () => BrowserWindow;
+  /** At once, whatever the page is doing. */
   readonly lock: () => void;
+  /** Answers when the page is to write what was just typed and then to ask for the lock. */
+  readonly lockWanted: () => Promise<void>;
+  /** The page asks for the lock, or for whatever it was told to get ready for. */
+  readonly lockFromPage: () => void;
   /** Whether anybody has touched the window since it was locked; an untouched window has nothing to lock. */
   readonly isTouched: () => boolean;
   readonly focus: () => void;
@@ -22,6 +28,7 @@ const crashLimit = { count: 3, withinMilliseconds: 60_000 };
 export function openLockingWindow(session: Session, settings: SettingsFile): LockingWindow {
   const copied = ownClipboard(clipboard);
   const crashes: number[] = [];
+  const words = lastWords();
   let isTouched = false;
   let isReplacing = false;
   let window = open();
@@ -49,8 +56,14 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
       if (opened === window) replaceCrashed();
     });
     opened.on('blur', copied.noteLeaving);
-    opened.on('close', () => {
-      if (opened === window) settings.keepBounds(opened.getNormalBounds());
+    opened.on('close', (event) => {
+      if (opened !== window) return;
+      settings.keepBounds(opened.getNormalBounds());
+      if (!words.isAwaited()) return;
+      event.preventDefault();
+      words.endAfter(() => {
+        opened.destroy();
+      });
     });
     return opened;
   }
@@ -60,7 +73,7 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     isTouched = true;
     if (isCopyKey(stroke, process.platform)) copied.noteCopy();
     if (!isLockKey(stroke, process.platform)) return false;
-    lock();
+    words.endAfter(lock);
     return true;
   }
 
@@ -83,6 +96,7 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
 
   function replace(end: (old: BrowserWindow) => void): void {
     const old = window;
+    words.forget();
     settings.keepBounds(old.getNormalBounds());
     const state = { isMaximized: old.isMaximized(), isFullScreen: old.isFullScreen(), isMinimized: old.isMinimized() };
     isTouched = false;
@@ -103,6 +117,10 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   return {
     current: () => window,
     lock,
+    lockWanted: words.wait,
+    lockFromPage: () => {
+      words.said(lock);
+    },
     isTouched: () => isTouched,
     focus: () => {
       if (window.isMinimized()) window.restore();

@@ -82,7 +82,11 @@ function open(): void {
         return succeed(changed);
       },
       'window.lock': () => {
-        window.lock();
+        window.lockFromPage();
+        return succeed(undefined);
+      },
+      'window.lock-wanted': async () => {
+        await window.lockWanted();
         return succeed(undefined);
       },
       ...fileHandlers(window.current),

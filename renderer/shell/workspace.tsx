@@ -16,6 +16,7 @@ import { createSessions } from './sessions';
 import type { Shortcut } from './shortcut';
 import { ShortcutsHelp } from './shortcuts-help';
 import { TopBar } from './top-bar';
+import { useLockWanted } from './use-lock-wanted';
 import { useShortcuts } from './use-shortcuts';
 import { useVaultContents } from './use-vault-contents';
 import './frame.css';
@@ -50,10 +51,13 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
   const close = useCallback(() => {
     setOver(undefined);
   }, []);
-  const lock = async (): Promise<void> => {
-    if (await sessions.flush()) void main['window.lock']();
+  const lock = async (): Promise<boolean> => {
+    const isWritten = await sessions.flush();
+    if (isWritten) void main['window.lock']();
     else setOver('unsaved');
+    return isWritten;
   };
+  useLockWanted(main, lock);
   const act: Readonly<Record<Shortcut, () => void>> = {
     search: () => {
       setIsListShown(true);

@@ -8,6 +8,7 @@ export const channels = [
   'settings.read',
   'settings.change',
   'window.lock',
+  'window.lock-wanted',
   'file.choose-to-open',
   'file.save',
   'vault-files.list',

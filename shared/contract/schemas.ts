@@ -53,6 +53,11 @@ export const schemas = {
   /** Ends this renderer and shows the lock screen in a new one. The answer never arrives. */
   'window.lock': { input: nothing, output: nothing },
   /**
+   * Answers when the person wants to lock by key or to close the window. The page then writes what was just typed and
+   * calls `window.lock`; two seconds later it is locked or closed without. Waiting again calls that off.
+   */
+  'window.lock-wanted': { input: nothing, output: done },
+  /**
    * Lets the person choose a file; null when they close the dialog. A file over the limit is not read:
    * `interchange/too-large`. Fails with `storage/not-read`.
    */
