@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readyAutomerge } from '../../test/builders/ready-automerge';
 import {
   changeDocument,
@@ -12,6 +12,8 @@ import {
 } from './document';
 import { difference, patched, type Patch, type Plain } from './plain';
 import { patchesFor, stepsOf } from './undo';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const [ann, ben] = ['a'.repeat(32), 'b'.repeat(32)];
 const at = Date.UTC(2014, 2, 1);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import type { Failure, Issue } from '#shared/failure';
 import { expectValue } from '#shared/result';
 import { largestFile } from './interchange';
 import { readInterchange } from './read-interchange';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const fileOf = (parts: object) => bytes(JSON.stringify({ format: 'defender-casebook', version: 1, ...parts }));
