@@ -9,7 +9,7 @@ import type { Voice } from './voice';
 const initialsOf = (name: string) =>
   name
     .split(/[\s-]+/u)
-    .map((word) => `${[...word][0] ?? ''}.`)
+    .map((word) => `${Array.from(word)[0] ?? ''}.`)
     .join(' ');
 
 function callAs(naming: Naming, name: string, say: (text: LocalText) => string): string {
