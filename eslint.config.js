@@ -66,6 +66,10 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...networkGlobals.slice(1), ...readableStores] },
   },
   {
+    files: ['scripts/bench/page/**/*.ts'],
+    languageOptions: { parserOptions: { project: 'scripts/bench/page/tsconfig.json' } },
+  },
+  {
     // Checks of the fence must be able to climb it.
     files: ['test/e2e/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
