@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { CaseBook, collections } from '#shared/model/case-book';
 import { AnyReference } from '#shared/model/ids';
 import { PartialDate } from '#shared/model/partial-date';
-import { Term } from '#shared/model/quantity';
-import { Citation, NormCitation } from '#shared/model/record';
+import { Count, Money, Term } from '#shared/model/quantity';
+import { Attribution, Citation, NormCitation } from '#shared/model/record';
 import { Registers } from '#shared/model/registers';
 import { Submission } from '#shared/model/submission';
-import { Language } from '#shared/model/text';
+import { Language, LocalText } from '#shared/model/text';
 import { referenceKindOf } from '#shared/model/walk-schema';
 import { interchangeFormat, interchangeVersion } from './interchange';
 
@@ -28,7 +28,26 @@ export function interchangeJsonSchema(): Readonly<Record<string, unknown>> {
     submissions: z.array(Submission).optional(),
   });
   const title = 'Defender Casebook interchange file, version 1';
-  return { ...z.toJSONSchema(file, { io: 'input', reused: 'ref', override: looseForm }), title };
+  return {
+    ...z.toJSONSchema(file, { io: 'input', reused: 'inline', metadata: definitionNames(), override: looseForm }),
+    title,
+  };
+}
+
+/** The definitions that a reader of the schema meets everywhere, under names that say what they are. */
+function definitionNames() {
+  const names = z.registry<{ readonly id: string }>();
+  const named = { partialDate: PartialDate, term: Term, money: Money, count: Count, text: LocalText };
+  const cited = {
+    citation: Citation,
+    normCitation: NormCitation,
+    attribution: Attribution,
+    anyReference: AnyReference,
+  };
+  for (const [id, schema] of Object.entries({ ...named, ...cited, language: Language, submission: Submission })) {
+    names.add(schema, { id });
+  }
+  return names;
 }
 
 function listOf(schema: z.core.$ZodType): z.ZodType {
