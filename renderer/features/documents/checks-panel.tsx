@@ -1,8 +1,9 @@
 import { CircleAlert } from 'lucide-react';
 import type { DocumentCheck, RecordPointer } from '#shared/model/document';
-import { useSay } from '../../foundation/translation';
+import { useTranslator } from '../../foundation/translation';
 import { Fold } from '../../ui/fold';
 import { TextLink } from '../../ui/text-link';
+import { checkLines, type CheckLine } from './check-detail';
 import { groupChecks } from './group-checks';
 
 type ChecksPanelProps = {
@@ -13,7 +14,8 @@ type ChecksPanelProps = {
 
 /** What to look at before the document leaves: what stands in its way first, each with the records it is about. */
 export function ChecksPanel({ checks, titleOf, onOpenRecord }: ChecksPanelProps) {
-  const say = useSay();
+  const translator = useTranslator();
+  const { say } = translator;
   return (
     <section className="side-panel" aria-labelledby="checks-heading" id="document-checks" tabIndex={-1}>
       <h2 id="checks-heading">{say('document.checks')}</h2>
@@ -22,13 +24,16 @@ export function ChecksPanel({ checks, titleOf, onOpenRecord }: ChecksPanelProps)
         <div key={group.code} className="check" data-blocking={group.isBlocking || undefined}>
           {group.isBlocking && <CircleAlert size={15} aria-label={say('document.blockingMark')} />}
           <Fold
-            title={say('document.group', { title: say(`check.${group.code}`), count: group.checks.length })}
+            title={say('document.group', {
+              title: say(`check.${group.code}`),
+              count: checkLines(group.checks, translator).length,
+            })}
             startsOpen={group.isBlocking}
           >
             <ul className="stack-small">
-              {group.checks.map((check, index) => (
+              {checkLines(group.checks, translator).map((line, index) => (
                 <li key={index}>
-                  <CheckView check={check} titleOf={titleOf} onOpenRecord={onOpenRecord} />
+                  <LineView line={line} titleOf={titleOf} onOpenRecord={onOpenRecord} />
                 </li>
               ))}
             </ul>
@@ -39,15 +44,10 @@ export function ChecksPanel({ checks, titleOf, onOpenRecord }: ChecksPanelProps)
   );
 }
 
-function CheckView({
-  check,
-  titleOf,
-  onOpenRecord,
-}: Omit<ChecksPanelProps, 'checks'> & { readonly check: DocumentCheck }) {
-  const values = Object.values(check.values ?? {}).join(' · ');
+function LineView({ line, titleOf, onOpenRecord }: Omit<ChecksPanelProps, 'checks'> & { readonly line: CheckLine }) {
   return (
     <>
-      {check.records.map((pointer) => (
+      {line.records.map((pointer) => (
         <div key={`${pointer.record.kind} ${pointer.record.id}`}>
           {pointer.bookId === undefined ? (
             titleOf(pointer)
@@ -62,7 +62,9 @@ function CheckView({
           )}
         </div>
       ))}
-      {values !== '' && <div className="muted small">{values}</div>}
+      {line.details.length > 0 && (
+        <div className={line.records.length > 0 ? 'muted small' : undefined}>{line.details.join(' · ')}</div>
+      )}
     </>
   );
 }
