@@ -49,3 +49,16 @@ for (const [name, lock] of ways) {
     await expect(locked.getByRole('main')).toContainText('The sister brings the letters on Friday');
   });
 }
+
+test('closing the window keeps what was being typed', async ({ casebook }) => {
+  await new LockScreen(casebook.page).unlock(passphrase);
+  await new Frame(casebook.page).openBook('Aron Atabek');
+  const book = new CaseBookPage(casebook.page);
+  await book.editBook();
+  await book.field(say('field.book.note')).fill('Letters go through the lawyer');
+
+  const reopened = await casebook.relaunch();
+  await new LockScreen(reopened).unlock(passphrase);
+  await new Frame(reopened).openBook('Aron Atabek');
+  await expect(reopened.getByRole('main')).toContainText('Letters go through the lawyer');
+});
