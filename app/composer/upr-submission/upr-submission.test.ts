@@ -137,7 +137,7 @@ Defamation
 
 5. The Criminal Code of Ruritania punishes defamation (Article 129). The sanctions include a fine.
 
-6. In 2010, five websites were closed; in 2012, seven websites were closed.
+6. In 2010, five websites were closed; in 2012, seven websites were closed, up from five in 2010.
 
 Attacks
 
