@@ -32,18 +32,21 @@ export type CaseFile = {
   /** The party that the book is about. */
   readonly subject: Party | undefined;
   /** The records of a collection in their own order, where they have one, else as they were entered. */
-  list<Name extends CollectionName>(name: Name): readonly RecordIn<Name>[];
-  find<Kind extends FindableKind>(kind: Kind, id: string | undefined): RecordOfKind[Kind] | undefined;
-  findAll<Kind extends FindableKind>(kind: Kind, ids: readonly string[] | undefined): readonly RecordOfKind[Kind][];
+  readonly list: <Name extends CollectionName>(name: Name) => readonly RecordIn<Name>[];
+  readonly find: <Kind extends FindableKind>(kind: Kind, id: string | undefined) => RecordOfKind[Kind] | undefined;
+  readonly findAll: <Kind extends FindableKind>(
+    kind: Kind,
+    ids: readonly string[] | undefined,
+  ) => readonly RecordOfKind[Kind][];
   /** Whatever a reference points to; `undefined` where it leads nowhere or may not be told. */
-  resolve(reference: AnyReference): AnyRecord | undefined;
+  readonly resolve: (reference: AnyReference) => AnyRecord | undefined;
   /** Whether a record is one of this book or of the registers. */
-  holds(record: AnyRecord): boolean;
+  readonly holds: (record: AnyRecord) => boolean;
   /** Where a record of this file stands. */
-  pointerTo(record: AnyRecord): RecordPointer;
+  readonly pointerTo: (record: AnyRecord) => RecordPointer;
   /** The ties that start at a record. */
-  linksFrom(record: AnyRecord): readonly Link[];
-  linksTo(record: AnyRecord): readonly Link[];
+  readonly linksFrom: (record: AnyRecord) => readonly Link[];
+  readonly linksTo: (record: AnyRecord) => readonly Link[];
   /** What the audience may not see. */
   readonly withheld: readonly RecordPointer[];
 };

@@ -2,8 +2,8 @@ import type { DocumentCheck } from '#shared/model/document';
 
 /** Gathers what the writer should look at; the same remark about the same records is kept once. */
 export type Checks = {
-  add(check: DocumentCheck): void;
-  list(): readonly DocumentCheck[];
+  readonly add: (check: DocumentCheck) => void;
+  readonly list: () => readonly DocumentCheck[];
 };
 
 export function createChecks(): Checks {

@@ -11,16 +11,16 @@ type Mentioned = { readonly key: string; readonly gender: Party['gender']; reado
  */
 export type Memory = {
   /** Whether this is the first mention of a body, a law, an outlet …; from now on it is known. */
-  isFirst(key: string): boolean;
+  readonly isFirst: (key: string) => boolean;
   /** The same without remembering. */
-  isKnown(key: string): boolean;
-  mention(key: string, party: Pick<Party, 'gender' | 'kind'>): MentionForm;
+  readonly isKnown: (key: string) => boolean;
+  readonly mention: (key: string, party: Pick<Party, 'gender' | 'kind'>) => MentionForm;
   /** Whether exactly these are the people that the last sentence was about, so that "they" is clear. */
-  areClear(keys: readonly string[]): boolean;
+  readonly areClear: (keys: readonly string[]) => boolean;
   /** From here on in the sentence, somebody known is the one whom a pronoun means. */
-  focus(key: string, party: Pick<Party, 'gender' | 'kind'>): void;
-  startSentence(): void;
-  startParagraph(): void;
+  readonly focus: (key: string, party: Pick<Party, 'gender' | 'kind'>) => void;
+  readonly startSentence: () => void;
+  readonly startParagraph: () => void;
 };
 
 const couldBeMeant = (one: Mentioned, other: Mentioned) =>

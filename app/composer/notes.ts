@@ -3,10 +3,10 @@ import type { DocumentNote, Inline, RecordPointer } from '#shared/model/document
 /** Gathers the notes of a document in the order of their marks. Each note is marked exactly once. */
 export type NoteRegistry = {
   /** Adds a note and gives the mark that belongs at the end of what it is about. */
-  add(text: string, records: readonly RecordPointer[]): Inline & { readonly kind: 'note' };
+  readonly add: (text: string, records: readonly RecordPointer[]) => Inline & { readonly kind: 'note' };
   /** The printed number of the note that cites something first, and whether that is the next note to be added. */
-  noteOf(key: string): { readonly note: number; readonly first: boolean };
-  list(): readonly DocumentNote[];
+  readonly noteOf: (key: string) => { readonly note: number; readonly first: boolean };
+  readonly list: () => readonly DocumentNote[];
 };
 
 export function createNotes(): NoteRegistry {

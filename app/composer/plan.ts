@@ -21,6 +21,9 @@ export function planCase(
     file,
     isChosen: chosen,
     isFree: (record) => !taken.has(record) && chosen(record),
+    cover: (record, ...fields) => {
+      context.telling.cover(file.pointerTo(record), fields);
+    },
     tell: (record) => context.telling.tell(record, file.pointerTo(record)),
   };
   const passages = patterns.flatMap((pattern) => {

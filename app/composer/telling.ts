@@ -7,9 +7,11 @@ import type { RecordPointer } from '#shared/model/document';
  */
 export type Telling = {
   /** The same record; reading a field of it, or of a part of it, notes the path of the field. */
-  tell<R extends object>(record: R, pointer: RecordPointer): R;
+  readonly tell: <R extends object>(record: R, pointer: RecordPointer) => R;
+  /** Counts fields as told without reading them. */
+  readonly cover: (pointer: RecordPointer, fields: readonly string[]) => void;
   /** Paths that were read, `sanctions.0.term`; empty for a record that was never told. */
-  told(pointer: RecordPointer): ReadonlySet<string>;
+  readonly told: (pointer: RecordPointer) => ReadonlySet<string>;
 };
 
 /** Parts of a record that have fields of their own; everything else is one value. */
@@ -56,6 +58,9 @@ export function createTelling(): Telling {
     tell: (record, pointer) => {
       const told = of(pointer);
       return watch(record, '', (path) => void told.add(path));
+    },
+    cover: (pointer, fields) => {
+      for (const field of fields) of(pointer).add(field);
     },
     told: (pointer) => paths.get(keyOf(pointer)) ?? new Set(),
   };

@@ -32,22 +32,25 @@ export type NormReference = {
 export type Voice = {
   readonly file: CaseFile;
   /** The same voice telling of another file. */
-  in(file: CaseFile): Voice;
-  text(text: LocalText): string;
-  party(id: string): PartyReference | undefined;
+  readonly in: (file: CaseFile) => Voice;
+  readonly text: (text: LocalText) => string;
+  readonly party: (id: string) => PartyReference | undefined;
   /** Whether these people can be called "they" here. */
-  areClear(ids: readonly string[]): boolean;
+  readonly areClear: (ids: readonly string[]) => boolean;
   /** From here on in the sentence, this party is the one whom a pronoun means. */
-  focus(id: string): void;
+  readonly focus: (id: string) => void;
   /** Whether all of these parties have been named before. */
-  areKnown(ids: readonly string[]): boolean;
-  body(id: string): BodyReference | undefined;
-  norm(citation: NormCitation): NormReference | undefined;
+  readonly areKnown: (ids: readonly string[]) => boolean;
+  readonly body: (id: string) => BodyReference | undefined;
+  readonly norm: (citation: NormCitation) => NormReference | undefined;
   /** Whether something else is told for the first time in the document: a text, an event, a kind of conviction. */
-  isFirst(key: string): boolean;
+  readonly isFirst: (key: string) => boolean;
   /** The printed number of the note that cites a source for the first time; the note now being written, if it is that. */
-  noteOf(source: string): { readonly note: number; readonly first: boolean };
+  readonly noteOf: (source: string) => { readonly note: number; readonly first: boolean };
   /** The record, read so that what is read counts as told. */
-  tell<R extends AnyRecord>(record: R): R;
-  find<Kind extends keyof RecordOfKind>(kind: Kind, id: string | undefined): RecordOfKind[Kind] | undefined;
+  readonly tell: <R extends AnyRecord>(record: R) => R;
+  readonly find: <Kind extends keyof RecordOfKind>(
+    kind: Kind,
+    id: string | undefined,
+  ) => RecordOfKind[Kind] | undefined;
 };

@@ -15,9 +15,13 @@ export type LanguageModule = {
    * One message as one sentence (or two, where the language needs it), with its capital and full stop. An attribution
    * says in whose voice. Empty where the facts of the message are not enough for a sentence.
    */
-  say(message: Message, voice: Voice, attribution?: Attribution): string;
+  readonly say: (message: Message, voice: Voice, attribution?: Attribution) => string;
   /** The text of a note that cites UPR recommendations by paragraph and State, then sources, without doubles. */
-  sayNote(citations: readonly Citation[], voice: Voice, recommendations?: readonly Recommendation[]): string;
+  readonly sayNote: (
+    citations: readonly Citation[],
+    voice: Voice,
+    recommendations?: readonly Recommendation[],
+  ) => string;
   /** The title of the paragraphs on single cases. */
   readonly caseParagraphs: string;
   /** Headings, labels and lines of a cover, which are no sentences. */

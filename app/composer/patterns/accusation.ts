@@ -13,12 +13,6 @@ const isDecided = (charges: readonly Charge[], { file }: Scope) =>
     file.list('decisions').some((one) => isConviction(one) && one.charges?.includes(charge.id) === true),
   );
 
-/** The words of the papers say the offence too. */
-function quoted({ norm, offence }: Charge): Accusation['counts'][number] {
-  void offence;
-  return { norm };
-}
-
 /** What charges say of themselves: stage, counts or the wording of the papers, and the events they are connected with. */
 export function accusationOf(charges: readonly Charge[], scope: Scope, act?: CoerciveAct): Accusation | undefined {
   const events = [
@@ -27,16 +21,16 @@ export function accusationOf(charges: readonly Charge[], scope: Scope, act?: Coe
   const [first] = charges.map(scope.tell);
   if (first === undefined)
     return events.length === 0 ? undefined : { stage: 'charge', counts: [], wording: undefined, only: 'all', events };
-  void charges.map((charge) => scope.tell(charge).connectedWith);
+  for (const charge of charges) scope.cover(charge, 'connectedWith');
+  const isQuoted = charges.length === 1 && first.wording !== undefined;
+  if (isQuoted) for (const charge of charges) scope.cover(charge, 'offence');
   const onlyNumber = charges.length > 1 && isDecided(charges, scope);
   return {
     stage: first.stage ?? 'charge',
     counts: charges.map((charge) => {
       if (onlyNumber) return {};
       const told = scope.tell(charge);
-      return charges.length === 1 && charge.wording !== undefined
-        ? quoted(told)
-        : { offence: told.offence, aggravation: told.aggravation, norm: told.norm };
+      return isQuoted ? { norm: told.norm } : { offence: told.offence, aggravation: told.aggravation, norm: told.norm };
     }),
     wording: charges.length === 1 ? first.wording : undefined,
     only: onlyNumber ? 'number' : 'all',

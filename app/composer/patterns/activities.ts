@@ -33,7 +33,7 @@ export function priorActivities(act: CoerciveAct, scope: Scope): readonly Statem
     if (link.relation !== 'prior-to' || expression === undefined || interval === undefined || !isFree(expression))
       return [];
     const kind = act.kind === 'arrest' || act.kind === 'detention' ? act.kind : 'other';
-    void tell(expression).date;
+    scope.cover(expression, 'date');
     return [activityOf(expression, scope, { act: kind, interval, lessThan: lessThan === true })];
   });
 }

@@ -45,11 +45,11 @@ function basisOf(charge: Charge, { file, tell }: Scope, later: boolean): Stateme
 }
 
 /** The conviction that a charge came after, by the people convicted. */
-function afterConviction(charge: Charge, { file, tell }: Scope): readonly string[] {
+function afterConviction(charge: Charge, { file, cover }: Scope): readonly string[] {
   return file.linksFrom(charge).flatMap((link) => {
     const decision =
       link.relation === 'following' && link.to.kind === 'decision' ? file.find('decision', link.to.id) : undefined;
-    void tell(link).words;
+    cover(link, 'words');
     return decision?.against ?? [];
   });
 }
@@ -57,7 +57,7 @@ function afterConviction(charge: Charge, { file, tell }: Scope): readonly string
 function chargedOf(charge: Charge, scope: Scope): Statement | undefined {
   const accusation = accusationOf([charge], scope);
   const told = scope.tell(charge);
-  if (told.requalifiedOn !== undefined) void told.brought;
+  if (told.requalifiedOn !== undefined) scope.cover(charge, 'brought');
   const hasContent = charge.offence !== undefined || charge.norm !== undefined || charge.wording !== undefined;
   if (accusation === undefined || !hasContent) return undefined;
   return {

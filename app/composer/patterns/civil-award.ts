@@ -10,7 +10,7 @@ function statementsOf(decision: Decision, scope: Scope) {
   const proceeding = scope.file.find('proceeding', decision.proceeding);
   const over = proceeding === undefined ? [] : subjectsOf(proceeding, scope);
   const paid = (decision.orders ?? []).flatMap(({ to }) => to ?? []);
-  if (proceeding !== undefined) void scope.tell(proceeding).complainants;
+  if (proceeding !== undefined) scope.cover(proceeding, 'complainants');
   return present([
     {
       pattern: 'civil-award',

@@ -44,7 +44,7 @@ function actsSentence({ acts }: Group, sameDay: boolean, scope: Scope): Statemen
   const charges = acts.map((act) => file.findAll('charge', act.charges));
   const said = acts.map((act, place): Act => {
     const told = tell(act);
-    for (const shared of [told.connectedWith, told.persons, told.date]) void shared;
+    scope.cover(act, 'connectedWith', 'persons', 'date');
     return {
       act: told,
       accusation: accusationOf(charges[place] ?? [], scope, act),
@@ -60,8 +60,8 @@ function actsSentence({ acts }: Group, sameDay: boolean, scope: Scope): Statemen
   };
 }
 
-function searchSentence(act: CoerciveAct, sameDay: boolean, { tell }: Scope): Statement {
-  if (sameDay) void tell(act).date;
+function searchSentence(act: CoerciveAct, sameDay: boolean, { tell, cover }: Scope): Statement {
+  if (sameDay) cover(act, 'date');
   return { pattern, records: [act], message: { kind: 'search', act: tell(act), sameDay } };
 }
 
@@ -100,13 +100,13 @@ function heldAfter(acts: readonly CoerciveAct[], scope: Scope): readonly Stateme
 function heldSentence(
   spells: readonly Detention[],
   fines: readonly CoerciveAct[],
-  { tell }: Scope,
+  { tell, cover }: Scope,
 ): readonly Statement[] {
   const told = spells.map(tell);
   const [first] = told;
   const persons = told.flatMap(({ person }) => person ?? []);
   if (first === undefined) return [];
-  for (const spell of told) void [spell.length, spell.kind, spell.from, spell.to];
+  for (const spell of spells) cover(spell, 'length', 'kind', 'from', 'to');
   return [{ pattern, records: [...spells], message: { kind: 'held', persons, detention: first, fines } }];
 }
 

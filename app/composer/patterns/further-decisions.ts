@@ -23,14 +23,14 @@ function statementOf(decision: Decision, scope: Scope): Statement {
 }
 
 /** An order of custody that a spell in custody tells with its dates and ground. */
-function isCustodyOrder(decision: Decision, { file, tell }: Scope): boolean {
+function isCustodyOrder(decision: Decision, { file, cover }: Scope): boolean {
   const day = JSON.stringify(decision.date);
   const orders = file.list('detentions').flatMap((detention) => detention.orders ?? []);
   const told = orders.some(
     ({ date, court }) => court !== undefined && decision.by?.includes(court) === true && JSON.stringify(date) === day,
   );
   if (!told) return false;
-  for (const field of [tell(decision).date, tell(decision).by, tell(decision).ground]) void field;
+  cover(decision, 'date', 'by', 'ground');
   return true;
 }
 

@@ -24,7 +24,7 @@ export function originOf(
   const complainants = (proceeding.complainants ?? []).filter((party) => !named.includes(party));
   if (over.length === 0 && complainants.length === 0 && proceeding.claimed === undefined) return undefined;
   const told = scope.tell(proceeding);
-  void told.complainants;
+  scope.cover(proceeding, 'complainants');
   return {
     pattern,
     records: [proceeding, ...over],

@@ -40,14 +40,14 @@ function sanctionStatements(decision: Decision, scope: Scope): readonly Statemen
 }
 
 /** The printed issue that set the proceedings off. */
-function triggersOf(decision: Decision, { file, tell }: Scope): readonly Statement[] {
+function triggersOf(decision: Decision, { file, tell, cover }: Scope): readonly Statement[] {
   const proceeding = file.find('proceeding', decision.proceeding);
   const issues = [decision.following, proceeding?.following]
     .flatMap((references) => pointedTo('expression', references, file))
     .filter(({ copies }) => copies !== undefined);
   return [...new Set(issues)].map((issue) => {
     const told = tell(issue);
-    if (told.outlet !== undefined && proceeding !== undefined) void tell(proceeding).norms;
+    if (told.outlet !== undefined && proceeding !== undefined) cover(proceeding, 'norms');
     const records: AnyRecord[] = proceeding === undefined ? [issue] : [issue, proceeding];
     return {
       pattern: 'outlet-sanction',

@@ -8,7 +8,7 @@ export const isLate = (due: PartialDate | undefined, real: PartialDate | undefin
 /** Pattern 21: a sanction that stayed in effect longer than it should have. */
 export const overrun: Pattern = {
   name: 'overrun',
-  match: ({ file, tell, isChosen }) =>
+  match: ({ file, tell, cover, isChosen }) =>
     file
       .list('decisions')
       .filter(isChosen)
@@ -16,7 +16,7 @@ export const overrun: Pattern = {
         const told = tell(decision);
         const late = (decision.sanctions ?? []).flatMap(({ dueEnd, realEnd }, place) => {
           const sanction = isLate(dueEnd, realEnd) ? told.sanctions?.[place] : undefined;
-          if (sanction?.start !== undefined) void told.date;
+          if (sanction?.start !== undefined) cover(decision, 'date');
           return sanction ?? [];
         });
         return {

@@ -18,11 +18,13 @@ export const start = '0000';
 export type Scope = {
   readonly file: CaseFile;
   /** The record has not been told by a pattern that came before, and is among those asked for. */
-  isFree(record: AnyRecord): boolean;
+  readonly isFree: (record: AnyRecord) => boolean;
   /** The record is among those asked for, told or not: for sentences that add to what another pattern told. */
-  isChosen(record: AnyRecord): boolean;
+  readonly isChosen: (record: AnyRecord) => boolean;
+  /** Counts fields as told that the sentence says in other words, or that say what another record has said. */
+  readonly cover: <R extends AnyRecord>(record: R, ...fields: readonly (keyof R & string)[]) => void;
   /** The record, read so that each field that is read counts as told. */
-  tell<R extends AnyRecord>(record: R): R;
+  readonly tell: <R extends AnyRecord>(record: R) => R;
 };
 
 /**
@@ -31,7 +33,7 @@ export type Scope = {
  */
 export type Pattern = {
   readonly name: string;
-  match(scope: Scope): readonly Passage[];
+  readonly match: (scope: Scope) => readonly Passage[];
 };
 
 type Dated = { readonly earliest?: string | undefined; readonly latest?: string | undefined };

@@ -93,6 +93,13 @@ function nameIn(id: string, voice: Voice): string {
 
 export const whose = (id: string | undefined, voice: Voice) => who(id, voice, 'possessive');
 
+/** `his trial`; `the trial of Paul Detchard, a poet,` where he is new to the reader. */
+export function belonging(noun: string, owner: string | undefined, voice: Voice): string {
+  if (owner !== undefined && voice.areKnown([owner])) return join(whose(owner, voice), noun);
+  const name = who(owner, voice, 'object');
+  return name === '' ? `the ${noun}` : `the ${noun} of ${name}`;
+}
+
 /** `he`, `she`, or `they` where they are several or their gender is not known, after they were named. */
 export function they(ids: readonly string[], voice: Voice): string {
   const gender = ids.length === 1 ? voice.file.find('party', ids[0])?.gender : undefined;
@@ -135,7 +142,8 @@ const withArticle = new Set<unknown>([
 
 /** A facility that is called by what it is, in small letters, has no name of its own: `a temporary detention facility`. */
 function articleFor(name: string, first: boolean): string {
-  const isGeneric = /^(?!the |an? )\p{Ll}/u.test(name);
+  if (/\bNo\. ?\d/u.test(name)) return name;
+  const isGeneric = /^(?!the |an? )\p{Ll}\D*$/u.test(name);
   return isGeneric && first ? aOrAn(name) : the(name);
 }
 

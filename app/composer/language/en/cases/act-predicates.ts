@@ -45,7 +45,7 @@ function formalities({ warrantShown, reasonsTold }: CoerciveAct): string {
     reasonsTold === 'no' ? 'being told the reasons' : '',
   ];
   return lead(
-    'without ',
+    ', without ',
     list(
       lacks.filter((part) => part !== ''),
       'or',

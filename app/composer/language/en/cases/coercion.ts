@@ -2,7 +2,7 @@ import type { CoercionMessages } from '../../../messages/coercion';
 import { hedge } from '../attribution';
 import { date as plainDate, opening, when } from '../dates';
 import { event } from '../happenings';
-import { bodies, body, they, was, who, whoAll, whose } from '../names';
+import { belonging, bodies, body, they, was, who, whoAll } from '../names';
 import { plural } from '../nouns';
 import { term } from '../numbers';
 import type { Phrases } from '../phrases';
@@ -35,7 +35,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const owner = act.persons?.[0];
     const object = act.object === undefined ? '' : voice.text(act.object);
     const isOwned = object === '' || /^(?:his|her|their|its|the|an?) |’s |'s /u.test(object);
-    const what = isOwned ? object || whoAll(act.persons, voice) : join(whose(owner, voice), object);
+    const what = isOwned ? object || whoAll(act.persons, voice) : belonging(object, owner, voice);
     if (what === '') return '';
     const taken = items(act, voice);
     const how = lead(
@@ -102,7 +102,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     );
     const told = said.filter((part) => part !== '');
     if (told.length === 0) return '';
-    return join(lead('', whose(detention.person, voice), ' detention') || 'the detention', 'was ordered', list(told));
+    return join(belonging('detention', detention.person, voice), 'was ordered', list(told));
   },
 
   custodyCourse: ({ detention }, voice) => {

@@ -4,7 +4,7 @@ import type { ProceedingMessages } from '../../../messages/proceedings';
 import type { Voice } from '../../../voice';
 import { date as plainDate, opening, when } from '../dates';
 import { norms } from '../law';
-import { body, who, whoAll, whose } from '../names';
+import { belonging, body, who, whoAll } from '../names';
 import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list, quote } from '../prose';
 
@@ -65,9 +65,7 @@ function absences({ attendance = [] }: Hearing, voice: Voice): readonly string[]
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   hearing: ({ hearing, subject }, voice) => {
-    const owner = whose(subject, voice);
-    const noun = hearingNoun(hearing, voice);
-    const what = owner === '' ? `the ${noun}` : `${owner} ${noun}`;
+    const what = belonging(hearingNoun(hearing, voice), subject, voice);
     const verb = hearing.kind === 'trial' || hearing.kind === 'first' ? 'opened' : 'was held';
     const judges = lead('before ', whoAll(hearing.judges, voice, 'object'));
     const closed =

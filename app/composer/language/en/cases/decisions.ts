@@ -75,16 +75,16 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
 
   groupTrial: ({ date, courts, persons, name, counts }, voice) => {
     if (persons.length === 0) return '';
-    const known = name === undefined ? '' : `in the case known as ${quote(voice.text(name))}`;
-    const names = whoAll(persons, voice);
+    const known = name === undefined ? '' : `in the case known as ${quote(voice.text(name))},`;
+    const court = by(courts, voice);
     return join(
       opening(date),
-      lead('', known, ','),
-      names,
+      known,
+      whoAll(persons, voice),
       was(persons, voice),
       'convicted',
+      court,
       ofCounts(counts, voice),
-      by(courts, voice),
     );
   },
 

@@ -93,8 +93,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const object = [prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]
       .filter(Boolean)
       .join(' and ');
-    known(event, voice);
     if (action === '' || actors === '') return '';
+    known(event, voice);
     const during = event.during === undefined ? '' : `while ${voice.text(event.during)}`;
     const where =
       event.place === undefined || action.includes(voice.text(event.place)) ? '' : place(voice.text(event.place));
@@ -121,8 +121,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const actors = both(event.by, event.byWords, voice, 'subject');
     const name = eventName(event, voice);
     const length = event.length === undefined ? '' : termAdjective(event.length) || term(event.length);
-    known(event, voice);
     if (actors === '') return '';
+    known(event, voice);
     const action = event.action === undefined ? '' : `and ${voice.text(event.action)}`;
     const where = event.place === undefined ? '' : place(voice.text(event.place));
     return join(
@@ -138,11 +138,12 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   aftermath: ({ event, person }, voice) => {
     const name = who(person, voice) || both(event.by, event.byWords, voice, 'subject');
     const action = event.action === undefined ? '' : voice.text(event.action);
-    known(event, voice);
     if (name === '' || action === '') return '';
+    known(event, voice);
     const where =
       event.place === undefined || action.includes(voice.text(event.place)) ? '' : place(voice.text(event.place));
-    const whom = both(event.against, event.againstWords, voice, 'object');
+    const others = event.against?.filter((id) => id !== person);
+    const whom = both(others, event.againstWords, voice, 'object');
     return `${join(opening(event.date), name, action, whom, where)}${outcome(event, voice)}`;
   },
 };

@@ -1,4 +1,3 @@
-import type { Expression } from '#shared/model/expression';
 import type { Proceeding } from '#shared/model/proceeding';
 import type { ProceedingMessages } from '../../../messages/proceedings';
 import type { Voice } from '../../../voice';
@@ -91,7 +90,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   },
 
   origin: ({ what, subject, complainants, filed, over, claimed, decided, against }, voice) => {
-    const about = subject === undefined || decided === false ? '' : `, for ${voice.text(subject)},`;
+    const about = subject === undefined || !decided ? '' : `, for ${voice.text(subject)},`;
     const names = whoAll(complainants, voice, 'object');
     const time = filed === undefined ? '' : when(filed);
     const brought =

@@ -1,7 +1,7 @@
 import type { Expression } from '#shared/model/expression';
 import type { Voice } from '../../../voice';
 import { when } from '../dates';
-import { whoAll, whose } from '../names';
+import { belonging, whoAll } from '../names';
 import { count } from '../numbers';
 import { place, plural } from '../nouns';
 import { join, lead, list, quote, softComma } from '../prose';
@@ -74,8 +74,7 @@ function ownTexts(expression: Expression, voice: Voice): string {
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
   const time = expression.date === undefined ? '' : when(expression.date);
   return join(
-    whose(expression.authors?.[0], voice),
-    noun,
+    belonging(noun, expression.authors?.[0], voice),
     lead('published ', time),
     lead(', which dealt with ', about, softComma),
   );
@@ -107,8 +106,9 @@ export function deed(expression: Expression, voice: Voice): string {
     ['coverage', `coverage of ${about || 'events'}`],
   ]);
   const own = parts.get(kind) ?? (about || expressionNoun(expression, voice));
-  const whom = authors.length === 1 ? whose(authors[0], voice) : 'the';
-  return join(isOwned && !parts.has(kind) ? '' : whom, own, date === undefined ? '' : when(date));
+  const time = date === undefined ? '' : when(date);
+  if (isOwned && !parts.has(kind)) return join(own, time);
+  return join(authors.length === 1 ? belonging(own, authors[0], voice) : `the ${own}`, time);
 }
 
 /** A text or a deed, whichever it is. */

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
+import { composeText } from '../../../test/builders/composed';
+
+const registers = someRegisters({
+  norms: [
+    {
+      id: 'cc-1',
+      kind: 'national',
+      code: 'Criminal Code of Ruritania',
+      codeShort: 'Criminal Code',
+      article: '130',
+      subject: 'insult',
+    },
+    {
+      id: 'cc-2',
+      kind: 'national',
+      code: 'Criminal Code of Ruritania',
+      codeShort: 'Criminal Code',
+      article: '334',
+      title: 'Violation of the order of meetings',
+    },
+    { id: 'ac-1', kind: 'national', code: 'Code of Administrative Offences', article: '350' },
+    { id: 'rules', kind: 'soft-law', code: 'Nelson Mandela Rules' },
+  ],
+  bodies: [
+    { id: 'court', kind: 'court', name: 'Streslau City Court', city: 'Streslau' },
+    { id: 'second', kind: 'court', name: 'Hentzau City Court', city: 'Streslau' },
+    { id: 'supreme', kind: 'court', name: 'Supreme Court' },
+    { id: 'police', kind: 'police', name: 'Streslau Police' },
+    { id: 'prison', kind: 'prison', name: 'prison No. 5' },
+    { id: 'committee', kind: 'un-body', name: 'Human Rights Committee' },
+    { id: 'institute', kind: 'expert-institution', name: 'Institute of Language' },
+    { id: 'clinic', kind: 'psychiatric-institution', name: 'Streslau Clinic' },
+  ],
+});
+
+const elsa = {
+  id: 'elsa',
+  kind: 'person',
+  name: 'Elsa Strofzin',
+  shortName: 'Strofzin',
+  gender: 'female',
+  profession: 'journalist',
+};
+const paul = {
+  id: 'paul',
+  kind: 'person',
+  name: 'Paul Detchard',
+  shortName: 'Detchard',
+  gender: 'male',
+  profession: 'poet',
+};
+
+test('hearings, steps, motions and where the case stands', () => {
+  const book = aCaseBook({
+    parties: [paul, elsa],
+    proceedings: [
+      {
+        id: 'p',
+        kind: 'criminal-public',
+        against: ['paul'],
+        steps: [{ kind: 'returned-for-investigation', date: on('2013-08-13') }],
+        state: 'continuing',
+        threat: 're-arrest',
+      },
+    ],
+    hearings: [{ id: 'h', proceeding: 'p', kind: 'trial', date: on('2013-07-29'), court: 'court', openness: 'closed' }],
+    motions: [
+      {
+        id: 'm',
+        kind: 'complaint',
+        filed: on('2013-08-01'),
+        by: ['elsa'],
+        to: 'supreme',
+        asks: ['open the hearing'],
+        answer: 'silence',
+      },
+    ],
+    coerciveActs: [
+      {
+        id: 'r',
+        kind: 'restraint-changed',
+        persons: ['paul'],
+        date: on('2013-09-03'),
+        by: ['court'],
+        measureFrom: 'custody',
+        measureTo: 'house-arrest',
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 29 July 2013, the trial of Paul Detchard, a poet, opened in the Streslau City Court behind closed doors. On 1 August 2013, a complaint was filed by Elsa Strofzin, a journalist, with the Supreme Court asking to open the hearing. The complaint was left without an answer. On 13 August 2013, the case was returned for further investigation. On 3 September 2013, the measure of restraint on Detchard was changed by the Streslau City Court from custody to house arrest. The criminal proceedings continue, and he remains under threat of re-arrest.',
+  ]);
+});

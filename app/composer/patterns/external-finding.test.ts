@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
+import { composeText } from '../../../test/builders/composed';
+
+const registers = someRegisters({
+  norms: [
+    {
+      id: 'cc-1',
+      kind: 'national',
+      code: 'Criminal Code of Ruritania',
+      codeShort: 'Criminal Code',
+      article: '130',
+      subject: 'insult',
+    },
+    {
+      id: 'cc-2',
+      kind: 'national',
+      code: 'Criminal Code of Ruritania',
+      codeShort: 'Criminal Code',
+      article: '334',
+      title: 'Violation of the order of meetings',
+    },
+    { id: 'ac-1', kind: 'national', code: 'Code of Administrative Offences', article: '350' },
+    { id: 'rules', kind: 'soft-law', code: 'Nelson Mandela Rules' },
+  ],
+  bodies: [
+    { id: 'court', kind: 'court', name: 'Streslau City Court', city: 'Streslau' },
+    { id: 'second', kind: 'court', name: 'Hentzau City Court', city: 'Streslau' },
+    { id: 'supreme', kind: 'court', name: 'Supreme Court' },
+    { id: 'police', kind: 'police', name: 'Streslau Police' },
+    { id: 'prison', kind: 'prison', name: 'prison No. 5' },
+    { id: 'committee', kind: 'un-body', name: 'Human Rights Committee' },
+    { id: 'institute', kind: 'expert-institution', name: 'Institute of Language' },
+    { id: 'clinic', kind: 'psychiatric-institution', name: 'Streslau Clinic' },
+  ],
+});
+
+const elsa = {
+  id: 'elsa',
+  kind: 'person',
+  name: 'Elsa Strofzin',
+  shortName: 'Strofzin',
+  gender: 'female',
+  profession: 'journalist',
+};
+
+test('a protest, the verdict after it and the finding of an international body, quoted', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    expressions: [
+      { id: 'x', kind: 'protest', authors: ['elsa'], date: on('2012-05'), subject: 'marches against the tax' },
+    ],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        date: on('2012-06-01'),
+        by: ['court'],
+        against: ['elsa'],
+        outcome: 'convicted',
+        sanctions: [{ kind: 'administrative-arrest', term: { days: 10 } }],
+      },
+    ],
+    internationalSteps: [
+      {
+        id: 's',
+        body: 'committee',
+        procedure: 'individual-communication',
+        sent: on('2013-01-10'),
+        caseNumber: '2131/2013',
+        outcomeDate: on('2015'),
+        finding: 'the restriction was not necessary',
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'In May 2012, Elsa Strofzin, a journalist, took part in marches against the tax. On 1 June 2012, she was convicted by the Streslau City Court and sentenced to ten days’ administrative arrest. On 10 January 2013, an individual communication was sent to the Human Rights Committee (case No. 2131/2013). In 2015, the Human Rights Committee held that “the restriction was not necessary”.',
+  ]);
+});

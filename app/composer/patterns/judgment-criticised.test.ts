@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
+import { composeText } from '../../../test/builders/composed';
+
+const registers = someRegisters({
+  norms: [
+    {
+      id: 'cc-1',
+      kind: 'national',
+      code: 'Criminal Code of Ruritania',
+      codeShort: 'Criminal Code',
+      article: '130',
+      subject: 'insult',
+    },
+    {
+      id: 'cc-2',
+      kind: 'national',
+      code: 'Criminal Code of Ruritania',
+      codeShort: 'Criminal Code',
+      article: '334',
+      title: 'Violation of the order of meetings',
+    },
+    { id: 'ac-1', kind: 'national', code: 'Code of Administrative Offences', article: '350' },
+    { id: 'rules', kind: 'soft-law', code: 'Nelson Mandela Rules' },
+  ],
+  bodies: [
+    { id: 'court', kind: 'court', name: 'Streslau City Court', city: 'Streslau' },
+    { id: 'second', kind: 'court', name: 'Hentzau City Court', city: 'Streslau' },
+    { id: 'supreme', kind: 'court', name: 'Supreme Court' },
+    { id: 'police', kind: 'police', name: 'Streslau Police' },
+    { id: 'prison', kind: 'prison', name: 'prison No. 5' },
+    { id: 'committee', kind: 'un-body', name: 'Human Rights Committee' },
+    { id: 'institute', kind: 'expert-institution', name: 'Institute of Language' },
+    { id: 'clinic', kind: 'psychiatric-institution', name: 'Streslau Clinic' },
+  ],
+});
+
+const paul = {
+  id: 'paul',
+  kind: 'person',
+  name: 'Paul Detchard',
+  shortName: 'Detchard',
+  gender: 'male',
+  profession: 'poet',
+};
+
+test('what the judgment failed to do follows the verdict, the prosecution apart from the court', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        date: on('2012-10-08'),
+        by: ['court'],
+        against: ['paul'],
+        outcome: 'convicted',
+        sanctions: [{ kind: 'imprisonment', term: { years: 7, months: 6 } }],
+        failures: [
+          { failure: 'no-legal-reasoning' },
+          { failure: 'link-not-established', detail: 'the speech and the riot' },
+          { failure: 'evidence-not-explained' },
+          { failure: 'no-reference-to-evidence', detail: 'witnesses' },
+          { failure: 'content-not-identified', by: 'prosecution' },
+        ],
+        seenAs: { as: 'unfair', by: 'international observers', extent: 'widely' },
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 8 October 2012, Paul Detchard, a poet, was convicted by the Streslau City Court and sentenced to seven and a half years’ imprisonment. The Streslau City Court gave no legal reasoning for its judgment and did not establish the link between the speech and the riot. The court did not explain which evidence supports its findings and made no reference to witnesses. The prosecution did not identify the content in question. International observers widely saw the decision as unfair.',
+  ]);
+});
