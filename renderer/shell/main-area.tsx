@@ -3,11 +3,11 @@ import type { BookId } from '#shared/model/ids';
 import type { Settings } from '#shared/model/settings';
 import { CaseBookPage } from '../features/case-book/case-book-page';
 import { EmptyVault } from '../features/case-list/empty-vault';
+import { StartPage } from '../features/case-list/start-page';
 import { ExportPage } from '../features/import-export/export-page';
 import { ImportPage } from '../features/import-export/import-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { useSay } from '../foundation/translation';
-import { Page } from '../ui/page';
 import { Progress } from '../ui/progress';
 import { DocumentRoute } from './document-route';
 import type { Route } from './route';
@@ -84,12 +84,16 @@ function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'go
       </div>
     );
   }
-  if (contents.cards.length > 0)
+  if (contents.cards.length > 0) {
     return (
-      <Page title={say('frame.startTitle')} lead={say('frame.startBody')}>
-        {null}
-      </Page>
+      <StartPage
+        cards={contents.cards}
+        onOpenBook={(bookId) => {
+          go({ at: 'case', bookId });
+        }}
+      />
     );
+  }
   return (
     <EmptyVault
       onImport={() => {

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 type TopBarProps = {
   readonly isListShown: boolean;
   readonly onToggleList: () => void;
+  readonly onHome: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
   readonly onSettings: () => void;
@@ -24,7 +25,9 @@ export function TopBar({ isListShown, ...on }: TopBarProps) {
         icon={<PanelLeft size={17} aria-hidden />}
         onPress={on.onToggleList}
       />
-      <span className="top-bar-name">{say('app.name')}</span>
+      <Button look="quiet" aria-label={say('frame.home')} onPress={on.onHome}>
+        <span className="top-bar-name">{say('app.name')}</span>
+      </Button>
       <nav className="top-bar-tools" aria-label={say('frame.tools')}>
         <Button look="quiet" icon={<FileInput size={16} aria-hidden />} onPress={on.onImport}>
           {say('frame.import')}

@@ -84,6 +84,9 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
         onToggleList={() => {
           setIsListShown(!isListShown);
         }}
+        onHome={() => {
+          go({ at: 'start' });
+        }}
         onImport={() => {
           go({ at: 'import', isSample: false });
         }}

@@ -39,7 +39,7 @@ const latestOf = <T extends Dated>(records: readonly T[]): T | undefined =>
 
 /** What somebody who opens the case must see first. */
 export function overviewOf({ book, card, today }: OverviewOf, translator: Translator): Overview {
-  const { say, language } = translator;
+  const { language } = translator;
   const decision = latestOf(inOrder(book.decisions));
   const court = courtOf(book);
   const numbers = inOrder(book.proceedings).flatMap((proceeding) => proceeding.numbers ?? []);
