@@ -29,6 +29,12 @@ export class DocumentPage {
     return this.sentences.filter({ hasText: text }).first();
   }
 
+  /** The notes under the text; empty when there are none. */
+  async notesText(): Promise<string> {
+    const notes = this.paper.getByRole('region', { name: say('document.notes') });
+    return (await notes.count()) === 0 ? '' : notes.innerText();
+  }
+
   /** Goes through the warning to the dialog of the system, and waits for the word that the file is written. */
   async exportTo(fileName: string): Promise<void> {
     await this.main.getByRole('button', { name: say('document.export') }).click();

@@ -40,6 +40,14 @@ export class Frame {
     await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
   }
 
+  /** Begins a case book about a person. */
+  async newBook(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+KeyN');
+    const dialog = this.page.getByRole('dialog', { name: say('newBook.title') });
+    await dialog.getByRole('textbox', { name: say('newBook.name') }).fill(name);
+    await dialog.getByRole('button', { name: say('newBook.create') }).click();
+  }
+
   async go(tool: Extract<MessageKey, 'frame.import' | 'frame.export' | 'frame.settings'>): Promise<void> {
     const tools = this.page.getByRole('navigation', { name: say('frame.tools') });
     await tools.getByRole('button', { name: say(tool), exact: true }).click();
