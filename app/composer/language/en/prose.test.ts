@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { aOrAn, finish, list, quote, softComma } from './prose';
+
+test('a closing comma stands only where the sentence goes on', () => {
+  const editor = `Mr X, editor of Y${softComma}`;
+  expect([finish(`${editor} was heard`), finish(`they heard ${editor}`), finish(`heard (${editor}) twice`)]).toEqual([
+    'Mr X, editor of Y, was heard.',
+    'They heard Mr X, editor of Y.',
+    'Heard (Mr X, editor of Y) twice.',
+  ]);
+});
+
+test('a list takes semicolons only where an item has a comma of its own', () => {
+  expect([
+    list(['a', 'b', 'c']),
+    list(['“a, b”', 'KZT 1,000', 'c']),
+    list(['a, of x', 'b', 'c']),
+    list(['a and b', 'c']),
+    list([]),
+  ]).toEqual(['a, b and c', '“a, b”, KZT 1,000 and c', 'a, of x; b; and c', 'a and b, and c', '']);
+});
+
+test('quoted words lose their own marks and full stop, and inner marks become single', () => {
+  expect([quote('"the facts."'), quote('he said "no" to it'), quote('What now?')]).toEqual([
+    '“the facts”',
+    '“he said ‘no’ to it”',
+    '“What now?”',
+  ]);
+});
+
+test('a sentence gets one stop and a capital, an address on the web keeps its small letter', () => {
+  expect([finish('it ended'), finish('he asked “why?”'), finish('guljan.org was blocked'), finish('')]).toEqual([
+    'It ended.',
+    'He asked “why?”',
+    'guljan.org was blocked.',
+    '',
+  ]);
+});
+
+test('the article follows the sound', () => {
+  expect(['editor', 'university', 'hour', 'poet'].map(aOrAn)).toEqual([
+    'an editor',
+    'a university',
+    'an hour',
+    'a poet',
+  ]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { expectValue } from '#shared/result';
+import { aCaseBook, on, someRegisters } from '../../test/builders/a-case';
+import { openCaseFile } from './case-file';
+import { createContext } from './create-context';
+import { composeEvent, composeOverview } from './overview';
+
+const registers = someRegisters({
+  events: [
+    {
+      id: 'e',
+      kind: 'use-of-force',
+      name: 'the Zenda events',
+      date: on('2011-12-16'),
+      byWords: 'the police',
+      action: 'shot at',
+      againstWords: 'strikers',
+      usedTo: ['close newspapers'],
+    },
+    {
+      id: 'f',
+      kind: 'practice',
+      byWords: 'the authorities',
+      action: 'tightened the censorship',
+      connectedWith: [{ kind: 'event', id: 'e' }],
+    },
+  ],
+});
+const context = () => expectValue(createContext({ language: 'en', audience: 'un-public', registers }));
+const fileOf = (name: string, date: string) =>
+  openCaseFile(
+    aCaseBook(
+      {
+        parties: [{ id: 'p', kind: 'outlet', outletKind: 'newspaper', name }],
+        decisions: [
+          {
+            id: 'd',
+            kind: 'ruling',
+            date: on(date),
+            against: ['p'],
+            outcome: 'sanctioned',
+            ground: 'a wrong imprint',
+            sanctions: [{ kind: 'suspension-of-outlet', term: { months: 3 } }],
+          },
+        ],
+      },
+      { id: name },
+    ),
+    registers,
+    'un-public',
+  );
+const texts = (sentences: readonly { readonly inlines: readonly object[] }[]) =>
+  sentences.map(({ inlines }) => inlines.map((run) => ('text' in run ? run.text : '')).join(''));
+
+test('outlets of several books that met the same sanction share a sentence', () => {
+  const files = [fileOf('Herald', '2013-08-07'), fileOf('Courier', '2013-09')];
+  const sentences = composeOverview(context(), files);
+  expect(texts(sentences)).toEqual([
+    'Between August and September 2013, two newspapers, Herald and Courier, were suspended for three months for a wrong imprint.',
+  ]);
+  expect(sentences.flatMap(({ records }) => records)).toEqual([
+    { bookId: 'Herald', record: { kind: 'decision', id: 'd' } },
+    { bookId: 'Courier', record: { kind: 'decision', id: 'd' } },
+  ]);
+});
+
+test('events of the registers are told in one paragraph, the later by the name of the earlier', () => {
+  expect(texts(composeEvent(context(), ['e', 'f']))).toEqual([
+    'On 16 December 2011, the police shot at strikers.',
+    'The Zenda events were used to close newspapers.',
+    'In the aftermath of the Zenda events, the authorities tightened the censorship.',
+  ]);
+});
