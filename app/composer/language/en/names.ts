@@ -1,7 +1,7 @@
 import type { PartyReference, Voice } from '../../voice';
 import { plural } from './nouns';
 import { introduce, introduceTogether, kindNoun, role } from './parties';
-import { aOrAn, join, lead, list, possessive, softComma, the } from './prose';
+import { join, list, possessive, softComma, the } from './prose';
 
 const pronouns = {
   subject: { male: 'he', female: 'she', several: 'they' },
@@ -46,11 +46,10 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammat
   if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return 'these outlets';
   const together = introduceTogether(given, voice);
   if (together !== '') return together;
-  return list(
-    inKinds(given, voice)
-      .map((some) => namesOf(some, voice))
-      .filter((name) => name !== ''),
-  );
+  const groups = inKinds(given, voice);
+  const names = groups.map((some) => namesOf(some, voice)).filter((name) => name !== '');
+  const isNested = names.length > 1 && groups.slice(0, -1).some((some) => some.length > 1);
+  return isNested ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}` : list(names);
 }
 
 /** Neighbours that are outlets of one kind and new to the reader share its name: `the television channels A and B`. */
@@ -124,80 +123,3 @@ export function isPlural(ids: readonly string[] | undefined, voice: Voice): bool
 }
 
 export const was = (ids: readonly string[] | undefined, voice: Voice) => (isPlural(ids, voice) ? 'were' : 'was');
-
-const withArticle = new Set<unknown>([
-  'court',
-  'prosecution-service',
-  'police',
-  'security-service',
-  'investigation',
-  'detention-facility',
-  'prison',
-  'psychiatric-institution',
-  'expert-institution',
-  'ministry',
-  'government',
-  'un-body',
-]);
-
-/** A facility that is called by what it is, in small letters, has no name of its own: `a temporary detention facility`. */
-function articleFor(name: string, first: boolean): string {
-  if (/\bNo\. ?\d/u.test(name)) return name;
-  const isGeneric = /^(?!the |an? )\p{Ll}\D*$/u.test(name);
-  return isGeneric && first ? aOrAn(name) : the(name);
-}
-
-/** A court or another body: name, place, and its short form the first time. */
-export function body(id: string | undefined, voice: Voice): string {
-  const reference = id === undefined ? undefined : voice.body(id);
-  if (reference === undefined) return '';
-  const { body: told, first } = reference;
-  const full = voice.text(told.name);
-  const short = told.shortName === undefined ? '' : voice.text(told.shortName);
-  const city = told.city === undefined ? '' : voice.text(told.city);
-  const where = !first || city === '' || full.includes(city) ? '' : city;
-  const named = first ? join(full, lead('in ', where)) : short || full;
-  const article = withArticle.has(told.kind) ? articleFor(named, first || told.kind === 'court') : named;
-  const abbreviation = first && short !== '' && !full.includes(short) ? ` (${short})` : '';
-  const about =
-    first && told.description !== undefined ? `, ${withIndefinite(voice.text(told.description))}${softComma}` : '';
-  return `${article}${abbreviation}${about}`;
-}
-
-/** A description that is a bare noun phrase gets its article: `a local press freedom group`. */
-function withIndefinite(description: string): string {
-  return /^(?:an?|the|one|in|at|which|who|known|its?) /iu.test(description) ? description : aOrAn(description);
-}
-
-/** The words that all names end with: `District Court`. */
-function commonEnd(names: readonly string[]): string {
-  const [first = [], ...rest] = names.map((name) => name.split(' ').reverse());
-  const isShared = (word: string, place: number) => rest.every((other) => other[place] === word);
-  const length = first.findIndex((word, place) => !isShared(word, place));
-  return first
-    .slice(0, length === -1 ? 0 : length)
-    .reverse()
-    .join(' ');
-}
-
-/** Courts of one kind in one city: `the Medeu, Bostandyk and Almaly District Courts in Almaty`. */
-function alike(ids: readonly string[], voice: Voice): string {
-  const told = ids.flatMap((id) => voice.find('body', id) ?? []);
-  const names = told.map(({ name }) => voice.text(name));
-  const end = commonEnd(names);
-  const cities = new Set(told.map(({ city }) => (city === undefined ? '' : voice.text(city))));
-  const isPlain = told.every(
-    ({ kind, shortName, description }) => kind === 'court' && shortName === undefined && description === undefined,
-  );
-  const [city = ''] = cities;
-  if (ids.length < 2 || told.length !== ids.length || end === '' || cities.size > 1 || !isPlain) return '';
-  ids.forEach((id) => voice.body(id));
-  const where = city === '' || end.includes(city) ? '' : city;
-  return join('the', list(names.map((name) => name.slice(0, -end.length).trim())), plural(end), lead('in ', where));
-}
-
-/** Several bodies; courts of one kind share its name. */
-export function bodies(ids: readonly string[] | undefined, voice: Voice): string {
-  const given = ids ?? [];
-  return alike(given, voice) || list(given.map((id) => body(id, voice)).filter((name) => name !== ''));
-}

@@ -1,7 +1,8 @@
 import type { CoerciveAct } from '#shared/model/coercion';
 import type { Act } from '../../../messages/coercion';
 import type { Voice } from '../../../voice';
-import { bodies, body, whoAll } from '../names';
+import { bodies, body } from '../bodies';
+import { whoAll } from '../names';
 import { place } from '../nouns';
 import { join, lead, list } from '../prose';
 import { accused, chargedWith } from './accused';

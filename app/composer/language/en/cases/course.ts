@@ -4,7 +4,8 @@ import type { ProceedingMessages } from '../../../messages/proceedings';
 import type { Voice } from '../../../voice';
 import { date as plainDate, opening, when } from '../dates';
 import { norms } from '../law';
-import { belonging, body, who, whoAll } from '../names';
+import { body } from '../bodies';
+import { belonging, who, whoAll } from '../names';
 import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list, quote } from '../prose';
 

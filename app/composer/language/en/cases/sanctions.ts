@@ -1,7 +1,8 @@
 import type { CourtOrder, Sanction } from '#shared/model/decision';
 import type { Voice } from '../../../voice';
 import { date } from '../dates';
-import { body, whoAll } from '../names';
+import { body } from '../bodies';
+import { whoAll } from '../names';
 import { money, term, termAdjective, termOf } from '../numbers';
 import { aOrAn, join, lead, list, quote } from '../prose';
 import { publication } from './publications';

@@ -1,7 +1,7 @@
 import type { FigureMessages } from '../../../messages/figures';
 import type { Voice } from '../../../voice';
 import { during, when } from '../dates';
-import { body } from '../names';
+import { body } from '../bodies';
 import { count, exactly, money, number } from '../numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../prose';
