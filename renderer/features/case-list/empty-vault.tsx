@@ -43,7 +43,7 @@ type OfferProps = {
 
 function Offer({ icon, title, more, onChoose }: OfferProps) {
   return (
-    <button type="button" className="offer-card" aria-label={title} onClick={onChoose}>
+    <button type="button" className="offer-card" onClick={onChoose}>
       {icon}
       <span className="offer-title">{title}</span>
       <span className="muted">{more}</span>
