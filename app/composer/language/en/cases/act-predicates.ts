@@ -21,7 +21,8 @@ const measures = {
 export function measure(given: CoerciveAct['measureTo'], boundTo: CoerciveAct['boundTo'], voice: Voice): string {
   if (given === undefined) return '';
   const noun = typeof given === 'string' ? measures[given] : voice.text(given.other);
-  return join(noun, boundTo === undefined || given !== 'pledge-not-to-leave' ? '' : voice.text(boundTo));
+  const bounds = boundTo === undefined ? '' : voice.text(boundTo);
+  return join(noun, given === 'pledge-not-to-leave' ? bounds : place(bounds));
 }
 
 /** By whom it was done. */
