@@ -7,7 +7,7 @@ import { exportFile } from './export-file';
 import { ImportFiles } from './import-files';
 import { newCaseBook } from './new-case-book';
 import type { ProgramParts } from './program-parts';
-import { Turns } from './turns';
+import { Turn } from '#shared/turn';
 
 type Session = { readonly library: Library; readonly imports: ImportFiles };
 
@@ -17,7 +17,7 @@ type Session = { readonly library: Library; readonly imports: ImportFiles };
  */
 export function createProgram(parts: ProgramParts): VaultApi {
   const { vault, ids, compose, pack } = parts;
-  const turns = new Turns();
+  const turns = new Turn();
   let session: Session | undefined;
 
   const guard = async <Value>(task: () => Promise<Result<Value>>): Promise<Result<Value>> => {
@@ -28,7 +28,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
       return fail({ code: 'internal' });
     }
   };
-  const alone = <Value>(task: () => Promise<Result<Value>>) => turns.take(() => guard(task));
+  const alone = <Value>(task: () => Promise<Result<Value>>) => turns.run(() => guard(task));
   const enter = async (store: BookStore): Promise<void> => {
     await parts.ready();
     const library = openLibrary({ ...parts, store });

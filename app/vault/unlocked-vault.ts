@@ -14,7 +14,7 @@ import { writeKeyring } from './keyring-files';
 import { isDerived } from './place';
 import { RecordAccess } from './record-access';
 import type { OpenedRecord, VaultStores } from './record-access';
-import { Turn } from './turn';
+import { Turn } from '#shared/turn';
 import type { VaultKeys } from './vault-key';
 import { Writer } from './writer';
 import type { Orders } from './sealing';

@@ -5,7 +5,7 @@ import type { Handlers } from '#shared/contract/bridge';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { ByteRange, VaultFile, VaultFileName, VaultFiles } from '#app/ports/vault-files';
-import { Turn } from '#app/vault/turn';
+import { Turn } from '#shared/turn';
 import { syncFolder, systemCode, writeFailure, writeWhole } from './atomic-write';
 import { GrowingFile } from './growing-file';
 
