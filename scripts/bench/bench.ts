@@ -116,7 +116,7 @@ function print(rows: readonly Row[]): void {
 }
 
 const { executable } = await findElectron();
-rmSync(join(root, 'out/bench'), { recursive: true, force: true });
+rmSync(join(root, '.cache/bench'), { recursive: true, force: true });
 await build({
   configFile: join(import.meta.dirname, 'vite.config.ts'),
   root: join(import.meta.dirname, 'page'),

@@ -7,7 +7,7 @@ const isRoot = process.getuid?.() === 0;
 
 /** The built program with the benchmark's page in the place of its own: same main process, preload, bridge and headers. */
 export function layOutBench(root: string): string {
-  const folder = join(root, 'out/bench');
+  const folder = join(root, '.cache/bench');
   for (const part of ['main', 'preload'])
     cpSync(join(root, 'out', part), join(folder, 'out', part), { recursive: true });
   writeFileSync(

@@ -11,5 +11,5 @@ export default defineConfig({
       output: { entryFileNames: 'workers/[name]-[hash].js', chunkFileNames: 'workers/[name]-[hash].js' },
     },
   },
-  build: { outDir: '../../../out/bench/out/renderer', emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0 },
+  build: { outDir: '../../../.cache/bench/out/renderer', emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0 },
 });
