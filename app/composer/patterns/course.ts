@@ -2,6 +2,7 @@ import type { Hearing } from '#shared/model/hearing';
 import type { Motion } from '#shared/model/motion';
 import type { Proceeding } from '#shared/model/proceeding';
 import type { Statement } from '../sentence';
+import { startOf } from './origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from './pattern';
 
 const pattern = 'course';
@@ -32,26 +33,6 @@ function motionPassage(motion: Motion, { tell }: Scope): Passage {
   };
 }
 
-/** The start of a case that no verdict has told. */
-function startOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
-  if (proceeding.started === undefined) return undefined;
-  const told = tell(proceeding);
-  return {
-    pattern,
-    records: [proceeding],
-    message: {
-      kind: 'start',
-      date: told.started,
-      by: told.startedBy,
-      what: told.kind,
-      subject: told.subject,
-      against: told.against ?? [],
-      complainants: told.complainants ?? [],
-      norms: told.norms ?? [],
-    },
-  };
-}
-
 function stateOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
   const { state, kind, threat, against } = tell(proceeding);
   if (state === undefined || state === 'ended') return undefined;
@@ -67,7 +48,7 @@ function proceedingPassages(proceeding: Proceeding, scope: Scope): readonly Pass
   return [
     {
       day: dayOf(proceeding.started),
-      statements: scope.isFree(proceeding) ? present([startOf(proceeding, scope)]) : [],
+      statements: proceeding.started === undefined ? [] : [startOf(pattern, proceeding, scope)],
     },
     ...steps.map((step, place) => ({
       day: dayOf(proceeding.steps?.[place]?.date),

@@ -1,48 +1,7 @@
 import { expect, test } from 'vitest';
-import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
+import { aCaseBook, on } from '../../../test/builders/a-case';
 import { composeText } from '../../../test/builders/composed';
-
-const registers = someRegisters({
-  norms: [
-    {
-      id: 'cc-1',
-      kind: 'national',
-      code: 'Criminal Code of Ruritania',
-      codeShort: 'Criminal Code',
-      article: '130',
-      subject: 'insult',
-    },
-    {
-      id: 'cc-2',
-      kind: 'national',
-      code: 'Criminal Code of Ruritania',
-      codeShort: 'Criminal Code',
-      article: '334',
-      title: 'Violation of the order of meetings',
-    },
-    { id: 'ac-1', kind: 'national', code: 'Code of Administrative Offences', article: '350' },
-    { id: 'rules', kind: 'soft-law', code: 'Nelson Mandela Rules' },
-  ],
-  bodies: [
-    { id: 'court', kind: 'court', name: 'Streslau City Court', city: 'Streslau' },
-    { id: 'second', kind: 'court', name: 'Hentzau City Court', city: 'Streslau' },
-    { id: 'supreme', kind: 'court', name: 'Supreme Court' },
-    { id: 'police', kind: 'police', name: 'Streslau Police' },
-    { id: 'prison', kind: 'prison', name: 'prison No. 5' },
-    { id: 'committee', kind: 'un-body', name: 'Human Rights Committee' },
-    { id: 'institute', kind: 'expert-institution', name: 'Institute of Language' },
-    { id: 'clinic', kind: 'psychiatric-institution', name: 'Streslau Clinic' },
-  ],
-});
-
-const elsa = {
-  id: 'elsa',
-  kind: 'person',
-  name: 'Elsa Strofzin',
-  shortName: 'Strofzin',
-  gender: 'female',
-  profession: 'journalist',
-};
+import { elsa, registers } from '../../../test/builders/ruritania';
 
 test('events of the case are told in the strength they have', () => {
   const book = aCaseBook({

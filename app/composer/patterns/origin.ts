@@ -13,6 +13,25 @@ export const isPublished = ({ kind }: Expression) => published.has(kind);
 export const subjectsOf = (proceeding: Proceeding, { file }: Scope): readonly Expression[] =>
   pointedTo('expression', proceeding.following, file).filter(({ kind }) => kind !== 'printed-issue');
 
+/** The opening of a case: by whom, against whom, on whose complaint. */
+export function startOf(pattern: string, proceeding: Proceeding, { tell }: Scope): Statement {
+  const told = tell(proceeding);
+  return {
+    pattern,
+    records: [proceeding],
+    message: {
+      kind: 'start',
+      date: told.started,
+      by: told.startedBy,
+      what: told.kind,
+      subject: told.subject,
+      against: told.against ?? [],
+      complainants: told.complainants ?? [],
+      norms: told.norms ?? [],
+    },
+  };
+}
+
 /** On whose complaint and over what a case was brought; nothing where neither is recorded. */
 export function originOf(
   pattern: string,

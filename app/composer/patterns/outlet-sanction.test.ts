@@ -1,41 +1,7 @@
 import { expect, test } from 'vitest';
-import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
+import { aCaseBook, on } from '../../../test/builders/a-case';
 import { composeText } from '../../../test/builders/composed';
-
-const registers = someRegisters({
-  norms: [
-    {
-      id: 'cc-1',
-      kind: 'national',
-      code: 'Criminal Code of Ruritania',
-      codeShort: 'Criminal Code',
-      article: '130',
-      subject: 'insult',
-    },
-    {
-      id: 'cc-2',
-      kind: 'national',
-      code: 'Criminal Code of Ruritania',
-      codeShort: 'Criminal Code',
-      article: '334',
-      title: 'Violation of the order of meetings',
-    },
-    { id: 'ac-1', kind: 'national', code: 'Code of Administrative Offences', article: '350' },
-    { id: 'rules', kind: 'soft-law', code: 'Nelson Mandela Rules' },
-  ],
-  bodies: [
-    { id: 'court', kind: 'court', name: 'Streslau City Court', city: 'Streslau' },
-    { id: 'second', kind: 'court', name: 'Hentzau City Court', city: 'Streslau' },
-    { id: 'supreme', kind: 'court', name: 'Supreme Court' },
-    { id: 'police', kind: 'police', name: 'Streslau Police' },
-    { id: 'prison', kind: 'prison', name: 'prison No. 5' },
-    { id: 'committee', kind: 'un-body', name: 'Human Rights Committee' },
-    { id: 'institute', kind: 'expert-institution', name: 'Institute of Language' },
-    { id: 'clinic', kind: 'psychiatric-institution', name: 'Streslau Clinic' },
-  ],
-});
-
-const herald = { id: 'herald', kind: 'outlet', outletKind: 'newspaper', name: 'Herald' };
+import { herald, registers } from '../../../test/builders/ruritania';
 
 test('an outlet that is suspended is told with norm, court, what set it off and the appeal', () => {
   const book = aCaseBook({

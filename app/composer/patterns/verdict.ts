@@ -2,7 +2,7 @@ import type { Decision } from '#shared/model/decision';
 import type { Proceeding } from '#shared/model/proceeding';
 import type { Statement } from '../sentence';
 import { countOf, furtherNorms, isConviction, isOutletSanction, isTold } from './decisions';
-import { contentsOf, originOf, subjectsOf } from './origin';
+import { contentsOf, originOf, startOf, subjectsOf } from './origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from './pattern';
 
 /** The event that the verdict came before, where a link says so. */
@@ -51,24 +51,6 @@ export function alsoOrdered(pattern: string, decision: Decision, { tell }: Scope
     pattern,
     records: [decision],
     message: { kind: 'alsoOrdered', persons: told.against ?? [], orders: told.orders ?? [] },
-  };
-}
-
-function startOf(pattern: string, proceeding: Proceeding, { tell }: Scope): Statement {
-  const told = tell(proceeding);
-  return {
-    pattern,
-    records: [proceeding],
-    message: {
-      kind: 'start',
-      date: told.started,
-      by: told.startedBy,
-      what: told.kind,
-      subject: told.subject,
-      against: told.against ?? [],
-      complainants: told.complainants ?? [],
-      norms: told.norms ?? [],
-    },
   };
 }
 

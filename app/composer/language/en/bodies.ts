@@ -1,21 +1,10 @@
+import type { Body } from '#shared/model/registers';
 import type { Voice } from '../../voice';
 import { plural } from './nouns';
 import { aOrAn, join, lead, list, softComma, the } from './prose';
 
-const withArticle = new Set<unknown>([
-  'court',
-  'prosecution-service',
-  'police',
-  'security-service',
-  'investigation',
-  'detention-facility',
-  'prison',
-  'psychiatric-institution',
-  'expert-institution',
-  'ministry',
-  'government',
-  'un-body',
-]);
+/** Courts, agencies and institutions stand with an article; a group of civil society has a name like a person's. */
+const hasArticle = (kind: Body['kind']) => typeof kind === 'string' && kind !== 'civil-society';
 
 /** A facility that is called by what it is, in small letters, has no name of its own: `a temporary detention facility`. */
 function articleFor(name: string, first: boolean): string {
@@ -34,7 +23,7 @@ export function body(id: string | undefined, voice: Voice): string {
   const city = told.city === undefined ? '' : voice.text(told.city);
   const where = !first || city === '' || full.includes(city) ? '' : city;
   const named = first ? join(full, lead('in ', where)) : short || full;
-  const article = withArticle.has(told.kind) ? articleFor(named, first || told.kind === 'court') : named;
+  const article = hasArticle(told.kind) ? articleFor(named, first || told.kind === 'court') : named;
   const abbreviation = first && short !== '' && !full.includes(short) ? ` (${short})` : '';
   const about =
     first && told.description !== undefined ? `, ${withIndefinite(voice.text(told.description))}${softComma}` : '';

@@ -39,6 +39,13 @@ const decisionNouns = {
 
 const pleas = { admitted: 'admitted', 'partly-admitted': 'partly admitted', denied: 'denied' } as const;
 
+type Given = Pick<DecisionMessages['conviction'], 'date' | 'persons'>;
+
+/** `on 3 May 2012, X was …`: what was done to people on a day. Nothing where nobody is named. */
+function passive({ date, persons }: Given, done: () => string, voice: Voice): string {
+  return persons.length === 0 ? '' : join(opening(date), whoAll(persons, voice), was(persons, voice), done());
+}
+
 export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   conviction: ({ date, courts, persons, counts, norms, sanctions: given, similarity, before }, voice) => {
     if (persons.length === 0) return '';
@@ -51,17 +58,8 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return join(time, names, was(persons, voice), chain([join('convicted', court, under), sentenced(given, voice)]));
   },
 
-  acquittal: ({ date, courts, persons, counts }, voice) =>
-    persons.length === 0
-      ? ''
-      : join(
-          opening(date),
-          whoAll(persons, voice),
-          was(persons, voice),
-          'acquitted',
-          ofCounts(counts, voice),
-          by(courts, voice),
-        ),
+  acquittal: (message, voice) =>
+    passive(message, () => join('acquitted', ofCounts(message.counts, voice), by(message.courts, voice)), voice),
 
   accusation: ({ persons, offence, wording }, voice) =>
     persons.length === 0
@@ -148,17 +146,12 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return join(opening(date), name, 'rejected a pardon', offered || (price === '' ? '' : 'offered'), price);
   },
 
-  pardon: ({ date, courts, persons, grace, after }, voice) =>
-    persons.length === 0
-      ? ''
-      : join(
-          opening(date),
-          whoAll(persons, voice),
-          was(persons, voice),
-          grace === 'pardon' ? 'pardoned' : 'amnestied',
-          by(courts, voice),
-          after === undefined ? '' : `after ${voice.text(after)}`,
-        ),
+  pardon: (message, voice) => {
+    const { grace, courts, after } = message;
+    const reason = after === undefined ? '' : `after ${voice.text(after)}`;
+    const verb = grace === 'pardon' ? 'pardoned' : 'amnestied';
+    return passive(message, () => join(verb, by(courts, voice), reason), voice);
+  },
 
   decision: ({ date, courts, persons, what, ground }, voice) => {
     const noun = typeof what === 'string' ? decisionNouns[what] : voice.text(what.other);

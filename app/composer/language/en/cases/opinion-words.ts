@@ -15,7 +15,7 @@ const kindWords = {
 } as const;
 
 /** `psychological and linguistic`. */
-export function kindNames({ kinds = [] }: ExpertOpinion, voice: Voice): string {
+export function kindNames({ kinds = [] }: Pick<ExpertOpinion, 'kinds'>, voice: Voice): string {
   return list(kinds.map((kind) => (typeof kind === 'string' ? kindWords[kind] : voice.text(kind.other))));
 }
 

@@ -4,27 +4,16 @@ import type { Voice } from '../../../voice';
 import { date, when } from '../dates';
 import { norm, norms } from '../law';
 import { bodies, body } from '../bodies';
+import { kindNames } from '../cases/opinion-words';
 import { was, who, whoAll } from '../names';
 import { number } from '../numbers';
 import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list, quote } from '../prose';
 
-type Kind = NonNullable<ExpertOpinion['kinds']>[number];
 type Defect = BriefMessages['opinion-defect']['defect'];
 
 const stages = { suspicion: 'suspected', charge: 'charged', indictment: 'indicted' } as const;
 const sides = { prosecution: 'the prosecution', defence: 'the defence', court: 'the court', independent: '' } as const;
-const kinds: Record<Exclude<Kind, object>, string> = {
-  linguistic: 'linguistic',
-  psychological: 'psychological',
-  'psychological-linguistic': 'psychological and linguistic',
-  'political-science': 'political science',
-  religious: 'religious studies',
-  'forensic-medical': 'forensic medical',
-  psychiatric: 'psychiatric',
-  technical: 'technical',
-  economic: 'economic',
-};
 const defects: Record<Exclude<Defect, object>, string> = {
   'legal-question': 'the expert was asked, and answered, a question of law that is for the court alone',
   'outside-competence': 'the expert went beyond the limits of his or her competence',
@@ -40,11 +29,10 @@ const defects: Record<Exclude<Defect, object>, string> = {
 
 const text = (local: Parameters<Voice['text']>[0] | undefined, voice: Voice) =>
   local === undefined ? '' : voice.text(local);
-const kindWord = (kind: Kind, voice: Voice) => (typeof kind === 'string' ? kinds[kind] : voice.text(kind.other));
 
 /** `two linguistic expert opinions`, `the psychiatric expert opinion on Kharlamov`. */
 function opinionName({ kinds: given, number: many = 1, examined }: OpinionFacts, voice: Voice): string {
-  const kind = list((given ?? []).map((one) => kindWord(one, voice)));
+  const kind = kindNames({ kinds: given }, voice);
   const name = many === 1 ? `the ${join(kind, 'expert opinion')}` : join(number(many), kind, 'expert opinions');
   return join(name, lead('on ', who(examined, voice, 'object')));
 }
