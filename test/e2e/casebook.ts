@@ -9,6 +9,9 @@ const isRoot = process.getuid?.() === 0;
 /** What attaching to the program needs, and root cannot do without; nothing of it opens a packaged program. */
 const switchesForChecks = ['inspect', 'remote-debugging-port', ...(isRoot ? ['no-sandbox'] : [])];
 
+/** Each step of a start has its own time, so that one that hangs is named. */
+const patience = 20_000;
+
 /** The running program, and what a person or a power cut can do to it. */
 export class Casebook {
   readonly profile: string;
@@ -43,13 +46,14 @@ export class Casebook {
       args: [projectFolder, ...this.#switches.map((name) => `--${name}`)],
       chromiumSandbox: !isRoot,
       env: environment(this.profile, [...switchesForChecks, ...this.#switches]),
+      timeout: patience,
     });
     this.#app = app;
     app.on('window', (page) => {
       this.#watch(page);
     });
-    this.#watch(await app.firstWindow());
-    await this.page.waitForLoadState();
+    this.#watch(await app.firstWindow({ timeout: patience }));
+    await this.page.waitForLoadState('load', { timeout: patience });
   }
 
   #watch(page: Page): void {
