@@ -11,6 +11,14 @@ function meaning(text: string, context?: DateContext) {
   return toWritten(PartialDate.parse(result.value));
 }
 
+describe('a text that is no date', () => {
+  test.each(['-', '1 or ', 'and ', '[..', ' г', 'may '])('is refused at once, however often it says "%s"', (piece) => {
+    const began = performance.now();
+    expect(meaning(piece.repeat(100_000 / piece.length))).toBe('unreadable-date');
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
 describe('a date as people type it', () => {
   test.each([
     ['19.10.2011', '2011-10-19'],

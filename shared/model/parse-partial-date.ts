@@ -33,12 +33,16 @@ type Reading = Result<Span, DateFailure>;
 
 const unreadable: DateFailure = { problem: 'unreadable-date' };
 
+/** Longer than any date. Every mark in a text may part two dates, so a whole page would be tried for minutes. */
+const longest = 200;
+
 /**
  * Reads a date as people type it, in English, Russian or numbers, with the precision that it has. A text that can
  * be read in two ways is refused. The words are kept in `written`, except for a day told from today ("yesterday",
  * "+10"), which is written out because the words lose their meaning tomorrow.
  */
 export function parsePartialDate(text: string, context: DateContext = {}): Result<PartialDate, DateFailure> {
+  if (text.length > longest) return fail(unreadable);
   const written = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const relative = relativeDay(plain(written), context.today);
   if (relative !== undefined) return succeed({ written: relative, ...momentIn(fullUnit(relative)) });

@@ -41,6 +41,8 @@ describe('a term as people type it', () => {
     '2.5 months',
     '-3 days',
     'more than 3 years',
+    '0.5.5 years',
+    `one${'.5'.repeat(50_000)} years`,
   ])('"%s" is refused', (text) => {
     expect(parseTerm(text)).toEqual({ ok: false, failure: { problem: 'unreadable-term' } });
   });

@@ -6,6 +6,9 @@ export type TermUnit = 'years' | 'months' | 'weeks' | 'days' | 'hours';
 
 const unreadable: TermFailure = { problem: 'unreadable-term' };
 
+/** Longer than any term. */
+const longest = 200;
+
 const unitWords: readonly (readonly [RegExp, TermUnit])[] = [
   [/^(?:years?|yrs?|y|год|года|году|лет|г)$/u, 'years'],
   [/^(?:months?|mo|m|месяц|месяца|месяцев|мес)$/u, 'months'],
@@ -31,6 +34,7 @@ const indefiniteWords =
  * not turned into a year and a half. Half a year is six months, half a day twelve hours; other halves are refused.
  */
 export function parseTerm(text: string): Result<Term, TermFailure> {
+  if (text.length > longest) return fail(unreadable);
   const plain = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
   const iso = readIso(plain);
   if (iso) return succeed(iso);
@@ -94,7 +98,7 @@ function numberNamed(word: string): number | undefined {
   const half = /^(.+)[.,]5$/u.exec(word);
   if (half) {
     const whole = numberNamed(half[1] ?? '');
-    return whole === undefined ? undefined : whole + 0.5;
+    return Number.isInteger(whole) ? Number(whole) + 0.5 : undefined;
   }
   if (/^\d{1,6}$/u.test(word)) return Number(word);
   if (word === 'half' || word === 'полгода') return 0.5;
