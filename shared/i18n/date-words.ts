@@ -17,7 +17,10 @@ export function dateInWords(date: PartialDate, translator: Translator): string {
   const placed = date.part === undefined ? ends : say(`words.date.${date.part}`, { date: ends });
   const guarded = date.approximate === true ? say('words.date.about', { date: placed }) : placed;
   const timed = date.time === undefined ? guarded : say('words.date.time', { date: guarded, time: date.time });
-  const zoned = date.timeZone === undefined ? timed : say('words.date.zone', { date: timed, zone: date.timeZone });
+  const zoned =
+    date.time === undefined || date.timeZone === undefined
+      ? timed
+      : say('words.date.zone', { date: timed, zone: townOf(date.timeZone) });
   return date.yearAssumed === true ? say('words.date.yearAssumed', { date: zoned }) : zoned;
 }
 
@@ -43,4 +46,9 @@ export function timeInWords(instant: string, { locale }: Translator): string {
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     new Date(instant),
   );
+}
+
+/** "Almaty" of "Asia/Almaty". */
+function townOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
