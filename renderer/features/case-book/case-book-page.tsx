@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseBookCard, CaseBookState } from '#shared/contract/vault-api';
 import type { DocumentKind } from '#shared/model/document';
 import type { AnyReference } from '#shared/model/ids';
@@ -19,6 +19,8 @@ import { recordElementId } from './record-card';
 import { SectionNav } from './section-nav';
 import { SectionView } from './section-view';
 import { sectionElementId, sectionsOf } from './sections';
+import { useCurrentSection } from './use-current-section';
+import { useFolds } from './use-folds';
 import { useSession } from './use-session';
 import { useUndo } from './use-undo';
 import './case-book.css';
@@ -63,6 +65,9 @@ function OpenCaseBook({ session, snapshot, state, registers, card, record, onDoc
   const find = useMemo(() => createLookup(book, registers), [book, registers]);
   const sections = useMemo(() => sectionsOf(book), [book]);
   const history = useUndo(session);
+  const scrolled = useRef<HTMLDivElement>(null);
+  const current = useCurrentSection(scrolled);
+  const { folded, fold, show } = useFolds();
   const first = record === undefined ? undefined : recordElementId(record.kind, record.id);
   useEffect(() => {
     if (first !== undefined) goTo(first);
@@ -70,7 +75,7 @@ function OpenCaseBook({ session, snapshot, state, registers, card, record, onDoc
   const open = (to: AnyReference): void => {
     const found = find(to);
     if (found?.collection === undefined) setDetail(found);
-    else goTo(recordElementId(to.kind, to.id));
+    else show(found.collection, recordElementId(to.kind, to.id));
   };
   const edit = { pending: snapshot.pending, revision: snapshot.revision, onEdit: session.edit };
   const filled = sections.filter(({ records, collection }) => records.length > 0 || collection === 'notes');
@@ -79,8 +84,20 @@ function OpenCaseBook({ session, snapshot, state, registers, card, record, onDoc
   return (
     <RecordScopeProvider scope={{ find, open }}>
       <div className="case-book" data-detail={detail !== undefined || undefined}>
-        <SectionNav sections={sections} onJump={goTo} onDocument={onDocument} />
-        <div className="case-book-scroll">
+        <SectionNav
+          sections={sections}
+          current={current}
+          isFolded={filled.every(({ collection }) => folded.has(collection))}
+          onFold={(isFolded) => {
+            fold(
+              filled.map(({ collection }) => collection),
+              isFolded,
+            );
+          }}
+          onJump={goTo}
+          onDocument={onDocument}
+        />
+        <div className="case-book-scroll" ref={scrolled}>
           <div className="page case-book-page">
             <CaseBookHead
               state={state}
@@ -102,7 +119,18 @@ function OpenCaseBook({ session, snapshot, state, registers, card, record, onDoc
               <OverviewPanel book={book} card={card} />
             </section>
             {filled.map((section) => (
-              <SectionView key={section.collection} section={section} {...edit} />
+              <SectionView
+                key={section.collection}
+                section={section}
+                isFolded={folded.has(section.collection)}
+                onFold={(isFolded) => {
+                  fold([section.collection], isFolded);
+                }}
+                onShow={(elementId) => {
+                  show(section.collection, elementId);
+                }}
+                {...edit}
+              />
             ))}
             {empty.length > 0 && (
               <div className="section" id={sectionElementId('empty')} tabIndex={-1}>

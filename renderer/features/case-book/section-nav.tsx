@@ -1,16 +1,22 @@
 import { FileText } from 'lucide-react';
 import type { DocumentKind } from '#shared/model/document';
 import { useSay } from '../../foundation/translation';
+import { Button } from '../../ui/button';
 import { type Section, sectionElementId } from './sections';
 
 type SectionNavProps = {
   readonly sections: readonly Section[];
+  /** The element of the section that is in sight. */
+  readonly current: string | undefined;
+  /** Only titles are shown, in every section. */
+  readonly isFolded: boolean;
+  readonly onFold: (isFolded: boolean) => void;
   readonly onJump: (elementId: string) => void;
   readonly onDocument: (kind: DocumentKind) => void;
 };
 
 /** The sections of a case with their counts, and the documents that can be made of it. */
-export function SectionNav({ sections, onJump, onDocument }: SectionNavProps) {
+export function SectionNav({ sections, current, isFolded, onFold, onJump, onDocument }: SectionNavProps) {
   const say = useSay();
   return (
     <nav className="section-nav" aria-label={say('caseBook.sections')}>
@@ -19,6 +25,7 @@ export function SectionNav({ sections, onJump, onDocument }: SectionNavProps) {
           <button
             type="button"
             className="list-item section-link"
+            aria-current={current === sectionElementId('overview') ? 'location' : undefined}
             onClick={() => {
               onJump(sectionElementId('overview'));
             }}
@@ -44,7 +51,18 @@ export function SectionNav({ sections, onJump, onDocument }: SectionNavProps) {
           </li>
         ))}
       </ul>
-      <h2 className="list-heading">{say('caseBook.recordsHeading')}</h2>
+      <div className="section-nav-records">
+        <h2 className="list-heading">{say('caseBook.recordsHeading')}</h2>
+        <Button
+          look="quiet"
+          small
+          onPress={() => {
+            onFold(!isFolded);
+          }}
+        >
+          {say(isFolded ? 'caseBook.allFields' : 'caseBook.titlesOnly')}
+        </Button>
+      </div>
       <ul>
         {sections.map(({ collection, kind, records }) => (
           <li key={collection}>
@@ -52,6 +70,7 @@ export function SectionNav({ sections, onJump, onDocument }: SectionNavProps) {
               type="button"
               className="list-item section-link"
               data-empty={records.length === 0 || undefined}
+              aria-current={current === sectionElementId(collection) ? 'location' : undefined}
               onClick={() => {
                 onJump(sectionElementId(records.length === 0 && collection !== 'notes' ? 'empty' : collection));
               }}
