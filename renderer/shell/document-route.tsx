@@ -4,6 +4,7 @@ import type { CaseBook } from '#shared/model/case-book';
 import type { RecordPointer } from '#shared/model/document';
 import type { AnyReference, BookId } from '#shared/model/ids';
 import type { Registers } from '#shared/model/registers';
+import type { Origin } from '../features/documents/document-head';
 import { DocumentPage } from '../features/documents/document-page';
 import { createLookup, type Lookup } from '../foundation/records/lookup';
 import { RecordScopeProvider } from '../foundation/records/record-scope';
@@ -16,11 +17,12 @@ type DocumentRouteProps = {
   readonly request: DocumentRequest;
   readonly registers: Registers;
   readonly bookIds: readonly BookId[];
+  readonly origin: Origin | undefined;
   readonly onOpenRecord: (bookId: BookId, record: AnyReference) => void;
 };
 
 /** A document with the books that it tells of, so that its records can be shown beside it. */
-export function DocumentRoute({ request, registers, bookIds, onOpenRecord }: DocumentRouteProps) {
+export function DocumentRoute({ request, registers, bookIds, origin, onOpenRecord }: DocumentRouteProps) {
   const translator = useTranslator();
   const books = useBooks(bookIds);
   const lookups = useMemo(
@@ -32,7 +34,9 @@ export function DocumentRoute({ request, registers, bookIds, onOpenRecord }: Doc
     (bookId === undefined ? undefined : lookups.get(bookId)) ?? shared;
   const titleOf = (pointer: RecordPointer): string => {
     const found = lookupFor(pointer)(pointer.record);
-    return found === undefined ? pointer.record.id : recordTitle(found.kind, found.record, translator);
+    return found === undefined
+      ? translator.say(`kind.${pointer.record.kind}.one`)
+      : recordTitle(found.kind, found.record, translator);
   };
   const openRecord = ({ bookId, record }: RecordPointer): void => {
     if (bookId !== undefined) onOpenRecord(bookId, record);
@@ -50,7 +54,15 @@ export function DocumentRoute({ request, registers, bookIds, onOpenRecord }: Doc
       </RecordScopeProvider>
     );
   };
-  return <DocumentPage request={request} renderRecord={renderRecord} titleOf={titleOf} onOpenRecord={openRecord} />;
+  return (
+    <DocumentPage
+      request={request}
+      origin={origin}
+      renderRecord={renderRecord}
+      titleOf={titleOf}
+      onOpenRecord={openRecord}
+    />
+  );
 }
 
 function useBooks(ids: readonly BookId[]): ReadonlyMap<BookId, CaseBook> {

@@ -1,7 +1,9 @@
 import type { AppInfo } from '#shared/contract/schemas';
+import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import type { Settings } from '#shared/model/settings';
 import { CaseBookPage } from '../features/case-book/case-book-page';
+import type { Origin } from '../features/documents/document-head';
 import { EmptyVault } from '../features/case-list/empty-vault';
 import { StartPage } from '../features/case-list/start-page';
 import { ExportPage } from '../features/import-export/export-page';
@@ -66,6 +68,7 @@ export function MainArea({ route, contents, sessions, settings, info, lastBook, 
           key={JSON.stringify(route.request)}
           request={route.request}
           registers={contents.registers}
+          origin={originOf(route.request, contents, go)}
           bookIds={route.request.caseBooks ?? contents.cards.map(({ id }) => id)}
           onOpenRecord={(bookId, record) => {
             go({ at: 'case', bookId, record });
@@ -73,6 +76,22 @@ export function MainArea({ route, contents, sessions, settings, info, lastBook, 
         />
       );
   }
+}
+
+function originOf(
+  { caseBooks = [] }: DocumentRequest,
+  contents: VaultContents,
+  go: MainAreaProps['go'],
+): Origin | undefined {
+  const [bookId] = caseBooks;
+  const card = contents.cards.find(({ id }) => id === bookId);
+  if (bookId === undefined || card === undefined) return undefined;
+  return {
+    title: card.title,
+    open: () => {
+      go({ at: 'case', bookId });
+    },
+  };
 }
 
 function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'go' | 'onNewBook'>) {

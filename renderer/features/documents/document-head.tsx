@@ -7,12 +7,20 @@ import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
+import { TextLink } from '../../ui/text-link';
 import { useExport } from './use-export';
 
-type DocumentHeadProps = { readonly request: DocumentRequest; readonly document: ComposedDocument };
+/** The case book that a document is made of, and the way back to it. */
+export type Origin = { readonly title: string; readonly open: () => void };
+
+type DocumentHeadProps = {
+  readonly request: DocumentRequest;
+  readonly document: ComposedDocument;
+  readonly origin: Origin | undefined;
+};
 
 /** What the document is, and the way to a Word file: shut while something stands in the way, with the reason. */
-export function DocumentHead({ request, document }: DocumentHeadProps) {
+export function DocumentHead({ request, document, origin }: DocumentHeadProps) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isWarned, setIsWarned] = useState(false);
@@ -29,7 +37,13 @@ export function DocumentHead({ request, document }: DocumentHeadProps) {
     <header className="document-head">
       <div className="row document-title-row">
         <div>
-          <p className="muted small">{say(`document.${document.kind}`)}</p>
+          <p className="small">
+            {origin === undefined ? (
+              <span className="muted">{say(`document.${document.kind}`)}</span>
+            ) : (
+              <TextLink onPress={origin.open}>{origin.title}</TextLink>
+            )}
+          </p>
           <h1 ref={heading} tabIndex={-1} className="page-title">
             {document.title}
           </h1>

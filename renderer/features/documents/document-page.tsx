@@ -6,7 +6,7 @@ import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { ChecksPanel } from './checks-panel';
-import { DocumentHead } from './document-head';
+import { DocumentHead, type Origin } from './document-head';
 import { Preview } from './preview';
 import type { RecordRenderer } from './record-renderer';
 import { sentencesOf } from './sentence-order';
@@ -17,6 +17,8 @@ import './documents.css';
 
 type DocumentPageProps = {
   readonly request: DocumentRequest;
+  /** Where a document of one case book comes from. */
+  readonly origin: Origin | undefined;
   readonly renderRecord: RecordRenderer;
   readonly titleOf: (pointer: RecordPointer) => string;
   readonly onOpenRecord: (pointer: RecordPointer) => void;
@@ -53,6 +55,7 @@ export function DocumentPage({ request, ...rest }: DocumentPageProps) {
 function ComposedPage({
   request,
   document,
+  origin,
   renderRecord,
   titleOf,
   onOpenRecord,
@@ -64,7 +67,7 @@ function ComposedPage({
   return (
     <div className="document">
       <div className="document-scroll">
-        <DocumentHead request={request} document={document} />
+        <DocumentHead request={request} document={document} origin={origin} />
         <p className="muted small document-hint">{say('document.previewHint')}</p>
         <Preview document={document} sentences={sentences} chosen={chosen} onChoose={setChosen} />
       </div>
