@@ -96,7 +96,12 @@ function Submissions({ submissions, openSubmission, onOpenSubmission }: Submissi
               }}
             >
               <FileText size={15} aria-hidden />
-              {say('caseList.submission', { state: textIn(submission.state, language) ?? '' })}
+              <span className="list-item-words">
+                {say('caseList.submission', { state: textIn(submission.state, language) ?? '' })}
+                {submission.session !== undefined && (
+                  <span className="list-item-more">{say('caseList.session', { session: submission.session })}</span>
+                )}
+              </span>
             </button>
           </li>
         ))}

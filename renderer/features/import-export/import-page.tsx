@@ -31,7 +31,7 @@ export function ImportPage({ isSample, onImported, onOpenBook }: ImportPageProps
     void readSample();
   }, [isSample, readSample]);
   return (
-    <Page title={say('import.title')} lead={say('import.lead')}>
+    <Page title={say('import.title')} {...(process.state.at === 'choose' && { lead: say('import.lead') })}>
       <div className="stack">
         <Step process={process} onOpenBook={onOpenBook} />
       </div>

@@ -67,6 +67,7 @@ function RegisterTable({ registers }: { readonly registers: ImportPreview['regis
   const say = useSay();
   const names = Object.keys(registerKinds).filter((name): name is RegisterName => name in registers);
   const touched = names.filter((name) => registers[name].added + registers[name].reused > 0);
+  const isReusing = touched.some((name) => registers[name].reused > 0);
   if (touched.length === 0) return null;
   return (
     <div className="panel panel-body">
@@ -77,9 +78,11 @@ function RegisterTable({ registers }: { readonly registers: ImportPreview['regis
             <th scope="col" className="cell-number">
               {say('import.addedColumn')}
             </th>
-            <th scope="col" className="cell-number">
-              {say('import.reusedColumn')}
-            </th>
+            {isReusing && (
+              <th scope="col" className="cell-number">
+                {say('import.reusedColumn')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -87,7 +90,7 @@ function RegisterTable({ registers }: { readonly registers: ImportPreview['regis
             <tr key={name}>
               <td>{say(`register.${name}`)}</td>
               <td className="cell-number">{registers[name].added}</td>
-              <td className="cell-number">{registers[name].reused}</td>
+              {isReusing && <td className="cell-number">{registers[name].reused}</td>}
             </tr>
           ))}
         </tbody>
