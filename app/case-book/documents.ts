@@ -43,6 +43,8 @@ export class Documents {
   readonly #opened = new Map<BookId, Opened>();
   readonly #states = new Map<BookId, DocumentState>();
   #actor: string;
+  /** How often was written. A state that was read while this rose may be older than what was saved. */
+  #writes = 0;
 
   constructor(parts: DocumentsParts) {
     this.#parts = parts;
@@ -53,8 +55,10 @@ export class Documents {
   async state(bookId: BookId): Promise<Result<DocumentState | undefined>> {
     const known = this.#opened.get(bookId)?.state ?? this.#states.get(bookId);
     if (known) return succeed(known);
+    const before = this.#writes;
     const read = await this.#parts.store.read(bookId, ['change', 'snapshot', 'view']);
     if (!read.ok) return read;
+    if (this.#writes !== before) return this.state(bookId);
     const chunks = chunksIn(read.value);
     if (chunks.length === 0) return succeed(undefined);
     const view = read.value.findLast(({ kind }) => kind === 'view');
@@ -121,6 +125,7 @@ export class Documents {
   /** Writes all drafts or none. After a failure the documents are read again, and go on under a new actor. */
   async write(drafts: readonly Draft[]): Promise<Result<void>> {
     const written = await this.#parts.store.write(drafts.flatMap(({ entries }) => entries));
+    this.#writes += 1;
     if (!written.ok) {
       this.#opened.clear();
       this.#states.clear();
