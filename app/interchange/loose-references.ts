@@ -79,7 +79,7 @@ export class LooseReferences {
   #lookUp(kind: ReferenceKind | 'caseBook', text: string, place: Place): Found {
     const found = find(kind, text, this.#scope(place));
     if (found.kind === 'ambiguous') {
-      this.#tell(place, { problem: 'ambiguous-reference', ...shown(text), expected: found.ids.join(' or ') });
+      this.#tell(place, { problem: 'ambiguous-reference', ...shown(text), expected: choiceOf(found.ids) });
     } else if (found.kind === 'unknown') {
       this.#tell(place, {
         problem: 'unknown-reference',
@@ -93,6 +93,12 @@ export class LooseReferences {
 
 function idOf(found: Found): string {
   return found.kind === 'found' ? found.id : unreadId;
+}
+
+const idsShown = 8;
+
+function choiceOf(ids: readonly string[]): string {
+  return `${ids.slice(0, idsShown).join(' or ')}${ids.length > idsShown ? ' or …' : ''}`;
 }
 
 function objectForm(kind: ReferenceKind): string {

@@ -1,3 +1,4 @@
+import { collectionKinds, collectionNames, type CaseBook } from '#shared/model/case-book';
 import type { ReferenceKind } from '#shared/model/ids';
 import { registerKinds, registerNames, Registers, type RegisterName } from '#shared/model/registers';
 import { sameValue } from '#shared/model/same-value';
@@ -19,17 +20,31 @@ export type RegisterMerge = {
 
 /**
  * Brings the registers of a file together with those of the vault. An entry that the vault has already, the same in
- * every field, is reused; any other is added beside what is there. Nothing in the vault changes.
+ * every field, is reused; any other is added beside what is there. Nothing in the vault changes. An entry that needs
+ * a new id gets none that a case book of the file has for a record of its own: there it would mean that record.
  */
-export function mergeRegisters(existing: Registers, incoming: Registers): RegisterMerge {
+export function mergeRegisters(
+  existing: Registers,
+  incoming: Registers,
+  books: readonly CaseBook[] = [],
+): RegisterMerge {
   const candidates = registerNames.flatMap((register) => candidatesIn(register, existing, incoming));
   const matches = stableMatches(candidates);
-  const ids = new Map(
-    candidates.map(({ register, id }) => {
-      const key = keyOf(register, id);
-      return [key, matches.get(key) ?? freeId(id, existing[register], incoming[register])] as const;
-    }),
+  const ids = new Map(matches);
+  const taken = new Set(
+    registerNames.flatMap((register) =>
+      [existing, incoming].flatMap((side) => Object.keys(side[register]).map((id) => keyOf(register, id))),
+    ),
   );
+  for (const key of books.flatMap(ownKeys)) taken.add(key);
+  for (const { register, id } of candidates.filter(
+    (candidate) => !matches.has(keyOf(candidate.register, candidate.id)),
+  )) {
+    const isFree = !Object.hasOwn(existing[register], id);
+    const newId = isFree ? id : freeId(id, (wanted) => !taken.has(keyOf(register, wanted)));
+    taken.add(keyOf(register, newId));
+    ids.set(keyOf(register, id), newId);
+  }
   const renamed = renamingBy(ids);
   const added = candidates.filter(({ register, id }) => !matches.has(keyOf(register, id)));
   return {
@@ -64,7 +79,10 @@ function candidatesIn(register: RegisterName, existing: Registers, incoming: Reg
   const byIdentity = new Map<string, (readonly [string, Entry])[]>();
   for (const [id, entry] of Object.entries(there)) {
     const identity = identityOf(register, entry);
-    if (identity !== undefined) byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), [id, entry]]);
+    if (identity === undefined) continue;
+    const alike = byIdentity.get(identity) ?? [];
+    alike.push([id, entry]);
+    byIdentity.set(identity, alike);
   }
   const entries: Entries = incoming[register];
   return Object.entries(entries).map(([id, entry]) => {
@@ -122,12 +140,20 @@ function keyOf(register: RegisterName, id: string): string {
   return `${register}/${id}`;
 }
 
-/** The id itself where the vault does not have it; otherwise with a number behind it that neither side uses. */
-function freeId(id: string, existing: Entries, incoming: Entries): string {
-  if (!Object.hasOwn(existing, id)) return id;
+/** The id with a number behind it, short enough for an id, that nothing has yet. */
+function freeId(id: string, isFree: (id: string) => boolean): string {
+  const start = id.slice(0, 56);
   let number = 2;
-  while (Object.hasOwn(existing, `${id}-${number}`) || Object.hasOwn(incoming, `${id}-${number}`)) number += 1;
-  return `${id.slice(0, 56)}-${number}`;
+  while (!isFree(`${start}-${number}`)) number += 1;
+  return `${start}-${number}`;
+}
+
+/** The ids that a book has for records of the kinds that stand in registers too. */
+function ownKeys(book: CaseBook): readonly string[] {
+  return collectionNames.flatMap((name) => {
+    const register = registerOf(collectionKinds[name]);
+    return register ? Object.keys(book[name]).map((id) => keyOf(register, id)) : [];
+  });
 }
 
 function perRegister<Value>(of: (register: RegisterName) => Value): Readonly<Record<RegisterName, Value>> {

@@ -34,12 +34,16 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
 
 /**
  * What a reference of a kind means: an id first, in the nearest index that has it; then a name, in the nearest index
- * that knows it. A name that two things of one index share is ambiguous.
+ * that knows it. A name that two things of one index share is ambiguous, and so is one of a thing whose id a nearer
+ * index has for another: written as that id, it would mean the other.
  */
 export function find(kind: IndexedKind, text: string, near: readonly NameIndex[]): Found {
   if (near.some((index) => index.ids.get(kind)?.has(text))) return { kind: 'found', id: text };
-  for (const index of near) {
+  for (const [at, index] of near.entries()) {
     const found = kind === 'norm' ? findNorm(text, index) : single(index.names.get(kind)?.get(nameKey(text)));
+    if (found.kind === 'found' && near.slice(0, at).some((nearer) => nearer.ids.get(kind)?.has(found.id))) {
+      return { kind: 'ambiguous', ids: [found.id, found.id] };
+    }
     if (found.kind !== 'unknown') return found;
   }
   return { kind: 'unknown' };

@@ -34,13 +34,15 @@ export const registerGroup: { readonly names: readonly string[]; readonly kinds:
 
 /**
  * Takes a group apart: each record of each list gets its id, the one it brings or `charge-3` by its place, and an
- * order where the ids would not sort as the file does. An id that stands twice is reported.
+ * order where the ids would not sort as the file does. An id that stands twice is reported. An id by place is none
+ * that is taken elsewhere, so that no reference can mean two things.
  */
 export function takeApart(
   group: Raw,
   { names, kinds }: typeof bookKinds,
   path: Path,
   report: (issue: Issue) => void,
+  isTaken: (kind: ReferenceKind, id: string) => boolean = () => false,
 ): RawGroup {
   const lists: Record<string, unknown> = {};
   const positions = new Map<string, ReadonlyMap<string, number>>();
@@ -51,7 +53,7 @@ export function takeApart(
     if (!Array.isArray(given)) report({ path: pathText([...path, name]), problem: 'wrong-type', expected: 'a list' });
     const list: readonly unknown[] = Array.isArray(given) ? given : [];
     if (kind === undefined) continue;
-    const records = withOrder(withIds(list, kind, [...path, name], report));
+    const records = withOrder(withIds(list, kind, [...path, name], report, isTaken));
     lists[name] = Object.fromEntries(records.map(({ id, record }) => [id, record]));
     positions.set(name, new Map(records.map(({ id }, at) => [id, at])));
     entries.push(...records.flatMap(({ id, record }) => (isObject(record) ? [{ kind, id, record }] : [])));
@@ -62,7 +64,13 @@ export function takeApart(
 
 type WithId = { readonly id: string; readonly record: unknown };
 
-function withIds(list: readonly unknown[], kind: string, path: Path, report: (issue: Issue) => void): WithId[] {
+function withIds(
+  list: readonly unknown[],
+  kind: ReferenceKind,
+  path: Path,
+  report: (issue: Issue) => void,
+  isTaken: (kind: ReferenceKind, id: string) => boolean,
+): WithId[] {
   const given = list.map((record) => (isObject(record) && typeof record['id'] === 'string' ? record['id'] : undefined));
   const givenIds = new Set(given);
   const taken = new Set<string>();
@@ -70,17 +78,22 @@ function withIds(list: readonly unknown[], kind: string, path: Path, report: (is
     const own = given[at];
     const repeated = own !== undefined && taken.has(own);
     if (repeated) report({ path: pathText([...path, at, 'id']), problem: 'duplicate-id', given: own });
-    if (own === '__proto__') report({ path: pathText([...path, at, 'id']), problem: 'out-of-range', given: own });
-    const id = own === undefined || repeated ? freeId(`${kind}-${at + 1}`, givenIds, taken) : own;
+    // The history keeps ids as UTF-8, in which two broken texts would become one.
+    if (own === '__proto__' || own?.isWellFormed() === false)
+      report({ path: pathText([...path, at, 'id']), problem: 'out-of-range', given: own });
+    const id =
+      own === undefined || repeated
+        ? freeId(`${kind}-${at + 1}`, (id) => !givenIds.has(id) && !taken.has(id) && !isTaken(kind, id))
+        : own;
     taken.add(id);
     const withoutId = isObject(record) && (own !== undefined || record['id'] === undefined);
     return { id, record: withoutId ? { ...record, id } : record };
   });
 }
 
-function freeId(wanted: string, given: ReadonlySet<string | undefined>, taken: ReadonlySet<string>): string {
+function freeId(wanted: string, isFree: (id: string) => boolean): string {
   let id = wanted;
-  while (given.has(id) || taken.has(id)) id = `${id}'`;
+  while (!isFree(id)) id = `${id}'`;
   return id;
 }
 

@@ -23,6 +23,45 @@ function issuesOf(parts: object): readonly Issue[] {
   return failure?.code === 'interchange/invalid' ? failure.issues : [];
 }
 
+describe('a reference by name to a register entry', () => {
+  const inRegister = { kind: 'court-paper', title: 'The report' };
+  const own = { kind: 'court-paper', title: 'The letter' };
+  const notes = [{ text: 'x', sources: ['The report'] }];
+
+  it('never means a record of the case book that has no id of its own either', () => {
+    const { caseBooks, registers } = read({
+      caseBooks: [{ title: 'A', notes, sources: [own] }],
+      registers: { sources: [inRegister] },
+    });
+    const [citation] = caseBooks[0]?.notes['note-1']?.sources ?? [];
+    expect(Object.keys(caseBooks[0]?.sources ?? {})).not.toContain(citation?.source);
+    expect(registers.sources[citation?.source ?? '']?.title).toBe('The report');
+  });
+
+  it('is refused where the case book has the same id for another record', () => {
+    const issues = issuesOf({
+      caseBooks: [{ title: 'A', notes, sources: [{ ...own, id: 's' }] }],
+      registers: { sources: [{ ...inRegister, id: 's' }] },
+    });
+    expect(issues).toMatchObject([{ path: 'caseBooks[0].notes[0].sources[0].source', problem: 'ambiguous-reference' }]);
+  });
+});
+
+describe('an id in an interchange file', () => {
+  it('that is no well-formed text is refused, since two of them would become one', () => {
+    const parties = ['\ud800', '\ud801'].map((id) => ({ id, kind: 'person', name: id.length.toString() }));
+    expect(issuesOf({ caseBooks: [{ title: 'A', parties }] })).toHaveLength(2);
+  });
+});
+
+describe('a name that very many share', () => {
+  it('is told with a few of their ids', () => {
+    const parties = Array.from({ length: 300 }, () => ({ kind: 'person', name: 'Unknown' }));
+    const [issue] = issuesOf({ caseBooks: [{ title: 'A', subject: 'Unknown', parties }] });
+    expect(issue?.expected?.length).toBeLessThan(200);
+  });
+});
+
 describe('an interchange file', () => {
   it('needs no more than its name and version', () => {
     expect(read({})).toMatchObject({ caseBooks: [], submissions: [] });

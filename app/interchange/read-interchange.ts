@@ -1,5 +1,6 @@
 import type { FailureOf, Issue } from '#shared/failure';
 import { CaseBook } from '#shared/model/case-book';
+import type { ReferenceKind } from '#shared/model/ids';
 import { issuesOf, shown } from '#shared/model/issues';
 import { Registers } from '#shared/model/registers';
 import { Submission } from '#shared/model/submission';
@@ -56,11 +57,12 @@ class Reading {
     const report = this.#report;
     const registers = this.#objectAt(file['registers'] ?? {}, ['registers']);
     this.#registers = takeApart(registers, registerGroup, ['registers'], report);
+    this.#registerIndex = indexNames(this.#registers.entries);
     this.#books = this.#listAt('caseBooks').map((book, at) => {
       const path = ['caseBooks', at];
-      return takeApart(this.#objectAt(book, path), bookKinds, path, report);
+      const isTaken = (kind: ReferenceKind, id: string) => this.#registerIndex.ids.get(kind)?.has(id) === true;
+      return takeApart(this.#objectAt(book, path), bookKinds, path, report, isTaken);
     });
-    this.#registerIndex = indexNames(this.#registers.entries);
     this.#bookIndexes = this.#books.map((book) => indexNames(book.entries));
     this.#bookIds = this.#takeBookIds();
     this.#libraryIndex = indexNames(

@@ -170,6 +170,33 @@ describe('a case book', () => {
     expect([book.note, book.reference]).toEqual([undefined, 'kept']);
   });
 
+  it('is shown as it was saved last, even where a look at it had begun before', async () => {
+    const inner = inMemoryBookStore();
+    const held: (() => void)[] = [];
+    let isHolding = false;
+    const store: BookStore = {
+      ...inner,
+      read: async (bookId, kinds) => {
+        const found = await inner.read(bookId, kinds);
+        if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
+        return found;
+      },
+    };
+    const id = await aBook(await aProgram(store));
+    const program = await aProgram(store);
+    isHolding = true;
+    const look = program.openCaseBook(id);
+    await vi.waitUntil(() => held.length > 0);
+    isHolding = false;
+    await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'saved' }]));
+    for (const release of held) release();
+    await look;
+    for (let others = 0; others < 4; others += 1) {
+      await value(program.changeCaseBook(await aBook(program), [{ op: 'set-book', field: 'note', value: 'another' }]));
+    }
+    expect((await value(program.openCaseBook(id))).book.note).toBe('saved');
+  });
+
   it('is written whole after many changes, and remembers all of them', { timeout: 30_000 }, async () => {
     const store = inMemoryBookStore();
     const program = await aProgram(store);
@@ -282,6 +309,16 @@ describe('an import', () => {
       (await value(program.listCaseBooks())).map(async ({ id }) => (await value(program.openCaseBook(id))).book),
     );
     expect(books.map((book) => book.charges['charge-1']?.norm?.norm)).toEqual(['cc-129', 'cc-129-2']);
+  });
+
+  it('keeps register entries apart whose long ids begin alike', async () => {
+    const program = await aProgram();
+    const start = 'x'.repeat(60);
+    const file = (sign: string) =>
+      bytes({ registers: { organisations: ['a', 'b'].map((end) => ({ id: start + end, name: `${sign} ${end}` })) } });
+    for (const sign of ['first', 'second', 'third']) await imported(program, file(sign));
+    const { organisations } = await value(program.registers());
+    expect(new Set(Object.values(organisations).map(({ name }) => name)).size).toBe(6);
   });
 
   it('that cannot be written leaves nothing behind, and can be tried again', async () => {
