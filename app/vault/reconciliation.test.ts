@@ -81,6 +81,17 @@ describe('journal and working set', () => {
     });
   });
 
+  test('do not show a book as it was before a change that only the journal had', () => {
+    const journal = aJournal([aRecord('change', 1), aRecord('change', 2), aRecord('draft', 3)]);
+    const strays = [aRecord('view', 1.1), aRecord('card', 1.2)];
+    expect(outcome(journal, strays, [aRecord('change', 1), aRecord('draft', 3)])).toEqual({
+      ...nothingToDo,
+      counting: ['change 1', 'change 2', 'draft 3'],
+      restore: ['change 2'],
+      remove: ['view 1.1', 'card 1.2'],
+    });
+  });
+
   test('do not take up a record whose order the journal gave to another: it was never confirmed', () => {
     const journal = aJournal([aRecord('change', 1), aRecord('change', 2)]);
     const unconfirmed = aRecord('change', 2, 'unconfirmed');

@@ -44,7 +44,10 @@ export function reconcile(findings: Findings): Reconciliation {
   );
   const catalogue = new Catalogue();
   const replaced = new Set(superseded.map(({ id }) => id));
-  for (const record of inOrder([...journal.records, ...unjournaled, ...derived]).filter(({ book }) => isBook(book))) {
+  const contents = [...journal.records, ...unjournaled];
+  const [current, outdated] = partition(derived, isMadeFromAllOf(contents));
+  for (const { id } of outdated) replaced.add(id);
+  for (const record of inOrder([...contents, ...current]).filter(({ book }) => isBook(book))) {
     for (const { id } of catalogue.add(record)) replaced.add(id);
   }
   const counting = catalogue.all();
@@ -75,6 +78,18 @@ function countLost({ journal, isBook, knownOrder }: Findings, unjournaled: reado
   const between = journal.isBroken ? (end - start) / orderStep - orders.size : 0;
   const keyless = journal.records.filter(({ book }) => !isBook(book)).length;
   return between + keyless + Math.max(0, (knownOrder - end) / orderStep);
+}
+
+/**
+ * Views and cards are written behind the change that they show. One that a change of its book follows has lost its
+ * successor, which only the working set had: it is made anew rather than shown as the present.
+ */
+function isMadeFromAllOf(contents: readonly Known[]): (derived: Known) => boolean {
+  const last = new Map<number, number>();
+  for (const { book, kind, order } of contents) {
+    if (kind === 'change' || kind === 'snapshot') last.set(book, Math.max(order, last.get(book) ?? 0));
+  }
+  return ({ book, order }) => order > (last.get(book) ?? 0);
 }
 
 function inOrder(records: readonly Known[]): readonly Known[] {

@@ -121,7 +121,9 @@ describe('an unlocked vault', () => {
         await store.write([anEntry(book, 'change', 'c'), anEntry(book, 'view', 'v'), anEntry(book, 'draft', 'd')]),
       );
     }
-    expectValue(await store.write([anEntry(book, 'snapshot', 's'), anEntry(book, 'draft', '')]));
+    expectValue(
+      await store.write([anEntry(book, 'snapshot', 's'), anEntry(book, 'view', 'v'), anEntry(book, 'draft', '')]),
+    );
     expect(expectValue(await stores.workingSet.ids()).length).toBeGreaterThan(3);
     expectValue(await reopen(stores));
 
