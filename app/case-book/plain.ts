@@ -46,7 +46,7 @@ export function difference(from: Plain, to: Plain): readonly Patch[] {
 
 function inList(list: string, from: PlainRecords, to: PlainRecords): readonly Patch[] {
   return changedKeys(from, to).flatMap((id): readonly Patch[] => {
-    const [before, after] = [from[id], to[id]];
+    const [before, after] = [own(from, id), own(to, id)];
     if (!before || !after) return [{ at: 'record', list, id, value: after }];
     return changedKeys(before, after).map((field) => ({ at: 'record-field', list, id, field, value: after[field] }));
   });
@@ -54,7 +54,12 @@ function inList(list: string, from: PlainRecords, to: PlainRecords): readonly Pa
 
 function changedKeys(from: Fields, to: Fields): readonly string[] {
   const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
-  return [...keys].filter((key) => !sameValue(from[key], to[key])).sort();
+  return [...keys].filter((key) => !sameValue(own(from, key), own(to, key))).sort();
+}
+
+/** What stands under a key; never what every object has, as it would for a record with the id `constructor`. */
+function own<Value>(entries: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
 function withEntry<Value>(entries: Readonly<Record<string, Value>>, key: string, value: Value | undefined) {

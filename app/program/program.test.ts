@@ -170,6 +170,16 @@ describe('a case book', () => {
     expect([book.note, book.reference]).toEqual([undefined, 'kept']);
   });
 
+  it('gets a record back that was taken out, whatever its id', async () => {
+    const program = await aProgram();
+    const id = await aBook(program);
+    const { book } = await value(
+      program.changeCaseBook(id, [{ op: 'add', collection: 'notes', record: { id: 'constructor', text: 'kept' } }]),
+    );
+    await value(program.changeCaseBook(id, [{ op: 'remove', collection: 'notes', id: 'constructor' }]));
+    expect((await value(program.undo(id))).book).toEqual(book);
+  });
+
   it('is shown as it was saved last, even where a look at it had begun before', async () => {
     const inner = inMemoryBookStore();
     const held: (() => void)[] = [];
