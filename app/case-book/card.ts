@@ -4,6 +4,7 @@ import { type CaseBook, caseBookStates, collectionNames } from '#shared/model/ca
 import type { BookId } from '#shared/model/ids';
 import type { Detention } from '#shared/model/coercion';
 import { PartialDate } from '#shared/model/partial-date';
+import { addDays } from '#shared/model/calendar';
 import { languages, type LocalText } from '#shared/model/text';
 import { byDate } from './dates';
 
@@ -27,7 +28,8 @@ export type StoredCard = z.infer<typeof StoredCard>;
 
 /** What a list shows of a case book, and the id under which it was imported. */
 export function cardOf(book: CaseBook, changedAt: string, origin?: string): StoredCard {
-  const today = changedAt.slice(0, 10);
+  // West of Greenwich it may still be the day before.
+  const firstDay = addDays(changedAt.slice(0, 10), -1);
   return {
     format: cardFormat,
     title: book.title,
@@ -36,7 +38,7 @@ export function cardOf(book: CaseBook, changedAt: string, origin?: string): Stor
     names: namesIn(book),
     inCustody: book.state === 'active' && Object.values(book.detentions).some((spell) => goesOn(book, spell)),
     dates: datesIn(book)
-      .filter((date) => isAhead(date, today))
+      .filter((date) => isAhead(date, firstDay))
       .slice(0, datesKept),
     records: collectionNames.reduce((sum, name) => sum + Object.keys(book[name]).length, 0),
     changedAt,

@@ -12,6 +12,7 @@ import { checkChanges, type DocumentChange, type DocumentModel } from './changes
 import type { Documents, Draft } from './documents';
 import type { DocumentState } from './stored-view';
 import { knownIn, type Known } from './references';
+import { localDay } from './dates';
 
 export type CaseBooksParts = {
   readonly store: BookStore;
@@ -41,7 +42,7 @@ export class CaseBooks {
   async list(): Promise<Result<readonly CaseBookCard[]>> {
     const cards = await this.cards();
     if (!cards.ok) return cards;
-    const today = new Date(this.#clock.now()).toISOString().slice(0, 10);
+    const today = localDay(this.#clock.now());
     return succeed([...cards.value].map(([id, card]) => shownCard(id, card, today)));
   }
 

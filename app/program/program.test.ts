@@ -5,6 +5,7 @@ import { expectValue, fail, type Result } from '#shared/result';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 import { readInterchange } from '../interchange/read-interchange';
 import type { BookStore } from '../ports/book-store';
+import { steppingClock } from '../ports/clock';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 
 // Slow machines import the cases of 2014 in seconds.
@@ -236,6 +237,17 @@ describe('a case book', () => {
     const again = await aProgram(store);
     expect(await value(again.listCaseBooks())).toEqual(cards);
     expect(await value(again.openCaseBook(id))).toEqual(state);
+  });
+
+  it('shows what is due today until the day is over where the person is', async () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    const program = await aProgram(undefined, { clock: steppingClock(Date.UTC(2014, 2, 2, 2)) });
+    const id = await aBook(program);
+    const due = { written: '1 March 2014', earliest: '2014-03-01', latest: '2014-03-01', precision: 'day' };
+    await value(program.changeCaseBook(id, [{ op: 'add', collection: 'tasks', record: { what: 'Appeal', due } }]));
+    const [card] = await value(program.listCaseBooks());
+    vi.unstubAllEnvs();
+    expect(card?.nextDate).toMatchObject({ latest: '2014-03-01' });
   });
 
   it('shows on its card the next day on which something is due', async () => {
