@@ -54,6 +54,13 @@ describe('an id in an interchange file', () => {
   });
 });
 
+describe('a file that breaks off within a text of megabytes', () => {
+  it('is told as such, with the place', () => {
+    const column = 30_000_000;
+    expect(failureOf(bytes(`"${'x'.repeat(column - 2)}`))).toEqual({ code: 'interchange/not-json', line: 1, column });
+  });
+});
+
 describe('a name that very many share', () => {
   it('is told with a few of their ids', () => {
     const parties = Array.from({ length: 300 }, () => ({ kind: 'person', name: 'Unknown' }));
