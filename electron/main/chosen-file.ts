@@ -21,12 +21,15 @@ export async function readLimited(path: string, limitBytes: number): Promise<Res
   }
 }
 
+/** The end of "Brief No. 3" is none. */
+const looksLikeExtension = /^\.(?=.*[a-z])[a-z0-9]{1,12}$/iu;
+
 /**
  * Some dialogs leave a name without its extension. Adding it names a file the person was not asked about, so a name
  * that is taken gets a number instead of being written over.
  */
 export async function withExtension(path: string, extension: string | undefined): Promise<string> {
-  if (extension === undefined || extname(path) !== '') return path;
+  if (extension === undefined || looksLikeExtension.test(extname(path))) return path;
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? `${path}.${extension}` : `${path} (${number}).${extension}`;
     if (!(await exists(candidate))) return candidate;
