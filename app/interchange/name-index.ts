@@ -59,9 +59,9 @@ function findNorm(text: string, index: NameIndex): Found {
 }
 
 function single(ids: readonly string[] = []): Found {
-  const [first, ...more] = ids;
+  const [first] = ids;
   if (first === undefined) return { kind: 'unknown' };
-  return more.length > 0 ? { kind: 'ambiguous', ids } : { kind: 'found', id: first };
+  return ids.length > 1 ? { kind: 'ambiguous', ids } : { kind: 'found', id: first };
 }
 
 function place<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
