@@ -71,3 +71,28 @@ test('events of the registers are told in one paragraph, the later by the name o
     'In the aftermath of the Zenda events, the authorities tightened the censorship.',
   ]);
 });
+
+test('people tried together are told with the sentence that each received', () => {
+  const parties = ['Elsa Strofzin', 'Paul Detchard', 'Rosa Holf'].map((name) => ({ id: name, kind: 'person', name }));
+  const book = aCaseBook({
+    parties,
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        date: on('2013-05-06'),
+        against: parties.map(({ id }) => id),
+        outcome: 'convicted',
+        sanctions: [
+          { kind: 'imprisonment', persons: ['Elsa Strofzin', 'Rosa Holf'], term: { years: 7 } },
+          { kind: 'professional-ban', persons: ['Elsa Strofzin'], term: { years: 5 } },
+          { kind: 'restriction-of-freedom', persons: ['Paul Detchard'], term: { years: 1 } },
+        ],
+      },
+    ],
+  });
+  const sentences = composeOverview(context(), [openCaseFile(book, registers, 'un-public')]);
+  expect(texts(sentences)).toEqual([
+    'On 6 May 2013, Elsa Strofzin and Rosa Holf were sentenced to seven years’ imprisonment, while Paul Detchard was sentenced to one year’s restriction of freedom.',
+  ]);
+});

@@ -14,7 +14,23 @@ function decisionOf(file: CaseFile): Decision | undefined {
   return file.list('decisions').find(({ sanctions, reviews }) => reviews === undefined && (sanctions?.length ?? 0) > 0);
 }
 
-type Entry = { readonly file: CaseFile; readonly decision: Decision; readonly sanction: Sanction };
+type Entry = {
+  readonly file: CaseFile;
+  readonly decision: Decision;
+  readonly sanction: Sanction;
+  readonly persons: readonly string[];
+};
+
+/** The first sanction on each person of a decision: people tried together may be sentenced apart. */
+function entriesOf(file: CaseFile): readonly Entry[] {
+  const decision = decisionOf(file);
+  const told = new Set<string>();
+  return (decision?.sanctions ?? []).flatMap((sanction): Entry[] => {
+    const persons = (sanction.persons ?? decision?.against ?? []).filter((person) => !told.has(person));
+    for (const person of persons) told.add(person);
+    return decision === undefined || persons.length === 0 ? [] : [{ file, decision, sanction, persons }];
+  });
+}
 
 /** Sanctions are one group where their kind is the same; the term is kept only where it is the same for all. */
 function groupsOf(entries: readonly Entry[]): readonly SharedSanction[] {
@@ -30,7 +46,7 @@ function groupsOf(entries: readonly Entry[]): readonly SharedSanction[] {
       ...(suspended && { suspended }),
       ...(rest.length === 0 && label && { label }),
     };
-    const members = group.flatMap(({ file, decision }) => (decision.against ?? []).map((party) => ({ file, party })));
+    const members = group.flatMap(({ file, persons }) => persons.map((party) => ({ file, party })));
     return [{ sanction, members }];
   });
 }
@@ -49,21 +65,17 @@ export function composeOverview(
   files: readonly CaseFile[],
   atLeast = false,
 ): readonly Sentence[] {
-  const entries = files.flatMap((file): Entry[] => {
-    const decision = decisionOf(file);
-    const sanction = decision?.sanctions?.[0];
-    return decision === undefined || sanction === undefined ? [] : [{ file, decision, sanction }];
-  });
+  const entries = files.flatMap(entriesOf);
   const [first] = entries;
   if (first === undefined) return [];
-  const decisions = entries.map(({ decision }) => decision);
+  const decisions = [...new Set(entries.map(({ decision }) => decision))];
   const dates = decisions.flatMap(({ date }): PartialDate[] => (date === undefined ? [] : [date]));
   const statement: Statement = {
     pattern: 'overview',
     records: decisions,
     message: {
       kind: 'overview',
-      dates: dates.length === entries.length ? dates : [],
+      dates: dates.length === decisions.length ? dates : [],
       groups: groupsOf(entries),
       ground: sharedGround(decisions),
       atLeast,

@@ -46,9 +46,15 @@ export interface DecisionMessages {
   readonly award: Given & { readonly orders: readonly CourtOrder[] };
   /** The outcome of a higher court. */
   readonly review: Given & {
+    /** Said where the court is not recorded. */
+    readonly instance: Decision['instance'];
     readonly outcome: NonNullable<Decision['outcome']>;
     /** What was reviewed: a sentence, a judgment, an order. */
-    readonly reviewed: 'sentence' | 'acquittal' | 'judgment' | 'order' | 'ruling' | 'decision';
+    readonly reviewed: 'sentence' | 'acquittal' | 'judgment' | 'award' | 'order' | 'ruling' | 'decision';
+    /** Whose, where what was reviewed concerned others too. */
+    readonly of: readonly string[];
+    /** The sums that it was changed to. */
+    readonly orders: readonly CourtOrder[];
     readonly sanctions: readonly Sanction[];
     readonly after: LocalText | undefined;
   };

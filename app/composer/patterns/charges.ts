@@ -8,7 +8,7 @@ import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from
 function findingsOf({ file, tell, isFree }: Scope): readonly Statement[] {
   return file
     .list('coerciveActs')
-    .filter((act) => act.kind === 'seizure' && act.persons === undefined && isFree(act))
+    .filter((act) => act.kind === 'seizure' && act.persons === undefined && act.date === undefined && isFree(act))
     .map((act) => {
       const link = file.linksFrom(act).find(({ relation, to }) => relation === 'prior-to' && to.kind === 'event');
       const told = link === undefined ? undefined : tell(link);

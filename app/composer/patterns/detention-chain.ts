@@ -161,7 +161,7 @@ function sentencesOf(group: Group, before: Group | undefined, scope: Scope): rea
 }
 
 /** What is found before it is used as evidence has a sentence of its own, with the charges it bears on. */
-const isEvidence = (act: CoerciveAct) => act.kind === 'seizure' && act.persons === undefined;
+const isEvidence = (act: CoerciveAct) => act.kind === 'seizure' && act.persons === undefined && act.date === undefined;
 
 /** What happened on one day stays in one paragraph. */
 function joinDays(passages: readonly Passage[]): readonly Passage[] {

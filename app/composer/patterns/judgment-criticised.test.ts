@@ -30,3 +30,22 @@ test('what the judgment failed to do follows the verdict, the prosecution apart 
     'On 8 October 2012, Paul Detchard, a poet, was convicted by the Streslau City Court and sentenced to seven and a half years’ imprisonment. The Streslau City Court gave no legal reasoning for its judgment and did not establish the link between the speech and the riot. The court did not explain which evidence supports its findings and made no reference to witnesses. The prosecution did not identify the content in question. International observers widely saw the decision as unfair.',
   ]);
 });
+
+test('why a hearing was unfair is said', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        date: on('2012-10-08'),
+        against: ['paul'],
+        outcome: 'convicted',
+        failures: [{ failure: 'hearing-unfair', detail: 'the poet was not notified' }],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 8 October 2012, Paul Detchard, a poet, was convicted. The hearings were unfair (the poet was not notified).',
+  ]);
+});

@@ -4,7 +4,21 @@ import type { Messages } from '../message';
 import type { Statement } from '../sentence';
 import { dayOf, type Pattern, present, type Scope } from './pattern';
 
-function reviewedKind(reviewed: Decision | undefined): Messages['review']['reviewed'] {
+const isChanged = ({ outcome }: Decision) => outcome === 'reduced' || outcome === 'increased';
+
+/** Sums that a higher court put in the place of those first awarded. */
+const sumsOf = (decision: Decision) =>
+  isChanged(decision) ? (decision.orders ?? []).filter(({ amount }) => amount !== undefined) : [];
+
+/** Those whom a review is about, where the decision reviewed was about others too. */
+function someOf(decision: Decision, reviewed: Decision | undefined): readonly string[] {
+  const { against = [] } = decision;
+  const others = (reviewed?.against ?? []).filter((person) => !against.includes(person));
+  return others.length > 0 ? against : [];
+}
+
+function reviewedKind(decision: Decision, reviewed: Decision | undefined): Messages['review']['reviewed'] {
+  if (sumsOf(decision).length > 0 && decision.sanctions === undefined) return 'award';
   if (reviewed?.outcome === 'acquitted') return 'acquittal';
   if (reviewed?.outcome === 'convicted') return (reviewed.sanctions?.length ?? 0) > 0 ? 'sentence' : 'judgment';
   const { kind } = reviewed ?? {};
@@ -21,6 +35,7 @@ function reviewOf(decision: Decision, scope: Scope): Statement | undefined {
   const { outcome } = decision;
   if (outcome === undefined) return undefined;
   const told = scope.tell(decision);
+  const first = firstOf(decision, scope.file);
   return {
     pattern: 'outcome-chain',
     records: [decision],
@@ -28,14 +43,22 @@ function reviewOf(decision: Decision, scope: Scope): Statement | undefined {
       kind: 'review',
       date: told.date,
       courts: told.by ?? [],
+      instance: told.instance,
       persons: told.against ?? [],
       outcome: told.outcome ?? outcome,
-      reviewed: reviewedKind(firstOf(decision, scope.file)),
+      reviewed: reviewedKind(decision, first),
+      of: someOf(decision, first),
+      orders: sumsOf(told),
       sanctions: told.sanctions ?? [],
       after: told.after,
     },
   };
 }
+
+const reviewing = new Set<unknown>(['upheld', 'quashed', 'returned', 'commuted', 'reduced', 'increased']);
+
+/** A decision about another one, be it recorded which or not. */
+const isReview = ({ reviews, outcome }: Decision) => reviews !== undefined || reviewing.has(outcome);
 
 /** Pattern 5: what higher courts made of a decision. */
 export const outcomeChain: Pattern = {
@@ -43,6 +66,6 @@ export const outcomeChain: Pattern = {
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter((decision) => decision.reviews !== undefined && scope.isFree(decision))
+      .filter((decision) => isReview(decision) && scope.isFree(decision))
       .map((decision) => ({ day: dayOf(decision.date), statements: present([reviewOf(decision, scope)]) })),
 };

@@ -73,3 +73,26 @@ test('treatment is told with its strength, then what it amounts to', () => {
     'In December 2012, following the publication of the book “The Prisoner”, a critique of the King, written in prison, Detchard was sentenced to two years’ solitary confinement at prison No. 5 for breaking prison rules. Since 2010, he has been allowed only one family visit. According to his cellmates, he was beaten. According to his cellmates, a medical examination on 2 January 2013 made findings that are consistent with the account given. The prolonged solitary confinement and the denial of visits amount to cruel treatment contrary to the Nelson Mandela Rules.',
   ]);
 });
+
+test('what still goes on has been done', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    treatments: [
+      {
+        id: 't',
+        kind: 'denial-of-letters',
+        person: 'paul',
+        period: {
+          written: 'since May 2013',
+          earliest: '2013-05-01',
+          precision: 'month',
+          spread: 'period',
+          ongoing: true,
+        },
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'Since May 2013, Paul Detchard, a poet, has been denied correspondence.',
+  ]);
+});

@@ -142,3 +142,26 @@ test('a case that has a start is told from its start, with the words of the accu
     'On 21 September 2012, criminal proceedings were opened by the Streslau City Court against Paul Detchard, a poet. The charge concerned nine articles that had appeared on www.herald.example from 1 November 2011 to 9 April 2012. The information in the articles was considered false and misleading. On 5 December 2012, he was convicted of insult (Article 130 of the Criminal Code of Ruritania) and sentenced to “restricted freedom” for one year. He was accused of insulting the King “a pig in a crown”.',
   ]);
 });
+
+test('a case with an arrest between its opening and its verdict is told in the order of the days', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    proceedings: [{ id: 'p', kind: 'criminal-public', against: ['elsa'], started: on('2011-05-01') }],
+    coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['elsa'], date: on('2011-06-01') }],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        proceeding: 'p',
+        date: on('2011-10-19'),
+        by: ['court'],
+        against: ['elsa'],
+        outcome: 'convicted',
+        sanctions: [{ kind: 'imprisonment', term: { years: 1 } }],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 1 May 2011, criminal proceedings were opened against Elsa Strofzin, a journalist. On 1 June 2011, she was arrested. On 19 October 2011, she was convicted by the Streslau City Court and sentenced to one year’s imprisonment.',
+  ]);
+});

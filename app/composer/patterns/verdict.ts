@@ -54,8 +54,18 @@ export function alsoOrdered(pattern: string, decision: Decision, { tell }: Scope
   };
 }
 
-/** Pattern 3: from the opening of the case to its verdict. */
-function fromStart(decision: Decision, proceeding: Proceeding, scope: Scope): Passage {
+/** Whether acts or hearings with a place of their own in the story stand between the opening and the verdict. */
+function isInterrupted(decision: Decision, { started }: Proceeding, { file }: Scope): boolean {
+  const [first, last] = [dayOf(started), dayOf(decision.date)];
+  const records = [...file.list('coerciveActs'), ...file.list('hearings')];
+  return records.some(({ date }) => {
+    const day = dayOf(date);
+    return first !== undefined && last !== undefined && day !== undefined && day > first && day <= last;
+  });
+}
+
+/** Pattern 3: from the opening of the case to its verdict; in two parts where something happened between them. */
+function fromStart(decision: Decision, proceeding: Proceeding, scope: Scope): readonly Passage[] {
   const pattern = 'start-to-verdict';
   const over = subjectsOf(proceeding, scope);
   const stemmed: Statement = {
@@ -63,17 +73,22 @@ function fromStart(decision: Decision, proceeding: Proceeding, scope: Scope): Pa
     records: over,
     message: { kind: 'stemmedFrom', over: over.map(scope.tell), known: proceeding.against ?? [] },
   };
-  return {
-    day: dayOf(proceeding.started),
-    statements: present([
-      startOf(pattern, proceeding, scope),
-      over.length === 0 ? undefined : stemmed,
-      ...contentsOf(pattern, over, scope),
-      convictionOf(pattern, decision, scope),
-      ...accusationsOf(pattern, decision, scope),
-      alsoOrdered(pattern, decision, scope),
-    ]),
-  };
+  const opened = present([
+    startOf(pattern, proceeding, scope),
+    over.length === 0 ? undefined : stemmed,
+    ...contentsOf(pattern, over, scope),
+  ]);
+  const decided = present([
+    convictionOf(pattern, decision, scope),
+    ...accusationsOf(pattern, decision, scope),
+    alsoOrdered(pattern, decision, scope),
+  ]);
+  const day = dayOf(proceeding.started);
+  if (!isInterrupted(decision, proceeding, scope)) return [{ day, statements: [...opened, ...decided] }];
+  return [
+    { day, statements: opened },
+    { day: dayOf(decision.date), statements: decided },
+  ];
 }
 
 /** Patterns 1, 2 and 4: the verdict, what else was ordered, on whose complaint, over which texts, what they said. */
@@ -100,9 +115,9 @@ export const verdict: Pattern = {
     scope.file
       .list('decisions')
       .filter((decision) => isConviction(decision) && isTold(decision, scope.file) && scope.isFree(decision))
-      .map((decision) => {
+      .flatMap((decision) => {
         const proceeding = scope.file.find('proceeding', decision.proceeding);
         const hasStart = proceeding?.started !== undefined && scope.isFree(proceeding);
-        return hasStart ? fromStart(decision, proceeding, scope) : fromVerdict(decision, proceeding, scope);
+        return hasStart ? fromStart(decision, proceeding, scope) : [fromVerdict(decision, proceeding, scope)];
       }),
 };

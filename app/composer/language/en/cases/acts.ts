@@ -11,6 +11,12 @@ import { codeNamed, inConnection } from './accused';
 import { agents, measure, predicate, reason } from './act-predicates';
 import { offences, ofCounts } from './charges';
 
+const stageWords = {
+  suspicion: ['suspected', 'of'],
+  charge: ['charged', 'with'],
+  indictment: ['indicted', 'for'],
+} as const;
+
 type Charged = CoercionMessages['charged'];
 
 /** `the charge against her was requalified as …`. */
@@ -75,18 +81,18 @@ export const actPhrases: Pick<
     );
     if (requalified) return requalifiedAs(date, by, persons, accusation, voice);
     const events = inConnection(accusation.events, voice);
-    const wording = accusation.wording === undefined ? '' : `with ${quote(voice.text(accusation.wording))}`;
+    const [verb, preposition] = stageWords[accusation.stage];
+    const wording = accusation.wording === undefined ? '' : `${preposition} ${quote(voice.text(accusation.wording))}`;
     const what =
-      wording === '' ? ofCounts(accusation.counts, voice, 'with') : join(wording, codeNamed(accusation, voice));
+      wording === '' ? ofCounts(accusation.counts, voice, preposition) : join(wording, codeNamed(accusation, voice));
+    const agent = lead('by ', body(by, voice));
     return join(
       opening(date),
       after,
       whoAll(persons, voice),
       was(persons, voice),
-      'charged',
-      what,
-      events,
-      lead('by ', body(by, voice)),
+      verb,
+      ...(accusation.stage === 'suspicion' ? [agent, what, events] : [what, events, agent]),
     );
   },
 

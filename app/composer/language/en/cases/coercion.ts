@@ -1,10 +1,13 @@
+import type { CoerciveAct, Detention } from '#shared/model/coercion';
+import type { PartialDate } from '#shared/model/partial-date';
+import type { Voice } from '../../../voice';
 import type { CoercionMessages } from '../../../messages/coercion';
 import { hedge } from '../attribution';
 import { date as plainDate, opening, when } from '../dates';
 import { event } from '../happenings';
 import { bodies, body } from '../bodies';
 import { belonging, they, was, who, whoAll } from '../names';
-import { plural } from '../nouns';
+import { place, plural } from '../nouns';
 import { term } from '../numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../prose';
@@ -31,29 +34,57 @@ const bounded = (interval: Parameters<typeof term>[0] | undefined, lessThan: boo
 /** "Less than a month" rather than "less than one month". */
 const soft = (length: string) => length.replace(/\bone (?=month|year|week|day)/u, 'a ');
 
+const fromTo = (from: PartialDate | undefined, to: PartialDate | undefined) =>
+  join(from === undefined ? '' : `from ${plainDate(from)}`, to === undefined ? '' : `until ${plainDate(to)}`);
+
+type Stay = NonNullable<Detention['stays']>[number];
+
+/** `Hentzau prison under strict regime from May until June 2012`. */
+function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voice): string {
+  const place = body(facility, voice) || (facilityWords === undefined ? '' : voice.text(facilityWords));
+  const under = regime === undefined ? '' : `under ${voice.text(regime)}`;
+  return place === '' ? '' : join(place, under, fromTo(from, to));
+}
+
+const agentsOf = (act: CoerciveAct, voice: Voice) =>
+  lead('by ', list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')));
+
+/** `on 3 May 2012, two laptops were seized by the police from Strofzin in Streslau`. */
+function seizure(act: CoerciveAct, sameDay: boolean, voice: Voice): string {
+  const object = act.object === undefined ? '' : voice.text(act.object);
+  const taken = items(act, voice);
+  const what = object || taken;
+  if (what === '') return '';
+  return join(
+    sameDay ? 'on the same day,' : opening(act.date),
+    what,
+    object === '' || taken === '' ? '' : `(${taken})`,
+    / and |s$/u.test(what) ? 'were' : 'was',
+    'seized',
+    agentsOf(act, voice),
+    lead('from ', whoAll(act.persons, voice, 'object')),
+    act.place === undefined ? '' : place(voice.text(act.place)),
+  );
+}
+
 export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
   search: ({ act, sameDay }, voice) => {
+    if (act.kind === 'seizure') return seizure(act, sameDay, voice);
     const owner = act.persons?.[0];
     const object = act.object === undefined ? '' : voice.text(act.object);
     const isOwned = object === '' || /^(?:his|her|their|its|the|an?) |’s |'s /u.test(object);
     const what = isOwned ? object || whoAll(act.persons, voice) : belonging(object, owner, voice);
     if (what === '') return '';
     const taken = items(act, voice);
-    const how = lead(
-      'by ',
-      list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')),
-    );
-    const seized = taken === '' ? '' : `, and ${taken} ${/ and |s$/u.test(taken) ? 'were' : 'was'} confiscated`;
+    const how = agentsOf(act, voice);
+    const seized = taken === '' ? '' : `, and ${taken} ${/ and |s$/u.test(taken) ? 'were' : 'was'} seized`;
     return `${join(sameDay ? 'on the same day,' : opening(act.date), what, 'was searched', how)}${seized}`;
   },
 
   finding: ({ act, before, interval, lessThan }, voice) => {
     const taken = items(act, voice);
     if (taken === '') return '';
-    const by = lead(
-      'by ',
-      list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')),
-    );
+    const by = agentsOf(act, voice);
     const time = bounded(interval, lessThan);
     const earlier = lead('before ', event(before, voice));
     return join(
@@ -78,16 +109,12 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const { person, from, to, length, stays = [] } = detention;
     const name = who(person, voice);
     if (name === '') return '';
-    const places = stays.map(
-      ({ facility, facilityWords }) =>
-        body(facility, voice) || (facilityWords === undefined ? '' : voice.text(facilityWords)),
-    );
-    const where = lead('in ', list(places.filter((place) => place !== '')));
-    const time = join(
-      from === undefined ? '' : `from ${plainDate(from)}`,
-      to === undefined ? '' : `until ${plainDate(to)}`,
-    );
+    const places = list(stays.map((stay) => stayed(stay, voice)).filter((place) => place !== ''));
+    const where = lead('in ', places);
+    const time = fromTo(from, to);
     const long = length === undefined ? '' : lead('for ', term(length));
+    const isDated = stays.some((stay) => fromTo(stay.from, stay.to) !== '');
+    if (isDated && time !== '') return `${join(name, 'was held in custody', time, long)}${lead(', ', where)}`;
     return join(name, 'was held in custody', where, time, long);
   },
 
@@ -127,7 +154,11 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const names = whoAll(persons, voice);
     const reason = act.releaseReason;
     const plain =
-      reason === undefined ? '' : typeof reason === 'string' ? releaseReasons[reason] : voice.text(reason.other);
+      reason === undefined
+        ? ''
+        : typeof reason === 'string'
+          ? releaseReasons[reason]
+          : `because of ${voice.text(reason.other)}`;
     const force =
       forced === undefined
         ? ''

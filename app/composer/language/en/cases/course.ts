@@ -138,13 +138,17 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   },
 
   internationalFinding: ({ step }, voice) => {
-    const { finding, outcome, outcomeDate, outcomeNumber, replyReceived } = step;
+    const { finding, outcome, outcomeDate, outcomeNumber } = step;
     const by = body(step.body, voice);
-    const decision = lead('in its decision ', outcomeNumber, ',');
+    const isNamed = /^(?:opinion|views|decision|judgment)/iu.test(outcomeNumber ?? '');
+    const decision = lead(isNamed ? 'in its ' : 'in its decision ', outcomeNumber, ',');
     const time = opening(outcomeDate);
-    if (finding !== undefined) return join(time, decision, by || 'the body', 'held that', quote(voice.text(finding)));
+    if (finding !== undefined) {
+      const result = outcome === undefined ? '' : `(${voice.text(outcome)})`;
+      return join(time, decision, by || 'the body', 'held that', quote(voice.text(finding)), result);
+    }
     if (outcome !== undefined)
       return join(time, decision, by === '' ? 'the outcome was' : `the outcome before ${by} was`, voice.text(outcome));
-    return replyReceived === undefined ? '' : `the Government replied ${when(replyReceived)}`;
+    return step.replyReceived === undefined ? '' : `the Government replied ${when(step.replyReceived)}`;
   },
 };

@@ -4,10 +4,11 @@ import type { Voice } from '../../../voice';
 import { opening } from '../dates';
 import { bodies } from '../bodies';
 import { byName } from '../names';
+import { plural } from '../nouns';
 import type { Phrases } from '../phrases';
 import { chain, join, lead, list } from '../prose';
 import { norm } from '../law';
-import { sanctions } from './sanctions';
+import { sanctions, sums } from './sanctions';
 
 type Said = 'review' | 'shortcomings' | 'perception';
 
@@ -15,9 +16,17 @@ const reviewedNouns = {
   sentence: 'sentence',
   acquittal: 'acquittal',
   judgment: 'judgment',
+  award: 'award',
   order: 'order',
   ruling: 'ruling',
   decision: 'decision',
+} as const;
+
+const instances = {
+  first: '',
+  appeal: 'on appeal',
+  cassation: 'in cassation',
+  supervision: 'by way of supervision',
 } as const;
 
 type Outcome = { readonly verb: string; readonly to: boolean };
@@ -46,6 +55,9 @@ const active = (say: Wording['say']): Wording => ({ active: true, say });
 const clause = (say: Wording['say']): Wording => ({ active: false, say });
 const theCase = ({ against }: Saying) => (against === '' ? 'the case' : `the case against ${against}`);
 
+/** A detail of a failure that is said without an object: ` (the web site was not notified)`. */
+const aside = (detail: string) => lead(' (', detail, ')');
+
 /** `none of the publications or their owners was`, or `the owner was not`, a party. */
 function notParty(detail: string, what: string): string {
   if (/,| (?:or|and) /u.test(detail)) return `none of ${detail} was a party to ${what}`;
@@ -53,7 +65,7 @@ function notParty(detail: string, what: string): string {
 }
 
 const wordings: Readonly<Record<JudgmentFailure['failure'], Wording>> = {
-  'no-legal-reasoning': active(() => 'gave no legal reasoning for its judgment'),
+  'no-legal-reasoning': active((detail) => `gave no legal reasoning for ${detail || 'its judgment'}`),
   'elements-not-identified': active((detail) => `did not identify the elements of ${detail || 'the offence'}`),
   'link-not-established': active(
     (detail) => `did not establish the link between ${detail || 'the acts and the charge'}`,
@@ -74,14 +86,14 @@ const wordings: Readonly<Record<JudgmentFailure['failure'], Wording>> = {
     (detail) => `it was taken as already established ${detail || 'what had to be proved'}`,
   ),
   'issued-automatically': clause(
-    (_, { several }) => `the ${several ? 'orders were' : 'order was'} issued automatically`,
+    (detail, { several }) => `the ${several ? 'orders were' : 'order was'} issued automatically${aside(detail)}`,
   ),
-  'hearing-pro-forma': clause(() => 'the hearings were a mere formality'),
-  'hearing-unfair': clause(() => 'the hearings were unfair'),
+  'hearing-pro-forma': clause((detail) => `the hearings were a mere formality${aside(detail)}`),
+  'hearing-unfair': clause((detail) => `the hearings were unfair${aside(detail)}`),
   'defendant-not-identified': clause(
     (detail) => `the claims were brought against the titles of outlets and did not specify ${detail || 'a defendant'}`,
   ),
-  'no-court-decision': clause(() => 'no court had decided on it'),
+  'no-court-decision': clause((detail) => `no court had decided on ${detail || 'it'}`),
   other: clause((detail) => detail),
 };
 
@@ -101,13 +113,22 @@ function failing(by: 'court' | 'prosecution' | 'body', courts: readonly string[]
   return named === '' ? (by === 'court' ? 'the court' : 'the authority') : named;
 }
 
+/** `the sentence`, or `the sentence of Bersonin` where others were sentenced with him. */
+function ofWhom(noun: string, persons: readonly string[], voice: Voice): string {
+  const names = byName(persons, voice);
+  return names === '' ? `the ${noun}` : `the ${persons.length > 1 ? plural(noun) : noun} of ${names}`;
+}
+
 export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
-  review: ({ date, courts, outcome, reviewed, sanctions: given, after }, voice) => {
+  review: ({ date, courts, instance, outcome, reviewed, of, orders, sanctions: given, after }, voice) => {
     const known = typeof outcome === 'string' ? outcomes[outcome] : { verb: voice.text(outcome.other), to: true };
     const reason = after === undefined ? '' : `after ${voice.text(after)}`;
-    const court = lead('by ', bodies(courts, voice));
-    const to = known.to ? lead('to ', sanctions(given, voice)) : '';
-    return join(opening(date), lead('', reason, ','), `the ${reviewedNouns[reviewed]} was ${known.verb}`, court, to);
+    const what = ofWhom(reviewedNouns[reviewed], of, voice);
+    const court = lead('by ', bodies(courts, voice)) || (instance === undefined ? '' : instances[instance]);
+    const to = known.to
+      ? lead('to ', [sanctions(given, voice), sums(orders, voice)].filter(Boolean).join(' and '))
+      : '';
+    return join(opening(date), lead('', reason, ','), what, of.length > 1 ? 'were' : 'was', known.verb, court, to);
   },
 
   shortcomings: ({ by, courts, failures, several, again }, voice) => {

@@ -75,15 +75,31 @@ function payment(order: CourtOrder, voice: Voice): string {
   if (order.kind === 'damages' && harm !== '' && whom !== '' && sum !== '')
     return `compensate ${whom} with ${sum} for ${harm}`;
   const what = lead('compensation for ', harm);
-  const plain = { damages: 'damages', costs: 'costs', fee: 'court fees', retraction: '', apology: '' };
-  const noun = what || (typeof order.kind === 'string' ? plain[order.kind] : voice.text(order.kind.other));
+  const noun = what || (typeof order.kind === 'string' ? orderNouns[order.kind] : voice.text(order.kind.other));
   return join('pay', sum === '' ? noun : `${sum} in ${noun}`, lead('to ', whom));
+}
+
+const orderNouns = { damages: 'damages', costs: 'costs', fee: 'court fees', retraction: '', apology: '' } as const;
+
+/** `KZT 100,000 in damages to Rupert Rassendyll`: what is left to be paid, as a noun phrase. */
+export function sums(given: readonly CourtOrder[], voice: Voice): string {
+  return list(
+    given.map(({ kind, amount, to }) =>
+      join(
+        amount === undefined ? '' : money(amount),
+        lead('in ', typeof kind === 'string' ? orderNouns[kind] : voice.text(kind.other)),
+        lead('to ', whoAll(to, voice, 'object')),
+      ),
+    ),
+  );
 }
 
 /** What a court orders, as an infinitive without "to". */
 export function order(given: CourtOrder, voice: Voice): string {
   if (given.kind === 'retraction') return retraction(given, voice);
   if (given.kind === 'apology') return join('apologise', lead('to ', whoAll(given.to, voice, 'object')));
+  if (typeof given.kind !== 'string' && given.amount === undefined)
+    return voice.text(given.kind.other).replace(/^to /u, '');
   return payment(given, voice);
 }
 

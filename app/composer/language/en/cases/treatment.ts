@@ -77,7 +77,7 @@ function suffered(treatment: Treatment, voice: Voice): string {
   return join(
     openingOver(period),
     name,
-    'was',
+    period?.ongoing === true ? 'has been' : 'was',
     manner === undefined ? '' : voice.text(manner),
     extended(verb, extent),
     where(treatment, voice),
