@@ -18,11 +18,14 @@ type DocumentRouteProps = {
   readonly registers: Registers;
   readonly bookIds: readonly BookId[];
   readonly origin: Origin | undefined;
-  readonly onOpenRecord: (bookId: BookId, record: AnyReference) => void;
+  /** The sentence to begin at. */
+  readonly sentence: number | undefined;
+  /** `sentence` is the one that was chosen then. */
+  readonly onOpenRecord: (bookId: BookId, record: AnyReference, sentence: number | undefined) => void;
 };
 
 /** A document with the books that it tells of, so that its records can be shown beside it. */
-export function DocumentRoute({ request, registers, bookIds, origin, onOpenRecord }: DocumentRouteProps) {
+export function DocumentRoute({ request, registers, bookIds, origin, sentence, onOpenRecord }: DocumentRouteProps) {
   const translator = useTranslator();
   const books = useBooks(bookIds);
   const lookups = useMemo(
@@ -38,13 +41,13 @@ export function DocumentRoute({ request, registers, bookIds, origin, onOpenRecor
       ? translator.say(`kind.${pointer.record.kind}.one`)
       : recordTitle(found.kind, found.record, translator);
   };
-  const openRecord = ({ bookId, record }: RecordPointer): void => {
-    if (bookId !== undefined) onOpenRecord(bookId, record);
+  const openRecord = ({ bookId, record }: RecordPointer, chosen: number | undefined): void => {
+    if (bookId !== undefined) onOpenRecord(bookId, record, chosen);
   };
-  const renderRecord = (pointer: RecordPointer) => {
+  const renderRecord = (pointer: RecordPointer, chosen: number | undefined) => {
     const found = lookupFor(pointer)(pointer.record);
     const open = (record: AnyReference): void => {
-      openRecord({ ...pointer, record });
+      openRecord({ ...pointer, record }, chosen);
     };
     return (
       <RecordScopeProvider scope={{ find: lookupFor(pointer), open }}>
@@ -58,6 +61,7 @@ export function DocumentRoute({ request, registers, bookIds, origin, onOpenRecor
     <DocumentPage
       request={request}
       origin={origin}
+      firstSentence={sentence}
       renderRecord={renderRecord}
       titleOf={titleOf}
       onOpenRecord={openRecord}

@@ -14,6 +14,7 @@ import { Progress } from '../ui/progress';
 import { DocumentRoute } from './document-route';
 import type { Route } from './route';
 import type { Sessions } from './sessions';
+import type { Trail } from './use-trail';
 import type { VaultContents } from './use-vault-contents';
 
 type MainAreaProps = {
@@ -23,7 +24,7 @@ type MainAreaProps = {
   readonly settings: Settings;
   readonly info: AppInfo | undefined;
   readonly lastBook: BookId | undefined;
-  readonly go: (route: Route) => void;
+  readonly go: Trail['go'];
   readonly onChanged: () => void;
   readonly onNewBook: () => void;
   readonly onChangeSettings: (change: Partial<Settings>) => void;
@@ -70,8 +71,9 @@ export function MainArea({ route, contents, sessions, settings, info, lastBook, 
           registers={contents.registers}
           origin={originOf(route.request, contents, go)}
           bookIds={route.request.caseBooks ?? contents.cards.map(({ id }) => id)}
-          onOpenRecord={(bookId, record) => {
-            go({ at: 'case', bookId, record });
+          sentence={route.sentence}
+          onOpenRecord={(bookId, record, sentence) => {
+            go({ at: 'case', bookId, record }, { ...route, ...(sentence !== undefined && { sentence }) });
           }}
         />
       );

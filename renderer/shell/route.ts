@@ -6,7 +6,12 @@ export type Route =
   | { readonly at: 'start' | 'export' | 'settings' }
   | { readonly at: 'import'; readonly isSample: boolean }
   | { readonly at: 'case'; readonly bookId: BookId; readonly record?: AnyReference }
-  | { readonly at: 'document'; readonly request: DocumentRequest };
+  | {
+      readonly at: 'document';
+      readonly request: DocumentRequest;
+      /** The place of the sentence that was left, to come back to. */
+      readonly sentence?: number;
+    };
 
 /** The case book that a route is about. */
 export function bookOf(route: Route): BookId | undefined {

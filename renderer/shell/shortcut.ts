@@ -1,4 +1,4 @@
-export type Shortcut = 'search' | 'new-book' | 'help';
+export type Shortcut = 'search' | 'new-book' | 'help' | 'back';
 
 type Stroke = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -7,10 +7,14 @@ type Stroke = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altK
  * types others there; `?` is known by itself and only outside of a text.
  */
 export function shortcutOf(stroke: Stroke, isInText: boolean): Shortcut | undefined {
-  if (stroke.altKey) return undefined;
+  if (stroke.altKey) return ofAlt(stroke);
   if (stroke.ctrlKey || stroke.metaKey) return stroke.shiftKey ? undefined : ofCommand(stroke.code);
   if (stroke.code === 'F1') return 'help';
   return stroke.key === '?' && !isInText ? 'help' : undefined;
+}
+
+function ofAlt({ code, ctrlKey, metaKey, shiftKey }: Stroke): Shortcut | undefined {
+  return code === 'ArrowLeft' && !ctrlKey && !metaKey && !shiftKey ? 'back' : undefined;
 }
 
 function ofCommand(code: string): Shortcut | undefined {

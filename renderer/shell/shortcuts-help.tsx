@@ -8,6 +8,7 @@ const shortcuts = [
   ['newBook', 'Ctrl+N'],
   ['undo', 'Ctrl+Z'],
   ['redo', 'Ctrl+Shift+Z'],
+  ['back', 'Alt+←'],
   ['sentence', '↑ ↓ ← →'],
   ['help', 'F1, ?'],
   ['close', 'Esc'],

@@ -1,10 +1,12 @@
-import { CircleHelp, FileInput, FileOutput, LockKeyhole, PanelLeft, Settings } from 'lucide-react';
+import { ArrowLeft, CircleHelp, FileInput, FileOutput, LockKeyhole, PanelLeft, Settings } from 'lucide-react';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 
 type TopBarProps = {
   readonly isListShown: boolean;
   readonly onToggleList: () => void;
+  /** Absent where nothing lies behind. */
+  readonly onBack: (() => void) | undefined;
   readonly onHome: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
@@ -24,6 +26,14 @@ export function TopBar({ isListShown, ...on }: TopBarProps) {
         aria-expanded={isListShown}
         icon={<PanelLeft size={17} aria-hidden />}
         onPress={on.onToggleList}
+      />
+      <Button
+        look="quiet"
+        aria-label={say('frame.back')}
+        aria-keyshortcuts="Alt+ArrowLeft"
+        icon={<ArrowLeft size={17} aria-hidden />}
+        isDisabled={on.onBack === undefined}
+        {...(on.onBack !== undefined && { onPress: on.onBack })}
       />
       <Button look="quiet" aria-label={say('frame.home')} onPress={on.onHome}>
         <span className="top-bar-name">{say('app.name')}</span>

@@ -18,6 +18,7 @@ import { ShortcutsHelp } from './shortcuts-help';
 import { TopBar } from './top-bar';
 import { useLockWanted } from './use-lock-wanted';
 import { useShortcuts } from './use-shortcuts';
+import { useTrail } from './use-trail';
 import { useVaultContents } from './use-vault-contents';
 import './frame.css';
 
@@ -37,7 +38,7 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
   const { vault, main } = useProgram();
   const [contents, refresh] = useVaultContents(vault);
   const sessions = useMemo(() => createSessions(vault, refresh), [vault, refresh]);
-  const [route, go] = useState<Route>({ at: 'start' });
+  const { route, go, back } = useTrail();
   const [over, setOver] = useState<'new-book' | 'help' | 'unsaved'>();
   const [isListShown, setIsListShown] = useState(() => !narrow.matches);
   const [unread, setUnread] = useState(notices);
@@ -69,6 +70,9 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
     help: () => {
       setOver('help');
     },
+    back: () => {
+      back?.();
+    },
   };
   useShortcuts((shortcut) => {
     act[shortcut]();
@@ -84,6 +88,7 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
         onToggleList={() => {
           setIsListShown(!isListShown);
         }}
+        onBack={back}
         onHome={() => {
           go({ at: 'start' });
         }}

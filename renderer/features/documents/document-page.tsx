@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { ComposedDocument, RecordPointer } from '#shared/model/document';
 import { FailureNotice } from '../../foundation/failure-notice';
@@ -8,7 +8,6 @@ import { Progress } from '../../ui/progress';
 import { ChecksPanel } from './checks-panel';
 import { DocumentHead, type Origin } from './document-head';
 import { Preview } from './preview';
-import type { RecordRenderer } from './record-renderer';
 import { sentencesOf } from './sentence-order';
 import { SourcesPanel } from './sources-panel';
 import { useDocument } from './use-document';
@@ -19,9 +18,12 @@ type DocumentPageProps = {
   readonly request: DocumentRequest;
   /** Where a document of one case book comes from. */
   readonly origin: Origin | undefined;
-  readonly renderRecord: RecordRenderer;
+  /** The sentence to begin at. */
+  readonly firstSentence: number | undefined;
+  /** Draws a record; its links lead away from the sentence that is chosen. */
+  readonly renderRecord: (pointer: RecordPointer, chosen: number | undefined) => ReactNode;
   readonly titleOf: (pointer: RecordPointer) => string;
-  readonly onOpenRecord: (pointer: RecordPointer) => void;
+  readonly onOpenRecord: (pointer: RecordPointer, chosen: number | undefined) => void;
 };
 
 /** A document as it would leave, beside the records that it comes from. */
@@ -56,14 +58,18 @@ function ComposedPage({
   request,
   document,
   origin,
+  firstSentence,
   renderRecord,
   titleOf,
   onOpenRecord,
 }: DocumentPageProps & { readonly document: ComposedDocument }) {
   const say = useSay();
-  const [chosen, setChosen] = useState<number>();
+  const [chosen, setChosen] = useState(firstSentence);
   const sentences = useMemo(() => sentencesOf(document), [document]);
   const sentence = chosen === undefined ? undefined : sentences[chosen];
+  const open = (pointer: RecordPointer): void => {
+    onOpenRecord(pointer, chosen);
+  };
   return (
     <div className="document">
       <div className="document-scroll">
@@ -72,9 +78,14 @@ function ComposedPage({
         <Preview document={document} sentences={sentences} chosen={chosen} onChoose={setChosen} />
       </div>
       <aside className="document-side" aria-label={say('document.sources')}>
-        <SourcesPanel document={document} sentence={sentence} renderRecord={renderRecord} onOpenRecord={onOpenRecord} />
+        <SourcesPanel
+          document={document}
+          sentence={sentence}
+          renderRecord={(pointer) => renderRecord(pointer, chosen)}
+          onOpenRecord={open}
+        />
         <WordsPanel words={document.words} />
-        <ChecksPanel checks={document.checks} titleOf={titleOf} onOpenRecord={onOpenRecord} />
+        <ChecksPanel checks={document.checks} titleOf={titleOf} onOpenRecord={open} />
       </aside>
     </div>
   );

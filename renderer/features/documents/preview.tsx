@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { languageTable } from '#shared/i18n/languages';
 import type { ComposedDocument, Sentence } from '#shared/model/document';
 import { useSay } from '../../foundation/translation';
@@ -20,13 +20,20 @@ export function Preview({ document, sentences, chosen, onChoose }: PreviewProps)
   const say = useSay();
   const paper = useRef<HTMLDivElement>(null);
   const places = useMemo(() => new Map(sentences.map((sentence, place) => [sentence, place])), [sentences]);
+  const goTo = (place: number): void => {
+    paper.current?.querySelector<HTMLElement>(`[data-sentence="${place}"]`)?.focus();
+  };
+  const first = useRef(chosen);
+  useEffect(() => {
+    if (first.current !== undefined) goTo(first.current);
+  }, []);
   const walk = (event: KeyboardEvent): void => {
     const direction = steps[event.key];
     if (direction === undefined) return;
     event.preventDefault();
     const next = stepFrom(sentences.length, chosen, direction);
     onChoose(next);
-    paper.current?.querySelector<HTMLElement>(`[data-sentence="${next}"]`)?.focus();
+    goTo(next);
   };
   return (
     <div
