@@ -310,12 +310,17 @@ describe('a file that cannot be read', () => {
     [
       'something that is no record',
       { caseBooks: [{ title: 'T', charges: ['theft'] }] },
-      { path: 'caseBooks[0].charges[0]', problem: 'wrong-type', given: 'theft', expected: 'an object' },
+      { path: 'caseBooks[0].charges[0]', problem: 'wrong-type', given: '"theft"', expected: 'an object' },
     ],
     [
       'an id that is no text',
       { caseBooks: [{ title: 'T', notes: [{ id: 7, text: 'x' }] }] },
       { path: 'caseBooks[0].notes[0].id', problem: 'wrong-type', given: '7', expected: 'a text' },
+    ],
+    [
+      'a number in quotation marks',
+      { caseBooks: [{ title: 'T', parties: [{ kind: 'person', name: 'N', age: '41' }] }] },
+      { path: 'caseBooks[0].parties[0].age', problem: 'wrong-type', given: '"41"', expected: 'a number' },
     ],
     [
       'a number that is too small',

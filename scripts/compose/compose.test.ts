@@ -94,7 +94,7 @@ describe('compose', { timeout: patience }, () => {
     ],
     ['text that is not JSON', () => withFile('broken.json', '{ "format": "defender-casebook", '), /not valid JSON/u],
     ['JSON of another kind', () => withFile('other.json', '[1, 2, 3]'), /not a file of case books/u],
-    ['random bytes', () => withFile('random.json', randomBytes(4096)), /not a text file/u],
+    ['random bytes', () => withFile('random.json', randomBytes(4096)), /not a text in UTF-8/u],
     ['an empty file', () => withFile('empty.json', ''), /JSON|text/u],
     [
       'values of the wrong kind',
@@ -124,9 +124,14 @@ describe('compose', { timeout: patience }, () => {
     expect(await leftBehind()).toEqual([]);
   });
 
-  test('ends with code 2 and one plain sentence on the error stream', async () => {
+  test('ends with code 2 and says on the error stream what the file is not and what is read', async () => {
     const { code, output, errors } = await compose(...(await withFile('bytes.json', randomBytes(4096))));
-    expect({ code, output, errors }).toEqual({ code: 2, output: '', errors: 'The file is not a text file.\n' });
+    expect({ code, output, errors }).toEqual({
+      code: 2,
+      output: '',
+      errors:
+        'The file is not a text in UTF-8. Choose a file in the interchange format; its name usually ends in .json. A text editor can save it as UTF-8.\n',
+    });
     expect(await leftBehind()).toEqual([]);
   });
 

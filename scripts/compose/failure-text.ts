@@ -6,9 +6,17 @@ const { say } = createTranslator('en');
 /** A failure in plain words: one sentence, and for a file whose parts are wrong, a line for each place. */
 export function failureText(failure: Failure): string {
   const what = say(`failure.${failure.code}.what`, valuesOf(failure));
+  if (isOfTheForm(failure)) return `${what} ${say(`failure.${failure.code}.next`)}`;
   if (failure.code !== 'interchange/invalid') return what;
   const more = failure.more > 0 ? [`… and ${failure.more} more.`] : [];
   return [what, ...failure.issues.map(issueText), ...more].join('\n');
+}
+
+type OfTheForm = Extract<Failure, { readonly code: 'interchange/not-text' | 'interchange/not-interchange' }>;
+
+/** The file is of another form as a whole: say which is read. */
+function isOfTheForm(failure: Failure): failure is OfTheForm {
+  return failure.code === 'interchange/not-text' || failure.code === 'interchange/not-interchange';
 }
 
 function issueText({ path, problem, given, expected }: Issue): string {

@@ -27,7 +27,10 @@ function issuesFrom(issue: ZodIssue, above: Path, value: unknown): Found[] {
   ];
   switch (issue.code) {
     case 'invalid_type':
-      return found('wrong-type', typeNames[issue.expected] ?? issue.expected);
+      return found('wrong-type', typeNames[issue.expected] ?? issue.expected).map((one) => ({
+        ...one,
+        ...quoted(given),
+      }));
     case 'invalid_value':
       return found('unknown-choice', issue.values.map(String).join(', '));
     case 'unrecognized_keys':
@@ -102,6 +105,11 @@ function valueAt(value: unknown, path: Path): unknown {
     else return undefined;
   }
   return found;
+}
+
+/** A text in the place of something else stands in quotation marks: `"41"` is no number. */
+function quoted(given: unknown): { readonly given?: string } {
+  return typeof given === 'string' ? shown(JSON.stringify(given)) : {};
 }
 
 const longest = 80;
