@@ -39,6 +39,31 @@ describe('the first page of a case', () => {
     expect(view({}).custody.words).toBe('Not in custody, as far as recorded');
   });
 
+  it('says which measure of restraint binds somebody who is not in custody, until a release', () => {
+    const restrained = {
+      ...book,
+      ...aCaseBook({
+        coerciveActs: [
+          { id: 'a1', kind: 'restraint-set', date: on('2026-05-01'), measureTo: 'custody' },
+          { id: 'a2', kind: 'restraint-changed', date: on('2026-05-07'), measureTo: 'house-arrest' },
+        ],
+      }),
+    };
+    const custody = (of: typeof book) =>
+      overviewOf({ book: of, card: aCard({}), today: '2026-05-10' }, english).custody;
+    expect(custody(restrained)).toEqual({
+      words: 'House arrest, as far as recorded',
+      records: [{ kind: 'coerciveAct', id: 'a2' }],
+    });
+    const released = aCaseBook({
+      coerciveActs: [
+        { id: 'a2', kind: 'restraint-changed', date: on('2026-05-07'), measureTo: 'house-arrest' },
+        { id: 'a3', kind: 'release', date: on('2026-05-09') },
+      ],
+    });
+    expect(custody(released).words).toBe('Not in custody, as far as recorded');
+  });
+
   it('calls the next date urgent in its last week, and says how far it is', () => {
     expect(view({ nextDate: on('2026-05-12') }).nextDate).toEqual({
       words: '12 May 2026, in 2 days',

@@ -83,7 +83,24 @@ function custodyOf(book: CaseBook, card: CaseBookCard | undefined, translator: T
       records,
     };
   }
-  return { words: say('caseBook.notInCustody'), records };
+  return restraintOf(book, translator) ?? { words: say('caseBook.notInCustody'), records };
+}
+
+/** What still binds somebody who is not in custody: the measure that was set last, unless a release came later. */
+function restraintOf(book: CaseBook, { say, language }: Translator): OverviewLine | undefined {
+  const last = latestOf(
+    inOrder(book.coerciveActs).filter(({ kind, measureTo }) => measureTo !== undefined || kind === 'release'),
+  );
+  const measure = last?.measureTo;
+  if (last === undefined || measure === undefined || measure === 'none' || measure === 'custody') return undefined;
+  const named =
+    typeof measure === 'string'
+      ? say(`choice.coerciveAct-measureTo.${measure}`)
+      : (textIn(measure.other, language) ?? '');
+  return {
+    words: say('caseBook.measure', { measure: named }),
+    records: [{ kind: 'coerciveAct', id: last.id }],
+  };
 }
 
 function startOf(date: PartialDate, translator: Translator): string {
