@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 import type {} from '../../renderer/platform/bridge';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
@@ -10,7 +10,7 @@ const isRoot = process.getuid?.() === 0;
 const switchesForChecks = ['inspect', 'remote-debugging-port', ...(isRoot ? ['no-sandbox'] : [])];
 
 /** Each step of a start has its own time, so that one that hangs is named. */
-const patience = 20_000;
+const patience = 15_000;
 
 /** The running program, and what a person or a power cut can do to it. */
 export class Casebook {
@@ -41,12 +41,9 @@ export class Casebook {
   }
 
   async launch(): Promise<void> {
-    const app = await _electron.launch({
-      executablePath: this.#executable,
-      args: [projectFolder, ...this.#switches.map((name) => `--${name}`)],
-      chromiumSandbox: !isRoot,
-      env: environment(this.profile, [...switchesForChecks, ...this.#switches]),
-      timeout: patience,
+    const app = await this.#attach().catch((error: unknown) => {
+      if (error instanceof errors.TimeoutError) return this.#attach();
+      throw error;
     });
     this.#app = app;
     app.on('window', (page) => {
@@ -54,6 +51,20 @@ export class Casebook {
     });
     this.#watch(await app.firstWindow({ timeout: patience }));
     await this.page.waitForLoadState('load', { timeout: patience });
+  }
+
+  /**
+   * Starts the program and attaches to it. Playwright comes while the window opens; now and then it meets the page in
+   * the middle of its first navigation, waits for an answer that never comes, and ends the program when its time is up.
+   */
+  #attach(): Promise<ElectronApplication> {
+    return _electron.launch({
+      executablePath: this.#executable,
+      args: [projectFolder, ...this.#switches.map((name) => `--${name}`)],
+      chromiumSandbox: !isRoot,
+      env: environment(this.profile, [...switchesForChecks, ...this.#switches]),
+      timeout: patience,
+    });
   }
 
   #watch(page: Page): void {
