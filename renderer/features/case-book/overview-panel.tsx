@@ -70,7 +70,7 @@ function Box({ name, children }: { readonly name: MessageKey; readonly children:
   const { say } = useTranslator();
   return (
     <section className="overview-box">
-      <h3 className="overview-name">{say(name)}</h3>
+      <h2 className="overview-name">{say(name)}</h2>
       {children}
     </section>
   );

@@ -74,6 +74,20 @@ describe('the first page of a case', () => {
     expect(view({}).nextDate.words).toBe('No date ahead');
   });
 
+  it('says how many tasks are past their date', () => {
+    const late = aCaseBook({
+      tasks: [
+        { id: 't1', what: 'Call', due: on('2026-05-09') },
+        { id: 't2', what: 'Write', due: on('2026-05-10') },
+        { id: 't3', what: 'File', due: on('2026-05-01'), done: true },
+      ],
+    });
+    expect(overviewOf({ book: late, card: aCard({}), today: '2026-05-10' }, english).openTasks).toMatchObject({
+      words: '1 is past its date',
+      isUrgent: true,
+    });
+  });
+
   it('points to the charge, the court, the last decision and what is still to do', () => {
     const { charge, court, latest, openTasks } = view({});
     expect([charge, court, latest, openTasks].map(({ records }) => records)).toEqual([

@@ -45,6 +45,7 @@ export function overviewOf({ book, card, today }: OverviewOf, translator: Transl
   const numbers = inOrder(book.proceedings).flatMap((proceeding) => proceeding.numbers ?? []);
   const subject = book.subject === undefined ? undefined : book.parties[book.subject];
   const open = inOrder(book.tasks).filter(({ done }) => done !== true);
+  const overdue = open.filter(({ due }) => due?.latest !== undefined && due.latest < today);
   return {
     who: {
       words: [subject?.post, subject?.profession]
@@ -58,7 +59,13 @@ export function overviewOf({ book, card, today }: OverviewOf, translator: Transl
     custody: custodyOf(book, card, translator),
     latest: { records: decision === undefined ? [] : [{ kind: 'decision', id: decision.id }] },
     nextDate: nextDateOf(card?.nextDate, today, translator),
-    openTasks: { records: open.map(({ id }) => ({ kind: 'task', id })) },
+    openTasks: {
+      records: open.map(({ id }) => ({ kind: 'task', id })),
+      ...(overdue.length > 0 && {
+        words: translator.say('caseBook.overdue', { count: overdue.length }),
+        isUrgent: true,
+      }),
+    },
   };
 }
 
