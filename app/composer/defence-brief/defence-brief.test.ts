@@ -219,6 +219,31 @@ Signature: ____________________
     ]);
   });
 
+  test('tells a requalification before the indictment that came after it', () => {
+    const book = aCaseBook(
+      {
+        parties: [{ id: 'p', kind: 'person', name: 'A. B.' }],
+        charges: [
+          { id: 'old', against: ['p'], stage: 'suspicion', offence: 'incitement', brought: on('2023-02-10') },
+          {
+            id: 'new',
+            against: ['p'],
+            stage: 'indictment',
+            norm: { norm: 'cc-174' },
+            offence: 'insult',
+            brought: on('2023-04-20'),
+            requalifiedFrom: 'old',
+            requalifiedOn: on('2023-04-03'),
+          },
+        ],
+      },
+      { subject: 'p' },
+    );
+    expect(renderPlainText(compose(book))).toContain(
+      '2. On 3 April 2023, the charge was requalified to Article 174 of the Criminal Code. On 20 April 2023, A. B. was indicted for insult (Article 174 of the Criminal Code).',
+    );
+  });
+
   test('keeps what is privileged out of the court', () => {
     const secret = aCaseBook(
       { parties, motions: [{ ...motion, confidentiality: 'privileged' }] },

@@ -9,6 +9,7 @@ import type { AnyRecord } from '../case-file';
 import type { OpinionFacts } from '../messages/brief';
 import { groupBy } from '../group-by';
 import { law } from '../patterns/law';
+import { dayOf } from '../patterns/pattern';
 import type { Statement } from '../sentence';
 import { type BriefDesk, kindOf, paragraph, tellCase, tellIn, textFor } from './brief-desk';
 
@@ -66,33 +67,30 @@ function chargeStatements(desk: BriefDesk, record: Charge): readonly Statement[]
     told;
   const against = told.against ?? (desk.file.subject === undefined ? [] : [desk.file.subject.id]);
   const from = desk.file.find('charge', requalifiedFrom);
-  return [
-    {
-      pattern: 'brief',
-      records: [record],
-      message: {
-        kind: 'brief-charge',
-        against,
-        norm,
-        stage,
-        offence,
-        aggravation,
-        wording,
-        brought,
-        broughtBy,
-        outcome,
-      },
+  const charged: Statement = {
+    pattern: 'brief',
+    records: [record],
+    message: {
+      kind: 'brief-charge',
+      against,
+      norm,
+      stage,
+      offence,
+      aggravation,
+      wording,
+      brought,
+      broughtBy,
+      outcome,
     },
-    ...(from === undefined
-      ? []
-      : [
-          {
-            pattern: 'brief',
-            records: [record, from],
-            message: { kind: 'brief-requalified', from: from.norm, to: norm, on: requalifiedOn },
-          } as const,
-        ]),
-  ];
+  };
+  if (from === undefined) return [charged];
+  const requalified: Statement = {
+    pattern: 'brief',
+    records: [record, from],
+    message: { kind: 'brief-requalified', from: from.norm, to: norm, on: requalifiedOn },
+  };
+  const isEarlier = (dayOf(requalifiedOn) ?? '9999') < (dayOf(brought) ?? '');
+  return isEarlier ? [requalified, charged] : [charged, requalified];
 }
 
 type Argument = NonNullable<Motion['arguments']>[number];

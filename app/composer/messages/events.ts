@@ -13,6 +13,7 @@ export interface EventMessages {
     readonly by: readonly string[];
     readonly byWords: LocalText | undefined;
     readonly during: LocalText | undefined;
+    readonly consequences: readonly LocalText[];
   };
   /** What somebody did to whom, with what came of it. */
   readonly event: { readonly event: Event; readonly around: readonly string[] };

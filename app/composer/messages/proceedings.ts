@@ -65,7 +65,12 @@ export interface ProceedingMessages {
     readonly threat: Proceeding['threat'];
     readonly against: readonly string[];
   };
-  readonly hearing: { readonly hearing: Hearing; readonly subject: string | undefined };
+  readonly hearing: {
+    readonly hearing: Hearing;
+    readonly subject: string | undefined;
+    /** The first hearing of its proceeding, as far as hearings are recorded. */
+    readonly opens: boolean;
+  };
   readonly hearingRecord: { readonly hearing: Hearing };
   readonly motion: { readonly motion: Motion };
   readonly motionAnswer: { readonly motion: Motion };

@@ -25,6 +25,7 @@ export const attack: Pattern = {
                 by: told.by ?? [],
                 byWords,
                 during,
+                consequences: told.consequences ?? [],
               },
             },
           ],

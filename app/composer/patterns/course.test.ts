@@ -44,3 +44,19 @@ test('hearings, steps, motions and where the case stands', () => {
     'On 29 July 2013, the trial of Paul Detchard, a poet, opened in the Streslau City Court behind closed doors. On 1 August 2013, a complaint was filed by Elsa Strofzin, a journalist, with the Supreme Court asking to open the hearing. The complaint was left without an answer. On 13 August 2013, the case was returned for further investigation. On 3 September 2013, the measure of restraint on Detchard was changed by the Streslau City Court from custody to house arrest. The criminal proceedings continue, and he remains under threat of re-arrest.',
   ]);
 });
+
+test('only the first sitting of a trial opens it', () => {
+  const book = aCaseBook(
+    {
+      parties: [elsa],
+      hearings: [
+        { id: 'a', kind: 'trial', date: on('2013-05-02'), court: 'court' },
+        { id: 'b', kind: 'trial', date: on('2013-05-09'), openness: 'closed' },
+      ],
+    },
+    { subject: 'elsa' },
+  );
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 2 May 2013, the trial of Elsa Strofzin, a journalist, opened in the Streslau City Court. On 9 May 2013, a further hearing of her trial was held behind closed doors.',
+  ]);
+});

@@ -7,14 +7,23 @@ import { dayOf, type Passage, type Pattern, present, type Scope } from './patter
 
 const pattern = 'course';
 
+/** Whether another sitting of the trial stands before this one. */
+const isBefore = (hearing: Hearing) => (other: Hearing) =>
+  other !== hearing &&
+  other.proceeding === hearing.proceeding &&
+  (other.kind === 'trial' || other.kind === 'first') &&
+  (dayOf(other.date) ?? '') <= (dayOf(hearing.date) ?? '9999');
+
 function hearingPassage(hearing: Hearing, { file, tell }: Scope): Passage {
   const told = tell(hearing);
   const proceeding = file.find('proceeding', hearing.proceeding);
   const subject = proceeding?.against?.length === 1 ? proceeding.against[0] : file.book.subject;
+  const opens =
+    hearing.kind === 'first' || (hearing.kind === 'trial' && !file.list('hearings').some(isBefore(hearing)));
   return {
     day: dayOf(hearing.date),
     statements: [
-      { pattern, records: [hearing], message: { kind: 'hearing', hearing: told, subject } },
+      { pattern, records: [hearing], message: { kind: 'hearing', hearing: told, subject, opens } },
       { pattern, records: [hearing], message: { kind: 'hearingRecord', hearing: told } },
     ],
   };

@@ -61,7 +61,7 @@ function isListed(norm: Norm): boolean {
 
 function subjects(norms: readonly Norm[], reader: NormReader): Statement {
   const told = norms.map((norm) => reader.tell(norm));
-  const punishes = told.some(({ penalties: menu }) => menu !== undefined);
+  const punishes = told.some(({ penalties: menu = [] }) => menu.length > 0);
   const message = { kind: 'norm-subjects', norms: told.map(({ id }) => id), punishes } as const;
   return { pattern: 'law', message, records: norms };
 }
@@ -82,7 +82,7 @@ function particulars(record: Norm, reader: NormReader, silent: boolean): readonl
 
 /** Menus of sanctions, each told once for all the norms that have it. */
 function penalties(norms: readonly Norm[], reader: NormReader): readonly Statement[] {
-  const withMenu = norms.filter(({ penalties: menu }) => menu !== undefined);
+  const withMenu = norms.filter(({ penalties: menu = [] }) => menu.length > 0);
   const byMenu = groupBy(withMenu, ({ penalties: menu, critiques: flaws }) =>
     JSON.stringify([menu, (flaws ?? []).filter(isOutOfProportion)]),
   );

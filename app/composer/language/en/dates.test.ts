@@ -30,8 +30,16 @@ test('an open end says which end is open', () => {
   expect([
     when({ ...open, earliest: '2012-05-01', ongoing: true }),
     when({ ...open, latest: '2012-05-31' }),
+    when({ ...open, latest: '2012-05-31', spread: 'moment' }),
+    opening({ ...open, latest: '2012-05-31' }),
     when({ ...open, precision: 'day', earliest: '2011-12-16' }),
-  ]).toEqual(['since May 2012', 'by the end of May 2012', 'on 16 December 2011 and in the days that followed']);
+  ]).toEqual([
+    'since May 2012',
+    'until May 2012',
+    'by the end of May 2012',
+    'by the end of May 2012,',
+    'on 16 December 2011 and in the days that followed',
+  ]);
 });
 
 test('what happened at one moment within a span is not said to fill it', () => {

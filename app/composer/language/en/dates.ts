@@ -92,6 +92,7 @@ export function when(given: PartialDate): string {
     return `on ${plain} and in the days that followed`;
   if (partial.latest === undefined)
     return partial.ongoing === true || partial.spread === 'period' ? `since ${plain}` : `on or after ${plain}`;
+  if (partial.earliest === undefined && partial.spread === 'period') return `until ${plain}`;
   if (partial.earliest === undefined) return `by ${partial.precision === 'day' ? '' : 'the end of '}${plain}`;
   if (partial.part !== undefined) return `${partial.part === 'middle' ? 'in' : 'at'} ${plain}`;
   return `${partial.precision === 'day' ? 'on' : 'in'} ${plain}`;
@@ -104,8 +105,8 @@ export function during(given: PartialDate): string {
 
 /** `on 19 October 2011,` before what happened at one moment, somewhere within its dates; nothing without a date. */
 export function opening(given: PartialDate | undefined): string {
-  const isClosed = given?.earliest !== undefined && given.latest !== undefined;
-  return given === undefined ? '' : `${isClosed ? during(given) : when(given)},`;
+  const isOver = given?.latest !== undefined;
+  return given === undefined ? '' : `${isOver ? during(given) : when(given)},`;
 }
 
 /** `from May to June 2011,` before what went on over its dates. */

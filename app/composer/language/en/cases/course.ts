@@ -65,9 +65,10 @@ function absences({ attendance = [] }: Hearing, voice: Voice): readonly string[]
 }
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  hearing: ({ hearing, subject }, voice) => {
-    const what = belonging(hearingNoun(hearing, voice), subject, voice);
-    const verb = hearing.kind === 'trial' || hearing.kind === 'first' ? 'opened' : 'was held';
+  hearing: ({ hearing, subject, opens }, voice) => {
+    const own = belonging(hearingNoun(hearing, voice), subject, voice);
+    const what = hearing.kind === 'trial' && !opens ? `a further hearing of ${own}` : own;
+    const verb = opens ? 'opened' : 'was held';
     const judges = lead('before ', whoAll(hearing.judges, voice, 'object'));
     const closed =
       hearing.openness === 'closed' ? 'behind closed doors' : hearing.openness === 'public' ? 'in public' : '';

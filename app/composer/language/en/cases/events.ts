@@ -33,7 +33,7 @@ function prosecutions({ prosecuted }: Event, voice: Voice): string {
 /** A consequence in words: a noun phrase follows "leading to", a clause stands after a semicolon. */
 const isClause = (words: string) => / (?:was|were|is|are|had|has) /u.test(words);
 
-function outcome(event: Event, voice: Voice): string {
+function outcome(event: Pick<Event, 'consequences'>, voice: Voice): string {
   const [clauses, things] = [
     (event.consequences ?? []).map((one) => voice.text(one)).filter(isClause),
     (event.consequences ?? []).map((one) => voice.text(one)).filter((one) => !isClause(one)),
@@ -62,11 +62,11 @@ function investigated({ investigation }: Event, what: string, allegations: strin
 }
 
 export const eventPhrases: Phrases<keyof EventMessages> = {
-  attack: ({ date, place: where, victims, action, by, byWords, during }, voice) => {
+  attack: ({ date, place: where, victims, action, by, byWords, during, consequences }, voice) => {
     if (victims.length === 0) return '';
     const whom = whoAll(victims, voice);
     const done = action === undefined ? 'attacked' : voice.text(action);
-    return join(
+    const said = join(
       opening(date),
       whom,
       was(victims, voice),
@@ -75,6 +75,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       where === undefined ? '' : place(voice.text(where)),
       lead('while ', during === undefined ? '' : voice.text(during)),
     );
+    return said + outcome({ consequences: [...consequences] }, voice);
   },
 
   event: ({ event, around }, voice) => {

@@ -77,7 +77,7 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
     const verb = stages[stage ?? 'charge'];
     const article = norm(cited, voice);
     const crime = join(text(offence, voice), text(aggravation, voice));
-    const preposition = verb === 'suspected' ? 'of' : 'with';
+    const preposition = { suspected: 'of', charged: 'with', indicted: 'for' }[verb];
     const basis = crime === '' ? lead('under ', article) : `${preposition} ${crime}${lead(' (', article, ')')}`;
     if (whom === '' || (basis === '' && wording === undefined)) return '';
     const charged = join(`${time}${whom} ${was(against, voice)} ${verb}`, basis, lead('by ', body(broughtBy, voice)));

@@ -37,7 +37,8 @@ export const figurePhrases: Phrases<keyof FigureMessages> = {
     const source = lead('according to ', body(accordingTo, voice), ', ');
     const time = period === undefined ? '' : `${during(period)}, `;
     const number = count(many, voice, voice.text(what));
-    const are = every === undefined ? 'were' : 'are';
+    const isGoingOn = every === undefined && period?.ongoing === true;
+    const are = every !== undefined ? 'are' : isGoingOn ? 'have been' : 'were';
     const done = verb === undefined ? '' : `${are} ${voice.text(verb)}`;
     return (
       join(
