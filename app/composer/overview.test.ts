@@ -73,7 +73,11 @@ test('events of the registers are told in one paragraph, the later by the name o
 });
 
 test('people tried together are told with the sentence that each received', () => {
-  const parties = ['Elsa Strofzin', 'Paul Detchard', 'Rosa Holf'].map((name) => ({ id: name, kind: 'person', name }));
+  const parties = ['Elsa Strofzin', 'Paul Detchard', 'Rosa Holf', 'Anton Lauengram'].map((name) => ({
+    id: name,
+    kind: 'person',
+    name,
+  }));
   const book = aCaseBook({
     parties,
     decisions: [
@@ -87,12 +91,13 @@ test('people tried together are told with the sentence that each received', () =
           { kind: 'imprisonment', persons: ['Elsa Strofzin', 'Rosa Holf'], term: { years: 7 } },
           { kind: 'professional-ban', persons: ['Elsa Strofzin'], term: { years: 5 } },
           { kind: 'restriction-of-freedom', persons: ['Paul Detchard'], term: { years: 1 } },
+          { kind: 'correctional-labour', persons: ['Anton Lauengram'], term: { months: 2 } },
         ],
       },
     ],
   });
   const sentences = composeOverview(context(), [openCaseFile(book, registers, 'un-public')]);
   expect(texts(sentences)).toEqual([
-    'On 6 May 2013, Elsa Strofzin and Rosa Holf were sentenced to seven years’ imprisonment, while Paul Detchard was sentenced to one year’s restriction of freedom.',
+    'On 6 May 2013, Elsa Strofzin and Rosa Holf were sentenced to seven years’ imprisonment; Paul Detchard was sentenced to one year’s restriction of freedom; and Anton Lauengram was sentenced to two months’ correctional labour.',
   ]);
 });

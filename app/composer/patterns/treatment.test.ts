@@ -96,3 +96,21 @@ test('what still goes on has been done', () => {
     'Since May 2013, Paul Detchard, a poet, has been denied correspondence.',
   ]);
 });
+
+test('an end that is open stands between commas where somebody reports it', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    treatments: [
+      {
+        id: 't',
+        kind: 'threats',
+        person: 'paul',
+        period: { written: 'until 1 May 2013', latest: '2013-05-01', precision: 'day', spread: 'period' },
+        attribution: { strength: 'reported', byWords: 'his mother' },
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'His mother reported that, until 1 May 2013, Paul Detchard, a poet, was threatened.',
+  ]);
+});

@@ -8,7 +8,7 @@ function speakers({ strength, by, byWords }: Attribution, voice: Voice): string 
 }
 
 /** A time at the start of a clause stands between commas: "that, on 15 June 2012, he was …". */
-const startsWithTime = /^(?:on|in|from|between|since|at the|by|before) [^,]*\d[^,]*, /u;
+const startsWithTime = /^(?:on|in|from|between|since|until|at the|by|before) [^,]*\d[^,]*, /u;
 const that = (clause: string) => (startsWithTime.test(clause) ? `that, ${clause}` : `that ${clause}`);
 
 /** Puts a clause into the voice of those who say it. A clause without attribution stays as it is. */

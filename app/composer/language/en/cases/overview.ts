@@ -61,7 +61,7 @@ export const overviewPhrases: Phrases<keyof OverviewMessages> = {
     if (said.length === 0) return '';
     return join(
       opening(spanning(dates)),
-      said.join(', while '),
+      said.length > 2 ? [...said.slice(0, -1), `and ${said.at(-1) ?? ''}`].join('; ') : said.join(', while '),
       ground === undefined ? '' : `for ${voice.text(ground)}`,
     );
   },
