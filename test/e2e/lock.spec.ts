@@ -62,3 +62,20 @@ test('closing the window keeps what was being typed', async ({ casebook }) => {
   await new Frame(reopened).openBook('Aron Atabek');
   await expect(reopened.getByRole('main')).toContainText('Letters go through the lawyer');
 });
+
+test('a page that hangs is locked all the same', async ({ casebook }) => {
+  await new LockScreen(casebook.page).unlock(passphrase);
+  await new Frame(casebook.page).openBook('Aron Atabek');
+  await casebook.page.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+  const locked = await casebook.lockBy(() =>
+    casebook.app.evaluate(({ BrowserWindow }) => {
+      const stroke = { type: 'keyDown', keyCode: 'L', modifiers: ['control'] } as const;
+      BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ ...stroke, modifiers: [...stroke.modifiers] });
+    }),
+  );
+  await new LockScreen(locked).expectShown();
+});
