@@ -90,6 +90,9 @@ export const Aggregate = recordOf('aggregate', {
       }),
     )
     .optional(),
+  /** For recommendations: the State under review and the cycle in which they were made. */
+  state: LocalText.optional(),
+  cycle: z.number().int().positive().optional(),
   /** For recommendations: how many of them the State supported. */
   supported: Count.optional(),
   /** The word that the State itself used for "supported". */

@@ -6,6 +6,7 @@ import { followUp, positionConflicts } from '../patterns/follow-up';
 import { law } from '../patterns/law';
 import { missingYears, statistic } from '../patterns/statistic';
 import { composeCase } from '../plan';
+import { ofLastReview } from './last-review';
 import { sayOfRegisters, type SubmissionDesk } from './submission-desk';
 
 type Paragraphs = readonly (readonly Sentence[])[];
@@ -71,10 +72,13 @@ function sayFollowUp(desk: SubmissionDesk, theme: string): readonly Sentence[] {
   const { registers, submission, context } = desk;
   const { recommendations, aggregates } = registers.registers;
   const own = (record: { readonly themes?: readonly string[] | undefined }) => record.themes?.includes(theme) === true;
-  const single = registers.findAll('recommendation', Object.keys(recommendations)).filter(own);
-  const counts = registers
+  const all = registers.findAll('recommendation', Object.keys(recommendations)).filter(own);
+  const allCounts = registers
     .findAll('aggregate', Object.keys(aggregates))
     .filter((one) => own(one) && isOfRecommendations(one));
+  const ofReview = new Set<object>(ofLastReview([...all, ...allCounts], submission));
+  const single = all.filter((one) => ofReview.has(one));
+  const counts = allCounts.filter((one) => ofReview.has(one));
   for (const conflict of positionConflicts(single)) {
     const records = conflict.map((one) => registers.pointerTo(one));
     context.checks.add({
