@@ -1,13 +1,5 @@
 import { join } from 'node:path';
-import {
-  buildWhenStale,
-  installModules,
-  installSystemPackages,
-  root,
-  run,
-  say,
-  withDisplay,
-} from './machine.mjs';
+import { buildWhenStale, installModules, installSystemPackages, root, run, say, withDisplay } from './machine.mjs';
 
 /** `npm run bench`: speed and memory, as ratios in one run. Fetches what the vault is measured against. */
 installSystemPackages({ forTests: true });

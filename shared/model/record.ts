@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { PartialDate } from './partial-date';
 import { type ReferenceKind, reference } from './ids';
 import { LocalText, PlainText } from './text';
 
@@ -64,5 +63,3 @@ export const NormCitation = z.strictObject({
   paragraph: PlainText.optional(),
 });
 export type NormCitation = z.infer<typeof NormCitation>;
-
-export const When = PartialDate.optional();

@@ -27,4 +27,3 @@ export function textIn(text: LocalText, language: Language): string | undefined 
 export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.union([z.enum(values), z.strictObject({ other: LocalText })]);
 }
-export type Choice<Value extends string> = Value | { readonly other: LocalText };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { LocalText } from '#shared/model/text';
 import { ofLastReview } from './last-review';
 
 const kazakhstan = { state: 'Kazakhstan', cycle: 2 };
-const one = (paragraph: string, more: object) => ({ paragraph, ...more });
+const one = (paragraph: string, of: { readonly state?: LocalText; readonly cycle?: number }) => ({ paragraph, ...of });
 
 test('a submission follows up the review before its own, and no other', () => {
   const entries = [
