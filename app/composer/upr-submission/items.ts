@@ -36,11 +36,29 @@ function joined(items: readonly SectionItem[]): readonly Group[] {
 
 function say(desk: SubmissionDesk, item: Group): Paragraphs {
   if ('followUp' in item) return [sayFollowUp(desk, item.followUp)];
-  if ('law' in item) return [sayLaw(desk, item.law)];
-  if ('figures' in item) return [sayFigures(desk, item.figures)];
-  if ('events' in item) return [composeEvent(desk.context, item.events)];
+  if ('law' in item) return [noted(desk, 'norm', item.law, sayLaw(desk, item.law))];
+  if ('figures' in item) return [noted(desk, 'aggregate', item.figures, sayFigures(desk, item.figures))];
+  if ('events' in item) return [noted(desk, 'event', item.events, composeEvent(desk.context, item.events))];
   if ('overview' in item) return [composeOverview(desk.context, filesOf(desk, item.overview), item.atLeast)];
   return filesOf(desk, [item.case]).flatMap((file) => composeCase(desk.context, file, chosenFrom(file, item.records)));
+}
+
+/** The sentences; an entry that was chosen for them and that none of them states is reported. */
+function noted(
+  { registers, context }: SubmissionDesk,
+  kind: 'norm' | 'aggregate' | 'event',
+  ids: readonly string[],
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  const stated = new Set(
+    sentences.flatMap(({ records }) => records.map(({ record }) => `${record.kind}/${record.id}`)),
+  );
+  for (const entry of registers.findAll(kind, ids)) {
+    const pointer = registers.pointerTo(entry);
+    if (!stated.has(`${pointer.record.kind}/${pointer.record.id}`))
+      context.checks.add({ code: 'unused-record', blocking: false, records: [pointer] });
+  }
+  return sentences;
 }
 
 /** Case books that were not given are reported; the document goes on without them. */

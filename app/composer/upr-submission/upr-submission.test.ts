@@ -199,6 +199,17 @@ a. Repeal Article 129.
     expect(checksOf('source-missing').flatMap(({ records }) => records.map(({ record }) => record.id))).toContain('e');
   });
 
+  test('reports an entry that was chosen and that no sentence could be made of', () => {
+    const known = {
+      ...registers,
+      ...someRegisters({ events: [{ id: 'bare', kind: 'law-adopted', action: 'adopted' }] }),
+    };
+    const { checks } = compose({ sections: [{ heading: 'Law', items: [{ event: 'bare' }] }] }, known);
+    expect(checks.filter(({ code }) => code === 'unused-record').flatMap(({ records }) => records)).toContainEqual({
+      record: { kind: 'event', id: 'bare' },
+    });
+  });
+
   test('leaves out what may not be published and says so', () => {
     const secret = aCaseBook({
       events: [{ id: 'e', kind: 'attack', against: [], action: 'beaten', confidentiality: 'court-only' }],
