@@ -1,6 +1,11 @@
 import { runCompose } from './compose/compose';
 import { failureText } from './compose/failure-text';
 
+// Whoever reads the text may stop before its end, as `head` does; the rest is not wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** `npm run --silent compose -- …`: a document from a file of case books, without a window. */
 try {
   const { code, output, errors } = await runCompose(process.argv.slice(2));

@@ -35,6 +35,17 @@ const inFolder = (name: string) => join(folder, name);
 const leftBehind = async () => (await readdir(folder)).filter((name) => name.includes('.docx'));
 
 describe('compose', { timeout: patience }, () => {
+  test('ends quietly when whoever reads the text stops before its end', async () => {
+    const command = `"$0" "$1" "$2" --schema | head -c 20`;
+    const started = [process.execPath, join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/compose.ts')];
+    const errors = await new Promise<string>((done) => {
+      execFile('sh', ['-c', command, ...started], (_error, _output, written) => {
+        done(written);
+      });
+    });
+    expect(errors).toBe('');
+  });
+
   test('prints the submission of 2014 as text with numbers and notes', async () => {
     const { code, output, errors } = await compose('upr-submission', '--from', fixture, '--text');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
