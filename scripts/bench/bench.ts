@@ -61,23 +61,24 @@ async function compareStores(electron: string, folder: string): Promise<readonly
   ];
 }
 
+/** The shipped worker behind the shipped bridge: a vault filled in one start of the program and used in the next. */
 async function measureProgram(electron: string, folder: string, profile: string): Promise<readonly Row[]> {
-  const { app, page } = await startProgram(electron, folder, profile);
   const interchange = JSON.stringify(interchangeFile({ books: 200, records: 60, told: 50 }));
-  const measured = await page.evaluate(([secret, file]) => window.bench.program(secret, file), [
+  const filling = await startProgram(electron, folder, profile);
+  const { importMs } = await filling.page.evaluate(([secret, file]) => window.bench.fill(secret, file), [
     passphrase,
     interchange,
   ] as const);
-  await app.close();
+  await filling.app.close();
+  const using = await startProgram(electron, folder, profile);
+  const { openMs, packMs, saveMs } = await using.page.evaluate((secret) => window.bench.use(secret), passphrase);
+  await using.app.close();
   return [
-    {
-      what: 'import of 200 books of 60 records, preview included',
-      measured: `${round(measured.importMs / 1000, 1)} s`,
-    },
-    { what: 'one durable save, median', measured: `${round(median(measured.saveMs), 1)} ms` },
-    atMost('one durable save, 95th percentile', quantile(measured.saveMs, 0.95), 30, 'ms'),
-    atMost('open one book of 60 records, median', median(measured.openMs), 30, 'ms'),
-    atMost('submission over 50 books: compose and pack', median(measured.packMs) / 1000, 1.5, 's'),
+    { what: 'import of 200 books of 60 records, preview included', measured: `${round(importMs / 1000, 1)} s` },
+    atMost('open one book of 60 records for the first time, median', median(openMs), 30, 'ms'),
+    atMost('submission over 50 books: compose and pack', median(packMs) / 1000, 1.5, 's'),
+    { what: 'one durable save, median', measured: `${round(median(saveMs), 1)} ms` },
+    atMost('one durable save, 95th percentile', quantile(saveMs, 0.95), 30, 'ms'),
   ];
 }
 
