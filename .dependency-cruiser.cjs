@@ -103,7 +103,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: '^node_modules/' },
-    exclude: { path: '^(out|dist|\\.cache)/|^scripts/bench/rivals/node_modules/' },
+    exclude: { path: '^(out|dist|\\.cache)/|^scripts/bench/rivals/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     builtInModules: { add: ['electron'] },
