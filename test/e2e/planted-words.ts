@@ -4,12 +4,12 @@ import { join } from 'node:path';
 /** A planted word that was found readable in a file. */
 export type Leak = { readonly word: string; readonly encoding: string; readonly file: string };
 
-const base64Core = (word: string): string => {
-  // The middle of the base64 text is the same wherever the word starts in a group of three bytes only if we look at
-  // all three alignments; the first and last characters depend on the neighbours and are dropped.
-  return Buffer.from(word, 'utf8').toString('base64').replace(/=+$/, '').slice(0, -1);
-};
+/** The word in base64 without its last character, which depends on what follows the word. */
+const base64Core = (word: string): string =>
+  Buffer.from(word, 'utf8').toString('base64').replace(/=+$/, '').slice(0, -1);
 
+// Base64 takes three bytes at a time, so a word has three forms. The first characters of a shifted form are dropped,
+// because they depend on what stands before the word.
 const encodings: readonly (readonly [string, (word: string) => Buffer])[] = [
   ['UTF-8', (word) => Buffer.from(word, 'utf8')],
   ['UTF-16 little endian', (word) => Buffer.from(word, 'utf16le')],
