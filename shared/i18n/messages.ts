@@ -1,4 +1,4 @@
-import english from './locales/en.json' with { type: 'json' };
+import { english } from './locales/en';
 import type { Language } from '../model/text';
 
 /** English is the measure: what it has, every other locale has. */
@@ -11,7 +11,7 @@ type Keys<Node, Prefix extends string = ''> = {
 /** The path of a message, `save.saved`. A misspelt one does not compile. */
 export type MessageKey = Keys<Messages>;
 
-/** The languages that the window speaks. A new one is a file beside `en.json` and a line here. */
+/** The languages that the window speaks. A new one is a folder beside `en` and a line here. */
 export const locales: Partial<Record<Language, Messages>> = { en: english };
 
 export type FlatMessages = ReadonlyMap<string, string>;

@@ -1,0 +1,54 @@
+import app from './en/app.json' with { type: 'json' };
+import caseBook from './en/case-book.json' with { type: 'json' };
+import caseList from './en/case-list.json' with { type: 'json' };
+import check from './en/check.json' with { type: 'json' };
+import checkValue from './en/check-value.json' with { type: 'json' };
+import choice from './en/choice.json' with { type: 'json' };
+import document from './en/document.json' with { type: 'json' };
+import empty from './en/empty.json' with { type: 'json' };
+import exports from './en/export.json' with { type: 'json' };
+import failure from './en/failure.json' with { type: 'json' };
+import field from './en/field.json' with { type: 'json' };
+import firstRun from './en/first-run.json' with { type: 'json' };
+import frame from './en/frame.json' with { type: 'json' };
+import imports from './en/import.json' with { type: 'json' };
+import kind from './en/kind.json' with { type: 'json' };
+import newBook from './en/new-book.json' with { type: 'json' };
+import notice from './en/notice.json' with { type: 'json' };
+import problem from './en/problem.json' with { type: 'json' };
+import register from './en/register.json' with { type: 'json' };
+import save from './en/save.json' with { type: 'json' };
+import settings from './en/settings.json' with { type: 'json' };
+import shortcuts from './en/shortcuts.json' with { type: 'json' };
+import start from './en/start.json' with { type: 'json' };
+import unlock from './en/unlock.json' with { type: 'json' };
+import words from './en/words.json' with { type: 'json' };
+
+/** Every message of the window in English, by island. */
+export const english = {
+  app,
+  caseBook,
+  caseList,
+  check,
+  checkValue,
+  choice,
+  document,
+  empty,
+  export: exports,
+  failure,
+  field,
+  firstRun,
+  frame,
+  import: imports,
+  kind,
+  newBook,
+  notice,
+  problem,
+  register,
+  save,
+  settings,
+  shortcuts,
+  start,
+  unlock,
+  words,
+};
