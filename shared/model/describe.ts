@@ -6,6 +6,7 @@ import { Count, Money, Term } from './quantity';
 import { Attribution, Citation, NormCitation } from './record';
 import { Registers, registerKinds } from './registers';
 import { LocalText } from './text';
+import { fieldsOf } from './walk-schema';
 
 /** What a field holds, as far as a screen must know to show or edit it. */
 export type FieldType =
@@ -56,7 +57,14 @@ const leaves = new Map<z.core.$ZodType, LeafType>([
   [AnyReference, 'any-reference'],
 ]);
 
+let known: ReadonlyMap<ReferenceKind, z.core.$ZodType> | undefined;
+
 function schemas(): ReadonlyMap<ReferenceKind, z.core.$ZodType> {
+  known ??= findSchemas();
+  return known;
+}
+
+function findSchemas(): ReadonlyMap<ReferenceKind, z.core.$ZodType> {
   const found = new Map<ReferenceKind, z.core.$ZodType>();
   for (const [name, kind] of Object.entries(registerKinds)) {
     const register = Object.entries(Registers.shape).find(([other]) => other === name)?.[1];
@@ -67,6 +75,33 @@ function schemas(): ReadonlyMap<ReferenceKind, z.core.$ZodType> {
     if (kind !== undefined) found.set(kind, schema);
   }
   return found;
+}
+
+/** The schema of a kind of record as a whole. */
+export function recordSchema(kind: ReferenceKind): z.core.$ZodType {
+  const schema = schemas().get(kind);
+  if (schema === undefined) throw new Error(`${kind} has no schema`);
+  return schema;
+}
+
+/** The schema of one field of a kind; `undefined` where the kind has no such field. */
+export function fieldSchema(kind: ReferenceKind, name: string): z.core.$ZodType | undefined {
+  const schema = recordSchema(kind);
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema instanceof z.ZodObject ? schema.shape : {};
+  return shape[name];
+}
+
+/** The required fields that a record, or one on its way to be one, still lacks. */
+export function lacks(fields: readonly FieldDescription[], record: unknown): readonly FieldDescription[] {
+  const owner = fieldsOf(record);
+  return fields.filter(({ name, required }) => required && owner[name] === undefined);
+}
+
+const madeFrom = new WeakMap<FieldType, z.core.$ZodType>();
+
+/** The schema that what a field holds was read from; `undefined` for a description made by hand. */
+export function schemaOf(holds: FieldType): z.core.$ZodType | undefined {
+  return madeFrom.get(holds);
 }
 
 const described = new Map<ReferenceKind, readonly FieldDescription[]>();
@@ -98,9 +133,15 @@ function describeObject(schema: z.core.$ZodType, group: string): readonly FieldD
 }
 
 function describeField(schema: z.core.$ZodType, path: string): FieldType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return describeField(schema.unwrap(), path);
+  const holds = describeType(schema, path);
+  madeFrom.set(holds, schema);
+  return holds;
+}
+
+function describeType(schema: z.core.$ZodType, path: string): FieldType {
   const leaf = leaves.get(schema);
   if (leaf !== undefined) return { type: leaf };
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return describeField(schema.unwrap(), path);
   if (schema instanceof z.ZodArray) return { type: 'list', of: describeField(schema.element, path) };
   if (schema instanceof z.ZodObject) return { type: 'group', fields: describeObject(schema, path) };
   if (schema instanceof z.ZodEnum) return { type: 'choice', values: schema.options.map(String), open: false };
