@@ -40,7 +40,8 @@ const numberForms: readonly NumberForm[] = [
   [/^(\d{4})-(\d{2})$/u, (year, month) => unit({ year, month })],
   [/^(\d{1,2})[./-](\d{4})$/u, (month, year) => unit({ year, month })],
   [/^(\d{4})$/u, (year) => unit({ year })],
-  [/^(\d{1,2})\.(\d{1,2})\.?$/u, (day, month) => unit({ month, day })],
+  [/^(\d{1,2}) (\d{1,2}) (\d{4})$/u, (day, month, year) => unit({ year, month, day })],
+  [/^(\d{1,2})(?:\. ?| )(\d{1,2})\.?$/u, (day, month) => unit({ month, day })],
   [/^(\d{1,2})(?:st|nd|rd|th|-?го)?$/u, (day) => unit({ day })],
 ];
 

@@ -1,0 +1,45 @@
+import { fail, succeed, type Result } from '../result';
+import { currencyNamed } from './currencies';
+import type { Exactness } from './quantity';
+import { exactnessText, numberText, takeExactness, takeNumber, tidy } from './quantity-phrase';
+
+/** A sum as it is typed, in one currency. */
+export type Sum = {
+  readonly amount: number;
+  readonly currency: string;
+  readonly exactness?: Exactness | undefined;
+};
+
+/** `currency-needed`: the amount can be read, and nothing says in which currency it is. */
+export type MoneyFailure = { readonly problem: 'unreadable-money' } | { readonly problem: 'currency-needed' };
+
+const unreadable: MoneyFailure = { problem: 'unreadable-money' };
+const longest = 200;
+
+/**
+ * Reads a sum: `5 000 000 KZT`, `€ 20,500`, `about 5 mln tenge`, `up to $1.5 million`. `currency` is the one that is
+ * meant where the text names none.
+ */
+export function parseMoney(text: string, currency?: string): Result<Sum, MoneyFailure> {
+  if (text.length > longest) return fail(unreadable);
+  const { rest, exactness } = takeExactness(tidy(text));
+  const [before = '', from = ''] = split(rest);
+  const read = takeNumber(from);
+  if (read === undefined || !Number.isFinite(read.number)) return fail(unreadable);
+  const words = [before.trim(), read.rest.trim().replace(/^(?:of|in)\s+/iu, '')].filter((word) => word !== '');
+  if (words.length > 1) return fail(unreadable);
+  const named = words[0] === undefined ? currency : currencyNamed(words[0]);
+  if (named === undefined) return fail(words.length === 0 ? { problem: 'currency-needed' } : unreadable);
+  return succeed({ amount: read.number, currency: named, ...(exactness === undefined ? {} : { exactness }) });
+}
+
+/** What stands before the first digit, and the rest. */
+function split(text: string): readonly [string, string] {
+  const at = text.search(/\d/u);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
+
+/** The sum in the form that `parseMoney` reads back: `about 5 000 000 KZT`. */
+export function sumText({ amount, currency, exactness }: Sum): string {
+  return `${exactnessText(exactness)}${numberText(amount)} ${currency}`;
+}
