@@ -1,3 +1,4 @@
+import type { Precision } from '../model/calendar';
 import type { PartialDate } from '../model/partial-date';
 import type { Translator } from './translator';
 
@@ -5,7 +6,18 @@ const dateStyles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
-} as const satisfies Record<PartialDate['precision'], Intl.DateTimeFormatOptions>;
+  weekday: { weekday: 'long' },
+} as const satisfies Record<Precision | 'weekday', Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An ISO day as a day, month or year of the calendar, or as the day of its week. */
+export function dayInWords(day: string, style: keyof typeof dateStyles, { locale }: Translator): string {
+  const key = `${locale} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
 
 /**
  * A partial date for the screen, never more exact than it is: "19 October 2011", "October 2011", "since May 2012",
@@ -24,12 +36,11 @@ export function dateInWords(date: PartialDate, translator: Translator): string {
   return date.yearAssumed === true ? say('words.date.yearAssumed', { date: zoned }) : zoned;
 }
 
-function endsInWords({ earliest, latest, precision, spread, ongoing }: PartialDate, translator: Translator): string {
-  const { say, locale } = translator;
-  const inWords = (day: string): string =>
-    new Intl.DateTimeFormat(locale, { ...dateStyles[precision], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-  const from = earliest === undefined ? '' : inWords(earliest);
-  const to = latest === undefined ? '' : inWords(latest);
+function endsInWords(date: PartialDate, translator: Translator): string {
+  const { say } = translator;
+  const { earliest, latest, precision, spread, ongoing } = date;
+  const from = earliest === undefined ? '' : dayInWords(earliest, date.earliestPrecision ?? precision, translator);
+  const to = latest === undefined ? '' : dayInWords(latest, date.latestPrecision ?? precision, translator);
   if (earliest === undefined) return say(spread === 'period' ? 'words.date.until' : 'words.date.before', { to });
   if (latest === undefined) return sayOpenEnd();
   if (from === to) return from;
@@ -49,6 +60,6 @@ export function timeInWords(instant: string, { locale }: Translator): string {
 }
 
 /** "Almaty" of "Asia/Almaty". */
-function townOf(timeZone: string): string {
+export function townOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }

@@ -9,10 +9,12 @@ import empty from './en/empty.json' with { type: 'json' };
 import exports from './en/export.json' with { type: 'json' };
 import failure from './en/failure.json' with { type: 'json' };
 import field from './en/field.json' with { type: 'json' };
+import fields from './en/fields.json' with { type: 'json' };
 import firstRun from './en/first-run.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import imports from './en/import.json' with { type: 'json' };
 import kind from './en/kind.json' with { type: 'json' };
+import missing from './en/missing.json' with { type: 'json' };
 import newBook from './en/new-book.json' with { type: 'json' };
 import notice from './en/notice.json' with { type: 'json' };
 import problem from './en/problem.json' with { type: 'json' };
@@ -37,10 +39,12 @@ export const english = {
   export: exports,
   failure,
   field,
+  fields,
   firstRun,
   frame,
   import: imports,
   kind,
+  missing,
   newBook,
   notice,
   problem,

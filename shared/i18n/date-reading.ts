@@ -1,0 +1,64 @@
+import type { PartialDate } from '../model/partial-date';
+import { dayInWords, townOf } from './date-words';
+import type { Translator } from './translator';
+
+/**
+ * How a typed date is understood, said so that its precision is plain: "19 October 2011, a Wednesday", "some day in
+ * October 2011", "from some day in December 2011 to some day in January 2012". Two dates that mean different things
+ * are never read out alike.
+ */
+export function dateReading(date: PartialDate, translator: Translator): string {
+  const { say } = translator;
+  const body = bodyOf(date, translator);
+  const guarded = date.approximate === true ? say('words.date.about', { date: body }) : body;
+  const timed = date.time === undefined ? guarded : say('words.date.time', { date: guarded, time: date.time });
+  const zoned =
+    date.time === undefined || date.timeZone === undefined
+      ? timed
+      : say('words.date.zone', { date: timed, zone: townOf(date.timeZone) });
+  return date.yearAssumed === true ? say('words.date.yearAssumed', { date: zoned }) : zoned;
+}
+
+function bodyOf(date: PartialDate, translator: Translator): string {
+  const { say } = translator;
+  const { earliest, latest, spread, ongoing } = date;
+  const from = end(date, 'earliest', translator);
+  const to = end(date, 'latest', translator);
+  if (earliest === undefined) return say(spread === 'period' ? 'words.reading.until' : 'words.reading.by', { to });
+  if (latest === undefined) {
+    if (ongoing === true) return say('words.reading.toDate', { from });
+    return say(spread === 'period' ? 'words.reading.from' : 'words.reading.orLater', { from });
+  }
+  if (isOneUnit(date)) return oneUnit(date, earliest, translator);
+  return say(spread === 'period' ? 'words.reading.period' : 'words.reading.between', { from, to });
+}
+
+function isOneUnit({ earliest, latest, precision, earliestPrecision, latestPrecision }: PartialDate): boolean {
+  if (earliestPrecision !== undefined || latestPrecision !== undefined) return false;
+  const length = { year: 4, month: 7, day: 10 }[precision];
+  return earliest?.slice(0, length) === latest?.slice(0, length);
+}
+
+function oneUnit({ precision, part, spread, approximate }: PartialDate, day: string, translator: Translator): string {
+  const { say } = translator;
+  const unit = dayInWords(day, precision, translator);
+  if (part !== undefined) return say(`words.date.${part}`, { date: unit });
+  if (precision === 'day') {
+    if (spread === 'period') return say('words.reading.wholeOf', { date: unit });
+    return approximate === true
+      ? unit
+      : say('words.reading.weekday', { date: unit, weekday: dayInWords(day, 'weekday', translator) });
+  }
+  if (spread === 'period') return say('words.reading.wholeOf', { date: unit });
+  return approximate === true ? unit : say('words.reading.someDay', { date: unit });
+}
+
+function end(date: PartialDate, side: 'earliest' | 'latest', translator: Translator): string {
+  const day = date[side];
+  if (day === undefined) return '';
+  const precision = (side === 'earliest' ? date.earliestPrecision : date.latestPrecision) ?? date.precision;
+  const unit = dayInWords(day, precision, translator);
+  const isPlaced = date.part !== undefined && (date.earliest === undefined || side === 'earliest');
+  if (isPlaced) return translator.say(`words.date.${date.part ?? 'middle'}`, { date: unit });
+  return precision === 'day' ? unit : translator.say('words.reading.someDay', { date: unit });
+}
