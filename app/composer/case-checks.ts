@@ -1,3 +1,4 @@
+import type { CollectionName, RecordIn } from '#shared/model/case-book';
 import type { Block, DocumentCheck, RecordPointer } from '#shared/model/document';
 import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
@@ -38,10 +39,13 @@ function checkUnused({ telling }: ComposeContext, file: CaseFile, said: Readonly
   );
 }
 
+/** What happens on a day: a text that tells of it needs to know which. */
+export const datedCollections = ['coerciveActs', 'decisions', 'hearings'] as const satisfies readonly CollectionName[];
+
 /** Acts, decisions and hearings that the text tells of without a date, because none is recorded. */
 function undated(file: CaseFile, said: ReadonlySet<string>): readonly DocumentCheck[] {
-  const dated = [...file.list('coerciveActs'), ...file.list('decisions'), ...file.list('hearings')];
-  return dated
+  return datedCollections
+    .flatMap((name): readonly RecordIn<(typeof datedCollections)[number]>[] => file.list(name))
     .filter(({ date }) => date === undefined)
     .map((record) => file.pointerTo(record))
     .filter((pointer) => said.has(JSON.stringify(pointer)))

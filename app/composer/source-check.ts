@@ -1,9 +1,10 @@
 import type { Block, RecordPointer, Sentence } from '#shared/model/document';
+import type { ReferenceKind } from '#shared/model/ids';
 import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 
 /** Kinds of records that are told without a source of their own: the people and bodies around the facts. */
-const needNoSource = new Set([
+const needNoSource = new Set<ReferenceKind>([
   'party',
   'body',
   'organisation',
@@ -15,12 +16,20 @@ const needNoSource = new Set([
   'link',
 ]);
 
+/** Whether a record that is stated as a fact has nothing that stands behind it. */
+export function lacksSource(
+  kind: ReferenceKind,
+  record: { readonly sources?: readonly unknown[] | undefined },
+): boolean {
+  return !needNoSource.has(kind) && (record.sources ?? []).length === 0;
+}
+
 /** Reports the records that sentences state as facts and that no source stands behind. */
 export function checkSources(context: ComposeContext, blocks: readonly Block[], files: readonly CaseFile[]): void {
   const seen = new Set<string>();
   for (const pointer of sentencesOf(blocks).flatMap(({ records }) => records)) {
     const key = JSON.stringify(pointer);
-    if (seen.has(key) || needNoSource.has(pointer.record.kind)) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
     if (isWithoutSource(pointer, files))
       context.checks.add({ code: 'source-missing', blocking: false, records: [pointer] });
@@ -30,7 +39,7 @@ export function checkSources(context: ComposeContext, blocks: readonly Block[], 
 function isWithoutSource({ bookId, record }: RecordPointer, files: readonly CaseFile[]): boolean {
   const file = files.find(({ book }) => bookId === undefined || book.id === bookId);
   const found = file?.resolve(record);
-  return found !== undefined && (found.sources ?? []).length === 0;
+  return found !== undefined && lacksSource(record.kind, found);
 }
 
 export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {

@@ -4,7 +4,7 @@ import type { AnyRecord, CaseFile } from './case-file';
 import { composites, type Telling } from './telling';
 
 /** The collections whose records are facts to be told; sources, attachments, notes, tasks and links stand behind them. */
-const factual = [
+export const factualCollections = [
   'expressions',
   'proceedings',
   'charges',
@@ -93,7 +93,7 @@ function unusedOf(record: AnyRecord, file: CaseFile, telling: Telling, isSaid: b
  */
 export function unusedFacts(file: CaseFile, telling: Telling, said: ReadonlySet<string>): readonly Unused[] {
   const isSaid = (record: AnyRecord) => said.has(JSON.stringify(file.pointerTo(record)));
-  const records = factual.flatMap((name): readonly CaseRecord[] => file.list(name));
+  const records = factualCollections.flatMap((name): readonly CaseRecord[] => file.list(name));
   const facts = records.flatMap((record) => unusedOf(record, file, telling, isSaid(record)));
   const parties = file
     .list('parties')

@@ -27,9 +27,8 @@ export type Visitor = {
  */
 export function walk(schema: z.core.$ZodType, value: unknown, visitor: Visitor, place: Place = start): unknown {
   if (value === undefined) return value;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return walk(schema.unwrap(), value, visitor, place);
-  }
+  const inner = unwrapped(schema);
+  if (inner !== schema) return walk(inner, value, visitor, place);
   if (schema === PartialDate) return visitor.date ? visitor.date(value, place) : value;
   if (schema === Term) return visitor.term ? visitor.term(value, place) : value;
   if (schema === AnyReference) return visitor.anyReference ? visitor.anyReference(value, place) : value;
@@ -44,6 +43,7 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: Visitor, 
 const start: Place = { path: [], around: [] };
 
 function walkInto(schema: z.core.$ZodType, value: unknown, visitor: Visitor, place: Place): unknown {
+  if (typeof value !== 'object') return value;
   if (schema instanceof z.ZodArray) {
     return Array.isArray(value)
       ? value.map((item, at) => walk(schema.element, item, visitor, below(place, at)))
@@ -82,17 +82,29 @@ function optionFor(options: readonly z.core.$ZodType[], value: unknown): z.core.
   );
 }
 
+const inners = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
+
+/** The schema within what is optional or has a default. Remembered: asking zod for the class of a schema is slow. */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const known = inners.get(schema);
+  if (known !== undefined) return known;
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  const inner = isWrapped ? unwrapped(schema.unwrap()) : schema;
+  inners.set(schema, inner);
+  return inner;
+}
+
 const knownKinds = new WeakMap<z.core.$ZodType, ReferenceKind | 'caseBook' | 'none'>();
 
 /** The kind of record that a schema made by `reference` points to. */
 export function referenceKindOf(schema: z.core.$ZodType): ReferenceKind | 'caseBook' | undefined {
-  if (!(schema instanceof z.ZodString)) return undefined;
   const known = knownKinds.get(schema) ?? kindIn(schema);
   knownKinds.set(schema, known);
   return known === 'none' ? undefined : known;
 }
 
-function kindIn(schema: z.ZodString): ReferenceKind | 'caseBook' | 'none' {
+function kindIn(schema: z.core.$ZodType): ReferenceKind | 'caseBook' | 'none' {
+  if (!(schema instanceof z.ZodString)) return 'none';
   const target = schema.meta()?.['reference'];
   return target === 'caseBook' ? target : (referenceKinds.find((kind) => kind === target) ?? 'none');
 }

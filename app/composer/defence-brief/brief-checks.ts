@@ -2,7 +2,7 @@ import type { Block, RecordPointer } from '#shared/model/document';
 import { courtBrief } from '../forums/court-brief';
 import type { RequiredPart } from '../forums/forum-profile';
 import { checkCase } from '../case-checks';
-import type { BriefDesk } from './brief-desk';
+import type { BriefDesk, BriefMatter } from './brief-desk';
 import { annexesOf } from './closing';
 import { counselOf, courtOf } from './front';
 
@@ -12,21 +12,21 @@ type Missing = readonly (readonly RecordPointer[])[];
 export function checkBrief(desk: BriefDesk, blocks: readonly Block[]): void {
   const { context, file } = desk;
   for (const { value: part, certainty } of courtBrief.required) {
-    for (const records of missing(desk, part))
+    for (const records of missingInBrief(desk, part))
       context.checks.add({ code: 'required-missing', blocking: false, records, values: { part, certainty } });
   }
   checkCase(context, [file], blocks);
 }
 
-/** One entry per thing that is missing, with the records to go to. */
-function missing(desk: BriefDesk, part: RequiredPart): Missing {
-  const { file, motion } = desk;
+/** One entry for each thing of a part that is missing, with the records to go to. */
+export function missingInBrief(matter: BriefMatter, part: RequiredPart): Missing {
+  const { file, motion } = matter;
   const own: readonly RecordPointer[] = motion === undefined ? [] : [file.pointerTo(motion)];
-  const counsel = counselOf(desk);
+  const counsel = counselOf(matter);
   const when = (isMissing: boolean): Missing => (isMissing ? [own] : []);
   switch (part) {
     case 'court':
-      return when(courtOf(desk) === undefined);
+      return when(courtOf(matter) === undefined);
     case 'counsel':
       return when(counsel.length === 0);
     case 'counsel-licence':
@@ -36,13 +36,13 @@ function missing(desk: BriefDesk, part: RequiredPart): Missing {
     case 'case-number':
       return when(file.list('proceedings').every(({ numbers = [] }) => numbers.length === 0));
     case 'decision-attacked':
-      return when(isAppeal(desk) && file.find('decision', motion?.decisionAttacked) === undefined);
+      return when(isAppeal(matter) && file.find('decision', motion?.decisionAttacked) === undefined);
     case 'arguments':
       return when((motion?.arguments ?? []).length === 0);
     case 'requests':
       return when((motion?.asks ?? []).length === 0);
     case 'annex-pages':
-      return annexesOf(desk)
+      return annexesOf(matter)
         .filter(({ pages }) => pages === undefined)
         .map((one) => [file.pointerTo(one)]);
     default:
@@ -50,4 +50,4 @@ function missing(desk: BriefDesk, part: RequiredPart): Missing {
   }
 }
 
-const isAppeal = ({ motion }: BriefDesk) => motion?.kind === 'appeal' || motion?.kind === 'cassation-appeal';
+const isAppeal = ({ motion }: BriefMatter) => motion?.kind === 'appeal' || motion?.kind === 'cassation-appeal';

@@ -16,6 +16,14 @@ export type BriefDesk = {
   readonly motion: Motion | undefined;
 };
 
+/** What tells whether a brief has all that it needs. */
+export type BriefMatter = Pick<BriefDesk, 'file' | 'motion'>;
+
+/** The motion that a brief is made for: the first one that has no answer yet. */
+export function openMotionOf(file: CaseFile): Motion | undefined {
+  return file.list('motions').find(({ answer }) => answer === undefined || answer === 'pending');
+}
+
 /** Text of the case in the language of the brief. */
 export function textFor({ context }: BriefDesk): (text: LocalText) => string {
   return (text) => textIn(text, context.language.code) ?? '';

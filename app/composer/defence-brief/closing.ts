@@ -1,7 +1,7 @@
 import type { Attachment } from '#shared/model/source';
 import type { Block } from '#shared/model/document';
 import { line, numbered, plain } from '../blocks';
-import { type BriefDesk, textFor, tellIn } from './brief-desk';
+import { type BriefDesk, type BriefMatter, textFor, tellIn } from './brief-desk';
 import { counselOf } from './front';
 
 /** What the court is asked, numbered; alternatives are further requests. */
@@ -26,7 +26,7 @@ export function requests(desk: BriefDesk): readonly Block[] {
 }
 
 /** Attachments that may be annexed. */
-export function annexesOf({ file }: BriefDesk): readonly Attachment[] {
+export function annexesOf({ file }: BriefMatter): readonly Attachment[] {
   return file.list('attachments').filter(({ mayBeAnnexed }) => mayBeAnnexed === true);
 }
 

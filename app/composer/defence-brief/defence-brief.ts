@@ -10,7 +10,7 @@ import { courtBrief } from '../forums/court-brief';
 import { type BriefPart, briefParts } from '../language/paper-words';
 import { countWords } from '../word-count';
 import { checkBrief } from './brief-checks';
-import type { BriefDesk } from './brief-desk';
+import { type BriefDesk, openMotionOf } from './brief-desk';
 import { annexes, requests, signature } from './closing';
 import { front, titleLines } from './front';
 import { argument, charge, facts, history, opinions, standards } from './merits';
@@ -41,8 +41,7 @@ export function composeDefenceBrief({ book, registers, language }: BriefInput): 
   const context = createContext({ language, audience: courtBrief.audience, registers });
   if (!context.ok) return context;
   const file = openCaseFile(book, registers, courtBrief.audience);
-  const motion = file.list('motions').find(({ answer }) => answer === undefined || answer === 'pending');
-  const desk: BriefDesk = { context: context.value, file, motion };
+  const desk: BriefDesk = { context: context.value, file, motion: openMotionOf(file) };
   const blocks = numberParagraphs([...front(desk), ...parts(desk), ...signature(desk)]);
   checkBrief(desk, blocks);
   const notes = context.value.notes.list();

@@ -1,7 +1,7 @@
 import type { Block, RecordPointer } from '#shared/model/document';
 import type { Party } from '#shared/model/party';
 import { plain } from '../blocks';
-import { type BriefDesk, textFor } from './brief-desk';
+import { type BriefDesk, type BriefMatter, textFor } from './brief-desk';
 
 /** Who it is for, from whom, in which case, and what it is: all that stands above the text. */
 export function front(desk: BriefDesk): readonly Block[] {
@@ -9,7 +9,7 @@ export function front(desk: BriefDesk): readonly Block[] {
 }
 
 /** Whom the motion is to; else the court that decided last, sat last, or opened the case. */
-export function courtOf({ file, motion }: BriefDesk) {
+export function courtOf({ file, motion }: BriefMatter) {
   const decided = file.list('decisions').flatMap(({ by = [] }) => by);
   const sat = file.list('hearings').map(({ court }) => court);
   const started = file.list('proceedings').map(({ startedBy }) => startedBy);
@@ -17,7 +17,7 @@ export function courtOf({ file, motion }: BriefDesk) {
   return file.find('body', motion?.to) ?? courts.findLast((body) => body?.kind === 'court');
 }
 
-export function counselOf({ file }: BriefDesk): readonly Party[] {
+export function counselOf({ file }: BriefMatter): readonly Party[] {
   return file.list('parties').filter(({ roles }) => roles?.includes('defence-counsel') === true);
 }
 

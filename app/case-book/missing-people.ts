@@ -1,0 +1,15 @@
+import type { MissingItem } from '#shared/contract/vault-api';
+import type { CaseBook } from '#shared/model/case-book';
+import { forumOf } from '../composer/forums/forums';
+import { namingOf } from '../composer/naming';
+import { readersOf } from './readers';
+
+/** The people whom a document may name and who have not said whether it may. `named`: those that a fact is about. */
+export function missingPeople(book: CaseBook, named: ReadonlySet<string>): readonly MissingItem[] {
+  return Object.values(book.parties).flatMap((party): readonly MissingItem[] => {
+    if (party.id !== book.subject && !named.has(party.id)) return [];
+    const documents = readersOf(party).filter((kind) => namingOf(party, forumOf(kind).audience).consentMissing);
+    if (documents.length === 0) return [];
+    return [{ code: 'no-consent', about: { kind: 'party', id: party.id }, field: 'consents', documents }];
+  });
+}

@@ -1,0 +1,9 @@
+import { type DocumentKind, documentKinds } from '#shared/model/document';
+import type { Confidentiality } from '#shared/model/record';
+import { mayReach } from '../composer/confidentiality';
+import { forumOf } from '../composer/forums/forums';
+
+/** The documents whose readers may learn of a record. */
+export function readersOf(record: { readonly confidentiality?: Confidentiality | undefined }): readonly DocumentKind[] {
+  return documentKinds.filter((kind) => mayReach(record.confidentiality, forumOf(kind).audience));
+}
