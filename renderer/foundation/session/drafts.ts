@@ -1,0 +1,115 @@
+import type { FormDrafts } from '#shared/contract/vault-api';
+import type { Issue } from '#shared/failure';
+import { fieldsOf, isObject } from '#shared/model/walk-schema';
+import { valueAt } from '#shared/model/read-record';
+import { type Fields, type Lists, ownPlace, placeOf } from './holder-change';
+import type { StepChange } from './snapshot';
+import { changedFields } from './step-changes';
+
+/** The draft that holds a record which lacks what its kind must have. */
+export function unfinishedKey(list: string, id: string): string {
+  return `new/${placeOf(list, id)}`;
+}
+
+/** The draft that holds what was given to a field and cannot stand in its record, with the reason. */
+export function refusalKey(place: string): string {
+  return `refused/${place}`;
+}
+
+/** A value that a record may not hold. Without `value` the field was emptied. */
+export type Refusal = { readonly value?: unknown; readonly issue: Issue };
+
+/** The drafts with one of them set, or taken away by `undefined`. */
+export function withDraft(drafts: FormDrafts, key: string, value: unknown): FormDrafts {
+  if (drafts[key] === value) return drafts;
+  const others = Object.entries(drafts).filter(([name]) => name !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value] as const]);
+}
+
+/** A record of the list that lacks something; `undefined` where there is none of that id. */
+export function unfinishedRecord(drafts: FormDrafts, list: string, id: string): Fields | undefined {
+  const draft = drafts[unfinishedKey(list, id)];
+  return isObject(draft) ? { ...fieldsOf(draft), id } : undefined;
+}
+
+/** The records of a list that lack something, the one begun first first. */
+export function unfinishedRecords(drafts: FormDrafts, list: string): readonly (Fields & { readonly id: string })[] {
+  const start = unfinishedKey(list, '');
+  return Object.entries(drafts).flatMap(([key, draft]) => {
+    if (!key.startsWith(start) || !isObject(draft)) return [];
+    return [{ ...fieldsOf(draft), id: key.slice(start.length) }];
+  });
+}
+
+export function refusalAt(drafts: FormDrafts, place: string): Refusal | undefined {
+  const draft = drafts[refusalKey(place)];
+  const issue = readIssue(valueAt(draft, 'issue'));
+  return issue === undefined ? undefined : { value: valueAt(draft, 'value'), issue };
+}
+
+/** What was refused in the fields of a record, by field. */
+export function refusalsOf(drafts: FormDrafts, list: string, id: string): readonly (readonly [string, Refusal])[] {
+  const start = refusalKey(placeOf(list, id, ''));
+  return Object.keys(drafts).flatMap((key) => {
+    if (!key.startsWith(start)) return [];
+    const refusal = refusalAt(drafts, key.slice(refusalKey('').length));
+    return refusal === undefined ? [] : [[key.slice(start.length), refusal] as const];
+  });
+}
+
+function readIssue(value: unknown): Issue | undefined {
+  const path = valueAt(value, 'path');
+  const problem = problems.find((each) => each === valueAt(value, 'problem'));
+  if (typeof path !== 'string' || problem === undefined) return undefined;
+  const expected = valueAt(value, 'expected');
+  return { path, problem, ...(typeof expected === 'string' && { expected }) };
+}
+
+const problems = [
+  'missing',
+  'wrong-type',
+  'unknown-choice',
+  'unknown-field',
+  'unreadable-date',
+  'unknown-reference',
+  'ambiguous-reference',
+  'duplicate-id',
+  'out-of-range',
+  'end-before-start',
+] as const satisfies readonly Issue['problem'][];
+
+/** The drafts without those whose record is gone, and without a record that became whole before the window closed. */
+export function livingDrafts(drafts: FormDrafts, lists: Lists): FormDrafts {
+  const isThere = (list: string, id: string): boolean => lists[list]?.[id] !== undefined;
+  const isAlive = ([key, value]: readonly [string, unknown]): boolean => {
+    const parts = key.split('/');
+    const isUnfinished = parts[0] === 'new';
+    const [list = '', id = ''] = isUnfinished || parts[0] === 'refused' ? parts.slice(1) : parts;
+    if (list === ownPlace || !Object.hasOwn(lists, list)) return true;
+    if (isUnfinished) return !isThere(list, id) && isObject(value) && Object.keys(value).length > 0;
+    return isThere(list, id) || drafts[unfinishedKey(list, id)] !== undefined;
+  };
+  return Object.fromEntries(Object.entries(drafts).filter(isAlive));
+}
+
+/** The drafts without those of fields that an undo or redo has given another value. */
+export function withoutTouched(drafts: FormDrafts, changes: readonly StepChange[]): FormDrafts {
+  const places = changes.flatMap(({ list = ownPlace, id, fields }) =>
+    fields.map((field) => (list === ownPlace ? `${ownPlace}/${field}` : placeOf(list, id, field))),
+  );
+  const isTouched = (key: string): boolean =>
+    places.some((place) => key === place || key === refusalKey(place) || key.startsWith(`${place}/`));
+  return Object.fromEntries(Object.entries(drafts).filter(([key]) => !isTouched(key)));
+}
+
+/** What a step in the drafts came to, in the terms of records. */
+export function draftChanges(key: string, before: FormDrafts, after: FormDrafts): readonly StepChange[] {
+  const parts = key.split('/');
+  if (parts[0] === 'new') {
+    const [list = '', id = ''] = parts.slice(1);
+    const [was, is] = [before, after].map((drafts) => unfinishedRecord(drafts, list, id));
+    return [{ list, id, fields: changedFields(was ?? {}, is ?? {}), before: was, after: is }];
+  }
+  const [list = '', id = '', field = ''] = parts[0] === 'refused' ? parts.slice(1) : parts;
+  return [{ list, id, fields: field === '' ? [] : [field], before: {}, after: {} }];
+}

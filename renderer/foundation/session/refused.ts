@@ -1,0 +1,32 @@
+import type { Issue } from '#shared/failure';
+import { pathText } from '#shared/model/walk-schema';
+import type { HolderChange } from './holder-change';
+
+/** The issues that a refused change is to blame for. */
+export function issuesOfChange(issues: readonly Issue[], change: HolderChange): readonly Issue[] {
+  const path = pathOf(change);
+  return issues.filter((issue) => isWithin(issue.path, path) || isWithin(path, issue.path));
+}
+
+/** The field of a record that an issue is about. */
+export function fieldOfIssue(issue: Issue, list: string, id: string, fields: readonly string[]): string | undefined {
+  return fields.find((field) => isWithin(issue.path, pathText([list, id, field])));
+}
+
+function pathOf(change: HolderChange): string {
+  switch (change.op) {
+    case 'set-own':
+      return change.field;
+    case 'add':
+    case 'put':
+      return pathText([change.list, change.record.id]);
+    case 'set':
+      return pathText([change.list, change.id, change.field]);
+    case 'remove':
+      return pathText([change.list, change.id]);
+  }
+}
+
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
+}
