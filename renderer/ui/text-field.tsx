@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import {
   FieldError,
   Input,
@@ -9,29 +9,61 @@ import {
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
 import { classes } from './classes';
+import { type FieldNotesProps, FieldNotes, hasNotes } from './field-notes';
 
-export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'isInvalid'> & {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  /** What is wrong with the text; shown and read out with the field. */
-  readonly error?: string | undefined;
-  readonly multiline?: boolean;
-  readonly large?: boolean;
-  readonly inputRef?: Ref<HTMLInputElement>;
-};
+export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'isInvalid'> &
+  FieldNotesProps & {
+    readonly label: string;
+    /** What is wrong with the text; shown and read out with the field. */
+    readonly error?: string | undefined;
+    readonly multiline?: boolean;
+    /** One line that becomes several as the text grows; Enter makes none. */
+    readonly grows?: boolean;
+    readonly large?: boolean;
+    readonly inputRef?: Ref<HTMLInputElement>;
+    /** The label is read out and not drawn: the place says it already. */
+    readonly isLabelHidden?: boolean;
+    readonly placeholder?: string | undefined;
+    /** A quiet control at the end of the line. */
+    readonly tool?: ReactNode;
+  };
 
 /** A labelled line, or several, of text. */
-export function TextField({ label, hint, error, multiline = false, large = false, inputRef, ...rest }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, reading, advice, room, error, multiline = false, large = false, ...others } = props;
+  const { inputRef, isLabelHidden = false, placeholder = '', grows = false, tool, ...rest } = others;
+  const line = multiline ? (
+    <TextArea className="input" rows={2} placeholder={placeholder} />
+  ) : grows ? (
+    <TextArea className="input input-grows" rows={1} placeholder={placeholder} onKeyDown={keepOneLine} />
+  ) : (
+    <Input className="input" placeholder={placeholder} {...(inputRef !== undefined && { ref: inputRef })} />
+  );
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className={classes('field', large && 'field-secret')}>
-      <Label className="field-label">{label}</Label>
-      {multiline ? <TextArea className="input" rows={2} /> : <Input className="input" ref={inputRef} />}
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint">
-          {hint}
+    <AriaTextField
+      {...rest}
+      isInvalid={error !== undefined}
+      className={classes('field', large && 'field-secret', multiline && 'field-wide')}
+    >
+      <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
+      {tool === undefined ? (
+        line
+      ) : (
+        <div className="field-line">
+          {line}
+          {tool}
+        </div>
+      )}
+      {hasNotes({ hint, reading, advice, room }) && (
+        <Text slot="description" elementType="div" className="field-notes">
+          <FieldNotes hint={hint} reading={error === undefined ? reading : undefined} advice={advice} room={room} />
         </Text>
       )}
       <FieldError className="field-error">{error}</FieldError>
     </AriaTextField>
   );
+}
+
+function keepOneLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.ctrlKey) event.preventDefault();
 }

@@ -1,10 +1,16 @@
 import type { Exactness } from './quantity';
 
 const exactnessWords: readonly (readonly [RegExp, Exactness])[] = [
-  [/^(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|minimum|не менее|не меньше|как минимум|≥)\s*/iu, 'at-least'],
+  [
+    /^(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|minimum|не менее|не меньше|как минимум|≥)\s*/iu,
+    'at-least',
+  ],
   [/^(?:no more than|not more than|at most|up to|maximum|не более|не больше|до|≤)\s*/iu, 'up-to'],
   [/^(?:more than|over|above|более чем|более|больше|свыше|>)\s*/iu, 'more-than'],
-  [/^(?:about|around|approximately|approx\.?|circa|ca\.?|c\.|roughly|some|около|примерно|приблизительно|~|≈)\s*/iu, 'about'],
+  [
+    /^(?:about|around|approximately|approx\.?|circa|ca\.?|c\.|roughly|some|около|примерно|приблизительно|~|≈)\s*/iu,
+    'about',
+  ],
   [/^(?:exactly|ровно|точно|=)\s*/iu, 'exact'],
 ];
 

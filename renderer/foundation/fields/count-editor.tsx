@@ -1,0 +1,50 @@
+import { countInWords } from '#shared/i18n/quantity-words';
+import { countText, parseCount, type TypedCount } from '#shared/model/parse-count';
+import { Count } from '#shared/model/quantity';
+import { type Language, textIn } from '#shared/model/text';
+import { fieldInWords } from '../records/record-title';
+import { useTranslator } from '../translation';
+import type { FieldProps } from './field-props';
+import { ReadingField } from './reading-field';
+import { useDraftText } from './use-draft-text';
+
+/** A number of things, typed freely: "more than 40 activists", "dozens of people". */
+export function CountEditor({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const { say, language } = translator;
+  const stored = Count.safeParse(value);
+  const count = stored.success ? stored.data : undefined;
+  const draft = useDraftText({
+    place,
+    value,
+    stored: count === undefined ? '' : countText(count, language),
+    onChange,
+    read: (text) => {
+      if (text.trim() === '') return field.required && value !== undefined ? undefined : { value: undefined };
+      const read = parseCount(text);
+      return read.ok ? { value: withKept(read.value, count, language) } : undefined;
+    },
+  });
+  return (
+    <ReadingField
+      place={place}
+      label={fieldInWords(field, translator)}
+      draft={draft}
+      reading={count === undefined || draft.isRefused ? undefined : countInWords(count, translator)}
+      error={
+        draft.isRefused ? say(draft.text.trim() === '' ? 'fields.required' : 'fields.count.unreadable') : undefined
+      }
+      examples={say('fields.count.examples')}
+      help={help}
+      advice={advice}
+    />
+  );
+}
+
+/** What the line does not show and the typing did not change: the other languages of the unit, the number behind "dozens". */
+function withKept(typed: TypedCount, before: Count | undefined, language: Language): Count {
+  const { unit, ...count } = typed;
+  const isSameUnit = before?.unit !== undefined && textIn(before.unit, language) === unit;
+  const number = count.rough !== undefined && count.rough === before?.rough ? before.number : count.number;
+  return { ...count, number, ...(unit === undefined ? {} : { unit: isSameUnit ? before.unit : unit }) };
+}

@@ -1,0 +1,115 @@
+import { CalendarDays } from 'lucide-react';
+import { useState } from 'react';
+import { dateReading } from '#shared/i18n/date-reading';
+import type { MessageKey } from '#shared/i18n/messages';
+import { type DateFailure, parsePartialDate } from '#shared/model/parse-partial-date';
+import { PartialDate } from '#shared/model/partial-date';
+import { useAnnounce } from '../announcer';
+import { useFormDesk } from '../forms/form-desk';
+import { fieldInWords } from '../records/record-title';
+import { useTranslator } from '../translation';
+import { Calendar } from '../../ui/calendar';
+import { PopoverButton } from '../../ui/popover-button';
+import { dateAnswers, likelyYears } from './date-question';
+import { DateHelp } from './date-help';
+import { type FieldProps, fieldElementId } from './field-props';
+import { ReadingField } from './reading-field';
+import { useDraftText } from './use-draft-text';
+
+const problems: Readonly<Record<DateFailure['problem'], MessageKey>> = {
+  'unreadable-date': 'fields.date.unreadable',
+  'ambiguous-date': 'fields.date.which',
+  'year-needed': 'fields.date.whichYear',
+  'end-before-start': 'fields.date.endBeforeStart',
+};
+
+const datedKinds = ['decision', 'coerciveAct', 'hearing', 'charge', 'expression', 'event', 'motion'] as const;
+
+/** A date, typed as people type it and read back in words. What can mean two days is asked, the calendar is second. */
+export function DateEditor({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const desk = useFormDesk();
+  const announce = useAnnounce();
+  const [isOpen, setOpen] = useState(false);
+  const stored = PartialDate.safeParse(value);
+  const date = stored.success ? stored.data : undefined;
+  const draft = useDraftText({
+    place,
+    value,
+    stored: date?.written ?? '',
+    onChange,
+    read: (text) => {
+      if (text.trim() === '') return field.required && value !== undefined ? undefined : { value: undefined };
+      const read = parsePartialDate(text, { today: desk.today });
+      return read.ok ? { value: read.value } : undefined;
+    },
+  });
+  const failure = draft.isRefused ? failureOf(draft.text, desk.today) : undefined;
+  const years = (): readonly number[] =>
+    likelyYears(date, datedKinds.flatMap((kind) => desk.candidates(kind)).map(ownRecord), desk.today);
+  const answers =
+    failure === undefined
+      ? []
+      : dateAnswers(draft.text, failure, failure.problem === 'year-needed' ? years() : [], translator);
+  const read = (read: PartialDate): string =>
+    dateReading(read.time === undefined ? read : { timeZone: desk.timeZone, ...read }, translator);
+  const label = fieldInWords(field, translator);
+  return (
+    <ReadingField
+      place={place}
+      label={label}
+      draft={draft}
+      reading={date === undefined || draft.isRefused ? undefined : read(date)}
+      error={failure && say(draft.text.trim() === '' ? 'fields.required' : problems[failure.problem])}
+      examples={say('fields.date.examples')}
+      help={help}
+      advice={advice}
+      question={
+        failure === undefined || answers.length === 0 ? undefined : { words: say(problems[failure.problem]), answers }
+      }
+      onAnswer={draft.type}
+      onMore={() => {
+        setOpen(true);
+      }}
+      tool={
+        <PopoverButton
+          label={say('fields.date.open', { field: label })}
+          icon={<CalendarDays size={16} aria-hidden />}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          skipsTab
+        >
+          <div className="date-card">
+            <Calendar
+              label={say('fields.date.calendar')}
+              previousLabel={say('fields.date.previousMonth')}
+              nextLabel={say('fields.date.nextMonth')}
+              day={date === undefined ? undefined : (date.earliest ?? date.latest)}
+              around={desk.today}
+              onChoose={(day) => {
+                const typed = day.split('-').toReversed().join('.');
+                draft.type(typed);
+                setOpen(false);
+                const chosen = parsePartialDate(typed);
+                if (chosen.ok) announce(read(chosen.value));
+                document.getElementById(fieldElementId(place))?.focus();
+              }}
+            />
+            <DateHelp />
+          </div>
+        </PopoverButton>
+      }
+    />
+  );
+}
+
+function failureOf(text: string, today: string): DateFailure | undefined {
+  const read = parsePartialDate(text, { today });
+  return read.ok ? undefined : read.failure;
+}
+
+/** A record of the case itself; what the registers hold says nothing about when the case was. */
+function ownRecord({ record, collection }: { readonly record: unknown; readonly collection?: string }): unknown {
+  return collection === undefined ? undefined : record;
+}

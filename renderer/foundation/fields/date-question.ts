@@ -1,0 +1,74 @@
+import { dateReading } from '#shared/i18n/date-reading';
+import type { Translator } from '#shared/i18n/translator';
+import { type DateFailure, parsePartialDate } from '#shared/model/parse-partial-date';
+import type { PartialDate } from '#shared/model/partial-date';
+import { toWritten } from '#shared/model/write-partial-date';
+
+/** One thing that a text may mean: the text that says it without doubt, and the words for it. */
+export type DateAnswer = { readonly value: string; readonly label: string };
+
+/** What a text that is in doubt may mean, the likeliest first. */
+export function dateAnswers(
+  text: string,
+  failure: DateFailure,
+  years: readonly number[],
+  translator: Translator,
+): readonly DateAnswer[] {
+  const texts =
+    failure.problem === 'ambiguous-date'
+      ? failure.readings.map(dayFirst)
+      : failure.problem === 'year-needed'
+        ? years.flatMap((year) => inYear(text, year) ?? [])
+        : [];
+  return texts.flatMap((each) => {
+    const read = parsePartialDate(each);
+    return read.ok ? [{ value: each, label: dateReading(read.value, translator) }] : [];
+  });
+}
+
+/** An ISO day as it is typed here; other readings stay as they are. */
+function dayFirst(reading: string): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(reading);
+  return day ? `${day[3] ?? ''}.${day[2] ?? ''}.${day[1] ?? ''}` : reading;
+}
+
+/** The text with the year that was missing: in the words that were typed, where they can be read so. */
+function inYear(text: string, year: number): string | undefined {
+  const meant = parsePartialDate(text, { year });
+  if (!meant.ok) return undefined;
+  const { yearAssumed: _, written, ...date } = meant.value;
+  const short = toWritten(date);
+  const typed = [`${written.replace(/\.$/u, '')}.${year}`, `${written} ${year}`, short];
+  return typed.find((each) => meaning(each) === short);
+}
+
+function meaning(text: string): string | undefined {
+  const read = parsePartialDate(text);
+  return read.ok && read.value.yearAssumed !== true ? toWritten(read.value) : undefined;
+}
+
+/**
+ * The years that a day without one is likely to be in: that of the date that stood here, those that the case speaks
+ * of most, this year and the last. Four at most.
+ */
+export function likelyYears(
+  current: PartialDate | undefined,
+  records: readonly unknown[],
+  today: string,
+): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const year of yearsIn(records)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const spoken = [...counts].toSorted((one, other) => other[1] - one[1] || other[0] - one[0]).map(([year]) => year);
+  const present = Number(today.slice(0, 4));
+  const here = yearsIn(current);
+  return [...new Set([...here, ...spoken.slice(0, 2), present, present - 1, ...spoken])].slice(0, 4);
+}
+
+function yearsIn(value: unknown): readonly number[] {
+  if (Array.isArray(value)) return value.flatMap(yearsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return entries.flatMap(([name, item]) =>
+    (name === 'earliest' || name === 'latest') && typeof item === 'string' ? [Number(item.slice(0, 4))] : yearsIn(item),
+  );
+}
