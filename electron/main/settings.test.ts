@@ -22,7 +22,7 @@ describe('the settings', () => {
 
   test('keep a change and leave the rest alone', () => {
     const { settings, kept } = settingsWith({ settings: { theme: 'dark', language: 'ru', lockMinutes: 9 } });
-    const changed = { theme: 'dark', language: 'ru', lockMinutes: 2 };
+    const changed = { ...defaultSettings, theme: 'dark', language: 'ru', lockMinutes: 2 };
     expect(settings.change({ lockMinutes: 2, language: undefined })).toEqual(changed);
     expect(kept).toEqual({ settings: changed });
   });
@@ -31,7 +31,7 @@ describe('the settings', () => {
     fc.assert(
       fc.property(fc.anything(), (garbage) => {
         const { settings } = settingsWith({ settings: garbage, bounds: garbage });
-        expect(Object.keys(settings.read()).sort()).toEqual(['language', 'lockMinutes', 'theme']);
+        expect(Object.keys(settings.read()).sort()).toEqual(Object.keys(defaultSettings).sort());
         expect(settings.bounds().width).toBeGreaterThanOrEqual(640);
       }),
     );

@@ -9,6 +9,7 @@ import { Damaged } from '../features/unlock/damaged';
 import { Unlock } from '../features/unlock/unlock';
 import { Announcer } from '../foundation/announcer';
 import { FailureNotice } from '../foundation/failure-notice';
+import { PreferencesProvider } from '../foundation/preferences';
 import { type Program, ProgramProvider, useProgram } from '../foundation/program';
 import { TranslationProvider, useSay } from '../foundation/translation';
 import { Progress } from '../ui/progress';
@@ -29,11 +30,13 @@ export function App({ program }: { readonly program: Program }) {
   return (
     <ProgramProvider program={program}>
       <TranslationProvider translator={translator}>
-        <Announcer>
-          <ErrorBoundary>
-            <Vault settings={settings} onChangeSettings={changeSettings} />
-          </ErrorBoundary>
-        </Announcer>
+        <PreferencesProvider settings={settings} change={changeSettings}>
+          <Announcer>
+            <ErrorBoundary>
+              <Vault settings={settings} onChangeSettings={changeSettings} />
+            </ErrorBoundary>
+          </Announcer>
+        </PreferencesProvider>
       </TranslationProvider>
     </ProgramProvider>
   );

@@ -1,4 +1,16 @@
 import * as z from 'zod';
+import { referenceKinds } from './ids';
+
+/** The name of a field of the model; nothing that a person wrote. */
+const FieldName = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
+
+/** How the table of a kind of record is looked at. */
+export const TableSettings = z.object({
+  columns: z.array(FieldName).max(40).optional(),
+  sortBy: FieldName.optional(),
+  isDescending: z.boolean().optional(),
+});
+export type TableSettings = z.infer<typeof TableSettings>;
 
 /** What the program remembers outside the vault. Never a name, a text or a path: this file is readable to anyone. */
 export const Settings = z.object({
@@ -6,13 +18,24 @@ export const Settings = z.object({
   language: z.enum(['en', 'ru', 'kk']),
   /** Minutes without a key stroke or mouse move after which the window locks itself. */
   lockMinutes: z.int().min(1).max(60),
+  textSize: z.enum(['small', 'normal', 'large', 'very-large']),
+  tables: z.partialRecord(z.enum(referenceKinds), TableSettings),
+  /** Whether the list of case books also searches the archive. */
+  isArchiveShown: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
 export const SettingsChange = Settings.partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
-export const defaultSettings: Settings = { theme: 'system', language: 'en', lockMinutes: 5 };
+export const defaultSettings: Settings = {
+  theme: 'system',
+  language: 'en',
+  lockMinutes: 5,
+  textSize: 'normal',
+  tables: {},
+  isArchiveShown: false,
+};
 
 /** Position and size of the window in screen pixels; without a position the system chooses one. */
 export const WindowBounds = z.object({
