@@ -3,7 +3,8 @@ import { dateInWords } from '#shared/i18n/date-words';
 import { moneyInWords } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { ReferenceKind } from '#shared/model/ids';
-import { type FieldValue, type FilledField, readRecord } from '#shared/model/read-record';
+import { describeRecord } from '#shared/model/describe';
+import { type FieldValue, type FilledField, readValue, valueAt } from '#shared/model/read-record';
 import { textIn } from '#shared/model/text';
 
 type TitleFields = {
@@ -38,19 +39,30 @@ const titleFields: Readonly<Record<ReferenceKind, TitleFields>> = {
   recommendation: { names: ['paragraph', 'text'], after: ['recommendingStates'] },
   aggregate: { names: ['what'], after: ['period'] },
   organisation: { names: ['name'] },
+  counsel: { names: ['name'] },
 };
 
 /** A short name for a record, made of what it holds: "Verdict, 19 October 2011". Failing that, its kind. */
 export function recordTitle(kind: ReferenceKind, record: unknown, translator: Translator): string {
-  const fields = readRecord(kind, record);
-  const words = (name: string): string | undefined => shortWords(fields, name, translator);
-  const { names, after = [] } = titleFields[kind];
-  const name = firstOf(names, words) ?? translator.say(`kind.${kind}.one`);
-  const named = kind === 'norm' ? normName(name, words('article'), translator) : name;
+  const { after = [] } = titleFields[kind];
+  const words = (name: string): string | undefined => shortWords(kind, record, name, translator);
+  const named = recordName(kind, record, translator);
   const addition = firstOf(after, words);
   return addition === undefined || addition === named
     ? named
     : translator.say('words.titleDate', { name: named, date: addition });
+}
+
+/** The title without what follows the name: "Verdict". */
+export function recordName(kind: ReferenceKind, record: unknown, translator: Translator): string {
+  const words = (name: string): string | undefined => shortWords(kind, record, name, translator);
+  const name = firstOf(titleFields[kind].names, words) ?? translator.say(`kind.${kind}.one`);
+  return kind === 'norm' ? normName(name, words('article'), translator) : name;
+}
+
+/** The field that names records of a kind where it is filled. */
+export function nameField(kind: ReferenceKind): string {
+  return titleFields[kind].names[0] ?? '';
 }
 
 function normName(name: string, article: string | undefined, { say }: Translator): string {
@@ -61,7 +73,13 @@ function firstOf(names: readonly string[], words: (name: string) => string | und
   return names.map(words).find((found) => found !== undefined);
 }
 
-function shortWords(fields: readonly FilledField[], name: string, translator: Translator): string | undefined {
+function shortWords(kind: ReferenceKind, record: unknown, name: string, translator: Translator): string | undefined {
+  const field = describeRecord(kind).find((each) => each.name === name);
+  const value = field === undefined ? undefined : readValue(field.holds, valueAt(record, name));
+  return field === undefined || value === undefined ? undefined : inShort(value, `${field.group}-${name}`, translator);
+}
+
+function partInShort(fields: readonly FilledField[], name: string, translator: Translator): string | undefined {
   const filled = fields.find(({ field }) => field.name === name);
   return filled === undefined ? undefined : inShort(filled.value, `${filled.field.group}-${name}`, translator);
 }
@@ -86,7 +104,7 @@ function inShort(value: FieldValue, path: string, translator: Translator): strin
     case 'list':
       return value.items[0] === undefined ? undefined : inShort(value.items[0], path, translator);
     case 'group':
-      return shortWords(value.fields, 'number', translator);
+      return partInShort(value.fields, 'number', translator);
     default:
       return undefined;
   }

@@ -1,0 +1,84 @@
+import { dateInWords } from '#shared/i18n/date-words';
+import { countInWords, moneyInWords, termInWords } from '#shared/i18n/quantity-words';
+import type { Translator } from '#shared/i18n/translator';
+import type { AnyReference } from '#shared/model/ids';
+import type { FieldValue } from '#shared/model/read-record';
+import { type LocalText, textIn } from '#shared/model/text';
+import { choiceInWords } from './record-title';
+
+export type ValueWords = {
+  readonly translator: Translator;
+  /** The name of a record that is pointed to. */
+  readonly nameOf: (to: AnyReference) => string;
+};
+
+/** A value as one line of words, for a cell of a table. `path` is the group and name of its field. */
+export function valueInWords(value: FieldValue, path: string, words: ValueWords): string {
+  const { translator, nameOf } = words;
+  switch (value.type) {
+    case 'text':
+      return value.text;
+    case 'local-text':
+    case 'own-choice':
+      return localText(value.text, translator);
+    case 'choice':
+      return choiceInWords(path, value.value, translator);
+    case 'date':
+      return dateInWords(value.date, translator);
+    case 'term':
+      return termInWords(value.term, translator);
+    case 'count':
+      return countInWords(value.count, translator);
+    case 'money':
+      return moneyInWords(value.money, translator);
+    case 'number':
+      return new Intl.NumberFormat(translator.locale, { useGrouping: value.number > 9999 }).format(value.number);
+    case 'flag':
+      return translator.say(value.flag ? 'app.yes' : 'app.no');
+    case 'citation':
+      return joined([nameOf({ kind: 'source', id: value.citation.source }), value.citation.locator]);
+    case 'norm-citation':
+      return normInWords(value.citation, words);
+    case 'attribution':
+      return joined([
+        choiceInWords('record-attribution', value.attribution.strength, translator),
+        ...(value.attribution.by ?? []).map((id) => nameOf({ kind: 'party', id })),
+        value.attribution.byWords === undefined ? undefined : localText(value.attribution.byWords, translator),
+      ]);
+    case 'reference':
+      return nameOf(value.to);
+    case 'texts-by-name':
+      return value.texts.map(([name, text]) => `${name}: ${text}`).join('; ');
+    case 'group':
+      return joined(value.fields.map((inner) => inWords(inner.value, `${inner.field.group}-${inner.field.name}`)));
+    case 'list':
+      return value.items.map((item) => inWords(item, path)).join(value.items.some(isLong) ? '; ' : ', ');
+  }
+
+  function inWords(inner: FieldValue, innerPath: string): string {
+    return valueInWords(inner, innerPath, words);
+  }
+}
+
+function normInWords(
+  { norm, part, paragraph }: Extract<FieldValue, { type: 'norm-citation' }>['citation'],
+  { translator: { say }, nameOf }: ValueWords,
+): string {
+  return joined([
+    nameOf({ kind: 'norm', id: norm }),
+    part === undefined ? undefined : say('words.norm.partOnly', { part }),
+    paragraph === undefined ? undefined : say('words.norm.paragraphOnly', { paragraph }),
+  ]);
+}
+
+function isLong({ type }: FieldValue): boolean {
+  return type === 'group' || type === 'citation' || type === 'norm-citation';
+}
+
+function localText(text: LocalText, { language }: Translator): string {
+  return textIn(text, language) ?? '';
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
