@@ -104,6 +104,12 @@ export function schemaOf(holds: FieldType): z.core.$ZodType | undefined {
   return madeFrom.get(holds);
 }
 
+/** Whether a record could hold the value in such a field. */
+export function fits(holds: FieldType, value: unknown): boolean {
+  const schema = schemaOf(holds);
+  return schema === undefined || z.safeParse(schema, value).success;
+}
+
 const described = new Map<ReferenceKind, readonly FieldDescription[]>();
 
 /** The fields of a kind of record in the order of the model, those that every record has last. */

@@ -11,12 +11,14 @@ import failure from './en/failure.json' with { type: 'json' };
 import field from './en/field.json' with { type: 'json' };
 import fields from './en/fields.json' with { type: 'json' };
 import firstRun from './en/first-run.json' with { type: 'json' };
+import form from './en/form.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import imports from './en/import.json' with { type: 'json' };
 import kind from './en/kind.json' with { type: 'json' };
 import missing from './en/missing.json' with { type: 'json' };
 import newBook from './en/new-book.json' with { type: 'json' };
 import notice from './en/notice.json' with { type: 'json' };
+import picker from './en/picker.json' with { type: 'json' };
 import problem from './en/problem.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
@@ -41,12 +43,14 @@ export const english = {
   field,
   fields,
   firstRun,
+  form,
   frame,
   import: imports,
   kind,
   missing,
   newBook,
   notice,
+  picker,
   problem,
   register,
   save,

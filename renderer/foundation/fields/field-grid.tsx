@@ -1,0 +1,93 @@
+import { type ComponentType, memo } from 'react';
+import { sameValue } from '#shared/model/same-value';
+import type { FieldDescription } from '#shared/model/describe';
+import { isEmpty } from './loose-items';
+import type { PlacedField, PlacedFields } from '../forms/placed-fields';
+import type { Width } from '../forms/layout';
+import { useTranslator } from '../translation';
+import { helpInWords } from './field-help';
+import { type FieldProps, placeIn } from './field-props';
+import { useAdvice, useIsLedTo } from './form-notes';
+import { MoreFields } from './more-fields';
+import { useStable } from './use-stable';
+
+export type OnField = (name: string, value: unknown) => void;
+
+type FieldGridProps = {
+  readonly placed: PlacedFields;
+  readonly owner: Readonly<Record<string, unknown>>;
+  readonly place: string;
+  readonly onField: OnField;
+  /** The dispatcher that draws any field. */
+  readonly Field: ComponentType<FieldProps>;
+};
+
+/** Fields of a record, or of something inside it, in rows as wide as there is room. */
+export function FieldGrid({ placed, owner, place, onField, Field }: FieldGridProps) {
+  const onFieldStable = useStable(onField);
+  const isLedTo = useIsLedTo();
+  const { shown, folded } = placed;
+  const cells = (fields: readonly PlacedField[]) =>
+    fields.map(({ field, width }) => (
+      <FieldCell
+        key={field.name}
+        field={field}
+        width={width}
+        value={owner[field.name]}
+        place={placeIn(place, field.name)}
+        onField={onFieldStable}
+        Field={Field}
+      />
+    ));
+  const mustOpen = folded.some(({ field: { name } }) => !isEmpty(owner[name]) || isLedTo(placeIn(place, name)));
+  return (
+    <>
+      {shown.length > 0 && <div className="field-grid">{cells(shown)}</div>}
+      {folded.length > 0 && (
+        <MoreFields fields={folded.map(({ field }) => field)} mustOpen={mustOpen}>
+          <div className="field-grid">{cells(folded)}</div>
+        </MoreFields>
+      )}
+    </>
+  );
+}
+
+type CellProps = {
+  readonly field: FieldDescription;
+  readonly width: Width;
+  readonly value: unknown;
+  readonly place: string;
+  readonly onField: OnField;
+  readonly Field: ComponentType<FieldProps>;
+};
+
+const FieldCell = memo(function FieldCell({ field, width, value, place, onField, Field }: CellProps) {
+  const translator = useTranslator();
+  const advice = useAdvice(place);
+  const onChange = useStable((changed: unknown) => {
+    onField(field.name, changed);
+  });
+  return (
+    <div className={`field-cell field-${width}`}>
+      <Field
+        field={field}
+        value={value}
+        place={place}
+        onChange={onChange}
+        help={helpInWords(field, translator)}
+        advice={advice}
+      />
+    </div>
+  );
+}, isSameCell);
+
+function isSameCell(one: CellProps, other: CellProps): boolean {
+  return (
+    one.field === other.field &&
+    one.width === other.width &&
+    one.place === other.place &&
+    one.onField === other.onField &&
+    one.Field === other.Field &&
+    sameValue(one.value, other.value)
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, type ReactNode, useContext } from 'react';
+
+/** What the form would remark on at a place, in words. */
+export type AdviceAt = (place: string) => string | undefined;
+
+/** What the fields of a form share beside the desk: remarks on their values, and the place somebody is led to. */
+type FormNotes = { readonly adviceAt: AdviceAt; readonly focusPlace?: string | undefined };
+
+const FormNotesContext = createContext<FormNotes>({ adviceAt: () => undefined });
+
+export function FormNotesProvider({ notes, children }: { readonly notes: FormNotes; readonly children: ReactNode }) {
+  return <FormNotesContext value={notes}>{children}</FormNotesContext>;
+}
+
+export function useAdvice(place: string): string | undefined {
+  return useContext(FormNotesContext).adviceAt(place);
+}
+
+/** Whether somebody is led to the place or to something below it, so that it must stand open. */
+export function useIsLedTo(): (place: string) => boolean {
+  const { focusPlace } = useContext(FormNotesContext);
+  return (place) => focusPlace === place || focusPlace?.startsWith(`${place}/`) === true;
+}

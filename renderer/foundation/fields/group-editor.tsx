@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import { FormDeskProvider, useFormDesk } from '../forms/form-desk';
+import { fieldInWords } from '../records/record-title';
+import { useTranslator } from '../translation';
+import { fieldElementId } from './field-props';
+import { ItemFields } from './item-fields';
+import { isEmpty } from './loose-items';
+import { innerFields, isWhole, type NestedProps } from './nested-props';
+import { itemDesk, useLooseItems } from './use-loose-items';
+
+/** Several fields under one name: an identity document, how a decision is seen. */
+export function GroupEditor({ field, value, onChange, place, help, advice, Field }: NestedProps) {
+  const translator = useTranslator();
+  const desk = useFormDesk();
+  const labelId = useId();
+  const fields = innerFields(field);
+  const { items, change } = useLooseItems({
+    stored: value,
+    isOne: true,
+    place,
+    isWhole: (item) => isWhole(field.holds, item),
+    onChange,
+  });
+  const item = items[0] ?? { value: {}, typed: {} };
+  const lacking =
+    isEmpty(item.value) || isWhole(field.holds, item.value) ? undefined : translator.say('form.groupUnfinished');
+  return (
+    <div className="group-editor" role="group" aria-labelledby={labelId} id={fieldElementId(place)} tabIndex={-1}>
+      <span className="field-label" id={labelId}>
+        {fieldInWords(field, translator)}
+      </span>
+      {help !== undefined && <span className="field-hint">{help}</span>}
+      {advice !== undefined && <p className="field-advice">{advice}</p>}
+      {lacking !== undefined && <p className="item-lacking">{lacking}</p>}
+      <FormDeskProvider
+        desk={itemDesk(desk, place, item.typed, (path, typed) => {
+          change({ do: 'type', at: 0, path, value: typed });
+        })}
+      >
+        <ItemFields
+          group={`${field.group}-${field.name}`}
+          fields={fields}
+          value={item.value}
+          place={place}
+          onField={(name, changed) => {
+            change({ do: 'set-field', at: 0, name, value: changed });
+          }}
+          Field={Field}
+        />
+      </FormDeskProvider>
+    </div>
+  );
+}

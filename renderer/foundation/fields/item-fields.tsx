@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { FieldDescription } from '#shared/model/describe';
+import { fieldsOf } from '#shared/model/walk-schema';
+import { itemLayoutOf } from '../forms/layouts/item-layouts';
+import { placeFields } from '../forms/placed-fields';
+import { FieldGrid, type OnField } from './field-grid';
+import type { FieldProps } from './field-props';
+
+type ItemFieldsProps = {
+  /** Names the kind of item: `decision-sanctions`. */
+  readonly group: string;
+  readonly fields: readonly FieldDescription[];
+  readonly value: unknown;
+  readonly place: string;
+  readonly onField: OnField;
+  readonly Field: ComponentType<FieldProps>;
+};
+
+/** The fields of something inside a record, as its layout has them. */
+export function ItemFields({ group, fields, value, place, onField, Field }: ItemFieldsProps) {
+  const owner = fieldsOf(value);
+  const placed = placeFields({ fields, layout: itemLayoutOf(group, fields), owner });
+  return <FieldGrid placed={placed} owner={owner} place={place} onField={onField} Field={Field} />;
+}

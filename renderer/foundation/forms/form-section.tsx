@@ -1,0 +1,31 @@
+import { type ComponentType, useId } from 'react';
+import type { FieldDescription } from '#shared/model/describe';
+import { FieldGrid, type OnField } from '../fields/field-grid';
+import type { FieldProps } from '../fields/field-props';
+import { useSay } from '../translation';
+import type { SectionLayout } from './layout';
+import { placeFields } from './placed-fields';
+
+type FormSectionProps = {
+  readonly section: SectionLayout;
+  readonly fields: readonly FieldDescription[];
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly place: string;
+  readonly onSet: OnField;
+  readonly Field: ComponentType<FieldProps>;
+};
+
+/** Fields that belong together, under their heading. */
+export function FormSection({ section, fields, record, place, onSet, Field }: FormSectionProps) {
+  const say = useSay();
+  const titleId = useId();
+  const placed = placeFields({ fields, layout: section, owner: record });
+  return (
+    <section className="form-section" aria-labelledby={titleId}>
+      <h2 className="form-section-title" id={titleId}>
+        {say(section.title)}
+      </h2>
+      <FieldGrid placed={placed} owner={record} place={place} onField={onSet} Field={Field} />
+    </section>
+  );
+}

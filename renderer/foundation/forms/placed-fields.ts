@@ -1,0 +1,32 @@
+import type { FieldDescription } from '#shared/model/describe';
+import { type Slot, slotOf, type Slots, type Width, widthOf } from './layout';
+
+export type PlacedField = { readonly field: FieldDescription; readonly width: Width };
+
+export type PlacedFields = {
+  readonly shown: readonly PlacedField[];
+  /** What waits behind "More fields". */
+  readonly folded: readonly PlacedField[];
+};
+
+type PlaceOptions = {
+  readonly fields: readonly FieldDescription[];
+  readonly layout: { readonly fields: Slots; readonly rare?: Slots | undefined };
+  readonly owner: Readonly<Record<string, unknown>>;
+};
+
+/** Parts the fields of a section into those in sight and those that are rare or pointless here. */
+export function placeFields({ fields, layout, owner }: PlaceOptions): PlacedFields {
+  const usual = layout.fields.map(slotOf);
+  const isWanted = ({ when }: Slot): boolean => when === undefined || when(owner);
+  const rare = (layout.rare ?? []).map(slotOf);
+  return {
+    shown: usual.filter(isWanted).flatMap((slot) => placed(fields, slot)),
+    folded: [...usual.filter((slot) => !isWanted(slot)), ...rare].flatMap((slot) => placed(fields, slot)),
+  };
+}
+
+function placed(fields: readonly FieldDescription[], { field: name, width }: Slot): readonly PlacedField[] {
+  const field = fields.find((each) => each.name === name);
+  return field === undefined ? [] : [{ field, width: width ?? widthOf(field) }];
+}

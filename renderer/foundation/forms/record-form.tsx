@@ -1,0 +1,52 @@
+import { useEffect, useMemo } from 'react';
+import { describeRecord } from '#shared/model/describe';
+import type { ReferenceKind } from '#shared/model/ids';
+import { Field } from '../fields/field';
+import { fieldElementId, placeIn } from '../fields/field-props';
+import { FormNotesProvider } from '../fields/form-notes';
+import { knownSection } from './known-section';
+import { layouts } from './layouts/layouts';
+import { FormSection } from './form-section';
+import './forms.css';
+
+export type RecordFormProps = {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  /** As far as it is known: also one that still lacks what its kind must have. */
+  readonly record: Readonly<Record<string, unknown>>;
+  /** Where the record stands in its holder: `decisions/d1`. */
+  readonly place: string;
+  readonly onSet: (field: string, value: unknown) => void;
+  /** The field, or the way to one below it (`sanctions/0/dueEnd`), that somebody is led to. */
+  readonly focusField?: string | undefined;
+};
+
+/** The form of a record: its fields in the order of the paper, under headings, and last how it is known. */
+export function RecordForm({ kind, record, place, onSet, focusField }: RecordFormProps) {
+  const fields = describeRecord(kind);
+  const focusPlace = focusField === undefined ? undefined : placeIn(place, focusField);
+  const notes = useMemo(() => ({ adviceAt: () => undefined, focusPlace }), [focusPlace]);
+  useEffect(() => {
+    if (focusPlace === undefined) return;
+    const element = document.getElementById(fieldElementId(focusPlace));
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }, [focusPlace]);
+  return (
+    <FormNotesProvider notes={notes}>
+      <div className="record-form">
+        {[...layouts[kind], knownSection].map((section) => (
+          <FormSection
+            key={section.title}
+            section={section}
+            fields={fields}
+            record={record}
+            place={place}
+            onSet={onSet}
+            Field={Field}
+          />
+        ))}
+      </div>
+    </FormNotesProvider>
+  );
+}
