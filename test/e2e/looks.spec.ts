@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { test } from './harness';
+import { expectAccessible, expectRoomAtTwiceTheSize, expectVisibleFocus } from './looks';
 import { CaseBookPage } from './pages/case-book-page';
 import { DocumentPage } from './pages/document-page';
 import { FirstRun } from './pages/first-run';
@@ -11,29 +9,6 @@ import { ImportPage } from './pages/import-page';
 import { LockScreen } from './pages/lock-screen';
 import { heading, say } from './pages/words';
 import { booksOf2014, passphrase } from './prepared-vault';
-
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Runs axe on what is shown now; a debugger may bring it in where the policy lets no script in. */
-async function seriousViolations(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: `${await axeSource}; undefined` });
-  const { violations, passes } = await page.evaluate<AxeResults>(() => {
-    const axe = Reflect.get(window, 'axe') as { readonly run: (options: object) => Promise<never> };
-    return axe.run({});
-  });
-  await session.detach();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
-
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  await test.step(screen, async () => {
-    expect.soft(await seriousViolations(page), screen).toEqual([]);
-  });
-}
 
 const theme = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset['theme']);

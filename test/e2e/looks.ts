@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import type { Casebook } from './casebook';
+import { test } from './harness';
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe on what is shown now; a debugger may bring it in where the policy lets no script in. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: `${await axeSource}; undefined` });
+  const { violations: found, passes } = await page.evaluate<AxeResults>(() => {
+    const axe = Reflect.get(window, 'axe') as { readonly run: (options: object) => Promise<never> };
+    return axe.run({});
+  });
+  await session.detach();
+  expect(passes.length).toBeGreaterThan(10);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** No violation of any weight on what is shown now. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await test.step(screen, async () => {
+    expect.soft(await violations(page), screen).toEqual([]);
+  });
+}
+
+/** Whatever can take the focus looks otherwise while it has it, or something close around it does. */
+export async function expectVisibleFocus(page: Page, screen: string): Promise<void> {
+  await test.step(`the focus on ${screen}`, async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    // A page shows the focus to those who came to it by a key.
+    await page.keyboard.press('Tab');
+    const { seen, unseen } = await page.evaluate(lookForUnseenFocus);
+    expect.soft(unseen, `what takes the focus unseen on ${screen}`).toEqual([]);
+    expect(seen).toBeGreaterThan(3);
+  });
+}
+
+/** Runs in the page. */
+async function lookForUnseenFocus(): Promise<{ readonly seen: number; readonly unseen: readonly string[] }> {
+  const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex="0"]');
+  const elements = [...all].filter(
+    (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
+  );
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const look = (element: HTMLElement): string => {
+    const around = [element, element.parentElement, element.parentElement?.parentElement];
+    return around
+      .filter((one) => one instanceof HTMLElement)
+      .map((one) => getComputedStyle(one))
+      .map((style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor, style.textDecoration])
+      .join(' ');
+  };
+  const unseen: string[] = [];
+  for (const element of elements) {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await nextFrame();
+    const before = look(element);
+    element.focus();
+    await nextFrame();
+    if (document.activeElement === element && look(element) === before)
+      unseen.push(`${element.outerHTML.slice(0, 160)} ${element.textContent.slice(0, 40)}`);
+  }
+  return { seen: elements.length - unseen.length, unseen };
+}
+
+/** At twice the size in a small window everything is still there without scrolling sideways. */
+export async function expectRoomAtTwiceTheSize(casebook: Casebook, screen: string): Promise<void> {
+  await test.step(`${screen} at 200 %`, async () => {
+    await zoom(casebook, 2);
+    const wide = await casebook.page.evaluate(lookForSidewaysScrolling);
+    await zoom(casebook, 1);
+    expect.soft(wide, `what scrolls sideways on ${screen}`).toEqual([]);
+  });
+}
+
+async function zoom(casebook: Casebook, factor: number): Promise<void> {
+  await casebook.app.evaluate(({ BrowserWindow }, wanted) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1280, 800);
+    window?.webContents.setZoomFactor(wanted);
+  }, factor);
+  await expect.poll(() => casebook.page.evaluate(() => Math.round(window.innerWidth))).toBe(1280 / factor);
+}
+
+/** Runs in the page. A line that is typed in scrolls under the caret; that is no sideways scrolling of the page. */
+function lookForSidewaysScrolling(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => !element.matches('input, textarea') && element.checkVisibility())
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .filter(
+      (element) => element === document.documentElement || /auto|scroll/u.test(getComputedStyle(element).overflowX),
+    )
+    .map((element) => `${element.tagName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`);
+}
