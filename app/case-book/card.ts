@@ -9,7 +9,7 @@ import { languages, type LocalText } from '#shared/model/text';
 import { byDate } from './dates';
 
 /** The number of the card's format: a card of another is made anew. */
-const cardFormat = 1;
+const cardFormat = 2;
 const datesKept = 12;
 
 const StoredCard = z.object({
@@ -21,6 +21,10 @@ const StoredCard = z.object({
   inCustody: z.boolean(),
   /** Days on which something is due, from the day of writing on; the list shows the next one. */
   dates: z.array(PartialDate),
+  /** The same, of hearings alone. */
+  hearings: z.array(PartialDate),
+  reference: z.string().optional(),
+  isSample: z.boolean(),
   records: z.number(),
   changedAt: z.string(),
 });
@@ -37,9 +41,10 @@ export function cardOf(book: CaseBook, changedAt: string, origin?: string): Stor
     ...(origin === undefined ? {} : { origin }),
     names: namesIn(book),
     inCustody: book.state === 'active' && Object.values(book.detentions).some((spell) => goesOn(book, spell)),
-    dates: datesIn(book)
-      .filter((date) => isAhead(date, firstDay))
-      .slice(0, datesKept),
+    dates: ahead(datesIn(book), firstDay),
+    hearings: ahead(hearingsIn(book), firstDay),
+    ...(book.reference === undefined ? {} : { reference: book.reference }),
+    isSample: book.sample === true,
     records: collectionNames.reduce((sum, name) => sum + Object.keys(book[name]).length, 0),
     changedAt,
   };
@@ -60,9 +65,10 @@ export function readCard(body: Uint8Array): StoredCard | undefined {
 
 /** The card as the list shows it on a day. */
 export function shownCard(id: BookId, card: StoredCard, today: string): CaseBookCard {
-  const { title, state, names, inCustody, records, changedAt } = card;
+  const { title, state, names, inCustody, reference, isSample, records, changedAt } = card;
   const [subjectName, ...variants] = names;
   const nextDate = card.dates.find((date) => isAhead(date, today));
+  const nextHearing = card.hearings.find((date) => isAhead(date, today));
   return {
     id,
     title,
@@ -71,6 +77,9 @@ export function shownCard(id: BookId, card: StoredCard, today: string): CaseBook
     variants,
     inCustody,
     ...(nextDate ? { nextDate } : {}),
+    ...(nextHearing ? { nextHearing } : {}),
+    ...(reference === undefined ? {} : { reference }),
+    isSample,
     records,
     changedAt,
   };
@@ -109,13 +118,23 @@ function goesOn(book: CaseBook, { from, to, length, person }: Detention): boolea
 
 function datesIn(book: CaseBook): readonly PartialDate[] {
   const dates = [
-    ...Object.values(book.hearings).flatMap(({ date, adjournedTo }) => [date, adjournedTo]),
+    ...hearingsIn(book),
     ...Object.values(book.tasks).flatMap(({ due, done }) => (done ? [] : [due])),
     ...Object.values(book.motions).map(({ nextStepBy }) => nextStepBy),
     ...Object.values(book.detentions).flatMap(({ orders }) => orders?.map(({ to }) => to) ?? []),
     ...Object.values(book.internationalSteps).map(({ replyDue }) => replyDue),
   ];
   return dates.filter((date) => date !== undefined).toSorted(byDate);
+}
+
+function hearingsIn(book: CaseBook): readonly PartialDate[] {
+  const dates = Object.values(book.hearings).flatMap(({ date, adjournedTo }) => [date, adjournedTo]);
+  return dates.filter((date) => date !== undefined).toSorted(byDate);
+}
+
+/** The first of the days that are not over on a day. */
+function ahead(dates: readonly PartialDate[], day: string): PartialDate[] {
+  return dates.filter((date) => isAhead(date, day)).slice(0, datesKept);
 }
 
 function isAhead(date: PartialDate, today: string): boolean {

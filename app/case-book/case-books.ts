@@ -1,6 +1,6 @@
-import type { CaseBookCard, CaseBookState, Change, HistoryEntry } from '#shared/contract/vault-api';
-import { CaseBook, collectionKinds, collectionNames, collections } from '#shared/model/case-book';
-import type { AnyReference, BookId } from '#shared/model/ids';
+import type { CaseBookCard, CaseBookState, Change, KnownParty } from '#shared/contract/vault-api';
+import { CaseBook, collections } from '#shared/model/case-book';
+import type { BookId } from '#shared/model/ids';
 import type { Registers } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Clock } from '../ports/clock';
@@ -11,6 +11,10 @@ import { caseBookIn, originOf, plainFrom } from './case-book-state';
 import { checkChanges, type DocumentChange, type DocumentModel } from './changes';
 import type { Documents, Draft } from './documents';
 import type { DocumentState } from './stored-view';
+import { KnownParties } from './known-parties';
+import { signed } from './message';
+import { authorIn } from './own-names';
+import { referencesTo } from './record-lists';
 import { knownIn, type Known } from './references';
 import { localDay } from './dates';
 
@@ -30,12 +34,18 @@ export class CaseBooks {
   readonly #clock: Clock;
   readonly #ids: Ids;
   readonly #documents: Documents;
+  readonly #parties: KnownParties;
 
   constructor({ store, clock, ids, documents }: CaseBooksParts) {
     this.#store = store;
     this.#clock = clock;
     this.#ids = ids;
     this.#documents = documents;
+    this.#parties = new KnownParties({
+      ids: () => store.bookIds('case-book'),
+      revision: (id) => documents.revision(id),
+      read: (ids) => this.read(ids),
+    });
   }
 
   /** One card for each book, in the order in which they were made. */
@@ -71,14 +81,15 @@ export class CaseBooks {
   }
 
   /** Makes the vault's room for new books; they are there once their drafts are written. */
-  async draftNew(books: readonly NewCaseBook[]): Promise<Result<readonly Draft[]>> {
+  async draftNew(books: readonly NewCaseBook[], registers: Registers): Promise<Result<readonly Draft[]>> {
     if (books.length === 0) return succeed([]);
     const ids = await this.#store.createBooks('case-book', books.length);
     if (!ids.ok) return ids;
+    const by = signed(authorIn(registers));
     const drafts = ids.value.flatMap((id, at) => {
       const { book, kind } = books[at] ?? {};
       if (!book || !kind) return [];
-      return [this.#documents.create(id, plainFrom(book, kind === 'imported' ? book.id : undefined), { kind })];
+      return [this.#documents.create(id, plainFrom(book, kind === 'imported' ? book.id : undefined), { kind, ...by })];
     });
     return succeed(drafts);
   }
@@ -94,29 +105,43 @@ export class CaseBooks {
     const draft = await this.#documents.change(id, patches, {
       kind: 'changed',
       changed: touched.map(([list, of]) => [list, of]),
+      ...signed(authorIn(registers)),
     });
     if (!draft.ok) return draft;
     return draft.value ? this.#finish(draft.value) : shown(id, state.value);
   }
 
   /** Takes back the last change that still stands, or makes the last one taken back again; as a new change. */
-  async step(id: BookId, direction: 'undo' | 'redo'): Promise<Result<CaseBookState>> {
-    const draft = await this.#documents.step(id, direction);
-    return draft.ok ? this.#finish(draft.value) : draft;
+  async step(id: BookId, direction: 'undo' | 'redo', registers: Registers): Promise<Result<CaseBookState>> {
+    const draft = await this.#documents.step(id, direction, authorIn(registers));
+    if (!draft.ok) return draft;
+    const state = await this.#finish(draft.value);
+    return state.ok ? succeed({ ...state.value, touched: referencesTo(draft.value.changed) }) : state;
   }
 
-  /** What happened to the book, newest first. */
-  async history(id: BookId): Promise<Result<readonly HistoryEntry[]>> {
-    const happenings = await this.#documents.history(id);
-    if (!happenings.ok) return happenings;
-    const entries = happenings.value.map(({ hash, at, by, kind, changed }) => ({
-      hash,
-      at: new Date(at).toISOString(),
-      by,
-      kind,
-      changed: (changed ?? []).flatMap(([list, of]) => referenceTo(list, of)),
-    }));
-    return succeed(entries.reverse());
+  /** The parties of all case books, fast from the second time on. */
+  parties(): Promise<Result<readonly KnownParty[]>> {
+    return this.#parties.all();
+  }
+
+  /** Destroys case books with all that was ever written of them. */
+  async erase(ids: readonly BookId[]): Promise<Result<void>> {
+    const erased = await this.#store.eraseBooks(ids);
+    if (erased.ok) this.#documents.forget(ids);
+    return erased;
+  }
+
+  /** The books asked for, or all; a book in which nothing was written is left out. */
+  async read(ids: readonly BookId[] = this.#store.bookIds('case-book')): Promise<Result<readonly CaseBook[]>> {
+    const books: CaseBook[] = [];
+    for (const id of ids) {
+      const state = await this.#documents.state(id);
+      if (!state.ok) return state;
+      const book = state.value && caseBookIn(id, state.value.plain);
+      if (book?.ok === false) return book;
+      if (book) books.push(book.value);
+    }
+    return succeed(books);
   }
 
   async #finish(draft: Draft): Promise<Result<CaseBookState>> {
@@ -148,8 +173,8 @@ export class CaseBooks {
   }
 }
 
-const { title, subject, state, jurisdiction, timeZone, reference, note } = CaseBook.shape;
-const caseBookFieldSchemas = { title, subject, state, jurisdiction, timeZone, reference, note };
+const { title, subject, state, jurisdiction, timeZone, reference, note, sample } = CaseBook.shape;
+const caseBookFieldSchemas = { title, subject, state, jurisdiction, timeZone, reference, note, sample };
 
 /** The card of a case book's document. */
 export function cardFor(state: DocumentState): StoredCard {
@@ -172,14 +197,11 @@ function documentChange(change: Change): DocumentChange {
       return { op: 'set-field', field: change.field, value: change.value };
     case 'add':
       return { op: 'add', list: change.collection, record: change.record };
+    case 'put':
+      return { op: 'put', list: change.collection, record: change.record };
     case 'set':
       return { op: 'set', list: change.collection, id: change.id, field: change.field, value: change.value };
     case 'remove':
       return { op: 'remove', list: change.collection, id: change.id };
   }
-}
-
-function referenceTo(list: string, id: string): readonly AnyReference[] {
-  const name = collectionNames.find((each) => each === list);
-  return name ? [{ kind: collectionKinds[name], id }] : [];
 }

@@ -1,6 +1,6 @@
 import * as Automerge from '@automerge/automerge/slim';
 import { readMessage, writeMessage, type Message } from './message';
-import { nothing, type Patch, type Plain } from './plain';
+import { nothing, type Fields, type Patch, type Plain } from './plain';
 
 /**
  * A value in the history: one scalar that holds JSON. A field is thus changed, and conflicts, as a whole, and a
@@ -20,7 +20,6 @@ export type Happening = Message & {
   readonly before: Automerge.Heads;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly by: string;
 };
 
 export type Stamp = { readonly message: Message; readonly at: number };
@@ -90,13 +89,33 @@ export function plainOf(document: Document, heads?: Automerge.Heads): Plain {
 
 /** All that happened, oldest first; of what happened apart, each stands after what it builds on. */
 export function happenings(document: Document): readonly Happening[] {
-  return Automerge.getChangesMetaSince(document, []).map(({ hash, deps, time, actor, message }) => ({
+  return Automerge.getChangesMetaSince(document, []).map(({ hash, deps, time, message }) => ({
     ...readMessage(message),
     hash,
     before: deps,
     at: time * 1000,
-    by: actor,
   }));
+}
+
+/** One record as it was at a point of the history, without looking at any other. */
+export function recordAt(document: Document, list: string, id: string, heads: Automerge.Heads): Fields | undefined {
+  const at = [...heads];
+  const history = Automerge.getBackend(document);
+  const records = mapIn(history.getWithType('_root', list, at));
+  const record = records === undefined ? undefined : mapIn(history.getWithType(records, id, at));
+  return record === undefined ? undefined : fieldsIn(history.materialize(record, at));
+}
+
+function mapIn(found: readonly unknown[] | null): string | undefined {
+  const [type, id] = found ?? [];
+  return type === 'map' && typeof id === 'string' ? id : undefined;
+}
+
+function fieldsIn(record: unknown): Fields {
+  const cells = typeof record === 'object' && record !== null ? Object.entries(record) : [];
+  return Object.fromEntries(
+    cells.flatMap(([field, cell]: [string, unknown]) => (isCell(cell) ? [[field, contentOf(cell)] as const] : [])),
+  );
 }
 
 /** A place where two copies of a document were changed apart. The first value is the one that the document shows. */

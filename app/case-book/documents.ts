@@ -4,8 +4,8 @@ import type { BookEntry, BookStore } from '../ports/book-store';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import { changeDocument, firstChange, happenings, openDocument, plainOf, saveDocument } from './document';
-import type { Document, Happening } from './document';
-import type { Message } from './message';
+import type { Document } from './document';
+import { signed, type Message } from './message';
 import { patched, type Patch, type Plain } from './plain';
 import { chunksIn, readView, sealOf, writeView, type DocumentState } from './stored-view';
 import { patchesFor, stepsOf } from './undo';
@@ -30,6 +30,8 @@ export type Draft = {
   readonly entries: readonly BookEntry[];
   readonly state: DocumentState;
   readonly opened?: Opened;
+  /** The records that it changes, as list and id. */
+  readonly changed?: readonly (readonly [string, string])[];
 };
 
 type Opened = { readonly document: Document; readonly chunks: number; readonly state: DocumentState };
@@ -42,6 +44,7 @@ export class Documents {
   readonly #parts: DocumentsParts;
   readonly #opened = new Map<BookId, Opened>();
   readonly #states = new Map<BookId, DocumentState>();
+  readonly #revisions = new Map<BookId, number>();
   #actor: string;
   /** How often was written. A state that was read while this rose may be older than what was saved. */
   #writes = 0;
@@ -103,12 +106,13 @@ export class Documents {
       bookId,
       state,
       opened: { document, chunks, state },
+      ...(message.changed ? { changed: message.changed } : {}),
       entries: [entry, ...this.#derived(bookId, state, seal)],
     };
   }
 
   /** What a book will be when its last change is undone, or the last undone change made again. */
-  async step(bookId: BookId, direction: 'undo' | 'redo'): Promise<Result<Draft>> {
+  async step(bookId: BookId, direction: 'undo' | 'redo', by?: string): Promise<Result<Draft>> {
     const opened = await this.#open(bookId);
     if (!opened.ok) return opened;
     const { document } = opened.value;
@@ -118,6 +122,7 @@ export class Documents {
       kind: direction === 'undo' ? 'undone' : 'redone',
       of: next.hash,
       ...(next.changed ? { changed: next.changed } : {}),
+      ...signed(by),
     };
     return succeed(this.#changed(bookId, opened.value, patchesFor(document, next, direction), message));
   }
@@ -133,15 +138,32 @@ export class Documents {
       return written;
     }
     for (const { bookId, opened } of drafts) {
+      this.#revisions.set(bookId, this.revision(bookId) + 1);
       this.#states.delete(bookId);
       if (opened) keep(this.#opened, bookId, opened, keptOpen);
     }
     return written;
   }
 
-  async history(bookId: BookId): Promise<Result<readonly Happening[]>> {
+  /** A document with its history, to look at: the next change makes this value unusable. */
+  async withHistory(bookId: BookId): Promise<Result<Document>> {
     const opened = await this.#open(bookId);
-    return opened.ok ? succeed(happenings(opened.value.document)) : opened;
+    return opened.ok ? succeed(opened.value.document) : opened;
+  }
+
+  /** How often a book was written or forgotten since the vault was opened: what was read from it before may be old. */
+  revision(bookId: BookId): number {
+    return this.#revisions.get(bookId) ?? 0;
+  }
+
+  /** Lets go of books that are no longer there. */
+  forget(bookIds: readonly BookId[]): void {
+    this.#writes += 1;
+    for (const bookId of bookIds) {
+      this.#opened.delete(bookId);
+      this.#states.delete(bookId);
+      this.#revisions.set(bookId, this.revision(bookId) + 1);
+    }
   }
 
   async #open(bookId: BookId): Promise<Result<Opened>> {

@@ -6,12 +6,14 @@ import type { Ids } from '../ports/ids';
 import { writeCard } from './card';
 import { cardFor, CaseBooks } from './case-books';
 import { Documents, type Draft } from './documents';
+import { Holders } from './holders';
 import { SharedRegisters } from './shared-registers';
 
 /** Everything that an open vault holds. */
 export type Library = {
   readonly caseBooks: CaseBooks;
   readonly shared: SharedRegisters;
+  readonly holders: Holders;
   /** Writes drafts of case books and registers together: all or none. */
   readonly write: (drafts: readonly Draft[]) => Promise<Result<void>>;
 };
@@ -27,6 +29,7 @@ export function openLibrary(parts: LibraryParts): Library {
   return {
     caseBooks: new CaseBooks({ ...parts, documents }),
     shared: new SharedRegisters({ ...parts, documents }),
+    holders: new Holders(parts.store, documents),
     write: (drafts) => documents.write(drafts),
   };
 }

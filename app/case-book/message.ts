@@ -7,6 +7,10 @@ const MessageSchema = z.object({
   changed: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what was undone or redone: the hash of that change. */
   of: z.string().optional(),
+  /** The name of the person or organisation that made it, where the registers tell which is the own one. */
+  by: z.string().optional(),
+  /** For what came with the sample case books, or went with them. */
+  sample: z.literal(true).optional(),
 });
 
 export type Message = z.infer<typeof MessageSchema>;
@@ -23,4 +27,9 @@ export function readMessage(text: string | null): Message {
   } catch {
     return { kind: 'changed' };
   }
+}
+
+/** Who made a change, for its message; nothing where nobody is known by name. */
+export function signed(by: string | undefined): Pick<Message, 'by'> {
+  return by === undefined ? {} : { by };
 }

@@ -45,14 +45,22 @@ export function difference(from: Plain, to: Plain): readonly Patch[] {
 }
 
 function inList(list: string, from: PlainRecords, to: PlainRecords): readonly Patch[] {
-  return changedKeys(from, to).flatMap((id): readonly Patch[] => {
-    const [before, after] = [own(from, id), own(to, id)];
-    if (!before || !after) return [{ at: 'record', list, id, value: after }];
-    return changedKeys(before, after).map((field) => ({ at: 'record-field', list, id, field, value: after[field] }));
-  });
+  return changedKeys(from, to).flatMap((id) => recordDifference(list, id, own(from, id), own(to, id)));
 }
 
-function changedKeys(from: Fields, to: Fields): readonly string[] {
+/** The patches that lead from one state of a record to another; `undefined` where it is not there. */
+export function recordDifference(
+  list: string,
+  id: string,
+  before: Fields | undefined,
+  after: Fields | undefined,
+): readonly Patch[] {
+  if (!before || !after) return before === after ? [] : [{ at: 'record', list, id, value: after }];
+  return changedKeys(before, after).map((field) => ({ at: 'record-field', list, id, field, value: after[field] }));
+}
+
+/** The fields or records in which two states differ, by name. */
+export function changedKeys(from: Fields, to: Fields): readonly string[] {
   const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
   return [...keys].filter((key) => !sameValue(own(from, key), own(to, key))).sort();
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '#shared/failure';
 import type * as z from 'zod';
 import { collectionKinds, collectionNames, type CaseBook } from '#shared/model/case-book';
-import { AnyReference, type ReferenceKind } from '#shared/model/ids';
+import { AnyReference, type ReferenceKind, referenceKinds } from '#shared/model/ids';
 import { registerKinds, registerNames, type Registers } from '#shared/model/registers';
 import { pathText, walk, type Path } from '#shared/model/walk-schema';
 
@@ -10,12 +10,28 @@ export type Known = (kind: ReferenceKind, id: string) => boolean;
 
 /** What can be pointed to from inside a case book: its own records, and the registers. */
 export function knownIn(book: CaseBook, registers: Registers): Known {
-  return (kind, id) => {
-    const collection = collectionNames.find((name) => collectionKinds[name] === kind);
-    if (collection && Object.hasOwn(book[collection], id)) return true;
-    const register = registerNames.find((name) => registerKinds[name] === kind);
-    return register !== undefined && Object.hasOwn(registers[register], id);
+  const lists = new Map<ReferenceKind, readonly object[]>(
+    referenceKinds.map((kind) => [kind, listsOf(kind, book, registers)]),
+  );
+  return (kind, id) => lists.get(kind)?.some((list) => Object.hasOwn(list, id)) === true;
+}
+
+/** The same, and besides all that a value points to already, whether it is there or not. */
+export function knownOrIn(schema: z.core.$ZodType, before: unknown, known: Known): Known {
+  const standing = new Set<string>();
+  const note: Known = (kind, id) => {
+    standing.add(`${kind}/${id}`);
+    return true;
   };
+  danglingReferences(schema, before, [], note);
+  return (kind, id) => known(kind, id) || standing.has(`${kind}/${id}`);
+}
+
+function listsOf(kind: ReferenceKind, book: CaseBook, registers: Registers): readonly object[] {
+  return [
+    ...collectionNames.filter((name) => collectionKinds[name] === kind).map((name) => book[name]),
+    ...registerNames.filter((name) => registerKinds[name] === kind).map((name) => registers[name]),
+  ];
 }
 
 /** The references in a value that lead nowhere, each with its path. */

@@ -1,14 +1,19 @@
-import type { RegisterChange, StoredSubmission } from '#shared/contract/vault-api';
+import type { RegisterChange, RegistersState, StoredSubmission } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { noRegisters, registerKinds, registerNames, Registers } from '#shared/model/registers';
 import { Submission } from '#shared/model/submission';
 import { fail, succeed, type Result } from '#shared/result';
 import { fieldsOf } from '#shared/model/walk-schema';
 import type { BookStore } from '../ports/book-store';
+import { happenings } from './document';
 import { checkChanges, type DocumentChange, type DocumentModel } from './changes';
 import type { Documents, Draft } from './documents';
+import { signed, type Message } from './message';
+import { authorIn } from './own-names';
 import { nothing, patched, type Patch, type Plain } from './plain';
+import { referencesTo } from './record-lists';
 import type { CaseBooksParts } from './case-books';
+import type { DocumentState } from './stored-view';
 
 /** The list of the document that is no register. */
 const submissionList = 'submissions';
@@ -20,6 +25,8 @@ export type Shared = { readonly registers: Registers; readonly submissions: read
 export type SharedAdditions = {
   readonly registers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly submissions: readonly StoredSubmission[];
+  /** They come with the sample case books and go with them. */
+  readonly isSample?: boolean;
 };
 
 export class SharedRegisters {
@@ -38,22 +45,70 @@ export class SharedRegisters {
     return plain.ok ? sharedIn(plain.value) : plain;
   }
 
-  async change(changes: readonly RegisterChange[]): Promise<Result<Registers>> {
+  async state(): Promise<Result<RegistersState>> {
+    const state = await this.#state();
+    if (!state.ok) return state;
+    const { plain = nothing, canUndo = false, canRedo = false, savedAt = '' } = state.value ?? {};
+    const shared = sharedIn(plain);
+    return shared.ok ? succeed({ registers: shared.value.registers, canUndo, canRedo, savedAt }) : shared;
+  }
+
+  async change(changes: readonly RegisterChange[]): Promise<Result<RegistersState>> {
     const plain = await this.#plain();
     if (!plain.ok) return plain;
     const checked = checkChanges(plain.value, changes.map(documentChange), this.#model());
     if (!checked.ok) return checked;
-    const touched = checked.value.touched.map(([list, id]): [string, string] => [list, id]);
-    const draft = await this.#draft(plain.value, checked.value.patches, 'changed', touched);
+    const changed = checked.value.touched.map(([list, id]): [string, string] => [list, id]);
+    const draft = await this.#draft(plain.value, checked.value.patches, { kind: 'changed', changed });
     if (!draft.ok) return draft;
     const written = await this.#documents.write(draft.value);
+    return written.ok ? this.state() : written;
+  }
+
+  /** Takes back the last change of the registers that still stands, or makes the last one taken back again. */
+  async step(direction: 'undo' | 'redo'): Promise<Result<RegistersState>> {
+    const [id] = this.#store.bookIds('registers');
+    const shared = await this.read();
+    if (!shared.ok) return shared;
+    const draft =
+      id === undefined ? undefined : await this.#documents.step(id, direction, authorIn(shared.value.registers));
+    if (!draft || (!draft.ok && draft.failure.code === 'case-book/not-found')) {
+      return fail({ code: direction === 'undo' ? 'case-book/nothing-to-undo' : 'case-book/nothing-to-redo' });
+    }
+    if (!draft.ok) return draft;
+    const written = await this.#documents.write([draft.value]);
     if (!written.ok) return written;
-    const after = await this.read();
-    return after.ok ? succeed(after.value.registers) : after;
+    const state = await this.state();
+    return state.ok ? succeed({ ...state.value, touched: referencesTo(draft.value.changed) }) : state;
+  }
+
+  /** What came with the sample case books, each as `list/id`. */
+  async cameWithSample(): Promise<Result<ReadonlySet<string>>> {
+    const [id] = this.#store.bookIds('registers');
+    const state = await this.#state();
+    if (id === undefined || !state.ok || !state.value) return state.ok ? succeed(new Set()) : state;
+    const document = await this.#documents.withHistory(id);
+    if (!document.ok) return document;
+    const came = happenings(document.value).filter(({ kind, sample }) => kind === 'imported' && sample);
+    return succeed(new Set(came.flatMap(({ changed = [] }) => changed.map((place) => place.join('/')))));
+  }
+
+  /** Takes out what came with the sample case books. The bin does not keep it: it comes with the program. */
+  async removeSample(places: readonly (readonly [list: string, id: string])[]): Promise<Result<void>> {
+    const plain = await this.#plain();
+    if (!plain.ok) return plain;
+    const patches = places.map(([list, id]): Patch => ({ at: 'record', list, id, value: undefined }));
+    const changed = placesOf(patches);
+    const drafts = await this.#draft(plain.value, patches, { kind: 'changed', sample: true, changed });
+    return drafts.ok ? this.#documents.write(drafts.value) : drafts;
   }
 
   /** What is to be written so that the entries and submissions are there. Their ids must be free. */
-  async draftAdditions({ registers, submissions }: SharedAdditions): Promise<Result<readonly Draft[]>> {
+  async draftAdditions({
+    registers,
+    submissions,
+    isSample = false,
+  }: SharedAdditions): Promise<Result<readonly Draft[]>> {
     const plain = await this.#plain();
     if (!plain.ok) return plain;
     const entries = Object.entries(registers).flatMap(([list, records]) =>
@@ -65,19 +120,17 @@ export class SharedRegisters {
       id,
       value: { ...submission, id },
     }));
-    return this.#draft(plain.value, [...entries, ...added], 'imported');
+    const patches = [...entries, ...added];
+    const sample: Partial<Message> = isSample ? { sample: true, changed: placesOf(patches) } : {};
+    return this.#draft(plain.value, patches, { kind: 'imported', ...sample });
   }
 
-  async #draft(
-    plain: Plain,
-    patches: readonly Patch[],
-    kind: 'changed' | 'imported',
-    changed?: [string, string][],
-  ): Promise<Result<readonly Draft[]>> {
+  async #draft(plain: Plain, patches: readonly Patch[], unsigned: Message): Promise<Result<readonly Draft[]>> {
     if (patches.length === 0) return succeed([]);
     const id = await this.#bookId();
     if (!id.ok) return id;
-    const message = { kind, ...(changed ? { changed } : {}) };
+    const shared = sharedIn(plain);
+    const message = { ...unsigned, ...signed(shared.ok ? authorIn(shared.value.registers) : undefined) };
     const isNew = Object.keys(plain.lists).length === 0;
     if (isNew) return succeed([this.#documents.create(id.value, emptyWith(patches), message)]);
     const draft = await this.#documents.change(id.value, patches, message);
@@ -86,10 +139,13 @@ export class SharedRegisters {
   }
 
   async #plain(): Promise<Result<Plain>> {
-    const [id] = this.#store.bookIds('registers');
-    if (id === undefined) return succeed(nothing);
-    const state = await this.#documents.state(id);
+    const state = await this.#state();
     return state.ok ? succeed(state.value?.plain ?? nothing) : state;
+  }
+
+  async #state(): Promise<Result<DocumentState | undefined>> {
+    const [id] = this.#store.bookIds('registers');
+    return id === undefined ? succeed(undefined) : this.#documents.state(id);
   }
 
   async #bookId(): Promise<Result<BookId>> {
@@ -140,6 +196,10 @@ function sharedIn(plain: Plain): Result<Shared> {
   return succeed(shared);
 }
 
+function placesOf(patches: readonly Patch[]): [string, string][] {
+  return patches.flatMap((patch): [string, string][] => (patch.at === 'field' ? [] : [[patch.list, patch.id]]));
+}
+
 /** The first state of the document: every list is there, so that two copies never make one apart. */
 function emptyWith(patches: readonly Patch[]): Plain {
   const empty: Plain = { fields: {}, lists: { ...noRegisters, [submissionList]: {} } };
@@ -150,6 +210,8 @@ function documentChange(change: RegisterChange): DocumentChange {
   switch (change.op) {
     case 'add':
       return { op: 'add', list: change.register, record: change.record };
+    case 'put':
+      return { op: 'put', list: change.register, record: change.record };
     case 'set':
       return { op: 'set', list: change.register, id: change.id, field: change.field, value: change.value };
     case 'remove':

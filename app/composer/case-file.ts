@@ -79,6 +79,7 @@ function findersOf(book: CaseBook, registers: Registers): Finders {
     recommendation: (id) => registers.recommendations[id],
     aggregate: (id) => registers.aggregates[id],
     organisation: (id) => registers.organisations[id],
+    counsel: (id) => registers.counsels[id],
   };
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { noRegisters } from '#shared/model/registers';
 import { expectValue } from '#shared/result';
 import { interchangeJsonSchema } from './json-schema';
 import { readInterchange } from './read-interchange';
@@ -39,8 +41,11 @@ describe('the page about the format', () => {
 describe('version 1 of the format', () => {
   it('means what it meant when it was frozen', () => {
     const interchange = expectValue(readInterchange(at('test/vectors/interchange-1/file.json')));
-    const meaning: unknown = JSON.parse(at('test/vectors/interchange-1/meaning.json').toString('utf8'));
-    expect(interchange).toEqual(meaning);
+    const meaning = z
+      .looseObject({ registers: z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(at('test/vectors/interchange-1/meaning.json').toString('utf8')));
+    // Registers that the model got since then are empty.
+    expect(interchange).toEqual({ ...meaning, registers: { ...noRegisters, ...meaning.registers } });
     expect(expectValue(readInterchange(writeInterchange(interchange)))).toEqual(interchange);
   });
 });

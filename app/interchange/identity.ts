@@ -13,6 +13,7 @@ const identities: Readonly<Record<RegisterName, readonly (readonly string[])[]>>
   organisations: [['name']],
   events: [['name', 'date']],
   sources: [['url'], ['symbol'], ['title', 'authors']],
+  counsels: [['licence'], ['name']],
 };
 
 /** What an entry is known by; entries with the same identity are candidates for being one. */

@@ -130,5 +130,6 @@ const kindNames: Readonly<Record<ReferenceKind | 'caseBook', string>> = {
   recommendation: 'a recommendation',
   aggregate: 'an aggregate',
   organisation: 'an organisation',
+  counsel: 'a counsel',
   caseBook: 'a case book',
 };

@@ -165,5 +165,6 @@ function perRegister<Value>(of: (register: RegisterName) => Value): Readonly<Rec
     organisations: of('organisations'),
     events: of('events'),
     sources: of('sources'),
+    counsels: of('counsels'),
   };
 }

@@ -38,6 +38,7 @@ const nameFields: { readonly [Kind in ReferenceKind | 'caseBook']?: readonly str
   recommendation: ['paragraph'],
   aggregate: ['what'],
   organisation: ['name', 'shortName'],
+  counsel: ['name', 'shortName'],
 };
 
 const specialNames: { readonly [Kind in ReferenceKind | 'caseBook']?: (record: Raw) => readonly string[] } = {

@@ -30,6 +30,11 @@ export interface BookStore {
   /** Makes books, each with a key of its own. Resolves when the keys are safely on the disk. */
   createBooks(role: BookRole, count: number): Promise<Result<readonly BookId[]>>;
   /**
+   * Destroys the keys of case books: nothing that was ever written of them can be read again, here or in an old copy of
+   * the files. All of them or none; resolves when the keys are gone from the disk.
+   */
+  eraseBooks(ids: readonly BookId[]): Promise<Result<void>>;
+  /**
    * Writes all entries or none. Resolves when changes, snapshots and drafts are in the journal (fsync done) and in
    * the working set; views and cards alone are written to the working set only.
    */

@@ -8,20 +8,27 @@ type Book = { readonly id: BookId; readonly role: BookRole; readonly entries: re
 /** The book store without a disk: keeps copies of what is written, as long as the object lives. */
 export function inMemoryBookStore(): BookStore {
   const books = new Map<BookId, Book>();
+  let made = 0;
 
   return {
     bookIds: (role) => [...books.values()].filter((book) => book.role === role).map((book) => book.id),
-    createBooks: (role, count) => Promise.resolve(createBooks(books, role, count)),
+    createBooks: (role, count) => {
+      const ids = Array.from({ length: count }, (_, index) => bookIdNumber(made + index));
+      made += count;
+      for (const id of ids) books.set(id, { id, role, entries: [] });
+      return Promise.resolve(succeed(ids));
+    },
+    eraseBooks: (ids) => Promise.resolve(eraseBooks(books, ids)),
     write: (entries) => Promise.resolve(write(books, entries)),
     read: (bookId, kinds) => Promise.resolve(read(books, bookId, kinds)),
     readAll: (role, kind) => Promise.resolve(readAll(books, role, kind)),
   };
 }
 
-function createBooks(books: Map<BookId, Book>, role: BookRole, count: number): Result<readonly BookId[]> {
-  const ids = Array.from({ length: count }, (_, index) => bookIdNumber(books.size + index));
-  for (const id of ids) books.set(id, { id, role, entries: [] });
-  return succeed(ids);
+function eraseBooks(books: Map<BookId, Book>, ids: readonly BookId[]): Result<void> {
+  if (ids.some((id) => books.get(id)?.role !== 'case-book')) return fail({ code: 'case-book/not-found' });
+  for (const id of ids) books.delete(id);
+  return succeed(undefined);
 }
 
 function write(books: Map<BookId, Book>, entries: readonly BookEntry[]): Result<void> {

@@ -42,11 +42,18 @@ export class ImportFiles {
     if (!planned.ok) return planned;
     const { plan, shared } = planned.value;
     const added = plan.books.filter(({ fate }) => fate !== 'same');
-    const drafts = await this.#library.caseBooks.draftNew(added.map(({ book }) => ({ book, kind: 'imported' })));
+    const drafts = await this.#library.caseBooks.draftNew(
+      added.map(({ book }) => ({ book, kind: 'imported' })),
+      shared.registers,
+    );
     if (!drafts.ok) return drafts;
     const ids = drafts.value.map(({ bookId }) => bookId);
     const submissions = this.#submissions(plan, newIds(plan.books, ids), shared);
-    const additions = await this.#library.shared.draftAdditions({ registers: plan.merge.added, submissions });
+    const additions = await this.#library.shared.draftAdditions({
+      registers: plan.merge.added,
+      submissions,
+      isSample: isSample(waiting.interchange),
+    });
     if (!additions.ok) return additions;
     const written = await this.#library.write([...drafts.value, ...additions.value]);
     if (!written.ok) return written;
@@ -96,6 +103,11 @@ export class ImportFiles {
   }
 }
 
+/** A file that brings nothing but case books to try the program with. */
+function isSample({ caseBooks }: Interchange): boolean {
+  return caseBooks.length > 0 && caseBooks.every(({ sample }) => sample);
+}
+
 function isSame(one: Submission, other: Submission): boolean {
   return sameValue({ ...one, id: undefined }, { ...other, id: undefined });
 }
@@ -129,6 +141,7 @@ function previewOf(token: string, { books, merge, submissions, remarks }: Import
       organisations: counts('organisations'),
       events: counts('events'),
       sources: counts('sources'),
+      counsels: counts('counsels'),
     },
     ...(submission ? { submission: { title: titleOf(submission) } } : {}),
     remarks,

@@ -51,6 +51,7 @@ describe('a case book', () => {
         subjectName: 'Aigerim Serik',
         variants: [],
         inCustody: false,
+        isSample: false,
         records: 1,
         changedAt: '2014-03-01T09:00:00.000Z',
       },
@@ -294,7 +295,7 @@ describe('an import', () => {
     const before = await value(program.exportCaseBooks());
     const preview = await value(program.previewImport(casesOf2014()));
     expect(preview.caseBooks.every(({ unchanged }) => unchanged)).toBe(true);
-    expect(Object.values(preview.registers).map(({ added }) => added)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(preview.registers).map(({ added }) => added).filter((added) => added > 0)).toEqual([]);
     expect(await value(program.confirmImport(preview.token))).toEqual({ caseBooks: [], records: 0 });
     expect(await value(program.exportCaseBooks())).toEqual(before);
   });
@@ -326,7 +327,7 @@ describe('an import', () => {
       });
     await imported(program, file('Defamation'));
     await imported(program, file('Libel'));
-    expect(Object.keys((await value(program.registers())).norms)).toEqual(['cc-129', 'cc-129-2']);
+    expect(Object.keys((await value(program.registers())).registers.norms)).toEqual(['cc-129', 'cc-129-2']);
     const books = await Promise.all(
       (await value(program.listCaseBooks())).map(async ({ id }) => (await value(program.openCaseBook(id))).book),
     );
@@ -339,7 +340,7 @@ describe('an import', () => {
     const file = (sign: string) =>
       bytes({ registers: { organisations: ['a', 'b'].map((end) => ({ id: start + end, name: `${sign} ${end}` })) } });
     for (const sign of ['first', 'second', 'third']) await imported(program, file(sign));
-    const { organisations } = await value(program.registers());
+    const { organisations } = (await value(program.registers())).registers;
     expect(new Set(Object.values(organisations).map(({ name }) => name)).size).toBe(6);
   });
 
@@ -351,7 +352,7 @@ describe('an import', () => {
     expect(await program.confirmImport(token)).toEqual({ ok: false, failure: { code: 'storage/disk-full' } });
     state.refuse = false;
     expect(await value(program.listCaseBooks())).toEqual([]);
-    expect(Object.keys((await value(program.registers())).norms)).toEqual([]);
+    expect(Object.keys((await value(program.registers())).registers.norms)).toEqual([]);
     await value(program.confirmImport(token));
     expect(await value(program.listCaseBooks())).toHaveLength(16);
   });
@@ -403,11 +404,11 @@ describe('the registers', () => {
     const program = await aProgram();
     const record = { id: 'medeu', kind: 'court', name: 'Medeu District Court' };
     await value(program.changeRegisters([{ op: 'add', register: 'bodies', record }]));
-    const registers = await value(
+    const state = await value(
       program.changeRegisters([{ op: 'set', register: 'bodies', id: 'medeu', field: 'city', value: 'Almaty' }]),
     );
-    expect(registers.bodies['medeu']).toMatchObject({ name: 'Medeu District Court', city: 'Almaty' });
-    expect(await value(program.registers())).toEqual(registers);
+    expect(state.registers.bodies['medeu']).toMatchObject({ name: 'Medeu District Court', city: 'Almaty' });
+    expect(await value(program.registers())).toEqual(state);
   });
 
   it('refuse an entry that points to nothing', async () => {

@@ -1,8 +1,12 @@
-import type { VaultApi, VaultStatus } from '#shared/contract/vault-api';
+import type { CaseBookState, NewCaseBookInput, VaultApi, VaultStatus } from '#shared/contract/vault-api';
+import type { Registers } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { openLibrary, type Library } from '../case-book/library';
+import { missingIn } from '../case-book/missing';
 import type { BookStore } from '../ports/book-store';
+import type { Ids } from '../ports/ids';
 import { composeFromLibrary } from './compose-from-library';
+import { eraseSample } from './erase-sample';
 import { exportFile } from './export-file';
 import { ImportFiles } from './import-files';
 import { newCaseBook } from './new-case-book';
@@ -39,6 +43,13 @@ export function createProgram(parts: ProgramParts): VaultApi {
   const changing = <Value>(task: (open: Session) => Promise<Result<Value>>) =>
     alone(async () => (session ? task(session) : locked()));
 
+  /** A change for which the registers must be known. */
+  const changingWith = <Value>(task: (open: Session, registers: Registers) => Promise<Result<Value>>) =>
+    changing(async (open) => {
+      const shared = await open.library.shared.read();
+      return shared.ok ? task(open, shared.value.registers) : shared;
+    });
+
   return {
     status: () => guard<VaultStatus>(async () => (session ? succeed('unlocked') : vault.status())),
     suggestPassphrase: () => guard(() => Promise.resolve(succeed(vault.suggestPassphrase()))),
@@ -59,28 +70,30 @@ export function createProgram(parts: ProgramParts): VaultApi {
 
     listCaseBooks: () => reading(({ library }) => library.caseBooks.list()),
     openCaseBook: (id) => reading(({ library }) => library.caseBooks.open(id)),
-    createCaseBook: ({ title, subjectKind }) =>
-      changing(async ({ library }) => {
-        const book = newCaseBook(title, subjectKind, ids.nextId());
-        if (!book.ok) return book;
-        const drafts = await library.caseBooks.draftNew([{ book: book.value, kind: 'created' }]);
-        if (!drafts.ok) return drafts;
-        const written = await library.write(drafts.value);
-        if (!written.ok) return written;
-        const [draft] = drafts.value;
-        return draft ? library.caseBooks.open(draft.bookId) : fail({ code: 'internal' });
-      }),
+    createCaseBook: (input) => changingWith(({ library }, registers) => createCaseBook(library, registers, input, ids)),
     changeCaseBook: (id, changes) =>
-      changing(async ({ library }) => {
-        const shared = await library.shared.read();
-        return shared.ok ? library.caseBooks.change(id, changes, shared.value.registers) : shared;
-      }),
-    undo: (id) => changing(({ library }) => library.caseBooks.step(id, 'undo')),
-    redo: (id) => changing(({ library }) => library.caseBooks.step(id, 'redo')),
-    history: (id) => changing(({ library }) => library.caseBooks.history(id)),
+      changingWith(({ library }, registers) => library.caseBooks.change(id, changes, registers)),
+    undo: (id) => changingWith(({ library }, registers) => library.caseBooks.step(id, 'undo', registers)),
+    redo: (id) => changingWith(({ library }, registers) => library.caseBooks.step(id, 'redo', registers)),
+    eraseCaseBooks: (wanted) => changing(({ library }) => library.caseBooks.erase(wanted)),
+    eraseSample: () => changing(({ library }) => eraseSample(library)),
 
-    registers: () => reading(({ library }) => readRegisters(library)),
+    history: (holder) => changing(({ library }) => library.holders.history(holder)),
+    recordHistory: (holder, record) => changing(({ library }) => library.holders.recordHistory(holder, record)),
+    bin: (holder) => changing(({ library }) => library.holders.bin(holder)),
+    drafts: (holder) => changing(({ library }) => library.holders.drafts(holder)),
+    keepDrafts: (holder, drafts) => changing(({ library }) => library.holders.keepDrafts(holder, drafts)),
+    missing: (id) =>
+      changingWith(async ({ library }, registers) => {
+        const state = await library.caseBooks.open(id);
+        return state.ok ? succeed(missingIn(state.value.book, registers)) : state;
+      }),
+    parties: () => reading(({ library }) => library.caseBooks.parties()),
+
+    registers: () => reading(({ library }) => library.shared.state()),
     changeRegisters: (changes) => changing(({ library }) => library.shared.change(changes)),
+    undoRegisters: () => changing(({ library }) => library.shared.step('undo')),
+    redoRegisters: () => changing(({ library }) => library.shared.step('redo')),
     submissions: () =>
       reading(async ({ library }) => {
         const shared = await library.shared.read();
@@ -100,9 +113,20 @@ export function createProgram(parts: ProgramParts): VaultApi {
   };
 }
 
-async function readRegisters(library: Library): ReturnType<VaultApi['registers']> {
-  const shared = await library.shared.read();
-  return shared.ok ? succeed(shared.value.registers) : shared;
+async function createCaseBook(
+  library: Library,
+  registers: Registers,
+  input: NewCaseBookInput,
+  ids: Ids,
+): Promise<Result<CaseBookState>> {
+  const book = newCaseBook(input, registers, () => ids.nextId());
+  if (!book.ok) return book;
+  const drafts = await library.caseBooks.draftNew([{ book: book.value, kind: 'created' }], registers);
+  if (!drafts.ok) return drafts;
+  const written = await library.write(drafts.value);
+  if (!written.ok) return written;
+  const [draft] = drafts.value;
+  return draft ? library.caseBooks.open(draft.bookId) : fail({ code: 'internal' });
 }
 
 function locked(): Result<never> {

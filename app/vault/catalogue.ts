@@ -40,6 +40,13 @@ export class Catalogue {
     return [...this.#books.values()].flat();
   }
 
+  /** Forgets a book that was erased; answers with its records. */
+  dropBook(book: number): readonly Known[] {
+    const records = this.#books.get(book) ?? [];
+    this.#books.delete(book);
+    return records;
+  }
+
   /** Notes where a record lies now. Nothing happens when it no longer counts. */
   relocate(record: Known, location: Location): void {
     const records = this.#books.get(record.book) ?? [];

@@ -28,6 +28,22 @@ export async function readKeyring(files: VaultFiles, keys: VaultKeys): Promise<R
   return succeed({ state: 'found', keyring, repaired: behind.length > 0 });
 }
 
+/**
+ * Puts a keyring with fewer keys in the place of the present one. Where the second copy cannot be written, the first
+ * one is put back under a higher epoch, so that a book is never gone here and there again at the next opening.
+ */
+export async function writeSmallerKeyring(
+  files: VaultFiles,
+  smaller: Keyring,
+  present: Keyring,
+  keys: VaultKeys,
+): Promise<Result<void>> {
+  const written = await writeKeyring(files, smaller, keys);
+  if (written.ok) return written;
+  await files.replace(copyNames[0], await sealKeyring({ ...present, epoch: smaller.epoch + 1 }, keys));
+  return written;
+}
+
 /** Writes both copies one after the other; resolves when both are safe. */
 export async function writeKeyring(files: VaultFiles, keyring: Keyring, keys: VaultKeys): Promise<Result<void>> {
   const bytes = await sealKeyring(keyring, keys);

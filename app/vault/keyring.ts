@@ -65,6 +65,12 @@ export async function withNewBooks(
   return { keyring: next, added };
 }
 
+/** The keyring without some of its books. Their numbers stay used, so that what is left of them is known as erased. */
+export function withoutBooks(keyring: Keyring, ids: ReadonlySet<BookId>, lastOrder: number): Keyring {
+  const books = keyring.books.filter(({ id }) => !ids.has(id));
+  return { ...keyring, epoch: keyring.epoch + 1, lastOrder, books };
+}
+
 /** A book's key, which cannot be read out. Undefined when it was not wrapped for this book of this vault. */
 export function unwrapBookKey(book: KeyringBook, keys: VaultKeys): Promise<CryptoKey | undefined> {
   const unwrapped = crypto.subtle.unwrapKey(

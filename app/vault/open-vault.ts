@@ -95,6 +95,7 @@ async function findRecords(stores: VaultStores, keys: VaultKeys): Promise<Result
     strays: await placesOfStrays(journal.value, ids.value, keys),
     workingSetIds: new Set(ids.value),
     isBook: (number) => numbers.has(number),
+    isErased: (number) => number < keyring.nextNumber && !numbers.has(number),
     knownOrder: keyring.lastOrder,
   });
   return succeed({

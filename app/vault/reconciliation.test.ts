@@ -37,7 +37,15 @@ function outcome(
   changed: Partial<Findings> = {},
 ): Readonly<Record<'counting' | 'restore' | 'adopt' | 'remove', readonly string[]>> & { readonly lost: number } {
   const workingSetIds = new Set([...alsoInWorkingSet, ...strays].map(({ id }) => id));
-  const found = reconcile({ journal, strays, workingSetIds, isBook: (book) => book === 1, knownOrder: 0, ...changed });
+  const found = reconcile({
+    journal,
+    strays,
+    workingSetIds,
+    isBook: (book) => book === 1,
+    isErased: () => false,
+    knownOrder: 0,
+    ...changed,
+  });
   const names = (records: readonly Known[]) => records.map(({ id }) => id);
   return {
     counting: names(found.catalogue.all()),
@@ -149,6 +157,7 @@ test('the next order is beyond everything that was ever given', () => {
     strays: [aRecord('change', 2), aRecord('view', 2.5)],
     workingSetIds: new Set(),
     isBook: () => true,
+    isErased: () => false,
     knownOrder: 0,
   };
   const { lastOrder, lastDerivedOrder } = reconcile(findings);

@@ -11,6 +11,8 @@ export type Findings = {
   readonly strays: readonly Known[];
   readonly workingSetIds: ReadonlySet<RecordId>;
   readonly isBook: (number: number) => boolean;
+  /** Whether a number was given to a book that is there no longer: nothing of it is missed, and nothing is kept. */
+  readonly isErased: (number: number) => boolean;
   /** The order that the journal had reached when the keyring was last written. */
   readonly knownOrder: number;
 };
@@ -35,7 +37,7 @@ export type Reconciliation = {
  * count follows from all of them in the order of writing.
  */
 export function reconcile(findings: Findings): Reconciliation {
-  const { journal, strays, workingSetIds, isBook, knownOrder } = findings;
+  const { journal, strays, workingSetIds, isBook, isErased, knownOrder } = findings;
   const ordersTaken = new Set(journal.records.map(({ order }) => order));
   const [derived, journaled] = partition(strays, ({ kind }) => isDerived(kind));
   const [unjournaled, superseded] = partition(
@@ -47,6 +49,7 @@ export function reconcile(findings: Findings): Reconciliation {
   const contents = [...journal.records, ...unjournaled];
   const [current, outdated] = partition(derived, isMadeFromAllOf(contents));
   for (const { id } of outdated) replaced.add(id);
+  for (const { id } of [...journal.records, ...strays].filter(({ book }) => isErased(book))) replaced.add(id);
   for (const record of inOrder([...contents, ...current]).filter(({ book }) => isBook(book))) {
     for (const { id } of catalogue.add(record)) replaced.add(id);
   }
@@ -69,14 +72,14 @@ export function reconcile(findings: Findings): Reconciliation {
  * Orders have no gaps: one that neither store holds is a record that is gone. So is a record of a book whose key is
  * gone, and whatever the keyring knew of beyond the end of both stores.
  */
-function countLost({ journal, isBook, knownOrder }: Findings, unjournaled: readonly Known[]): number {
+function countLost({ journal, isBook, isErased, knownOrder }: Findings, unjournaled: readonly Known[]): number {
   const start = journal.gaplessAfter;
   const orders = new Set(
     [...journal.records, ...unjournaled].map(({ order }) => order).filter((order) => order > start),
   );
   const end = Math.max(start, ...maxOf([...orders]));
   const between = journal.isBroken ? (end - start) / orderStep - orders.size : 0;
-  const keyless = journal.records.filter(({ book }) => !isBook(book)).length;
+  const keyless = journal.records.filter(({ book }) => !isBook(book) && !isErased(book)).length;
   return between + keyless + Math.max(0, (knownOrder - end) / orderStep);
 }
 

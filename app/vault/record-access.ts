@@ -97,7 +97,7 @@ export class RecordAccess {
   }
 
   async #tryOpen(record: Known, bytes: SealedBytes | undefined, books: BookKeys): Promise<OpenedRecord | undefined> {
-    if (!bytes) return undefined;
+    if (!bytes || !books.has(record.book)) return undefined;
     const body = await openRecord(record.id, bytes, await books.key(record.book), this.#keys.vaultId);
     return body && { record, bytes, body };
   }

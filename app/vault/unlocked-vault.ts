@@ -8,9 +8,9 @@ import type { Catalogue, Known } from './catalogue';
 import { prune, writeSnapshot } from './compaction';
 import type { SnapshotPlan } from './compaction';
 import type { Journal, JournalLength } from './journal';
-import { withNewBooks } from './keyring';
+import { withNewBooks, withoutBooks } from './keyring';
 import type { Keyring } from './keyring';
-import { writeKeyring } from './keyring-files';
+import { writeKeyring, writeSmallerKeyring } from './keyring-files';
 import { isDerived } from './place';
 import { RecordAccess } from './record-access';
 import type { OpenedRecord, VaultStores } from './record-access';
@@ -75,6 +75,27 @@ export class UnlockedVault implements BookStore {
       if (!written.ok) return written;
       open.books = new BookKeys(keyring, open.keys);
       return succeed(added.map(({ id }) => id));
+    });
+  }
+
+  async eraseBooks(ids: readonly BookId[]): Promise<Result<void>> {
+    // A snapshot in the making still holds what is to go.
+    await this.#compacting;
+    return this.#turn.run(async () => {
+      const open = this.#open;
+      if (!open) return locked();
+      const books = ids.flatMap((id) => open.books.book(id) ?? []);
+      if (books.length < ids.length || books.some(({ role }) => role !== 'case-book')) {
+        return fail({ code: 'case-book/not-found' });
+      }
+      const present = open.books.keyring;
+      const smaller = withoutBooks(present, new Set(ids), open.writer.lastOrder);
+      const written = await writeSmallerKeyring(open.stores.files, smaller, present, open.keys);
+      if (!written.ok) return written;
+      open.books = new BookKeys(smaller, open.keys);
+      const records = books.flatMap(({ number }) => open.catalogue.dropBook(number));
+      await open.writer.discard(records.map(({ id }) => id));
+      return written;
     });
   }
 

@@ -54,9 +54,20 @@ export class Writer {
     return new Promise((settle, reject) => this.#waiting.push({ entries, settle, reject }));
   }
 
+  /** Lets the next transaction take these out of the working set, if it cannot be done now. */
+  async discard(ids: readonly RecordId[]): Promise<void> {
+    const remove = [...this.#replaced, ...ids];
+    const removed = await this.#parts.workingSet.change({ put: [], remove });
+    this.#replaced = removed.ok ? [] : remove;
+  }
+
   /** Writes what is waiting, up to a few megabytes. One call at a time. */
   async commit(books: BookKeys): Promise<void> {
-    const group = this.#takeGroup();
+    const [group, orphans] = parted(this.#takeGroup(), ({ entries }) =>
+      entries.every(({ bookId }) => books.book(bookId)),
+    );
+    // Their book was erased while they waited.
+    for (const request of orphans) request.settle(fail({ code: 'case-book/not-found' }));
     if (group.length === 0) return;
     try {
       const outcome = this.#isOutOfStep ? outOfStep() : await this.#write(group, books);
@@ -122,6 +133,10 @@ function framesOf(group: readonly Request[], records: readonly NewRecord[]): rea
     return own.map(({ sealed }) => sealed);
   });
   return frames.filter((frame) => frame.length > 0);
+}
+
+function parted<T>(items: readonly T[], test: (item: T) => unknown): readonly [readonly T[], readonly T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 function outOfStep(): Result<void> {

@@ -24,7 +24,7 @@ export function useVaultContents(vault: VaultApi): readonly [VaultContents, () =
           isLoaded: true,
           cards: cards.ok ? cards.value : before.cards,
           submissions: submissions.ok ? submissions.value : before.submissions,
-          registers: registers.ok ? registers.value : before.registers,
+          registers: registers.ok ? registers.value.registers : before.registers,
           failure: [cards, submissions, registers].find((result) => !result.ok)?.failure,
         }));
       },

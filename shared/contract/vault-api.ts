@@ -1,5 +1,6 @@
 import type { AnyReference, BookId } from '../model/ids';
 import type { CaseBook, CaseBookField, CollectionName } from '../model/case-book';
+import type { Party } from '../model/party';
 import type { ComposedDocument, DocumentKind } from '../model/document';
 import type { PartialDate } from '../model/partial-date';
 import type { RegisterName, Registers } from '../model/registers';
@@ -39,15 +40,25 @@ export type CaseBookCard = {
   readonly variants: readonly string[];
   readonly inCustody: boolean;
   readonly nextDate?: PartialDate;
+  /** The next day, from today on, on which a hearing is held. */
+  readonly nextHearing?: PartialDate;
+  /** What the team itself calls the case. */
+  readonly reference?: string;
+  /** Came with the program, to try it with. */
+  readonly isSample: boolean;
   readonly records: number;
   /** Instant of the last change, ISO 8601 in UTC. */
   readonly changedAt: string;
 };
 
-/** The smallest changes that a form makes. `value: undefined` clears a field. */
+/**
+ * The smallest changes that a form makes. `value: undefined` clears a field. `put` sets a record as a whole, with its
+ * `id`, whether it is there or not: a record that comes back from the bin, or as it was at an earlier time.
+ */
 export type Change =
   | { readonly op: 'set-book'; readonly field: CaseBookField; readonly value: unknown }
   | { readonly op: 'add'; readonly collection: CollectionName; readonly record: Readonly<Record<string, unknown>> }
+  | { readonly op: 'put'; readonly collection: CollectionName; readonly record: Readonly<Record<string, unknown>> }
   | {
       readonly op: 'set';
       readonly collection: CollectionName;
@@ -59,6 +70,7 @@ export type Change =
 
 export type RegisterChange =
   | { readonly op: 'add'; readonly register: RegisterName; readonly record: Readonly<Record<string, unknown>> }
+  | { readonly op: 'put'; readonly register: RegisterName; readonly record: Readonly<Record<string, unknown>> }
   | {
       readonly op: 'set';
       readonly register: RegisterName;
@@ -68,18 +80,111 @@ export type RegisterChange =
     }
   | { readonly op: 'remove'; readonly register: RegisterName; readonly id: string };
 
-export type CaseBookState = {
-  readonly book: CaseBook;
+/** What every state tells beside its content. */
+type Saved = {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Instant of the last durable save of this book, ISO 8601 in UTC. */
+  /** Instant of the last durable save, ISO 8601 in UTC; empty where nothing was saved yet. */
   readonly savedAt: string;
+  /** After undo and redo: the records that they changed. */
+  readonly touched?: readonly AnyReference[];
 };
+
+export type CaseBookState = Saved & { readonly book: CaseBook };
+export type RegistersState = Saved & { readonly registers: Registers };
+
+/** What is known of a case when its book is begun. */
+export type NewCaseBookInput = {
+  readonly title: string;
+  readonly subjectKind: Party['kind'];
+  /** Fields of the subject; its name is the title where none is given. */
+  readonly subject?: Partial<Omit<Party, 'id' | 'kind'>>;
+  readonly jurisdiction?: CaseBook['jurisdiction'];
+  readonly timeZone?: CaseBook['timeZone'];
+};
+
+/** What has a history of its own: a case book, or the registers that all of them share. */
+export type Holder = BookId | 'registers';
+
+/**
+ * What is typed and cannot be stored yet, by its place in the forms: a date that nobody can read so far, a record
+ * that lacks what it must have. Plain JSON values; sealed like everything else.
+ */
+export type FormDrafts = Readonly<Record<string, unknown>>;
+
+/** One field of a record, before and after a change; `undefined` where it was empty. */
+export type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown };
+
+/**
+ * A record as it was after a change, newest first. Changes of the same fields by the same person within a few minutes
+ * are one version: nobody wants to read every pause in typing.
+ */
+export type RecordVersion = {
+  readonly hash: string;
+  /** Instant of the change, ISO 8601 in UTC. */
+  readonly at: string;
+  /** As in `HistoryEntry`. */
+  readonly by: string;
+  readonly kind: HistoryEntry['kind'];
+  readonly changes: readonly FieldChange[];
+  /** The whole record then; absent after it was deleted. */
+  readonly record?: Readonly<Record<string, unknown>>;
+};
+
+/** A record that was there once and is gone, with its last content. It can come back by `put`. */
+export type BinnedRecord = {
+  readonly to: AnyReference;
+  /** Its collection, or its register. */
+  readonly list: CollectionName | RegisterName;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly deletedAt: string;
+  readonly by: string;
+};
+
+/** A party of some case book, to be known again in another. */
+export type KnownParty = { readonly bookId: BookId; readonly bookTitle: string; readonly party: Party };
+
+/** Something that a document of the case still lacks, and where it is to be entered. */
+export type MissingItem = {
+  readonly code: MissingCode;
+  /** The record that lacks it; without one, the book itself or a record that is not there yet. */
+  readonly about?: AnyReference;
+  /** The field to go to. Without a record: the kind of record that should be added is in `kind`. */
+  readonly field?: string;
+  readonly kind?: AnyReference['kind'];
+  readonly documents: readonly DocumentKind[];
+};
+
+/** From what weighs most to what weighs least. */
+export const missingCodes = [
+  'no-subject',
+  'no-consent',
+  'reference-gone',
+  'no-role',
+  'no-date',
+  'no-outcome',
+  'no-sanction',
+  'no-court',
+  'no-norm',
+  'no-source',
+  'no-counsel',
+  'no-licence',
+  'no-warrant',
+  'no-case-number',
+  'no-motion',
+  'no-addressee',
+  'no-decision-attacked',
+  'no-requests',
+  'no-arguments',
+  'no-annex-pages',
+] as const;
+export type MissingCode = (typeof missingCodes)[number];
 
 /** One change in the history of a book, newest first. */
 export type HistoryEntry = {
   readonly hash: string;
   readonly at: string;
+  /** The own counsel or organisation of the registers at that time; empty where they named none. */
   readonly by: string;
   readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone';
   readonly changed: readonly AnyReference[];
@@ -133,18 +238,36 @@ export interface VaultApi {
 
   listCaseBooks(): Promise<Result<readonly CaseBookCard[]>>;
   openCaseBook(id: BookId): Promise<Result<CaseBookState>>;
-  createCaseBook(input: {
-    readonly title: string;
-    readonly subjectKind: CaseBook['parties'][string]['kind'];
-  }): Promise<Result<CaseBookState>>;
+  /** Makes a case book with its subject, and with the own counsel of the registers as defence counsel. */
+  createCaseBook(input: NewCaseBookInput): Promise<Result<CaseBookState>>;
   /** Applies all changes or none; resolves when they are safe on the disk. */
   changeCaseBook(id: BookId, changes: readonly Change[]): Promise<Result<CaseBookState>>;
   undo(id: BookId): Promise<Result<CaseBookState>>;
   redo(id: BookId): Promise<Result<CaseBookState>>;
-  history(id: BookId): Promise<Result<readonly HistoryEntry[]>>;
+  /** Destroys the keys of case books: nobody can read them again, from this disk or from an old copy of the journal. */
+  eraseCaseBooks(ids: readonly BookId[]): Promise<Result<void>>;
+  /**
+   * Erases the sample case books, the submissions about nothing else, and the register entries that came with them and
+   * that nothing else uses.
+   */
+  eraseSample(): Promise<Result<void>>;
 
-  registers(): Promise<Result<Registers>>;
-  changeRegisters(changes: readonly RegisterChange[]): Promise<Result<Registers>>;
+  history(holder: Holder): Promise<Result<readonly HistoryEntry[]>>;
+  recordHistory(holder: Holder, record: AnyReference): Promise<Result<readonly RecordVersion[]>>;
+  /** The records that are gone, the latest first. Bringing one back is a change: `put`. */
+  bin(holder: Holder): Promise<Result<readonly BinnedRecord[]>>;
+  drafts(holder: Holder): Promise<Result<FormDrafts>>;
+  /** Takes the place of the earlier drafts; resolves when they are safe on the disk. */
+  keepDrafts(holder: Holder, drafts: FormDrafts): Promise<Result<void>>;
+  /** What the documents of a case still lack, what matters most first. */
+  missing(id: BookId): Promise<Result<readonly MissingItem[]>>;
+  /** The parties of all case books. */
+  parties(): Promise<Result<readonly KnownParty[]>>;
+
+  registers(): Promise<Result<RegistersState>>;
+  changeRegisters(changes: readonly RegisterChange[]): Promise<Result<RegistersState>>;
+  undoRegisters(): Promise<Result<RegistersState>>;
+  redoRegisters(): Promise<Result<RegistersState>>;
   submissions(): Promise<Result<readonly StoredSubmission[]>>;
 
   /** Reads an interchange file without writing anything. */

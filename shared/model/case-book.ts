@@ -88,6 +88,8 @@ export const CaseBook = z.strictObject({
   timeZone: PlainText.optional(),
   reference: PlainText.optional(),
   note: PlainText.optional(),
+  /** A book to try the program with, which can be erased as a whole. */
+  sample: z.literal(true).optional(),
   parties: byId(Party),
   expressions: byId(Expression),
   proceedings: byId(Proceeding),
@@ -111,5 +113,14 @@ export const CaseBook = z.strictObject({
 export type CaseBook = z.infer<typeof CaseBook>;
 
 /** The fields of a book itself, beside its collections. */
-export const caseBookFields = ['title', 'subject', 'state', 'jurisdiction', 'timeZone', 'reference', 'note'] as const;
+export const caseBookFields = [
+  'title',
+  'subject',
+  'state',
+  'jurisdiction',
+  'timeZone',
+  'reference',
+  'note',
+  'sample',
+] as const;
 export type CaseBookField = (typeof caseBookFields)[number];

@@ -35,6 +35,7 @@ export const referenceKinds = [
   'recommendation',
   'aggregate',
   'organisation',
+  'counsel',
 ] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 

@@ -116,8 +116,23 @@ export const Organisation = recordOf('organisation', {
   country: LocalText.optional(),
   contact: PlainText.optional(),
   url: z.string().optional(),
+  /** The organisation whose vault this is. */
+  own: z.literal(true).optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
+
+/** An advocate who works with the case books of the vault. */
+export const Counsel = recordOf('counsel', {
+  name: LocalText,
+  shortName: LocalText.optional(),
+  licence: PlainText.optional(),
+  warrant: PlainText.optional(),
+  organisation: reference('organisation').optional(),
+  contact: PlainText.optional(),
+  /** The advocate whose vault this is: stands in briefs and in the history of what was changed. */
+  own: z.literal(true).optional(),
+});
+export type Counsel = z.infer<typeof Counsel>;
 
 /** What all case books of a vault share, by register and id. */
 export const Registers = z.strictObject({
@@ -128,6 +143,7 @@ export const Registers = z.strictObject({
   organisations: z.record(z.string(), Organisation),
   events: z.record(z.string(), Event),
   sources: z.record(z.string(), Source),
+  counsels: z.record(z.string(), Counsel),
 });
 export type Registers = z.infer<typeof Registers>;
 
@@ -140,6 +156,7 @@ export const registerKinds = {
   organisations: 'organisation',
   events: 'event',
   sources: 'source',
+  counsels: 'counsel',
 } as const satisfies Record<keyof Registers, string>;
 export type RegisterName = keyof Registers;
 export const registerNames = Object.keys(registerKinds) as readonly RegisterName[];
@@ -152,4 +169,5 @@ export const noRegisters: Registers = {
   organisations: {},
   events: {},
   sources: {},
+  counsels: {},
 };

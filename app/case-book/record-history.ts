@@ -1,0 +1,75 @@
+import { sameValue } from '#shared/model/same-value';
+import type { FieldChange, RecordVersion } from '#shared/contract/vault-api';
+import { happenings, recordAt, type Document, type Happening } from './document';
+import { changedKeys, type Fields } from './plain';
+
+/** Changes of the same fields that follow each other within so many milliseconds are one version. */
+const pause = 5 * 60 * 1000;
+
+/** The states of a record that a happening, or a row of them, lies between. */
+type Span = {
+  readonly last: Happening;
+  readonly before: Fields | undefined;
+  readonly after: Fields | undefined;
+  readonly fields: ReadonlySet<string>;
+};
+
+/** What happened to one record, newest first. Looks at this record alone, however long the history is. */
+export function recordVersions(document: Document, list: string, id: string): readonly RecordVersion[] {
+  return spansOf(document, list, id).map(versionOf).reverse();
+}
+
+/** Whether a happening may have touched a record. One that does not say what it touched may have touched any. */
+export function concerns({ changed }: Happening, list: string, id: string): boolean {
+  return changed === undefined || changed.some(([inList, ofId]) => inList === list && ofId === id);
+}
+
+function spansOf(document: Document, list: string, id: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const happening of happenings(document).filter((each) => concerns(each, list, id))) {
+    const span = spanOf(document, happening, list, id);
+    if (sameValue(span.before, span.after)) continue;
+    const previous = spans.at(-1);
+    if (previous && isOneWith(previous, span)) {
+      spans.pop();
+      const joined = between(span.last, previous.before, span.after);
+      if (!sameValue(joined.before, joined.after)) spans.push(joined);
+    } else spans.push(span);
+  }
+  return spans;
+}
+
+function spanOf(document: Document, happening: Happening, list: string, id: string): Span {
+  const before = recordAt(document, list, id, happening.before);
+  return between(happening, before, recordAt(document, list, id, [happening.hash]));
+}
+
+function between(last: Happening, before: Fields | undefined, after: Fields | undefined): Span {
+  return { last, before, after, fields: new Set(changedKeys(before ?? {}, after ?? {})) };
+}
+
+/** A record that comes or goes begins a version of its own. */
+function isOneWith(previous: Span, next: Span): boolean {
+  const [one, other] = [previous.last, next.last];
+  if (one.kind !== other.kind || one.by !== other.by || other.at - one.at >= pause) return false;
+  if (!previous.after || !next.before || !next.after) return false;
+  return isWithin(previous.fields, next.fields) || isWithin(next.fields, previous.fields);
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((field) => all.has(field));
+}
+
+function versionOf({ last, before, after, fields }: Span): RecordVersion {
+  const changes = [...fields]
+    .filter((field) => field !== 'id')
+    .map((field): FieldChange => ({ field, before: before?.[field], after: after?.[field] }));
+  return {
+    hash: last.hash,
+    at: new Date(last.at).toISOString(),
+    by: last.by ?? '',
+    kind: last.kind,
+    changes,
+    ...(after ? { record: after } : {}),
+  };
+}

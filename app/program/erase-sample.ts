@@ -1,0 +1,93 @@
+import { CaseBook } from '#shared/model/case-book';
+import type { AnyReference } from '#shared/model/ids';
+import { registerNames, Registers } from '#shared/model/registers';
+import { Submission } from '#shared/model/submission';
+import type { BookId } from '#shared/model/ids';
+import { walk } from '#shared/model/walk-schema';
+import type { Result } from '#shared/result';
+import type { Library } from '../case-book/library';
+import type { Shared } from '../case-book/shared-registers';
+import { registerOf } from '../interchange/merge-registers';
+import { referencesIn } from '../interchange/rename-references';
+
+/**
+ * Erases the sample case books, the submissions about nothing else, and the register entries that came with them and
+ * that nothing else uses. The entries go first: what is left after a break can be erased once more.
+ */
+export async function eraseSample(library: Library): Promise<Result<void>> {
+  const cards = await library.caseBooks.cards();
+  if (!cards.ok) return cards;
+  const sample = [...cards.value].filter(([, { isSample }]) => isSample).map(([id]) => id);
+  const others = await library.caseBooks.read([...cards.value.keys()].filter((id) => !sample.includes(id)));
+  if (!others.ok) return others;
+  const shared = await library.shared.read();
+  if (!shared.ok) return shared;
+  const came = await library.shared.cameWithSample();
+  if (!came.ok) return came;
+  const gone = goingWith(shared.value, others.value, new Set(sample), came.value);
+  const removed = await library.shared.removeSample(gone);
+  if (!removed.ok || sample.length === 0) return removed;
+  return library.caseBooks.erase(sample);
+}
+
+type Going = readonly (readonly [list: string, id: string])[];
+
+function goingWith(
+  { registers, submissions }: Shared,
+  others: readonly CaseBook[],
+  sample: ReadonlySet<BookId>,
+  came: ReadonlySet<string>,
+): Going {
+  const isAboutSample = (id: string, submission: Submission): boolean => {
+    const books = booksOf(submission);
+    const isOnly = books.every((book) => sample.has(book));
+    return isOnly && (books.length > 0 || came.has(`submissions/${id}`));
+  };
+  const going = submissions.filter(({ id, submission }) => isAboutSample(id, submission));
+  const staying = submissions.filter((each) => !going.includes(each));
+  const isKept = (list: string, id: string): boolean => !came.has(`${list}/${id}`);
+  const used = usedBy(
+    [
+      ...others.flatMap((book) => referencesIn(CaseBook, book)),
+      ...staying.flatMap(({ submission }) => referencesIn(Submission, submission)),
+      ...registerNames.flatMap((name) =>
+        Object.entries(registers[name])
+          .filter(([id]) => isKept(name, id))
+          .flatMap(([, entry]) => referencesIn(Registers.shape[name].valueType, entry)),
+      ),
+    ],
+    registers,
+  );
+  const entries = registerNames.flatMap((name) =>
+    Object.keys(registers[name])
+      .filter((id) => !isKept(name, id) && !used.has(`${name}/${id}`))
+      .map((id) => [name, id] as const),
+  );
+  return [...going.map(({ id }) => ['submissions', id] as const), ...entries];
+}
+
+/** The register entries that references lead to, directly or through other entries. */
+function usedBy(references: readonly AnyReference[], registers: Registers): ReadonlySet<string> {
+  const used = new Set<string>();
+  let next = references;
+  while (next.length > 0) {
+    next = next.flatMap(({ kind, id }) => {
+      const name = registerOf(kind);
+      if (!name || !Object.hasOwn(registers[name], id) || used.has(`${name}/${id}`)) return [];
+      used.add(`${name}/${id}`);
+      return referencesIn(Registers.shape[name].valueType, registers[name][id]);
+    });
+  }
+  return used;
+}
+
+function booksOf(submission: Submission): readonly BookId[] {
+  const books = new Set<string>();
+  walk(Submission, submission, {
+    reference: (id, _, kind) => {
+      if (kind === 'caseBook' && typeof id === 'string') books.add(id);
+      return id;
+    },
+  });
+  return [...books].flatMap((id) => CaseBook.shape.id.safeParse(id).data ?? []);
+}
