@@ -1,11 +1,10 @@
 import { Fragment } from 'react';
-import { languageTable } from '#shared/i18n/languages';
 import { dateInWords } from '#shared/i18n/date-words';
 import { countInWords, moneyInWords, termInWords } from '#shared/i18n/quantity-words';
 import type { Attribution, Citation, NormCitation } from '#shared/model/record';
 import type { FieldValue, FilledField } from '#shared/model/read-record';
-import { languages, type LocalText } from '#shared/model/text';
 import { useTranslator } from '../translation';
+import { LocalTextView, TextView } from './local-text-view';
 import { choiceInWords, fieldInWords } from './record-title';
 import { ReferenceLink } from './reference-link';
 
@@ -85,24 +84,6 @@ function ListView({ items, path }: { readonly items: readonly FieldValue[]; read
       ))}
     </ul>
   );
-}
-
-function TextView({ text }: { readonly text: string }) {
-  return <span className="value-text">{text}</span>;
-}
-
-function LocalTextView({ text }: { readonly text: LocalText }) {
-  if (typeof text === 'string') return <TextView text={text} />;
-  const filled = languages.flatMap((language) => {
-    const words = text[language];
-    return words === undefined ? [] : [{ language, words }];
-  });
-  return filled.map(({ language, words }) => (
-    <div key={language} lang={language}>
-      <span className="value-text">{words}</span>{' '}
-      {filled.length > 1 && <span className="muted small">{languageTable[language].name}</span>}
-    </div>
-  ));
 }
 
 function CitationView({ citation }: { readonly citation: Citation }) {
