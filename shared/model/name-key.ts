@@ -57,11 +57,13 @@ const accented: Readonly<Record<string, string>> = {
 };
 
 function letters(from: string, to: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...from].map((letter, at) => [letter, to[at] ?? '']));
+  return Object.fromEntries(Array.from(from).map((letter, at) => [letter, to[at] ?? '']));
 }
 
 function latin(word: string): string {
-  const spelt = [...word].map((letter) => cyrillic[letter] ?? accented[letter] ?? letter).join('');
+  const spelt = Array.from(word)
+    .map((letter) => cyrillic[letter] ?? accented[letter] ?? letter)
+    .join('');
   return spelt.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 

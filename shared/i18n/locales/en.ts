@@ -20,6 +20,7 @@ import newBook from './en/new-book.json' with { type: 'json' };
 import notice from './en/notice.json' with { type: 'json' };
 import picker from './en/picker.json' with { type: 'json' };
 import problem from './en/problem.json' with { type: 'json' };
+import recordTable from './en/record-table.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
@@ -52,6 +53,7 @@ export const english = {
   notice,
   picker,
   problem,
+  recordTable,
   register,
   save,
   settings,

@@ -1,0 +1,89 @@
+import type { KnownParty } from '#shared/contract/vault-api';
+import type { Translator } from '#shared/i18n/translator';
+import type { AnyReference, ReferenceKind } from '#shared/model/ids';
+import { indexNames, type NameIndex, nameKeysOf, searchNames } from '#shared/model/name-search';
+import type { FoundRecord } from '../../records/lookup';
+import { recordTitle } from '../../records/record-title';
+import { namesOfRecord } from './names-of-record';
+import { recordNote } from './record-note';
+
+/** Where a candidate comes from: this case book, the registers that all share, or another case book. */
+export type CandidateOrigin = 'book' | 'registers' | 'elsewhere';
+
+export type Candidate = {
+  readonly to: AnyReference;
+  readonly record: unknown;
+  readonly origin: CandidateOrigin;
+  readonly title: string;
+  readonly note?: string | undefined;
+  /** Only of a party of another case book: what is taken over from it. */
+  readonly known?: KnownParty;
+};
+
+type Indexed = NameIndex<Candidate>[number];
+
+export type CandidateIndex = NameIndex<Candidate>;
+
+const made = new WeakMap<Translator, WeakMap<object, Indexed>>();
+
+/** Candidates ready to be searched. What was made of a record is kept for as long as the record is the same. */
+export function indexRecords(found: readonly FoundRecord[], translator: Translator): CandidateIndex {
+  const known = made.get(translator) ?? new WeakMap<object, Indexed>();
+  made.set(translator, known);
+  return found.flatMap((each) => {
+    const { record } = each;
+    if (typeof record !== 'object' || record === null) return [];
+    const entry = known.get(record) ?? indexOne(each, translator);
+    if (entry === undefined) return [];
+    known.set(record, entry);
+    return [entry];
+  });
+}
+
+function indexOne({ kind, id, record, collection }: FoundRecord, translator: Translator): Indexed | undefined {
+  const title = recordTitle(kind, record, translator);
+  const candidate: Candidate = {
+    to: { kind, id },
+    record,
+    origin: collection === undefined ? 'registers' : 'book',
+    title,
+    note: recordNote(kind, record, title, translator),
+  };
+  return indexNames([{ value: candidate, names: [title, ...namesOfRecord(kind, record)] }])[0];
+}
+
+/** People of other case books, each name once, without those that this book has under the same name. */
+export function indexKnown(known: readonly KnownParty[], here: CandidateIndex, translator: Translator): CandidateIndex {
+  const taken = new Set(here.flatMap(nameKeysOf));
+  return known.flatMap((each) => {
+    const { party, bookTitle } = each;
+    const title = recordTitle('party', party, translator);
+    const note = [recordNote('party', party, title, translator), bookTitle].filter((part) => part !== undefined);
+    const candidate: Candidate = {
+      to: { kind: 'party', id: `${each.bookId}/${party.id}` },
+      record: party,
+      origin: 'elsewhere',
+      title,
+      note: note.join(' · '),
+      known: each,
+    };
+    const entries = indexNames([{ value: candidate, names: [title, ...namesOfRecord('party', party)] }]);
+    const keys = entries.flatMap(nameKeysOf);
+    if (keys.some((key) => taken.has(key))) return [];
+    for (const key of keys) taken.add(key);
+    return entries;
+  });
+}
+
+/** The kinds whose candidates stand in one picker. */
+export type Candidates = (kind: ReferenceKind) => readonly FoundRecord[];
+
+export type FoundCandidate = { readonly candidate: Candidate; readonly isSure: boolean };
+
+/** What a text may mean, the best first. `isSure`: the name begins so, so that Enter may take it. */
+export function findCandidates(text: string, index: CandidateIndex): readonly FoundCandidate[] {
+  return searchNames(text, index).map(({ value, kind }) => ({
+    candidate: value,
+    isSure: kind === 'same' || kind === 'start',
+  }));
+}

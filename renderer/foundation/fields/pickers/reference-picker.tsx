@@ -1,0 +1,128 @@
+import { useRef, useState } from 'react';
+import type { AnyReference, ReferenceKind } from '#shared/model/ids';
+import { LookupBox } from '../../../ui/lookup-box';
+import { useAnnounce } from '../../announcer';
+import { useFormDesk } from '../../forms/form-desk';
+import { recordTitle } from '../../records/record-title';
+import { useRecordScope } from '../../records/record-scope';
+import { useTranslator } from '../../translation';
+import { fieldElementId } from '../field-props';
+import type { Candidate } from './candidates';
+import { ChosenTags } from './chosen-tags';
+import { CreateForm } from './create-form';
+import type { Creation } from './creation';
+import { likelyMeant, variantsWith } from './duplicates';
+import { createOption, offerFor } from './option-groups';
+import { takenOver } from './take-over';
+import { useCandidates } from './use-candidates';
+import { useTypedText } from './use-typed-text';
+import './pickers.css';
+
+type ReferencePickerProps = {
+  readonly place: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly advice?: string | undefined;
+  readonly kinds: readonly ReferenceKind[];
+  readonly chosen: readonly AnyReference[];
+  readonly onChoose: (to: AnyReference) => void;
+  readonly onRemove: (to: AnyReference) => void;
+  /** What is made where nothing fits. */
+  readonly creation?: Creation | undefined;
+};
+
+/** Chooses records by a few letters of a name, or makes one in place and goes on. */
+export function ReferencePicker(props: ReferencePickerProps) {
+  const { place, label, kinds, chosen, onChoose, onRemove, creation } = props;
+  const translator = useTranslator();
+  const { say } = translator;
+  const announce = useAnnounce();
+  const { create, change } = useFormDesk();
+  const { find } = useRecordScope();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, type] = useTypedText(place);
+  const [isCreating, setCreating] = useState(false);
+  const [index, wake, isAwake] = useCandidates(kinds);
+  const groupBy = kinds.length > 1 ? 'kind' : 'origin';
+  const offer = offerFor({ text, index, chosen, groupBy, canCreate: creation !== undefined, translator });
+
+  const finish = (to: AnyReference, news: 'picker.taken' | 'picker.created', name: string): void => {
+    type('');
+    setCreating(false);
+    onChoose(to);
+    announce(say(news, { name }));
+    input.current?.focus();
+  };
+  const take = async (candidate: Candidate): Promise<void> => {
+    const { to, title, known } = candidate;
+    if (known === undefined) {
+      finish(to, 'picker.taken', title);
+      return;
+    }
+    const made = await create('party', takenOver(known.party, creation?.role));
+    if (made !== undefined) finish(made, 'picker.taken', title);
+  };
+  const use = (candidate: Candidate): void => {
+    const variants = candidate.known === undefined ? variantsWith(text, candidate) : undefined;
+    if (variants !== undefined) change(candidate.to, 'variants', variants);
+    void take(candidate);
+  };
+  const choose = (id: string): void => {
+    const candidate = offer.byId.get(id);
+    if (id === createOption) setCreating(true);
+    else if (candidate !== undefined) void take(candidate);
+  };
+  const remove = (to: AnyReference): void => {
+    const found = find(to);
+    onRemove(to);
+    announce(
+      say('picker.removed', { name: found === undefined ? to.id : recordTitle(found.kind, found.record, translator) }),
+    );
+    input.current?.focus();
+  };
+  const last = chosen.at(-1);
+  return (
+    <div className="picker">
+      <LookupBox
+        id={fieldElementId(place)}
+        inputRef={input}
+        label={label}
+        hint={props.help}
+        advice={props.advice}
+        reading={text.trim() !== '' && !isCreating ? say('picker.notChosen') : undefined}
+        text={text}
+        onText={type}
+        groups={offer.groups}
+        preferred={offer.preferred}
+        onChoose={choose}
+        onEnter={() => {
+          if (creation !== undefined) setCreating(true);
+        }}
+        onBackspace={() => {
+          if (last !== undefined) remove(last);
+        }}
+        onFocus={wake}
+        status={isAwake ? say('picker.found', { count: offer.count }) : undefined}
+        listLabel={say('picker.options', { field: label })}
+      >
+        <ChosenTags label={label} chosen={chosen} onRemove={remove} />
+      </LookupBox>
+      {isCreating && creation !== undefined && (
+        <CreateForm
+          creation={creation}
+          name={text}
+          onName={type}
+          meant={likelyMeant(text, index)}
+          onUse={use}
+          onCreated={(to) => {
+            finish(to, 'picker.created', text.trim());
+          }}
+          onCancel={() => {
+            setCreating(false);
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
