@@ -10,18 +10,24 @@ type MenuButtonProps = Pick<ButtonProps, 'look' | 'small' | 'icon' | 'isDisabled
   /** Shown instead of the name; nothing for a button with an icon alone. */
   readonly children?: ReactNode;
   readonly choices: readonly MenuChoice[];
-} & (
-    | { readonly onChoose: (id: string) => void }
-    | {
-        /** The choices can be on or off; the menu stays open. */
-        readonly chosen: readonly string[];
-        readonly onChoose: (id: string, isChosen: boolean) => void;
-      }
-  );
+  /** Where the choices can be on or off: those that are on. The menu then stays open. */
+  readonly chosen?: readonly string[] | undefined;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
+};
 
 /** A button that opens a menu. */
-export function MenuButton({ label, children, choices, look, small, icon, isDisabled, ...rest }: MenuButtonProps) {
-  const isCheckable = 'chosen' in rest;
+export function MenuButton({
+  label,
+  children,
+  choices,
+  look,
+  small,
+  icon,
+  isDisabled,
+  chosen,
+  onChoose,
+}: MenuButtonProps) {
+  const isCheckable = chosen !== undefined;
   return (
     <MenuTrigger>
       <Button
@@ -38,12 +44,11 @@ export function MenuButton({ label, children, choices, look, small, icon, isDisa
           className="menu"
           aria-label={label}
           selectionMode={isCheckable ? 'multiple' : 'none'}
-          {...(isCheckable && { selectedKeys: rest.chosen })}
+          {...(isCheckable && { selectedKeys: chosen })}
           shouldCloseOnSelect={!isCheckable}
           onAction={(key) => {
             const id = String(key);
-            if ('chosen' in rest) rest.onChoose(id, !rest.chosen.includes(id));
-            else rest.onChoose(id);
+            onChoose(id, chosen === undefined || !chosen.includes(id));
           }}
         >
           {choices.map((choice) => (

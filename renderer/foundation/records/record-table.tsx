@@ -1,0 +1,225 @@
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { FieldDescription } from '#shared/model/describe';
+import type { ReferenceKind } from '#shared/model/ids';
+import { Button } from '../../ui/button';
+import { type Selection, withoutGone } from '../../ui/table/selection';
+import { Table, type TableHandle } from '../../ui/table/table';
+import type { TableColumn, TableSort } from '../../ui/table/table-column';
+import { useAnnounce } from '../announcer';
+import { useTranslator } from '../translation';
+import { createCells, type RecordCells, type TableRecord } from './record-cells';
+import { shownColumns, usualSort, widthOf } from './record-columns';
+import { useRecordScope } from './record-scope';
+import { ColumnsMenu, type RecordAction, SelectionBar, TableFilter } from './record-table-tools';
+import { fieldInWords } from './record-title';
+import { isFound, searchText } from './search-text';
+import { sortRecords } from './sort-records';
+import { useTableSettings } from './use-table-settings';
+import './record-table.css';
+
+type RecordTableProps = {
+  readonly kind: ReferenceKind;
+  /** What the table is called: "Decisions". */
+  readonly label: string;
+  /** Stored records and unfinished ones, in the order of the book. */
+  readonly records: readonly TableRecord[];
+  /** The records among them that lack what their kind must have. */
+  readonly unfinished?: ReadonlySet<string>;
+  readonly onOpen: (id: string) => void;
+  /** To the bin: the Delete key and a button beside the other actions. */
+  readonly onDelete?: (ids: readonly string[]) => void;
+  readonly actions?: readonly RecordAction[];
+  /** The row to begin at, with the focus: the record that was just left. */
+  readonly focusId?: string | undefined;
+  /** What stands in a table without records. */
+  readonly empty?: ReactNode;
+  /** Stands behind the name: consent, confidentiality. */
+  readonly mark?: (record: TableRecord) => ReactNode;
+};
+
+const noActions: readonly RecordAction[] = [];
+const nothing: Selection = new Set();
+
+/** All records of one kind: sorted by any column, narrowed by words, selected and acted on together. */
+export function RecordTable({
+  kind,
+  label,
+  records,
+  onOpen,
+  onDelete,
+  actions = noActions,
+  ...props
+}: RecordTableProps) {
+  const { say } = useTranslator();
+  const announce = useAnnounce();
+  const [settings, keep] = useTableSettings(kind);
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState(nothing);
+  const filter = useRef<HTMLInputElement>(null);
+  const table = useRef<TableHandle>(null);
+  const fields = useMemo(() => shownColumns(kind, settings.columns), [kind, settings.columns]);
+  const sort = sortNow(kind, fields, settings);
+  const cells = useCells(kind);
+  const shown = useShown({ records, fields, sort, query: useDeferredValue(query), cells });
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const selected = withoutGone(wanted, ids);
+  const columns = useColumns({ records, fields, cells, unfinished: props.unfinished, mark: props.mark });
+
+  const sortBy = (by: string): void => {
+    const isDescending = sort?.by === by && !sort.isDescending;
+    keep({ ...settings, sortBy: by, isDescending });
+    const column = columns.find(({ id }) => id === by)?.label ?? by;
+    announce(say(isDescending ? 'recordTable.sortedDown' : 'recordTable.sortedUp', { column }));
+  };
+  const narrow = (next: string): void => {
+    setQuery(next);
+    const found = records.filter((record) => isFound(searchText(next), cells.searchText(record, fields)));
+    if (next.trim() !== '') announce(say('recordTable.announceFound', { count: found.length }));
+  };
+  const goToRows = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    table.current?.focus();
+  };
+  const remove =
+    onDelete &&
+    ((gone: readonly string[]) => {
+      onDelete(gone);
+      setWanted(nothing);
+    });
+  return (
+    <div className="record-table">
+      <div className="record-table-tools">
+        <div className="record-table-find" onKeyDown={goToRows}>
+          <TableFilter query={query} onQuery={narrow} inputRef={filter} count={shown.length} all={records.length} />
+        </div>
+        {selected.size > 0 ? (
+          <SelectionBar
+            ids={ids.filter((id) => selected.has(id))}
+            actions={actions}
+            onDelete={remove}
+            onClear={() => {
+              setWanted(nothing);
+              table.current?.focus();
+            }}
+          />
+        ) : (
+          <ColumnsMenu
+            kind={kind}
+            chosen={settings.columns}
+            onChoose={(chosen) => {
+              keep({ ...settings, columns: chosen === undefined ? undefined : [...chosen] });
+            }}
+          />
+        )}
+      </div>
+      <Table
+        label={label}
+        tickLabel={say('recordTable.selectAll')}
+        columns={columns}
+        ids={ids}
+        sort={sort}
+        onSort={sortBy}
+        selected={selected}
+        onSelect={setWanted}
+        onOpen={onOpen}
+        onDelete={remove}
+        onType={() => filter.current?.focus()}
+        focusId={props.focusId}
+        handle={table}
+      >
+        {records.length === 0 && (
+          <div className="record-table-empty muted">{props.empty ?? say('recordTable.empty')}</div>
+        )}
+        {records.length > 0 && ids.length === 0 && (
+          <div className="record-table-empty muted">
+            <p>{say('recordTable.noMatch', { query: query.trim() })}</p>
+            <Button
+              small
+              onPress={() => {
+                setQuery('');
+                filter.current?.focus();
+              }}
+            >
+              {say('recordTable.showAll')}
+            </Button>
+          </div>
+        )}
+      </Table>
+    </div>
+  );
+}
+
+function sortNow(
+  kind: ReferenceKind,
+  fields: readonly FieldDescription[],
+  { sortBy, isDescending = false }: { sortBy?: string | undefined; isDescending?: boolean | undefined },
+): TableSort | undefined {
+  const by = sortBy ?? usualSort(kind);
+  return by !== undefined && fields.some(({ name }) => name === by) ? { by, isDescending } : undefined;
+}
+
+function useCells(kind: ReferenceKind): RecordCells {
+  const translator = useTranslator();
+  const { find } = useRecordScope();
+  return useMemo(() => createCells(kind, find, translator), [kind, find, translator]);
+}
+
+type ShownQuestion = {
+  readonly records: readonly TableRecord[];
+  readonly fields: readonly FieldDescription[];
+  readonly sort: TableSort | undefined;
+  readonly query: string;
+  readonly cells: RecordCells;
+};
+
+function useShown({ records, fields, sort, query, cells }: ShownQuestion): readonly TableRecord[] {
+  const { locale } = useTranslator();
+  const [by, isDescending] = [sort?.by, sort?.isDescending ?? false];
+  const sorted = useMemo(() => {
+    const field = fields.find(({ name }) => name === by);
+    if (field === undefined) return records;
+    const collator = new Intl.Collator(locale, { numeric: true });
+    return sortRecords(records, (record) => cells.sortKey(record, field), isDescending, collator);
+  }, [records, fields, by, isDescending, cells, locale]);
+  return useMemo(() => {
+    if (query.trim() === '') return sorted;
+    const words = searchText(query);
+    return sorted.filter((record) => isFound(words, cells.searchText(record, fields)));
+  }, [sorted, query, cells, fields]);
+}
+
+type ColumnsQuestion = Pick<ShownQuestion, 'records' | 'fields' | 'cells'> & {
+  readonly unfinished: RecordTableProps['unfinished'] | undefined;
+  readonly mark: RecordTableProps['mark'] | undefined;
+};
+
+function useColumns({ records, fields, cells, unfinished, mark }: ColumnsQuestion): readonly TableColumn[] {
+  const translator = useTranslator();
+  return useMemo(() => {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const wordsIn = (id: string, field: FieldDescription): string => {
+      const record = byId.get(id);
+      return record === undefined ? '' : cells.words(record, field);
+    };
+    const drawName = (id: string, field: FieldDescription): ReactNode => {
+      const record = byId.get(id);
+      return (
+        <>
+          {wordsIn(id, field)}
+          {unfinished?.has(id) === true && (
+            <span className="tag tag-unfinished">{translator.say('recordTable.unfinished')}</span>
+          )}
+          {record !== undefined && mark?.(record)}
+        </>
+      );
+    };
+    return fields.map((field, index) => ({
+      id: field.name,
+      label: fieldInWords(field, translator),
+      ...(index === 0 ? { least: 12, share: 2.5 } : widthOf(field)),
+      isNumber: field.holds.type === 'money' || field.holds.type === 'number',
+      draw: (id: string) => (index === 0 ? drawName(id, field) : wordsIn(id, field)),
+    }));
+  }, [records, fields, cells, unfinished, mark, translator]);
+}
