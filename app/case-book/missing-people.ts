@@ -1,7 +1,7 @@
 import type { MissingItem } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/model/case-book';
 import { forumOf } from '../composer/forums/forums';
-import { namingOf } from '../composer/naming';
+import { namingOf } from '#shared/model/consent';
 import { readersOf } from './readers';
 
 /** The people whom a document may name and who have not said whether it may. `named`: those that a fact is about. */

@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKinds } from '#shared/model/document';
 import type { Confidentiality } from '#shared/model/record';
-import { mayReach } from '../composer/confidentiality';
+import { mayReach } from '#shared/model/confidentiality';
 import { forumOf } from '../composer/forums/forums';
 
 /** The documents whose readers may learn of a record. */

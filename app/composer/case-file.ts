@@ -11,7 +11,7 @@ import type { AnyReference } from '#shared/model/ids';
 import type { Link } from '#shared/model/link';
 import type { Audience, Party } from '#shared/model/party';
 import { registerKinds, type RegisterName, type Registers } from '#shared/model/registers';
-import { mayReach } from './confidentiality';
+import { mayReach } from '#shared/model/confidentiality';
 
 type Collected = { [Name in CollectionName as (typeof collectionKinds)[Name]]: RecordIn<Name> };
 type Registered = { [Name in RegisterName as (typeof registerKinds)[Name]]: Registers[Name][string] };

@@ -3,7 +3,7 @@ import type { Party } from '#shared/model/party';
 import { type LocalText, textIn } from '#shared/model/text';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { ComposeContext } from './context';
-import { type Naming, namingOf } from './naming';
+import { type Naming, namingOf } from '#shared/model/consent';
 import type { Voice } from './voice';
 
 const initialsOf = (name: string) =>

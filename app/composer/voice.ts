@@ -3,7 +3,7 @@ import type { NormCitation } from '#shared/model/record';
 import type { LocalText } from '#shared/model/text';
 import type { AnyRecord, CaseFile, RecordOfKind } from './case-file';
 import type { MentionForm } from './memory';
-import type { Naming } from './naming';
+import type { Naming } from '#shared/model/consent';
 
 /** A party as this mention may call it. `name` is empty where no name may be told. */
 export type PartyReference = {

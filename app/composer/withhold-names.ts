@@ -3,7 +3,7 @@ import type { Block, ComposedDocument, DocumentCheck, Inline, RecordPointer, Sen
 import type { Audience, Party } from '#shared/model/party';
 import type { LocalText } from '#shared/model/text';
 import { forumOf } from './forums/forums';
-import { namingOf } from './naming';
+import { namingOf } from '#shared/model/consent';
 
 /** Of one width for every name, so that its length tells nothing. */
 const blackedOut = '█████';

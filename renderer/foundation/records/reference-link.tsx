@@ -1,6 +1,7 @@
 import type { AnyReference } from '#shared/model/ids';
 import { TextLink } from '../../ui/text-link';
 import { useTranslator } from '../translation';
+import { NameMarks } from './name-marks';
 import { useRecordScope } from './record-scope';
 import { recordTitle } from './record-title';
 
@@ -17,12 +18,15 @@ export function ReferenceLink({ to }: { readonly to: AnyReference }) {
     );
   }
   return (
-    <TextLink
-      onPress={() => {
-        open(to);
-      }}
-    >
-      {recordTitle(found.kind, found.record, translator)}
-    </TextLink>
+    <>
+      <TextLink
+        onPress={() => {
+          open(to);
+        }}
+      >
+        {recordTitle(found.kind, found.record, translator)}
+      </TextLink>
+      <NameMarks kind={found.kind} record={found.record} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import caseList from './en/case-list.json' with { type: 'json' };
 import check from './en/check.json' with { type: 'json' };
 import checkValue from './en/check-value.json' with { type: 'json' };
 import choice from './en/choice.json' with { type: 'json' };
+import consent from './en/consent.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import empty from './en/empty.json' with { type: 'json' };
 import exports from './en/export.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const english = {
   check,
   checkValue,
   choice,
+  consent,
   document,
   empty,
   export: exports,

@@ -1,5 +1,5 @@
-import type { Audience } from '#shared/model/party';
-import type { Confidentiality } from '#shared/model/record';
+import type { Audience } from './party';
+import type { Confidentiality } from './record';
 
 const readable: Readonly<Record<Audience, readonly Confidentiality[]>> = {
   media: ['may-be-published'],

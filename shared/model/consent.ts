@@ -1,5 +1,6 @@
-import type { Audience, Party } from '#shared/model/party';
-import type { LocalText } from '#shared/model/text';
+import { mayReach } from './confidentiality';
+import { type Audience, audiences, type Party } from './party';
+import type { LocalText } from './text';
 
 /** How a document may call somebody. */
 export type Naming =
@@ -54,4 +55,34 @@ export function namingOf(
     naming: pseudonym === undefined ? { as: 'nothing' } : { as: 'pseudonym', pseudonym },
     consentMissing: false,
   };
+}
+
+/** How readers get to know a name, or why they do not. */
+export type NameTold = Naming['as'] | 'no-consent' | 'kept-back';
+
+/** From the name that may go out least. */
+const strictness = ['nothing', 'no-consent', 'pseudonym', 'initials'] as const;
+
+export type NameStatus = {
+  readonly audiences: readonly { readonly audience: Audience; readonly told: NameTold }[];
+  /** What to bear in mind wherever the name stands; `undefined` where it may be told to everybody. */
+  readonly mark?: { readonly told: (typeof strictness)[number]; readonly isForAll: boolean };
+};
+
+/**
+ * What each circle of readers may learn of a name; the documents go by the same rule. The mark is that of the most
+ * guarded circle outside the court.
+ */
+export function nameStatus(party: Party): NameStatus {
+  const each = audiences.map((audience) => ({ audience, told: nameTold(party, audience) }));
+  const outside = each.filter(({ audience, told }) => audience !== 'court' && told !== 'kept-back');
+  const worst = strictness.find((told) => outside.some((one) => one.told === told));
+  if (worst === undefined) return { audiences: each };
+  return { audiences: each, mark: { told: worst, isForAll: outside.every(({ told }) => told === worst) } };
+}
+
+function nameTold(party: Party, audience: Audience): NameTold {
+  if (!mayReach(party.confidentiality, audience)) return 'kept-back';
+  const { naming, consentMissing } = namingOf(party, audience);
+  return consentMissing ? 'no-consent' : naming.as;
 }
