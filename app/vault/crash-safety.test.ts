@@ -138,6 +138,37 @@ describe.each(lastWrites)('when the program ends and of its last write %s reache
     expect(steps).toBe(2);
   });
 
+  test('erasing a book leaves it there or gone, and no damage', async () => {
+    const steps = await endingAtEachWrite(lastWrite, async (after) => {
+      const { stores, store, book } = await aVault();
+      const [other] = expectValue(await store.createBooks('case-book', 1));
+      if (other === undefined) throw new Error('no second book was made');
+      for (const [id, kind] of [
+        [book, 'change'],
+        [other, 'change'],
+        [book, 'draft'],
+        [book, 'view'],
+      ] as const) {
+        expectValue(await store.write([anEntry(id, kind, 'x')]));
+      }
+      const { store: erasing } = expectValue(await reopen(endingStores(stores, after, lastWrite)));
+      const through = await isThrough(erasing.eraseBooks([book]));
+
+      for (const workingSet of [stores.workingSet, inMemoryWorkingSet()]) {
+        const opened = expectValue(await reopen({ ...stores, workingSet }));
+        const there = opened.store.bookIds('case-book');
+        expect(through ? [[other]] : [[book, other], [other]]).toContainEqual(there);
+        expect(opened.notices.filter(({ code }) => code !== 'working-set-rebuilt')).toEqual([]);
+        expect(await textsOf(opened.store, other)).toEqual(['x']);
+        if (there.includes(book)) expect(await textsOf(opened.store, book)).toEqual(['x', 'x']);
+        const kept = there.includes(book) ? 4 : 1;
+        expect(expectValue(await workingSet.ids()).length).toBeLessThanOrEqual(kept);
+      }
+      return { through };
+    });
+    expect(steps).toBe(3);
+  });
+
   test('a change of the passphrase leaves exactly the old or the new one in force, and the recovery key either way', async () => {
     const changed: Secret = { kind: 'passphrase', text: 'vividly untamed crummiest resize blubber skimming' };
     const steps = await endingAtEachWrite(lastWrite, async (after) => {

@@ -9,7 +9,7 @@ const copyNames = ['keyring-a.dck', 'keyring-b.dck'] as const satisfies readonly
 
 export type FoundKeyring =
   | { readonly state: 'absent' }
-  /** `repaired`: a copy was missing, damaged or old, and has been written anew. */
+  /** `repaired`: a copy was damaged, missing or older than it can have become, and has been written anew. */
   | { readonly state: 'found'; readonly keyring: Keyring; readonly repaired: boolean };
 
 /** Reads the newest copy that opens and mends the other. Fails with `vault/header-damaged` when no copy opens. */
@@ -25,7 +25,9 @@ export async function readKeyring(files: VaultFiles, keys: VaultKeys): Promise<R
   if (!keyring) return fail({ code: 'vault/header-damaged' });
   const behind = copies.filter((copy) => copy.keyring?.epoch !== keyring.epoch);
   for (const { name } of behind) await files.replace(name, await sealKeyring(keyring, keys));
-  return succeed({ state: 'found', keyring, repaired: behind.length > 0 });
+  // The second copy is written last: where the program was ended between the two, it is whole and behind.
+  const repaired = behind.some((copy) => copy.keyring === undefined || copy.name !== copyNames[1]);
+  return succeed({ state: 'found', keyring, repaired });
 }
 
 /**

@@ -80,7 +80,7 @@ export class UnlockedVault implements BookStore {
 
   async eraseBooks(ids: readonly BookId[]): Promise<Result<void>> {
     // A snapshot in the making still holds what is to go.
-    await this.#compacting;
+    if (this.#compacting) await this.#compacting;
     return this.#turn.run(async () => {
       const open = this.#open;
       if (!open) return locked();

@@ -161,6 +161,23 @@ describe.each(Object.entries(adapters))('a book store %s', (_name, make) => {
     expect(await reading(store, book, ['change'])).toEqual(numbers.map((number) => `change ${number}`));
   });
 
+  test('erases case books with all that is in them, and no others', async () => {
+    const store = await make();
+    const [a, b] = expectValue(await store.createBooks('case-book', 2));
+    const [registers] = expectValue(await store.createBooks('registers', 1));
+    if (!a || !b || !registers) throw new Error('too few books');
+    expectValue(await store.write([a, b, registers].flatMap((id) => everything.map((kind) => anEntry(id, kind, 'x')))));
+    expect((await store.eraseBooks([a, registers])).ok).toBe(false);
+    expectValue(await store.eraseBooks([a]));
+
+    expect(store.bookIds('case-book')).toEqual([b]);
+    expect(await store.read(a, everything)).toEqual({ ok: false, failure: { code: 'case-book/not-found' } });
+    expect([...expectValue(await store.readAll('case-book', 'card')).keys()]).toEqual([b]);
+    expect(await reading(store, registers, ['draft'])).toEqual(['draft x']);
+    const [next] = expectValue(await store.createBooks('case-book', 1));
+    expect([a, b]).not.toContain(next);
+  });
+
   test('takes an empty write and an empty change', async () => {
     const { store, book } = await aStoreWithABook(make);
     expectValue(await store.write([]));

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { expectValue } from '#shared/result';
+import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
+import { diskFull, failingStores } from '../../test/builders/failing-stores';
+
+const notFound = { ok: false, failure: { code: 'case-book/not-found' } };
+
+/** A vault with two books, each with a change and a draft, and the registers. */
+async function aVaultWithTwoBooks() {
+  const made = await aVault();
+  const [other] = expectValue(await made.store.createBooks('case-book', 1));
+  const [registers] = expectValue(await made.store.createBooks('registers', 1));
+  if (other === undefined || registers === undefined) throw new Error('too few books');
+  for (const id of [made.book, other, registers]) {
+    expectValue(
+      await made.store.write([anEntry(id, 'change', 'c'), anEntry(id, 'draft', 'd'), anEntry(id, 'view', 'v')]),
+    );
+  }
+  return { ...made, other, registers };
+}
+
+describe('an erased book', () => {
+  test('is gone at once and after a restart, and the others stay', async () => {
+    const { stores, store, book, other, registers } = await aVaultWithTwoBooks();
+    expectValue(await store.eraseBooks([book]));
+
+    expect(store.bookIds('case-book')).toEqual([other]);
+    expect(await store.read(book, ['change'])).toEqual(notFound);
+    expect(await store.write([anEntry(book, 'change', 'x')])).toEqual(notFound);
+    expect(expectValue(await stores.workingSet.ids())).toHaveLength(6);
+
+    const reopened = expectValue(await reopen(stores));
+    expect(reopened.notices).toEqual([]);
+    expect(reopened.store.bookIds('case-book')).toEqual([other]);
+    expect(await textsOf(reopened.store, registers)).toEqual(['c', 'd']);
+  });
+
+  test('cannot be read with the keyring that is left, whatever old files lie about', async () => {
+    const { stores, store, book } = await aVaultWithTwoBooks();
+    expectValue(await store.compact());
+    const old = new Map(stores.files.contents);
+    const records = expectValue(await stores.workingSet.get(expectValue(await stores.workingSet.ids())));
+    expectValue(await store.eraseBooks([book]));
+    for (const [name, bytes] of old) if (!name.startsWith('keyring')) stores.files.contents.set(name, bytes);
+    expect(records.length).toBeGreaterThan(0);
+
+    const reopened = expectValue(await reopen(stores));
+    expect(reopened.notices).toEqual([]);
+    expect(await reopened.store.read(book, ['change', 'draft'])).toEqual(notFound);
+  });
+
+  test('is in no later snapshot, and never gives its number to another', async () => {
+    const { stores, store, book, other } = await aVaultWithTwoBooks();
+    expectValue(await store.eraseBooks([book, other]));
+    const [next] = expectValue(await store.createBooks('case-book', 1));
+    if (next === undefined) throw new Error('no book was made');
+    expectValue(await store.write([anEntry(next, 'change', 'new')]));
+    for (let snapshot = 0; snapshot < 4; snapshot += 1) {
+      expectValue(await store.compact());
+      expectValue(await store.write([anEntry(next, 'change', 'more')]));
+    }
+
+    const reopened = expectValue(await reopen({ ...stores, workingSet: inMemoryStores().workingSet }));
+    expect(reopened.notices.map(({ code }) => code)).toEqual(['working-set-rebuilt']);
+    expect(await textsOf(reopened.store, next)).toEqual(['new', 'more', 'more', 'more', 'more']);
+  });
+
+  test('takes an entry with it that was still waiting, and no other', async () => {
+    const { stores, store, book, other } = await aVaultWithTwoBooks();
+    const erasing = store.eraseBooks([book]);
+    const [late, kept] = await Promise.all([
+      store.write([anEntry(book, 'change', 'late')]),
+      store.write([anEntry(other, 'change', 'kept')]),
+    ]);
+    expectValue(await erasing);
+
+    expect([late, kept.ok]).toEqual([notFound, true]);
+    expectValue(await store.write([anEntry(other, 'change', 'later')]));
+    expect(await textsOf(expectValue(await reopen(stores)).store, other)).toEqual(['c', 'd', 'kept', 'later']);
+  });
+
+  test('stays where its key could not be destroyed everywhere', async () => {
+    const { stores, book, other } = await aVaultWithTwoBooks();
+    const failing = failingStores(stores);
+    let replaced = 0;
+    const files = {
+      ...failing.files,
+      replace: (...input: Parameters<typeof failing.files.replace>) => {
+        replaced += 1;
+        return replaced === 2
+          ? Promise.resolve({ ok: false, failure: diskFull } as const)
+          : stores.files.replace(...input);
+      },
+    };
+    const { store } = expectValue(await reopen({ ...failing, files }));
+    expect(await store.eraseBooks([book])).toEqual({ ok: false, failure: diskFull });
+    expectValue(await store.write([anEntry(book, 'change', 'still')]));
+
+    const reopened = expectValue(await reopen(stores));
+    expect(reopened.store.bookIds('case-book')).toEqual([book, other]);
+    expect(await textsOf(reopened.store, book)).toEqual(['c', 'd', 'still']);
+  });
+
+  test('is gone also where its records could not be taken out at once', async () => {
+    const { stores, book } = await aVaultWithTwoBooks();
+    const failing = failingStores(stores);
+    const { store } = expectValue(await reopen(failing));
+    failing.failing.add('change');
+    expectValue(await store.eraseBooks([book]));
+    failing.failing.clear();
+
+    expect(expectValue(await reopen(stores)).notices).toEqual([]);
+    expect(expectValue(await stores.workingSet.ids())).toHaveLength(6);
+  });
+
+  test('must be a case book that is there', async () => {
+    const { store, book, other, registers } = await aVaultWithTwoBooks();
+    expect(await store.eraseBooks([book, registers])).toEqual(notFound);
+    expectValue(await store.eraseBooks([other]));
+    expect(await store.eraseBooks([book, other])).toEqual(notFound);
+    expect(store.bookIds('case-book')).toEqual([book]);
+  });
+});
