@@ -23,7 +23,9 @@ import picker from './en/picker.json' with { type: 'json' };
 import problem from './en/problem.json' with { type: 'json' };
 import recordTable from './en/record-table.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
+import registers from './en/registers.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
+import session from './en/session.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shortcuts from './en/shortcuts.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
@@ -57,7 +59,9 @@ export const english = {
   problem,
   recordTable,
   register,
+  registers,
   save,
+  session,
   settings,
   shortcuts,
   start,

@@ -1,11 +1,12 @@
 import { Check, CircleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { timeInWords } from '#shared/i18n/date-words';
-import { useAnnounce } from '../../foundation/announcer';
-import { failureText } from '../../foundation/failure-text';
-import { useTranslator } from '../../foundation/translation';
+import { useAnnounce } from '../announcer';
+import { failureText } from '../failure-text';
+import { useTranslator } from '../translation';
 import { Button } from '../../ui/button';
-import type { SaveState } from './case-book-session';
+import type { SaveState } from './snapshot';
+import './session.css';
 
 type SaveStatusProps = { readonly save: SaveState; readonly onRetry: () => void };
 
@@ -22,7 +23,7 @@ export function SaveStatus({ save, onRetry }: SaveStatusProps) {
   }, [save.kind, words, announce]);
   return (
     <div className="save-status" data-save={save.kind}>
-      {save.kind === 'saved' && <Check size={14} aria-hidden />}
+      {save.kind === 'saved' && words !== '' && <Check size={14} aria-hidden />}
       {save.kind === 'failed' && <CircleAlert size={15} aria-hidden />}
       <span>{words}</span>
       {save.kind === 'failed' && (
@@ -36,7 +37,7 @@ export function SaveStatus({ save, onRetry }: SaveStatusProps) {
   function saveWords(state: SaveState): string {
     switch (state.kind) {
       case 'saved':
-        return translator.say('save.saved', { time: timeInWords(state.at, translator) });
+        return state.at === '' ? '' : translator.say('save.saved', { time: timeInWords(state.at, translator) });
       case 'saving':
         return translator.say('save.saving');
       case 'waiting':
