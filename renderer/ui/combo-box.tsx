@@ -33,9 +33,9 @@ export type ComboBoxProps = FieldNotesProps & {
   /** Takes what was typed where no option fits; `ownLabel` says so in the list. */
   readonly onOwn?: (text: string) => void;
   readonly ownLabel?: (text: string) => string;
-  /** Shown while no option is chosen: the word of one's own, or what is kept of it. */
-  readonly text?: string;
-  /** Told while somebody types and has chosen nothing yet. */
+  /** Shown in the place of the chosen option: a word of one's own, or what was left half typed. */
+  readonly text?: string | undefined;
+  /** Told with every key, until something is chosen. */
   readonly onType?: (text: string) => void;
   readonly listLabel: string;
   readonly noMatch: string;
@@ -47,31 +47,36 @@ export type ComboBoxProps = FieldNotesProps & {
 
 const own = '(own)';
 
-/** One of many, found by typing: the list narrows with each letter; arrows and Enter choose, Esc takes back. */
+/**
+ * One of many, found by typing: the list narrows with each letter; arrows and Enter choose. What is left half typed is
+ * taken where only one option fits, or as a word of one's own where none does.
+ */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, id, options, value, onChange, onOwn, ownLabel, text = '', listLabel, noMatch, error } = props;
+  const { label, id, options, value, onChange, onOwn, ownLabel, listLabel, noMatch } = props;
   const { hint, reading, advice, room } = props;
-  const { contains } = useFilter({ sensitivity: 'base' });
+  const { contains, startsWith } = useFilter({ sensitivity: 'base' });
   const chosen = options.find((option) => option.value === value);
-  const settled = chosen?.label ?? text;
   const [typed, setTyped] = useState<string>();
-  const shown = typed ?? settled;
-  const wanted = (typed ?? '').trim();
-  const fitting =
-    typed === undefined || wanted === ''
-      ? options
-      : options.filter(({ label: name, note = '' }) => contains(name, wanted) || contains(note, wanted));
-  const isExact = options.some(({ label: name }) => name.toLowerCase() === wanted.toLowerCase());
-  const offersOwn = onOwn !== undefined && wanted !== '' && !isExact;
-  const items: readonly ComboOption[] = [
-    ...fitting,
-    ...(offersOwn ? [{ value: own, label: ownLabel?.(wanted) ?? wanted }] : []),
-  ];
-  const take = (key: string | null): void => {
-    if (key === null) return;
+  const [isFocused, setFocused] = useState(false);
+  const error = isFocused ? undefined : props.error;
+  const shown = typed ?? props.text ?? chosen?.label ?? '';
+  const wanted = typed === undefined ? '' : typed.trim();
+  const fitting = options.filter(({ label: name, note = '' }) => contains(name, wanted) || contains(note, wanted));
+  const exact = options.find(({ label: name }) => startsWith(name, wanted) && name.length === wanted.length);
+  const items: readonly ComboOption[] =
+    onOwn !== undefined && wanted !== '' && exact === undefined
+      ? [...fitting, { value: own, label: ownLabel?.(wanted) ?? wanted }]
+      : fitting;
+  const take = (key: string): void => {
+    setTyped(props.clears === true ? '' : undefined);
     if (key === own) onOwn?.(wanted);
     else onChange(key);
-    setTyped(props.clears === true ? '' : undefined);
+  };
+  const settle = (): void => {
+    if (wanted === '') return;
+    const only = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
+    if (only !== undefined) take(only.value);
+    else if (fitting.length === 0 && onOwn !== undefined) take(own);
   };
   return (
     <AriaComboBox
@@ -87,16 +92,15 @@ export function ComboBox(props: ComboBoxProps) {
       }}
       value={chosen?.value ?? null}
       onChange={(key) => {
-        take(key === null ? null : String(key));
+        if (key === null) settle();
+        else take(String(key));
+      }}
+      onFocus={() => {
+        setFocused(true);
       }}
       onBlur={() => {
-        if (typed === undefined) return;
-        const match = options.find(({ label: name }) => name.toLowerCase() === wanted.toLowerCase());
-        if (match !== undefined) take(match.value);
-        else if (fitting.length === 1 && wanted !== '' && fitting[0] !== undefined && onOwn === undefined)
-          take(fitting[0].value);
-        else if (wanted !== '' && onOwn !== undefined) take(own);
-        else setTyped(undefined);
+        setFocused(false);
+        settle();
       }}
       allowsCustomValue
       allowsEmptyCollection

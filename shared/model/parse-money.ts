@@ -23,7 +23,7 @@ const longest = 200;
 export function parseMoney(text: string, currency?: string): Result<Sum, MoneyFailure> {
   if (text.length > longest) return fail(unreadable);
   const { rest, exactness } = takeExactness(tidy(text));
-  const [before = '', from = ''] = split(rest);
+  const [before, from] = split(rest);
   const read = takeNumber(from);
   if (read === undefined || !Number.isFinite(read.number)) return fail(unreadable);
   const words = [before.trim(), read.rest.trim().replace(/^(?:of|in)\s+/iu, '')].filter((word) => word !== '');

@@ -36,8 +36,8 @@ function dayFirst(reading: string): string {
 function inYear(text: string, year: number): string | undefined {
   const meant = parsePartialDate(text, { year });
   if (!meant.ok) return undefined;
-  const { yearAssumed: _, written, ...date } = meant.value;
-  const short = toWritten(date);
+  const { written, ...date } = meant.value;
+  const short = toWritten({ ...date, yearAssumed: undefined });
   const typed = [`${written.replace(/\.$/u, '')}.${year}`, `${written} ${year}`, short];
   return typed.find((each) => meaning(each) === short);
 }

@@ -1,10 +1,16 @@
+import { fits } from '#shared/model/describe';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
+import { Checkbox } from '../../ui/checkbox';
 import { SegmentsField } from '../../ui/segments-field';
 import { type FieldProps, fieldElementId } from './field-props';
 
-/** Yes, no, or not stated. */
-export function FlagEditor({ field, value, onChange, place, help, advice }: FieldProps) {
+/** Yes, no, or not stated; a single box where a field only ever says yes. */
+export function FlagEditor(props: FieldProps) {
+  return fits(props.field.holds, false) ? <YesOrNo {...props} /> : <Mark {...props} />;
+}
+
+function YesOrNo({ field, value, onChange, place, help, advice }: FieldProps) {
   const translator = useTranslator();
   const { say } = translator;
   return (
@@ -19,6 +25,22 @@ export function FlagEditor({ field, value, onChange, place, help, advice }: Fiel
       value={value === true ? 'yes' : value === false ? 'no' : ''}
       onChange={(chosen) => {
         onChange(chosen === '' ? undefined : chosen === 'yes');
+      }}
+      hint={help}
+      advice={advice}
+    />
+  );
+}
+
+function Mark({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  return (
+    <Checkbox
+      id={fieldElementId(place)}
+      label={fieldInWords(field, translator)}
+      isSelected={value === true}
+      onChange={(isSelected) => {
+        onChange(isSelected ? true : undefined);
       }}
       hint={help}
       advice={advice}

@@ -1,10 +1,11 @@
+import { fits } from '#shared/model/describe';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { TextField } from '../../ui/text-field';
 import { type FieldProps, fieldElementId } from './field-props';
 import { useDraftText } from './use-draft-text';
 
-/** A whole number, with or without spaces between the thousands. A rate may have decimals. */
+/** A number as far as the field may hold it: mostly a whole one, with or without spaces between the thousands. */
 export function NumberEditor({ field, value, onChange, place, help, advice }: FieldProps) {
   const translator = useTranslator();
   const { say } = translator;
@@ -14,9 +15,10 @@ export function NumberEditor({ field, value, onChange, place, help, advice }: Fi
     stored: typeof value === 'number' ? String(value) : '',
     onChange,
     read: (text) => {
-      const bare = text.replace(/\s/gu, '');
+      const bare = text.replace(/\s/gu, '').replace(',', '.');
       if (bare === '') return field.required && value !== undefined ? undefined : { value: undefined };
-      return /^\d{1,12}$/u.test(bare) ? { value: Number(bare) } : undefined;
+      const isNumber = /^\d{1,12}(?:\.\d{1,6})?$/u.test(bare);
+      return isNumber && fits(field.holds, Number(bare)) ? { value: Number(bare) } : undefined;
     },
   });
   return (

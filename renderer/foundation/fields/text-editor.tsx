@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { fits } from '#shared/model/describe';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { TextField } from '../../ui/text-field';
@@ -5,46 +7,55 @@ import { type FieldProps, fieldElementId } from './field-props';
 import { isLongText } from './long-text';
 import { useDraftText } from './use-draft-text';
 
-const longest = 100_000;
-
-export type NamedFieldProps = FieldProps & {
+export type LineProps = FieldProps & {
   /** Says more exactly than the name of the field what is typed here. */
   readonly label?: string | undefined;
-  readonly isLabelHidden?: boolean;
+  readonly isLabelHidden?: boolean | undefined;
+  /** The id of the line where it stands for a whole field. */
+  readonly elementId?: string | undefined;
+  readonly tool?: ReactNode;
+  /** Alt+Enter: what else can be done with the line. */
+  readonly onMore?: (() => void) | undefined;
 };
 
 /** A field of plain text. An emptied one is cleared; one that must hold something keeps what it had. */
-export function TextEditor(props: NamedFieldProps) {
-  const { field, value, onChange, place, help, advice } = props;
+export function TextEditor(props: LineProps) {
+  const { field, value, onChange, place, help, advice, onMore } = props;
   const translator = useTranslator();
-  const stored = typeof value === 'string' ? value : '';
-  const isLong = isLongText(field.name);
   const draft = useDraftText({
     place,
     value,
-    stored,
+    stored: typeof value === 'string' ? value : '',
     onChange,
     read: (text) => {
       const trimmed = text.trim();
-      if (trimmed.length > longest) return undefined;
-      if (trimmed !== '') return { value: trimmed };
+      if (trimmed !== '') return fits(field.holds, trimmed) ? { value: trimmed } : undefined;
       return field.required && value !== undefined ? undefined : { value: undefined };
     },
   });
   const isEmpty = draft.text.trim() === '';
   return (
     <TextField
-      id={fieldElementId(place)}
+      id={props.elementId ?? fieldElementId(place)}
       label={props.label ?? fieldInWords(field, translator)}
       isLabelHidden={props.isLabelHidden ?? false}
       hint={help}
       advice={advice}
-      error={draft.isRefused ? translator.say(isEmpty ? 'fields.required' : 'fields.tooLong') : undefined}
+      error={draft.isRefused ? translator.say(isEmpty ? 'fields.required' : 'fields.notAccepted') : undefined}
       value={draft.text}
       onChange={draft.type}
       onBlur={draft.leave}
-      multiline={isLong}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.altKey || onMore === undefined) {
+          event.continuePropagation();
+          return;
+        }
+        event.preventDefault();
+        onMore();
+      }}
+      multiline={isLongText(field.name)}
       grows
+      tool={props.tool}
     />
   );
 }

@@ -1,0 +1,94 @@
+import { valueAt } from '#shared/model/read-record';
+import { useFormDesk } from '../forms/form-desk';
+import { fieldInWords } from '../records/record-title';
+import { useTranslator } from '../translation';
+import { ComboBox } from '../../ui/combo-box';
+import { SegmentsField } from '../../ui/segments-field';
+import { areFew, choiceOf, choiceOptions, ownWord } from './choice-options';
+import { type FieldProps, fieldElementId, placeIn } from './field-props';
+import { LocalTextEditor } from './local-text-editor';
+
+/** One of a list: a few lie in sight, many are found by typing. Where the list is open, a word of one's own will do. */
+export function ChoiceEditor(props: FieldProps) {
+  const translator = useTranslator();
+  const isFew = !choiceOf(props.field).open && areFew(choiceOptions(props.field, translator));
+  return isFew ? <FewChoices {...props} /> : <ManyChoices {...props} />;
+}
+
+function FewChoices({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const none = { value: '', label: translator.say('fields.notStated') };
+  return (
+    <SegmentsField
+      id={fieldElementId(place)}
+      label={fieldInWords(field, translator)}
+      options={[...choiceOptions(field, translator), ...(field.required ? [] : [none])]}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(chosen) => {
+        onChange(chosen === '' ? undefined : chosen);
+      }}
+      hint={help}
+      advice={advice}
+    />
+  );
+}
+
+function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { draft, keepDraft } = useFormDesk();
+  const label = fieldInWords(field, translator);
+  const kept = draft(place);
+  const halfTyped = typeof kept === 'string' ? kept : undefined;
+  const own = ownWord(value, translator);
+  const give = (next: unknown): void => {
+    if (halfTyped !== undefined) keepDraft(place, undefined);
+    onChange(next);
+  };
+  const emptied = (): void => {
+    if (field.required && value !== undefined) keepDraft(place, '');
+    else give(undefined);
+  };
+  return (
+    <>
+      <ComboBox
+        id={fieldElementId(place)}
+        label={label}
+        options={choiceOptions(field, translator)}
+        value={typeof value === 'string' ? value : ''}
+        text={halfTyped ?? own}
+        onChange={(chosen) => {
+          if (chosen === '') emptied();
+          else give(chosen);
+        }}
+        onType={(text) => {
+          if (text.trim() !== '') keepDraft(place, text);
+        }}
+        {...(choiceOf(field).open && {
+          onOwn: (text: string) => {
+            give({ other: text });
+          },
+          ownLabel: (text: string) => say('fields.useOwn', { text }),
+        })}
+        listLabel={label}
+        noMatch={say('fields.noMatch')}
+        error={
+          halfTyped === undefined ? undefined : say(halfTyped.trim() === '' ? 'fields.required' : 'fields.noChoice')
+        }
+        hint={help}
+        advice={advice}
+      />
+      {own !== undefined && halfTyped === undefined && (
+        <LocalTextEditor
+          field={{ ...field, required: true, holds: { type: 'local-text' } }}
+          label={say('fields.otherWord', { field: label })}
+          value={valueAt(value, 'other')}
+          place={placeIn(place, 'other')}
+          onChange={(text) => {
+            onChange(text === undefined ? undefined : { other: text });
+          }}
+        />
+      )}
+    </>
+  );
+}

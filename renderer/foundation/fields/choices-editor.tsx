@@ -1,0 +1,104 @@
+import { useId } from 'react';
+import { useFormDesk } from '../forms/form-desk';
+import { useAnnounce } from '../announcer';
+import { fieldInWords } from '../records/record-title';
+import { useTranslator } from '../translation';
+import { CheckboxGroup } from '../../ui/checkbox-group';
+import { ComboBox } from '../../ui/combo-box';
+import { FieldFrame } from '../../ui/field-frame';
+import { Tags } from '../../ui/tags';
+import { choiceOf, choiceOptions, ownWord } from './choice-options';
+import { type FieldProps, fieldElementId } from './field-props';
+
+/** Several of a list: boxes to tick where there are few, otherwise what was chosen and a line to add the next by typing. */
+export function ChoicesEditor(props: FieldProps) {
+  const { values, open } = choiceOf(props.field);
+  return !open && values.length <= 6 ? <Boxes {...props} /> : <Chosen {...props} />;
+}
+
+function Boxes({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const options = choiceOptions(field, translator);
+  const chosen = itemsOf(value).filter((item) => typeof item === 'string');
+  return (
+    <CheckboxGroup
+      id={fieldElementId(place)}
+      label={fieldInWords(field, translator)}
+      options={options}
+      values={chosen}
+      onChange={(next) => {
+        const inOrder = options.map((option) => option.value).filter((each) => next.includes(each));
+        onChange(inOrder.length === 0 ? undefined : inOrder);
+      }}
+      hint={help}
+      advice={advice}
+    />
+  );
+}
+
+function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { draft, keepDraft } = useFormDesk();
+  const announce = useAnnounce();
+  const labelId = useId();
+  const label = fieldInWords(field, translator);
+  const options = choiceOptions(field, translator);
+  const items = itemsOf(value);
+  const words = (item: unknown): string =>
+    options.find((option) => option.value === item)?.label ?? ownWord(item, translator) ?? '';
+  const kept = draft(place);
+  const halfTyped = typeof kept === 'string' ? kept : undefined;
+  const add = (item: unknown): void => {
+    if (halfTyped !== undefined) keepDraft(place, undefined);
+    onChange([...items, item]);
+    announce(say('fields.added', { name: words(item) }));
+  };
+  return (
+    <FieldFrame label={label} labelId={labelId} isWide={false}>
+      {items.length > 0 && (
+        <Tags
+          label={label}
+          items={items.map((item, index) => ({ id: String(index), label: words(item) }))}
+          removeLabel={(name) => say('fields.remove', { name })}
+          onRemove={(id) => {
+            const next = items.toSpliced(Number(id), 1);
+            onChange(next.length === 0 ? undefined : next);
+            announce(say('fields.removed', { name: words(items[Number(id)]) }));
+          }}
+        />
+      )}
+      <ComboBox
+        id={fieldElementId(place)}
+        label={label}
+        isLabelHidden
+        placeholder={say(items.length === 0 ? 'fields.choose' : 'fields.addChoice')}
+        options={options.filter((option) => !items.includes(option.value))}
+        value=""
+        text={halfTyped}
+        clears
+        onChange={(chosen) => {
+          if (chosen !== '') add(chosen);
+        }}
+        onType={(text) => {
+          keepDraft(place, text.trim() === '' ? undefined : text);
+        }}
+        {...(choiceOf(field).open && {
+          onOwn: (text: string) => {
+            add({ other: text });
+          },
+          ownLabel: (text: string) => say('fields.useOwn', { text }),
+        })}
+        listLabel={label}
+        noMatch={say('fields.noMatch')}
+        error={halfTyped === undefined ? undefined : say('fields.noChoice')}
+        hint={help}
+        advice={advice}
+      />
+    </FieldFrame>
+  );
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,106 @@
+import { Languages } from 'lucide-react';
+import { useState } from 'react';
+import { languageTable } from '#shared/i18n/languages';
+import { type Language, languages, LocalText } from '#shared/model/text';
+import { languageOf } from '#shared/model/text-language';
+import { fieldInWords } from '../records/record-title';
+import { useTranslator } from '../translation';
+import { FieldMenu } from '../../ui/field-menu';
+import type { MenuChoice } from '../../ui/menu';
+import { fieldElementId, placeIn } from './field-props';
+import { setField } from './set-field';
+import { type LineProps, TextEditor } from './text-editor';
+import { useFocusLater } from './use-focus-later';
+
+export type LocalTextProps = LineProps & {
+  /** What else the menu of the line offers, beside its languages. */
+  readonly actions?: readonly MenuChoice[];
+  readonly onAction?: (id: string) => void;
+  /** `false` for a text that has one language for good. */
+  readonly languages?: boolean;
+};
+
+/** One text in whatever language it is, or a line for each language that it is given in. */
+export function LocalTextEditor(props: LocalTextProps) {
+  const { field, value, onChange, place, actions = [], onAction } = props;
+  const translator = useTranslator();
+  const [opened, setOpened] = useState<readonly Language[]>([]);
+  const [menuAt, setMenuAt] = useState<Language>();
+  const focusLater = useFocusLater();
+  const texts = byLanguage(value, opened);
+  const shown = languages.filter((language) => texts[language] !== undefined || opened.includes(language));
+  const lines: readonly (Language | undefined)[] = shown.length === 0 ? [undefined] : shown;
+  const label = props.label ?? fieldInWords(field, translator);
+  const taken = shown.length === 0 && typeof value === 'string' ? [languageOf(value)] : shown;
+  const choices = [
+    ...languages
+      .filter((language) => props.languages !== false && !taken.includes(language))
+      .map((id) => ({ id, label: translator.say('fields.languages.add', { language: languageTable[id].name }) })),
+    ...actions,
+  ];
+  const add = (id: string): void => {
+    const language = languages.find((each) => each === id);
+    if (language === undefined) {
+      onAction?.(id);
+      return;
+    }
+    setOpened([...shown, ...taken, language]);
+    focusLater(() => document.getElementById(fieldElementId(placeIn(place, language))));
+  };
+  return lines.map((language, index) => (
+    <TextEditor
+      key={language ?? ''}
+      {...props}
+      {...(language !== undefined && {
+        label: translator.say('fields.languages.name', { field: label, language: languageTable[language].name }),
+        isLabelHidden: false,
+        place: placeIn(place, language),
+        field: {
+          ...field,
+          required: field.required && Object.keys(texts).length === 1 && texts[language] !== undefined,
+        },
+        value: texts[language],
+        onChange: (changed: unknown) => {
+          setOpened(shown);
+          onChange(withLanguage(texts, language, changed));
+        },
+      })}
+      elementId={index === 0 ? (props.elementId ?? fieldElementId(place)) : undefined}
+      help={index === 0 ? props.help : undefined}
+      advice={index === lines.length - 1 ? props.advice : undefined}
+      onMore={() => {
+        setMenuAt(language ?? 'en');
+      }}
+      tool={
+        choices.length === 0 ? undefined : (
+          <FieldMenu
+            label={translator.say('fields.languages.more', { field: label })}
+            icon={<Languages size={15} aria-hidden />}
+            choices={choices}
+            onChoose={add}
+            isOpen={menuAt === (language ?? 'en')}
+            onOpenChange={(isOpen) => {
+              setMenuAt(isOpen ? (language ?? 'en') : undefined);
+            }}
+          />
+        )
+      }
+    />
+  ));
+}
+
+type Texts = { readonly [Name in Language]?: string };
+
+/** The texts by language; a single text without one gets it by its letters as soon as a second is added. */
+function byLanguage(value: unknown, opened: readonly Language[]): Texts {
+  if (typeof value === 'string') return opened.length === 0 ? {} : { [languageOf(value)]: value };
+  const read = LocalText.safeParse(value);
+  if (!read.success || typeof read.data === 'string') return {};
+  const { data } = read;
+  return Object.fromEntries(languages.flatMap((each) => (data[each] === undefined ? [] : [[each, data[each]]])));
+}
+
+function withLanguage(texts: Texts, language: Language, changed: unknown): unknown {
+  const next = setField(texts, language, changed);
+  return Object.keys(next).length === 0 ? undefined : next;
+}

@@ -1,0 +1,42 @@
+import { moneyInWords } from '#shared/i18n/quantity-words';
+
+import { Money } from '#shared/model/quantity';
+import { fieldInWords } from '../records/record-title';
+import { useTranslator } from '../translation';
+import { type FieldProps, placeIn } from './field-props';
+import { MoneyConverted } from './money-converted';
+import { MoneyLine } from './money-line';
+import { setField } from './set-field';
+
+/** A sum typed freely, "about 5 mln tenge", and, folded, what it is worth in another currency. */
+export function MoneyEditor({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const stored = Money.safeParse(value);
+  const money = stored.success ? stored.data : undefined;
+  const label = fieldInWords(field, translator);
+  return (
+    <div className="field-with-answers">
+      <MoneyLine
+        label={label}
+        place={place}
+        sum={money}
+        isRequired={field.required}
+        reading={money && moneyInWords(money, translator)}
+        help={help}
+        advice={advice}
+        onChange={(sum) => {
+          onChange(sum && setField(sum, 'converted', money?.converted));
+        }}
+      />
+      {money !== undefined && (
+        <MoneyConverted
+          money={money}
+          place={placeIn(place, 'converted')}
+          onChange={(converted) => {
+            onChange(setField(money, 'converted', converted));
+          }}
+        />
+      )}
+    </div>
+  );
+}
