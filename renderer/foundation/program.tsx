@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Bridge } from '#shared/contract/bridge';
+import type { BundledFile } from '#shared/contract/bundled-files';
 import type { VaultApi } from '#shared/contract/vault-api';
 
 /** How hard a passphrase is to guess: 0 at once, 4 not in a lifetime. */
@@ -11,8 +12,8 @@ export type Program = {
   readonly main: Bridge;
   /** Judges a passphrase without a network; the word lists are loaded at the first call. */
   readonly judgePassphrase: (passphrase: string) => Promise<PassphraseStrength>;
-  /** The sample case books as an interchange file. */
-  readonly readSample: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** A file that comes with the program, in the interchange format. */
+  readonly readBundled: (file: BundledFile) => Promise<Uint8Array<ArrayBuffer>>;
 };
 
 const ProgramContext = createContext<Program | undefined>(undefined);

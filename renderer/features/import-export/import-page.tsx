@@ -1,5 +1,7 @@
 import { FileInput } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { BundledFile } from '#shared/contract/bundled-files';
+import type { ImportReport } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';
@@ -13,33 +15,37 @@ import { type Import, useImport } from './use-import';
 import './import-export.css';
 
 type ImportPageProps = {
-  /** Start with the sample instead of a file. */
-  readonly isSample: boolean;
+  /** Start with a file that comes with the program. */
+  readonly bundled: BundledFile | undefined;
   readonly onImported: () => void;
   readonly onOpenBook: (id: BookId) => void;
+  /** Leads to what an import without case books was about. */
+  readonly onOpenLaw: () => void;
 };
 
 /** Choose a file, look at what it holds, take it in, read the report. */
-export function ImportPage({ isSample, onImported, onOpenBook }: ImportPageProps) {
+export function ImportPage({ bundled, onImported, onOpenBook, onOpenLaw }: ImportPageProps) {
   const say = useSay();
   const process = useImport(onImported);
-  const { readSample } = process;
+  const { read } = process;
   const isStarted = useRef(false);
   useEffect(() => {
-    if (!isSample || isStarted.current) return;
+    if (bundled === undefined || isStarted.current) return;
     isStarted.current = true;
-    void readSample();
-  }, [isSample, readSample]);
+    void read(bundled);
+  }, [bundled, read]);
   return (
     <Page title={say('import.title')} {...(process.state.at === 'choose' && { lead: say('import.lead') })}>
       <div className="stack">
-        <Step process={process} onOpenBook={onOpenBook} />
+        <Step process={process} onOpenBook={onOpenBook} onOpenLaw={onOpenLaw} />
       </div>
     </Page>
   );
 }
 
-function Step({ process, onOpenBook }: { readonly process: Import; readonly onOpenBook: (id: BookId) => void }) {
+type StepProps = Pick<ImportPageProps, 'onOpenBook' | 'onOpenLaw'> & { readonly process: Import };
+
+function Step({ process, onOpenBook, onOpenLaw }: StepProps) {
   const say = useSay();
   const { state, chooseFile } = process;
   switch (state.at) {
@@ -62,12 +68,12 @@ function Step({ process, onOpenBook }: { readonly process: Import; readonly onOp
     case 'preview':
       return (
         <>
-          <PreviewTables preview={state.preview} fileName={state.fileName} />
+          <PreviewTables preview={state.preview} from={state.from} />
           <div className="row import-foot">
             <Button
               look="primary"
               onPress={() => {
-                void process.confirm(state.preview.token);
+                void process.confirm(state.preview);
               }}
             >
               {say('import.confirm', { count: state.preview.caseBooks.length })}
@@ -79,13 +85,9 @@ function Step({ process, onOpenBook }: { readonly process: Import; readonly onOp
     case 'done':
       return (
         <>
-          <Notice title={say('import.report')}>
-            <p>{say('import.reportBody', { books: state.report.caseBooks.length, records: state.report.records })}</p>
-          </Notice>
+          <Report report={state.report} entries={state.entries} />
           <div className="row">
-            {state.report.caseBooks[0] !== undefined && (
-              <OpenFirst id={state.report.caseBooks[0]} onOpenBook={onOpenBook} />
-            )}
+            <Onward report={state.report} onOpenBook={onOpenBook} onOpenLaw={onOpenLaw} />
             <ChooseButton label={say('import.another')} onPress={() => void chooseFile()} />
           </div>
         </>
@@ -93,16 +95,32 @@ function Step({ process, onOpenBook }: { readonly process: Import; readonly onOp
   }
 }
 
-function OpenFirst({ id, onOpenBook }: { readonly id: BookId; readonly onOpenBook: (id: BookId) => void }) {
+function Report({ report, entries }: { readonly report: ImportReport; readonly entries: number }) {
   const say = useSay();
+  const books = report.caseBooks.length;
+  return (
+    <Notice title={say('import.report')}>
+      {books > 0 && <p>{say('import.reportBody', { books, records: report.records })}</p>}
+      {(books === 0 || entries > 0) && <p>{say('import.reportEntries', { count: entries })}</p>}
+    </Notice>
+  );
+}
+
+type OnwardProps = Pick<StepProps, 'onOpenBook' | 'onOpenLaw'> & { readonly report: ImportReport };
+
+/** Leads to what was added: the first case book, or the law where there was none. */
+function Onward({ report, onOpenBook, onOpenLaw }: OnwardProps) {
+  const say = useSay();
+  const [first] = report.caseBooks;
   return (
     <Button
       look="primary"
       onPress={() => {
-        onOpenBook(id);
+        if (first === undefined) onOpenLaw();
+        else onOpenBook(first);
       }}
     >
-      {say('import.openFirst')}
+      {say(first === undefined ? 'import.openLaw' : 'import.openFirst')}
     </Button>
   );
 }

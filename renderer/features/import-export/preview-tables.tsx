@@ -3,16 +3,19 @@ import { registerKinds, type RegisterName } from '#shared/model/registers';
 import { useSay } from '../../foundation/translation';
 import { Notice } from '../../ui/notice';
 import { IssueTable } from './issue-table';
+import type { ImportOrigin } from './use-import';
 
-type PreviewTablesProps = { readonly preview: ImportPreview; readonly fileName: string | undefined };
+type PreviewTablesProps = { readonly preview: ImportPreview; readonly from: ImportOrigin };
 
 /** What a file holds, before any of it is taken in. */
-export function PreviewTables({ preview, fileName }: PreviewTablesProps) {
+export function PreviewTables({ preview, from }: PreviewTablesProps) {
   const say = useSay();
   return (
     <>
-      <h2>{fileName === undefined ? say('import.previewSample') : say('import.preview', { name: fileName })}</h2>
-      <Books preview={preview} />
+      <h2>
+        {'bundled' in from ? say(`import.preview-${from.bundled}`) : say('import.preview', { name: from.fileName })}
+      </h2>
+      {preview.caseBooks.length > 0 && <Books preview={preview} />}
       <RegisterTable registers={preview.registers} />
       {preview.submission !== undefined && (
         <p>

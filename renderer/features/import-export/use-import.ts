@@ -1,20 +1,25 @@
 import { useCallback, useState } from 'react';
+import type { BundledFile } from '#shared/contract/bundled-files';
 import type { ImportPreview, ImportReport } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
 import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';
 
+/** A file of the person by its name, or one that comes with the program. */
+export type ImportOrigin = { readonly fileName: string } | { readonly bundled: BundledFile };
+
 export type ImportState =
   | { readonly at: 'choose' | 'reading' | 'importing' }
   | { readonly at: 'failed'; readonly failure: Failure }
-  | { readonly at: 'preview'; readonly preview: ImportPreview; readonly fileName: string | undefined }
-  | { readonly at: 'done'; readonly report: ImportReport };
+  | { readonly at: 'preview'; readonly preview: ImportPreview; readonly from: ImportOrigin }
+  /** `entries`: how many were added to the registers. */
+  | { readonly at: 'done'; readonly report: ImportReport; readonly entries: number };
 
 export type Import = {
   readonly state: ImportState;
   readonly chooseFile: () => Promise<void>;
-  readonly readSample: () => Promise<void>;
-  readonly confirm: (token: string) => Promise<void>;
+  readonly read: (file: BundledFile) => Promise<void>;
+  readonly confirm: (preview: ImportPreview) => Promise<void>;
 };
 
 const limitBytes = 64 * 1024 * 1024;
@@ -22,15 +27,13 @@ const limitBytes = 64 * 1024 * 1024;
 /** The way of an import: a file is read without writing anything, shown, and written when the person says so. */
 export function useImport(onImported: () => void): Import {
   const say = useSay();
-  const { vault, main, readSample: sampleBytes } = useProgram();
+  const { vault, main, readBundled } = useProgram();
   const [state, setState] = useState<ImportState>({ at: 'choose' });
   const preview = useCallback(
-    async (bytes: Uint8Array<ArrayBuffer>, fileName: string | undefined): Promise<void> => {
+    async (bytes: Uint8Array<ArrayBuffer>, from: ImportOrigin): Promise<void> => {
       setState({ at: 'reading' });
       const result = await vault.previewImport(bytes);
-      setState(
-        result.ok ? { at: 'preview', preview: result.value, fileName } : { at: 'failed', failure: result.failure },
-      );
+      setState(result.ok ? { at: 'preview', preview: result.value, from } : { at: 'failed', failure: result.failure });
     },
     [vault],
   );
@@ -40,17 +43,21 @@ export function useImport(onImported: () => void): Import {
       limitBytes,
     });
     if (!chosen.ok) setState({ at: 'failed', failure: chosen.failure });
-    else if (chosen.value !== null) await preview(chosen.value.bytes, chosen.value.name);
+    else if (chosen.value !== null) await preview(chosen.value.bytes, { fileName: chosen.value.name });
   };
-  const readSample = useCallback(async (): Promise<void> => {
-    setState({ at: 'reading' });
-    await preview(await sampleBytes(), undefined);
-  }, [preview, sampleBytes]);
-  const confirm = async (token: string): Promise<void> => {
+  const read = useCallback(
+    async (bundled: BundledFile): Promise<void> => {
+      setState({ at: 'reading' });
+      await preview(await readBundled(bundled), { bundled });
+    },
+    [preview, readBundled],
+  );
+  const confirm = async ({ token, registers }: ImportPreview): Promise<void> => {
     setState({ at: 'importing' });
     const result = await vault.confirmImport(token);
-    setState(result.ok ? { at: 'done', report: result.value } : { at: 'failed', failure: result.failure });
+    const entries = Object.values(registers).reduce((sum, { added }) => sum + added, 0);
+    setState(result.ok ? { at: 'done', report: result.value, entries } : { at: 'failed', failure: result.failure });
     if (result.ok) onImported();
   };
-  return { state, chooseFile, readSample, confirm };
+  return { state, chooseFile, read, confirm };
 }
