@@ -8,6 +8,7 @@ import { EmptyVault } from '../features/case-list/empty-vault';
 import { StartPage } from '../features/case-list/start-page';
 import { ExportPage } from '../features/import-export/export-page';
 import { ImportPage } from '../features/import-export/import-page';
+import { RegistersPage } from '../features/registers/registers-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { useSay } from '../foundation/translation';
 import { Progress } from '../ui/progress';
@@ -38,16 +39,36 @@ export function MainArea({ route, contents, sessions, settings, info, lastBook, 
     case 'import':
       return (
         <ImportPage
-          key={String(route.isSample)}
-          isSample={route.isSample}
+          key={route.bundled ?? 'file'}
+          bundled={route.bundled}
           onImported={on.onChanged}
           onOpenBook={(bookId) => {
             go({ at: 'case', bookId });
+          }}
+          onOpenLaw={() => {
+            go({ at: 'registers', register: 'norms' });
           }}
         />
       );
     case 'export':
       return <ExportPage cards={contents.cards} current={lastBook} />;
+    case 'registers':
+      return (
+        <RegistersPage
+          session={sessions.registers}
+          place={route}
+          cards={contents.cards}
+          go={(place) => {
+            go({ at: 'registers', ...place });
+          }}
+          onAddPack={(bundled) => {
+            go({ at: 'import', bundled });
+          }}
+          onOpenRecord={(bookId, record) => {
+            go({ at: 'case', bookId, record });
+          }}
+        />
+      );
     case 'settings':
       return <SettingsPage settings={settings} info={info} onChange={on.onChangeSettings} />;
     case 'case':
@@ -118,10 +139,10 @@ function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'go
   return (
     <EmptyVault
       onImport={() => {
-        go({ at: 'import', isSample: false });
+        go({ at: 'import' });
       }}
       onSample={() => {
-        go({ at: 'import', isSample: true });
+        go({ at: 'import', bundled: 'sample' });
       }}
       onNew={onNewBook}
     />

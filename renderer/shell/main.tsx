@@ -3,7 +3,7 @@ import '../ui/styles/index.css';
 import { createRoot } from 'react-dom/client';
 import type { PassphraseStrength } from '../foundation/program';
 import { mainProcess } from '../platform/bridge';
-import { readSample } from '../platform/sample';
+import { readBundled } from '../platform/bundled-files';
 import { allowClearing } from '../platform/trusted-types';
 import { startVault } from '../platform/vault-client';
 import { App } from './app';
@@ -16,6 +16,6 @@ async function judgePassphrase(passphrase: string): Promise<PassphraseStrength> 
 }
 
 allowClearing();
-const program = { vault: startVault(mainProcess), main: mainProcess, judgePassphrase, readSample };
+const program = { vault: startVault(mainProcess), main: mainProcess, judgePassphrase, readBundled };
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App program={program} />);

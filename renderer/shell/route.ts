@@ -1,10 +1,15 @@
+import type { BundledFile } from '#shared/contract/bundled-files';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { AnyReference, BookId } from '#shared/model/ids';
+import type { RegisterName } from '#shared/model/registers';
 
 /** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
 export type Route =
   | { readonly at: 'start' | 'export' | 'settings' }
-  | { readonly at: 'import'; readonly isSample: boolean }
+  /** `bundled`: start with a file that comes with the program. */
+  | { readonly at: 'import'; readonly bundled?: BundledFile }
+  /** A register, an entry of it, a field of that entry. */
+  | { readonly at: 'registers'; readonly register?: RegisterName; readonly id?: string; readonly field?: string }
   | { readonly at: 'case'; readonly bookId: BookId; readonly record?: AnyReference }
   | {
       readonly at: 'document';

@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleHelp, FileInput, FileOutput, LockKeyhole, PanelLeft, Settings } from 'lucide-react';
+import { ArrowLeft, CircleHelp, FileInput, FileOutput, LockKeyhole, PanelLeft, Scale, Settings } from 'lucide-react';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 
@@ -8,6 +8,7 @@ type TopBarProps = {
   /** Absent where nothing lies behind. */
   readonly onBack: (() => void) | undefined;
   readonly onHome: () => void;
+  readonly onRegisters: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
   readonly onSettings: () => void;
@@ -39,6 +40,9 @@ export function TopBar({ isListShown, ...on }: TopBarProps) {
         <span className="top-bar-name">{say('app.name')}</span>
       </Button>
       <nav className="top-bar-tools" aria-label={say('frame.tools')}>
+        <Button look="quiet" icon={<Scale size={16} aria-hidden />} onPress={on.onRegisters}>
+          {say('frame.registers')}
+        </Button>
         <Button look="quiet" icon={<FileInput size={16} aria-hidden />} onPress={on.onImport}>
           {say('frame.import')}
         </Button>

@@ -92,8 +92,11 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
         onHome={() => {
           go({ at: 'start' });
         }}
+        onRegisters={() => {
+          go({ at: 'registers' });
+        }}
         onImport={() => {
-          go({ at: 'import', isSample: false });
+          go({ at: 'import' });
         }}
         onExport={() => {
           go({ at: 'export' });

@@ -25,6 +25,7 @@ import recordTable from './en/record-table.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import registers from './en/registers.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
+import section from './en/section.json' with { type: 'json' };
 import session from './en/session.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shortcuts from './en/shortcuts.json' with { type: 'json' };
@@ -61,6 +62,7 @@ export const english = {
   register,
   registers,
   save,
+  section,
   session,
   settings,
   shortcuts,

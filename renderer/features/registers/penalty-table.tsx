@@ -1,0 +1,66 @@
+import { moneyInWords, termInWords } from '#shared/i18n/quantity-words';
+import type { Translator } from '#shared/i18n/translator';
+import type { Penalty } from '#shared/model/norm';
+import { type LocalText, textIn } from '#shared/model/text';
+import { choiceInWords } from '../../foundation/records/record-title';
+import { useTranslator } from '../../foundation/translation';
+
+type PenaltyTableProps = {
+  readonly penalties: readonly Penalty[];
+  /** Where the choices of their kinds have their words. */
+  readonly path: 'norm-penalties' | 'norm-versions-penalties';
+};
+
+/** The menu of sanctions of a norm, part by part. */
+export function PenaltyTable({ penalties, path }: PenaltyTableProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  return (
+    <table className="table selectable">
+      <caption className="visually-hidden">{say('registers.penalties')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('registers.penaltyPart')}</th>
+          <th scope="col">{say('registers.penalty')}</th>
+          <th scope="col">{say('registers.penaltyFrom')}</th>
+          <th scope="col">{say('registers.penaltyTo')}</th>
+          <th scope="col">{say('registers.penaltyWhere')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {penalties.map((penalty, index) => (
+          <tr key={index}>
+            <td className="numbers">{penalty.part}</td>
+            <td>
+              {kindWords(penalty, path, translator)}
+              {(penalty.consistsOf ?? []).map((text, at) => (
+                <div key={at} className="muted small">
+                  {words(text, translator)}
+                </div>
+              ))}
+            </td>
+            <td className="numbers">{limit(penalty.from, penalty.amountFrom, translator)}</td>
+            <td className="numbers">{limit(penalty.to, penalty.amountTo, translator)}</td>
+            <td>{penalty.aggravatedBy !== undefined && words(penalty.aggravatedBy, translator)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function kindWords({ kind }: Penalty, path: string, translator: Translator): string {
+  return typeof kind === 'string' ? choiceInWords(`${path}-kind`, kind, translator) : words(kind.other, translator);
+}
+
+function words(text: LocalText, { language }: Translator): string {
+  return textIn(text, language) ?? '';
+}
+
+function limit(term: Penalty['from'], amount: Penalty['amountFrom'], translator: Translator): string {
+  const parts = [
+    ...(term === undefined ? [] : [termInWords(term, translator)]),
+    ...(amount === undefined ? [] : [moneyInWords(amount, translator)]),
+  ];
+  return parts.join(', ');
+}

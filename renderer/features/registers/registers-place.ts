@@ -1,0 +1,20 @@
+import type { RegisterName } from '#shared/model/registers';
+
+/** A register, an entry of it, a field of that entry. */
+export type RegistersPlace = {
+  readonly register?: RegisterName;
+  readonly id?: string;
+  readonly field?: string;
+};
+
+/** The registers in the order of the page: the law, who decides, what is known, who works here. */
+export const shownRegisters: readonly RegisterName[] = [
+  'norms',
+  'bodies',
+  'sources',
+  'events',
+  'recommendations',
+  'aggregates',
+  'organisations',
+  'counsels',
+];
