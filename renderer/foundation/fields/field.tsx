@@ -1,12 +1,23 @@
+import { AnyReferenceEditor } from './any-reference-editor';
+import { AnyReferencesEditor } from './any-references-editor';
+import { AttributionEditor } from './attribution-editor';
+import { ChoiceEditor } from './choice-editor';
+import { ChoicesEditor } from './choices-editor';
 import { CountEditor } from './count-editor';
 import { DateEditor } from './date-editor';
 import type { FieldProps } from './field-props';
 import { FlagEditor } from './flag-editor';
 import { GroupEditor } from './group-editor';
 import { ListEditor } from './list-editor';
+import { LocalTextEditor } from './local-text-editor';
+import { MoneyEditor } from './money-editor';
+import { NameFormsEditor } from './name-forms-editor';
 import { NumberEditor } from './number-editor';
+import { ReferenceEditor } from './reference-editor';
+import { ReferencesEditor } from './references-editor';
 import { TermEditor } from './term-editor';
 import { TextEditor } from './text-editor';
+import { TextsEditor } from './texts-editor';
 
 /** Any field of a record, with the editor for what it holds. */
 export function Field(props: FieldProps) {
@@ -14,16 +25,30 @@ export function Field(props: FieldProps) {
   switch (holds.type) {
     case 'text':
       return <TextEditor {...props} />;
+    case 'local-text':
+      return <LocalTextEditor {...props} />;
     case 'date':
       return <DateEditor {...props} />;
     case 'term':
       return <TermEditor {...props} />;
     case 'count':
       return <CountEditor {...props} />;
+    case 'money':
+      return <MoneyEditor {...props} />;
     case 'number':
       return <NumberEditor {...props} />;
     case 'flag':
       return <FlagEditor {...props} />;
+    case 'choice':
+      return <ChoiceEditor {...props} />;
+    case 'reference':
+      return <ReferenceEditor {...props} />;
+    case 'attribution':
+      return <AttributionEditor {...props} />;
+    case 'texts-by-name':
+      return <NameFormsEditor {...props} />;
+    case 'any-reference':
+      return <AnyReferenceEditor {...props} />;
     case 'group':
       return <GroupEditor {...props} Field={Field} />;
     case 'list':
@@ -37,5 +62,19 @@ export function Field(props: FieldProps) {
 function ListField(props: FieldProps) {
   const { holds } = props.field;
   if (holds.type !== 'list') return null;
-  return holds.of.type === 'group' ? <ListEditor {...props} Field={Field} /> : null;
+  switch (holds.of.type) {
+    case 'text':
+    case 'local-text':
+      return <TextsEditor {...props} />;
+    case 'choice':
+      return <ChoicesEditor {...props} />;
+    case 'reference':
+      return <ReferencesEditor {...props} />;
+    case 'any-reference':
+      return <AnyReferencesEditor {...props} />;
+    case 'group':
+      return <ListEditor {...props} Field={Field} />;
+    default:
+      return null;
+  }
 }

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, ChevronRight, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { type FieldDescription, lacks } from '#shared/model/describe';
+import type { AnyReference } from '#shared/model/ids';
 import { Button } from '../../ui/button';
-import { fieldInWords } from '../records/record-title';
 import { useRecordScope } from '../records/record-scope';
+import { fieldInWords, recordName } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { itemSummary } from './item-summary';
 import type { LooseItem } from './loose-items';
@@ -27,7 +28,11 @@ export function ItemCard({ list, fields, item, at, count, isOpen, onFold, onMove
   const translator = useTranslator();
   const { say } = translator;
   const { find } = useRecordScope();
-  const title = itemSummary(fields, item.value, { translator, find }) ?? say('form.emptyItem');
+  const nameOf = (to: AnyReference): string => {
+    const found = find(to);
+    return found === undefined ? to.id : recordName(found.kind, found.record, translator);
+  };
+  const title = itemSummary(fields, item.value, { translator, nameOf }) ?? say('form.emptyItem');
   const label = say('form.itemLabel', { list, place: at + 1, title });
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = moveBy(event);
