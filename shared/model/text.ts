@@ -27,3 +27,10 @@ export function textIn(text: LocalText, language: Language): string | undefined 
 export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.union([z.enum(values), z.strictObject({ other: LocalText })]);
 }
+
+/** Every text in a value that is a text, a text by language, or a list or group of either. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner: unknown) => textsIn(inner));
+}

@@ -1,6 +1,6 @@
 import type { KnownParty } from '#shared/contract/vault-api';
 import type { Translator } from '#shared/i18n/translator';
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
+import type { AnyReference } from '#shared/model/ids';
 import { indexNames, type NameIndex, nameKeysOf, searchNames } from '#shared/model/name-search';
 import type { FoundRecord } from '../../records/lookup';
 import { recordTitle } from '../../records/record-title';
@@ -26,8 +26,18 @@ export type CandidateIndex = NameIndex<Candidate>;
 
 const made = new WeakMap<Translator, WeakMap<object, Indexed>>();
 
-/** Candidates ready to be searched. What was made of a record is kept for as long as the record is the same. */
+const lists = new WeakMap<Translator, WeakMap<readonly FoundRecord[], CandidateIndex>>();
+
+/** Candidates ready to be searched. What was made of a record, or of a list, is kept while it is the same. */
 export function indexRecords(found: readonly FoundRecord[], translator: Translator): CandidateIndex {
+  const known = lists.get(translator) ?? new WeakMap<readonly FoundRecord[], CandidateIndex>();
+  lists.set(translator, known);
+  const index = known.get(found) ?? indexEach(found, translator);
+  known.set(found, index);
+  return index;
+}
+
+function indexEach(found: readonly FoundRecord[], translator: Translator): CandidateIndex {
   const known = made.get(translator) ?? new WeakMap<object, Indexed>();
   made.set(translator, known);
   return found.flatMap((each) => {
@@ -74,9 +84,6 @@ export function indexKnown(known: readonly KnownParty[], here: CandidateIndex, t
     return entries;
   });
 }
-
-/** The kinds whose candidates stand in one picker. */
-export type Candidates = (kind: ReferenceKind) => readonly FoundRecord[];
 
 export type FoundCandidate = { readonly candidate: Candidate; readonly isSure: boolean };
 

@@ -1,7 +1,8 @@
 import { likelySame } from '#shared/model/likely-same';
 import { valueAt } from '#shared/model/read-record';
+import { textsIn } from '#shared/model/text';
 import type { Candidate, CandidateIndex } from './candidates';
-import { namesOfRecord, textsIn } from './names-of-record';
+import { namesOfRecord } from './names-of-record';
 
 const most = 3;
 

@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '#shared/model/ids';
 import { valueAt } from '#shared/model/read-record';
-import { isObject } from '#shared/model/walk-schema';
+import { textsIn } from '#shared/model/text';
 
 const nameFields: { readonly [Kind in ReferenceKind]?: readonly string[] } = {
   party: ['name', 'shortName', 'variants'],
@@ -23,11 +23,4 @@ const nameFields: { readonly [Kind in ReferenceKind]?: readonly string[] } = {
 /** The words that a record is called by, in every language and spelling. */
 export function namesOfRecord(kind: ReferenceKind, record: unknown): readonly string[] {
   return (nameFields[kind] ?? []).flatMap((field) => textsIn(valueAt(record, field)));
-}
-
-/** Every text in a value that is a text, a text by language, or a list of either. */
-export function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
 }
