@@ -98,3 +98,47 @@ function lookForSidewaysScrolling(): readonly string[] {
     )
     .map((element) => `${element.tagName}.${element.className}: ${element.scrollWidth} in ${element.clientWidth}`);
 }
+
+/** Words of other languages are longer than English ones: with 40 % more letters everything still has its room. */
+export async function expectRoomForLongerWords(page: Page, screen: string): Promise<void> {
+  await test.step(`longer words on ${screen}`, async () => {
+    const lacking = await page.evaluate(lengthenWords).then(() => page.evaluate(lookForLackOfRoom));
+    expect.soft(lacking, `what has no room for longer words on ${screen}`).toEqual([]);
+  });
+}
+
+/** Runs in the page, and leaves it with longer words: what is shown afterwards is another screen. */
+function lengthenWords(): void {
+  const named = 'button, label, legend, h1, h2, h3, [role="tab"], a, [role="option"], th, [role="columnheader"]';
+  for (const element of document.querySelectorAll(`:is(${named}):not(.visually-hidden)`)) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      if (text.trim() === '' || text.endsWith('ж')) continue;
+      node.nodeValue = `${text.trimEnd()}${'ж'.repeat(Math.ceil(text.trim().length * 0.4))}`;
+    }
+  }
+}
+
+/** Runs in the page. Text that ends in an ellipsis says itself that it goes on. */
+function lookForLackOfRoom(): readonly string[] {
+  const isCut = (element: Element): boolean => {
+    const { overflowX, textOverflow, display } = getComputedStyle(element);
+    return display !== 'inline' && overflowX !== 'visible' && textOverflow !== 'ellipsis';
+  };
+  const describe = (element: Element): string =>
+    `${element.tagName}.${element.className} ${element.scrollWidth} in ${element.clientWidth}: ${element.textContent.slice(0, 40)}`;
+  const page = document.documentElement;
+  const controls = [...document.querySelectorAll('button, label, h1, h2, h3, a, [role="tab"], [role="columnheader"]')];
+  return [
+    ...(page.scrollWidth > page.clientWidth + 1 ? [describe(page)] : []),
+    ...controls
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && isCut(element))
+      .map(describe),
+    ...controls
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => `outside the window: ${describe(element)}`),
+  ];
+}

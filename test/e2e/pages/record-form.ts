@@ -1,0 +1,264 @@
+import { expect, type Locator } from '@playwright/test';
+import { describeRecord, type FieldDescription, type FieldType } from '#shared/model/describe';
+import type { ReferenceKind } from '#shared/model/ids';
+import { countText } from '#shared/model/parse-count';
+import { sumText } from '#shared/model/parse-money';
+import { PartialDate } from '#shared/model/partial-date';
+import { Count, Money, Term } from '#shared/model/quantity';
+import { Attribution, Citation, NormCitation } from '#shared/model/record';
+import { AnyReference } from '#shared/model/ids';
+import { LocalText, textIn } from '#shared/model/text';
+import { fieldsOf } from '#shared/model/walk-schema';
+import { termInWords } from '#shared/model/write-term';
+import { fieldElementId, placeIn } from '../../../renderer/foundation/fields/field-props';
+import { choiceInWords, fieldInWords } from '../../../renderer/foundation/records/record-title';
+import { createTranslator } from '#shared/i18n/translator';
+import { byId, type Hands } from './hands';
+import { say } from './words';
+
+const english = createTranslator('en');
+
+/** The name under which a picker finds a record. */
+export type NameOf = (to: { readonly kind: ReferenceKind; readonly id: string }) => string;
+
+/** The form of a record, or of something inside it: types values of the model into their fields, by keys. */
+export class RecordForm {
+  readonly #hands: Hands;
+  readonly #place: string;
+  readonly #nameOf: NameOf;
+
+  /** `place`: where the record stands, `decisions/d1`. */
+  constructor(hands: Hands, place: string, nameOf: NameOf) {
+    this.#hands = hands;
+    this.#place = place;
+    this.#nameOf = nameOf;
+  }
+
+  /** Fills the fields that the record has, in the order of the model. */
+  async fill(kind: ReferenceKind, record: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.fillFields(describeRecord(kind), record);
+  }
+
+  async fillFields(fields: readonly FieldDescription[], values: Readonly<Record<string, unknown>>): Promise<void> {
+    for (const field of fields) {
+      if (values[field.name] !== undefined) await this.fillField(field, values[field.name]);
+    }
+  }
+
+  async fillField(field: FieldDescription, value: unknown): Promise<void> {
+    const { holds } = field;
+    const place = placeIn(this.#place, field.name);
+    switch (holds.type) {
+      case 'group':
+        return this.#inside(place).fillFields(holds.fields, fieldsOf(value));
+      case 'list':
+        return this.#fillList(field, holds.of, value);
+      case 'choice':
+        return this.#chooseAt(place, wordsOf(field, value));
+      case 'flag':
+        return this.#pickSegment(place, say(value === true ? 'fields.yes' : 'fields.no'));
+      case 'reference':
+        return this.#pick(place, [{ kind: holds.kind, id: String(value) }]);
+      case 'any-reference':
+        return this.#pick(place, [AnyReference.parse(value)]);
+      case 'money':
+        return this.#fillMoney(place, Money.parse(value));
+      case 'attribution':
+        return this.#fillAttribution(place, Attribution.parse(value));
+      case 'norm-citation':
+        return this.#citeNorm(place, NormCitation.parse(value));
+      case 'texts-by-name':
+        return this.#fillTexts(place, Object.entries(fieldsOf(value)));
+      default:
+        return this.#typeInto(place, textOf(holds, value));
+    }
+  }
+
+  /** The control of a field; the label must name it. */
+  async expectNamed(field: FieldDescription): Promise<void> {
+    const control: Locator = this.#hands.page.locator(byId(fieldElementId(placeIn(this.#place, field.name))));
+    await expect(control).toHaveAccessibleName(new RegExp(fieldInWords(field, english)));
+  }
+
+  #inside(place: string): RecordForm {
+    return new RecordForm(this.#hands, place, this.#nameOf);
+  }
+
+  async #typeInto(place: string, text: string): Promise<void> {
+    await this.#hands.reach(fieldElementId(place));
+    await this.#hands.press('Control+a');
+    await this.#hands.type(text);
+  }
+
+  async #fillTexts(place: string, texts: readonly (readonly [string, unknown])[]): Promise<void> {
+    for (const [name, text] of texts) await this.#typeInto(placeIn(place, name), String(text));
+  }
+
+  async #fillList(field: FieldDescription, of: FieldType, value: unknown): Promise<void> {
+    const items = Array.isArray(value) ? value : [];
+    const place = placeIn(this.#place, field.name);
+    const { type } = of;
+    if (type === 'reference')
+      return this.#pick(
+        place,
+        items.map((id) => ({ kind: of.kind, id: String(id) })),
+      );
+    if (type === 'any-reference')
+      return this.#pick(
+        place,
+        items.map((to) => AnyReference.parse(to)),
+      );
+    if (type === 'choice') return this.#chooseSeveral(field, of, items);
+    if (type === 'citation')
+      return this.#cite(
+        place,
+        items.map((item) => Citation.parse(item)),
+      );
+    if (type === 'norm-citation')
+      return this.#citeNorms(
+        place,
+        items.map((item) => NormCitation.parse(item)),
+      );
+    if (type === 'group') return this.#addItems(place, of.fields, items);
+    return this.#typeLines(place, items.map(String));
+  }
+
+  async #addItems(place: string, fields: readonly FieldDescription[], items: readonly unknown[]): Promise<void> {
+    for (const [at, item] of items.entries()) {
+      await this.#hands.reach(fieldElementId(place));
+      await this.#hands.press('Enter');
+      await this.#inside(placeIn(place, at)).fillFields(fields, fieldsOf(item));
+    }
+  }
+
+  /** Enter in a line adds the next. */
+  async #typeLines(place: string, lines: readonly string[]): Promise<void> {
+    await this.#hands.reach(fieldElementId(place));
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) await this.#hands.press('Enter');
+      await this.#hands.type(line);
+    }
+  }
+
+  async #chooseAt(place: string, words: string): Promise<void> {
+    await this.#hands.reach(fieldElementId(place));
+    if (await this.#isAmongSegments()) return this.#moveToSegment(words);
+    await this.#hands.press('Control+a');
+    await this.#hands.type(words);
+    await this.#hands.press('Tab');
+  }
+
+  async #chooseSeveral(field: FieldDescription, of: FieldType & { type: 'choice' }, items: readonly unknown[]) {
+    const place = placeIn(this.#place, field.name);
+    for (const item of items) {
+      await this.#hands.reach(fieldElementId(place));
+      if (await this.#isBox()) await this.#tick(of.values.indexOf(String(item)));
+      else {
+        await this.#hands.type(wordsOf(field, item));
+        await this.#hands.press('Tab');
+      }
+    }
+  }
+
+  #isBox(): Promise<boolean> {
+    return this.#hands.page.evaluate(() => document.activeElement?.getAttribute('type') === 'checkbox');
+  }
+
+  /** From the first box of a row, where the focus is. */
+  async #tick(at: number): Promise<void> {
+    await this.#hands.press('Tab', at);
+    await this.#hands.press('Space');
+  }
+
+  async #pickSegment(place: string, words: string): Promise<void> {
+    await this.#hands.reach(fieldElementId(place));
+    await this.#moveToSegment(words);
+  }
+
+  #isAmongSegments(): Promise<boolean> {
+    return this.#hands.page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio');
+  }
+
+  /** Arrows go from one to the next and round; Space takes the one that nothing is chosen beside yet. */
+  async #moveToSegment(words: string): Promise<void> {
+    const isThere = () =>
+      this.#hands.page.evaluate((wanted) => {
+        const label = document.activeElement?.closest('label')?.textContent.trim();
+        return label === wanted;
+      }, words);
+    for (let at = 0; at < 12 && !(await isThere()); at += 1) await this.#hands.press('ArrowRight');
+    await this.#hands.press('Space');
+  }
+
+  /** Takes away what is chosen already, then types each name and takes what the list offers. */
+  async #pick(place: string, all: readonly { readonly kind: ReferenceKind; readonly id: string }[]): Promise<void> {
+    await this.#hands.reach(fieldElementId(place));
+    for (const to of all) {
+      await this.#hands.type(this.#nameOf(to));
+      await this.#hands.press('Enter');
+    }
+  }
+
+  async #fillMoney(place: string, money: Money): Promise<void> {
+    await this.#typeInto(place, sumText(money));
+    const { converted } = money;
+    if (converted === undefined) return;
+    const inside = placeIn(place, 'converted');
+    await this.#typeInto(inside, sumText(converted));
+    if (converted.rate !== undefined) await this.#typeInto(placeIn(inside, 'rate'), String(converted.rate));
+    if (converted.rateDate !== undefined) await this.#typeInto(placeIn(inside, 'rateDate'), converted.rateDate.written);
+    if (converted.rateSource !== undefined) await this.#typeInto(placeIn(inside, 'rateSource'), converted.rateSource);
+  }
+
+  async #fillAttribution(place: string, { strength, by = [], byWords }: Attribution): Promise<void> {
+    await this.#chooseAt(place, wordsOf({ group: 'record', name: 'attribution' }, strength));
+    if (by.length > 0)
+      await this.#pick(
+        placeIn(place, 'by'),
+        by.map((id) => ({ kind: 'party', id })),
+      );
+    if (byWords !== undefined) await this.#typeInto(placeIn(place, 'byWords'), inEnglish(byWords));
+  }
+
+  /** Cited articles are lines below the field, each with its part and paragraph. */
+  async #citeNorms(place: string, citations: readonly NormCitation[]): Promise<void> {
+    for (const [at, citation] of citations.entries()) await this.#citeNorm(place, citation, placeIn(place, at));
+  }
+
+  async #citeNorm(place: string, { norm, part, paragraph }: NormCitation, line = place): Promise<void> {
+    await this.#pick(place, [{ kind: 'norm', id: norm }]);
+    if (part !== undefined) await this.#typeInto(placeIn(line, 'part'), part);
+    if (paragraph !== undefined) await this.#typeInto(placeIn(line, 'paragraph'), paragraph);
+  }
+
+  async #cite(place: string, citations: readonly Citation[]): Promise<void> {
+    for (const [at, { source, locator, quotation }] of citations.entries()) {
+      const line = placeIn(place, at);
+      await this.#pick(place, [{ kind: 'source', id: source }]);
+      if (locator !== undefined) await this.#typeInto(placeIn(line, 'locator'), locator);
+      if (quotation !== undefined) await this.#typeInto(placeIn(line, 'quotation'), inEnglish(quotation));
+    }
+  }
+}
+
+/** What is typed for a value that is one text in the form. */
+function textOf({ type }: FieldType, value: unknown): string {
+  switch (type) {
+    case 'date':
+      return PartialDate.parse(value).written;
+    case 'term':
+      return termInWords(Term.parse(value)) ?? '';
+    case 'count':
+      return countText(Count.parse(value), 'en');
+    default:
+      return String(value);
+  }
+}
+
+/** A choice in the words of the window, or the word of one's own. */
+function wordsOf({ group, name }: Pick<FieldDescription, 'group' | 'name'>, value: unknown): string {
+  const own = LocalText.safeParse(fieldsOf(value)['other']);
+  return own.success ? inEnglish(own.data) : choiceInWords(`${group}-${name}`, String(value), english);
+}
+
+const inEnglish = (text: LocalText): string => textIn(text, 'en') ?? '';

@@ -1,0 +1,56 @@
+import { writeInterchange } from '#app/interchange/write-interchange';
+import { createTranslator } from '#shared/i18n/translator';
+import { collectionKinds, collectionNames } from '#shared/model/case-book';
+import type { ReferenceKind } from '#shared/model/ids';
+import { registerKinds, registerNames } from '#shared/model/registers';
+import { recordTitle } from '../../../renderer/foundation/records/record-title';
+import { aCaseBook, on, someRegisters } from '../../builders/a-case';
+
+/** One record of each kind with hardly more than a name: what the records that a test fills in can point to. */
+const ground: Readonly<Record<ReferenceKind, Readonly<Record<string, unknown>>>> = {
+  party: { kind: 'person', name: 'Ground Person' },
+  expression: { kind: 'article', titles: ['Ground Article'] },
+  proceeding: { kind: 'civil', name: 'Ground Proceeding' },
+  charge: { offence: 'ground offence' },
+  coerciveAct: { kind: { other: 'ground act' } },
+  detention: { kind: { other: 'ground spell' } },
+  treatment: { kind: { other: 'ground treatment' } },
+  hearing: { kind: { other: 'ground hearing' }, date: on('2010-03-01') },
+  decision: { kind: { other: 'ground decision' } },
+  expertOpinion: { kinds: [{ other: 'ground opinion' }] },
+  motion: { kind: { other: 'ground motion' } },
+  internationalStep: { procedure: { other: 'ground step' } },
+  payment: { kind: { other: 'ground payment' } },
+  event: { kind: 'strike', name: 'Ground Event' },
+  source: { kind: 'report', title: 'Ground Source' },
+  attachment: { fileName: 'ground.pdf' },
+  note: { title: 'Ground Note', text: 'A note' },
+  task: { what: 'Ground task' },
+  link: { from: { kind: 'party', id: 'party' }, relation: 'following', to: { kind: 'event', id: 'event' } },
+  norm: { kind: 'national', code: 'Ground Code', article: '7' },
+  body: { kind: 'court', name: 'Ground Court' },
+  recommendation: { state: 'Ruritania', paragraph: '124.9', recommendingStates: ['Elbonia'] },
+  aggregate: { what: 'ground lawsuits' },
+  organisation: { name: 'Ground Organisation' },
+  counsel: { name: 'Ground Counsel' },
+};
+
+export const groundTitle = 'Ground case';
+
+/** An interchange file with the ground: a case book, and an entry in every register but those a book has of its own. */
+export function groundFile(): Uint8Array {
+  const inBook = collectionNames.map((name) => [name, [recordOf(collectionKinds[name])]] as const);
+  const shared = registerNames
+    .filter((name) => !['events', 'sources'].includes(name))
+    .map((name) => [name, [recordOf(registerKinds[name])]] as const);
+  const book = aCaseBook(Object.fromEntries(inBook), { id: 'ground', title: groundTitle, subject: 'party' });
+  return writeInterchange({ caseBooks: [book], registers: someRegisters(Object.fromEntries(shared)), submissions: [] });
+}
+
+const recordOf = (kind: ReferenceKind) => ({ id: kind, ...ground[kind] });
+const english = createTranslator('en');
+
+/** The name under which a picker offers the record of the ground. */
+export function groundName(kind: ReferenceKind): string {
+  return recordTitle(kind, recordOf(kind), english);
+}
