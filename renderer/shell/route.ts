@@ -9,7 +9,12 @@ export type Route =
   /** `bundled`: start with a file that comes with the program. */
   | { readonly at: 'import'; readonly bundled?: BundledFile }
   /** A register, an entry of it, a field of that entry. */
-  | { readonly at: 'registers'; readonly register?: RegisterName; readonly id?: string; readonly field?: string }
+  | {
+      readonly at: 'registers';
+      readonly register?: RegisterName | 'bin';
+      readonly id?: string;
+      readonly field?: string;
+    }
   | { readonly at: 'case'; readonly bookId: BookId; readonly record?: AnyReference }
   | {
       readonly at: 'document';

@@ -1,132 +1,104 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
 import type { AnyReference, BookId } from '#shared/model/ids';
-import { registerKinds, type RegisterName, type Registers } from '#shared/model/registers';
+import { registerKinds, type RegisterName } from '#shared/model/registers';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { FormDeskProvider } from '../../foundation/forms/form-desk';
 import { RecordForm } from '../../foundation/forms/record-form';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
+import { recordTitle } from '../../foundation/records/record-title';
 import { unfinishedRecord } from '../../foundation/session/drafts';
-import { placeOf } from '../../foundation/session/holder-change';
-import type { RegistersSession } from '../../foundation/session/holders';
+import { type Fields, placeOf } from '../../foundation/session/holder-change';
 import { localDay } from '../../foundation/session/local-day';
 import { recordAt } from '../../foundation/session/record-at';
-import type { HolderSnapshot } from '../../foundation/session/snapshot';
+import { RecordHistory } from '../../foundation/session/record-history';
 import { useDesk } from '../../foundation/session/use-desk';
-import { useSay } from '../../foundation/translation';
+import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { EntryHead } from './entry-head';
-import { neighboursOf } from './neighbours';
+import { firstField } from './first-field';
 import { NormReading } from './norm-reading';
-import type { RegistersPageProps } from './registers-page';
+import type { RegistersDesk } from './registers-desk';
+import { useDeletion } from './use-deletion';
+import { waysFrom } from './ways';
 import { UsedIn } from './used-in';
 
 type EntryPageProps = {
-  readonly session: RegistersSession;
-  readonly snapshot: HolderSnapshot<{ readonly registers: Registers }>;
+  readonly desk: RegistersDesk;
   readonly register: RegisterName;
   readonly id: string;
   /** The field that somebody is led to; the form opens. */
   readonly field: string | undefined;
   readonly cards: readonly CaseBookCard[];
-  readonly go: RegistersPageProps['go'];
   readonly onOpenRecord: (bookId: BookId, record: AnyReference) => void;
 };
 
 /** One entry of a register: an article is read first and changed on demand, any other entry is its form. */
-export function EntryPage({ session, snapshot, register, id, field, go, ...props }: EntryPageProps) {
-  const say = useSay();
+export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: EntryPageProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { session, snapshot, go } = desk;
+  const kind = registerKinds[register];
   const record = recordAt(snapshot, register, id);
-  const isUnfinished = unfinishedRecord(snapshot.drafts, register, id) !== undefined;
-  const [isEditing, setIsEditing] = useState(register !== 'norms' || field !== undefined || isUnfinished);
-  const [failure, setFailure] = useState<Failure>();
-  const desk = useDesk({ registers: session, revision: snapshot.revision, onFailure: setFailure });
-  const { previous, next } = neighboursOf(snapshot, register, id);
   const registers = snapshot.state?.registers;
-  const norm = registers?.norms[id];
-
-  const toList = (): void => {
-    session.leave(register, id);
-    go({ register });
-  };
-  const open = (other: string | undefined): void => {
-    if (other === undefined) return;
-    session.leave(register, id);
-    go({ register, id: other });
-  };
-  const begin = (): void => {
-    session.leave(register, id);
-    go({ register, id: session.begin(register) });
-  };
-  const remove = (): void => {
-    session.remove(register, [id]);
-    go({ register });
-  };
-  usePageShortcuts({
-    new: begin,
-    done: toList,
-    leave: toList,
-    next: () => {
-      open(next);
+  const isUnfinished = unfinishedRecord(snapshot.drafts, register, id) !== undefined;
+  const [isReading, setIsReading] = useState(register === 'norms' && field === undefined && !isUnfinished);
+  const [isHistoryShown, setIsHistoryShown] = useState(false);
+  const [wasEmpty] = useState(isUnfinished);
+  const remove = useDeletion(desk, register);
+  const ways = waysFrom(desk, register, id);
+  usePageShortcuts(ways);
+  useEffect(
+    () => () => {
+      session.leave(register, id);
     },
-    previous: () => {
-      open(previous);
-    },
-    undo: () => void session.undo(),
-    redo: () => void session.redo(),
-  });
-  if (record === undefined || registers === undefined) {
-    return (
-      <div className="register-main">
-        <p>{say('registers.notThere')}</p>
-        <div>
-          <Button onPress={toList}>{say('registers.toList')}</Button>
-        </div>
-      </div>
-    );
-  }
-  const isReading = norm !== undefined && register === 'norms' && !isEditing;
+    [session, register, id],
+  );
+  if (record === undefined || registers === undefined) return <Gone onList={ways.done} />;
+  const title = recordTitle(kind, record, translator);
+  const restore = (earlier: Fields, words: string): void => {
+    session.edit({ op: 'put', list: register, record: { ...earlier, id } });
+    void session.flush();
+    desk.tell({ text: words });
+  };
   return (
-    <div className="register-main">
+    <div className="register-main" data-history={isHistoryShown || undefined}>
       <EntryHead
+        title={title}
         register={register}
-        record={record}
         isUnfinished={isUnfinished}
-        reading={norm === undefined || register !== 'norms' ? undefined : { isOn: isReading, set: setIsEditing }}
-        onList={toList}
-        onPrevious={
-          previous === undefined
-            ? undefined
-            : () => {
-                open(previous);
-              }
-        }
-        onNext={
-          next === undefined
-            ? undefined
-            : () => {
-                open(next);
-              }
-        }
-        onDelete={remove}
+        takesFocus={field === undefined && !wasEmpty}
+        reading={register === 'norms' && !isUnfinished ? { isOn: isReading, set: setIsReading } : undefined}
+        history={isUnfinished ? undefined : { isOn: isHistoryShown, set: setIsHistoryShown }}
+        ways={ways}
+        onDelete={() => {
+          remove([id]);
+          go({ register });
+        }}
       />
-      {failure !== undefined && <FailureNotice failure={failure} />}
-      {isReading ? (
-        <NormReading norm={norm} norms={Object.values(registers.norms)} today={localDay()} />
+      {isHistoryShown && (
+        <RecordHistory
+          holder="registers"
+          to={{ kind, id }}
+          title={title}
+          asOf={snapshot.state?.savedAt ?? ''}
+          onRestore={restore}
+          onClose={() => {
+            setIsHistoryShown(false);
+          }}
+        />
+      )}
+      {isReading && registers.norms[id] !== undefined ? (
+        <NormReading norm={registers.norms[id]} norms={Object.values(registers.norms)} today={localDay()} />
       ) : (
-        <FormDeskProvider desk={desk}>
-          <RecordForm
-            kind={registerKinds[register]}
-            id={id}
-            record={record}
-            place={placeOf(register, id)}
-            onSet={(name, value) => {
-              session.setField(register, id, name, value);
-            }}
-            focusField={field}
-          />
-        </FormDeskProvider>
+        <EntryForm
+          desk={desk}
+          register={register}
+          id={id}
+          record={record}
+          field={field ?? firstField(kind, wasEmpty)}
+        />
       )}
       {!isUnfinished && (
         <section aria-labelledby="used-in-heading">
@@ -134,15 +106,44 @@ export function EntryPage({ session, snapshot, register, id, field, go, ...props
             {say('registers.usedIn')}
           </h2>
           <div className="panel panel-body">
-            <UsedIn
-              to={{ kind: registerKinds[register], id }}
-              cards={props.cards}
-              registers={registers}
-              onOpenRecord={props.onOpenRecord}
-            />
+            <UsedIn to={{ kind, id }} cards={cards} registers={registers} onOpenRecord={onOpenRecord} />
           </div>
         </section>
       )}
+    </div>
+  );
+}
+
+type EntryFormProps = Pick<EntryPageProps, 'desk' | 'register' | 'id' | 'field'> & { readonly record: Fields };
+
+function EntryForm({ desk: { session, snapshot }, register, id, record, field }: EntryFormProps) {
+  const [failure, setFailure] = useState<Failure>();
+  const desk = useDesk({ registers: session, revision: snapshot.revision, onFailure: setFailure });
+  return (
+    <FormDeskProvider desk={desk}>
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      <RecordForm
+        kind={registerKinds[register]}
+        id={id}
+        record={record}
+        place={placeOf(register, id)}
+        onSet={(name, value) => {
+          session.setField(register, id, name, value);
+        }}
+        focusField={field}
+      />
+    </FormDeskProvider>
+  );
+}
+
+function Gone({ onList }: { readonly onList: () => void }) {
+  const { say } = useTranslator();
+  return (
+    <div className="register-main">
+      <p>{say('registers.notThere')}</p>
+      <div>
+        <Button onPress={onList}>{say('registers.toList')}</Button>
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { RegistersState } from '#shared/contract/vault-api';
 import type { RegisterName, Registers } from '#shared/model/registers';
 import type { HolderSnapshot } from '../../foundation/session/snapshot';
 import { entriesOf } from './entries';
@@ -6,11 +7,7 @@ import { groupLaw } from './law-groups';
 type Neighbours = { readonly previous?: string | undefined; readonly next?: string | undefined };
 
 /** The entries before and after one: in the law the articles as the browser shows them, elsewhere in order. */
-export function neighboursOf(
-  snapshot: HolderSnapshot<{ readonly registers: Registers }>,
-  register: RegisterName,
-  id: string,
-): Neighbours {
+export function neighboursOf(snapshot: HolderSnapshot<RegistersState>, register: RegisterName, id: string): Neighbours {
   const entries = entriesOf(snapshot, register);
   const stored = register === 'norms' ? lawInOrder(snapshot.state?.registers) : entries.stored;
   const ids = [...stored, ...entries.unfinished].map((entry) => entry.id);

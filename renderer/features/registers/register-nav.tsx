@@ -1,20 +1,21 @@
+import { Trash2 } from 'lucide-react';
 import type { RegisterName } from '#shared/model/registers';
-import { unfinishedRecords } from '../../foundation/session/drafts';
-import type { HolderSnapshot } from '../../foundation/session/snapshot';
 import { useSay } from '../../foundation/translation';
+import { entriesOf } from './entries';
+import type { RegistersDesk } from './registers-desk';
 import { shownRegisters } from './registers-place';
 
-type RegisterNavProps = {
-  readonly snapshot: Pick<HolderSnapshot<unknown>, 'lists' | 'drafts'>;
-  readonly current: RegisterName;
-  readonly onChoose: (register: RegisterName) => void;
-};
+type RegisterNavProps = { readonly desk: RegistersDesk; readonly current: RegisterName | 'bin' };
 
-/** The registers with the number of their entries. */
-export function RegisterNav({ snapshot, current, onChoose }: RegisterNavProps) {
+/** The registers with the number of their entries, and the bin. */
+export function RegisterNav({ desk: { snapshot, go }, current }: RegisterNavProps) {
   const say = useSay();
+  const countOf = (register: RegisterName): number => {
+    const { stored, unfinished } = entriesOf(snapshot, register);
+    return stored.length + unfinished.length;
+  };
   return (
-    <nav className="register-nav" aria-label={say('registers.nav')}>
+    <nav className="register-nav" aria-label={say('registers.nav')} data-pane>
       <ul>
         {shownRegisters.map((register) => (
           <li key={register}>
@@ -23,19 +24,28 @@ export function RegisterNav({ snapshot, current, onChoose }: RegisterNavProps) {
               className="list-item register-link"
               aria-current={register === current ? 'page' : undefined}
               onClick={() => {
-                onChoose(register);
+                go({ register });
               }}
             >
               <span>{say(`register.${register}`)}</span>
-              <span className="muted small numbers">{countOf(snapshot, register)}</span>
+              <span className="muted small numbers">{countOf(register)}</span>
             </button>
           </li>
         ))}
+        <li className="register-nav-bin">
+          <button
+            type="button"
+            className="list-item list-item-line"
+            aria-current={current === 'bin' ? 'page' : undefined}
+            onClick={() => {
+              go({ register: 'bin' });
+            }}
+          >
+            <Trash2 size={15} aria-hidden />
+            {say('session.bin')}
+          </button>
+        </li>
       </ul>
     </nav>
   );
-}
-
-function countOf({ lists, drafts }: RegisterNavProps['snapshot'], register: RegisterName): number {
-  return Object.keys(lists[register] ?? {}).length + unfinishedRecords(drafts, register).length;
 }

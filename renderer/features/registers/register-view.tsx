@@ -1,58 +1,52 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
-import { registerKinds, type RegisterName, type Registers } from '#shared/model/registers';
+import { registerKinds, type RegisterName } from '#shared/model/registers';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
+import { NameMarks } from '../../foundation/records/name-marks';
 import { RecordTable } from '../../foundation/records/record-table';
-import type { RegistersSession } from '../../foundation/session/holders';
-import type { HolderSnapshot } from '../../foundation/session/snapshot';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Segments } from '../../ui/choice-field';
 import { entriesOf } from './entries';
 import { LawBrowser } from './law-browser';
 import { PackOffers } from './pack-offers';
-import type { RegistersPageProps } from './registers-page';
+import { RegisterHeading } from './register-heading';
+import type { RegistersDesk } from './registers-desk';
+import { useDeletion } from './use-deletion';
 
 type RegisterViewProps = {
-  readonly session: RegistersSession;
-  readonly snapshot: HolderSnapshot<{ readonly registers: Registers }>;
+  readonly desk: RegistersDesk;
   readonly register: RegisterName;
-  readonly go: RegistersPageProps['go'];
   readonly onAddPack: (pack: Pack) => void;
 };
 
+const looks = ['browse', 'table'] as const;
+
 /** All entries of a register: a table, and for the law a browser too. */
-export function RegisterView({ session, snapshot, register, go, onAddPack }: RegisterViewProps) {
+export function RegisterView({ desk, register, onAddPack }: RegisterViewProps) {
   const say = useSay();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [look, setLook] = useState<'browse' | 'table'>(register === 'norms' ? 'browse' : 'table');
+  const { session, snapshot, go } = desk;
+  const [look, setLook] = useState<(typeof looks)[number]>(register === 'norms' ? 'browse' : 'table');
   const { stored, unfinished } = entriesOf(snapshot, register);
-  const records = [...stored, ...unfinished];
+  const remove = useDeletion(desk, register);
+  const isEmpty = stored.length + unfinished.length === 0;
   const begin = (): void => {
     go({ register, id: session.begin(register) });
   };
   const open = (id: string): void => {
     go({ register, id });
   };
-  usePageShortcuts({ new: begin, undo: () => void session.undo(), redo: () => void session.redo() });
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  usePageShortcuts({ new: begin });
   return (
-    <div className="register-main" data-look={look}>
+    <div className="register-main" data-look={isEmpty ? 'empty' : look}>
       <header className="register-head">
-        <div>
-          <h1 ref={heading} tabIndex={-1} className="page-title">
-            {say(`register.${register}`)}
-          </h1>
-          <p className="page-lead">{say(`registers.lead-${register}`)}</p>
-        </div>
+        <RegisterHeading title={say(`register.${register}`)} lead={say(`registers.lead-${register}`)} />
         <div className="row">
-          {register === 'norms' && records.length > 0 && (
+          {register === 'norms' && !isEmpty && (
             <Segments
               label={say('registers.show')}
-              options={(['browse', 'table'] as const).map((value) => ({ value, label: say(`registers.${value}`) }))}
+              options={looks.map((value) => ({ value, label: say(`registers.${value}`) }))}
               value={look}
               onChange={setLook}
             />
@@ -62,7 +56,9 @@ export function RegisterView({ session, snapshot, register, go, onAddPack }: Reg
           </Button>
         </div>
       </header>
-      {register === 'norms' && look === 'browse' && records.length > 0 && (
+      {isEmpty && <p>{say(`registers.empty-${register}`)}</p>}
+      {isEmpty && register === 'norms' && <PackOffers onAddPack={onAddPack} />}
+      {!isEmpty && look === 'browse' && (
         <LawBrowser
           norms={Object.values(snapshot.state?.registers.norms ?? {})}
           unfinished={unfinished}
@@ -70,22 +66,15 @@ export function RegisterView({ session, snapshot, register, go, onAddPack }: Reg
           onAddPack={onAddPack}
         />
       )}
-      {records.length === 0 && (
-        <div className="stack">
-          <p className="muted">{say(`registers.empty-${register}`)}</p>
-          {register === 'norms' && <PackOffers onAddPack={onAddPack} />}
-        </div>
-      )}
-      {records.length > 0 && look === 'table' && (
+      {!isEmpty && look === 'table' && (
         <RecordTable
           kind={registerKinds[register]}
           label={say(`register.${register}`)}
-          records={records}
+          records={[...stored, ...unfinished]}
           unfinished={new Set(unfinished.map(({ id }) => id))}
           onOpen={open}
-          onDelete={(ids) => {
-            session.remove(register, ids);
-          }}
+          onDelete={remove}
+          mark={(record) => <NameMarks kind={registerKinds[register]} record={record} />}
         />
       )}
     </div>

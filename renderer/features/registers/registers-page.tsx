@@ -1,22 +1,30 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { AnyReference, BookId } from '#shared/model/ids';
+import { registerNames } from '#shared/model/registers';
 import { FailureNotice } from '../../foundation/failure-notice';
+import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { type RecordScope, RecordScopeProvider } from '../../foundation/records/record-scope';
 import { registerOf, type RegistersSession } from '../../foundation/session/holders';
+import { NewsBar } from '../../foundation/session/news-bar';
 import { recordAt } from '../../foundation/session/record-at';
-import type { HolderSnapshot } from '../../foundation/session/snapshot';
+import { SessionTools } from '../../foundation/session/session-tools';
+import type { StepChange } from '../../foundation/session/snapshot';
+import { useNews } from '../../foundation/session/use-news';
 import { useSession } from '../../foundation/session/use-session';
+import { useSteps } from '../../foundation/session/use-steps';
 import { useSay } from '../../foundation/translation';
 import { Progress } from '../../ui/progress';
 import { EntryPage } from './entry-page';
 import { RegisterNav } from './register-nav';
 import { RegisterView } from './register-view';
-import type { RegistersPlace } from './registers-place';
+import { RegistersBin } from './registers-bin';
+import type { RegistersDesk } from './registers-desk';
+import { type RegistersPlace, shownRegisters } from './registers-place';
 import './registers.css';
 
-export type RegistersPageProps = {
+type RegistersPageProps = {
   readonly session: RegistersSession;
   readonly place: RegistersPlace;
   readonly cards: readonly CaseBookCard[];
@@ -27,68 +35,96 @@ export type RegistersPageProps = {
 };
 
 /** What all case books share: the law, courts and bodies, sources, figures, organisations, counsel. */
-export function RegistersPage({ session, place, go, ...props }: RegistersPageProps) {
-  const say = useSay();
+export function RegistersPage({ session, place, ...props }: RegistersPageProps) {
   const snapshot = useSession(session);
-  const { register = 'norms', id, field } = place;
-  const scope = useScope(snapshot, go);
-  if (snapshot.state === undefined) {
-    return (
-      <div className="page">
-        {snapshot.loadFailure === undefined ? (
-          <Progress label={say('app.loading')} />
-        ) : (
-          <FailureNotice failure={snapshot.loadFailure} />
-        )}
-      </div>
-    );
-  }
+  const news = useNews();
+  const go = useSame(props.go);
+  const wayTo = useCallback(
+    ({ list, id }: StepChange) => {
+      const register = registerNames.find((name) => name === list);
+      const isThere = register !== undefined && recordAt(session.read(), register, id) !== undefined;
+      return isThere
+        ? () => {
+            go({ register, id });
+          }
+        : undefined;
+    },
+    [session, go],
+  );
+  const steps = useSteps({ session, tell: news.tell, wayTo });
+  const scope = useScope(session, go, snapshot.lists);
+  const { register = 'norms' } = place;
+  usePageShortcuts({
+    undo: steps.undo,
+    redo: steps.redo,
+    section: (nth) => {
+      const chosen = shownRegisters[nth - 1];
+      if (chosen !== undefined) go({ register: chosen });
+    },
+  });
+  const desk: RegistersDesk = { session, snapshot, steps, tell: news.tell, go };
   return (
     <div className="registers">
-      <RegisterNav
-        snapshot={snapshot}
-        current={register}
-        onChoose={(chosen) => {
-          go({ register: chosen });
-        }}
-      />
-      <RecordScopeProvider scope={scope}>
-        {id === undefined ? (
-          <RegisterView
-            key={register}
-            session={session}
-            snapshot={snapshot}
-            register={register}
-            go={go}
-            onAddPack={props.onAddPack}
-          />
-        ) : (
-          <EntryPage
-            key={`${register}/${id}`}
-            session={session}
-            snapshot={snapshot}
-            register={register}
-            id={id}
-            field={field}
-            cards={props.cards}
-            go={go}
-            onOpenRecord={props.onOpenRecord}
-          />
-        )}
-      </RecordScopeProvider>
+      <RegisterNav desk={desk} current={register} />
+      <div className="registers-column" data-pane>
+        <div className="registers-tools">
+          <SessionTools snapshot={snapshot} steps={steps} onRetry={() => void session.flush()} />
+        </div>
+        <RecordScopeProvider scope={scope}>
+          <Content desk={desk} place={place} {...props} />
+        </RecordScopeProvider>
+        <NewsBar desk={news} />
+      </div>
     </div>
   );
 }
 
-function useScope(
-  { lists, drafts }: Pick<HolderSnapshot<unknown>, 'lists' | 'drafts'>,
-  go: RegistersPageProps['go'],
-): RecordScope {
+type ContentProps = Omit<RegistersPageProps, 'session'> & { readonly desk: RegistersDesk };
+
+function Content({ desk, place, cards, onAddPack, onOpenRecord }: ContentProps) {
+  const say = useSay();
+  const { state, loadFailure } = desk.snapshot;
+  const { register = 'norms', id, field } = place;
+  if (state === undefined) {
+    return (
+      <div className="register-main">
+        {loadFailure === undefined ? <Progress label={say('app.loading')} /> : <FailureNotice failure={loadFailure} />}
+      </div>
+    );
+  }
+  if (register === 'bin') return <RegistersBin desk={desk} savedAt={state.savedAt} />;
+  if (id === undefined) return <RegisterView key={register} desk={desk} register={register} onAddPack={onAddPack} />;
+  return (
+    <EntryPage
+      key={`${register}/${id}`}
+      desk={desk}
+      register={register}
+      id={id}
+      field={field}
+      cards={cards}
+      onOpenRecord={onOpenRecord}
+    />
+  );
+}
+
+/** One function as long as the page is there, whichever it was given last: what hangs on it need not be made anew. */
+function useSame(act: (place: RegistersPlace) => void): (place: RegistersPlace) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((place) => {
+    latest.current(place);
+  }, []);
+}
+
+/** References inside an entry: to entries of the registers. The scope is another one whenever the records are. */
+function useScope(session: RegistersSession, go: RegistersPageProps['go'], lists: unknown): RecordScope {
   return useMemo(
     () => ({
       find: ({ kind, id }) => {
         const register = registerOf(kind);
-        const record = register === undefined ? undefined : recordAt({ lists, drafts }, register, id);
+        const record = register === undefined ? undefined : recordAt(session.read(), register, id);
         return record === undefined ? undefined : { kind, id, record };
       },
       open: ({ kind, id }) => {
@@ -96,7 +132,7 @@ function useScope(
         if (register !== undefined) go({ register, id });
       },
     }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the way on is made anew at every drawing
-    [lists, drafts],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the session is read anew when its records change
+    [session, go, lists],
   );
 }
