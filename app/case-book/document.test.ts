@@ -63,8 +63,8 @@ describe('a document', () => {
       at: at + 5000,
     });
     expect(happenings(document)).toMatchObject([
-      { kind: 'created', by: ann, at },
-      { kind: 'changed', by: ben, at: at + 5000, changed: [['charges', 'c1']] },
+      { kind: 'created', actor: ann, at },
+      { kind: 'changed', actor: ben, at: at + 5000, changed: [['charges', 'c1']] },
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('undo', () => {
       changed,
     );
     const { document } = mergeDocuments(mine.document, theirs.document);
-    const step = stepsOf(document).undo.find(({ by }) => by === ann);
+    const step = stepsOf(document).undo.find(({ actor }) => actor === ann);
     if (!step) throw new Error('something to undo');
     const undone = changeDocument(document, patchesFor(document, step, 'undo'), changed).document;
     expect(plainOf(undone)).toEqual({ ...aCase, fields: { title: 'Theirs' } });

@@ -20,6 +20,8 @@ export type Happening = Message & {
   readonly before: Automerge.Heads;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The copy of the document in which it happened; tells nothing of a person. */
+  readonly actor: string;
 };
 
 export type Stamp = { readonly message: Message; readonly at: number };
@@ -89,11 +91,12 @@ export function plainOf(document: Document, heads?: Automerge.Heads): Plain {
 
 /** All that happened, oldest first; of what happened apart, each stands after what it builds on. */
 export function happenings(document: Document): readonly Happening[] {
-  return Automerge.getChangesMetaSince(document, []).map(({ hash, deps, time, message }) => ({
+  return Automerge.getChangesMetaSince(document, []).map(({ hash, deps, time, actor, message }) => ({
     ...readMessage(message),
     hash,
     before: deps,
     at: time * 1000,
+    actor,
   }));
 }
 

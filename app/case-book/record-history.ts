@@ -1,4 +1,3 @@
-import { sameValue } from '#shared/model/same-value';
 import type { FieldChange, RecordVersion } from '#shared/contract/vault-api';
 import { happenings, recordAt, type Document, type Happening } from './document';
 import { changedKeys, type Fields } from './plain';
@@ -28,12 +27,12 @@ function spansOf(document: Document, list: string, id: string): readonly Span[] 
   const spans: Span[] = [];
   for (const happening of happenings(document).filter((each) => concerns(each, list, id))) {
     const span = spanOf(document, happening, list, id);
-    if (sameValue(span.before, span.after)) continue;
+    if (isNothing(span)) continue;
     const previous = spans.at(-1);
     if (previous && isOneWith(previous, span)) {
       spans.pop();
       const joined = between(span.last, previous.before, span.after);
-      if (!sameValue(joined.before, joined.after)) spans.push(joined);
+      if (!isNothing(joined)) spans.push(joined);
     } else spans.push(span);
   }
   return spans;
@@ -45,7 +44,15 @@ function spanOf(document: Document, happening: Happening, list: string, id: stri
 }
 
 function between(last: Happening, before: Fields | undefined, after: Fields | undefined): Span {
-  return { last, before, after, fields: new Set(changedKeys(before ?? {}, after ?? {})) };
+  const fields = changedKeys(before ?? {}, after ?? {}).filter((field) => !untold.has(field));
+  return { last, before, after, fields: new Set(fields) };
+}
+
+/** Nobody sees in a record how it is called inside or where it stands among others. */
+const untold = new Set(['id', 'order']);
+
+function isNothing({ before, after, fields }: Span): boolean {
+  return (before === undefined) === (after === undefined) && fields.size === 0;
 }
 
 /** A record that comes or goes begins a version of its own. */
@@ -61,9 +68,7 @@ function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 }
 
 function versionOf({ last, before, after, fields }: Span): RecordVersion {
-  const changes = [...fields]
-    .filter((field) => field !== 'id')
-    .map((field): FieldChange => ({ field, before: before?.[field], after: after?.[field] }));
+  const changes = [...fields].map((field): FieldChange => ({ field, before: before?.[field], after: after?.[field] }));
   return {
     hash: last.hash,
     at: new Date(last.at).toISOString(),

@@ -295,7 +295,11 @@ describe('an import', () => {
     const before = await value(program.exportCaseBooks());
     const preview = await value(program.previewImport(casesOf2014()));
     expect(preview.caseBooks.every(({ unchanged }) => unchanged)).toBe(true);
-    expect(Object.values(preview.registers).map(({ added }) => added).filter((added) => added > 0)).toEqual([]);
+    expect(
+      Object.values(preview.registers)
+        .map(({ added }) => added)
+        .filter((added) => added > 0),
+    ).toEqual([]);
     expect(await value(program.confirmImport(preview.token))).toEqual({ caseBooks: [], records: 0 });
     expect(await value(program.exportCaseBooks())).toEqual(before);
   });
