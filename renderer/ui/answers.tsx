@@ -23,9 +23,8 @@ export function Answers({ question, answers, onAnswer, onLeave }: AnswersProps) 
         onLeave?.();
       }}
     >
-      <span id={id} className="answers-question" role="status">
+      <span id={id} className="answers-question">
         {question}
-        <span className="visually-hidden"> {answers.map(({ label }) => label).join('; ')}</span>
       </span>
       <Toolbar aria-labelledby={id} className="answers-row">
         {answers.map(({ value, label }) => (

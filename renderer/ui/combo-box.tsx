@@ -92,8 +92,7 @@ export function ComboBox(props: ComboBoxProps) {
       }}
       value={chosen?.value ?? null}
       onChange={(key) => {
-        if (key === null) settle();
-        else take(String(key));
+        if (key !== null) take(String(key));
       }}
       onFocus={() => {
         setFocused(true);
@@ -108,7 +107,13 @@ export function ComboBox(props: ComboBoxProps) {
       isInvalid={error !== undefined}
     >
       <Label className={props.isLabelHidden === true ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      <div className="combo-line">
+      <div
+        className="combo-line"
+        onKeyDownCapture={(event) => {
+          const isMarked = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
+          if (event.key === 'Enter' && !isMarked && !event.ctrlKey) settle();
+        }}
+      >
         <Input className="input" placeholder={props.placeholder ?? ''} />
         <Button className="combo-button">
           <ChevronDown size={16} aria-hidden />

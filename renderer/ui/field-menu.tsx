@@ -25,6 +25,7 @@ export function FieldMenu({ label, icon, choices, onChoose, isOpen, onOpenChange
         <Menu
           className="menu"
           aria-label={label}
+          autoFocus="first"
           onAction={(key) => {
             onChoose(String(key));
           }}

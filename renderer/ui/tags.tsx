@@ -25,7 +25,7 @@ export function Tags({ label, items, onRemove, removeLabel, isLabelHidden = true
         {(item) => (
           <Tag id={item.id} textValue={item.label} className="chip">
             {item.label}
-            <Button slot="remove" className="chip-remove" aria-label={removeLabel(item.label)}>
+            <Button slot="remove" excludeFromTabOrder className="chip-remove" aria-label={removeLabel(item.label)}>
               <X size={13} aria-hidden />
             </Button>
           </Tag>

@@ -1,9 +1,7 @@
-import { useId } from 'react';
 import type { FieldDescription } from '#shared/model/describe';
 import { Attribution } from '#shared/model/record';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
-import { FieldFrame } from '../../ui/field-frame';
 import { ChoiceEditor } from './choice-editor';
 import { type FieldProps, placeIn } from './field-props';
 import { LocalTextEditor } from './local-text-editor';
@@ -30,35 +28,34 @@ const strength: FieldDescription = {
 /** In whose voice a record is told: how sure, and by whom where it is not stated as fact. */
 export function AttributionEditor({ field, value, onChange, place, help, advice }: FieldProps) {
   const translator = useTranslator();
-  const labelId = useId();
   const read = Attribution.safeParse(value);
   const attribution = read.success ? read.data : undefined;
   const set = (name: 'by' | 'byWords') => (next: unknown) => {
     onChange(setField(attribution, name, next));
   };
   return (
-    <FieldFrame label={fieldInWords(field, translator)} labelId={labelId} hint={help} advice={advice}>
-      <div className="attribution">
-        <ChoiceEditor
-          field={strength}
-          value={attribution?.strength}
-          place={place}
-          onChange={(next) => {
-            onChange(next === undefined ? undefined : { ...attribution, strength: next });
-          }}
-        />
-        {attribution !== undefined && attribution.strength !== 'fact' && (
-          <>
-            <ReferencesEditor field={by} value={attribution.by} onChange={set('by')} place={placeIn(place, 'by')} />
-            <LocalTextEditor
-              field={byWords}
-              value={attribution.byWords}
-              onChange={set('byWords')}
-              place={placeIn(place, 'byWords')}
-            />
-          </>
-        )}
-      </div>
-    </FieldFrame>
+    <div className="attribution" role="group" aria-label={fieldInWords(field, translator)}>
+      <ChoiceEditor
+        field={strength}
+        value={attribution?.strength}
+        place={place}
+        help={help}
+        advice={advice}
+        onChange={(next) => {
+          onChange(next === undefined ? undefined : { ...attribution, strength: next });
+        }}
+      />
+      {attribution !== undefined && attribution.strength !== 'fact' && (
+        <>
+          <ReferencesEditor field={by} value={attribution.by} onChange={set('by')} place={placeIn(place, 'by')} />
+          <LocalTextEditor
+            field={byWords}
+            value={attribution.byWords}
+            onChange={set('byWords')}
+            place={placeIn(place, 'byWords')}
+          />
+        </>
+      )}
+    </div>
   );
 }

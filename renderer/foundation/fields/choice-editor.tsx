@@ -50,7 +50,7 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
     else give(undefined);
   };
   return (
-    <>
+    <div className="local-texts">
       <ComboBox
         id={fieldElementId(place)}
         label={label}
@@ -89,6 +89,6 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
           }}
         />
       )}
-    </>
+    </div>
   );
 }

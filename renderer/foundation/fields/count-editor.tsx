@@ -5,6 +5,7 @@ import { type Language, textIn } from '#shared/model/text';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';
+import { refusal } from './refusal';
 import { ReadingField } from './reading-field';
 import { useDraftText } from './use-draft-text';
 
@@ -25,15 +26,14 @@ export function CountEditor({ field, value, onChange, place, help, advice }: Fie
       return read.ok ? { value: withKept(read.value, count, language) } : undefined;
     },
   });
+  const words = count && countInWords(count, translator);
   return (
     <ReadingField
       place={place}
       label={fieldInWords(field, translator)}
       draft={draft}
-      reading={count === undefined || draft.isRefused ? undefined : countInWords(count, translator)}
-      error={
-        draft.isRefused ? say(draft.text.trim() === '' ? 'fields.required' : 'fields.count.unreadable') : undefined
-      }
+      reading={draft.isRefused ? undefined : words}
+      error={draft.isRefused ? refusal(draft.text, 'fields.count.unreadable', words, translator) : undefined}
       examples={say('fields.count.examples')}
       help={help}
       advice={advice}

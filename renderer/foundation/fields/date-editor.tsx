@@ -13,14 +13,22 @@ import { PopoverButton } from '../../ui/popover-button';
 import { dateAnswers, likelyYears } from './date-question';
 import { DateHelp } from './date-help';
 import { type FieldProps, fieldElementId } from './field-props';
+import { refusal } from './refusal';
 import { ReadingField } from './reading-field';
 import { useDraftText } from './use-draft-text';
 
 const problems: Readonly<Record<DateFailure['problem'], MessageKey>> = {
   'unreadable-date': 'fields.date.unreadable',
+  'ambiguous-date': 'fields.date.ambiguous',
+  'year-needed': 'fields.date.yearNeeded',
+  'end-before-start': 'fields.date.endBeforeStart',
+};
+
+const questions: Readonly<Record<DateFailure['problem'], MessageKey>> = {
+  ...problems,
+  'unreadable-date': 'fields.date.meant',
   'ambiguous-date': 'fields.date.which',
   'year-needed': 'fields.date.whichYear',
-  'end-before-start': 'fields.date.endBeforeStart',
 };
 
 const datedKinds = ['decision', 'coerciveAct', 'hearing', 'charge', 'expression', 'event', 'motion'] as const;
@@ -52,21 +60,24 @@ export function DateEditor({ field, value, onChange, place, help, advice }: Fiel
     failure === undefined
       ? []
       : dateAnswers(draft.text, failure, failure.problem === 'year-needed' ? years() : [], translator);
-  const read = (read: PartialDate): string =>
+  const inWords = (read: PartialDate): string =>
     dateReading(read.time === undefined ? read : { timeZone: desk.timeZone, ...read }, translator);
+  const reading = date && inWords(date);
   const label = fieldInWords(field, translator);
   return (
     <ReadingField
       place={place}
       label={label}
       draft={draft}
-      reading={date === undefined || draft.isRefused ? undefined : read(date)}
-      error={failure && say(draft.text.trim() === '' ? 'fields.required' : problems[failure.problem])}
+      reading={draft.isRefused ? undefined : reading}
+      error={failure && refusal(draft.text, problems[failure.problem], reading, translator)}
       examples={say('fields.date.examples')}
       help={help}
       advice={advice}
       question={
-        failure === undefined || answers.length === 0 ? undefined : { words: say(problems[failure.problem]), answers }
+        failure === undefined || answers.length === 0
+          ? undefined
+          : { words: say(questions[failure.problem]), answers, isPressing: failure.problem === 'ambiguous-date' }
       }
       onAnswer={draft.type}
       onMore={() => {
@@ -92,7 +103,7 @@ export function DateEditor({ field, value, onChange, place, help, advice }: Fiel
                 draft.type(typed);
                 setOpen(false);
                 const chosen = parsePartialDate(typed);
-                if (chosen.ok) announce(read(chosen.value));
+                if (chosen.ok) announce(inWords(chosen.value));
                 document.getElementById(fieldElementId(place))?.focus();
               }}
             />

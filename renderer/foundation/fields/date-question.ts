@@ -19,7 +19,7 @@ export function dateAnswers(
       ? failure.readings.map(dayFirst)
       : failure.problem === 'year-needed'
         ? years.flatMap((year) => inYear(text, year) ?? [])
-        : [];
+        : inFull(text);
   return texts.flatMap((each) => {
     const read = parsePartialDate(each);
     return read.ok ? [{ value: each, label: dateReading(read.value, translator) }] : [];
@@ -30,6 +30,14 @@ export function dateAnswers(
 function dayFirst(reading: string): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(reading);
   return day ? `${day[3] ?? ''}.${day[2] ?? ''}.${day[1] ?? ''}` : reading;
+}
+
+/** `19.10.11` in this century and, where that would be far ahead, in the last. */
+function inFull(text: string): readonly string[] {
+  const short = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{2})$/u.exec(text.trim());
+  if (!short) return [];
+  const [, day = '', month = '', year = ''] = short;
+  return [`${day}.${month}.20${year}`, `${day}.${month}.19${year}`].slice(0, Number(year) > 40 ? 2 : 1);
 }
 
 /** The text with the year that was missing: in the words that were typed, where they can be read so. */

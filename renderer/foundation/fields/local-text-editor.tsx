@@ -1,4 +1,4 @@
-import { Languages } from 'lucide-react';
+import { Ellipsis, Languages } from 'lucide-react';
 import { useState } from 'react';
 import { languageTable } from '#shared/i18n/languages';
 import { type Language, languages, LocalText } from '#shared/model/text';
@@ -47,7 +47,7 @@ export function LocalTextEditor(props: LocalTextProps) {
     setOpened([...shown, ...taken, language]);
     focusLater(() => document.getElementById(fieldElementId(placeIn(place, language))));
   };
-  return lines.map((language, index) => (
+  const line = (language: Language | undefined, index: number) => (
     <TextEditor
       key={language ?? ''}
       {...props}
@@ -75,7 +75,7 @@ export function LocalTextEditor(props: LocalTextProps) {
         choices.length === 0 ? undefined : (
           <FieldMenu
             label={translator.say('fields.languages.more', { field: label })}
-            icon={<Languages size={15} aria-hidden />}
+            icon={actions.length === 0 ? <Languages size={15} aria-hidden /> : <Ellipsis size={15} aria-hidden />}
             choices={choices}
             onChoose={add}
             isOpen={menuAt === (language ?? 'en')}
@@ -86,7 +86,13 @@ export function LocalTextEditor(props: LocalTextProps) {
         )
       }
     />
-  ));
+  );
+  if (lines.length === 1) return lines.map(line);
+  return (
+    <div className="local-texts" role="group" aria-label={label}>
+      {lines.map(line)}
+    </div>
+  );
 }
 
 type Texts = { readonly [Name in Language]?: string };

@@ -4,6 +4,7 @@ import type { Translator } from '#shared/i18n/translator';
 import { useTranslator } from '../translation';
 import { ComboBox, type ComboOption } from '../../ui/combo-box';
 import { type FieldProps, fieldElementId, placeIn } from './field-props';
+import { refusal } from './refusal';
 import { ReadingField } from './reading-field';
 import { useDraftText } from './use-draft-text';
 
@@ -51,9 +52,7 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
         label={label}
         draft={draft}
         reading={draft.isRefused ? undefined : reading}
-        error={
-          draft.isRefused ? say(draft.text.trim() === '' ? 'fields.required' : 'fields.money.unreadable') : undefined
-        }
+        error={draft.isRefused ? refusal(draft.text, 'fields.money.unreadable', reading, translator) : undefined}
         examples={say('fields.money.examples')}
         help={help}
         advice={advice}

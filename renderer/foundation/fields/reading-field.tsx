@@ -1,9 +1,17 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../announcer';
 import { Answers, type Answer } from '../../ui/answers';
 import { TextField } from '../../ui/text-field';
 import { type FieldProps, fieldElementId } from './field-props';
 import type { DraftText } from './use-draft-text';
+import { usePause } from './use-pause';
+
+export type Question = {
+  readonly words: string;
+  readonly answers: readonly Answer[];
+  /** The text is whole and can only be asked about; nothing is gained by waiting for more. */
+  readonly isPressing?: boolean;
+};
 
 type ReadingFieldProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
   readonly label: string;
@@ -14,36 +22,44 @@ type ReadingFieldProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
   /** Shown while the field is empty and has the focus. */
   readonly examples: string;
   /** What must be asked before the text can be stored. */
-  readonly question?: { readonly words: string; readonly answers: readonly Answer[] } | undefined;
-  /** An answer as the text that says the same without doubt. */
+  readonly question?: Question | undefined;
+  /** An answer is the text that says the same without doubt, or whatever makes it. */
   readonly onAnswer?: (value: string) => void;
   readonly tool?: ReactNode;
   readonly onMore?: () => void;
 };
 
-/** A line that is typed freely and read back in words. What can mean several things is asked right under it. */
+/**
+ * A line that is typed freely and read back in words. What cannot be read, or can mean several things, is told when the
+ * typing pauses or the field is left; the likely answers stand right under it.
+ */
 export function ReadingField(props: ReadingFieldProps) {
-  const { place, label, draft, reading, error, question, onAnswer, onMore } = props;
+  const { place, label, draft, reading, onAnswer, onMore } = props;
   const [isFocused, setFocused] = useState(false);
-  const answers = useRef<HTMLDivElement>(null);
+  const isPaused = usePause(draft.text);
+  const frame = useRef<HTMLDivElement>(null);
   const id = fieldElementId(place);
-  const announce = useAnnounce();
+  const isTimely = !isFocused || isPaused;
+  const question = isTimely || props.question?.isPressing === true ? props.question : undefined;
+  const error = isTimely && question === undefined ? props.error : undefined;
+  useAsked(isFocused ? question : undefined);
   const hint = isFocused && draft.text === '' ? props.examples : undefined;
+  const isEcho = reading === draft.text && !isFocused;
   const toField = (): void => {
     document.getElementById(id)?.focus();
   };
   return (
-    <div className="field-with-answers" ref={answers}>
+    <div className="field-with-answers" ref={frame}>
       <TextField
         id={id}
         label={label}
         autoComplete="off"
         spellCheck="false"
         hint={props.help}
-        reading={reading ?? hint}
+        reading={isEcho ? undefined : (reading ?? hint)}
         advice={props.advice}
-        room
-        error={question === undefined ? error : undefined}
+        room={error === undefined && question === undefined}
+        error={error}
         value={draft.text}
         onChange={draft.type}
         onFocus={() => {
@@ -54,11 +70,14 @@ export function ReadingField(props: ReadingFieldProps) {
           draft.leave();
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
-          const first = answers.current?.querySelector<HTMLElement>('.answer');
-          if (event.altKey && onMore !== undefined) onMore();
-          else if (first) first.focus();
-          else return;
+          const first = frame.current?.querySelector<HTMLElement>('.answer');
+          const wantsMore = event.altKey && (event.key === 'ArrowDown' || event.key === 'Enter');
+          if (wantsMore && onMore !== undefined) onMore();
+          else if (event.key === 'ArrowDown' && !event.altKey && first) first.focus();
+          else {
+            event.continuePropagation();
+            return;
+          }
           event.preventDefault();
         }}
         tool={props.tool}
@@ -70,12 +89,19 @@ export function ReadingField(props: ReadingFieldProps) {
           onLeave={toField}
           onAnswer={(value) => {
             onAnswer?.(value);
-            const chosen = question.answers.find((answer) => answer.value === value);
-            if (chosen !== undefined) announce(chosen.label);
             toField();
           }}
         />
       )}
     </div>
   );
+}
+
+/** Reads a question out when it comes up. */
+function useAsked(question: Question | undefined): void {
+  const announce = useAnnounce();
+  const words = question && [question.words, ...question.answers.map(({ label }) => label)].join(' ');
+  useEffect(() => {
+    if (words !== undefined) announce(words);
+  }, [announce, words]);
 }

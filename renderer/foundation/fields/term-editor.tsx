@@ -5,6 +5,7 @@ import { termInWords as termText } from '#shared/model/write-term';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';
+import { refusal } from './refusal';
 import { ReadingField } from './reading-field';
 import { useDraftText } from './use-draft-text';
 
@@ -26,16 +27,30 @@ export function TermEditor({ field, value, onChange, place, help, advice }: Fiel
       return read.ok ? { value: read.value } : undefined;
     },
   });
+  const units = draft.isRefused ? withUnits(draft.text) : [];
   return (
     <ReadingField
       place={place}
       label={fieldInWords(field, translator)}
       draft={draft}
       reading={draft.isRefused ? undefined : words}
-      error={draft.isRefused ? say(draft.text.trim() === '' ? 'fields.required' : 'fields.term.unreadable') : undefined}
+      error={draft.isRefused ? refusal(draft.text, 'fields.term.unreadable', words, translator) : undefined}
+      question={
+        units.length === 0
+          ? undefined
+          : { words: say('fields.term.whichUnit'), answers: units.map((text) => ({ value: text, label: text })) }
+      }
+      onAnswer={draft.type}
       examples={say('fields.term.examples')}
       help={help}
       advice={advice}
     />
   );
+}
+
+/** A bare number as the lengths of time that it may be. */
+function withUnits(text: string): readonly string[] {
+  const number = /^\d{1,4}$/u.test(text.trim()) ? Number(text.trim()) : 0;
+  if (number === 0) return [];
+  return [{ days: number }, { months: number }, { years: number }].flatMap((term) => termText(term) ?? []);
 }

@@ -61,7 +61,7 @@ export function TextsEditor({ field, value, onChange, place, help, advice }: Fie
       <div
         className="text-rows"
         onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setLocal(undefined);
+          if (isLeft(event)) setLocal(undefined);
         }}
       >
         {rows.map((row, index) => (
@@ -110,6 +110,12 @@ export function TextsEditor({ field, value, onChange, place, help, advice }: Fie
       </div>
     </FieldFrame>
   );
+}
+
+/** Whether the focus went somewhere else: not into a line, not into a menu of one, not to another window. */
+function isLeft({ currentTarget, relatedTarget }: React.FocusEvent): boolean {
+  if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return false;
+  return !(relatedTarget instanceof Element && relatedTarget.closest('.menu-popover') !== null);
 }
 
 /** What a key does in a line. Only keys typed into the line itself count, not those of its menu. */
