@@ -13,7 +13,7 @@ import type { Documents, Draft } from './documents';
 import type { DocumentState } from './stored-view';
 import { KnownParties } from './known-parties';
 import { signed } from './message';
-import { authorIn } from './own-names';
+import { authorIn } from './author';
 import { referencesTo } from './record-lists';
 import { knownIn, type Known } from './references';
 import { localDay } from './dates';

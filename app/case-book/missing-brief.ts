@@ -40,7 +40,12 @@ function itemsOf(matter: BriefMatter, part: RequiredPart): readonly MissingItem[
   if (place === undefined) return [];
   const { kind, ...lack } = place;
   return missingInBrief(matter, part).map((records) => {
-    const about = records.map(({ record }) => record).find((record) => record.kind === kind) ?? firstOf(matter, kind);
+    const pointed = records.map(({ record }) => record);
+    // The own counsel of the registers stands in for one of the book.
+    const about =
+      pointed.find((record) => record.kind === kind) ??
+      pointed.find((record) => kind === 'party' && record.kind === 'counsel') ??
+      firstOf(matter, kind);
     return about === undefined ? { ...lack, kind, documents } : { ...lack, about, documents };
   });
 }

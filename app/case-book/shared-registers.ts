@@ -9,7 +9,7 @@ import { happenings } from './document';
 import { checkChanges, type DocumentChange, type DocumentModel } from './changes';
 import type { Documents, Draft } from './documents';
 import { signed, type Message } from './message';
-import { authorIn } from './own-names';
+import { authorIn } from './author';
 import { nothing, patched, type Patch, type Plain } from './plain';
 import { referencesTo } from './record-lists';
 import type { CaseBooksParts } from './case-books';

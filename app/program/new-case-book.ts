@@ -3,7 +3,7 @@ import { CaseBook, collectionNames } from '#shared/model/case-book';
 import { issuesOf } from '#shared/model/issues';
 import type { Registers } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
-import { ownCounsel } from '../case-book/own-names';
+import { ownCounsel } from '#shared/model/own';
 
 /**
  * A case book about one party, who has the book's title for a name where no other is given, with the own counsel of

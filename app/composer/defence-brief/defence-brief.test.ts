@@ -219,6 +219,19 @@ Signature: ____________________
     ]);
   });
 
+  test('is from the own counsel of the registers where the book names none', () => {
+    const own = { id: 'own', name: 'Aigul Saparova', licence: 'No. 17', contact: 'saparova@example.org', own: true };
+    const known = someRegisters({ counsels: [{ id: 'a', name: 'Somebody Else' }, own] });
+    const from = (of: ReturnType<typeof aCaseBook>) =>
+      renderPlainText(expectValue(composeDefenceBrief({ book: of, registers: known, language: 'en' })));
+    const person = { id: 'p', kind: 'person', name: 'A. B.' };
+    const counsel = { id: 'c', kind: 'person', name: 'C. D.', roles: ['defence-counsel'] };
+    expect(from(aCaseBook({ parties: [person] }))).toContain(
+      'From defence counsel Aigul Saparova\nLicence: No. 17\nsaparova@example.org',
+    );
+    expect(from(aCaseBook({ parties: [person, counsel] }))).not.toContain('Saparova');
+  });
+
   test('tells a requalification before the indictment that came after it', () => {
     const book = aCaseBook(
       {

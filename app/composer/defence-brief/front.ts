@@ -1,5 +1,7 @@
 import type { Block, RecordPointer } from '#shared/model/document';
+import { ownCounsel } from '#shared/model/own';
 import type { Party } from '#shared/model/party';
+import type { Counsel } from '#shared/model/registers';
 import { plain } from '../blocks';
 import { type BriefDesk, type BriefMatter, textFor } from './brief-desk';
 
@@ -17,8 +19,11 @@ export function courtOf({ file, motion }: BriefMatter) {
   return file.find('body', motion?.to) ?? courts.findLast((body) => body?.kind === 'court');
 }
 
-export function counselOf({ file }: BriefMatter): readonly Party[] {
-  return file.list('parties').filter(({ roles }) => roles?.includes('defence-counsel') === true);
+/** The defence counsel of the case; where the book names none, the own one of the registers. */
+export function counselOf({ file }: BriefMatter): readonly (Party | Counsel)[] {
+  const named = file.list('parties').filter(({ roles }) => roles?.includes('defence-counsel') === true);
+  const own = file.find('counsel', ownCounsel(file.registers)?.id);
+  return named.length > 0 || own === undefined ? named : [own];
 }
 
 function addressee(desk: BriefDesk): readonly Block[] {
@@ -41,7 +46,7 @@ function sender(desk: BriefDesk): readonly Block[] {
       brief.counsel(text(counsel.name)),
       counsel.licence === undefined ? '' : brief.licence(counsel.licence),
       counsel.warrant === undefined ? '' : brief.warrant(counsel.warrant),
-      counsel.contact ?? counsel.address ?? '',
+      counsel.contact ?? ('address' in counsel ? counsel.address : undefined) ?? '',
     ];
     return plain('from', `from ${counsel.id}`, lines.filter((one) => one !== '').join('\n'), [file.pointerTo(counsel)]);
   });
