@@ -150,7 +150,11 @@ describe('the sample', () => {
 
     expect(came).toHaveLength(3);
     expect((await value(program.listCaseBooks())).map(({ title }) => title)).toEqual(['Mine']);
-    expect(Object.keys((await value(program.registers())).registers.norms).toSorted()).toEqual(['cc-174', 'iccpr-20', 'own']);
+    expect(Object.keys((await value(program.registers())).registers.norms).toSorted()).toEqual([
+      'cc-174',
+      'iccpr-20',
+      'own',
+    ]);
     expect(await value(program.submissions())).toHaveLength(1);
     const missing = await value(program.missing(mine.id));
     expect(missing.filter(({ code }) => code === 'reference-gone')).toEqual([]);
