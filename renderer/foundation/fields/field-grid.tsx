@@ -61,33 +61,40 @@ type CellProps = {
   readonly Field: ComponentType<FieldProps>;
 };
 
-const FieldCell = memo(function FieldCell({ field, width, value, place, onField, Field }: CellProps) {
+function FieldCell({ field, width, value, place, onField, Field }: CellProps) {
   const translator = useTranslator();
-  const advice = useAdvice(place);
   const onChange = useStable((changed: unknown) => {
     onField(field.name, changed);
   });
   return (
     <div className={`field-cell field-${width}`}>
-      <Field
+      <StillField
         field={field}
         value={value}
         place={place}
         onChange={onChange}
         help={helpInWords(field, translator)}
-        advice={advice}
+        advice={useAdvice(place)}
+        Field={Field}
       />
     </div>
   );
-}, isSameCell);
+}
 
-function isSameCell(one: CellProps, other: CellProps): boolean {
+/** Drawn again only when something of its own has changed: a key in one field leaves the others as they are. */
+const StillField = memo(({ Field, ...props }: FieldProps & Pick<CellProps, 'Field'>) => <Field {...props} />, isSame);
+
+function isSame(
+  { value, ...one }: FieldProps & Pick<CellProps, 'Field'>,
+  { value: otherValue, ...other }: FieldProps & Pick<CellProps, 'Field'>,
+): boolean {
   return (
     one.field === other.field &&
-    one.width === other.width &&
     one.place === other.place &&
-    one.onField === other.onField &&
+    one.onChange === other.onChange &&
+    one.help === other.help &&
+    one.advice === other.advice &&
     one.Field === other.Field &&
-    sameValue(one.value, other.value)
+    sameValue(value, otherValue)
   );
 }

@@ -21,3 +21,22 @@ export function useIsLedTo(): (place: string) => boolean {
   const { focusPlace } = useContext(FormNotesContext);
   return (place) => focusPlace === place || focusPlace?.startsWith(`${place}/`) === true;
 }
+
+/**
+ * The remarks on an item. They count the items of the record; on the page others may stand between them that the
+ * record does not hold yet, of which nothing is remarked.
+ */
+export function ItemNotesProvider({
+  place,
+  storedPlace,
+  children,
+}: {
+  readonly place: string;
+  readonly storedPlace: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const notes = useContext(FormNotesContext);
+  const adviceAt = (at: string): string | undefined =>
+    storedPlace === undefined ? undefined : notes.adviceAt(storedPlace + at.slice(place.length));
+  return <FormNotesContext value={{ ...notes, adviceAt }}>{children}</FormNotesContext>;
+}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FieldNotes } from '../../ui/field-notes';
 import { FormDeskProvider, useFormDesk } from '../forms/form-desk';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
@@ -26,11 +27,12 @@ export function GroupEditor({ field, value, onChange, place, help, advice, Field
     isEmpty(item.value) || isWhole(field.holds, item.value) ? undefined : translator.say('form.groupUnfinished');
   return (
     <div className="group-editor" role="group" aria-labelledby={labelId} id={fieldElementId(place)} tabIndex={-1}>
-      <span className="field-label" id={labelId}>
-        {fieldInWords(field, translator)}
-      </span>
-      {help !== undefined && <span className="field-hint">{help}</span>}
-      {advice !== undefined && <p className="field-advice">{advice}</p>}
+      <div className="field-notes">
+        <span className="field-label" id={labelId}>
+          {fieldInWords(field, translator)}
+        </span>
+        <FieldNotes hint={help} advice={advice} />
+      </div>
       {lacking !== undefined && <p className="item-lacking">{lacking}</p>}
       <FormDeskProvider
         desk={itemDesk(desk, place, item.typed, (path, typed) => {

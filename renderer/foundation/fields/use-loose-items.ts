@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import { sameValue } from '#shared/model/same-value';
 import { type FormDesk, useFormDesk } from '../forms/form-desk';
 import { changeItems, type ItemChange, type ItemDraft, looseItems, type LooseItem, settle } from './loose-items';
@@ -34,6 +34,7 @@ export function useLooseItems({ stored, isOne = false, place, isWhole, onChange 
     return { stored, drafts: settle(items, () => false).drafts, items: shown };
   }, [stored, kept, isOne]);
   const latest = useRef(state);
+  const [, draw] = useReducer((turn: number) => turn + 1, 0);
   useLayoutEffect(() => {
     latest.current = state;
   }, [state]);
@@ -43,7 +44,9 @@ export function useLooseItems({ stored, isOne = false, place, isWhole, onChange 
     const value = isOne ? next.value?.[0] : next.value;
     latest.current = { stored: value, drafts: next.drafts, items: next.items };
     if (!sameValue(before, value)) onChange(value);
-    if (!sameValue(drafts, next.drafts)) desk.keepDraft(place, next.drafts);
+    if (sameValue(drafts, next.drafts)) return;
+    desk.keepDraft(place, next.drafts);
+    draw();
   };
   return { items: state.items, change };
 }

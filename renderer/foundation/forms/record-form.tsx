@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { describeRecord } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 import { Field } from '../fields/field';
@@ -7,6 +7,7 @@ import { FormNotesProvider } from '../fields/form-notes';
 import { knownSection } from './known-section';
 import { layouts } from './layouts/layouts';
 import { FormSection } from './form-section';
+import { useAdviceAt } from './use-advice-at';
 import './forms.css';
 
 export type RecordFormProps = {
@@ -25,7 +26,7 @@ export type RecordFormProps = {
 export function RecordForm({ kind, record, place, onSet, focusField }: RecordFormProps) {
   const fields = describeRecord(kind);
   const focusPlace = focusField === undefined ? undefined : placeIn(place, focusField);
-  const notes = useMemo(() => ({ adviceAt: () => undefined, focusPlace }), [focusPlace]);
+  const adviceAt = useAdviceAt({ kind, record, place });
   useEffect(() => {
     if (focusPlace === undefined) return;
     const element = document.getElementById(fieldElementId(focusPlace));
@@ -33,7 +34,7 @@ export function RecordForm({ kind, record, place, onSet, focusField }: RecordFor
     element?.focus({ preventScroll: true });
   }, [focusPlace]);
   return (
-    <FormNotesProvider notes={notes}>
+    <FormNotesProvider notes={{ adviceAt, focusPlace }}>
       <div className="record-form">
         {[...layouts[kind], knownSection].map((section) => (
           <FormSection

@@ -1,3 +1,4 @@
+import advice from './en/advice.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
 import caseBook from './en/case-book.json' with { type: 'json' };
 import caseList from './en/case-list.json' with { type: 'json' };
@@ -35,6 +36,7 @@ import words from './en/words.json' with { type: 'json' };
 
 /** Every message of the window in English, by island. */
 export const english = {
+  advice,
   app,
   caseBook,
   caseList,

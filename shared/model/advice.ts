@@ -1,0 +1,114 @@
+import { type Advice, type AdviceSources, dateValue, idsIn } from './advice-types';
+import { endsOfStarts, orderRules, pastDates, relatedRules, selfPointers } from './advice-rules';
+import { specialAdvice } from './advice-special';
+import { inOrder } from './advice-order';
+import { describeRecord, type FieldDescription } from './describe';
+import type { AnyReference, ReferenceKind } from './ids';
+import { dateAt } from './order-gaps';
+import { Money } from './quantity';
+import { valueAt } from './read-record';
+import { fieldsOf, isObject } from './walk-schema';
+
+/** What looks wrong in a record, field by field. Of dates that are not exact only what every reading makes wrong is sure. */
+export function adviceOn(kind: ReferenceKind, record: unknown, sources: AdviceSources): readonly Advice[] {
+  const self: Owner = { group: kind, fields: describeRecord(kind), value: record, path: '' };
+  return [
+    ...ownersIn(self).flatMap((owner) => adviceOnOwner(owner, sources)),
+    ...relatedOrder(kind, record, sources),
+    ...itself(kind, record),
+    ...specialAdvice(kind, record, sources),
+  ];
+}
+
+/** A record, or something inside it, that has fields of its own. */
+type Owner = {
+  readonly group: string;
+  readonly fields: readonly FieldDescription[];
+  readonly value: unknown;
+  readonly path: string;
+};
+
+function ownersIn(owner: Owner): readonly Owner[] {
+  const inner = owner.fields.flatMap((field): readonly Owner[] => {
+    const value = valueAt(owner.value, field.name);
+    const group = `${field.group}-${field.name}`;
+    const path = `${owner.path}${field.name}`;
+    if (field.holds.type === 'group') {
+      return isObject(value) ? ownersIn({ group, fields: field.holds.fields, value, path: `${path}/` }) : [];
+    }
+    if (field.holds.type !== 'list' || field.holds.of.type !== 'group' || !Array.isArray(value)) return [];
+    const { fields } = field.holds.of;
+    return value.flatMap((item: unknown, at) => ownersIn({ group, fields, value: item, path: `${path}/${at}/` }));
+  });
+  return [owner, ...inner];
+}
+
+function adviceOnOwner(owner: Owner, { today }: AdviceSources): readonly Advice[] {
+  return [...ownOrder(owner), ...missingStart(owner), ...inFuture(owner, today), ...conversions(owner)];
+}
+
+function ownOrder({ group, value, path }: Owner): readonly Advice[] {
+  return (orderRules[group] ?? []).flatMap(({ later, earlier, code }) => {
+    const [end, start] = [dateAt(value, later), dateAt(value, earlier)];
+    return end === undefined || start === undefined ? [] : inOrder({ code, field: `${path}${later}`, end, start });
+  });
+}
+
+function missingStart({ group, value, path }: Owner): readonly Advice[] {
+  const pair = endsOfStarts[group];
+  const end = pair === undefined ? undefined : dateAt(value, pair.end);
+  if (pair === undefined || end === undefined || valueAt(value, pair.start) !== undefined) return [];
+  return [{ code: 'end-without-start', field: `${path}${pair.start}`, values: { end: dateValue(end) } }];
+}
+
+function inFuture({ group, value, path }: Owner, today: string): readonly Advice[] {
+  return (pastDates[group] ?? []).flatMap((name): readonly Advice[] => {
+    const date = dateAt(value, name);
+    if (date?.earliest === undefined || date.earliest <= today) return [];
+    return [{ code: 'in-future', field: `${path}${name}`, values: { date: dateValue(date) } }];
+  });
+}
+
+/** How far a conversion may be from its rate: sums are rounded, and told as "about". */
+const tolerance = 0.02;
+
+function conversions({ fields, value, path }: Owner): readonly Advice[] {
+  return fields.flatMap(({ name, holds }): readonly Advice[] => {
+    const money = holds.type === 'money' ? Money.safeParse(valueAt(value, name)).data : undefined;
+    const { converted } = money ?? {};
+    if (money === undefined || converted?.rate === undefined) return [];
+    const amount = money.amount / converted.rate;
+    if (Math.abs(amount - converted.amount) <= Math.max(1, tolerance * amount)) return [];
+    const expected = { amount: Math.round(amount * 100) / 100, currency: converted.currency };
+    return [
+      {
+        code: 'conversion-off',
+        field: `${path}${name}`,
+        values: {
+          converted: { type: 'money', money: { amount: converted.amount, currency: converted.currency } },
+          expected: { type: 'money', money: expected },
+          rate: { type: 'number', number: converted.rate },
+        },
+      },
+    ];
+  });
+}
+
+function relatedOrder(kind: ReferenceKind, record: unknown, { find }: AdviceSources): readonly Advice[] {
+  return (relatedRules[kind] ?? []).flatMap(({ date, through, kind: other, earlier, code }) => {
+    const end = dateAt(record, date);
+    if (end === undefined) return [];
+    return idsIn(valueAt(record, through)).flatMap((id) => {
+      const to: AnyReference = { kind: other, id };
+      const start = dateAt(find(to), earlier);
+      return start === undefined ? [] : inOrder({ code, field: date, end, start }, { record: { type: 'record', to } });
+    });
+  });
+}
+
+function itself(kind: ReferenceKind, record: unknown): readonly Advice[] {
+  const { id, from, to } = fieldsOf(record);
+  const pointers = (selfPointers[kind] ?? []).filter((field) => idsIn(valueAt(record, field)).includes(String(id)));
+  const ends = kind === 'link' && from !== undefined && valueAt(from, 'id') === valueAt(to, 'id') ? ['to'] : [];
+  return [...pointers, ...ends].map((field) => ({ code: 'points-to-itself', field, values: {} }));
+}
