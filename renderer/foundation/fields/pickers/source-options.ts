@@ -1,0 +1,63 @@
+import type { Translator } from '#shared/i18n/translator';
+import { type ReadCitation, readCitation } from '#shared/model/read-citation';
+import { isSameSource } from '#shared/model/same-source';
+import { choiceInWords, recordTitle } from '../../records/record-title';
+import type { Candidate, CandidateIndex } from './candidates';
+import { createOption, type Offer, offerFor } from './option-groups';
+import { recordNote } from './record-note';
+
+export type SourceOffer = Offer & {
+  /** What would be made of the text. */
+  readonly read: ReadCitation | undefined;
+  /** Sources that are there and are the same, as far as their entries tell. */
+  readonly same: readonly Candidate[];
+};
+
+type SourceOfferOptions = {
+  readonly text: string;
+  readonly today: string;
+  readonly index: CandidateIndex;
+  readonly cited: readonly string[];
+  readonly translator: Translator;
+};
+
+/** Sources that fit what is typed, those that it would be a copy of first, and the source that can be made of it. */
+export function sourceOffer({ text, today, index, cited, translator }: SourceOfferOptions): SourceOffer {
+  const { say } = translator;
+  const chosen = cited.map((id) => ({ kind: 'source', id }) as const);
+  const offer = offerFor({ text, index, chosen, groupBy: 'origin', canCreate: false, translator });
+  if (text.trim() === '') return { ...offer, read: undefined, same: [] };
+  const read = readCitation(text, today);
+  const same = index.map(({ value }) => value).filter(({ record }) => isSameSource(read.source, record));
+  const groups = [
+    {
+      id: 'same',
+      label: say('picker.alreadyThere'),
+      options: same.map(({ to, title, note }) => ({ id: `${to.kind}/${to.id}`, title, note })),
+    },
+    ...offer.groups.map((group) => ({
+      ...group,
+      options: group.options.filter(({ id }) => same.every(({ to }) => id !== `${to.kind}/${to.id}`)),
+    })),
+    { id: createOption, options: [{ id: createOption, ...inWords(read, translator), isAction: true }] },
+  ];
+  const byId = new Map([...offer.byId, ...same.map((each) => [`${each.to.kind}/${each.to.id}`, each] as const)]);
+  const first = same[0];
+  const preferred = first !== undefined ? `source/${first.to.id}` : isCitation(read) ? createOption : offer.preferred;
+  return { ...offer, groups, byId, preferred, read, same };
+}
+
+/** More than words to search by: an address, a symbol, a date or a publisher. */
+function isCitation({ source }: ReadCitation): boolean {
+  return source.url !== undefined || source.symbol !== undefined || source.date !== undefined;
+}
+
+function inWords({ source }: ReadCitation, translator: Translator): { readonly title: string; readonly note?: string } {
+  const name = recordTitle('source', source, translator);
+  const kind = choiceInWords('source-kind', source.kind, translator);
+  const note = recordNote('source', source, name, translator);
+  return {
+    title: translator.say('picker.create', { name }),
+    note: [kind, ...(source.authors ?? []), ...(note === undefined ? [] : [note])].join(' · '),
+  };
+}
