@@ -15,6 +15,7 @@ import { TranslationProvider, useSay } from '../foundation/translation';
 import { Progress } from '../ui/progress';
 import { ErrorBoundary } from './error-boundary';
 import { useSettings } from './use-settings';
+import { useTextSize } from './use-text-size';
 import { useTheme } from './use-theme';
 import { Workspace, type WorkspaceProps } from './workspace';
 
@@ -23,6 +24,7 @@ export function App({ program }: { readonly program: Program }) {
   const [settings, changeSettings] = useSettings(program.main);
   const translator = useMemo(() => createTranslator(settings.language), [settings.language]);
   useTheme(settings.theme);
+  useTextSize(settings.textSize);
   useEffect(() => {
     document.documentElement.lang = translator.locale;
     document.documentElement.dir = languageTable[translator.language].direction;

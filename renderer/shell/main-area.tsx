@@ -1,8 +1,8 @@
 import type { AppInfo } from '#shared/contract/schemas';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
+import type { Registers } from '#shared/model/registers';
 import type { Settings } from '#shared/model/settings';
-import { CaseBookPage } from '../features/case-book/case-book-page';
 import type { Origin } from '../features/documents/document-head';
 import { EmptyVault } from '../features/case-list/empty-vault';
 import { StartPage } from '../features/case-list/start-page';
@@ -12,6 +12,7 @@ import { RegistersPage } from '../features/registers/registers-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { useSay } from '../foundation/translation';
 import { Progress } from '../ui/progress';
+import { CaseRoute } from './case-route';
 import { DocumentRoute } from './document-route';
 import type { Route } from './route';
 import type { Sessions } from './sessions';
@@ -25,14 +26,26 @@ type MainAreaProps = {
   readonly settings: Settings;
   readonly info: AppInfo | undefined;
   readonly lastBook: BookId | undefined;
-  readonly go: Trail['go'];
+  readonly trail: Trail;
+  readonly registers: Registers;
   readonly onChanged: () => void;
   readonly onNewBook: () => void;
   readonly onChangeSettings: (change: Partial<Settings>) => void;
 };
 
 /** What the route asks for. */
-export function MainArea({ route, contents, sessions, settings, info, lastBook, go, ...on }: MainAreaProps) {
+export function MainArea({
+  route,
+  contents,
+  registers,
+  sessions,
+  settings,
+  info,
+  lastBook,
+  trail,
+  ...on
+}: MainAreaProps) {
+  const { go } = trail;
   switch (route.at) {
     case 'start':
       return <Start contents={contents} go={go} onNewBook={on.onNewBook} />;
@@ -65,23 +78,27 @@ export function MainArea({ route, contents, sessions, settings, info, lastBook, 
             go({ at: 'import', bundled });
           }}
           onOpenRecord={(bookId, record) => {
-            go({ at: 'case', bookId, record });
+            go({ at: 'case', bookId, view: { at: 'record', to: record } });
           }}
         />
       );
     case 'settings':
-      return <SettingsPage settings={settings} info={info} onChange={on.onChangeSettings} />;
+      return (
+        <SettingsPage
+          info={info}
+          registers={sessions.registers}
+          hasSample={contents.cards.some(({ isSample }) => isSample)}
+          onErased={on.onChanged}
+        />
+      );
     case 'case':
       return (
-        <CaseBookPage
+        <CaseRoute
           key={route.bookId}
-          session={sessions.of(route.bookId)}
-          registers={contents.registers}
+          route={route}
+          sessions={sessions}
           card={contents.cards.find(({ id }) => id === route.bookId)}
-          record={route.record}
-          onDocument={(kind) => {
-            go({ at: 'document', request: { kind, caseBooks: [route.bookId], language: 'en' } });
-          }}
+          trail={trail}
         />
       );
     case 'document':
@@ -89,23 +106,22 @@ export function MainArea({ route, contents, sessions, settings, info, lastBook, 
         <DocumentRoute
           key={JSON.stringify(route.request)}
           request={route.request}
-          registers={contents.registers}
+          registers={registers}
           origin={originOf(route.request, contents, go)}
           bookIds={route.request.caseBooks ?? contents.cards.map(({ id }) => id)}
           sentence={route.sentence}
           onOpenRecord={(bookId, record, sentence) => {
-            go({ at: 'case', bookId, record }, { ...route, ...(sentence !== undefined && { sentence }) });
+            go(
+              { at: 'case', bookId, view: { at: 'record', to: record } },
+              { ...route, ...(sentence !== undefined && { sentence }) },
+            );
           }}
         />
       );
   }
 }
 
-function originOf(
-  { caseBooks = [] }: DocumentRequest,
-  contents: VaultContents,
-  go: MainAreaProps['go'],
-): Origin | undefined {
+function originOf({ caseBooks = [] }: DocumentRequest, contents: VaultContents, go: Trail['go']): Origin | undefined {
   const [bookId] = caseBooks;
   const card = contents.cards.find(({ id }) => id === bookId);
   if (bookId === undefined || card === undefined) return undefined;
@@ -117,7 +133,7 @@ function originOf(
   };
 }
 
-function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'go' | 'onNewBook'>) {
+function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'onNewBook'> & Pick<Trail, 'go'>) {
   const say = useSay();
   if (!contents.isLoaded) {
     return (

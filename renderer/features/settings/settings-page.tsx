@@ -1,58 +1,56 @@
+import { useCallback } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
-import { languageNames } from '#shared/i18n/languages';
-import { locales } from '#shared/i18n/messages';
-import type { Settings } from '#shared/model/settings';
+import { usePageShortcuts } from '../../foundation/page-shortcuts';
+import type { RegistersSession } from '../../foundation/session/holders';
+import { NewsBar } from '../../foundation/session/news-bar';
+import { SessionTools } from '../../foundation/session/session-tools';
+import { useNews } from '../../foundation/session/use-news';
+import { useSession } from '../../foundation/session/use-session';
+import { useSteps } from '../../foundation/session/use-steps';
 import { useSay } from '../../foundation/translation';
-import { ChoiceField } from '../../ui/choice-field';
 import { Page } from '../../ui/page';
-import { LockMinutesField } from './lock-minutes-field';
+import { Appearance } from './appearance';
+import { OwnEntry } from './own-entry';
 import { Safety } from './safety';
+import { SampleErasure } from './sample-erasure';
 import './settings.css';
 
 type SettingsPageProps = {
-  readonly settings: Settings;
   readonly info: AppInfo | undefined;
-  readonly onChange: (change: Partial<Settings>) => void;
+  readonly registers: RegistersSession;
+  /** Whether a case book of the sample is in the vault. */
+  readonly hasSample: boolean;
+  readonly onErased: () => void;
 };
 
-const themes = ['system', 'light', 'dark'] as const;
-
-/** Language, look and idle time; where the data lie and what keeps them. */
-export function SettingsPage({ settings, info, onChange }: SettingsPageProps) {
+/** How the window looks, who works here, and what keeps the data. */
+export function SettingsPage({ info, registers, hasSample, onErased }: SettingsPageProps) {
   const say = useSay();
-  const spoken = languageNames.filter(({ language }) => locales[language] !== undefined);
+  const snapshot = useSession(registers);
+  const news = useNews();
+  const wayTo = useCallback(() => undefined, []);
+  const steps = useSteps({ session: registers, tell: news.tell, wayTo });
+  usePageShortcuts(steps);
   return (
-    <Page title={say('settings.title')}>
-      <div className="settings stack">
-        <section className="panel panel-body stack" aria-label={say('settings.title')}>
-          <ChoiceField
-            label={say('settings.theme')}
-            options={themes.map((value) => ({ value, label: say(`settings.theme-${value}`) }))}
-            value={settings.theme}
-            onChange={(theme) => {
-              onChange({ theme });
-            }}
-          />
-          <div className="stack-small">
-            <ChoiceField
-              label={say('settings.language')}
-              options={spoken.map(({ language, name }) => ({ value: language, label: name }))}
-              value={settings.language}
-              onChange={(language) => {
-                onChange({ language });
-              }}
-            />
-            <p className="field-hint">{say('settings.languageMore')}</p>
+    <div className="settings-frame">
+      <div className="settings-scroll">
+        <Page title={say('settings.title')}>
+          <div className="settings stack">
+            <Appearance />
+            <section aria-labelledby="own-heading" className="stack">
+              <div className="settings-own">
+                <h2 id="own-heading">{say('settings.own')}</h2>
+                <SessionTools snapshot={snapshot} steps={steps} onRetry={() => void registers.flush()} />
+              </div>
+              <OwnEntry session={registers} register="organisations" />
+              <OwnEntry session={registers} register="counsels" />
+            </section>
+            {hasSample && <SampleErasure onErased={onErased} />}
+            <Safety info={info} />
           </div>
-          <LockMinutesField
-            minutes={settings.lockMinutes}
-            onChange={(lockMinutes) => {
-              onChange({ lockMinutes });
-            }}
-          />
-        </section>
-        <Safety info={info} />
+        </Page>
       </div>
-    </Page>
+      <NewsBar desk={news} />
+    </div>
   );
 }

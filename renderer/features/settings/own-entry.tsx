@@ -1,0 +1,85 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import type { Failure } from '#shared/failure';
+import { registerKinds } from '#shared/model/registers';
+import { FailureNotice } from '../../foundation/failure-notice';
+import { FormDeskProvider } from '../../foundation/forms/form-desk';
+import { RecordForm } from '../../foundation/forms/record-form';
+import { unfinishedRecords } from '../../foundation/session/drafts';
+import { placeOf } from '../../foundation/session/holder-change';
+import type { RegistersSession } from '../../foundation/session/holders';
+import { recordAt } from '../../foundation/session/record-at';
+import { useDesk } from '../../foundation/session/use-desk';
+import { useSession } from '../../foundation/session/use-session';
+import { useSay } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { Progress } from '../../ui/progress';
+
+/** The registers that have an entry for those who work here. */
+type OwnRegister = 'organisations' | 'counsels';
+
+type OwnEntryProps = { readonly session: RegistersSession; readonly register: OwnRegister };
+
+/** Those who work here, as documents name them: an entry of the registers like any other, marked as our own. */
+export function OwnEntry({ session, register }: OwnEntryProps) {
+  const say = useSay();
+  const headingId = useId();
+  const snapshot = useSession(session);
+  const [begun, setBegun] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const desk = useDesk({ registers: session, revision: snapshot.revision, onFailure: setFailure });
+  useEffect(() => {
+    if (begun === undefined) return undefined;
+    return () => {
+      session.leave(register, begun);
+    };
+  }, [session, register, begun]);
+  const id = begun ?? ownIds(snapshot, register)[0];
+  const record = id === undefined ? undefined : recordAt(snapshot, register, id);
+  return (
+    <section className="panel panel-body stack" aria-labelledby={headingId}>
+      <div className="stack-small">
+        <h2 id={headingId}>{say(`settings.own-${register}`)}</h2>
+        <p className="muted">{say(`settings.ownMore-${register}`)}</p>
+      </div>
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      {snapshot.loadFailure !== undefined && <FailureNotice failure={snapshot.loadFailure} />}
+      {snapshot.state === undefined && snapshot.loadFailure === undefined && <Progress label={say('app.loading')} />}
+      {snapshot.state !== undefined && (id === undefined || record === undefined) && (
+        <div>
+          <Button
+            icon={<Plus size={16} aria-hidden />}
+            onPress={() => {
+              setBegun(session.begin(register, { own: true }));
+            }}
+          >
+            {say(`settings.ownAdd-${register}`)}
+          </Button>
+        </div>
+      )}
+      {id !== undefined && record !== undefined && (
+        <FormDeskProvider desk={desk}>
+          <RecordForm
+            kind={registerKinds[register]}
+            id={id}
+            record={record}
+            place={placeOf(register, id)}
+            onSet={(field, value) => {
+              session.setField(register, id, field, value);
+            }}
+            focusField={begun === undefined ? undefined : 'name'}
+          />
+        </FormDeskProvider>
+      )}
+    </section>
+  );
+}
+
+type Records = Pick<ReturnType<RegistersSession['read']>, 'lists' | 'drafts'>;
+
+/** The entries that are marked as our own, the whole ones first. */
+function ownIds({ lists, drafts }: Records, register: OwnRegister): readonly string[] {
+  const stored = Object.entries(lists[register] ?? {}).filter(([, record]) => record['own'] === true);
+  const unfinished = unfinishedRecords(drafts, register).filter((record) => record['own'] === true);
+  return [...stored.map(([id]) => id).toSorted(), ...unfinished.map(({ id }) => id)];
+}

@@ -1,0 +1,69 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useAnnounce } from '../../foundation/announcer';
+import { FailureNotice } from '../../foundation/failure-notice';
+import { useProgram } from '../../foundation/program';
+import { useSay } from '../../foundation/translation';
+import { useTask } from '../../foundation/use-task';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+
+/** Takes the sample out of the vault, when its time is over. */
+export function SampleErasure({ onErased }: { readonly onErased: () => void }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const { vault } = useProgram();
+  const [isAsking, setIsAsking] = useState(false);
+  const [task, run] = useTask<true>();
+  const erase = async (): Promise<void> => {
+    const erased = await run(async () => {
+      const result = await vault.eraseSample();
+      return result.ok ? { ok: true, value: true } : result;
+    });
+    setIsAsking(false);
+    if (erased === undefined) return;
+    announce(say('settings.sampleErased'));
+    onErased();
+  };
+  return (
+    <section className="panel panel-body stack-small" aria-labelledby="sample-heading">
+      <h2 id="sample-heading">{say('settings.sample')}</h2>
+      <p className="muted">{say('settings.sampleMore')}</p>
+      {task.failure !== undefined && <FailureNotice failure={task.failure} />}
+      <div>
+        <Button
+          icon={<Trash2 size={16} aria-hidden />}
+          onPress={() => {
+            setIsAsking(true);
+          }}
+        >
+          {say('settings.sampleErase')}
+        </Button>
+      </div>
+      <Dialog
+        title={say('settings.sampleAsk')}
+        role="alertdialog"
+        isOpen={isAsking}
+        onClose={() => {
+          setIsAsking(false);
+        }}
+      >
+        <p>{say('settings.sampleAskMore')}</p>
+        <div className="row row-end">
+          <Button
+            look="quiet"
+            autoFocus
+            onPress={() => {
+              setIsAsking(false);
+            }}
+          >
+            {say('app.cancel')}
+          </Button>
+          <Button look="primary" isDisabled={task.isRunning} onPress={() => void erase()}>
+            {say('settings.sampleErase')}
+          </Button>
+        </div>
+      </Dialog>
+    </section>
+  );
+}
