@@ -72,6 +72,10 @@ export function ComboBox(props: ComboBoxProps) {
     if (key === own) onOwn?.(wanted);
     else onChange(key);
   };
+  const takeBack = (): void => {
+    setTyped(undefined);
+    props.onType?.('');
+  };
   const settle = (): void => {
     if (wanted === '') return;
     const only = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
@@ -90,7 +94,7 @@ export function ComboBox(props: ComboBoxProps) {
         props.onType?.(next);
         if (next.trim() === '' && props.clears !== true) onChange('');
       }}
-      value={chosen?.value ?? null}
+      value={typed === undefined ? (chosen?.value ?? null) : null}
       onChange={(key) => {
         if (key !== null) take(String(key));
       }}
@@ -112,6 +116,13 @@ export function ComboBox(props: ComboBoxProps) {
         onKeyDownCapture={(event) => {
           const isMarked = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
           if (event.key === 'Enter' && !isMarked && !event.ctrlKey) settle();
+          if (event.key === 'Escape' && typed !== undefined) takeBack();
+        }}
+        onKeyDown={(event) => {
+          const isOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+          if (event.key !== 'Escape' || (typed === undefined && !isOpen)) return;
+          event.preventDefault();
+          event.stopPropagation();
         }}
       >
         <Input className="input" placeholder={props.placeholder ?? ''} />

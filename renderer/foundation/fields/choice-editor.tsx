@@ -56,13 +56,14 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
         label={label}
         options={choiceOptions(field, translator)}
         value={typeof value === 'string' ? value : ''}
-        text={halfTyped ?? own}
+        text={halfTyped ?? (own === undefined ? undefined : say('fields.other'))}
+        placeholder={say(choiceOf(field).open ? 'fields.chooseOrOwn' : 'fields.choose')}
         onChange={(chosen) => {
           if (chosen === '') emptied();
           else give(chosen);
         }}
         onType={(text) => {
-          if (text.trim() !== '') keepDraft(place, text);
+          keepDraft(place, text.trim() === '' ? undefined : text);
         }}
         {...(choiceOf(field).open && {
           onOwn: (text: string) => {

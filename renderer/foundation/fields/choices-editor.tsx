@@ -45,6 +45,7 @@ function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
   const label = fieldInWords(field, translator);
   const options = choiceOptions(field, translator);
   const items = itemsOf(value);
+  const { open } = choiceOf(field);
   const words = (item: unknown): string =>
     options.find((option) => option.value === item)?.label ?? ownWord(item, translator) ?? '';
   const kept = draft(place);
@@ -72,7 +73,7 @@ function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
         id={fieldElementId(place)}
         label={label}
         isLabelHidden
-        placeholder={say(items.length === 0 ? 'fields.choose' : 'fields.addChoice')}
+        placeholder={say(items.length > 0 ? 'fields.addChoice' : open ? 'fields.chooseOrOwn' : 'fields.choose')}
         options={options.filter((option) => !items.includes(option.value))}
         value=""
         text={halfTyped}
@@ -83,7 +84,7 @@ function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
         onType={(text) => {
           keepDraft(place, text.trim() === '' ? undefined : text);
         }}
-        {...(choiceOf(field).open && {
+        {...(open && {
           onOwn: (text: string) => {
             add({ other: text });
           },

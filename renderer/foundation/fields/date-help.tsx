@@ -20,7 +20,7 @@ export function DateHelp() {
   const say = useSay();
   return (
     <div className="stack-small">
-      <h3>{say('fields.date.help')}</h3>
+      <p className="date-forms-title">{say('fields.date.help')}</p>
       <dl className="date-forms">
         {forms.map(([example, form]) => (
           <Fragment key={form}>

@@ -8,6 +8,7 @@ import { useTranslator } from '../translation';
 import { FieldMenu } from '../../ui/field-menu';
 import type { MenuChoice } from '../../ui/menu';
 import { fieldElementId, placeIn } from './field-props';
+import { hasLeft } from './has-left';
 import { setField } from './set-field';
 import { type LineProps, TextEditor } from './text-editor';
 import { useFocusLater } from './use-focus-later';
@@ -89,7 +90,14 @@ export function LocalTextEditor(props: LocalTextProps) {
   );
   if (lines.length === 1) return lines.map(line);
   return (
-    <div className="local-texts" role="group" aria-label={label}>
+    <div
+      className="local-texts"
+      role="group"
+      aria-label={label}
+      onBlur={(event) => {
+        if (hasLeft(event)) setOpened([]);
+      }}
+    >
       {lines.map(line)}
     </div>
   );

@@ -8,6 +8,7 @@ import { useTranslator } from '../translation';
 import { Button } from '../../ui/button';
 import { FieldFrame } from '../../ui/field-frame';
 import { type FieldProps, fieldElementId, placeIn } from './field-props';
+import { hasLeft } from './has-left';
 import { LocalTextEditor } from './local-text-editor';
 import { filledRows, insertRow, moveRow, removeRow, type Row, rowsOf, setRow } from './text-rows';
 import { useFocusLater } from './use-focus-later';
@@ -61,7 +62,7 @@ export function TextsEditor({ field, value, onChange, place, help, advice }: Fie
       <div
         className="text-rows"
         onBlur={(event) => {
-          if (isLeft(event)) setLocal(undefined);
+          if (hasLeft(event)) setLocal(undefined);
         }}
       >
         {rows.map((row, index) => (
@@ -110,12 +111,6 @@ export function TextsEditor({ field, value, onChange, place, help, advice }: Fie
       </div>
     </FieldFrame>
   );
-}
-
-/** Whether the focus went somewhere else: not into a line, not into a menu of one, not to another window. */
-function isLeft({ currentTarget, relatedTarget }: React.FocusEvent): boolean {
-  if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return false;
-  return !(relatedTarget instanceof Element && relatedTarget.closest('.menu-popover') !== null);
 }
 
 /** What a key does in a line. Only keys typed into the line itself count, not those of its menu. */
