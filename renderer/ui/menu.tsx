@@ -10,9 +10,14 @@ type MenuButtonProps = Pick<ButtonProps, 'look' | 'small' | 'icon' | 'isDisabled
   /** Shown instead of the name; nothing for a button with an icon alone. */
   readonly children?: ReactNode;
   readonly choices: readonly MenuChoice[];
+  /** False for one of many: the Tab key passes it. */
+  readonly isTabStop?: boolean;
   /** Where the choices can be on or off: those that are on. The menu then stays open. */
   readonly chosen?: readonly string[] | undefined;
   readonly onChoose: (id: string, isChosen: boolean) => void;
+  /** For a menu that a shortcut opens too. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 };
 
 /** A button that opens a menu. */
@@ -26,13 +31,17 @@ export function MenuButton({
   isDisabled,
   chosen,
   onChoose,
+  isTabStop = true,
+  isOpen,
+  onOpenChange,
 }: MenuButtonProps) {
   const isCheckable = chosen !== undefined;
   return (
-    <MenuTrigger>
+    <MenuTrigger {...(isOpen !== undefined && { isOpen })} {...(onOpenChange !== undefined && { onOpenChange })}>
       <Button
         aria-label={label}
         icon={icon}
+        excludeFromTabOrder={!isTabStop}
         {...(look !== undefined && { look })}
         {...(small !== undefined && { small })}
         {...(isDisabled !== undefined && { isDisabled })}

@@ -1,111 +1,138 @@
-import { FileText, Plus } from 'lucide-react';
-import { type Ref, useState } from 'react';
-import type { CaseBookCard, StoredSubmission } from '#shared/contract/vault-api';
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, type Ref, useCallback, useRef, useState } from 'react';
+import type { CaseBookCard } from '#shared/contract/vault-api';
+import type { CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
-import { textIn } from '#shared/model/text';
-import { useSay, useTranslator } from '../../foundation/translation';
+import { usePreferences } from '../../foundation/preferences';
+import { localDay } from '../../foundation/session/local-day';
+import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
-import { Segments } from '../../ui/choice-field';
+import { Checkbox } from '../../ui/checkbox';
+import { FilterChips } from '../../ui/filter-chips';
 import { SearchField } from '../../ui/search-field';
-import { CaseCard } from './case-card';
+import { type CardAction, CaseCard } from './case-card';
+import { EraseBook, EraseSample } from './erase-book';
 import { type CardFilter, cardFilters, filterCards } from './filter-cards';
+import { useOpenOrder } from './open-order';
+import { SubmissionList } from './submission-list';
+import { useListKeys } from './use-list-keys';
 import './case-list.css';
 
-type CaseListProps = {
+type CaseListProps = Parameters<typeof SubmissionList>[0] & {
   readonly cards: readonly CaseBookCard[];
-  readonly submissions: readonly StoredSubmission[];
   readonly openBook: BookId | undefined;
-  readonly openSubmission: string | undefined;
   readonly onOpenBook: (id: BookId) => void;
-  readonly onOpenSubmission: (id: string) => void;
   readonly onNew: () => void;
+  readonly onState: (id: BookId, state: CaseBook['state']) => void;
+  /** These case books are gone for ever. */
+  readonly onErased: (ids: readonly BookId[]) => void;
   readonly searchRef: Ref<HTMLInputElement>;
 };
 
 /** The list that stays while one moves between case books and documents. */
-export function CaseList({ cards, searchRef, openBook, onOpenBook, onNew, ...submissions }: CaseListProps) {
+export function CaseList({ cards, openBook, onOpenBook, onNew, onState, onErased, searchRef, ...rest }: CaseListProps) {
   const say = useSay();
+  const { settings, change } = usePreferences();
   const [filter, setFilter] = useState<CardFilter>('all');
   const [query, setQuery] = useState('');
-  const shown = filterCards(cards, filter, query);
+  const [erasing, setErasing] = useState<CaseBookCard>();
+  const list = useRef<HTMLUListElement>(null);
+  const order = useOpenOrder(cards, openBook);
+  const { isArchiveShown } = settings;
+  const shown = filterCards(cards, { filter, query, today: localDay(), isArchiveShown, order });
+  const keys = useListKeys(
+    shown.map(({ id }) => id),
+    openBook,
+  );
+  const act = useCallback(
+    (card: CaseBookCard, action: CardAction): void => {
+      if (action === 'archive') onState(card.id, 'archived');
+      else if (action === 'takeBack') onState(card.id, 'active');
+      else setErasing(card);
+    },
+    [onState],
+  );
+  const goToList = (event: KeyboardEvent): void => {
+    const first = list.current?.querySelector<HTMLElement>('[data-item]');
+    if (event.key === 'ArrowDown' && first) {
+      event.preventDefault();
+      first.focus();
+    }
+    const [best] = shown;
+    if (event.key === 'Enter' && query.trim() !== '' && best !== undefined) onOpenBook(best.id);
+  };
+  const stopErasing = (): void => {
+    setErasing(undefined);
+  };
+  const erased = (ids: readonly BookId[]): void => {
+    stopErasing();
+    onErased(ids);
+  };
   return (
     <div className="case-list">
       <div className="case-list-head">
-        <SearchField
-          label={say('caseList.search')}
-          clearLabel={say('caseList.clear')}
-          value={query}
-          onChange={setQuery}
-          inputRef={searchRef}
-        />
-        <Segments
+        <div onKeyDown={goToList}>
+          <SearchField
+            label={say('caseList.search')}
+            clearLabel={say('caseList.clear')}
+            value={query}
+            onChange={setQuery}
+            inputRef={searchRef}
+          />
+        </div>
+        <FilterChips
           label={say('caseList.filter')}
           options={cardFilters.map((value) => ({ value, label: say(`caseList.${value}`) }))}
           value={filter}
           onChange={setFilter}
         />
+        <Checkbox
+          label={say('caseList.alsoArchive')}
+          isSelected={isArchiveShown}
+          onChange={(isSelected) => {
+            change({ isArchiveShown: isSelected });
+          }}
+        />
         <div className="row case-list-count">
-          <h2 className="list-heading">{say('caseList.count', { count: shown.length })}</h2>
+          <h2 className="list-heading" aria-live="polite">
+            {say('caseList.count', { count: shown.length })}
+          </h2>
           <Button look="quiet" small icon={<Plus size={15} aria-hidden />} onPress={onNew}>
             {say('caseList.new')}
           </Button>
         </div>
       </div>
       <div className="case-list-scroll">
-        {shown.length === 0 && (
-          <p className="list-empty">{say(query === '' ? 'caseList.noneInFilter' : 'caseList.none')}</p>
-        )}
-        <ul aria-label={say('caseList.title')}>
+        {shown.length === 0 && <p className="list-empty">{say(query === '' ? noneIn[filter] : 'caseList.none')}</p>}
+        <ul ref={list} aria-label={say('caseList.title')} onKeyDown={keys.onKeyDown}>
           {shown.map((card) => (
-            <li key={card.id}>
-              <CaseCard
-                card={card}
-                isOpen={card.id === openBook}
-                onOpen={() => {
-                  onOpenBook(card.id);
-                }}
-              />
-            </li>
+            <CaseCard
+              key={card.id}
+              card={card}
+              isOpen={card.id === openBook}
+              isStop={card.id === keys.stopAt}
+              onOpen={onOpenBook}
+              onFocus={keys.onFocus}
+              onAct={act}
+            />
           ))}
         </ul>
       </div>
-      <Submissions {...submissions} />
+      <SubmissionList {...rest} />
+      {erasing !== undefined && !erasing.isSample && (
+        <EraseBook card={erasing} onClose={stopErasing} onErased={erased} />
+      )}
+      {erasing?.isSample === true && (
+        <EraseSample sample={cards.filter(({ isSample }) => isSample)} onClose={stopErasing} onErased={erased} />
+      )}
     </div>
   );
 }
 
-type SubmissionsProps = Pick<CaseListProps, 'submissions' | 'openSubmission' | 'onOpenSubmission'>;
-
-function Submissions({ submissions, openSubmission, onOpenSubmission }: SubmissionsProps) {
-  const { say, language } = useTranslator();
-  return (
-    <section className="case-list-foot" aria-labelledby="submissions-heading">
-      <h2 className="list-heading" id="submissions-heading">
-        {say('caseList.submissions')}
-      </h2>
-      {submissions.length === 0 && <p className="list-empty">{say('caseList.noSubmissions')}</p>}
-      <ul>
-        {submissions.map(({ id, submission }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="list-item list-item-line"
-              aria-current={id === openSubmission ? 'page' : undefined}
-              onClick={() => {
-                onOpenSubmission(id);
-              }}
-            >
-              <FileText size={15} aria-hidden />
-              <span className="list-item-words">
-                {say('caseList.submission', { state: textIn(submission.state, language) ?? '' })}
-                {submission.session !== undefined && (
-                  <span className="list-item-more">{say('caseList.session', { session: submission.session })}</span>
-                )}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const noneIn = {
+  all: 'caseList.noneInFilter',
+  active: 'caseList.noneInFilter',
+  custody: 'caseList.noneInCustody',
+  week: 'caseList.noneThisWeek',
+  archived: 'caseList.noneArchived',
+} as const satisfies Record<CardFilter, string>;

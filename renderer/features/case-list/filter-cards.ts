@@ -1,39 +1,60 @@
 import type { CaseBookCard } from '#shared/contract/vault-api';
+import { addDays } from '#shared/model/calendar';
+import { indexNames, searchNames } from '#shared/model/name-search';
+import type { OpenOrder } from './open-order';
 
-export const cardFilters = ['all', 'custody', 'archived'] as const;
+export const cardFilters = ['all', 'active', 'custody', 'week', 'archived'] as const;
 export type CardFilter = (typeof cardFilters)[number];
 
-const passes: Readonly<Record<CardFilter, (card: CaseBookCard) => boolean>> = {
-  all: ({ state }) => state !== 'archived',
-  custody: ({ state, inCustody }) => state !== 'archived' && inCustody,
-  archived: ({ state }) => state === 'archived',
+export type CardQuestion = {
+  readonly filter: CardFilter;
+  readonly query: string;
+  /** The local day. */
+  readonly today: string;
+  /** Archived case books stand among the others. */
+  readonly isArchiveShown: boolean;
+  readonly order: OpenOrder;
+};
+
+type Test = (card: CaseBookCard, today: string) => boolean;
+
+const passes: Readonly<Record<CardFilter, Test>> = {
+  all: () => true,
+  active: ({ state }) => state !== 'closed',
+  custody: ({ inCustody }) => inCustody,
+  week: ({ nextHearing }, today) => nextHearing !== undefined && isWithinWeek(nextHearing, today),
+  archived: () => true,
 };
 
 /**
- * The cards of a filter in which every word of the query begins a word of the title, the name or a variant.
- * Case and accents do not matter. The last changed comes first.
+ * The cards of a filter, the last used first; with a query those whose title, name, other spelling or reference fits,
+ * in any script, the best first.
  */
 export function filterCards(
   cards: readonly CaseBookCard[],
-  filter: CardFilter,
-  query: string,
+  { filter, query, today, isArchiveShown, order }: CardQuestion,
 ): readonly CaseBookCard[] {
-  const wanted = wordsOf(query);
-  return cards
-    .filter((card) => passes[filter](card) && matches(card, wanted))
-    .toSorted((one, other) => other.changedAt.localeCompare(one.changedAt) || one.title.localeCompare(other.title));
+  const isWanted = ({ state }: CaseBookCard): boolean =>
+    filter === 'archived' ? state === 'archived' : isArchiveShown || state !== 'archived';
+  const found = cards
+    .filter((card) => isWanted(card) && passes[filter](card, today))
+    .toSorted((one, other) => order(other).localeCompare(order(one)) || one.title.localeCompare(other.title));
+  return query.trim() === '' ? found : searchCards(found, query);
 }
 
-function matches({ title, subjectName, variants }: CaseBookCard, wanted: readonly string[]): boolean {
-  const words = wordsOf([title, subjectName ?? '', ...variants].join(' '));
-  return wanted.every((part) => words.some((word) => word.startsWith(part)));
+function searchCards(cards: readonly CaseBookCard[], query: string): readonly CaseBookCard[] {
+  const named = cards.map((card) => ({
+    value: card,
+    names: [card.title, card.subjectName, ...card.variants, card.reference].filter((name) => name !== undefined),
+  }));
+  return searchNames(query, indexNames(named)).map(({ value }) => value);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+/** Today and the six days after it. A hearing known only by its month is in no week. */
+function isWithinWeek(
+  { earliest, latest, precision }: NonNullable<CaseBookCard['nextHearing']>,
+  today: string,
+): boolean {
+  const [first, last] = [earliest ?? latest ?? '', latest ?? earliest ?? ''];
+  return precision === 'day' && first <= addDays(today, 6) && last >= today;
 }

@@ -1,10 +1,12 @@
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import { dateInWords } from '#shared/i18n/date-words';
+import { addDays } from '#shared/model/calendar';
 import type { BookId } from '#shared/model/ids';
+import { localDay } from '../../foundation/session/local-day';
 import { useTranslator } from '../../foundation/translation';
 import { Page } from '../../ui/page';
 import { TextLink } from '../../ui/text-link';
-import { filterCards } from './filter-cards';
+import { lastChanged } from './open-order';
 
 type StartPageProps = { readonly cards: readonly CaseBookCard[]; readonly onOpenBook: (id: BookId) => void };
 
@@ -14,33 +16,39 @@ const shown = 8;
 export function StartPage({ cards, onOpenBook }: StartPageProps) {
   const translator = useTranslator();
   const { say, locale } = translator;
-  const dated = cards
-    .filter(({ nextDate, state }) => nextDate !== undefined && state !== 'archived')
+  const inUse = cards.filter(({ state }) => state !== 'archived');
+  const dated = inUse
+    .filter(({ nextDate }) => nextDate !== undefined)
     .toSorted((one, other) => startOf(one).localeCompare(startOf(other)));
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const changed = inUse.toSorted((one, other) => lastChanged(other).localeCompare(lastChanged(one)));
+  const today = localDay();
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   return (
     <Page title={say('start.title')} lead={say('start.lead')}>
       <div className="stack">
         <CardTable
           title={say('start.next')}
           empty={say('start.noDates')}
-          rows={dated.slice(0, shown).map((card) => ({ card, words: inWords(card) }))}
+          groups={grouped(dated.slice(0, shown), nextInWords)}
           onOpenBook={onOpenBook}
         />
         <CardTable
           title={say('start.changed')}
           empty={say('caseList.noneInFilter')}
-          rows={filterCards(cards, 'all', '')
-            .slice(0, shown)
-            .map((card) => ({ card, words: day.format(new Date(card.changedAt)) }))}
+          groups={grouped(changed.slice(0, shown), changeInWords)}
           onOpenBook={onOpenBook}
         />
       </div>
     </Page>
   );
 
-  function inWords({ nextDate }: CaseBookCard): string {
+  function nextInWords({ nextDate }: CaseBookCard): string {
     return nextDate === undefined ? '' : dateInWords(nextDate, translator);
+  }
+  function changeInWords({ changedAt }: CaseBookCard): string {
+    const day = localDay(new Date(changedAt));
+    if (day === today) return say('start.today');
+    return day === addDays(today, -1) ? say('start.yesterday') : long.format(new Date(changedAt));
   }
 }
 
@@ -48,26 +56,39 @@ function startOf({ nextDate }: CaseBookCard): string {
   return nextDate?.earliest ?? nextDate?.latest ?? '';
 }
 
+type CardGroup = { readonly words: string; readonly cards: readonly CaseBookCard[] };
+
+/** Neighbours with the same words under these words once. */
+function grouped(cards: readonly CaseBookCard[], inWords: (card: CaseBookCard) => string): readonly CardGroup[] {
+  return cards.reduce<readonly CardGroup[]>((groups, card) => {
+    const words = inWords(card);
+    const last = groups.at(-1);
+    return last?.words === words
+      ? [...groups.slice(0, -1), { words, cards: [...last.cards, card] }]
+      : [...groups, { words, cards: [card] }];
+  }, []);
+}
+
 type CardTableProps = {
   readonly title: string;
   readonly empty: string;
-  readonly rows: readonly { readonly card: CaseBookCard; readonly words: string }[];
+  readonly groups: readonly CardGroup[];
   readonly onOpenBook: (id: BookId) => void;
 };
 
-function CardTable({ title, empty, rows, onOpenBook }: CardTableProps) {
+function CardTable({ title, empty, groups, onOpenBook }: CardTableProps) {
   return (
     <section aria-label={title}>
       <h2 className="section-title">{title}</h2>
       <div className="panel panel-body">
-        {rows.length === 0 && <p className="muted">{empty}</p>}
-        {rows.length > 0 && (
-          <table className="table">
-            <tbody>
-              {rows.map(({ card, words }) => (
-                <tr key={card.id}>
-                  <td className="start-date numbers">{words}</td>
-                  <td>
+        {groups.length === 0 && <p className="muted">{empty}</p>}
+        {groups.length > 0 && (
+          <dl className="start-dates">
+            {groups.map(({ words, cards }) => (
+              <div key={words} className="start-date">
+                <dt className="muted numbers">{words}</dt>
+                {cards.map((card) => (
+                  <dd key={card.id}>
                     <TextLink
                       onPress={() => {
                         onOpenBook(card.id);
@@ -75,11 +96,11 @@ function CardTable({ title, empty, rows, onOpenBook }: CardTableProps) {
                     >
                       {card.title}
                     </TextLink>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
         )}
       </div>
     </section>

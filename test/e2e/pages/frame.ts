@@ -23,7 +23,7 @@ export class Frame {
   }
 
   book(title: string): Locator {
-    return this.books.getByRole('button', { name: title });
+    return this.books.getByRole('button', { name: title }).first();
   }
 
   /** How many case books the list says it shows. */
@@ -48,7 +48,9 @@ export class Frame {
     await dialog.getByRole('button', { name: say('newBook.create') }).click();
   }
 
-  async go(tool: Extract<MessageKey, 'frame.import' | 'frame.export' | 'frame.settings'>): Promise<void> {
+  async go(
+    tool: Extract<MessageKey, 'frame.registers' | 'frame.import' | 'frame.export' | 'frame.settings'>,
+  ): Promise<void> {
     const tools = this.page.getByRole('navigation', { name: say('frame.tools') });
     await tools.getByRole('button', { name: say(tool), exact: true }).click();
   }
