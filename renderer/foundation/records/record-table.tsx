@@ -7,6 +7,7 @@ import { Table, type TableHandle } from '../../ui/table/table';
 import type { TableColumn, TableSort } from '../../ui/table/table-column';
 import { useAnnounce } from '../announcer';
 import { useTranslator } from '../translation';
+import { NameMarks } from './name-marks';
 import { createCells, type RecordCells, type TableRecord } from './record-cells';
 import { shownColumns, usualSort, widthOf } from './record-columns';
 import { useRecordScope } from './record-scope';
@@ -16,6 +17,7 @@ import { isFound, searchText } from './search-text';
 import { sortRecords } from './sort-records';
 import { useTableSettings } from './use-table-settings';
 import './record-table.css';
+import './records.css';
 
 type RecordTableProps = {
   readonly kind: ReferenceKind;
@@ -33,8 +35,6 @@ type RecordTableProps = {
   readonly focusId?: string | undefined;
   /** What stands in a table without records. */
   readonly empty?: ReactNode;
-  /** Stands behind the name: consent, confidentiality. */
-  readonly mark?: (record: TableRecord) => ReactNode;
 };
 
 const noActions: readonly RecordAction[] = [];
@@ -63,7 +63,7 @@ export function RecordTable({
   const shown = useShown({ records, fields, sort, query: useDeferredValue(query), cells });
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const selected = withoutGone(wanted, ids);
-  const columns = useColumns({ records, fields, cells, unfinished: props.unfinished, mark: props.mark });
+  const columns = useColumns({ records, fields, cells, unfinished: props.unfinished, kind });
 
   const sortBy = (by: string): void => {
     const isDescending = sort?.by === by && !sort.isDescending;
@@ -191,10 +191,10 @@ function useShown({ records, fields, sort, query, cells }: ShownQuestion): reado
 
 type ColumnsQuestion = Pick<ShownQuestion, 'records' | 'fields' | 'cells'> & {
   readonly unfinished: RecordTableProps['unfinished'] | undefined;
-  readonly mark: RecordTableProps['mark'] | undefined;
+  readonly kind: ReferenceKind;
 };
 
-function useColumns({ records, fields, cells, unfinished, mark }: ColumnsQuestion): readonly TableColumn[] {
+function useColumns({ records, fields, kind, cells, unfinished }: ColumnsQuestion): readonly TableColumn[] {
   const translator = useTranslator();
   return useMemo(() => {
     const byId = new Map(records.map((record) => [record.id, record]));
@@ -210,7 +210,7 @@ function useColumns({ records, fields, cells, unfinished, mark }: ColumnsQuestio
           {unfinished?.has(id) === true && (
             <span className="tag tag-unfinished">{translator.say('recordTable.unfinished')}</span>
           )}
-          {record !== undefined && mark?.(record)}
+          {record !== undefined && <NameMarks kind={kind} record={record} />}
         </>
       );
     };
@@ -221,5 +221,5 @@ function useColumns({ records, fields, cells, unfinished, mark }: ColumnsQuestio
       isNumber: field.holds.type === 'money' || field.holds.type === 'number',
       draw: (id: string) => (index === 0 ? drawName(id, field) : wordsIn(id, field)),
     }));
-  }, [records, fields, cells, unfinished, mark, translator]);
+  }, [records, fields, kind, cells, unfinished, translator]);
 }
