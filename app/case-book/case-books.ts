@@ -44,7 +44,7 @@ export class CaseBooks {
     this.#parties = new KnownParties({
       ids: () => store.bookIds('case-book'),
       revision: (id) => documents.revision(id),
-      read: (ids) => this.read(ids),
+      read: (ids) => documents.plains(ids),
     });
   }
 

@@ -7,7 +7,7 @@ import { changeDocument, firstChange, happenings, openDocument, plainOf, saveDoc
 import type { Document } from './document';
 import { signed, type Message } from './message';
 import { patched, type Patch, type Plain } from './plain';
-import { chunksIn, readView, sealOf, writeView, type DocumentState } from './stored-view';
+import { chunksIn, readLatestView, readView, sealOf, writeView, type DocumentState } from './stored-view';
 import { patchesFor, stepsOf } from './undo';
 
 /** From this many changes on, the next one writes the document whole. */
@@ -15,6 +15,8 @@ const snapshotAfter = 200;
 /** How many documents stay in memory with their history, and how many states without. */
 const keptOpen = 4;
 const keptStates = 8;
+
+const noViews: ReadonlyMap<BookId, Uint8Array> = new Map();
 
 export type DocumentsParts = {
   readonly store: BookStore;
@@ -70,6 +72,21 @@ export class Documents {
     const made = stateOf(openDocument(chunks, this.#actor));
     const written = await this.#parts.store.write(this.#derived(bookId, made, sealOf(chunks)));
     return written.ok ? succeed(made) : written;
+  }
+
+  /** What many case books say now, out of their views alone where they are many. Books without content are left out. */
+  async plains(bookIds: readonly BookId[]): Promise<Result<ReadonlyMap<BookId, Plain>>> {
+    const views = bookIds.length > keptStates ? await this.#parts.store.readAll('case-book', 'view') : succeed(noViews);
+    if (!views.ok) return views;
+    const plains = new Map<BookId, Plain>();
+    for (const bookId of bookIds) {
+      const body = views.value.get(bookId);
+      const state = succeed(body && readLatestView(body));
+      const found = state.value ? state : await this.state(bookId);
+      if (!found.ok) return found;
+      if (found.value) plains.set(bookId, found.value.plain);
+    }
+    return succeed(plains);
   }
 
   /** What a new book will be. */

@@ -32,8 +32,16 @@ export function writeView(state: DocumentState, of: string): Uint8Array<ArrayBuf
 /** The state in a view, if it was made from the given chunks and by a program that knows the format. */
 export function readView(body: Uint8Array, of: string): DocumentState | undefined {
   const view = StoredView.safeParse(jsonIn(body));
-  if (!view.success || view.data.of !== of) return undefined;
-  const { plain, savedAt, canUndo, canRedo } = view.data;
+  return view.success && view.data.of === of ? stateIn(view.data) : undefined;
+}
+
+/** The state in a view of which the store says that no change has followed it. */
+export function readLatestView(body: Uint8Array): DocumentState | undefined {
+  const view = StoredView.safeParse(jsonIn(body));
+  return view.success ? stateIn(view.data) : undefined;
+}
+
+function stateIn({ plain, savedAt, canUndo, canRedo }: z.infer<typeof StoredView>): DocumentState {
   return { plain, savedAt, canUndo, canRedo };
 }
 
