@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
 import { registerKinds, type RegisterName } from '#shared/model/registers';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
-import { NameMarks } from '../../foundation/records/name-marks';
 import { RecordTable } from '../../foundation/records/record-table';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
@@ -74,7 +73,6 @@ export function RegisterView({ desk, register, onAddPack }: RegisterViewProps) {
           unfinished={new Set(unfinished.map(({ id }) => id))}
           onOpen={open}
           onDelete={remove}
-          mark={(record) => <NameMarks kind={registerKinds[register]} record={record} />}
         />
       )}
     </div>
