@@ -1,4 +1,5 @@
 import { lawFit } from './law-names';
+import { foldedWords } from './name-key';
 import { indexNames, searchNames } from './name-search';
 import { type CitedArticle, readNormCitation } from './read-norm-citation';
 import { valueAt } from './read-record';
@@ -75,7 +76,10 @@ function fitOfArticle<Value>(cited: CitedArticle, norm: SearchedNorm<Value>): Ar
     ...(cited.paragraph === undefined ? {} : { paragraph: cited.paragraph }),
   };
   if (cited.article === undefined) return { value, ...named, rank: exact, isSure: cited.law !== '' };
-  if (article === undefined) return undefined;
+  if (article === undefined) {
+    const isNumbered = norm.laws.some((law) => foldedWords(law).includes(cited.article ?? ''));
+    return isNumbered ? { value, ...named, rank: exact, isSure: true } : undefined;
+  }
   const [wanted, has] = [plain(cited.article), plain(article)];
   const inner = cited.inner ?? (isInternational ? cited.paragraph : undefined);
   if (inner !== undefined && has === `${wanted}(${plain(inner)})`) return { value, rank: exact, isSure: true };

@@ -93,6 +93,7 @@ export function lawFit(words: string, names: readonly string[]): number | undefi
   const letters = foldedWords(words).join('');
   if (letters.length > 1 && names.some((name) => initials(name).startsWith(letters))) return 2;
   const parts = wanted.split(' ');
+  if (parts.some((part) => part.length < 3 && !/^\p{N}+$/u.test(part))) return undefined;
   return keys.some((key) => parts.every((part) => ` ${key}`.includes(` ${part}`))) ? 2 : undefined;
 }
 

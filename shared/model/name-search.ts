@@ -10,7 +10,7 @@ type IndexedName = { readonly folded: readonly string[]; readonly keys: readonly
 export type NameIndex<Value> = readonly { readonly value: Value; readonly names: readonly IndexedName[] }[];
 
 /** How well a query fits, the best first. */
-export const matchKinds = ['same', 'start', 'inside', 'typo'] as const;
+const matchKinds = ['same', 'start', 'inside', 'typo'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
 export type Match<Value> = { readonly value: Value; readonly kind: MatchKind };

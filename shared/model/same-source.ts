@@ -24,7 +24,7 @@ function urlKeys(source: unknown): readonly string[] {
 }
 
 /** An address without what does not change the page: scheme, `www.`, tracking, the place on the page. */
-export function urlKey(url: string): string {
+function urlKey(url: string): string {
   const [address = '', query = ''] = url.trim().replace(/#.*$/u, '').split('?', 2);
   const kept = query
     .split('&')
