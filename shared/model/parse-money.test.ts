@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { currencyCodes } from './currencies';
+import { parseMoney, type Sum, sumText } from './parse-money';
+
+describe('a sum as people type it', () => {
+  test.each<[string, Sum]>([
+    ['5 000 000 KZT', { amount: 5_000_000, currency: 'KZT' }],
+    ['5\u00a0000\u00a0000 тенге', { amount: 5_000_000, currency: 'KZT' }],
+    ['€ 20 500', { amount: 20_500, currency: 'EUR' }],
+    ['€20,500.50', { amount: 20_500.5, currency: 'EUR' }],
+    ['20.500,50 EUR', { amount: 20_500.5, currency: 'EUR' }],
+    ['1.500 EUR', { amount: 1500, currency: 'EUR' }],
+    ['1.5 EUR', { amount: 1.5, currency: 'EUR' }],
+    ['about 5 mln tenge', { amount: 5_000_000, currency: 'KZT', exactness: 'about' }],
+    ['up to $1.5 million', { amount: 1_500_000, currency: 'USD', exactness: 'up-to' }],
+    ['более 10 тыс. руб.', { amount: 10_000, currency: 'RUB', exactness: 'more-than' }],
+    ['500 MCI', { amount: 500, currency: 'MCI' }],
+    ['500 МРП', { amount: 500, currency: 'MCI' }],
+    ['kzt 100', { amount: 100, currency: 'KZT' }],
+    ['3 million of tenge', { amount: 3_000_000, currency: 'KZT' }],
+  ])('%s', (text, expected) => {
+    expect(parseMoney(text)).toEqual({ ok: true, value: expected });
+  });
+
+  it('asks for the currency where none is named, and takes the one that is meant', () => {
+    expect(parseMoney('20 500')).toEqual({ ok: false, failure: { problem: 'currency-needed' } });
+    expect(parseMoney('20 500', 'KZT')).toEqual({ ok: true, value: { amount: 20_500, currency: 'KZT' } });
+  });
+
+  test.each([
+    '',
+    'KZT',
+    'a lot of money',
+    '$ 5 EUR',
+    '5 XYZ',
+    '5 apples',
+    '-5 EUR',
+    '1.2.3 EUR',
+    '10–20 EUR',
+    '5,00,000 EUR',
+  ])('"%s" is refused', (text) => {
+    expect(parseMoney(text)).toEqual({ ok: false, failure: { problem: 'unreadable-money' } });
+  });
+});
+
+describe('every sum', () => {
+  const sums = fc.record(
+    {
+      amount: fc.oneof(
+        fc.nat({ max: 2_000_000_000 }),
+        fc.nat({ max: 100_000_000 }).map((cents) => cents / 100),
+      ),
+      currency: fc.constantFrom(...currencyCodes()),
+      exactness: fc.constantFrom('exact', 'at-least', 'more-than', 'about', 'up-to'),
+    },
+    { requiredKeys: ['amount', 'currency'] },
+  );
+
+  it('reads back from its words to the same sum', () => {
+    fc.assert(
+      fc.property(sums, (sum) => {
+        expect(parseMoney(sumText(sum))).toEqual({ ok: true, value: sum });
+      }),
+    );
+  });
+});
