@@ -27,6 +27,21 @@ describe('the settings', () => {
     expect(kept).toEqual({ settings: changed });
   });
 
+  test('of an older program are kept, each of its own', () => {
+    const kept = { theme: 'dark', lockMinutes: 900, tables: { motion: { columns: ['filed', 'goneSince'] } } };
+    const { settings } = settingsWith({ settings: kept });
+    expect(settings.read()).toEqual({ ...defaultSettings, theme: 'dark' });
+  });
+
+  test('of tables name fields of the model, and nothing else', () => {
+    const { settings } = settingsWith({});
+    const tables = { motion: { columns: ['filed', 'to'], sortBy: 'filed', isDescending: true } };
+    expect(settings.change({ tables }).tables).toEqual(tables);
+    expect(() => settings.change({ tables: { motion: { columns: ['Atabek'] } } })).toThrow();
+    expect(() => settings.change({ tables: { party: { sortBy: 'filed' } } })).toThrow();
+    expect(settings.read().tables).toEqual(tables);
+  });
+
   test('are never anything but settings, whatever somebody wrote into the file', () => {
     fc.assert(
       fc.property(fc.anything(), (garbage) => {

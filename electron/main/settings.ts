@@ -1,4 +1,5 @@
-import { defaultBounds, defaultSettings, Settings, SettingsChange, WindowBounds } from '#shared/model/settings';
+import { defaultBounds, defaultSettings, Settings, type SettingsChange, WindowBounds } from '#shared/model/settings';
+import { fieldsOf } from '#shared/model/walk-schema';
 
 /** What is remembered between starts without a passphrase. */
 export type SettingsFile = {
@@ -14,11 +15,15 @@ export type Values = {
   readonly set: (key: 'settings' | 'bounds', value: Settings | WindowBounds) => void;
 };
 
-/** Anyone can edit the file, so whatever does not fit the schema counts as not set. */
+/** Anyone can edit the file, or a later program may have written it: each setting that does not fit counts as not set. */
 export function settingsIn(values: Values): SettingsFile {
   const read = (): Settings => {
-    const kept = SettingsChange.safeParse(values.get('settings'));
-    return Settings.parse({ ...defaultSettings, ...(kept.success ? kept.data : {}) });
+    const kept = fieldsOf(values.get('settings'));
+    const fitting = Object.entries(Settings.shape).flatMap(([name, schema]) => {
+      const setting = schema.safeParse(kept[name]);
+      return setting.success ? [[name, setting.data] as const] : [];
+    });
+    return Settings.parse({ ...defaultSettings, ...Object.fromEntries<unknown>(fitting) });
   };
   return {
     read,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { describeRecord } from './describe';
 import { referenceKinds } from './ids';
 
-/** The name of a field of the model; nothing that a person wrote. */
-const FieldName = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
+const FieldName = z.string().max(40);
 
 /** How the table of a kind of record is looked at. */
 export const TableSettings = z.object({
@@ -12,6 +12,15 @@ export const TableSettings = z.object({
 });
 export type TableSettings = z.infer<typeof TableSettings>;
 
+/** How each table is looked at: names of fields of the model, and nothing that a person wrote. */
+const Tables = z.partialRecord(z.enum(referenceKinds), TableSettings).refine((tables) =>
+  referenceKinds.every((kind) => {
+    const { columns = [], sortBy } = tables[kind] ?? {};
+    const names = new Set(describeRecord(kind).map(({ name }) => name));
+    return [...columns, ...(sortBy === undefined ? [] : [sortBy])].every((name) => names.has(name));
+  }),
+);
+
 /** What the program remembers outside the vault. Never a name, a text or a path: this file is readable to anyone. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -19,7 +28,7 @@ export const Settings = z.object({
   /** Minutes without a key stroke or mouse move after which the window locks itself. */
   lockMinutes: z.int().min(1).max(60),
   textSize: z.enum(['small', 'normal', 'large', 'very-large']),
-  tables: z.partialRecord(z.enum(referenceKinds), TableSettings),
+  tables: Tables,
   /** Whether the list of case books also searches the archive. */
   isArchiveShown: z.boolean(),
 });
