@@ -3,8 +3,11 @@ import { AnyReferencesEditor } from './any-references-editor';
 import { AttributionEditor } from './attribution-editor';
 import { ChoiceEditor } from './choice-editor';
 import { ChoicesEditor } from './choices-editor';
+import { CitationsEditor } from './citations-editor';
+import { ConsentsEditor } from './consents-editor';
 import { CountEditor } from './count-editor';
 import { DateEditor } from './date-editor';
+import { DefectsEditor } from './defects-editor';
 import type { FieldProps } from './field-props';
 import { FlagEditor } from './flag-editor';
 import { GroupEditor } from './group-editor';
@@ -12,6 +15,8 @@ import { ListEditor } from './list-editor';
 import { LocalTextEditor } from './local-text-editor';
 import { MoneyEditor } from './money-editor';
 import { NameFormsEditor } from './name-forms-editor';
+import { NormCitationEditor } from './norm-citation-editor';
+import { NormCitationsEditor } from './norm-citations-editor';
 import { NumberEditor } from './number-editor';
 import { ReferenceEditor } from './reference-editor';
 import { ReferencesEditor } from './references-editor';
@@ -47,6 +52,8 @@ export function Field(props: FieldProps) {
       return <AttributionEditor {...props} />;
     case 'texts-by-name':
       return <NameFormsEditor {...props} />;
+    case 'norm-citation':
+      return <NormCitationEditor {...props} />;
     case 'any-reference':
       return <AnyReferenceEditor {...props} />;
     case 'group':
@@ -72,9 +79,25 @@ function ListField(props: FieldProps) {
       return <ReferencesEditor {...props} />;
     case 'any-reference':
       return <AnyReferencesEditor {...props} />;
+    case 'norm-citation':
+      return <NormCitationsEditor {...props} />;
+    case 'citation':
+      return <CitationsEditor {...props} />;
     case 'group':
-      return <ListEditor {...props} Field={Field} />;
+      return <GroupsField {...props} />;
     default:
       return null;
+  }
+}
+
+/** A list of groups is a list of cards, except where it has a form of its own. */
+function GroupsField(props: FieldProps) {
+  switch (`${props.field.group}-${props.field.name}`) {
+    case 'party-consents':
+      return <ConsentsEditor {...props} Field={Field} />;
+    case 'expertOpinion-defects':
+      return <DefectsEditor {...props} Field={Field} />;
+    default:
+      return <ListEditor {...props} Field={Field} />;
   }
 }

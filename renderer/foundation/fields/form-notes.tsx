@@ -4,7 +4,12 @@ import { createContext, type ReactNode, useContext } from 'react';
 export type AdviceAt = (place: string) => string | undefined;
 
 /** What the fields of a form share beside the desk: remarks on their values, and the place somebody is led to. */
-type FormNotes = { readonly adviceAt: AdviceAt; readonly focusPlace?: string | undefined };
+type FormNotes = {
+  readonly adviceAt: AdviceAt;
+  readonly focusPlace?: string | undefined;
+  /** The whole record, for the few fields that show what the others make of them. */
+  readonly record?: unknown;
+};
 
 const FormNotesContext = createContext<FormNotes>({ adviceAt: () => undefined });
 
@@ -14,6 +19,10 @@ export function FormNotesProvider({ notes, children }: { readonly notes: FormNot
 
 export function useAdvice(place: string): string | undefined {
   return useContext(FormNotesContext).adviceAt(place);
+}
+
+export function useFormRecord(): unknown {
+  return useContext(FormNotesContext).record;
 }
 
 /** Whether somebody is led to the place or to something below it, so that it must stand open. */

@@ -34,7 +34,7 @@ export function RecordForm({ kind, record, place, onSet, focusField }: RecordFor
     element?.focus({ preventScroll: true });
   }, [focusPlace]);
   return (
-    <FormNotesProvider notes={{ adviceAt, focusPlace }}>
+    <FormNotesProvider notes={{ adviceAt, focusPlace, record }}>
       <div className="record-form">
         {[...layouts[kind], knownSection].map((section) => (
           <FormSection
