@@ -1,5 +1,5 @@
 import { lawFit } from './law-names';
-import { foldedWords } from './name-key';
+import { foldedWords, nameKey } from './name-key';
 import { indexNames, searchNames } from './name-search';
 import { type CitedArticle, readNormCitation } from './read-norm-citation';
 import { valueAt } from './read-record';
@@ -57,7 +57,7 @@ export function findNorms<Value>(text: string, norms: readonly SearchedNorm<Valu
 /** Words that are no law may say what the article is about. */
 function fitOfWords(words: string, { laws, about }: SearchedNorm<unknown>): number | undefined {
   const law = lawFit(words, laws);
-  if (law !== undefined || words === '') return law ?? 1;
+  if (law !== undefined || nameKey(words).length < 3) return law;
   const match = searchNames(words, indexNames([{ value: 0, names: [[...laws, ...about].join(' '), ...about] }]))[0];
   return match === undefined ? undefined : match.kind === 'typo' ? 5 : 3;
 }

@@ -33,7 +33,7 @@ describe('a pasted address', () => {
   it('claims no more than it holds', () => {
     const url = 'https://rus.azattyq.org/a/28945123.html';
     expect(read(url)).toEqual({ kind: 'web-page', url, publisher: 'rus.azattyq.org', language: 'ru', accessed: today });
-    expect(read('https://example.org/2013/05/').date).toBe('2013-05-01–2013-05-31');
+    expect(read('https://example.org/2013/05/')['date']).toBe('2013-05-01–2013-05-31');
   });
 
   it('leads to a UN document by its symbol', () => {
