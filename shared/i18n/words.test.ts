@@ -18,6 +18,11 @@ describe('a date in words', () => {
     ['a year', { earliest: '2011-01-01', latest: '2011-12-31', precision: 'year', approximate: true }, 'about 2011'],
     ['a part', { earliest: '2012-01-01', latest: '2012-04-30', precision: 'year', part: 'early' }, 'early 2012'],
     ['a period', { ...month, earliest: '2012-03-01', spread: 'period' }, 'from March 2012 to May 2012'],
+    [
+      'ends that are known differently',
+      { earliest: '2010-01-01', latest: '2013-05-03', precision: 'year', latestPrecision: 'day', spread: 'period' },
+      'from 2010 to 3 May 2013',
+    ],
     ['a moment between', { ...month, earliest: '2012-03-01' }, 'between March 2012 and May 2012'],
     ['an open start', { latest: '2012-05-31', precision: 'month' }, 'by May 2012'],
     ['an open end', { earliest: '2012-05-01', precision: 'month', spread: 'period' }, 'since May 2012'],
