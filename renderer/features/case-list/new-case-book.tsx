@@ -1,61 +1,128 @@
 import { type SubmitEvent, useState } from 'react';
 import type { CaseBookState } from '#shared/contract/vault-api';
-import { partyKinds } from '#shared/model/party';
 import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
+import type { RegistersSession } from '../../foundation/session/holders';
+import { useSession } from '../../foundation/session/use-session';
 import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
-import { ChoiceField } from '../../ui/choice-field';
 import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/text-field';
+import { Progress } from '../../ui/progress';
+import { type Answers, readAnswers } from './new-case-book/answers';
+import { useCreation } from './new-case-book/use-creation';
+import { WhatStep } from './new-case-book/what-step';
+import { WhoStep } from './new-case-book/who-step';
+import './new-case-book.css';
 
-type NewCaseBookProps = { readonly onClose: () => void; readonly onCreated: (state: CaseBookState) => void };
+type NewCaseBookProps = {
+  /** Keeps the answers, sealed, until the book is made: a lock in between loses nothing. */
+  readonly registers: RegistersSession;
+  readonly onClose: () => void;
+  readonly onCreated: (state: CaseBookState) => void;
+};
 
-const kinds = partyKinds.filter((kind) => kind !== 'anonymous-unit');
+/** Where the answers are kept among the drafts. */
+const place = 'new-book';
+const steps = ['who', 'what'] as const;
 
-/** A name and what it is the name of: enough to begin a case book. */
-export function NewCaseBook({ onClose, onCreated }: NewCaseBookProps) {
+/** A short guide to a new case book: who it is about, then what happened and where. Only the name is needed. */
+export function NewCaseBook({ registers, onClose, onCreated }: NewCaseBookProps) {
   const say = useSay();
-  const { vault } = useProgram();
-  const [title, setTitle] = useState('');
-  const [subjectKind, setSubjectKind] = useState<(typeof partyKinds)[number]>('person');
-  const [isMissing, setIsMissing] = useState(false);
-  const [creation, run] = useTask<CaseBookState>();
-  const create = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    setIsMissing(title.trim() === '');
-    if (title.trim() === '' || creation.isRunning) return;
-    const created = await run(() => vault.createCaseBook({ title: title.trim(), subjectKind }));
-    if (created !== undefined) onCreated(created);
-  };
+  const { state, drafts, loadFailure } = useSession(registers);
+  const answers = readAnswers(drafts[place]);
   return (
     <Dialog title={say('newBook.title')} isOpen onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void create(event)}>
-        <TextField
-          label={say('newBook.name')}
-          hint={say('newBook.nameHint')}
-          error={isMissing && title.trim() === '' ? say('newBook.nameMissing') : undefined}
-          value={title}
-          onChange={setTitle}
-          autoFocus
+      {loadFailure !== undefined && <FailureNotice failure={loadFailure} />}
+      {state === undefined && loadFailure === undefined && <Progress label={say('app.loading')} />}
+      {state !== undefined && (
+        <Guide
+          answers={answers}
+          onAnswer={(some) => {
+            registers.keepDraft(place, { ...answers, ...some });
+          }}
+          onCancel={() => {
+            registers.keepDraft(place, undefined);
+            onClose();
+          }}
+          onCreated={(created) => {
+            registers.keepDraft(place, undefined);
+            onCreated(created);
+          }}
         />
-        <ChoiceField
-          label={say('newBook.kind')}
-          options={kinds.map((value) => ({ value, label: say(`choice.party-kind.${value}`) }))}
-          value={subjectKind}
-          onChange={setSubjectKind}
-        />
-        {creation.failure !== undefined && <FailureNotice failure={creation.failure} />}
-        <div className="row row-end">
-          <Button look="quiet" onPress={onClose}>
+      )}
+    </Dialog>
+  );
+}
+
+type GuideProps = {
+  readonly answers: Answers;
+  readonly onAnswer: (some: Partial<Answers>) => void;
+  readonly onCancel: () => void;
+  readonly onCreated: (state: CaseBookState) => void;
+};
+
+function Guide({ answers, onAnswer, onCancel, onCreated }: GuideProps) {
+  const say = useSay();
+  const [step, setStep] = useState<(typeof steps)[number]>('who');
+  const [isMissing, setIsMissing] = useState(false);
+  const { isRunning, failure, create } = useCreation();
+  const isNameless = answers.name.trim() === '';
+  const finish = async (): Promise<void> => {
+    setIsMissing(isNameless);
+    if (isNameless) setStep('who');
+    if (isNameless || isRunning) return;
+    const created = await create(answers);
+    if (created !== undefined) onCreated(created);
+  };
+  const goOn = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (step === 'what') void finish();
+    else if (isNameless) setIsMissing(true);
+    else setStep('what');
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={goOn}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void finish();
+      }}
+    >
+      <p className="muted small">
+        {say('newBook.step', { step: steps.indexOf(step) + 1, count: steps.length, name: say(`newBook.${step}`) })}
+      </p>
+      {step === 'who' ? (
+        <WhoStep answers={answers} onAnswer={onAnswer} isNameMissing={isMissing && isNameless} />
+      ) : (
+        <WhatStep answers={answers} onAnswer={onAnswer} />
+      )}
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      <div className="row new-book-foot">
+        {step === 'what' ? (
+          <Button
+            look="quiet"
+            onPress={() => {
+              setStep('who');
+            }}
+          >
+            {say('newBook.back')}
+          </Button>
+        ) : (
+          <Button look="quiet" onPress={onCancel}>
             {say('app.cancel')}
           </Button>
-          <Button look="primary" type="submit" isDisabled={creation.isRunning}>
-            {say(creation.isRunning ? 'newBook.creating' : 'newBook.create')}
+        )}
+        <span className="new-book-gap" />
+        {step === 'who' && (
+          <Button onPress={() => void finish()} isDisabled={isRunning} aria-keyshortcuts="Control+Enter">
+            {say('newBook.createNow')}
           </Button>
-        </div>
-      </form>
-    </Dialog>
+        )}
+        <Button look="primary" type="submit" isDisabled={isRunning}>
+          {step === 'who' ? say('newBook.next') : say(isRunning ? 'newBook.creating' : 'newBook.create')}
+        </Button>
+      </div>
+    </form>
   );
 }

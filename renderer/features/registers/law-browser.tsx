@@ -8,7 +8,7 @@ import { SearchField } from '../../ui/search-field';
 import { findNorms } from './find-norms';
 import { groupLaw, type Law, type LawGroup } from './law-groups';
 import { NormRow } from './norm-row';
-import { PackOffers } from './pack-offers';
+import { PackOffers } from '../../foundation/pack-offers';
 
 type LawBrowserProps = {
   readonly norms: readonly Norm[];

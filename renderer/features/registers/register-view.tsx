@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Segments } from '../../ui/choice-field';
 import { entriesOf } from './entries';
 import { LawBrowser } from './law-browser';
-import { PackOffers } from './pack-offers';
+import { PackOffers } from '../../foundation/pack-offers';
 import { RegisterHeading } from './register-heading';
 import type { RegistersDesk } from './registers-desk';
 import { useDeletion } from './use-deletion';

@@ -45,7 +45,7 @@ export class Frame {
     await this.page.keyboard.press('Control+KeyN');
     const dialog = this.page.getByRole('dialog', { name: say('newBook.title') });
     await dialog.getByRole('textbox', { name: say('newBook.name') }).fill(name);
-    await dialog.getByRole('button', { name: say('newBook.create') }).click();
+    await dialog.getByRole('button', { name: say('newBook.createNow') }).click();
   }
 
   async go(
