@@ -17,7 +17,7 @@ import { ErrorBoundary } from './error-boundary';
 import { useSettings } from './use-settings';
 import { useTextSize } from './use-text-size';
 import { useTheme } from './use-theme';
-import { Workspace, type WorkspaceProps } from './workspace';
+import { Workspace } from './workspace';
 
 /** The whole window: language and look around whatever the state of the vault asks for. */
 export function App({ program }: { readonly program: Program }) {
@@ -35,7 +35,7 @@ export function App({ program }: { readonly program: Program }) {
         <PreferencesProvider settings={settings} change={changeSettings}>
           <Announcer>
             <ErrorBoundary>
-              <Vault settings={settings} onChangeSettings={changeSettings} />
+              <Vault />
             </ErrorBoundary>
           </Announcer>
         </PreferencesProvider>
@@ -49,7 +49,7 @@ type State =
   | { readonly at: 'failed'; readonly failure: Failure }
   | { readonly at: VaultStatus; readonly notices: readonly VaultNotice[] };
 
-function Vault({ settings, onChangeSettings }: Pick<WorkspaceProps, 'settings' | 'onChangeSettings'>) {
+function Vault() {
   const say = useSay();
   const { vault, main } = useProgram();
   const [state, setState] = useState<State>({ at: 'asking' });
@@ -94,6 +94,6 @@ function Vault({ settings, onChangeSettings }: Pick<WorkspaceProps, 'settings' |
     case 'locked':
       return <Unlock onUnlocked={open} />;
     case 'unlocked':
-      return <Workspace settings={settings} info={info} notices={state.notices} onChangeSettings={onChangeSettings} />;
+      return <Workspace info={info} notices={state.notices} />;
   }
 }

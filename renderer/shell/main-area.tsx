@@ -2,7 +2,6 @@ import type { AppInfo } from '#shared/contract/schemas';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import type { Registers } from '#shared/model/registers';
-import type { Settings } from '#shared/model/settings';
 import type { Origin } from '../features/documents/document-head';
 import { EmptyVault } from '../features/case-list/empty-vault';
 import { StartPage } from '../features/case-list/start-page';
@@ -23,28 +22,18 @@ type MainAreaProps = {
   readonly route: Route;
   readonly contents: VaultContents;
   readonly sessions: Sessions;
-  readonly settings: Settings;
   readonly info: AppInfo | undefined;
   readonly lastBook: BookId | undefined;
   readonly trail: Trail;
   readonly registers: Registers;
   readonly onChanged: () => void;
   readonly onNewBook: () => void;
-  readonly onChangeSettings: (change: Partial<Settings>) => void;
+  /** These case books are gone for ever. */
+  readonly onErased: (ids: readonly BookId[]) => void;
 };
 
 /** What the route asks for. */
-export function MainArea({
-  route,
-  contents,
-  registers,
-  sessions,
-  settings,
-  info,
-  lastBook,
-  trail,
-  ...on
-}: MainAreaProps) {
+export function MainArea({ route, contents, registers, sessions, info, lastBook, trail, ...on }: MainAreaProps) {
   const { go } = trail;
   switch (route.at) {
     case 'start':
@@ -88,7 +77,9 @@ export function MainArea({
           info={info}
           registers={sessions.registers}
           hasSample={contents.cards.some(({ isSample }) => isSample)}
-          onErased={on.onChanged}
+          onErased={() => {
+            on.onErased(contents.cards.filter(({ isSample }) => isSample).map(({ id }) => id));
+          }}
         />
       );
     case 'case':
@@ -161,6 +152,9 @@ function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'on
         go({ at: 'import', bundled: 'sample' });
       }}
       onNew={onNewBook}
+      onAddPack={(bundled) => {
+        go({ at: 'import', bundled });
+      }}
     />
   );
 }

@@ -1,7 +1,8 @@
 import type { BundledFile } from '#shared/contract/bundled-files';
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { AnyReference, BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/model/ids';
 import type { RegisterName } from '#shared/model/registers';
+import { type CaseView, viewKey } from '../features/case-book/case-view';
 
 /** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
 export type Route =
@@ -15,7 +16,14 @@ export type Route =
       readonly id?: string;
       readonly field?: string;
     }
-  | { readonly at: 'case'; readonly bookId: BookId; readonly record?: AnyReference }
+  | {
+      readonly at: 'case';
+      readonly bookId: BookId;
+      /** The overview, where nothing else is asked for. */
+      readonly view?: CaseView;
+      /** How far the view was scrolled when it was left. */
+      readonly scroll?: number;
+    }
   | {
       readonly at: 'document';
       readonly request: DocumentRequest;
@@ -33,4 +41,13 @@ export function bookOf(route: Route): BookId | undefined {
 /** The submission that a route is about. */
 export function submissionOf(route: Route): string | undefined {
   return route.at === 'document' ? route.request.submissionId : undefined;
+}
+
+/** What a case shows at first. */
+export const firstView: CaseView = { at: 'overview' };
+
+/** Whether two routes show the same page, at whatever place in it. */
+export function isSamePage(one: Route, other: Route): boolean {
+  if (one.at !== 'case' || other.at !== 'case') return false;
+  return one.bookId === other.bookId && viewKey(one.view ?? firstView) === viewKey(other.view ?? firstView);
 }

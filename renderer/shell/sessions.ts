@@ -1,32 +1,35 @@
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
-import { CaseBookSession } from '../features/case-book/case-book-session';
 import { HolderSession } from '../foundation/session/holder-session';
-import { registersHolder } from '../foundation/session/holder-vault';
-import type { RegistersSession } from '../foundation/session/holders';
+import { bookHolder, registersHolder } from '../foundation/session/holder-vault';
+import type { BookSession, RegistersSession } from '../foundation/session/holders';
 
 export type Sessions = {
-  readonly of: (id: BookId) => CaseBookSession;
+  readonly of: (id: BookId) => BookSession;
   /** The session of what all case books share. */
   readonly registers: RegistersSession;
+  /** Drops what is known of case books that are gone for ever. */
+  readonly forget: (ids: readonly BookId[]) => void;
   /** Sends everything typed to the disk; false when something could not be written. */
   readonly flush: () => Promise<boolean>;
 };
 
 /** One session for each case book that was opened; a session stays, so that nothing typed goes with the page. */
 export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
-  const sessions = new Map<BookId, CaseBookSession>();
+  const sessions = new Map<BookId, BookSession>();
   const registers = new HolderSession(registersHolder(vault));
-  watchSaves(registers, onSaved);
   return {
     registers,
     of: (id) => {
       const known = sessions.get(id);
       if (known !== undefined) return known;
-      const session = new CaseBookSession(vault, id);
+      const session = new HolderSession(bookHolder(vault, id));
       watchSaves(session, onSaved);
       sessions.set(id, session);
       return session;
+    },
+    forget: (ids) => {
+      for (const id of ids) sessions.delete(id);
     },
     flush: async () => {
       const all = [registers, ...sessions.values()].map((session) => session.flush());

@@ -1,4 +1,12 @@
-export type Shortcut = 'search' | 'new-book' | 'help' | 'back';
+/** Shortcuts of the frame, wherever one is. */
+type FrameShortcut = 'search' | 'new-book' | 'help' | 'back' | 'next-pane' | 'previous-pane';
+/** Shortcuts of the page that is shown. */
+type PageShortcut = 'new' | 'done' | 'leave' | 'next' | 'previous' | 'undo' | 'redo';
+
+export type Shortcut =
+  | { readonly of: 'frame'; readonly name: FrameShortcut }
+  | { readonly of: 'page'; readonly name: PageShortcut }
+  | { readonly of: 'section'; readonly place: number };
 
 type Stroke = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -7,22 +15,51 @@ type Stroke = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altK
  * types others there; `?` is known by itself and only outside of a text.
  */
 export function shortcutOf(stroke: Stroke, isInText: boolean): Shortcut | undefined {
-  if (stroke.altKey) return ofAlt(stroke);
-  if (stroke.ctrlKey || stroke.metaKey) return stroke.shiftKey ? undefined : ofCommand(stroke.code);
-  if (stroke.code === 'F1') return 'help';
-  return stroke.key === '?' && !isInText ? 'help' : undefined;
+  const name = [
+    stroke.ctrlKey || stroke.metaKey ? 'Ctrl+' : '',
+    stroke.altKey ? 'Alt+' : '',
+    stroke.shiftKey ? 'Shift+' : '',
+    stroke.code,
+  ].join('');
+  const frame = frameKeys[name];
+  if (frame !== undefined) return { of: 'frame', name: frame };
+  const page = pageKeys[name];
+  if (page !== undefined) return { of: 'page', name: page };
+  const digit = /^Ctrl\+(?:Digit|Numpad)([1-9])$/u.exec(name)?.[1];
+  if (digit !== undefined) return { of: 'section', place: Number(digit) };
+  const isQuestion = stroke.key === '?' && !stroke.ctrlKey && !stroke.metaKey && !stroke.altKey;
+  return isQuestion && !isInText ? { of: 'frame', name: 'help' } : undefined;
 }
 
-function ofAlt({ code, ctrlKey, metaKey, shiftKey }: Stroke): Shortcut | undefined {
-  return code === 'ArrowLeft' && !ctrlKey && !metaKey && !shiftKey ? 'back' : undefined;
-}
+const frameKeys: Readonly<Record<string, FrameShortcut>> = {
+  'Ctrl+KeyK': 'search',
+  'Ctrl+Shift+KeyN': 'new-book',
+  'Alt+ArrowLeft': 'back',
+  F1: 'help',
+  F6: 'next-pane',
+  'Shift+F6': 'previous-pane',
+};
 
-function ofCommand(code: string): Shortcut | undefined {
-  if (code === 'KeyK') return 'search';
-  return code === 'KeyN' ? 'new-book' : undefined;
-}
+const pageKeys: Readonly<Record<string, PageShortcut>> = {
+  'Ctrl+KeyN': 'new',
+  'Ctrl+Enter': 'done',
+  'Ctrl+NumpadEnter': 'done',
+  Escape: 'leave',
+  'Ctrl+PageDown': 'next',
+  'Ctrl+PageUp': 'previous',
+  'Ctrl+KeyZ': 'undo',
+  'Ctrl+Shift+KeyZ': 'redo',
+};
 
 /** Whether key strokes at this place are typed into a text. */
 export function isTextPlace(place: EventTarget | null): boolean {
   return place instanceof HTMLElement && (place.isContentEditable || place.matches('input, textarea, select'));
+}
+
+const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const opened = '[role="combobox"][aria-expanded="true"], [aria-haspopup][aria-expanded="true"]';
+
+/** Whether something that lies over the page, or hangs open in it, has the keys now. */
+export function isUnderLayer(place: EventTarget | null): boolean {
+  return place instanceof HTMLElement && (place.closest(layers) !== null || place.matches(opened));
 }

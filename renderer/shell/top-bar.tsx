@@ -20,7 +20,7 @@ type TopBarProps = {
 export function TopBar({ isListShown, ...on }: TopBarProps) {
   const say = useSay();
   return (
-    <header className="top-bar">
+    <header className="top-bar" data-pane>
       <Button
         look="quiet"
         aria-label={say(isListShown ? 'frame.hideList' : 'frame.showList')}

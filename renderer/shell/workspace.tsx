@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
 import type { VaultNotice } from '#shared/contract/vault-api';
-import type { Settings } from '#shared/model/settings';
+import type { CaseBook } from '#shared/model/case-book';
+import type { BookId } from '#shared/model/ids';
 import { CaseList } from '../features/case-list/case-list';
+import { useStable } from '../foundation/fields/use-stable';
 import { NewCaseBook } from '../features/case-list/new-case-book';
 import { Repairs } from '../features/unlock/repairs';
 import { FailureNotice } from '../foundation/failure-notice';
@@ -10,44 +12,75 @@ import { useProgram } from '../foundation/program';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { PageShortcuts, PageShortcutsProvider } from '../foundation/page-shortcuts';
+import { actOn } from './frame-shortcuts';
 import { MainArea } from './main-area';
+import { goToPane } from './panes';
 import { bookOf, type Route, submissionOf } from './route';
 import { createSessions } from './sessions';
-import type { Shortcut } from './shortcut';
 import { ShortcutsHelp } from './shortcuts-help';
 import { TopBar } from './top-bar';
 import { useLockWanted } from './use-lock-wanted';
+import { useRegisters } from './use-registers';
 import { useShortcuts } from './use-shortcuts';
 import { useTrail } from './use-trail';
 import { useVaultContents } from './use-vault-contents';
 import './frame.css';
 
-export type WorkspaceProps = {
-  readonly settings: Settings;
+type WorkspaceProps = {
   readonly info: AppInfo | undefined;
   readonly notices: readonly VaultNotice[];
-  readonly onChangeSettings: (change: Partial<Settings>) => void;
 };
 
 /** Where the list lies over the page instead of beside it, and goes when something is chosen from it. */
 const narrow = window.matchMedia('(max-width: 46rem)');
 
 /** The frame of an open vault: tools on top, the list that stays, and the main area. */
-export function Workspace({ settings, info, notices, onChangeSettings }: WorkspaceProps) {
+export function Workspace({ info, notices }: WorkspaceProps) {
   const say = useSay();
   const { vault, main } = useProgram();
   const [contents, refresh] = useVaultContents(vault);
   const sessions = useMemo(() => createSessions(vault, refresh), [vault, refresh]);
-  const { route, go, back } = useTrail();
+  const registers = useRegisters(sessions.registers);
+  const changed = (): void => {
+    refresh();
+    void sessions.registers.load();
+  };
+  const trail = useTrail();
+  const { route, go, back } = trail;
   const [over, setOver] = useState<'new-book' | 'help' | 'unsaved'>();
   const [isListShown, setIsListShown] = useState(() => !narrow.matches);
   const [unread, setUnread] = useState(notices);
   const search = useRef<HTMLInputElement>(null);
   const lastBook = useLast(bookOf(route));
-  const goFromList = (to: Route): void => {
+  const goFromList = useStable((to: Route) => {
     go(to);
     if (narrow.matches) setIsListShown(false);
-  };
+  });
+  const openBook = useCallback(
+    (bookId: BookId) => {
+      goFromList({ at: 'case', bookId });
+    },
+    [goFromList],
+  );
+  const setState = useCallback(
+    async (id: BookId, state: CaseBook['state']): Promise<void> => {
+      const session = sessions.of(id);
+      if (session.read().state === undefined) await session.load();
+      session.edit({ op: 'set-own', field: 'state', value: state });
+      await session.flush();
+      refresh();
+    },
+    [sessions, refresh],
+  );
+  const erased = useStable((ids: readonly BookId[]) => {
+    sessions.forget(ids);
+    trail.forget((each) => {
+      const about = bookOf(each);
+      return about !== undefined && ids.includes(about);
+    });
+    changed();
+  });
 
   const close = useCallback(() => {
     setOver(undefined);
@@ -59,122 +92,131 @@ export function Workspace({ settings, info, notices, onChangeSettings }: Workspa
     return isWritten;
   };
   useLockWanted(main, lock);
-  const act: Readonly<Record<Shortcut, () => void>> = {
-    search: () => {
-      setIsListShown(true);
-      requestAnimationFrame(() => search.current?.focus());
-    },
-    'new-book': () => {
-      setOver('new-book');
-    },
-    help: () => {
-      setOver('help');
-    },
-    back: () => {
-      back?.();
-    },
+  const newBook = (): void => {
+    setOver('new-book');
   };
-  useShortcuts((shortcut) => {
-    act[shortcut]();
-  });
+  const help = (): void => {
+    setOver('help');
+  };
+  const [page] = useState(() => new PageShortcuts());
+  useShortcuts((shortcut) =>
+    actOn(shortcut, page, {
+      search: () => {
+        setIsListShown(true);
+        requestAnimationFrame(() => search.current?.focus());
+      },
+      'new-book': newBook,
+      help,
+      back,
+      'next-pane': () => {
+        goToPane(1);
+      },
+      'previous-pane': () => {
+        goToPane(-1);
+      },
+    }),
+  );
 
   return (
-    <div className="frame" data-list={isListShown || undefined}>
-      <a className="skip-link" href="#content">
-        {say('frame.skip')}
-      </a>
-      <TopBar
-        isListShown={isListShown}
-        onToggleList={() => {
-          setIsListShown(!isListShown);
-        }}
-        onBack={back}
-        onHome={() => {
-          go({ at: 'start' });
-        }}
-        onRegisters={() => {
-          go({ at: 'registers' });
-        }}
-        onImport={() => {
-          go({ at: 'import' });
-        }}
-        onExport={() => {
-          go({ at: 'export' });
-        }}
-        onSettings={() => {
-          go({ at: 'settings' });
-        }}
-        onHelp={act.help}
-        onLock={() => void lock()}
-      />
-      {isListShown && (
-        <aside className="frame-list" aria-label={say('frame.caseList')}>
-          <CaseList
-            cards={contents.cards}
-            submissions={contents.submissions}
-            openBook={bookOf(route)}
-            openSubmission={submissionOf(route)}
-            onOpenBook={(bookId) => {
-              goFromList({ at: 'case', bookId });
-            }}
-            onOpenSubmission={(submissionId) => {
-              goFromList({ at: 'document', request: { kind: 'upr-submission', submissionId, language: 'en' } });
-            }}
-            onNew={act['new-book']}
-            searchRef={search}
-          />
-        </aside>
-      )}
-      <main className="frame-main" id="content" tabIndex={-1}>
-        {(unread.length > 0 || contents.failure !== undefined) && (
-          <div className="frame-notices">
-            {contents.failure !== undefined && <FailureNotice failure={contents.failure} />}
-            {unread.length > 0 && (
-              <Repairs
-                notices={unread}
-                onDismiss={() => {
-                  setUnread([]);
-                }}
-              />
-            )}
-          </div>
-        )}
-        <div className="frame-content">
-          <MainArea
-            route={route}
-            contents={contents}
-            sessions={sessions}
-            settings={settings}
-            info={info}
-            lastBook={lastBook}
-            go={go}
-            onChanged={refresh}
-            onNewBook={act['new-book']}
-            onChangeSettings={onChangeSettings}
-          />
-        </div>
-      </main>
-      {over === 'new-book' && (
-        <NewCaseBook
-          onClose={close}
-          onCreated={({ book }) => {
-            close();
-            refresh();
-            go({ at: 'case', bookId: book.id });
+    <PageShortcutsProvider shortcuts={page}>
+      <div className="frame" data-list={isListShown || undefined}>
+        <a className="skip-link" href="#content">
+          {say('frame.skip')}
+        </a>
+        <TopBar
+          isListShown={isListShown}
+          onToggleList={() => {
+            setIsListShown(!isListShown);
           }}
+          onBack={back}
+          onHome={() => {
+            go({ at: 'start' });
+          }}
+          onRegisters={() => {
+            go({ at: 'registers' });
+          }}
+          onImport={() => {
+            go({ at: 'import' });
+          }}
+          onExport={() => {
+            go({ at: 'export' });
+          }}
+          onSettings={() => {
+            go({ at: 'settings' });
+          }}
+          onHelp={help}
+          onLock={() => void lock()}
         />
-      )}
-      <ShortcutsHelp isOpen={over === 'help'} onClose={close} />
-      <Dialog title={say('frame.unsavedTitle')} role="alertdialog" isOpen={over === 'unsaved'} onClose={close}>
-        <p>{say('frame.unsaved')}</p>
-        <div className="row row-end">
-          <Button onPress={() => void main['window.lock']()}>{say('frame.lockNow')}</Button>
-          <Button look="primary" onPress={close} autoFocus>
-            {say('frame.stay')}
-          </Button>
-        </div>
-      </Dialog>
-    </div>
+        {isListShown && (
+          <aside className="frame-list" aria-label={say('frame.caseList')} data-pane>
+            <CaseList
+              cards={contents.cards}
+              submissions={contents.submissions}
+              openBook={bookOf(route)}
+              openSubmission={submissionOf(route)}
+              onOpenBook={openBook}
+              onState={(id, state) => void setState(id, state)}
+              onErased={erased}
+              onOpenSubmission={(submissionId) => {
+                goFromList({ at: 'document', request: { kind: 'upr-submission', submissionId, language: 'en' } });
+              }}
+              onNew={newBook}
+              searchRef={search}
+            />
+          </aside>
+        )}
+        <main className="frame-main" id="content" tabIndex={-1}>
+          {(unread.length > 0 || contents.failure !== undefined) && (
+            <div className="frame-notices">
+              {contents.failure !== undefined && <FailureNotice failure={contents.failure} />}
+              {unread.length > 0 && (
+                <Repairs
+                  notices={unread}
+                  onDismiss={() => {
+                    setUnread([]);
+                  }}
+                />
+              )}
+            </div>
+          )}
+          <div className="frame-content" data-pane>
+            <MainArea
+              route={route}
+              contents={contents}
+              sessions={sessions}
+              info={info}
+              lastBook={lastBook}
+              trail={trail}
+              registers={registers}
+              onChanged={changed}
+              onNewBook={newBook}
+              onErased={erased}
+            />
+          </div>
+        </main>
+        {over === 'new-book' && (
+          <NewCaseBook
+            registers={sessions.registers}
+            onClose={close}
+            onCreated={({ book }) => {
+              close();
+              refresh();
+              go({ at: 'case', bookId: book.id });
+            }}
+          />
+        )}
+        <ShortcutsHelp isOpen={over === 'help'} onClose={close} />
+        <Dialog title={say('frame.unsavedTitle')} role="alertdialog" isOpen={over === 'unsaved'} onClose={close}>
+          <p>{say('frame.unsaved')}</p>
+          <div className="row row-end">
+            <Button onPress={() => void main['window.lock']()}>{say('frame.lockNow')}</Button>
+            <Button look="primary" onPress={close} autoFocus>
+              {say('frame.stay')}
+            </Button>
+          </div>
+        </Dialog>
+      </div>
+    </PageShortcutsProvider>
   );
 }
 

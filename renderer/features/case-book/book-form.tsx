@@ -1,39 +1,86 @@
-import { type CaseBook, caseBookStates } from '#shared/model/case-book';
-import { useSay } from '../../foundation/translation';
+import { caseBookStates } from '#shared/model/case-book';
+import type { FieldDescription } from '#shared/model/describe';
+import { Field } from '../../foundation/fields/field';
+import { fieldElementId, placeIn } from '../../foundation/fields/field-props';
+import { refusalAt } from '../../foundation/session/drafts';
+import { type Fields, ownPlace } from '../../foundation/session/holder-change';
+import { ownValue } from '../../foundation/session/record-at';
+import type { HolderSnapshot } from '../../foundation/session/snapshot';
+import { useTranslator } from '../../foundation/translation';
 import { ChoiceField } from '../../ui/choice-field';
-import { pendingValue } from './save-queue';
-import type { EditProps } from './record-form';
-import { TextEditor } from './text-editor';
+import { ComboBox } from '../../ui/combo-box';
+import { countryOptions, timeZoneOptions } from '../../foundation/places';
 
-/** The fields of the book itself that can be changed here: title, state, own reference, note. */
-export function BookForm({ book, pending, revision, onEdit }: EditProps & { readonly book: CaseBook }) {
-  const say = useSay();
-  const current = (field: 'title' | 'state' | 'reference' | 'note'): unknown =>
-    (pendingValue(pending, 'book', field) ?? { value: book[field] }).value;
-  const text = (name: 'title' | 'reference' | 'note', required = false) => (
-    <TextEditor
-      field={{ name, group: 'book', required, holds: { type: 'text' } }}
-      value={current(name)}
-      revision={revision}
-      onChange={(value) => {
-        onEdit({ op: 'set-book', field: name, value });
-      }}
-    />
-  );
-  const state = current('state');
+type BookFormProps = {
+  readonly snapshot: Pick<HolderSnapshot<unknown>, 'pending' | 'drafts'>;
+  /** The fields of the book as they stand on the disk. */
+  readonly saved: Fields;
+  readonly onSet: (field: string, value: unknown) => void;
+};
+
+const described = (name: string, holds: FieldDescription['holds'], required = false): FieldDescription => ({
+  name,
+  group: 'book',
+  required,
+  holds,
+});
+const title = described('title', { type: 'text' }, true);
+const subject = described('subject', { type: 'reference', kind: 'party' });
+const reference = described('reference', { type: 'text' });
+const note = described('note', { type: 'text' });
+
+/** The fields of the book itself. */
+export function BookForm({ snapshot, saved, onSet }: BookFormProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const valueOf = (name: string): unknown => ownValue(snapshot, saved, name);
+  const state = valueOf('state');
+  const field = (of: FieldDescription) => {
+    const place = placeIn(ownPlace, of.name);
+    return (
+      <Field
+        field={of}
+        value={valueOf(of.name)}
+        place={place}
+        onChange={(value) => {
+          onSet(of.name, value);
+        }}
+        advice={refusalAt(snapshot.drafts, place) === undefined ? undefined : say('caseBook.notStored')}
+      />
+    );
+  };
+  const choice = (name: 'jurisdiction' | 'timeZone', options: ReturnType<typeof countryOptions>) => {
+    const value = valueOf(name);
+    return (
+      <ComboBox
+        label={say(`field.book.${name}`)}
+        id={fieldElementId(placeIn(ownPlace, name))}
+        options={options}
+        value={typeof value === 'string' ? value : ''}
+        onChange={(chosen) => {
+          onSet(name, chosen === '' ? undefined : chosen);
+        }}
+        listLabel={say(`field.book.${name}`)}
+        noMatch={say('caseBook.noMatch')}
+      />
+    );
+  };
   return (
-    <div className="panel panel-body stack">
-      {text('title', true)}
+    <section className="panel panel-body book-form" aria-label={say('caseBook.about')}>
+      {field(title)}
+      {field(subject)}
       <ChoiceField
         label={say('field.book.state')}
         options={caseBookStates.map((value) => ({ value, label: say(`choice.book-state.${value}`) }))}
-        value={caseBookStates.find((each) => each === state) ?? book.state}
+        value={caseBookStates.find((each) => each === state) ?? 'active'}
         onChange={(value) => {
-          onEdit({ op: 'set-book', field: 'state', value });
+          onSet('state', value);
         }}
       />
-      {text('reference')}
-      {text('note')}
-    </div>
+      {field(reference)}
+      {choice('jurisdiction', countryOptions(translator.locale))}
+      {choice('timeZone', timeZoneOptions())}
+      {field(note)}
+    </section>
   );
 }

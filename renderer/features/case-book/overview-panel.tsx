@@ -4,6 +4,7 @@ import type { MessageKey } from '#shared/i18n/messages';
 import type { CaseBook } from '#shared/model/case-book';
 import { ReferenceLink } from '../../foundation/records/reference-link';
 import { useTranslator } from '../../foundation/translation';
+import { localDay } from '../../foundation/session/local-day';
 import { type OverviewLine, overviewOf } from './overview';
 
 type OverviewPanelProps = { readonly book: CaseBook; readonly card: CaseBookCard | undefined };
@@ -11,7 +12,7 @@ type OverviewPanelProps = { readonly book: CaseBook; readonly card: CaseBookCard
 /** The first page of a case: who, charge, court, custody, what comes next. */
 export function OverviewPanel({ book, card }: OverviewPanelProps) {
   const translator = useTranslator();
-  const overview = overviewOf({ book, card, today: isoDay(new Date()) }, translator);
+  const overview = overviewOf({ book, card, today: localDay() }, translator);
   return (
     <div className="overview">
       <Line name="caseBook.who" line={overview.who} isNameFirst />
@@ -32,11 +33,6 @@ export function OverviewPanel({ book, card }: OverviewPanelProps) {
 }
 
 const shown = 4;
-
-/** The calendar day where the computer is. */
-function isoDay(now: Date): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 type LineProps = {
   readonly name: MessageKey;

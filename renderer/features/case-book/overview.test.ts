@@ -33,7 +33,7 @@ const view = (more: Partial<CaseBookCard>) => overviewOf({ book, card: aCard(mor
 describe('the first page of a case', () => {
   it('says since when somebody is in custody, from the latest detention', () => {
     expect(view({ inCustody: true }).custody).toEqual({
-      words: 'In custody since 5 May 2026',
+      words: 'In custody since 5 May 2026, 6 days',
       records: [{ kind: 'detention', id: 'd2' }],
     });
     expect(view({}).custody.words).toBe('Not in custody, as far as recorded');

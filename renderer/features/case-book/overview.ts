@@ -56,7 +56,7 @@ export function overviewOf({ book, card, today }: OverviewOf, translator: Transl
     charge: { records: inOrder(book.charges).map(({ id }) => ({ kind: 'charge', id })) },
     court: { records: court === undefined ? [] : [{ kind: 'body', id: court }] },
     number: { words: numbers.map(({ number }) => number).join(', '), records: [] },
-    custody: custodyOf(book, card, translator),
+    custody: custodyOf(book, card, today, translator),
     latest: { records: decision === undefined ? [] : [{ kind: 'decision', id: decision.id }] },
     nextDate: nextDateOf(card?.nextDate, today, translator),
     openTasks: {
@@ -77,20 +77,27 @@ function courtOf(book: CaseBook): string | undefined {
     : decision?.by?.[0];
 }
 
-function custodyOf(book: CaseBook, card: CaseBookCard | undefined, translator: Translator): OverviewLine {
+function custodyOf(
+  book: CaseBook,
+  card: CaseBookCard | undefined,
+  today: string,
+  translator: Translator,
+): OverviewLine {
   const { say } = translator;
   const last = latestOf(inOrder(book.detentions).map(({ id, from, to }) => ({ id, date: from, to })));
   const records: readonly AnyReference[] = last === undefined ? [] : [{ kind: 'detention', id: last.id }];
-  if (card?.inCustody === true) {
-    return {
-      words:
-        last?.date === undefined
-          ? say('caseBook.inCustodyNoDate')
-          : say('caseBook.inCustody', { date: startOf(last.date, translator) }),
-      records,
-    };
-  }
+  if (card?.inCustody === true) return { words: inCustodyWords(last?.date, today, translator), records };
   return restraintOf(book, translator) ?? { words: say('caseBook.notInCustody'), records };
+}
+
+/** Since when, and for how many days where the day is known: the day of the arrest is the first. */
+function inCustodyWords(from: PartialDate | undefined, today: string, translator: Translator): string {
+  const { say } = translator;
+  if (from === undefined) return say('caseBook.inCustodyNoDate');
+  const words = say('caseBook.inCustody', { date: startOf(from, translator) });
+  const { earliest, precision } = from;
+  const count = earliest === undefined ? 0 : daysBetween(earliest, today) + 1;
+  return precision === 'day' && count > 0 ? say('caseBook.inCustodyDays', { words, count }) : words;
 }
 
 /** What still binds somebody who is not in custody: the measure that was set last, unless a release came later. */
@@ -123,11 +130,15 @@ function startOf(date: PartialDate, translator: Translator): string {
 const soonDays = 7;
 const dayLength = 24 * 60 * 60 * 1000;
 
+function daysBetween(one: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(one)) / dayLength);
+}
+
 function nextDateOf(date: PartialDate | undefined, today: string, translator: Translator): OverviewLine {
   const words = date === undefined ? translator.say('caseBook.noDate') : dateInWords(date, translator);
   const first = date?.earliest;
   if (first === undefined) return { words, records: [] };
-  const days = Math.round((Date.parse(first) - Date.parse(today)) / dayLength);
+  const days = daysBetween(today, first);
   if (date?.precision !== 'day' || days < 0 || days > soonDays) return { words, records: [] };
   const away = new Intl.RelativeTimeFormat(translator.locale, { numeric: 'auto' }).format(days, 'day');
   return { words: translator.say('words.titleDate', { name: words, date: away }), records: [], isUrgent: true };

@@ -1,17 +1,16 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
-import type { CollectionName } from '#shared/model/case-book';
 import type { ReferenceKind } from '#shared/model/ids';
+import { NameMarks } from '../../foundation/records/name-marks';
 import { recordTitle } from '../../foundation/records/record-title';
 import { RecordView } from '../../foundation/records/record-view';
 import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
-import { type EditProps, RecordForm } from './record-form';
+import type { ShownRecord } from './sections';
 
-type RecordCardProps = EditProps & {
+type RecordCardProps = {
   readonly kind: ReferenceKind;
-  readonly collection: CollectionName;
-  readonly record: { readonly id: string };
+  readonly record: ShownRecord;
+  readonly onEdit: () => void;
 };
 
 /** The element of a record on the page, to jump to. */
@@ -19,11 +18,10 @@ export function recordElementId(kind: ReferenceKind, id: string): string {
   return `record-${kind}-${id}`;
 }
 
-/** One record of the case: to read, or, on demand, to change. */
-export function RecordCard({ kind, collection, record, ...edit }: RecordCardProps) {
+/** One record of the case to read, with the way to its form. */
+export function RecordCard({ kind, record, onEdit }: RecordCardProps) {
   const translator = useTranslator();
   const { say } = translator;
-  const [isEdited, setIsEdited] = useState(false);
   const title = recordTitle(kind, record, translator);
   const headingId = `${recordElementId(kind, record.id)}-title`;
   return (
@@ -31,24 +29,19 @@ export function RecordCard({ kind, collection, record, ...edit }: RecordCardProp
       <header className="record-head">
         <h3 className="record-title" id={headingId}>
           {title}
+          <NameMarks kind={kind} record={record} />
         </h3>
         <Button
           look="quiet"
           small
-          aria-label={say(isEdited ? 'caseBook.doneRecord' : 'caseBook.editRecord', { title })}
-          icon={isEdited ? undefined : <Pencil size={14} aria-hidden />}
-          onPress={() => {
-            setIsEdited(!isEdited);
-          }}
+          aria-label={say('caseBook.openForm', { title })}
+          icon={<Pencil size={14} aria-hidden />}
+          onPress={onEdit}
         >
-          {say(isEdited ? 'app.done' : 'app.edit')}
+          {say('app.edit')}
         </Button>
       </header>
-      {isEdited ? (
-        <RecordForm kind={kind} collection={collection} id={record.id} record={record} {...edit} />
-      ) : (
-        <RecordView kind={kind} record={record} />
-      )}
+      <RecordView kind={kind} record={record} />
     </article>
   );
 }

@@ -1,72 +1,74 @@
-import { ChevronRight } from 'lucide-react';
-import { recordTitle } from '../../foundation/records/record-title';
-import { useTranslator } from '../../foundation/translation';
-import { TextLink } from '../../ui/text-link';
-import { NewNote } from './new-note';
-import { RecordCard, recordElementId } from './record-card';
-import type { EditProps } from './record-form';
-import { type Section, sectionElementId } from './sections';
+import { Plus } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import { collectionKinds, type CollectionName } from '#shared/model/case-book';
+import { usePageShortcuts } from '../../foundation/page-shortcuts';
+import { useSay } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { SectionTable } from './section-table';
+import { sectionOf } from './sections';
+import { ViewFrame } from './view-frame';
+import type { ViewProps } from './view-props';
 
-type SectionViewProps = EditProps & {
-  readonly section: Section;
-  /** Only the titles of its records are shown. */
-  readonly isFolded: boolean;
-  readonly onFold: (isFolded: boolean) => void;
-  /** Unfolds the section and goes to the element. */
-  readonly onShow: (elementId: string) => void;
+type SectionViewProps = ViewProps & {
+  readonly collection: CollectionName;
+  /** The row to begin at. */
+  readonly focusId: string | undefined;
 };
 
-/** All records of one kind: whole, or their titles alone. */
-export function SectionView({ section, isFolded, onFold, onShow, ...edit }: SectionViewProps) {
-  const { say } = useTranslator();
-  const { collection, kind, records } = section;
-  const headingId = `${sectionElementId(collection)}-title`;
-  return (
-    <section className="section" id={sectionElementId(collection)} tabIndex={-1} aria-labelledby={headingId}>
-      <h2 className="section-title" id={headingId}>
-        <button
-          type="button"
-          className="section-fold"
-          aria-expanded={!isFolded}
-          onClick={() => {
-            onFold(!isFolded);
-          }}
-        >
-          <ChevronRight size={16} aria-hidden />
-          {say(`kind.${kind}.many`)} <span className="section-count numbers">{records.length}</span>
-        </button>
-      </h2>
-      <div className="panel">
-        {isFolded ? (
-          <Titles section={section} onShow={onShow} />
-        ) : (
-          records.map((record) => (
-            <RecordCard key={record.id} kind={kind} collection={collection} record={record} {...edit} />
-          ))
-        )}
-        {collection === 'notes' && !isFolded && <NewNote onEdit={edit.onEdit} />}
-      </div>
-    </section>
+/** The table of one kind of record. */
+export function SectionView({ collection, focusId, actions, ...props }: SectionViewProps) {
+  const say = useSay();
+  const { snapshot, go } = props;
+  const { lists, drafts } = snapshot;
+  const kind = collectionKinds[collection];
+  const section = useMemo(() => sectionOf({ lists, drafts }, collection), [lists, drafts, collection]);
+  const begin = useCallback(() => {
+    go({ at: 'record', to: { kind, id: actions.begin(collection) } });
+  }, [go, actions, kind, collection]);
+  usePageShortcuts({
+    new: begin,
+    leave: () => {
+      go({ at: 'overview' }, 'back');
+    },
+  });
+  const open = useCallback(
+    (id: string) => {
+      go({ at: 'record', to: { kind, id } });
+    },
+    [go, kind],
   );
-}
-
-function Titles({ section, onShow }: Pick<SectionViewProps, 'section' | 'onShow'>) {
-  const translator = useTranslator();
-  const { kind, records } = section;
-  if (records.length === 0) return <p className="record-titles muted">{translator.say('caseBook.nothingRecorded')}</p>;
+  const remove = useCallback(
+    (ids: readonly string[]) => {
+      actions.remove(collection, ids);
+    },
+    [actions, collection],
+  );
+  const setAll = useCallback(
+    (ids: readonly string[], field: string, value: unknown) => {
+      actions.setAll(collection, ids, field, value);
+    },
+    [actions, collection],
+  );
   return (
-    <ul className="record-titles">
-      {records.map((record) => (
-        <li key={record.id}>
-          <TextLink
-            onPress={() => {
-              onShow(recordElementId(kind, record.id));
-            }}
-          >
-            {recordTitle(kind, record, translator)}
-          </TextLink>
-        </li>
-      ))}
-    </ul>
+    <ViewFrame
+      {...props}
+      title={say(`kind.${kind}.many`)}
+      takesFocus={focusId === undefined}
+      isFixed
+      tools={
+        <Button icon={<Plus size={15} aria-hidden />} aria-keyshortcuts="Control+N" onPress={begin}>
+          {say(`section.new.${kind}`)}
+        </Button>
+      }
+    >
+      <SectionTable
+        section={section}
+        focusId={focusId}
+        onOpen={open}
+        onNew={begin}
+        onDelete={remove}
+        onSetAll={setAll}
+      />
+    </ViewFrame>
   );
 }

@@ -1,23 +1,67 @@
-import { type CaseBook, collectionKinds, collectionNames, type CollectionName } from '#shared/model/case-book';
-import type { ReferenceKind } from '#shared/model/ids';
-import { inOrder } from '#shared/model/order';
+import { collectionKinds, type CollectionName } from '#shared/model/case-book';
+import { byOrder } from '#shared/model/order';
+import { unfinishedRecords } from '../../foundation/session/drafts';
+import type { Fields } from '../../foundation/session/holder-change';
+import type { HolderSnapshot } from '../../foundation/session/snapshot';
+import { sectionOrder } from './section-groups';
+
+export type ShownRecord = Fields & { readonly id: string };
+
+export type CaseKind = (typeof collectionKinds)[CollectionName];
 
 export type Section = {
   readonly collection: CollectionName;
-  readonly kind: ReferenceKind;
-  readonly records: readonly { readonly id: string }[];
+  readonly kind: CaseKind;
+  /** Stored records in their order, then those that lack something. */
+  readonly records: readonly ShownRecord[];
+  readonly unfinished: ReadonlySet<string>;
 };
 
-/** The records of a book by kind, in the order of the model. */
-export function sectionsOf(book: CaseBook): readonly Section[] {
-  return collectionNames.map((collection) => ({
+type Seen = Pick<HolderSnapshot<unknown>, 'lists' | 'drafts'>;
+
+/** The records of one kind. */
+export function sectionOf({ lists, drafts }: Seen, collection: CollectionName): Section {
+  const stored = Object.entries(lists[collection] ?? {})
+    .map(([id, record]) => ({ ...ordered(record), id, record: withId(record, id) }))
+    .toSorted(byOrder)
+    .map(({ record }) => record);
+  const unfinished = unfinishedRecords(drafts, collection);
+  return {
     collection,
     kind: collectionKinds[collection],
-    records: inOrder<{ readonly id: string; readonly order?: string | undefined }>(book[collection]),
-  }));
+    records: unfinished.length === 0 ? stored : [...stored, ...unfinished],
+    unfinished: new Set(unfinished.map(({ id }) => id)),
+  };
 }
 
-/** The element of a section on the page, to jump to. */
-export function sectionElementId(collection: CollectionName | 'overview' | 'empty'): string {
-  return `section-${collection}`;
+/** All records by kind, in the order of the list beside the case. */
+export function sectionsOf(seen: Seen): readonly Section[] {
+  return sectionOrder.map((collection) => sectionOf(seen, collection));
+}
+
+function ordered({ order }: Fields): { readonly order?: string } {
+  return typeof order === 'string' ? { order } : {};
+}
+
+const known = new WeakMap<Fields, ShownRecord>();
+
+/** The same object as long as the record is the same. */
+function withId(record: Fields, id: string): ShownRecord {
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const shown = { ...record, id };
+  known.set(record, shown);
+  return shown;
+}
+
+export type SectionCount = { readonly all: number; readonly unfinished: number };
+
+/** How many records of each kind there are, and how many of them lack something. */
+export function sectionCounts({ lists, drafts }: Seen): ReadonlyMap<CollectionName, SectionCount> {
+  return new Map(
+    sectionOrder.map((collection) => {
+      const unfinished = unfinishedRecords(drafts, collection).length;
+      return [collection, { all: Object.keys(lists[collection] ?? {}).length + unfinished, unfinished }];
+    }),
+  );
 }

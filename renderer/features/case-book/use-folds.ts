@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { CollectionName } from '#shared/model/case-book';
-import { goTo } from './go-to';
+
+/** Brings an element into sight and gives it the focus. */
+export function goTo(elementId: string): void {
+  const target = document.getElementById(elementId);
+  target?.scrollIntoView({ block: 'start' });
+  target?.focus({ preventScroll: true });
+}
 
 /** Which sections show titles alone, and the way to a place in one of them. */
 export type Folds = {

@@ -6,7 +6,7 @@ import { Turn } from '#shared/turn';
 import { type DraftSteps, forgetDraft, noSteps, noteStep, redoDraft, undoDraft } from './draft-steps';
 import { draftChanges, livingDrafts, unfinishedKey, withDraft, withoutTouched } from './drafts';
 import { firstIssue, refusalDrafts, settingEffect } from './field-effect';
-import type { Fields, HolderChange, Lists } from './holder-change';
+import type { Fields, HolderChange } from './holder-change';
 import type { HolderVault, SavedState } from './holder-vault';
 import { sharing, withChanges } from './lists';
 import { afterPause, type Later, type SessionParts, shortId } from './session-parts';
@@ -25,6 +25,7 @@ export type StepOutcome = Result<readonly StepChange[]> | undefined;
  */
 export class HolderSession<State extends SavedState, List extends string> {
   #snapshot: HolderSnapshot<State, List> = {
+    saved: {},
     lists: {},
     drafts: {},
     save: { kind: 'waiting' },
@@ -33,8 +34,6 @@ export class HolderSession<State extends SavedState, List extends string> {
     canRedo: false,
     revision: 0,
   };
-  /** The records on the disk. */
-  #saved: Lists = {};
   /** The drafts on the disk; absent until they are read. */
   #kept: FormDrafts | undefined;
   #savedAt = '';
@@ -141,7 +140,7 @@ export class HolderSession<State extends SavedState, List extends string> {
     const change: HolderChange<List> = { op: 'add', list, record };
     this.edit(change);
     await this.flush();
-    if (this.#saved[list]?.[id] !== undefined) return succeed(id);
+    if (this.#snapshot.saved[list]?.[id] !== undefined) return succeed(id);
     const { save, drafts, pending } = this.#snapshot;
     this.#publish({ drafts: withDraft(drafts, unfinishedKey(list, id), undefined) });
     this.#setPending(pending.filter((each) => each !== change));
@@ -183,11 +182,11 @@ export class HolderSession<State extends SavedState, List extends string> {
     if (direction === 'redo' && this.#steps.done.length > 0) return fail({ code: 'case-book/nothing-to-redo' });
     if (!(await this.flush())) return undefined;
     return this.#turn.run(async () => {
-      const before = { lists: this.#saved, own: this.#own() };
+      const before = { lists: this.#snapshot.saved, own: this.#own() };
       const result = await this.#vault[direction]();
       if (!result.ok) return result;
       this.#take(result.value);
-      const changes = stepChanges(before, { lists: this.#saved, own: this.#own() });
+      const changes = stepChanges(before, { lists: this.#snapshot.saved, own: this.#own() });
       this.#stepDrafts(changes);
       return succeed(changes);
     });
@@ -255,7 +254,7 @@ export class HolderSession<State extends SavedState, List extends string> {
     if (!pending.includes(change)) return;
     const isNew = change.op === 'add' || change.op === 'put';
     const record = isNew ? lists[change.list]?.[change.record.id] : undefined;
-    const isStored = isNew && this.#saved[change.list]?.[change.record.id] !== undefined;
+    const isStored = isNew && this.#snapshot.saved[change.list]?.[change.record.id] !== undefined;
     this.#setPending(pending.filter((each) => each !== change && !(isNew && !isStored && isAbout(each, change))));
     for (const [key, value] of refusalDrafts({ change, issues, record, isStored })) {
       this.#publish({ drafts: withDraft(this.#snapshot.drafts, key, value) });
@@ -267,7 +266,7 @@ export class HolderSession<State extends SavedState, List extends string> {
     if (read !== undefined) this.#savedAt = state.savedAt;
     this.#take(state);
     if (read !== undefined) {
-      this.#kept = livingDrafts(read, this.#saved);
+      this.#kept = livingDrafts(read, this.#snapshot.saved);
       this.#publish({ drafts: this.#kept });
     }
     const isChanged = before.state !== undefined && before.lists !== this.#snapshot.lists;
@@ -287,12 +286,12 @@ export class HolderSession<State extends SavedState, List extends string> {
   }
 
   #take(state: State, pending = this.#snapshot.pending): void {
-    this.#saved = sharing(this.#snapshot.lists, this.#vault.listsOf(state));
-    this.#publish({ state, pending, lists: withChanges(this.#saved, pending) });
+    const saved = sharing(this.#snapshot.lists, this.#vault.listsOf(state));
+    this.#publish({ state, pending, saved, lists: withChanges(saved, pending) });
   }
 
   #setPending(pending: readonly HolderChange<List>[]): void {
-    this.#publish({ pending, lists: withChanges(this.#saved, pending) });
+    this.#publish({ pending, lists: withChanges(this.#snapshot.saved, pending) });
   }
 
   #enqueue(changes: readonly HolderChange<List>[]): void {

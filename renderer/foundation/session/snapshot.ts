@@ -13,6 +13,8 @@ export type HolderSnapshot<State, List extends string = string> = {
   /** As it stands on the disk. Absent until it is opened. */
   readonly state?: State;
   readonly loadFailure?: Failure | undefined;
+  /** The records as they stand on the disk. */
+  readonly saved: Lists;
   /** The records as they stand on the disk or are on their way to it. Each stays the same object while unchanged. */
   readonly lists: Lists;
   /** What is typed and cannot be stored yet. */

@@ -1,0 +1,16 @@
+import { collectionKinds, collectionNames, collections } from '#shared/model/case-book';
+import type { AnyReference } from '#shared/model/ids';
+import { referencesIn } from '../../foundation/records/references-in';
+import type { Lists } from '../../foundation/session/holder-change';
+
+/** The records of a book that point to a record, kind by kind. */
+export function backlinksTo(to: AnyReference, lists: Lists): readonly AnyReference[] {
+  return collectionNames.flatMap((collection) =>
+    Object.entries(lists[collection] ?? {})
+      .filter(([id]) => id !== to.id)
+      .filter(([, record]) =>
+        referencesIn(collections[collection], record).some(({ kind, id }) => kind === to.kind && id === to.id),
+      )
+      .map(([id]) => ({ kind: collectionKinds[collection], id })),
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { HistoryEntry } from '#shared/contract/vault-api';
+import type { BookId } from '#shared/model/ids';
+import { useProgram } from '../../foundation/program';
+import { ReferenceLink } from '../../foundation/records/reference-link';
+import { momentInWords } from '../../foundation/session/moments';
+import { useRecordScope } from '../../foundation/records/record-scope';
+import { useTranslator } from '../../foundation/translation';
+import { recentRecords } from './recent-records';
+
+type LastChangesProps = { readonly bookId: BookId; readonly asOf: string };
+
+/** The records that were changed last, each with the time of its last change. */
+export function LastChanges({ bookId, asOf }: LastChangesProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { vault } = useProgram();
+  const { find } = useRecordScope();
+  const [history, setHistory] = useState<readonly HistoryEntry[]>();
+  useEffect(() => {
+    let isCurrent = true;
+    void vault.history(bookId).then((result) => {
+      if (isCurrent && result.ok) setHistory(result.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [vault, bookId, asOf]);
+  const recent = recentRecords(history ?? [], (to) => find(to) !== undefined);
+  return (
+    <section className="case-part" aria-labelledby="changes-title">
+      <h2 id="changes-title">{say('caseBook.changes')}</h2>
+      {history !== undefined && recent.length === 0 && <p className="muted">{say('caseBook.changesNone')}</p>}
+      <ul className="around-list">
+        {recent.map(({ to, at, by }) => (
+          <li key={`${to.kind} ${to.id}`}>
+            <span className="muted small">{say(`kind.${to.kind}.one`)}</span> <ReferenceLink to={to} />{' '}
+            <span className="muted small">
+              {by === ''
+                ? momentInWords(at, translator)
+                : say('session.by', { time: momentInWords(at, translator), name: by })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

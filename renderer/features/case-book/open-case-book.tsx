@@ -1,0 +1,109 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { CaseBookState } from '#shared/contract/vault-api';
+import type { CollectionName } from '#shared/model/case-book';
+import type { AnyReference } from '#shared/model/ids';
+import { FormDeskProvider } from '../../foundation/forms/form-desk';
+import { useStable } from '../../foundation/fields/use-stable';
+import { usePageShortcuts } from '../../foundation/page-shortcuts';
+import { RecordScopeProvider } from '../../foundation/records/record-scope';
+import { collectionOf, kindOf } from '../../foundation/session/holders';
+import { listsLookup } from '../../foundation/session/lists-lookup';
+import { NewsBar } from '../../foundation/session/news-bar';
+import type { HolderSnapshot, StepChange } from '../../foundation/session/snapshot';
+import { useDesk } from '../../foundation/session/use-desk';
+import { useSavedLists } from '../../foundation/session/use-lists';
+import { useNews } from '../../foundation/session/use-news';
+import { useSteps } from '../../foundation/session/use-steps';
+import type { CaseBookPageProps, Going } from './case-book-page';
+import { CaseBookView } from './case-book-view';
+import { type CaseView, viewKey } from './case-view';
+import { leftPlace } from './left-place';
+import { sectionOrder } from './section-groups';
+import { SectionNav } from './section-nav';
+import { sectionCounts } from './sections';
+import type { GoTo } from './view-props';
+import { useCaseActions } from './use-case-actions';
+
+type OpenCaseBookProps = CaseBookPageProps & {
+  readonly snapshot: HolderSnapshot<CaseBookState, CollectionName>;
+  readonly state: CaseBookState;
+};
+
+/** An open case book: what its pages share, around the one that is shown. */
+export function OpenCaseBook({ bookId, session, registers, snapshot, state, view, ...props }: OpenCaseBookProps) {
+  const { saved, lists, drafts, revision } = snapshot;
+  const shared = useSavedLists(registers);
+  const scrolled = useRef<HTMLDivElement>(null);
+  const news = useNews();
+  const actions = useCaseActions(session, news.tell);
+  const go: GoTo = useStable((next: CaseView, how: Going['how'] = 'on') => {
+    props.onGo({ view: next, how, left: leftPlace(view, next, scrolled.current) });
+  });
+  const find = useMemo(() => listsLookup(saved, shared), [saved, shared]);
+  const openRegister = useStable((to: AnyReference) => {
+    props.onOpenRegister(to, leftPlace(view, undefined, scrolled.current));
+  });
+  const scope = useMemo(() => {
+    const open = (to: AnyReference): void => {
+      if (find(to)?.collection === undefined) openRegister(to);
+      else go({ at: 'record', to });
+    };
+    return { find, open };
+  }, [find, go, openRegister]);
+  const book = { id: bookId, session, timeZone: state.book.timeZone };
+  const desk = useDesk({ book, registers, revision, onFailure: actions.explain });
+  const shownRecord = view.at === 'record' ? view.to : undefined;
+  const wayTo = useCallback(
+    ({ list, id, after }: StepChange) => {
+      if (list === undefined) return undefined;
+      const kind = kindOf(list);
+      if (kind === undefined) return undefined;
+      const to = { kind, id };
+      if (shownRecord?.kind === kind && shownRecord.id === id) return undefined;
+      const collection = collectionOf(kind);
+      if (after !== undefined)
+        return () => {
+          go({ at: 'record', to });
+        };
+      return collection === undefined
+        ? undefined
+        : () => {
+            go({ at: 'section', collection });
+          };
+    },
+    [go, shownRecord],
+  );
+  const steps = useSteps({ session, tell: news.tell, wayTo });
+  usePageShortcuts({
+    ...steps,
+    section: (place) => {
+      const collection = sectionOrder[place - 2];
+      if (place === 1) go({ at: 'overview' });
+      else if (collection !== undefined) go({ at: 'section', collection });
+    },
+  });
+  const counts = useMemo(() => sectionCounts({ lists, drafts }), [lists, drafts]);
+  const key = viewKey(view);
+  const { scroll } = props;
+  useLayoutEffect(() => {
+    if (scroll !== undefined && scrolled.current !== null) scrolled.current.scrollTop = scroll;
+  }, [key, scroll]);
+  return (
+    <RecordScopeProvider scope={scope}>
+      <FormDeskProvider desk={desk}>
+        <div className="case-book">
+          <SectionNav counts={counts} view={view} onGo={go} onDocument={props.onDocument} />
+          <div className="case-book-main" data-pane onBlur={() => void session.flush()}>
+            <CaseBookView
+              key={key}
+              {...{ bookId, session, snapshot, state, view, go, steps, actions, scrolled }}
+              card={props.card}
+              onOpenRegister={openRegister}
+            />
+            <NewsBar desk={news} />
+          </div>
+        </div>
+      </FormDeskProvider>
+    </RecordScopeProvider>
+  );
+}

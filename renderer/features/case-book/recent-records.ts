@@ -1,0 +1,22 @@
+import type { HistoryEntry } from '#shared/contract/vault-api';
+import type { AnyReference } from '#shared/model/ids';
+
+export type RecentRecord = { readonly to: AnyReference; readonly at: string; readonly by: string };
+
+const most = 8;
+
+/** The records of the last changes, each once and only while it is there. `history` is newest first. */
+export function recentRecords(
+  history: readonly HistoryEntry[],
+  isThere: (to: AnyReference) => boolean,
+): readonly RecentRecord[] {
+  const found = new Map<string, RecentRecord>();
+  for (const { at, by, changed } of history) {
+    for (const to of changed) {
+      const key = `${to.kind} ${to.id}`;
+      if (!found.has(key) && isThere(to)) found.set(key, { to, at, by });
+      if (found.size === most) return [...found.values()];
+    }
+  }
+  return [...found.values()];
+}

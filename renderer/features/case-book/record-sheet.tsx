@@ -1,0 +1,116 @@
+import { Copy, History, Plus, Trash2 } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { describeRecord, lacks } from '#shared/model/describe';
+import type { BookId } from '#shared/model/ids';
+import { RecordForm } from '../../foundation/forms/record-form';
+import { fieldInWords } from '../../foundation/records/record-title';
+import { type Fields, type Lists, placeOf } from '../../foundation/session/holder-change';
+import { RecordHistory } from '../../foundation/session/record-history';
+import { useTranslator } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { AroundRecord } from './around-record';
+import type { CaseKind, Section } from './sections';
+
+type RecordSheetProps = {
+  readonly bookId: BookId;
+  readonly section: Section;
+  readonly id: string;
+  readonly record: Fields;
+  readonly title: string;
+  /** The records as they stand on the disk. */
+  readonly lists: Lists;
+  /** The instant of the last save. */
+  readonly savedAt: string;
+  readonly focusField: string | undefined;
+  readonly onSet: (field: string, value: unknown) => void;
+  readonly onRestore: (record: Fields, words: string) => void;
+  readonly onNew: () => void;
+  readonly onDuplicate: () => void;
+  readonly onDelete: () => void;
+  readonly onDone: () => void;
+};
+
+/** The form of a record, and beside it what belongs to it. */
+export function RecordSheet({
+  bookId,
+  section,
+  id,
+  record,
+  title,
+  lists,
+  savedAt,
+  focusField,
+  ...on
+}: RecordSheetProps) {
+  const { say } = useTranslator();
+  const { kind, collection, unfinished } = section;
+  const [isHistoryShown, setIsHistoryShown] = useState(false);
+  const hideHistory = useCallback(() => {
+    setIsHistoryShown(false);
+  }, []);
+  const to = { kind, id };
+  return (
+    <div className="record-page">
+      <div className="record-main">
+        {unfinished.has(id) && <Unfinished kind={kind} record={record} />}
+        <RecordForm
+          kind={kind}
+          id={id}
+          record={record}
+          place={placeOf(collection, id)}
+          onSet={on.onSet}
+          focusField={focusField}
+        />
+        <div className="row record-tools">
+          <Button look="primary" aria-keyshortcuts="Control+Enter" onPress={on.onDone}>
+            {say('caseBook.done')}
+          </Button>
+          <Button icon={<Plus size={15} aria-hidden />} aria-keyshortcuts="Control+N" onPress={on.onNew}>
+            {say(`section.new.${kind}`)}
+          </Button>
+          <Button icon={<Copy size={15} aria-hidden />} onPress={on.onDuplicate}>
+            {say('caseBook.duplicate')}
+          </Button>
+          <Button
+            icon={<History size={15} aria-hidden />}
+            aria-expanded={isHistoryShown}
+            onPress={() => {
+              setIsHistoryShown(!isHistoryShown);
+            }}
+          >
+            {say('caseBook.history')}
+          </Button>
+          <Button icon={<Trash2 size={15} aria-hidden />} onPress={on.onDelete}>
+            {say('caseBook.delete')}
+          </Button>
+        </div>
+      </div>
+      <aside className="record-beside" aria-label={say('caseBook.beside')}>
+        {isHistoryShown && (
+          <RecordHistory
+            holder={bookId}
+            to={to}
+            title={title}
+            asOf={savedAt}
+            onRestore={on.onRestore}
+            onClose={hideHistory}
+          />
+        )}
+        <AroundRecord to={to} record={record} lists={lists} />
+      </aside>
+    </div>
+  );
+}
+
+function Unfinished({ kind, record }: { readonly kind: CaseKind; readonly record: Fields }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const names = lacks(describeRecord(kind), record).map((field) => fieldInWords(field, translator));
+  if (names.length === 0) return null;
+  return (
+    <Notice title={say('caseBook.unfinished')} still>
+      <p>{say('caseBook.unfinishedMore', { fields: names.join(', ') })}</p>
+    </Notice>
+  );
+}
