@@ -63,8 +63,13 @@ export function widthOf({ holds, name }: FieldDescription): { readonly least: nu
   return widths[holds.type] ?? { least: 9, share: 1.5 };
 }
 
+/** The same for the first column: names take what there is, a kind in a word or two does not need it. */
+export function nameWidth({ holds }: FieldDescription): { readonly least: number; readonly share: number } {
+  return holds.type === 'choice' ? { least: 9, share: 1.5 } : { least: 12, share: 2.5 };
+}
+
 const widths: Partial<Record<FieldType['type'], { readonly least: number; readonly share: number }>> = {
-  date: { least: 8.6, share: 1 },
+  date: { least: 10, share: 0.6 },
   choice: { least: 7, share: 1 },
   flag: { least: 5, share: 0.5 },
   number: { least: 5, share: 0.5 },

@@ -9,7 +9,7 @@ import { useAnnounce } from '../announcer';
 import { useTranslator } from '../translation';
 import { NameMarks } from './name-marks';
 import { createCells, type RecordCells, type TableRecord } from './record-cells';
-import { shownColumns, usualSort, widthOf } from './record-columns';
+import { nameWidth, shownColumns, usualSort, widthOf } from './record-columns';
 import { useRecordScope } from './record-scope';
 import { ColumnsMenu, type RecordAction, SelectionBar, TableFilter } from './record-table-tools';
 import { fieldInWords } from './record-title';
@@ -217,7 +217,7 @@ function useColumns({ records, fields, kind, cells, unfinished }: ColumnsQuestio
     return fields.map((field, index) => ({
       id: field.name,
       label: fieldInWords(field, translator),
-      ...(index === 0 ? { least: 12, share: 2.5 } : widthOf(field)),
+      ...(index === 0 ? nameWidth(field) : widthOf(field)),
       isNumber: field.holds.type === 'money' || field.holds.type === 'number',
       draw: (id: string) => (index === 0 ? drawName(id, field) : wordsIn(id, field)),
     }));
