@@ -1,37 +1,94 @@
+import { Fragment } from 'react';
+import type { MessageKey } from '#shared/i18n/messages';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 
-const shortcuts = [
-  ['lock', 'Ctrl+L'],
-  ['search', 'Ctrl+K'],
-  ['newBook', 'Ctrl+N'],
-  ['undo', 'Ctrl+Z'],
-  ['redo', 'Ctrl+Shift+Z'],
-  ['back', 'Alt+←'],
-  ['sentence', '↑ ↓ ← →'],
-  ['help', 'F1, ?'],
-  ['close', 'Esc'],
-] as const;
+type Name = Extract<MessageKey, `shortcuts.${string}`> extends `shortcuts.${infer Rest}` ? Rest : never;
+type Group = { readonly title: Name; readonly keys: readonly (readonly [name: Name, ...keys: string[]])[] };
 
-/** The keys that the window knows. */
+const groups: readonly Group[] = [
+  {
+    title: 'everywhere',
+    keys: [
+      ['lock', 'Ctrl+L'],
+      ['search', 'Ctrl+K'],
+      ['newBook', 'Ctrl+Shift+N'],
+      ['back', 'Alt+←'],
+      ['panes', 'F6', 'Shift+F6'],
+      ['close', 'Esc'],
+      ['help', 'F1', '?'],
+    ],
+  },
+  {
+    title: 'pages',
+    keys: [
+      ['new', 'Ctrl+N'],
+      ['sections', 'Ctrl+1 … 9'],
+      ['undo', 'Ctrl+Z'],
+      ['redo', 'Ctrl+Shift+Z'],
+    ],
+  },
+  {
+    title: 'record',
+    keys: [
+      ['done', 'Ctrl+Enter'],
+      ['neighbours', 'Ctrl+PgUp', 'Ctrl+PgDn'],
+    ],
+  },
+  {
+    title: 'fields',
+    keys: [
+      ['choose', '↑', '↓', 'Enter'],
+      ['calendar', 'Alt+↓'],
+      ['menu', 'Alt+Enter'],
+      ['addLine', 'Enter'],
+      ['moveLine', 'Alt+↑', 'Alt+↓'],
+      ['removeLine', 'Backspace'],
+    ],
+  },
+  {
+    title: 'tables',
+    keys: [
+      ['rows', '↑', '↓', '←', '→'],
+      ['filter', 'A … Z'],
+      ['open', 'Enter'],
+      ['select', 'Space'],
+      ['selectMore', 'Shift+↑', 'Shift+↓'],
+      ['selectAll', 'Ctrl+A'],
+      ['delete', 'Delete'],
+    ],
+  },
+  { title: 'documents', keys: [['sentence', '↑', '↓', '←', '→']] },
+];
+
+/** The keys that the window knows, by where they work. */
 export function ShortcutsHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const say = useSay();
   return (
-    <Dialog title={say('shortcuts.title')} isOpen={isOpen} onClose={onClose}>
-      <table className="table">
-        <tbody>
-          {shortcuts.map(([name, keys]) => (
-            <tr key={name}>
-              <th scope="row" className="shortcut-keys">
-                <kbd className="key-cap">{keys}</kbd>
-              </th>
-              <td>{say(`shortcuts.${name}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Dialog title={say('shortcuts.title')} isOpen={isOpen} onClose={onClose} isWide>
       <p className="muted small">{say('shortcuts.caption')}</p>
+      <div className="shortcuts">
+        {groups.map(({ title, keys }) => (
+          <section key={title} aria-label={say(`shortcuts.${title}`)} className="shortcut-group">
+            <h3>{say(`shortcuts.${title}`)}</h3>
+            <dl>
+              {keys.map(([name, ...strokes]) => (
+                <Fragment key={name}>
+                  <dt className="shortcut-keys">
+                    {strokes.map((stroke) => (
+                      <kbd key={stroke} className="key-cap">
+                        {stroke}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd>{say(`shortcuts.${name}`)}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
       <div className="row row-end">
         <Button onPress={onClose} autoFocus>
           {say('app.close')}
