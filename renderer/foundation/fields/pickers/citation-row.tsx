@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { FieldDescription } from '#shared/model/describe';
 import { Citation } from '#shared/model/record';
 import { Button } from '../../../ui/button';
+import { InlineFold } from '../../../ui/inline-fold';
 import { recordTitle } from '../../records/record-title';
 import { ReferenceLink } from '../../records/reference-link';
 import { useRecordScope } from '../../records/record-scope';
@@ -67,8 +68,7 @@ export function CitationRow({ citation, place, onChange, onRemove }: CitationRow
           onPress={onRemove}
         />
       </div>
-      <details className="norm-wording" open={quotation !== undefined}>
-        <summary>{say('picker.quotation')}</summary>
+      <InlineFold title={say('picker.quotation')} startsOpen={quotation !== undefined}>
         <LocalTextEditor
           field={quotationField}
           label={say('picker.quotation')}
@@ -79,7 +79,7 @@ export function CitationRow({ citation, place, onChange, onRemove }: CitationRow
             set('quotation', value);
           }}
         />
-      </details>
+      </InlineFold>
     </li>
   );
 }

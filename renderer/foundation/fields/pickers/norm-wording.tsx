@@ -3,6 +3,7 @@ import { Norm, type NormVersion } from '#shared/model/norm';
 import type { PartialDate } from '#shared/model/partial-date';
 import { textIn } from '#shared/model/text';
 import { versionsOn } from '#shared/model/version-on';
+import { InlineFold } from '../../../ui/inline-fold';
 import { useRecordScope } from '../../records/record-scope';
 import { useTranslator } from '../../translation';
 
@@ -21,11 +22,7 @@ export function NormWording({ norm: id, date }: NormWordingProps) {
   const shown = found.length > 0 ? found.map(({ version }) => version) : versions;
   const status = norm.reviewStatus ?? 'unverified';
   return (
-    <details className="norm-wording">
-      <summary>
-        {say('picker.wording')}
-        <span className="lookup-note"> {say(`picker.review.${status}`)}</span>
-      </summary>
+    <InlineFold title={say('picker.wording')} note={say(`picker.review.${status}`)}>
       {norm.title !== undefined && <p className="norm-title">{textIn(norm.title, language)}</p>}
       {date !== undefined && (
         <p className="lookup-note">
@@ -41,7 +38,7 @@ export function NormWording({ norm: id, date }: NormWordingProps) {
       {shown.every(({ wording }) => wording === undefined) && norm.quotation === undefined && (
         <p className="lookup-note">{say('picker.noWording')}</p>
       )}
-    </details>
+    </InlineFold>
   );
 }
 
