@@ -4,6 +4,7 @@ import { AttributionEditor } from './attribution-editor';
 import { ChoiceEditor } from './choice-editor';
 import { ChoicesEditor } from './choices-editor';
 import { CitationsEditor } from './citations-editor';
+import { ConfidentialityEditor, isConfidentiality } from './confidentiality-editor';
 import { ConsentsEditor } from './consents-editor';
 import { CountEditor } from './count-editor';
 import { DateEditor } from './date-editor';
@@ -45,7 +46,7 @@ export function Field(props: FieldProps) {
     case 'flag':
       return <FlagEditor {...props} />;
     case 'choice':
-      return <ChoiceEditor {...props} />;
+      return isConfidentiality(props.field) ? <ConfidentialityEditor {...props} /> : <ChoiceEditor {...props} />;
     case 'reference':
       return <ReferenceEditor {...props} />;
     case 'attribution':
