@@ -61,7 +61,10 @@ export function ComboBox(props: ComboBoxProps) {
   const error = isFocused ? undefined : props.error;
   const shown = typed ?? props.text ?? chosen?.label ?? '';
   const wanted = typed === undefined ? '' : typed.trim();
-  const fitting = options.filter(({ label: name, note = '' }) => contains(name, wanted) || contains(note, wanted));
+  // A closed list holds no items: a form may have dozens of lists, and one of them has all currencies.
+  const fitting = isFocused
+    ? options.filter(({ label: name, note = '' }) => contains(name, wanted) || contains(note, wanted))
+    : [];
   const exact = options.find(({ label: name }) => startsWith(name, wanted) && name.length === wanted.length);
   const items: readonly ComboOption[] =
     onOwn !== undefined && wanted !== '' && exact === undefined
@@ -125,7 +128,7 @@ export function ComboBox(props: ComboBoxProps) {
           event.stopPropagation();
         }}
       >
-        <Input className="input" placeholder={props.placeholder ?? ''} />
+        <Input className="input" placeholder={isFocused ? (props.placeholder ?? '') : ''} />
         <Button className="combo-button">
           <ChevronDown size={16} aria-hidden />
         </Button>

@@ -19,7 +19,7 @@ type ReadingFieldProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
   /** How the text is understood, in words. */
   readonly reading?: string | undefined;
   readonly error?: string | undefined;
-  /** Shown while the field is empty and has the focus. */
+  /** Stands in the field while it is empty and has the focus. */
   readonly examples: string;
   /** What must be asked before the text can be stored. */
   readonly question?: Question | undefined;
@@ -43,8 +43,8 @@ export function ReadingField(props: ReadingFieldProps) {
   const question = isTimely || props.question?.isPressing === true ? props.question : undefined;
   const error = isTimely && question === undefined ? props.error : undefined;
   useAsked(isFocused ? question : undefined);
-  const hint = isFocused && draft.text === '' ? props.examples : undefined;
-  const isEcho = reading === draft.text && !isFocused;
+  const shownReading = reading === draft.text && !isFocused ? undefined : reading;
+  const isQuiet = shownReading === undefined && error === undefined && question === undefined;
   const toField = (): void => {
     document.getElementById(id)?.focus();
   };
@@ -55,10 +55,11 @@ export function ReadingField(props: ReadingFieldProps) {
         label={label}
         autoComplete="off"
         spellCheck="false"
-        hint={props.help}
-        reading={isEcho ? undefined : (reading ?? hint)}
+        placeholder={isFocused ? props.examples : ''}
+        hint={isQuiet ? props.help : undefined}
+        reading={shownReading}
         advice={props.advice}
-        room={error === undefined && question === undefined}
+        room={isQuiet && props.help === undefined}
         error={error}
         value={draft.text}
         onChange={draft.type}
