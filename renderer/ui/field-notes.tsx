@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react';
+import { classes } from './classes';
 
 /** What may stand under a field. */
 export type FieldNotesProps = {
@@ -8,20 +9,23 @@ export type FieldNotesProps = {
   readonly reading?: string | undefined;
   /** What looks wrong and stops nothing. */
   readonly advice?: string | undefined;
-  /** Keeps a line free for the reading, so that nothing moves while somebody types. */
+  /**
+   * Keeps a line free for the reading, so that nothing moves while somebody types. `false` keeps none, but is ready to
+   * read one out.
+   */
   readonly room?: boolean | undefined;
 };
 
-export function hasNotes({ hint, reading, advice, room = false }: FieldNotesProps): boolean {
-  return room || hint !== undefined || reading !== undefined || advice !== undefined;
+export function hasNotes({ hint, reading, advice, room }: FieldNotesProps): boolean {
+  return room !== undefined || hint !== undefined || reading !== undefined || advice !== undefined;
 }
 
 /** The lines under a field, in the order in which they matter to the one who types. */
-export function FieldNotes({ hint, reading, advice, room = false }: FieldNotesProps) {
+export function FieldNotes({ hint, reading, advice, room }: FieldNotesProps) {
   return (
     <>
-      {(room || reading !== undefined) && (
-        <span className="field-reading" aria-live="polite">
+      {(room !== undefined || reading !== undefined) && (
+        <span className={classes('field-reading', room === true && 'field-room')} aria-live="polite">
           {reading}
         </span>
       )}
