@@ -118,7 +118,7 @@ test('a submission over all case books: its length, where a sentence comes from,
       .getByRole('link', { name: say('document.open') })
       .first()
       .click();
-    await expect(new CaseBookPage(page).title('Kuanyshbek Botabekov')).toBeVisible();
+    await expect(new CaseBookPage(page).wayHere).toContainText('Kuanyshbek Botabekov');
   });
 });
 

@@ -34,7 +34,7 @@ for (const [name, lock] of ways) {
     await new Frame(casebook.page).openBook('Aron Atabek');
     const book = new CaseBookPage(casebook.page);
     await book.editBook();
-    const note = book.field(say('field.book.note'));
+    const note = book.bookField(say('field.book.note'));
     await note.fill('The sister brings the letters');
     await book.expectSaved();
     await note.pressSequentially(' on Friday');
@@ -46,7 +46,10 @@ for (const [name, lock] of ways) {
 
     await new LockScreen(locked).unlock(passphrase);
     await new Frame(locked).openBook('Aron Atabek');
-    await expect(locked.getByRole('main')).toContainText('The sister brings the letters on Friday');
+    await new CaseBookPage(locked).editBook();
+    await expect(new CaseBookPage(locked).bookField(say('field.book.note'))).toHaveValue(
+      'The sister brings the letters on Friday',
+    );
   });
 }
 
@@ -55,12 +58,15 @@ test('closing the window keeps what was being typed', async ({ casebook }) => {
   await new Frame(casebook.page).openBook('Aron Atabek');
   const book = new CaseBookPage(casebook.page);
   await book.editBook();
-  await book.field(say('field.book.note')).fill('Letters go through the lawyer');
+  await book.bookField(say('field.book.note')).fill('Letters go through the lawyer');
 
   const reopened = await casebook.relaunch();
   await new LockScreen(reopened).unlock(passphrase);
   await new Frame(reopened).openBook('Aron Atabek');
-  await expect(reopened.getByRole('main')).toContainText('Letters go through the lawyer');
+  await new CaseBookPage(reopened).editBook();
+  await expect(new CaseBookPage(reopened).bookField(say('field.book.note'))).toHaveValue(
+    'Letters go through the lawyer',
+  );
 });
 
 test('a page that hangs is locked all the same', async ({ casebook }) => {

@@ -39,8 +39,10 @@ test('after a session nothing of it can be read in the profile, in any encoding'
   await test.step('Begin a case book and write a note', async () => {
     await frame.newBook(planted.name);
     await expect(book.title(planted.name)).toBeVisible();
-    await book.addNote(planted.note);
-    await expect(book.record(planted.note).card).toBeVisible();
+    const place = await book.newRecord('note');
+    await book.field(place, 'text').fill(planted.note);
+    await book.done();
+    await expect(book.row(planted.note)).toBeVisible();
     await book.expectSaved();
   });
 

@@ -46,6 +46,11 @@ function passagesOf(document: ComposedDocument): readonly Passage[] {
   });
 }
 
+/** Whether one of the sentences states a fact whole. */
+export function isToldBy(sentences: readonly string[], { all }: Pick<Fact, 'all'>): boolean {
+  return sentences.some((sentence) => all.every((pattern) => pattern.test(sentence)));
+}
+
 /** Finds facts in the places of a document that they belong in. */
 export function createFinder(document: ComposedDocument, caseBooks: readonly CaseBook[], submission: Submission) {
   const passages = passagesOf(document);
@@ -70,8 +75,11 @@ export function createFinder(document: ComposedDocument, caseBooks: readonly Cas
   };
 
   return {
-    isTold: ({ place, all }: Fact): boolean =>
-      inPlace(place).some(({ text }) => all.every((pattern) => pattern.test(text))),
+    isTold: (fact: Fact): boolean =>
+      isToldBy(
+        inPlace(fact.place).map(({ text }) => text),
+        fact,
+      ),
     textOfPlace: (place: Place): string =>
       inPlace(place)
         .map(({ text }) => text)

@@ -1,17 +1,28 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type CollectionName, collectionKinds, collectionNames } from '#shared/model/case-book';
 import type { DocumentKind } from '#shared/model/document';
+import { fieldElementId } from '../../../renderer/foundation/fields/field-props';
+import { byId } from './hands';
 import { beginsWith, say } from './words';
 
-/** A case book: its head, its records to read and to change, the documents made of it. */
+export type CaseKind = (typeof collectionKinds)[CollectionName];
+
+/** A case book: the list of its sections, the page that is open, the documents made of it. */
 export class CaseBookPage {
   readonly page: Page;
   readonly saved: Locator;
+  /** The sections of the case, each with its number of records. */
+  readonly sections: Locator;
+  /** From the case itself to what is shown. */
+  readonly wayHere: Locator;
   readonly #main: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.#main = page.getByRole('main');
     this.saved = this.#main.getByText(beginsWith('save.saved', 'time'));
+    this.wayHere = page.getByRole('navigation', { name: say('caseBook.crumbs') });
+    this.sections = page.getByRole('navigation', { name: say('caseBook.sections') });
   }
 
   title(text: string): Locator {
@@ -22,57 +33,70 @@ export class CaseBookPage {
     await expect(this.saved).toBeVisible();
   }
 
+  /** Shows the fields of the book itself. */
   async editBook(): Promise<void> {
-    await this.#main.getByRole('button', { name: say('caseBook.editBook') }).click();
-  }
-
-  async doneWithBook(): Promise<void> {
-    await this.#main.getByRole('button', { name: say('caseBook.doneBook') }).click();
+    await this.#main.getByRole('button', { name: say('caseBook.edit'), exact: true }).click();
   }
 
   /** A field of the book itself, while it is edited. */
-  field(label: string): Locator {
+  bookField(label: string): Locator {
     return this.#main.getByRole('textbox', { name: label, exact: true });
   }
 
-  record(title: string): RecordCard {
-    return new RecordCard(this.page, this.#main.getByRole('article', { name: title, exact: true }), title);
+  section(kind: CaseKind): Locator {
+    return this.sections.getByRole('button', { name: new RegExp(`^${say(`kind.${kind}.many`)}`) });
   }
 
-  async addNote(text: string): Promise<void> {
-    await this.#main.getByRole('textbox', { name: say('caseBook.noteText') }).fill(text);
-    await this.#main.getByRole('button', { name: say('caseBook.add.note') }).click();
+  async goTo(part: 'overview' | 'whole' | 'bin'): Promise<void> {
+    await this.sections.getByRole('button', { name: say(`caseBook.${part}`), exact: true }).click();
+  }
+
+  async goToSection(kind: CaseKind): Promise<void> {
+    await this.section(kind).click();
+    await expect(this.title(say(`kind.${kind}.many`))).toBeVisible();
   }
 
   async openDocument(kind: DocumentKind): Promise<void> {
-    const sections = this.page.getByRole('navigation', { name: say('caseBook.sections') });
-    await sections.getByRole('button', { name: say(`document.${kind}`) }).click();
-  }
-}
-
-/** One record of the case, by the title that it had when it was found. */
-export class RecordCard {
-  readonly card: Locator;
-  readonly #title: string;
-
-  constructor(page: Page, card: Locator, title: string) {
-    // Its title changes with what is typed; its place on the page does not.
-    this.card = card.or(page.getByRole('article').filter({ has: page.getByRole('button', { name: doneWith(title) }) }));
-    this.#title = title;
+    await this.sections.getByRole('button', { name: say(`document.${kind}`) }).click();
   }
 
-  async edit(): Promise<void> {
-    await this.card.getByRole('button', { name: say('caseBook.editRecord', { title: this.#title }) }).click();
+  /** Begins a record; gives its place, `decisions/d1`. */
+  async newRecord(kind: CaseKind): Promise<string> {
+    await this.goToSection(kind);
+    await this.#main
+      .getByRole('button', { name: say(`section.new.${kind}`) })
+      .first()
+      .click();
+    return this.placeOfForm(kind);
+  }
+
+  async openRecord(kind: CaseKind, name: string): Promise<string> {
+    await this.goToSection(kind);
+    await this.row(name).press('Enter');
+    return this.placeOfForm(kind);
+  }
+
+  /** A record in the table of its kind. */
+  row(name: string): Locator {
+    return this.#main.getByRole('row').filter({ hasText: name }).first();
+  }
+
+  /** Where the record stands whose form is open, as the ids of its fields tell it. */
+  async placeOfForm(kind: CaseKind): Promise<string> {
+    const collection = collectionNames.find((name) => collectionKinds[name] === kind);
+    const start = fieldElementId(`${collection ?? kind}/`);
+    const field = this.#main.locator(`[id^=${JSON.stringify(start)}]`).first();
+    await expect(field).toBeAttached();
+    const id = (await field.getAttribute('id')) ?? '';
+    return id.slice(fieldElementId('').length).split('/').slice(0, 2).join('/');
+  }
+
+  /** The control of a field of the record whose form is open. */
+  field(place: string, name: string): Locator {
+    return this.page.locator(byId(fieldElementId(`${place}/${name}`)));
   }
 
   async done(): Promise<void> {
-    await this.card.getByRole('button', { name: doneWith(this.#title) }).click();
-  }
-
-  /** A field of the record, while it is edited. */
-  field(label: string): Locator {
-    return this.card.getByRole('textbox', { name: label, exact: true });
+    await this.#main.getByRole('button', { name: say('caseBook.done'), exact: true }).click();
   }
 }
-
-const doneWith = (title: string): string => say('caseBook.doneRecord', { title });

@@ -12,6 +12,9 @@ export interface Hands {
 /** The element with this id; ids of fields hold slashes and dots. */
 export const byId = (id: string): string => `[id=${JSON.stringify(id)}]`;
 
+/** The lines of a form that fold something away; menus and calendars open by buttons that Tab passes by. */
+const folds = '.record-form button[aria-expanded="false"]:not([aria-haspopup]):not([tabindex="-1"])';
+
 /** Jumps straight to a field, and types a text at once. For tests of what is stored, not of how one gets there. */
 export class QuickHands implements Hands {
   readonly page: Page;
@@ -36,8 +39,8 @@ export class QuickHands implements Hands {
 
   /** What is folded away opens by a press of its line; what was inside may hold the next fold. */
   async #openFolds(): Promise<void> {
-    const closed = this.page.getByRole('main').locator('button[aria-expanded="false"]:not([aria-haspopup])');
-    while ((await closed.count()) > 0) {
+    const closed = this.page.locator(folds);
+    for (let opened = 0; opened < 40 && (await closed.count()) > 0; opened += 1) {
       await closed.first().focus();
       await this.press('Enter');
     }
@@ -55,7 +58,7 @@ export class KeyboardHands implements Hands {
   /** Tab after Tab; a fold whose line names the field is opened on the way. */
   async reach(control: string): Promise<void> {
     for (let stops = 0; stops < 400; stops += 1) {
-      const at = await this.page.evaluate(whereTheFocusIs, control);
+      const at = await this.page.evaluate(whereTheFocusIs, { control, folds });
       if (at === 'here') return;
       if (at === 'fold') await this.press('Enter');
       await this.press('Tab');
@@ -73,10 +76,9 @@ export class KeyboardHands implements Hands {
 }
 
 /** Runs in the page: whether the focus is on the control, or on a fold that may hide it. */
-function whereTheFocusIs(control: string): 'here' | 'fold' | 'elsewhere' {
+function whereTheFocusIs({ control, folds }: { control: string; folds: string }): 'here' | 'fold' | 'elsewhere' {
   const focused = document.activeElement;
   if (focused === null) return 'elsewhere';
   if (focused.id === control || document.getElementById(control)?.contains(focused) === true) return 'here';
-  const isFold = focused.matches('main button[aria-expanded="false"]:not([aria-haspopup])');
-  return isFold && document.getElementById(control) === null ? 'fold' : 'elsewhere';
+  return focused.matches(folds) && document.getElementById(control) === null ? 'fold' : 'elsewhere';
 }

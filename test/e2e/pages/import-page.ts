@@ -25,7 +25,7 @@ export class ImportPage {
   }
 
   get sampleShown(): Locator {
-    return heading(this.page, 'import.previewSample');
+    return heading(this.page, 'import.preview-sample');
   }
 
   /** The lines of the preview that tell of the case books. */

@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { readInterchange } from '#app/interchange/read-interchange';
+import { type CaseBook, collectionKinds, type CollectionName, collectionNames } from '#shared/model/case-book';
+import { expectValue } from '#shared/result';
+import { test } from './harness';
+import type { Casebook } from './casebook';
+import { CaseBookPage } from './pages/case-book-page';
+import { EmptyVault } from './pages/empty-vault';
+import { ExportPage } from './pages/export-page';
+import { FirstRun } from './pages/first-run';
+import { Frame } from './pages/frame';
+import { QuickHands } from './pages/hands';
+import { ImportPage } from './pages/import-page';
+import { LockScreen } from './pages/lock-screen';
+import { RecordForm } from './pages/record-form';
+import { passphrase } from './prepared-vault';
+import { exampleOf } from './records/example';
+import { groundFile, groundName, groundTitle } from './records/ground';
+
+/** A vault with the ground to point to, and its case book open. */
+async function openGround(casebook: Casebook, folder: string): Promise<CaseBookPage> {
+  const { page } = casebook;
+  const path = join(folder, 'ground.json');
+  await writeFile(path, groundFile());
+  await new FirstRun(page).setUp(passphrase);
+  await casebook.answerOpenDialog(path);
+  await new EmptyVault(page).importBooks();
+  const importPage = new ImportPage(page);
+  await importPage.chooseFile();
+  await importPage.confirm(1);
+  await importPage.expectDone();
+  await new Frame(page).openBook(groundTitle);
+  return new CaseBookPage(page);
+}
+
+/** Locks, unlocks, writes the open format, and reads the case book in it. */
+async function readBack(casebook: Casebook, folder: string): Promise<CaseBook> {
+  const locked = await casebook.lockBy(() => new Frame(casebook.page).lock.click());
+  await new LockScreen(locked).unlock(passphrase);
+  const path = join(folder, 'out.json');
+  await casebook.answerSaveDialog(path);
+  await new Frame(locked).go('frame.export');
+  await new ExportPage(locked).save('out.json');
+  const { caseBooks } = expectValue(readInterchange(await readFile(path)));
+  const book = caseBooks.find(({ title }) => title === groundTitle);
+  if (book === undefined) throw new Error('the case book is not in the file');
+  return book;
+}
+
+/** A quarter of the kinds for each test, so that they run beside each other. */
+const quarters: readonly (readonly CollectionName[])[] = [
+  ['parties', 'expressions', 'proceedings', 'charges', 'coerciveActs'],
+  ['detentions', 'treatments', 'hearings', 'decisions'],
+  ['expertOpinions', 'motions', 'internationalSteps', 'payments', 'events'],
+  ['sources', 'attachments', 'notes', 'tasks', 'links'],
+];
+
+for (const names of quarters) {
+  const kinds = names.map((name) => collectionKinds[name]);
+  test(`every field of these records comes back as it was typed: ${kinds.join(', ')}`, async ({
+    casebook,
+    profile,
+  }) => {
+    test.slow();
+    const book = await openGround(casebook, profile);
+    const typed = new Map<CollectionName, string>();
+    for (const name of names) {
+      const kind = collectionKinds[name];
+      await test.step(kind, async () => {
+        const place = await book.newRecord(kind);
+        const form = new RecordForm(new QuickHands(casebook.page), place, (to) => groundName(to.kind));
+        await form.fill(kind, exampleOf(kind));
+        await book.done();
+        typed.set(name, place.split('/')[1] ?? '');
+      });
+    }
+    const found = await readBack(casebook, profile);
+    for (const name of names) {
+      const id = typed.get(name) ?? '';
+      const record = found[name][id];
+      expect.soft(record, name).toEqual({ id, order: record?.order, ...exampleOf(collectionKinds[name]) });
+    }
+  });
+}
+
+test('every kind of record of a case book is typed in by one of these tests', () => {
+  expect(quarters.flat().toSorted()).toEqual(collectionNames.toSorted());
+});
