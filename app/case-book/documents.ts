@@ -139,6 +139,7 @@ export class Documents {
       kind: direction === 'undo' ? 'undone' : 'redone',
       of: next.hash,
       ...(next.changed ? { changed: next.changed } : {}),
+      ...(next.sample ? { sample: next.sample } : {}),
       ...signed(by),
     };
     return succeed(this.#changed(bookId, opened.value, patchesFor(document, next, direction), message));

@@ -13,6 +13,8 @@ export const largestFile = 50_000_000;
 export type Interchange = {
   /** The language in which the file was written, where it says so. */
   readonly language?: Language;
+  /** The file is a pack of reference material: an entry that the vault knows already is not added in another state. */
+  readonly pack?: true;
   readonly caseBooks: readonly CaseBook[];
   readonly registers: Registers;
   readonly submissions: readonly Submission[];

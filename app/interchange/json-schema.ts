@@ -22,6 +22,7 @@ export function interchangeJsonSchema(): Readonly<Record<string, unknown>> {
     format: z.literal(interchangeFormat),
     version: z.literal(interchangeVersion),
     language: Language.optional(),
+    pack: z.literal(true).optional(),
     caseBooks: z.array(book).optional(),
     registers: z.strictObject(Object.fromEntries(registerLists)).optional(),
     submission: Submission.optional(),

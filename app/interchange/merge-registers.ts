@@ -4,6 +4,7 @@ import { registerKinds, registerNames, Registers, type RegisterName } from '#sha
 import { sameValue } from '#shared/model/same-value';
 import { fieldsOf } from '#shared/model/walk-schema';
 import { identityOf } from './identity';
+import type { Interchange } from './interchange';
 import { renameReferences, type Renaming } from './rename-references';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -21,15 +22,16 @@ export type RegisterMerge = {
 /**
  * Brings the registers of a file together with those of the vault. An entry that the vault has already, the same in
  * every field, is reused; any other is added beside what is there. Nothing in the vault changes. An entry that needs
- * a new id gets none that a case book of the file has for a record of its own: there it would mean that record.
+ * a new id gets none that a case book of the file has for a record of its own: there it would mean that record. What
+ * a pack brings is reused where the vault has an entry of that identity, whatever somebody made of it since.
  */
 export function mergeRegisters(
   existing: Registers,
   incoming: Registers,
-  books: readonly CaseBook[] = [],
+  { caseBooks: books = [], pack }: Partial<Pick<Interchange, 'caseBooks' | 'pack'>> = {},
 ): RegisterMerge {
   const candidates = registerNames.flatMap((register) => candidatesIn(register, existing, incoming));
-  const matches = stableMatches(candidates);
+  const matches = pack === true ? knownMatches(candidates) : stableMatches(candidates);
   const ids = new Map(matches);
   const taken = new Set(
     registerNames.flatMap((register) =>
@@ -55,7 +57,8 @@ export function mergeRegisters(
           .filter((candidate) => candidate.register === register)
           .map(({ id, entry }) => {
             const newId = ids.get(keyOf(register, id)) ?? id;
-            return [newId, { ...renamedEntry(register, entry, renamed), id: newId }] as const;
+            const owned = hasOwn(existing[register]) ? { own: undefined } : {};
+            return [newId, { ...renamedEntry(register, entry, renamed), ...owned, id: newId }] as const;
           }),
       ),
     ),
@@ -116,9 +119,24 @@ function stableMatches(candidates: readonly Candidate[]): ReadonlyMap<string, st
   }
 }
 
-/** The entry without what does not belong to its meaning. */
+/** Which entries the vault knows by their identity. */
+function knownMatches(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  return new Map(
+    candidates.flatMap(({ register, id, entry, alike }) => {
+      const known = alike.find(([, other]) => identityOf(register, other) === identityOf(register, entry));
+      return known ? [[keyOf(register, id), known[0]] as const] : [];
+    }),
+  );
+}
+
+/** The entry without what does not belong to its meaning. Whether it is one's own is each vault's affair. */
 function bare(entry: Entry): Entry {
-  return { ...entry, id: undefined, order: undefined };
+  return { ...entry, id: undefined, order: undefined, own: undefined };
+}
+
+/** Whether the vault knows its own organisation or counsel: then nobody else's can become it. */
+function hasOwn(entries: Entries): boolean {
+  return Object.values(entries).some(({ own }) => own === true);
 }
 
 function renamedEntry(register: RegisterName, entry: Entry, renamed: Renaming): Entry {

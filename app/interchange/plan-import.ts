@@ -33,7 +33,7 @@ export type ImportPlan = {
 
 /** What an import would do. Nothing that is there is changed or taken out. */
 export function planImport(interchange: Interchange, present: Present): ImportPlan {
-  const merge = mergeRegisters(present.registers, interchange.registers, interchange.caseBooks);
+  const merge = mergeRegisters(present.registers, interchange.registers, interchange);
   const books = interchange.caseBooks.map((book) => planBook(withRenamedRegisters(book, merge.renamed), present));
   const remarks = books.flatMap(({ book, fate }, at): Issue[] =>
     fate === 'copy' ? [{ path: `caseBooks[${at}].id`, problem: 'duplicate-id', given: book.title }] : [],

@@ -7,7 +7,7 @@ import { Submission } from '#shared/model/submission';
 import { Language } from '#shared/model/text';
 import { isObject, pathText, walk, type Path } from '#shared/model/walk-schema';
 import { fail, succeed, type Result } from '#shared/result';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { interchangeFormat, interchangeVersion, type Interchange } from './interchange';
 import { readJson } from './json-text';
 import { looseForms } from './loose-forms';
@@ -18,7 +18,7 @@ import { bookKinds, pathInFile, registerGroup, takeApart, type Raw, type RawGrou
 
 /** How many issues of a file are told one by one. */
 const issuesShown = 50;
-const topFields = new Set(['format', 'version', 'language', 'caseBooks', 'registers', 'submission', 'submissions']);
+const topFields = new Set(['format', 'version', 'language', 'pack', 'caseBooks', 'registers', 'submission', 'submissions']);
 
 /**
  * Reads a file of the interchange format: dates and terms as typed or as objects, references by id or by name, ids
@@ -77,11 +77,12 @@ class Reading {
       this.#report({ path: name, problem: 'unknown-field' });
     }
     const language = this.#parse(Language.optional(), file['language'], (path) => ['language', ...path]);
+    const pack = this.#parse(z.literal(true).optional(), file['pack'], (path) => ['pack', ...path]);
     const registers = this.#readRegisters();
     const caseBooks = this.#books.flatMap((book, at) => this.#readBook(book, at));
     const submissions = this.#readSubmissions();
     if (this.#issues.length > 0 || !registers) return fail(this.#failure());
-    return succeed({ ...(language ? { language } : {}), caseBooks, registers, submissions });
+    return succeed({ ...(language ? { language } : {}), ...(pack ? { pack } : {}), caseBooks, registers, submissions });
   }
 
   #readRegisters(): Registers | undefined {

@@ -1,5 +1,6 @@
 import type { CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
+import { Registers } from '#shared/model/registers';
 import { succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 import { usedEntries } from '../interchange/used-entries';
@@ -18,9 +19,20 @@ export async function exportFile(library: Library, ids?: readonly BookId[]): Pro
   const caseBooks = await readBooks(library, wanted.value);
   if (!caseBooks.ok) return caseBooks;
   const file = ids
-    ? { caseBooks: caseBooks.value, registers: usedEntries(caseBooks.value, registers), submissions: [] }
+    ? { caseBooks: caseBooks.value, registers: nobodysOwn(usedEntries(caseBooks.value, registers)), submissions: [] }
     : { caseBooks: caseBooks.value, registers, submissions: submissions.map(({ submission }) => submission) };
   return succeed(writeInterchange(file));
+}
+
+/** Chosen case books go to somebody else: who is the own counsel here is not the own one there. */
+function nobodysOwn(registers: Registers): Registers {
+  const foreign = <Entry extends { own?: true | undefined }>(entries: Readonly<Record<string, Entry>>) =>
+    Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { ...entry, own: undefined }]));
+  return Registers.parse({
+    ...registers,
+    organisations: foreign(registers.organisations),
+    counsels: foreign(registers.counsels),
+  });
 }
 
 /** The books of the ids, in the order of the ids. */

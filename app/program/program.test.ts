@@ -381,9 +381,51 @@ describe('an import', () => {
     expect(told.length).toBeGreaterThan(10);
     expect(cards.map(({ title }) => title)).toEqual(expect.arrayContaining(told));
   });
+
+  it('with somebody else’s own counsel leaves the own one alone', async () => {
+    const program = await aProgram();
+    const record = { id: 'me', name: 'A. Serik', own: true, order: '9' };
+    await value(program.changeRegisters([{ op: 'add', register: 'counsels', record }]));
+    await imported(program, bytes({ registers: { counsels: [{ id: 'a', name: 'B. Akhmet', own: true }] } }));
+    const { counsels } = (await value(program.registers())).registers;
+    expect(Object.values(counsels).map(({ name, own }) => [name, own])).toEqual([
+      ['A. Serik', true],
+      ['B. Akhmet', undefined],
+    ]);
+  });
 });
 
 describe('an export of some case books', () => {
+  it('makes nobody else the own counsel or organisation of another vault', async () => {
+    const program = await aProgram();
+    const link = {
+      from: { kind: 'counsel', id: 'c' },
+      to: { kind: 'organisation', id: 'o' },
+      relation: 'in-connection-with',
+    };
+    const file = bytes({
+      registers: {
+        counsels: [{ id: 'c', name: 'A. Serik', own: true }],
+        organisations: [{ id: 'o', name: 'Voices', own: true }],
+      },
+      caseBooks: [{ id: 'b', title: 'T', links: [link] }],
+    });
+    const { caseBooks } = await imported(program, file);
+    const [chosen, whole] = [await value(program.exportCaseBooks(caseBooks)), await value(program.exportCaseBooks())];
+    const other = await aProgram();
+    await imported(other, chosen);
+    const { registers } = await value(other.registers());
+    expect([registers.counsels['c'], registers.organisations['o']]).toEqual([
+      { id: 'c', name: 'A. Serik' },
+      { id: 'o', name: 'Voices' },
+    ]);
+    // The same people come back as themselves, and a copy of the whole vault says who one is.
+    expect((await value(program.previewImport(chosen))).registers.counsels).toEqual({ added: 0, reused: 1 });
+    const restored = await aProgram();
+    await imported(restored, whole);
+    expect((await value(restored.registers())).registers.counsels['c']?.own).toBe(true);
+  });
+
   it('takes the register entries with it that they use, and no others', async () => {
     const program = await aProgram();
     const norms = ['129', '130', '131'].map((article) => ({ id: article, kind: 'national', code: 'CC', article }));

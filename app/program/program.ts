@@ -84,9 +84,12 @@ export function createProgram(parts: ProgramParts): VaultApi {
     drafts: (holder) => changing(({ library }) => library.holders.drafts(holder)),
     keepDrafts: (holder, drafts) => changing(({ library }) => library.holders.keepDrafts(holder, drafts)),
     missing: (id) =>
-      changingWith(async ({ library }, registers) => {
+      reading(async ({ library }) => {
+        const shared = await library.shared.read();
         const state = await library.caseBooks.open(id);
-        return state.ok ? succeed(missingIn(state.value.book, registers)) : state;
+        if (!shared.ok) return shared;
+        if (!state.ok) return state;
+        return succeed(missingIn(state.value.book, shared.value.registers));
       }),
     parties: () => reading(({ library }) => library.caseBooks.parties()),
 
