@@ -27,10 +27,17 @@ export function LastChanges({ bookId, asOf }: LastChangesProps) {
     };
   }, [vault, bookId, asOf]);
   const recent = recentRecords(history ?? [], (to) => find(to) !== undefined);
+  const first = history?.at(-1);
   return (
     <section className="case-part" aria-labelledby="changes-title">
       <h2 id="changes-title">{say('caseBook.changes')}</h2>
-      {history !== undefined && recent.length === 0 && <p className="muted">{say('caseBook.changesNone')}</p>}
+      {first !== undefined && recent.length === 0 && (
+        <p className="muted">
+          {say(first.kind === 'imported' ? 'caseBook.imported' : 'caseBook.begun', {
+            time: momentInWords(first.at, translator),
+          })}
+        </p>
+      )}
       <ul className="around-list">
         {recent.map(({ to, at, by }) => (
           <li key={`${to.kind} ${to.id}`}>

@@ -1,5 +1,5 @@
 import { Copy, History, Plus, Trash2 } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { describeRecord, lacks } from '#shared/model/describe';
 import type { BookId } from '#shared/model/ids';
 import { RecordForm } from '../../foundation/forms/record-form';
@@ -50,30 +50,21 @@ export function RecordSheet({
     setIsHistoryShown(false);
   }, []);
   const to = { kind, id };
+  const form = useRef<HTMLDivElement>(null);
+  const [beginsBlank] = useState(focusField === undefined && isEmptyRecord(record));
+  useEffect(() => {
+    if (beginsBlank) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [beginsBlank]);
   return (
     <div className="record-page">
       <div className="record-main">
-        {unfinished.has(id) && <Unfinished kind={kind} record={record} />}
-        <RecordForm
-          kind={kind}
-          id={id}
-          record={record}
-          place={placeOf(collection, id)}
-          onSet={on.onSet}
-          focusField={focusField}
-        />
         <div className="row record-tools">
-          <Button look="primary" aria-keyshortcuts="Control+Enter" onPress={on.onDone}>
-            {say('caseBook.done')}
-          </Button>
-          <Button icon={<Plus size={15} aria-hidden />} aria-keyshortcuts="Control+N" onPress={on.onNew}>
-            {say(`section.new.${kind}`)}
-          </Button>
-          <Button icon={<Copy size={15} aria-hidden />} onPress={on.onDuplicate}>
+          <Button small icon={<Copy size={14} aria-hidden />} onPress={on.onDuplicate}>
             {say('caseBook.duplicate')}
           </Button>
           <Button
-            icon={<History size={15} aria-hidden />}
+            small
+            icon={<History size={14} aria-hidden />}
             aria-expanded={isHistoryShown}
             onPress={() => {
               setIsHistoryShown(!isHistoryShown);
@@ -81,8 +72,27 @@ export function RecordSheet({
           >
             {say('caseBook.history')}
           </Button>
-          <Button icon={<Trash2 size={15} aria-hidden />} onPress={on.onDelete}>
+          <Button small icon={<Trash2 size={14} aria-hidden />} onPress={on.onDelete}>
             {say('caseBook.delete')}
+          </Button>
+        </div>
+        {unfinished.has(id) && <Unfinished kind={kind} record={record} />}
+        <div ref={form}>
+          <RecordForm
+            kind={kind}
+            id={id}
+            record={record}
+            place={placeOf(collection, id)}
+            onSet={on.onSet}
+            focusField={focusField}
+          />
+        </div>
+        <div className="row record-end">
+          <Button look="primary" aria-keyshortcuts="Control+Enter" onPress={on.onDone}>
+            {say('caseBook.done')}
+          </Button>
+          <Button icon={<Plus size={15} aria-hidden />} aria-keyshortcuts="Control+N" onPress={on.onNew}>
+            {say(`section.new.${kind}`)}
           </Button>
         </div>
       </div>
@@ -113,4 +123,9 @@ function Unfinished({ kind, record }: { readonly kind: CaseKind; readonly record
       <p>{say('caseBook.unfinishedMore', { fields: names.join(', ') })}</p>
     </Notice>
   );
+}
+
+/** Whether nothing has been entered in a record yet. */
+export function isEmptyRecord(record: Fields): boolean {
+  return Object.keys(record).every((name) => name === 'id');
 }

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { collectionKinds, type CollectionName } from '#shared/model/case-book';
 import type { AnyReference } from '#shared/model/ids';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
@@ -13,7 +13,7 @@ import { useTranslator } from '../../foundation/translation';
 import { useStable } from '../../foundation/fields/use-stable';
 import { Button } from '../../ui/button';
 import { RecordGone } from './record-gone';
-import { RecordSheet } from './record-sheet';
+import { isEmptyRecord, RecordSheet } from './record-sheet';
 import { sectionOf } from './sections';
 import { ViewFrame } from './view-frame';
 import type { ViewProps } from './view-props';
@@ -54,7 +54,9 @@ function OpenRecord({ collection, id, record, field, ...props }: OpenRecordProps
   const { lists, drafts } = snapshot;
   const kind = collectionKinds[collection];
   const section = useMemo(() => sectionOf({ lists, drafts }, collection), [lists, drafts, collection]);
-  const title = recordTitle(kind, record, translator);
+  const isEmpty = isEmptyRecord(record);
+  const title = isEmpty ? say(`section.new.${kind}`) : recordTitle(kind, record, translator);
+  const [wasEmpty] = useState(isEmpty);
   const isUnfinished = section.unfinished.has(id);
   const place = section.records.findIndex((each) => each.id === id);
   const leaveTo = (focus: string): void => {
@@ -105,7 +107,7 @@ function OpenRecord({ collection, id, record, field, ...props }: OpenRecordProps
       }
       under={say('caseBook.place', { kind: say(`kind.${kind}.one`), place: place + 1, count: section.records.length })}
       crumbs={[{ label, onPress: done }]}
-      takesFocus={field === undefined && Object.keys(record).length > 1}
+      takesFocus={field === undefined && !wasEmpty}
       tools={
         <div className="row record-steps">
           <Step name="previous" go={steps.previous} />

@@ -22,6 +22,8 @@ export function SectionView({ collection, focusId, actions, ...props }: SectionV
   const { lists, drafts } = snapshot;
   const kind = collectionKinds[collection];
   const section = useMemo(() => sectionOf({ lists, drafts }, collection), [lists, drafts, collection]);
+  /** With the first row where no other is asked for; an empty table leaves the focus to the heading. */
+  const startAt = focusId ?? (section.records.length === 0 ? undefined : '');
   const begin = useCallback(() => {
     go({ at: 'record', to: { kind, id: actions.begin(collection) } });
   }, [go, actions, kind, collection]);
@@ -53,7 +55,7 @@ export function SectionView({ collection, focusId, actions, ...props }: SectionV
     <ViewFrame
       {...props}
       title={say(`kind.${kind}.many`)}
-      takesFocus={focusId === undefined}
+      takesFocus={startAt === undefined}
       isFixed
       tools={
         <Button icon={<Plus size={15} aria-hidden />} aria-keyshortcuts="Control+N" onPress={begin}>
@@ -63,7 +65,7 @@ export function SectionView({ collection, focusId, actions, ...props }: SectionV
     >
       <SectionTable
         section={section}
-        focusId={focusId}
+        focusId={startAt}
         onOpen={open}
         onNew={begin}
         onDelete={remove}

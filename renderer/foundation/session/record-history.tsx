@@ -137,7 +137,7 @@ function Changes({ kind, version: { changes } }: Pick<VersionProps, 'kind' | 've
     };
     return valueInWords(read, `${field.group}-${field.name}`, { translator, nameOf });
   };
-  const shown = changes.filter(({ field }) => described.some(({ name }) => name === field));
+  const shown = described.flatMap(({ name }) => changes.find(({ field }) => field === name) ?? []);
   return (
     <dl className="version-changes selectable">
       {shown.map(({ field, before, after }) => {
