@@ -8,7 +8,9 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
-  Heading,
+  CalendarMonthPicker,
+  CalendarYearPicker,
+  type Key,
 } from 'react-aria-components';
 
 type CalendarProps = {
@@ -40,7 +42,8 @@ export function Calendar({ label, previousLabel, nextLabel, day, around, onChoos
         <Button slot="previous" className="button button-quiet button-small" aria-label={previousLabel}>
           <ChevronLeft size={16} aria-hidden />
         </Button>
-        <Heading level={3} />
+        <CalendarMonthPicker>{(months) => <PickOne {...months} />}</CalendarMonthPicker>
+        <CalendarYearPicker visibleYears={60}>{(years) => <PickOne {...years} />}</CalendarYearPicker>
         <Button slot="next" className="button button-quiet button-small" aria-label={nextLabel}>
           <ChevronRight size={16} aria-hidden />
         </Button>
@@ -50,5 +53,32 @@ export function Calendar({ label, previousLabel, nextLabel, day, around, onChoos
         <CalendarGridBody>{(date) => <CalendarCell date={date} className="calendar-cell" />}</CalendarGridBody>
       </CalendarGrid>
     </AriaCalendar>
+  );
+}
+
+type PickOneProps = {
+  readonly 'aria-label': string;
+  readonly value: Key;
+  readonly onChange: (key: Key | null) => void;
+  readonly items: readonly { readonly id: number; readonly formatted: string }[];
+};
+
+/** Leads to a month of long ago in two steps. */
+function PickOne({ 'aria-label': label, value, onChange, items }: PickOneProps) {
+  return (
+    <select
+      className="input calendar-pick"
+      aria-label={label}
+      value={String(value)}
+      onChange={(event) => {
+        onChange(Number(event.target.value));
+      }}
+    >
+      {items.map(({ id, formatted }) => (
+        <option key={id} value={id}>
+          {formatted}
+        </option>
+      ))}
+    </select>
   );
 }

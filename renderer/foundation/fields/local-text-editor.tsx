@@ -33,20 +33,32 @@ export function LocalTextEditor(props: LocalTextProps) {
   const lines: readonly (Language | undefined)[] = shown.length === 0 ? [undefined] : shown;
   const label = props.label ?? fieldInWords(field, translator);
   const taken = shown.length === 0 && typeof value === 'string' ? [languageOf(value)] : shown;
-  const choices = [
+  const firstId = props.elementId ?? fieldElementId(place);
+  const choicesFor = (language: Language | undefined): readonly MenuChoice[] => [
     ...languages
       .filter((language) => props.languages !== false && !taken.includes(language))
       .map((id) => ({ id, label: translator.say('fields.languages.add', { language: languageTable[id].name }) })),
+    ...languages
+      .filter((other) => language !== undefined && texts[language] !== undefined && !taken.includes(other))
+      .map((other) => ({
+        id: `is ${other}`,
+        label: translator.say('fields.languages.is', { language: languageTable[other].name }),
+      })),
     ...actions,
   ];
-  const add = (id: string): void => {
-    const language = languages.find((each) => each === id);
+  const act = (id: string, from: Language | undefined): void => {
+    const language = languages.find((each) => id === each || id === `is ${each}`);
     if (language === undefined) {
       onAction?.(id);
       return;
     }
-    setOpened([...shown, ...taken, language]);
-    focusLater(() => document.getElementById(fieldElementId(placeIn(place, language))));
+    if (language !== id && from !== undefined) {
+      setOpened(shown.map((each) => (each === from ? language : each)));
+      onChange(setField(setField(texts, from, undefined), language, texts[from]));
+    } else setOpened([...shown, ...taken, language]);
+    focusLater(
+      () => document.getElementById(fieldElementId(placeIn(place, language))) ?? document.getElementById(firstId),
+    );
   };
   const line = (language: Language | undefined, index: number) => (
     <TextEditor
@@ -66,19 +78,21 @@ export function LocalTextEditor(props: LocalTextProps) {
           onChange(withLanguage(texts, language, changed));
         },
       })}
-      elementId={index === 0 ? (props.elementId ?? fieldElementId(place)) : undefined}
+      elementId={index === 0 ? firstId : undefined}
       help={index === 0 ? props.help : undefined}
       advice={index === lines.length - 1 ? props.advice : undefined}
       onMore={() => {
         setMenuAt(language ?? 'en');
       }}
       tool={
-        choices.length === 0 ? undefined : (
+        choicesFor(language).length === 0 ? undefined : (
           <FieldMenu
             label={translator.say('fields.languages.more', { field: label })}
             icon={actions.length === 0 ? <Languages size={15} aria-hidden /> : <Ellipsis size={15} aria-hidden />}
-            choices={choices}
-            onChoose={add}
+            choices={choicesFor(language)}
+            onChoose={(id) => {
+              act(id, language);
+            }}
             isOpen={menuAt === (language ?? 'en')}
             onOpenChange={(isOpen) => {
               setMenuAt(isOpen ? (language ?? 'en') : undefined);

@@ -3,12 +3,12 @@ import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { TextField } from '../../ui/text-field';
 import { type FieldProps, fieldElementId } from './field-props';
+import { refusal } from './refusal';
 import { useDraftText } from './use-draft-text';
 
 /** A number as far as the field may hold it: mostly a whole one, with or without spaces between the thousands. */
 export function NumberEditor({ field, value, onChange, place, help, advice }: FieldProps) {
   const translator = useTranslator();
-  const { say } = translator;
   const draft = useDraftText({
     place,
     value,
@@ -21,13 +21,14 @@ export function NumberEditor({ field, value, onChange, place, help, advice }: Fi
       return isNumber && fits(field.holds, Number(bare)) ? { value: Number(bare) } : undefined;
     },
   });
+  const problem = /^[\d\s.,]*\d[\d\s.,]*$/u.test(draft.text) ? 'fields.notAccepted' : 'fields.notANumber';
   return (
     <TextField
       id={fieldElementId(place)}
       label={fieldInWords(field, translator)}
       hint={help}
       advice={advice}
-      error={draft.isRefused ? say(draft.text.trim() === '' ? 'fields.required' : 'fields.notANumber') : undefined}
+      error={draft.isRefused ? refusal(draft.text, problem, undefined, translator) : undefined}
       value={draft.text}
       onChange={draft.type}
       onBlur={draft.leave}
