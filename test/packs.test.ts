@@ -51,6 +51,19 @@ describe.each(packs)('the pack %s', (name) => {
   });
 });
 
+it('leaves alone what somebody made of its entries, and lists no article twice after the sample', async () => {
+  const vault = await aProgram();
+  await addedBy(vault, 'samples/sample-case-books');
+  await addedBy(vault, 'packs/international-standards');
+  const change = { op: 'set', register: 'norms', id: 'iccpr-19', field: 'reviewStatus', value: 'verified' } as const;
+  expectValue(await vault.changeRegisters([change]));
+  for (const name of packs) await addedBy(vault, `packs/${name}`);
+  const { norms } = expectValue(await vault.registers()).registers;
+  const names = Object.values(norms).map(({ kind, code, article }) => JSON.stringify([kind, code, article]));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(norms['iccpr-19']?.reviewStatus).toBe('verified');
+});
+
 it('gives the wording of every article of the Covenant', () => {
   const { norms } = registersOf('packs/international-standards');
   const articles = Object.values(norms).filter(({ id }) => id.startsWith('iccpr-'));

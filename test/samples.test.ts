@@ -14,12 +14,11 @@ describe('the sample case books', () => {
   const [submission] = submissions;
   if (submission === undefined) throw new Error('the sample has no submission');
 
-  it('use every kind of record', () => {
+  it('use every kind of record and every register', () => {
     const unused = collectionNames.filter((name) => caseBooks.every((book) => Object.keys(book[name]).length === 0));
     expect(unused).toEqual([]);
     const empty = registerNames.filter((name) => Object.keys(registers[name]).length === 0);
-    // Counsel is whoever works with the program.
-    expect(empty).toEqual(['counsels']);
+    expect(empty).toEqual([]);
   });
 
   it('are known as samples', () => {
@@ -30,6 +29,20 @@ describe('the sample case books', () => {
     const statuses = Object.values(registers.norms).map(({ reviewStatus }) => reviewStatus);
     expect(statuses).not.toContain(undefined);
     expect(statuses).toContain('unverified');
+  });
+
+  it('name counsel, and nobody as their own', () => {
+    const people = [...Object.values(registers.counsels), ...Object.values(registers.organisations)];
+    expect(people.filter(({ own }) => own === true)).toEqual([]);
+  });
+
+  it('take the international standards as the pack has them', () => {
+    const pack = new Uint8Array(readFileSync(new URL('../assets/packs/international-standards.json', import.meta.url)));
+    const { norms } = expectValue(readInterchange(pack)).registers;
+    const standards = Object.values(registers.norms).filter(({ kind }) => kind !== 'national');
+    expect(standards.map((norm) => ({ ...norm, order: undefined }))).toEqual(
+      standards.map(({ id }) => ({ ...norms[id], order: undefined })),
+    );
   });
 
   it.each(documentKinds)('make a %s that may leave', (kind) => {

@@ -152,7 +152,7 @@ describe('the sample', () => {
     expect((await value(program.listCaseBooks())).map(({ title }) => title)).toEqual(['Mine']);
     expect(Object.keys((await value(program.registers())).registers.norms).toSorted()).toEqual([
       'cc-174',
-      'iccpr-20',
+      'iccpr-20-2',
       'own',
     ]);
     expect(await value(program.submissions())).toHaveLength(1);
