@@ -91,6 +91,15 @@ export function plainOf(document: Document, heads?: Automerge.Heads): Plain {
 
 /** All that happened, oldest first; of what happened apart, each stands after what it builds on. */
 export function happenings(document: Document): readonly Happening[] {
+  const known = toldOf.get(document) ?? readHappenings(document);
+  toldOf.set(document, known);
+  return known;
+}
+
+/** What was read of a history already: each change makes a new document. */
+const toldOf = new WeakMap<Document, readonly Happening[]>();
+
+function readHappenings(document: Document): readonly Happening[] {
   return Automerge.getChangesMetaSince(document, []).map(({ hash, deps, time, actor, message }) => ({
     ...readMessage(message),
     hash,
