@@ -37,6 +37,7 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
   const news = useNews();
   const actions = useCaseActions(session, news.tell);
   const go: GoTo = useStable((next: CaseView, how: Going['how'] = 'on') => {
+    news.forget();
     props.onGo({ view: next, how, left: leftPlace(view, next, scrolled.current) });
   });
   const find = useMemo(() => listsLookup(saved, shared), [saved, shared]);
@@ -93,13 +94,15 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
       <FormDeskProvider desk={desk}>
         <div className="case-book">
           <SectionNav counts={counts} view={view} onGo={go} onDocument={props.onDocument} />
-          <div className="case-book-main" data-pane onBlur={() => void session.flush()}>
-            <CaseBookView
-              key={key}
-              {...{ bookId, session, snapshot, state, view, go, steps, actions, scrolled }}
-              card={props.card}
-              onOpenRegister={openRegister}
-            />
+          <div className="case-book-main">
+            <div className="case-book-page" data-pane onBlur={() => void session.flush()}>
+              <CaseBookView
+                key={key}
+                {...{ bookId, session, snapshot, state, view, go, steps, actions, scrolled }}
+                card={props.card}
+                onOpenRegister={openRegister}
+              />
+            </div>
             <NewsBar desk={news} />
           </div>
         </div>

@@ -1,11 +1,12 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { MissingItem } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
+import type { CaseBook, CollectionName } from '#shared/model/case-book';
+import type { ReferenceKind } from '#shared/model/ids';
 import { textIn } from '#shared/model/text';
 import type { Translator } from '#shared/i18n/translator';
 import { fieldElementId, placeIn } from '../../foundation/fields/field-props';
-import { ownPlace } from '../../foundation/session/holder-change';
+import { type Fields, ownPlace } from '../../foundation/session/holder-change';
 import { collectionOf } from '../../foundation/session/holders';
 import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
@@ -29,13 +30,17 @@ export function OverviewView({ card, actions, onOpenRegister, ...props }: ViewPr
     if (edited?.field === undefined) return;
     document.getElementById(fieldElementId(placeIn(ownPlace, edited.field)))?.focus();
   }, [edited]);
-  const openMissing = ({ about, field, kind }: MissingItem): void => {
+  const begin = (kind: ReferenceKind, collection: CollectionName, initial: Fields): void => {
+    go({ at: 'record', to: { kind, id: actions.begin(collection, initial) } });
+  };
+  const openMissing = ({ about, field, kind, code }: MissingItem): void => {
     const of = about?.kind ?? kind;
     const collection = of === undefined ? undefined : collectionOf(of);
     if (about !== undefined && snapshot.lists[collection ?? '']?.[about.id] === undefined) onOpenRegister(about);
     else if (about !== undefined) go({ at: 'record', to: about, ...(field !== undefined && { field }) });
     else if (of === undefined) setEdited({ field });
-    else if (collection !== undefined) go({ at: 'record', to: { kind: of, id: actions.begin(collection) } });
+    else if (collection !== undefined)
+      begin(of, collection, code === 'no-counsel' ? { roles: ['defence-counsel'] } : {});
   };
   return (
     <ViewFrame
@@ -75,7 +80,7 @@ export function OverviewView({ card, actions, onOpenRegister, ...props }: ViewPr
           <NewRecord
             onNew={(kind) => {
               const collection = collectionOf(kind);
-              if (collection !== undefined) go({ at: 'record', to: { kind, id: actions.begin(collection) } });
+              if (collection !== undefined) begin(kind, collection, {});
             }}
           />
         </div>

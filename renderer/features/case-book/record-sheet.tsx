@@ -8,7 +8,6 @@ import { type Fields, type Lists, placeOf } from '../../foundation/session/holde
 import { RecordHistory } from '../../foundation/session/record-history';
 import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
 import { AroundRecord } from './around-record';
 import type { CaseKind, Section } from './sections';
 
@@ -59,7 +58,12 @@ export function RecordSheet({
     <div className="record-page">
       <div className="record-main">
         <div className="row record-tools">
-          <Button small icon={<Copy size={14} aria-hidden />} onPress={on.onDuplicate}>
+          <Button
+            small
+            icon={<Copy size={14} aria-hidden />}
+            isDisabled={isEmptyRecord(record)}
+            onPress={on.onDuplicate}
+          >
             {say('caseBook.duplicate')}
           </Button>
           <Button
@@ -117,11 +121,8 @@ function Unfinished({ kind, record }: { readonly kind: CaseKind; readonly record
   const translator = useTranslator();
   const { say } = translator;
   const names = lacks(describeRecord(kind), record).map((field) => fieldInWords(field, translator));
-  if (names.length === 0) return null;
   return (
-    <Notice title={say('caseBook.unfinished')} still>
-      <p>{say('caseBook.unfinishedMore', { fields: names.join(', ') })}</p>
-    </Notice>
+    names.length > 0 && <p className="muted small">{say('caseBook.unfinishedMore', { fields: names.join(', ') })}</p>
   );
 }
 

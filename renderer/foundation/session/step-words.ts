@@ -19,8 +19,9 @@ function oneInWords({ list, fields, before, after }: StepChange, translator: Tra
   const { say } = translator;
   const kind = list === undefined ? undefined : kindOf(list);
   const record = kind === undefined ? say('session.book') : recordTitle(kind, after ?? before ?? {}, translator);
-  const isWhole = before === undefined || after === undefined;
-  if (isWhole || fields.length === 0 || fields.length > mostFields) return record;
+  if (before === undefined) return say('session.stepBack', { record });
+  if (after === undefined) return say('session.stepGone', { record });
+  if (fields.length === 0 || fields.length > mostFields) return record;
   const described = kind === undefined ? [] : describeRecord(kind);
   const names = fields.map((name) =>
     fieldInWords(described.find((field) => field.name === name) ?? { group: 'book', name }, translator),
