@@ -16,7 +16,8 @@ it.each<[string, ReferenceKind, unknown, string]>([
   ],
   ['a whole law by its name', 'norm', { kind: 'national', code: 'Law on the Media' }, 'Law on the Media'],
   ['a party by name', 'party', { kind: 'person', name: { ru: 'Атабек' } }, 'Атабек'],
-  ['a choice in own words', 'event', { kind: { other: 'hunger strike' } }, 'hunger strike'],
+  ['a choice in own words', 'event', { kind: { other: 'hunger strike' } }, 'Hunger strike'],
+  ['a web site as it is written', 'party', { kind: 'web-site', name: 'guljan.org' }, 'guljan.org'],
   ['an empty record by its kind', 'hearing', {}, 'Hearing'],
 ])('names %s', (_, kind, record, title) => {
   expect(recordTitle(kind, record, english)).toBe(title);

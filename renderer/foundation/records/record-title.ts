@@ -57,7 +57,23 @@ export function recordTitle(kind: ReferenceKind, record: unknown, translator: Tr
 export function recordName(kind: ReferenceKind, record: unknown, translator: Translator): string {
   const words = (name: string): string | undefined => shortWords(kind, record, name, translator);
   const name = firstOf(titleFields[kind].names, words) ?? translator.say(`kind.${kind}.one`);
-  return kind === 'norm' ? normName(name, words('article'), translator) : name;
+  if (kind === 'norm') return normName(name, words('article'), translator);
+  return properNames.has(kind) ? name : capitalised(name);
+}
+
+/** Kinds that are called by a name of their own, which is written as it is: guljan.org. */
+const properNames: ReadonlySet<ReferenceKind> = new Set([
+  'party',
+  'body',
+  'organisation',
+  'counsel',
+  'source',
+  'attachment',
+]);
+
+function capitalised(text: string): string {
+  const [first = '', ...rest] = text;
+  return [first.toLocaleUpperCase(), ...rest].join('');
 }
 
 /** The field that names records of a kind where it is filled. */
