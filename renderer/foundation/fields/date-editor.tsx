@@ -79,7 +79,7 @@ export function DateEditor({ field, value, onChange, place, help, advice }: Fiel
           ? undefined
           : { words: say(questions[failure.problem]), answers, isPressing: failure.problem === 'ambiguous-date' }
       }
-      onAnswer={draft.type}
+      onAnswer={draft.choose}
       onMore={() => {
         setOpen(true);
       }}
@@ -100,7 +100,7 @@ export function DateEditor({ field, value, onChange, place, help, advice }: Fiel
               around={desk.today}
               onChoose={(day) => {
                 const typed = day.split('-').toReversed().join('.');
-                draft.type(typed);
+                draft.choose(typed);
                 setOpen(false);
                 const chosen = parsePartialDate(typed);
                 if (chosen.ok) announce(inWords(chosen.value));

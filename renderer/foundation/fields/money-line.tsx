@@ -43,7 +43,7 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
   const needsCurrency = read?.ok === false && read.failure.problem === 'currency-needed';
   const inCurrency = (currency: string): void => {
     const again = parseMoney(draft.text, currency);
-    if (again.ok) draft.type(sumText({ ...again.value, currency }));
+    if (again.ok) draft.choose(sumText({ ...again.value, currency }));
   };
   return (
     <div className="money-line">

@@ -40,7 +40,7 @@ export function TermEditor({ field, value, onChange, place, help, advice }: Fiel
           ? undefined
           : { words: say('fields.term.whichUnit'), answers: units.map((text) => ({ value: text, label: text })) }
       }
-      onAnswer={draft.type}
+      onAnswer={draft.choose}
       examples={say('fields.term.examples')}
       help={help}
       advice={advice}

@@ -7,6 +7,8 @@ export type DraftText = {
   /** What is shown could not be stored. */
   readonly isRefused: boolean;
   readonly type: (text: string) => void;
+  /** Takes a whole answer instead of keys; what is typed afterwards falls back to it. */
+  readonly choose: (text: string) => void;
   readonly leave: () => void;
 };
 
@@ -44,6 +46,9 @@ export function useDraftText({ place, value, stored, onChange, read }: DraftText
   const give = (next: unknown): void => {
     if (!sameValue(next, value)) onChange(next);
   };
+  const letGo = (): void => {
+    if (kept !== undefined) keepDraft(place, undefined);
+  };
   return {
     text: current?.text ?? kept ?? stored,
     isRefused: current?.isRefused ?? kept !== undefined,
@@ -53,7 +58,14 @@ export function useDraftText({ place, value, stored, onChange, read }: DraftText
       setTyping({ text, isRefused: understood === undefined, revision, before });
       give(understood === undefined ? before : understood.value);
       if (understood === undefined) keepDraft(place, text);
-      else if (kept !== undefined) keepDraft(place, undefined);
+      else letGo();
+    },
+    choose: (text) => {
+      const understood = read(text);
+      if (understood === undefined) return;
+      setTyping(undefined);
+      give(understood.value);
+      letGo();
     },
     leave: () => {
       if (current?.isRefused !== true) setTyping(undefined);
