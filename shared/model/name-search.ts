@@ -22,11 +22,6 @@ export function indexNames<Value>(candidates: readonly Named<Value>[]): NameInde
   }));
 }
 
-/** The names of an entry as they are compared. */
-export function nameKeysOf({ names }: NameIndex<unknown>[number]): readonly string[] {
-  return names.map(({ keys }) => keys.join(' '));
-}
-
 /**
  * What a person may mean by a few typed letters, in any script and order of words: names with words that begin so
  * first, then names that contain it, then names that would with a small typing error less. An empty query finds all.

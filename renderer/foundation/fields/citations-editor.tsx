@@ -72,7 +72,8 @@ export function CitationsEditor({ field, value, onChange, place, help, advice }:
         label={label}
         hint={help ?? say('picker.sourceHint')}
         advice={advice}
-        reading={hasFailed ? say('picker.notCreated') : text.trim() === '' ? undefined : say('picker.notChosen')}
+        reading={hasFailed ? say('picker.notCreated') : undefined}
+        leftOver={say('picker.notChosen')}
         text={text}
         onText={type}
         groups={offer.groups}

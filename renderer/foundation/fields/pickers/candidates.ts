@@ -1,10 +1,12 @@
 import type { KnownParty } from '#shared/contract/vault-api';
 import type { Translator } from '#shared/i18n/translator';
 import type { AnyReference } from '#shared/model/ids';
-import { indexNames, type NameIndex, nameKeysOf, searchNames } from '#shared/model/name-search';
+import { findNorms, type SearchedNorm, searchedNorm } from '#shared/model/find-norms';
+import { nameKey } from '#shared/model/name-key';
+import { indexNames, type NameIndex, searchNames } from '#shared/model/name-search';
 import type { FoundRecord } from '../../records/lookup';
 import { recordTitle } from '../../records/record-title';
-import { namesOfRecord } from './names-of-record';
+import { fullNamesOf, namesOfRecord } from './names-of-record';
 import { recordNote } from './record-note';
 
 /** Where a candidate comes from: this case book, the registers that all share, or another case book. */
@@ -62,27 +64,34 @@ function indexOne({ kind, id, record, collection }: FoundRecord, translator: Tra
   return indexNames([{ value: candidate, names: [title, ...namesOfRecord(kind, record)] }])[0];
 }
 
-/** People of other case books, each name once, without those that this book has under the same name. */
+type Elsewhere = { readonly here: CandidateIndex; readonly index: CandidateIndex };
+const elsewhere = new WeakMap<readonly KnownParty[], Elsewhere>();
+
+/** People of other case books, each once, without those that this book has under the same name. */
 export function indexKnown(known: readonly KnownParty[], here: CandidateIndex, translator: Translator): CandidateIndex {
-  const taken = new Set(here.flatMap(nameKeysOf));
-  return known.flatMap((each) => {
-    const { party, bookTitle } = each;
-    const title = recordTitle('party', party, translator);
-    const note = [recordNote('party', party, title, translator), bookTitle].filter((part) => part !== undefined);
-    const candidate: Candidate = {
-      to: { kind: 'party', id: `${each.bookId}/${party.id}` },
-      record: party,
-      origin: 'elsewhere',
-      title,
-      note: note.join(' · '),
-      known: each,
-    };
-    const entries = indexNames([{ value: candidate, names: [title, ...namesOfRecord('party', party)] }]);
-    const keys = entries.flatMap(nameKeysOf);
+  const before = elsewhere.get(known);
+  if (before?.here === here) return before.index;
+  const taken = new Set(here.flatMap(({ value }) => keysOf(value.record)));
+  const index = known.flatMap((each) => {
+    const keys = keysOf(each.party);
     if (keys.some((key) => taken.has(key))) return [];
     for (const key of keys) taken.add(key);
-    return entries;
+    return indexNames([{ value: knownCandidate(each, translator), names: namesOfRecord('party', each.party) }]);
   });
+  elsewhere.set(known, { here, index });
+  return index;
+}
+
+function keysOf(party: unknown): readonly string[] {
+  return fullNamesOf('party', party).map(nameKey);
+}
+
+function knownCandidate(known: KnownParty, translator: Translator): Candidate {
+  const { party, bookId, bookTitle } = known;
+  const title = recordTitle('party', party, translator);
+  const note = [recordNote('party', party, title, translator), bookTitle].filter((part) => part !== undefined);
+  const to = { kind: 'party', id: `${bookId}/${party.id}` } as const;
+  return { to, record: party, origin: 'elsewhere', title, note: note.join(' · '), known };
 }
 
 export type FoundCandidate = { readonly candidate: Candidate; readonly isSure: boolean };
@@ -93,4 +102,13 @@ export function findCandidates(text: string, index: CandidateIndex): readonly Fo
     candidate: value,
     isSure: kind === 'same' || kind === 'start',
   }));
+}
+
+const norms = new WeakMap<CandidateIndex, readonly SearchedNorm<Candidate>[]>();
+
+/** The same for articles of law, which are found as they are cited. */
+export function findCited(text: string, index: CandidateIndex): readonly FoundCandidate[] {
+  const searched = norms.get(index) ?? index.map(({ value }) => searchedNorm(value, value.record));
+  norms.set(index, searched);
+  return findNorms(text, searched).map(({ value, isSure }) => ({ candidate: value, isSure }));
 }

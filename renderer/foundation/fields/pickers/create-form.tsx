@@ -9,6 +9,7 @@ import { useTranslator } from '../../translation';
 import type { Candidate } from './candidates';
 import { type Creation, newFields } from './creation';
 import { ProbablyTheSame } from './probably-the-same';
+import { useInSight } from './use-in-sight';
 
 type CreateFormProps = {
   readonly creation: Creation;
@@ -25,6 +26,7 @@ type CreateFormProps = {
 export function CreateForm({ creation, name, onName, meant, onUse, onCreated, onCancel }: CreateFormProps) {
   const translator = useTranslator();
   const { say } = translator;
+  const shown = useInSight();
   const { create } = useFormDesk();
   const [kind, setKind] = useState(creation.preset);
   const [state, setState] = useState<'open' | 'saving' | 'failed'>('open');
@@ -43,6 +45,7 @@ export function CreateForm({ creation, name, onName, meant, onUse, onCreated, on
   const what = say(`kind.${creation.kind}.one`);
   return (
     <div
+      ref={shown}
       className="create-form"
       role="group"
       aria-label={say('picker.newRecord', { kind: what })}

@@ -2,14 +2,14 @@ import { likelySame } from '#shared/model/likely-same';
 import { valueAt } from '#shared/model/read-record';
 import { textsIn } from '#shared/model/text';
 import type { Candidate, CandidateIndex } from './candidates';
-import { namesOfRecord } from './names-of-record';
+import { fullNamesOf } from './names-of-record';
 
 const most = 3;
 
 /** Those that a new name may well mean, the surest first. */
 export function likelyMeant(name: string, index: CandidateIndex): readonly Candidate[] {
   const found = index.flatMap(({ value }) => {
-    const kinds = namesOfRecord(value.to.kind, value.record).map((each) => likelySame(name, each));
+    const kinds = fullNamesOf(value.to.kind, value.record).map((each) => likelySame(name, each));
     return kinds.includes('same') ? [{ value, rank: 0 }] : kinds.includes('likely') ? [{ value, rank: 1 }] : [];
   });
   return found
@@ -24,7 +24,7 @@ const kindsWithVariants = new Set(['party', 'body']);
 export function variantsWith(name: string, { to, record }: Candidate): readonly string[] | undefined {
   if (!kindsWithVariants.has(to.kind)) return undefined;
   const wanted = name.trim().toLowerCase();
-  const known = namesOfRecord(to.kind, record).map((each) => each.toLowerCase());
+  const known = fullNamesOf(to.kind, record).map((each) => each.toLowerCase());
   if (wanted === '' || known.includes(wanted)) return undefined;
   return [...textsIn(valueAt(record, 'variants')), name.trim()];
 }

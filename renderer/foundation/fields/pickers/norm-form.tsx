@@ -13,6 +13,7 @@ import { choiceInWords, fieldInWords } from '../../records/record-title';
 import { useTranslator } from '../../translation';
 import { formKeys } from './create-form';
 import { lawOf } from './norm-options';
+import { useInSight } from './use-in-sight';
 
 type NormFormProps = {
   /** The citation as it was typed. */
@@ -30,6 +31,7 @@ const anotherLaw = '';
 export function NormForm({ text, norms, onCreated, onCancel }: NormFormProps) {
   const translator = useTranslator();
   const { say } = translator;
+  const shown = useInSight();
   const { create } = useFormDesk();
   const [cited] = useState(() => readNormCitation(text));
   const laws = new Map(norms.map(({ record }) => [lawOf(record, translator), record] as const));
@@ -65,6 +67,7 @@ export function NormForm({ text, norms, onCreated, onCancel }: NormFormProps) {
   const label = (name: string): string => fieldInWords({ group: 'norm', name }, translator);
   return (
     <div
+      ref={shown}
       className="create-form"
       role="group"
       aria-label={say('picker.newRecord', { kind: say('kind.norm.one') })}

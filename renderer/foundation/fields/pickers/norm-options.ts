@@ -2,7 +2,7 @@ import type { Translator } from '#shared/i18n/translator';
 import { findNorms, type NormMatch, type SearchedNorm, searchedNorm } from '#shared/model/find-norms';
 import { valueAt } from '#shared/model/read-record';
 import { LocalText, textIn } from '#shared/model/text';
-import type { LookupGroup } from '../../../ui/lookup-box';
+import type { LookupGroup } from '../../../ui/lookup-option';
 import type { FoundRecord } from '../../records/lookup';
 import { recordTitle } from '../../records/record-title';
 import { createOption } from './option-groups';

@@ -68,7 +68,7 @@ export function NormPicker({ place, label, help, advice, citations, isSingle, on
         label={label}
         hint={help ?? (citations.length === 0 ? say('picker.normHint') : undefined)}
         advice={advice}
-        reading={text.trim() !== '' && !isCreating ? say('picker.notChosen') : undefined}
+        leftOver={isCreating ? undefined : say('picker.notChosen')}
         text={text}
         onText={type}
         groups={offer.groups}

@@ -20,10 +20,11 @@ export function NormWording({ norm: id, date }: NormWordingProps) {
   const versions = norm.versions ?? [];
   const found = date === undefined ? [] : versionsOn(versions, date);
   const shown = found.length > 0 ? found.map(({ version }) => version) : versions;
+  const heading = norm.title ?? norm.subject;
   const status = norm.reviewStatus ?? 'unverified';
   return (
     <InlineFold title={say('picker.wording')} note={say(`picker.review.${status}`)}>
-      {norm.title !== undefined && <p className="norm-title">{textIn(norm.title, language)}</p>}
+      {heading !== undefined && <p className="norm-title">{textIn(heading, language)}</p>}
       {date !== undefined && (
         <p className="lookup-note">
           {say(found.length === 0 ? 'picker.noWordingOn' : 'picker.inForceOn', { date: dateInWords(date, translator) })}

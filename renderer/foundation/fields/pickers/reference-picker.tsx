@@ -12,6 +12,7 @@ import { ChosenTags } from './chosen-tags';
 import { CreateForm } from './create-form';
 import type { Creation } from './creation';
 import { likelyMeant, variantsWith } from './duplicates';
+import { NormForm } from './norm-form';
 import { createOption, offerFor } from './option-groups';
 import { takenOver } from './take-over';
 import { useCandidates } from './use-candidates';
@@ -37,14 +38,23 @@ export function ReferencePicker(props: ReferencePickerProps) {
   const translator = useTranslator();
   const { say } = translator;
   const announce = useAnnounce();
-  const { create, change } = useFormDesk();
+  const { candidates, create, change } = useFormDesk();
   const { find } = useRecordScope();
   const input = useRef<HTMLInputElement>(null);
   const [text, type] = useTypedText(place);
   const [isCreating, setCreating] = useState(false);
   const [index, wake, isAwake] = useCandidates(kinds);
-  const groupBy = kinds.length > 1 ? 'kind' : 'origin';
-  const offer = offerFor({ text, index, chosen, groupBy, canCreate: creation !== undefined, translator });
+  const isForNorms = kinds.length === 1 && kinds[0] === 'norm';
+  const canCreate = creation !== undefined || isForNorms;
+  const offer = offerFor({
+    text,
+    index,
+    chosen,
+    search: isForNorms ? 'citations' : 'names',
+    groupBy: kinds.length > 1 ? 'kind' : 'origin',
+    canCreate,
+    translator,
+  });
 
   const finish = (to: AnyReference, news: 'picker.taken' | 'picker.created', name: string): void => {
     type('');
@@ -53,19 +63,19 @@ export function ReferencePicker(props: ReferencePickerProps) {
     announce(say(news, { name }));
     input.current?.focus();
   };
-  const take = async (candidate: Candidate): Promise<void> => {
+  const take = async (candidate: Candidate, variants?: readonly string[]): Promise<void> => {
     const { to, title, known } = candidate;
     if (known === undefined) {
       finish(to, 'picker.taken', title);
       return;
     }
-    const made = await create('party', takenOver(known.party, creation?.role));
+    const made = await create('party', takenOver(known.party, creation?.role, variants));
     if (made !== undefined) finish(made, 'picker.taken', title);
   };
   const use = (candidate: Candidate): void => {
-    const variants = candidate.known === undefined ? variantsWith(text, candidate) : undefined;
-    if (variants !== undefined) change(candidate.to, 'variants', variants);
-    void take(candidate);
+    const variants = variantsWith(text, candidate);
+    if (variants !== undefined && candidate.known === undefined) change(candidate.to, 'variants', variants);
+    void take(candidate, variants);
   };
   const choose = (id: string): void => {
     const candidate = offer.byId.get(id);
@@ -80,6 +90,10 @@ export function ReferencePicker(props: ReferencePickerProps) {
     );
     input.current?.focus();
   };
+  const cancel = (): void => {
+    setCreating(false);
+    input.current?.focus();
+  };
   const last = chosen.at(-1);
   return (
     <div className="picker">
@@ -89,14 +103,14 @@ export function ReferencePicker(props: ReferencePickerProps) {
         label={label}
         hint={props.help}
         advice={props.advice}
-        reading={text.trim() !== '' && !isCreating ? say('picker.notChosen') : undefined}
+        leftOver={isCreating ? undefined : say('picker.notChosen')}
         text={text}
         onText={type}
         groups={offer.groups}
         preferred={offer.preferred}
         onChoose={choose}
         onEnter={() => {
-          if (creation !== undefined) setCreating(true);
+          if (canCreate) setCreating(true);
         }}
         onBackspace={() => {
           if (last !== undefined) remove(last);
@@ -117,10 +131,17 @@ export function ReferencePicker(props: ReferencePickerProps) {
           onCreated={(to) => {
             finish(to, 'picker.created', text.trim());
           }}
-          onCancel={() => {
-            setCreating(false);
-            input.current?.focus();
+          onCancel={cancel}
+        />
+      )}
+      {isCreating && isForNorms && (
+        <NormForm
+          text={text}
+          norms={candidates('norm')}
+          onCreated={(id) => {
+            finish({ kind: 'norm', id }, 'picker.created', text.trim());
           }}
+          onCancel={cancel}
         />
       )}
     </div>

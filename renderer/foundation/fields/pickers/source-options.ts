@@ -3,7 +3,7 @@ import { type ReadCitation, readCitation } from '#shared/model/read-citation';
 import { isSameSource } from '#shared/model/same-source';
 import { choiceInWords, recordTitle } from '../../records/record-title';
 import type { Candidate, CandidateIndex } from './candidates';
-import { createOption, type Offer, offerFor } from './option-groups';
+import { asOption, createOption, type Offer, offerFor, optionKey } from './option-groups';
 import { recordNote } from './record-note';
 
 export type SourceOffer = Offer & {
@@ -33,15 +33,15 @@ export function sourceOffer({ text, today, index, cited, translator }: SourceOff
     {
       id: 'same',
       label: say('picker.alreadyThere'),
-      options: same.map(({ to, title, note }) => ({ id: `${to.kind}/${to.id}`, title, note })),
+      options: same.map(asOption),
     },
     ...offer.groups.map((group) => ({
       ...group,
-      options: group.options.filter(({ id }) => same.every(({ to }) => id !== `${to.kind}/${to.id}`)),
+      options: group.options.filter(({ id }) => same.every(({ to }) => id !== optionKey(to))),
     })),
     { id: createOption, options: [{ id: createOption, ...inWords(read, translator), isAction: true }] },
   ];
-  const byId = new Map([...offer.byId, ...same.map((each) => [`${each.to.kind}/${each.to.id}`, each] as const)]);
+  const byId = new Map([...offer.byId, ...same.map((each) => [optionKey(each.to), each] as const)]);
   const first = same[0];
   const preferred = first !== undefined ? `source/${first.to.id}` : isCitation(read) ? createOption : offer.preferred;
   return { ...offer, groups, byId, preferred, read, same };
@@ -57,7 +57,7 @@ function inWords({ source }: ReadCitation, translator: Translator): { readonly t
   const kind = choiceInWords('source-kind', source.kind, translator);
   const note = recordNote('source', source, name, translator);
   return {
-    title: translator.say('picker.create', { name }),
+    title: translator.say('picker.createNow', { name }),
     note: [kind, ...(source.authors ?? []), ...(note === undefined ? [] : [note])].join(' · '),
   };
 }

@@ -18,8 +18,16 @@ const identity = [
   'nationality',
 ] as const satisfies readonly (keyof Party)[];
 
-/** A party of another case book as a new one of this book, in the role that the field is about. */
-export function takenOver(party: Party, role: string | undefined): Readonly<Record<string, unknown>> {
+/** A party of another case book as a new one of this book, in the role that the field is about and with these variants. */
+export function takenOver(
+  party: Party,
+  role: string | undefined,
+  variants: readonly string[] | undefined,
+): Readonly<Record<string, unknown>> {
   const kept = identity.flatMap((field) => (party[field] === undefined ? [] : [[field, party[field]] as const]));
-  return { ...Object.fromEntries(kept), ...(role === undefined ? {} : { roles: [role] }) };
+  return {
+    ...Object.fromEntries(kept),
+    ...(variants === undefined ? {} : { variants }),
+    ...(role === undefined ? {} : { roles: [role] }),
+  };
 }

@@ -5,6 +5,8 @@ import { useFormDesk } from '../../forms/form-desk';
 import { useTranslator } from '../../translation';
 import { type CandidateIndex, indexKnown, indexRecords } from './candidates';
 
+const nothing: CandidateIndex = [];
+
 /** Everything that a field may point to. Made ready when somebody comes to the field, not before. */
 export function useCandidates(
   kinds: readonly ReferenceKind[],
@@ -13,7 +15,9 @@ export function useCandidates(
   const translator = useTranslator();
   const [isAwake, setAwake] = useState(false);
   const [known, setKnown] = useState<readonly KnownParty[]>([]);
-  const here = isAwake ? kinds.flatMap((kind) => indexRecords(candidates(kind), translator)) : [];
+  const [only, ...others] = kinds;
+  const each = (kind: ReferenceKind): CandidateIndex => indexRecords(candidates(kind), translator);
+  const here = !isAwake || only === undefined ? nothing : others.length === 0 ? each(only) : kinds.flatMap(each);
   const index = known.length === 0 ? here : [...here, ...indexKnown(known, here, translator)];
   const wake = (): void => {
     if (isAwake) return;

@@ -1,8 +1,9 @@
 import type { MessageKey } from '#shared/i18n/messages';
 import type { Translator } from '#shared/i18n/translator';
 import type { AnyReference } from '#shared/model/ids';
-import type { LookupGroup, LookupOption } from '../../../ui/lookup-box';
-import { type Candidate, type CandidateIndex, type CandidateOrigin, findCandidates } from './candidates';
+import type { LookupGroup, LookupOption } from '../../../ui/lookup-option';
+import { NameMarks } from '../../records/name-marks';
+import { type Candidate, type CandidateIndex, type CandidateOrigin, findCandidates, findCited } from './candidates';
 
 const mostFound = 40;
 export const createOption = '(create)';
@@ -21,15 +22,18 @@ type OfferOptions = {
   readonly index: CandidateIndex;
   readonly chosen: readonly AnyReference[];
   /** `kind`: a group for every kind of record. */
+  /** Articles of law are found as they are cited, everything else by name. */
+  readonly search?: 'names' | 'citations';
   readonly groupBy: 'origin' | 'kind';
   readonly canCreate: boolean;
   readonly translator: Translator;
 };
 
 /** What a picker offers for a text: what is there in its groups, and to create what is not. */
-export function offerFor({ text, index, chosen, groupBy, canCreate, translator }: OfferOptions): Offer {
+export function offerFor(options: OfferOptions): Offer {
+  const { text, index, chosen, groupBy, canCreate, translator, search } = options;
   const taken = new Set(chosen.map(optionKey));
-  const found = findCandidates(text, index)
+  const found = (search === 'citations' ? findCited : findCandidates)(text, index)
     .filter(({ candidate }) => !taken.has(optionKey(candidate.to)))
     .slice(0, mostFound);
   const candidates = found.map(({ candidate }) => candidate);
@@ -70,6 +74,6 @@ function byKind(candidates: readonly Candidate[], { say }: Translator): readonly
   }));
 }
 
-function asOption({ to, title, note }: Candidate): LookupOption {
-  return { id: optionKey(to), title, note };
+export function asOption({ to, title, note, record }: Candidate): LookupOption {
+  return { id: optionKey(to), title, note, mark: <NameMarks kind={to.kind} record={record} /> };
 }
