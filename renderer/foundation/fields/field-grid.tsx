@@ -15,6 +15,8 @@ export type OnField = (name: string, value: unknown) => void;
 
 type FieldGridProps = {
   readonly placed: PlacedFields;
+  /** Names what is folded, where nothing else of its section is in sight. */
+  readonly title?: string;
   readonly owner: Readonly<Record<string, unknown>>;
   readonly place: string;
   readonly onField: OnField;
@@ -23,7 +25,7 @@ type FieldGridProps = {
 };
 
 /** Fields of a record, or of something inside it, in rows as wide as there is room. */
-export function FieldGrid({ placed, owner, place, onField, Field }: FieldGridProps) {
+export function FieldGrid({ placed, title, owner, place, onField, Field }: FieldGridProps) {
   const onFieldStable = useStable(onField);
   const isLedTo = useIsLedTo();
   const { shown, folded } = placed;
@@ -44,7 +46,7 @@ export function FieldGrid({ placed, owner, place, onField, Field }: FieldGridPro
     <>
       {shown.length > 0 && <div className="field-grid">{cells(shown)}</div>}
       {folded.length > 0 && (
-        <MoreFields fields={folded.map(({ field }) => field)} mustOpen={mustOpen}>
+        <MoreFields title={title} fields={folded.map(({ field }) => field)} mustOpen={mustOpen}>
           <div className="field-grid">{cells(folded)}</div>
         </MoreFields>
       )}

@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { isMessageKey } from '#shared/i18n/messages';
+import type { Translator } from '#shared/i18n/translator';
 import { Button } from '../../ui/button';
 import { FieldNotes } from '../../ui/field-notes';
 import { fieldInWords } from '../records/record-title';
@@ -47,9 +49,15 @@ export function ListEditor({ field, value, onChange, place, help, advice, Field 
       ))}
       <div>
         <Button id={fieldElementId(place)} small icon={<Plus size={15} aria-hidden />} onPress={list.add}>
-          {translator.say('form.add', { what: label })}
+          {addWords(`${field.group}-${field.name}`, label, translator)}
         </Button>
       </div>
     </div>
   );
+}
+
+/** "Add a sanction". */
+function addWords(group: string, label: string, { say }: Translator): string {
+  const key = `form.add.${group}`;
+  return isMessageKey(key) ? say(key) : say('form.add.other', { what: label });
 }

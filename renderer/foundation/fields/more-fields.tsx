@@ -6,6 +6,8 @@ import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 
 type MoreFieldsProps = {
+  /** Stands in the place of how many there are. */
+  readonly title?: string | undefined;
   readonly fields: readonly FieldDescription[];
   /** Something in it is filled in, or somebody is led to it. */
   readonly mustOpen: boolean;
@@ -13,7 +15,7 @@ type MoreFieldsProps = {
 };
 
 /** The rarer fields, behind one line that says which they are. */
-export function MoreFields({ fields, mustOpen, children }: MoreFieldsProps) {
+export function MoreFields({ title, fields, mustOpen, children }: MoreFieldsProps) {
   const translator = useTranslator();
   const [chosen, setChosen] = useState<boolean>();
   const isOpen = chosen ?? mustOpen;
@@ -22,7 +24,9 @@ export function MoreFields({ fields, mustOpen, children }: MoreFieldsProps) {
     <Disclosure className="more-fields" isExpanded={isOpen} onExpandedChange={setChosen}>
       <Button slot="trigger" className="more-fields-button">
         <ChevronRight size={15} aria-hidden />
-        <span>{translator.say('form.moreFields', { count: fields.length })}</span>
+        <span className={title === undefined ? undefined : 'more-fields-title'}>
+          {title ?? translator.say('form.moreFields', { count: fields.length })}
+        </span>
         {!isOpen && <span className="more-fields-names">{names}</span>}
       </Button>
       <DisclosurePanel>{isOpen && children}</DisclosurePanel>

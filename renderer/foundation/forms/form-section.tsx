@@ -20,6 +20,20 @@ export function FormSection({ section, fields, record, place, onSet, Field }: Fo
   const say = useSay();
   const titleId = useId();
   const placed = placeFields({ fields, layout: section, owner: record });
+  if (placed.shown.length === 0) {
+    return (
+      <section className="form-section" aria-label={say(section.title)}>
+        <FieldGrid
+          placed={placed}
+          title={say(section.title)}
+          owner={record}
+          place={place}
+          onField={onSet}
+          Field={Field}
+        />
+      </section>
+    );
+  }
   return (
     <section className="form-section" aria-labelledby={titleId}>
       <h2 className="form-section-title" id={titleId}>

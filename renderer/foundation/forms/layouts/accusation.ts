@@ -42,7 +42,7 @@ export const proceeding: Layout = [
     fields: [
       'started',
       'startedBy',
-      'complainants',
+      half('complainants'),
       'complaintFiled',
       when('kind', ['civil', 'criminal-private'], 'claimed'),
       'following',

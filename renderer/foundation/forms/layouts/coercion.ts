@@ -1,4 +1,4 @@
-import { half, type Layout, when } from '../layout';
+import { half, type Layout, third, when } from '../layout';
 
 const takings = ['arrest', 'detention', 'questioning', 'psychiatric-examination', 'restraint-set', 'restraint-changed'];
 const measures = ['restraint-set', 'restraint-changed', 'bail', 'release'];
@@ -11,6 +11,11 @@ export const coerciveAct: Layout = [
       'date',
       'persons',
       half('place'),
+      when(
+        'kind',
+        ['arrest', 'detention', 'transfer', 'psychiatric-examination', 'restraint-set', 'release'],
+        'facility',
+      ),
       when('kind', ['search', 'seizure', 'blocking'], half('object')),
       when('kind', ['search', 'seizure', 'arrest', 'detention'], 'itemsTaken'),
       when('kind', measures, 'measureFrom'),
@@ -18,11 +23,6 @@ export const coerciveAct: Layout = [
       when('kind', ['restraint-set', 'restraint-changed', 'bail'], half('boundTo')),
       when('kind', ['release'], 'releaseReason'),
       when('kind', ['transfer'], 'facilityFrom'),
-      when(
-        'kind',
-        ['arrest', 'detention', 'transfer', 'psychiatric-examination', 'restraint-set', 'release'],
-        'facility',
-      ),
     ],
     rare: ['firstTime', 'again', 'fine'],
   },
@@ -33,9 +33,9 @@ export const coerciveAct: Layout = [
       'charges',
       'statedReason',
       'legalBasis',
-      when('kind', ['arrest', 'detention', 'search', 'seizure'], 'warrantShown'),
-      when('kind', takings, 'reasonsTold'),
-      when('kind', takings, 'relativesTold'),
+      when('kind', ['arrest', 'detention', 'search', 'seizure'], third('warrantShown')),
+      when('kind', takings, third('reasonsTold')),
+      when('kind', takings, third('relativesTold')),
     ],
   },
   { title: 'form.section.around', fields: [], rare: ['connectedWith', 'afterwards'] },
@@ -48,7 +48,7 @@ export const detention: Layout = [
     rare: ['length'],
   },
   { title: 'form.section.ordersAndPlaces', fields: ['acts', 'orders', 'stays'] },
-  { title: 'form.section.contact', fields: [half('counselContact'), half('familyContact'), half('doctorContact')] },
+  { title: 'form.section.contact', fields: [third('counselContact'), third('familyContact'), third('doctorContact')] },
 ];
 
 export const treatment: Layout = [

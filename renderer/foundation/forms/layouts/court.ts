@@ -22,7 +22,7 @@ export const decision: Layout = [
     fields: ['sanctions', 'orders', 'held'],
     rare: ['ground', 'following', 'basedOn', 'after', when('kind', ['pardon', 'amnesty'], 'refused')],
   },
-  { title: 'form.section.criticism', fields: ['failures', 'seenAs'] },
+  { title: 'form.section.criticism', fields: ['failures'], rare: ['seenAs'] },
 ];
 
 const examinations = ['forensic-medical', 'psychiatric', 'psychological'];

@@ -7,12 +7,12 @@ export const party: Layout = [
   {
     title: 'form.section.who',
     fields: [
-      'kind',
-      when('kind', outlets, 'outletKind'),
       half('name'),
       half('shortName'),
+      'kind',
+      when('kind', outlets, 'outletKind'),
+      half('roles'),
       'variants',
-      'roles',
       half('profession'),
       half('post'),
       'organisation',
