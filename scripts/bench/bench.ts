@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path';
 import { rmSync, statSync } from 'node:fs';
 import { build } from 'vite';
 import { findElectron } from '../electron-runtime.mjs';
-import { interchangeFile } from './case-books';
+import { handsFile, interchangeFile } from './case-books';
+import { feelWindow } from './hands';
 import { memoryOfTree } from './memory';
 import type { bench } from './page/page';
 import { layOutBench, startProgram, withProfile } from './program';
@@ -108,6 +109,28 @@ async function measureWindow(electron: string, profile: string): Promise<readonl
   ];
 }
 
+/** The shipped window under the hands of a person: a large case book, two of them, a long table. */
+async function measureHands(electron: string, folder: string, profile: string): Promise<readonly Row[]> {
+  const filling = await startProgram(electron, folder, profile);
+  await filling.page.evaluate(([secret, file]) => window.bench.fill(secret, file), [
+    passphrase,
+    JSON.stringify(handsFile()),
+  ] as const);
+  await filling.app.close();
+  const { app, page } = await startProgram(electron, root, profile);
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await page.getByText('3 case books', { exact: true }).waitFor();
+  const { keystroke, switchBooks, longestFrame, frame99 } = await feelWindow(page);
+  await app.close();
+  return [
+    atMost('key stroke in a form, book of 500 records: to painted, 95th percentile', keystroke, 50, 'ms'),
+    atMost('switch between two books of 500 records: to painted, 95th percentile', switchBooks, 100, 'ms'),
+    atMost('scroll a table of 1,000 records: longest frame, median of 3 rounds', longestFrame, 50, 'ms'),
+    { what: 'the same: 99th percentile of the frames', measured: `${round(frame99)} ms` },
+  ];
+}
+
 function print(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ what }) => what.length));
   for (const { what, measured, target, isMet } of rows) {
@@ -125,6 +148,9 @@ await build({
 });
 const folder = layOutBench(root);
 print(await compareStores(executable, folder));
+await withProfile(async (profile) => {
+  print(await measureHands(executable, folder, profile));
+});
 await withProfile(async (profile) => {
   print(await measureProgram(executable, folder, profile));
   print(await measureWindow(executable, profile));

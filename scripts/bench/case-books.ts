@@ -150,3 +150,16 @@ export function interchangeFile(options: {
     },
   };
 }
+
+/** Two case books of 500 records, and one with a table of 1,000. */
+export function handsFile(): Draft {
+  const file = interchangeFile({ books: 3, records: 500, told: 1 });
+  const hearings = Array.from({ length: 1000 }, (_, index) => ({
+    kind: pick(['trial', 'remand', 'appeal'], index),
+    date: isoDay(index),
+    court: pick(courts, index),
+    openness: pick(['public', 'closed'], index),
+  }));
+  const caseBooks = Array.from({ length: 3 }, (_, book) => caseBook(book, 500));
+  return { ...file, caseBooks: caseBooks.map((book, at) => (at === 2 ? { ...book, hearings } : book)) };
+}
