@@ -9,6 +9,8 @@ const MessageSchema = z.object({
   of: z.string().optional(),
   /** The name of the person or organisation that made it, where the registers tell which is the own one. */
   by: z.string().optional(),
+  /** For an import: entries that the sample had brought and that came once more without it. They stay without it. */
+  kept: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what came with the sample case books, or went with them. */
   sample: z.literal(true).optional(),
 });

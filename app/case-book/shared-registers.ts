@@ -25,6 +25,8 @@ export type Shared = { readonly registers: Registers; readonly submissions: read
 export type SharedAdditions = {
   readonly registers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly submissions: readonly StoredSubmission[];
+  /** The entries that are there already and were brought once more. */
+  readonly met?: readonly (readonly [list: string, id: string])[];
   /** They come with the sample case books and go with them. */
   readonly isSample?: boolean;
 };
@@ -89,8 +91,12 @@ export class SharedRegisters {
     if (id === undefined || !state.ok || !state.value) return state.ok ? succeed(new Set()) : state;
     const document = await this.#documents.withHistory(id);
     if (!document.ok) return document;
-    const came = happenings(document.value).filter(({ kind, sample }) => kind === 'imported' && sample);
-    return succeed(new Set(came.flatMap(({ changed = [] }) => changed.map((place) => place.join('/')))));
+    const came = new Set<string>();
+    for (const { kind, sample, changed = [], kept = [] } of happenings(document.value)) {
+      if (kind === 'imported' && sample) for (const place of changed) came.add(place.join('/'));
+      for (const place of kept) came.delete(place.join('/'));
+    }
+    return succeed(came);
   }
 
   /** Takes out what came with the sample case books. The bin does not keep it: it comes with the program. */
@@ -107,6 +113,7 @@ export class SharedRegisters {
   async draftAdditions({
     registers,
     submissions,
+    met = [],
     isSample = false,
   }: SharedAdditions): Promise<Result<readonly Draft[]>> {
     const plain = await this.#plain();
@@ -121,12 +128,22 @@ export class SharedRegisters {
       value: { ...submission, id },
     }));
     const patches = [...entries, ...added];
-    const sample: Partial<Message> = isSample ? { sample: true, changed: placesOf(patches) } : {};
-    return this.#draft(plain.value, patches, { kind: 'imported', ...sample });
+    const message = isSample
+      ? succeed({ sample: true as const, changed: placesOf(patches) })
+      : await this.#keeping(met);
+    return message.ok ? this.#draft(plain.value, patches, { kind: 'imported', ...message.value }) : message;
+  }
+
+  /** Of the entries that an import has met, those that would have gone with the sample. */
+  async #keeping(met: readonly (readonly [string, string])[]): Promise<Result<Pick<Message, 'kept'>>> {
+    const came = await this.cameWithSample();
+    if (!came.ok) return came;
+    const kept = met.flatMap(([list, id]): [string, string][] => (came.value.has(`${list}/${id}`) ? [[list, id]] : []));
+    return succeed(kept.length > 0 ? { kept } : {});
   }
 
   async #draft(plain: Plain, patches: readonly Patch[], unsigned: Message): Promise<Result<readonly Draft[]>> {
-    if (patches.length === 0) return succeed([]);
+    if (patches.length === 0 && !unsigned.kept) return succeed([]);
     const id = await this.#bookId();
     if (!id.ok) return id;
     const shared = sharedIn(plain);

@@ -15,6 +15,8 @@ export type RegisterMerge = {
   /** The entries to add, under free ids, with their references renamed. */
   readonly added: Readonly<Record<RegisterName, Entries>>;
   readonly reused: Readonly<Record<RegisterName, number>>;
+  /** The entries of the vault that are reused, by register and id. */
+  readonly met: readonly (readonly [RegisterName, string])[];
   /** The id that an entry of the file has in the vault. */
   readonly renamed: Renaming;
 };
@@ -62,6 +64,10 @@ export function mergeRegisters(
           }),
       ),
     ),
+    met: candidates.flatMap(({ register, id }) => {
+      const met = matches.get(keyOf(register, id));
+      return met === undefined ? [] : [[register, met] as const];
+    }),
     reused: perRegister(
       (register) =>
         candidates.filter((one) => one.register === register && matches.has(keyOf(register, one.id))).length,

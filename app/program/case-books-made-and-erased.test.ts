@@ -160,6 +160,17 @@ describe('the sample', () => {
     expect(missing.filter(({ code }) => code === 'reference-gone')).toEqual([]);
   });
 
+  it('leaves what came once more without it', async () => {
+    const program = await aProgram();
+    await imported(program, sample());
+    const { registers: before } = await value(program.registers());
+    const [body] = Object.values(before.bodies).filter(({ parent, sources = [] }) => !parent && sources.length === 0);
+    if (!body) throw new Error('the sample has no body that stands alone');
+    await imported(program, bytes({ pack: true, registers: { bodies: [body] } }));
+    await value(program.eraseSample());
+    expect((await value(program.registers())).registers.bodies).toEqual({ [body.id]: body });
+  });
+
   it('stays where somebody has made a sample book into one of their own', async () => {
     const program = await aProgram();
     const { caseBooks } = await imported(program, sample());

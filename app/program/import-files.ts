@@ -52,6 +52,7 @@ export class ImportFiles {
     const additions = await this.#library.shared.draftAdditions({
       registers: plan.merge.added,
       submissions,
+      met: plan.merge.met,
       isSample: isSample(waiting.interchange),
     });
     if (!additions.ok) return additions;
