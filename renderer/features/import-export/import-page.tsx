@@ -1,6 +1,6 @@
 import { FileInput } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { BundledFile } from '#shared/contract/bundled-files';
+import { type BundledFile, packs } from '#shared/contract/bundled-files';
 import type { ImportReport } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { FailureNotice } from '../../foundation/failure-notice';
@@ -28,6 +28,7 @@ export function ImportPage({ bundled, onImported, onOpenBook, onOpenLaw }: Impor
   const say = useSay();
   const process = useImport(onImported);
   const { read } = process;
+  const isPack = packs.some((pack) => pack === bundled);
   const isStarted = useRef(false);
   useEffect(() => {
     if (bundled === undefined || isStarted.current) return;
@@ -35,7 +36,10 @@ export function ImportPage({ bundled, onImported, onOpenBook, onOpenLaw }: Impor
     void read(bundled);
   }, [bundled, read]);
   return (
-    <Page title={say('import.title')} {...(process.state.at === 'choose' && { lead: say('import.lead') })}>
+    <Page
+      title={say(isPack ? 'import.titlePack' : 'import.title')}
+      {...(process.state.at === 'choose' && { lead: say('import.lead') })}
+    >
       <div className="stack">
         <Step process={process} onOpenBook={onOpenBook} onOpenLaw={onOpenLaw} />
       </div>

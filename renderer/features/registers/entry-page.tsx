@@ -44,8 +44,8 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
   const registers = snapshot.state?.registers;
   const isUnfinished = unfinishedRecord(snapshot.drafts, register, id) !== undefined;
   const [isReading, setIsReading] = useState(register === 'norms' && field === undefined && !isUnfinished);
+  const [isOpened, setIsOpened] = useState(isUnfinished);
   const [isHistoryShown, setIsHistoryShown] = useState(false);
-  const [wasEmpty] = useState(isUnfinished);
   const remove = useDeletion(desk, register);
   const ways = waysFrom(desk, register, id);
   usePageShortcuts(ways);
@@ -57,6 +57,10 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
   );
   if (record === undefined || registers === undefined) return <Gone onList={ways.done} />;
   const title = recordTitle(kind, record, translator);
+  const turn = (toReading: boolean): void => {
+    setIsReading(toReading);
+    setIsOpened(!toReading);
+  };
   const restore = (earlier: Fields, words: string): void => {
     session.edit({ op: 'put', list: register, record: { ...earlier, id } });
     void session.flush();
@@ -68,8 +72,8 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
         title={title}
         register={register}
         isUnfinished={isUnfinished}
-        takesFocus={field === undefined && !wasEmpty}
-        reading={register === 'norms' && !isUnfinished ? { isOn: isReading, set: setIsReading } : undefined}
+        takesFocus={field === undefined && !isUnfinished}
+        reading={register === 'norms' && !isUnfinished ? { isOn: isReading, set: turn } : undefined}
         history={isUnfinished ? undefined : { isOn: isHistoryShown, set: setIsHistoryShown }}
         ways={ways}
         onDelete={() => {
@@ -97,7 +101,7 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
           register={register}
           id={id}
           record={record}
-          field={field ?? firstField(kind, wasEmpty)}
+          field={field ?? firstField(kind, isOpened)}
         />
       )}
       {!isUnfinished && (

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { dateInWords } from '#shared/i18n/date-words';
+import type { Translator } from '#shared/i18n/translator';
 import type { Norm } from '#shared/model/norm';
 import { readRecord } from '#shared/model/read-record';
+import { textIn } from '#shared/model/text';
 import { FieldList } from '../../foundation/records/field-list';
 import { LocalTextView } from '../../foundation/records/local-text-view';
 import { ReferenceLink } from '../../foundation/records/reference-link';
-import { useSay } from '../../foundation/translation';
+import { useTranslator } from '../../foundation/translation';
 import { NormVersions } from './norm-versions';
 import { PenaltyTable } from './penalty-table';
 import { ReviewStatus } from './review-status';
@@ -27,20 +30,29 @@ const placed = new Set([
   'succeededBy',
   'revises',
   'reviewStatus',
+  'code',
+  'country',
+  'number',
+  'adopted',
+  'article',
 ]);
 
 /** An article as one reads it up: what it says, since when, what it threatens, and how far the text can be trusted. */
 export function NormReading({ norm, norms, today }: NormReadingProps) {
-  const say = useSay();
-  const rest = readRecord('norm', norm).filter(({ field }) => !placed.has(field.name));
+  const translator = useTranslator();
+  const { say } = translator;
+  const rest = readRecord('norm', norm).filter(({ field }) => !placed.has(field.name) || isSecond(field.name, norm));
   const pointing = (field: 'succeededBy' | 'revises') => norms.filter((other) => other[field]?.includes(norm.id));
   return (
     <div className="stack norm-reading">
-      {(norm.title ?? norm.subject) !== undefined && (
-        <p className="norm-subject selectable">
-          <LocalTextView text={norm.title ?? norm.subject ?? ''} />
-        </p>
-      )}
+      <div className="stack-small">
+        <p className="muted selectable">{lawInWords(norm, translator)}</p>
+        {(norm.title ?? norm.subject) !== undefined && (
+          <p className="norm-subject selectable">
+            <LocalTextView text={norm.title ?? norm.subject ?? ''} />
+          </p>
+        )}
+      </div>
       <ReviewStatus status={norm.reviewStatus} />
       <NormVersions versions={norm.versions ?? []} today={today} />
       {norm.penalties !== undefined && (
@@ -68,6 +80,18 @@ export function NormReading({ norm, norms, today }: NormReadingProps) {
       </Part>
     </div>
   );
+}
+
+/** The law as a whole: "International Covenant on Civil and Political Rights · adopted 16 December 1966". */
+function lawInWords({ code, country, number, adopted }: Norm, translator: Translator): string {
+  const { say, language } = translator;
+  const day = adopted === undefined ? [] : [say('registers.adopted', { date: dateInWords(adopted, translator) })];
+  return [textIn(code, language), country, number, ...day].filter((part) => part !== undefined).join(' · ');
+}
+
+/** The subject stands in the list where the heading has taken its place. */
+function isSecond(field: string, { title }: Norm): boolean {
+  return field === 'subject' && title !== undefined;
 }
 
 function Norms({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dateInWords } from '#shared/i18n/date-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { NormVersion } from '#shared/model/norm';
+import { type Language, languages, type LocalText } from '#shared/model/text';
 import { LocalTextView } from '../../foundation/records/local-text-view';
 import { useTranslator } from '../../foundation/translation';
 import { ChoiceField } from '../../ui/choice-field';
@@ -40,9 +41,7 @@ export function NormVersions({ versions, today }: NormVersionsProps) {
         {version.wording === undefined ? (
           <p className="muted">{say('registers.wordingNone')}</p>
         ) : (
-          <div className="norm-wording selectable">
-            <LocalTextView text={version.wording} />
-          </div>
+          <Wording text={version.wording} />
         )}
         {version.penalties !== undefined && (
           <PenaltyTable penalties={version.penalties} path="norm-versions-penalties" />
@@ -50,6 +49,29 @@ export function NormVersions({ versions, today }: NormVersionsProps) {
       </div>
     </section>
   );
+}
+
+/** The wording in every language that it is there in, a paragraph for each line. */
+function Wording({ text }: { readonly text: LocalText }) {
+  const filled: readonly Words[] =
+    typeof text === 'string' ? [{ words: text }] : languages.flatMap((language) => wordsIn(text[language], language));
+  return (
+    <div className="norm-wording selectable">
+      {filled.map(({ language, words }) => (
+        <div key={language ?? ''} lang={language}>
+          {words.split(/\n+/u).map((line, index) => (
+            <p key={index}>{line}</p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type Words = { readonly words: string; readonly language?: Language };
+
+function wordsIn(words: string | undefined, language: Language): readonly Words[] {
+  return words === undefined ? [] : [{ words, language }];
 }
 
 function validity({ from, to }: NormVersion, translator: Translator): string {
