@@ -1,5 +1,4 @@
 import { valueAt } from '#shared/model/read-record';
-import { useFormDesk } from '../forms/form-desk';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { ComboBox } from '../../ui/combo-box';
@@ -7,6 +6,7 @@ import { SegmentsField } from '../../ui/segments-field';
 import { areFew, choiceOf, choiceOptions, ownWord } from './choice-options';
 import { type FieldProps, fieldElementId, placeIn } from './field-props';
 import { LocalTextEditor } from './local-text-editor';
+import { useKeptText } from './use-kept-text';
 
 /** One of a list: a few lie in sight, many are found by typing. Where the list is open, a word of one's own will do. */
 export function ChoiceEditor(props: FieldProps) {
@@ -36,17 +36,15 @@ function FewChoices({ field, value, onChange, place, help, advice }: FieldProps)
 function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps) {
   const translator = useTranslator();
   const { say } = translator;
-  const { draft, keepDraft } = useFormDesk();
+  const kept = useKeptText(place);
   const label = fieldInWords(field, translator);
-  const kept = draft(place);
-  const halfTyped = typeof kept === 'string' ? kept : undefined;
   const own = ownWord(value, translator);
   const give = (next: unknown): void => {
-    if (halfTyped !== undefined) keepDraft(place, undefined);
+    kept.keep(undefined);
     onChange(next);
   };
   const emptied = (): void => {
-    if (field.required && value !== undefined) keepDraft(place, '');
+    if (field.required && value !== undefined) kept.keep('');
     else give(undefined);
   };
   return (
@@ -56,14 +54,14 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
         label={label}
         options={choiceOptions(field, translator)}
         value={typeof value === 'string' ? value : ''}
-        text={halfTyped ?? (own === undefined ? undefined : say('fields.other'))}
+        text={kept.text ?? (own === undefined ? undefined : say('fields.other'))}
         placeholder={say(choiceOf(field).open ? 'fields.chooseOrOwn' : 'fields.choose')}
         onChange={(chosen) => {
           if (chosen === '') emptied();
           else give(chosen);
         }}
         onType={(text) => {
-          keepDraft(place, text.trim() === '' ? undefined : text);
+          kept.keep(text.trim() === '' ? undefined : text);
         }}
         {...(choiceOf(field).open && {
           onOwn: (text: string) => {
@@ -74,12 +72,12 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
         listLabel={label}
         noMatch={say('fields.noMatch')}
         error={
-          halfTyped === undefined ? undefined : say(halfTyped.trim() === '' ? 'fields.required' : 'fields.noChoice')
+          kept.text === undefined ? undefined : say(kept.text.trim() === '' ? 'fields.required' : 'fields.noChoice')
         }
         hint={help}
         advice={advice}
       />
-      {own !== undefined && halfTyped === undefined && (
+      {own !== undefined && kept.text === undefined && (
         <LocalTextEditor
           field={{ ...field, required: true, holds: { type: 'local-text' } }}
           label={say('fields.otherWord', { field: label })}

@@ -31,5 +31,5 @@ export function ownWord(value: unknown, { language }: Translator): string | unde
 /** Whether the choices fit on one line, where one sees them all at once. */
 export function areFew(options: readonly ChoiceOption[]): boolean {
   const letters = options.reduce((sum, { label }) => sum + label.length, 0);
-  return options.length <= 4 && letters <= 40;
+  return options.length <= 3 && letters <= 26;
 }

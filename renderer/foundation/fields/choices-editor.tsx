@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useFormDesk } from '../forms/form-desk';
 import { useAnnounce } from '../announcer';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
@@ -9,6 +8,7 @@ import { FieldFrame } from '../../ui/field-frame';
 import { Tags } from '../../ui/tags';
 import { choiceOf, choiceOptions, ownWord } from './choice-options';
 import { type FieldProps, fieldElementId } from './field-props';
+import { useKeptText } from './use-kept-text';
 
 /** Several of a list: boxes to tick where there are few, otherwise what was chosen and a line to add the next by typing. */
 export function ChoicesEditor(props: FieldProps) {
@@ -39,7 +39,7 @@ function Boxes({ field, value, onChange, place, help, advice }: FieldProps) {
 function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
   const translator = useTranslator();
   const { say } = translator;
-  const { draft, keepDraft } = useFormDesk();
+  const kept = useKeptText(place);
   const announce = useAnnounce();
   const labelId = useId();
   const label = fieldInWords(field, translator);
@@ -48,10 +48,8 @@ function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
   const { open } = choiceOf(field);
   const words = (item: unknown): string =>
     options.find((option) => option.value === item)?.label ?? ownWord(item, translator) ?? '';
-  const kept = draft(place);
-  const halfTyped = typeof kept === 'string' ? kept : undefined;
   const add = (item: unknown): void => {
-    if (halfTyped !== undefined) keepDraft(place, undefined);
+    kept.keep(undefined);
     onChange([...items, item]);
     announce(say('fields.added', { name: words(item) }));
   };
@@ -76,13 +74,13 @@ function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
         placeholder={say(items.length > 0 ? 'fields.addChoice' : open ? 'fields.chooseOrOwn' : 'fields.choose')}
         options={options.filter((option) => !items.includes(option.value))}
         value=""
-        text={halfTyped}
+        text={kept.text}
         clears
         onChange={(chosen) => {
           if (chosen !== '') add(chosen);
         }}
         onType={(text) => {
-          keepDraft(place, text.trim() === '' ? undefined : text);
+          kept.keep(text.trim() === '' ? undefined : text);
         }}
         {...(open && {
           onOwn: (text: string) => {
@@ -92,7 +90,7 @@ function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
         })}
         listLabel={label}
         noMatch={say('fields.noMatch')}
-        error={halfTyped === undefined ? undefined : say('fields.noChoice')}
+        error={kept.text === undefined ? undefined : say('fields.noChoice')}
         hint={help}
         advice={advice}
       />

@@ -47,7 +47,7 @@ export function useDraftText({ place, value, stored, onChange, read }: DraftText
     if (!sameValue(next, value)) onChange(next);
   };
   const letGo = (): void => {
-    if (kept !== undefined) keepDraft(place, undefined);
+    if (draft(place) !== undefined) keepDraft(place, undefined);
   };
   return {
     text: current?.text ?? kept ?? stored,
