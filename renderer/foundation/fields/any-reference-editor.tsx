@@ -1,7 +1,8 @@
-import { AnyReference, referenceKinds } from '#shared/model/ids';
+import { AnyReference } from '#shared/model/ids';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';
+import { anyKinds } from './pickers/any-kinds';
 import { ReferencePicker } from './pickers/reference-picker';
 
 /** A field that points to one record of any kind. */
@@ -14,7 +15,7 @@ export function AnyReferenceEditor({ field, value, onChange, place, help, advice
       label={fieldInWords(field, translator)}
       help={help}
       advice={advice}
-      kinds={referenceKinds}
+      kinds={anyKinds}
       chosen={parsed.success ? [parsed.data] : []}
       onChoose={onChange}
       onRemove={() => {

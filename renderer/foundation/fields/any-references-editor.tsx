@@ -1,8 +1,9 @@
-import { AnyReference, referenceKinds } from '#shared/model/ids';
+import { AnyReference } from '#shared/model/ids';
 import { sameValue } from '#shared/model/same-value';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';
+import { anyKinds } from './pickers/any-kinds';
 import { ReferencePicker } from './pickers/reference-picker';
 
 /** A field that points to several records, of whatever kinds. */
@@ -18,7 +19,7 @@ export function AnyReferencesEditor({ field, value, onChange, place, help, advic
       label={fieldInWords(field, translator)}
       help={help}
       advice={advice}
-      kinds={referenceKinds}
+      kinds={anyKinds}
       chosen={chosen}
       onChoose={(to) => {
         if (!chosen.some((each) => sameValue(each, to))) give([...chosen, to]);

@@ -78,6 +78,9 @@ const roles: Readonly<Record<string, string>> = {
   'event.against': 'victim',
 };
 
+/** The fields that say more than the kind of record they point to. */
+export const presetFields: readonly string[] = [...Object.keys(presets), ...Object.keys(roles)];
+
 /** What a field makes where nothing that is there fits; `undefined` where a name would not be enough. */
 export function creationFor(
   kind: ReferenceKind,

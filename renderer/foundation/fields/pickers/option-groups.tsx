@@ -20,7 +20,8 @@ export type Offer = {
 type OfferOptions = {
   readonly text: string;
   readonly index: CandidateIndex;
-  readonly chosen: readonly AnyReference[];
+  /** Chosen already, or the record itself. */
+  readonly without: readonly AnyReference[];
   /** `kind`: a group for every kind of record. */
   /** Articles of law are found as they are cited, everything else by name. */
   readonly search?: 'names' | 'citations';
@@ -31,8 +32,8 @@ type OfferOptions = {
 
 /** What a picker offers for a text: what is there in its groups, and to create what is not. */
 export function offerFor(options: OfferOptions): Offer {
-  const { text, index, chosen, groupBy, canCreate, translator, search } = options;
-  const taken = new Set(chosen.map(optionKey));
+  const { text, index, without, groupBy, canCreate, translator, search } = options;
+  const taken = new Set(without.map(optionKey));
   const found = (search === 'citations' ? findCited : findCandidates)(text, index)
     .filter(({ candidate }) => !taken.has(optionKey(candidate.to)))
     .slice(0, mostFound);

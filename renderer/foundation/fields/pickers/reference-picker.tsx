@@ -14,6 +14,7 @@ import type { Creation } from './creation';
 import { likelyMeant, variantsWith } from './duplicates';
 import { NormForm } from './norm-form';
 import { createOption, offerFor } from './option-groups';
+import { ownerOf } from './owner-of';
 import { takenOver } from './take-over';
 import { useCandidates } from './use-candidates';
 import { useTypedText } from './use-typed-text';
@@ -45,16 +46,19 @@ export function ReferencePicker(props: ReferencePickerProps) {
   const [isCreating, setCreating] = useState(false);
   const [index, wake, isAwake] = useCandidates(kinds);
   const isForNorms = kinds.length === 1 && kinds[0] === 'norm';
+  const owner = ownerOf(place);
   const canCreate = creation !== undefined || isForNorms;
   const offer = offerFor({
     text,
     index,
-    chosen,
+    without: owner === undefined ? chosen : [...chosen, owner],
     search: isForNorms ? 'citations' : 'names',
     groupBy: kinds.length > 1 ? 'kind' : 'origin',
     canCreate,
     translator,
   });
+
+  const isNothing = isAwake && !canCreate && offer.count === 0;
 
   const finish = (to: AnyReference, news: 'picker.taken' | 'picker.created', name: string): void => {
     type('');
@@ -103,7 +107,8 @@ export function ReferencePicker(props: ReferencePickerProps) {
         label={label}
         hint={props.help}
         advice={props.advice}
-        leftOver={isCreating ? undefined : say('picker.notChosen')}
+        reading={isNothing ? say('picker.found', { count: 0 }) : undefined}
+        leftOver={isCreating ? undefined : say(canCreate ? 'picker.notChosen' : 'picker.notFound')}
         text={text}
         onText={type}
         groups={offer.groups}

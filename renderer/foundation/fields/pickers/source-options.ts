@@ -24,8 +24,8 @@ type SourceOfferOptions = {
 /** Sources that fit what is typed, those that it would be a copy of first, and the source that can be made of it. */
 export function sourceOffer({ text, today, index, cited, translator }: SourceOfferOptions): SourceOffer {
   const { say } = translator;
-  const chosen = cited.map((id) => ({ kind: 'source', id }) as const);
-  const offer = offerFor({ text, index, chosen, groupBy: 'origin', canCreate: false, translator });
+  const without = cited.map((id) => ({ kind: 'source', id }) as const);
+  const offer = offerFor({ text, index, without, groupBy: 'origin', canCreate: false, translator });
   if (text.trim() === '') return { ...offer, read: undefined, same: [] };
   const read = readCitation(text, today);
   const same = index.map(({ value }) => value).filter(({ record }) => isSameSource(read.source, record));

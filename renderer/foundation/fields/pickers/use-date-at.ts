@@ -1,17 +1,15 @@
-import { collectionKinds, collectionNames } from '#shared/model/case-book';
 import { PartialDate } from '#shared/model/partial-date';
 import { valueAt } from '#shared/model/read-record';
 import { useRecordScope } from '../../records/record-scope';
+import { ownerOf } from './owner-of';
 
 const dateFields = ['date', 'brought', 'filed', 'from', 'period', 'started', 'sent'] as const;
 
 /** The date of the record that a field belongs to, if it has one: the law is quoted as it was then. */
 export function useDateAt(place: string): PartialDate | undefined {
   const { find } = useRecordScope();
-  const [list, id] = place.split('/');
-  const collection = collectionNames.find((name) => name === list);
-  if (collection === undefined || id === undefined) return undefined;
-  const record = find({ kind: collectionKinds[collection], id })?.record;
+  const owner = ownerOf(place);
+  const record = owner === undefined ? undefined : find(owner)?.record;
   const dates = dateFields.map((name) => PartialDate.safeParse(valueAt(record, name)));
   return dates.find((parsed) => parsed.success)?.data;
 }
