@@ -29,6 +29,7 @@ describe('probable duplicates', () => {
     ['Ivan', 'Ivan Kozlov'],
     ['Medeu District Court', 'Auezov District Court'],
     ['District Court No. 1', 'District Court No. 2'],
+    ['Almaly District Court', 'Specialised Inter-District Court of Almaty'],
     ['Ivan Kozlov', ''],
   ])('%s is not %s', (one, other) => {
     expect(likelySame(one, other)).toBeUndefined();

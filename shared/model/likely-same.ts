@@ -30,10 +30,12 @@ function numbers(all: readonly string[]): string {
 function likeFamilyName(word: string, more: readonly string[]): Likeness | undefined {
   const first = more.length > 2 || more.slice(1).every((each) => each.length === 1) ? more.slice(0, 1) : [];
   const places = [...more.slice(-1), ...first];
-  return word.length > 3 && places.some((each) => fits(word, each) === 'word') ? 'likely' : undefined;
+  return word.length > 3 && places.some((each) => likeWord(word, each) === 'word') ? 'likely' : undefined;
 }
 
+/** Where words are left out on one side, those that are there must be the same: Almaly is not some court of Almaty. */
 function likeWords(fewer: readonly string[], more: readonly string[]): Likeness | undefined {
+  const fits = fewer.length === more.length ? likeWord : sameWord;
   const left = [...more];
   const fitting: (Fit | undefined)[] = fewer.map((word) => {
     const ranked = (['word', 'initial'] as const).map((kind) => left.findIndex((each) => fits(word, each) === kind));
@@ -46,10 +48,14 @@ function likeWords(fewer: readonly string[], more: readonly string[]): Likeness 
 
 type Fit = 'word' | 'initial';
 
-function fits(one: string, other: string): Fit | undefined {
+function likeWord(one: string, other: string): Fit | undefined {
+  return sameWord(one, other) ?? (isNear(one, other) ? 'word' : undefined);
+}
+
+function sameWord(one: string, other: string): Fit | undefined {
   if (one === other) return one.length > 1 ? 'word' : 'initial';
-  if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : undefined;
-  return isNear(one, other) ? 'word' : undefined;
+  if (one.length > 1 && other.length > 1) return undefined;
+  return one[0] === other[0] ? 'initial' : undefined;
 }
 
 /** Short names differ by a letter and are others: Serik and Berik, Aslan and Arslan. */
