@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { FieldDescription } from '#shared/model/describe';
 import { fieldsOf } from '#shared/model/walk-schema';
 import { Button } from '../../ui/button';
@@ -11,7 +11,8 @@ import { useTranslator } from '../translation';
 import { choiceOptions } from './choice-options';
 import { fieldElementId, placeIn } from './field-props';
 import { ItemFields } from './item-fields';
-import { type ItemChange, type LooseItem } from './loose-items';
+import type { ItemChange, LooseItem } from './loose-items';
+import { LocalTextEditor } from './local-text-editor';
 import { innerFields, isWhole, type NestedProps } from './nested-props';
 import { itemDesk, useLooseItems } from './use-loose-items';
 
@@ -53,14 +54,14 @@ export function DefectsEditor({ field, value, onChange, place, help, advice, Fie
                   change(isSelected ? { do: 'add', value: { defect: option.value } } : { do: 'remove', at });
                 }}
               />
-              {at !== -1 && <DefectFields {...parts} at={at} names={['detail']} />}
+              {at !== -1 && <DefectDetail {...parts} at={at} defect={option.label} />}
             </li>
           );
         })}
       </ul>
       {others.map((at) => (
         <div key={at} className="item-card checklist-other">
-          <DefectFields {...parts} at={at} names={['defect', 'detail']} />
+          <OtherDefect {...parts} at={at} />
           <Button
             look="quiet"
             small
@@ -87,36 +88,60 @@ export function DefectsEditor({ field, value, onChange, place, help, advice, Fie
   );
 }
 
-type DefectFieldsProps = Pick<NestedProps, 'field' | 'place' | 'Field'> & {
+type DefectProps = Pick<NestedProps, 'field' | 'place' | 'Field'> & {
   readonly fields: readonly FieldDescription[];
   readonly items: readonly LooseItem[];
   readonly change: (change: ItemChange) => void;
   readonly at: number;
-  readonly names: readonly string[];
 };
 
-function DefectFields({ field, fields, place, items, change, at, names, Field }: DefectFieldsProps) {
-  const desk = useFormDesk();
-  const item = items[at];
-  const itemPlace = placeIn(place, at);
+/** What exactly, in one line beside the tick. */
+function DefectDetail({ fields, place, items, change, at, defect }: DefectProps & { readonly defect: string }) {
+  const translator = useTranslator();
+  const field = fields.find(({ name }) => name === 'detail');
+  if (field === undefined) return null;
   return (
-    <FormDeskProvider
-      desk={itemDesk(desk, itemPlace, item?.typed ?? {}, (path, typed) => {
-        change({ do: 'type', at, path, value: typed });
-      })}
-    >
+    <DefectDesk place={place} items={items} change={change} at={at}>
+      <LocalTextEditor
+        field={field}
+        value={fieldsOf(items[at]?.value)['detail']}
+        place={placeIn(placeIn(place, at), 'detail')}
+        label={translator.say('form.named', { name: fieldInWords(field, translator), value: defect })}
+        isLabelHidden
+        onChange={(value) => {
+          change({ do: 'set-field', at, name: 'detail', value });
+        }}
+      />
+    </DefectDesk>
+  );
+}
+
+/** A defect that is not on the list, or not named yet. */
+function OtherDefect({ field, fields, place, items, change, at, Field }: DefectProps) {
+  return (
+    <DefectDesk place={place} items={items} change={change} at={at}>
       <div className="checklist-detail">
         <ItemFields
           group={`${field.group}-${field.name}`}
-          fields={fields.filter(({ name }) => names.includes(name))}
-          value={item?.value}
-          place={itemPlace}
-          onField={(name, changed) => {
-            change({ do: 'set-field', at, name, value: changed });
+          fields={fields}
+          value={items[at]?.value}
+          place={placeIn(place, at)}
+          onField={(name, value) => {
+            change({ do: 'set-field', at, name, value });
           }}
           Field={Field}
         />
       </div>
-    </FormDeskProvider>
+    </DefectDesk>
   );
+}
+
+type DefectDeskProps = Pick<DefectProps, 'place' | 'items' | 'change' | 'at'> & { readonly children: ReactNode };
+
+function DefectDesk({ place, items, change, at, children }: DefectDeskProps) {
+  const desk = useFormDesk();
+  const inner = itemDesk(desk, placeIn(place, at), items[at]?.typed ?? {}, (path, value) => {
+    change({ do: 'type', at, path, value });
+  });
+  return <FormDeskProvider desk={inner}>{children}</FormDeskProvider>;
 }

@@ -14,7 +14,7 @@ export const hearing: Layout = [
 export const decision: Layout = [
   {
     title: 'form.section.whenAndWhere',
-    fields: ['kind', 'instance', 'date', 'proceeding', 'by', when('instance', reviewing, 'reviews')],
+    fields: ['kind', 'date', whole('instance'), half('by'), 'proceeding', when('instance', reviewing, 'reviews')],
   },
   { title: 'form.section.whom', fields: ['against', 'outcome', 'charges', 'norms'] },
   {
