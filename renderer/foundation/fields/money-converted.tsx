@@ -1,7 +1,7 @@
 import type { FieldDescription } from '#shared/model/describe';
 import type { Money } from '#shared/model/quantity';
 import { useTranslator } from '../translation';
-import { QuietFold } from '../../ui/quiet-fold';
+import { InlineFold } from '../../ui/inline-fold';
 import { DateEditor } from './date-editor';
 import { placeIn } from './field-props';
 import { MoneyLine } from './money-line';
@@ -28,7 +28,7 @@ export function MoneyConverted({ money, place, onChange }: MoneyConvertedProps) 
     onChange(setField(converted, name, next));
   };
   return (
-    <QuietFold title={say('fields.money.converted')} startsOpen={converted !== undefined}>
+    <InlineFold title={say('fields.money.converted')} startsOpen={converted !== undefined}>
       <div className="stack-small">
         <MoneyLine
           label={say('fields.money.convertedAmount')}
@@ -63,6 +63,6 @@ export function MoneyConverted({ money, place, onChange }: MoneyConvertedProps) 
           </div>
         )}
       </div>
-    </QuietFold>
+    </InlineFold>
   );
 }
