@@ -1,6 +1,7 @@
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { AnyReference } from '#shared/model/ids';
-import { CaseBookPage, type Going } from '../features/case-book/case-book-page';
+import { CaseBookPage } from '../features/case-book/case-book-page';
+import type { Going } from '../features/case-book/case-view';
 import { registerOf } from '../foundation/session/holders';
 import { firstView, type Route } from './route';
 import type { Sessions } from './sessions';

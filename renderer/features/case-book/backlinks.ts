@@ -1,4 +1,4 @@
-import { collectionKinds, collectionNames, collections } from '#shared/model/case-book';
+import { collectionKinds, collectionNames } from '#shared/model/case-book';
 import type { AnyReference } from '#shared/model/ids';
 import { referencesIn } from '../../foundation/records/references-in';
 import type { Lists } from '../../foundation/session/holder-change';
@@ -9,7 +9,7 @@ export function backlinksTo(to: AnyReference, lists: Lists): readonly AnyReferen
     Object.entries(lists[collection] ?? {})
       .filter(([id]) => id !== to.id)
       .filter(([, record]) =>
-        referencesIn(collections[collection], record).some(({ kind, id }) => kind === to.kind && id === to.id),
+        referencesIn(collectionKinds[collection], record).some(({ kind, id }) => kind === to.kind && id === to.id),
       )
       .map(([id]) => ({ kind: collectionKinds[collection], id })),
   );

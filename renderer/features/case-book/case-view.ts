@@ -11,6 +11,15 @@ export type CaseView =
   /** The whole case to read. */
   | { readonly at: 'whole'; readonly to?: AnyReference };
 
+/** A way from one view of the case to another. */
+export type Going = {
+  readonly view: CaseView;
+  /** What to come back to: the view that is left, with its place in it. */
+  readonly left: { readonly view: CaseView; readonly scroll: number };
+  /** `instead`: the way back leads past what is left. `back`: to where one came from, if that was it. */
+  readonly how: 'on' | 'instead' | 'back';
+};
+
 /** Names a view, whatever place in it is meant. */
 export function viewKey(view: CaseView): string {
   switch (view.at) {

@@ -14,14 +14,13 @@ import { useDesk } from '../../foundation/session/use-desk';
 import { useSavedLists } from '../../foundation/session/use-lists';
 import { useNews } from '../../foundation/session/use-news';
 import { useSteps } from '../../foundation/session/use-steps';
-import type { CaseBookPageProps, Going } from './case-book-page';
 import { CaseBookView } from './case-book-view';
-import { type CaseView, viewKey } from './case-view';
+import { type CaseView, type Going, viewKey } from './case-view';
 import { leftPlace } from './left-place';
 import { sectionOrder } from './section-groups';
 import { SectionNav } from './section-nav';
 import { sectionCounts } from './sections';
-import type { GoTo } from './view-props';
+import type { CaseBookPageProps, GoTo } from './view-props';
 import { useCaseActions } from './use-case-actions';
 
 type OpenCaseBookProps = CaseBookPageProps & {

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
 import type { CaseBookCard, CaseBookState } from '#shared/contract/vault-api';
 import type { CollectionName } from '#shared/model/case-book';
+import type { DocumentKind } from '#shared/model/document';
 import type { AnyReference, BookId } from '#shared/model/ids';
-import type { BookSession } from '../../foundation/session/holders';
+import type { BookSession, RegistersSession } from '../../foundation/session/holders';
 import type { HolderSnapshot } from '../../foundation/session/snapshot';
 import type { Steps } from '../../foundation/session/use-steps';
-import type { Going } from './case-book-page';
-import type { CaseView } from './case-view';
+import type { CaseView, Going } from './case-view';
 import type { CaseActions } from './use-case-actions';
 
 export type GoTo = (view: CaseView, how?: Going['how']) => void;
@@ -24,4 +24,18 @@ export type ViewProps = {
   /** The part of the view that scrolls. */
   readonly scrolled: RefObject<HTMLDivElement | null>;
   readonly onOpenRegister: (to: AnyReference) => void;
+};
+
+/** What the shell hands to the page of a case. */
+export type CaseBookPageProps = {
+  readonly bookId: BookId;
+  readonly session: BookSession;
+  readonly registers: RegistersSession;
+  readonly card: CaseBookCard | undefined;
+  readonly view: CaseView;
+  /** How far the view was scrolled when it was left. */
+  readonly scroll: number | undefined;
+  readonly onGo: (going: Going) => void;
+  readonly onOpenRegister: (to: AnyReference, left: Going['left']) => void;
+  readonly onDocument: (kind: DocumentKind) => void;
 };

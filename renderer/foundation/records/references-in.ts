@@ -1,22 +1,21 @@
-import type { ZodType } from 'zod';
-import type { AnyReference } from '#shared/model/ids';
-import { AnyReference as AnyReferenceSchema } from '#shared/model/ids';
+import { recordSchema } from '#shared/model/describe';
+import { AnyReference, type ReferenceKind } from '#shared/model/ids';
 import { walk } from '#shared/model/walk-schema';
 
 const known = new WeakMap<object, readonly AnyReference[]>();
 
 /** Everything that a record points to. The answer for one object is remembered. */
-export function referencesIn(schema: ZodType, record: object): readonly AnyReference[] {
+export function referencesIn(kind: ReferenceKind, record: object): readonly AnyReference[] {
   const before = known.get(record);
   if (before !== undefined) return before;
   const found: AnyReference[] = [];
-  walk(schema, record, {
-    reference: (value, _, kind) => {
-      if (typeof value === 'string' && kind !== 'caseBook') found.push({ kind, id: value });
+  walk(recordSchema(kind), record, {
+    reference: (value, _, to) => {
+      if (typeof value === 'string' && to !== 'caseBook') found.push({ kind: to, id: value });
       return value;
     },
     anyReference: (value) => {
-      const reference = AnyReferenceSchema.safeParse(value);
+      const reference = AnyReference.safeParse(value);
       if (reference.success) found.push(reference.data);
       return value;
     },

@@ -1,6 +1,6 @@
-import type { ZodType } from 'zod';
 import type { Issue } from '#shared/failure';
-import { issuesOf } from '#shared/model/issues';
+import type { ReferenceKind } from '#shared/model/ids';
+import { recordIssues } from '#shared/model/record-issues';
 import { refusalKey, type Refusal, unfinishedKey, unfinishedRecord } from './drafts';
 import { type Fields, type HolderChange, placeOf, withField } from './holder-change';
 import { fieldOfIssue } from './refused';
@@ -28,12 +28,12 @@ type Seen = Pick<HolderSnapshot<unknown>, 'lists' | 'drafts'>;
 export function settingEffect<List extends string>(
   { list, id, field, value }: FieldSetting<List>,
   { lists, drafts }: Seen,
-  schema: ZodType,
+  kind: ReferenceKind,
 ): Effect<List> {
   const refusal = refusalKey(placeOf(list, id, field));
   const stored = lists[list]?.[id];
   if (stored !== undefined) {
-    const issue = firstIssue(schema, withField(stored, field, value), list, id);
+    const issue = firstIssue(kind, withField(stored, field, value), list, id);
     return issue === undefined
       ? { changes: [{ op: 'set', list, id, field, value }], drafts: [[refusal, undefined]] }
       : { changes: [], drafts: [[refusal, refusalOf(value, issue)]] };
@@ -42,7 +42,7 @@ export function settingEffect<List extends string>(
   if (draft === undefined) return { changes: [], drafts: [] };
   const record = { ...withField(draft, field, value), id };
   const key = unfinishedKey(list, id);
-  return firstIssue(schema, record, list, id) === undefined
+  return firstIssue(kind, record, list, id) === undefined
     ? {
         changes: [{ op: 'add', list, record }],
         drafts: [
@@ -60,9 +60,8 @@ export function settingEffect<List extends string>(
 }
 
 /** What is wrong with a record; `undefined` where nothing is. */
-export function firstIssue(schema: ZodType, record: Fields, list: string, id: string): Issue | undefined {
-  const parsed = schema.safeParse(record);
-  return parsed.success ? undefined : issuesOf(parsed.error, record, (path) => [list, id, ...path])[0];
+export function firstIssue(kind: ReferenceKind, record: Fields, list: string, id: string): Issue | undefined {
+  return recordIssues(kind, record, [list, id])[0];
 }
 
 type Refused = {

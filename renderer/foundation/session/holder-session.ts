@@ -38,6 +38,8 @@ export class HolderSession<State extends SavedState, List extends string> {
   #kept: FormDrafts | undefined;
   #savedAt = '';
   #steps: DraftSteps = noSteps;
+  /** How many changes of the holder were undone after steps in the drafts; they are done again before these. */
+  #undoneBelow = 0;
   /** Records that became whole in this session, as they were before. */
   readonly #finished = new Map<string, unknown>();
   readonly #fresh = new Map<string, Fields>();
@@ -77,7 +79,7 @@ export class HolderSession<State extends SavedState, List extends string> {
 
   /** Takes a change; it is sent after a short pause in typing. */
   readonly edit = (change: HolderChange<List>): void => {
-    this.#steps = noSteps;
+    this.#forgetSteps();
     this.#enqueue([change]);
     this.#schedule();
   };
@@ -107,9 +109,9 @@ export class HolderSession<State extends SavedState, List extends string> {
   readonly setField = (list: List, id: string, field: string, value: unknown): void => {
     const draftBefore = this.#snapshot.drafts[unfinishedKey(list, id)];
     const setting = { list, id, field, value };
-    const { changes, drafts } = settingEffect(setting, this.#snapshot, this.#vault.schemaOf(list));
+    const { changes, drafts } = settingEffect(setting, this.#snapshot, this.#vault.kindOf(list));
     if (changes.length > 0) {
-      this.#steps = noSteps;
+      this.#forgetSteps();
       if (changes[0]?.op === 'add') this.#finished.set(unfinishedKey(list, id), draftBefore);
       this.#enqueue(changes);
       for (const [key] of drafts) this.#publish({ drafts: withDraft(this.#snapshot.drafts, key, undefined) });
@@ -125,7 +127,7 @@ export class HolderSession<State extends SavedState, List extends string> {
       if (this.#snapshot.drafts[key] !== undefined) this.#setDraft(key, undefined, true);
     }
     if (stored.length > 0) {
-      this.#steps = noSteps;
+      this.#forgetSteps();
       this.#enqueue(stored.map((id) => ({ op: 'remove', list, id })));
     }
     this.#schedule();
@@ -172,7 +174,8 @@ export class HolderSession<State extends SavedState, List extends string> {
 
   async #step(direction: 'undo' | 'redo'): Promise<StepOutcome> {
     const { drafts } = this.#snapshot;
-    const stepped = (direction === 'undo' ? undoDraft : redoDraft)(this.#steps, drafts);
+    const isBookFirst = direction === 'redo' && this.#undoneBelow > 0;
+    const stepped = isBookFirst ? undefined : (direction === 'undo' ? undoDraft : redoDraft)(this.#steps, drafts);
     if (stepped !== undefined) {
       this.#steps = stepped.steps;
       this.#publish({ drafts: stepped.drafts, revision: this.#snapshot.revision + 1 });
@@ -185,6 +188,7 @@ export class HolderSession<State extends SavedState, List extends string> {
       const before = { lists: this.#snapshot.saved, own: this.#own() };
       const result = await this.#vault[direction]();
       if (!result.ok) return result;
+      if (this.#steps.undone.length > 0) this.#undoneBelow += direction === 'undo' ? 1 : -1;
       this.#take(result.value);
       const changes = stepChanges(before, { lists: this.#snapshot.saved, own: this.#own() });
       this.#stepDrafts(changes);
@@ -302,10 +306,16 @@ export class HolderSession<State extends SavedState, List extends string> {
   #setDraft(key: string, value: unknown, isStep = value !== undefined): void {
     const before = this.#snapshot.drafts[key];
     if (sameValue(before, value)) return;
+    this.#undoneBelow = 0;
     this.#steps = isStep
       ? noteStep(this.#steps, { key, before, after: value }, this.#callOff !== undefined)
       : forgetDraft(this.#steps, key);
     this.#publish({ drafts: withDraft(this.#snapshot.drafts, key, value) });
+  }
+
+  #forgetSteps(): void {
+    this.#steps = noSteps;
+    this.#undoneBelow = 0;
   }
 
   #schedule(): void {
@@ -320,7 +330,7 @@ export class HolderSession<State extends SavedState, List extends string> {
   }
 
   #issueIn(list: List, record: Fields & { readonly id: string }): Issue | undefined {
-    return firstIssue(this.#vault.schemaOf(list), record, list, record.id);
+    return firstIssue(this.#vault.kindOf(list), record, list, record.id);
   }
 
   #own(): Fields {

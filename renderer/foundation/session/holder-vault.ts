@@ -1,4 +1,3 @@
-import type { ZodType } from 'zod';
 import type {
   CaseBookState,
   Change,
@@ -7,9 +6,9 @@ import type {
   RegistersState,
   VaultApi,
 } from '#shared/contract/vault-api';
-import { caseBookFields, collectionNames, type CollectionName, collections } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
-import { registerNames, type RegisterName, Registers } from '#shared/model/registers';
+import { caseBookFields, collectionNames, collectionKinds, type CollectionName } from '#shared/model/case-book';
+import type { BookId, ReferenceKind } from '#shared/model/ids';
+import { registerKinds, registerNames, type RegisterName } from '#shared/model/registers';
 import type { Result } from '#shared/result';
 import type { Fields, HolderChange, Lists } from './holder-change';
 
@@ -24,7 +23,8 @@ export type HolderVault<State extends SavedState, List extends string> = {
   readonly redo: () => Promise<Result<State>>;
   readonly drafts: () => Promise<Result<FormDrafts>>;
   readonly keepDrafts: (drafts: FormDrafts) => Promise<Result<void>>;
-  readonly schemaOf: (list: List) => ZodType;
+  /** The kind of record that a list holds. */
+  readonly kindOf: (list: List) => ReferenceKind;
   readonly listsOf: (state: State) => Lists;
   /** The fields of the holder itself. */
   readonly ownOf: (state: State) => Fields;
@@ -45,7 +45,7 @@ export function bookHolder(vault: BookMethods, id: BookId): HolderVault<CaseBook
     redo: () => vault.redo(id),
     drafts: () => vault.drafts(id),
     keepDrafts: (drafts) => vault.keepDrafts(id, drafts),
-    schemaOf: (list) => collections[list],
+    kindOf: (list) => collectionKinds[list],
     listsOf: ({ book }) => Object.fromEntries(collectionNames.map((name) => [name, book[name]])),
     ownOf: ({ book }) => Object.fromEntries(caseBookFields.map((name) => [name, book[name]])),
   };
@@ -69,7 +69,7 @@ export function registersHolder(vault: RegisterMethods): HolderVault<RegistersSt
     redo: () => vault.redoRegisters(),
     drafts: () => vault.drafts('registers'),
     keepDrafts: (drafts) => vault.keepDrafts('registers', drafts),
-    schemaOf: (list) => Registers.shape[list].valueType,
+    kindOf: (list) => registerKinds[list],
     listsOf: ({ registers }) => Object.fromEntries(registerNames.map((name) => [name, registers[name]])),
     ownOf: () => ({}),
   };

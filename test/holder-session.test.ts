@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { VaultApi } from '#shared/contract/vault-api';
+import type { BookId } from '#shared/model/ids';
+import { expectValue } from '#shared/result';
+import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
+import { HolderSession } from '../renderer/foundation/session/holder-session';
+import { bookHolder } from '../renderer/foundation/session/holder-vault';
+import type { BookSession } from '../renderer/foundation/session/holders';
+import { recordAt } from '../renderer/foundation/session/record-at';
+import { aProgram } from './builders/a-program';
+
+/** What a person does at a form; numbers choose among the records that are there. */
+type Act =
+  | { readonly does: 'act'; readonly at: number; readonly what: 'begin' | 'remove' | 'flush' }
+  | { readonly does: 'set'; readonly at: number; readonly field: string; readonly value: unknown }
+  | { readonly does: 'draft'; readonly at: number; readonly text: string };
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({
+    does: fc.constant('act' as const),
+    at: fc.nat(9),
+    what: fc.constantFrom('begin' as const, 'remove' as const, 'flush' as const),
+  }),
+  fc.record({
+    does: fc.constant('set' as const),
+    at: fc.nat(9),
+    field: fc.constantFrom('kind', 'name', 'city', 'age', 'roles', 'organisation'),
+    value: fc.constantFrom('person', 'outlet', 'Bek', 40, ['witness'], 'nobody', undefined),
+  }),
+  fc.record({ does: fc.constant('draft' as const), at: fc.nat(9), text: fc.constantFrom('19.x', 'in', '') }),
+);
+
+type Parties = Readonly<Record<string, unknown>>;
+
+async function open(vault: VaultApi, id: BookId): Promise<BookSession> {
+  const session = new HolderSession(bookHolder(vault, id), { later: () => () => undefined });
+  await session.load();
+  return session;
+}
+
+async function aBook(): Promise<{ readonly vault: VaultApi; readonly id: BookId }> {
+  const vault = await aProgram(inMemoryBookStore());
+  const { book } = expectValue(await vault.createCaseBook({ title: 'A case', subjectKind: 'person' }));
+  return { vault, id: book.id };
+}
+
+const idsIn = (session: BookSession): readonly string[] => [
+  ...Object.keys(session.read().lists['parties'] ?? {}),
+  ...Object.keys(session.read().drafts).flatMap((key) => (key.startsWith('new/parties/') ? key.slice(12) : [])),
+];
+
+async function perform(session: BookSession, one: Act): Promise<void> {
+  const ids = idsIn(session);
+  const id = ids[one.at % Math.max(ids.length, 1)] ?? 'none';
+  if (one.does === 'set') session.setField('parties', id, one.field, one.value);
+  else if (one.does === 'draft') session.keepDraft(`parties/${id}/birthDate`, one.text === '' ? undefined : one.text);
+  else if (one.what === 'flush') await session.flush();
+  else if (one.what === 'begin') session.begin('parties', { city: 'Almaty' });
+  else session.remove('parties', [id]);
+}
+
+/** What the forms show of every record that holds something, and what is half typed. */
+function shown(session: BookSession): Parties {
+  const records = idsIn(session)
+    .map((id) => [id, recordAt(session.read(), 'parties', id) ?? {}] as const)
+    .filter(([, record]) => Object.keys(record).length > 1);
+  const typed = Object.entries(session.read().drafts).filter(([key]) => key.startsWith('parties/'));
+  return Object.fromEntries([...records, ...typed]);
+}
+
+describe('a session over a case book', () => {
+  it('finds everything again that was typed, whatever was done and however often the vault refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
+        const { vault, id } = await aBook();
+        const session = await open(vault, id);
+        for (const one of acts) await perform(session, one);
+        expect(await session.flush()).toBe(true);
+        const living = Object.entries(shown(session)).filter(([key]) =>
+          Object.hasOwn(shown(session), key.split('/')[1] ?? key),
+        );
+        expect(shown(await open(vault, id))).toEqual(Object.fromEntries(living));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leads back to the first state step by step, and forward to the last', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 20 }), async (acts) => {
+        const { vault, id } = await aBook();
+        const session = await open(vault, id);
+        const first = session.read().lists;
+        for (const one of acts.filter(({ does }) => does !== 'draft')) await perform(session, one);
+        await session.flush();
+        const last = session.read().lists;
+        let steps = 0;
+        while ((await session.undo())?.ok === true) steps += 1;
+        expect(session.read().lists).toEqual(first);
+        for (let step = 0; step < steps; step += 1) await session.redo();
+        expect(session.read().lists).toEqual(last);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
