@@ -67,6 +67,8 @@ export function CaseList({ cards, openBook, onOpenBook, onNew, onState, onErased
   const erased = (ids: readonly BookId[]): void => {
     stopErasing();
     onErased(ids);
+    // The menu that the dialog was opened from has gone with its case book.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[data-item]')?.focus());
   };
   return (
     <div className="case-list">

@@ -55,7 +55,7 @@ type ColumnsProps = {
 
 const usualChoice = 'usual';
 
-/** Which fields stand in columns of their own. New ones take their place in the order of the form. */
+/** Which fields stand in columns of their own. A new one stands last. */
 export function ColumnsMenu({ kind, chosen, onChoose }: ColumnsProps) {
   const translator = useTranslator();
   const fields = possibleColumns(kind);

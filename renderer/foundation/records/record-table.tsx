@@ -89,30 +89,32 @@ export function RecordTable({
     });
   return (
     <div className="record-table">
-      <div className="record-table-tools">
-        <div className="record-table-find" onKeyDown={goToRows}>
-          <TableFilter query={query} onQuery={narrow} inputRef={filter} count={shown.length} all={records.length} />
+      {records.length > 0 && (
+        <div className="record-table-tools">
+          <div className="record-table-find" onKeyDown={goToRows}>
+            <TableFilter query={query} onQuery={narrow} inputRef={filter} count={shown.length} all={records.length} />
+          </div>
+          {selected.size > 0 ? (
+            <SelectionBar
+              ids={ids.filter((id) => selected.has(id))}
+              actions={actions}
+              onDelete={remove}
+              onClear={() => {
+                setWanted(nothing);
+                table.current?.focus();
+              }}
+            />
+          ) : (
+            <ColumnsMenu
+              kind={kind}
+              chosen={settings.columns}
+              onChoose={(chosen) => {
+                keep({ ...settings, columns: chosen === undefined ? undefined : [...chosen] });
+              }}
+            />
+          )}
         </div>
-        {selected.size > 0 ? (
-          <SelectionBar
-            ids={ids.filter((id) => selected.has(id))}
-            actions={actions}
-            onDelete={remove}
-            onClear={() => {
-              setWanted(nothing);
-              table.current?.focus();
-            }}
-          />
-        ) : (
-          <ColumnsMenu
-            kind={kind}
-            chosen={settings.columns}
-            onChoose={(chosen) => {
-              keep({ ...settings, columns: chosen === undefined ? undefined : [...chosen] });
-            }}
-          />
-        )}
-      </div>
+      )}
       <Table
         label={label}
         tickLabel={say('recordTable.selectAll')}
@@ -205,13 +207,15 @@ function useColumns({ records, fields, kind, cells, unfinished }: ColumnsQuestio
     const drawName = (id: string, field: FieldDescription): ReactNode => {
       const record = byId.get(id);
       return (
-        <>
-          {wordsIn(id, field)}
-          {unfinished?.has(id) === true && (
-            <span className="tag tag-unfinished">{translator.say('recordTable.unfinished')}</span>
-          )}
-          {record !== undefined && <NameMarks kind={kind} record={record} />}
-        </>
+        <div className="name-cell">
+          <div className="name-cell-name">{wordsIn(id, field)}</div>
+          <div className="name-cell-marks">
+            {unfinished?.has(id) === true && (
+              <span className="record-mark">{translator.say('recordTable.unfinished')}</span>
+            )}
+            {record !== undefined && <NameMarks kind={kind} record={record} />}
+          </div>
+        </div>
       );
     };
     return fields.map((field, index) => ({
