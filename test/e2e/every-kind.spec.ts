@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readInterchange } from '#app/interchange/read-interchange';
+import { createTranslator } from '#shared/i18n/translator';
 import { type CaseBook, collectionKinds, type CollectionName, collectionNames } from '#shared/model/case-book';
+import { type Registers, registerKinds, registerNames } from '#shared/model/registers';
 import { expectValue } from '#shared/result';
 import { test } from './harness';
 import type { Casebook } from './casebook';
@@ -15,9 +17,13 @@ import { QuickHands } from './pages/hands';
 import { ImportPage } from './pages/import-page';
 import { LockScreen } from './pages/lock-screen';
 import { RecordForm } from './pages/record-form';
+import { RegistersPage } from './pages/registers-page';
 import { passphrase } from './prepared-vault';
+import { recordTitle } from '../../renderer/foundation/records/record-title';
 import { exampleOf } from './records/example';
 import { groundFile, groundName, groundTitle } from './records/ground';
+
+const english = createTranslator('en');
 
 /** A vault with the ground to point to, and its case book open. */
 async function openGround(casebook: Casebook, folder: string): Promise<CaseBookPage> {
@@ -35,18 +41,20 @@ async function openGround(casebook: Casebook, folder: string): Promise<CaseBookP
   return new CaseBookPage(page);
 }
 
-/** Locks, unlocks, writes the open format, and reads the case book in it. */
-async function readBack(casebook: Casebook, folder: string): Promise<CaseBook> {
+type ReadBack = { readonly book: CaseBook; readonly registers: Registers };
+
+/** Locks, unlocks, writes the open format, and reads the case book and the registers in it. */
+async function readBack(casebook: Casebook, folder: string): Promise<ReadBack> {
   const locked = await casebook.lockBy(() => new Frame(casebook.page).lock.click());
   await new LockScreen(locked).unlock(passphrase);
   const path = join(folder, 'out.json');
   await casebook.answerSaveDialog(path);
   await new Frame(locked).go('frame.export');
   await new ExportPage(locked).save('out.json');
-  const { caseBooks } = expectValue(readInterchange(await readFile(path)));
+  const { caseBooks, registers } = expectValue(readInterchange(await readFile(path)));
   const book = caseBooks.find(({ title }) => title === groundTitle);
   if (book === undefined) throw new Error('the case book is not in the file');
-  return book;
+  return { book, registers };
 }
 
 /** A quarter of the kinds for each test, so that they run beside each other. */
@@ -76,7 +84,7 @@ for (const names of quarters) {
         typed.set(name, place.split('/')[1] ?? '');
       });
     }
-    const found = await readBack(casebook, profile);
+    const { book: found } = await readBack(casebook, profile);
     for (const name of names) {
       const id = typed.get(name) ?? '';
       const record = found[name][id];
@@ -84,6 +92,37 @@ for (const names of quarters) {
     }
   });
 }
+
+test('every field of an entry of the registers comes back as it was typed', async ({ casebook, profile }) => {
+  test.slow();
+  const book = await openGround(casebook, profile);
+  const { page } = casebook;
+  const hands = new QuickHands(page);
+  const registersPage = new RegistersPage(page);
+  for (const register of registerNames) {
+    const kind = registerKinds[register];
+    await test.step(kind, async () => {
+      await new Frame(page).go('frame.registers');
+      const place = await registersPage.newEntry(register);
+      await new RecordForm(hands, place, (to) => groundName(to.kind)).fill(kind, exampleOf(kind));
+      await registersPage.done();
+      // A file has the entries that its case books use.
+      await new Frame(page).openBook(groundTitle);
+      const tie = new RecordForm(hands, await book.newRecord('link'), (to) =>
+        to.id === 'typed' ? recordTitle(kind, exampleOf(kind), english) : groundName(to.kind),
+      );
+      const party = { kind: 'party', id: 'party' };
+      await tie.fill('link', { from: { kind, id: 'typed' }, relation: 'following', to: party });
+      await book.done();
+    });
+  }
+  const { registers } = await readBack(casebook, profile);
+  for (const register of registerNames) {
+    const kind = registerKinds[register];
+    const record = Object.values(registers[register]).find(({ privateNote }) => privateNote !== undefined);
+    expect.soft(record, register).toEqual({ id: record?.id, order: record?.order, ...exampleOf(kind) });
+  }
+});
 
 test('every kind of record of a case book is typed in by one of these tests', () => {
   expect(quarters.flat().toSorted()).toEqual(collectionNames.toSorted());

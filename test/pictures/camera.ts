@@ -6,6 +6,9 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ] as const;
+/** Shows a long form down to its end. */
+const tall = { width: 1280, height: 3200 } as const;
+type Size = { readonly width: number; readonly height: number };
 const looks = ['light', 'dark'] as const;
 
 /** Takes each screen in every size and look, into a folder for each: `1280x800-light/07-lock.png`. */
@@ -15,21 +18,27 @@ export class Camera {
 
   constructor(folder: string) {
     this.#folder = folder;
-    for (const size of sizes) for (const look of looks) mkdirSync(this.#place(size, look), { recursive: true });
+    for (const size of [...sizes, tall])
+      for (const look of looks) mkdirSync(this.#place(size, look), { recursive: true });
   }
 
   get taken(): number {
     return this.#taken;
   }
 
+  /** What is shown now, and all that one would scroll to. */
+  async takeWhole(page: Page, name: string): Promise<void> {
+    await this.take(page, name, [...sizes, tall]);
+  }
+
   /** What is shown now; the pointer is put aside first. */
-  async take(page: Page, name: string): Promise<void> {
+  async take(page: Page, name: string, wanted: readonly Size[] = sizes): Promise<void> {
     this.#taken += 1;
     const file = `${String(this.#taken).padStart(2, '0')}-${name.replaceAll(/[^\w-]+/gu, '-').toLowerCase()}.png`;
     console.log(file);
     await page.mouse.move(0, 0);
     const session = await page.context().newCDPSession(page);
-    for (const size of sizes) {
+    for (const size of wanted) {
       await resize(session, size);
       for (const look of looks) {
         await page.emulateMedia({ colorScheme: look });
@@ -41,12 +50,12 @@ export class Camera {
     await session.detach();
   }
 
-  #place({ width, height }: (typeof sizes)[number], look: (typeof looks)[number]): string {
+  #place({ width, height }: Size, look: (typeof looks)[number]): string {
     return join(this.#folder, `${String(width)}x${String(height)}-${look}`);
   }
 }
 
 /** The page as if its window had this size: no screen needs to be as large. */
-async function resize(session: CDPSession, size: (typeof sizes)[number]): Promise<void> {
+async function resize(session: CDPSession, size: Size): Promise<void> {
   await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
 }

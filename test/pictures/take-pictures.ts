@@ -5,15 +5,24 @@ import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { Casebook, projectFolder } from '../e2e/casebook';
 import { Camera } from './camera';
 import { showBeginning } from './beginning';
+import { showArrival, showCaseBook, showDocuments } from './case-books';
+import { showEmptiness, showRegisters, showTools } from './tools';
 
 const folder = join(projectFolder, 'screenshots');
 rmSync(folder, { recursive: true, force: true });
 const profile = mkdtempSync(join(tmpdir(), 'casebook-pictures-'));
-const casebook = new Casebook((await findElectron()).executable, profile);
+const executable = process.env['DEFENDER_CASEBOOK_ELECTRON'] ?? (await findElectron()).executable;
+const casebook = new Casebook(executable, profile);
 const camera = new Camera(folder);
 try {
   await casebook.launch();
   await showBeginning(casebook, camera);
+  await showEmptiness(casebook, camera);
+  await showArrival(casebook, camera);
+  await showCaseBook(casebook, camera);
+  await showDocuments(casebook, camera);
+  await showRegisters(casebook, camera);
+  await showTools(casebook, camera);
 } finally {
   await casebook.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -76,6 +76,11 @@ export class CaseBookPage {
     return this.placeOfForm(kind);
   }
 
+  /** The first record in the table that is shown. */
+  get firstRow(): Locator {
+    return this.#main.getByRole('row').nth(1);
+  }
+
   /** A record in the table of its kind. */
   row(name: string): Locator {
     return this.#main.getByRole('row').filter({ hasText: name }).first();

@@ -35,6 +35,10 @@ export class Frame {
     return this.#list.getByRole('button', { name: say('caseList.submission', { state }) });
   }
 
+  get search(): Locator {
+    return this.#list.getByRole('searchbox');
+  }
+
   async openBook(title: string): Promise<void> {
     await this.book(title).click();
     await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();

@@ -25,7 +25,7 @@ export class QuickHands implements Hands {
 
   async reach(control: string): Promise<void> {
     const found = this.page.locator(byId(control));
-    if ((await found.count()) === 0) await this.#openFolds();
+    if (!(await found.isVisible())) await this.#openFolds();
     await found.focus();
   }
 
@@ -80,5 +80,9 @@ function whereTheFocusIs({ control, folds }: { control: string; folds: string })
   const focused = document.activeElement;
   if (focused === null) return 'elsewhere';
   if (focused.id === control || document.getElementById(control)?.contains(focused) === true) return 'here';
-  return focused.matches(folds) && document.getElementById(control) === null ? 'fold' : 'elsewhere';
+  return focused.matches(folds) &&
+    document.getElementById(control)?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) !==
+      true
+    ? 'fold'
+    : 'elsewhere';
 }

@@ -5,6 +5,7 @@ import { countText } from '#shared/model/parse-count';
 import { sumText } from '#shared/model/parse-money';
 import { PartialDate } from '#shared/model/partial-date';
 import { Count, Money, Term } from '#shared/model/quantity';
+import { Consent } from '#shared/model/party';
 import { Attribution, Citation, NormCitation } from '#shared/model/record';
 import { AnyReference } from '#shared/model/ids';
 import { LocalText, textIn } from '#shared/model/text';
@@ -17,6 +18,13 @@ import { byId, type Hands } from './hands';
 import { say } from './words';
 
 const english = createTranslator('en');
+
+const innerFields = (kind: ReferenceKind, list: string): readonly FieldDescription[] =>
+  describeRecord(kind).flatMap(({ name, holds }) =>
+    name === list && holds.type === 'list' && holds.of.type === 'group' ? holds.of.fields : [],
+  );
+const consentFields = innerFields('party', 'consents');
+const defectFields = innerFields('expertOpinion', 'defects');
 
 /** The name under which a picker finds a record. */
 export type NameOf = (to: { readonly kind: ReferenceKind; readonly id: string }) => string;
@@ -90,8 +98,10 @@ export class RecordForm {
     await this.#hands.type(text);
   }
 
+  /** The first line has the id of the field. */
   async #fillTexts(place: string, texts: readonly (readonly [string, unknown])[]): Promise<void> {
-    for (const [name, text] of texts) await this.#typeInto(placeIn(place, name), String(text));
+    for (const [at, [name, text]] of texts.entries())
+      await this.#typeInto(at === 0 ? place : placeIn(place, name), String(text));
   }
 
   async #fillList(field: FieldDescription, of: FieldType, value: unknown): Promise<void> {
@@ -119,6 +129,8 @@ export class RecordForm {
         place,
         items.map((item) => NormCitation.parse(item)),
       );
+    if (field.name === 'consents') return this.#consent(place, items);
+    if (field.name === 'defects') return this.#tickDefects(place, items);
     if (type === 'group') return this.#addItems(place, of.fields, items);
     return this.#typeLines(place, items.map(String));
   }
@@ -128,6 +140,46 @@ export class RecordForm {
       await this.#hands.reach(fieldElementId(place));
       await this.#hands.press('Enter');
       await this.#inside(placeIn(place, at)).fillFields(fields, fieldsOf(item));
+    }
+  }
+
+  /** A row for every circle of readers, with cells to choose in; the rest of a consent is folded below its row. */
+  async #consent(place: string, items: readonly unknown[]): Promise<void> {
+    for (const [at, item] of items.entries()) {
+      const { audience, maySubmit, mayInformAuthorities, nameAs, ...rest } = Consent.parse(item);
+      await this.#chooseInCell(placeIn(place, `${audience}/maySubmit`), 'maySubmit', maySubmit);
+      const row = placeIn(place, at);
+      if (mayInformAuthorities !== undefined)
+        await this.#chooseInCell(placeIn(row, 'mayInformAuthorities'), 'mayInformAuthorities', mayInformAuthorities);
+      await this.#chooseInCell(placeIn(row, 'nameAs'), 'nameAs', nameAs);
+      await this.#inside(row).fillFields(consentFields, rest);
+    }
+  }
+
+  async #chooseInCell(place: string, name: string, value: string): Promise<void> {
+    const wanted = wordsOf({ group: 'party-consents', name }, value);
+    await this.#hands.reach(fieldElementId(place));
+    const chosen = () =>
+      this.#hands.page.evaluate(() =>
+        document.activeElement instanceof HTMLSelectElement ? document.activeElement.selectedOptions[0]?.text : '',
+      );
+    for (let at = 0; at < 8 && (await chosen()) !== wanted; at += 1) await this.#hands.press('ArrowDown');
+  }
+
+  /** A box for every defect, the first with the id of the field; what exactly is said below a box that is ticked. */
+  async #tickDefects(place: string, items: readonly unknown[]): Promise<void> {
+    for (const [at, item] of items.entries()) {
+      const { defect, ...rest } = fieldsOf(item);
+      const wanted = wordsOf({ group: 'expertOpinion-defects', name: 'defect' }, defect);
+      await this.#hands.reach(fieldElementId(place));
+      const isThere = () =>
+        this.#hands.page.evaluate(
+          (words) => document.activeElement?.closest('label')?.textContent.trim() === words,
+          wanted,
+        );
+      for (let tabs = 0; tabs < 30 && !(await isThere()); tabs += 1) await this.#hands.press('Tab');
+      await this.#hands.press('Space');
+      await this.#inside(placeIn(place, at)).fillFields(defectFields, rest);
     }
   }
 

@@ -42,7 +42,24 @@ export class RegistersPage {
     return this.#main.getByRole('row').filter({ hasText: name }).first();
   }
 
+  get firstEntry(): Locator {
+    return this.#main.getByRole('row').nth(1);
+  }
+
+  /** An article in the list by law. */
+  get firstNorm(): Locator {
+    return this.#main.getByRole('list').last().getByRole('button').first();
+  }
+
+  get search(): Locator {
+    return this.#main.getByRole('searchbox');
+  }
+
+  get doneButton(): Locator {
+    return this.#main.getByRole('button', { name: say('registers.done'), exact: true });
+  }
+
   async done(): Promise<void> {
-    await this.#main.getByRole('button', { name: say('registers.done'), exact: true }).click();
+    await this.doneButton.click();
   }
 }

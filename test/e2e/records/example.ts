@@ -48,6 +48,7 @@ function listOf(of: FieldType, path: string): readonly unknown[] {
 
 /** Texts that have a form of their own. */
 function ofTheirOwn(path: string): unknown {
+  if (path.endsWith(' defects defect')) return 'contradicted';
   if (path.endsWith(' sha256')) return 'b'.repeat(64);
   if (path.endsWith(' url')) return `https://example.org/${path.replaceAll(' ', '/')}`;
   return undefined;
@@ -59,20 +60,23 @@ const values: { readonly [Type in LeafType]: (path: string) => unknown } = {
   date: (path) => expectValue(parsePartialDate(dates[path.length % dates.length] ?? '')),
   term: () => ({ years: 3, months: 6 }),
   count: (path) => ({ number: 23, exactness: 'at-least', unit: `units of ${path}` }),
-  money: () => ({
-    amount: 5_000_000,
-    currency: 'KZT',
-    exactness: 'about',
-    converted: { amount: 20_500, currency: 'EUR' },
-  }),
+  money: (path) => ({ amount: 5_000_000, currency: 'KZT', exactness: 'about', converted: converted(path) }),
   number: (path) => 10 + (path.length % 7),
   flag: () => true,
   citation: (path) => ({ source: 'source', locator: `p. ${path.length}`, quotation: `Quoted in ${path}` }),
   'norm-citation': () => ({ norm: 'norm', part: '2', paragraph: '3' }),
   attribution: (path) => ({ strength: 'according-to', by: ['party'], byWords: `Observers of ${path}` }),
   'any-reference': () => ({ kind: 'event', id: 'event' }),
-  'texts-by-name': () => ({ 'ru.genitive': 'Кого' }),
+  'texts-by-name': () => ({ 'ru.genitive': 'Кого', 'ru.dative': 'Кому' }),
 };
+
+const converted = (path: string) => ({
+  amount: 20_500,
+  currency: 'EUR',
+  rate: 244,
+  rateDate: expectValue(parsePartialDate('1 June 2013')),
+  rateSource: `Rate of ${path}`,
+});
 
 const dates = ['19.10.2011', 'October 2011', 'c. 2011', '12.2011–01.2012', 'since May 2012'];
 
