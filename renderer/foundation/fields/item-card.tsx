@@ -7,7 +7,7 @@ import { useRecordScope } from '../records/record-scope';
 import { fieldInWords, recordName } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { itemSummary } from './item-summary';
-import type { LooseItem } from './loose-items';
+import { isEmpty, type LooseItem } from './loose-items';
 
 type ItemCardProps = {
   /** What the list is called. */
@@ -94,6 +94,7 @@ export function ItemCard({ list, fields, item, at, count, isOpen, onFold, onMove
 /** What an item still lacks, and what that means for the record. */
 function Lacking({ fields, item }: { readonly fields: readonly FieldDescription[]; readonly item: LooseItem }) {
   const translator = useTranslator();
+  if (item.stored === undefined && isEmpty(item.value)) return null;
   const missing = lacks(fields, item.value).map((field) => fieldInWords(field, translator));
   if (missing.length === 0) return null;
   return (

@@ -85,7 +85,6 @@ function isUntouched({ value, stored, typed }: LooseItem): boolean {
 /** The first control among the fields of an item. */
 function firstControl(list: HTMLElement | null, at: number): HTMLElement | null {
   const card = list?.querySelectorAll<HTMLElement>(':scope > .item-card')[at];
-  return (
-    card?.querySelector<HTMLElement>(`.item-fields :is(input:not([type=hidden]), select, textarea, button)`) ?? null
-  );
+  const fields = card?.querySelector<HTMLElement>(':scope > .item-fields');
+  return fields?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea, button') ?? null;
 }
