@@ -1,10 +1,15 @@
 import { foldedWords, nameKey } from './name-key';
-import { typingDistance } from './typing-distance';
+import { distanceToStart } from './typing-distance';
 
 /** Something that is found by its names, in any of them. */
 export type Named<Value> = { readonly value: Value; readonly names: readonly string[] };
 
-type IndexedName = { readonly folded: readonly string[]; readonly keys: readonly string[] };
+type IndexedName = {
+  readonly folded: readonly string[];
+  readonly keys: readonly string[];
+  readonly whole: string;
+  readonly wholeKey: string;
+};
 
 /** Names made ready, so that every letter typed costs only a comparison. */
 export type NameIndex<Value> = readonly { readonly value: Value; readonly names: readonly IndexedName[] }[];
@@ -18,7 +23,7 @@ export type Match<Value> = { readonly value: Value; readonly kind: MatchKind };
 export function indexNames<Value>(candidates: readonly Named<Value>[]): NameIndex<Value> {
   return candidates.map(({ value, names }) => ({
     value,
-    names: [...new Set(names)].map((name) => ({ folded: foldedWords(name), keys: keyWords(name) })),
+    names: [...new Set(names)].map(indexName),
   }));
 }
 
@@ -30,13 +35,27 @@ export function indexNames<Value>(candidates: readonly Named<Value>[]): NameInde
 export function searchNames<Value>(query: string, index: NameIndex<Value>): readonly Match<Value>[] {
   const wanted = readQuery(query);
   if (wanted.words.length === 0) return index.map(({ value }) => ({ value, kind: 'start' }));
-  const found = index.flatMap(({ value, names }) => {
-    const ranks = names.map((name) => rankOf(wanted, name)).filter((rank) => rank !== undefined);
-    return ranks.length === 0 ? [] : [{ value, rank: Math.min(...ranks) }];
+  const plain = ranked(index, (name) => rankOf(wanted, name));
+  const taken = new Set(plain.map(({ value }) => value));
+  const rest = plain.length < fewMatches ? index.filter(({ value }) => !taken.has(value)) : [];
+  const typos = ranked(rest, (name) => (eachMeets(wanted.words, name, nearlyBegins) ? 3 : undefined));
+  return [...plain, ...typos].map(({ value, rank }) => ({ value, kind: matchKinds[rank] ?? 'typo' }));
+}
+
+/** With as many names that fit as typed, nobody looks for a typing error. */
+const fewMatches = 12;
+
+type Ranked<Value> = { readonly value: Value; readonly rank: number };
+
+function ranked<Value>(
+  index: NameIndex<Value>,
+  rank: (name: IndexedName) => number | undefined,
+): readonly Ranked<Value>[] {
+  const found = index.flatMap(({ value, names }): readonly Ranked<Value>[] => {
+    const best = Math.min(...names.map((name) => rank(name) ?? Infinity));
+    return best === Infinity ? [] : [{ value, rank: best }];
   });
-  return found
-    .toSorted((one, other) => one.rank - other.rank)
-    .map(({ value, rank }) => ({ value, kind: matchKinds[rank] ?? 'typo' }));
+  return found.toSorted((one, other) => one.rank - other.rank);
 }
 
 type QueryWord = { readonly folded: string; readonly key: string; readonly starts: readonly string[] };
@@ -54,24 +73,25 @@ function starts(word: string, at: number, words: readonly string[]): readonly st
   return [...new Set([nameKey(word), nameKey(shorter)])].filter((key) => key !== '');
 }
 
-function keyWords(name: string): readonly string[] {
-  return nameKey(name)
-    .split(' ')
-    .filter((word) => word !== '');
+function indexName(name: string): IndexedName {
+  const folded = foldedWords(name);
+  const wholeKey = nameKey(name);
+  return { folded, keys: folded.map(nameKey), whole: folded.join(' '), wholeKey };
 }
 
 function rankOf(query: Query, name: IndexedName): number | undefined {
-  const keys = name.keys.join(' ');
-  if (keys === query.key) return 0;
+  if (name.wholeKey === query.key) return 0;
   if (eachMeets(query.words, name, begins)) return 1;
-  if (name.folded.join(' ').includes(query.folded) || (query.key.length > 1 && keys.includes(query.key))) return 2;
-  return eachMeets(query.words, name, nearlyBegins) ? 3 : undefined;
+  const isInside = name.whole.includes(query.folded) || (query.key.length > 1 && name.wholeKey.includes(query.key));
+  return isInside ? 2 : undefined;
 }
 
 type Meets = (word: QueryWord, folded: string, key: string) => boolean;
 
 /** Every word of the query has a word of the name for itself. */
 function eachMeets(words: readonly QueryWord[], { folded, keys }: IndexedName, meets: Meets): boolean {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return folded.some((word, at) => meets(only, word, keys[at] ?? ''));
   const left = new Set(folded.keys());
   return words.every((word) => {
     const at = [...left].find((place) => meets(word, folded[place] ?? '', keys[place] ?? ''));
@@ -87,8 +107,7 @@ function nearlyBegins(word: QueryWord, folded: string, key: string): boolean {
   if (begins(word, folded, key)) return true;
   const most = errorsAllowed(word.key);
   if (most === 0 || word.key[0] !== key[0]) return false;
-  const lengths = [word.key.length - 1, word.key.length, word.key.length + 1];
-  return lengths.some((length) => typingDistance(word.key, key.slice(0, length), most) <= most);
+  return distanceToStart(word.key, key, most) <= most;
 }
 
 function errorsAllowed(key: string): number {

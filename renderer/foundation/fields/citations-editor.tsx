@@ -70,7 +70,8 @@ export function CitationsEditor({ field, value, onChange, place, help, advice }:
         id={fieldElementId(place)}
         inputRef={input}
         label={label}
-        hint={help ?? say('picker.sourceHint')}
+        hint={help}
+        placeholder={citations.length === 0 ? say('picker.sourceHint') : undefined}
         advice={advice}
         reading={hasFailed ? say('picker.notCreated') : undefined}
         leftOver={say('picker.notChosen')}

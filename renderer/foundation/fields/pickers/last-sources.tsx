@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Toolbar } from 'react-aria-components';
 import { Button } from '../../../ui/button';
 import { useFormDesk } from '../../forms/form-desk';
 import { recordTitle } from '../../records/record-title';
@@ -14,7 +15,7 @@ type LastSourcesProps = {
   readonly onCite: (id: string, title: string) => void;
 };
 
-/** The sources used last, a press each: ten records from one paper are ten presses. */
+/** The sources used last, a press each: ten records from one paper are ten presses. One stop of the Tab key; arrows walk. */
 export function LastSources({ cited, onCite }: LastSourcesProps) {
   const translator = useTranslator();
   const { candidates } = useFormDesk();
@@ -26,7 +27,7 @@ export function LastSources({ cited, onCite }: LastSourcesProps) {
     .slice(0, most);
   if (offered.length === 0) return null;
   return (
-    <div className="last-used" role="group" aria-label={translator.say('picker.lastUsed')}>
+    <Toolbar className="last-used" aria-label={translator.say('picker.lastUsed')}>
       <span className="lookup-note">{translator.say('picker.lastUsed')}</span>
       {offered.map((id) => {
         const title = recordTitle('source', records.get(id), translator);
@@ -43,6 +44,6 @@ export function LastSources({ cited, onCite }: LastSourcesProps) {
           </Button>
         );
       })}
-    </div>
+    </Toolbar>
   );
 }

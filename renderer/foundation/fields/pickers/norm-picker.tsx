@@ -66,7 +66,8 @@ export function NormPicker({ place, label, help, advice, citations, isSingle, on
         id={fieldElementId(place)}
         inputRef={input}
         label={label}
-        hint={help ?? (citations.length === 0 ? say('picker.normHint') : undefined)}
+        hint={help}
+        placeholder={citations.length === 0 ? say('picker.normHint') : undefined}
         advice={advice}
         leftOver={isCreating ? undefined : say('picker.notChosen')}
         text={text}
