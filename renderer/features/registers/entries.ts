@@ -1,21 +1,34 @@
+import type { RegistersState } from '#shared/contract/vault-api';
 import { byOrder } from '#shared/model/order';
-import type { RegisterName } from '#shared/model/registers';
+import type { RegisterName, Registers } from '#shared/model/registers';
 import type { Fields } from '../../foundation/session/holder-change';
 import { unfinishedRecords } from '../../foundation/session/drafts';
 import type { HolderSnapshot } from '../../foundation/session/snapshot';
+import { groupLaw } from './law-groups';
 
 type Entry = Fields & { readonly id: string };
 
 /** The entries of a register in their order, and those that lack what an entry must have. */
 export function entriesOf(
-  { lists, drafts }: Pick<HolderSnapshot<unknown>, 'lists' | 'drafts'>,
+  { lists, drafts, state }: Pick<HolderSnapshot<RegistersState>, 'lists' | 'drafts' | 'state'>,
   register: RegisterName,
 ): { readonly stored: readonly Entry[]; readonly unfinished: readonly Entry[] } {
   const stored = Object.entries(lists[register] ?? {}).map(([id, record]) => ({ ...record, id }));
+  const inOrder = stored.toSorted((one, other) => byOrder(ordered(one), ordered(other)));
   return {
-    stored: stored.toSorted((one, other) => byOrder(ordered(one), ordered(other))),
+    stored: register === 'norms' ? asLaw(inOrder, state?.registers) : inOrder,
     unfinished: unfinishedRecords(drafts, register),
   };
+}
+
+/** Norms in the order in which the browser shows them. */
+function asLaw(entries: readonly Entry[], registers: Registers | undefined): readonly Entry[] {
+  const norms = groupLaw(Object.values(registers?.norms ?? {}), 'en', 'en').flatMap(({ laws }) =>
+    laws.flatMap(({ whole, articles }) => (whole === undefined ? articles : [whole, ...articles])),
+  );
+  const places = new Map(norms.map(({ id }, place) => [String(id), place]));
+  const placeOf = ({ id }: Entry): number => places.get(id) ?? places.size;
+  return entries.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function ordered(entry: Entry): { readonly id: string; readonly order?: string } {
