@@ -56,6 +56,11 @@ export function isTextPlace(place: EventTarget | null): boolean {
   return place instanceof HTMLElement && (place.isContentEditable || place.matches('input, textarea, select'));
 }
 
+/** Whether Enter presses what is at this place. */
+export function isPressable(place: EventTarget | null): boolean {
+  return place instanceof HTMLElement && place.matches('button, a, [role="button"], [role="link"]');
+}
+
 const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 const opened = '[role="combobox"][aria-expanded="true"], [aria-haspopup][aria-expanded="true"]';
 

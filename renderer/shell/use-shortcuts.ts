@@ -1,20 +1,29 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isTextPlace, isUnderLayer, type Shortcut, shortcutOf } from './shortcut';
+import { isPressable, isTextPlace, isUnderLayer, type Shortcut, shortcutOf } from './shortcut';
 
 /** Acts on the shortcuts of the window, wherever the focus is. `act` says whether it did; the key is left alone if not. */
 export function useShortcuts(act: (shortcut: Shortcut) => boolean): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+  const onKey = useEffectEvent((event: KeyboardEvent): boolean => {
+    if (event.defaultPrevented) return false;
     const shortcut = shortcutOf(event, isTextPlace(event.target));
-    if (shortcut === undefined || (shortcut.of !== 'frame' && isUnderLayer(event.target))) return;
-    if (act(shortcut)) event.preventDefault();
+    if (shortcut === undefined || (shortcut.of !== 'frame' && isUnderLayer(event.target))) return false;
+    const isDone = act(shortcut);
+    if (isDone) event.preventDefault();
+    return isDone;
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       onKey(event);
     };
+    /** A button takes every Enter as a press, whatever is held down with it: Ctrl+Enter must come before it. */
+    const listenFirst = (event: KeyboardEvent): void => {
+      const isHeld = event.ctrlKey || event.metaKey;
+      if (isHeld && event.key === 'Enter' && isPressable(event.target) && onKey(event)) event.stopPropagation();
+    };
+    window.addEventListener('keydown', listenFirst, { capture: true });
     window.addEventListener('keydown', listen);
     return () => {
+      window.removeEventListener('keydown', listenFirst, { capture: true });
       window.removeEventListener('keydown', listen);
     };
   }, []);

@@ -78,6 +78,18 @@ const problems = [
   'end-before-start',
 ] as const satisfies readonly Issue['problem'][];
 
+/** Whether anything was typed into an unfinished record, readable or not. */
+export function holdsSomething(drafts: FormDrafts, list: string, id: string, record: unknown): boolean {
+  if (isObject(record) && Object.keys(record).length > 0) return true;
+  return hasDraftsIn(drafts, list, id);
+}
+
+/** Whether something is half typed in a field of the record. */
+export function hasDraftsIn(drafts: FormDrafts, list: string, id: string): boolean {
+  const start = placeOf(list, id, '');
+  return Object.keys(drafts).some((key) => key.startsWith(start) || key.startsWith(refusalKey(start)));
+}
+
 /** The drafts without those whose record is gone, and without a record that became whole before the window closed. */
 export function livingDrafts(drafts: FormDrafts, lists: Lists): FormDrafts {
   const isThere = (list: string, id: string): boolean => lists[list]?.[id] !== undefined;
@@ -86,7 +98,7 @@ export function livingDrafts(drafts: FormDrafts, lists: Lists): FormDrafts {
     const isUnfinished = parts[0] === 'new';
     const [list = '', id = ''] = isUnfinished || parts[0] === 'refused' ? parts.slice(1) : parts;
     if (list === ownPlace || !Object.hasOwn(lists, list)) return true;
-    if (isUnfinished) return !isThere(list, id) && isObject(value) && Object.keys(value).length > 0;
+    if (isUnfinished) return !isThere(list, id) && holdsSomething(drafts, list, id, value);
     return isThere(list, id) || drafts[unfinishedKey(list, id)] !== undefined;
   };
   return Object.fromEntries(Object.entries(drafts).filter(isAlive));

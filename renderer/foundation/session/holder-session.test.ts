@@ -156,6 +156,17 @@ describe('what cannot be stored yet', () => {
     expect(session.read().drafts).toEqual({});
   });
 
+  it('is a record to come back to also where nothing that was typed can be read so far', async () => {
+    const { session, kept } = await aSession({ states: [succeed(state('10:00'))] });
+    session.begin('parties');
+    session.keepDraft('parties/n1/birthDate', 'the day before');
+    session.leave('parties', 'n1');
+    await session.flush();
+    const again = await aSession({ states: [succeed(state('10:01'))], drafts: kept.at(-1) ?? {} });
+    expect(recordAt(again.session.read(), 'parties', 'n1')).toEqual({ id: 'n1' });
+    expect(again.session.draft('parties/n1/birthDate')).toBe('the day before');
+  });
+
   it('stays beside the record where the record may not hold it, with the reason', async () => {
     const { session, sent, kept } = await aSession({ states: [succeed(state('10:00'))] });
     session.setField('parties', 'p1', 'name', undefined);

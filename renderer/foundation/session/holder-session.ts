@@ -4,7 +4,7 @@ import { sameValue } from '#shared/model/same-value';
 import { fail, type Result, succeed } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { type DraftSteps, forgetDraft, noSteps, noteStep, redoDraft, undoDraft } from './draft-steps';
-import { draftChanges, livingDrafts, unfinishedKey, withDraft, withoutTouched } from './drafts';
+import { draftChanges, hasDraftsIn, livingDrafts, unfinishedKey, withDraft, withoutTouched } from './drafts';
 import { firstIssue, refusalDrafts, settingEffect } from './field-effect';
 import type { Fields, HolderChange } from './holder-change';
 import type { HolderVault, SavedState } from './holder-vault';
@@ -156,6 +156,7 @@ export class HolderSession<State extends SavedState, List extends string> {
     this.#fresh.delete(key);
     const draft = this.#snapshot.drafts[key];
     if (initial === undefined || draft === undefined || !sameValue(draft, initial)) return;
+    if (hasDraftsIn(this.#snapshot.drafts, list, id)) return;
     this.#steps = forgetDraft(this.#steps, key);
     this.#publish({ drafts: withDraft(this.#snapshot.drafts, key, undefined) });
     this.#schedule();
