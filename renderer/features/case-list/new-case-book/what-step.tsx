@@ -41,7 +41,6 @@ export function WhatStep({ answers, onAnswer }: StepProps) {
           onAnswer({ custody });
         }}
         autoComplete="off"
-        room
       />
       <div className="new-book-places">
         <ComboBox
