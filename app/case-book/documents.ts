@@ -139,7 +139,6 @@ export class Documents {
       kind: direction === 'undo' ? 'undone' : 'redone',
       of: next.hash,
       ...(next.changed ? { changed: next.changed } : {}),
-      ...(next.sample ? { sample: next.sample } : {}),
       ...signed(by),
     };
     return succeed(this.#changed(bookId, opened.value, patchesFor(document, next, direction), message));
@@ -217,11 +216,11 @@ function stateAfter(
   document: Document,
   before: Plain,
   patches: readonly Patch[],
-  { kind }: Message,
+  { kind, sample }: Message,
   savedAt: string,
 ): DocumentState {
   const plain = patches.reduce(patched, before);
-  if (kind === 'changed') return { plain, savedAt, canUndo: true, canRedo: false };
+  if (kind === 'changed' && !sample) return { plain, savedAt, canUndo: true, canRedo: false };
   const { undo, redo } = stepsOf(document);
   return { plain, savedAt, canUndo: undo.length > 0, canRedo: redo.length > 0 };
 }

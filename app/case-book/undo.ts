@@ -17,7 +17,8 @@ function after(steps: Steps, happening: Happening, byHash: ReadonlyMap<string, H
     case 'imported':
       return steps;
     case 'changed':
-      return { undo: [...steps.undo, happening], redo: [] };
+      // What went with the sample has lost its case books for good.
+      return happening.sample ? steps : { undo: [...steps.undo, happening], redo: [] };
     case 'undone':
       return of ? { undo: without(steps.undo, of), redo: [...steps.redo, of] } : steps;
     case 'redone':

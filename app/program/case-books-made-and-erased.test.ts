@@ -121,7 +121,8 @@ describe('the sample', () => {
 
     expect(await value(program.listCaseBooks())).toEqual([]);
     expect(await value(program.submissions())).toEqual([]);
-    const { registers } = await value(program.registers());
+    const { registers, canUndo } = await value(program.registers());
+    expect(canUndo).toBe(false);
     expect(Object.values(registers).flatMap((entries) => Object.keys(entries))).toEqual([]);
     expect(await value(program.bin('registers'))).toEqual([]);
     await value(program.eraseSample());
