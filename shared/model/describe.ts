@@ -84,29 +84,18 @@ export function recordSchema(kind: ReferenceKind): z.core.$ZodType {
   return schema;
 }
 
-/** The schema of one field of a kind; `undefined` where the kind has no such field. */
-export function fieldSchema(kind: ReferenceKind, name: string): z.core.$ZodType | undefined {
-  const schema = recordSchema(kind);
-  const shape: Readonly<Record<string, z.core.$ZodType>> = schema instanceof z.ZodObject ? schema.shape : {};
-  return shape[name];
-}
-
 /** The required fields that a record, or one on its way to be one, still lacks. */
 export function lacks(fields: readonly FieldDescription[], record: unknown): readonly FieldDescription[] {
   const owner = fieldsOf(record);
   return fields.filter(({ name, required }) => required && owner[name] === undefined);
 }
 
+/** The schema that what a field holds was read from. */
 const madeFrom = new WeakMap<FieldType, z.core.$ZodType>();
 
-/** The schema that what a field holds was read from; `undefined` for a description made by hand. */
-export function schemaOf(holds: FieldType): z.core.$ZodType | undefined {
-  return madeFrom.get(holds);
-}
-
-/** Whether a record could hold the value in such a field. */
+/** Whether a record could hold the value in such a field. A description made by hand takes anything. */
 export function fits(holds: FieldType, value: unknown): boolean {
-  const schema = schemaOf(holds);
+  const schema = madeFrom.get(holds);
   return schema === undefined || z.safeParse(schema, value).success;
 }
 
