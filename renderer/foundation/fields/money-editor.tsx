@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { moneyInWords } from '#shared/i18n/quantity-words';
 
 import { Money } from '#shared/model/quantity';
@@ -13,6 +14,8 @@ export function MoneyEditor({ field, value, onChange, place, help, advice }: Fie
   const translator = useTranslator();
   const stored = Money.safeParse(value);
   const money = stored.success ? stored.data : undefined;
+  // Whoever empties the sum to type another has not said anything about what it is worth elsewhere.
+  const [lost, setLost] = useState<Money['converted']>();
   const label = fieldInWords(field, translator);
   return (
     <div className="field-with-answers">
@@ -25,7 +28,8 @@ export function MoneyEditor({ field, value, onChange, place, help, advice }: Fie
         help={help}
         advice={advice}
         onChange={(sum) => {
-          onChange(sum && setField(sum, 'converted', money?.converted));
+          if (sum === undefined) setLost(money?.converted);
+          onChange(sum && setField(sum, 'converted', money === undefined ? lost : money.converted));
         }}
       />
       {money !== undefined && (
