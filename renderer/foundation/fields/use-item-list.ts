@@ -46,8 +46,8 @@ export function useItemList({ label, list, ...options }: ItemListOptions): ItemL
     items,
     keyOf,
     isOpen: (at) =>
-      isLedTo(placeIn(options.place, at)) ||
-      (folds.get(keyOf(at)) ?? (items.length === 1 || items[at]?.stored === undefined)),
+      folds.get(keyOf(at)) ??
+      (items.length === 1 || items[at]?.stored === undefined || isLedTo(placeIn(options.place, at))),
     fold: (at, isOpen) => {
       setFold(keyOf(at), isOpen);
     },

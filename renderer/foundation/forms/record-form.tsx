@@ -22,7 +22,10 @@ export type RecordFormProps = {
   readonly focusField?: string | undefined;
 };
 
-/** The form of a record: its fields in the order of the paper, under headings, and last how it is known. */
+/**
+ * The form of a record: its fields in the order of the paper, under headings, and last how it is known. Whatever hides
+ * the field that somebody is led to opens.
+ */
 export function RecordForm({ kind, record, place, onSet, focusField }: RecordFormProps) {
   const fields = describeRecord(kind);
   const focusPlace = focusField === undefined ? undefined : placeIn(place, focusField);
@@ -35,7 +38,7 @@ export function RecordForm({ kind, record, place, onSet, focusField }: RecordFor
   }, [focusPlace]);
   return (
     <FormNotesProvider notes={{ adviceAt, focusPlace, record }}>
-      <div className="record-form">
+      <div className="record-form" key={focusPlace}>
         {[...layouts[kind], knownSection].map((section) => (
           <FormSection
             key={section.title}
