@@ -32,12 +32,13 @@ function dayFirst(reading: string): string {
   return day ? `${day[3] ?? ''}.${day[2] ?? ''}.${day[1] ?? ''}` : reading;
 }
 
-/** `19.10.11` in this century and, where that would be far ahead, in the last. */
+/** `19.10.11` with its century; where this one would be far ahead, the last comes first. */
 function inFull(text: string): readonly string[] {
   const short = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{2})$/u.exec(text.trim());
   if (!short) return [];
   const [, day = '', month = '', year = ''] = short;
-  return [`${day}.${month}.20${year}`, `${day}.${month}.19${year}`].slice(0, Number(year) > 40 ? 2 : 1);
+  const centuries = Number(year) > 40 ? ['19', '20'] : ['20'];
+  return centuries.map((century) => `${day}.${month}.${century}${year}`);
 }
 
 /** The text with the year that was missing: in the words that were typed, where they can be read so. */

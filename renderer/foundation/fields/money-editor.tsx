@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { moneyInWords } from '#shared/i18n/quantity-words';
-
 import { Money } from '#shared/model/quantity';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
