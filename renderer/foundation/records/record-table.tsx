@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { FieldDescription } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 import { Button } from '../../ui/button';
@@ -60,21 +69,24 @@ export function RecordTable({
   const fields = useMemo(() => shownColumns(kind, settings.columns), [kind, settings.columns]);
   const sort = sortNow(kind, fields, settings);
   const cells = useCells(kind);
-  const shown = useShown({ records, fields, sort, query: useDeferredValue(query), cells });
+  const asked = useDeferredValue(query.trim());
+  const shown = useShown({ records, fields, sort, query: asked, cells });
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const selected = withoutGone(wanted, ids);
   const columns = useColumns({ records, fields, cells, unfinished: props.unfinished, kind });
+
+  const tellFound = useEffectEvent(() => {
+    announce(say('recordTable.announceFound', { count: shown.length }));
+  });
+  useEffect(() => {
+    if (asked !== '') tellFound();
+  }, [asked]);
 
   const sortBy = (by: string): void => {
     const isDescending = sort?.by === by && !sort.isDescending;
     keep({ ...settings, sortBy: by, isDescending });
     const column = columns.find(({ id }) => id === by)?.label ?? by;
     announce(say(isDescending ? 'recordTable.sortedDown' : 'recordTable.sortedUp', { column }));
-  };
-  const narrow = (next: string): void => {
-    setQuery(next);
-    const found = records.filter((record) => isFound(searchText(next), cells.searchText(record, fields)));
-    if (next.trim() !== '') announce(say('recordTable.announceFound', { count: found.length }));
   };
   const goToRows = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
@@ -92,7 +104,7 @@ export function RecordTable({
       {records.length > 0 && (
         <div className="record-table-tools">
           <div className="record-table-find" onKeyDown={goToRows}>
-            <TableFilter query={query} onQuery={narrow} inputRef={filter} count={shown.length} all={records.length} />
+            <TableFilter query={query} onQuery={setQuery} inputRef={filter} count={shown.length} all={records.length} />
           </div>
           {selected.size > 0 ? (
             <SelectionBar
@@ -135,7 +147,7 @@ export function RecordTable({
         )}
         {records.length > 0 && ids.length === 0 && (
           <div className="record-table-empty muted">
-            <p>{say('recordTable.noMatch', { query: query.trim() })}</p>
+            <p>{say('recordTable.noMatch', { query: asked })}</p>
             <Button
               small
               onPress={() => {
@@ -185,7 +197,7 @@ function useShown({ records, fields, sort, query, cells }: ShownQuestion): reado
     return sortRecords(records, (record) => cells.sortKey(record, field), isDescending, collator);
   }, [records, fields, by, isDescending, cells, locale]);
   return useMemo(() => {
-    if (query.trim() === '') return sorted;
+    if (query === '') return sorted;
     const words = searchText(query);
     return sorted.filter((record) => isFound(words, cells.searchText(record, fields)));
   }, [sorted, query, cells, fields]);
