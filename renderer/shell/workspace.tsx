@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
 import type { VaultNotice } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/model/case-book';
@@ -50,6 +50,15 @@ export function Workspace({ info, notices }: WorkspaceProps) {
   const { route, go, back } = trail;
   const [over, setOver] = useState<'new-book' | 'help' | 'unsaved'>();
   const [isListShown, setIsListShown] = useState(() => !narrow.matches);
+  useEffect(() => {
+    const follow = (): void => {
+      setIsListShown(!narrow.matches);
+    };
+    narrow.addEventListener('change', follow);
+    return () => {
+      narrow.removeEventListener('change', follow);
+    };
+  }, []);
   const [unread, setUnread] = useState(notices);
   const search = useRef<HTMLInputElement>(null);
   const lastBook = useLast(bookOf(route));
