@@ -20,16 +20,20 @@ import { RecordForm } from './pages/record-form';
 import { RegistersPage } from './pages/registers-page';
 import { passphrase } from './prepared-vault';
 import { recordTitle } from '../../renderer/foundation/records/record-title';
-import { exampleOf } from './records/example';
+import { exampleEntryOf, exampleOf } from './records/example';
 import { groundFile, groundName, groundTitle } from './records/ground';
 
 const english = createTranslator('en');
 
 /** A vault with the ground to point to, and its case book open. */
-async function openGround(casebook: Casebook, folder: string): Promise<CaseBookPage> {
+async function openGround(
+  casebook: Casebook,
+  folder: string,
+  shared: Parameters<typeof groundFile>[0],
+): Promise<CaseBookPage> {
   const { page } = casebook;
   const path = join(folder, 'ground.json');
-  await writeFile(path, groundFile());
+  await writeFile(path, groundFile(shared));
   await new FirstRun(page).setUp(passphrase);
   await casebook.answerOpenDialog(path);
   await new EmptyVault(page).importBooks();
@@ -41,6 +45,11 @@ async function openGround(casebook: Casebook, folder: string): Promise<CaseBookP
   return new CaseBookPage(page);
 }
 
+type RegisterEntry = {
+  readonly id: string;
+  readonly order?: string | undefined;
+  readonly privateNote?: string | undefined;
+};
 type ReadBack = { readonly book: CaseBook; readonly registers: Registers };
 
 /** Locks, unlocks, writes the open format, and reads the case book and the registers in it. */
@@ -72,7 +81,7 @@ for (const names of quarters) {
     profile,
   }) => {
     test.slow();
-    const book = await openGround(casebook, profile);
+    const book = await openGround(casebook, profile, 'in the book');
     const typed = new Map<CollectionName, string>();
     for (const name of names) {
       const kind = collectionKinds[name];
@@ -95,7 +104,7 @@ for (const names of quarters) {
 
 test('every field of an entry of the registers comes back as it was typed', async ({ casebook, profile }) => {
   test.slow();
-  const book = await openGround(casebook, profile);
+  const book = await openGround(casebook, profile, 'in the registers');
   const { page } = casebook;
   const hands = new QuickHands(page);
   const registersPage = new RegistersPage(page);
@@ -104,12 +113,12 @@ test('every field of an entry of the registers comes back as it was typed', asyn
     await test.step(kind, async () => {
       await new Frame(page).go('frame.registers');
       const place = await registersPage.newEntry(register);
-      await new RecordForm(hands, place, (to) => groundName(to.kind)).fill(kind, exampleOf(kind));
+      await new RecordForm(hands, place, (to) => groundName(to.kind)).fill(kind, exampleEntryOf(kind));
       await registersPage.done();
       // A file has the entries that its case books use.
       await new Frame(page).openBook(groundTitle);
       const tie = new RecordForm(hands, await book.newRecord('link'), (to) =>
-        to.id === 'typed' ? recordTitle(kind, exampleOf(kind), english) : groundName(to.kind),
+        to.id === 'typed' ? recordTitle(kind, exampleEntryOf(kind), english) : groundName(to.kind),
       );
       const party = { kind: 'party', id: 'party' };
       await tie.fill('link', { from: { kind, id: 'typed' }, relation: 'following', to: party });
@@ -119,8 +128,10 @@ test('every field of an entry of the registers comes back as it was typed', asyn
   const { registers } = await readBack(casebook, profile);
   for (const register of registerNames) {
     const kind = registerKinds[register];
-    const record = Object.values(registers[register]).find(({ privateNote }) => privateNote !== undefined);
-    expect.soft(record, register).toEqual({ id: record?.id, order: record?.order, ...exampleOf(kind) });
+    const record = Object.values<RegisterEntry>(registers[register]).find(
+      ({ privateNote }) => privateNote !== undefined,
+    );
+    expect.soft(record, register).toEqual({ id: record?.id, order: record?.order, ...exampleEntryOf(kind) });
   }
 });
 

@@ -55,15 +55,24 @@ export class KeyboardHands implements Hands {
     this.page = page;
   }
 
-  /** Tab after Tab; a fold whose line names the field is opened on the way. */
+  /** Tab after Tab, back or on; a fold that hides the field is opened on the way. */
   async reach(control: string): Promise<void> {
-    for (let stops = 0; stops < 400; stops += 1) {
+    await this.#walk(control, async () => {
       const at = await this.page.evaluate(whereTheFocusIs, { control, folds });
-      if (at === 'here') return;
       if (at === 'fold') await this.press('Enter');
-      await this.press('Tab');
-    }
-    throw new Error(`no Tab leads to ${control}`);
+      return at === 'here' || (at === 'before' ? 'Shift+Tab' : 'Tab');
+    });
+  }
+
+  /** To the control whose name begins so. */
+  async reachNamed(name: string): Promise<void> {
+    await this.#walk(name, async () => (await this.page.evaluate(nameOfTheFocused)).startsWith(name) || 'Tab');
+  }
+
+  /** To the rows of the table that is shown. */
+  async reachTable(): Promise<void> {
+    const isInTable = () => this.page.evaluate(() => document.activeElement?.closest('[role="grid"]') !== null);
+    await this.#walk('a table', async () => (await isInTable()) || 'Tab');
   }
 
   async type(text: string): Promise<void> {
@@ -73,16 +82,35 @@ export class KeyboardHands implements Hands {
   async press(key: string, times = 1): Promise<void> {
     for (let time = 0; time < times; time += 1) await this.page.keyboard.press(key);
   }
+
+  /** Presses what `next` says until it says that this is it. */
+  async #walk(where: string, next: () => Promise<true | string>): Promise<void> {
+    for (let stops = 0; stops < 400; stops += 1) {
+      const key = await next();
+      if (key === true) return;
+      await this.press(key);
+    }
+    throw new Error(`no Tab leads to ${where}`);
+  }
 }
 
-/** Runs in the page: whether the focus is on the control, or on a fold that may hide it. */
-function whereTheFocusIs({ control, folds }: { control: string; folds: string }): 'here' | 'fold' | 'elsewhere' {
+type Looking = { readonly control: string; readonly folds: string };
+
+/** Runs in the page: whether the focus is on the control, after it, or on a fold that may hide it. */
+function whereTheFocusIs({ control, folds: closed }: Looking): 'here' | 'before' | 'fold' | 'elsewhere' {
   const focused = document.activeElement;
+  const wanted = document.getElementById(control);
   if (focused === null) return 'elsewhere';
-  if (focused.id === control || document.getElementById(control)?.contains(focused) === true) return 'here';
-  return focused.matches(folds) &&
-    document.getElementById(control)?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) !==
-      true
-    ? 'fold'
-    : 'elsewhere';
+  if (wanted?.contains(focused) === true) return 'here';
+  const isHidden = wanted?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) !== true;
+  if (isHidden) return focused.matches(closed) ? 'fold' : 'elsewhere';
+  return (focused.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'before' : 'elsewhere';
+}
+
+/** Runs in the page. */
+function nameOfTheFocused(): string {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement)) return '';
+  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+  return (focused.ariaLabel ?? labels[0]?.textContent ?? focused.textContent).trim();
 }

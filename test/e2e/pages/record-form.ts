@@ -27,19 +27,24 @@ const consentFields = innerFields('party', 'consents');
 const defectFields = innerFields('expertOpinion', 'defects');
 
 /** The name under which a picker finds a record. */
-export type NameOf = (to: { readonly kind: ReferenceKind; readonly id: string }) => string;
+type NameOf = (to: AnyReference) => string;
+
+/** The kind, in the words of the window, of a record that is made where none is found; the usual one where it says none. */
+type KindOf = (to: AnyReference) => string | undefined;
 
 /** The form of a record, or of something inside it: types values of the model into their fields, by keys. */
 export class RecordForm {
   readonly #hands: Hands;
   readonly #place: string;
   readonly #nameOf: NameOf;
+  readonly #kindOf: KindOf;
 
   /** `place`: where the record stands, `decisions/d1`. */
-  constructor(hands: Hands, place: string, nameOf: NameOf) {
+  constructor(hands: Hands, place: string, nameOf: NameOf, kindOf: KindOf = () => undefined) {
     this.#hands = hands;
     this.#place = place;
     this.#nameOf = nameOf;
+    this.#kindOf = kindOf;
   }
 
   /** Fills the fields that the record has, in the order of the model. */
@@ -89,7 +94,7 @@ export class RecordForm {
   }
 
   #inside(place: string): RecordForm {
-    return new RecordForm(this.#hands, place, this.#nameOf);
+    return new RecordForm(this.#hands, place, this.#nameOf, this.#kindOf);
   }
 
   async #typeInto(place: string, text: string): Promise<void> {
@@ -159,11 +164,17 @@ export class RecordForm {
   async #chooseInCell(place: string, name: string, value: string): Promise<void> {
     const wanted = wordsOf({ group: 'party-consents', name }, value);
     await this.#hands.reach(fieldElementId(place));
+    await this.#moveInSelect(wanted);
+  }
+
+  /** From the first choice of a list that drops down to the one that is wanted. */
+  async #moveInSelect(wanted: string): Promise<void> {
+    await this.#hands.press('Home');
     const chosen = () =>
       this.#hands.page.evaluate(() =>
         document.activeElement instanceof HTMLSelectElement ? document.activeElement.selectedOptions[0]?.text : '',
       );
-    for (let at = 0; at < 8 && (await chosen()) !== wanted; at += 1) await this.#hands.press('ArrowDown');
+    for (let at = 0; at < 30 && (await chosen()) !== wanted; at += 1) await this.#hands.press('ArrowDown');
   }
 
   /** A box for every defect, the first with the id of the field; what exactly is said below a box that is ticked. */
@@ -248,7 +259,22 @@ export class RecordForm {
     for (const to of all) {
       await this.#hands.type(this.#nameOf(to));
       await this.#hands.press('Enter');
+      if (await this.#isCreating()) await this.#create(this.#kindOf(to));
     }
+  }
+
+  #isCreating(): Promise<boolean> {
+    return this.#hands.page.evaluate(() => document.activeElement?.closest('.create-form') !== null);
+  }
+
+  /** Nothing fits: the name is there already; perhaps another kind, and the record is made. */
+  async #create(kind: string | undefined): Promise<void> {
+    if (kind !== undefined) {
+      await this.#hands.press('Tab');
+      await this.#moveInSelect(kind);
+    }
+    await this.#hands.press('Enter');
+    await expect.poll(() => this.#isCreating()).toBe(false);
   }
 
   async #fillMoney(place: string, money: Money): Promise<void> {

@@ -1,6 +1,8 @@
 import { describeRecord, type FieldDescription, type FieldType, type LeafType } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 import { parsePartialDate } from '#shared/model/parse-partial-date';
+import { registerKinds } from '#shared/model/registers';
+import { fieldsOf } from '#shared/model/walk-schema';
 import { expectValue } from '#shared/result';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -11,6 +13,19 @@ export type Fields = Readonly<Record<string, unknown>>;
  */
 export function exampleOf(kind: ReferenceKind): Fields {
   return fill(describeRecord(kind), kind);
+}
+
+/** The same for an entry of the registers, which can point to nothing that only a case book has. */
+export function exampleEntryOf(kind: ReferenceKind): Fields {
+  const { attribution, ...fields } = fill(describeRecord(kind).filter(isForRegisters), kind);
+  return { ...fields, attribution: { ...fieldsOf(attribution), by: undefined } };
+}
+
+const shared = new Set<string>(Object.values(registerKinds));
+
+function isForRegisters({ holds }: FieldDescription): boolean {
+  const item = holds.type === 'list' ? holds.of : holds;
+  return item.type !== 'reference' || shared.has(item.kind);
 }
 
 function fill(fields: readonly FieldDescription[], path: string): Fields {

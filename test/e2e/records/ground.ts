@@ -37,15 +37,23 @@ const ground: Readonly<Record<ReferenceKind, Readonly<Record<string, unknown>>>>
 
 export const groundTitle = 'Ground case';
 
-/** An interchange file with the ground: a case book, and an entry in every register but those a book has of its own. */
-export function groundFile(): Uint8Array {
-  const inBook = collectionNames.map((name) => [name, [recordOf(collectionKinds[name])]] as const);
+/**
+ * An interchange file with the ground: a case book and the registers. Events and sources may stand in either; here
+ * they stand in one of them.
+ */
+export function groundFile(eventsAndSources: 'in the book' | 'in the registers'): Uint8Array {
+  const isShared = eventsAndSources === 'in the registers';
+  const inBook = collectionNames
+    .filter((name) => !(isShared && isEither(name)))
+    .map((name) => [name, [recordOf(collectionKinds[name])]] as const);
   const shared = registerNames
-    .filter((name) => !['events', 'sources'].includes(name))
+    .filter((name) => isShared || !isEither(name))
     .map((name) => [name, [recordOf(registerKinds[name])]] as const);
   const book = aCaseBook(Object.fromEntries(inBook), { id: 'ground', title: groundTitle, subject: 'party' });
   return writeInterchange({ caseBooks: [book], registers: someRegisters(Object.fromEntries(shared)), submissions: [] });
 }
+
+const isEither = (name: string): boolean => name === 'events' || name === 'sources';
 
 const recordOf = (kind: ReferenceKind) => ({ id: kind, ...ground[kind] });
 const english = createTranslator('en');

@@ -6,7 +6,7 @@ import { PartialDate } from '#shared/model/partial-date';
 import { registerKinds, registerNames } from '#shared/model/registers';
 import { expectValue } from '#shared/result';
 import { fieldsOf, walk } from '#shared/model/walk-schema';
-import { recordTitle } from '../../../renderer/foundation/records/record-title';
+import { choiceInWords, recordTitle } from '../../../renderer/foundation/records/record-title';
 import { readKazakhstan2014 } from '../../facts/kazakhstan-2014';
 import { kazakhstan2014Facts } from '../../facts/kazakhstan-2014-facts';
 
@@ -47,6 +47,17 @@ export function nameOf({ kind, id }: AnyReference): string {
   const record = collection ? kharlamov[collection][id] : register && registers[register][id];
   return kind === 'norm' ? '164 of the Criminal Code' : recordTitle(kind, fieldsOf(record), english);
 }
+
+/** The kind of a body, for one that is made where it is first named. */
+export function kindOf({ kind, id }: AnyReference): string | undefined {
+  const body = kind === 'body' ? registers.bodies[id]?.kind : undefined;
+  const source = kind === 'source' ? registers.sources[id]?.kind : undefined;
+  const value = body ?? source;
+  return typeof value === 'string' ? choiceInWords(`${kind}-kind`, value, english) : undefined;
+}
+
+/** The body that a reader must be told more of than its name. */
+export const described = registers.bodies['adil-soz'];
 
 /** What those paragraphs state. */
 export const factsOfTheCase = kazakhstan2014Facts.filter(
