@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
 import type { Norm } from '#shared/model/norm';
 import { textIn } from '#shared/model/text';
@@ -14,17 +14,24 @@ type LawBrowserProps = {
   readonly norms: readonly Norm[];
   /** Entries that lack what an article must have. */
   readonly unfinished: readonly { readonly id: string }[];
+  /** The entry that was just left; the focus goes back to it. */
+  readonly focusId: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly onAddPack: (pack: Pack) => void;
 };
 
 /** All the law there is, by country and code, with a search by number or word. */
-export function LawBrowser({ norms, unfinished, onOpen, onAddPack }: LawBrowserProps) {
+export function LawBrowser({ norms, unfinished, focusId, onOpen, onAddPack }: LawBrowserProps) {
   const { say, language, locale } = useTranslator();
   const [query, setQuery] = useState('');
   const found = findNorms(norms, query);
+  const rows = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusId === undefined) return;
+    rows.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(focusId)}"]`)?.focus();
+  }, [focusId]);
   return (
-    <div className="stack">
+    <div className="stack" ref={rows}>
       <div className="law-search">
         <SearchField
           label={say('registers.search')}
@@ -58,6 +65,7 @@ function Unfinished({ entries, onOpen }: UnfinishedProps) {
           <li key={entry.id}>
             <button
               type="button"
+              data-entry={entry.id}
               className="list-item"
               onClick={() => {
                 onOpen(entry.id);

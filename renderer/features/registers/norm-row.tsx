@@ -16,6 +16,7 @@ export function NormRow({ norm, onOpen }: { readonly norm: Norm; readonly onOpen
     <li>
       <button
         type="button"
+        data-entry={norm.id}
         className="list-item law-row"
         onClick={() => {
           onOpen(norm.id);

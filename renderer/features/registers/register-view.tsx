@@ -17,19 +17,22 @@ import { useDeletion } from './use-deletion';
 type RegisterViewProps = {
   readonly desk: RegistersDesk;
   readonly register: RegisterName;
+  /** The entry that was just left; the focus goes back to it. */
+  readonly focusId: string | undefined;
   readonly onAddPack: (pack: Pack) => void;
 };
 
 const looks = ['browse', 'table'] as const;
 
 /** All entries of a register: a table, and for the law a browser too. */
-export function RegisterView({ desk, register, onAddPack }: RegisterViewProps) {
+export function RegisterView({ desk, register, focusId, onAddPack }: RegisterViewProps) {
   const say = useSay();
   const { session, snapshot, go } = desk;
   const [look, setLook] = useState<(typeof looks)[number]>(register === 'norms' ? 'browse' : 'table');
   const { stored, unfinished } = entriesOf(snapshot, register);
   const remove = useDeletion(desk, register);
   const isEmpty = stored.length + unfinished.length === 0;
+  const isBack = [...stored, ...unfinished].some(({ id }) => id === focusId);
   const begin = (): void => {
     go({ register, id: session.begin(register) });
   };
@@ -40,7 +43,11 @@ export function RegisterView({ desk, register, onAddPack }: RegisterViewProps) {
   return (
     <div className="register-main" data-look={isEmpty ? 'empty' : look}>
       <header className="register-head">
-        <RegisterHeading title={say(`register.${register}`)} lead={say(`registers.lead-${register}`)} />
+        <RegisterHeading
+          title={say(`register.${register}`)}
+          lead={say(`registers.lead-${register}`)}
+          takesFocus={!isBack}
+        />
         <div className="row">
           {register === 'norms' && !isEmpty && (
             <Segments
@@ -61,6 +68,7 @@ export function RegisterView({ desk, register, onAddPack }: RegisterViewProps) {
         <LawBrowser
           norms={Object.values(snapshot.state?.registers.norms ?? {})}
           unfinished={unfinished}
+          focusId={focusId}
           onOpen={open}
           onAddPack={onAddPack}
         />
@@ -71,6 +79,7 @@ export function RegisterView({ desk, register, onAddPack }: RegisterViewProps) {
           label={say(`register.${register}`)}
           records={[...stored, ...unfinished]}
           unfinished={new Set(unfinished.map(({ id }) => id))}
+          focusId={focusId}
           onOpen={open}
           onDelete={remove}
         />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { AnyReference, BookId } from '#shared/model/ids';
@@ -85,6 +85,7 @@ function Content({ desk, place, cards, onAddPack, onOpenRecord }: ContentProps) 
   const say = useSay();
   const { state, loadFailure } = desk.snapshot;
   const { register = 'norms', id, field } = place;
+  const left = useLeft(place);
   if (state === undefined) {
     return (
       <div className="register-main">
@@ -93,7 +94,9 @@ function Content({ desk, place, cards, onAddPack, onOpenRecord }: ContentProps) 
     );
   }
   if (register === 'bin') return <RegistersBin desk={desk} savedAt={state.savedAt} />;
-  if (id === undefined) return <RegisterView key={register} desk={desk} register={register} onAddPack={onAddPack} />;
+  if (id === undefined) {
+    return <RegisterView key={register} desk={desk} register={register} focusId={left} onAddPack={onAddPack} />;
+  }
   return (
     <EntryPage
       key={`${register}/${id}`}
@@ -105,6 +108,13 @@ function Content({ desk, place, cards, onAddPack, onOpenRecord }: ContentProps) 
       onOpenRecord={onOpenRecord}
     />
   );
+}
+
+/** The entry that was just left for its register. */
+function useLeft({ register = 'norms', id }: RegistersPlace): string | undefined {
+  const [last, setLast] = useState({ register, id });
+  if (id !== undefined ? last.id !== id : last.register !== register) setLast({ register, id });
+  return id === undefined && last.register === register ? last.id : undefined;
 }
 
 /** One function as long as the page is there, whichever it was given last: what hangs on it need not be made anew. */
