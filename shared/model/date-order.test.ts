@@ -32,8 +32,6 @@ it.each([
   ['before May 2012', '2013', 'before'],
   ['since 2012', '2013', 'not-before'],
 ])('reads %s against a start %s', (end, start, order) => {
-  const [one, other] = [end, start].map((text) =>
-    parsePartialDate(text, { today: '2026-11-22', timeZone: 'Asia/Almaty' }),
-  );
+  const [one, other] = [end, start].map((text) => parsePartialDate(text, { today: '2026-11-22' }));
   expect(one?.ok === true && other?.ok === true && orderOf(one.value, other.value)).toBe(order);
 });
