@@ -18,7 +18,16 @@ import { bookKinds, pathInFile, registerGroup, takeApart, type Raw, type RawGrou
 
 /** How many issues of a file are told one by one. */
 const issuesShown = 50;
-const topFields = new Set(['format', 'version', 'language', 'pack', 'caseBooks', 'registers', 'submission', 'submissions']);
+const topFields = new Set([
+  'format',
+  'version',
+  'language',
+  'pack',
+  'caseBooks',
+  'registers',
+  'submission',
+  'submissions',
+]);
 
 /**
  * Reads a file of the interchange format: dates and terms as typed or as objects, references by id or by name, ids
