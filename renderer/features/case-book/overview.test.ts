@@ -23,6 +23,7 @@ const aCard = (more: Partial<CaseBookCard>): CaseBookCard => ({
   state: 'active',
   variants: [],
   inCustody: false,
+  isSample: false,
   records: 7,
   changedAt: '',
   ...more,

@@ -56,6 +56,16 @@ export function RecordSheet({
   }, [beginsBlank]);
   return (
     <div className="record-page">
+      {isHistoryShown && (
+        <RecordHistory
+          holder={bookId}
+          to={to}
+          title={title}
+          asOf={savedAt}
+          onRestore={on.onRestore}
+          onClose={hideHistory}
+        />
+      )}
       <div className="record-main">
         <div className="row record-tools">
           <Button
@@ -101,16 +111,6 @@ export function RecordSheet({
         </div>
       </div>
       <aside className="record-beside" aria-label={say('caseBook.beside')}>
-        {isHistoryShown && (
-          <RecordHistory
-            holder={bookId}
-            to={to}
-            title={title}
-            asOf={savedAt}
-            onRestore={on.onRestore}
-            onClose={hideHistory}
-          />
-        )}
         <AroundRecord to={to} record={record} lists={lists} />
       </aside>
     </div>

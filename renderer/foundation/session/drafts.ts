@@ -4,7 +4,6 @@ import { fieldsOf, isObject } from '#shared/model/walk-schema';
 import { valueAt } from '#shared/model/read-record';
 import { type Fields, type Lists, ownPlace, placeOf } from './holder-change';
 import type { StepChange } from './snapshot';
-import { changedFields } from './step-changes';
 
 /** The draft that holds a record which lacks what its kind must have. */
 export function unfinishedKey(list: string, id: string): string {
@@ -112,16 +111,4 @@ export function withoutTouched(drafts: FormDrafts, changes: readonly StepChange[
   const isTouched = (key: string): boolean =>
     places.some((place) => key === place || key === refusalKey(place) || key.startsWith(`${place}/`));
   return Object.fromEntries(Object.entries(drafts).filter(([key]) => !isTouched(key)));
-}
-
-/** What a step in the drafts came to, in the terms of records. */
-export function draftChanges(key: string, before: FormDrafts, after: FormDrafts): readonly StepChange[] {
-  const parts = key.split('/');
-  if (parts[0] === 'new') {
-    const [list = '', id = ''] = parts.slice(1);
-    const [was, is] = [before, after].map((drafts) => unfinishedRecord(drafts, list, id));
-    return [{ list, id, fields: changedFields(was ?? {}, is ?? {}), before: was, after: is }];
-  }
-  const [list = '', id = '', field = ''] = parts[0] === 'refused' ? parts.slice(1) : parts;
-  return [{ list, id, fields: field === '' ? [] : [field], before: {}, after: {} }];
 }

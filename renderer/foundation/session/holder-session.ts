@@ -3,8 +3,9 @@ import type { Failure, Issue } from '#shared/failure';
 import { sameValue } from '#shared/model/same-value';
 import { fail, type Result, succeed } from '#shared/result';
 import { Turn } from '#shared/turn';
+import { draftChanges } from './draft-changes';
 import { type DraftSteps, forgetDraft, noSteps, noteStep, redoDraft, undoDraft } from './draft-steps';
-import { draftChanges, hasDraftsIn, livingDrafts, unfinishedKey, withDraft, withoutTouched } from './drafts';
+import { hasDraftsIn, livingDrafts, unfinishedKey, withDraft, withoutTouched } from './drafts';
 import { firstIssue, refusalDrafts, settingEffect } from './field-effect';
 import type { Fields, HolderChange } from './holder-change';
 import type { HolderVault, SavedState } from './holder-vault';
@@ -181,7 +182,8 @@ export class HolderSession<State extends SavedState, List extends string> {
       this.#steps = stepped.steps;
       this.#publish({ drafts: stepped.drafts, revision: this.#snapshot.revision + 1 });
       this.#schedule();
-      return succeed(draftChanges(stepped.key, drafts, stepped.drafts));
+      const { lists } = this.#snapshot;
+      return succeed(draftChanges(stepped.key, { lists, drafts }, { lists, drafts: stepped.drafts }));
     }
     if (direction === 'redo' && this.#steps.done.length > 0) return fail({ code: 'case-book/nothing-to-redo' });
     if (!(await this.flush())) return undefined;

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { type FocusEvent, useRef } from 'react';
 import { Button } from '../../ui/button';
 import { useSay } from '../translation';
 import type { NewsDesk } from './use-news';
@@ -7,10 +8,20 @@ import './session.css';
 /** What happened last, with the way to take it back. A part of the window that F6 reaches. */
 export function NewsBar({ desk: { news, forget } }: { readonly desk: NewsDesk }) {
   const say = useSay();
+  const before = useRef<Element>(null);
   if (news === undefined) return null;
+  /** The buttons go with the news: the focus returns to where it came from. */
+  const giveBack = (): void => {
+    const place = before.current;
+    if (place instanceof HTMLElement && place.isConnected) place.focus();
+    else document.querySelector<HTMLElement>('h1')?.focus();
+  };
+  const noteWhere = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+  };
   const { text, action } = news;
   return (
-    <div className="news-bar" role="group" aria-label={text} data-pane>
+    <div className="news-bar" role="group" aria-label={text} data-pane onFocus={noteWhere}>
       <span className="news-text">{text}</span>
       {action !== undefined && (
         <Button
@@ -18,6 +29,7 @@ export function NewsBar({ desk: { news, forget } }: { readonly desk: NewsDesk })
           onPress={() => {
             forget();
             action.onPress();
+            giveBack();
           }}
         >
           {action.label}
@@ -28,7 +40,10 @@ export function NewsBar({ desk: { news, forget } }: { readonly desk: NewsDesk })
         small
         aria-label={say('session.closeNews')}
         icon={<X size={15} aria-hidden />}
-        onPress={forget}
+        onPress={() => {
+          forget();
+          giveBack();
+        }}
       />
     </div>
   );
