@@ -65,15 +65,14 @@ class Work {
   }
 
   async apply(next: Edit): Promise<void> {
-    if (next.do === 'undo' || next.do === 'redo') await this.step(next.do);
-    else if (next.do === 'bring-back') {
+    if (next.do === 'bring-back') {
       const bin = await value(this.#program.bin(this.id));
       const binned = bin[next.which % Math.max(1, bin.length)];
       if (binned) await this.change({ op: 'put', collection: binned.list as CollectionName, record: binned.record });
-    } else {
+    } else if ('text' in next) {
       const change = changeFor(this.now, next);
       if (change) await this.change(change);
-    }
+    } else await this.step(next.do);
   }
 
   async step(direction: 'undo' | 'redo'): Promise<boolean> {

@@ -11,6 +11,8 @@ export function nameKey(text: string): string {
 export function foldedWords(text: string): readonly string[] {
   return text
     .normalize('NFC')
+    // Upper case first: some letters have two small forms, and only one of them comes back from a capital.
+    .toUpperCase()
     .toLowerCase()
     .replace(apostrophes, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
