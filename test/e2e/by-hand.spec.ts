@@ -112,6 +112,7 @@ async function comeBack(casebook: Casebook): Promise<KeyboardHands> {
   await hands.press('Enter');
   await new LockScreen(casebook.page).expectOpened();
   await press(hands, kharlamov.title);
+  await expect(new CaseBookPage(casebook.page).title(kharlamov.title)).toBeVisible();
   return hands;
 }
 
@@ -147,12 +148,13 @@ test('a case is entered from nothing without a mouse, told in full, and half-typ
     await book.expectSaved();
 
     const again = await comeBack(casebook);
+    const page = new CaseBookPage(casebook.page);
     await again.press('Control+Digit7');
+    await expect(page.title(say('kind.hearing.many'))).toBeVisible();
     await again.reachTable();
     await again.press('ArrowDown');
     await again.press('ArrowDown');
     await again.press('Enter');
-    const page = new CaseBookPage(casebook.page);
     await expect(page.field(place, 'date')).toHaveValue('the day af');
     await expect(page.field(place, 'court')).toHaveValue('Supreme Cou');
   });

@@ -1,14 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { expectAccessible, expectRoomAtTwiceTheSize, expectVisibleFocus } from './looks';
-import { CaseBookPage } from './pages/case-book-page';
-import { DocumentPage } from './pages/document-page';
+import { expectAccessible, expectRoomAtTwiceTheSize, expectRoomForLongerWords, expectVisibleFocus } from './looks';
 import { FirstRun } from './pages/first-run';
 import { Frame } from './pages/frame';
-import { ImportPage } from './pages/import-page';
 import { LockScreen } from './pages/lock-screen';
 import { heading, say } from './pages/words';
-import { booksOf2014, passphrase } from './prepared-vault';
+import { passphrase } from './prepared-vault';
+import { tour } from './tour';
 
 const theme = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset['theme']);
@@ -26,10 +24,9 @@ test.describe('with a vault', () => {
   test.use({ conditions: { vault: 'prepared' } });
 
   for (const chosen of ['light', 'dark'] as const) {
-    test(`every main screen can be used by everybody in the ${chosen} look, which stays after a restart`, async ({
+    test(`the ${chosen} look stays after a restart, and the lock screen can be used by everybody in it`, async ({
       casebook,
     }) => {
-      test.slow();
       await new LockScreen(casebook.page).unlock(passphrase);
       await chooseTheme(casebook.page, chosen);
       const page = await casebook.relaunch();
@@ -42,37 +39,30 @@ test.describe('with a vault', () => {
       await expect(page.getByRole('alert')).toBeVisible();
       await expectAccessible(page, 'a refused passphrase');
       await lockScreen.unlock(passphrase);
-      const frame = new Frame(page);
-      await expect(frame.count(16)).toBeVisible();
+      await expect(new Frame(page).count(16)).toBeVisible();
       await expectAccessible(page, 'the list of case books');
-
-      await frame.openBook('Vladimir Kozlov');
-      const book = new CaseBookPage(page);
-      await book.editBook();
-      await expectAccessible(page, 'a case book');
-      await book.openDocument('case-paragraphs');
-      const document = new DocumentPage(page);
-      await document.expectShown();
-      await document.sentences.first().click();
-      await expectAccessible(page, 'a document');
-
-      await frame.go('frame.import');
-      await casebook.answerOpenDialog(booksOf2014);
-      const importPage = new ImportPage(page);
-      await importPage.chooseFile();
-      await expect(importPage.previewOf('kazakhstan-2014.json')).toBeVisible();
-      await expectAccessible(page, 'the preview of an import');
-
-      await frame.go('frame.export');
-      await expect(heading(page, 'export.title')).toBeVisible();
-      await expectAccessible(page, 'the export');
-      await frame.go('frame.settings');
-      await expect(heading(page, 'settings.title')).toBeVisible();
-      await expectAccessible(page, 'the settings');
-      await page.keyboard.press('F1');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectAccessible(page, 'the keyboard shortcuts');
     });
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen of an open vault can be used by everybody in the ${colorScheme} look`, async ({ casebook }) => {
+    test.slow();
+    await casebook.page.emulateMedia({ colorScheme });
+    for await (const screen of tour(casebook)) await expectAccessible(casebook.page, screen);
+  });
+}
+
+test('the focus can be seen wherever it is', async ({ casebook }) => {
+  test.slow();
+  for await (const screen of tour(casebook)) await expectVisibleFocus(casebook.page, screen);
+});
+
+test('every screen has room at twice the size and for longer words', async ({ casebook }) => {
+  test.slow();
+  for await (const screen of tour(casebook)) {
+    await expectRoomAtTwiceTheSize(casebook.page, screen);
+    await expectRoomForLongerWords(casebook.page, screen);
   }
 });
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import type { Casebook } from './casebook';
 import { test } from './harness';
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -70,22 +69,22 @@ async function lookForUnseenFocus(): Promise<{ readonly seen: number; readonly u
 }
 
 /** At twice the size in a small window everything is still there without scrolling sideways. */
-export async function expectRoomAtTwiceTheSize(casebook: Casebook, screen: string): Promise<void> {
+export async function expectRoomAtTwiceTheSize(page: Page, screen: string): Promise<void> {
   await test.step(`${screen} at 200 %`, async () => {
-    await zoom(casebook, 2);
-    const wide = await casebook.page.evaluate(lookForSidewaysScrolling);
-    await zoom(casebook, 1);
+    const wide = await atSize(page, 640, 400, () => page.evaluate(lookForSidewaysScrolling));
     expect.soft(wide, `what scrolls sideways on ${screen}`).toEqual([]);
   });
 }
 
-async function zoom(casebook: Casebook, factor: number): Promise<void> {
-  await casebook.app.evaluate(({ BrowserWindow }, wanted) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1280, 800);
-    window?.webContents.setZoomFactor(wanted);
-  }, factor);
-  await expect.poll(() => casebook.page.evaluate(() => Math.round(window.innerWidth))).toBe(1280 / factor);
+/** Looks at the page as if its window had so many points: at 200 % one of 1280 × 800 has half of them each way. */
+async function atSize<T>(page: Page, width: number, height: number, look: () => Promise<T>): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+  const seen = await look();
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await session.detach();
+  return seen;
 }
 
 /** Runs in the page. A line that is typed in scrolls under the caret; that is no sideways scrolling of the page. */
@@ -102,12 +101,14 @@ function lookForSidewaysScrolling(): readonly string[] {
 /** Words of other languages are longer than English ones: with 40 % more letters everything still has its room. */
 export async function expectRoomForLongerWords(page: Page, screen: string): Promise<void> {
   await test.step(`longer words on ${screen}`, async () => {
-    const lacking = await page.evaluate(lengthenWords).then(() => page.evaluate(lookForLackOfRoom));
+    await page.evaluate(lengthenWords);
+    const lacking = await atSize(page, 1280, 800, () => page.evaluate(lookForLackOfRoom));
+    await page.evaluate(shortenWords);
     expect.soft(lacking, `what has no room for longer words on ${screen}`).toEqual([]);
   });
 }
 
-/** Runs in the page, and leaves it with longer words: what is shown afterwards is another screen. */
+/** Runs in the page; `shortenWords` takes it back. */
 function lengthenWords(): void {
   const named = 'button, label, legend, h1, h2, h3, [role="tab"], a, [role="option"], th, [role="columnheader"]';
   for (const element of document.querySelectorAll(`:is(${named}):not(.visually-hidden)`)) {
@@ -117,6 +118,14 @@ function lengthenWords(): void {
       if (text.trim() === '' || text.endsWith('ж')) continue;
       node.nodeValue = `${text.trimEnd()}${'ж'.repeat(Math.ceil(text.trim().length * 0.4))}`;
     }
+  }
+}
+
+/** Runs in the page. */
+function shortenWords(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.nodeValue?.endsWith('ж') === true) node.nodeValue = node.nodeValue.replace(/ж+$/u, '');
   }
 }
 
