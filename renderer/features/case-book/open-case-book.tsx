@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CaseBookState } from '#shared/contract/vault-api';
 import type { CollectionName } from '#shared/model/case-book';
 import type { AnyReference } from '#shared/model/ids';
@@ -35,9 +35,14 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
   const scrolled = useRef<HTMLDivElement>(null);
   const news = useNews();
   const actions = useCaseActions(session, news.tell);
+  const key = viewKey(view);
+  /** Rises when somebody goes to what is shown already: it begins anew, with the focus. */
+  const [visit, setVisit] = useState(0);
   const go: GoTo = useStable((next: CaseView, how: Going['how'] = 'on') => {
     news.forget();
-    props.onGo({ view: next, how, left: leftPlace(view, next, scrolled.current) });
+    const isHere = viewKey(next) === key;
+    if (isHere) setVisit(visit + 1);
+    props.onGo({ view: next, how: isHere ? 'instead' : how, left: leftPlace(view, next, scrolled.current) });
   });
   const find = useMemo(() => listsLookup(saved, shared), [saved, shared]);
   const openRegister = useStable((to: AnyReference) => {
@@ -83,7 +88,6 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
     },
   });
   const counts = useMemo(() => sectionCounts({ lists, drafts }), [lists, drafts]);
-  const key = viewKey(view);
   const { scroll } = props;
   useLayoutEffect(() => {
     if (scroll !== undefined && scrolled.current !== null) scrolled.current.scrollTop = scroll;
@@ -96,7 +100,7 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
           <div className="case-book-main">
             <div className="case-book-page" data-pane onBlur={() => void session.flush()}>
               <CaseBookView
-                key={key}
+                key={`${key} ${visit}`}
                 {...{ bookId, session, snapshot, state, view, go, steps, actions, scrolled }}
                 card={props.card}
                 onOpenRegister={openRegister}
