@@ -8,11 +8,6 @@ export function enqueue<List extends string>(queue: SaveQueue<List>, change: Hol
   return [...queue.filter((earlier) => !replaces(change, earlier)), change];
 }
 
-/** Changes whose writing failed go back before those made since. */
-export function putBack<List extends string>(queue: SaveQueue<List>, failed: SaveQueue<List>): SaveQueue<List> {
-  return queue.reduce(enqueue, failed);
-}
-
 function replaces(change: HolderChange, earlier: HolderChange): boolean {
   if (change.op === 'set-own') return earlier.op === 'set-own' && earlier.field === change.field;
   return (
