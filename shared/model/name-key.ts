@@ -9,14 +9,16 @@ export function nameKey(text: string): string {
 
 /** The words of a text without case, accents and marks. */
 export function foldedWords(text: string): readonly string[] {
-  return text
-    .normalize('NFC')
-    // Upper case first: some letters have two small forms, and only one of them comes back from a capital.
-    .toUpperCase()
-    .toLowerCase()
-    .replace(apostrophes, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
+  return (
+    text
+      .normalize('NFC')
+      // Upper case first: some letters have two small forms, and only one of them comes back from a capital.
+      .toUpperCase()
+      .toLowerCase()
+      .replace(apostrophes, '')
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== '')
+  );
 }
 
 const apostrophes = /[’‘ʼʹʺ'`´"ьъ]/gu;
