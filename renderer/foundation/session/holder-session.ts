@@ -1,19 +1,17 @@
-import type { FormDrafts } from '#shared/contract/vault-api';
-import type { Failure, Issue } from '#shared/failure';
+import type { Issue } from '#shared/failure';
 import { sameValue } from '#shared/model/same-value';
 import { fail, type Result, succeed } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { draftChanges } from './draft-changes';
-import { type DraftSteps, forgetDraft, noSteps, noteStep, redoDraft, undoDraft } from './draft-steps';
-import { hasDraftsIn, livingDrafts, unfinishedKey, withDraft, withoutTouched } from './drafts';
-import { firstIssue, refusalDrafts, settingEffect } from './field-effect';
+import { DraftPast } from './draft-past';
+import { hasDraftsIn, unfinishedKey, withDraft, withoutTouched } from './drafts';
+import { firstIssue, settingEffect } from './field-effect';
 import type { Fields, HolderChange } from './holder-change';
 import type { HolderVault, SavedState } from './holder-vault';
-import { sharing, withChanges } from './lists';
 import { afterPause, type Later, type SessionParts, shortId } from './session-parts';
-import { issuesOfChange } from './refused';
-import { enqueue } from './save-queue';
-import type { HolderSnapshot, SaveState, StepChange } from './snapshot';
+import { SessionState } from './session-state';
+import { SessionWriter } from './session-writer';
+import type { StepChange } from './snapshot';
 import { stepChanges } from './step-changes';
 
 /** What undo or redo did, record by record. `undefined` where something typed could not be written first. */
@@ -25,63 +23,45 @@ export type StepOutcome = Result<readonly StepChange[]> | undefined;
  * batch at a time, in order.
  */
 export class HolderSession<State extends SavedState, List extends string> {
-  #snapshot: HolderSnapshot<State, List> = {
-    saved: {},
-    lists: {},
-    drafts: {},
-    save: { kind: 'waiting' },
-    pending: [],
-    canUndo: false,
-    canRedo: false,
-    revision: 0,
-  };
-  /** The drafts on the disk; absent until they are read. */
-  #kept: FormDrafts | undefined;
-  #savedAt = '';
-  #steps: DraftSteps = noSteps;
-  /** How many changes of the holder were undone after steps in the drafts; they are done again before these. */
-  #undoneBelow = 0;
-  /** Records that became whole in this session, as they were before. */
-  readonly #finished = new Map<string, unknown>();
-  readonly #fresh = new Map<string, Fields>();
-  readonly #listeners = new Set<() => void>();
-  readonly #turn = new Turn();
-  #callOff: (() => void) | undefined;
   readonly #vault: HolderVault<State, List>;
+  readonly #past = new DraftPast();
+  readonly #state: SessionState<State, List>;
+  readonly #writer: SessionWriter<State, List>;
+  readonly #turn = new Turn();
   readonly #later: Later;
   readonly #nextId: () => string;
-  readonly #now: () => string;
+  /** Records that became whole in this session, as they were before. */
+  readonly #finished = new Map<string, unknown>();
+  /** Records that were begun and not left yet, as they began. */
+  readonly #fresh = new Map<string, Fields>();
+  #callOff: (() => void) | undefined;
+
+  readonly subscribe: SessionState<State, List>['subscribe'];
+  readonly read: SessionState<State, List>['read'];
 
   constructor(vault: HolderVault<State, List>, parts: SessionParts = {}) {
     this.#vault = vault;
+    this.#state = new SessionState(vault, this.#past.ends);
+    this.#writer = new SessionWriter(vault, this.#state, parts.now ?? (() => new Date().toISOString()));
     this.#later = parts.later ?? afterPause;
     this.#nextId = parts.nextId ?? shortId;
-    this.#now = parts.now ?? (() => new Date().toISOString());
+    this.subscribe = this.#state.subscribe;
+    this.read = this.#state.read;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  };
-
-  readonly read = (): HolderSnapshot<State, List> => this.#snapshot;
 
   /** Reads the holder from the vault; nothing typed is lost by it. */
   readonly load = (): Promise<void> =>
     this.#turn.run(async () => {
-      const reading = this.#kept === undefined ? this.#vault.drafts() : succeed(undefined);
+      const reading = this.#state.areDraftsRead ? succeed(undefined) : this.#vault.drafts();
       const [opened, drafts] = await Promise.all([this.#vault.open(), reading]);
-      if (!opened.ok) this.#publish({ loadFailure: opened.failure });
-      else if (!drafts.ok) this.#publish({ loadFailure: drafts.failure });
-      else this.#opened(opened.value, drafts.value);
+      if (!opened.ok) this.#state.publish({ loadFailure: opened.failure });
+      else if (!drafts.ok) this.#state.publish({ loadFailure: drafts.failure });
+      else this.#state.opened(opened.value, drafts.value);
     });
 
   /** Takes a change; it is sent after a short pause in typing. */
   readonly edit = (change: HolderChange<List>): void => {
-    this.#forgetSteps();
-    this.#enqueue([change]);
+    this.#change([change]);
     this.#schedule();
   };
 
@@ -91,7 +71,7 @@ export class HolderSession<State extends SavedState, List extends string> {
     this.#schedule();
   };
 
-  readonly draft = (place: string): unknown => this.#snapshot.drafts[place];
+  readonly draft = (place: string): unknown => this.read().drafts[place];
 
   /** Begins a record: unfinished until it has what its kind must have. Gives its id. */
   readonly begin = (list: List, initial: Fields = {}): string => {
@@ -101,36 +81,32 @@ export class HolderSession<State extends SavedState, List extends string> {
     if (isWhole) this.edit({ op: 'add', list, record });
     else {
       this.#fresh.set(unfinishedKey(list, id), initial);
-      this.#publish({ drafts: withDraft(this.#snapshot.drafts, unfinishedKey(list, id), initial) });
+      this.#state.setDraft(unfinishedKey(list, id), initial);
     }
     return id;
   };
 
   /** Gives a field of a record, stored or unfinished, another value; `undefined` empties it. */
   readonly setField = (list: List, id: string, field: string, value: unknown): void => {
-    const draftBefore = this.#snapshot.drafts[unfinishedKey(list, id)];
+    const draftBefore = this.draft(unfinishedKey(list, id));
     const setting = { list, id, field, value };
-    const { changes, drafts } = settingEffect(setting, this.#snapshot, this.#vault.kindOf(list));
+    const { changes, drafts } = settingEffect(setting, this.read(), this.#vault.kindOf(list));
     if (changes.length > 0) {
-      this.#forgetSteps();
       if (changes[0]?.op === 'add') this.#finished.set(unfinishedKey(list, id), draftBefore);
-      this.#enqueue(changes);
-      for (const [key] of drafts) this.#publish({ drafts: withDraft(this.#snapshot.drafts, key, undefined) });
+      this.#change(changes);
+      for (const [key] of drafts) this.#state.setDraft(key, undefined);
     } else for (const [key, draft] of drafts) this.#setDraft(key, draft);
     this.#schedule();
   };
 
   /** Takes records away, unfinished ones too. */
   readonly remove = (list: List, ids: readonly string[]): void => {
-    const stored = ids.filter((id) => this.#snapshot.lists[list]?.[id] !== undefined);
+    const stored = ids.filter((id) => this.read().lists[list]?.[id] !== undefined);
     for (const id of ids) {
       const key = unfinishedKey(list, id);
-      if (this.#snapshot.drafts[key] !== undefined) this.#setDraft(key, undefined, true);
+      if (this.draft(key) !== undefined) this.#setDraft(key, undefined, true);
     }
-    if (stored.length > 0) {
-      this.#forgetSteps();
-      this.#enqueue(stored.map((id) => ({ op: 'remove', list, id })));
-    }
+    if (stored.length > 0) this.#change(stored.map((id) => ({ op: 'remove', list, id })));
     this.#schedule();
   };
 
@@ -143,10 +119,10 @@ export class HolderSession<State extends SavedState, List extends string> {
     const change: HolderChange<List> = { op: 'add', list, record };
     this.edit(change);
     await this.flush();
-    if (this.#snapshot.saved[list]?.[id] !== undefined) return succeed(id);
-    const { save, drafts, pending } = this.#snapshot;
-    this.#publish({ drafts: withDraft(drafts, unfinishedKey(list, id), undefined) });
-    this.#setPending(pending.filter((each) => each !== change));
+    const { save, saved } = this.read();
+    if (saved[list]?.[id] !== undefined) return succeed(id);
+    this.#state.setDraft(unfinishedKey(list, id), undefined);
+    this.#state.drop((each) => each === change);
     return fail(save.kind === 'failed' ? save.failure : { code: 'case-book/invalid-change', issues: [] });
   };
 
@@ -155,11 +131,11 @@ export class HolderSession<State extends SavedState, List extends string> {
     const key = unfinishedKey(list, id);
     const initial = this.#fresh.get(key);
     this.#fresh.delete(key);
-    const draft = this.#snapshot.drafts[key];
+    const draft = this.draft(key);
     if (initial === undefined || draft === undefined || !sameValue(draft, initial)) return;
-    if (hasDraftsIn(this.#snapshot.drafts, list, id)) return;
-    this.#steps = forgetDraft(this.#steps, key);
-    this.#publish({ drafts: withDraft(this.#snapshot.drafts, key, undefined) });
+    if (hasDraftsIn(this.read().drafts, list, id)) return;
+    this.#past.forgetDraft(key);
+    this.#state.setDraft(key, undefined);
     this.#schedule();
   };
 
@@ -167,33 +143,30 @@ export class HolderSession<State extends SavedState, List extends string> {
   readonly flush = async (): Promise<boolean> => {
     this.#callOff?.();
     this.#callOff = undefined;
-    if (!this.#isWritten()) await this.#turn.run(() => this.#send());
-    return this.#isWritten();
+    if (!this.#state.isWritten) await this.#turn.run(() => this.#writer.send());
+    return this.#state.isWritten;
   };
 
   readonly undo = (): Promise<StepOutcome> => this.#step('undo');
   readonly redo = (): Promise<StepOutcome> => this.#step('redo');
 
   async #step(direction: 'undo' | 'redo'): Promise<StepOutcome> {
-    const { drafts } = this.#snapshot;
-    const isBookFirst = direction === 'redo' && this.#undoneBelow > 0;
-    const stepped = isBookFirst ? undefined : (direction === 'undo' ? undoDraft : redoDraft)(this.#steps, drafts);
+    const { lists, drafts, revision } = this.read();
+    const stepped = this.#past.step(direction, drafts);
     if (stepped !== undefined) {
-      this.#steps = stepped.steps;
-      this.#publish({ drafts: stepped.drafts, revision: this.#snapshot.revision + 1 });
+      this.#state.publish({ drafts: stepped.drafts, revision: revision + 1 });
       this.#schedule();
-      const { lists } = this.#snapshot;
       return succeed(draftChanges(stepped.key, { lists, drafts }, { lists, drafts: stepped.drafts }));
     }
-    if (direction === 'redo' && this.#steps.done.length > 0) return fail({ code: 'case-book/nothing-to-redo' });
+    if (direction === 'redo' && this.#past.ends().canUndo) return fail({ code: 'case-book/nothing-to-redo' });
     if (!(await this.flush())) return undefined;
     return this.#turn.run(async () => {
-      const before = { lists: this.#snapshot.saved, own: this.#own() };
+      const before = { lists: this.read().saved, own: this.#state.own };
       const result = await this.#vault[direction]();
       if (!result.ok) return result;
-      if (this.#steps.undone.length > 0) this.#undoneBelow += direction === 'undo' ? 1 : -1;
-      this.#take(result.value);
-      const changes = stepChanges(before, { lists: this.#snapshot.saved, own: this.#own() });
+      this.#past.steppedBelow(direction);
+      this.#state.took([], result.value);
+      const changes = stepChanges(before, { lists: this.read().saved, own: this.#state.own });
       this.#stepDrafts(changes);
       return succeed(changes);
     });
@@ -201,173 +174,37 @@ export class HolderSession<State extends SavedState, List extends string> {
 
   /** A record whose making was undone is unfinished again; what is half typed in a field that went back is gone. */
   #stepDrafts(changes: readonly StepChange[]): void {
-    let drafts = withoutTouched(this.#snapshot.drafts, changes);
+    let drafts = withoutTouched(this.read().drafts, changes);
     for (const { list, id, after } of changes) {
       if (list === undefined) continue;
       const key = unfinishedKey(list, id);
       drafts = withDraft(drafts, key, after === undefined ? this.#finished.get(key) : undefined);
     }
-    this.#publish({ drafts, revision: this.#snapshot.revision + 1, save: { kind: 'waiting' } });
-    this.#publish({ save: this.#saveState() });
-    if (!this.#isWritten()) this.#schedule();
+    this.#state.publish({ drafts, revision: this.read().revision + 1 });
+    this.#schedule();
   }
 
-  async #send(): Promise<void> {
-    if (this.#isWritten()) return;
-    this.#publish({ save: { kind: 'saving' } });
-    const failure = (await this.#sendChanges()) ?? (await this.#sendDrafts());
-    this.#publish({ save: failure === undefined ? this.#saveState() : { kind: 'failed', failure } });
-  }
-
-  async #sendChanges(): Promise<Failure | undefined> {
-    const batch = this.#snapshot.pending;
-    if (batch.length === 0) return undefined;
-    const result = await this.#vault.change(batch);
-    if (result.ok) {
-      this.#took(batch, result.value);
-      return undefined;
-    }
-    if (result.failure.code !== 'case-book/invalid-change') return result.failure;
-    const { issues } = result.failure;
-    const blamed = batch.filter((change) => issuesOfChange(issues, change).length > 0);
-    if (blamed.length === 0) return this.#sendOneByOne(batch);
-    for (const change of blamed) this.#refuse(change, issuesOfChange(issues, change));
-    return this.#sendChanges();
-  }
-
-  /** Where nobody can say which change of a batch was refused, each is tried alone. */
-  async #sendOneByOne(batch: readonly HolderChange<List>[]): Promise<Failure | undefined> {
-    for (const change of batch) {
-      const result = await this.#vault.change([change]);
-      if (result.ok) this.#took([change], result.value);
-      else if (result.failure.code === 'case-book/invalid-change') this.#refuse(change, result.failure.issues);
-      else return result.failure;
-    }
-    return undefined;
-  }
-
-  async #sendDrafts(): Promise<Failure | undefined> {
-    const { drafts } = this.#snapshot;
-    if (this.#kept !== undefined && sameValue(drafts, this.#kept)) return undefined;
-    const result = await this.#vault.keepDrafts(drafts);
-    if (!result.ok) return result.failure;
-    this.#kept = drafts;
-    this.#savedAt = this.#now();
-    return undefined;
-  }
-
-  #refuse(change: HolderChange<List>, issues: readonly Issue[]): void {
-    const { pending, lists } = this.#snapshot;
-    if (!pending.includes(change)) return;
-    const isNew = change.op === 'add' || change.op === 'put';
-    const record = isNew ? lists[change.list]?.[change.record.id] : undefined;
-    const isStored = isNew && this.#snapshot.saved[change.list]?.[change.record.id] !== undefined;
-    this.#setPending(pending.filter((each) => each !== change && !(isNew && !isStored && isAbout(each, change))));
-    for (const [key, value] of refusalDrafts({ change, issues, record, isStored })) {
-      this.#publish({ drafts: withDraft(this.#snapshot.drafts, key, value) });
-    }
-  }
-
-  #opened(state: State, read: FormDrafts | undefined): void {
-    const before = this.#snapshot;
-    if (read !== undefined) this.#savedAt = state.savedAt;
-    this.#take(state);
-    if (read !== undefined) {
-      this.#kept = livingDrafts(read, this.#snapshot.saved);
-      this.#publish({ drafts: this.#kept });
-    }
-    const isChanged = before.state !== undefined && before.lists !== this.#snapshot.lists;
-    this.#publish({
-      loadFailure: undefined,
-      save: this.#saveState(),
-      ...(isChanged && { revision: before.revision + 1 }),
-    });
-  }
-
-  #took(batch: readonly HolderChange<List>[], state: State): void {
-    this.#savedAt = state.savedAt;
-    this.#take(
-      state,
-      this.#snapshot.pending.filter((change) => !batch.includes(change)),
-    );
-  }
-
-  #take(state: State, pending = this.#snapshot.pending): void {
-    const saved = sharing(this.#snapshot.lists, this.#vault.listsOf(state));
-    this.#publish({ state, pending, saved, lists: withChanges(saved, pending) });
-  }
-
-  #setPending(pending: readonly HolderChange<List>[]): void {
-    this.#publish({ pending, lists: withChanges(this.#snapshot.saved, pending) });
-  }
-
-  #enqueue(changes: readonly HolderChange<List>[]): void {
-    const { pending, lists } = this.#snapshot;
-    this.#publish({ pending: changes.reduce(enqueue<List>, pending), lists: withChanges(lists, changes) });
+  #change(changes: readonly HolderChange<List>[]): void {
+    this.#past.forget();
+    this.#state.enqueue(changes);
   }
 
   #setDraft(key: string, value: unknown, isStep = value !== undefined): void {
-    const before = this.#snapshot.drafts[key];
+    const before = this.draft(key);
     if (sameValue(before, value)) return;
-    this.#undoneBelow = 0;
-    this.#steps = isStep
-      ? noteStep(this.#steps, { key, before, after: value }, this.#callOff !== undefined)
-      : forgetDraft(this.#steps, key);
-    this.#publish({ drafts: withDraft(this.#snapshot.drafts, key, value) });
-  }
-
-  #forgetSteps(): void {
-    this.#steps = noSteps;
-    this.#undoneBelow = 0;
-  }
-
-  #schedule(): void {
-    this.#callOff?.();
-    this.#callOff = undefined;
-    if (this.#isWritten()) {
-      this.#publish({ save: this.#saveState() });
-      return;
-    }
-    this.#publish({ save: { kind: 'waiting' } });
-    this.#callOff = this.#later(() => void this.flush());
+    if (isStep) this.#past.note({ key, before, after: value }, this.#callOff !== undefined);
+    else this.#past.forgetDraft(key);
+    this.#state.setDraft(key, value);
   }
 
   #issueIn(list: List, record: Fields & { readonly id: string }): Issue | undefined {
     return firstIssue(this.#vault.kindOf(list), record, list, record.id);
   }
 
-  #own(): Fields {
-    const { state } = this.#snapshot;
-    return state === undefined ? {} : this.#vault.ownOf(state);
+  #schedule(): void {
+    this.#callOff?.();
+    this.#callOff = undefined;
+    this.#state.showWhetherSaved();
+    if (!this.#state.isWritten) this.#callOff = this.#later(() => void this.flush());
   }
-
-  #isWritten(): boolean {
-    const { pending, drafts } = this.#snapshot;
-    return pending.length === 0 && (this.#kept === undefined || sameValue(drafts, this.#kept));
-  }
-
-  #saveState(): SaveState {
-    return this.#isWritten() ? { kind: 'saved', at: this.#savedAt } : { kind: 'waiting' };
-  }
-
-  #publish(next: Partial<HolderSnapshot<State, List>>): void {
-    const snapshot = { ...this.#snapshot, ...next };
-    const { pending, state } = snapshot;
-    const isBookAlone = this.#steps.done.length === 0 && pending.length === 0;
-    this.#snapshot = {
-      ...snapshot,
-      canUndo: !isBookAlone || state?.canUndo === true,
-      canRedo: this.#steps.undone.length > 0 || (isBookAlone && state?.canRedo === true),
-    };
-    for (const listener of this.#listeners) listener();
-  }
-}
-
-function isAbout(change: HolderChange, made: HolderChange): boolean {
-  return (
-    (change.op === 'set' || change.op === 'remove') &&
-    (made.op === 'add' || made.op === 'put') &&
-    change.list === made.list &&
-    change.id === made.record.id
-  );
 }

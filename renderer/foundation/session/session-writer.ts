@@ -1,0 +1,79 @@
+import type { Failure, Issue } from '#shared/failure';
+import { refusalDrafts } from './field-effect';
+import type { HolderChange } from './holder-change';
+import type { HolderVault, SavedState } from './holder-vault';
+import { issuesOfChange } from './refused';
+import type { SessionState } from './session-state';
+
+/** Brings what waits in a session to the disk: changes first, drafts after them. */
+export class SessionWriter<State extends SavedState, List extends string> {
+  readonly #vault: HolderVault<State, List>;
+  readonly #state: SessionState<State, List>;
+  readonly #now: () => string;
+
+  constructor(vault: HolderVault<State, List>, state: SessionState<State, List>, now: () => string) {
+    this.#vault = vault;
+    this.#state = state;
+    this.#now = now;
+  }
+
+  async send(): Promise<void> {
+    if (this.#state.isWritten) return;
+    this.#state.publish({ save: { kind: 'saving' } });
+    const failure = (await this.#sendChanges()) ?? (await this.#sendDrafts());
+    if (failure === undefined) this.#state.showWhetherSaved();
+    else this.#state.publish({ save: { kind: 'failed', failure } });
+  }
+
+  async #sendChanges(): Promise<Failure | undefined> {
+    const batch = this.#state.read().pending;
+    if (batch.length === 0) return undefined;
+    const result = await this.#vault.change(batch);
+    if (result.ok) {
+      this.#state.took(batch, result.value);
+      return undefined;
+    }
+    if (result.failure.code !== 'case-book/invalid-change') return result.failure;
+    const { issues } = result.failure;
+    const blamed = batch.filter((change) => issuesOfChange(issues, change).length > 0);
+    if (blamed.length === 0) return this.#sendOneByOne(batch);
+    for (const change of blamed) this.#refuse(change, issuesOfChange(issues, change));
+    return this.#sendChanges();
+  }
+
+  /** Where nobody can say which change of a batch was refused, each is tried alone. */
+  async #sendOneByOne(batch: readonly HolderChange<List>[]): Promise<Failure | undefined> {
+    for (const change of batch) {
+      const result = await this.#vault.change([change]);
+      if (result.ok) this.#state.took([change], result.value);
+      else if (result.failure.code === 'case-book/invalid-change') this.#refuse(change, result.failure.issues);
+      else return result.failure;
+    }
+    return undefined;
+  }
+
+  async #sendDrafts(): Promise<Failure | undefined> {
+    if (this.#state.areDraftsWritten) return undefined;
+    const { drafts } = this.#state.read();
+    const result = await this.#vault.keepDrafts(drafts);
+    if (!result.ok) return result.failure;
+    this.#state.keptDrafts(drafts, this.#now());
+    return undefined;
+  }
+
+  /** Takes a refused change out of what waits and keeps what was typed; a new record is unfinished again. */
+  #refuse(change: HolderChange<List>, issues: readonly Issue[]): void {
+    const { pending, lists, saved } = this.#state.read();
+    if (!pending.includes(change)) return;
+    const made = change.op === 'add' || change.op === 'put' ? change : undefined;
+    const record = made && lists[made.list]?.[made.record.id];
+    const isStored = made !== undefined && saved[made.list]?.[made.record.id] !== undefined;
+    this.#state.drop((each) => each === change || (made !== undefined && !isStored && isAbout(each, made)));
+    for (const [key, value] of refusalDrafts({ change, issues, record, isStored })) this.#state.setDraft(key, value);
+  }
+}
+
+function isAbout(change: HolderChange, made: HolderChange & { readonly op: 'add' | 'put' }): boolean {
+  if (change.op !== 'set' && change.op !== 'remove') return false;
+  return change.list === made.list && change.id === made.record.id;
+}
