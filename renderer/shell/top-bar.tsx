@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleHelp, FileInput, FileOutput, LockKeyhole, PanelLeft, Scale, Settings } from 'lucide-react';
+import { ArrowLeft, CircleHelp, FileInput, FileOutput, House, LockKeyhole, PanelLeft, Scale, Settings } from 'lucide-react';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 
@@ -36,21 +36,26 @@ export function TopBar({ isListShown, ...on }: TopBarProps) {
         isDisabled={on.onBack === undefined}
         {...(on.onBack !== undefined && { onPress: on.onBack })}
       />
-      <Button look="quiet" aria-label={say('frame.home')} onPress={on.onHome}>
+      <Button
+        look="quiet"
+        aria-label={say('frame.home')}
+        icon={<House size={17} aria-hidden className="top-bar-house" />}
+        onPress={on.onHome}
+      >
         <span className="top-bar-name">{say('app.name')}</span>
       </Button>
       <nav className="top-bar-tools" aria-label={say('frame.tools')}>
         <Button look="quiet" icon={<Scale size={16} aria-hidden />} onPress={on.onRegisters}>
-          {say('frame.registers')}
+          <span className="top-bar-word">{say('frame.registers')}</span>
         </Button>
         <Button look="quiet" icon={<FileInput size={16} aria-hidden />} onPress={on.onImport}>
-          {say('frame.import')}
+          <span className="top-bar-word">{say('frame.import')}</span>
         </Button>
         <Button look="quiet" icon={<FileOutput size={16} aria-hidden />} onPress={on.onExport}>
-          {say('frame.export')}
+          <span className="top-bar-word">{say('frame.export')}</span>
         </Button>
         <Button look="quiet" icon={<Settings size={16} aria-hidden />} onPress={on.onSettings}>
-          {say('frame.settings')}
+          <span className="top-bar-word">{say('frame.settings')}</span>
         </Button>
         <Button
           look="quiet"

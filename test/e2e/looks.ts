@@ -87,10 +87,10 @@ async function atSize<T>(page: Page, width: number, height: number, look: () => 
   return seen;
 }
 
-/** Runs in the page. A line that is typed in scrolls under the caret; that is no sideways scrolling of the page. */
+/** Runs in the page. A line that is typed in scrolls under the caret, a table of many columns scrolls in itself. */
 function lookForSidewaysScrolling(): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>('*')]
-    .filter((element) => !element.matches('input, textarea') && element.checkVisibility())
+    .filter((element) => !element.matches('input, textarea, .table-scroller') && element.checkVisibility())
     .filter((element) => element.scrollWidth > element.clientWidth + 1)
     .filter(
       (element) => element === document.documentElement || /auto|scroll/u.test(getComputedStyle(element).overflowX),

@@ -58,13 +58,13 @@ const formsShown: readonly CaseKind[] = [
 async function* caseBook({ page }: Casebook): Screens {
   const book = new CaseBookPage(page);
   await new Frame(page).openBook(caseOfTheSample);
-  await heading(page, 'caseBook.missing').waitFor();
+  await page.getByRole('heading', { name: new RegExp(`^${say('caseBook.missing')}`) }).waitFor();
   yield 'the overview of a case';
   await book.editBook();
   yield 'the fields of a case book';
   await book.goToSection('party');
   yield 'a table';
-  await book.row(caseOfTheSample).getByRole('checkbox').click();
+  await book.row(caseOfTheSample).press('Space');
   yield 'a table with a row that is chosen';
   for (const kind of formsShown) {
     await book.goToSection(kind);
@@ -94,7 +94,7 @@ async function* trouble({ page }: Casebook): Screens {
   yield 'the list of a picker';
   await book.field(place, 'by').press('Enter');
   yield 'a court made in place';
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: say('app.cancel') }).click();
   await addItem(book.field(place, 'sanctions'));
   yield 'an item of a list';
   await book.goToSection('task');
