@@ -25,12 +25,14 @@ export type RegisterMerge = {
  * Brings the registers of a file together with those of the vault. An entry that the vault has already, the same in
  * every field, is reused; any other is added beside what is there. Nothing in the vault changes. An entry that needs
  * a new id gets none that a case book of the file has for a record of its own: there it would mean that record. What
- * a pack brings is reused where the vault has an entry of that identity, whatever somebody made of it since.
+ * a pack brings is reused where the vault has an entry of that identity, whatever somebody made of it since. Without
+ * `takesOwn` nothing that comes is one's own.
  */
 export function mergeRegisters(
   existing: Registers,
   incoming: Registers,
   { caseBooks: books = [], pack }: Partial<Pick<Interchange, 'caseBooks' | 'pack'>> = {},
+  takesOwn = true,
 ): RegisterMerge {
   const candidates = registerNames.flatMap((register) => candidatesIn(register, existing, incoming));
   const matches = pack === true ? knownMatches(candidates) : stableMatches(candidates);
@@ -59,8 +61,8 @@ export function mergeRegisters(
           .filter((candidate) => candidate.register === register)
           .map(({ id, entry }) => {
             const newId = ids.get(keyOf(register, id)) ?? id;
-            const owned = hasOwn(existing[register]) ? { own: undefined } : {};
-            return [newId, { ...renamedEntry(register, entry, renamed), ...owned, id: newId }] as const;
+            const named = { ...renamedEntry(register, entry, renamed), id: newId };
+            return [newId, takesOwn && !hasOwn(existing[register]) ? named : nobodysOwn(named)] as const;
           }),
       ),
     ),
@@ -138,6 +140,10 @@ function knownMatches(candidates: readonly Candidate[]): ReadonlyMap<string, str
 /** The entry without what does not belong to its meaning. Whether it is one's own is each vault's affair. */
 function bare(entry: Entry): Entry {
   return { ...entry, id: undefined, order: undefined, own: undefined };
+}
+
+function nobodysOwn(entry: Entry): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'own'));
 }
 
 /** Whether the vault knows its own organisation or counsel: then nobody else's can become it. */

@@ -14,6 +14,8 @@ export type Present = {
   readonly submissions: readonly { readonly id: string; readonly submission: Submission }[];
   /** The case books that have, or came with, an id of the file: the id, and the book. */
   readonly books: readonly { readonly origin: string; readonly book: CaseBook }[];
+  /** Nobody works in it yet: there is no case book but those of the sample. Only then can a file be its owner's. */
+  readonly isUnused: boolean;
 };
 
 /** `new`: to be added. `copy`: a book of this id is here in another state, this becomes a second one. `same`: nothing to do. */
@@ -33,7 +35,7 @@ export type ImportPlan = {
 
 /** What an import would do. Nothing that is there is changed or taken out. */
 export function planImport(interchange: Interchange, present: Present): ImportPlan {
-  const merge = mergeRegisters(present.registers, interchange.registers, interchange);
+  const merge = mergeRegisters(present.registers, interchange.registers, interchange, present.isUnused);
   const books = interchange.caseBooks.map((book) => planBook(withRenamedRegisters(book, merge.renamed), present));
   const remarks = books.flatMap(({ book, fate }, at): Issue[] =>
     fate === 'copy' ? [{ path: `caseBooks[${at}].id`, problem: 'duplicate-id', given: book.title }] : [],

@@ -6,6 +6,7 @@ import { sameValue } from '#shared/model/same-value';
 import type { Submission } from '#shared/model/submission';
 import { textIn } from '#shared/model/text';
 import { fail, succeed, type Result } from '#shared/result';
+import type { StoredCard } from '../case-book/card';
 import type { Library } from '../case-book/library';
 import type { Shared } from '../case-book/shared-registers';
 import type { Interchange } from '../interchange/interchange';
@@ -65,17 +66,22 @@ export class ImportFiles {
   async #plan(interchange: Interchange): Promise<Result<{ readonly plan: ImportPlan; readonly shared: Shared }>> {
     const shared = await this.#library.shared.read();
     if (!shared.ok) return shared;
-    const books = await this.#booksKnownBy(new Set(interchange.caseBooks.map(({ id }) => id)));
+    const cards = await this.#library.caseBooks.cards();
+    if (!cards.ok) return cards;
+    const books = await this.#booksKnownBy(new Set(interchange.caseBooks.map(({ id }) => id)), cards.value);
     if (!books.ok) return books;
-    return succeed({ plan: planImport(interchange, { ...shared.value, books: books.value }), shared: shared.value });
+    const isUnused = [...cards.value.values()].every((card) => card.isSample);
+    const plan = planImport(interchange, { ...shared.value, books: books.value, isUnused });
+    return succeed({ plan, shared: shared.value });
   }
 
   /** The books of the vault that have one of the ids, or were imported under it. */
-  async #booksKnownBy(ids: ReadonlySet<string>): Promise<Result<Present['books']>> {
-    const cards = await this.#library.caseBooks.cards();
-    if (!cards.ok) return cards;
+  async #booksKnownBy(
+    ids: ReadonlySet<string>,
+    cards: ReadonlyMap<BookId, StoredCard>,
+  ): Promise<Result<Present['books']>> {
     const known: { origin: string; book: CaseBook }[] = [];
-    for (const [id, { origin }] of cards.value) {
+    for (const [id, { origin }] of cards) {
       const names = [id, ...(origin === undefined ? [] : [origin])].filter((name) => ids.has(name));
       if (names.length === 0) continue;
       const state = await this.#library.caseBooks.open(id);

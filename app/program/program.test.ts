@@ -393,6 +393,14 @@ describe('an import', () => {
       ['B. Akhmet', undefined],
     ]);
   });
+
+  it('makes nobody the own counsel where somebody works already', async () => {
+    const program = await aProgram();
+    await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));
+    await imported(program, bytes({ registers: { counsels: [{ id: 'a', name: 'B. Akhmet', own: true }] } }));
+    const { counsels } = (await value(program.registers())).registers;
+    expect(Object.values(counsels).map(({ own }) => own)).toEqual([undefined]);
+  });
 });
 
 describe('an export of some case books', () => {
