@@ -20,6 +20,7 @@ describe('a count as people type it', () => {
     ['более 40 активистов', { number: 40, exactness: 'more-than', unit: 'активистов' }],
     ['не менее 16 человек', { number: 16, exactness: 'at-least', unit: 'человек' }],
     ['сотни людей', { number: 100, rough: 'hundreds', unit: 'людей' }],
+    ['1.125 thousand people', { number: 1125, unit: 'people' }],
     ['12 тыс. экземпляров', { number: 12_000, unit: 'экземпляров' }],
   ])('%s', (text, expected) => {
     expect(parseCount(text)).toEqual({ ok: true, value: expected });
@@ -37,6 +38,12 @@ describe('a count as people type it', () => {
     '40 / 50',
     'more than',
     '3:1',
+    'ten thousand people',
+    'nine to twelve people',
+    '40 or so',
+    '1e5',
+    '5+3',
+    '1234.567 people',
     'x'.repeat(600),
   ])('"%s" is refused', (text) => {
     expect(parseCount(text)).toEqual({ ok: false, failure: { problem: 'unreadable-count' } });

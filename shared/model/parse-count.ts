@@ -45,9 +45,13 @@ export function parseCount(text: string): Result<TypedCount, CountFailure> {
   if (read === undefined || !Number.isSafeInteger(read.number)) return fail(unreadable);
   const plus = /^\+(?!\d)/u.test(read.rest);
   const unit = withoutOf(plus ? read.rest.slice(1) : read.rest);
-  if (/^[\d.,/:–-]/u.test(unit) || (plus && exactness !== undefined)) return fail(unreadable);
+  if (goesOn.test(unit) || (plus && exactness !== undefined)) return fail(unreadable);
   return succeed({ number: read.number, ...sure(plus ? 'at-least' : exactness), ...counted(unit) });
 }
+
+/** What stands behind the number belongs to it: "ten thousand", "nine to twelve", "40 or so", "1e5". */
+const goesOn =
+  /^(?:[\d.,/:+–-]|e\d|(?:hundred|thousand|million|billion|dozen|score|to|or|plus|или|до|сот|сотен|десятк\p{L}*|тысяч\p{L}*)(?![\p{L}\d]))/iu;
 
 function takeWord(text: string): { readonly number: number; readonly rest: string } | undefined {
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';

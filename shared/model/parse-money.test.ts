@@ -18,6 +18,8 @@ describe('a sum as people type it', () => {
     ['500 MCI', { amount: 500, currency: 'MCI' }],
     ['500 МРП', { amount: 500, currency: 'MCI' }],
     ['kzt 100', { amount: 100, currency: 'KZT' }],
+    ['5.125 mln tenge', { amount: 5_125_000, currency: 'KZT' }],
+    ['2,125 million KZT', { amount: 2_125_000, currency: 'KZT' }],
     ['3 million of tenge', { amount: 3_000_000, currency: 'KZT' }],
   ])('%s', (text, expected) => {
     expect(parseMoney(text)).toEqual({ ok: true, value: expected });
@@ -39,6 +41,8 @@ describe('a sum as people type it', () => {
     '1.2.3 EUR',
     '10–20 EUR',
     '5,00,000 EUR',
+    '1234.567 EUR',
+    '99999999999999999999 EUR',
   ])('"%s" is refused', (text) => {
     expect(parseMoney(text)).toEqual({ ok: false, failure: { problem: 'unreadable-money' } });
   });

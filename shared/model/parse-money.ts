@@ -25,7 +25,7 @@ export function parseMoney(text: string, currency?: string): Result<Sum, MoneyFa
   const { rest, exactness } = takeExactness(tidy(text));
   const [before, from] = split(rest);
   const read = takeNumber(from);
-  if (read === undefined || !Number.isFinite(read.number)) return fail(unreadable);
+  if (read === undefined || read.number > Number.MAX_SAFE_INTEGER) return fail(unreadable);
   const words = [before.trim(), read.rest.trim().replace(/^(?:of|in)\s+/iu, '')].filter((word) => word !== '');
   if (words.length > 1) return fail(unreadable);
   const named = words[0] === undefined ? currency : currencyNamed(words[0]);

@@ -38,7 +38,8 @@ export function exactnessText(exactness: Exactness | undefined): string {
 export type Numbered = { readonly number: number; readonly rest: string };
 
 const grouped = String.raw`\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?`;
-const plainNumber = new RegExp(String.raw`^(?:${grouped}|\d+(?:[.,]\d+)?)(?![\d.,]*\d)`, 'u');
+const plainNumber = new RegExp(String.raw`^(?:${grouped}|0[.,]\d+|\d+(?:[.,]\d{1,2})?)(?![\d.,]*\d)`, 'u');
+const decimalNumber = /^\d{1,3}[.,]\d{3,6}(?![\d.,]*\d)/u;
 
 const multipliers: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:thousand|thsd\.?|k|тысяч[аи]?|тыс\.?)(?![\p{L}\d])/iu, 1e3],
@@ -48,15 +49,28 @@ const multipliers: readonly (readonly [RegExp, number])[] = [
 
 /**
  * Takes a number off the front: `5 000 000`, `5,000,000`, `1.234,56`, `5.2 mln`. A mark before three digits groups
- * thousands, one before one or two digits is the decimal mark.
+ * thousands, one before one or two digits is the decimal mark; before "million" and the like it always is.
  */
 export function takeNumber(text: string): Numbered | undefined {
+  const scaled = decimalNumber.exec(text)?.[0];
+  const multiplied = scaled === undefined ? undefined : takeMultiplier(text.slice(scaled.length));
+  if (scaled !== undefined && multiplied !== undefined) {
+    return { number: rounded(Number(scaled.replace(',', '.')) * multiplied.by), rest: multiplied.rest };
+  }
   const digits = plainNumber.exec(text)?.[0];
   if (digits === undefined) return undefined;
   const after = text.slice(digits.length);
-  const found = multipliers.find(([words]) => words.test(after));
-  const number = valueOf(digits) * (found?.[1] ?? 1);
-  return { number: Math.round(number * 100) / 100, rest: found ? after.replace(found[0], '') : after };
+  const { by, rest } = takeMultiplier(after) ?? { by: 1, rest: after };
+  return { number: rounded(valueOf(digits) * by), rest };
+}
+
+function takeMultiplier(text: string): { readonly by: number; readonly rest: string } | undefined {
+  const found = multipliers.find(([words]) => words.test(text));
+  return found === undefined ? undefined : { by: found[1], rest: text.replace(found[0], '') };
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 100) / 100;
 }
 
 function valueOf(digits: string): number {
