@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/partial-date';
-import { dayInWords, townOf } from './date-words';
+import { dayInWords, withReserve } from './date-words';
 import type { Translator } from './translator';
 
 /**
@@ -8,15 +8,7 @@ import type { Translator } from './translator';
  * are never read out alike.
  */
 export function dateReading(date: PartialDate, translator: Translator): string {
-  const { say } = translator;
-  const body = bodyOf(date, translator);
-  const guarded = date.approximate === true ? say('words.date.about', { date: body }) : body;
-  const timed = date.time === undefined ? guarded : say('words.date.time', { date: guarded, time: date.time });
-  const zoned =
-    date.time === undefined || date.timeZone === undefined
-      ? timed
-      : say('words.date.zone', { date: timed, zone: townOf(date.timeZone) });
-  return date.yearAssumed === true ? say('words.date.yearAssumed', { date: zoned }) : zoned;
+  return withReserve(bodyOf(date, translator), date, translator);
 }
 
 function bodyOf(date: PartialDate, translator: Translator): string {

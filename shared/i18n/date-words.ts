@@ -27,7 +27,12 @@ export function dateInWords(date: PartialDate, translator: Translator): string {
   const { say } = translator;
   const ends = endsInWords(date, translator);
   const placed = date.part === undefined ? ends : say(`words.date.${date.part}`, { date: ends });
-  const guarded = date.approximate === true ? say('words.date.about', { date: placed }) : placed;
+  return withReserve(placed, date, translator);
+}
+
+/** Days in words with all that is said around them: about, the time of day and where it was, a year that was assumed. */
+export function withReserve(days: string, date: PartialDate, { say }: Translator): string {
+  const guarded = date.approximate === true ? say('words.date.about', { date: days }) : days;
   const timed = date.time === undefined ? guarded : say('words.date.time', { date: guarded, time: date.time });
   const zoned =
     date.time === undefined || date.timeZone === undefined
