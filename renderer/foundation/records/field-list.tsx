@@ -1,10 +1,9 @@
 import { Fragment } from 'react';
-import { dateInWords } from '#shared/i18n/date-words';
-import { countInWords, moneyInWords, termInWords } from '#shared/i18n/quantity-words';
 import type { Attribution, Citation, NormCitation } from '#shared/model/record';
 import type { FieldValue, FilledField } from '#shared/model/read-record';
 import { useTranslator } from '../translation';
 import { LocalTextView, TextView } from './local-text-view';
+import { plainValueInWords } from './plain-value-in-words';
 import { choiceInWords, fieldInWords } from './record-title';
 import { ReferenceLink } from './reference-link';
 
@@ -34,27 +33,12 @@ type ValueProps = {
 /** The value of a field as a person reads it. */
 function FieldValueView({ value, path }: ValueProps) {
   const translator = useTranslator();
-  const { say } = translator;
   switch (value.type) {
     case 'text':
       return <TextView text={value.text} />;
     case 'local-text':
     case 'own-choice':
       return <LocalTextView text={value.text} />;
-    case 'choice':
-      return choiceInWords(path, value.value, translator);
-    case 'date':
-      return dateInWords(value.date, translator);
-    case 'term':
-      return termInWords(value.term, translator);
-    case 'count':
-      return countInWords(value.count, translator);
-    case 'money':
-      return moneyInWords(value.money, translator);
-    case 'number':
-      return new Intl.NumberFormat(translator.locale, { useGrouping: value.number > 9999 }).format(value.number);
-    case 'flag':
-      return say(value.flag ? 'app.yes' : 'app.no');
     case 'citation':
       return <CitationView citation={value.citation} />;
     case 'norm-citation':
@@ -69,6 +53,8 @@ function FieldValueView({ value, path }: ValueProps) {
       return <FieldList fields={value.fields} />;
     case 'list':
       return <ListView items={value.items} path={path} />;
+    default:
+      return plainValueInWords(value, path, translator);
   }
 }
 

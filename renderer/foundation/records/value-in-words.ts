@@ -1,9 +1,8 @@
-import { dateInWords } from '#shared/i18n/date-words';
-import { countInWords, moneyInWords, termInWords } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { AnyReference } from '#shared/model/ids';
 import type { FieldValue } from '#shared/model/read-record';
 import { type LocalText, textIn } from '#shared/model/text';
+import { plainValueInWords } from './plain-value-in-words';
 import { choiceInWords } from './record-title';
 
 export type ValueWords = {
@@ -21,20 +20,6 @@ export function valueInWords(value: FieldValue, path: string, words: ValueWords)
     case 'local-text':
     case 'own-choice':
       return localText(value.text, translator);
-    case 'choice':
-      return choiceInWords(path, value.value, translator);
-    case 'date':
-      return dateInWords(value.date, translator);
-    case 'term':
-      return termInWords(value.term, translator);
-    case 'count':
-      return countInWords(value.count, translator);
-    case 'money':
-      return moneyInWords(value.money, translator);
-    case 'number':
-      return new Intl.NumberFormat(translator.locale, { useGrouping: value.number > 9999 }).format(value.number);
-    case 'flag':
-      return translator.say(value.flag ? 'app.yes' : 'app.no');
     case 'citation':
       return joined([nameOf({ kind: 'source', id: value.citation.source }), value.citation.locator]);
     case 'norm-citation':
@@ -53,6 +38,8 @@ export function valueInWords(value: FieldValue, path: string, words: ValueWords)
       return joined(value.fields.map((inner) => inWords(inner.value, `${inner.field.group}-${inner.field.name}`)));
     case 'list':
       return value.items.map((item) => inWords(item, path)).join(value.items.some(isLong) ? '; ' : ', ');
+    default:
+      return plainValueInWords(value, path, translator);
   }
 
   function inWords(inner: FieldValue, innerPath: string): string {
