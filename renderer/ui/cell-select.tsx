@@ -1,30 +1,11 @@
-type CellSelectProps = {
+import { DropDown, type DropDownProps } from './drop-down';
+
+type CellSelectProps = Pick<DropDownProps, 'id' | 'options' | 'value' | 'onChange'> & {
   /** What is chosen, and of what: the heads of row and column in words. */
   readonly label: string;
-  readonly id?: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** '' for nothing chosen. */
-  readonly value: string;
-  readonly onChange: (value: string) => void;
 };
 
 /** One of a few choices in a cell of a table, whose heads are its label on the page. */
-export function CellSelect({ label, id, options, value, onChange }: CellSelectProps) {
-  return (
-    <select
-      className="input cell-select"
-      id={id}
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        onChange(event.target.value);
-      }}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  );
+export function CellSelect({ label, ...props }: CellSelectProps) {
+  return <DropDown className="input cell-select" aria-label={label} {...props} />;
 }

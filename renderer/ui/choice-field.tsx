@@ -1,4 +1,5 @@
 import { Label, RadioButton, RadioField, RadioGroup, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { DropDown } from './drop-down';
 
 export type Option<Value extends string> = { readonly value: Value; readonly label: string };
 
@@ -66,20 +67,7 @@ export function SelectField({
   return (
     <label className="field">
       <span className="field-label">{label}</span>
-      <select
-        className="input"
-        value={value}
-        disabled={isDisabled}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <DropDown className="input" options={options} value={value} onChange={onChange} disabled={isDisabled} />
     </label>
   );
 }

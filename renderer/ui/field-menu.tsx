@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { MenuChoice } from './menu';
+import { Button, MenuTrigger } from 'react-aria-components';
+import { type MenuChoice, MenuPopover } from './menu-popover';
 
 type FieldMenuProps = {
   readonly label: string;
@@ -21,22 +21,14 @@ export function FieldMenu({ label, icon, choices, onChoose, isOpen, onOpenChange
       <Button className="field-tool field-tool-quiet" aria-label={label} excludeFromTabOrder>
         {icon}
       </Button>
-      <Popover className="menu-popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={label}
-          autoFocus="first"
-          onAction={(key) => {
-            onChoose(String(key));
-          }}
-        >
-          {choices.map((choice) => (
-            <MenuItem key={choice.id} id={choice.id} className="menu-item" isDisabled={choice.isDisabled ?? false}>
-              {choice.label}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <MenuPopover
+        label={label}
+        choices={choices}
+        autoFocus="first"
+        onAction={(key) => {
+          onChoose(String(key));
+        }}
+      />
     </MenuTrigger>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { MenuTrigger } from 'react-aria-components';
 import { Button, type ButtonProps } from './button';
-
-export type MenuChoice = { readonly id: string; readonly label: string; readonly isDisabled?: boolean };
+import { type MenuChoice, MenuPopover } from './menu-popover';
 
 type MenuButtonProps = Pick<ButtonProps, 'look' | 'small' | 'icon' | 'isDisabled'> & {
   /** The name of the button and of its menu. */
@@ -48,25 +47,17 @@ export function MenuButton({
       >
         {children}
       </Button>
-      <Popover className="menu-popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={label}
-          selectionMode={isCheckable ? 'multiple' : 'none'}
-          {...(isCheckable && { selectedKeys: chosen })}
-          shouldCloseOnSelect={!isCheckable}
-          onAction={(key) => {
-            const id = String(key);
-            onChoose(id, chosen === undefined || !chosen.includes(id));
-          }}
-        >
-          {choices.map((choice) => (
-            <MenuItem key={choice.id} id={choice.id} className="menu-item" isDisabled={choice.isDisabled ?? false}>
-              {choice.label}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <MenuPopover
+        label={label}
+        choices={choices}
+        selectionMode={isCheckable ? 'multiple' : 'none'}
+        {...(isCheckable && { selectedKeys: chosen })}
+        shouldCloseOnSelect={!isCheckable}
+        onAction={(key) => {
+          const id = String(key);
+          onChoose(id, chosen === undefined || !chosen.includes(id));
+        }}
+      />
     </MenuTrigger>
   );
 }

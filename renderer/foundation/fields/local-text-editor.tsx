@@ -6,7 +6,7 @@ import { languageOf } from '#shared/model/text-language';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { FieldMenu } from '../../ui/field-menu';
-import type { MenuChoice } from '../../ui/menu';
+import type { MenuChoice } from '../../ui/menu-popover';
 import { fieldElementId, placeIn } from './field-props';
 import { hasLeft } from './has-left';
 import { setField } from './set-field';
