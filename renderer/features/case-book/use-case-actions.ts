@@ -4,10 +4,9 @@ import type { Failure } from '#shared/failure';
 import type { AnyReference } from '#shared/model/ids';
 import { failureText } from '../../foundation/failure-text';
 import { recordTitle } from '../../foundation/records/record-title';
-import { unfinishedKey } from '../../foundation/session/drafts';
+import { unfinishedKey, unfinishedRecord } from '../../foundation/session/drafts';
 import type { Fields } from '../../foundation/session/holder-change';
 import { type BookSession, collectionOf, kindOf } from '../../foundation/session/holders';
-import { recordAt } from '../../foundation/session/record-at';
 import type { NewsDesk } from '../../foundation/session/use-news';
 import { useTranslator } from '../../foundation/translation';
 
@@ -46,7 +45,10 @@ export function useCaseActions(session: BookSession, tell: NewsDesk['tell']): Ca
         const gone = takeAway(session, collection, ids);
         void session.flush();
         tell({
-          text: say('session.deleted', { count: ids.length, record: titleOf(collection, gone[0]?.record) }),
+          text: say(gone.every(({ isUnfinished }) => isUnfinished) ? 'session.discarded' : 'session.deleted', {
+            count: ids.length,
+            record: titleOf(collection, gone[0]?.record),
+          }),
           action: {
             label: say('session.undo'),
             onPress: () => {
@@ -83,11 +85,13 @@ export function useCaseActions(session: BookSession, tell: NewsDesk['tell']): Ca
 
 type Gone = { readonly id: string; readonly record: Fields; readonly isUnfinished: boolean };
 
-function takeAway(session: BookSession, collection: CollectionName, ids: readonly string[]): readonly Gone[] {
+/** What goes, as it stands in the book: what a record may not hold is kept beside its field meanwhile. */
+export function takeAway(session: BookSession, collection: CollectionName, ids: readonly string[]): readonly Gone[] {
   const snapshot = session.read();
   const gone = ids.flatMap((id) => {
-    const record = recordAt(snapshot, collection, id);
-    return record === undefined ? [] : [{ id, record, isUnfinished: snapshot.lists[collection]?.[id] === undefined }];
+    const stored = snapshot.lists[collection]?.[id];
+    const record = stored ?? unfinishedRecord(snapshot.drafts, collection, id);
+    return record === undefined ? [] : [{ id, record, isUnfinished: stored === undefined }];
   });
   session.remove(collection, ids);
   return gone;
