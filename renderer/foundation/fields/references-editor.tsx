@@ -1,33 +1,22 @@
-import { fieldInWords } from '../records/record-title';
-import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';
 import { creationFor } from './pickers/creation';
-import { ReferencePicker } from './pickers/reference-picker';
+import { ReferenceField } from './reference-field';
 
 /** A field that points to several records of one kind. */
-export function ReferencesEditor({ field, value, onChange, place, help, advice }: FieldProps) {
-  const translator = useTranslator();
+export function ReferencesEditor({ value, onChange, ...props }: FieldProps) {
+  const { field } = props;
   if (field.holds.type !== 'list' || field.holds.of.type !== 'reference') throw new Error(`${field.name} is no list`);
   const { kind } = field.holds.of;
   const ids = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
-  const give = (next: readonly string[]): void => {
-    onChange(next.length === 0 ? undefined : next);
-  };
   return (
-    <ReferencePicker
-      place={place}
-      label={fieldInWords(field, translator)}
-      help={help}
-      advice={advice}
+    <ReferenceField
+      {...props}
       kinds={[kind]}
       chosen={ids.map((id) => ({ kind, id }))}
-      onChoose={({ id }) => {
-        if (!ids.includes(id)) give([...ids, id]);
-      }}
-      onRemove={({ id }) => {
-        give(ids.filter((each) => each !== id));
-      }}
       creation={creationFor(kind, field)}
+      onChosen={(chosen) => {
+        onChange(chosen.length === 0 ? undefined : chosen.map(({ id }) => id));
+      }}
     />
   );
 }
