@@ -1,19 +1,18 @@
 import { useRef, useState } from 'react';
 import { Citation } from '#shared/model/record';
-import { LookupBox } from '../../ui/lookup-box';
 import { useAnnounce } from '../announcer';
 import { useFormDesk } from '../forms/form-desk';
 import { fieldInWords, recordTitle } from '../records/record-title';
 import { useTranslator } from '../translation';
-import { type FieldProps, fieldElementId, placeIn } from './field-props';
+import { type FieldProps, placeIn } from './field-props';
 import { CitationRow } from './pickers/citation-row';
+import { CitingBox } from './pickers/citing-box';
 import { LastSources } from './pickers/last-sources';
 import { useLastSources } from './pickers/last-used';
 import { createOption } from './pickers/option-groups';
 import { sourceOffer } from './pickers/source-options';
 import { useCandidates } from './pickers/use-candidates';
 import { useTypedText } from './pickers/use-typed-text';
-import './pickers/pickers.css';
 
 /** Where something is known from: sources found by a few letters, pasted as an address or citation, or used before. */
 export function CitationsEditor({ field, value, onChange, place, help, advice }: FieldProps) {
@@ -60,34 +59,29 @@ export function CitationsEditor({ field, value, onChange, place, help, advice }:
     cite(candidate.to.id, isSame ? offer.read?.locator : undefined);
     announce(say('picker.taken', { name: candidate.title }));
   };
-  const removeAt = (at: number): void => {
-    give(citations.filter((_, each) => each !== at));
-    input.current?.focus();
-  };
   return (
-    <div className="picker" role="group" aria-label={label}>
-      <LookupBox
-        id={fieldElementId(place)}
-        inputRef={input}
-        label={label}
-        hint={help}
-        placeholder={citations.length === 0 ? say('picker.sourceHint') : undefined}
-        advice={advice}
-        reading={hasFailed ? say('picker.notCreated') : undefined}
-        leftOver={say('picker.notChosen')}
-        text={text}
-        onText={type}
-        groups={offer.groups}
-        preferred={offer.preferred}
-        onChoose={choose}
-        onEnter={() => void make()}
-        onBackspace={() => {
-          if (citations.length > 0) removeAt(citations.length - 1);
-        }}
-        onFocus={wake}
-        status={isAwake ? say('picker.found', { count: offer.count }) : undefined}
-        listLabel={say('picker.options', { field: label })}
-      />
+    <CitingBox
+      place={place}
+      label={label}
+      help={help}
+      advice={advice}
+      inputRef={input}
+      placeholder={say('picker.sourceHint')}
+      reading={hasFailed ? say('picker.notCreated') : undefined}
+      leftOver={say('picker.notChosen')}
+      text={text}
+      onText={type}
+      groups={offer.groups}
+      preferred={offer.preferred}
+      onChoose={choose}
+      onEnter={() => void make()}
+      onFocus={wake}
+      status={isAwake ? say('picker.found', { count: offer.count }) : undefined}
+      citations={citations}
+      idOf={({ source }) => source}
+      onChange={give}
+      row={({ cited: citation, at, ...row }) => <CitationRow {...row} citation={citation} place={placeIn(place, at)} />}
+    >
       <LastSources
         cited={cited}
         onCite={(id, title) => {
@@ -95,23 +89,6 @@ export function CitationsEditor({ field, value, onChange, place, help, advice }:
           announce(say('picker.taken', { name: title }));
         }}
       />
-      {citations.length > 0 && (
-        <ul className="cited-list" aria-label={say('picker.chosen', { field: label })}>
-          {citations.map((citation, at) => (
-            <CitationRow
-              key={`${citation.source} ${at}`}
-              citation={citation}
-              place={placeIn(place, at)}
-              onChange={(changed) => {
-                give(citations.map((each, index) => (index === at ? changed : each)));
-              }}
-              onRemove={() => {
-                removeAt(at);
-              }}
-            />
-          ))}
-        </ul>
-      )}
-    </div>
+    </CitingBox>
   );
 }

@@ -1,15 +1,11 @@
-import { X } from 'lucide-react';
 import type { FieldDescription } from '#shared/model/describe';
 import { Citation } from '#shared/model/record';
-import { Button } from '../../../ui/button';
 import { InlineFold } from '../../../ui/inline-fold';
-import { recordTitle } from '../../records/record-title';
-import { ReferenceLink } from '../../records/reference-link';
-import { useRecordScope } from '../../records/record-scope';
-import { useTranslator } from '../../translation';
+import { useSay } from '../../translation';
 import { placeIn } from '../field-props';
 import { LocalTextEditor } from '../local-text-editor';
 import { TextEditor } from '../text-editor';
+import { CitedRow } from './cited-row';
 
 const locatorField: FieldDescription = {
   name: 'locator',
@@ -33,41 +29,28 @@ type CitationRowProps = {
 
 /** One cited source: where in it something stands, and its words. */
 export function CitationRow({ citation, place, onChange, onRemove }: CitationRowProps) {
-  const translator = useTranslator();
-  const { say } = translator;
-  const { find } = useRecordScope();
+  const say = useSay();
   const { source, locator, quotation } = citation;
-  const found = find({ kind: 'source', id: source });
-  const name = found === undefined ? source : recordTitle('source', found.record, translator);
   const set = (field: 'locator' | 'quotation', value: unknown): void => {
     const changed = Citation.safeParse({ ...citation, [field]: value });
     if (changed.success) onChange(changed.data);
   };
   return (
-    <li className="cited" aria-label={name}>
-      <div className="cited-line">
-        <span className="cited-name">
-          <ReferenceLink to={{ kind: 'source', id: source }} />
-        </span>
-        <div className="cited-short">
-          <TextEditor
-            field={locatorField}
-            label={say('picker.locator')}
-            place={placeIn(place, 'locator')}
-            value={locator}
-            onChange={(value) => {
-              set('locator', value);
-            }}
-          />
-        </div>
-        <Button
-          look="quiet"
-          small
-          aria-label={say('picker.remove', { name })}
-          icon={<X size={14} aria-hidden />}
-          onPress={onRemove}
+    <CitedRow
+      to={{ kind: 'source', id: source }}
+      where={
+        <TextEditor
+          field={locatorField}
+          label={say('picker.locator')}
+          place={placeIn(place, 'locator')}
+          value={locator}
+          onChange={(value) => {
+            set('locator', value);
+          }}
         />
-      </div>
+      }
+      onRemove={onRemove}
+    >
       <InlineFold title={say('picker.quotation')} startsOpen={quotation !== undefined}>
         <LocalTextEditor
           field={quotationField}
@@ -80,6 +63,6 @@ export function CitationRow({ citation, place, onChange, onRemove }: CitationRow
           }}
         />
       </InlineFold>
-    </li>
+    </CitedRow>
   );
 }

@@ -1,19 +1,18 @@
 import { useRef, useState } from 'react';
 import { NormCitation } from '#shared/model/record';
 import type { FoundRecord } from '../../records/lookup';
-import { LookupBox } from '../../../ui/lookup-box';
 import { useAnnounce } from '../../announcer';
 import { useFormDesk } from '../../forms/form-desk';
 import { recordTitle } from '../../records/record-title';
 import { useTranslator } from '../../translation';
-import { fieldElementId, placeIn } from '../field-props';
+import { placeIn } from '../field-props';
+import { CitingBox } from './citing-box';
 import { NormForm } from './norm-form';
 import { normOffer } from './norm-options';
 import { NormRow } from './norm-row';
 import { createOption } from './option-groups';
 import { useDateAt } from './use-date-at';
 import { useTypedText } from './use-typed-text';
-import './pickers.css';
 
 type NormPickerProps = {
   readonly place: string;
@@ -55,38 +54,34 @@ export function NormPicker({ place, label, help, advice, citations, isSingle, on
     const { part, paragraph, value } = match;
     add(cite(value.id, part, paragraph), recordTitle('norm', value.record, translator));
   };
-  const last = citations.at(-1);
-  const removeAt = (at: number): void => {
-    onChange(citations.filter((_, index) => index !== at));
-    input.current?.focus();
-  };
   return (
-    <div className="picker" role="group" aria-label={label}>
-      <LookupBox
-        id={fieldElementId(place)}
-        inputRef={input}
-        label={label}
-        hint={help}
-        placeholder={citations.length === 0 ? say('picker.normHint') : undefined}
-        advice={advice}
-        leftOver={isCreating ? undefined : say('picker.notChosen')}
-        text={text}
-        onText={type}
-        groups={offer.groups}
-        preferred={offer.preferred}
-        onChoose={choose}
-        onEnter={() => {
-          setCreating(true);
-        }}
-        onBackspace={() => {
-          if (last !== undefined) removeAt(citations.length - 1);
-        }}
-        onFocus={() => {
-          setAwake(true);
-        }}
-        status={say('picker.found', { count: offer.count })}
-        listLabel={say('picker.options', { field: label })}
-      />
+    <CitingBox
+      place={place}
+      label={label}
+      help={help}
+      advice={advice}
+      inputRef={input}
+      placeholder={say('picker.normHint')}
+      leftOver={isCreating ? undefined : say('picker.notChosen')}
+      text={text}
+      onText={type}
+      groups={offer.groups}
+      preferred={offer.preferred}
+      onChoose={choose}
+      onEnter={() => {
+        setCreating(true);
+      }}
+      onFocus={() => {
+        setAwake(true);
+      }}
+      status={say('picker.found', { count: offer.count })}
+      citations={citations}
+      idOf={({ norm }) => norm}
+      onChange={onChange}
+      row={({ cited, at, ...row }) => (
+        <NormRow {...row} citation={cited} place={isSingle ? place : placeIn(place, at)} date={date} />
+      )}
+    >
       {isCreating && (
         <NormForm
           text={text}
@@ -100,25 +95,7 @@ export function NormPicker({ place, label, help, advice, citations, isSingle, on
           }}
         />
       )}
-      {citations.length > 0 && (
-        <ul className="cited-list" aria-label={say('picker.chosen', { field: label })}>
-          {citations.map((citation, at) => (
-            <NormRow
-              key={`${citation.norm} ${at}`}
-              citation={citation}
-              place={isSingle ? place : placeIn(place, at)}
-              date={date}
-              onChange={(changed) => {
-                onChange(citations.map((each, index) => (index === at ? changed : each)));
-              }}
-              onRemove={() => {
-                removeAt(at);
-              }}
-            />
-          ))}
-        </ul>
-      )}
-    </div>
+    </CitingBox>
   );
 }
 

@@ -1,14 +1,10 @@
-import { X } from 'lucide-react';
 import type { FieldDescription } from '#shared/model/describe';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { NormCitation } from '#shared/model/record';
-import { Button } from '../../../ui/button';
-import { recordTitle } from '../../records/record-title';
-import { ReferenceLink } from '../../records/reference-link';
-import { useRecordScope } from '../../records/record-scope';
-import { useTranslator } from '../../translation';
+import { useSay } from '../../translation';
 import { placeIn } from '../field-props';
 import { TextEditor } from '../text-editor';
+import { CitedRow } from './cited-row';
 import { NormWording } from './norm-wording';
 
 const partField: FieldDescription = line('part');
@@ -28,12 +24,8 @@ type NormRowProps = {
 
 /** One cited norm: its article, the part and paragraph that are meant, and its wording. */
 export function NormRow({ citation, place, date, onChange, onRemove }: NormRowProps) {
-  const translator = useTranslator();
-  const { say } = translator;
-  const { find } = useRecordScope();
+  const say = useSay();
   const { norm, part, paragraph } = citation;
-  const found = find({ kind: 'norm', id: norm });
-  const name = found === undefined ? norm : recordTitle('norm', found.record, translator);
   const set = (next: { readonly part: unknown; readonly paragraph: unknown }): void => {
     onChange({
       norm,
@@ -42,12 +34,10 @@ export function NormRow({ citation, place, date, onChange, onRemove }: NormRowPr
     });
   };
   return (
-    <li className="cited" aria-label={name}>
-      <div className="cited-line">
-        <span className="cited-name">
-          <ReferenceLink to={{ kind: 'norm', id: norm }} />
-        </span>
-        <div className="cited-short">
+    <CitedRow
+      to={{ kind: 'norm', id: norm }}
+      where={
+        <>
           <TextEditor
             field={partField}
             label={say('picker.part')}
@@ -66,16 +56,11 @@ export function NormRow({ citation, place, date, onChange, onRemove }: NormRowPr
               set({ part, paragraph: value });
             }}
           />
-        </div>
-        <Button
-          look="quiet"
-          small
-          aria-label={say('picker.remove', { name })}
-          icon={<X size={14} aria-hidden />}
-          onPress={onRemove}
-        />
-      </div>
+        </>
+      }
+      onRemove={onRemove}
+    >
       <NormWording norm={norm} date={date} />
-    </li>
+    </CitedRow>
   );
 }
