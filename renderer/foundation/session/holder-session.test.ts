@@ -96,6 +96,16 @@ describe('an open holder', () => {
     expect(sent.map((batch) => batch.length)).toEqual([1, 2]);
   });
 
+  it('sends with it what was typed while the rest was on its way', async () => {
+    const { session, sent } = await aSession({ states: ['10:00', '10:01', '10:02'].map((at) => succeed(state(at))) });
+    session.edit(setTitle('A'));
+    const flushed = session.flush();
+    while (sent.length === 0) await Promise.resolve();
+    session.edit(setTitle('AB'));
+    expect(await flushed).toBe(true);
+    expect(sent).toHaveLength(2);
+  });
+
   it('does not undo while something typed is not on the disk', async () => {
     const { session } = await aSession({ states: [succeed(state('10:00')), diskFull] });
     session.edit(setTitle('A'));
@@ -247,6 +257,20 @@ describe('what cannot be stored yet', () => {
     session.setField('parties', 'n1', 'kind', 'person');
     await session.undo();
     expect(recordAt(session.read(), 'parties', 'n1')).toEqual({ id: 'n1', name: 'Bek' });
+  });
+
+  it('does not come back where a record is taken away again by redo', async () => {
+    const there = succeed(state('10:01', [party, { id: 'n1', kind: 'person', name: 'Bek' }]));
+    const gone = succeed(state('10:02'));
+    const { session } = await aSession({ states: [succeed(state('10:00')), there, gone, there, gone] });
+    session.begin('parties');
+    session.setField('parties', 'n1', 'name', 'Bek');
+    session.setField('parties', 'n1', 'kind', 'person');
+    await session.flush();
+    session.remove('parties', ['n1']);
+    await session.undo();
+    await session.redo();
+    expect(recordAt(session.read(), 'parties', 'n1')).toBeUndefined();
   });
 });
 

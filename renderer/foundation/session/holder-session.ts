@@ -105,6 +105,7 @@ export class HolderSession<State extends SavedState, List extends string> {
     for (const id of ids) {
       const key = unfinishedKey(list, id);
       if (this.draft(key) !== undefined) this.#setDraft(key, undefined, true);
+      this.#finished.delete(key);
     }
     if (stored.length > 0) this.#change(stored.map((id) => ({ op: 'remove', list, id })));
     this.#schedule();
@@ -143,7 +144,9 @@ export class HolderSession<State extends SavedState, List extends string> {
   readonly flush = async (): Promise<boolean> => {
     this.#callOff?.();
     this.#callOff = undefined;
-    if (!this.#state.isWritten) await this.#turn.run(() => this.#writer.send());
+    // What was typed while the rest was on its way goes too.
+    do if (!this.#state.isWritten) await this.#turn.run(() => this.#writer.send());
+    while (!this.#state.isWritten && this.read().save.kind === 'waiting');
     return this.#state.isWritten;
   };
 

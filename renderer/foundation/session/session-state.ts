@@ -54,7 +54,8 @@ export class SessionState<State extends SavedState, List extends string> {
   }
 
   get areDraftsWritten(): boolean {
-    return this.#kept === undefined || sameValue(this.#snapshot.drafts, this.#kept);
+    const { drafts } = this.#snapshot;
+    return this.#kept === undefined || drafts === this.#kept || sameValue(drafts, this.#kept);
   }
 
   get isWritten(): boolean {
@@ -67,7 +68,7 @@ export class SessionState<State extends SavedState, List extends string> {
     this.took([], state);
     if (drafts !== undefined) {
       this.#kept = livingDrafts(drafts, this.#snapshot.saved);
-      this.publish({ drafts: this.#kept });
+      this.publish({ drafts: { ...this.#kept, ...before.drafts } });
     }
     const isChanged = before.state !== undefined && before.lists !== this.#snapshot.lists;
     this.publish({ loadFailure: undefined, ...(isChanged && { revision: before.revision + 1 }) });
