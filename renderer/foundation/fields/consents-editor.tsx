@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { nameStatus } from '#shared/model/consent';
 import { fieldsOf } from '#shared/model/walk-schema';
-import { FieldNotes } from '../../ui/field-notes';
 import { partyIn } from '../records/party-in';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
@@ -9,7 +8,8 @@ import { ConsentLine } from './consent-line';
 import { consentChange, consentRows } from './consent-rows';
 import { fieldElementId } from './field-props';
 import { useFormRecord } from './form-notes';
-import { innerFields, isWhole, type NestedProps } from './nested-props';
+import { GroupHeading } from './group-heading';
+import { innerFields, isWholeItem, type NestedProps } from './nested-props';
 import { useLooseItems } from './use-loose-items';
 
 /** Who may learn what of a person: a row for every circle of readers, with what documents make of it. */
@@ -18,23 +18,17 @@ export function ConsentsEditor({ field, value, onChange, place, help, advice, Fi
   const { say } = translator;
   const labelId = useId();
   const record = useFormRecord();
-  const { holds } = field;
   const { items, change } = useLooseItems({
     stored: value,
     place,
-    isWhole: (item) => holds.type === 'list' && isWhole(holds.of, item),
+    isWhole: (item) => isWholeItem(field, item),
     onChange,
   });
   const party = partyIn({ ...fieldsOf(record), consents: value });
   const told = party === undefined ? [] : nameStatus(party).audiences;
   return (
     <div className="list-editor" role="group" aria-labelledby={labelId} id={fieldElementId(place)} tabIndex={-1}>
-      <div className="field-notes">
-        <span className="field-label" id={labelId}>
-          {fieldInWords(field, translator)}
-        </span>
-        <FieldNotes hint={help} advice={advice} />
-      </div>
+      <GroupHeading id={labelId} label={fieldInWords(field, translator)} help={help} advice={advice} />
       <table className="table consents" aria-label={say('consent.table')}>
         <thead>
           <tr>

@@ -4,27 +4,26 @@ import type { FieldDescription } from '#shared/model/describe';
 import { fieldsOf } from '#shared/model/walk-schema';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { FieldNotes } from '../../ui/field-notes';
 import { FormDeskProvider, useFormDesk } from '../forms/form-desk';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { choiceOptions } from './choice-options';
 import { fieldElementId, placeIn } from './field-props';
+import { GroupHeading } from './group-heading';
 import { ItemFields } from './item-fields';
 import type { ItemChange, LooseItem } from './loose-items';
 import { LocalTextEditor } from './local-text-editor';
-import { innerFields, isWhole, type NestedProps } from './nested-props';
+import { innerFields, isWholeItem, type NestedProps } from './nested-props';
 import { itemDesk, useLooseItems } from './use-loose-items';
 
 /** What an expert opinion is attacked for, as a list to tick; each with what exactly. Others are added below. */
 export function DefectsEditor({ field, value, onChange, place, help, advice, Field }: NestedProps) {
   const translator = useTranslator();
   const labelId = useId();
-  const { holds } = field;
   const { items, change } = useLooseItems({
     stored: value,
     place,
-    isWhole: (item) => holds.type === 'list' && isWhole(holds.of, item),
+    isWhole: (item) => isWholeItem(field, item),
     onChange,
   });
   const fields = innerFields(field);
@@ -35,12 +34,7 @@ export function DefectsEditor({ field, value, onChange, place, help, advice, Fie
   const parts = { field, fields, place, items, change, Field };
   return (
     <div className="list-editor" role="group" aria-labelledby={labelId}>
-      <div className="field-notes">
-        <span className="field-label" id={labelId}>
-          {fieldInWords(field, translator)}
-        </span>
-        <FieldNotes hint={help} advice={advice} />
-      </div>
+      <GroupHeading id={labelId} label={fieldInWords(field, translator)} help={help} advice={advice} />
       <ul className="checklist">
         {options.map((option, index) => {
           const at = items.findIndex((_, each) => defectAt(each) === option.value);

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { FieldNotes } from '../../ui/field-notes';
 import { FormDeskProvider, useFormDesk } from '../forms/form-desk';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { fieldElementId } from './field-props';
+import { GroupHeading } from './group-heading';
 import { ItemFields } from './item-fields';
 import { isEmpty } from './loose-items';
 import { innerFields, isWhole, type NestedProps } from './nested-props';
@@ -27,12 +27,7 @@ export function GroupEditor({ field, value, onChange, place, help, advice, Field
     isEmpty(item.value) || isWhole(field.holds, item.value) ? undefined : translator.say('form.groupUnfinished');
   return (
     <div className="group-editor" role="group" aria-labelledby={labelId} id={fieldElementId(place)} tabIndex={-1}>
-      <div className="field-notes">
-        <span className="field-label" id={labelId}>
-          {fieldInWords(field, translator)}
-        </span>
-        <FieldNotes hint={help} advice={advice} />
-      </div>
+      <GroupHeading id={labelId} label={fieldInWords(field, translator)} help={help} advice={advice} />
       {lacking !== undefined && <p className="item-lacking">{lacking}</p>}
       <FormDeskProvider
         desk={itemDesk(desk, place, item.typed, (path, typed) => {

@@ -3,12 +3,12 @@ import { useId, useRef } from 'react';
 import { isMessageKey } from '#shared/i18n/messages';
 import type { Translator } from '#shared/i18n/translator';
 import { Button } from '../../ui/button';
-import { FieldNotes } from '../../ui/field-notes';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { fieldElementId } from './field-props';
+import { GroupHeading } from './group-heading';
 import { ListItem } from './list-item';
-import { innerFields, isWhole, type NestedProps } from './nested-props';
+import { innerFields, isWholeItem, type NestedProps } from './nested-props';
 import { useItemList } from './use-item-list';
 
 /** A list of groups: sanctions, court orders, stays. Each is a card that can be folded, moved and removed. */
@@ -17,24 +17,18 @@ export function ListEditor({ field, value, onChange, place, help, advice, Field 
   const labelId = useId();
   const element = useRef<HTMLDivElement>(null);
   const label = fieldInWords(field, translator);
-  const { holds } = field;
   const list = useItemList({
     label,
     list: element,
     stored: value,
     place,
-    isWhole: (item) => holds.type === 'list' && isWhole(holds.of, item),
+    isWhole: (item) => isWholeItem(field, item),
     onChange,
   });
   const fields = innerFields(field);
   return (
     <div className="list-editor" role="group" aria-labelledby={labelId} ref={element}>
-      <div className="field-notes">
-        <span className="field-label" id={labelId}>
-          {label}
-        </span>
-        <FieldNotes hint={help} advice={advice} />
-      </div>
+      <GroupHeading id={labelId} label={label} help={help} advice={advice} />
       {list.items.map((_, at) => (
         <ListItem
           key={list.keyOf(at)}

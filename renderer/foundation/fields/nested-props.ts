@@ -16,3 +16,8 @@ export function innerFields({ holds }: FieldDescription): readonly FieldDescript
 export function isWhole(holds: FieldType, value: unknown): boolean {
   return !isEmpty(value) && fits(holds, value);
 }
+
+/** Whether an item of the list that a field holds is whole. */
+export function isWholeItem({ holds }: FieldDescription, item: unknown): boolean {
+  return holds.type === 'list' && isWhole(holds.of, item);
+}
