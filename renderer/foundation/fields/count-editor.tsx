@@ -5,9 +5,8 @@ import { type Language, textIn } from '#shared/model/text';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';
-import { refusal } from './refusal';
 import { ReadingField } from './reading-field';
-import { useDraftText } from './use-draft-text';
+import { readOrEmpty, useDraftText } from './use-draft-text';
 
 /** A number of things, typed freely: "more than 40 activists", "dozens of people". */
 export function CountEditor({ field, value, onChange, place, help, advice }: FieldProps) {
@@ -20,11 +19,10 @@ export function CountEditor({ field, value, onChange, place, help, advice }: Fie
     value,
     stored: count === undefined ? '' : countText(count, language),
     onChange,
-    read: (text) => {
-      if (text.trim() === '') return field.required && value !== undefined ? undefined : { value: undefined };
+    read: readOrEmpty({ value, isRequired: field.required }, (text) => {
       const read = parseCount(text);
       return read.ok ? { value: withKept(read.value, count, language) } : undefined;
-    },
+    }),
   });
   const words = count && countInWords(count, translator);
   return (
@@ -32,8 +30,8 @@ export function CountEditor({ field, value, onChange, place, help, advice }: Fie
       place={place}
       label={fieldInWords(field, translator)}
       draft={draft}
-      reading={draft.isRefused ? undefined : words}
-      error={draft.isRefused ? refusal(draft.text, 'fields.count.unreadable', words, translator) : undefined}
+      reading={words}
+      problem="fields.count.unreadable"
       examples={say('fields.count.examples')}
       help={help}
       advice={advice}

@@ -13,9 +13,8 @@ import { PopoverButton } from '../../ui/popover-button';
 import { dateAnswers, likelyYears } from './date-question';
 import { DateHelp } from './date-help';
 import { type FieldProps, fieldElementId } from './field-props';
-import { refusal } from './refusal';
 import { ReadingField } from './reading-field';
-import { useDraftText } from './use-draft-text';
+import { readOrEmpty, useDraftText } from './use-draft-text';
 
 const problems: Readonly<Record<DateFailure['problem'], MessageKey>> = {
   'unreadable-date': 'fields.date.unreadable',
@@ -47,11 +46,10 @@ export function DateEditor({ field, value, onChange, place, help, advice }: Fiel
     value,
     stored: date?.written ?? '',
     onChange,
-    read: (text) => {
-      if (text.trim() === '') return field.required && value !== undefined ? undefined : { value: undefined };
+    read: readOrEmpty({ value, isRequired: field.required }, (text) => {
       const read = parsePartialDate(text, { today: desk.today });
       return read.ok ? { value: read.value } : undefined;
-    },
+    }),
   });
   const failure = draft.isRefused ? failureOf(draft.text, desk.today) : undefined;
   const years = (): readonly number[] =>
@@ -62,15 +60,14 @@ export function DateEditor({ field, value, onChange, place, help, advice }: Fiel
       : dateAnswers(draft.text, failure, failure.problem === 'year-needed' ? years() : [], translator);
   const inWords = (read: PartialDate): string =>
     dateReading(read.time === undefined ? read : { timeZone: desk.timeZone, ...read }, translator);
-  const reading = date && inWords(date);
   const label = fieldInWords(field, translator);
   return (
     <ReadingField
       place={place}
       label={label}
       draft={draft}
-      reading={draft.isRefused ? undefined : reading}
-      error={failure && refusal(draft.text, problems[failure.problem], reading, translator)}
+      reading={date && inWords(date)}
+      problem={failure && problems[failure.problem]}
       examples={say('fields.date.examples')}
       help={help}
       advice={advice}

@@ -4,9 +4,8 @@ import type { Translator } from '#shared/i18n/translator';
 import { useTranslator } from '../translation';
 import { ComboBox, type ComboOption } from '../../ui/combo-box';
 import { type FieldProps, fieldElementId, placeIn } from './field-props';
-import { refusal } from './refusal';
 import { ReadingField } from './reading-field';
-import { useDraftText } from './use-draft-text';
+import { readOrEmpty, useDraftText } from './use-draft-text';
 
 type MoneyLineProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
   readonly label: string;
@@ -33,11 +32,10 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
       const read = typeof next === 'object' && next !== null ? next : undefined;
       onChange(isSum(read) ? read : undefined);
     },
-    read: (text) => {
-      if (text.trim() === '') return isRequired && sum !== undefined ? undefined : { value: undefined };
+    read: readOrEmpty({ value: sum, isRequired }, (text) => {
       const read = parseMoney(text);
       return read.ok ? { value: read.value } : undefined;
-    },
+    }),
   });
   const read = draft.isRefused ? parseMoney(draft.text) : undefined;
   const needsCurrency = read?.ok === false && read.failure.problem === 'currency-needed';
@@ -51,8 +49,8 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
         place={place}
         label={label}
         draft={draft}
-        reading={draft.isRefused ? undefined : reading}
-        error={draft.isRefused ? refusal(draft.text, 'fields.money.unreadable', reading, translator) : undefined}
+        reading={reading}
+        problem="fields.money.unreadable"
         examples={say('fields.money.examples')}
         help={help}
         advice={advice}

@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { MessageKey } from '#shared/i18n/messages';
 import { useAnnounce } from '../announcer';
+import { useTranslator } from '../translation';
 import { Answers, type Answer } from '../../ui/answers';
 import { TextField } from '../../ui/text-field';
 import { type FieldProps, fieldElementId } from './field-props';
+import { refusal } from './refusal';
 import type { DraftText } from './use-draft-text';
 import { usePause } from './use-pause';
 
@@ -16,9 +19,10 @@ export type Question = {
 type ReadingFieldProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
   readonly label: string;
   readonly draft: DraftText;
-  /** How the text is understood, in words. */
-  readonly reading?: string | undefined;
-  readonly error?: string | undefined;
+  /** How the value is understood, in words. */
+  readonly reading: string | undefined;
+  /** Why the text is not stored, where it is refused. */
+  readonly problem: MessageKey | undefined;
   /** Stands in the field while it is empty and has the focus. */
   readonly examples: string;
   /** What must be asked before the text can be stored. */
@@ -34,14 +38,17 @@ type ReadingFieldProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
  * typing pauses or the field is left; the likely answers stand right under it.
  */
 export function ReadingField(props: ReadingFieldProps) {
-  const { place, label, draft, reading, onAnswer, onMore } = props;
+  const { place, label, draft, onAnswer, onMore } = props;
+  const translator = useTranslator();
   const [isFocused, setFocused] = useState(false);
   const isPaused = usePause(draft.text);
   const frame = useRef<HTMLDivElement>(null);
   const id = fieldElementId(place);
   const isTimely = !isFocused || isPaused;
   const question = isTimely || props.question?.isPressing === true ? props.question : undefined;
-  const error = isTimely && question === undefined ? props.error : undefined;
+  const isTold = isTimely && question === undefined && draft.isRefused && props.problem !== undefined;
+  const error = isTold ? refusal(draft.text, props.problem, props.reading, translator) : undefined;
+  const reading = draft.isRefused ? undefined : props.reading;
   useAsked(isFocused ? question : undefined);
   const shownReading = reading === draft.text && !isFocused ? undefined : reading;
   const isQuiet = shownReading === undefined && error === undefined && question === undefined;

@@ -5,9 +5,8 @@ import { termInWords as termText } from '#shared/model/write-term';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';
-import { refusal } from './refusal';
 import { ReadingField } from './reading-field';
-import { useDraftText } from './use-draft-text';
+import { readOrEmpty, useDraftText } from './use-draft-text';
 
 /** A length of time, typed freely: "3 years 6 months", "10 суток", "life". */
 export function TermEditor({ field, value, onChange, place, help, advice }: FieldProps) {
@@ -21,11 +20,10 @@ export function TermEditor({ field, value, onChange, place, help, advice }: Fiel
     value,
     stored: (term === undefined ? undefined : termText(term)) ?? words ?? '',
     onChange,
-    read: (text) => {
-      if (text.trim() === '') return field.required && value !== undefined ? undefined : { value: undefined };
+    read: readOrEmpty({ value, isRequired: field.required }, (text) => {
       const read = parseTerm(text);
       return read.ok ? { value: read.value } : undefined;
-    },
+    }),
   });
   const units = draft.isRefused ? withUnits(draft.text) : [];
   return (
@@ -33,8 +31,8 @@ export function TermEditor({ field, value, onChange, place, help, advice }: Fiel
       place={place}
       label={fieldInWords(field, translator)}
       draft={draft}
-      reading={draft.isRefused ? undefined : words}
-      error={draft.isRefused ? refusal(draft.text, 'fields.term.unreadable', words, translator) : undefined}
+      reading={words}
+      problem="fields.term.unreadable"
       question={
         units.length === 0
           ? undefined

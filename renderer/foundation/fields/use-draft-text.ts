@@ -24,6 +24,17 @@ type DraftTextOptions = {
   readonly read: (text: string) => Understood;
 };
 
+/** How a line is read that takes back its value when it is emptied; one that is needed keeps what it has. */
+export function readOrEmpty(
+  { value, isRequired }: { readonly value: unknown; readonly isRequired: boolean },
+  read: (text: string) => Understood,
+): (text: string) => Understood {
+  return (text) => {
+    if (text.trim() !== '') return read(text);
+    return isRequired && value !== undefined ? undefined : { value: undefined };
+  };
+}
+
 type Typing = {
   readonly text: string;
   readonly isRefused: boolean;
