@@ -4,11 +4,12 @@ import type { Failure } from '#shared/failure';
 import type { AnyReference } from '#shared/model/ids';
 import { failureText } from '../../foundation/failure-text';
 import { recordTitle } from '../../foundation/records/record-title';
-import { unfinishedKey, unfinishedRecord } from '../../foundation/session/drafts';
+import { unfinishedKey } from '../../foundation/session/drafts';
 import type { Fields } from '../../foundation/session/holder-change';
 import { type BookSession, collectionOf, kindOf } from '../../foundation/session/holders';
 import type { NewsDesk } from '../../foundation/session/use-news';
 import { useTranslator } from '../../foundation/translation';
+import { takeAway } from './take-away';
 
 /** What the pages of a case do with its records. The functions stay the same while somebody types. */
 export type CaseActions = {
@@ -81,20 +82,6 @@ export function useCaseActions(session: BookSession, tell: NewsDesk['tell']): Ca
       return kind === undefined ? '' : recordTitle(kind, record ?? {}, translator);
     }
   }, [session, tell, translator, explain]);
-}
-
-type Gone = { readonly id: string; readonly record: Fields; readonly isUnfinished: boolean };
-
-/** What goes, as it stands in the book: what a record may not hold is kept beside its field meanwhile. */
-export function takeAway(session: BookSession, collection: CollectionName, ids: readonly string[]): readonly Gone[] {
-  const snapshot = session.read();
-  const gone = ids.flatMap((id) => {
-    const stored = snapshot.lists[collection]?.[id];
-    const record = stored ?? unfinishedRecord(snapshot.drafts, collection, id);
-    return record === undefined ? [] : [{ id, record, isUnfinished: stored === undefined }];
-  });
-  session.remove(collection, ids);
-  return gone;
 }
 
 function withoutId(record: Fields): Fields {
