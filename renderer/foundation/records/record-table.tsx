@@ -8,22 +8,18 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { FieldDescription } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 import { Button } from '../../ui/button';
 import { type Selection, withoutGone } from '../../ui/table/selection';
 import { Table, type TableHandle } from '../../ui/table/table';
-import type { TableColumn, TableSort } from '../../ui/table/table-column';
 import { useAnnounce } from '../announcer';
 import { useTranslator } from '../translation';
-import { NameMarks } from './name-marks';
 import { createCells, type RecordCells, type TableRecord } from './record-cells';
-import { nameWidth, shownColumns, usualSort, widthOf } from './record-columns';
+import { shownColumns } from './record-columns';
 import { useRecordScope } from './record-scope';
 import { ColumnsMenu, type RecordAction, SelectionBar, TableFilter } from './record-table-tools';
-import { fieldInWords } from './record-title';
-import { isFound, searchText } from './search-text';
-import { sortRecords } from './sort-records';
+import { useRecordColumns } from './use-record-columns';
+import { sortNow, useShownRecords } from './use-shown-records';
 import { useTableSettings } from './use-table-settings';
 import './record-table.css';
 import './records.css';
@@ -70,10 +66,10 @@ export function RecordTable({
   const sort = sortNow(kind, fields, settings);
   const cells = useCells(kind);
   const asked = useDeferredValue(query.trim());
-  const shown = useShown({ records, fields, sort, query: asked, cells });
+  const shown = useShownRecords({ records, fields, sort, query: asked, cells });
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const selected = withoutGone(wanted, ids);
-  const columns = useColumns({ records, fields, cells, unfinished: props.unfinished, kind });
+  const columns = useRecordColumns({ records, fields, cells, unfinished: props.unfinished, kind });
 
   const tellFound = useEffectEvent(() => {
     announce(say('recordTable.announceFound', { count: shown.length }));
@@ -164,78 +160,8 @@ export function RecordTable({
   );
 }
 
-function sortNow(
-  kind: ReferenceKind,
-  fields: readonly FieldDescription[],
-  { sortBy, isDescending = false }: { sortBy?: string | undefined; isDescending?: boolean | undefined },
-): TableSort | undefined {
-  const by = sortBy ?? usualSort(kind);
-  return by !== undefined && fields.some(({ name }) => name === by) ? { by, isDescending } : undefined;
-}
-
 function useCells(kind: ReferenceKind): RecordCells {
   const translator = useTranslator();
   const { find } = useRecordScope();
   return useMemo(() => createCells(kind, find, translator), [kind, find, translator]);
-}
-
-type ShownQuestion = {
-  readonly records: readonly TableRecord[];
-  readonly fields: readonly FieldDescription[];
-  readonly sort: TableSort | undefined;
-  readonly query: string;
-  readonly cells: RecordCells;
-};
-
-function useShown({ records, fields, sort, query, cells }: ShownQuestion): readonly TableRecord[] {
-  const { locale } = useTranslator();
-  const [by, isDescending] = [sort?.by, sort?.isDescending ?? false];
-  const sorted = useMemo(() => {
-    const field = fields.find(({ name }) => name === by);
-    if (field === undefined) return records;
-    const collator = new Intl.Collator(locale, { numeric: true });
-    return sortRecords(records, (record) => cells.sortKey(record, field), isDescending, collator);
-  }, [records, fields, by, isDescending, cells, locale]);
-  return useMemo(() => {
-    if (query === '') return sorted;
-    const words = searchText(query);
-    return sorted.filter((record) => isFound(words, cells.searchText(record, fields)));
-  }, [sorted, query, cells, fields]);
-}
-
-type ColumnsQuestion = Pick<ShownQuestion, 'records' | 'fields' | 'cells'> & {
-  readonly unfinished: RecordTableProps['unfinished'] | undefined;
-  readonly kind: ReferenceKind;
-};
-
-function useColumns({ records, fields, kind, cells, unfinished }: ColumnsQuestion): readonly TableColumn[] {
-  const translator = useTranslator();
-  return useMemo(() => {
-    const byId = new Map(records.map((record) => [record.id, record]));
-    const wordsIn = (id: string, field: FieldDescription): string => {
-      const record = byId.get(id);
-      return record === undefined ? '' : cells.words(record, field);
-    };
-    const drawName = (id: string, field: FieldDescription): ReactNode => {
-      const record = byId.get(id);
-      return (
-        <div className="name-cell">
-          <div className="name-cell-name">{wordsIn(id, field)}</div>
-          <div className="name-cell-marks">
-            {unfinished?.has(id) === true && (
-              <span className="record-mark">{translator.say('recordTable.unfinished')}</span>
-            )}
-            {record !== undefined && <NameMarks kind={kind} record={record} />}
-          </div>
-        </div>
-      );
-    };
-    return fields.map((field, index) => ({
-      id: field.name,
-      label: fieldInWords(field, translator),
-      ...(index === 0 ? nameWidth(field) : widthOf(field)),
-      isNumber: field.holds.type === 'money' || field.holds.type === 'number',
-      draw: (id: string) => (index === 0 ? drawName(id, field) : wordsIn(id, field)),
-    }));
-  }, [records, fields, kind, cells, unfinished, translator]);
 }
