@@ -76,7 +76,7 @@ export function MainArea({ route, contents, registers, sessions, info, lastBook,
         <SettingsPage
           info={info}
           registers={sessions.registers}
-          hasSample={contents.cards.some(({ isSample }) => isSample)}
+          sample={contents.cards.filter(({ isSample }) => isSample)}
           onErased={() => {
             on.onErased(contents.cards.filter(({ isSample }) => isSample).map(({ id }) => id));
           }}

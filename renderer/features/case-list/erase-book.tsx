@@ -65,6 +65,11 @@ export function EraseSample({ sample, onClose, onErased }: EraseSampleProps) {
   return (
     <Dialog title={say('caseList.eraseSampleTitle')} role="alertdialog" isOpen onClose={onClose}>
       <p>{say('caseList.eraseSampleLead', { count: sample.length })}</p>
+      <ul>
+        {sample.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
       {failure !== undefined && <FailureNotice failure={failure} />}
       <div className="row row-end">
         <Button onPress={onClose} autoFocus>

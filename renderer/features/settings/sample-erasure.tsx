@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { CaseBookCard } from '#shared/contract/vault-api';
 import { useAnnounce } from '../../foundation/announcer';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useProgram } from '../../foundation/program';
@@ -8,8 +9,10 @@ import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 
+type SampleErasureProps = { readonly sample: readonly CaseBookCard[]; readonly onErased: () => void };
+
 /** Takes the sample out of the vault, when its time is over. */
-export function SampleErasure({ onErased }: { readonly onErased: () => void }) {
+export function SampleErasure({ sample, onErased }: SampleErasureProps) {
   const say = useSay();
   const announce = useAnnounce();
   const { vault } = useProgram();
@@ -49,6 +52,11 @@ export function SampleErasure({ onErased }: { readonly onErased: () => void }) {
         }}
       >
         <p>{say('settings.sampleAskMore')}</p>
+        <ul>
+          {sample.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
         <div className="row row-end">
           <Button
             look="quiet"

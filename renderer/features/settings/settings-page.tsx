@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
+import type { CaseBookCard } from '#shared/contract/vault-api';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import type { RegistersSession } from '../../foundation/session/holders';
 import { NewsBar } from '../../foundation/session/news-bar';
@@ -18,13 +19,13 @@ import './settings.css';
 type SettingsPageProps = {
   readonly info: AppInfo | undefined;
   readonly registers: RegistersSession;
-  /** Whether a case book of the sample is in the vault. */
-  readonly hasSample: boolean;
+  /** The case books of the sample. */
+  readonly sample: readonly CaseBookCard[];
   readonly onErased: () => void;
 };
 
 /** How the window looks, who works here, and what keeps the data. */
-export function SettingsPage({ info, registers, hasSample, onErased }: SettingsPageProps) {
+export function SettingsPage({ info, registers, sample, onErased }: SettingsPageProps) {
   const say = useSay();
   const snapshot = useSession(registers);
   const news = useNews();
@@ -45,7 +46,7 @@ export function SettingsPage({ info, registers, hasSample, onErased }: SettingsP
               <OwnEntry session={registers} register="organisations" />
               <OwnEntry session={registers} register="counsels" />
             </section>
-            {hasSample && <SampleErasure onErased={onErased} />}
+            {sample.length > 0 && <SampleErasure sample={sample} onErased={onErased} />}
             <Safety info={info} />
           </div>
         </Page>
