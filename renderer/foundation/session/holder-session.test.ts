@@ -259,6 +259,17 @@ describe('what cannot be stored yet', () => {
     expect(recordAt(session.read(), 'parties', 'n1')).toEqual({ id: 'n1', name: 'Bek' });
   });
 
+  it('does not hide an earlier version that is put back', async () => {
+    const { session } = await aSession({
+      states: [succeed(state('10:00'))],
+      drafts: { 'parties/p1/city': 'Al', 'parties/p1/birthDate': '19.x' },
+    });
+    session.setField('parties', 'p1', 'name', undefined);
+    session.edit({ op: 'put', list: 'parties', record: { ...party, city: 'Almaty' } });
+    expect(session.read().drafts).toEqual({ 'parties/p1/birthDate': '19.x' });
+    expect(recordAt(session.read(), 'parties', 'p1')).toEqual({ ...party, city: 'Almaty' });
+  });
+
   it('does not come back where a record is taken away again by redo', async () => {
     const there = succeed(state('10:01', [party, { id: 'n1', kind: 'person', name: 'Bek' }]));
     const gone = succeed(state('10:02'));

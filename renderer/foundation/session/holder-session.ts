@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { draftChanges } from './draft-changes';
 import { DraftPast } from './draft-past';
-import { hasDraftsIn, unfinishedKey, withDraft, withoutTouched } from './drafts';
+import { hasDraftsIn, refusalsOf, unfinishedKey, withDraft, withoutTouched } from './drafts';
 import { firstIssue, settingEffect } from './field-effect';
 import type { Fields, HolderChange } from './holder-change';
 import type { HolderVault, SavedState } from './holder-vault';
@@ -12,7 +12,7 @@ import { afterPause, type Later, type SessionParts, shortId } from './session-pa
 import { SessionState } from './session-state';
 import { SessionWriter } from './session-writer';
 import type { StepChange } from './snapshot';
-import { stepChanges } from './step-changes';
+import { changedFields, stepChanges } from './step-changes';
 
 /** What undo or redo did, record by record. `undefined` where something typed could not be written first. */
 export type StepOutcome = Result<readonly StepChange[]> | undefined;
@@ -61,7 +61,9 @@ export class HolderSession<State extends SavedState, List extends string> {
 
   /** Takes a change; it is sent after a short pause in typing. */
   readonly edit = (change: HolderChange<List>): void => {
+    const before = change.op === 'put' ? this.read().lists[change.list]?.[change.record.id] : undefined;
     this.#change([change]);
+    if (change.op === 'put' && before !== undefined) this.#dropShadows(change.list, before, change.record);
     this.#schedule();
   };
 
@@ -190,6 +192,15 @@ export class HolderSession<State extends SavedState, List extends string> {
   #change(changes: readonly HolderChange<List>[]): void {
     this.#past.forget();
     this.#state.enqueue(changes);
+  }
+
+  /** A record as it was earlier would stand hidden behind what was typed over it since. */
+  #dropShadows(list: List, before: Fields, after: Fields & { readonly id: string }): void {
+    const { drafts, revision } = this.read();
+    const refused = refusalsOf(drafts, list, after.id).map(([field]) => field);
+    const fields = [...changedFields(before, after), ...refused];
+    const left = withoutTouched(drafts, [{ list, id: after.id, fields, before, after }]);
+    this.#state.publish({ drafts: left, revision: revision + 1 });
   }
 
   #setDraft(key: string, value: unknown, isStep = value !== undefined): void {
