@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 import type {} from '../../renderer/platform/bridge';
 
@@ -8,6 +10,20 @@ export const projectFolder = resolve(import.meta.dirname, '../..');
 const isRoot = process.getuid?.() === 0;
 /** What attaching to the program needs, and root cannot do without; nothing of it opens a packaged program. */
 const switchesForChecks = ['inspect', 'remote-debugging-port', ...(isRoot ? ['no-sandbox'] : [])];
+
+/**
+ * An empty folder for the data of a program that nobody sits at: a display without a person has been idle since it
+ * was made, and the vault would lock by itself in the middle of a long run.
+ */
+export async function newProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-profile-'));
+  await writeFile(join(folder, 'settings.json'), JSON.stringify({ settings: { lockMinutes: 60 } }));
+  return folder;
+}
+
+export async function removeProfile(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
 
 /** Each step of a start has its own time, so that one that hangs is named. */
 const patience = 15_000;

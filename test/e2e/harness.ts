@@ -1,9 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { findElectron } from '../../scripts/electron-runtime.mjs';
-import { Casebook } from './casebook';
+import { Casebook, newProfile, removeProfile } from './casebook';
 import { makePreparedVault, type PreparedVault } from './prepared-vault';
 
 /** Under what conditions the program first starts. */
@@ -35,14 +34,6 @@ type WorkerFixtures = {
 
 const withoutLocks = (path: string): boolean => !basename(path).startsWith('Singleton');
 
-async function newFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'casebook-profile-'));
-}
-
-async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-
 export const test = base.extend<Fixtures, WorkerFixtures>({
   executable: [
     async ({}, use) => {
@@ -52,17 +43,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   prepared: [
     async ({ executable }, use) => {
-      const folder = await newFolder();
+      const folder = await newProfile();
       let made: Promise<PreparedVault> | undefined;
       await use(() => (made ??= makePreparedVault(new Casebook(executable, folder))));
-      await removeFolder(folder);
+      await removeProfile(folder);
     },
     { scope: 'worker', timeout: 120_000 },
   ],
   profile: async ({}, use) => {
-    const folder = await newFolder();
+    const folder = await newProfile();
     await use(folder);
-    await removeFolder(folder);
+    await removeProfile(folder);
   },
   conditions: [{}, { option: true }],
   casebook: async ({ executable, profile, prepared, conditions }, use) => {
@@ -76,12 +67,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     expect(casebook.problems, 'errors that the page wrote').toEqual([]);
   },
   elsewhere: async ({ executable }, use) => {
-    const folder = await newFolder();
+    const folder = await newProfile();
     const casebook = new Casebook(executable, folder);
     await casebook.launch();
     await use(casebook);
     await casebook.close();
-    await removeFolder(folder);
+    await removeProfile(folder);
     expect(casebook.problems, 'errors that the page wrote elsewhere').toEqual([]);
   },
 });

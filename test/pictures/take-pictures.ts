@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findElectron } from '../../scripts/electron-runtime.mjs';
-import { Casebook, projectFolder } from '../e2e/casebook';
+import { Casebook, newProfile, projectFolder, removeProfile } from '../e2e/casebook';
 import { Camera } from './camera';
 import { showBeginning } from './beginning';
 import { showArrival, showCaseBook, showDocuments } from './case-books';
@@ -10,7 +9,7 @@ import { showEmptiness, showRegisters, showTools } from './tools';
 
 const folder = join(projectFolder, 'screenshots');
 rmSync(folder, { recursive: true, force: true });
-const profile = mkdtempSync(join(tmpdir(), 'casebook-pictures-'));
+const profile = await newProfile();
 const executable = process.env['DEFENDER_CASEBOOK_ELECTRON'] ?? (await findElectron()).executable;
 const casebook = new Casebook(executable, profile);
 const camera = new Camera(folder);
@@ -25,7 +24,7 @@ try {
   await showTools(casebook, camera);
 } finally {
   await casebook.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  await removeProfile(profile);
 }
 console.log(`${String(camera.taken)} screens in ${folder}`);
 if (casebook.problems.length > 0) {
