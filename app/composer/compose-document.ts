@@ -1,4 +1,5 @@
 import type { CaseBook } from '#shared/model/case-book';
+import type { PersonSetAside } from '#shared/model/consent';
 import type { ComposedDocument, DocumentKind } from '#shared/model/document';
 import type { Registers } from '#shared/model/registers';
 import type { Submission } from '#shared/model/submission';
@@ -12,6 +13,8 @@ import { withholdNames } from './withhold-names';
 export type ComposeInput = {
   readonly kind: DocumentKind;
   readonly caseBooks: readonly CaseBook[];
+  /** Nothing is told of them; what they want of their names still holds where free words name them. */
+  readonly setAside?: readonly PersonSetAside[];
   readonly registers: Registers;
   readonly submission?: Submission;
   readonly language: Language;
@@ -25,7 +28,7 @@ export type ComposeInput = {
 export function composeDocument(input: ComposeInput): Result<ComposedDocument> {
   const composed = compose(input);
   if (!composed.ok) return composed;
-  const document = withholdNames(composed.value, input.caseBooks);
+  const document = withholdNames(composed.value, input.caseBooks, input.setAside);
   return document.blocks.length === 0 ? fail({ code: 'document/nothing-to-say' }) : succeed(document);
 }
 

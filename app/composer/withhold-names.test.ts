@@ -53,3 +53,11 @@ test('a court may read every name', () => {
   const brief = { ...document, kind: 'defence-brief' } as const;
   expect(withholdNames(brief, [withConsents(undefined)])).toEqual(brief);
 });
+
+test('one who is in the bin keeps what they wanted of their name, unless a party bears it', () => {
+  const withName = (name: string) => aCaseBook({ parties: [{ id: 'p', kind: 'person', name }] });
+  const [party] = Object.values(withConsents(consent({ maySubmit: 'no', nameAs: 'nothing' })).parties);
+  const setAside = party === undefined ? [] : [{ bookId: withName('X').id, party }];
+  expect(withholdNames(document, [withName('Somebody Else')], setAside).title).toBe('On █████');
+  expect(withholdNames(document, [withName('Atabek')], setAside).title).toBe('On Atabek');
+});

@@ -3,7 +3,7 @@ import type { Block, ComposedDocument, DocumentCheck, Inline, RecordPointer, Sen
 import type { Audience, Party } from '#shared/model/party';
 import type { LocalText } from '#shared/model/text';
 import { forumOf } from './forums/forums';
-import { namingOf } from '#shared/model/consent';
+import { namingOf, type PersonSetAside } from '#shared/model/consent';
 
 /** Of one width for every name, so that its length tells nothing. */
 const blackedOut = '█████';
@@ -15,11 +15,23 @@ type Watched = { readonly name: string; readonly pointer: RecordPointer };
  * The last look at a document before anybody sees it. Patterns name people as their consents say; free words of a
  * record, a quotation or a title may still hold the name of somebody who wants initials, a pseudonym or nothing.
  * Wherever such a name stands it is replaced, and a name that nobody consented to keeps the document from leaving.
+ * Of people set aside only what they said no to is kept, and only where no party bears the name: a party entered twice
+ * and deleted once goes by its own consent.
  */
-export function withholdNames(document: ComposedDocument, caseBooks: readonly CaseBook[]): ComposedDocument {
+export function withholdNames(
+  document: ComposedDocument,
+  caseBooks: readonly CaseBook[],
+  setAside: readonly PersonSetAside[] = [],
+): ComposedDocument {
   const { audience } = forumOf(document.kind);
-  const people = caseBooks.flatMap((book) => peopleOf(book, audience));
-  const hidden = people.flatMap((person) => person.hidden).sort((one, other) => other.name.length - one.name.length);
+  const people = caseBooks.flatMap((book) =>
+    Object.values(book.parties).map((party) => watch({ bookId: book.id, party }, audience)),
+  );
+  const borne = new Set(people.flatMap(({ names }) => names));
+  const aside = setAside.flatMap((person) => watch(person, audience).hidden).filter(({ name }) => !borne.has(name));
+  const hidden = [...people.flatMap((person) => person.hidden), ...aside].sort(
+    (one, other) => other.name.length - one.name.length,
+  );
   const replaced = new Map<string, RecordPointer>();
   const clean = (text: string) => hide(text, hidden, (pointer) => replaced.set(JSON.stringify(pointer), pointer));
   const cleaned = {
@@ -49,19 +61,19 @@ export function withholdNames(document: ComposedDocument, caseBooks: readonly Ca
 const isKnown = (check: DocumentCheck, known: readonly DocumentCheck[]) =>
   known.some(({ code, records }) => code === check.code && JSON.stringify(records) === JSON.stringify(check.records));
 
-function peopleOf(book: CaseBook, audience: Audience) {
-  return Object.values(book.parties).map((party) => {
-    const pointer: RecordPointer = { bookId: book.id, record: { kind: 'party', id: party.id } };
-    const { naming, consentMissing } = namingOf(party, audience);
-    const names = namesOf(party);
-    const instead =
-      naming.as === 'pseudonym' ? textsOf(naming.pseudonym)[0] : naming.as === 'initials' ? initials(party) : undefined;
-    return {
-      hidden:
-        naming.as === 'full' ? [] : names.map((name): Hidden => ({ name, instead: instead ?? blackedOut, pointer })),
-      watched: consentMissing ? names.map((name): Watched => ({ name, pointer })) : [],
-    };
-  });
+/** A person's names, those that are hidden from the audience, and those that nobody consented to. */
+function watch({ bookId, party }: PersonSetAside, audience: Audience) {
+  const pointer: RecordPointer = { bookId, record: { kind: 'party', id: party.id } };
+  const { naming, consentMissing } = namingOf(party, audience);
+  const names = namesOf(party);
+  const instead =
+    naming.as === 'pseudonym' ? textsOf(naming.pseudonym)[0] : naming.as === 'initials' ? initials(party) : undefined;
+  return {
+    names,
+    hidden:
+      naming.as === 'full' ? [] : names.map((name): Hidden => ({ name, instead: instead ?? blackedOut, pointer })),
+    watched: consentMissing ? names.map((name): Watched => ({ name, pointer })) : [],
+  };
 }
 
 const textsOf = (text: LocalText | undefined): readonly string[] =>

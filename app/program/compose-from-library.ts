@@ -6,9 +6,10 @@ import { Submission } from '#shared/model/submission';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 import { allIds, readBooks } from './export-file';
+import { peopleSetAside } from './people-set-aside';
 import type { ProgramParts } from './program-parts';
 
-/** The document that a request asks for, out of what the library holds. */
+/** The document that a request asks for, out of what the library holds. No change of a book may run meanwhile. */
 export async function composeFromLibrary(
   library: Library,
   compose: ProgramParts['compose'],
@@ -24,7 +25,16 @@ export async function composeFromLibrary(
   if (!ids.ok) return ids;
   const books = await readBooks(library, ids.value);
   if (!books.ok) return books;
-  return compose({ kind, caseBooks: books.value, registers, language, ...(submission ? { submission } : {}) });
+  const setAside = await peopleSetAside(library, ids.value);
+  if (!setAside.ok) return setAside;
+  return compose({
+    kind,
+    caseBooks: books.value,
+    setAside: setAside.value,
+    registers,
+    language,
+    ...(submission ? { submission } : {}),
+  });
 }
 
 /** The case books that a submission tells of, those that are still there. */

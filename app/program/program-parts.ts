@@ -1,5 +1,6 @@
 import type { Secret, VaultNotice, VaultStatus } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/model/case-book';
+import type { PersonSetAside } from '#shared/model/consent';
 import type { ComposedDocument, DocumentKind } from '#shared/model/document';
 import type { Registers } from '#shared/model/registers';
 import type { Submission } from '#shared/model/submission';
@@ -25,6 +26,8 @@ export type VaultDoor = {
 export type Composition = {
   readonly kind: DocumentKind;
   readonly caseBooks: readonly CaseBook[];
+  /** Nothing is told of them; what they want of their names still holds where free words name them. */
+  readonly setAside: readonly PersonSetAside[];
   readonly registers: Registers;
   readonly submission?: Submission;
   readonly language: Language;

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { expectValue, fail, type Result } from '#shared/result';
+import type { Composition, ProgramParts } from './program-parts';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 import { readInterchange } from '../interchange/read-interchange';
 import type { BookStore } from '../ports/book-store';
@@ -523,5 +524,24 @@ describe('the program', () => {
     await aBook(program);
     const packed = await value(program.packDocument({ kind: 'case-paragraphs', language: 'en' }));
     expect(new TextDecoder().decode(packed)).toBe('no submission; Aigerim Serik');
+  });
+
+  it('hands the composer the people who are in the bin or unfinished, so that their names are kept back', async () => {
+    let setAside: Composition['setAside'] = [];
+    const compose: ProgramParts['compose'] = (composition) => {
+      ({ setAside } = composition);
+      return fail({ code: 'document/nothing-to-say' });
+    };
+    const program = await aProgram(inMemoryBookStore(), { compose });
+    const id = await aBook(program);
+    const witness = { id: 'w', kind: 'person', name: 'Aigul Serikova' };
+    await value(program.changeCaseBook(id, [{ op: 'add', collection: 'parties', record: witness }]));
+    await value(program.changeCaseBook(id, [{ op: 'remove', collection: 'parties', id: 'w' }]));
+    await value(program.keepDrafts(id, { 'new/parties/u': { name: 'Erlan Omarov' }, 'new/charges/c': {} }));
+    await program.composeDocument({ kind: 'case-paragraphs', language: 'en', caseBooks: [id] });
+    expect(setAside.map(({ bookId, party }) => [bookId, party.name])).toEqual([
+      [id, 'Aigul Serikova'],
+      [id, 'Erlan Omarov'],
+    ]);
   });
 });

@@ -107,9 +107,9 @@ export function createProgram(parts: ProgramParts): VaultApi {
     confirmImport: (token) => changing(({ imports }) => imports.confirm(token)),
     exportCaseBooks: (wanted) => reading(({ library }) => exportFile(library, wanted)),
 
-    composeDocument: (request) => reading(({ library }) => composeFromLibrary(library, compose, request)),
+    composeDocument: (request) => changing(({ library }) => composeFromLibrary(library, compose, request)),
     packDocument: (request) =>
-      reading(async ({ library }) => {
+      changing(async ({ library }) => {
         const document = await composeFromLibrary(library, compose, request);
         return document.ok ? succeed(await pack(document.value)) : document;
       }),

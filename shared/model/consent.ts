@@ -1,6 +1,10 @@
 import { mayReach } from './confidentiality';
+import type { BookId } from './ids';
 import { type Audience, audiences, type Party } from './party';
 import type { LocalText } from './text';
+
+/** Somebody of a case book who is none of its parties: deleted, or not finished yet. */
+export type PersonSetAside = { readonly bookId: BookId; readonly party: Party };
 
 /** How a document may call somebody. */
 export type Naming =
