@@ -37,7 +37,7 @@ describe('the first page of a case', () => {
       words: 'In custody since 5 May 2026, 6 days',
       records: [{ kind: 'detention', id: 'd2' }],
     });
-    expect(view({}).custody.words).toBe('Not in custody, as far as recorded');
+    expect(view({}).custody.words).toBe('Not recorded as in custody');
   });
 
   it('says which measure of restraint binds somebody who is not in custody, until a release', () => {
@@ -62,7 +62,7 @@ describe('the first page of a case', () => {
         { id: 'a3', kind: 'release', date: on('2026-05-09') },
       ],
     });
-    expect(custody(released).words).toBe('Not in custody, as far as recorded');
+    expect(custody(released).words).toBe('Not recorded as in custody');
   });
 
   it('calls the next date urgent in its last week, and says how far it is', () => {

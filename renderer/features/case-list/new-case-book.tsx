@@ -83,9 +83,11 @@ function Guide({ answers, onAnswer, onCancel, onCreated }: GuideProps) {
     <form
       className="stack"
       onSubmit={goOn}
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
+        // Caught on the way in: a radio or a button would keep the key to itself.
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
+        event.stopPropagation();
         void finish();
       }}
     >
