@@ -107,6 +107,7 @@ test('a case book goes into the archive, is found there, and is deleted once its
   await expect(dialog).toBeHidden();
   await expect(frame.book('Vladimir Kozlov')).toHaveCount(0);
   await page.keyboard.press('Control+KeyK');
+  await expect(frame.search).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(frame.count(15)).toBeVisible();
 });
