@@ -44,6 +44,7 @@ it('marks nothing where everybody may know the name', () => {
   const consents = audiences.map((audience) => consent(audience, 'full'));
   expect(told({ consents }).mark).toBeUndefined();
   expect(told({ roles: ['judge'] }).mark).toBeUndefined();
+  expect(told({ roles: [], officials: true }).mark).toBeUndefined();
   expect(told({ kind: 'outlet', roles: [] }).mark).toBeUndefined();
 });
 
@@ -53,4 +54,8 @@ it('keeps back whoever is confidential, whatever they consented to', () => {
     told: ['full', 'kept-back', 'kept-back', 'kept-back'],
     mark: undefined,
   });
+});
+
+it('asks for the consent of a person whose role nobody has recorded', () => {
+  expect(told({ roles: undefined }).mark).toEqual({ told: 'no-consent', isForAll: true });
 });

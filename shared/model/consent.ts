@@ -39,7 +39,7 @@ function needsConsent(party: Party, audience: Audience): boolean {
   const roles = party.roles ?? [];
   if (party.kind !== 'person' || audience === 'court') return false;
   if (roles.some((role) => needConsent.has(role))) return true;
-  return !roles.some((role) => namedWithoutConsent.has(role)) && party.officials !== true && roles.length > 0;
+  return !roles.some((role) => namedWithoutConsent.has(role)) && party.officials !== true;
 }
 
 /**
