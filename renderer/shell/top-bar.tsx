@@ -1,4 +1,14 @@
-import { ArrowLeft, CircleHelp, FileInput, FileOutput, House, LockKeyhole, PanelLeft, Scale, Settings } from 'lucide-react';
+import {
+  ArrowLeft,
+  CircleHelp,
+  FileInput,
+  FileOutput,
+  House,
+  LockKeyhole,
+  PanelLeft,
+  Scale,
+  Settings,
+} from 'lucide-react';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 
