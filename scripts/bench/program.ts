@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -19,9 +19,23 @@ export function layOutBench(root: string): string {
 
 export type RunningProgram = { readonly app: ElectronApplication; readonly page: Page };
 
-/** Starts a built program on a profile and waits for its window. */
+/**
+ * Starts a built program on a profile and waits for its window. Now and then Playwright meets the page in the middle of
+ * its first navigation and waits for ever; then it is started once more.
+ */
 export async function startProgram(electron: string, folder: string, profile: string): Promise<RunningProgram> {
-  const app = await _electron.launch({
+  const app = await attach(electron, folder, profile).catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return attach(electron, folder, profile);
+    throw error;
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  return { app, page };
+}
+
+function attach(electron: string, folder: string, profile: string): Promise<ElectronApplication> {
+  return _electron.launch({
+    timeout: 15_000,
     executablePath: electron,
     args: [folder],
     chromiumSandbox: !isRoot,
@@ -35,9 +49,6 @@ export async function startProgram(electron: string, folder: string, profile: st
       ),
     },
   });
-  const page = await app.firstWindow();
-  await page.waitForLoadState();
-  return { app, page };
 }
 
 /** Runs a measurement with an empty profile that is removed afterwards. */
