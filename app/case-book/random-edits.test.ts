@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CaseBookState, Change, VaultApi } from '#shared/contract/vault-api';
-import { type CaseBook, type CaseRecord, collectionKinds, type CollectionName } from '#shared/model/case-book';
+import {
+  type CaseBook,
+  type CaseRecord,
+  collectionKinds,
+  collectionNames,
+  type CollectionName,
+} from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
@@ -68,7 +74,8 @@ class Work {
     if (next.do === 'bring-back') {
       const bin = await value(this.#program.bin(this.id));
       const binned = bin[next.which % Math.max(1, bin.length)];
-      if (binned) await this.change({ op: 'put', collection: binned.list as CollectionName, record: binned.record });
+      const collection = collectionNames.find((name) => name === binned?.list);
+      if (binned && collection) await this.change({ op: 'put', collection, record: binned.record });
     } else if ('text' in next) {
       const change = changeFor(this.now, next);
       if (change) await this.change(change);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 type RegisterHeadingProps = {
   readonly title: ReactNode;
@@ -10,10 +10,10 @@ type RegisterHeadingProps = {
 /** The heading of a page of the registers; takes the focus when the page comes up. */
 export function RegisterHeading({ title, lead, takesFocus = true }: RegisterHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const [tookFocus] = useState(takesFocus);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the page comes up
-  }, []);
+    if (tookFocus) heading.current?.focus({ preventScroll: true });
+  }, [tookFocus]);
   return (
     <div className="register-heading">
       <h1 ref={heading} tabIndex={-1} className="page-title">

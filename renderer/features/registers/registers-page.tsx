@@ -6,7 +6,9 @@ import { registerNames } from '#shared/model/registers';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { type RecordScope, RecordScopeProvider } from '../../foundation/records/record-scope';
+import type { Lists } from '../../foundation/session/holder-change';
 import { registerOf, type RegistersSession } from '../../foundation/session/holders';
+import { listsLookup } from '../../foundation/session/lists-lookup';
 import { NewsBar } from '../../foundation/session/news-bar';
 import { recordAt } from '../../foundation/session/record-at';
 import { SessionTools } from '../../foundation/session/session-tools';
@@ -52,7 +54,7 @@ export function RegistersPage({ session, place, ...props }: RegistersPageProps) 
     [session, go],
   );
   const steps = useSteps({ session, tell: news.tell, wayTo });
-  const scope = useScope(session, go, snapshot.lists);
+  const scope = useScope(snapshot.lists, go);
   const { register = 'norms' } = place;
   usePageShortcuts({
     undo: steps.undo,
@@ -128,21 +130,16 @@ function useSame(act: (place: RegistersPlace) => void): (place: RegistersPlace) 
   }, []);
 }
 
-/** References inside an entry: to entries of the registers. The scope is another one whenever the records are. */
-function useScope(session: RegistersSession, go: RegistersPageProps['go'], lists: unknown): RecordScope {
+/** References inside an entry: to entries of the registers. */
+function useScope(lists: Lists, go: RegistersPageProps['go']): RecordScope {
   return useMemo(
     () => ({
-      find: ({ kind, id }) => {
-        const register = registerOf(kind);
-        const record = register === undefined ? undefined : recordAt(session.read(), register, id);
-        return record === undefined ? undefined : { kind, id, record };
-      },
+      find: listsLookup({}, lists),
       open: ({ kind, id }) => {
         const register = registerOf(kind);
         if (register !== undefined) go({ register, id });
       },
     }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the session is read anew when its records change
-    [session, go, lists],
+    [lists, go],
   );
 }
