@@ -71,7 +71,7 @@ export default defineConfig(
   },
   {
     // Checks of the fence must be able to climb it.
-    files: ['test/e2e/**/*.ts'],
+    files: ['test/{e2e,trust}/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {

@@ -2,8 +2,6 @@ import { defineConfig } from '@playwright/test';
 
 /** Every test drives the real program in a profile of its own, so two can run beside each other. */
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -11,4 +9,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
+  projects: [
+    { name: 'program', testDir: 'test/e2e', testMatch: '**/*.spec.ts' },
+    { name: 'trust', testDir: 'test/trust', testMatch: '**/*.spec.ts', timeout: 3_600_000 },
+  ],
 });

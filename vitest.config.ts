@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['{shared,app,electron,renderer,scripts,test}/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', '**/node_modules/**'],
+    exclude: ['test/e2e/**', 'test/trust/**', '**/node_modules/**'],
     restoreMocks: true,
   },
 });

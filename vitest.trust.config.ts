@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The trust tests that need no window; see `test/trust/rows.ts`. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/trust/**/*.test.ts'],
+    restoreMocks: true,
+    testTimeout: 3_600_000,
+  },
+});
