@@ -1,4 +1,5 @@
 import type { AnyReference, BookId } from './ids';
+import type { Audience } from './party';
 import type { Language } from './text';
 
 /** The documents that the composer writes. */
@@ -64,10 +65,31 @@ export type DocumentCheck = {
   readonly records: readonly RecordPointer[];
   /** Values for the message of this check, already fit for reading. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** For `name-suspected`: where, so that a person can answer it. */
+  readonly place?: NamePlace;
+};
+
+/**
+ * A place in what a document tells where the name of somebody who may not be named may stand. Whether it is that name
+ * or only a word that looks like it, a person has to say; until then the document may not leave.
+ */
+export type NamePlace = {
+  /** Whose name it may be: a party of a case book. */
+  readonly person: RecordPointer;
+  readonly audience: Audience;
+  /** What stands there, as it stands there. */
+  readonly found: string;
+  /** The words around it, to be shown. */
+  readonly around: string;
+  /** The same words folded: an answer (`NameAnswer.place`) holds for as long as they are the same. */
+  readonly key: string;
+  /** The record and the field in which it was typed; absent where it stands in the document alone. */
+  readonly typedIn?: RecordPointer & { readonly field: string };
 };
 
 export const documentCheckCodes = [
   'consent-missing',
+  'name-suspected',
   'withheld',
   'unused-record',
   'unused-field',

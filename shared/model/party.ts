@@ -56,6 +56,15 @@ export const Consent = z.strictObject({
 });
 export type Consent = z.infer<typeof Consent>;
 
+/** What a person said of a word that looked like a name which may not be told (`NamePlace`). */
+export const NameAnswer = z.strictObject({
+  audience: Audience,
+  /** The `key` of the place: the folded words around it. The answer lapses when they change. */
+  place: z.string().min(1).max(400),
+  is: z.enum(['another-word', 'this-name']),
+});
+export type NameAnswer = z.infer<typeof NameAnswer>;
+
 const IdentityDocument = z.strictObject({
   type: PlainText.optional(),
   number: PlainText.optional(),
