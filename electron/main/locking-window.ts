@@ -1,4 +1,5 @@
 import { app, clipboard, type BrowserWindow, type Clipboard, type Session } from 'electron';
+import { endRenderer } from './end-renderer';
 import { isCopyKey, isLockKey, strokeOf, type Stroke } from './keys';
 import { lastWords } from './last-words';
 import { ownClipboard } from './own-clipboard';
@@ -82,7 +83,7 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     void copied.clearIfOwn();
     clearSelection();
     replace((old) => {
-      old.webContents.forcefullyCrashRenderer();
+      endRenderer(old.webContents);
     });
   }
 

@@ -5,6 +5,7 @@ import { succeed } from '#shared/result';
 import { appInfo } from './app-info';
 import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
 import { refusedExitCode, refusedSwitches } from './argv-guard';
+import { keepMemoryOutOfCores } from './cores';
 import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
 import { lockWhenAway } from './lock-triggers';
@@ -30,6 +31,7 @@ if (refused.length > 0) {
 }
 
 function start(): void {
+  keepMemoryOutOfCores();
   if (profileForChecks !== undefined) {
     app.setPath('userData', profileForChecks);
     app.setPath('sessionData', profileForChecks);
