@@ -65,7 +65,7 @@ module.exports = {
       '^(electron/main|shared|app)/',
       '^electron$',
       '^package\\.json$',
-      ...npm('electron', 'electron-store', 'zod'),
+      ...npm('electron', 'zod'),
     ),
     may(
       'preload',

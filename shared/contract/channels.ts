@@ -9,6 +9,7 @@ export const channels = [
   'settings.change',
   'window.lock',
   'window.lock-wanted',
+  'window.want-lock',
   'file.choose-to-open',
   'file.save',
   'vault-files.list',

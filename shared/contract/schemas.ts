@@ -54,9 +54,12 @@ export const schemas = {
   'window.lock': { input: nothing, output: nothing },
   /**
    * Answers when the person wants to lock by key or to close the window. The page then writes what was just typed and
-   * calls `window.lock`; two seconds later it is locked or closed without. Waiting again calls that off.
+   * calls `window.lock`; two seconds later it is locked or closed without. Waiting again when asked says that the person
+   * must decide; without a sign of them for fifteen seconds, or asked once more, it is locked or closed all the same.
    */
   'window.lock-wanted': { input: nothing, output: done },
+  /** The button: does what the lock key does. */
+  'window.want-lock': { input: nothing, output: nothing },
   /**
    * Lets the person choose a file; null when they close the dialog. A file over the limit is not read:
    * `interchange/too-large`. Fails with `storage/not-read`.
