@@ -97,6 +97,7 @@ module.exports = {
       'scripts',
       '^scripts/(?!bench/page/)',
       '^(scripts|app|shared|assets)/',
+      '^electron/main/(atomic-write|chosen-place)\\.ts$',
       '^package\\.json$',
       '^node_modules/',
     ),

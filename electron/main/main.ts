@@ -13,12 +13,14 @@ import { afterTime } from './last-words';
 import { lockWhenAway } from './lock-triggers';
 import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
+import { clearedAfterSeconds } from './own-clipboard';
 import { findProfileProblem, isHeldByAnother } from './profile';
 import { refuseFault, refuseProfile } from './refuse';
 import { serve } from './serve';
 import type { SettingsFile } from './settings';
 import { openSettings } from './settings-file';
 import { complain, framesOf, outliveStandardError } from './standard-error';
+import { fenceVaultFiles } from './vault-fence';
 import { openVaultFiles, vaultFilesHandlers } from './vault-files';
 
 const allowedForChecks = app.isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_ALLOW_SWITCHES'];
@@ -119,8 +121,12 @@ function open(dataFolder: string): void {
         await window.lockWanted();
         return succeed(undefined);
       },
+      'clipboard.copy-for-a-while': async ({ text }) => {
+        await window.copyForAWhile(text);
+        return succeed({ seconds: clearedAfterSeconds });
+      },
       ...fileHandlers(window.current),
-      ...vaultFilesHandlers(openVaultFiles(join(dataFolder, 'vault'))),
+      ...vaultFilesHandlers(fenceVaultFiles(openVaultFiles(join(dataFolder, 'vault')))),
     },
     ({ senderFrame }) =>
       senderFrame !== null && senderFrame === window.current().webContents.mainFrame && isOwnOrigin(senderFrame.url),

@@ -10,6 +10,7 @@ export const channels = [
   'window.lock',
   'window.lock-wanted',
   'window.want-lock',
+  'clipboard.copy-for-a-while',
   'file.choose-to-open',
   'file.save',
   'vault-files.list',
