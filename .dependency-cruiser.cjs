@@ -65,7 +65,7 @@ module.exports = {
       '^(electron/main|shared|app)/',
       '^electron$',
       '^package\\.json$',
-      ...npm('electron', 'electron-store', 'zod'),
+      ...npm('electron', 'zod'),
     ),
     may(
       'preload',
@@ -97,6 +97,7 @@ module.exports = {
       'scripts',
       '^scripts/(?!bench/page/)',
       '^(scripts|app|shared|assets)/',
+      '^electron/main/(atomic-write|chosen-place)\\.ts$',
       '^package\\.json$',
       '^node_modules/',
     ),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, unlink } from 'node:fs/promises';
+import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '#shared/result';
 
@@ -18,6 +18,16 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     return fail(writeFailure(error));
+  }
+}
+
+const unfinished = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
+
+/** Removes what `writeWhole` has left beside a file when it was interrupted. */
+export async function clearUnfinished(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+  for (const entry of await readdir(folder)) {
+    const name = unfinished.exec(entry)?.[1];
+    if (name !== undefined && isOurs(name)) await unlink(join(folder, entry));
   }
 }
 

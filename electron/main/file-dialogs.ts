@@ -3,8 +3,8 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Handlers, Input } from '#shared/contract/bridge';
 import type { OpenedFile } from '#shared/contract/schemas';
 import { succeed, type Result } from '#shared/result';
-import { writeWhole } from './atomic-write';
 import { readLimited, withExtension } from './chosen-file';
+import { writeToChosenPlace } from './chosen-place';
 
 /**
  * Files that the person names in a dialog of the system. The page never gives a path, never learns one, and nothing
@@ -41,6 +41,6 @@ async function save(
   });
   if (canceled || filePath === '') return succeed({ saved: false });
   const path = await withExtension(filePath, filters[0]?.extensions[0]);
-  const written = await writeWhole(path, bytes);
+  const written = await writeToChosenPlace(path, bytes);
   return written.ok ? succeed({ saved: true, name: basename(path) }) : written;
 }

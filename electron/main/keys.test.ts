@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isCopyKey, isLockKey, strokeOf, type Stroke } from './keys';
 
 const stroke = (given: Partial<Stroke>): Stroke => ({
-  ...{ type: 'keyDown', code: 'KeyL', control: true, meta: false, alt: false, shift: false },
+  ...{ type: 'keyDown', code: 'KeyL', control: true, meta: false, alt: false, shift: false, isAutoRepeat: false },
   ...given,
 });
 

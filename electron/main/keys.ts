@@ -1,7 +1,9 @@
 import type { Input, InputEvent } from 'electron';
 
 /** The part of a key stroke that is needed here. */
-export type Stroke = { readonly type: string } & Readonly<Pick<Input, 'code' | 'control' | 'meta' | 'alt' | 'shift'>>;
+export type Stroke = { readonly type: string } & Readonly<
+  Pick<Input, 'code' | 'control' | 'meta' | 'alt' | 'shift' | 'isAutoRepeat'>
+>;
 
 /**
  * The key stroke in an input event, if it is one. Strokes that come from an assistive or automating program pass by
@@ -18,12 +20,18 @@ export function strokeOf(event: InputEvent): Stroke | undefined {
     meta: isHeld('meta'),
     alt: isHeld('alt'),
     shift: isHeld('shift'),
+    isAutoRepeat: event.modifiers?.some((modifier) => modifier.toLowerCase() === 'isautorepeat') === true,
   };
 }
 
 /** Keys are known by their place on the keyboard: with a Russian or Kazakh layout Ctrl+L types another letter. */
 export function isLockKey(stroke: Stroke, platform: NodeJS.Platform): boolean {
   return isCommand(stroke, platform) && !stroke.shift && stroke.code === 'KeyL';
+}
+
+/** Ctrl, Shift and the like by themselves: the beginning of a stroke, not one. */
+export function isModifierAlone({ code }: Stroke): boolean {
+  return /^(?:Control|Shift|Alt|Meta)(?:Left|Right)$/.test(code);
 }
 
 export function isCopyKey(stroke: Stroke, platform: NodeJS.Platform): boolean {

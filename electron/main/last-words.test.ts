@@ -42,15 +42,50 @@ test('a page that hangs ends when its time is up, once', () => {
   expect(diary).toEqual(['locked']);
 });
 
-test('a page that could not write something calls the end off by waiting again', () => {
+test('a page that could not write something leaves it to the person who is there', () => {
   const { words, diary, note, timePasses } = aFarewell();
   void words.wait();
   words.endAfter(note('closed'));
   void words.wait();
+  words.touched();
   timePasses();
   expect(diary).toEqual([]);
   words.said(note('locked by the button'));
   expect(diary).toEqual(['locked by the button']);
+});
+
+test('a page that could not write, with nobody there to answer, ends all the same', () => {
+  const { words, diary, note, timePasses } = aFarewell();
+  void words.wait();
+  words.endAfter(note('locked'));
+  void words.wait();
+  expect(diary).toEqual([]);
+  timePasses();
+  timePasses();
+  expect(diary).toEqual(['locked']);
+});
+
+test('a person who asks again is not asked a second time', () => {
+  const { words, diary, note, timePasses } = aFarewell();
+  void words.wait();
+  words.endAfter(note('locked'));
+  void words.wait();
+  words.endAfter(note('locked again'));
+  expect(diary).toEqual(['locked again']);
+  timePasses();
+  expect(diary).toEqual(['locked again']);
+});
+
+test('an answered question does not make the next lock hasty', () => {
+  const { words, diary, note } = aFarewell();
+  void words.wait();
+  words.endAfter(note('locked'));
+  void words.wait();
+  words.touched();
+  words.endAfter(note('locked later'));
+  expect(diary).toEqual([]);
+  words.said(note('locked by the page'));
+  expect(diary).toEqual(['locked later']);
 });
 
 test('a key held down neither ends the page early nor gives it more time', () => {

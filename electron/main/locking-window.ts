@@ -1,29 +1,40 @@
-import { app, clipboard, type BrowserWindow, type Clipboard, type Session } from 'electron';
-import { isCopyKey, isLockKey, strokeOf, type Stroke } from './keys';
-import { lastWords } from './last-words';
+import { app, BrowserWindow, clipboard, type Clipboard, type Session } from 'electron';
+import { endRenderer } from './end-renderer';
+import { isCopyKey, isLockKey, isModifierAlone, strokeOf, type Stroke } from './keys';
+import { attempt } from './last-resort';
+import { afterTime, lastWords } from './last-words';
 import { ownClipboard } from './own-clipboard';
 import type { SettingsFile } from './settings';
+import { complain, framesOf } from './standard-error';
 import { createWindow } from './window';
 
 /**
  * The one window of the program. Locking ends its renderer process, because dropping references there leaves readable
  * copies in memory, and opens a new window on the lock screen; the old one goes when the new one can be seen.
+ *
+ * Nothing that can fail or take time stands before the end of the process: what is to be kept or cleared comes after.
  */
 export type LockingWindow = {
   readonly current: () => BrowserWindow;
   /** At once, whatever the page is doing. */
   readonly lock: () => void;
+  /** As the key does: the page may write first what was just typed. */
+  readonly lockAfterWriting: () => void;
   /** Answers when the page is to write what was just typed and then to ask for the lock. */
   readonly lockWanted: () => Promise<void>;
   /** The page asks for the lock, or for whatever it was told to get ready for. */
   readonly lockFromPage: () => void;
   /** Whether anybody has touched the window since it was locked; an untouched window has nothing to lock. */
   readonly isTouched: () => boolean;
+  readonly copyForAWhile: (text: string) => Promise<void>;
   readonly focus: () => void;
 };
 
 /** A renderer that ends so often by itself will not stop doing so. */
 const crashLimit = { count: 3, withinMilliseconds: 60_000 };
+
+/** A window that has no picture by then is shown without. */
+const shownAfterMilliseconds = 5_000;
 
 export function openLockingWindow(session: Session, settings: SettingsFile): LockingWindow {
   const copied = ownClipboard(clipboard);
@@ -32,13 +43,10 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   let isTouched = false;
   let isReplacing = false;
   let window = open();
-  window.once('ready-to-show', () => {
+  whenItCanBeSeen(window, () => {
     window.show();
   });
-  app.on('before-quit', () => {
-    void copied.clearIfOwn();
-    clearSelection();
-  });
+  clearBeforeQuitting();
 
   function open(): BrowserWindow {
     const opened = createWindow(session, settings.bounds());
@@ -48,7 +56,7 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     });
     webContents.on('input-event', (_event, input) => {
       if (opened !== window) return;
-      isTouched ||= input.type === 'mouseDown' || input.type === 'touchStart';
+      if (input.type === 'mouseDown' || input.type === 'touchStart') touch();
       const stroke = strokeOf(input);
       if (stroke !== undefined) notice(stroke);
     });
@@ -58,32 +66,43 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     opened.on('blur', copied.noteLeaving);
     opened.on('close', (event) => {
       if (opened !== window) return;
-      settings.keepBounds(opened.getNormalBounds());
-      if (!words.isAwaited()) return;
+      if (!words.isAwaited()) {
+        keepPlace(opened);
+        return;
+      }
       event.preventDefault();
       words.endAfter(() => {
+        endRenderer(opened.webContents);
+        keepPlace(opened);
         opened.destroy();
       });
     });
     return opened;
   }
 
-  /** Whether the stroke locked the window. */
+  function touch(): void {
+    isTouched = true;
+    words.touched();
+  }
+
+  /** Whether the stroke locked the window. A key that is held down repeats itself and is no second wish. */
   function notice(stroke: Stroke): boolean {
     isTouched = true;
+    if (isLockKey(stroke, process.platform)) {
+      if (!stroke.isAutoRepeat) words.endAfter(lock);
+      return true;
+    }
+    if (stroke.type === 'keyDown' && !isModifierAlone(stroke)) words.touched();
     if (isCopyKey(stroke, process.platform)) copied.noteCopy();
-    if (!isLockKey(stroke, process.platform)) return false;
-    words.endAfter(lock);
-    return true;
+    return false;
   }
 
   function lock(): void {
     if (isReplacing) return;
-    void copied.clearIfOwn();
-    clearSelection();
-    replace((old) => {
-      old.webContents.forcefullyCrashRenderer();
-    });
+    endRenderer(window.webContents);
+    attempt(copied.clearIfOwn);
+    attempt(clearSelection);
+    replace();
   }
 
   function replaceCrashed(): void {
@@ -91,43 +110,86 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     crashes.push(now);
     const recent = crashes.filter((at) => now - at < crashLimit.withinMilliseconds);
     if (recent.length >= crashLimit.count) app.exit(1);
-    else replace(() => undefined);
+    else replace();
   }
 
-  function replace(end: (old: BrowserWindow) => void): void {
+  /** Puts a fresh window in the place of one whose process has ended. Where that fails, the program ends. */
+  function replace(): void {
     const old = window;
     words.forget();
-    settings.keepBounds(old.getNormalBounds());
-    const state = { isMaximized: old.isMaximized(), isFullScreen: old.isFullScreen(), isMinimized: old.isMinimized() };
     isTouched = false;
     isReplacing = true;
-    window = open();
-    end(old);
-    const fresh = window;
-    fresh.once('ready-to-show', () => {
+    try {
+      keepPlace(old);
+      window = open();
+      showInPlaceOf(old, window);
+    } catch (error) {
+      complain(`No lock screen could be made: ${framesOf(error)}`);
+      app.exit(1);
+    }
+  }
+
+  function showInPlaceOf(old: BrowserWindow, fresh: BrowserWindow): void {
+    const state = { isMaximized: old.isMaximized(), isFullScreen: old.isFullScreen(), isMinimized: old.isMinimized() };
+    whenItCanBeSeen(fresh, () => {
       isReplacing = false;
       if (state.isMaximized) fresh.maximize();
       if (state.isFullScreen) fresh.setFullScreen(true);
       if (state.isMinimized) fresh.minimize();
       else fresh.show();
-      if (!old.isDestroyed()) old.destroy();
+      for (const other of BrowserWindow.getAllWindows()) if (other !== fresh) other.destroy();
+    });
+  }
+
+  function keepPlace(of: BrowserWindow): void {
+    attempt(() => {
+      settings.keepBounds(of.getNormalBounds());
+    });
+  }
+
+  /** Electron may answer later what lies in the clipboard, so quitting waits for it. */
+  function clearBeforeQuitting(): void {
+    app.on('before-quit', (event) => {
+      attempt(clearSelection);
+      if (!copied.mayHold()) return;
+      event.preventDefault();
+      const quit = (): void => {
+        app.quit();
+      };
+      copied.clearIfOwn().then(quit, quit);
     });
   }
 
   return {
     current: () => window,
     lock,
+    lockAfterWriting: () => {
+      words.endAfter(lock);
+    },
     lockWanted: words.wait,
     lockFromPage: () => {
       words.said(lock);
     },
     isTouched: () => isTouched,
+    copyForAWhile: copied.copyForAWhile,
     focus: () => {
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
     },
   };
+}
+
+/** Once: when the window has its first picture, or when it has taken too long over it. */
+function whenItCanBeSeen(window: BrowserWindow, run: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (isDone || window.isDestroyed()) return;
+    isDone = true;
+    run();
+  };
+  window.once('ready-to-show', once);
+  afterTime(once, shownAfterMilliseconds);
 }
 
 /** On Linux, marking text is copying it, into a clipboard of its own. Electron has renamed the way to it. */

@@ -5,13 +5,22 @@ import { succeed } from '#shared/result';
 import { appInfo } from './app-info';
 import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
 import { refusedExitCode, refusedSwitches } from './argv-guard';
+import { keepMemoryOutOfCores } from './cores';
 import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
+import { catchWhatIsLeft } from './last-resort';
+import { afterTime } from './last-words';
 import { lockWhenAway } from './lock-triggers';
 import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
+import { clearedAfterSeconds } from './own-clipboard';
+import { findProfileProblem, isHeldByAnother } from './profile';
+import { refuseFault, refuseProfile } from './refuse';
 import { serve } from './serve';
+import type { SettingsFile } from './settings';
 import { openSettings } from './settings-file';
+import { complain, framesOf, outliveStandardError } from './standard-error';
+import { fenceVaultFiles } from './vault-fence';
 import { openVaultFiles, vaultFilesHandlers } from './vault-files';
 
 const allowedForChecks = app.isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_ALLOW_SWITCHES'];
@@ -30,12 +39,21 @@ if (refused.length > 0) {
 }
 
 function start(): void {
+  keepMemoryOutOfCores();
+  outliveStandardError();
   if (profileForChecks !== undefined) {
     app.setPath('userData', profileForChecks);
     app.setPath('sessionData', profileForChecks);
   }
+  const dataFolder = app.getPath('userData');
+  const problem = findProfileProblem(dataFolder);
+  if (problem !== undefined) {
+    refuseProfile(dataFolder, problem);
+    return;
+  }
   if (!app.requestSingleInstanceLock()) {
-    app.quit();
+    if (isHeldByAnother(dataFolder)) app.quit();
+    else refuseProfile(dataFolder, { reason: 'profile.reason.lock', code: '' });
     return;
   }
   goOffline(app.commandLine);
@@ -47,14 +65,18 @@ function start(): void {
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents);
   });
-  app.on('window-all-closed', () => {
-    app.quit();
-  });
-  void app.whenReady().then(open);
+  app
+    .whenReady()
+    .then(() => {
+      open(dataFolder);
+    })
+    .catch((error: unknown) => {
+      complain(framesOf(error));
+      refuseFault();
+    });
 }
 
-function open(): void {
-  const dataFolder = app.getPath('userData');
+function open(dataFolder: string): void {
   const settings = openSettings(dataFolder);
   nativeTheme.themeSource = settings.read().theme;
   setMenu();
@@ -66,7 +88,13 @@ function open(): void {
   );
 
   const window = openLockingWindow(vaultSession, settings);
+  catchWhatIsLeft(() => {
+    if (window.isTouched()) window.lock();
+  });
   lockWhenAway(window, () => settings.read().lockMinutes);
+  app.on('window-all-closed', () => {
+    void quitWhenSettled(settings);
+  });
   app.on('second-instance', window.focus);
 
   serve<IpcMainInvokeEvent>(
@@ -76,10 +104,14 @@ function open(): void {
     {
       'app.info': () => succeed(appInfo()),
       'settings.read': () => succeed(settings.read()),
-      'settings.change': (change) => {
-        const changed = settings.change(change);
-        nativeTheme.themeSource = changed.theme;
-        return succeed(changed);
+      'settings.change': async (change) => {
+        const changed = await settings.change(change);
+        nativeTheme.themeSource = settings.read().theme;
+        return changed;
+      },
+      'window.want-lock': () => {
+        window.lockAfterWriting();
+        return succeed(undefined);
       },
       'window.lock': () => {
         window.lockFromPage();
@@ -89,13 +121,26 @@ function open(): void {
         await window.lockWanted();
         return succeed(undefined);
       },
+      'clipboard.copy-for-a-while': async ({ text }) => {
+        await window.copyForAWhile(text);
+        return succeed({ seconds: clearedAfterSeconds });
+      },
       ...fileHandlers(window.current),
-      ...vaultFilesHandlers(openVaultFiles(join(dataFolder, 'vault'))),
+      ...vaultFilesHandlers(fenceVaultFiles(openVaultFiles(join(dataFolder, 'vault')))),
     },
     ({ senderFrame }) =>
       senderFrame !== null && senderFrame === window.current().webContents.mainFrame && isOwnOrigin(senderFrame.url),
     (channel, error) => {
-      process.stderr.write(`${channel}: ${error instanceof Error ? (error.stack ?? error.name) : 'unknown'}\n`);
+      complain(`${channel}: ${framesOf(error)}`);
     },
   );
+}
+
+/** What is still on its way into the settings gets a moment, and no more: a disk that hangs must not keep us here. */
+async function quitWhenSettled(settings: SettingsFile): Promise<void> {
+  await new Promise<void>((resolve) => {
+    afterTime(resolve, 1_000);
+    void settings.settled().then(resolve, resolve);
+  });
+  app.quit();
 }

@@ -1,7 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { afterTime, type Later } from './last-words';
 
 /** The part of Electron's clipboard that is needed here. */
-type Clipboard = { readonly readText: () => string | Promise<string>; readonly clear: () => void };
+type Clipboard = {
+  readonly readText: () => string | Promise<string>;
+  readonly writeText: (text: string) => unknown;
+  readonly clear: () => void;
+};
 
 /**
  * Knows whether the clipboard still holds what was copied out of the window, so that locking clears our text and
@@ -11,17 +16,27 @@ export type OwnClipboard = {
   readonly noteCopy: () => void;
   /** The person turns to another program: what lies in the clipboard now is what they copied here. */
   readonly noteLeaving: () => void;
+  /** Copies a secret, which is cleared after a while, unless something else lies there by then. */
+  readonly copyForAWhile: (text: string) => Promise<void>;
+  readonly mayHold: () => boolean;
   readonly clearIfOwn: () => Promise<void>;
 };
 
-export function ownClipboard(clipboard: Clipboard): OwnClipboard {
+/** Long enough to paste it, short enough to be gone before one forgets. */
+export const clearedAfterSeconds = 60;
+
+type State = { kind: 'none' } | { kind: 'copied' } | { kind: 'left'; fingerprint: Promise<string> };
+
+export function ownClipboard(clipboard: Clipboard, later: Later = afterTime): OwnClipboard {
   const salt = randomBytes(16);
-  const fingerprint = async (): Promise<string> =>
-    createHash('sha256')
-      .update(salt)
-      .update(await clipboard.readText())
-      .digest('hex');
-  let state: { kind: 'none' } | { kind: 'copied' } | { kind: 'left'; fingerprint: Promise<string> } = { kind: 'none' };
+  const printOf = (text: string): string => createHash('sha256').update(salt).update(text).digest('hex');
+  const fingerprint = async (): Promise<string> => printOf(await clipboard.readText());
+  let state: State = { kind: 'none' };
+
+  async function clearIfHolds(print: string): Promise<void> {
+    if ((await fingerprint()) === print) clipboard.clear();
+  }
+
   return {
     noteCopy: () => {
       state = { kind: 'copied' };
@@ -29,11 +44,18 @@ export function ownClipboard(clipboard: Clipboard): OwnClipboard {
     noteLeaving: () => {
       if (state.kind === 'copied') state = { kind: 'left', fingerprint: fingerprint() };
     },
+    copyForAWhile: async (text) => {
+      await clipboard.writeText(text);
+      const print = printOf(text);
+      state = { kind: 'left', fingerprint: Promise.resolve(print) };
+      later(() => void clearIfHolds(print).catch(() => undefined), clearedAfterSeconds * 1000);
+    },
+    mayHold: () => state.kind !== 'none',
     clearIfOwn: async () => {
       const before = state;
       state = { kind: 'none' };
       if (before.kind === 'copied') clipboard.clear();
-      if (before.kind === 'left' && (await before.fingerprint) === (await fingerprint())) clipboard.clear();
+      if (before.kind === 'left') await clearIfHolds(await before.fingerprint);
     },
   };
 }

@@ -1,18 +1,33 @@
-import Store from 'electron-store';
-import { settingsIn, type SettingsFile } from './settings';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fieldsOf } from '#shared/model/walk-schema';
+import { clearUnfinished, writeWhole } from './atomic-write';
+import { type KeptSettings, settingsIn, type SettingsFile } from './settings';
 
-/** `settings.json` in the data folder, written atomically. A file that cannot be read starts anew. */
+const fileName = 'settings.json';
+
+/** No settings are ever so large; a larger file is not ours. */
+const largest = 1024 * 1024;
+
+/**
+ * `settings.json` in the data folder, read once and written whole. Settings are no reason not to open: a file that
+ * cannot be read, is a folder or holds anything else counts as none.
+ */
 export function openSettings(folder: string): SettingsFile {
-  const store = new Store<Record<string, unknown>>({
-    name: 'settings',
-    cwd: folder,
-    clearInvalidConfig: true,
-    accessPropertiesByDotNotation: false,
+  const path = join(folder, fileName);
+  const cleared = clearUnfinished(folder, (name) => name === fileName).catch(() => undefined);
+  return settingsIn(readKept(path), async (kept) => {
+    await cleared;
+    return writeWhole(path, Buffer.from(JSON.stringify(kept, undefined, '\t')));
   });
-  return settingsIn({
-    get: (key) => store.get(key),
-    set: (key, value) => {
-      store.set(key, value);
-    },
-  });
+}
+
+function readKept(path: string): KeptSettings {
+  try {
+    const about = statSync(path);
+    if (!about.isFile() || about.size > largest) return {};
+    return fieldsOf(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return {};
+  }
 }

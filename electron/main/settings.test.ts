@@ -1,16 +1,20 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultBounds, defaultSettings } from '#shared/model/settings';
-import { settingsIn, type SettingsFile } from './settings';
+import { fail, succeed } from '#shared/result';
+import { type KeptSettings, settingsIn } from './settings';
+import { openSettings } from './settings-file';
 
-function settingsWith(kept: Record<string, unknown>): { settings: SettingsFile; kept: Record<string, unknown> } {
-  const settings = settingsIn({
-    get: (key) => kept[key],
-    set: (key, value) => {
-      kept[key] = value;
-    },
+function settingsWith(found: KeptSettings) {
+  const written: KeptSettings[] = [];
+  const settings = settingsIn(found, (kept) => {
+    written.push(kept);
+    return Promise.resolve(succeed(undefined));
   });
-  return { settings, kept };
+  return { settings, written };
 }
 
 describe('the settings', () => {
@@ -20,11 +24,11 @@ describe('the settings', () => {
     expect(settings.bounds()).toEqual(defaultBounds);
   });
 
-  test('keep a change and leave the rest alone', () => {
-    const { settings, kept } = settingsWith({ settings: { theme: 'dark', language: 'ru', lockMinutes: 9 } });
+  test('keep a change and leave the rest alone', async () => {
+    const { settings, written } = settingsWith({ settings: { theme: 'dark', language: 'ru', lockMinutes: 9 } });
     const changed = { ...defaultSettings, theme: 'dark', language: 'ru', lockMinutes: 2 };
-    expect(settings.change({ lockMinutes: 2, language: undefined })).toEqual(changed);
-    expect(kept).toEqual({ settings: changed });
+    expect(await settings.change({ lockMinutes: 2, language: undefined })).toEqual(succeed(changed));
+    expect(written).toEqual([{ settings: changed }]);
   });
 
   test('of an older program are kept, each of its own', () => {
@@ -33,12 +37,12 @@ describe('the settings', () => {
     expect(settings.read()).toEqual({ ...defaultSettings, theme: 'dark' });
   });
 
-  test('of tables name fields of the model, and nothing else', () => {
+  test('of tables name fields of the model, and nothing else', async () => {
     const { settings } = settingsWith({});
     const tables = { motion: { columns: ['filed', 'to'], sortBy: 'filed', isDescending: true } };
-    expect(settings.change({ tables }).tables).toEqual(tables);
-    expect(() => settings.change({ tables: { motion: { columns: ['Atabek'] } } })).toThrow();
-    expect(() => settings.change({ tables: { party: { sortBy: 'filed' } } })).toThrow();
+    await settings.change({ tables });
+    await expect(settings.change({ tables: { motion: { columns: ['Atabek'] } } })).rejects.toThrow();
+    await expect(settings.change({ tables: { party: { sortBy: 'filed' } } })).rejects.toThrow();
     expect(settings.read().tables).toEqual(tables);
   });
 
@@ -52,9 +56,72 @@ describe('the settings', () => {
     );
   });
 
-  test('do not keep a size that no window has', () => {
-    const { settings, kept } = settingsWith({});
+  test('do not keep a size that no window has', async () => {
+    const { settings, written } = settingsWith({});
     settings.keepBounds({ x: 0, y: 0, width: 1, height: 1 });
-    expect(kept).toEqual({});
+    await settings.settled();
+    expect(written).toEqual([]);
+  });
+
+  test('hold for this run when the disk does not take them, and say so', async () => {
+    const full = fail({ code: 'storage/disk-full' } as const);
+    const settings = settingsIn({}, () => Promise.resolve(full));
+    expect(await settings.change({ lockMinutes: 1 })).toEqual(full);
+    expect(settings.read().lockMinutes).toBe(1);
+  });
+
+  test('take a place of the window without a word, whether or not it can be written', async () => {
+    const settings = settingsIn({}, () => Promise.reject(new Error('a disk that fails in its own way')));
+    settings.keepBounds({ ...defaultBounds, width: 900 });
+    expect(settings.bounds().width).toBe(900);
+    await settings.settled();
+  });
+});
+
+describe('the file of the settings', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'casebook-'));
+  });
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  test('is read again by the next program, and nothing lies beside it', async () => {
+    await writeFile(join(folder, '.settings.json.0123456789ab.tmp'), 'left by a crash');
+    await openSettings(folder).change({ lockMinutes: 3 });
+    expect(openSettings(folder).read().lockMinutes).toBe(3);
+    expect(await readdir(folder)).toEqual(['settings.json']);
+  });
+
+  const unreadable: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+    'a folder': (path) => mkdir(path),
+    zeros: (path) => writeFile(path, Buffer.alloc(64)),
+    'an array': (path) => writeFile(path, '[1]'),
+    null: (path) => writeFile(path, 'null'),
+    nothing: (path) => writeFile(path, ''),
+    'too large': (path) => writeFile(path, ' '.repeat(2 * 1024 * 1024)),
+  };
+  test.each(Object.entries(unreadable))('that is %s counts as none', async (_what, make) => {
+    await make(join(folder, 'settings.json'));
+    expect(openSettings(folder).read()).toEqual(defaultSettings);
+  });
+
+  test('that cannot be written fails as every file does', async () => {
+    await mkdir(join(folder, 'settings.json'));
+    const settings = openSettings(folder);
+    expect(await settings.change({ lockMinutes: 3 })).toMatchObject({ failure: { code: 'storage/not-written' } });
+    expect(await readdir(folder)).toEqual(['settings.json']);
+  });
+
+  test('of electron-store, which wrote it before, is read', async () => {
+    await writeFile(join(folder, 'settings.json'), JSON.stringify({ settings: { lockMinutes: 7 } }, undefined, '\t'));
+    const settings = openSettings(folder);
+    settings.keepBounds(defaultBounds);
+    await settings.settled();
+    expect(JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))).toEqual({
+      settings: { lockMinutes: 7 },
+      bounds: defaultBounds,
+    });
   });
 });

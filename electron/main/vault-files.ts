@@ -6,11 +6,10 @@ import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { ByteRange, VaultFile, VaultFileName, VaultFiles } from '#app/ports/vault-files';
 import { Turn } from '#shared/turn';
-import { syncFolder, systemCode, writeFailure, writeWhole } from './atomic-write';
+import { clearUnfinished, syncFolder, systemCode, writeFailure, writeWhole } from './atomic-write';
 import { GrowingFile } from './growing-file';
 
 const vaultFileName = /^(?:(?:header-[ab]\.dcv)|(?:keyring-[ab]\.dck)|(?:journal-\d{8}\.log)|(?:snapshot-\d{8}\.dcs))$/;
-const unfinished = /^\..+\.[0-9a-f]{12}\.tmp$/;
 
 /**
  * The files of the vault in a folder of their own, one call after the other: a renderer that was ended while it saved
@@ -19,8 +18,11 @@ const unfinished = /^\..+\.[0-9a-f]{12}\.tmp$/;
 export function openVaultFiles(folder: string): VaultFiles & { close(): Promise<void> } {
   const turn = new Turn();
   const growing = new GrowingFile();
-  const ready = turn.run(() => prepare(folder));
-  const writing = (task: () => Promise<Result<void>>) => turn.run(async () => unlessFailed(await ready, task));
+  let ready: Result<void> | undefined;
+  // A folder that could not be made, on a disk that was full, is tried again with every write.
+  const prepared = async (): Promise<Result<void>> => (ready = ready?.ok === true ? ready : await prepare(folder));
+  const writing = (task: () => Promise<Result<void>>) => turn.run(async () => unlessFailed(await prepared(), task));
+  void turn.run(prepared);
   return {
     list: () => turn.run(() => reading(() => list(folder))),
     read: (name, range) => turn.run(() => reading(() => read(pathOf(folder, name), range))),
@@ -57,8 +59,7 @@ async function prepare(folder: string): Promise<Result<void>> {
     (async () => {
       const made = await mkdir(folder, { recursive: true, mode: 0o700 });
       if (made !== undefined) await syncFolder(dirname(made));
-      const leftOver = (await readdir(folder)).filter((name) => unfinished.test(name));
-      for (const name of leftOver) await unlink(join(folder, name));
+      await clearUnfinished(folder, isVaultFileName);
     })(),
   );
 }

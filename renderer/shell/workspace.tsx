@@ -154,7 +154,7 @@ export function Workspace({ info, notices }: WorkspaceProps) {
             go({ at: 'settings' });
           }}
           onHelp={help}
-          onLock={() => void lock()}
+          onLock={() => void main['window.want-lock']()}
         />
         {isListShown && (
           <aside className="frame-list" aria-label={say('frame.caseList')} data-pane>

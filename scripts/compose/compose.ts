@@ -10,7 +10,7 @@ import type { Failure } from '#shared/failure';
 import { fail, type Result, succeed } from '#shared/result';
 import { type Order, readArguments, usage } from './arguments';
 import { failureText } from './failure-text';
-import { readWhole, writeWhole } from './files';
+import { readWhole, writeDocument } from './files';
 
 /** What the command prints, and its exit code: 0, or 2 for input that cannot be used. */
 export type Outcome = { readonly code: 0 | 2; readonly output: string; readonly errors: string };
@@ -74,7 +74,7 @@ async function deliver(order: Order, document: ComposedDocument, books: readonly
   const blocked = namesWithoutConsent(document, books);
   if (order.out !== undefined) {
     if (blocked.length > 0) return bad(`No file was written. ${consentText(blocked)}`);
-    const written = await writeWhole(order.out, await packWordFile(document));
+    const written = await writeDocument(order.out, await packWordFile(document));
     if (!written.ok) return failed(written.failure);
   }
   const remark = blocked.length > 0 ? `This text must not be given away yet. ${consentText(blocked)}\n` : '';

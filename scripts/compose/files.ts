@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { largestFile } from '#app/interchange/interchange';
 import { fail, type Result, succeed } from '#shared/result';
+import { writeToChosenPlace } from '../../electron/main/chosen-place';
 
 /** The bytes of a file. One that is too large is not read at all. */
 export async function readWhole(path: string): Promise<Result<Uint8Array>> {
@@ -15,23 +14,11 @@ export async function readWhole(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
-/** Writes a whole file or nothing: beside it first, forced to the disk, then renamed to its name. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<undefined>> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-    return succeed(undefined);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    return fail({ code: 'storage/not-written', reason: reasonOf(error) });
-  }
+/** Writes a document to the place that was asked for. */
+export async function writeDocument(path: string, bytes: Uint8Array): Promise<Result<void>> {
+  const written = await writeToChosenPlace(path, bytes);
+  if (written.ok || written.failure.code !== 'storage/not-written') return written;
+  return fail({ ...written.failure, reason: inWords(written.failure.reason) });
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -40,11 +27,13 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of the path is not a folder',
-  ENOSPC: 'the disk is full',
   EROFS: 'the disk can only be read',
 };
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (code === '' ? 'unknown reason' : code);
+  return inWords(error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+}
+
+function inWords(code: string): string {
+  return reasons[code] ?? (code === 'unknown' ? 'unknown reason' : code);
 }

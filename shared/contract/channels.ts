@@ -9,6 +9,8 @@ export const channels = [
   'settings.change',
   'window.lock',
   'window.lock-wanted',
+  'window.want-lock',
+  'clipboard.copy-for-a-while',
   'file.choose-to-open',
   'file.save',
   'vault-files.list',

@@ -54,9 +54,17 @@ export const schemas = {
   'window.lock': { input: nothing, output: nothing },
   /**
    * Answers when the person wants to lock by key or to close the window. The page then writes what was just typed and
-   * calls `window.lock`; two seconds later it is locked or closed without. Waiting again calls that off.
+   * calls `window.lock`; two seconds later it is locked or closed without. Waiting again when asked says that the person
+   * must decide; without a sign of them for fifteen seconds, or asked once more, it is locked or closed all the same.
    */
   'window.lock-wanted': { input: nothing, output: done },
+  /** The button: does what the lock key does. */
+  'window.want-lock': { input: nothing, output: nothing },
+  /** Copies a secret. It is cleared after so many seconds, with the lock and with the end, if it still lies there. */
+  'clipboard.copy-for-a-while': {
+    input: z.object({ text: z.string().min(1).max(1_000) }),
+    output: z.object({ seconds: z.int() }),
+  },
   /**
    * Lets the person choose a file; null when they close the dialog. A file over the limit is not read:
    * `interchange/too-large`. Fails with `storage/not-read`.
@@ -96,5 +104,6 @@ export const schemas = {
   'vault-files.replace': { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
   /** Adds to the end of a file. The answer comes when the bytes are safely on the disk. */
   'vault-files.append': { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
+  /** Refuses header and keyring of a vault that holds anything: `contract/bad-input`. */
   'vault-files.remove': { input: z.object({ name: VaultFileName }), output: done },
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>;

@@ -1,6 +1,7 @@
 import { Copy, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useAnnounce } from '../../foundation/announcer';
+import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -13,11 +14,15 @@ export function RecoveryKeyStep({ words, onNext }: RecoveryKeyStepProps) {
   const say = useSay();
   const announce = useAnnounce();
   const [isWritten, setIsWritten] = useState(false);
-  const [isCopied, setIsCopied] = useState(false);
+  const { main } = useProgram();
+  const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(words.join(' '));
-    setIsCopied(true);
-    announce(say('firstRun.recovery.copied'));
+    const copied = await main['clipboard.copy-for-a-while']({ text: words.join(' ') });
+    const text = copied.ok
+      ? say('firstRun.recovery.copied', { seconds: copied.value.seconds })
+      : say('firstRun.recovery.notCopied');
+    setTold(text);
+    announce(text);
   };
   return (
     <StepCard step={3} title={say('firstRun.recovery.title')} lead={say('firstRun.recovery.lead')}>
@@ -31,7 +36,7 @@ export function RecoveryKeyStep({ words, onNext }: RecoveryKeyStepProps) {
       </ol>
       <p className="print-only">{say('firstRun.printed')}</p>
       <p className="muted no-print">{say('firstRun.recovery.advice')}</p>
-      {isCopied && <p className="small no-print">{say('firstRun.recovery.copied')}</p>}
+      {told !== '' && <p className="small no-print">{told}</p>}
       <div className="row no-print">
         <Button
           small

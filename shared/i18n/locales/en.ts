@@ -23,6 +23,7 @@ import newBook from './en/new-book.json' with { type: 'json' };
 import notice from './en/notice.json' with { type: 'json' };
 import picker from './en/picker.json' with { type: 'json' };
 import problem from './en/problem.json' with { type: 'json' };
+import profile from './en/profile.json' with { type: 'json' };
 import recordTable from './en/record-table.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import registers from './en/registers.json' with { type: 'json' };
@@ -62,6 +63,7 @@ export const english = {
   notice,
   picker,
   problem,
+  profile,
   recordTable,
   register,
   registers,
