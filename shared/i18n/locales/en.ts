@@ -24,6 +24,7 @@ import notice from './en/notice.json' with { type: 'json' };
 import picker from './en/picker.json' with { type: 'json' };
 import problem from './en/problem.json' with { type: 'json' };
 import recordTable from './en/record-table.json' with { type: 'json' };
+import refusedStart from './en/refused-start.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import registers from './en/registers.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const english = {
   picker,
   problem,
   recordTable,
+  refusedStart,
   register,
   registers,
   save,
