@@ -77,6 +77,8 @@ const desktopPackages = [
   ['fonts-liberation'],
 ];
 const displayPackages = [['xvfb'], ['xauth']];
+/** For a network namespace with a way out that leads nowhere. */
+const networkPackages = [['iproute2']];
 const documentPackages = [['libreoffice-writer-nogui', 'libreoffice-writer'], ['poppler-utils']];
 
 /**
@@ -88,7 +90,7 @@ export function installSystemPackages({ forTests }) {
   const wanted = [
     ...desktopPackages,
     ...(hasDisplay() ? [] : displayPackages),
-    ...(forTests ? documentPackages : []),
+    ...(forTests ? [...documentPackages, ...networkPackages] : []),
   ].filter((names) => !names.some(isInstalled));
   if (wanted.length === 0) return;
   if (isRoot) {

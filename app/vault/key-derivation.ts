@@ -14,17 +14,22 @@ export async function keyMaterial(secret: Bytes): Promise<CryptoKey> {
 
 /** HKDF-SHA-256 to a key that wraps other keys. */
 export function deriveWrappingKey(material: CryptoKey, salt: Bytes, info: string): Promise<CryptoKey> {
-  return deriveAesKey(material, hkdf(salt, info), wrapUsages);
+  return deriveAesKey(material, hkdf(salt, utf8(info)), wrapUsages);
 }
 
 /** HKDF-SHA-256 to a key that seals bytes. */
 export function deriveSealingKey(material: CryptoKey, salt: Bytes, info: string): Promise<CryptoKey> {
-  return deriveAesKey(material, hkdf(salt, info), sealUsages);
+  return deriveAesKey(material, hkdf(salt, utf8(info)), sealUsages);
 }
 
 /** HKDF-SHA-256 to 32 bytes. */
-export async function deriveBytes(material: CryptoKey, salt: Bytes, info: string): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.deriveBits(hkdf(salt, info), material, 256));
+export function deriveBytes(material: CryptoKey, salt: Bytes, info: string): Promise<Bytes> {
+  return expand(material, salt, utf8(info), 32);
+}
+
+/** HKDF-SHA-256 (RFC 5869) to so many bytes. Throws for more than it can give, 255 times 32. */
+export async function expand(material: CryptoKey, salt: Bytes, info: Bytes, size: number): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.deriveBits(hkdf(salt, info), material, size * 8));
 }
 
 export function macKey(bytes: Bytes): Promise<CryptoKey> {
@@ -47,6 +52,6 @@ function deriveAesKey(material: CryptoKey, from: HkdfParams, usages: readonly Ke
   return crypto.subtle.deriveKey(from, material, { name: 'AES-GCM', length: 256 }, false, [...usages]);
 }
 
-function hkdf(salt: Bytes, info: string): HkdfParams {
-  return { name: 'HKDF', hash, salt, info: utf8(info) };
+function hkdf(salt: Bytes, info: Bytes): HkdfParams {
+  return { name: 'HKDF', hash, salt, info };
 }

@@ -4,7 +4,6 @@ import { app, ipcMain, nativeTheme, protocol, session, type IpcMainInvokeEvent }
 import { succeed } from '#shared/result';
 import { appInfo } from './app-info';
 import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
-import { refusedExitCode, refusedSwitches } from './argv-guard';
 import { keepMemoryOutOfCores } from './cores';
 import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
@@ -16,27 +15,29 @@ import { setMenu } from './menu';
 import { clearedAfterSeconds } from './own-clipboard';
 import { findProfileProblem, isHeldByAnother } from './profile';
 import { refuseFault, refuseProfile } from './refuse';
+import { isPackedUp, refuseStart } from './refuse-start';
 import { serve } from './serve';
 import type { SettingsFile } from './settings';
 import { openSettings } from './settings-file';
 import { complain, framesOf, outliveStandardError } from './standard-error';
 import { fenceVaultFiles } from './vault-fence';
+import { refusalsOfPackaged, refusalsOfUnpackaged } from './start-guard';
 import { openVaultFiles, vaultFilesHandlers } from './vault-files';
 
-const allowedForChecks = app.isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_ALLOW_SWITCHES'];
-const profileForChecks = app.isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_PROFILE'];
+const isPackaged = isPackedUp(app);
+const allowedForChecks = isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_ALLOW_SWITCHES'];
+const profileForChecks = isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_PROFILE'];
 
-const refused = refusedSwitches(
-  process.argv.slice(1),
-  allowedForChecks?.split(',') ?? [],
-  process.platform === 'win32',
-);
-if (refused.length > 0) {
-  process.stderr.write(`Defender Casebook does not start with --${refused.join(', --')}\n`);
-  app.exit(refusedExitCode);
-} else {
-  start();
-}
+const howStarted = {
+  args: process.argv.slice(1),
+  environment: process.env,
+  hasSwitch: (name: string) => app.commandLine.hasSwitch(name),
+};
+const refusals = isPackaged
+  ? refusalsOfPackaged(howStarted)
+  : refusalsOfUnpackaged(howStarted, allowedForChecks?.split(',') ?? []);
+if (refusals.length > 0) refuseStart(refusals);
+else start();
 
 function start(): void {
   keepMemoryOutOfCores();

@@ -35,13 +35,21 @@ export class Casebook {
   readonly problems: string[] = [];
   readonly #executable: string;
   readonly #switches: readonly string[];
+  readonly #variables: Readonly<Record<string, string>>;
   #app: ElectronApplication | undefined;
   #page: Page | undefined;
 
-  constructor(executable: string, profile: string, switches: readonly string[] = []) {
+  /** `variables` are set in the environment of the program, such as another home. */
+  constructor(
+    executable: string,
+    profile: string,
+    switches: readonly string[] = [],
+    variables: Readonly<Record<string, string>> = {},
+  ) {
     this.#executable = executable;
     this.profile = profile;
     this.#switches = switches;
+    this.#variables = variables;
   }
 
   /** Playwright's handle on the main process. */
@@ -78,7 +86,7 @@ export class Casebook {
       executablePath: this.#executable,
       args: [projectFolder, ...this.#switches.map((name) => `--${name}`)],
       chromiumSandbox: !isRoot,
-      env: environment(this.profile, [...switchesForChecks, ...this.#switches]),
+      env: { ...environment(this.profile, [...switchesForChecks, ...this.#switches]), ...this.#variables },
       timeout: patience,
     });
   }

@@ -25,6 +25,7 @@ import picker from './en/picker.json' with { type: 'json' };
 import problem from './en/problem.json' with { type: 'json' };
 import profile from './en/profile.json' with { type: 'json' };
 import recordTable from './en/record-table.json' with { type: 'json' };
+import refusedStart from './en/refused-start.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import registers from './en/registers.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const english = {
   problem,
   profile,
   recordTable,
+  refusedStart,
   register,
   registers,
   save,
