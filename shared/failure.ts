@@ -15,7 +15,6 @@ export type Failure =
   | { readonly code: 'vault/newer-format'; readonly format: number }
   | { readonly code: 'vault/unsafe-parameters' }
   | { readonly code: 'vault/record-damaged'; readonly count: number }
-  | { readonly code: 'vault/record-missing'; readonly count: number }
   // Writing
   | { readonly code: 'storage/disk-full' }
   | { readonly code: 'storage/not-written'; readonly reason: string }

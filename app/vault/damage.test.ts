@@ -259,17 +259,36 @@ describe('records of the working set', () => {
     expect(expectValue(await stores.workingSet.ids())).toHaveLength(10);
   });
 
-  test('that are whole nowhere are a failure with their number', async () => {
+  test('that are whole nowhere are left out and counted, and the rest is read', async () => {
     const { stores, book } = await aVaultWithSaves();
     const { store } = expectValue(await reopen(stores));
     const ids = expectValue(await stores.workingSet.ids());
     expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(0, 2) }));
     stores.files.contents.delete('journal-00000001.log');
 
-    expect(await store.read(book, ['change'])).toEqual({
-      ok: false,
-      failure: { code: 'vault/record-damaged', count: 2 },
-    });
+    expect(await textsOf(store, book)).toEqual(['3', '4', '5']);
+    expect(store.lostIn(book)).toBe(2);
+  });
+
+  test('that are whole nowhere do not keep the vault from being compacted, and stay missed', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const { store } = expectValue(await reopen(stores));
+    const ids = expectValue(await stores.workingSet.ids());
+    expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(0, 2) }));
+    stores.files.contents.delete('journal-00000001.log');
+    expectValue(await store.compact());
+
+    for (let times = 0; times < 2; times += 1) {
+      const opened = expectValue(await reopen(stores));
+      expect(opened.notices).toEqual([]);
+      expect(await textsOf(opened.store, book)).toEqual(['3', '4', '5']);
+      expect(opened.store.lostIn(book)).toBe(2);
+      expectValue(await opened.store.compact());
+    }
+    const whole = expectValue(await reopen(stores)).store;
+    expectValue(await whole.write([anEntry(book, 'snapshot', 'all')]));
+    expect(await textsOf(whole, book)).toEqual(['all']);
+    expect(whole.lostIn(book)).toBe(0);
   });
 
   test('that are derived are left out when they are lost', async () => {

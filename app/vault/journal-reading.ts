@@ -32,6 +32,8 @@ export type JournalState = {
   readonly gaplessAfter: number;
   /** The records of the snapshot and of the frames after it, by order. */
   readonly records: readonly Known[];
+  /** The highest number of a book that anything in it was ever written for, whether it counts or not. */
+  readonly highestBook: number;
   /** Something that was confirmed is missing or damaged in it. */
   readonly isBroken: boolean;
   /** Unreadable bytes at its very end. */
@@ -85,6 +87,9 @@ async function journalState(
 ): Promise<JournalState> {
   const chain = linkFrames(base.directory.lastTag, scanned);
   const framed = await placeRecords(chain.frames, keys);
+  const counting = new Set(chain.frames);
+  const takenBack = scanned.flatMap(({ frames }) => frames.filter((frame) => !counting.has(frame)));
+  const everPlaced = [...base.directory.records, ...framed, ...(await placeRecords(takenBack, keys))];
   const isTorn = scanned.at(-1)?.torn ?? false;
   return {
     isEmpty: found.segments.length === 0 && found.snapshots.length === 0,
@@ -92,6 +97,7 @@ async function journalState(
     lastFrameFrom: framed.at(-(chain.frames.at(-1)?.records.length ?? 0))?.order ?? 0,
     gaplessAfter: gaplessAfter(found, base, framed),
     records: [...base.directory.records, ...framed].sort((a, b) => a.order - b.order),
+    highestBook: everPlaced.reduce((highest, { book }) => Math.max(highest, book), 0),
     isBroken: base.isBroken || chain.broken,
     isTorn,
     position: nextPosition(found, base, chain.frames.at(-1)),

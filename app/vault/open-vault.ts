@@ -46,7 +46,8 @@ export async function openVault(
   const { keys } = header.value;
   const found = await findRecords(stores, keys);
   if (!found.ok) return found;
-  const { keyring, journalState, reconciliation } = found.value;
+  const { journalState, reconciliation } = found.value;
+  const keyring = await raiseNumbers(found.value, stores, keys);
   const journal = new Journal(stores.files, keys, journalState);
   const access = new RecordAccess(stores, keys);
   const mended = await mend(reconciliation, { stores, access, journal, books: new BookKeys(keyring, keys) });
@@ -66,6 +67,22 @@ export async function openVault(
     store,
     notices: noticesOf({ ...found.value, headerRepaired: header.value.repaired, ...mended, lost }),
   });
+}
+
+/**
+ * A keyring of an earlier day would give numbers again that books made since have had. Where it cannot be written now,
+ * the raised one holds in memory, and goes to the disk with the next book.
+ */
+async function raiseNumbers(
+  { keyring, reconciliation }: FoundRecords,
+  { files }: VaultStores,
+  keys: VaultKeys,
+): Promise<Keyring> {
+  const { nextNumber } = keyring;
+  if (reconciliation.highestBook < nextNumber) return keyring;
+  const raised = { ...keyring, epoch: keyring.epoch + 1, nextNumber: reconciliation.highestBook + 1 };
+  await writeKeyring(files, raised, keys);
+  return raised;
 }
 
 type FoundRecords = {
@@ -127,13 +144,16 @@ async function placesOfStrays(
 type Mending = FoundRecords & Mended & { readonly headerRepaired: boolean };
 
 function noticesOf(mending: Mending): readonly VaultNotice[] {
-  const { journalState: journal, adopted, lost } = mending;
+  const { journalState: journal, reconciliation, adopted, lost } = mending;
   const notices: VaultNotice[] = [];
   if (mending.headerRepaired) notices.push({ code: 'header-copy-repaired' });
   if (mending.keyringRepaired) notices.push({ code: 'keyring-copy-repaired' });
   if (journal.isTorn) notices.push({ code: 'journal-tail-cut' });
   if (isWorthTelling(mending)) notices.push({ code: 'working-set-rebuilt', count: mending.restored });
   if (adopted > 0) notices.push({ code: journal.isEmpty ? 'journal-rebuilt' : 'records-recovered', count: adopted });
+  if (reconciliation.keylessBooks.size > 0) {
+    notices.push({ code: 'books-lost', count: reconciliation.keylessBooks.size });
+  }
   if (lost > 0) notices.push({ code: 'records-lost', count: lost });
   return notices;
 }

@@ -13,7 +13,7 @@ import type { Keyring } from './keyring';
 import { writeKeyring, writeSmallerKeyring } from './keyring-files';
 import { isDerived } from './place';
 import { RecordAccess } from './record-access';
-import type { OpenedRecord, VaultStores } from './record-access';
+import type { Opening, VaultStores } from './record-access';
 import { Turn } from '#shared/turn';
 import type { VaultKeys } from './vault-key';
 import { Writer } from './writer';
@@ -46,6 +46,7 @@ export class UnlockedVault implements BookStore {
   readonly #turn = new Turn();
   #open: Open | undefined;
   #compacting: Promise<Result<void>> | undefined;
+  readonly #lost = new Map<BookId, number>();
 
   constructor(parts: UnlockedVaultParts) {
     const { stores, keys, keyring, catalogue, journal, orders } = parts;
@@ -115,9 +116,15 @@ export class UnlockedVault implements BookStore {
     if (!open) return locked();
     const book = open.books.book(bookId);
     if (!book) return fail({ code: 'case-book/not-found' });
-    const opened = await openCounting(open, () => open.catalogue.ofBook(book.number, kinds));
-    if (!opened.ok) return opened;
-    return succeed(opened.value.flatMap(({ record, body }) => asEntry(bookId, record, body)));
+    const found = await openCounting(open, () => open.catalogue.ofBook(book.number, kinds));
+    if (!found.ok) return found;
+    const { opened, lost } = found.value;
+    this.#lost.set(bookId, lost.length);
+    return succeed(opened.flatMap(({ record, body }) => asEntry(bookId, record, body)));
+  }
+
+  lostIn(bookId: BookId): number {
+    return this.#lost.get(bookId) ?? 0;
   }
 
   async readAll(role: BookRole, kind: 'card' | 'view'): Promise<Result<ReadonlyMap<BookId, Bytes>>> {
@@ -126,7 +133,7 @@ export class UnlockedVault implements BookStore {
     const books = open.books.ofRole(role);
     const opened = await openCounting(open, () => books.flatMap(({ number }) => open.catalogue.ofBook(number, [kind])));
     if (!opened.ok) return opened;
-    const bodies = new Map(opened.value.map(({ record, body }) => [record.book, body]));
+    const bodies = new Map(opened.value.opened.map(({ record, body }) => [record.book, body]));
     return succeed(new Map(books.flatMap(({ id, number }) => entryOf(id, bodies.get(number)))));
   }
 
@@ -176,11 +183,10 @@ function beginSnapshot({ journal, catalogue, writer }: Open): { plan: SnapshotPl
  * Opens the records that count. A write that ends meanwhile may take away what was replaced: then what counts is asked
  * again. A view or card that is lost is left out, since it can be made anew.
  */
-async function openCounting(open: Open, counting: () => readonly Known[]): Promise<Result<readonly OpenedRecord[]>> {
+async function openCounting(open: Open, counting: () => readonly Known[]): Promise<Result<Opening>> {
   const records = counting();
   const found = await open.access.openThoseThere(records, open.books);
-  if (!found.ok) return found;
-  const absent = found.value.flatMap(({ record, opened }) => (opened ? [] : [record]));
+  const absent = found.flatMap(({ record, opened }) => (opened ? [] : [record]));
   const still = new Set(counting().map(({ id }) => id));
   if (absent.some(({ id }) => !still.has(id))) return openCounting(open, counting);
   const recovered = await open.access.recover(
@@ -188,8 +194,9 @@ async function openCounting(open: Open, counting: () => readonly Known[]): Promi
     open.books,
   );
   if (!recovered.ok) return recovered;
-  const byId = new Map(recovered.value.map((opened) => [opened.record.id, opened]));
-  return succeed(found.value.flatMap(({ record, opened }) => opened ?? byId.get(record.id) ?? []));
+  const byId = new Map(recovered.value.opened.map((opened) => [opened.record.id, opened]));
+  const opened = found.flatMap((there) => there.opened ?? byId.get(there.record.id) ?? []);
+  return succeed({ opened, lost: recovered.value.lost });
 }
 
 function asEntry(bookId: BookId, { kind }: Known, body: Bytes): readonly BookEntry[] {
