@@ -14,6 +14,7 @@ export type Failure =
   | { readonly code: 'vault/header-damaged' }
   | { readonly code: 'vault/newer-format'; readonly format: number }
   | { readonly code: 'vault/unsafe-parameters' }
+  | { readonly code: 'vault/working-set-unreadable' }
   | { readonly code: 'vault/record-damaged'; readonly count: number }
   // Writing
   | { readonly code: 'storage/disk-full' }

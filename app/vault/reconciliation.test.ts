@@ -22,6 +22,7 @@ function aJournal(records: readonly Known[], changed: Partial<JournalState> = {}
     gaplessAfter: 0,
     records,
     isBroken: false,
+    isBeginningKnown: true,
     isTorn: false,
     position: { segment: 1, index: 0, size: 0, tag: noTag },
     framedRecords: records.length,

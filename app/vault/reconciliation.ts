@@ -32,6 +32,10 @@ export type Reconciliation = {
   readonly keylessBooks: ReadonlySet<number>;
   /** No number up to this one may ever be given to a book again. */
   readonly highestBook: number;
+  /** The order of the last record that either store has. */
+  readonly endOrder: number;
+  /** All that one store lacks was written after all that both have: so it is when the program ends during a save. */
+  readonly differAtTheEnd: boolean;
   readonly lastOrder: number;
   readonly lastDerivedOrder: number;
 };
@@ -60,16 +64,20 @@ export function reconcile(findings: Findings): Reconciliation {
   const counting = catalogue.all();
   const keyless = [...contents, ...current].filter(({ book }) => !isBook(book) && !isErased(book));
   const adoptable = new Set(unjournaled.map(({ id }) => id));
+  const restore = counting.filter((record) => isWantedAgain(record) && !workingSetIds.has(record.id));
+  const adopt = counting.filter(({ id }) => adoptable.has(id));
   const orders = [...ordersTaken, ...unjournaled.map(({ order }) => order)];
   const lastOrder = Math.max(knownOrder, journal.snapshotOrder, ...maxOf(orders));
   return {
     catalogue,
-    restore: counting.filter((record) => isWantedAgain(record) && !workingSetIds.has(record.id)),
-    adopt: counting.filter(({ id }) => adoptable.has(id)),
+    restore,
+    adopt,
     remove: [...replaced].filter((id) => workingSetIds.has(id)),
     lost: countLost(findings, unjournaled) + keyless.filter(({ kind }) => !isDerived(kind)).length,
     keylessBooks: new Set(keyless.map(({ book }) => book)),
     highestBook: Math.max(journal.highestBook, ...maxOf(strays.map(({ book }) => book))),
+    endOrder: Math.max(journal.gaplessAfter, journal.snapshotOrder, ...maxOf(orders)),
+    differAtTheEnd: areAtTheEnd(findings, restore, adopt),
     lastOrder,
     lastDerivedOrder: Math.max(0, ...maxOf(derived.map(({ order }) => order))),
   };
@@ -87,6 +95,17 @@ function countLost({ journal, knownOrder }: Findings, unjournaled: readonly Know
   const end = Math.max(start, ...maxOf([...orders]));
   const between = journal.isBroken ? (end - start) / orderStep - orders.size : 0;
   return between + Math.max(0, (knownOrder - end) / orderStep);
+}
+
+function areAtTheEnd(
+  { journal, workingSetIds }: Findings,
+  restore: readonly Known[],
+  adopt: readonly Known[],
+): boolean {
+  const inBoth = journal.records.filter(({ id }) => workingSetIds.has(id)).map(({ order }) => order);
+  const lastInBoth = Math.max(0, ...maxOf(inBoth));
+  const lastJournaled = Math.max(journal.snapshotOrder, ...maxOf(journal.records.map(({ order }) => order)));
+  return restore.every(({ order }) => order > lastInBoth) && adopt.every(({ order }) => order > lastJournaled);
 }
 
 /**

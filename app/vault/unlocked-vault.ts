@@ -7,6 +7,7 @@ import type { Bytes } from './bytes';
 import type { Catalogue, Known } from './catalogue';
 import { prune, writeSnapshot } from './compaction';
 import type { SnapshotPlan } from './compaction';
+import type { EndMark } from './end-mark';
 import type { Journal, JournalLength } from './journal';
 import { withNewBooks, withoutBooks } from './keyring';
 import type { Keyring } from './keyring';
@@ -33,6 +34,7 @@ export type UnlockedVaultParts = {
   readonly journal: Journal;
   readonly orders: Orders;
   readonly compactAfter: JournalLength;
+  readonly mark: EndMark;
 };
 
 type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders'> & {
@@ -60,6 +62,7 @@ export class UnlockedVault implements BookStore {
 
   /** Drops the keys and all that is known of the books. What is being written is still finished. */
   lock(): void {
+    this.#open?.mark.stop();
     this.#open = undefined;
   }
 
@@ -105,8 +108,15 @@ export class UnlockedVault implements BookStore {
     if (!open) return locked();
     if (entries.some(({ bookId }) => !open.books.book(bookId))) return fail({ code: 'case-book/not-found' });
     if (entries.length === 0) return succeed(undefined);
+    const isMarked = entries.some(({ kind }) => !isDerived(kind));
+    const begun = isMarked ? await open.mark.begin() : succeed(undefined);
+    if (!begun.ok) {
+      open.mark.saved(reachedBy(open));
+      return begun;
+    }
     const written = open.writer.enqueue(entries);
     await this.#turn.run(() => open.writer.commit(open.books));
+    if (isMarked) open.mark.saved(reachedBy(open));
     this.#compactIfLong(open);
     return written;
   }
@@ -135,6 +145,12 @@ export class UnlockedVault implements BookStore {
     if (!opened.ok) return opened;
     const bodies = new Map(opened.value.opened.map(({ record, body }) => [record.book, body]));
     return succeed(new Map(books.flatMap(({ id, number }) => entryOf(id, bodies.get(number)))));
+  }
+
+  /** Says on the disk that nothing more is being saved, as is said by itself after a pause. */
+  settle(): Promise<Result<void>> {
+    const open = this.#open;
+    return open ? open.mark.settle(reachedBy(open)) : Promise.resolve(locked());
   }
 
   /** Writes all that counts as a new snapshot and removes what has become too old. Saving goes on meanwhile. */
@@ -169,6 +185,11 @@ export class UnlockedVault implements BookStore {
       return prune(stores.files);
     });
   }
+}
+
+function reachedBy({ writer, books }: Open) {
+  const { nextNumber, epoch } = books.keyring;
+  return { lastOrder: writer.lastOrder, nextNumber, keyringEpoch: epoch };
 }
 
 function beginSnapshot({ journal, catalogue, writer }: Open): { plan: SnapshotPlan; before: JournalLength } {

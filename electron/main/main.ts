@@ -89,6 +89,10 @@ function open(): void {
         await window.lockWanted();
         return succeed(undefined);
       },
+      'working-set.clear': async () => {
+        await vaultSession.clearStorageData({ storages: ['indexdb'] });
+        return succeed(undefined);
+      },
       ...fileHandlers(window.current),
       ...vaultFilesHandlers(openVaultFiles(join(dataFolder, 'vault'))),
     },

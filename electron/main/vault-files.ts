@@ -9,7 +9,8 @@ import { Turn } from '#shared/turn';
 import { syncFolder, systemCode, writeFailure, writeWhole } from './atomic-write';
 import { GrowingFile } from './growing-file';
 
-const vaultFileName = /^(?:(?:header-[ab]\.dcv)|(?:keyring-[ab]\.dck)|(?:journal-\d{8}\.log)|(?:snapshot-\d{8}\.dcs))$/;
+const vaultFileName =
+  /^(?:(?:header-[ab]\.dcv)|(?:keyring-[ab]\.dck)|(?:mark-[ab]\.dcm)|(?:journal-\d{8}\.log)|(?:snapshot-\d{8}\.dcs))$/;
 const unfinished = /^\..+\.[0-9a-f]{12}\.tmp$/;
 
 /**

@@ -36,7 +36,7 @@ const EightDigits = z.string().regex(/^\d{8}$/);
 
 /** The files of the vault, all in one folder: no name leads out of it. */
 const VaultFileName = z.union([
-  z.literal(['header-a.dcv', 'header-b.dcv', 'keyring-a.dck', 'keyring-b.dck']),
+  z.literal(['header-a.dcv', 'header-b.dcv', 'keyring-a.dck', 'keyring-b.dck', 'mark-a.dcm', 'mark-b.dcm']),
   z.templateLiteral(['journal-', EightDigits, '.log']),
   z.templateLiteral(['snapshot-', EightDigits, '.dcs']),
 ]);
@@ -97,4 +97,6 @@ export const schemas = {
   /** Adds to the end of a file. The answer comes when the bytes are safely on the disk. */
   'vault-files.append': { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
   'vault-files.remove': { input: z.object({ name: VaultFileName }), output: done },
+  /** Deletes the window's databases, readable or not: the page itself cannot, once Chromium cannot open them. */
+  'working-set.clear': { input: nothing, output: done },
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>;

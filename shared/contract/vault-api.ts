@@ -26,8 +26,13 @@ export type VaultNotice = {
     | 'working-set-rebuilt'
     | 'journal-rebuilt'
     | 'records-recovered'
+    | 'working-set-unreadable'
+    | 'keyring-older'
+    | 'beginning-lost'
     | 'books-lost'
-    | 'records-lost';
+    | 'records-lost'
+    | 'nothing-lost'
+    | 'not-proved';
   readonly count?: number;
 };
 
