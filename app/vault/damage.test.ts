@@ -3,6 +3,7 @@ import type { VaultNotice } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { expectValue, fail } from '#shared/result';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
+import { damages, flipped } from '../../test/builders/damages';
 import type { VaultFileName } from '../ports/vault-files';
 import type { RecordId, SealedBytes } from '../ports/working-set';
 import { vaultStatus } from './vault-status';
@@ -26,22 +27,6 @@ async function aVaultWithSaves(compacted = false): Promise<{ stores: Stores; boo
 async function open(stores: Parameters<typeof reopen>[0], book: BookId): Promise<Found> {
   const opened = expectValue(await reopen(stores));
   return { notices: opened.notices, texts: await textsOf(opened.store, book) };
-}
-
-const damages: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | undefined>> = {
-  'the first byte flipped': (bytes) => flipped(bytes, 0),
-  'a byte in the middle flipped': (bytes) => flipped(bytes, Math.floor(bytes.length / 2)),
-  'the last byte flipped': (bytes) => flipped(bytes, bytes.length - 1),
-  'its second half missing': (bytes) => bytes.slice(0, bytes.length / 2),
-  'nothing in it': () => new Uint8Array(),
-  'zeros in it': (bytes) => new Uint8Array(bytes.length),
-  'been deleted': () => undefined,
-};
-
-function flipped(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
-  const changed = bytes.slice();
-  changed[at] = (changed[at] ?? 0) ^ 0x10;
-  return changed;
 }
 
 function damage(stores: Stores, name: VaultFileName, how: string): void {

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { createVault } from '#app/vault/create-vault';
 import type { VaultFiles } from '#app/ports/vault-files';
 import type { EntryKind } from '#app/ports/book-store';
-import { expectValue } from '#shared/result';
+import { expectValue, succeed } from '#shared/result';
 import { dexieWorkingSet } from '../../../renderer/platform/dexie/dexie-working-set';
 import { openEncryptedTable } from '../rivals/encrypted-dexie.js';
 import type { BenchRecord } from './records';
