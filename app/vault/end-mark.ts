@@ -24,7 +24,7 @@ export type Mark = {
 type Reached = Pick<Mark, 'lastOrder' | 'nextNumber' | 'keyringEpoch'>;
 
 /** Runs something after a time; gives the way to call it off. */
-export type Later = (run: () => void, milliseconds: number) => () => void;
+type Later = (run: () => void, milliseconds: number) => () => void;
 
 const copyNames = ['mark-a.dcm', 'mark-b.dcm'] as const satisfies readonly VaultFileName[];
 const prefix = concat([utf8('DCMARK\0\0'), bigEndian(1, 2), bigEndian(1, 2)]);
@@ -56,6 +56,7 @@ export class EndMark {
   #saving = 0;
   #savesSince = 0;
   #callOff: () => void = () => undefined;
+  #isStopped = false;
 
   constructor(files: VaultFiles, keys: VaultKeys, found: Mark | undefined, later: Later = afterTime) {
     this.#files = files;
@@ -81,12 +82,13 @@ export class EndMark {
       this.#savesSince = 0;
       void this.#turn.run(() => this.#write({ ...this.#mark, ...reached })).catch(() => undefined);
     }
-    this.settleLater(reached);
+    this.#settleLater(reached);
   }
 
   /** Says after a pause that all is written. Without room for it, it stays unsaid. */
-  settleLater(reached: Reached): void {
+  #settleLater(reached: Reached): void {
     this.#callOff();
+    if (this.#isStopped) return;
     this.#callOff = this.#later(() => void this.settle(reached).catch(() => undefined), quietMilliseconds);
   }
 
@@ -101,6 +103,7 @@ export class EndMark {
 
   /** The keys are to be forgotten. */
   stop(): void {
+    this.#isStopped = true;
     this.#callOff();
   }
 
@@ -112,7 +115,7 @@ export class EndMark {
   }
 }
 
-export async function sealMark(mark: Mark, keys: VaultKeys): Promise<Bytes> {
+async function sealMark(mark: Mark, keys: VaultKeys): Promise<Bytes> {
   const plain = concat([
     bigEndian(mark.sequence, 8),
     bigEndian(mark.lastOrder, 8),

@@ -5,7 +5,7 @@ import type { Mended } from './mending';
 import type { Reconciliation } from './reconciliation';
 
 /** What was found and mended while a vault was opened. */
-export type Repairs = Mended & {
+type Repairs = Mended & {
   readonly headerRepaired: boolean;
   readonly keyringRepaired: boolean;
   readonly keyringEpoch: number;

@@ -35,21 +35,24 @@ async function damagedVaults(cases: number, tried: (life: Life, name: string, ki
   }
 }
 
-test.each(['whole', 'empty'] as const)('no damage of a vault file beside a working set that is %s is a loss untold', async (state) => {
-  const cases = counted(full);
-  const failures: string[] = [];
-  await damagedVaults(cases, async (life, name, kind) => {
-    const files = copyOfFiles(life.stores.files);
-    for (const [file, bytes] of files.contents) {
-      if (file !== name) continue;
-      const damaged = damages[kind]?.(bytes);
-      if (damaged) files.contents.set(file, damaged);
-      else files.contents.delete(file);
-    }
-    const workingSet = state === 'whole' ? await copyOfRecords(life.stores.workingSet) : inMemoryStores().workingSet;
-    const wrong = await judge({ files, workingSet }, textsIn(life));
-    if (wrong.length > 0) failures.push(`${name} has ${kind}: ${wrong.join('; ')}`);
-  });
-  report(`Vault files damaged, working set ${state}`, { cases, failures: failures.length });
-  expect(failures).toEqual([]);
-});
+test.each(['whole', 'empty'] as const)(
+  'no damage of a vault file beside a working set that is %s is a loss untold',
+  async (state) => {
+    const cases = counted(full);
+    const failures: string[] = [];
+    await damagedVaults(cases, async (life, name, kind) => {
+      const files = copyOfFiles(life.stores.files);
+      for (const [file, bytes] of files.contents) {
+        if (file !== name) continue;
+        const damaged = damages[kind]?.(bytes);
+        if (damaged) files.contents.set(file, damaged);
+        else files.contents.delete(file);
+      }
+      const workingSet = state === 'whole' ? await copyOfRecords(life.stores.workingSet) : inMemoryStores().workingSet;
+      const wrong = await judge({ files, workingSet }, textsIn(life));
+      if (wrong.length > 0) failures.push(`${name} has ${kind}: ${wrong.join('; ')}`);
+    });
+    report(`Vault files damaged, working set ${state}`, { cases, failures: failures.length });
+    expect(failures).toEqual([]);
+  },
+);

@@ -9,7 +9,7 @@ type Code = VaultNotice['code'];
 const warnings: readonly Code[] = ['records-lost', 'books-lost', 'beginning-lost', 'keyring-older', 'not-proved'];
 
 /** What was shown as saved, text by text. No two are alike. */
-export type Acknowledged = readonly string[];
+type Acknowledged = readonly string[];
 
 /**
  * Opens a vault after something was done to it, and says what is wrong with what comes of it: a loss that nobody is told
@@ -31,7 +31,9 @@ export async function judge(
   return [
     ...(missing.length > 0 && !told ? [`lost without a word: ${missing.join(', ')}`] : []),
     ...(missing.length > 0 && codes.includes('nothing-lost') ? ['says that nothing was lost'] : []),
-    ...(knownOf.every((text) => there.has(text)) && codes.includes('records-lost') ? ['says that records are lost'] : []),
+    ...(knownOf.every((text) => there.has(text)) && codes.includes('records-lost')
+      ? ['says that records are lost']
+      : []),
     ...(await wrongAfterwards(stores, store, [...there])),
   ];
 }

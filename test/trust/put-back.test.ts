@@ -45,7 +45,9 @@ function partOf(name: VaultFileName): Part {
 /** Vault files of which each part is of a day of its own; `together`: all of one day. */
 function mixed(taken: readonly Moment[], dayOf: (part: Part) => number): ReturnType<typeof inMemoryVaultFiles> {
   const files = taken.flatMap((moment, day) =>
-    [...moment.files.contents].filter(([name]) => dayOf(partOf(name)) === day).map(([name, bytes]) => [name, bytes.slice()] as const),
+    [...moment.files.contents]
+      .filter(([name]) => dayOf(partOf(name)) === day)
+      .map(([name, bytes]) => [name, bytes.slice()] as const),
   );
   return inMemoryVaultFiles(new Map(files));
 }
