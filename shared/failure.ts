@@ -14,8 +14,8 @@ export type Failure =
   | { readonly code: 'vault/header-damaged' }
   | { readonly code: 'vault/newer-format'; readonly format: number }
   | { readonly code: 'vault/unsafe-parameters' }
+  | { readonly code: 'vault/working-set-unreadable' }
   | { readonly code: 'vault/record-damaged'; readonly count: number }
-  | { readonly code: 'vault/record-missing'; readonly count: number }
   // Writing
   | { readonly code: 'storage/disk-full' }
   | { readonly code: 'storage/not-written'; readonly reason: string }

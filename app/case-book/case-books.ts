@@ -1,5 +1,6 @@
 import type { CaseBookCard, CaseBookState, Change, KnownParty } from '#shared/contract/vault-api';
 import { CaseBook, collections } from '#shared/model/case-book';
+import type { Failure } from '#shared/failure';
 import type { BookId } from '#shared/model/ids';
 import type { Registers } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
@@ -56,7 +57,7 @@ export class CaseBooks {
     return succeed([...cards.value].map(([id, card]) => shownCard(id, card, today)));
   }
 
-  /** The cards as stored; a lost one is made anew. A book in which nothing was written has none. */
+  /** The cards as stored; a lost one is made anew. A book in which nothing was written has none, and a book that is damaged beyond a title must not hide the others. */
   async cards(): Promise<Result<ReadonlyMap<BookId, StoredCard>>> {
     const stored = await this.#store.readAll('case-book', 'card');
     if (!stored.ok) return stored;
@@ -67,8 +68,8 @@ export class CaseBooks {
       if (card) cards.set(id, card);
       else {
         const made = await this.#makeCard(id);
-        if (!made.ok) return made;
-        if (made.value) cards.set(id, made.value);
+        if (made.ok && made.value) cards.set(id, made.value);
+        if (!made.ok && !isDamage(made.failure)) return made;
       }
     }
     return succeed(cards);
@@ -154,7 +155,10 @@ export class CaseBooks {
   async #makeCard(id: BookId): Promise<Result<StoredCard | undefined>> {
     const state = await this.#documents.state(id);
     if (!state.ok || !state.value) return state.ok ? succeed(undefined) : state;
+    const book = caseBookIn(unnamed, state.value.plain);
+    if (!book.ok) return book;
     const card = cardFor(state.value);
+    if (state.value.lost !== undefined) return succeed(card);
     const written = await this.#store.write([{ bookId: id, kind: 'card', body: writeCard(card) }]);
     return written.ok ? succeed(card) : written;
   }
@@ -183,12 +187,17 @@ export function cardFor(state: DocumentState): StoredCard {
   return cardOf(book.value, state.savedAt, originOf(state.plain));
 }
 
+function isDamage({ code }: Failure): boolean {
+  return code === 'vault/record-damaged';
+}
+
 /** A card does not hold the id of its book. */
 const unnamed = CaseBook.shape.id.parse('unnamed');
 
-function shown(id: BookId, { plain, canUndo, canRedo, savedAt }: DocumentState): Result<CaseBookState> {
+function shown(id: BookId, { plain, canUndo, canRedo, savedAt, lost }: DocumentState): Result<CaseBookState> {
   const book = caseBookIn(id, plain);
-  return book.ok ? succeed({ book: book.value, canUndo, canRedo, savedAt }) : book;
+  if (!book.ok) return book;
+  return succeed({ book: book.value, canUndo, canRedo, savedAt, ...(lost === undefined ? {} : { lost }) });
 }
 
 function documentChange(change: Change): DocumentChange {

@@ -59,6 +59,33 @@ export function openDocument(chunks: readonly Uint8Array[], actor: string): Docu
   return Automerge.load<Root>(joined(chunks), { actor });
 }
 
+/**
+ * The document that the chunks add up to and, where some are missing, what is left of it: each chunk that builds on
+ * those before it, and none that builds on what is gone. `unread` counts the latter.
+ */
+export function openWhatIsWhole(
+  chunks: readonly Uint8Array[],
+  actor: string,
+): { readonly document: Document; readonly unread: number } {
+  const document = chunks.length > 0 ? loaded(chunks, actor) : undefined;
+  if (document) return { document, unread: 0 };
+  const whole = chunks.reduce<readonly Uint8Array[]>(
+    (before, chunk) => (loaded([...before, chunk], actor) ? [...before, chunk] : before),
+    [],
+  );
+  const left = whole.length > 0 ? openDocument(whole, actor) : Automerge.init<Root>({ actor });
+  return { document: left, unread: chunks.length - whole.length };
+}
+
+/** Automerge throws where a change builds on one that it does not find. */
+function loaded(chunks: readonly Uint8Array[], actor: string): Document | undefined {
+  try {
+    return openDocument(chunks, actor);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Makes all patches as one change, which the history tells even where it changes nothing. */
 export function changeDocument(
   document: Document,

@@ -3,10 +3,10 @@ import { fail, succeed, type Result } from '#shared/result';
 import type { BookEntry, BookStore } from '../ports/book-store';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
-import { changeDocument, firstChange, happenings, openDocument, plainOf, saveDocument } from './document';
-import type { Document } from './document';
+import { changeDocument, firstChange, happenings, openWhatIsWhole, plainOf, saveDocument } from './document';
+import type { Document, Stamp } from './document';
 import { signed, type Message } from './message';
-import { patched, type Patch, type Plain } from './plain';
+import { difference, patched, type Patch, type Plain } from './plain';
 import { chunksIn, readLatestView, readView, sealOf, writeView, type DocumentState } from './stored-view';
 import { patchesFor, stepsOf } from './undo';
 
@@ -65,13 +65,33 @@ export class Documents {
     if (!read.ok) return read;
     if (this.#writes !== before) return this.state(bookId);
     const chunks = chunksIn(read.value);
-    if (chunks.length === 0) return succeed(undefined);
     const view = read.value.findLast(({ kind }) => kind === 'view');
+    const lost = this.#parts.store.lostIn(bookId);
+    if (lost > 0) return this.#stateOfDamaged(chunks, view, lost);
+    if (chunks.length === 0) return succeed(undefined);
     const state = view && readView(view.body, sealOf(chunks));
     if (state) return succeed(keep(this.#states, bookId, state, keptStates));
-    const made = stateOf(openDocument(chunks, this.#actor));
+    const { document, unread } = openWhatIsWhole(chunks, this.#actor);
+    if (unread > 0) return this.#stateOfDamaged(chunks, view, unread);
+    const made = stateOf(document);
     const written = await this.#parts.store.write(this.#derived(bookId, made, sealOf(chunks)));
     return written.ok ? succeed(made) : written;
+  }
+
+  /**
+   * What is left of a document with gaps in its history. Its view, where it is whole, says all that the document said;
+   * it is left as it is until the next change writes the document whole.
+   */
+  #stateOfDamaged(
+    chunks: readonly Uint8Array[],
+    view: BookEntry | undefined,
+    lost: number,
+  ): Result<DocumentState | undefined> {
+    const state = view && readLatestView(view.body);
+    if (state) return succeed({ ...state, lost });
+    const { document, unread } = openWhatIsWhole(chunks, this.#actor);
+    if (unread === chunks.length) return fail({ code: 'vault/record-damaged', count: lost });
+    return succeed({ ...stateOf(document), lost });
   }
 
   /** What many case books say now, out of their views alone where they are many. Books without content are left out. */
@@ -189,10 +209,25 @@ export class Documents {
     const read = await this.#parts.store.read(bookId, ['change', 'snapshot']);
     if (!read.ok) return read;
     const chunks = chunksIn(read.value);
+    if (this.#parts.store.lostIn(bookId) > 0) return this.#openDamaged(bookId, chunks);
     if (chunks.length === 0) return fail({ code: 'case-book/not-found' });
-    const document = openDocument(chunks, this.#actor);
+    const { document, unread } = openWhatIsWhole(chunks, this.#actor);
+    if (unread > 0) return this.#openDamaged(bookId, chunks);
     const opened = { document, chunks: chunks.length, state: stateOf(document) };
     return succeed(keep(this.#opened, bookId, opened, keptOpen));
+  }
+
+  /** A document with gaps in its history, brought to what its state says; the next change writes it whole. */
+  async #openDamaged(bookId: BookId, chunks: readonly Uint8Array[]): Promise<Result<Opened>> {
+    const state = await this.state(bookId);
+    if (!state.ok) return state;
+    if (!state.value) return fail({ code: 'case-book/not-found' });
+    const { plain } = state.value;
+    const stamp: Stamp = { message: { kind: 'recovered' }, at: this.#parts.clock.now() };
+    const { document: found } = openWhatIsWhole(chunks, this.#actor);
+    const patches = difference(plainOf(found), plain);
+    const document = patches.length > 0 ? changeDocument(found, patches, stamp).document : found;
+    return succeed({ document, chunks: snapshotAfter, state: state.value });
   }
 
   #derived(bookId: BookId, state: DocumentState, seal: string): readonly BookEntry[] {

@@ -2,7 +2,8 @@ import * as z from 'zod';
 
 /** What a change was, as its message in the history tells: JSON, one object. */
 const MessageSchema = z.object({
-  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone']),
+  /** `recovered`: parts of the history were lost, and what they had made of the book was taken from its view. */
+  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone', 'recovered']),
   /** The records that it touched, as list and id. */
   changed: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what was undone or redone: the hash of that change. */

@@ -23,10 +23,12 @@ export type DocumentState = {
   readonly savedAt: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Entries of the history that have no whole copy left; absent where none is missing. */
+  readonly lost?: number;
 };
 
 export function writeView(state: DocumentState, of: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify({ format: viewFormat, of, ...state }));
+  return new TextEncoder().encode(JSON.stringify({ format: viewFormat, of, ...stateIn(state) }));
 }
 
 /** The state in a view, if it was made from the given chunks and by a program that knows the format. */
@@ -41,7 +43,7 @@ export function readLatestView(body: Uint8Array): DocumentState | undefined {
   return view.success ? stateIn(view.data) : undefined;
 }
 
-function stateIn({ plain, savedAt, canUndo, canRedo }: z.infer<typeof StoredView>): DocumentState {
+function stateIn({ plain, savedAt, canUndo, canRedo }: DocumentState): DocumentState {
   return { plain, savedAt, canUndo, canRedo };
 }
 

@@ -39,8 +39,10 @@ export interface BookStore {
    * the working set; views and cards alone are written to the working set only.
    */
   write(entries: readonly BookEntry[]): Promise<Result<void>>;
-  /** The entries of a book that count, of the kinds asked for, in the order of writing. */
+  /** The entries of a book that count and are whole, of the kinds asked for, in the order of writing. */
   read(bookId: BookId, kinds: readonly EntryKind[]): Promise<Result<readonly BookEntry[]>>;
+  /** How many entries the last reading of a book left out, because no whole copy of them is left. */
+  lostIn(bookId: BookId): number;
   /** The latest card or view of every book of a role that has one. */
   readAll(role: BookRole, kind: 'card' | 'view'): Promise<Result<ReadonlyMap<BookId, Uint8Array<ArrayBuffer>>>>;
 }

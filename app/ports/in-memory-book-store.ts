@@ -21,6 +21,7 @@ export function inMemoryBookStore(): BookStore {
     eraseBooks: (ids) => Promise.resolve(eraseBooks(books, ids)),
     write: (entries) => Promise.resolve(write(books, entries)),
     read: (bookId, kinds) => Promise.resolve(read(books, bookId, kinds)),
+    lostIn: () => 0,
     readAll: (role, kind) => Promise.resolve(readAll(books, role, kind)),
   };
 }

@@ -9,6 +9,10 @@ export function inMemoryWorkingSet(): WorkingSet {
     ids: () => Promise.resolve(succeed([...records.keys()])),
     get: (ids) => Promise.resolve(succeed(ids.map((id) => copyOf(records.get(id))))),
     change: (change) => Promise.resolve(apply(records, change)),
+    beginAnew: () => {
+      records.clear();
+      return Promise.resolve(succeed(undefined));
+    },
   };
 }
 

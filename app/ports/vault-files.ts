@@ -9,6 +9,8 @@ export type VaultFileName =
   | 'header-b.dcv'
   | 'keyring-a.dck'
   | 'keyring-b.dck'
+  | 'mark-a.dcm'
+  | 'mark-b.dcm'
   | `journal-${string}.log`
   | `snapshot-${string}.dcs`;
 

@@ -27,4 +27,6 @@ export interface WorkingSet {
   get(ids: readonly RecordId[]): Promise<Result<readonly (SealedBytes | undefined)[]>>;
   /** Puts and removes all or nothing. Resolves when a power cut can no longer take it back. */
   change(change: WorkingSetChange): Promise<Result<void>>;
+  /** Throws away whatever is there, readable or not, and begins with nothing. */
+  beginAnew(): Promise<Result<void>>;
 }

@@ -3,7 +3,7 @@ import type { VaultFileName } from '../ports/vault-files';
 import type { RecordId } from '../ports/working-set';
 import type { Place, RecordKind } from './place';
 
-/** Where the bytes of a record lie in the journal. */
+/** Where the bytes of a record lie in the journal. No bytes: the record was lost when the snapshot was made. */
 export type Location = { readonly file: VaultFileName; readonly from: number; readonly length: number };
 
 /** A record of which the place is known. */

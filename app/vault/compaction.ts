@@ -30,8 +30,9 @@ export type CompactionParts = {
 };
 
 /**
- * Writes a snapshot. Every record is opened on the way, so that no damage is copied; one that is nowhere whole stops
- * it, and the older files stay. The directory comes last: a snapshot that was not finished does not count.
+ * Writes a snapshot. Every record is opened on the way, so that no damage is copied; of one that is nowhere whole the
+ * directory keeps the place without a body, so that its book goes on saying that it is missing. The directory comes
+ * last: a snapshot that was not finished does not count.
  */
 export async function writeSnapshot(plan: SnapshotPlan, parts: CompactionParts): Promise<Result<readonly Known[]>> {
   const written = await writeWhole(plan, parts);
@@ -75,7 +76,8 @@ async function writeBodies(
   for (let at = 0; at < records.length; at += recordsAtOnce) {
     const opened = await access.open(records.slice(at, at + recordsAtOnce), books);
     if (!opened.ok) return opened;
-    for (const { record, bytes } of opened.value) {
+    for (const record of opened.value.lost) located.push({ ...record, location: { file, from: end, length: 0 } });
+    for (const { record, bytes } of opened.value.opened) {
       located.push({ ...record, location: { file, from: end, length: bytes.length } });
       chunk.push(bytes);
       chunkLength += bytes.length;

@@ -4,6 +4,7 @@ import type { Result } from '#shared/result';
 import type { VaultFileName, VaultFiles } from '../ports/vault-files';
 import { Catalogue } from './catalogue';
 import { noTag } from './frame';
+import { EndMark } from './end-mark';
 import { makeHeader } from './header';
 import { Journal } from './journal';
 import { productionKdfPolicy } from './kdf-policy';
@@ -59,6 +60,7 @@ export async function createVault(
     journal: new Journal(stores.files, keys, start),
     orders: { journaled: 0, derived: 0 },
     compactAfter: defaultCompactionThreshold,
+    mark: new EndMark(stores.files, keys, undefined),
   });
   return succeed({ store, recoveryKey });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { VaultNotice } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
-import { expectValue } from '#shared/result';
+import { expectValue, fail } from '#shared/result';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
+import { damages, flipped } from '../../test/builders/damages';
 import type { VaultFileName } from '../ports/vault-files';
 import type { RecordId, SealedBytes } from '../ports/working-set';
 import { vaultStatus } from './vault-status';
@@ -10,6 +11,7 @@ import { vaultStatus } from './vault-status';
 type Stores = Awaited<ReturnType<typeof aVault>>['stores'];
 type Found = { readonly notices: readonly VaultNotice[]; readonly texts: readonly string[] };
 
+const nothingLost = { code: 'nothing-lost' } as const;
 const texts = ['1', '2', '3', '4', '5'];
 
 /** A vault with five saves, of which the first three are in a snapshot when asked for. */
@@ -18,28 +20,13 @@ async function aVaultWithSaves(compacted = false): Promise<{ stores: Stores; boo
   for (const text of texts.slice(0, 3)) expectValue(await store.write([anEntry(book, 'change', text)]));
   if (compacted) expectValue(await store.compact());
   for (const text of texts.slice(3)) expectValue(await store.write([anEntry(book, 'change', text)]));
+  expectValue(await store.settle());
   return { stores, book };
 }
 
 async function open(stores: Parameters<typeof reopen>[0], book: BookId): Promise<Found> {
   const opened = expectValue(await reopen(stores));
   return { notices: opened.notices, texts: await textsOf(opened.store, book) };
-}
-
-const damages: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | undefined>> = {
-  'the first byte flipped': (bytes) => flipped(bytes, 0),
-  'a byte in the middle flipped': (bytes) => flipped(bytes, Math.floor(bytes.length / 2)),
-  'the last byte flipped': (bytes) => flipped(bytes, bytes.length - 1),
-  'its second half missing': (bytes) => bytes.slice(0, bytes.length / 2),
-  'nothing in it': () => new Uint8Array(),
-  'zeros in it': (bytes) => new Uint8Array(bytes.length),
-  'been deleted': () => undefined,
-};
-
-function flipped(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
-  const changed = bytes.slice();
-  changed[at] = (changed[at] ?? 0) ^ 0x10;
-  return changed;
 }
 
 function damage(stores: Stores, name: VaultFileName, how: string): void {
@@ -60,7 +47,7 @@ describe.each(Object.keys(damages))('a file that has %s', (how) => {
     const intact = stores.files.contents.get(name)?.length;
     damage(stores, name, how);
 
-    expect(await open(stores, book)).toEqual({ notices: [{ code }], texts });
+    expect(await open(stores, book)).toEqual({ notices: [{ code }, nothingLost], texts });
     expect(stores.files.contents.get(name)?.length).toBe(intact);
     expect(await open(stores, book)).toEqual({ notices: [], texts });
   });
@@ -106,13 +93,14 @@ describe.each(Object.keys(damages))('a file that has %s', (how) => {
 });
 
 test.each([
-  ['keyring-a.dck', [{ code: 'keyring-copy-repaired' }]],
+  ['keyring-a.dck', [{ code: 'keyring-copy-repaired' }, nothingLost]],
   // So it is when the program was ended between the two copies.
   ['keyring-b.dck', []],
 ] as const)('an older %s does not hide the newer copy', async (name, notices) => {
   const { stores, store, book } = await aVault();
   const older = stores.files.contents.get(name) ?? new Uint8Array();
   const [second] = expectValue(await store.createBooks('case-book', 1));
+  expectValue(await store.settle());
   stores.files.contents.set(name, older);
 
   const opened = expectValue(await reopen(stores));
@@ -121,23 +109,32 @@ test.each([
 });
 
 describe('a journal cut short', () => {
-  test('at any byte of its last record loses nothing before it', { timeout: 60_000 }, async () => {
-    const { stores, book } = await aVaultWithSaves();
-    const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
-    const lastFrame = journal.length / texts.length;
-    for (let missing = 1; missing <= lastFrame; missing += 1) {
-      const cut = inMemoryStores();
-      for (const [name, bytes] of stores.files.contents) cut.files.contents.set(name, bytes);
-      cut.files.contents.set('journal-00000001.log', journal.slice(0, journal.length - missing));
-
-      const found = await open(cut, book);
-      const codes = found.notices.map(({ code }) => code);
-      expect([missing, found.texts]).toEqual([missing, texts.slice(0, 4)]);
-      expect(codes).toEqual(
-        missing < lastFrame ? ['journal-tail-cut', 'working-set-rebuilt'] : ['working-set-rebuilt'],
+  test(
+    'anywhere in its last record loses nothing before it, and tells of that one where nothing else has it',
+    { timeout: 60_000 },
+    async () => {
+      const { stores, book } = await aVaultWithSaves();
+      const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+      const lastFrame = journal.length / texts.length;
+      const cuts = Array.from({ length: lastFrame }, (_, at) => at + 1).filter(
+        (at) => at % 9 === 1 || at > lastFrame - 2,
       );
-    }
-  });
+      for (const missing of cuts) {
+        const cut = inMemoryStores();
+        for (const [name, bytes] of stores.files.contents) cut.files.contents.set(name, bytes);
+        cut.files.contents.set('journal-00000001.log', journal.slice(0, journal.length - missing));
+
+        const found = await open(cut, book);
+        const codes = found.notices.map(({ code }) => code);
+        expect([missing, found.texts]).toEqual([missing, texts.slice(0, 4)]);
+        expect(codes).toEqual(
+          missing < lastFrame
+            ? ['journal-tail-cut', 'working-set-rebuilt', 'records-lost']
+            : ['working-set-rebuilt', 'records-lost'],
+        );
+      }
+    },
+  );
 
   test('is completed from the working set', async () => {
     const { stores, book } = await aVaultWithSaves();
@@ -145,7 +142,7 @@ describe('a journal cut short', () => {
     stores.files.contents.set('journal-00000001.log', journal.slice(0, 900));
 
     expect(await open(stores, book)).toEqual({
-      notices: [{ code: 'journal-tail-cut' }, { code: 'records-recovered', count: 4 }],
+      notices: [{ code: 'journal-tail-cut' }, { code: 'records-recovered', count: 4 }, nothingLost],
       texts,
     });
     const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
@@ -212,7 +209,10 @@ describe('an emptied working set', () => {
       const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
 
       expect(expectValue(await vaultStatus(emptied))).toBe('locked');
-      expect(await open(emptied, book)).toEqual({ notices: [{ code: 'working-set-rebuilt', count: 5 }], texts });
+      expect(await open(emptied, book)).toEqual({
+        notices: [{ code: 'working-set-rebuilt', count: 5 }, nothingLost],
+        texts,
+      });
       expect(await open(emptied, book)).toEqual({ notices: [], texts });
     },
   );
@@ -222,7 +222,10 @@ describe('an emptied working set', () => {
     const ids = expectValue(await stores.workingSet.ids());
     expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(0, 2) }));
 
-    expect(await open(stores, book)).toEqual({ notices: [{ code: 'working-set-rebuilt', count: 2 }], texts });
+    expect(await open(stores, book)).toEqual({
+      notices: [{ code: 'working-set-rebuilt', count: 2 }, nothingLost],
+      texts,
+    });
   });
 });
 
@@ -259,17 +262,36 @@ describe('records of the working set', () => {
     expect(expectValue(await stores.workingSet.ids())).toHaveLength(10);
   });
 
-  test('that are whole nowhere are a failure with their number', async () => {
+  test('that are whole nowhere are left out and counted, and the rest is read', async () => {
     const { stores, book } = await aVaultWithSaves();
     const { store } = expectValue(await reopen(stores));
     const ids = expectValue(await stores.workingSet.ids());
     expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(0, 2) }));
     stores.files.contents.delete('journal-00000001.log');
 
-    expect(await store.read(book, ['change'])).toEqual({
-      ok: false,
-      failure: { code: 'vault/record-damaged', count: 2 },
-    });
+    expect(await textsOf(store, book)).toEqual(['3', '4', '5']);
+    expect(store.lostIn(book)).toBe(2);
+  });
+
+  test('that are whole nowhere do not keep the vault from being compacted, and stay missed', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const { store } = expectValue(await reopen(stores));
+    const ids = expectValue(await stores.workingSet.ids());
+    expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(0, 2) }));
+    stores.files.contents.delete('journal-00000001.log');
+    expectValue(await store.compact());
+
+    for (let times = 0; times < 2; times += 1) {
+      const opened = expectValue(await reopen(stores));
+      expect(opened.notices).toEqual([]);
+      expect(await textsOf(opened.store, book)).toEqual(['3', '4', '5']);
+      expect(opened.store.lostIn(book)).toBe(2);
+      expectValue(await opened.store.compact());
+    }
+    const whole = expectValue(await reopen(stores)).store;
+    expectValue(await whole.write([anEntry(book, 'snapshot', 'all')]));
+    expect(await textsOf(whole, book)).toEqual(['all']);
+    expect(whole.lostIn(book)).toBe(0);
   });
 
   test('that are derived are left out when they are lost', async () => {
@@ -281,4 +303,105 @@ describe('records of the working set', () => {
     expect(expectValue(await opened.store.readAll('case-book', 'card'))).toEqual(new Map());
     expect(await textsOf(opened.store, book)).toEqual(['1']);
   });
+});
+
+describe('a vault of which the program was ended without a pause after the last save', () => {
+  async function ended() {
+    const { stores, store, book } = await aVault();
+    for (const text of texts) expectValue(await store.write([anEntry(book, 'change', text)]));
+    return { stores, book };
+  }
+
+  test('is not said to have lost nothing when one store alone says where it ended', async () => {
+    const { stores, book } = await ended();
+    const emptied = { ...stores, workingSet: inMemoryStores().workingSet };
+    expect(await open(emptied, book)).toEqual({
+      notices: [{ code: 'working-set-rebuilt', count: 5 }, { code: 'not-proved' }],
+      texts,
+    });
+  });
+
+  test('tells nothing where the last saves are in one store and not yet in the other', async () => {
+    const { stores, book } = await ended();
+    const ids = expectValue(await stores.workingSet.ids());
+    expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(3) }));
+    expect(await open(stores, book)).toEqual({ notices: [], texts });
+
+    const cut = await ended();
+    const journal = cut.stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+    cut.stores.files.contents.set('journal-00000001.log', journal.slice(0, journal.length - 10));
+    expect(await open(cut.stores, cut.book)).toEqual({ notices: [], texts });
+  });
+});
+
+describe('the mark outside of both stores', () => {
+  test('tells what is gone when both were put back to the same earlier day', async () => {
+    const { stores, store, book } = await aVault();
+    expectValue(await store.write([anEntry(book, 'change', '1')]));
+    const earlier = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+    for (const text of ['2', '3']) expectValue(await store.write([anEntry(book, 'change', text)]));
+    expectValue(await store.settle());
+    stores.files.contents.set('journal-00000001.log', earlier);
+    const ids = expectValue(await stores.workingSet.ids());
+    expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(1) }));
+
+    expect((await open(stores, book)).notices).toEqual([{ code: 'records-lost', count: 2 }]);
+    expect((await open(stores, book)).notices).toEqual([]);
+  });
+
+  test('tells that the keyring is of an earlier day, once, and its numbers are not given again', async () => {
+    const { stores, store, book } = await aVault();
+    const earlier = stores.files.contents.get('keyring-a.dck') ?? new Uint8Array();
+    expectValue(await store.createBooks('case-book', 1));
+    expectValue(await store.write([anEntry(book, 'change', '1')]));
+    expectValue(await store.settle());
+    for (const name of ['keyring-a.dck', 'keyring-b.dck'] as const) stores.files.contents.set(name, earlier);
+
+    expect((await open(stores, book)).notices).toEqual([{ code: 'keyring-older' }, { code: 'not-proved' }]);
+    expect((await open(stores, book)).notices).toEqual([]);
+  });
+});
+
+test.each([true, false])('a working set that cannot be listed is begun anew (settled: %s)', async (settled) => {
+  const { stores, store, book } = await aVault();
+  expectValue(await store.write([anEntry(book, 'change', '1')]));
+  if (settled) expectValue(await store.settle());
+  const working = inMemoryStores().workingSet;
+  let isBroken = true;
+  const workingSet = {
+    ...working,
+    ids: () =>
+      isBroken ? Promise.resolve(fail({ code: 'storage/not-read' as const, reason: 'UnknownError' })) : working.ids(),
+    beginAnew: () => {
+      isBroken = false;
+      return working.beginAnew();
+    },
+  };
+  const broken = { ...stores, workingSet };
+
+  expect(await open(broken, book)).toEqual({
+    notices: [
+      { code: 'working-set-unreadable' },
+      { code: 'working-set-rebuilt', count: 1 },
+      { code: settled ? 'nothing-lost' : 'not-proved' },
+    ],
+    texts: ['1'],
+  });
+  expect(await open(broken, book)).toEqual({ notices: [], texts: ['1'] });
+});
+
+test('a working set that cannot be listed stays as it is beside a journal that is not whole', async () => {
+  const { stores } = await aVaultWithSaves();
+  const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+  stores.files.contents.set('journal-00000001.log', journal.slice(0, journal.length - 7));
+  const before = new Map(stores.files.contents);
+  const workingSet = {
+    ...stores.workingSet,
+    ids: () => Promise.resolve(fail({ code: 'storage/not-read' as const, reason: 'UnknownError' })),
+  };
+
+  const failure = { code: 'vault/working-set-unreadable' };
+  expect(await reopen({ ...stores, workingSet })).toEqual({ ok: false, failure });
+  expect(stores.files.contents).toEqual(before);
+  expect(expectValue(await stores.workingSet.ids())).toHaveLength(5);
 });

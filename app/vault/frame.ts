@@ -52,50 +52,69 @@ export async function encodeFrame(
 
 /**
  * Reads a segment from the front. Bytes that are no frame are skipped up to the next whole frame, so that damage costs
- * the frames it touches and no more.
+ * the frames it touches and no more. What looks like a frame is measured before it is authenticated, and all that is
+ * authenticated is a few times the segment at most: bytes made to look like frames everywhere cost no more than that.
  */
 export async function scanSegment(segment: number, bytes: Bytes, keys: VaultKeys): Promise<ScannedSegment> {
+  const scan: Scan = { segment, bytes, keys, left: macBytesPerByte * bytes.length };
   const frames: Frame[] = [];
   let damaged = false;
   let at = 0;
   while (at < bytes.length) {
-    const frame = await frameAt(at, segment, bytes, keys);
+    const frame = await frameAt(at, scan);
     if (frame) {
       frames.push(frame);
       at = frame.end;
       continue;
     }
-    const next = await nextFrame(at + 1, segment, bytes, keys);
+    const next = await nextFrame(at + 1, scan);
     if (next === undefined) return { frames, damaged, torn: true };
     damaged = true;
-    at = next;
+    frames.push(next);
+    at = next.end;
   }
   return { frames, damaged, torn: false };
 }
 
-async function nextFrame(from: number, segment: number, bytes: Bytes, keys: VaultKeys): Promise<number | undefined> {
+/** Four bytes that look like a head stand by chance in one record of four thousand million. */
+const macBytesPerByte = 4;
+
+type Scan = {
+  readonly segment: number;
+  readonly bytes: Bytes;
+  readonly keys: VaultKeys;
+  /** So many bytes may still be authenticated. */
+  left: number;
+};
+
+async function nextFrame(from: number, scan: Scan): Promise<Frame | undefined> {
+  const { bytes } = scan;
   for (let at = bytes.indexOf(0x44, from); at >= 0; at = bytes.indexOf(0x44, at + 1)) {
-    if (await frameAt(at, segment, bytes, keys)) return at;
+    const frame = await frameAt(at, scan);
+    if (frame) return frame;
   }
   return undefined;
 }
 
-async function frameAt(at: number, segment: number, bytes: Bytes, keys: VaultKeys): Promise<Frame | undefined> {
+async function frameAt(at: number, scan: Scan): Promise<Frame | undefined> {
+  const { segment, bytes, keys } = scan;
   const size = sizeAt(at, bytes);
   if (size === undefined || at + size > bytes.length) return undefined;
   const tagAt = at + size - frameTagSize;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at);
+  const records = recordsAt(at + headSize, view.getUint32(12), bytes.subarray(0, tagAt));
+  if (!records || scan.left < size) return undefined;
+  scan.left -= size;
   const tag = bytes.slice(tagAt, at + size);
   const message = authenticated(bytes.subarray(at, tagAt), segment, keys);
   if (!(await isMacOf(keys.journal, tag, message))) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at);
-  const records = recordsAt(at + headSize, view.getUint32(12), bytes);
   return {
     segment,
     index: view.getUint32(8),
     previousTag: bytes.slice(at + 16, at + headSize),
     tag,
     end: at + size,
-    records,
+    records: records.map(({ idAt, ...record }) => ({ ...record, id: idText(bytes.slice(idAt, idAt + idSize)) })),
   };
 }
 
@@ -106,17 +125,21 @@ function sizeAt(at: number, bytes: Bytes): number | undefined {
   return size >= headSize + frameTagSize ? size : undefined;
 }
 
-function recordsAt(start: number, count: number, bytes: Bytes): readonly FramedRecord[] {
-  const records: FramedRecord[] = [];
+type Measured = { readonly idAt: number; readonly from: number; readonly length: number };
+
+/** So many records one after the other, if they end where the bytes do. */
+function recordsAt(start: number, count: number, bytes: Bytes): readonly Measured[] | undefined {
+  const records: Measured[] = [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    const id = idText(bytes.slice(at, at + idSize));
-    const length = new DataView(bytes.buffer, bytes.byteOffset + at + idSize).getUint32(0);
     const from = at + idSize + lengthSize;
-    records.push({ id, from, length });
+    if (from > bytes.length) return undefined;
+    const length = view.getUint32(at + idSize);
+    records.push({ idAt: at, from, length });
     at = from + length;
   }
-  return records;
+  return at === bytes.length ? records : undefined;
 }
 
 function locate(records: readonly SealedRecord[]): readonly FramedRecord[] {

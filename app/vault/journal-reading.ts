@@ -1,6 +1,7 @@
 import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { VaultFile, VaultFiles } from '../ports/vault-files';
+import { equalBytes } from './bytes';
 import type { Bytes } from './bytes';
 import type { Known } from './catalogue';
 import { linkFrames } from './chain';
@@ -32,8 +33,12 @@ export type JournalState = {
   readonly gaplessAfter: number;
   /** The records of the snapshot and of the frames after it, by order. */
   readonly records: readonly Known[];
+  /** The highest number of a book that anything in it was ever written for, whether it counts or not. */
+  readonly highestBook: number;
   /** Something that was confirmed is missing or damaged in it. */
   readonly isBroken: boolean;
+  /** Nothing before its first record is missing. */
+  readonly isBeginningKnown: boolean;
   /** Unreadable bytes at its very end. */
   readonly isTorn: boolean;
   readonly position: JournalPosition;
@@ -65,6 +70,12 @@ export async function readJournal(
   return succeed(await journalState(found, base.value, segments, scanned, keys));
 }
 
+/** Whether the journal alone holds everything up to an order. */
+export function isWholeUpTo(journal: JournalState, order: number): boolean {
+  const end = journal.records.reduce((last, record) => Math.max(last, record.order), journal.snapshotOrder);
+  return !journal.isBroken && !journal.isTorn && journal.isBeginningKnown && end >= order;
+}
+
 async function findBase(files: VaultFiles, snapshots: readonly NumberedFile[], keys: VaultKeys): Promise<Result<Base>> {
   let isBroken = false;
   for (const { number, size } of snapshots.toReversed()) {
@@ -85,14 +96,19 @@ async function journalState(
 ): Promise<JournalState> {
   const chain = linkFrames(base.directory.lastTag, scanned);
   const framed = await placeRecords(chain.frames, keys);
+  const counting = new Set(chain.frames);
+  const takenBack = scanned.flatMap(({ frames }) => frames.filter((frame) => !counting.has(frame)));
+  const everPlaced = [...base.directory.records, ...framed, ...(await placeRecords(takenBack, keys))];
   const isTorn = scanned.at(-1)?.torn ?? false;
   return {
     isEmpty: found.segments.length === 0 && found.snapshots.length === 0,
     snapshotOrder: base.directory.lastOrder,
     lastFrameFrom: framed.at(-(chain.frames.at(-1)?.records.length ?? 0))?.order ?? 0,
-    gaplessAfter: gaplessAfter(found, base, framed),
+    gaplessAfter: isBeginningKnown(found, base, chain.frames[0]) ? base.directory.lastOrder : startOf(framed),
     records: [...base.directory.records, ...framed].sort((a, b) => a.order - b.order),
+    highestBook: everPlaced.reduce((highest, { book }) => Math.max(highest, book), 0),
     isBroken: base.isBroken || chain.broken,
+    isBeginningKnown: isBeginningKnown(found, base, chain.frames[0]),
     isTorn,
     position: nextPosition(found, base, chain.frames.at(-1)),
     framedRecords: framed.length,
@@ -100,9 +116,14 @@ async function journalState(
   };
 }
 
-/** Where there were snapshots and none can be read, nobody knows what had been replaced before the first frame. */
-function gaplessAfter({ snapshots }: JournalFiles, base: Base, framed: readonly Known[]): number {
-  if (base.number > 0 || snapshots.length === 0) return base.directory.lastOrder;
+/** Without a snapshot that can be read, everything must be there from the first frame of all. */
+function isBeginningKnown({ segments, snapshots }: JournalFiles, base: Base, first: Frame | undefined): boolean {
+  if (base.number > 0) return true;
+  return first ? equalBytes(first.previousTag, noTag) : segments.length + snapshots.length === 0;
+}
+
+/** Nobody knows what had been replaced before the first frame that is left. */
+function startOf(framed: readonly Known[]): number {
   return framed.reduce((least, { order }) => Math.min(least, order - orderStep), Number.MAX_SAFE_INTEGER);
 }
 

@@ -4,7 +4,7 @@ import type { VaultFiles } from '../ports/vault-files';
 import type { RecordId, SealedBytes } from '../ports/working-set';
 import type { Location } from './catalogue';
 import { bodyAt, scanSegment } from './frame';
-import { journalFiles, segmentName } from './journal-names';
+import { journalFiles } from './journal-names';
 import { readDirectory } from './snapshot-file';
 import type { VaultKeys } from './vault-key';
 
@@ -16,30 +16,34 @@ export async function readLocation(files: VaultFiles, at: Location): Promise<Res
 }
 
 /**
- * Every place in every snapshot and segment that there is, the newest first, at which a record lies: for a record
- * that is damaged where it should be. Reads the whole journal.
+ * Every place in every snapshot and segment that there is, the newest first, at which these records lie: for records
+ * that are damaged where they should be. Reads the whole journal once.
  */
 export async function findEverywhere(
   files: VaultFiles,
-  id: RecordId,
+  ids: ReadonlySet<RecordId>,
   keys: VaultKeys,
-): Promise<Result<readonly Location[]>> {
+): Promise<Result<ReadonlyMap<RecordId, readonly Location[]>>> {
   const listed = await files.list();
   if (!listed.ok) return listed;
   const { segments, snapshots } = journalFiles(listed.value);
-  const found: Location[] = [];
+  const found = new Map<RecordId, Location[]>();
+  const note = (id: RecordId, location: Location): void => {
+    if (ids.has(id)) found.set(id, [...(found.get(id) ?? []), location]);
+  };
   for (const { number, size } of snapshots.toReversed()) {
     const read = await readDirectory(files, number, size, keys);
     if (!read.ok) return read;
     const records = read.value.state === 'whole' ? read.value.directory.records : [];
-    found.push(...records.filter((record) => record.id === id).flatMap(({ location }) => location ?? []));
+    for (const { id, location } of records) if (location) note(id, location);
   }
-  for (const { number } of segments.toReversed()) {
-    const bytes = await files.read(segmentName(number));
+  for (const { number, name } of segments.toReversed()) {
+    const bytes = await files.read(name);
     if (!bytes.ok) return bytes;
     const { frames } = await scanSegment(number, bytes.value ?? new Uint8Array(), keys);
-    const records = frames.flatMap((frame) => frame.records).filter((record) => record.id === id);
-    found.push(...records.map(({ from, length }) => ({ file: segmentName(number), from, length })));
+    for (const { records } of frames) {
+      for (const { id, from, length } of records) note(id, { file: name, from, length });
+    }
   }
   return succeed(found);
 }

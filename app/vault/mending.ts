@@ -52,21 +52,20 @@ async function restore(records: readonly Known[], { stores, access, books }: Men
   return restored;
 }
 
-/** Looks for each record everywhere in the journal. */
+/** Looks for the records everywhere in the journal. */
 async function salvage(records: readonly Located[], access: RecordAccess, books: BookKeys): Promise<number> {
-  let salvaged = 0;
-  for (const { record } of records) {
-    const recovered = await access.recover([record], books);
-    if (recovered.ok) salvaged += 1;
-  }
-  return salvaged;
+  const recovered = await access.recover(
+    records.map(({ record }) => record),
+    books,
+  );
+  return recovered.ok ? recovered.value.opened.length : 0;
 }
 
 async function adopt({ adopt: records, catalogue }: Reconciliation, parts: MendingParts): Promise<number> {
   let adopted = 0;
   for (let at = 0; at < records.length; at += recordsAtOnce) {
     const read = await parts.access.openThoseThere(records.slice(at, at + recordsAtOnce), parts.books);
-    const opened = read.ok ? read.value.flatMap((found) => found.opened ?? []) : [];
+    const opened = read.flatMap((found) => found.opened ?? []);
     const frame: readonly SealedRecord[] = opened.map(({ record, bytes }) => ({ id: record.id, bytes }));
     if (frame.length === 0) continue;
     const appended = await parts.journal.append([frame]);

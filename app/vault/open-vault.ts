@@ -3,11 +3,13 @@ import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { RecordId } from '../ports/working-set';
 import { BookKeys } from './book-keys';
+import { EndMark, readMark } from './end-mark';
+import type { Mark } from './end-mark';
 import type { Known } from './catalogue';
 import { openHeader } from './header';
 import { Journal } from './journal';
 import type { JournalLength } from './journal';
-import { readJournal } from './journal-reading';
+import { isWholeUpTo, readJournal } from './journal-reading';
 import type { JournalState } from './journal-reading';
 import { productionKdfPolicy } from './kdf-policy';
 import type { KdfPolicy } from './kdf-policy';
@@ -15,7 +17,7 @@ import { emptyKeyring } from './keyring';
 import type { Keyring } from './keyring';
 import { readKeyring, writeKeyring } from './keyring-files';
 import { mend } from './mending';
-import type { Mended } from './mending';
+import { noticesOf } from './opening-notices';
 import { openPlace } from './place';
 import { reconcile } from './reconciliation';
 import type { Reconciliation } from './reconciliation';
@@ -30,10 +32,11 @@ export type OpeningOptions = { readonly policy?: KdfPolicy; readonly compactAfte
 
 /**
  * Opens the vault with a secret and mends what can be mended: a copy of the header or the keyring from the other, the
- * working set from the journal, the journal from the working set. The notices say what was mended.
+ * working set from the journal, the journal from the working set. The notices say what was mended, and what is lost.
  *
  * Fails with `vault/not-found`, `vault/header-damaged` (also when no copy of the keyring opens), `vault/newer-format`,
- * `vault/unsafe-parameters`, `vault/wrong-passphrase`, `vault/wrong-recovery-key` or a failure of the stores.
+ * `vault/unsafe-parameters`, `vault/wrong-passphrase`, `vault/wrong-recovery-key`, `vault/working-set-unreadable` where
+ * the journal is not whole either, or a failure of the stores.
  * A failure leaves the vault as it was found.
  */
 export async function openVault(
@@ -46,7 +49,8 @@ export async function openVault(
   const { keys } = header.value;
   const found = await findRecords(stores, keys);
   if (!found.ok) return found;
-  const { keyring, journalState, reconciliation } = found.value;
+  const { journalState, reconciliation } = found.value;
+  const keyring = await raiseNumbers(found.value, stores, keys);
   const journal = new Journal(stores.files, keys, journalState);
   const access = new RecordAccess(stores, keys);
   const mended = await mend(reconciliation, { stores, access, journal, books: new BookKeys(keyring, keys) });
@@ -58,21 +62,38 @@ export async function openVault(
     journal,
     orders: { journaled: reconciliation.lastOrder, derived: reconciliation.lastDerivedOrder },
     compactAfter,
+    mark: new EndMark(stores.files, keys, found.value.mark),
   });
   const lost = reconciliation.lost + mended.lost;
   // A whole snapshot takes the place of a broken journal, so that what was mended once is not found broken again.
   if (journalState.isBroken || lost > 0) await store.compact();
-  return succeed({
-    store,
-    notices: noticesOf({ ...found.value, headerRepaired: header.value.repaired, ...mended, lost }),
-  });
+  const repairs = { ...found.value, ...mended, headerRepaired: header.value.repaired, lost };
+  return succeed({ store, notices: noticesOf({ ...repairs, keyringEpoch: found.value.keyring.epoch }) });
+}
+
+/**
+ * A keyring of an earlier day would give numbers again that books made since have had. Where it cannot be written now,
+ * the raised one holds in memory, and goes to the disk with the next book.
+ */
+async function raiseNumbers(
+  { keyring, reconciliation, mark }: FoundRecords,
+  { files }: VaultStores,
+  keys: VaultKeys,
+): Promise<Keyring> {
+  const nextNumber = Math.max(keyring.nextNumber, reconciliation.highestBook + 1, mark?.nextNumber ?? 0);
+  const newestEpoch = Math.max(keyring.epoch, mark?.keyringEpoch ?? 0);
+  if (nextNumber === keyring.nextNumber && newestEpoch === keyring.epoch) return keyring;
+  const raised = { ...keyring, epoch: newestEpoch + 1, nextNumber };
+  await writeKeyring(files, raised, keys);
+  return raised;
 }
 
 type FoundRecords = {
   readonly keyring: Keyring;
   readonly keyringRepaired: boolean;
+  readonly mark: Mark | undefined;
   readonly journalState: JournalState;
-  readonly workingSetWasEmpty: boolean;
+  readonly workingSet: 'whole' | 'empty' | 'unreadable';
   readonly reconciliation: Reconciliation;
 };
 
@@ -83,28 +104,52 @@ async function findRecords(stores: VaultStores, keys: VaultKeys): Promise<Result
   if (!listed.ok) return listed;
   const journal = await readJournal(stores.files, listed.value, keys);
   if (!journal.ok) return journal;
-  const ids = await stores.workingSet.ids();
-  if (!ids.ok) return ids;
-  const hasRecords = !journal.value.isEmpty || ids.value.length > 0;
+  const mark = await readMark(stores.files, keys);
+  if (!mark.ok) return mark;
+  const fromKeyring = found.value.state === 'found' ? found.value.keyring.lastOrder : 0;
+  const knownOrder = Math.max(fromKeyring, mark.value?.lastOrder ?? 0);
+  const listedIds = await idsOrEmptied(stores, journal.value, knownOrder);
+  if (!listedIds.ok) return listedIds;
+  const { ids, state } = listedIds.value;
+  const hasRecords = !journal.value.isEmpty || ids.length > 0;
   if (found.value.state === 'absent' && hasRecords) return fail({ code: 'vault/header-damaged' });
   const keyring = found.value.state === 'found' ? found.value.keyring : emptyKeyring;
   if (found.value.state === 'absent') await writeKeyring(stores.files, keyring, keys);
   const numbers = new Set(keyring.books.map(({ number }) => number));
   const reconciliation = reconcile({
     journal: journal.value,
-    strays: await placesOfStrays(journal.value, ids.value, keys),
-    workingSetIds: new Set(ids.value),
+    strays: await placesOfStrays(journal.value, ids, keys),
+    workingSetIds: new Set(ids),
     isBook: (number) => numbers.has(number),
     isErased: (number) => number < keyring.nextNumber && !numbers.has(number),
-    knownOrder: keyring.lastOrder,
+    knownOrder,
   });
   return succeed({
     keyring,
     keyringRepaired: found.value.state === 'found' && found.value.repaired,
     journalState: journal.value,
-    workingSetWasEmpty: ids.value.length === 0,
+    workingSet: state,
+    mark: mark.value,
     reconciliation,
   });
+}
+
+type FoundIds = { readonly ids: readonly RecordId[]; readonly state: 'whole' | 'empty' | 'unreadable' };
+
+/**
+ * A working set that cannot be listed is an empty one: it is begun anew, and filled from the journal. Where the journal
+ * lacks something too, nothing is touched that somebody may yet be able to read.
+ */
+async function idsOrEmptied(
+  { workingSet }: VaultStores,
+  journal: JournalState,
+  knownOrder: number,
+): Promise<Result<FoundIds>> {
+  const listed = await workingSet.ids();
+  if (listed.ok) return succeed({ ids: listed.value, state: listed.value.length > 0 ? 'whole' : 'empty' });
+  if (!isWholeUpTo(journal, knownOrder)) return fail({ code: 'vault/working-set-unreadable' });
+  const begun = await workingSet.beginAnew();
+  return begun.ok ? succeed({ ids: [], state: 'unreadable' }) : begun;
 }
 
 /** The places of the records that only the working set has. An id that does not open is of another vault, and left. */
@@ -122,24 +167,4 @@ async function placesOfStrays(
     }),
   );
   return places.flatMap((known) => known ?? []);
-}
-
-type Mending = FoundRecords & Mended & { readonly headerRepaired: boolean };
-
-function noticesOf(mending: Mending): readonly VaultNotice[] {
-  const { journalState: journal, adopted, lost } = mending;
-  const notices: VaultNotice[] = [];
-  if (mending.headerRepaired) notices.push({ code: 'header-copy-repaired' });
-  if (mending.keyringRepaired) notices.push({ code: 'keyring-copy-repaired' });
-  if (journal.isTorn) notices.push({ code: 'journal-tail-cut' });
-  if (isWorthTelling(mending)) notices.push({ code: 'working-set-rebuilt', count: mending.restored });
-  if (adopted > 0) notices.push({ code: journal.isEmpty ? 'journal-rebuilt' : 'records-recovered', count: adopted });
-  if (lost > 0) notices.push({ code: 'records-lost', count: lost });
-  return notices;
-}
-
-/** The last save alone may be missing from the working set when the program was ended between the two stores. */
-function isWorthTelling({ restored, workingSetWasEmpty, journalState, reconciliation }: Mending): boolean {
-  if (restored === 0) return false;
-  return workingSetWasEmpty || reconciliation.restore.some(({ order }) => order < journalState.lastFrameFrom);
 }

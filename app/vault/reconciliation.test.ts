@@ -18,9 +18,11 @@ function aJournal(records: readonly Known[], changed: Partial<JournalState> = {}
     isEmpty: records.length === 0,
     snapshotOrder: 0,
     lastFrameFrom: records.at(-1)?.order ?? 0,
+    highestBook: Math.max(0, ...records.map(({ book }) => book)),
     gaplessAfter: 0,
     records,
     isBroken: false,
+    isBeginningKnown: true,
     isTorn: false,
     position: { segment: 1, index: 0, size: 0, tag: noTag },
     framedRecords: records.length,
@@ -126,7 +128,11 @@ describe('journal and working set', () => {
       counting: ['change 1'],
       lost: 1,
     });
-    expect(outcome(aJournal([aRecord('change', 1)]), [stranger])).toEqual({ ...nothingToDo, counting: ['change 1'] });
+    expect(outcome(aJournal([aRecord('change', 1)]), [stranger])).toEqual({
+      ...nothingToDo,
+      counting: ['change 1'],
+      lost: 1,
+    });
   });
 
   test('count each order that neither holds when the journal is broken', () => {
@@ -149,6 +155,20 @@ describe('journal and working set', () => {
     expect(outcome(journal, [aRecord('change', 2)], journal.records, known).lost).toBe(2);
     expect(outcome(aJournal([]), [], [], { knownOrder: 0 }).lost).toBe(0);
   });
+});
+
+test('the highest book is the highest that anything was ever written for, its key known or not', () => {
+  const findings: Findings = {
+    journal: aJournal([aRecord('change', 1)], { highestBook: 5 }),
+    strays: [],
+    workingSetIds: new Set(),
+    isBook: (book) => book === 1,
+    isErased: () => false,
+    knownOrder: 0,
+  };
+  expect(reconcile(findings).highestBook).toBe(5);
+  const strays = [{ ...aRecord('card', 2.5), book: 7 }];
+  expect(reconcile({ ...findings, strays })).toMatchObject({ highestBook: 7, keylessBooks: new Set([7]), lost: 0 });
 });
 
 test('the next order is beyond everything that was ever given', () => {

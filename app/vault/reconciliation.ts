@@ -26,8 +26,16 @@ export type Reconciliation = {
   readonly adopt: readonly Known[];
   /** In the working set though replaced or never confirmed. */
   readonly remove: readonly RecordId[];
-  /** Confirmed once, and in neither now. */
+  /** Confirmed once, and in neither now, or without the key of their book. */
   readonly lost: number;
+  /** The books of which records are there and no key: the keyring is older than they are. */
+  readonly keylessBooks: ReadonlySet<number>;
+  /** No number up to this one may ever be given to a book again. */
+  readonly highestBook: number;
+  /** The order of the last record that either store has. */
+  readonly endOrder: number;
+  /** All that one store lacks was written after all that both have: so it is when the program ends during a save. */
+  readonly differAtTheEnd: boolean;
   readonly lastOrder: number;
   readonly lastDerivedOrder: number;
 };
@@ -54,33 +62,50 @@ export function reconcile(findings: Findings): Reconciliation {
     for (const { id } of catalogue.add(record)) replaced.add(id);
   }
   const counting = catalogue.all();
+  const keyless = [...contents, ...current].filter(({ book }) => !isBook(book) && !isErased(book));
   const adoptable = new Set(unjournaled.map(({ id }) => id));
+  const restore = counting.filter((record) => isWantedAgain(record) && !workingSetIds.has(record.id));
+  const adopt = counting.filter(({ id }) => adoptable.has(id));
   const orders = [...ordersTaken, ...unjournaled.map(({ order }) => order)];
   const lastOrder = Math.max(knownOrder, journal.snapshotOrder, ...maxOf(orders));
   return {
     catalogue,
-    restore: counting.filter(({ id, kind }) => !isDerived(kind) && !workingSetIds.has(id)),
-    adopt: counting.filter(({ id }) => adoptable.has(id)),
+    restore,
+    adopt,
     remove: [...replaced].filter((id) => workingSetIds.has(id)),
-    lost: countLost(findings, unjournaled),
+    lost: countLost(findings, unjournaled) + keyless.filter(({ kind }) => !isDerived(kind)).length,
+    keylessBooks: new Set(keyless.map(({ book }) => book)),
+    highestBook: Math.max(journal.highestBook, ...maxOf(strays.map(({ book }) => book))),
+    endOrder: Math.max(journal.gaplessAfter, journal.snapshotOrder, ...maxOf(orders)),
+    differAtTheEnd: areAtTheEnd(findings, restore, adopt),
     lastOrder,
     lastDerivedOrder: Math.max(0, ...maxOf(derived.map(({ order }) => order))),
   };
 }
 
 /**
- * Orders have no gaps: one that neither store holds is a record that is gone. So is a record of a book whose key is
- * gone, and whatever the keyring knew of beyond the end of both stores.
+ * Orders have no gaps: one that neither store holds is a record that is gone. So is whatever was known outside of both
+ * stores of beyond their end.
  */
-function countLost({ journal, isBook, isErased, knownOrder }: Findings, unjournaled: readonly Known[]): number {
+function countLost({ journal, knownOrder }: Findings, unjournaled: readonly Known[]): number {
   const start = journal.gaplessAfter;
   const orders = new Set(
     [...journal.records, ...unjournaled].map(({ order }) => order).filter((order) => order > start),
   );
   const end = Math.max(start, ...maxOf([...orders]));
   const between = journal.isBroken ? (end - start) / orderStep - orders.size : 0;
-  const keyless = journal.records.filter(({ book }) => !isBook(book) && !isErased(book)).length;
-  return between + keyless + Math.max(0, (knownOrder - end) / orderStep);
+  return between + Math.max(0, (knownOrder - end) / orderStep);
+}
+
+function areAtTheEnd(
+  { journal, workingSetIds }: Findings,
+  restore: readonly Known[],
+  adopt: readonly Known[],
+): boolean {
+  const inBoth = journal.records.filter(({ id }) => workingSetIds.has(id)).map(({ order }) => order);
+  const lastInBoth = Math.max(0, ...maxOf(inBoth));
+  const lastJournaled = Math.max(journal.snapshotOrder, ...maxOf(journal.records.map(({ order }) => order)));
+  return restore.every(({ order }) => order > lastInBoth) && adopt.every(({ order }) => order > lastJournaled);
 }
 
 /**
@@ -93,6 +118,11 @@ function isMadeFromAllOf(contents: readonly Known[]): (derived: Known) => boolea
     if (kind === 'change' || kind === 'snapshot') last.set(book, Math.max(order, last.get(book) ?? 0));
   }
   return ({ book, order }) => order > (last.get(book) ?? 0);
+}
+
+/** Views and cards are in the working set only; of what was lost before, the snapshot has the place alone. */
+function isWantedAgain({ kind, location }: Known): boolean {
+  return !isDerived(kind) && location?.length !== 0;
 }
 
 function inOrder(records: readonly Known[]): readonly Known[] {

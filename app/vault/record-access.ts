@@ -1,10 +1,10 @@
-import { fail, succeed } from '#shared/result';
+import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { VaultFiles } from '../ports/vault-files';
-import type { SealedBytes, SealedRecord, WorkingSet } from '../ports/working-set';
+import type { RecordId, SealedBytes, SealedRecord, WorkingSet } from '../ports/working-set';
 import type { BookKeys } from './book-keys';
 import type { Bytes } from './bytes';
-import type { Known } from './catalogue';
+import type { Known, Location } from './catalogue';
 import { findEverywhere, readLocation } from './journal-salvage';
 import { openRecord } from './record';
 import type { VaultKeys } from './vault-key';
@@ -14,9 +14,12 @@ export type VaultStores = { readonly files: VaultFiles; readonly workingSet: Wor
 /** A record that opened, and the bytes in which it did. */
 export type OpenedRecord = { readonly record: Known; readonly bytes: SealedBytes; readonly body: Bytes };
 
+/** The records that opened, and those that are whole nowhere. */
+export type Opening = { readonly opened: readonly OpenedRecord[]; readonly lost: readonly Known[] };
+
 /**
  * Reads records from the working set, and from the journal those that it has lost or that do not open, which are then
- * put back. Fails with `vault/record-damaged` or `vault/record-missing` and the number of those that are nowhere whole.
+ * put back. Fails only where the files cannot be read.
  */
 export class RecordAccess {
   readonly #stores: VaultStores;
@@ -27,29 +30,31 @@ export class RecordAccess {
     this.#keys = keys;
   }
 
-  async open(records: readonly Known[], books: BookKeys): Promise<Result<readonly OpenedRecord[]>> {
+  async open(records: readonly Known[], books: BookKeys): Promise<Result<Opening>> {
     const found = await this.openThoseThere(records, books);
-    if (!found.ok) return found;
-    const missing = found.value.flatMap(({ record, opened }) => (opened ? [] : [record]));
+    const missing = found.flatMap(({ record, opened }) => (opened ? [] : [record]));
     const recovered = await this.recover(missing, books);
     if (!recovered.ok) return recovered;
-    const byId = new Map(recovered.value.map((opened) => [opened.record.id, opened]));
-    return succeed(found.value.flatMap(({ record, opened }) => opened ?? byId.get(record.id) ?? []));
+    const byId = new Map(recovered.value.opened.map((opened) => [opened.record.id, opened]));
+    const opened = found.flatMap((there) => there.opened ?? byId.get(there.record.id) ?? []);
+    return succeed({ opened, lost: recovered.value.lost });
   }
 
-  /** Reads from the working set alone; what does not open there is undefined. */
+  /**
+   * Reads from the working set alone; what does not open there is undefined. A working set that cannot be read holds
+   * nothing.
+   */
   async openThoseThere(
     records: readonly Known[],
     books: BookKeys,
-  ): Promise<Result<readonly { readonly record: Known; readonly opened: OpenedRecord | undefined }[]>> {
-    if (records.length === 0) return succeed([]);
+  ): Promise<readonly { readonly record: Known; readonly opened: OpenedRecord | undefined }[]> {
+    if (records.length === 0) return [];
     const stored = await this.#stores.workingSet.get(records.map(({ id }) => id));
-    if (!stored.ok) return stored;
     const opening = records.map(async (record, at) => ({
       record,
-      opened: await this.#tryOpen(record, stored.value[at], books),
+      opened: stored.ok ? await this.#tryOpen(record, stored.value[at], books) : undefined,
     }));
-    return succeed(await Promise.all(opening));
+    return Promise.all(opening);
   }
 
   /** Those of the records that open with the given bytes. */
@@ -62,38 +67,47 @@ export class RecordAccess {
   }
 
   /** Reads from the journal what the working set has lost, and puts it back there. */
-  async recover(records: readonly Known[], books: BookKeys): Promise<Result<readonly OpenedRecord[]>> {
-    const recovered: OpenedRecord[] = [];
-    let damaged = 0;
-    let missing = 0;
+  async recover(records: readonly Known[], books: BookKeys): Promise<Result<Opening>> {
+    const opened: OpenedRecord[] = [];
+    const astray: Known[] = [];
     for (const record of records) {
-      const found = await this.#fromJournal(record, books);
+      const found = await this.#openAt(record, record.location ? [record.location] : [], books);
       if (!found.ok) return found;
-      if (found.value === 'damaged') damaged += 1;
-      else if (found.value === 'missing') missing += 1;
-      else recovered.push(found.value);
+      if (found.value) opened.push(found.value);
+      else astray.push(record);
     }
-    const put: readonly SealedRecord[] = recovered.map(({ record, bytes }) => ({ id: record.id, bytes }));
+    const everywhere = await this.#searchFor(astray);
+    if (!everywhere.ok) return everywhere;
+    const lost: Known[] = [];
+    for (const record of astray) {
+      const found = await this.#openAt(record, everywhere.value.get(record.id) ?? [], books);
+      if (!found.ok) return found;
+      if (found.value) opened.push(found.value);
+      else lost.push(record);
+    }
+    const put: readonly SealedRecord[] = opened.map(({ record, bytes }) => ({ id: record.id, bytes }));
     if (put.length > 0) await this.#stores.workingSet.change({ put, remove: [] });
-    if (damaged > 0) return fail({ code: 'vault/record-damaged', count: damaged + missing });
-    return missing > 0 ? fail({ code: 'vault/record-missing', count: missing }) : succeed(recovered);
+    return succeed({ opened, lost });
   }
 
-  async #fromJournal(record: Known, books: BookKeys): Promise<Result<OpenedRecord | 'damaged' | 'missing'>> {
-    if (record.location) {
-      const bytes = await readLocation(this.#stores.files, record.location);
+  async #searchFor(records: readonly Known[]): Promise<Result<ReadonlyMap<RecordId, readonly Location[]>>> {
+    if (records.length === 0) return succeed(new Map());
+    return findEverywhere(this.#stores.files, new Set(records.map(({ id }) => id)), this.#keys);
+  }
+
+  /** The record out of the first place in the journal at which it is whole. */
+  async #openAt(
+    record: Known,
+    locations: readonly Location[],
+    books: BookKeys,
+  ): Promise<Result<OpenedRecord | undefined>> {
+    for (const location of locations) {
+      const bytes = await readLocation(this.#stores.files, location);
       if (!bytes.ok) return bytes;
       const opened = await this.#tryOpen(record, bytes.value, books);
       if (opened) return succeed(opened);
     }
-    const locations = await findEverywhere(this.#stores.files, record.id, this.#keys);
-    if (!locations.ok) return locations;
-    for (const location of locations.value) {
-      const bytes = await readLocation(this.#stores.files, location);
-      const opened = bytes.ok ? await this.#tryOpen(record, bytes.value, books) : undefined;
-      if (opened) return succeed(opened);
-    }
-    return succeed(record.location || locations.value.length > 0 ? 'damaged' : 'missing');
+    return succeed(undefined);
   }
 
   async #tryOpen(record: Known, bytes: SealedBytes | undefined, books: BookKeys): Promise<OpenedRecord | undefined> {

@@ -7,13 +7,14 @@ import type { Bytes } from './bytes';
 import type { Catalogue, Known } from './catalogue';
 import { prune, writeSnapshot } from './compaction';
 import type { SnapshotPlan } from './compaction';
+import type { EndMark } from './end-mark';
 import type { Journal, JournalLength } from './journal';
 import { withNewBooks, withoutBooks } from './keyring';
 import type { Keyring } from './keyring';
 import { writeKeyring, writeSmallerKeyring } from './keyring-files';
 import { isDerived } from './place';
 import { RecordAccess } from './record-access';
-import type { OpenedRecord, VaultStores } from './record-access';
+import type { Opening, VaultStores } from './record-access';
 import { Turn } from '#shared/turn';
 import type { VaultKeys } from './vault-key';
 import { Writer } from './writer';
@@ -33,6 +34,7 @@ export type UnlockedVaultParts = {
   readonly journal: Journal;
   readonly orders: Orders;
   readonly compactAfter: JournalLength;
+  readonly mark: EndMark;
 };
 
 type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders'> & {
@@ -46,6 +48,7 @@ export class UnlockedVault implements BookStore {
   readonly #turn = new Turn();
   #open: Open | undefined;
   #compacting: Promise<Result<void>> | undefined;
+  readonly #lost = new Map<BookId, number>();
 
   constructor(parts: UnlockedVaultParts) {
     const { stores, keys, keyring, catalogue, journal, orders } = parts;
@@ -59,6 +62,7 @@ export class UnlockedVault implements BookStore {
 
   /** Drops the keys and all that is known of the books. What is being written is still finished. */
   lock(): void {
+    this.#open?.mark.stop();
     this.#open = undefined;
   }
 
@@ -104,8 +108,15 @@ export class UnlockedVault implements BookStore {
     if (!open) return locked();
     if (entries.some(({ bookId }) => !open.books.book(bookId))) return fail({ code: 'case-book/not-found' });
     if (entries.length === 0) return succeed(undefined);
+    const isMarked = entries.some(({ kind }) => !isDerived(kind));
+    const begun = isMarked ? await open.mark.begin() : succeed(undefined);
+    if (!begun.ok) {
+      open.mark.saved(reachedBy(open));
+      return begun;
+    }
     const written = open.writer.enqueue(entries);
     await this.#turn.run(() => open.writer.commit(open.books));
+    if (isMarked) open.mark.saved(reachedBy(open));
     this.#compactIfLong(open);
     return written;
   }
@@ -115,9 +126,15 @@ export class UnlockedVault implements BookStore {
     if (!open) return locked();
     const book = open.books.book(bookId);
     if (!book) return fail({ code: 'case-book/not-found' });
-    const opened = await openCounting(open, () => open.catalogue.ofBook(book.number, kinds));
-    if (!opened.ok) return opened;
-    return succeed(opened.value.flatMap(({ record, body }) => asEntry(bookId, record, body)));
+    const found = await openCounting(open, () => open.catalogue.ofBook(book.number, kinds));
+    if (!found.ok) return found;
+    const { opened, lost } = found.value;
+    this.#lost.set(bookId, lost.length);
+    return succeed(opened.flatMap(({ record, body }) => asEntry(bookId, record, body)));
+  }
+
+  lostIn(bookId: BookId): number {
+    return this.#lost.get(bookId) ?? 0;
   }
 
   async readAll(role: BookRole, kind: 'card' | 'view'): Promise<Result<ReadonlyMap<BookId, Bytes>>> {
@@ -126,8 +143,14 @@ export class UnlockedVault implements BookStore {
     const books = open.books.ofRole(role);
     const opened = await openCounting(open, () => books.flatMap(({ number }) => open.catalogue.ofBook(number, [kind])));
     if (!opened.ok) return opened;
-    const bodies = new Map(opened.value.map(({ record, body }) => [record.book, body]));
+    const bodies = new Map(opened.value.opened.map(({ record, body }) => [record.book, body]));
     return succeed(new Map(books.flatMap(({ id, number }) => entryOf(id, bodies.get(number)))));
+  }
+
+  /** Says on the disk that nothing more is being saved, as is said by itself after a pause. */
+  settle(): Promise<Result<void>> {
+    const open = this.#open;
+    return open ? open.mark.settle(reachedBy(open)) : Promise.resolve(locked());
   }
 
   /** Writes all that counts as a new snapshot and removes what has become too old. Saving goes on meanwhile. */
@@ -164,6 +187,11 @@ export class UnlockedVault implements BookStore {
   }
 }
 
+function reachedBy({ writer, books }: Open) {
+  const { nextNumber, epoch } = books.keyring;
+  return { lastOrder: writer.lastOrder, nextNumber, keyringEpoch: epoch };
+}
+
 function beginSnapshot({ journal, catalogue, writer }: Open): { plan: SnapshotPlan; before: JournalLength } {
   const before = journal.length;
   journal.turnOver();
@@ -176,11 +204,10 @@ function beginSnapshot({ journal, catalogue, writer }: Open): { plan: SnapshotPl
  * Opens the records that count. A write that ends meanwhile may take away what was replaced: then what counts is asked
  * again. A view or card that is lost is left out, since it can be made anew.
  */
-async function openCounting(open: Open, counting: () => readonly Known[]): Promise<Result<readonly OpenedRecord[]>> {
+async function openCounting(open: Open, counting: () => readonly Known[]): Promise<Result<Opening>> {
   const records = counting();
   const found = await open.access.openThoseThere(records, open.books);
-  if (!found.ok) return found;
-  const absent = found.value.flatMap(({ record, opened }) => (opened ? [] : [record]));
+  const absent = found.flatMap(({ record, opened }) => (opened ? [] : [record]));
   const still = new Set(counting().map(({ id }) => id));
   if (absent.some(({ id }) => !still.has(id))) return openCounting(open, counting);
   const recovered = await open.access.recover(
@@ -188,8 +215,9 @@ async function openCounting(open: Open, counting: () => readonly Known[]): Promi
     open.books,
   );
   if (!recovered.ok) return recovered;
-  const byId = new Map(recovered.value.map((opened) => [opened.record.id, opened]));
-  return succeed(found.value.flatMap(({ record, opened }) => opened ?? byId.get(record.id) ?? []));
+  const byId = new Map(recovered.value.opened.map((opened) => [opened.record.id, opened]));
+  const opened = found.flatMap((there) => there.opened ?? byId.get(there.record.id) ?? []);
+  return succeed({ opened, lost: recovered.value.lost });
 }
 
 function asEntry(bookId: BookId, { kind }: Known, body: Bytes): readonly BookEntry[] {

@@ -15,6 +15,5 @@ export async function vaultStatus({ files, workingSet }: VaultStores): Promise<R
   if (!listed.ok) return listed;
   if (listed.value.length > 0) return succeed('damaged');
   const ids = await workingSet.ids();
-  if (!ids.ok) return ids;
-  return succeed(ids.value.length > 0 ? 'damaged' : 'none');
+  return succeed(!ids.ok || ids.value.length > 0 ? 'damaged' : 'none');
 }

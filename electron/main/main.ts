@@ -126,6 +126,10 @@ function open(dataFolder: string): void {
         await window.copyForAWhile(text);
         return succeed({ seconds: clearedAfterSeconds });
       },
+      'working-set.clear': async () => {
+        await vaultSession.clearStorageData({ storages: ['indexdb'] });
+        return succeed(undefined);
+      },
       ...fileHandlers(window.current),
       ...vaultFilesHandlers(fenceVaultFiles(openVaultFiles(join(dataFolder, 'vault')))),
     },

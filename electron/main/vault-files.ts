@@ -9,7 +9,8 @@ import { Turn } from '#shared/turn';
 import { clearUnfinished, syncFolder, systemCode, writeFailure, writeWhole } from './atomic-write';
 import { GrowingFile } from './growing-file';
 
-const vaultFileName = /^(?:(?:header-[ab]\.dcv)|(?:keyring-[ab]\.dck)|(?:journal-\d{8}\.log)|(?:snapshot-\d{8}\.dcs))$/;
+const vaultFileName =
+  /^(?:(?:header-[ab]\.dcv)|(?:keyring-[ab]\.dck)|(?:mark-[ab]\.dcm)|(?:journal-\d{8}\.log)|(?:snapshot-\d{8}\.dcs))$/;
 
 /**
  * The files of the vault in a folder of their own, one call after the other: a renderer that was ended while it saved

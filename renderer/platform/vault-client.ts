@@ -2,7 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { Bridge } from '#shared/contract/bridge';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { fail, type Result } from '#shared/result';
-import { bridgeVaultFiles } from './vault-files';
+import { bridgeClearing, bridgeVaultFiles } from './vault-files';
 import { startWorker } from './trusted-types';
 import type { VaultWorker } from './vault-worker';
 import workerUrl from './vault-worker?worker&url';
@@ -54,7 +54,7 @@ export function startVault(bridge: Bridge): VaultApi {
       resolve(fail({ code: 'internal' }));
     });
   });
-  const program = wrap<VaultWorker>(worker).openProgram(proxy(bridgeVaultFiles(bridge)));
+  const program = wrap<VaultWorker>(worker).openProgram(proxy(bridgeVaultFiles(bridge)), proxy(bridgeClearing(bridge)));
   const call =
     (method: (typeof methods)[number]): Call =>
     (...input) =>

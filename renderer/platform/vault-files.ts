@@ -1,5 +1,11 @@
 import type { Bridge } from '#shared/contract/bridge';
 import type { VaultFiles } from '#app/ports/vault-files';
+import type { Result } from '#shared/result';
+
+/** Deletes the working set where the page cannot even open it any more. */
+export function bridgeClearing(bridge: Bridge): () => Promise<Result<void>> {
+  return () => bridge['working-set.clear']();
+}
 
 /** The files of the vault as the page reaches them: sealed bytes on their way between the worker and main. */
 export function bridgeVaultFiles(bridge: Bridge): VaultFiles {

@@ -13,6 +13,7 @@ import { openVault } from '#app/vault/open-vault';
 import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
 import { vaultStatus } from '#app/vault/vault-status';
 import type { VaultApi } from '#shared/contract/vault-api';
+import type { Result } from '#shared/result';
 import { dexieWorkingSet } from './dexie/dexie-working-set';
 
 /**
@@ -20,8 +21,8 @@ import { dexieWorkingSet } from './dexie/dexie-working-set';
  * loads, because messages that come before that is done are lost. The files are the page's; their functions answer
  * with promises on both sides of the border.
  */
-function openProgram(files: VaultFiles): VaultApi & ProxyMarked {
-  const stores = { files, workingSet: dexieWorkingSet('vault') };
+function openProgram(files: VaultFiles, clear: () => Promise<Result<void>>): VaultApi & ProxyMarked {
+  const stores = { files, workingSet: dexieWorkingSet('vault', clear) };
   return proxy(
     createProgram({
       vault: {

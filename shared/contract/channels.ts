@@ -18,6 +18,7 @@ export const channels = [
   'vault-files.replace',
   'vault-files.append',
   'vault-files.remove',
+  'working-set.clear',
 ] as const;
 
 export type Channel = (typeof channels)[number];

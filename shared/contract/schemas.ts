@@ -36,7 +36,7 @@ const EightDigits = z.string().regex(/^\d{8}$/);
 
 /** The files of the vault, all in one folder: no name leads out of it. */
 const VaultFileName = z.union([
-  z.literal(['header-a.dcv', 'header-b.dcv', 'keyring-a.dck', 'keyring-b.dck']),
+  z.literal(['header-a.dcv', 'header-b.dcv', 'keyring-a.dck', 'keyring-b.dck', 'mark-a.dcm', 'mark-b.dcm']),
   z.templateLiteral(['journal-', EightDigits, '.log']),
   z.templateLiteral(['snapshot-', EightDigits, '.dcs']),
 ]);
@@ -106,4 +106,6 @@ export const schemas = {
   'vault-files.append': { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
   /** Refuses header and keyring of a vault that holds anything: `contract/bad-input`. */
   'vault-files.remove': { input: z.object({ name: VaultFileName }), output: done },
+  /** Deletes the window's databases, readable or not: the page itself cannot, once Chromium cannot open them. */
+  'working-set.clear': { input: nothing, output: done },
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>;

@@ -26,7 +26,13 @@ export type VaultNotice = {
     | 'working-set-rebuilt'
     | 'journal-rebuilt'
     | 'records-recovered'
-    | 'records-lost';
+    | 'working-set-unreadable'
+    | 'keyring-older'
+    | 'beginning-lost'
+    | 'books-lost'
+    | 'records-lost'
+    | 'nothing-lost'
+    | 'not-proved';
   readonly count?: number;
 };
 
@@ -90,7 +96,11 @@ type Saved = {
   readonly touched?: readonly AnyReference[];
 };
 
-export type CaseBookState = Saved & { readonly book: CaseBook };
+export type CaseBookState = Saved & {
+  readonly book: CaseBook;
+  /** So many entries of its history have no whole copy left; set until the book is changed, which writes it whole. */
+  readonly lost?: number;
+};
 export type RegistersState = Saved & { readonly registers: Registers };
 
 /** What is known of a case when its book is begun. */
@@ -186,7 +196,7 @@ export type HistoryEntry = {
   readonly at: string;
   /** The own counsel or organisation of the registers at that time; empty where they named none. */
   readonly by: string;
-  readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone';
+  readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone' | 'recovered';
   readonly changed: readonly AnyReference[];
 };
 

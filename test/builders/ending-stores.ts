@@ -52,6 +52,7 @@ export function endingStores(
       ids: () => reading(() => workingSet.ids()),
       get: (ids) => reading(() => workingSet.get(ids)),
       change: (change) => whole(() => workingSet.change(change)),
+      beginAnew: () => whole(() => workingSet.beginAnew()),
     },
   };
 }

@@ -8,7 +8,7 @@ import type { BookEntry, BookStore, EntryKind } from '#app/ports/book-store';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import { createVault } from '#app/vault/create-vault';
 import { BookId } from '#shared/model/ids';
-import { expectValue } from '#shared/result';
+import { expectValue, succeed } from '#shared/result';
 import { openVaultFiles } from '../../electron/main/vault-files';
 import { dexieWorkingSet } from '../../renderer/platform/dexie/dexie-working-set';
 import { anEntry, inMemoryStores, testKdfPolicy, testPassphrase } from '../builders/a-vault';
@@ -33,7 +33,7 @@ const adapters: Readonly<Record<string, () => Promise<BookStore>>> = {
   'in memory': () => Promise.resolve(inMemoryBookStore()),
   'of a vault on the disk': async () => {
     const files = openVaultFiles(join(await newFolder(), 'vault'));
-    const workingSet = dexieWorkingSet('casebook');
+    const workingSet = dexieWorkingSet('casebook', () => Promise.resolve(succeed(undefined)));
     toClose.unshift(
       () => files.close(),
       () => {

@@ -3,7 +3,8 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inMemoryWorkingSet } from '#app/ports/in-memory-working-set';
 import type { RecordId, SealedBytes, SealedRecord, WorkingSet } from '#app/ports/working-set';
-import { expectValue } from '#shared/result';
+import { expectValue, succeed } from '#shared/result';
+import type { Result } from '#shared/result';
 import { dexieWorkingSet } from '../../renderer/platform/dexie/dexie-working-set';
 
 const toClose: (() => void)[] = [];
@@ -11,7 +12,7 @@ const toClose: (() => void)[] = [];
 const adapters: Readonly<Record<string, () => WorkingSet>> = {
   'in memory': inMemoryWorkingSet,
   'in IndexedDB': () => {
-    const workingSet = dexieWorkingSet('casebook');
+    const workingSet = dexieWorkingSet('casebook', deleteDatabases);
     toClose.push(() => {
       workingSet.close();
     });
@@ -26,6 +27,11 @@ beforeEach(() => {
 afterEach(() => {
   for (const close of toClose.splice(0)) close();
 });
+
+async function deleteDatabases(): Promise<Result<void>> {
+  await Dexie.delete('casebook');
+  return succeed(undefined);
+}
 
 /** Test data; what makes bytes sealed is the vault's affair. */
 function aRecord(id: string, ...bytes: number[]): SealedRecord {
@@ -69,6 +75,15 @@ describe.each(Object.entries(adapters))('a working set %s', (_name, make) => {
     expect(expectValue(await workingSet.ids())).toEqual([second.id]);
   });
 
+  test('begins anew with nothing, and takes records again', async () => {
+    const workingSet = make();
+    expectValue(await workingSet.change({ put: [first], remove: [] }));
+    expectValue(await workingSet.beginAnew());
+    expect(expectValue(await workingSet.ids())).toEqual([]);
+    expectValue(await workingSet.change({ put: [second], remove: [] }));
+    expect(expectValue(await workingSet.ids())).toEqual([second.id]);
+  });
+
   test('keeps its own bytes, whatever is done to those that were handed over', async () => {
     const workingSet = make();
     const bytes = new Uint8Array([1, 2, 3]) as SealedBytes;
@@ -89,11 +104,11 @@ describe.each(Object.entries(adapters))('a working set %s', (_name, make) => {
 });
 
 test('a working set in IndexedDB is still there when it is opened again', async () => {
-  const before = dexieWorkingSet('casebook');
+  const before = dexieWorkingSet('casebook', deleteDatabases);
   expectValue(await before.change({ put: [first], remove: [] }));
   before.close();
 
-  const after = dexieWorkingSet('casebook');
+  const after = dexieWorkingSet('casebook', deleteDatabases);
   toClose.push(() => {
     after.close();
   });
@@ -107,5 +122,8 @@ test('a working set in IndexedDB says that it could not read instead of throwing
   };
   Dexie.dependencies.indexedDB = refusing;
 
-  expect(await dexieWorkingSet('broken').ids()).toMatchObject({ ok: false, failure: { code: 'storage/not-read' } });
+  expect(await dexieWorkingSet('broken', deleteDatabases).ids()).toMatchObject({
+    ok: false,
+    failure: { code: 'storage/not-read' },
+  });
 });

@@ -1,4 +1,6 @@
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { projectFolder, type Casebook } from './casebook';
 import { FirstRun } from './pages/first-run';
 import { ImportPage } from './pages/import-page';
@@ -22,6 +24,18 @@ export async function makePreparedVault(casebook: Casebook): Promise<PreparedVau
   await page.chooseFile();
   await page.confirm(16);
   await page.expectDone();
+  await expect.poll(() => isSettled(casebook.profile)).toBe(true);
   await casebook.close();
   return { profile: casebook.profile, recoveryKey };
+}
+
+/** Whether the vault has said, after a pause, that nothing more is being saved. */
+async function isSettled(profile: string): Promise<boolean> {
+  const folder = join(profile, 'vault');
+  const names = await readdir(folder);
+  const newest = async (prefix: string): Promise<number> => {
+    const files = names.filter((name) => name.startsWith(prefix)).map((name) => stat(join(folder, name)));
+    return Math.max(0, ...(await Promise.all(files)).map(({ mtimeMs }) => mtimeMs));
+  };
+  return (await newest('mark-')) > (await newest('journal-'));
 }

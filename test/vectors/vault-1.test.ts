@@ -66,7 +66,7 @@ describe('the frozen vault of version 1', () => {
   test('opens from its journal alone', async () => {
     const opened = expectValue(await reopen({ files: frozenFiles(), workingSet: inMemoryWorkingSet() }, withPassphrase));
 
-    expect(opened.notices).toEqual([{ code: 'working-set-rebuilt', count: 6 }]);
+    expect(opened.notices).toEqual([{ code: 'working-set-rebuilt', count: 6 }, { code: 'not-proved' }]);
     expect(await booksOf(opened.store, 'case-book', true)).toEqual(withoutDerived(expected.caseBooks));
   });
 
@@ -74,7 +74,7 @@ describe('the frozen vault of version 1', () => {
     const files = frozenFiles(/\.(dcv|dck)$/);
     const opened = expectValue(await reopen({ files, workingSet: await frozenWorkingSet() }, withPassphrase));
 
-    expect(opened.notices).toEqual([{ code: 'journal-rebuilt', count: 6 }]);
+    expect(opened.notices).toEqual([{ code: 'journal-rebuilt', count: 6 }, { code: 'not-proved' }]);
     expect(await booksOf(opened.store, 'case-book', true)).toEqual(expected.caseBooks);
   });
 

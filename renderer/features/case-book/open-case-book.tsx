@@ -17,6 +17,7 @@ import { useSteps } from '../../foundation/session/use-steps';
 import { CaseBookView } from './case-book-view';
 import { type CaseView, type Going, viewKey } from './case-view';
 import { leftPlace } from './left-place';
+import { LostEntries } from './lost-entries';
 import { sectionOrder } from './section-groups';
 import { SectionNav } from './section-nav';
 import { sectionCounts } from './sections';
@@ -99,6 +100,7 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
           <SectionNav counts={counts} view={view} onGo={go} onDocument={props.onDocument} />
           <div className="case-book-main">
             <div className="case-book-page" data-pane onBlur={() => void session.flush()}>
+              {state.lost !== undefined && <LostEntries count={state.lost} />}
               <CaseBookView
                 key={`${key} ${visit}`}
                 {...{ bookId, session, snapshot, state, view, go, steps, actions, scrolled }}

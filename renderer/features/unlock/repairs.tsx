@@ -5,11 +5,23 @@ import { Notice } from '../../ui/notice';
 
 type RepairsProps = { readonly notices: readonly VaultNotice[]; readonly onDismiss: () => void };
 
+const losses: readonly VaultNotice['code'][] = [
+  'keyring-older',
+  'beginning-lost',
+  'books-lost',
+  'records-lost',
+  'not-proved',
+];
+
+function isLoss(code: VaultNotice['code']): boolean {
+  return losses.includes(code);
+}
+
 /** What was mended while the vault was opened; stays until it is read. */
 export function Repairs({ notices, onDismiss }: RepairsProps) {
   const say = useSay();
   return (
-    <Notice title={say('unlock.notices')} strong={notices.some(({ code }) => code === 'records-lost')}>
+    <Notice title={say('unlock.notices')} strong={notices.some(({ code }) => isLoss(code))}>
       <ul className="stack-small">
         {notices.map(({ code, count }) => (
           <li key={code}>{say(`notice.${code}`, { count: count ?? 1 })}</li>

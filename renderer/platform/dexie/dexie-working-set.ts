@@ -7,8 +7,14 @@ import type { RecordId, SealedBytes, WorkingSet } from '#app/ports/working-set';
 /**
  * The working set in IndexedDB: one table from id to sealed bytes, nothing else, at schema version 1 for ever.
  * `strict` makes Chromium force each transaction to the disk before it says that it is done.
+ *
+ * `clear` deletes the database where it may be that the page cannot: one with a flipped bit in `CURRENT` or without its
+ * manifest is neither opened nor deleted by Chromium when the page asks.
  */
-export function dexieWorkingSet(databaseName: string): WorkingSet & { close(): void } {
+export function dexieWorkingSet(
+  databaseName: string,
+  clear: () => Promise<Result<void>>,
+): WorkingSet & { close(): void } {
   const database = new Dexie(databaseName, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   database.version(1).stores({ records: '' });
   const records: Table<SealedBytes, RecordId> = database.table('records');
@@ -30,6 +36,11 @@ export function dexieWorkingSet(databaseName: string): WorkingSet & { close(): v
           }),
         writeFailure,
       ),
+    beginAnew: async () => {
+      database.close();
+      const cleared = await clear();
+      return cleared.ok ? attempt(database, () => database.open().then(() => undefined), writeFailure) : cleared;
+    },
     close: () => {
       database.close();
     },

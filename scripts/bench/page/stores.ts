@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { createVault } from '#app/vault/create-vault';
 import type { VaultFiles } from '#app/ports/vault-files';
 import type { EntryKind } from '#app/ports/book-store';
-import { expectValue } from '#shared/result';
+import { expectValue, succeed } from '#shared/result';
 import { dexieWorkingSet } from '../../../renderer/platform/dexie/dexie-working-set';
 import { openEncryptedTable } from '../rivals/encrypted-dexie.js';
 import type { BenchRecord } from './records';
@@ -47,7 +47,7 @@ export async function encryptedDexie(): Promise<MeasuredStore> {
  * read. That is everything the program writes when it takes in a book, forced to the disk twice.
  */
 export async function vaultStore(files: VaultFiles): Promise<MeasuredStore> {
-  const workingSet = dexieWorkingSet(`vault-${crypto.randomUUID()}`);
+  const workingSet = dexieWorkingSet(`vault-${crypto.randomUUID()}`, () => Promise.resolve(succeed(undefined)));
   const { store } = expectValue(await createVault({ files, workingSet }, 'correct horse battery staple zebra canal'));
   const encode = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value));
   return {
