@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, unlink } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '#shared/result';
+import { overwriteAndUnlink } from './overwriting';
 
 /**
  * Writes a whole file or nothing: into a temporary file beside it, forced to the disk, then renamed over the old one,
@@ -16,7 +17,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
     await syncFolder(folder);
     return succeed(undefined);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await overwriteAndUnlink(temporary).catch(() => undefined);
     return fail(writeFailure(error));
   }
 }
