@@ -4,7 +4,7 @@ import type { Result } from '#shared/result';
 import type { VaultFileName, VaultFiles } from '../ports/vault-files';
 import { Catalogue } from './catalogue';
 import { noTag } from './frame';
-import { makeHeader } from './header';
+import { makeHeader } from './header-making';
 import { Journal } from './journal';
 import { productionKdfPolicy } from './kdf-policy';
 import type { KdfPolicy } from './kdf-policy';
@@ -40,8 +40,8 @@ export async function createVault(
     { kind: 'passphrase', text: passphrase },
     { kind: 'recovery-key', text: recoveryKey.join(' ') },
   ];
-  const { keys, bytes } = await makeHeader(secrets, policy);
-  const sealedKeyring = await sealKeyring(emptyKeyring, keys);
+  const { keys, ring, bytes } = await makeHeader(secrets, policy);
+  const sealedKeyring = await sealKeyring(emptyKeyring, ring);
   // The header first: with it the vault is there, and a keyring that is missing beside it is an empty one.
   const written = await writeAll(stores.files, [
     ['header-a.dcv', bytes],
@@ -54,11 +54,13 @@ export async function createVault(
   const store = new UnlockedVault({
     stores,
     keys,
+    ring,
     keyring: emptyKeyring,
     catalogue: new Catalogue(),
     journal: new Journal(stores.files, keys, start),
     orders: { journaled: 0, derived: 0 },
     compactAfter: defaultCompactionThreshold,
+    sweepBelow: 0,
   });
   return succeed({ store, recoveryKey });
 }

@@ -4,7 +4,9 @@ import type { Result } from '#shared/result';
 import type { RecordId } from '../ports/working-set';
 import { BookKeys } from './book-keys';
 import type { Known } from './catalogue';
+import { isSweepDue } from './compaction';
 import { openHeader } from './header';
+import type { OpenedHeader } from './header';
 import { Journal } from './journal';
 import type { JournalLength } from './journal';
 import { readJournal } from './journal-reading';
@@ -20,6 +22,7 @@ import { openPlace } from './place';
 import { reconcile } from './reconciliation';
 import type { Reconciliation } from './reconciliation';
 import { RecordAccess } from './record-access';
+import { freshRing, ringInForce, ringsOf } from './ring-turning';
 import type { VaultStores } from './record-access';
 import { UnlockedVault, defaultCompactionThreshold } from './unlocked-vault';
 import type { VaultKeys } from './vault-key';
@@ -44,8 +47,12 @@ export async function openVault(
   const header = await openHeader(stores.files, secret, policy);
   if (!header.ok) return header;
   const { keys } = header.value;
-  const found = await findRecords(stores, keys);
+  const found = await findRecords(stores, header.value);
   if (!found.ok) return found;
+  const ring = await freshRing(stores.files, header.value, {
+    present: found.value.keyring,
+    isSettled: found.value.keyringIsSettled,
+  });
   const { keyring, journalState, reconciliation } = found.value;
   const journal = new Journal(stores.files, keys, journalState);
   const access = new RecordAccess(stores, keys);
@@ -53,15 +60,18 @@ export async function openVault(
   const store = new UnlockedVault({
     stores,
     keys,
+    ring,
     keyring,
     catalogue: reconciliation.catalogue,
     journal,
     orders: { journaled: reconciliation.lastOrder, derived: reconciliation.lastDerivedOrder },
     compactAfter,
+    sweepBelow: sweepBelowIn(header.value),
   });
   const lost = reconciliation.lost + mended.lost;
   // A whole snapshot takes the place of a broken journal, so that what was mended once is not found broken again.
   if (journalState.isBroken || lost > 0) await store.compact();
+  if (found.value.sweepIsDue) await store.sweep();
   return succeed({
     store,
     notices: noticesOf({ ...found.value, headerRepaired: header.value.repaired, ...mended, lost }),
@@ -71,13 +81,16 @@ export async function openVault(
 type FoundRecords = {
   readonly keyring: Keyring;
   readonly keyringRepaired: boolean;
+  readonly keyringIsSettled: boolean;
+  readonly sweepIsDue: boolean;
   readonly journalState: JournalState;
   readonly workingSetWasEmpty: boolean;
   readonly reconciliation: Reconciliation;
 };
 
-async function findRecords(stores: VaultStores, keys: VaultKeys): Promise<Result<FoundRecords>> {
-  const found = await readKeyring(stores.files, keys);
+async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<Result<FoundRecords>> {
+  const { keys } = header;
+  const found = await readKeyring(stores.files, ringsOf(header));
   if (!found.ok) return found;
   const listed = await stores.files.list();
   if (!listed.ok) return listed;
@@ -88,7 +101,7 @@ async function findRecords(stores: VaultStores, keys: VaultKeys): Promise<Result
   const hasRecords = !journal.value.isEmpty || ids.value.length > 0;
   if (found.value.state === 'absent' && hasRecords) return fail({ code: 'vault/header-damaged' });
   const keyring = found.value.state === 'found' ? found.value.keyring : emptyKeyring;
-  if (found.value.state === 'absent') await writeKeyring(stores.files, keyring, keys);
+  if (found.value.state === 'absent') await writeKeyring(stores.files, keyring, ringInForce(header));
   const numbers = new Set(keyring.books.map(({ number }) => number));
   const reconciliation = reconcile({
     journal: journal.value,
@@ -101,10 +114,16 @@ async function findRecords(stores: VaultStores, keys: VaultKeys): Promise<Result
   return succeed({
     keyring,
     keyringRepaired: found.value.state === 'found' && found.value.repaired,
+    keyringIsSettled: found.value.state === 'found' && found.value.isSettled,
+    sweepIsDue: isSweepDue(listed.value, sweepBelowIn(header)),
     journalState: journal.value,
     workingSetWasEmpty: ids.value.length === 0,
     reconciliation,
   });
+}
+
+function sweepBelowIn({ header }: OpenedHeader): number {
+  return header.ring?.sweepBelow ?? 0;
 }
 
 /** The places of the records that only the working set has. An id that does not open is of another vault, and left. */

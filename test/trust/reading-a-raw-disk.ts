@@ -4,6 +4,7 @@ import type { Bytes } from '#app/vault/bytes';
 import type { Known } from '#app/vault/catalogue';
 import { scanSegment } from '#app/vault/frame';
 import { openHeader } from '#app/vault/header';
+import type { OpenedHeader } from '#app/vault/header';
 import { segmentName, snapshotName } from '#app/vault/journal-names';
 import { openKeyring, unwrapBookKey } from '#app/vault/keyring';
 import { openPlace } from '#app/vault/place';
@@ -39,13 +40,13 @@ export async function lootOf(disk: Buffer, passphrase: Secret): Promise<Loot> {
   const bookKeys = new Map<number, CryptoKey[]>();
   const keyrings = new Set<number>();
   for (const at of placesOf(disk, utf8('DCKEYS\0\0'))) {
-    for (const keys of opened) {
-      const found = await keysOfKeyring(disk, at, keys);
+    for (const header of opened) {
+      const found = await keysOfKeyring(disk, at, header);
       if (found) keyrings.add(at);
       for (const [number, key] of found ?? []) bookKeys.set(number, [...(bookKeys.get(number) ?? []), key]);
     }
   }
-  const [keys] = opened;
+  const keys = opened[0]?.keys;
   if (!keys) return { texts: new Set(), headers: 0, keyrings: keyrings.size };
   const texts = new Set<string>();
   for (const { record, bytes } of [...(await framed(disk, keys)), ...(await inSnapshots(disk, keys))]) {
@@ -57,12 +58,12 @@ export async function lootOf(disk: Buffer, passphrase: Secret): Promise<Loot> {
   return { texts, headers: opened.length, keyrings: keyrings.size };
 }
 
-async function openedHeaders(disk: Buffer, passphrase: Secret): Promise<readonly VaultKeys[]> {
-  const opened: VaultKeys[] = [];
+async function openedHeaders(disk: Buffer, passphrase: Secret): Promise<readonly OpenedHeader[]> {
+  const opened: OpenedHeader[] = [];
   for (const at of placesOf(disk, utf8('DCVAULT\0'))) {
     const files = inMemoryVaultFiles(new Map([['header-a.dcv', cut(disk, at, headerSize)]]));
     const header = await openHeader(files, passphrase, testKdfPolicy);
-    if (header.ok) opened.push(header.value.keys);
+    if (header.ok) opened.push(header.value);
   }
   return opened;
 }
@@ -71,10 +72,10 @@ async function openedHeaders(disk: Buffer, passphrase: Secret): Promise<readonly
 async function keysOfKeyring(
   disk: Buffer,
   at: number,
-  keys: VaultKeys,
+  { keys, ring }: OpenedHeader,
 ): Promise<readonly (readonly [number, CryptoKey])[] | undefined> {
   for (const size of paddedSizes) {
-    const keyring = await openKeyring(cut(disk, at, keyringHeadSize + sealing + size), keys);
+    const keyring = await openKeyring(cut(disk, at, keyringHeadSize + sealing + size), ring);
     if (!keyring) continue;
     const unwrapped = keyring.books.map(async (book) => {
       const key = await unwrapBookKey(book, keys);
