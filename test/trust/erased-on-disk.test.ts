@@ -1,4 +1,4 @@
-import { unlink } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inMemoryWorkingSet } from '#app/ports/in-memory-working-set';
@@ -16,22 +16,31 @@ import { counted, report } from './rows';
 const erasedTexts = ['Айгуль', 'Bekzat', 'Chinara', 'Daniyar', 'Elmira'];
 /** Each of them leaves a keyring in which the others still stand. */
 const laterBooks = 10;
-const saves = 200;
+const fewSaves = 20;
 
 type Adapter = (files: VaultFiles, folder: string) => VaultFiles;
 
-/** Replaces and removes by name alone, as most programs do. */
+/** Replaces by name alone, as most programs do, and somebody keeps what is removed. */
 const byNameAlone: Adapter = (files, folder) => ({
   ...files,
   replace: (name, bytes) => writeWhole(join(folder, name), bytes),
   remove: async (name) => {
-    await unlink(join(folder, name));
+    await rename(join(folder, name), join(folder, '..', `${name}.kept`));
     return succeed(undefined);
   },
 });
 
-/** A vault on a disk of its own: five case books that are written, erased, and followed by 200 saves. */
-async function lootAfterErasing(adapter: Adapter): Promise<Loot> {
+/** Writes over headers alone: what is left are the keyrings, segments and snapshots of every day. */
+const headersOverwritten: Adapter = (files, folder) => {
+  const byName = byNameAlone(files, folder);
+  return {
+    ...byName,
+    replace: (name, bytes) => (name.startsWith('header-') ? files : byName).replace(name, bytes),
+  };
+};
+
+/** A vault on a disk of its own: five case books that are written, erased, and followed by saves. */
+async function lootAfterErasing(adapter: Adapter, saves: number): Promise<Loot> {
   const disk = await rawDiskAfter(async (folder) => {
     const onDisk = openVaultFiles(join(folder, 'vault'));
     const files = adapter(onDisk, join(folder, 'vault'));
@@ -65,19 +74,28 @@ function erasedIn({ texts }: Loot): readonly string[] {
 
 describe('erased case books on an ext4 disk, for whoever has all of its blocks and the passphrase', () => {
   test('are there, where files go by name alone: so they would be found', async () => {
-    const loot = await lootAfterErasing(byNameAlone);
+    const loot = await lootAfterErasing(byNameAlone, fewSaves);
 
-    expect(loot.texts).toContain('save 199');
+    expect(loot.texts).toContain('save 19');
     expect(erasedIn(loot)).toEqual(erasedTexts);
+  });
+
+  test('stay shut in the keyrings of every day, once the headers of those days are written over', async () => {
+    const loot = await lootAfterErasing(headersOverwritten, fewSaves);
+
+    expect(loot.headers).toBe(2);
+    expect(loot.keyringBlocks).toBeGreaterThan(loot.keyrings);
+    expect(erasedIn(loot)).toEqual([]);
   });
 
   test('are gone', async () => {
     const rounds = counted(10);
     let found = 0;
     for (let round = 0; round < rounds; round += 1) {
-      const loot = await lootAfterErasing((files) => files);
+      const loot = await lootAfterErasing((files) => files, 200);
       expect(loot.texts).toContain('save 199');
-      expect(loot).toMatchObject({ headers: 2, keyrings: 2 });
+      expect(loot).toMatchObject({ headers: 2, keyringBlocks: 2, keyrings: 2 });
+      expect([...loot.books]).toEqual([erasedTexts.length + laterBooks + 1]);
       found += erasedIn(loot).length;
     }
     report('Erased case books read back from the blocks of an ext4 disk', {

@@ -27,7 +27,11 @@ type Sealed = { readonly record: Known; readonly bytes: Bytes };
 /** What somebody gets who has every block of a disk and the passphrase of the vault on it. */
 export type Loot = {
   readonly texts: ReadonlySet<string>;
+  /** The numbers of the books of which a sealed record is there, readable or not. */
+  readonly books: ReadonlySet<number>;
   readonly headers: number;
+  /** Places at which a keyring begins, and those of them at which one opens. */
+  readonly keyringBlocks: number;
   readonly keyrings: number;
 };
 
@@ -39,7 +43,8 @@ export async function lootOf(disk: Buffer, passphrase: Secret): Promise<Loot> {
   const opened = await openedHeaders(disk, passphrase);
   const bookKeys = new Map<number, CryptoKey[]>();
   const keyrings = new Set<number>();
-  for (const at of placesOf(disk, utf8('DCKEYS\0\0'))) {
+  const blocks = placesOf(disk, utf8('DCKEYS\0\0'));
+  for (const at of blocks) {
     for (const header of opened) {
       const found = await keysOfKeyring(disk, at, header);
       if (found) keyrings.add(at);
@@ -47,15 +52,17 @@ export async function lootOf(disk: Buffer, passphrase: Secret): Promise<Loot> {
     }
   }
   const keys = opened[0]?.keys;
-  if (!keys) return { texts: new Set(), headers: 0, keyrings: keyrings.size };
+  if (!keys) return { texts: new Set(), books: new Set(), headers: 0, keyringBlocks: blocks.length, keyrings: 0 };
   const texts = new Set<string>();
-  for (const { record, bytes } of [...(await framed(disk, keys)), ...(await inSnapshots(disk, keys))]) {
+  const records = [...(await framed(disk, keys)), ...(await inSnapshots(disk, keys))];
+  for (const { record, bytes } of records) {
     for (const key of bookKeys.get(record.book) ?? []) {
       const body = await openRecord(record.id, bytes, key, keys.vaultId);
       if (body) texts.add(new TextDecoder().decode(body));
     }
   }
-  return { texts, headers: opened.length, keyrings: keyrings.size };
+  const books = new Set(records.map(({ record }) => record.book));
+  return { texts, books, headers: opened.length, keyringBlocks: blocks.length, keyrings: keyrings.size };
 }
 
 async function openedHeaders(disk: Buffer, passphrase: Secret): Promise<readonly OpenedHeader[]> {
