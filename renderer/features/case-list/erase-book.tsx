@@ -61,7 +61,7 @@ function WhatRemains() {
   return (
     <div>
       <p>{say('caseList.eraseRemains')}</p>
-      <ul>
+      <ul className="erase-remains">
         <li>{say('caseList.eraseCopies')}</li>
         <li>{say('caseList.eraseFiles')}</li>
         <li>{say('caseList.eraseFlash')}</li>
