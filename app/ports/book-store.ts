@@ -30,8 +30,8 @@ export interface BookStore {
   /** Makes books, each with a key of its own. Resolves when the keys are safely on the disk. */
   createBooks(role: BookRole, count: number): Promise<Result<readonly BookId[]>>;
   /**
-   * Destroys the keys of case books: nothing that was ever written of them can be read again, here or in an old copy of
-   * the files. All of them or none; resolves when the keys are gone from the disk.
+   * Destroys the keys of case books: nothing that was ever written of them can be read again with what is in the files.
+   * All of them or none; resolves when the keys are gone, and with them what the files held of the books.
    */
   eraseBooks(ids: readonly BookId[]): Promise<Result<void>>;
   /**

@@ -2,16 +2,20 @@ import type { Secret } from '#shared/contract/vault-api';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { VaultFiles } from '../ports/vault-files';
-import { openHeader, withSecret, writeHeader } from './header';
+import { openHeader, writeHeader } from './header';
+import type { OpenedHeader } from './header';
+import { withSecret } from './header-making';
 import { productionKdfPolicy } from './kdf-policy';
 import type { KdfPolicy } from './kdf-policy';
 import { estimateStrength, leastBits } from './passphrase-strength';
+import { readKeyring } from './keyring-files';
 import { newRecoveryKey } from './recovery-key';
+import { freshRing, hasRing } from './ring-turning';
 
 /**
- * Sets a new passphrase, with the present one or the recovery key. The vault key stays, so nothing else is written
- * anew: whoever has a copy of the old header and the old passphrase can still open that copy.
- * Fails as opening does, and with `vault/weak-passphrase`.
+ * Sets a new passphrase, with the present one or the recovery key. The vault key stays, so that nothing else is written
+ * anew; the ring key is replaced when the vault is next opened. Whoever has a copy of the old header and the old
+ * passphrase can still open that copy. Fails as opening does, and with `vault/weak-passphrase`.
  */
 export async function changePassphrase(
   files: VaultFiles,
@@ -40,8 +44,22 @@ async function replaceSecret(
   replacement: Secret,
   policy: KdfPolicy,
 ): Promise<Result<void>> {
-  const opened = await openHeader(files, current, policy);
+  const opened = await openUpToDate(files, current, policy);
   if (!opened.ok) return opened;
-  const header = await withSecret(opened.value, current, replacement, policy);
-  return header.ok ? writeHeader(files, header.value) : header;
+  const { header } = opened.value;
+  if (!hasRing(header)) return fail({ code: 'storage/not-written', reason: 'old-format' });
+  const { inForce } = await writeHeader(files, await withSecret(opened.value, header, replacement, policy));
+  return inForce;
+}
+
+/** Opens the header, and gives one of version 1 the form in which headers are written. */
+async function openUpToDate(files: VaultFiles, current: Secret, policy: KdfPolicy): Promise<Result<OpenedHeader>> {
+  const opened = await openHeader(files, current, policy);
+  if (!opened.ok || hasRing(opened.value.header)) return opened;
+  const found = await readKeyring(files, [opened.value.ring]);
+  if (!found.ok) return found;
+  if (found.value.state === 'absent') return fail({ code: 'vault/header-damaged' });
+  const { keyring: present, isSettled } = found.value;
+  await freshRing(files, opened.value, { present, isSettled });
+  return openHeader(files, current, policy);
 }

@@ -1,6 +1,6 @@
 import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
-import type { VaultFileName, VaultFiles } from '../ports/vault-files';
+import type { VaultFile, VaultFileName, VaultFiles } from '../ports/vault-files';
 import type { BookKeys } from './book-keys';
 import { concat } from './bytes';
 import type { Bytes } from './bytes';
@@ -50,18 +50,26 @@ async function writeWhole(plan: SnapshotPlan, parts: CompactionParts): Promise<R
   return end.ok ? written : end;
 }
 
-/** Removes snapshots beyond the newest three, and the segments that only those needed. */
-export async function prune(files: VaultFiles): Promise<Result<void>> {
+/**
+ * Removes snapshots beyond the newest three, and the segments that only those needed. What is numbered below `sweepBelow`
+ * may hold what was erased, and goes in any case. To be called when a whole snapshot from that number on is there.
+ */
+export async function prune(files: VaultFiles, sweepBelow: number): Promise<Result<void>> {
   const listed = await files.list();
   if (!listed.ok) return listed;
   const { segments, snapshots } = journalFiles(listed.value);
-  const oldestKept = snapshots.at(-snapshotsKept);
-  if (!oldestKept) return succeed(undefined);
-  for (const { name } of [...snapshots, ...segments].filter(({ number }) => number < oldestKept.number)) {
+  const oldestKept = Math.max(sweepBelow, snapshots.at(-snapshotsKept)?.number ?? 0);
+  for (const { name } of [...snapshots, ...segments].filter(({ number }) => number < oldestKept)) {
     const removed = await files.remove(name);
     if (!removed.ok) return removed;
   }
   return succeed(undefined);
+}
+
+/** Whether anything is left that `prune` would take because it may hold what was erased. */
+export function isSweepDue(listed: readonly VaultFile[], sweepBelow: number): boolean {
+  const { segments, snapshots } = journalFiles(listed);
+  return [...snapshots, ...segments].some(({ number }) => number < sweepBelow);
 }
 
 async function writeBodies(

@@ -44,6 +44,18 @@ async function isThrough(step: Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** The sealed record that was written last. */
+async function lastRecord({ workingSet }: VaultStores): Promise<Uint8Array> {
+  const ids = expectValue(await workingSet.ids());
+  return expectValue(await workingSet.get(ids.slice(-1)))[0] ?? new Uint8Array();
+}
+
+function filesWith(record: Uint8Array, { files }: ReturnType<typeof inMemoryStores>): readonly string[] {
+  return [...files.contents]
+    .filter(([, bytes]) => Buffer.from(bytes).includes(Buffer.from(record)))
+    .map(([name]) => name);
+}
+
 async function opens(stores: VaultStores, secret: Secret): Promise<boolean> {
   return (await reopen(stores, secret)).ok;
 }
@@ -138,13 +150,14 @@ describe.each(lastWrites)('when the program ends and of its last write %s reache
     expect(steps).toBe(2);
   });
 
-  test('erasing a book leaves it there or gone, and no damage', async () => {
+  test('erasing a book leaves it there or gone, and no damage', { timeout: 60_000 }, async () => {
     const steps = await endingAtEachWrite(lastWrite, async (after) => {
-      const { stores, store, book } = await aVault();
+      const { stores, store, book, recoveryKey } = await aVault();
       const [other] = expectValue(await store.createBooks('case-book', 1));
       if (other === undefined) throw new Error('no second book was made');
+      expectValue(await store.write([anEntry(book, 'change', 'x')]));
+      const record = await lastRecord(stores);
       for (const [id, kind] of [
-        [book, 'change'],
         [other, 'change'],
         [book, 'draft'],
         [book, 'view'],
@@ -166,9 +179,12 @@ describe.each(lastWrites)('when the program ends and of its last write %s reache
         const kept = there.includes(book) ? 4 : 1;
         expect(expectValue(await workingSet.ids()).length).toBeLessThanOrEqual(kept);
       }
+      const opened = expectValue(await reopen(stores, recoveryKey));
+      const isGone = !opened.store.bookIds('case-book').includes(book);
+      expect(filesWith(record, stores).length > 0).toBe(!isGone);
       return { through };
     });
-    expect(steps).toBe(3);
+    expect(steps).toBe(12);
   });
 
   test('a change of the passphrase leaves exactly the old or the new one in force, and the recovery key either way', async () => {

@@ -5,7 +5,7 @@ import type { VaultFileName, VaultFiles } from '../ports/vault-files';
 import { Catalogue } from './catalogue';
 import { noTag } from './frame';
 import { EndMark } from './end-mark';
-import { makeHeader } from './header';
+import { makeHeader } from './header-making';
 import { Journal } from './journal';
 import { productionKdfPolicy } from './kdf-policy';
 import type { KdfPolicy } from './kdf-policy';
@@ -41,8 +41,8 @@ export async function createVault(
     { kind: 'passphrase', text: passphrase },
     { kind: 'recovery-key', text: recoveryKey.join(' ') },
   ];
-  const { keys, bytes } = await makeHeader(secrets, policy);
-  const sealedKeyring = await sealKeyring(emptyKeyring, keys);
+  const { keys, ring, bytes } = await makeHeader(secrets, policy);
+  const sealedKeyring = await sealKeyring(emptyKeyring, ring);
   // The header first: with it the vault is there, and a keyring that is missing beside it is an empty one.
   const written = await writeAll(stores.files, [
     ['header-a.dcv', bytes],
@@ -55,12 +55,14 @@ export async function createVault(
   const store = new UnlockedVault({
     stores,
     keys,
+    ring,
     keyring: emptyKeyring,
     catalogue: new Catalogue(),
     journal: new Journal(stores.files, keys, start),
     orders: { journaled: 0, derived: 0 },
     compactAfter: defaultCompactionThreshold,
     mark: new EndMark(stores.files, keys, undefined),
+    sweepBelow: 0,
   });
   return succeed({ store, recoveryKey });
 }

@@ -123,12 +123,12 @@ async function sealMark(mark: Mark, keys: VaultKeys): Promise<Bytes> {
     bigEndian(mark.nextNumber, 4),
     bigEndian(mark.keyringEpoch, 8),
   ]);
-  return concat([prefix, await sealWith(keys.keyring, plain, markBinding(keys))]);
+  return concat([prefix, await sealWith(keys.mark, plain, markBinding(keys))]);
 }
 
 async function openMark(bytes: Bytes, keys: VaultKeys): Promise<Mark | undefined> {
   if (!equalBytes(bytes.subarray(0, prefix.length), prefix)) return undefined;
-  const plain = await openWith(keys.keyring, bytes.subarray(prefix.length), markBinding(keys));
+  const plain = await openWith(keys.mark, bytes.subarray(prefix.length), markBinding(keys));
   if (!plain) return undefined;
   const reader = new ByteReader(plain);
   const [sequence, lastOrder, settled] = [reader.number(8), reader.number(8), reader.number(1)];

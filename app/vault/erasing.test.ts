@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectValue } from '#shared/result';
+import { inMemoryVaultFiles } from '../ports/in-memory-vault-files';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
 import { diskFull, failingStores } from '../../test/builders/failing-stores';
 
@@ -41,7 +42,7 @@ describe('an erased book', () => {
     const old = new Map(stores.files.contents);
     const records = expectValue(await stores.workingSet.get(expectValue(await stores.workingSet.ids())));
     expectValue(await store.eraseBooks([book]));
-    for (const [name, bytes] of old) if (!name.startsWith('keyring')) stores.files.contents.set(name, bytes);
+    for (const [name, bytes] of old) if (!/^(?:keyring|header)-/u.test(name)) stores.files.contents.set(name, bytes);
     expect(records.length).toBeGreaterThan(0);
 
     const reopened = expectValue(await reopen(stores));
@@ -111,6 +112,39 @@ describe('an erased book', () => {
 
     expect(expectValue(await reopen(stores)).notices).toEqual([]);
     expect(expectValue(await stores.workingSet.ids())).toHaveLength(6);
+  });
+
+  test('is in no file any more, and two snapshots hold the rest', async () => {
+    const { stores, store, book, other } = await aVaultWithTwoBooks();
+    expectValue(await store.compact());
+    expectValue(await store.write([anEntry(other, 'change', 'later')]));
+    const old = [...stores.files.contents.keys()].filter((name) => /^(?:journal|snapshot)-/u.test(name));
+    expectValue(await store.eraseBooks([book]));
+
+    const left = [...stores.files.contents.keys()].filter((name) => /^(?:journal|snapshot)-/u.test(name));
+    expect(old.filter((name) => left.includes(name))).toEqual([]);
+    expect(left).toHaveLength(2);
+    for (const name of left) {
+      const files = inMemoryVaultFiles(new Map(stores.files.contents));
+      files.contents.set(name, new Uint8Array([1]));
+      const opened = expectValue(await reopen({ files, workingSet: inMemoryStores().workingSet }));
+      expect(await textsOf(opened.store, other)).toEqual(['c', 'd', 'later']);
+    }
+  });
+
+  test('is in no file any more after the next opening, where the disk was too full to write the rest anew', async () => {
+    const { stores, book, other } = await aVaultWithTwoBooks();
+    const failing = failingStores(stores);
+    const { store } = expectValue(await reopen(failing));
+    const old = [...stores.files.contents.keys()].filter((name) => name.startsWith('journal-'));
+    failing.failing.add('append');
+    expectValue(await store.eraseBooks([book]));
+    expect(old.every((name) => stores.files.contents.has(name))).toBe(true);
+
+    const reopened = expectValue(await reopen(stores));
+    expect(reopened.notices).toEqual([]);
+    expect(old.some((name) => stores.files.contents.has(name))).toBe(false);
+    expect(await textsOf(reopened.store, other)).toEqual(['c', 'd']);
   });
 
   test('must be a case book that is there', async () => {

@@ -5,15 +5,17 @@ import { sha256 } from './key-derivation';
 import type { WrappedKey } from './vault-key';
 
 export const headerSize = 4096;
-const version = 1;
+const newestVersion = 2;
 const suite = 1;
 const magic = utf8('DCVAULT\0');
 const slotCount = 8;
 const slotSize = 256;
 const slotsAt = 64;
+const keySize = 60;
 const macAt = 224;
 const macSize = 32;
 const checksumAt = headerSize - 32;
+const ringAt = slotsAt + slotCount * slotSize;
 
 export type SlotKind = 'passphrase' | 'recovery-key';
 
@@ -22,16 +24,39 @@ export type Slot = {
   readonly kind: SlotKind;
   /** Absent where the secret is random enough to need no stretching. */
   readonly kdf?: KdfParameters;
-  /** The header's epoch when this slot was made. */
+  /** The header's epoch when this slot was made or turned. */
   readonly epoch: number;
   readonly salt: Bytes;
-  readonly vaultKey: WrappedKey;
-  /** The slot's key for the header's authentication, sealed under the vault key. */
-  readonly macKey: Bytes;
+  /** How often the slot's secret was replaced by the next one since the slot was made. 0 in version 1. */
+  readonly turns: number;
+  /** The ring key; in version 1, the vault key. */
+  readonly key: WrappedKey;
+  /** The slot's secret, sealed under the ring key. */
+  readonly secret: Bytes;
   readonly mac: Bytes;
 };
 
-export type Header = { readonly vaultId: Bytes; readonly epoch: number; readonly slots: readonly Slot[] };
+/** What the header of version 2 holds beside the slots. */
+export type RingPart = {
+  /** The header's epoch when this ring key was made. */
+  readonly epoch: number;
+  readonly vaultKey: WrappedKey;
+  /** The ring key before, until the keyring is sealed with this one. */
+  readonly previous?: WrappedKey;
+  /** Snapshots and segments below this number may hold what was erased, and are to go. */
+  readonly sweepBelow: number;
+};
+
+/** A header of version 1 has no ring. */
+export type Header = {
+  readonly vaultId: Bytes;
+  readonly epoch: number;
+  readonly slots: readonly Slot[];
+  readonly ring?: RingPart;
+};
+
+/** The form in which headers are written. */
+export type RingHeader = Header & { readonly ring: RingPart };
 
 /** One copy of the header as it was found. `newer`: whole, and written by a later version of the program. */
 export type HeaderCopy =
@@ -43,13 +68,14 @@ export type HeaderCopy =
 const slotKinds: readonly (SlotKind | undefined)[] = [undefined, 'passphrase', 'recovery-key'];
 
 /** The header as bytes with everything but the authentication: MACs as given, checksum right. */
-export async function encodeHeader(header: Header): Promise<Bytes> {
+export async function encodeHeader(header: RingHeader): Promise<Bytes> {
   const bytes = new Uint8Array(headerSize);
-  bytes.set(concat([magic, bigEndian(version, 2), bigEndian(suite, 2), bigEndian(0, 4), header.vaultId]));
+  bytes.set(concat([magic, bigEndian(newestVersion, 2), bigEndian(suite, 2), bigEndian(0, 4), header.vaultId]));
   bytes.set(bigEndian(header.epoch, 8), 32);
   header.slots.forEach((slot, index) => {
     bytes.set(encodeSlot(slot), slotsAt + index * slotSize);
   });
+  bytes.set(encodeRing(header.ring), ringAt);
   bytes.set(await sha256(bytes.subarray(0, checksumAt)), checksumAt);
   return bytes;
 }
@@ -74,14 +100,15 @@ export async function parseHeader(bytes: Bytes | undefined): Promise<HeaderCopy>
   const checksum = await sha256(bytes.subarray(0, checksumAt));
   if (!equalBytes(checksum, bytes.subarray(checksumAt))) return { state: 'damaged' };
   const format = new DataView(bytes.buffer, bytes.byteOffset).getUint16(8);
-  if (format > version) return { state: 'newer', format };
+  if (format > newestVersion) return { state: 'newer', format };
   const header = decodeHeader(bytes);
   return header ? { state: 'whole', header, bytes } : { state: 'damaged' };
 }
 
 function decodeHeader(bytes: Bytes): Header | undefined {
   const reader = new ByteReader(bytes.slice(8));
-  if (reader.number(2) !== version || reader.number(2) !== suite) return undefined;
+  const version = reader.number(2);
+  if (version === 0 || reader.number(2) !== suite) return undefined;
   reader.take(4);
   const vaultId = reader.take(16);
   const epoch = reader.number(8);
@@ -93,7 +120,9 @@ function decodeHeader(bytes: Bytes): Header | undefined {
     if (slot === 'damaged') return undefined;
     if (slot) slots.push(slot);
   }
-  return { vaultId, epoch, slots };
+  if (version === 1) return { vaultId, epoch, slots };
+  const ring = decodeRing(bytes.slice(ringAt));
+  return ring && { vaultId, epoch, slots, ring };
 }
 
 function encodeSlot(slot: Slot): Bytes {
@@ -107,10 +136,10 @@ function encodeSlot(slot: Slot): Bytes {
     bigEndian(kdf.lanes, 4),
     bigEndian(slot.epoch, 8),
     slot.salt,
-    slot.vaultKey.nonce,
-    slot.vaultKey.wrapped,
-    slot.macKey,
-    new Uint8Array(48),
+    encodeKey(slot.key),
+    slot.secret,
+    bigEndian(slot.turns, 4),
+    new Uint8Array(44),
     slot.mac,
   ]);
 }
@@ -127,8 +156,38 @@ function decodeSlot(bytes: Bytes): Slot | 'damaged' | undefined {
   const epoch = reader.number(8);
   if (!Number.isSafeInteger(epoch)) return 'damaged';
   const salt = reader.take(32);
-  const vaultKey = { nonce: reader.take(12), wrapped: reader.take(48) };
-  const sealedMacKey = reader.take(60);
-  reader.take(48);
-  return { kind, ...(kdfKind === 1 && { kdf }), epoch, salt, vaultKey, macKey: sealedMacKey, mac: reader.take(32) };
+  const key = decodeKey(reader);
+  const secret = reader.take(60);
+  const turns = reader.number(4);
+  reader.take(44);
+  return { kind, ...(kdfKind === 1 && { kdf }), epoch, salt, turns, key, secret, mac: reader.take(32) };
+}
+
+function encodeRing({ epoch, vaultKey, previous, sweepBelow }: RingPart): Bytes {
+  const noKey = new Uint8Array(keySize);
+  return concat([
+    bigEndian(epoch, 8),
+    encodeKey(vaultKey),
+    previous ? encodeKey(previous) : noKey,
+    bigEndian(sweepBelow, 4),
+  ]);
+}
+
+function decodeRing(bytes: Bytes): RingPart | undefined {
+  const reader = new ByteReader(bytes);
+  const epoch = reader.number(8);
+  if (!Number.isSafeInteger(epoch)) return undefined;
+  const vaultKey = decodeKey(reader);
+  const previous = decodeKey(reader);
+  const sweepBelow = reader.number(4);
+  const isThere = previous.wrapped.some((byte) => byte !== 0);
+  return { epoch, vaultKey, ...(isThere && { previous }), sweepBelow };
+}
+
+function encodeKey({ nonce, wrapped }: WrappedKey): Bytes {
+  return concat([nonce, wrapped]);
+}
+
+function decodeKey(reader: ByteReader): WrappedKey {
+  return { nonce: reader.take(12), wrapped: reader.take(48) };
 }

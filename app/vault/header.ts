@@ -2,26 +2,36 @@ import type { Secret } from '#shared/contract/vault-api';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { VaultFileName, VaultFiles } from '../ports/vault-files';
-import { equalBytes, randomBytes } from './bytes';
+import { equalBytes } from './bytes';
 import type { Bytes } from './bytes';
-import { authenticatedPart, encodeHeader, parseHeader } from './header-format';
+import { parseHeader } from './header-format';
 import type { Header, HeaderCopy } from './header-format';
 import type { KdfPolicy } from './kdf-policy';
-import { isHeaderOf, makeSlot, slotKeys, slotMacOf, vaultKeyBinding, wrongSecret } from './slot';
-import { deriveVaultKeys, newVaultKey, unwrapVaultKey, unwrapVaultKeyToRewrap } from './vault-key';
-import type { VaultKeys } from './vault-key';
+import { isHeaderOf, slotKeyBinding, slotKeys, wrongSecret } from './slot';
+import { deriveRingKeys, deriveVaultKeys, keptBinding, unwrapKey, unwrapKeyToRewrap } from './vault-key';
+import type { RingKeys, VaultKeys } from './vault-key';
 
 const copyNames = ['header-a.dcv', 'header-b.dcv'] as const satisfies readonly VaultFileName[];
 
 type WholeCopy = Extract<HeaderCopy, { state: 'whole' }>;
 type FoundCopy = { readonly name: (typeof copyNames)[number]; readonly copy: HeaderCopy };
 
-export type OpenedHeader = {
+type OpenedCopy = {
   readonly keys: VaultKeys;
+  readonly ring: RingKeys;
+  /** Of the ring key before, while the keyring may still be sealed with it. */
+  readonly previousRing?: RingKeys;
+  /** The key in the slot that was opened: the ring key, or in version 1 the vault key. For wrapping it anew. */
+  readonly slotKey: CryptoKey;
   readonly header: Header;
   readonly bytes: Bytes;
-  /** A copy was missing, damaged or old, and has been written anew. */
+};
+
+export type OpenedHeader = OpenedCopy & {
+  /** A copy was missing, damaged or older than it can have become, and has been written anew. */
   readonly repaired: boolean;
+  /** Both copies are the one that was opened. */
+  readonly isEverywhere: boolean;
 };
 
 /** Finds the copies of the header without opening them. */
@@ -49,56 +59,23 @@ export async function openHeader(files: VaultFiles, secret: Secret, policy: KdfP
   if (!candidates.ok) return candidates;
   const opened = await openFirst(candidates.value, secret, policy);
   if (!opened.ok) return opened;
-  const repaired = await mend(files, found.value, opened.value.bytes);
-  return succeed({ ...opened.value, repaired });
-}
-
-/** Makes a header for a new vault with a slot for each secret. */
-export async function makeHeader(
-  secrets: readonly Secret[],
-  policy: KdfPolicy,
-): Promise<{ readonly keys: VaultKeys; readonly header: Header; readonly bytes: Bytes }> {
-  const vaultId = randomBytes(16);
-  const vaultKey = await newVaultKey();
-  const keys = await deriveVaultKeys(await asMaterial(vaultKey), vaultId);
-  const slots = [];
-  for (const secret of secrets)
-    slots.push(await makeSlot({ vaultId, epoch: 1, slotMac: keys.slotMac }, vaultKey, secret, policy));
-  const header = { vaultId, epoch: 1, slots };
-  return { keys, header, bytes: await encodeWithMacs(header, keys) };
-}
-
-/** The header with one slot replaced by a slot for another secret of the same kind. Needs a secret that opens it now. */
-export async function withSecret(
-  opened: OpenedHeader,
-  current: Secret,
-  replacement: Secret,
-  policy: KdfPolicy,
-): Promise<Result<Bytes>> {
-  const derived = await slotKeys(opened.header, current, policy);
-  if (!derived.ok) return derived;
-  const { slot, wrapping } = derived.value;
-  const vaultKey = await unwrapVaultKeyToRewrap(slot.vaultKey, wrapping, vaultKeyBinding(opened.keys.vaultId, slot));
-  if (!vaultKey) return fail(wrongSecret(current.kind));
-  const epoch = opened.header.epoch + 1;
-  const place = { vaultId: opened.keys.vaultId, epoch, slotMac: opened.keys.slotMac };
-  const replaced = await makeSlot(place, vaultKey, replacement, policy);
-  const others = opened.header.slots.filter((other) => other.kind !== replacement.kind);
-  return succeed(await encodeWithMacs({ ...opened.header, epoch, slots: [...others, replaced] }, opened.keys));
+  return succeed({ ...opened.value, ...(await mend(files, found.value, opened.value)) });
 }
 
 /**
  * Writes both copies, the second only when the first is safe. Once one copy is written the new header is in force;
  * a second copy that could not be written is mended when the vault is next opened.
  */
-export async function writeHeader(files: VaultFiles, bytes: Bytes): Promise<Result<void>> {
+export async function writeHeader(
+  files: VaultFiles,
+  bytes: Bytes,
+): Promise<{ readonly inForce: Result<void>; readonly everywhere: Result<void> }> {
   const found = await findHeader(files);
-  if (!found.ok) return found;
+  if (!found.ok) return { inForce: found, everywhere: found };
   const [first, second] =
     found.value[1]?.copy.state === 'whole' ? copyNames : ([...copyNames].reverse() as [VaultFileName, VaultFileName]);
-  const written = await files.replace(first, bytes);
-  if (written.ok) await files.replace(second, bytes);
-  return written;
+  const inForce = await files.replace(first, bytes);
+  return { inForce, everywhere: inForce.ok ? await files.replace(second, bytes) : inForce };
 }
 
 function candidatesOf(found: readonly FoundCopy[]): Result<readonly WholeCopy[]> {
@@ -115,7 +92,7 @@ async function openFirst(
   [newest, other]: readonly WholeCopy[],
   secret: Secret,
   policy: KdfPolicy,
-): Promise<Result<Omit<OpenedHeader, 'repaired'>>> {
+): Promise<Result<OpenedCopy>> {
   if (!newest) return fail({ code: 'vault/header-damaged' });
   const opened = await openCopy(newest, secret, policy);
   if (opened.ok || !other || equalBytes(newest.bytes, other.bytes)) return opened;
@@ -125,39 +102,53 @@ async function openFirst(
   return openedOther.ok ? openedOther : opened;
 }
 
-async function openCopy(
-  copy: WholeCopy,
-  secret: Secret,
-  policy: KdfPolicy,
-): Promise<Result<Omit<OpenedHeader, 'repaired'>>> {
+async function openCopy(copy: WholeCopy, secret: Secret, policy: KdfPolicy): Promise<Result<OpenedCopy>> {
   const { header, bytes } = copy;
   const derived = await slotKeys(header, secret, policy);
   if (!derived.ok) return derived;
   const { slot, wrapping } = derived.value;
-  const material = await unwrapVaultKey(slot.vaultKey, wrapping, vaultKeyBinding(header.vaultId, slot));
-  if (!material) return fail(wrongSecret(secret.kind));
+  const binding = slotKeyBinding(header, slot);
+  const material = await unwrapKey(slot.key, wrapping, binding);
+  const slotKey = await unwrapKeyToRewrap(slot.key, wrapping, binding);
+  if (!material || !slotKey) return fail(wrongSecret(secret.kind));
   if (!(await isHeaderOf(derived.value, bytes))) return fail({ code: 'vault/header-damaged' });
-  return succeed({ keys: await deriveVaultKeys(material, header.vaultId), header, bytes });
+  const ring = await deriveRingKeys(material, header.vaultId);
+  const vaultKey = header.ring ? await openKept(header, 'vaultKey', ring) : material;
+  if (!vaultKey) return fail({ code: 'vault/header-damaged' });
+  const previous = await openKept(header, 'previous', ring);
+  return succeed({
+    keys: await deriveVaultKeys(vaultKey, header.vaultId),
+    ring,
+    ...(previous && { previousRing: await deriveRingKeys(previous, header.vaultId) }),
+    slotKey,
+    header,
+    bytes,
+  });
 }
 
-/** A copy that cannot be mended now is no reason to keep the vault shut: it is tried again at the next opening. */
-async function mend(files: VaultFiles, found: readonly FoundCopy[], bytes: Bytes): Promise<boolean> {
+async function openKept(
+  { vaultId, ring: part }: Header,
+  which: 'vaultKey' | 'previous',
+  ring: RingKeys,
+): Promise<CryptoKey | undefined> {
+  const kept = part?.[which];
+  return part && kept && unwrapKey(kept, ring.kept, keptBinding(vaultId, which, part.epoch));
+}
+
+/**
+ * A copy that cannot be mended now is no reason to keep the vault shut: it is tried again at the next opening. The second
+ * copy is written last: where the program was ended between the two, it is whole and behind.
+ */
+async function mend(
+  files: VaultFiles,
+  found: readonly FoundCopy[],
+  { header, bytes }: OpenedCopy,
+): Promise<Pick<OpenedHeader, 'repaired' | 'isEverywhere'>> {
   const differing = found.filter(({ copy }) => copy.state !== 'whole' || !equalBytes(copy.bytes, bytes));
-  for (const { name } of differing) await files.replace(name, bytes);
-  return differing.length > 0;
-}
-
-async function encodeWithMacs(header: Header, keys: VaultKeys): Promise<Bytes> {
-  const authenticated = authenticatedPart(await encodeHeader(header));
-  const slots = await Promise.all(
-    header.slots.map(async (slot) => ({ ...slot, mac: await slotMacOf(slot, authenticated, keys) })),
+  let isEverywhere = true;
+  for (const { name } of differing) isEverywhere = (await files.replace(name, bytes)).ok && isEverywhere;
+  const repaired = differing.some(
+    ({ name, copy }) => name !== copyNames[1] || copy.state !== 'whole' || copy.header.epoch >= header.epoch,
   );
-  return encodeHeader({ ...header, slots });
-}
-
-async function asMaterial(vaultKey: CryptoKey): Promise<CryptoKey> {
-  const raw = new Uint8Array(await crypto.subtle.exportKey('raw', vaultKey));
-  const material = await crypto.subtle.importKey('raw', raw, 'HKDF', false, ['deriveKey', 'deriveBits']);
-  raw.fill(0);
-  return material;
+  return { repaired, isEverywhere };
 }

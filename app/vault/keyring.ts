@@ -5,7 +5,7 @@ import { ByteReader, bigEndian, concat, equalBytes, fromHex, randomBytes, toHex,
 import type { Bytes } from './bytes';
 import { pad, unpad } from './padding';
 import { wrapBinding } from './vault-key';
-import type { VaultKeys, WrappedKey } from './vault-key';
+import type { RingKeys, VaultKeys, WrappedKey } from './vault-key';
 
 /** A book of the vault and its wrapped key. */
 export type KeyringBook = {
@@ -32,15 +32,15 @@ const suite = 1;
 const prefix = concat([utf8('DCKEYS\0\0'), bigEndian(version, 2), bigEndian(suite, 2)]);
 const roles: readonly (BookRole | undefined)[] = [undefined, 'case-book', 'registers'];
 
-export async function sealKeyring(keyring: Keyring, keys: VaultKeys): Promise<Bytes> {
-  const sealed = await sealWith(keys.keyring, pad(encodeKeyring(keyring)), keyringBinding(keys));
+export async function sealKeyring(keyring: Keyring, ring: RingKeys): Promise<Bytes> {
+  const sealed = await sealWith(ring.keyring, pad(encodeKeyring(keyring)), keyringBinding(ring));
   return concat([prefix, sealed]);
 }
 
-/** The keyring of this vault; undefined for any other bytes. */
-export async function openKeyring(bytes: Bytes, keys: VaultKeys): Promise<Keyring | undefined> {
+/** The keyring of this vault and ring key; undefined for any other bytes. */
+export async function openKeyring(bytes: Bytes, ring: RingKeys): Promise<Keyring | undefined> {
   if (!equalBytes(bytes.subarray(0, prefix.length), prefix)) return undefined;
-  const padded = await openWith(keys.keyring, bytes.subarray(prefix.length), keyringBinding(keys));
+  const padded = await openWith(ring.keyring, bytes.subarray(prefix.length), keyringBinding(ring));
   const plain = padded && unpad(padded);
   return plain && decodeKeyring(plain);
 }
@@ -97,8 +97,8 @@ function bookBinding(book: Omit<KeyringBook, 'key'>, keys: VaultKeys): Bytes {
   return wrapBinding(keys.vaultId, fromHex(book.id), 'book-key', book.keyEpoch);
 }
 
-function keyringBinding(keys: VaultKeys): Bytes {
-  return associated('dc/keyring/1', bigEndian(version, 2), bigEndian(suite, 2), keys.vaultId);
+function keyringBinding({ vaultId }: RingKeys): Bytes {
+  return associated('dc/keyring/1', bigEndian(version, 2), bigEndian(suite, 2), vaultId);
 }
 
 function encodeKeyring(keyring: Keyring): Bytes {

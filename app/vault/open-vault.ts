@@ -6,7 +6,9 @@ import { BookKeys } from './book-keys';
 import { EndMark, readMark } from './end-mark';
 import type { Mark } from './end-mark';
 import type { Known } from './catalogue';
+import { isSweepDue } from './compaction';
 import { openHeader } from './header';
+import type { OpenedHeader } from './header';
 import { Journal } from './journal';
 import type { JournalLength } from './journal';
 import { isWholeUpTo, readJournal } from './journal-reading';
@@ -22,9 +24,10 @@ import { openPlace } from './place';
 import { reconcile } from './reconciliation';
 import type { Reconciliation } from './reconciliation';
 import { RecordAccess } from './record-access';
+import { freshRing, ringInForce, ringsOf } from './ring-turning';
 import type { VaultStores } from './record-access';
 import { UnlockedVault, defaultCompactionThreshold } from './unlocked-vault';
-import type { VaultKeys } from './vault-key';
+import type { RingKeys, VaultKeys } from './vault-key';
 
 export type OpenedVault = { readonly store: UnlockedVault; readonly notices: readonly VaultNotice[] };
 
@@ -47,26 +50,33 @@ export async function openVault(
   const header = await openHeader(stores.files, secret, policy);
   if (!header.ok) return header;
   const { keys } = header.value;
-  const found = await findRecords(stores, keys);
+  const found = await findRecords(stores, header.value);
   if (!found.ok) return found;
   const { journalState, reconciliation } = found.value;
-  const keyring = await raiseNumbers(found.value, stores, keys);
+  const ring = await freshRing(stores.files, header.value, {
+    present: found.value.keyring,
+    isSettled: found.value.keyringIsSettled,
+  });
+  const keyring = await raiseNumbers(found.value, stores, ring);
   const journal = new Journal(stores.files, keys, journalState);
   const access = new RecordAccess(stores, keys);
   const mended = await mend(reconciliation, { stores, access, journal, books: new BookKeys(keyring, keys) });
   const store = new UnlockedVault({
     stores,
     keys,
+    ring,
     keyring,
     catalogue: reconciliation.catalogue,
     journal,
     orders: { journaled: reconciliation.lastOrder, derived: reconciliation.lastDerivedOrder },
     compactAfter,
     mark: new EndMark(stores.files, keys, found.value.mark),
+    sweepBelow: sweepBelowIn(header.value),
   });
   const lost = reconciliation.lost + mended.lost;
   // A whole snapshot takes the place of a broken journal, so that what was mended once is not found broken again.
   if (journalState.isBroken || lost > 0) await store.compact();
+  if (found.value.sweepIsDue) await store.sweep();
   const repairs = { ...found.value, ...mended, headerRepaired: header.value.repaired, lost };
   return succeed({ store, notices: noticesOf({ ...repairs, keyringEpoch: found.value.keyring.epoch }) });
 }
@@ -78,13 +88,13 @@ export async function openVault(
 async function raiseNumbers(
   { keyring, reconciliation, mark }: FoundRecords,
   { files }: VaultStores,
-  keys: VaultKeys,
+  ring: RingKeys,
 ): Promise<Keyring> {
   const nextNumber = Math.max(keyring.nextNumber, reconciliation.highestBook + 1, mark?.nextNumber ?? 0);
   const newestEpoch = Math.max(keyring.epoch, mark?.keyringEpoch ?? 0);
   if (nextNumber === keyring.nextNumber && newestEpoch === keyring.epoch) return keyring;
   const raised = { ...keyring, epoch: newestEpoch + 1, nextNumber };
-  await writeKeyring(files, raised, keys);
+  await writeKeyring(files, raised, ring);
   return raised;
 }
 
@@ -92,13 +102,16 @@ type FoundRecords = {
   readonly keyring: Keyring;
   readonly keyringRepaired: boolean;
   readonly mark: Mark | undefined;
+  readonly keyringIsSettled: boolean;
+  readonly sweepIsDue: boolean;
   readonly journalState: JournalState;
   readonly workingSet: 'whole' | 'empty' | 'unreadable';
   readonly reconciliation: Reconciliation;
 };
 
-async function findRecords(stores: VaultStores, keys: VaultKeys): Promise<Result<FoundRecords>> {
-  const found = await readKeyring(stores.files, keys);
+async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<Result<FoundRecords>> {
+  const { keys } = header;
+  const found = await readKeyring(stores.files, ringsOf(header));
   if (!found.ok) return found;
   const listed = await stores.files.list();
   if (!listed.ok) return listed;
@@ -114,7 +127,7 @@ async function findRecords(stores: VaultStores, keys: VaultKeys): Promise<Result
   const hasRecords = !journal.value.isEmpty || ids.length > 0;
   if (found.value.state === 'absent' && hasRecords) return fail({ code: 'vault/header-damaged' });
   const keyring = found.value.state === 'found' ? found.value.keyring : emptyKeyring;
-  if (found.value.state === 'absent') await writeKeyring(stores.files, keyring, keys);
+  if (found.value.state === 'absent') await writeKeyring(stores.files, keyring, ringInForce(header));
   const numbers = new Set(keyring.books.map(({ number }) => number));
   const reconciliation = reconcile({
     journal: journal.value,
@@ -127,6 +140,8 @@ async function findRecords(stores: VaultStores, keys: VaultKeys): Promise<Result
   return succeed({
     keyring,
     keyringRepaired: found.value.state === 'found' && found.value.repaired,
+    keyringIsSettled: found.value.state === 'found' && found.value.isSettled,
+    sweepIsDue: isSweepDue(listed.value, sweepBelowIn(header)),
     journalState: journal.value,
     workingSet: state,
     mark: mark.value,
@@ -150,6 +165,10 @@ async function idsOrEmptied(
   if (!isWholeUpTo(journal, knownOrder)) return fail({ code: 'vault/working-set-unreadable' });
   const begun = await workingSet.beginAnew();
   return begun.ok ? succeed({ ids: [], state: 'unreadable' }) : begun;
+}
+
+function sweepBelowIn({ header }: OpenedHeader): number {
+  return header.ring?.sweepBelow ?? 0;
 }
 
 /** The places of the records that only the working set has. An id that does not open is of another vault, and left. */

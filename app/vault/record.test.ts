@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecordId } from '../ports/working-set';
 import { randomBytes } from './bytes';
-import { deriveVaultKeys, unwrapVaultKey, wrapVaultKey } from './vault-key';
+import { deriveVaultKeys, unwrapKey, wrapKey } from './vault-key';
 import type { VaultKeys } from './vault-key';
 import { idBytes, idSize, idText, openPlace, orderStep, sealPlace } from './place';
 import type { Place, RecordKind } from './place';
@@ -116,10 +116,10 @@ describe('an id', () => {
 test('a vault key that was unwrapped cannot be read out', async () => {
   const wrapping = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey']);
   const vaultKey = await crypto.subtle.importKey('raw', randomBytes(32), 'AES-GCM', true, ['encrypt']);
-  const wrapped = await wrapVaultKey(vaultKey, wrapping, new Uint8Array([1]));
-  const material = await unwrapVaultKey(wrapped, wrapping, new Uint8Array([1]));
+  const wrapped = await wrapKey(vaultKey, wrapping, new Uint8Array([1]));
+  const material = await unwrapKey(wrapped, wrapping, new Uint8Array([1]));
 
   expect(material?.extractable).toBe(false);
-  expect(await unwrapVaultKey(wrapped, wrapping, new Uint8Array([2]))).toBeUndefined();
+  expect(await unwrapKey(wrapped, wrapping, new Uint8Array([2]))).toBeUndefined();
   expect(Object.values(keys).every((part) => !(part instanceof CryptoKey) || !part.extractable)).toBe(true);
 });

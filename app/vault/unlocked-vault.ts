@@ -16,7 +16,8 @@ import { isDerived } from './place';
 import { RecordAccess } from './record-access';
 import type { Opening, VaultStores } from './record-access';
 import { Turn } from '#shared/turn';
-import type { VaultKeys } from './vault-key';
+import { turnRing } from './ring-turning';
+import type { RingKeys, VaultKeys } from './vault-key';
 import { Writer } from './writer';
 import type { Orders } from './sealing';
 
@@ -29,15 +30,20 @@ export const defaultCompactionThreshold: JournalLength = { records: 8192, bytes:
 export type UnlockedVaultParts = {
   readonly stores: VaultStores;
   readonly keys: VaultKeys;
+  readonly ring: RingKeys;
   readonly keyring: Keyring;
   readonly catalogue: Catalogue;
   readonly journal: Journal;
   readonly orders: Orders;
   readonly compactAfter: JournalLength;
   readonly mark: EndMark;
+  /** The number of the first snapshot that holds nothing of what was erased. */
+  readonly sweepBelow: number;
 };
 
-type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders'> & {
+type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders' | 'ring' | 'sweepBelow'> & {
+  ring: RingKeys;
+  sweepBelow: number;
   readonly writer: Writer;
   readonly access: RecordAccess;
   books: BookKeys;
@@ -75,7 +81,7 @@ export class UnlockedVault implements BookStore {
       const open = this.#open;
       if (!open) return locked();
       const { keyring, added } = await withNewBooks(open.books.keyring, role, count, open.writer.lastOrder, open.keys);
-      const written = await writeKeyring(open.stores.files, keyring, open.keys);
+      const written = await writeKeyring(open.stores.files, keyring, open.ring);
       if (!written.ok) return written;
       open.books = new BookKeys(keyring, open.keys);
       return succeed(added.map(({ id }) => id));
@@ -85,22 +91,44 @@ export class UnlockedVault implements BookStore {
   async eraseBooks(ids: readonly BookId[]): Promise<Result<void>> {
     // A snapshot in the making still holds what is to go.
     if (this.#compacting) await this.#compacting;
-    return this.#turn.run(async () => {
-      const open = this.#open;
-      if (!open) return locked();
-      const books = ids.flatMap((id) => open.books.book(id) ?? []);
-      if (books.length < ids.length || books.some(({ role }) => role !== 'case-book')) {
-        return fail({ code: 'case-book/not-found' });
-      }
-      const present = open.books.keyring;
-      const smaller = withoutBooks(present, new Set(ids), open.writer.lastOrder);
-      const written = await writeSmallerKeyring(open.stores.files, smaller, present, open.keys);
-      if (!written.ok) return written;
-      open.books = new BookKeys(smaller, open.keys);
-      const records = books.flatMap(({ number }) => open.catalogue.dropBook(number));
-      await open.writer.discard(records.map(({ id }) => id));
-      return written;
+    const erased = await this.#turn.run(() => this.#eraseBooks(ids));
+    if (erased.ok) await this.sweep();
+    return erased;
+  }
+
+  /**
+   * Writes all that counts as new snapshots and removes every older file, which may hold what was erased. Two, so that
+   * one may be damaged. What cannot be done now is done when the vault is next opened.
+   */
+  async sweep(): Promise<void> {
+    if (this.#compacting) await this.#compacting;
+    const made = await this.compact();
+    if (made.ok) await this.compact();
+  }
+
+  async #eraseBooks(ids: readonly BookId[]): Promise<Result<void>> {
+    const open = this.#open;
+    if (!open) return locked();
+    const books = ids.flatMap((id) => open.books.book(id) ?? []);
+    if (books.length < ids.length || books.some(({ role }) => role !== 'case-book')) {
+      return fail({ code: 'case-book/not-found' });
+    }
+    const present = open.books.keyring;
+    const smaller = withoutBooks(present, new Set(ids), open.writer.lastOrder);
+    const { files } = open.stores;
+    const sweepBelow = open.journal.position.segment + 1;
+    const { ring, written } = await turnRing(files, open.ring, {
+      present,
+      sweepBelow,
+      write: (fresh) => writeSmallerKeyring(files, smaller, present, fresh),
     });
+    open.ring = ring;
+    if (!written.ok) return written;
+    open.sweepBelow = sweepBelow;
+    open.books = new BookKeys(smaller, open.keys);
+    const records = books.flatMap(({ number }) => open.catalogue.dropBook(number));
+    await open.writer.discard(records.map(({ id }) => id));
+    return written;
   }
 
   async write(entries: readonly BookEntry[]): Promise<Result<void>> {
@@ -182,7 +210,7 @@ export class UnlockedVault implements BookStore {
       for (const record of written.value) if (record.location) catalogue.relocate(record, record.location);
       const { records, bytes } = journal.length;
       journal.countFrom({ records: records - before.records, bytes: bytes - before.bytes });
-      return prune(stores.files);
+      return prune(stores.files, open.sweepBelow);
     });
   }
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, readdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '#shared/result';
+import { overwriteAndUnlink, passingName } from './overwriting';
 
 /**
  * Writes a whole file or nothing: into a temporary file beside it, forced to the disk, then renamed over the old one,
@@ -9,14 +9,14 @@ import { fail, succeed, type Result } from '#shared/result';
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<void>> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = passingName(path);
   try {
     await writeThrough(temporary, bytes);
     await rename(temporary, path);
     await syncFolder(folder);
     return succeed(undefined);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await overwriteAndUnlink(temporary).catch(() => undefined);
     return fail(writeFailure(error));
   }
 }
@@ -27,7 +27,7 @@ const unfinished = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
 export async function clearUnfinished(folder: string, isOurs: (name: string) => boolean): Promise<void> {
   for (const entry of await readdir(folder)) {
     const name = unfinished.exec(entry)?.[1];
-    if (name !== undefined && isOurs(name)) await unlink(join(folder, entry));
+    if (name !== undefined && isOurs(name)) await overwriteAndUnlink(join(folder, entry));
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Handlers } from '#shared/contract/bridge';
@@ -8,6 +8,7 @@ import type { ByteRange, VaultFile, VaultFileName, VaultFiles } from '#app/ports
 import { Turn } from '#shared/turn';
 import { clearUnfinished, syncFolder, systemCode, writeFailure, writeWhole } from './atomic-write';
 import { GrowingFile } from './growing-file';
+import { overwriteAndUnlink, overwritingOld, passingName } from './overwriting';
 
 const vaultFileName =
   /^(?:(?:header-[ab]\.dcv)|(?:keyring-[ab]\.dck)|(?:mark-[ab]\.dcm)|(?:journal-\d{8}\.log)|(?:snapshot-\d{8}\.dcs))$/;
@@ -27,7 +28,8 @@ export function openVaultFiles(folder: string): VaultFiles & { close(): Promise<
   return {
     list: () => turn.run(() => reading(() => list(folder))),
     read: (name, range) => turn.run(() => reading(() => read(pathOf(folder, name), range))),
-    replace: (name, bytes) => writing(() => writeWhole(pathOf(folder, name), bytes)),
+    replace: (name, bytes) =>
+      writing(() => overwritingOld(pathOf(folder, name), () => writeWhole(pathOf(folder, name), bytes))),
     append: (name, bytes) => writing(() => orWriteFailure(growing.append(pathOf(folder, name), bytes))),
     remove: (name) =>
       writing(async () => {
@@ -54,7 +56,7 @@ export function vaultFilesHandlers(
   };
 }
 
-/** Makes the folder, and clears it of what an interrupted write has left. */
+/** Makes the folder, and clears it of what an interrupted write has left, new bytes or old ones. */
 async function prepare(folder: string): Promise<Result<void>> {
   return orWriteFailure(
     (async () => {
@@ -106,13 +108,17 @@ async function openIfThere(path: string): Promise<FileHandle | undefined> {
   }
 }
 
+/** First out of the vault, then written over: a break never leaves half a file under a name that is read. */
 async function remove(path: string): Promise<void> {
+  const passing = passingName(path);
   try {
-    await unlink(path);
+    await rename(path, passing);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return;
     throw error;
   }
+  await syncFolder(dirname(path));
+  await overwriteAndUnlink(passing);
   await syncFolder(dirname(path));
 }
 

@@ -254,7 +254,10 @@ export interface VaultApi {
   changeCaseBook(id: BookId, changes: readonly Change[]): Promise<Result<CaseBookState>>;
   undo(id: BookId): Promise<Result<CaseBookState>>;
   redo(id: BookId): Promise<Result<CaseBookState>>;
-  /** Destroys the keys of case books: nobody can read them again, from this disk or from an old copy of the journal. */
+  /**
+   * Destroys the keys of case books and writes the journal anew without them. Copies elsewhere, and what the disk keeps
+   * out of reach, stay: see `docs/vault-format.md`.
+   */
   eraseCaseBooks(ids: readonly BookId[]): Promise<Result<void>>;
   /**
    * Erases the sample case books, the submissions about nothing else, and the register entries that came with them and

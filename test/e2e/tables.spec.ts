@@ -99,6 +99,9 @@ test('a case book goes into the archive, is found there, and is deleted once its
 
   await act('erase');
   const dialog = page.getByRole('alertdialog', { name: say('caseList.eraseTitle') });
+  for (const remains of ['eraseCopies', 'eraseFiles', 'eraseFlash'] as const) {
+    await expect(dialog.getByText(say(`caseList.${remains}`))).toBeVisible();
+  }
   await page.keyboard.type('Kozlov');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(say('caseList.eraseDiffers'))).toBeVisible();

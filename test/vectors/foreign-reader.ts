@@ -10,40 +10,60 @@ import { argon2id } from '@noble/hashes/argon2.js';
 export function readVault(folder: string, passphrase: string): ReadonlyMap<string, readonly string[]> {
   const header = readFileSync(join(folder, 'header-a.dcv'));
   const vaultId = header.subarray(16, 32);
-  const vaultKey = openPassphraseSlot(header, passphrase, vaultId);
+  const slotKey = openPassphraseSlot(header, passphrase, vaultId);
+  const fromSlot = (name: string) => hkdf(slotKey, vaultId, `dc/purpose/1/${name}`);
+  const vaultKey = versionOf(header) === 1 ? slotKey : openVaultKey(header, fromSlot('kept'), vaultId);
   const purpose = (name: string) => hkdf(vaultKey, vaultId, `dc/purpose/1/${name}`);
-  const vault: Vault = { folder, vaultId, purpose };
+  const vault: Vault = { folder, vaultId, purpose, keyringKey: fromSlot('keyring') };
   const books = readKeyring(vault);
   const records = readJournal(vault);
   return new Map(books.map(({ id, number, key }) => [id, contents(records.filter((record) => record.book === number), key, vaultId)]));
 }
 
-type Vault = { readonly folder: string; readonly vaultId: Buffer; readonly purpose: (name: string) => Buffer };
+type Vault = { readonly folder: string; readonly vaultId: Buffer; readonly purpose: (name: string) => Buffer; readonly keyringKey: Buffer };
 type Book = { readonly id: string; readonly number: number; readonly key: Buffer };
 type Placed = { readonly id: Buffer; readonly book: number; readonly kind: string; readonly order: bigint; readonly body: Buffer };
 
+/** The key in the passphrase's slot: the vault key in version 1, the ring key in version 2. */
 function openPassphraseSlot(header: Buffer, passphrase: string, vaultId: Buffer): Buffer {
-  check(header.subarray(0, 12).equals(Buffer.from('DCVAULT\0\0\x01\0\x01', 'latin1')), 'not a header of version 1');
+  const version = versionOf(header);
+  check(header.subarray(0, 8).equals(Buffer.from('DCVAULT\0')), 'not a header');
+  check((version === 1 || version === 2) && header.readUInt16BE(10) === 1, 'an unknown version');
   check(createHash('sha256').update(header.subarray(0, 4064)).digest().equals(header.subarray(4064)), 'damaged');
   const slots = Array.from({ length: 8 }, (_, index) => header.subarray(64 + index * 256, 320 + index * 256));
   const slot = slots.find((candidate) => candidate[0] === 1) ?? Buffer.alloc(0);
   const [m, t, p] = [slot.readUInt32BE(4), slot.readUInt32BE(8), slot.readUInt32BE(12)];
   const salt = slot.subarray(24, 56);
-  const secret = argon2id(Buffer.from(passphrase.normalize('NFKC')), salt, { m, t, p, dkLen: 64 });
-  const owner = Buffer.from('passphrase');
-  const wrapBinding = binding('dc/wrap/1', vaultId, owner, Buffer.from('vault-key'), slot.subarray(16, 24));
-  const vaultKey = open(hkdf(secret, salt, 'dc/slot-key/1'), slot.subarray(56, 116), wrapBinding);
+  const stretched = argon2id(Buffer.from(passphrase.normalize('NFKC')), salt, { m, t, p, dkLen: 64 });
+  const secret = version === 1 ? stretched : turned(hkdf(stretched, salt, 'dc/slot-mac/1'), salt, slot.readUInt32BE(176));
+  const what = Buffer.from(version === 1 ? 'vault-key' : 'ring-key');
+  const wrapBinding = binding('dc/wrap/1', vaultId, Buffer.from('passphrase'), what, slot.subarray(16, 24));
+  const key = open(hkdf(secret, salt, `dc/slot-key/${version}`), slot.subarray(56, 116), wrapBinding);
   const authenticated = Buffer.from(header.subarray(0, 4064));
   slots.forEach((other, index) => other[0] !== 0 && authenticated.fill(0, 64 + index * 256 + 224, 64 + index * 256 + 256));
-  const mac = createHmac('sha256', hkdf(secret, salt, 'dc/slot-mac/1')).update(authenticated).digest();
+  const mac = createHmac('sha256', hkdf(secret, salt, `dc/slot-mac/${version}`)).update(authenticated).digest();
   check(mac.equals(slot.subarray(224)), 'the header was tampered with');
-  return vaultKey;
+  return key;
 }
 
-function readKeyring({ folder, vaultId, purpose }: Vault): readonly Book[] {
+function turned(secret: Buffer, salt: Buffer, turns: number): Buffer {
+  return turns === 0 ? secret : turned(hkdf(secret, salt, 'dc/slot-turn/2'), salt, turns - 1);
+}
+
+function openVaultKey(header: Buffer, keptKey: Buffer, vaultId: Buffer): Buffer {
+  const epoch = header.subarray(2112, 2120);
+  const wrapBinding = binding('dc/wrap/1', vaultId, Buffer.from('ring'), Buffer.from('vault-key'), epoch);
+  return open(keptKey, header.subarray(2120, 2180), wrapBinding);
+}
+
+function versionOf(header: Buffer): number {
+  return header.readUInt16BE(8);
+}
+
+function readKeyring({ folder, vaultId, purpose, keyringKey }: Vault): readonly Book[] {
   const file = readFileSync(join(folder, 'keyring-a.dck'));
   const keyringBinding = binding('dc/keyring/1', file.subarray(8, 10), file.subarray(10, 12), vaultId);
-  const books = unpad(open(purpose('keyring'), file.subarray(12), keyringBinding));
+  const books = unpad(open(keyringKey, file.subarray(12), keyringBinding));
   return Array.from({ length: books.readUInt32BE(20) }, (_, index) => {
     const entry = books.subarray(24 + index * 83, 107 + index * 83);
     const epoch = Buffer.concat([Buffer.alloc(6), entry.subarray(21, 23)]);

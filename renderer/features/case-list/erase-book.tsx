@@ -34,6 +34,7 @@ export function EraseBook({ card, onClose, onErased }: EraseProps) {
     <Dialog title={say('caseList.eraseTitle')} role="alertdialog" isOpen onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         <p>{say('caseList.eraseLead', { title: card.title, count: card.records })}</p>
+        <WhatRemains />
         <p>{say('caseList.eraseAdvice')}</p>
         <TextField
           label={say('caseList.eraseType', { title: card.title })}
@@ -51,6 +52,21 @@ export function EraseBook({ card, onClose, onErased }: EraseProps) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** No program can promise more of a disk than it can reach, and whoever decides on it must know. */
+function WhatRemains() {
+  const say = useSay();
+  return (
+    <div>
+      <p>{say('caseList.eraseRemains')}</p>
+      <ul className="erase-remains">
+        <li>{say('caseList.eraseCopies')}</li>
+        <li>{say('caseList.eraseFiles')}</li>
+        <li>{say('caseList.eraseFlash')}</li>
+      </ul>
+    </div>
   );
 }
 

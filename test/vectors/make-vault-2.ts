@@ -1,6 +1,7 @@
 /**
- * Made the frozen samples in `vault-1/`, once: `npx tsx test/vectors/make-vault-1.ts`. They are never made again, since
- * what they prove is that vaults of that day still open. A new version of the format gets a folder of its own.
+ * Made the frozen samples in `vault-2/`, once: `npx tsx test/vectors/make-vault-2.ts`. They are never made again, since
+ * what they prove is that vaults of that day still open. Those in `vault-1/` were made in the same way by the program of
+ * their day. A new version of the format gets a folder of its own.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import type { BookId } from '#shared/model/ids';
 import { testKdfPolicy } from '../builders/a-vault';
 
 const passphrase = 'Защита обвиняемого ﬁle 1937 gallstone hamlet';
-const folder = join(import.meta.dirname, 'vault-1');
+const folder = join(import.meta.dirname, 'vault-2');
 const text = (words: string) => new Uint8Array(new TextEncoder().encode(words));
 
 async function make(policy: KdfPolicy): Promise<{ files: ReturnType<typeof inMemoryVaultFiles>; expected: { readonly recoveryKey: string; readonly [other: string]: unknown }; workingSet: unknown }> {
@@ -23,14 +24,15 @@ async function make(policy: KdfPolicy): Promise<{ files: ReturnType<typeof inMem
   const workingSet = inMemoryWorkingSet();
   const { store, recoveryKey } = expectValue(await createVault({ files, workingSet }, passphrase, policy));
   const [registers] = expectValue(await store.createBooks('registers', 1));
-  const [first, second] = expectValue(await store.createBooks('case-book', 2));
-  if (!registers || !first || !second) throw new Error('too few books');
+  const [first, second, erased] = expectValue(await store.createBooks('case-book', 3));
+  if (!registers || !first || !second || !erased) throw new Error('too few books');
   const entry = (bookId: BookId, kind: BookEntry['kind'], words: string): BookEntry => ({ bookId, kind, body: text(words) });
 
   expectValue(await store.write([entry(registers, 'change', 'Norm: Criminal Code, article 129')]));
   expectValue(await store.write([entry(first, 'change', 'Charge brought'), entry(first, 'change', 'Қамауға алынды')]));
   expectValue(await store.write([entry(first, 'draft', 'Half a sen'), entry(second, 'draft', 'Gone again')]));
-  expectValue(await store.compact());
+  expectValue(await store.write([entry(erased, 'change', 'Erased')]));
+  expectValue(await store.eraseBooks([erased]));
   expectValue(await store.write([entry(second, 'snapshot', 'x'.repeat(5000)), entry(second, 'draft', '')]));
   expectValue(await store.write([entry(first, 'change', ''), entry(first, 'card', 'card'), entry(first, 'view', 'view')]));
 
