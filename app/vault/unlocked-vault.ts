@@ -136,15 +136,8 @@ export class UnlockedVault implements BookStore {
     if (!open) return locked();
     if (entries.some(({ bookId }) => !open.books.book(bookId))) return fail({ code: 'case-book/not-found' });
     if (entries.length === 0) return succeed(undefined);
-    const isMarked = entries.some(({ kind }) => !isDerived(kind));
-    const begun = isMarked ? await open.mark.begin() : succeed(undefined);
-    if (!begun.ok) {
-      open.mark.saved(reachedBy(open));
-      return begun;
-    }
     const written = open.writer.enqueue(entries);
-    await this.#turn.run(() => open.writer.commit(open.books));
-    if (isMarked) open.mark.saved(reachedBy(open));
+    await this.#turn.run(() => commitMarked(open));
     this.#compactIfLong(open);
     return written;
   }
@@ -213,6 +206,14 @@ export class UnlockedVault implements BookStore {
       return prune(stores.files, open.sweepBelow);
     });
   }
+}
+
+/** Saves what waits, once the mark on the disk says that something may follow it. */
+async function commitMarked(open: Open): Promise<void> {
+  const begun = await open.mark.begin();
+  if (begun.ok) await open.writer.commit(open.books);
+  else open.writer.refuse(begun);
+  open.mark.saved(reachedBy(open));
 }
 
 function reachedBy({ writer, books }: Open) {

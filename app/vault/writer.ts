@@ -78,6 +78,11 @@ export class Writer {
     }
   }
 
+  /** Answers all that waits with a failure, and writes none of it. */
+  refuse(failure: Result<void>): void {
+    for (const request of this.#waiting.splice(0)) request.settle(failure);
+  }
+
   #takeGroup(): readonly Request[] {
     let size = 0;
     const length = this.#waiting.findIndex(({ entries }) => {
