@@ -15,6 +15,7 @@ import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
 import { clearedAfterSeconds } from './own-clipboard';
 import { findProfileProblem, isHeldByAnother } from './profile';
+import { recentFilesOfDesktop } from './recent-files';
 import { refuseFault, refuseProfile } from './refuse';
 import { serve } from './serve';
 import type { SettingsFile } from './settings';
@@ -125,7 +126,7 @@ function open(dataFolder: string): void {
         await window.copyForAWhile(text);
         return succeed({ seconds: clearedAfterSeconds });
       },
-      ...fileHandlers(window.current),
+      ...fileHandlers(window.current, recentFilesOfDesktop(app.getName())),
       ...vaultFilesHandlers(fenceVaultFiles(openVaultFiles(join(dataFolder, 'vault')))),
     },
     ({ senderFrame }) =>
