@@ -5,15 +5,27 @@ import type { OpenedFile } from '#shared/contract/schemas';
 import { succeed, type Result } from '#shared/result';
 import { readLimited, withExtension } from './chosen-file';
 import { writeToChosenPlace } from './chosen-place';
+import type { RecentFiles } from './recent-files';
 
 /**
  * Files that the person names in a dialog of the system. The page never gives a path, never learns one, and nothing
  * here remembers one: no list of recent files, no last folder.
  */
-export function fileHandlers(currentWindow: () => BrowserWindow): Pick<Handlers, 'file.choose-to-open' | 'file.save'> {
+export function fileHandlers(
+  currentWindow: () => BrowserWindow,
+  recent: RecentFiles,
+): Pick<Handlers, 'file.choose-to-open' | 'file.save'> {
   return {
-    'file.choose-to-open': (input) => chooseToOpen(currentWindow(), input),
-    'file.save': (input) => save(currentWindow(), input),
+    'file.choose-to-open': async (input) => {
+      const opened = await chooseToOpen(currentWindow(), input);
+      recent.forgetOurs();
+      return opened;
+    },
+    'file.save': async (input) => {
+      const saved = await save(currentWindow(), input);
+      recent.forgetOurs();
+      return saved;
+    },
   };
 }
 

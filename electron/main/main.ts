@@ -14,6 +14,7 @@ import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
 import { clearedAfterSeconds } from './own-clipboard';
 import { findProfileProblem, isHeldByAnother } from './profile';
+import { recentFilesOfDesktop } from './recent-files';
 import { refuseFault, refuseProfile } from './refuse';
 import { isPackedUp, refuseStart } from './refuse-start';
 import { serve } from './serve';
@@ -130,7 +131,7 @@ function open(dataFolder: string): void {
         await vaultSession.clearStorageData({ storages: ['indexdb'] });
         return succeed(undefined);
       },
-      ...fileHandlers(window.current),
+      ...fileHandlers(window.current, recentFilesOfDesktop(app.getName())),
       ...vaultFilesHandlers(fenceVaultFiles(openVaultFiles(join(dataFolder, 'vault')))),
     },
     ({ senderFrame }) =>

@@ -1,0 +1,108 @@
+import { cp } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { Casebook } from '../e2e/casebook';
+import { test } from '../e2e/harness';
+import { CaseBookPage } from '../e2e/pages/case-book-page';
+import { Frame } from '../e2e/pages/frame';
+import { LockScreen } from '../e2e/pages/lock-screen';
+import { say } from '../e2e/pages/words';
+import { passphrase } from '../e2e/prepared-vault';
+import { SmallDisk } from './full-disk';
+import { report, sampled } from './rows';
+
+/** What asks for a lock, given the page that is to be locked. */
+type Way = (casebook: Casebook, page: Page) => Promise<unknown>;
+
+const hint = (casebook: Casebook, event: 'suspend' | 'lock-screen'): Promise<unknown> =>
+  casebook.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event);
+
+const ways: Readonly<Record<string, Way>> = {
+  'the key': (_casebook, page) => page.keyboard.press('Control+KeyL'),
+  'the button': (_casebook, page) => new Frame(page).lock.click(),
+  sleep: (casebook) => hint(casebook, 'suspend'),
+  'the screen lock': (casebook) => hint(casebook, 'lock-screen'),
+  'idle time': (casebook) =>
+    casebook.app.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 86_400;
+    }),
+  'a fault in main': (casebook) =>
+    casebook.app.evaluate(() => {
+      setImmediate(() => {
+        throw new Error('a fault');
+      });
+    }),
+};
+
+/** A page that could not write asks; the same wish once more is the answer. */
+async function insist(page: Page, way: string): Promise<void> {
+  if (way !== 'the key' && way !== 'the button') return;
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await page.keyboard.press('Control+KeyL');
+}
+
+const cases = Object.keys(ways).flatMap((way) => [false, true].map((isTyped) => ({ way, isTyped })));
+
+test('on a full disk every way to lock ends the page and shows the lock screen', async ({ executable, prepared }) => {
+  const disk = await SmallDisk.make(96);
+  await cp((await prepared()).profile, disk.folder, {
+    recursive: true,
+    filter: (path) => !basename(path).startsWith('Singleton'),
+  });
+  const casebook = new Casebook(executable, disk.folder);
+  const failures: string[] = [];
+  const tried = sampled(cases);
+  try {
+    await casebook.launch();
+    for (const { way, isTyped } of tried) {
+      const { page } = casebook;
+      await new LockScreen(page).unlock(passphrase);
+      await new Frame(page).openBook('Aron Atabek');
+      const book = new CaseBookPage(page);
+      await book.editBook();
+      disk.fill();
+      if (isTyped) await book.bookField(say('field.book.note')).fill(`Letters go through the lawyer, by ${way}`);
+      const locked = await casebook
+        .lockBy(async () => {
+          await ways[way]?.(casebook, page);
+          if (isTyped) await insist(page, way);
+        })
+        .then((fresh) => new LockScreen(fresh).expectShown())
+        .then(
+          () => true,
+          () => false,
+        );
+      disk.free();
+      if (!locked) failures.push(`${way}${isTyped ? ', with something typed' : ''}`);
+      await casebook.app.evaluate(({ powerMonitor }) => {
+        powerMonitor.getSystemIdleTime = () => 0;
+      });
+    }
+  } finally {
+    await casebook.close();
+    await disk.remove();
+  }
+  report('Lock on a full disk', { cases: tried.length, failures: failures.length });
+  expect(failures).toEqual([]);
+});
+
+test('on a full disk the window closes', async ({ executable, prepared }) => {
+  const disk = await SmallDisk.make(96);
+  await cp((await prepared()).profile, disk.folder, {
+    recursive: true,
+    filter: (path) => !basename(path).startsWith('Singleton'),
+  });
+  const casebook = new Casebook(executable, disk.folder);
+  try {
+    await casebook.launch();
+    await new LockScreen(casebook.page).unlock(passphrase);
+    disk.fill();
+    const ended = casebook.app.waitForEvent('close');
+    await casebook.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.close();
+    });
+    await ended;
+  } finally {
+    await disk.remove();
+  }
+});
