@@ -24,7 +24,9 @@ test('no argument and no variable opens the packaged program to others', async (
   const failed: unknown[] = [];
   for (const row of cases) {
     const outcome = await outcomeOf(installed, row);
-    if (outcome !== row.must) failed.push({ ...row, outcome });
+    // An Electron that gives up later leaves the refusal to us.
+    const isRight = outcome === row.must || (row.must === 'ended' && outcome === 'refused');
+    if (!isRight) failed.push({ ...row, outcome });
   }
   report('Start switches and variables', { cases: cases.length, failures: failed.length });
   expect(failed).toEqual([]);
