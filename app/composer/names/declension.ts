@@ -51,7 +51,8 @@ function softened(word: string): readonly string[] {
 export function georgianForms(word: string): readonly string[] {
   const endings = list('მა ს ის ით ად ო ისა თან ისთვის ისგან');
   if (word.endsWith('ი')) return endings.map((end) => `${word.slice(0, -1)}${end}`);
-  return list('მ ს სი თი ს სთვის სთან სგან').map((end) => `${word}${end}`);
+  const short = /[აე]$/u.test(word) ? list('ის ით ისა ისთვის ისგან').map((end) => `${word.slice(0, -1)}${end}`) : [];
+  return [...list('მ ს სი თი სთვის სთან სგან').map((end) => `${word}${end}`), ...short];
 }
 
 const digraphs: readonly (readonly [RegExp, string])[] = [

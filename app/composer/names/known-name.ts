@@ -14,7 +14,7 @@ export type KnownName = {
   readonly pointer: RecordPointer;
   readonly names: readonly string[];
   readonly isPerson: boolean;
-  /** `unasked`: needs a consent that nobody recorded. `thing`: told, and no party of a case. */
+  /** `unasked`: needs a consent that nobody recorded. `thing`: told, and no person: a court, a newspaper. */
   readonly may: 'told' | 'hidden' | 'unasked' | 'thing';
   /** What stands in the place of a name that is hidden. */
   readonly instead: string;
@@ -64,7 +64,7 @@ function known({ bookId, party }: PersonSetAside, audience: Audience): KnownName
     pointer: { bookId, record: { kind: 'party', id: party.id } },
     names: namesOf(party),
     isPerson: party.kind === 'person',
-    may: naming.as !== 'full' ? 'hidden' : consentMissing ? 'unasked' : 'told',
+    may: naming.as !== 'full' ? 'hidden' : consentMissing ? 'unasked' : party.kind === 'person' ? 'told' : 'thing',
     instead: instead === undefined || instead === '' ? blackedOut : instead,
     answers: answersOf(party).filter((answer) => answer.audience === audience),
   };

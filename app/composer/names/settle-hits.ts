@@ -43,7 +43,7 @@ function settle(hit: Hit, shields: readonly Hit[], told: readonly Hit[]): Hit | 
   );
   if (isTheirs) return undefined;
   const thing = near.find((shield) => shield.known.may === 'thing' && isWithin(hit, shield));
-  if (thing !== undefined && (hit.words === 1 || hit.strength < 3)) {
+  if (thing !== undefined && hit.words === 1) {
     return { ...hit, strength: 1, within: { start: thing.start, end: thing.end } };
   }
   const isShared = told.some(
