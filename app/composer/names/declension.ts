@@ -47,12 +47,12 @@ function softened(word: string): readonly string[] {
   return [...(changed === undefined ? [] : [`${word.slice(0, -2)}${changed}і`]), ...fromSoft];
 }
 
-/** Georgian: a name in -ი puts its endings in the place of it, others behind their vowel. */
+/** Georgian: a name in -ი puts its endings in the place of it or, like other vowels, behind it. */
 export function georgianForms(word: string): readonly string[] {
-  const endings = list('მა ს ის ით ად ო ისა თან ისთვის ისგან');
-  if (word.endsWith('ი')) return endings.map((end) => `${word.slice(0, -1)}${end}`);
+  const stemEndings = word.endsWith('ი') ? list('მა ს ის ით ად ო ისა თან ისთვის ისგან') : [];
   const short = /[აე]$/u.test(word) ? list('ის ით ისა ისთვის ისგან').map((end) => `${word.slice(0, -1)}${end}`) : [];
-  return [...list('მ ს სი თი სთვის სთან სგან').map((end) => `${word}${end}`), ...short];
+  const behind = list('მ ს სი თი სთვის სთან სგან').map((end) => `${word}${end}`);
+  return [...behind, ...short, ...stemEndings.map((end) => `${word.slice(0, -1)}${end}`)];
 }
 
 const digraphs: readonly (readonly [RegExp, string])[] = [
