@@ -7,8 +7,9 @@ import type { Language } from '#shared/model/text';
 import { fail, type Result, succeed } from '#shared/result';
 import { composeCaseParagraphs } from './case-paragraphs';
 import { composeDefenceBrief } from './defence-brief/defence-brief';
+import { forumOf } from './forums/forums';
+import { guardNames } from './names/guard-names';
 import { composeUprSubmission } from './upr-submission/upr-submission';
-import { withholdNames } from './withhold-names';
 
 export type ComposeInput = {
   readonly kind: DocumentKind;
@@ -26,9 +27,10 @@ export type ComposeInput = {
  * `document/language-unavailable`.
  */
 export function composeDocument(input: ComposeInput): Result<ComposedDocument> {
-  const composed = compose(input);
+  const guard = guardNames(input, forumOf(input.kind).audience, input.setAside);
+  const composed = compose(guard.input);
   if (!composed.ok) return composed;
-  const document = withholdNames(composed.value, input.caseBooks, input.setAside);
+  const document = guard.lookOver(composed.value);
   return document.blocks.length === 0 ? fail({ code: 'document/nothing-to-say' }) : succeed(document);
 }
 

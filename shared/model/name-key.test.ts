@@ -44,6 +44,10 @@ describe('the key of a name', () => {
     expect(new Set(all.map(nameKey)).size).toBe(all.length);
   });
 
+  it('does not see what has no shape', () => {
+    expect(nameKey('\u200eЖұма\u00adбаев Се\u200bрік')).toBe(nameKey('Жұмабаев Серік'));
+  });
+
   it('keeps the words and their order, and numbers as they are', () => {
     expect(nameKey('Районный суд № 2 г. Алматы')).toBe(`${nameKey('районный')} sud 2 g almati`);
     expect(nameKey('Kozlov Ivan')).not.toBe(nameKey('Ivan Kozlov'));

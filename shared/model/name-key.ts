@@ -15,13 +15,14 @@ export function foldedWords(text: string): readonly string[] {
       // Upper case first: some letters have two small forms, and only one of them comes back from a capital.
       .toUpperCase()
       .toLowerCase()
-      .replace(apostrophes, '')
+      .replace(unseen, '')
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .filter((word) => word !== '')
   );
 }
 
-const apostrophes = /[’‘ʼʹʺ'`´"ьъ]/gu;
+/** Apostrophes and signs that only soften, and what has no shape: soft hyphens, zero widths, marks of direction. */
+const unseen = /[’‘ʼʹʺ'`´"ьъ\p{Cf}]/gu;
 
 const wordKeys = new Map<string, string>();
 const mostWordKeys = 20_000;
