@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { documentKinds } from '#shared/model/document';
+import { Audience } from '#shared/model/party';
 
 /** What a change was, as its message in the history tells: JSON, one object. */
 const MessageSchema = z.object({
-  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone']),
+  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone', 'released']),
   /** The records that it touched, as list and id. */
   changed: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what was undone or redone: the hash of that change. */
@@ -13,6 +15,15 @@ const MessageSchema = z.object({
   kept: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what came with the sample case books, or went with them. */
   sample: z.literal(true).optional(),
+  /** A document that left with people in it whose consent was not recorded: for which readers, who, and why. */
+  released: z
+    .object({
+      document: z.enum(documentKinds),
+      readers: Audience,
+      people: z.array(z.string()),
+      reason: z.string(),
+    })
+    .optional(),
 });
 
 export type Message = z.infer<typeof MessageSchema>;

@@ -15,6 +15,7 @@ function after(steps: Steps, happening: Happening, byHash: ReadonlyMap<string, H
   switch (happening.kind) {
     case 'created':
     case 'imported':
+    case 'released':
       return steps;
     case 'changed':
       // What went with the sample has lost its case books for good.
