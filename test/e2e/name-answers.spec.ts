@@ -43,7 +43,7 @@ test('words that may be a name keep a document shut until each is answered, and 
       await same.first().click();
       await expect(same).toHaveCount(left - 1);
     }
-    await expect(document.paper).not.toContainText(/Atabekova|Атабеков/u);
+    await expect(document.paper).not.toContainText('Atabekova');
     await casebook.answerSaveDialog(join(casebook.profile, 'out.docx'));
     await document.exportTo('out.docx');
   });

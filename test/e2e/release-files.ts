@@ -16,28 +16,32 @@ export const unasked = {
   }),
 };
 
-/** A case that quotes words which may be the name of a witness who said no. */
+/** A case whose sources are called after a witness who said no, by her surname alone. */
 export const suspected = {
   title: 'The case of Dana Omarova',
-  witness: 'Айгуль Атабекова',
+  witness: 'Aigul Atabekova',
   file: fileOf({
     title: 'The case of Dana Omarova',
     state: 'active',
     subject: 'p',
     parties: [
       person('p', 'Dana Omarova', { roles: ['defendant'], consents: consent('yes', 'full') }),
-      person('w', 'Айгуль Атабекова', { roles: ['witness'], consents: consent('no', 'nothing') }),
+      person('w', 'Aigul Atabekova', { roles: ['witness'], consents: consent('no', 'nothing') }),
     ],
-    expressions: [
+    charges: [{ id: 'c', against: ['p'], offence: 'defamation', brought: '15 January 2014', sources: ['s1'] }],
+    decisions: [
       {
-        id: 'x',
-        kind: 'article',
-        titles: ['Where does the grain go?'],
-        authors: ['p'],
-        date: 'October 2013',
-        claims: [{ act: 'reported', content: 'the complaint of Atabekova, written by Айгулью Атабековой, was lost' }],
+        kind: 'verdict',
+        date: '19 March 2014',
+        against: ['p'],
+        outcome: 'convicted',
+        charges: ['c'],
+        sources: ['s2'],
       },
     ],
-    charges: [{ against: ['p'], stage: 'charge', offence: 'defamation', brought: '15 January 2014', acts: ['x'] }],
+    sources: [
+      { id: 's1', kind: 'court-paper', title: 'Report: Atabekova had paid', date: '15 January 2014' },
+      { id: 's2', kind: 'court-paper', title: 'Letter that Atabekova wrote', date: '19 March 2014' },
+    ],
   }),
 };
