@@ -37,6 +37,8 @@ export type Failure =
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }
   | { readonly code: 'document/language-unavailable'; readonly language: string }
+  | { readonly code: 'document/kept-shut'; readonly count: number }
+  | { readonly code: 'document/no-reason' }
   // The border between processes
   | { readonly code: 'contract/bad-input' }
   | { readonly code: 'contract/untrusted-sender' }

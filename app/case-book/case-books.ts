@@ -13,7 +13,7 @@ import { checkChanges, type DocumentChange, type DocumentModel } from './changes
 import type { Documents, Draft } from './documents';
 import type { DocumentState } from './stored-view';
 import { KnownParties } from './known-parties';
-import { signed } from './message';
+import { signed, type Message } from './message';
 import { authorIn } from './author';
 import { referencesTo } from './record-lists';
 import { knownIn, type Known } from './references';
@@ -118,6 +118,18 @@ export class CaseBooks {
     if (!draft.ok) return draft;
     const state = await this.#finish(draft.value);
     return state.ok ? succeed({ ...state.value, touched: referencesTo(draft.value.changed) }) : state;
+  }
+
+  /** What the history is to keep of a document that leaves with a reason; it is kept once the draft is written. */
+  async draftRelease(
+    id: BookId,
+    released: NonNullable<Message['released']>,
+    registers: Registers,
+  ): Promise<Result<readonly Draft[]>> {
+    const by = signed(authorIn(registers));
+    const draft = await this.#documents.change(id, [], { kind: 'released', changed: [], released, ...by });
+    if (!draft.ok) return draft;
+    return succeed(draft.value ? [draft.value] : []);
   }
 
   /** The parties of all case books, fast from the second time on. */

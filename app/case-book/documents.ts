@@ -125,7 +125,7 @@ export class Documents {
   async change(bookId: BookId, patches: readonly Patch[], message: Message): Promise<Result<Draft | undefined>> {
     const opened = await this.#open(bookId);
     if (!opened.ok) return opened;
-    if (patches.length === 0 && !message.kept) return succeed(undefined);
+    if (patches.length === 0 && !message.kept && !message.released) return succeed(undefined);
     return succeed(this.#changed(bookId, opened.value, patches, message));
   }
 

@@ -85,8 +85,8 @@ export class Holders {
 }
 
 function entryOf(happening: Happening): HistoryEntry {
-  const { hash, by = '', kind, changed } = happening;
-  return { hash, at: instant(happening), by, kind, changed: referencesTo(changed) };
+  const { hash, by = '', kind, changed, released } = happening;
+  return { hash, at: instant(happening), by, kind, changed: referencesTo(changed), ...(released && { released }) };
 }
 
 function instant({ at }: Happening): string {

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { documentKinds } from '#shared/model/document';
+import { Audience } from '#shared/model/party';
 
 /** What a change was, as its message in the history tells: JSON, one object. */
 const MessageSchema = z.object({
   /** `recovered`: parts of the history were lost, and what they had made of the book was taken from its view. */
-  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone', 'recovered']),
+  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone', 'recovered', 'released']),
   /** The records that it touched, as list and id. */
   changed: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what was undone or redone: the hash of that change. */
@@ -14,6 +16,15 @@ const MessageSchema = z.object({
   kept: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what came with the sample case books, or went with them. */
   sample: z.literal(true).optional(),
+  /** A document that left with people in it whose consent was not recorded: for which readers, who, and why. */
+  released: z
+    .object({
+      document: z.enum(documentKinds),
+      readers: Audience,
+      people: z.array(z.string()),
+      reason: z.string(),
+    })
+    .optional(),
 });
 
 export type Message = z.infer<typeof MessageSchema>;

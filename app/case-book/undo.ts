@@ -16,6 +16,7 @@ function after(steps: Steps, happening: Happening, byHash: ReadonlyMap<string, H
     case 'created':
     case 'imported':
     case 'recovered':
+    case 'released':
       return steps;
     case 'changed':
       // What went with the sample has lost its case books for good.

@@ -1,6 +1,8 @@
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { ComposedDocument } from '#shared/model/document';
+import type { CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
+import type { Registers } from '#shared/model/registers';
 import { walk } from '#shared/model/walk-schema';
 import { Submission } from '#shared/model/submission';
 import { fail, succeed, type Result } from '#shared/result';
@@ -9,12 +11,19 @@ import { allIds, readBooks } from './export-file';
 import { peopleSetAside } from './people-set-aside';
 import type { ProgramParts } from './program-parts';
 
+/** A document, and the case books and registers that it tells of. */
+export type FromLibrary = {
+  readonly document: ComposedDocument;
+  readonly caseBooks: readonly CaseBook[];
+  readonly registers: Registers;
+};
+
 /** The document that a request asks for, out of what the library holds. No change of a book may run meanwhile. */
 export async function composeFromLibrary(
   library: Library,
   compose: ProgramParts['compose'],
   { kind, caseBooks, submissionId, language }: DocumentRequest,
-): Promise<Result<ComposedDocument>> {
+): Promise<Result<FromLibrary>> {
   const shared = await library.shared.read();
   if (!shared.ok) return shared;
   const { registers, submissions } = shared.value;
@@ -27,7 +36,7 @@ export async function composeFromLibrary(
   if (!books.ok) return books;
   const setAside = await peopleSetAside(library, ids.value);
   if (!setAside.ok) return setAside;
-  return compose({
+  const document = compose({
     kind,
     caseBooks: books.value,
     setAside: setAside.value,
@@ -35,6 +44,7 @@ export async function composeFromLibrary(
     language,
     ...(submission ? { submission } : {}),
   });
+  return document.ok ? succeed({ document: document.value, caseBooks: books.value, registers }) : document;
 }
 
 /** The case books that a submission tells of, those that are still there. */

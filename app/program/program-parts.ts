@@ -7,6 +7,7 @@ import type { Submission } from '#shared/model/submission';
 import type { Language } from '#shared/model/text';
 import type { Result } from '#shared/result';
 import type { BookStore } from '../ports/book-store';
+import type { Releasable } from '../composer/release';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 
@@ -41,7 +42,7 @@ export type ProgramParts = {
   /** Resolves when Automerge is ready; asked once, before the first vault is opened. */
   readonly ready: () => Promise<void>;
   readonly compose: (composition: Composition) => Result<ComposedDocument>;
-  readonly pack: (document: ComposedDocument) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly pack: (document: Releasable) => Promise<Uint8Array<ArrayBuffer>>;
   /** Told of a bug that was caught, for a log without anything of a case in it. */
   readonly onBug?: (error: unknown) => void;
 };

@@ -10,6 +10,7 @@ import { eraseSample } from './erase-sample';
 import { exportFile } from './export-file';
 import { ImportFiles } from './import-files';
 import { newCaseBook } from './new-case-book';
+import { packDocument } from './pack-document';
 import type { ProgramParts } from './program-parts';
 import { Turn } from '#shared/turn';
 
@@ -20,7 +21,7 @@ type Session = { readonly library: Library; readonly imports: ImportFiles };
  * own; what nobody expected is `internal`, here and nowhere else.
  */
 export function createProgram(parts: ProgramParts): VaultApi {
-  const { vault, ids, compose, pack } = parts;
+  const { vault, ids, compose } = parts;
   const turns = new Turn();
   let session: Session | undefined;
 
@@ -107,12 +108,12 @@ export function createProgram(parts: ProgramParts): VaultApi {
     confirmImport: (token) => changing(({ imports }) => imports.confirm(token)),
     exportCaseBooks: (wanted) => reading(({ library }) => exportFile(library, wanted)),
 
-    composeDocument: (request) => changing(({ library }) => composeFromLibrary(library, compose, request)),
-    packDocument: (request) =>
+    composeDocument: (request) =>
       changing(async ({ library }) => {
-        const document = await composeFromLibrary(library, compose, request);
-        return document.ok ? succeed(await pack(document.value)) : document;
+        const composed = await composeFromLibrary(library, compose, request);
+        return composed.ok ? succeed(composed.value.document) : composed;
       }),
+    packDocument: (request, override) => changing(({ library }) => packDocument(library, parts, request, override)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/model/case-book';
 import type { RecordPointer } from '#shared/model/document';
@@ -12,6 +12,8 @@ import { recordTitle } from '../foundation/records/record-title';
 import { RecordView } from '../foundation/records/record-view';
 import { useProgram } from '../foundation/program';
 import { useTranslator } from '../foundation/translation';
+import type { Sessions } from './sessions';
+import { useNameAnswering } from './use-name-answering';
 
 type DocumentRouteProps = {
   readonly request: DocumentRequest;
@@ -21,13 +23,25 @@ type DocumentRouteProps = {
   /** The sentence to begin at. */
   readonly sentence: number | undefined;
   /** `sentence` is the one that was chosen then. */
-  readonly onOpenRecord: (bookId: BookId, record: AnyReference, sentence: number | undefined) => void;
+  readonly onOpenRecord: (bookId: BookId, record: AnyReference, left: Left) => void;
+  /** Leads to an entry that all case books share. */
+  readonly onOpenEntry: (record: AnyReference, left: Left) => void;
+  readonly sessions: Sessions;
 };
 
+/** Where the document was left, and the field of the record that somebody is led to. */
+type Left = { readonly sentence: number | undefined; readonly field?: string | undefined };
+
 /** A document with the books that it tells of, so that its records can be shown beside it. */
-export function DocumentRoute({ request, registers, bookIds, origin, sentence, onOpenRecord }: DocumentRouteProps) {
+export function DocumentRoute({ request, registers, bookIds, origin, sentence, ...on }: DocumentRouteProps) {
   const translator = useTranslator();
-  const books = useBooks(bookIds);
+  const [answered, setAnswered] = useState(0);
+  const books = useBooks(bookIds, answered);
+  const caseBooks = useMemo(() => [...books.values()], [books]);
+  const noteAnswer = useCallback(() => {
+    setAnswered((count) => count + 1);
+  }, []);
+  const answering = useNameAnswering(on.sessions, caseBooks, noteAnswer);
   const lookups = useMemo(
     () => new Map([...books].map(([id, book]) => [id, createLookup(book, registers)])),
     [books, registers],
@@ -41,8 +55,10 @@ export function DocumentRoute({ request, registers, bookIds, origin, sentence, o
       ? translator.say(`kind.${pointer.record.kind}.one`)
       : recordTitle(found.kind, found.record, translator);
   };
-  const openRecord = ({ bookId, record }: RecordPointer, chosen: number | undefined): void => {
-    if (bookId !== undefined) onOpenRecord(bookId, record, chosen);
+  const openRecord = ({ bookId, record }: RecordPointer, chosen: number | undefined, field?: string): void => {
+    const left = { sentence: chosen, field };
+    if (bookId !== undefined) on.onOpenRecord(bookId, record, left);
+    else if (field !== undefined) on.onOpenEntry(record, left);
   };
   const renderRecord = (pointer: RecordPointer, chosen: number | undefined) => {
     const found = lookupFor(pointer)(pointer.record);
@@ -65,11 +81,15 @@ export function DocumentRoute({ request, registers, bookIds, origin, sentence, o
       renderRecord={renderRecord}
       titleOf={titleOf}
       onOpenRecord={openRecord}
+      caseBooks={caseBooks}
+      answering={answering}
+      answered={answered}
     />
   );
 }
 
-function useBooks(ids: readonly BookId[]): ReadonlyMap<BookId, CaseBook> {
+/** The books, read again when `turn` rises. */
+function useBooks(ids: readonly BookId[], turn: number): ReadonlyMap<BookId, CaseBook> {
   const { vault } = useProgram();
   const [books, setBooks] = useState<ReadonlyMap<BookId, CaseBook>>(new Map());
   const wanted = ids.join(' ');
@@ -83,6 +103,6 @@ function useBooks(ids: readonly BookId[]): ReadonlyMap<BookId, CaseBook> {
       isCurrent = false;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the ids count, not the array that holds them
-  }, [vault, wanted]);
+  }, [vault, wanted, turn]);
   return books;
 }

@@ -9,6 +9,7 @@ import { ExportPage } from '../features/import-export/export-page';
 import { ImportPage } from '../features/import-export/import-page';
 import { RegistersPage } from '../features/registers/registers-page';
 import { SettingsPage } from '../features/settings/settings-page';
+import { registerOf } from '../foundation/session/holders';
 import { useSay } from '../foundation/translation';
 import { Progress } from '../ui/progress';
 import { CaseRoute } from './case-route';
@@ -101,11 +102,17 @@ export function MainArea({ route, contents, registers, sessions, info, lastBook,
           origin={originOf(route.request, contents, go)}
           bookIds={route.request.caseBooks ?? contents.cards.map(({ id }) => id)}
           sentence={route.sentence}
-          onOpenRecord={(bookId, record, sentence) => {
+          sessions={sessions}
+          onOpenRecord={(bookId, record, { sentence, field }) => {
             go(
-              { at: 'case', bookId, view: { at: 'record', to: record } },
+              { at: 'case', bookId, view: { at: 'record', to: record, ...(field !== undefined && { field }) } },
               { ...route, ...(sentence !== undefined && { sentence }) },
             );
+          }}
+          onOpenEntry={({ kind, id }, { sentence }) => {
+            const register = registerOf(kind);
+            if (register !== undefined)
+              go({ at: 'registers', register, id }, { ...route, ...(sentence !== undefined && { sentence }) });
           }}
         />
       );

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isReason, leastReasonLetters, longestReason } from '#shared/model/consent-override';
 import { documentKinds, type DocumentKind } from '#shared/model/document';
 import { type Language, languages } from '#shared/model/text';
 
@@ -9,9 +10,11 @@ export const usage = [
   `<document>          ${documentKinds.join(', ')}`,
   '--from <file>       case books in the interchange format',
   '--out <file.docx>   write a Word file',
-  '--text              print plain text',
+  '--text              print plain text, to read: a draft says so in its first line',
   `--language <code>   ${languages.join(', ')}; without it, the language of the submission or English`,
   '--case <title>      only the case book of this title (or part of a title)',
+  '--override-missing-consent <reason>',
+  '                    write the file although the consent of somebody named in it is not recorded',
   '--schema            print the JSON Schema of the interchange format',
 ].join('\n');
 
@@ -22,6 +25,8 @@ export type Order = {
   readonly out?: string;
   readonly text: boolean;
   readonly case?: string;
+  /** Why the file is to be written although a consent is not recorded. */
+  readonly reason?: string;
 };
 
 export type Arguments =
@@ -35,6 +40,7 @@ const options = {
   out: { type: 'string' },
   language: { type: 'string' },
   case: { type: 'string' },
+  'override-missing-consent': { type: 'string' },
   text: { type: 'boolean', default: false },
   schema: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -56,11 +62,19 @@ export function readArguments(given: readonly string[]): Arguments {
 
 const wrong = (problem: string): Arguments => ({ kind: 'wrong', problem });
 
-type Values = { from?: string; out?: string; language?: string; case?: string; text: boolean };
+type Values = {
+  from?: string;
+  out?: string;
+  language?: string;
+  case?: string;
+  'override-missing-consent'?: string;
+  text: boolean;
+};
 
 function readOrder(values: Values, [name, ...more]: readonly string[]): Arguments {
   const document = documentKinds.find((kind) => kind === name);
   const language = languages.find((code) => code === values.language);
+  const reason = values['override-missing-consent'];
   const choices = documentKinds.join(', ');
   if (name === undefined) return wrong(`Say which document: ${choices}.`);
   if (document === undefined) return wrong(`There is no document called “${name}”. Choose one of ${choices}.`);
@@ -72,6 +86,12 @@ function readOrder(values: Values, [name, ...more]: readonly string[]): Argument
     return wrong('Say where the document goes: --out <file.docx>, or --text.');
   if (values.out !== undefined && !/\.docx$/iu.test(values.out))
     return wrong('The name of the Word file must end in .docx.');
+  if (reason !== undefined && values.out === undefined)
+    return wrong('--override-missing-consent is for a file: say with --out which one.');
+  if (reason !== undefined && !isReason(reason))
+    return wrong(
+      `--override-missing-consent takes a reason in words: ${leastReasonLetters} letters at least, ${longestReason} characters at most.`,
+    );
   return {
     kind: 'order',
     order: {
@@ -81,6 +101,7 @@ function readOrder(values: Values, [name, ...more]: readonly string[]): Argument
       ...(language !== undefined && { language }),
       ...(values.out !== undefined && { out: values.out }),
       ...(values.case !== undefined && { case: values.case }),
+      ...(reason !== undefined && { reason }),
     },
   };
 }

@@ -169,29 +169,55 @@ describe('compose', { timeout: patience }, () => {
   });
 
   test('writes no file that names somebody without consent, and says who it is', async () => {
-    const book = {
-      title: 'A case',
-      state: 'active',
-      subject: 'Aigul Saparova',
-      parties: [{ name: 'Aigul Saparova', kind: 'person', roles: ['victim'] }],
-      events: [{ kind: 'attack', date: 'April 2012', against: ['Aigul Saparova'], action: 'beaten' }],
-    };
-    await writeFile(
-      inFolder('consent.json'),
-      JSON.stringify({ format: 'defender-casebook', version: 1, caseBooks: [book] }),
-    );
-    const { code, errors } = await compose(
-      'case-paragraphs',
-      '--from',
-      inFolder('consent.json'),
-      '--out',
-      inFolder('c.docx'),
-    );
+    const given = await withoutConsent();
+    const { code, errors } = await runCompose([...given, '--out', inFolder('c.docx')]);
     expect(code).toBe(2);
     expect(errors).toContain('not recorded for Aigul Saparova');
     expect(await leftBehind()).toEqual([]);
   });
+
+  test('marks a text that may not leave as a draft', async () => {
+    const { code, output, errors } = await runCompose([...(await withoutConsent()), '--text']);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^DRAFT\. Not to be given away/u);
+    expect(output).toContain('Aigul Saparova');
+    expect(errors).toContain('must not be given away yet');
+  });
+
+  test('writes a file for a reason where a consent is not recorded, and says so', async () => {
+    const given = [...(await withoutConsent()), '--out', inFolder('c.docx'), '--override-missing-consent'];
+    const short = await runCompose([...given, 'ok']);
+    expect(short.code).toBe(2);
+    expect(short.errors).toContain('takes a reason in words');
+    const { code, errors } = await runCompose([...given, 'She agreed on the telephone.']);
+    expect(code).toBe(0);
+    expect(errors).toContain('not recorded for Aigul Saparova. Reason given: She agreed on the telephone.');
+    await rm(inFolder('c.docx'));
+  });
+
+  test('takes no reason where the person has said no', async () => {
+    const consents = [{ audience: 'media', maySubmit: 'no', nameAs: 'nothing' }];
+    const given = [...(await withoutConsent({ consents })), '--out', inFolder('c.docx')];
+    const { code, errors } = await runCompose([...given, '--override-missing-consent', 'She agreed on the telephone.']);
+    expect(code).toBe(2);
+    expect(errors).toContain('No reason takes the place of the consent');
+    expect(await leftBehind()).toEqual([]);
+  });
 });
+
+/** What asks for the paragraphs of a case in which somebody was beaten who was not asked. */
+async function withoutConsent(more: object = {}): Promise<readonly string[]> {
+  const book = {
+    title: 'A case',
+    state: 'active',
+    subject: 'Aigul Saparova',
+    parties: [{ name: 'Aigul Saparova', kind: 'person', roles: ['victim'], ...more }],
+    events: [{ kind: 'attack', date: 'April 2012', against: ['Aigul Saparova'], action: 'beaten' }],
+  };
+  const file = { format: 'defender-casebook', version: 1, caseBooks: [book] };
+  await writeFile(inFolder('consent.json'), JSON.stringify(file));
+  return ['case-paragraphs', '--from', inFolder('consent.json')];
+}
 
 /** The arguments given, with a Word file to write. */
 const use = (...given: readonly string[]) => Promise.resolve([...given, '--out', inFolder('out.docx')]);

@@ -1,16 +1,20 @@
 import { composeDocument } from '#app/composer/compose-document';
 import { packWordFile } from '#app/composer/docx/word-file';
+import { readReleased, release } from '#app/composer/release';
 import { renderPlainText } from '#app/composer/text/plain-text';
 import { interchangeJsonSchema } from '#app/interchange/json-schema';
 import type { Interchange } from '#app/interchange/interchange';
 import { readInterchange } from '#app/interchange/read-interchange';
 import type { CaseBook } from '#shared/model/case-book';
+import type { ConsentOverride } from '#shared/model/consent-override';
 import type { ComposedDocument } from '#shared/model/document';
+import { type Obstacle, obstaclesTo } from '#shared/model/obstacles';
 import type { Failure } from '#shared/failure';
 import { fail, type Result, succeed } from '#shared/result';
 import { type Order, readArguments, usage } from './arguments';
 import { failureText } from './failure-text';
 import { readWhole, writeDocument } from './files';
+import { draftMark, obstacleText, overriddenText } from './obstacle-text';
 
 /** What the command prints, and its exit code: 0, or 2 for input that cannot be used. */
 export type Outcome = { readonly code: 0 | 2; readonly output: string; readonly errors: string };
@@ -70,28 +74,30 @@ function booksFor(order: Order, { caseBooks }: Interchange): Result<readonly Cas
   return succeed(found);
 }
 
+/** A file only of what may leave. Text is to be read: what may not leave says so in its first line. */
 async function deliver(order: Order, document: ComposedDocument, books: readonly CaseBook[]): Promise<Outcome> {
-  const blocked = namesWithoutConsent(document, books);
+  const obstacles = obstaclesTo(document, books);
+  const remarks: string[] = [];
   if (order.out !== undefined) {
-    if (blocked.length > 0) return bad(`No file was written. ${consentText(blocked)}`);
-    const written = await writeDocument(order.out, await packWordFile(document));
+    const released = release(document, books, overrideOf(order, obstacles));
+    if (!released.ok) return bad(`No file was written.\n${obstacleText(obstacles, books)}`);
+    const written = await writeDocument(order.out, await packWordFile(released.value));
     if (!written.ok) return failed(written.failure);
+    const { overridden } = readReleased(released.value);
+    if (overridden) remarks.push(overriddenText(overridden, books));
+  } else if (obstacles.length > 0) {
+    remarks.push(`This text must not be given away yet.\n${obstacleText(obstacles, books)}`);
   }
-  const remark = blocked.length > 0 ? `This text must not be given away yet. ${consentText(blocked)}\n` : '';
-  return good(order.text ? renderPlainText(document) : '', remark);
+  const mark = obstacles.length > 0 ? `${draftMark}\n\n` : '';
+  return good(order.text ? `${mark}${renderPlainText(document)}` : '', remarks.map((remark) => `${remark}\n`).join(''));
 }
 
-function consentText(names: readonly string[]): string {
-  return `Consent to be named to these readers is not recorded for ${names.join(', ')}. Record it under “consents” of each person, with the name in full, as initials, as a pseudonym or not at all.`;
-}
-
-/** The people whom the document names and whose consent is missing, as the case books call them. */
-function namesWithoutConsent(document: ComposedDocument, books: readonly CaseBook[]): readonly string[] {
-  const pointers = document.checks.filter(({ blocking }) => blocking).flatMap(({ records }) => records);
-  const names = pointers.map(({ bookId, record }) => {
-    const party = books.find(({ id }) => id === bookId)?.parties[record.id];
-    const name = party?.name;
-    return typeof name === 'string' ? name : (Object.values(name ?? {})[0] ?? record.id);
-  });
-  return [...new Set(names)];
+/** The reason given counts for everybody named without a recorded consent; whether it is admitted, `release` says. */
+function overrideOf({ reason }: Order, obstacles: readonly Obstacle[]): ConsentOverride | undefined {
+  if (reason === undefined) return undefined;
+  const people = obstacles
+    .filter(({ yields }) => yields)
+    .flatMap(({ check }) => check.records)
+    .flatMap(({ bookId, record }) => (bookId === undefined ? [] : [{ bookId, record }]));
+  return { reason, people };
 }

@@ -1,6 +1,7 @@
 import type { AnyReference, BookId } from '../model/ids';
 import type { CaseBook, CaseBookField, CollectionName } from '../model/case-book';
-import type { Party } from '../model/party';
+import type { ConsentOverride } from '../model/consent-override';
+import type { Audience, Party } from '../model/party';
 import type { ComposedDocument, DocumentKind } from '../model/document';
 import type { PartialDate } from '../model/partial-date';
 import type { RegisterName, Registers } from '../model/registers';
@@ -196,8 +197,17 @@ export type HistoryEntry = {
   readonly at: string;
   /** The own counsel or organisation of the registers at that time; empty where they named none. */
   readonly by: string;
-  readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone' | 'recovered';
+  readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone' | 'recovered' | 'released';
   readonly changed: readonly AnyReference[];
+  readonly released?: ReleasedDocument;
+};
+
+/** A document that left although the consent of these parties was not recorded, because a person gave a reason. */
+export type ReleasedDocument = {
+  readonly document: DocumentKind;
+  readonly readers: Audience;
+  readonly people: readonly string[];
+  readonly reason: string;
 };
 
 /**
@@ -290,6 +300,9 @@ export interface VaultApi {
   exportCaseBooks(ids?: readonly BookId[]): Promise<Result<Uint8Array<ArrayBuffer>>>;
 
   composeDocument(request: DocumentRequest): Promise<Result<ComposedDocument>>;
-  /** The same document as a Word file. The same records give the same bytes. */
-  packDocument(request: DocumentRequest): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  /**
+   * The same document as a Word file. The same records give the same bytes. It is composed and looked at anew: what
+   * keeps it shut fails with `document/kept-shut`. With an override the case books keep who was named, and why.
+   */
+  packDocument(request: DocumentRequest, override?: ConsentOverride): Promise<Result<Uint8Array<ArrayBuffer>>>;
 }

@@ -112,5 +112,6 @@ export const Party = recordOf('party', {
   warrant: PlainText.optional(),
   contact: PlainText.optional(),
   consents: z.array(Consent).optional(),
+  nameAnswers: z.array(NameAnswer).optional(),
 });
 export type Party = z.infer<typeof Party>;

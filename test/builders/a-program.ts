@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { ComposedDocument } from '#shared/model/document';
 import { fail, succeed } from '#shared/result';
+import { readReleased } from '#app/composer/release';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import type { BookStore } from '#app/ports/book-store';
 import { steppingClock } from '#app/ports/clock';
@@ -30,7 +31,7 @@ export async function aProgram(
     ids: countingIds(),
     ready: readyAutomerge,
     compose: (composition) => succeed(aDocumentOf(composition)),
-    pack: (document) => Promise.resolve(new TextEncoder().encode(document.title)),
+    pack: (released) => Promise.resolve(new TextEncoder().encode(readReleased(released).document.title)),
     ...parts,
   });
   await program.unlock({ kind: 'passphrase', text: '' });

@@ -1,4 +1,6 @@
+import { release, type Releasable } from '#app/composer/release';
 import type { Block, ComposedDocument, DocumentNote, Inline, Sentence } from '#shared/model/document';
+import { expectValue } from '#shared/result';
 
 /** A sentence from texts and, where a number stands, the mark of that note. */
 export function aSentence(...parts: readonly (string | number)[]): Sentence {
@@ -33,6 +35,11 @@ export function aDocument(parts: Partial<ComposedDocument> = {}): ComposedDocume
     checks: [],
     ...parts,
   };
+}
+
+/** A document that nothing keeps shut, for the tests of what is made of one. */
+export function aReleasable(document: ComposedDocument = aDocument()): Releasable {
+  return expectValue(release({ ...document, checks: [] }, []));
 }
 
 const everyBlock: readonly Block[] = [

@@ -7,7 +7,7 @@ import { renderPlainText } from '../../app/composer/text/plain-text';
 import { readInterchange } from '../../app/interchange/read-interchange';
 import type { ComposedDocument } from '#shared/model/document';
 import { expectValue } from '#shared/result';
-import { aDocument, aNote, aParagraph, aSentence } from '../builders/document';
+import { aDocument, aReleasable, aNote, aParagraph, aSentence } from '../builders/document';
 import { convertWithLibreOffice } from './libre-office';
 import { allElements, elementsNamed, readXml } from './xml-tree';
 
@@ -40,14 +40,14 @@ async function submissionOf2014(): Promise<ComposedDocument> {
 describe('LibreOffice', () => {
   test('reads the whole submission of 2014 as the plain text has it', { timeout: patience }, async () => {
     const document = await submissionOf2014();
-    const text = await convertWithLibreOffice(await packWordFile(document), 'txt:Text (encoded):UTF8');
+    const text = await convertWithLibreOffice(await packWordFile(aReleasable(document)), 'txt:Text (encoded):UTF8');
     expect(words(text)).toEqual(words(renderPlainText(document)));
   });
 
   test('reads the same text, with the same numbers, as the plain text has', { timeout: patience }, async () => {
     const blocks = aDocument().blocks.map((block) => (block.kind === 'paragraph' ? withoutNotes(block) : block));
     const document = aDocument({ blocks, notes: [] });
-    const text = await convertWithLibreOffice(await packWordFile(document), 'txt:Text (encoded):UTF8');
+    const text = await convertWithLibreOffice(await packWordFile(aReleasable(document)), 'txt:Text (encoded):UTF8');
     expect(words(text)).toEqual(words(bodyOf(document)));
   });
 
@@ -56,7 +56,9 @@ describe('LibreOffice', () => {
       aNote(`Source ${index + 1}, p. ${index}.\nA second paragraph.`),
     );
     const blocks = notes.map((_, index) => aParagraph(index + 1, aSentence(`Sentence ${index + 1}.`, index)));
-    const flat = readXml(await convertWithLibreOffice(await packWordFile(aDocument({ blocks, notes })), 'fodt'));
+    const flat = readXml(
+      await convertWithLibreOffice(await packWordFile(aReleasable(aDocument({ blocks, notes }))), 'fodt'),
+    );
     const found = elementsNamed(flat, 'text:note').map((note) => ({
       citation: elementsNamed(note, 'text:note-citation')[0]?.text,
       paragraphs: elementsNamed(note, 'text:p').map((p) =>

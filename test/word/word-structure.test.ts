@@ -1,13 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packWordFile } from '../../app/composer/docx/word-file';
-import { aDocument } from '../builders/document';
+import { aReleasable } from '../builders/document';
 import { openWordFile, structureFaults } from './word-structure';
 import { readXml } from './xml-tree';
 
 /** The faults of a sound Word file after a part of it was changed, or taken out. */
 async function faultsWith(path: string, change?: (xml: string) => string): Promise<readonly string[]> {
-  const { [path]: part, ...others } = unzipSync(await packWordFile(aDocument()));
+  const { [path]: part, ...others } = unzipSync(await packWordFile(aReleasable()));
   const changed = change === undefined ? {} : { [path]: strToU8(change(strFromU8(part ?? new Uint8Array()))) };
   return structureFaults(openWordFile(zipSync({ ...others, ...changed })));
 }

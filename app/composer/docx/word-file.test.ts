@@ -1,29 +1,29 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { aDocument, aNote, aParagraph, aSentence } from '../../../test/builders/document';
+import { aDocument, aReleasable, aNote, aParagraph, aSentence } from '../../../test/builders/document';
 import { openWordFile, structureFaults } from '../../../test/word/word-structure';
 import { elementsNamed } from '../../../test/word/xml-tree';
 import { packWordFile } from './word-file';
 
 const textOf = async (document = aDocument()) =>
-  Object.values(unzipSync(await packWordFile(document)))
+  Object.values(unzipSync(await packWordFile(aReleasable(document))))
     .map((part) => strFromU8(part))
     .join('\n');
 
 describe('a Word file', () => {
   test('has every element where the schema wants it and every reference at its target', async () => {
-    expect(structureFaults(openWordFile(await packWordFile(aDocument())))).toEqual([]);
+    expect(structureFaults(openWordFile(await packWordFile(aReleasable())))).toEqual([]);
   });
 
   test('with endnotes has no fault of structure either', async () => {
     const document = aDocument({ noteStyle: 'endnotes' });
-    const file = openWordFile(await packWordFile(document));
+    const file = openWordFile(await packWordFile(aReleasable(document)));
     expect(structureFaults(file)).toEqual([]);
     expect(elementsNamed(file.part('word/document.xml'), 'w:endnoteReference')).toHaveLength(2);
   });
 
   test('is the same to the byte when it is made again', async () => {
-    expect(await packWordFile(aDocument())).toEqual(await packWordFile(aDocument()));
+    expect(await packWordFile(aReleasable())).toEqual(await packWordFile(aReleasable()));
   });
 
   test('names nobody, no program and no time', async () => {
@@ -47,7 +47,7 @@ describe('a Word file', () => {
   });
 
   test('carries the first day that a zip can carry, and parts in a fixed order', async () => {
-    const bytes = await packWordFile(aDocument());
+    const bytes = await packWordFile(aReleasable());
     const view = new DataView(bytes.buffer);
     expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([0, 0x21]);
     const paths = Object.keys(unzipSync(bytes));
@@ -56,7 +56,7 @@ describe('a Word file', () => {
   });
 
   test('shows only the styles that our documents use', async () => {
-    const styles = elementsNamed(openWordFile(await packWordFile(aDocument())).part('word/styles.xml'), 'w:style');
+    const styles = elementsNamed(openWordFile(await packWordFile(aReleasable())).part('word/styles.xml'), 'w:style');
     const visible = styles
       .filter((style) => elementsNamed(style, 'w:semiHidden').length === 0)
       .map((style) => elementsNamed(style, 'w:name')[0]?.attributes['w:val']);
@@ -94,7 +94,7 @@ describe('a Word file', () => {
   });
 
   test('formats by style alone: no run in the text has a look of its own', async () => {
-    const body = openWordFile(await packWordFile(aDocument())).part('word/document.xml');
+    const body = openWordFile(await packWordFile(aReleasable())).part('word/document.xml');
     const direct = elementsNamed(body, 'w:rPr').flatMap(({ children }) => children.map(({ name }) => name));
     expect(new Set(direct)).toEqual(new Set(['w:rStyle']));
   });
@@ -105,18 +105,18 @@ describe('a Word file', () => {
       blocks: [aParagraph(1, aSentence('half \ud800 of a pair, \u0007 a bell,\ta tab', 0))],
       notes: [aNote('\u000b & <note>')],
     });
-    expect(structureFaults(openWordFile(await packWordFile(document)))).toEqual([]);
+    expect(structureFaults(openWordFile(await packWordFile(aReleasable(document))))).toEqual([]);
   });
 
   test('starts a numbered list anew and goes on counting paragraphs', async () => {
-    const body = openWordFile(await packWordFile(aDocument())).part('word/document.xml');
+    const body = openWordFile(await packWordFile(aReleasable())).part('word/document.xml');
     const series = elementsNamed(body, 'w:numId').map(({ attributes }) => attributes['w:val']);
     expect(series).toHaveLength(5);
     expect(new Set(series).size).toBe(3);
   });
 
   test('keeps paragraphs of a note apart', async () => {
-    const notes = openWordFile(await packWordFile(aDocument())).part('word/footnotes.xml');
+    const notes = openWordFile(await packWordFile(aReleasable())).part('word/footnotes.xml');
     const paragraphs = elementsNamed(notes, 'w:footnote').map((note) => elementsNamed(note, 'w:p').length);
     expect(paragraphs).toEqual([1, 1, 1, 2]);
   });

@@ -1,5 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { ComposedDocument } from '#shared/model/document';
+import { readReleased, type Releasable } from '../release';
 import { wordBlocks } from './blocks';
 import { forXml } from './characters';
 import { wordNotes } from './notes';
@@ -12,10 +12,11 @@ const page = { width: 11_906, height: 16_838, margin: 1417 };
 const textWidth = page.width - 2 * page.margin;
 
 /**
- * The document as a Word file that names nobody, no program and no time. The same document gives the same bytes.
- * Whether the document may leave is not asked here: see its checks.
+ * A document that may leave, as a Word file that names nobody, no program and no time. The same document gives the
+ * same bytes.
  */
-export async function packWordFile(document: ComposedDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function packWordFile(releasable: Releasable): Promise<Uint8Array<ArrayBuffer>> {
+  const { document } = readReleased(releasable);
   const notes = wordNotes(document.notes, document.noteStyle);
   const file = new Document({
     title: forXml(document.title),

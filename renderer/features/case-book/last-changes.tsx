@@ -6,6 +6,7 @@ import { ReferenceLink } from '../../foundation/records/reference-link';
 import { momentInWords } from '../../foundation/session/moments';
 import { useRecordScope } from '../../foundation/records/record-scope';
 import { useTranslator } from '../../foundation/translation';
+import { ReleaseList } from './release-list';
 import { recentRecords } from './recent-records';
 
 type LastChangesProps = { readonly bookId: BookId; readonly asOf: string };
@@ -50,6 +51,7 @@ export function LastChanges({ bookId, asOf }: LastChangesProps) {
           </li>
         ))}
       </ul>
+      <ReleaseList history={history ?? []} />
     </section>
   );
 }

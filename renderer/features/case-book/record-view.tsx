@@ -161,7 +161,9 @@ function Step({ name, go }: { readonly name: 'previous' | 'next'; readonly go: (
   );
 }
 
+const notCopied = ['id', 'order', 'consents', 'nameAnswers'];
+
 /** What a duplicate takes over. Consent was given for one record and its place in the order is its own. */
 function copyOf(record: Fields): Fields {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !['id', 'order', 'consents'].includes(name)));
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !notCopied.includes(name)));
 }

@@ -30,6 +30,11 @@ function checkDetails(check: DocumentCheck, { say }: Translator): readonly strin
   });
 }
 
+/** The words of a field inside a record, by the path to it. */
+export function fieldInside(kind: string, path: string, { say }: Translator): string {
+  return fieldPath(kind, path.replaceAll('/', '.'), (key) => (isMessageKey(key) ? say(key) : undefined));
+}
+
 /** The words of a field inside a record, `stays.0.facility`: "Places: Place". The places in lists are left out. */
 function fieldPath(kind: string, path: string, known: (key: string) => string | undefined): string {
   const names = path.split('.').filter((name) => !/^\d+$/.test(name));

@@ -1,23 +1,32 @@
 import { CircleAlert } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { Translator } from '#shared/i18n/translator';
 import type { DocumentCheck, RecordPointer } from '#shared/model/document';
 import { useTranslator } from '../../foundation/translation';
 import { Fold } from '../../ui/fold';
 import { TextLink } from '../../ui/text-link';
 import { checkLines, type CheckLine } from './check-detail';
-import { groupChecks } from './group-checks';
+import { GivenAnswers } from './given-answers';
+import { type CheckGroup, groupChecks } from './group-checks';
+import type { NameAnswering } from './name-answering';
+import { groupPlaces } from './name-places';
+import { Suspicions } from './suspicions';
 
 type ChecksPanelProps = {
   readonly checks: readonly DocumentCheck[];
+  /** Takes the focus of whoever is led here. */
+  readonly heading: RefObject<HTMLElement | null>;
+  readonly answering: NameAnswering;
   readonly titleOf: (pointer: RecordPointer) => string;
-  readonly onOpenRecord: (pointer: RecordPointer) => void;
+  readonly onOpenRecord: (pointer: RecordPointer, field?: string) => void;
 };
 
 /** What to look at before the document leaves: what stands in its way first, each with the records it is about. */
-export function ChecksPanel({ checks, titleOf, onOpenRecord }: ChecksPanelProps) {
+export function ChecksPanel({ checks, heading, answering, titleOf, onOpenRecord }: ChecksPanelProps) {
   const translator = useTranslator();
   const { say } = translator;
   return (
-    <section className="side-panel" aria-labelledby="checks-heading" id="document-checks" tabIndex={-1}>
+    <section className="side-panel" aria-labelledby="checks-heading" ref={heading} tabIndex={-1}>
       <h2 id="checks-heading">{say('document.checks')}</h2>
       {checks.length === 0 && <p className="muted">{say('document.noChecks')}</p>}
       {groupChecks(checks).map((group) => (
@@ -26,25 +35,36 @@ export function ChecksPanel({ checks, titleOf, onOpenRecord }: ChecksPanelProps)
           <Fold
             title={say('document.group', {
               title: say(`check.${group.code}`),
-              count: checkLines(group.checks, translator).length,
+              count: countOf(group, translator),
             })}
             startsOpen={group.isBlocking}
           >
-            <ul className="stack-small">
-              {checkLines(group.checks, translator).map((line, index) => (
-                <li key={index}>
-                  <LineView line={line} titleOf={titleOf} onOpenRecord={onOpenRecord} />
-                </li>
-              ))}
-            </ul>
+            {group.code === 'name-suspected' ? (
+              <Suspicions checks={group.checks} answering={answering} titleOf={titleOf} onOpenRecord={onOpenRecord} />
+            ) : (
+              <ul className="stack-small">
+                {checkLines(group.checks, translator).map((line, index) => (
+                  <li key={index}>
+                    <LineView line={line} titleOf={titleOf} onOpenRecord={onOpenRecord} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </Fold>
         </div>
       ))}
+      <GivenAnswers answering={answering} titleOf={titleOf} />
     </section>
   );
 }
 
-function LineView({ line, titleOf, onOpenRecord }: Omit<ChecksPanelProps, 'checks'> & { readonly line: CheckLine }) {
+function countOf({ code, checks }: CheckGroup, translator: Translator): number {
+  return code === 'name-suspected' ? groupPlaces(checks).length : checkLines(checks, translator).length;
+}
+
+type LineViewProps = Pick<ChecksPanelProps, 'titleOf' | 'onOpenRecord'> & { readonly line: CheckLine };
+
+function LineView({ line, titleOf, onOpenRecord }: LineViewProps) {
   return (
     <>
       {line.records.map((pointer) => (

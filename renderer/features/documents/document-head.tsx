@@ -1,13 +1,16 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { ComposedDocument } from '#shared/model/document';
+import type { CaseBook } from '#shared/model/case-book';
+import type { ConsentOverride } from '#shared/model/consent-override';
+import type { ComposedDocument, RecordPointer } from '#shared/model/document';
+import { obstaclesTo } from '#shared/model/obstacles';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { TextLink } from '../../ui/text-link';
+import { ExportDialog } from './export-dialog';
 import { useExport } from './use-export';
 
 /** The case book that a document is made of, and the way back to it. */
@@ -17,21 +20,34 @@ type DocumentHeadProps = {
   readonly request: DocumentRequest;
   readonly document: ComposedDocument;
   readonly origin: Origin | undefined;
+  /** The case books that it tells of, as far as they are known here. */
+  readonly caseBooks: readonly CaseBook[];
+  readonly titleOf: (pointer: RecordPointer) => string;
+  /** Leads to the checks. */
+  readonly onChecks: () => void;
 };
 
-/** What the document is, and the way to a Word file: shut while something stands in the way, with the reason. */
-export function DocumentHead({ request, document, origin }: DocumentHeadProps) {
+/** What the document is, and the way to a Word file, or what keeps it shut. */
+export function DocumentHead({ request, document, origin, caseBooks, titleOf, onChecks }: DocumentHeadProps) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isWarned, setIsWarned] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
   const [exporting, run] = useExport(request);
-  const blocking = document.checks.filter((check) => check.blocking).length;
+  const obstacles = obstaclesTo(document, caseBooks);
+  const blocking = obstacles.length;
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const go = (): void => {
-    setIsWarned(false);
-    void run(document.kind);
+  // While the dialog is there it holds the focus.
+  const isLedOn = useRef(false);
+  useEffect(() => {
+    if (isAsked || !isLedOn.current) return;
+    isLedOn.current = false;
+    onChecks();
+  }, [isAsked, onChecks]);
+  const go = (override?: ConsentOverride): void => {
+    setIsAsked(false);
+    void run(document.kind, override);
   };
   return (
     <header className="document-head">
@@ -51,9 +67,9 @@ export function DocumentHead({ request, document, origin }: DocumentHeadProps) {
         <Button
           look="primary"
           icon={<FileDown size={16} aria-hidden />}
-          isDisabled={blocking > 0 || exporting.isRunning}
+          isDisabled={exporting.isRunning}
           onPress={() => {
-            setIsWarned(true);
+            setIsAsked(true);
           }}
         >
           {say(exporting.isRunning ? 'document.exporting' : 'document.export')}
@@ -66,29 +82,19 @@ export function DocumentHead({ request, document, origin }: DocumentHeadProps) {
       )}
       {exporting.failure !== undefined && <FailureNotice failure={exporting.failure} />}
       {exporting.value?.saved === true && <Notice title={say('document.exported', { name: exporting.value.name })} />}
-      <Dialog
-        title={say('document.warnTitle')}
-        role="alertdialog"
-        isOpen={isWarned}
+      <ExportDialog
+        isOpen={isAsked}
+        obstacles={obstacles}
+        titleOf={titleOf}
         onClose={() => {
-          setIsWarned(false);
+          setIsAsked(false);
         }}
-      >
-        <p>{say('document.warnBody')}</p>
-        <div className="row row-end">
-          <Button
-            look="quiet"
-            onPress={() => {
-              setIsWarned(false);
-            }}
-          >
-            {say('app.cancel')}
-          </Button>
-          <Button look="primary" onPress={go} autoFocus>
-            {say('document.warnGo')}
-          </Button>
-        </div>
-      </Dialog>
+        onExport={go}
+        onChecks={() => {
+          isLedOn.current = true;
+          setIsAsked(false);
+        }}
+      />
     </header>
   );
 }

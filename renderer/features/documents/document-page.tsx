@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
+import type { CaseBook } from '#shared/model/case-book';
 import type { ComposedDocument, RecordPointer } from '#shared/model/document';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { ChecksPanel } from './checks-panel';
 import { DocumentHead, type Origin } from './document-head';
+import type { NameAnswering } from './name-answering';
 import { Preview } from './preview';
 import { sentencesOf } from './sentence-order';
 import { SourcesPanel } from './sources-panel';
@@ -23,13 +25,18 @@ type DocumentPageProps = {
   /** Draws a record; its links lead away from the sentence that is chosen. */
   readonly renderRecord: (pointer: RecordPointer, chosen: number | undefined) => ReactNode;
   readonly titleOf: (pointer: RecordPointer) => string;
-  readonly onOpenRecord: (pointer: RecordPointer, chosen: number | undefined) => void;
+  readonly onOpenRecord: (pointer: RecordPointer, chosen: number | undefined, field?: string) => void;
+  /** The case books that the document tells of, as far as they are known here. */
+  readonly caseBooks: readonly CaseBook[];
+  readonly answering: NameAnswering;
+  /** Rises with every answer: then the document is written anew. */
+  readonly answered: number;
 };
 
 /** A document as it would leave, beside the records that it comes from. */
 export function DocumentPage({ request, ...rest }: DocumentPageProps) {
   const say = useSay();
-  const [composition, again] = useDocument(request);
+  const [composition, again] = useDocument(request, rest.answered);
   switch (composition.kind) {
     case 'composing':
       return (
@@ -62,18 +69,31 @@ function ComposedPage({
   renderRecord,
   titleOf,
   onOpenRecord,
-}: DocumentPageProps & { readonly document: ComposedDocument }) {
+  caseBooks,
+  answering,
+}: Omit<DocumentPageProps, 'answered'> & { readonly document: ComposedDocument }) {
   const say = useSay();
+  const checks = useRef<HTMLElement>(null);
+  const showChecks = useCallback(() => {
+    checks.current?.focus();
+  }, []);
   const [chosen, setChosen] = useState(firstSentence);
   const sentences = useMemo(() => sentencesOf(document), [document]);
   const sentence = chosen === undefined ? undefined : sentences[chosen];
-  const open = (pointer: RecordPointer): void => {
-    onOpenRecord(pointer, chosen);
+  const open = (pointer: RecordPointer, field?: string): void => {
+    onOpenRecord(pointer, chosen, field);
   };
   return (
     <div className="document">
       <div className="document-scroll">
-        <DocumentHead request={request} document={document} origin={origin} />
+        <DocumentHead
+          request={request}
+          document={document}
+          origin={origin}
+          caseBooks={caseBooks}
+          titleOf={titleOf}
+          onChecks={showChecks}
+        />
         <p className="muted small document-hint">{say('document.previewHint')}</p>
         <Preview document={document} sentences={sentences} chosen={chosen} onChoose={setChosen} />
       </div>
@@ -82,10 +102,18 @@ function ComposedPage({
           document={document}
           sentence={sentence}
           renderRecord={(pointer) => renderRecord(pointer, chosen)}
-          onOpenRecord={open}
+          onOpenRecord={(pointer) => {
+            open(pointer);
+          }}
         />
         <WordsPanel words={document.words} />
-        <ChecksPanel checks={document.checks} titleOf={titleOf} onOpenRecord={open} />
+        <ChecksPanel
+          checks={document.checks}
+          heading={checks}
+          answering={answering}
+          titleOf={titleOf}
+          onOpenRecord={open}
+        />
       </aside>
     </div>
   );

@@ -9,8 +9,11 @@ export type Composition =
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'composed'; readonly document: ComposedDocument };
 
-/** Composes the document when it is asked for, and again on demand; the old text stays until the new one is there. */
-export function useDocument(request: DocumentRequest): readonly [Composition, () => void] {
+/**
+ * Composes the document when it is asked for, again on demand, and when `answered` rises; the old text stays until the
+ * new one is there.
+ */
+export function useDocument(request: DocumentRequest, answered: number): readonly [Composition, () => void] {
   const { vault } = useProgram();
   const [composition, setComposition] = useState<Composition>({ kind: 'composing' });
   const [turn, setTurn] = useState(0);
@@ -25,7 +28,7 @@ export function useDocument(request: DocumentRequest): readonly [Composition, ()
     return () => {
       isCurrent = false;
     };
-  }, [vault, request, turn]);
+  }, [vault, request, turn, answered]);
   const again = useCallback(() => {
     setTurn((count) => count + 1);
   }, []);

@@ -1,5 +1,6 @@
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { Output } from '#shared/contract/bridge';
+import type { ConsentOverride } from '#shared/model/consent-override';
 import type { DocumentKind } from '#shared/model/document';
 import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';
@@ -10,13 +11,13 @@ type Saved = Output<'file.save'>;
 /** Packs the document and hands it to the save dialog. The suggested name tells the kind and the day, never a name. */
 export function useExport(
   request: DocumentRequest,
-): readonly [Task<Saved>, (kind: DocumentKind) => Promise<Saved | undefined>] {
+): readonly [Task<Saved>, (kind: DocumentKind, override?: ConsentOverride) => Promise<Saved | undefined>] {
   const say = useSay();
   const { vault, main } = useProgram();
   const [task, run] = useTask<Saved>();
-  const start = (kind: DocumentKind): Promise<Saved | undefined> =>
+  const start = (kind: DocumentKind, override?: ConsentOverride): Promise<Saved | undefined> =>
     run(async () => {
-      const packed = await vault.packDocument(request);
+      const packed = await vault.packDocument(request, override);
       if (!packed.ok) return packed;
       const suggestedName = `${new Date().toISOString().slice(0, 10)} ${say(`document.${kind}`)}.docx`;
       return main['file.save']({

@@ -15,6 +15,7 @@ import { GroupEditor } from './group-editor';
 import { ListEditor } from './list-editor';
 import { LocalTextEditor } from './local-text-editor';
 import { MoneyEditor } from './money-editor';
+import { NameAnswersEditor } from './name-answers-editor';
 import { NameFormsEditor } from './name-forms-editor';
 import { NormCitationEditor } from './norm-citation-editor';
 import { NormCitationsEditor } from './norm-citations-editor';
@@ -96,6 +97,8 @@ function GroupsField(props: FieldProps) {
   switch (`${props.field.group}-${props.field.name}`) {
     case 'party-consents':
       return <ConsentsEditor {...props} Field={Field} />;
+    case 'party-nameAnswers':
+      return <NameAnswersEditor {...props} />;
     case 'expertOpinion-defects':
       return <DefectsEditor {...props} Field={Field} />;
     default:

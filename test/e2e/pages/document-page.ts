@@ -11,6 +11,8 @@ export class DocumentPage {
   /** The records of the chosen sentence. */
   readonly sources: Locator;
   readonly words: Locator;
+  /** What to look at before the document leaves. */
+  readonly checks: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -18,6 +20,7 @@ export class DocumentPage {
     this.paper = this.main.getByRole('group', { name: say('document.sentences') });
     this.sentences = this.paper.getByRole('button');
     this.sources = this.main.getByRole('region', { name: say('document.sources') });
+    this.checks = this.main.getByRole('region', { name: say('document.checks') });
     this.words = this.main.getByRole('region', { name: say('document.words') });
   }
 
@@ -35,11 +38,31 @@ export class DocumentPage {
     return (await notes.count()) === 0 ? '' : notes.innerText();
   }
 
+  /** The answers to words that may be a name, and what takes back one that was given. */
+  get suspicions(): Readonly<Record<'another' | 'same' | 'takeBack', Locator>> {
+    const button = (name: string) => this.checks.getByRole('button', { name });
+    return {
+      another: button(say('document.anotherWord')),
+      same: button(say('document.thisName')),
+      takeBack: button(say('form.takeBack')),
+    };
+  }
+
+  /** Presses the button that leads to a file, or to what keeps the document shut. */
+  async openExport(): Promise<void> {
+    await this.main.getByRole('button', { name: say('document.export') }).click();
+  }
+
+  exportDialog(title: 'document.warnTitle' | 'document.overrideTitle' | 'document.shutTitle'): Locator {
+    return this.page.getByRole('alertdialog', { name: say(title) });
+  }
+
   /** Goes through the warning to the dialog of the system, and waits for the word that the file is written. */
   async exportTo(fileName: string): Promise<void> {
-    await this.main.getByRole('button', { name: say('document.export') }).click();
-    const warning = this.page.getByRole('alertdialog', { name: say('document.warnTitle') });
-    await warning.getByRole('button', { name: say('document.warnGo') }).click();
+    await this.openExport();
+    await this.exportDialog('document.warnTitle')
+      .getByRole('button', { name: say('document.warnGo') })
+      .click();
     await expect(this.main.getByText(say('document.exported', { name: fileName }))).toBeVisible({ timeout: 30_000 });
   }
 }

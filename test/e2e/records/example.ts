@@ -12,8 +12,11 @@ export type Fields = Readonly<Record<string, unknown>>;
  * ended up elsewhere is seen. References lead to the ground.
  */
 export function exampleOf(kind: ReferenceKind): Fields {
-  return fill(describeRecord(kind), kind);
+  return fill(describeRecord(kind).filter(isTyped), kind);
 }
+
+/** Answers about a name are given beside a document, not in the form. */
+const isTyped = ({ name }: FieldDescription): boolean => name !== 'nameAnswers';
 
 /** The same for an entry of the registers, which can point to nothing that only a case book has. */
 export function exampleEntryOf(kind: ReferenceKind): Fields {

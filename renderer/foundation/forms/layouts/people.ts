@@ -40,7 +40,7 @@ export const party: Layout = [
       when('kind', people, 'identityDocument'),
     ],
   },
-  { title: 'form.section.consent', fields: ['consents'] },
+  { title: 'form.section.consent', fields: ['consents'], rare: ['nameAnswers'] },
   {
     title: 'form.section.asCounsel',
     fields: [isCounsel('licence'), isCounsel('warrant'), isCounsel('contact')],

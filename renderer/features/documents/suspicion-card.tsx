@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { NameAnswer } from '#shared/model/party';
+import { choiceInWords } from '../../foundation/records/record-title';
+import { useTranslator } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { TextLink } from '../../ui/text-link';
+import { fieldInside } from './check-detail';
+import { markFound, type PlaceGroup } from './name-places';
+import type { SuspicionsProps } from './suspicions';
+
+type SuspicionCardProps = Pick<SuspicionsProps, 'titleOf' | 'onOpenRecord'> & {
+  readonly group: PlaceGroup;
+  readonly canAnswer: boolean;
+  readonly onAnswer: (is: NameAnswer['is']) => Promise<void>;
+};
+
+/** One place: the words with what was found in them, whose name it may be, where it was typed, and the two answers. */
+export function SuspicionCard({ group, canAnswer, titleOf, onOpenRecord, onAnswer }: SuspicionCardProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { place, count } = group;
+  const { person, audience, found, typedIn } = place;
+  const [running, setRunning] = useState<NameAnswer['is']>();
+  const marked = markFound(place);
+  const answer = async (is: NameAnswer['is']): Promise<void> => {
+    setRunning(is);
+    await onAnswer(is);
+    setRunning(undefined);
+  };
+  const button = (is: NameAnswer['is'], words: string, longer: string) => (
+    <Button
+      small
+      isPending={running === is}
+      isDisabled={running !== undefined && running !== is}
+      aria-label={longer}
+      onPress={() => void answer(is)}
+    >
+      {words}
+    </Button>
+  );
+  const name = titleOf(person);
+  return (
+    <li data-suspicion="">
+      <p className="suspicion-words">
+        …{marked.before}
+        <mark>{marked.found}</mark>
+        {marked.after}…
+      </p>
+      <p className="small">
+        {say('document.mayBeName')}{' '}
+        <TextLink
+          onPress={() => {
+            onOpenRecord(person);
+          }}
+        >
+          {name}
+        </TextLink>
+      </p>
+      <p className="muted small">
+        {say('document.notForReaders', { readers: choiceInWords('party-consents-audience', audience, translator) })}
+        {count > 1 && ` ${say('document.severalPlaces', { count })}`}
+      </p>
+      {typedIn !== undefined && (
+        <p className="small">
+          {say('document.typedIn')}{' '}
+          <TextLink
+            onPress={() => {
+              onOpenRecord(typedIn, typedIn.field.replaceAll('.', '/'));
+            }}
+          >
+            {say('form.named', {
+              name: titleOf(typedIn),
+              value: fieldInside(typedIn.record.kind, typedIn.field, translator),
+            })}
+          </TextLink>
+        </p>
+      )}
+      {canAnswer ? (
+        <div className="row">
+          {button('another-word', say('document.anotherWord'), say('document.anotherWordLong', { found, name }))}
+          {button('this-name', say('document.thisName'), say('document.thisNameLong', { found, name }))}
+        </div>
+      ) : (
+        <p className="small">{say('document.cannotAnswer')}</p>
+      )}
+    </li>
+  );
+}
