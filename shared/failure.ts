@@ -66,4 +66,5 @@ export type IssueProblem =
   | 'ambiguous-reference'
   | 'duplicate-id'
   | 'out-of-range'
+  | 'too-long'
   | 'end-before-start';

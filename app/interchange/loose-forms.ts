@@ -42,6 +42,8 @@ function readDate(text: string, place: Place, tell: Tell): unknown {
 
 function dateProblem(failure: DateFailure): Omit<Issue, 'path'> {
   switch (failure.problem) {
+    case 'too-long':
+      return { problem: 'too-long', expected: `a date, at most ${failure.most} letters` };
     case 'end-before-start':
       return { problem: 'end-before-start' };
     case 'ambiguous-date':
@@ -56,6 +58,10 @@ function dateProblem(failure: DateFailure): Omit<Issue, 'path'> {
 function readTerm(text: string, place: Place, tell: Tell): unknown {
   const read = parseTerm(text);
   if (read.ok) return read.value;
-  tell(place, { problem: 'wrong-type', ...shown(text), expected: 'a term such as "18 months" or "P1Y6M"' });
+  const problem: Omit<Issue, 'path'> =
+    read.failure.problem === 'too-long'
+      ? { problem: 'too-long', expected: `a term, at most ${read.failure.most} letters` }
+      : { problem: 'wrong-type', expected: 'a term such as "18 months" or "P1Y6M"' };
+  tell(place, { ...problem, ...shown(text) });
   return {};
 }

@@ -1,3 +1,5 @@
+import { reader } from './typed-text';
+
 /** Units that sums are stated in and that are no currency: the monthly calculation index of Kazakhstan. */
 export const unitsOfAccount = ['MCI'] as const;
 
@@ -23,7 +25,9 @@ export function currencyCodes(): readonly string[] {
 }
 
 /** The code of a currency by its code, sign or name. */
-export function currencyNamed(text: string): string | undefined {
+export const currencyNamed = reader('currency', readCurrency, () => undefined);
+
+function readCurrency(text: string): string | undefined {
   const word = text.trim().toLowerCase();
   const code = word.toUpperCase();
   if (/^[A-Z]{3}$/u.test(code) && known.has(code)) return code;

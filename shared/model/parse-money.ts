@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '../result';
 import { currencyNamed } from './currencies';
 import type { Exactness } from './quantity';
 import { exactnessText, numberText, takeExactness, takeNumber, tidy } from './quantity-phrase';
+import { reader, type TooLong } from './typed-text';
 
 /** A sum as it is typed, in one currency. */
 export type Sum = {
@@ -11,17 +12,17 @@ export type Sum = {
 };
 
 /** `currency-needed`: the amount can be read, and nothing says in which currency it is. */
-export type MoneyFailure = { readonly problem: 'unreadable-money' } | { readonly problem: 'currency-needed' };
+export type MoneyFailure = { readonly problem: 'unreadable-money' } | { readonly problem: 'currency-needed' } | TooLong;
 
 const unreadable: MoneyFailure = { problem: 'unreadable-money' };
-const longest = 200;
 
 /**
  * Reads a sum: `5 000 000 KZT`, `€ 20,500`, `about 5 mln tenge`, `up to $1.5 million`. `currency` is the one that is
  * meant where the text names none.
  */
-export function parseMoney(text: string, currency?: string): Result<Sum, MoneyFailure> {
-  if (text.length > longest) return fail(unreadable);
+export const parseMoney = reader('sum', readMoney, fail<MoneyFailure>);
+
+function readMoney(text: string, currency?: string): Result<Sum, MoneyFailure> {
   const { rest, exactness } = takeExactness(tidy(text));
   const [before, from] = split(rest);
   const read = takeNumber(from);

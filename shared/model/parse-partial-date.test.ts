@@ -14,7 +14,7 @@ function meaning(text: string, context?: DateContext) {
 describe('a text that is no date', () => {
   test.each(['-', '1 or ', 'and ', '[..', ' г', 'may '])('is refused at once, however often it says "%s"', (piece) => {
     const began = performance.now();
-    expect(meaning(piece.repeat(100_000 / piece.length))).toBe('unreadable-date');
+    expect(meaning(piece.repeat(100_000 / piece.length))).toBe('too-long');
     expect(performance.now() - began).toBeLessThan(500);
   });
 });

@@ -14,6 +14,7 @@ import {
   type Part,
 } from './date-words';
 import type { PartialDate } from './partial-date';
+import { reader, type TooLong } from './typed-text';
 
 /** What the words are read against. Without `today`, "yesterday" is unreadable; without `year`, "15 June" is. */
 export type DateContext = {
@@ -27,22 +28,21 @@ export type DateFailure =
   | { readonly problem: 'unreadable-date' }
   | { readonly problem: 'ambiguous-date'; readonly readings: readonly string[] }
   | { readonly problem: 'year-needed' }
-  | { readonly problem: 'end-before-start' };
+  | { readonly problem: 'end-before-start' }
+  | TooLong;
 
 type Reading = Result<Span, DateFailure>;
 
 const unreadable: DateFailure = { problem: 'unreadable-date' };
-
-/** Longer than any date. Every mark in a text may part two dates, so a whole page would be tried for minutes. */
-const longest = 200;
 
 /**
  * Reads a date as people type it, in English, Russian or numbers, with the precision that it has. A text that can
  * be read in two ways is refused. The words are kept in `written`, except for a day told from today ("yesterday",
  * "+10"), which is written out because the words lose their meaning tomorrow.
  */
-export function parsePartialDate(text: string, context: DateContext = {}): Result<PartialDate, DateFailure> {
-  if (text.length > longest) return fail(unreadable);
+export const parsePartialDate = reader('date', readDate, fail<DateFailure>);
+
+function readDate(text: string, context: DateContext = {}): Result<PartialDate, DateFailure> {
   const written = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const relative = relativeDay(plain(written), context.today);
   if (relative !== undefined) return succeed({ written: relative, ...momentIn(fullUnit(relative)) });

@@ -18,6 +18,7 @@ import { readOrEmpty, useDraftText } from './use-draft-text';
 
 const problems: Readonly<Record<DateFailure['problem'], MessageKey>> = {
   'unreadable-date': 'fields.date.unreadable',
+  'too-long': 'fields.date.tooLong',
   'ambiguous-date': 'fields.date.ambiguous',
   'year-needed': 'fields.date.yearNeeded',
   'end-before-start': 'fields.date.endBeforeStart',

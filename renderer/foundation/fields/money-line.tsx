@@ -1,5 +1,6 @@
 import { currencyCodes } from '#shared/model/currencies';
-import { parseMoney, type Sum, sumText } from '#shared/model/parse-money';
+import { type MoneyFailure, parseMoney, type Sum, sumText } from '#shared/model/parse-money';
+import type { MessageKey } from '#shared/i18n/messages';
 import type { Translator } from '#shared/i18n/translator';
 import { useTranslator } from '../translation';
 import { ComboBox, type ComboOption } from '../../ui/combo-box';
@@ -17,6 +18,12 @@ type MoneyLineProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
 
 /** The currencies that are offered first where a sum names none. */
 const usual = ['KZT', 'USD', 'EUR', 'RUB', 'MCI'];
+
+const problems: Readonly<Record<MoneyFailure['problem'], MessageKey>> = {
+  'unreadable-money': 'fields.money.unreadable',
+  'currency-needed': 'fields.money.unreadable',
+  'too-long': 'fields.money.tooLong',
+};
 
 /** A sum with its currency: both in one line as typed, the currency also from a list. */
 export function MoneyLine({ label, sum, isRequired, reading, place, help, advice, onChange }: MoneyLineProps) {
@@ -50,7 +57,7 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
         label={label}
         draft={draft}
         reading={reading}
-        problem="fields.money.unreadable"
+        problem={read?.ok === false ? problems[read.failure.problem] : undefined}
         examples={say('fields.money.examples')}
         help={help}
         advice={advice}

@@ -50,7 +50,7 @@ export function quote(words: string): string {
   return `“${bare}”`;
 }
 
-const withoutQuotations = (item: string) => item.replaceAll(/“[^”]*”|\([^)]*\)/gu, '');
+const withoutQuotations = (item: string) => item.replaceAll(/“[^“”]*”|\([^()]*\)/gu, '');
 
 /** Whether an item has a comma of its own, outside quotation marks, brackets and figures. */
 const isHeavy = (item: string) => /[,;] |\uE000/u.test(withoutQuotations(item));
