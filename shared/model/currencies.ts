@@ -24,6 +24,15 @@ export function currencyCodes(): readonly string[] {
   return [...known];
 }
 
+/**
+ * How many decimals sums in a currency have, as the data of the system says: two for most, none for the yen, three for
+ * the Kuwaiti dinar. A unit of account has any number.
+ */
+export function decimalsOf(currency: string): number | undefined {
+  if (!known.has(currency) || unitsOfAccount.some((unit) => unit === currency)) return undefined;
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+}
+
 /** The code of a currency by its code, sign or name. */
 export const currencyNamed = reader('currency', readCurrency, () => undefined);
 

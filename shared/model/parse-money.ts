@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '../result';
-import { currencyNamed } from './currencies';
+import { currencyNamed, decimalsOf } from './currencies';
+import { decimalsIn, timesPowerOfTen } from './decimal';
 import type { Exactness } from './quantity';
 import { exactnessText, numberText, takeExactness, takeNumber, tidy } from './quantity-phrase';
 import { reader, type TooLong } from './typed-text';
@@ -11,8 +12,16 @@ export type Sum = {
   readonly exactness?: Exactness | undefined;
 };
 
-/** `currency-needed`: the amount can be read, and nothing says in which currency it is. */
-export type MoneyFailure = { readonly problem: 'unreadable-money' } | { readonly problem: 'currency-needed' } | TooLong;
+/**
+ * `currency-needed`: the amount can be read, and nothing says in which currency it is. `too-fine`: the currency has no
+ * such small coins. `ambiguous-sum`: `1.500` of a currency with three decimals, with both sums that it may be.
+ */
+export type MoneyFailure =
+  { readonly problem: 'unreadable-money' } | { readonly problem: 'currency-needed' } | SumProblem | TooLong;
+
+type SumProblem =
+  | { readonly problem: 'too-fine'; readonly currency: string; readonly decimals: number }
+  | { readonly problem: 'ambiguous-sum'; readonly readings: readonly Sum[] };
 
 const unreadable: MoneyFailure = { problem: 'unreadable-money' };
 
@@ -31,7 +40,19 @@ function readMoney(text: string, currency?: string): Result<Sum, MoneyFailure> {
   if (words.length > 1) return fail(unreadable);
   const named = words[0] === undefined ? currency : currencyNamed(words[0]);
   if (named === undefined) return fail(words.length === 0 ? { problem: 'currency-needed' } : unreadable);
-  return succeed({ amount: read.number, currency: named, ...(exactness === undefined ? {} : { exactness }) });
+  const sum = { amount: read.number, currency: named, ...(exactness === undefined ? {} : { exactness }) };
+  const problem = problemWith(sum, read.grouped === true);
+  return problem === undefined ? succeed(sum) : fail(problem);
+}
+
+function problemWith(sum: Sum, isGrouped: boolean): SumProblem | undefined {
+  const decimals = decimalsOf(sum.currency);
+  if (decimals === undefined) return undefined;
+  if (isGrouped && decimals === 3) {
+    return { problem: 'ambiguous-sum', readings: [sum, { ...sum, amount: timesPowerOfTen(sum.amount, -3) }] };
+  }
+  if (decimalsIn(sum.amount) <= decimals) return undefined;
+  return { problem: 'too-fine', currency: sum.currency, decimals };
 }
 
 /** What stands before the first digit, and the rest. */
