@@ -50,10 +50,19 @@ function dateProblem(failure: DateFailure): Omit<Issue, 'path'> {
       return { problem: 'unreadable-date', expected: failure.readings.join(' or ') };
     case 'year-needed':
       return { problem: 'unreadable-date', expected: 'a date with its year' };
+    case 'no-such-day':
+      return { problem: 'unreadable-date', expected: `a day of that month, which has ${failure.days}` };
+    case 'wrong-weekday':
+      return {
+        problem: 'unreadable-date',
+        expected: `the right day of the week: it was a ${weekdays[failure.weekday - 1] ?? ''}`,
+      };
     case 'unreadable-date':
       return { problem: 'unreadable-date', expected: 'a date such as 19.10.2011, October 2011, 12.2011–01.2012' };
   }
 }
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function readTerm(text: string, place: Place, tell: Tell): unknown {
   const read = parseTerm(text);
