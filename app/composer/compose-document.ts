@@ -7,6 +7,7 @@ import type { Language } from '#shared/model/text';
 import { fail, type Result, succeed } from '#shared/result';
 import { composeCaseParagraphs } from './case-paragraphs';
 import { composeDefenceBrief } from './defence-brief/defence-brief';
+import { printable } from './printable';
 import { composeUprSubmission } from './upr-submission/upr-submission';
 import { withholdNames } from './withhold-names';
 
@@ -28,7 +29,7 @@ export type ComposeInput = {
 export function composeDocument(input: ComposeInput): Result<ComposedDocument> {
   const composed = compose(input);
   if (!composed.ok) return composed;
-  const document = withholdNames(composed.value, input.caseBooks, input.setAside);
+  const document = withholdNames(printable(composed.value), input.caseBooks, input.setAside);
   return document.blocks.length === 0 ? fail({ code: 'document/nothing-to-say' }) : succeed(document);
 }
 
