@@ -13,6 +13,8 @@ import { openVault } from '#app/vault/open-vault';
 import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
 import { vaultStatus } from '#app/vault/vault-status';
 import type { VaultApi } from '#shared/contract/vault-api';
+import importWorkerUrl from './import-worker?worker&url';
+import { workerImportReader } from './worker-import-reader';
 import { dexieWorkingSet } from './dexie/dexie-working-set';
 
 /**
@@ -35,6 +37,7 @@ function openProgram(files: VaultFiles): VaultApi & ProxyMarked {
       ready: () => initialiseAutomerge(fetchBytes(automergeUrl)),
       compose: composeDocument,
       pack: packWordFile,
+      importReader: workerImportReader(() => new Worker(importWorkerUrl, { type: 'module' })),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { largestFile } from '#app/interchange/interchange';
+import { largestFile } from '#shared/contract/import-limit';
 import { fail, type Result, succeed } from '#shared/result';
 
 /** The bytes of a file. One that is too large is not read at all. */
