@@ -80,6 +80,9 @@ const withoutLimit: Readonly<Record<string, (text: string) => unknown>> = {
   'characters for Word': forXml,
 };
 
+/** For a machine that does much else; what is compared are two times of the same machine. */
+const patience = 60_000;
+
 describe.each(Object.entries({ ...readers, ...withoutLimit }))('reading %s', (_, read) => {
   test.each(Object.entries(hostile))(
     'takes no more than its share of time for 100,000 letters of %s',
@@ -88,6 +91,7 @@ describe.each(Object.entries({ ...readers, ...withoutLimit }))('reading %s', (_,
       const least = leastTime(() => read(short));
       expect(leastTime(() => read(long)) / Math.max(least, 10)).toBeLessThan(60);
     },
+    patience,
   );
 });
 
