@@ -33,6 +33,9 @@ export type Failure =
   | { readonly code: 'interchange/newer-version'; readonly version: number }
   | { readonly code: 'interchange/invalid'; readonly issues: readonly Issue[]; readonly more: number }
   | { readonly code: 'interchange/preview-expired' }
+  | { readonly code: 'interchange/too-slow'; readonly seconds: number }
+  | { readonly code: 'interchange/not-readable' }
+  | { readonly code: 'interchange/cancelled' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }
@@ -68,4 +71,5 @@ export type IssueProblem =
   | 'ambiguous-reference'
   | 'duplicate-id'
   | 'out-of-range'
+  | 'too-long'
   | 'end-before-start';

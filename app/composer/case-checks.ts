@@ -1,3 +1,4 @@
+import { decimalText } from '#shared/model/decimal';
 import type { CollectionName, RecordIn } from '#shared/model/case-book';
 import type { Block, DocumentCheck, RecordPointer } from '#shared/model/document';
 import type { CaseFile } from './case-file';
@@ -52,17 +53,20 @@ function undated(file: CaseFile, said: ReadonlySet<string>): readonly DocumentCh
     .map((pointer) => remark('date-missing', [pointer]));
 }
 
+/** Rates are told apart by their first figures: many are far below one. */
+const rateFigures = 5;
+
 function rateChecks(all: readonly Rate[]): readonly DocumentCheck[] {
   return differingRates(all).map((rates) => {
     const [first] = rates;
-    const values = [...new Set(rates.map(({ rate }) => Math.round(rate * 100) / 100))].sort(
+    const values = [...new Set(rates.map(({ rate }) => Number(rate.toPrecision(rateFigures))))].sort(
       (one, other) => one - other,
     );
     const pair = first === undefined ? '' : `${first.from}/${first.to}`;
     return remark(
       'rates-differ',
       rates.map(({ pointer }) => pointer),
-      { pair, rates: values.join(', ') },
+      { pair, rates: values.map(decimalText).join(', ') },
     );
   });
 }

@@ -9,6 +9,7 @@ import { composeCaseParagraphs } from './case-paragraphs';
 import { composeDefenceBrief } from './defence-brief/defence-brief';
 import { forumOf } from './forums/forums';
 import { guardNames } from './names/guard-names';
+import { printable } from './printable';
 import { composeUprSubmission } from './upr-submission/upr-submission';
 
 export type ComposeInput = {
@@ -30,7 +31,7 @@ export function composeDocument(input: ComposeInput): Result<ComposedDocument> {
   const guard = guardNames(input, forumOf(input.kind).audience, input.setAside);
   const composed = compose(guard.input);
   if (!composed.ok) return composed;
-  const document = guard.lookOver(composed.value);
+  const document = guard.lookOver(printable(composed.value));
   return document.blocks.length === 0 ? fail({ code: 'document/nothing-to-say' }) : succeed(document);
 }
 

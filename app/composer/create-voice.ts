@@ -1,4 +1,5 @@
 import type { RecordPointer } from '#shared/model/document';
+import { isolated, withoutIsolates } from '#shared/model/direction';
 import type { Party } from '#shared/model/party';
 import { type LocalText, textIn } from '#shared/model/text';
 import type { AnyRecord, CaseFile } from './case-file';
@@ -7,7 +8,7 @@ import { type Naming, namingOf } from '#shared/model/consent';
 import type { Voice } from './voice';
 
 const initialsOf = (name: string) =>
-  name
+  withoutIsolates(name)
     .split(/[\s-]+/u)
     .map((word) => `${Array.from(word)[0] ?? ''}.`)
     .join(' ');
@@ -35,7 +36,7 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
         values: { text: textIn(local, language.code) ?? '' },
       });
     }
-    return textIn(local, language.code) ?? '';
+    return isolated(textIn(local, language.code) ?? '');
   };
   const remarkNaming = (party: Party, pointer: RecordPointer): Naming => {
     const { naming, consentMissing } = namingOf(party, file.audience);

@@ -6,9 +6,6 @@ import type { Language } from '#shared/model/text';
 export const interchangeFormat = 'defender-casebook';
 export const interchangeVersion = 1;
 
-/** Most bytes of a file that is read: 50 MB. */
-export const largestFile = 50_000_000;
-
 /** What a file of the interchange format says, with every reference resolved. Ids are those of the file. */
 export type Interchange = {
   /** The language in which the file was written, where it says so. */

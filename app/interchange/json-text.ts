@@ -1,10 +1,11 @@
+import { largestFile } from '#shared/contract/import-limit';
 import { fail, succeed, type Result } from '#shared/result';
-import { largestFile } from './interchange';
 import { jsonErrorAt } from './json-error';
+import { tooManyValues } from './proportions';
 
 /**
  * The JSON value in a file. Fails with `interchange/too-large` before looking inside, `interchange/not-text` for
- * bytes that are not UTF-8, `interchange/not-json` with the line and column, counted from 1, of the first error.
+ * bytes that are not UTF-8, `interchange/invalid` for more values than there is room for, `interchange/not-json` with the line and column, counted from 1, of the first error.
  */
 export function readJson(bytes: Uint8Array): Result<unknown> {
   if (bytes.length > largestFile) {
@@ -12,6 +13,8 @@ export function readJson(bytes: Uint8Array): Result<unknown> {
   }
   const text = decode(bytes);
   if (text === undefined) return fail({ code: 'interchange/not-text' });
+  const excess = tooManyValues(text);
+  if (excess) return fail({ code: 'interchange/invalid', issues: [excess], more: 0 });
   try {
     const value: unknown = JSON.parse(text);
     return succeed(value);

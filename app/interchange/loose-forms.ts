@@ -42,20 +42,35 @@ function readDate(text: string, place: Place, tell: Tell): unknown {
 
 function dateProblem(failure: DateFailure): Omit<Issue, 'path'> {
   switch (failure.problem) {
+    case 'too-long':
+      return { problem: 'too-long', expected: `a date, at most ${failure.most} letters` };
     case 'end-before-start':
       return { problem: 'end-before-start' };
     case 'ambiguous-date':
       return { problem: 'unreadable-date', expected: failure.readings.join(' or ') };
     case 'year-needed':
       return { problem: 'unreadable-date', expected: 'a date with its year' };
+    case 'no-such-day':
+      return { problem: 'unreadable-date', expected: `a day of that month, which has ${failure.days}` };
+    case 'wrong-weekday':
+      return {
+        problem: 'unreadable-date',
+        expected: `the right day of the week: it was a ${weekdays[failure.weekday - 1] ?? ''}`,
+      };
     case 'unreadable-date':
       return { problem: 'unreadable-date', expected: 'a date such as 19.10.2011, October 2011, 12.2011–01.2012' };
   }
 }
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 function readTerm(text: string, place: Place, tell: Tell): unknown {
   const read = parseTerm(text);
   if (read.ok) return read.value;
-  tell(place, { problem: 'wrong-type', ...shown(text), expected: 'a term such as "18 months" or "P1Y6M"' });
+  const problem: Omit<Issue, 'path'> =
+    read.failure.problem === 'too-long'
+      ? { problem: 'too-long', expected: `a term, at most ${read.failure.most} letters` }
+      : { problem: 'wrong-type', expected: 'a term such as "18 months" or "P1Y6M"' };
+  tell(place, { ...problem, ...shown(text) });
   return {};
 }

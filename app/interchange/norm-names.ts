@@ -1,3 +1,5 @@
+import { reader } from '#shared/model/typed-text';
+
 /** A norm as somebody cites it: the law, the article, and a part of the article. */
 export type CitedNorm = { readonly code: string; readonly article?: string; readonly part?: string };
 
@@ -15,8 +17,10 @@ const forms = [
  * Reads "Criminal Code of Kazakhstan, Article 129", "Article 129 of the Criminal Code", "CC 129", "CC 129(2)",
  * "CC 129, part 2"; without an article the whole text is the law. The text must be normalised by `nameKey`.
  */
-export function readCitedNorm(text: string): readonly CitedNorm[] {
-  const readings = forms.flatMap((form) => {
+export const readCitedNorm = reader('reference', readings, (_, text): readonly CitedNorm[] => [{ code: text }]);
+
+function readings(text: string): readonly CitedNorm[] {
+  const found = forms.flatMap((form) => {
     const groups = form.exec(text)?.groups;
     if (!groups) return [];
     const { code = '', article = '', part: named } = groups;
@@ -24,7 +28,7 @@ export function readCitedNorm(text: string): readonly CitedNorm[] {
     const whole = { code, article, ...(named === undefined ? {} : { part: named }) };
     return inner ? [whole, { code, article: inner[1] ?? '', part: inner[2] ?? '' }] : [whole];
   });
-  return [{ code: text }, ...readings];
+  return [{ code: text }, ...found];
 }
 
 /** The key under which a norm is found: its law and article, however the dash in "317–320" is written. */

@@ -5,6 +5,22 @@ import { isObject, pathText, type Path } from '#shared/model/walk-schema';
 const limits = { depth: 64, listLength: 50_000, values: 2_000_000 } as const;
 
 /**
+ * Whether a text of JSON would become more values than there is memory for, told before any of them is made: each is
+ * the first, or follows a comma or a bracket outside of quotation marks.
+ */
+export function tooManyValues(text: string): Issue | undefined {
+  let values = 1;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (isQuoted && char === '\\') at += 1;
+    else if (char === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (char === ',' || char === '[' || char === '{')) values += 1;
+  }
+  return values > limits.values ? tooMuch([], `at most ${limits.values} values`) : undefined;
+}
+
+/**
  * What makes a file too deep, too long or too full to be looked at in detail, if anything. A file of mere commas
  * within the size that is allowed would otherwise become millions of issues.
  */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
 import type { Failure, Issue } from '#shared/failure';
 import { expectValue } from '#shared/result';
-import { largestFile } from './interchange';
+import { largestFile } from '#shared/contract/import-limit';
 import { readInterchange } from './read-interchange';
 
 vi.setConfig({ testTimeout: 60_000 });

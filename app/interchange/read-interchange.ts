@@ -18,6 +18,8 @@ import { bookKinds, pathInFile, registerGroup, takeApart, type Raw, type RawGrou
 
 /** How many issues of a file are told one by one. */
 const issuesShown = 50;
+/** More of them are only counted, so that a file of faults does not fill the memory. */
+const issuesKept = 1000;
 const topFields = new Set([
   'format',
   'version',
@@ -53,6 +55,7 @@ export function readInterchange(bytes: Uint8Array): Result<Interchange> {
 class Reading {
   readonly #file: Raw;
   readonly #issues: Issue[] = [];
+  #issuesFound = 0;
   readonly #registers: RawGroup;
   readonly #books: readonly RawGroup[];
   readonly #bookIds: readonly string[];
@@ -185,11 +188,12 @@ class Reading {
   }
 
   readonly #report = (issue: Issue): void => {
-    this.#issues.push(issue);
+    this.#issuesFound += 1;
+    if (this.#issues.length < issuesKept) this.#issues.push(issue);
   };
 
   #failure(): FailureOf<'interchange/invalid'> {
     const issues = this.#issues.slice(0, issuesShown);
-    return { code: 'interchange/invalid', issues, more: this.#issues.length - issues.length };
+    return { code: 'interchange/invalid', issues, more: this.#issuesFound - issues.length };
   }
 }

@@ -11,10 +11,9 @@ import type { Library } from '../case-book/library';
 import type { Shared } from '../case-book/shared-registers';
 import type { Interchange } from '../interchange/interchange';
 import { planImport, withNewIds, type ImportPlan, type PlannedBook, type Present } from '../interchange/plan-import';
-import { readInterchange } from '../interchange/read-interchange';
 import type { Ids } from '../ports/ids';
 
-/** Reads files into an open library: first a look at what would happen, then all of it or nothing. */
+/** Takes files that were read into an open library: first a look at what would happen, then all of it or nothing. */
 export class ImportFiles {
   readonly #library: Library;
   readonly #ids: Ids;
@@ -25,14 +24,12 @@ export class ImportFiles {
     this.#ids = ids;
   }
 
-  async preview(file: Uint8Array): Promise<Result<ImportPreview>> {
+  async preview(interchange: Interchange): Promise<Result<ImportPreview>> {
     this.#waiting = undefined;
-    const interchange = readInterchange(file);
-    if (!interchange.ok) return interchange;
-    const planned = await this.#plan(interchange.value);
+    const planned = await this.#plan(interchange);
     if (!planned.ok) return planned;
     const token = this.#ids.nextId();
-    this.#waiting = { token, interchange: interchange.value };
+    this.#waiting = { token, interchange };
     return succeed(previewOf(token, planned.value.plan));
   }
 

@@ -10,6 +10,7 @@ import type { BookStore } from '../ports/book-store';
 import type { Releasable } from '../composer/release';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
+import type { ImportReader } from '../ports/import-reader';
 
 /** The vault on the disk, closed. */
 export type VaultDoor = {
@@ -42,6 +43,8 @@ export type ProgramParts = {
   /** Resolves when Automerge is ready; asked once, before the first vault is opened. */
   readonly ready: () => Promise<void>;
   readonly compose: (composition: Composition) => Result<ComposedDocument>;
+  /** Reads the files of imports, beside everything else. */
+  readonly importReader: ImportReader;
   readonly pack: (document: Releasable) => Promise<Uint8Array<ArrayBuffer>>;
   /** Told of a bug that was caught, for a log without anything of a case in it. */
   readonly onBug?: (error: unknown) => void;

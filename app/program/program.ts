@@ -104,7 +104,16 @@ export function createProgram(parts: ProgramParts): VaultApi {
         return shared.ok ? succeed(shared.value.submissions) : shared;
       }),
 
-    previewImport: (file) => changing(({ imports }) => imports.preview(file)),
+    // The reading stands in no queue: changes are saved while it goes on.
+    previewImport: async (file) => {
+      const interchange = await reading(() => parts.importReader.read(file));
+      return interchange.ok ? changing(({ imports }) => imports.preview(interchange.value)) : interchange;
+    },
+    cancelImport: () =>
+      reading(() => {
+        parts.importReader.stop();
+        return Promise.resolve(succeed(undefined));
+      }),
     confirmImport: (token) => changing(({ imports }) => imports.confirm(token)),
     exportCaseBooks: (wanted) => reading(({ library }) => exportFile(library, wanted)),
 

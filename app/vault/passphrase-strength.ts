@@ -1,3 +1,4 @@
+import { reader } from '#shared/model/typed-text';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
@@ -23,9 +24,12 @@ const zxcvbn = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
 /**
  * Estimates offline: common passwords, keyboard patterns, repetitions and dates count for little; words in a row are
- * worth no more than words drawn from a list of 7,776. Pure; takes milliseconds.
+ * worth no more than words drawn from a list of 7,776. Of a very long text only the beginning counts. Pure; takes
+ * milliseconds.
  */
-export function estimateStrength(passphrase: string): PassphraseStrength {
+export const estimateStrength = reader('passphrase', estimate, ({ most }, text) => estimate(text.slice(0, most)));
+
+function estimate(passphrase: string): PassphraseStrength {
   const normal = passphrase.normalize('NFKC').trim();
   const bits = Math.min(Math.log2(Math.max(1, zxcvbn.check(normal).guesses)), bitsAsWords(normal));
   return { score: scoreOf(bits), bits };

@@ -1,5 +1,6 @@
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { reader } from '#shared/model/typed-text';
 import { randomBytes } from './bytes';
 import type { Bytes } from './bytes';
 
@@ -13,7 +14,9 @@ export function newRecoveryKey(): readonly string[] {
  * the paper. Undefined when they are not 24 words of the list or the checksum is wrong, as with a word misread or two
  * exchanged.
  */
-export function readRecoveryKey(words: string): Bytes | undefined {
+export const readRecoveryKey = reader('recoveryKey', readWords, () => undefined);
+
+function readWords(words: string): Bytes | undefined {
   const given = words
     .normalize('NFKC')
     .toLowerCase()

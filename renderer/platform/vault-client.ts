@@ -33,6 +33,7 @@ const methods = [
   'redoRegisters',
   'submissions',
   'previewImport',
+  'cancelImport',
   'confirmImport',
   'exportCaseBooks',
   'composeDocument',

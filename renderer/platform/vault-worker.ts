@@ -14,6 +14,8 @@ import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
 import { vaultStatus } from '#app/vault/vault-status';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { Result } from '#shared/result';
+import importWorkerUrl from './import-worker?worker&url';
+import { workerImportReader } from './worker-import-reader';
 import { dexieWorkingSet } from './dexie/dexie-working-set';
 
 /**
@@ -36,6 +38,7 @@ function openProgram(files: VaultFiles, clear: () => Promise<Result<void>>): Vau
       ready: () => initialiseAutomerge(fetchBytes(automergeUrl)),
       compose: composeDocument,
       pack: packWordFile,
+      importReader: workerImportReader(() => new Worker(importWorkerUrl, { type: 'module' })),
     }),
   );
 }

@@ -128,7 +128,7 @@ export function ComboBox(props: ComboBoxProps) {
           event.stopPropagation();
         }}
       >
-        <Input className="input" placeholder={isFocused ? (props.placeholder ?? '') : ''} />
+        <Input className="input" dir="auto" placeholder={isFocused ? (props.placeholder ?? '') : ''} />
         <Button className="combo-button">
           <ChevronDown size={16} aria-hidden />
         </Button>

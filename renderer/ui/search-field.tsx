@@ -16,7 +16,7 @@ export function SearchField({ label, clearLabel, value, onChange, inputRef }: Se
   return (
     <AriaSearchField aria-label={label} value={value} onChange={onChange} className="search">
       <Search size={15} aria-hidden />
-      <Input className="input" placeholder={label} ref={inputRef} />
+      <Input className="input" dir="auto" placeholder={label} ref={inputRef} />
       <Button look="quiet" small aria-label={clearLabel} icon={<X size={14} aria-hidden />} />
     </AriaSearchField>
   );

@@ -8,6 +8,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
+import { oneLine, plainLines } from '#shared/model/plain-lines';
 import { classes } from './classes';
 import { type FieldNotesProps, FieldNotes, hasNotes } from './field-notes';
 
@@ -31,17 +32,18 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children' |
 /** A labelled line, or several, of text. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, reading, advice, room, error, multiline = false, large = false, ...others } = props;
-  const { inputRef, isLabelHidden = false, placeholder = '', grows = false, tool, ...rest } = others;
+  const { inputRef, isLabelHidden = false, placeholder = '', grows = false, tool, onChange, ...rest } = others;
   const line = multiline ? (
-    <TextArea className="input" rows={2} placeholder={placeholder} />
+    <TextArea className="input" dir="auto" rows={2} placeholder={placeholder} />
   ) : grows ? (
-    <TextArea className="input input-grows" rows={1} placeholder={placeholder} onKeyDown={keepOneLine} />
+    <TextArea className="input input-grows" dir="auto" rows={1} placeholder={placeholder} onKeyDown={keepOneLine} />
   ) : (
-    <Input className="input" placeholder={placeholder} {...(inputRef !== undefined && { ref: inputRef })} />
+    <Input className="input" dir="auto" placeholder={placeholder} {...(inputRef !== undefined && { ref: inputRef })} />
   );
   return (
     <AriaTextField
       {...rest}
+      {...(onChange !== undefined && { onChange: cleaned(onChange, props) })}
       isInvalid={error !== undefined}
       className={classes('field', large && 'field-secret', multiline && 'field-wide')}
     >
@@ -62,6 +64,18 @@ export function TextField(props: TextFieldProps) {
       <FieldError className="field-error">{error}</FieldError>
     </AriaTextField>
   );
+}
+
+/** What is pasted has line ends of other programs. A secret is never touched: it has to be the same in every place. */
+function cleaned(
+  onChange: (text: string) => void,
+  { large = false, type = 'text', multiline = false, grows = false }: TextFieldProps,
+): (text: string) => void {
+  if (large || type === 'password') return onChange;
+  const clean = multiline || grows ? plainLines : oneLine;
+  return (text) => {
+    onChange(clean(text));
+  };
 }
 
 function keepOneLine(event: KeyboardEvent): void {

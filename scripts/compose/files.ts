@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { largestFile } from '#app/interchange/interchange';
+import { largestFile } from '#shared/contract/import-limit';
 import { fail, type Result, succeed } from '#shared/result';
 import { writeToChosenPlace } from '../../electron/main/chosen-place';
 

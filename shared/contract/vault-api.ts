@@ -295,6 +295,8 @@ export interface VaultApi {
 
   /** Reads an interchange file without writing anything. */
   previewImport(file: Uint8Array<ArrayBuffer>): Promise<Result<ImportPreview>>;
+  /** The file that is being read is not wanted any more; its preview answers `interchange/cancelled`. */
+  cancelImport(): Promise<Result<void>>;
   confirmImport(token: string): Promise<Result<ImportReport>>;
   /** The case books (all of them without ids) with the register entries they use, as an interchange file in UTF-8. */
   exportCaseBooks(ids?: readonly BookId[]): Promise<Result<Uint8Array<ArrayBuffer>>>;

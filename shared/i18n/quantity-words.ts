@@ -1,3 +1,5 @@
+import { decimalsOf } from '../model/currencies';
+import { decimalsIn } from '../model/decimal';
 import type { Count, Exactness, Money, Term } from '../model/quantity';
 import { textIn } from '../model/text';
 import { dateInWords } from './date-words';
@@ -39,14 +41,30 @@ export function moneyInWords(money: Money, translator: Translator): string {
 type Sum = { readonly amount: number; readonly currency: string; readonly exactness?: Exactness | undefined };
 
 function sumInWords({ amount, currency, exactness }: Sum, translator: Translator): string {
-  const number = new Intl.NumberFormat(translator.locale, { maximumFractionDigits: 2 }).format(amount);
+  const number = numberInWords(amount, translator, decimalsOf(currency));
   return withExactness(translator.say('words.money.sum', { amount: number, currency }), exactness, translator);
 }
 
+/** A number with all its decimals, and at least so many if it has any. */
+export function numberInWords(number: number, { locale }: Pick<Translator, 'locale'>, least = 0): string {
+  const decimals = Number.isInteger(number) ? 0 : Math.min(Math.max(least, decimalsIn(number)), mostDecimals);
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    number,
+  );
+}
+
+/** As many as are shown at all. */
+const mostDecimals = 20;
+
 function withRate(other: string, { rate, rateDate }: NonNullable<Money['converted']>, translator: Translator): string {
   if (rate === undefined) return other;
-  if (rateDate === undefined) return translator.say('words.money.rate', { other, rate });
-  return translator.say('words.money.rateOn', { other, rate, date: dateInWords(rateDate, translator) });
+  if (rateDate === undefined)
+    return translator.say('words.money.rate', { other, rate: numberInWords(rate, translator) });
+  return translator.say('words.money.rateOn', {
+    other,
+    rate: numberInWords(rate, translator),
+    date: dateInWords(rateDate, translator),
+  });
 }
 
 function withExactness(number: string, exactness: Exactness | undefined, { say }: Translator): string {

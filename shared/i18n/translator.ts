@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languageTable } from './languages';
 import { flatten, locales, type MessageKey, type Messages } from './messages';
+import { isolated } from '../model/direction';
 import type { Language } from '../model/text';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -23,7 +24,14 @@ export function createTranslator(language: Language, messages?: Messages): Trans
     const format =
       formats.get(key) ?? new IntlMessageFormat(texts.get(key) ?? key, locale, undefined, { ignoreTag: true });
     formats.set(key, format);
-    return String(format.format(values));
+    return String(format.format(values && apart(values)));
   };
   return { language: spoken, locale, say };
+}
+
+/** What was typed stands in the sentences of the window and may run the other way. */
+function apart(values: MessageValues): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]),
+  );
 }

@@ -9,6 +9,7 @@ export const adviceCodes = [
   'end-without-start',
   'points-to-itself',
   'conversion-off',
+  'finer-than-coins',
   'age-off',
   'no-role',
   'no-defendant',

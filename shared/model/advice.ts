@@ -2,6 +2,8 @@ import { type Advice, type AdviceSources, dateValue, idsIn } from './advice-type
 import { endsOfStarts, orderRules, pastDates, relatedRules, selfPointers } from './advice-rules';
 import { specialAdvice } from './advice-special';
 import { inOrder } from './advice-order';
+import { decimalsOf } from './currencies';
+import { decimalsIn, roundedTo } from './decimal';
 import { describeRecord, type FieldDescription } from './describe';
 import type { AnyReference, ReferenceKind } from './ids';
 import { dateAt } from './order-gaps';
@@ -44,7 +46,13 @@ function ownersIn(owner: Owner): readonly Owner[] {
 }
 
 function adviceOnOwner(owner: Owner, { today }: AdviceSources): readonly Advice[] {
-  return [...ownOrder(owner), ...missingStart(owner), ...inFuture(owner, today), ...conversions(owner)];
+  return [
+    ...ownOrder(owner),
+    ...missingStart(owner),
+    ...inFuture(owner, today),
+    ...conversions(owner),
+    ...coins(owner),
+  ];
 }
 
 function ownOrder({ group, value, path }: Owner): readonly Advice[] {
@@ -79,7 +87,7 @@ function conversions({ fields, value, path }: Owner): readonly Advice[] {
     if (money === undefined || converted?.rate === undefined) return [];
     const amount = money.amount / converted.rate;
     if (Math.abs(amount - converted.amount) <= Math.max(1, tolerance * amount)) return [];
-    const expected = { amount: Math.round(amount * 100) / 100, currency: converted.currency };
+    const expected = { amount: roundedTo(amount, decimalsOf(converted.currency) ?? 2), currency: converted.currency };
     return [
       {
         code: 'conversion-off',
@@ -89,6 +97,25 @@ function conversions({ fields, value, path }: Owner): readonly Advice[] {
           expected: { type: 'money', money: expected },
           rate: { type: 'number', number: converted.rate },
         },
+      },
+    ];
+  });
+}
+
+/** A sum with a fraction of the smallest coin, `1,234.5` yen: a comma may be in the wrong place. */
+function coins({ fields, value, path }: Owner): readonly Advice[] {
+  return fields.flatMap(({ name, holds }): readonly Advice[] => {
+    const money = holds.type === 'money' ? Money.safeParse(valueAt(value, name)).data : undefined;
+    const sums = [money, money?.converted].filter((sum) => sum !== undefined);
+    const finer = sums.find(({ amount, currency }) => decimalsIn(amount) > (decimalsOf(currency) ?? Infinity));
+    if (finer === undefined) return [];
+    const number = decimalsOf(finer.currency) ?? 0;
+    const { amount, currency } = finer;
+    return [
+      {
+        code: 'finer-than-coins',
+        field: `${path}${name}`,
+        values: { sum: { type: 'money', money: { amount, currency } }, decimals: { type: 'number', number } },
       },
     ];
   });

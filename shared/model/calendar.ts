@@ -16,6 +16,14 @@ export function isReal({ year, month, day }: CalendarUnit): boolean {
   return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
 }
 
+/** The day of the week, 1 for Monday. */
+export function weekdayOf({ year, month, day }: Required<CalendarUnit>): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
+
+/** The last day that a date can name: years have four figures. */
+export const lastDay = '9999-12-31';
+
 export function precisionOf({ month, day }: CalendarUnit): Precision {
   return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 }

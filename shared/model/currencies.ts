@@ -1,3 +1,5 @@
+import { reader } from './typed-text';
+
 /** Units that sums are stated in and that are no currency: the monthly calculation index of Kazakhstan. */
 export const unitsOfAccount = ['MCI'] as const;
 
@@ -22,8 +24,19 @@ export function currencyCodes(): readonly string[] {
   return [...known];
 }
 
+/**
+ * How many decimals sums in a currency have, as the data of the system says: two for most, none for the yen, three for
+ * the Kuwaiti dinar. A unit of account has any number.
+ */
+export function decimalsOf(currency: string): number | undefined {
+  if (!known.has(currency) || unitsOfAccount.some((unit) => unit === currency)) return undefined;
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+}
+
 /** The code of a currency by its code, sign or name. */
-export function currencyNamed(text: string): string | undefined {
+export const currencyNamed = reader('currency', readCurrency, () => undefined);
+
+function readCurrency(text: string): string | undefined {
   const word = text.trim().toLowerCase();
   const code = word.toUpperCase();
   if (/^[A-Z]{3}$/u.test(code) && known.has(code)) return code;

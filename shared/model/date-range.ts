@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from './calendar';
 import { between, isNext, type DatedUnit, type Span } from './date-span';
-import { isProblem, readUnit, type WrittenUnit } from './date-unit';
+import { isProblem, type NoSuchDay, readUnit, type WrittenUnit } from './date-unit';
 
 /** The two ends of a range as written, and what the words between them mean. */
 type Split = { readonly from: WrittenUnit; readonly to: WrittenUnit; readonly joined: Joined };
@@ -11,6 +11,7 @@ export type RangeReading =
   | { readonly kind: 'end-before-start' }
   | { readonly kind: 'year-needed' }
   | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
+  | NoSuchDay
   | { readonly kind: 'unreadable' };
 
 const unreadable: RangeReading = { kind: 'unreadable' };
@@ -30,28 +31,37 @@ const separators: readonly (readonly [RegExp, Joined])[] = [
 export function readRange(text: string, contextYear?: number): RangeReading {
   const within = /^(?:between|между)\s+(.+)\s+(?:and|и)\s+(.+)$/u.exec(text) ?? /^\[(.+)\.\.(.+)\]$/u.exec(text);
   if (within) {
-    const split = ends(within[1] ?? '', within[2] ?? '', 'within');
-    return split ? spanOf(split, contextYear) : unreadable;
+    return rangeOf(ends(within[1] ?? '', within[2] ?? '', 'within'), contextYear);
   }
   const years = shortYears(text);
   if (years) return years;
-  const split = firstSplit(text.replace(/^(?:from|с|со)\s+/u, ''));
-  return split ? spanOf(split, contextYear) : unreadable;
+  return rangeOf(firstSplit(text.replace(/^(?:from|с|со)\s+/u, '')), contextYear);
 }
 
-function firstSplit(text: string): Split | undefined {
+function rangeOf(split: Split | NoSuchDay | undefined, contextYear?: number): RangeReading {
+  if (split === undefined) return unreadable;
+  return 'kind' in split ? split : spanOf(split, contextYear);
+}
+
+/** The first way to part the text into two dates; failing that, the day that kept one of two from being a date. */
+function firstSplit(text: string): Split | NoSuchDay | undefined {
+  let missing: NoSuchDay | undefined;
   for (const [separator, joined] of separators) {
     for (const match of text.matchAll(separator)) {
       const split = ends(text.slice(0, match.index), text.slice(match.index + match[0].length), joined);
-      if (split) return split;
+      if (split !== undefined && !('kind' in split)) return split;
+      missing ??= split;
     }
   }
-  return undefined;
+  return missing;
 }
 
-function ends(left: string, right: string, joined: Joined): Split | undefined {
+function ends(left: string, right: string, joined: Joined): Split | NoSuchDay | undefined {
   const [from, to] = [readUnit(withoutArticle(left)), readUnit(withoutArticle(right))];
-  return isProblem(from) || isProblem(to) ? undefined : { from, to, joined };
+  if (!isProblem(from) && !isProblem(to)) return { from, to, joined };
+  if (isProblem(from) && isProblem(to)) return undefined;
+  const problem = isProblem(from) ? from : to;
+  return isProblem(problem) && problem.kind === 'no-such-day' ? problem : undefined;
 }
 
 function withoutArticle(text: string): string {

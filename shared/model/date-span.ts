@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, lastDayOf, precisionOf, type CalendarUnit, type Precision } from './calendar';
+import { addDays, firstDayOf, lastDay, lastDayOf, precisionOf, type CalendarUnit, type Precision } from './calendar';
 import type { Bound, Part } from './date-words';
 import type { PartialDate } from './partial-date';
 
@@ -35,8 +35,11 @@ export function between(from: DatedUnit, to: DatedUnit, spread: Span['spread']):
   };
 }
 
-/** A span with one end: "since May 2012", "before 2012". What lies before or after a unit begins outside it. */
-export function boundedBy(bound: Bound, unit: DatedUnit, part?: Part): Span {
+/**
+ * A span with one end: "since May 2012", "before 2012". What lies before or after a unit begins outside it; after the
+ * last day of all there is nothing.
+ */
+export function boundedBy(bound: Bound, unit: DatedUnit, part?: Part): Span | undefined {
   const rest = { precision: precisionOf(unit), ...(part ? { part } : {}), ...assumed(unit) };
   switch (bound) {
     case 'since':
@@ -52,7 +55,9 @@ export function boundedBy(bound: Bound, unit: DatedUnit, part?: Part): Span {
     case 'before':
       return { latest: addDays(firstDayOf(unit), -1), ...rest, spread: 'moment' };
     case 'after':
-      return { earliest: addDays(lastDayOf(unit), 1), ...rest, spread: 'moment' };
+      return lastDayOf(unit) === lastDay
+        ? undefined
+        : { earliest: addDays(lastDayOf(unit), 1), ...rest, spread: 'moment' };
     case 'during':
       return { earliest: firstDayOf(unit), latest: lastDayOf(unit), ...rest, spread: 'period' };
   }

@@ -1,5 +1,5 @@
-import { isReal, type CalendarUnit } from './calendar';
-import { monthNamed } from './date-words';
+import { daysInMonth, isReal, weekdayOf, type CalendarUnit } from './calendar';
+import { monthNamed, takeWeekday } from './date-words';
 
 /** A day, month or year as written; the year, and for the start of a range the month, may be missing. */
 export type WrittenUnit = {
@@ -9,9 +9,23 @@ export type WrittenUnit = {
   readonly yearAssumed?: true;
 };
 
-/** `unreadable`: no date. `ambiguous`: 03/04/2011, with both days that it may mean. */
+/**
+ * `unreadable`: no date. `ambiguous`: 03/04/2011, with both days that it may mean. `no-such-day`: 31 November.
+ * `wrong-weekday`: that day was another day of the week, which 1 for Monday begins.
+ */
 export type UnitProblem =
-  { readonly kind: 'unreadable' } | { readonly kind: 'ambiguous'; readonly readings: readonly string[] };
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
+  | NoSuchDay
+  | { readonly kind: 'wrong-weekday'; readonly weekday: number };
+
+/** A day that its month does not have; the year where the text has it. */
+export type NoSuchDay = {
+  readonly kind: 'no-such-day';
+  readonly month: number;
+  readonly days: number;
+  readonly year?: number;
+};
 
 type Reading = WrittenUnit | UnitProblem;
 
@@ -19,9 +33,41 @@ const unreadable: UnitProblem = { kind: 'unreadable' };
 
 /** Reads one calendar unit, in lower case and without words around it. */
 export function readUnit(text: string): Reading {
-  const reading = readNumbers(text) ?? readWords(text) ?? unreadable;
+  const { rest, weekday } = takeWeekday(text);
+  const bare = withoutYearWord(rest);
+  const reading = readNumbers(bare) ?? readWords(bare) ?? unreadable;
   if ('kind' in reading) return reading;
-  return isReal(filled(reading)) ? reading : unreadable;
+  if (!isReal(filled(reading))) return missingDay(reading) ?? unreadable;
+  return weekday === undefined ? reading : onWeekday(reading, weekday);
+}
+
+/** `19.10.2011 г.`, `2011 жылғы 19 қазан`, `«19» октября 2011 года`: as the numbers alone. */
+function withoutYearWord(text: string): string {
+  return text
+    .replace(/^[«"“„]\s?(\d{1,2})\s?[»"”“]/u, '$1')
+    .replace(/^(\d{4})\s?(?:жылғы|жылдың|ж\.)\s(.+)$/u, '$2 $1')
+    .replace(/(?<=\d{4})\s?(?:г\.?|года|году|ж\.?|жыл|жылы|жылғы)$/u, '');
+}
+
+/** What month lacks the day, where everything else of the date is right. */
+export function missingDay({ year, month, day }: WrittenUnit): NoSuchDay | undefined {
+  if (month === undefined || day === undefined || day > 31 || !isReal(filled({ ...given(year), month, day: 1 }))) {
+    return undefined;
+  }
+  const days = daysInMonth(year ?? 2000, month);
+  return day > days ? { kind: 'no-such-day', month, days, ...given(year) } : undefined;
+}
+
+function given(year: number | undefined): { readonly year?: number } {
+  return year === undefined ? {} : { year };
+}
+
+/** Only a whole day has a day of the week. */
+function onWeekday(reading: WrittenUnit, weekday: number): Reading {
+  const { year, month, day } = reading;
+  if (year === undefined || month === undefined || day === undefined) return unreadable;
+  const actual = weekdayOf({ year, month, day });
+  return actual === weekday ? reading : { kind: 'wrong-weekday', weekday: actual };
 }
 
 export function isProblem(reading: Reading): reading is UnitProblem {
@@ -60,15 +106,12 @@ function byStrokes(first: number, second: number, year: number): Reading {
   if (real.length === 2 && first !== second) {
     return { kind: 'ambiguous', readings: real.map(({ month, day }) => [year, pad(month), pad(day)].join('-')) };
   }
-  return real[0] ?? unreadable;
+  return real[0] ?? missingDay(dayFirst) ?? missingDay(monthFirst) ?? unreadable;
 }
 
 /** `19 October 2011`, `October 19th, 2011`, `19 of Oct.`, `октябрь 2011 г.`: a month by name and the numbers around it. */
 function readWords(text: string): Reading | undefined {
-  const words = text
-    .replace(/\s*(?:г\.?|года|году)$/u, '')
-    .split(/[\s,]+/u)
-    .filter((word) => word !== '' && word !== 'of' && word !== 'the');
+  const words = text.split(/[\s,]+/u).filter((word) => word !== '' && word !== 'of' && word !== 'the');
   const months = words.map(monthNamed);
   const numbers = words.filter((_, index) => months[index] === undefined);
   const days = numbers.filter((word) => /^\d{1,2}(?:st|nd|rd|th|-?го)?$/u.test(word));

@@ -1,30 +1,57 @@
-/**
- * The words of dates in English and Russian, in lower case. Kazakh writes its dates in numbers or in Russian in the
- * papers that this reads.
- */
+/** The words of dates in English, Russian and Kazakh, in lower case. */
 const monthStems: readonly (readonly string[])[] = [
-  ['january', 'jan', 'январ', 'янв'],
-  ['february', 'feb', 'феврал', 'фев'],
-  ['march', 'mar', 'март', 'мар'],
-  ['april', 'apr', 'апрел', 'апр'],
-  ['may', 'май', 'мая', 'мае'],
-  ['june', 'jun', 'июн'],
-  ['july', 'jul', 'июл'],
-  ['august', 'aug', 'август', 'авг'],
-  ['september', 'sept', 'sep', 'сентябр', 'сент', 'сен'],
-  ['october', 'oct', 'октябр', 'окт'],
-  ['november', 'nov', 'ноябр', 'ноя'],
-  ['december', 'dec', 'декабр', 'дек'],
+  ['january', 'jan', 'январ', 'янв', 'қаңтар', 'қаң'],
+  ['february', 'feb', 'феврал', 'фев', 'ақпан', 'ақп'],
+  ['march', 'mar', 'март', 'мар', 'наурыз', 'нау'],
+  ['april', 'apr', 'апрел', 'апр', 'сәуір', 'сәу'],
+  ['may', 'май', 'мая', 'мае', 'мамыр', 'мам'],
+  ['june', 'jun', 'июн', 'маусым', 'мау'],
+  ['july', 'jul', 'июл', 'шілде', 'шіл'],
+  ['august', 'aug', 'август', 'авг', 'тамыз', 'там'],
+  ['september', 'sept', 'sep', 'сентябр', 'сент', 'сен', 'қыркүйек', 'қыр'],
+  ['october', 'oct', 'октябр', 'окт', 'қазан', 'қаз'],
+  ['november', 'nov', 'ноябр', 'ноя', 'қараша', 'қар'],
+  ['december', 'dec', 'декабр', 'дек', 'желтоқсан', 'жел'],
 ];
 
-const russianEnding = /(?<=[а-я]{3})(ь|я|е|а|й)$/u;
+const endings = [/(?<=[а-я]{3})(?:ь|я|е|а|й)$/u, /(?<=\p{L}{4})(?:[дт][ае]|[ндт][ыі]ң|ы|і)$/u];
 
 const monthNumbers = new Map(monthStems.flatMap((stems, index) => stems.map((stem) => [stem, index + 1] as const)));
 
 /** The number of a month by its name, in full or shortened, with or without a full stop. */
 export function monthNamed(word: string): number | undefined {
   const bare = word.replace(/\.$/u, '');
-  return monthNumbers.get(bare) ?? monthNumbers.get(bare.replace(russianEnding, ''));
+  const forms = [bare, ...endings.map((ending) => bare.replace(ending, ''))];
+  return forms.map((form) => monthNumbers.get(form)).find((month) => month !== undefined);
+}
+
+/** From Monday on. */
+const weekdayNames: readonly (readonly string[])[] = [
+  ['monday', 'mon', 'понедельник', 'пн', 'дүйсенбі'],
+  ['tuesday', 'tue', 'вторник', 'вт', 'сейсенбі'],
+  ['wednesday', 'wed', 'среда', 'среду', 'ср', 'сәрсенбі'],
+  ['thursday', 'thu', 'четверг', 'чт', 'бейсенбі'],
+  ['friday', 'fri', 'пятница', 'пятницу', 'пт', 'жұма'],
+  ['saturday', 'sat', 'суббота', 'субботу', 'сб', 'сенбі'],
+  ['sunday', 'sun', 'воскресенье', 'вс', 'жексенбі'],
+];
+
+const weekdayWord = String.raw`(?<weekday>${weekdayNames.flat().join('|')})`;
+const weekdayForms = [
+  new RegExp(String.raw`^${weekdayWord}(?:\.?,\s*|\.?\s+)(?<date>.+)$`, 'u'),
+  new RegExp(String.raw`^(?<date>.+?)(?:,\s*|\s+)${weekdayWord}\.?$`, 'u'),
+  new RegExp(String.raw`^(?<date>.+?)\s*\(${weekdayWord}\.?\)$`, 'u'),
+];
+
+/** Takes the day of the week off a date, `Wednesday, 19 October 2011`; 1 is Monday. */
+export function takeWeekday(text: string): { readonly rest: string; readonly weekday?: number } {
+  for (const form of weekdayForms) {
+    const groups = form.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const { weekday = '', date = '' } = groups;
+    return { rest: date, weekday: weekdayNames.findIndex((names) => names.includes(weekday)) + 1 };
+  }
+  return { rest: text };
 }
 
 export const approximateWords =

@@ -3,6 +3,7 @@ import { foldedWords, nameKey } from './name-key';
 import { indexNames, searchNames } from './name-search';
 import { type CitedArticle, readNormCitation } from './read-norm-citation';
 import { valueAt } from './read-record';
+import { reader } from './typed-text';
 import { isObject } from './walk-schema';
 
 /** A norm of the register as far as it is searched. */
@@ -41,9 +42,12 @@ function texts(value: unknown): readonly string[] {
   return isObject(value) ? Object.values(value).filter((text) => typeof text === 'string') : [];
 }
 
+const readSearch = reader<[string], CitedArticle | undefined>('article', readNormCitation, () => undefined);
+
 /** The norms that a typed citation may mean, the best first. */
 export function findNorms<Value>(text: string, norms: readonly SearchedNorm<Value>[]): readonly NormMatch<Value>[] {
-  const cited = readNormCitation(text);
+  const cited = readSearch(text);
+  if (cited === undefined) return [];
   const found = norms.flatMap((norm) => {
     const law = fitOfWords(cited.law, norm);
     const article = law === undefined ? undefined : fitOfArticle(cited, norm);

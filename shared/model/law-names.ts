@@ -1,4 +1,5 @@
 import { foldedWords, nameKey } from './name-key';
+import { reader } from './typed-text';
 
 /** Names and abbreviations of laws that mean the same wherever there is such a law. */
 const families: readonly (readonly string[])[] = [
@@ -84,7 +85,9 @@ function initials(name: string): string {
  * How well words name a law, 0 the best; `undefined` where they name another. A law has several names: in full, in
  * short, in several languages.
  */
-export function lawFit(words: string, names: readonly string[]): number | undefined {
+export const lawFit = reader('article', fitOf, () => undefined);
+
+function fitOf(words: string, names: readonly string[]): number | undefined {
   const wanted = lawKey(words);
   if (wanted === '') return 1;
   const keys = names.map(lawKey);

@@ -1,4 +1,5 @@
 import { nameKey } from './name-key';
+import { reader } from './typed-text';
 import { typingDistance } from './typing-distance';
 
 /** `same`: spellings of one name. `likely`: a name with initials, without a patronymic, or with a typing error. */
@@ -8,7 +9,9 @@ export type Likeness = 'same' | 'likely';
  * Whether two names may well be names of one person or body, so that somebody should look before a second record is
  * made. A suspicion only: Kozlov and Kozlova are likely, for a letter is quickly left out, and may yet be a couple.
  */
-export function likelySame(one: string, other: string): Likeness | undefined {
+export const likelySame = reader('name', likenessOf, () => undefined);
+
+function likenessOf(one: string, other: string): Likeness | undefined {
   const [fewer, more] = [words(one), words(other)].toSorted((a, b) => a.length - b.length);
   if (fewer === undefined || more === undefined || fewer.length === 0) return undefined;
   if (fewer.toSorted().join(' ') === more.toSorted().join(' ')) return 'same';

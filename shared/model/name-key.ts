@@ -26,13 +26,16 @@ const unseen = /[’‘ʼʹʺ'`´"ьъ\p{Cf}]/gu;
 
 const wordKeys = new Map<string, string>();
 const mostWordKeys = 20_000;
+/** Longer words are none, and remembering them would fill the memory. */
+const longestRemembered = 100;
 
 /** The key of one folded word. Remembered, because the same names are compared with every letter that is typed. */
 function wordKey(word: string): string {
   const known = wordKeys.get(word);
   if (known !== undefined) return known;
-  if (wordKeys.size >= mostWordKeys) wordKeys.clear();
   const key = /^\p{N}+$/u.test(word) ? word : oneSpelling(latin(word));
+  if (word.length > longestRemembered) return key;
+  if (wordKeys.size >= mostWordKeys) wordKeys.clear();
   wordKeys.set(word, key);
   return key;
 }

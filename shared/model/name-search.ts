@@ -1,5 +1,6 @@
 import { foldedWords, nameKey } from './name-key';
 import { distanceToStart } from './typing-distance';
+import { reader } from './typed-text';
 
 /** Something that is found by its names, in any of them. */
 export type Named<Value> = { readonly value: Value; readonly names: readonly string[] };
@@ -30,10 +31,11 @@ export function indexNames<Value>(candidates: readonly Named<Value>[]): NameInde
 /**
  * What a person may mean by a few typed letters, in any script and order of words: names with words that begin so
  * first, then names that contain it, then names that would with a small typing error less. An empty query finds all.
- * What fits equally well stays in its order.
+ * What fits equally well stays in its order. Nobody means a name by a whole page: it finds none.
  */
 export function searchNames<Value>(query: string, index: NameIndex<Value>): readonly Match<Value>[] {
   const wanted = readQuery(query);
+  if (wanted === undefined) return [];
   if (wanted.words.length === 0) return index.map(({ value }) => ({ value, kind: 'start' }));
   const plain = ranked(index, (name) => rankOf(wanted, name));
   const taken = new Set(plain.map(({ value }) => value));
@@ -61,7 +63,9 @@ function ranked<Value>(
 type QueryWord = { readonly folded: string; readonly key: string; readonly starts: readonly string[] };
 type Query = { readonly words: readonly QueryWord[]; readonly folded: string; readonly key: string };
 
-function readQuery(query: string): Query {
+const readQuery = reader('search', queryOf, () => undefined);
+
+function queryOf(query: string): Query | undefined {
   const folded = foldedWords(query);
   const words = folded.map((word, at) => ({ folded: word, key: nameKey(word), starts: starts(word, at, folded) }));
   return { words, folded: folded.join(' '), key: nameKey(query) };

@@ -2,8 +2,9 @@ import { fail, succeed, type Result } from '../result';
 import type { Count, Exactness } from './quantity';
 import { exactnessText, numberText, takeExactness, takeNumber, tidy } from './quantity-phrase';
 import { type Language, textIn } from './text';
+import { reader, type TooLong } from './typed-text';
 
-export type CountFailure = { readonly problem: 'unreadable-count' };
+export type CountFailure = { readonly problem: 'unreadable-count' } | TooLong;
 
 /** A count as it is typed; what is counted is one text. */
 export type TypedCount = Omit<Count, 'unit'> & { readonly unit?: string };
@@ -11,7 +12,6 @@ export type TypedCount = Omit<Count, 'unit'> & { readonly unit?: string };
 type Rough = NonNullable<Count['rough']>;
 
 const unreadable: CountFailure = { problem: 'unreadable-count' };
-const longest = 500;
 
 const roughWords: readonly (readonly [RegExp, Rough])[] = [
   [/^(?:dozens|десятки)(?![\p{L}\d])/iu, 'dozens'],
@@ -33,8 +33,9 @@ const numberWords = new Map(
  * Reads a number of things: `40`, `more than 40 activists`, `at least 16`, `c. 5,000 copies`, `nine articles`,
  * `dozens of people`, `40+`. What follows the number is what is counted.
  */
-export function parseCount(text: string): Result<TypedCount, CountFailure> {
-  if (text.length > longest) return fail(unreadable);
+export const parseCount = reader('count', readCount, fail<CountFailure>);
+
+function readCount(text: string): Result<TypedCount, CountFailure> {
   const { rest, exactness } = takeExactness(tidy(text));
   const rough = roughWords.find(([words]) => words.test(rest));
   if (rough) {

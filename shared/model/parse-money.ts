@@ -1,7 +1,9 @@
 import { fail, succeed, type Result } from '../result';
-import { currencyNamed } from './currencies';
+import { currencyNamed, decimalsOf } from './currencies';
+import { decimalsIn, timesPowerOfTen } from './decimal';
 import type { Exactness } from './quantity';
 import { exactnessText, numberText, takeExactness, takeNumber, tidy } from './quantity-phrase';
+import { reader, type TooLong } from './typed-text';
 
 /** A sum as it is typed, in one currency. */
 export type Sum = {
@@ -10,18 +12,26 @@ export type Sum = {
   readonly exactness?: Exactness | undefined;
 };
 
-/** `currency-needed`: the amount can be read, and nothing says in which currency it is. */
-export type MoneyFailure = { readonly problem: 'unreadable-money' } | { readonly problem: 'currency-needed' };
+/**
+ * `currency-needed`: the amount can be read, and nothing says in which currency it is. `too-fine`: the currency has no
+ * such small coins. `ambiguous-sum`: `1.500` of a currency with three decimals, with both sums that it may be.
+ */
+export type MoneyFailure =
+  { readonly problem: 'unreadable-money' } | { readonly problem: 'currency-needed' } | SumProblem | TooLong;
+
+type SumProblem =
+  | { readonly problem: 'too-fine'; readonly currency: string; readonly decimals: number }
+  | { readonly problem: 'ambiguous-sum'; readonly readings: readonly Sum[] };
 
 const unreadable: MoneyFailure = { problem: 'unreadable-money' };
-const longest = 200;
 
 /**
  * Reads a sum: `5 000 000 KZT`, `€ 20,500`, `about 5 mln tenge`, `up to $1.5 million`. `currency` is the one that is
  * meant where the text names none.
  */
-export function parseMoney(text: string, currency?: string): Result<Sum, MoneyFailure> {
-  if (text.length > longest) return fail(unreadable);
+export const parseMoney = reader('sum', readMoney, fail<MoneyFailure>);
+
+function readMoney(text: string, currency?: string): Result<Sum, MoneyFailure> {
   const { rest, exactness } = takeExactness(tidy(text));
   const [before, from] = split(rest);
   const read = takeNumber(from);
@@ -30,7 +40,19 @@ export function parseMoney(text: string, currency?: string): Result<Sum, MoneyFa
   if (words.length > 1) return fail(unreadable);
   const named = words[0] === undefined ? currency : currencyNamed(words[0]);
   if (named === undefined) return fail(words.length === 0 ? { problem: 'currency-needed' } : unreadable);
-  return succeed({ amount: read.number, currency: named, ...(exactness === undefined ? {} : { exactness }) });
+  const sum = { amount: read.number, currency: named, ...(exactness === undefined ? {} : { exactness }) };
+  const problem = problemWith(sum, read.grouped === true);
+  return problem === undefined ? succeed(sum) : fail(problem);
+}
+
+function problemWith(sum: Sum, isGrouped: boolean): SumProblem | undefined {
+  const decimals = decimalsOf(sum.currency);
+  if (decimals === undefined) return undefined;
+  if (isGrouped && decimals === 3) {
+    return { problem: 'ambiguous-sum', readings: [sum, { ...sum, amount: timesPowerOfTen(sum.amount, -3) }] };
+  }
+  if (decimalsIn(sum.amount) <= decimals) return undefined;
+  return { problem: 'too-fine', currency: sum.currency, decimals };
 }
 
 /** What stands before the first digit, and the rest. */

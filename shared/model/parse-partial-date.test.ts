@@ -14,7 +14,7 @@ function meaning(text: string, context?: DateContext) {
 describe('a text that is no date', () => {
   test.each(['-', '1 or ', 'and ', '[..', ' г', 'may '])('is refused at once, however often it says "%s"', (piece) => {
     const began = performance.now();
-    expect(meaning(piece.repeat(100_000 / piece.length))).toBe('unreadable-date');
+    expect(meaning(piece.repeat(100_000 / piece.length))).toBe('too-long');
     expect(performance.now() - began).toBeLessThan(500);
   });
 });
@@ -134,8 +134,8 @@ describe('a text that is no one date', () => {
     ['2011–12', 'ambiguous-date'],
     ['9 April 2012 – 1 November 2011', 'end-before-start'],
     ['November – April 2012', 'end-before-start'],
-    ['31 April 2011', 'unreadable-date'],
-    ['29.02.2011', 'unreadable-date'],
+    ['31 April 2011', 'no-such-day'],
+    ['29.02.2011', 'no-such-day'],
     ['19.10.11', 'unreadable-date'],
     ['2010 and 2013', 'unreadable-date'],
     ['October 2011 14:05', 'unreadable-date'],

@@ -1,8 +1,9 @@
 import { fail, succeed, type Result } from '../result';
-import { addDays, isReal, unitAround } from './calendar';
+import { addDays, isReal, lastDay, unitAround } from './calendar';
+import { takeTime } from './date-time';
 import { boundedBy, momentIn, type DatedUnit, type Span } from './date-span';
 import { readRange, withYear } from './date-range';
-import { isProblem, readUnit } from './date-unit';
+import { isProblem, missingDay, type NoSuchDay, readUnit, type UnitProblem } from './date-unit';
 import {
   approximateWords,
   boundWords,
@@ -14,6 +15,7 @@ import {
   type Part,
 } from './date-words';
 import type { PartialDate } from './partial-date';
+import { reader, type TooLong } from './typed-text';
 
 /** What the words are read against. Without `today`, "yesterday" is unreadable; without `year`, "15 June" is. */
 export type DateContext = {
@@ -27,23 +29,30 @@ export type DateFailure =
   | { readonly problem: 'unreadable-date' }
   | { readonly problem: 'ambiguous-date'; readonly readings: readonly string[] }
   | { readonly problem: 'year-needed' }
-  | { readonly problem: 'end-before-start' };
+  | { readonly problem: 'end-before-start' }
+  /** The month has only so many days; the year where it is known. */
+  | { readonly problem: 'no-such-day'; readonly month: number; readonly days: number; readonly year?: number }
+  /** That day was another day of the week; 1 is Monday. */
+  | { readonly problem: 'wrong-weekday'; readonly weekday: number }
+  | TooLong;
 
 type Reading = Result<Span, DateFailure>;
 
 const unreadable: DateFailure = { problem: 'unreadable-date' };
-
-/** Longer than any date. Every mark in a text may part two dates, so a whole page would be tried for minutes. */
-const longest = 200;
 
 /**
  * Reads a date as people type it, in English, Russian or numbers, with the precision that it has. A text that can
  * be read in two ways is refused. The words are kept in `written`, except for a day told from today ("yesterday",
  * "+10"), which is written out because the words lose their meaning tomorrow.
  */
-export function parsePartialDate(text: string, context: DateContext = {}): Result<PartialDate, DateFailure> {
-  if (text.length > longest) return fail(unreadable);
-  const written = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const parsePartialDate = reader('date', readDate, fail<DateFailure>);
+
+function readDate(text: string, context: DateContext = {}): Result<PartialDate, DateFailure> {
+  const written = text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const relative = relativeDay(plain(written), context.today);
   if (relative !== undefined) return succeed({ written: relative, ...momentIn(fullUnit(relative)) });
   const { rest, ...clock } = takeTime(written);
@@ -53,11 +62,24 @@ export function parsePartialDate(text: string, context: DateContext = {}): Resul
   if (!reading.ok) return reading;
   const span = reading.value;
   if (clock.time !== undefined && !isOneDay(span)) return fail(unreadable);
+  if (clock.time === midnight) return fail(aroundMidnight(span.earliest ?? ''));
   return succeed({ written, ...span, ...(bare === body ? {} : { approximate: true as const }), ...clock });
 }
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[‒–—−]/gu, '–');
+}
+
+/** The end of a day, which clocks do not have: its last minute, or the first of the next day. */
+const midnight = '24:00';
+
+function aroundMidnight(day: string): DateFailure {
+  if (day === '' || day === lastDay) return unreadable;
+  return { problem: 'ambiguous-date', readings: [`${dayFirst(day)} 23:59`, `${dayFirst(addDays(day, 1))} 00:00`] };
+}
+
+function dayFirst(day: string): string {
+  return day.split('-').toReversed().join('.');
 }
 
 function relativeDay(text: string, today: string | undefined): string | undefined {
@@ -70,16 +92,6 @@ function relativeDay(text: string, today: string | undefined): string | undefine
 
 function fullUnit(day: string): DatedUnit {
   return unitAround(day, 'day');
-}
-
-type Clock = { readonly rest: string; readonly time?: string; readonly timeZone?: string };
-
-/** Takes a time of day off the end, `14:05` or `14:05[Asia/Almaty]`. */
-function takeTime(text: string): Clock {
-  const match = /^(.*?)(?:(?<=\d)T|,?\s+(?:at\s+|в\s+)?)([01]?\d|2[0-3]):([0-5]\d)(?:\s?\[([\w+/-]+)\])?$/iu.exec(text);
-  if (!match) return { rest: text };
-  const [, rest = '', hours = '', minutes = '', timeZone] = match;
-  return { rest, time: `${hours.padStart(2, '0')}:${minutes}`, ...(timeZone === undefined ? {} : { timeZone }) };
 }
 
 function isOneDay(span: Span): boolean {
@@ -108,6 +120,8 @@ function rangeIn(text: string, context: DateContext): Reading {
       return fail({ problem: 'ambiguous-date', readings: range.readings });
     case 'unreadable':
       return fail(unreadable);
+    case 'no-such-day':
+      return fail(noSuchDay(range));
     default:
       return fail({ problem: range.kind });
   }
@@ -149,14 +163,31 @@ function readOne(text: string, context: DateContext): Result<One, DateFailure> {
   const words = partWords.find(([pattern]) => pattern.test(named) || pattern.test(text));
   const bare = words ? named.replace(words[0], '').replace(words[0], '') : named;
   const reading = readUnit(bare.replace(idleWords, ''));
-  if (isProblem(reading)) {
-    return fail(reading.kind === 'ambiguous' ? { problem: 'ambiguous-date', readings: reading.readings } : unreadable);
-  }
+  if (isProblem(reading)) return fail(failureFor(reading));
   if (reading.month === undefined && reading.year === undefined) return fail(unreadable);
   if (words && reading.day !== undefined) return fail(unreadable);
   const unit = withYear(reading, context.year);
   if (!unit) return fail({ problem: 'year-needed' });
-  return isReal(unit) ? succeed({ unit, ...(words ? { part: words[1] } : {}) }) : fail(unreadable);
+  if (isReal(unit)) return succeed({ unit, ...(words ? { part: words[1] } : {}) });
+  const missing = missingDay(unit);
+  return fail(missing === undefined ? unreadable : noSuchDay(missing));
+}
+
+function failureFor(problem: UnitProblem): DateFailure {
+  switch (problem.kind) {
+    case 'unreadable':
+      return unreadable;
+    case 'ambiguous':
+      return { problem: 'ambiguous-date', readings: problem.readings };
+    case 'no-such-day':
+      return noSuchDay(problem);
+    case 'wrong-weekday':
+      return { problem: 'wrong-weekday', weekday: problem.weekday };
+  }
+}
+
+function noSuchDay({ kind, ...rest }: NoSuchDay): DateFailure {
+  return { problem: kind, ...rest };
 }
 
 function mapOk<A>(result: Result<A, DateFailure>, change: (value: A) => Span | undefined): Reading {

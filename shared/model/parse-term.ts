@@ -1,13 +1,11 @@
 import { fail, succeed, type Result } from '../result';
 import type { Term } from './quantity';
+import { reader, type TooLong } from './typed-text';
 
-export type TermFailure = { readonly problem: 'unreadable-term' };
+export type TermFailure = { readonly problem: 'unreadable-term' } | TooLong;
 export type TermUnit = 'years' | 'months' | 'weeks' | 'days' | 'hours';
 
 const unreadable: TermFailure = { problem: 'unreadable-term' };
-
-/** Longer than any term. */
-const longest = 200;
 
 const unitWords: readonly (readonly [RegExp, TermUnit])[] = [
   [/^(?:years?|yrs?|y|год|года|году|лет|г)$/u, 'years'],
@@ -33,8 +31,9 @@ const indefiniteWords =
  * days`, `several weeks`, `for life`; in Russian with numbers. The units stay as they were written: 18 months are
  * not turned into a year and a half. Half a year is six months, half a day twelve hours; other halves are refused.
  */
-export function parseTerm(text: string): Result<Term, TermFailure> {
-  if (text.length > longest) return fail(unreadable);
+export const parseTerm = reader('term', readTerm, fail<TermFailure>);
+
+function readTerm(text: string): Result<Term, TermFailure> {
   const plain = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
   const iso = readIso(plain);
   if (iso) return succeed(iso);

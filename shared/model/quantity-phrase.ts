@@ -1,3 +1,4 @@
+import { timesPowerOfTen, withDecimals } from './decimal';
 import type { Exactness } from './quantity';
 
 const exactnessWords: readonly (readonly [RegExp, Exactness])[] = [
@@ -35,56 +36,71 @@ export function exactnessText(exactness: Exactness | undefined): string {
   return exactness === undefined ? '' : writtenExactness[exactness];
 }
 
-export type Numbered = { readonly number: number; readonly rest: string };
+/** `grouped`: the three figures behind the only mark were taken for thousands, and may be decimals. */
+export type Numbered = { readonly number: number; readonly rest: string; readonly grouped?: true };
 
-const grouped = String.raw`\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?`;
-const plainNumber = new RegExp(String.raw`^(?:${grouped}|0[.,]\d+|\d+(?:[.,]\d{1,2})?)(?![\d.,]*\d)`, 'u');
+const decimals = String.raw`\d{1,12}`;
+const grouped = String.raw`\d{1,3}(?:[ ']\d{3})+(?:[.,]${decimals})?|\d{1,3}(?:,\d{3})+(?:\.${decimals})?|\d{1,3}(?:\.\d{3})+(?:,${decimals})?`;
+const ungrouped = String.raw`0[.,]\d+|\d{4,}[.,]\d{3}|\d+(?:[.,](?:\d{1,2}|\d{4,12}))?`;
+const plainNumber = new RegExp(String.raw`^(?:${grouped}|${ungrouped})(?![\d.,]*\d)`, 'u');
+const onlyGroup = /^[1-9]\d{0,2}[.,]\d{3}$/u;
 const decimalNumber = /^\d{1,3}[.,]\d{3,6}(?![\d.,]*\d)/u;
 
 const multipliers: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:thousand|thsd\.?|k|тысяч[аи]?|тыс\.?)(?![\p{L}\d])/iu, 1e3],
-  [/^\s?(?:millions?|mln\.?|mio\.?|m|миллион(?:а|ов)?|млн\.?)(?![\p{L}\d])/iu, 1e6],
-  [/^\s?(?:billions?|bln\.?|bn\.?|миллиард(?:а|ов)?|млрд\.?)(?![\p{L}\d])/iu, 1e9],
+  [/^\s?(?:thousand|thsd\.?|k|тысяч[аи]?|тыс\.?)(?![\p{L}\d])/iu, 3],
+  [/^\s?(?:millions?|mln\.?|mio\.?|m|миллион(?:а|ов)?|млн\.?)(?![\p{L}\d])/iu, 6],
+  [/^\s?(?:billions?|bln\.?|bn\.?|миллиард(?:а|ов)?|млрд\.?)(?![\p{L}\d])/iu, 9],
 ];
 
 /**
  * Takes a number off the front: `5 000 000`, `5,000,000`, `1.234,56`, `5.2 mln`. A mark before three digits groups
- * thousands, one before one or two digits is the decimal mark; before "million" and the like it always is.
+ * thousands where it can; before any other number of digits, and before "million" and the like, it is the decimal mark.
  */
 export function takeNumber(text: string): Numbered | undefined {
   const scaled = decimalNumber.exec(text)?.[0];
   const multiplied = scaled === undefined ? undefined : takeMultiplier(text.slice(scaled.length));
   if (scaled !== undefined && multiplied !== undefined) {
-    return { number: rounded(Number(scaled.replace(',', '.')) * multiplied.by), rest: multiplied.rest };
+    return { number: timesPowerOfTen(scaled.replace(',', '.'), multiplied.by), rest: multiplied.rest };
   }
   const digits = plainNumber.exec(text)?.[0];
   if (digits === undefined) return undefined;
   const after = text.slice(digits.length);
-  const { by, rest } = takeMultiplier(after) ?? { by: 1, rest: after };
-  return { number: rounded(valueOf(digits) * by), rest };
+  const { by, rest } = takeMultiplier(after) ?? { by: 0, rest: after };
+  const number = timesPowerOfTen(figuresOf(digits), by);
+  return { number, rest, ...(by === 0 && onlyGroup.test(digits) ? { grouped: true } : {}) };
 }
 
+/** The power of ten that a word stands for. */
 function takeMultiplier(text: string): { readonly by: number; readonly rest: string } | undefined {
   const found = multipliers.find(([words]) => words.test(text));
   return found === undefined ? undefined : { by: found[1], rest: text.replace(found[0], '') };
 }
 
-function rounded(number: number): number {
-  return Math.round(number * 100) / 100;
+/** The number as figures with a point before its decimals. */
+function figuresOf(digits: string): string {
+  const bare = digits.replace(/[ ']/gu, '');
+  const mark = hasDecimals(digits) ? Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(',')) : bare.length;
+  const decimal = bare.slice(mark + 1);
+  return bare.slice(0, mark).replace(/[.,]/gu, '') + (decimal === '' ? '' : `.${decimal}`);
 }
 
-function valueOf(digits: string): number {
-  const bare = digits.replace(/[ ']/gu, '');
-  const decimal = /^(.*?)[.,](\d{1,2})$/u.exec(bare) ?? /^(0)[.,](\d+)$/u.exec(bare);
-  const whole = (decimal?.[1] ?? bare).replace(/[.,]/gu, '');
-  return Number(decimal === null ? whole : `${whole}.${decimal[2] ?? ''}`);
+/** Whether the last mark parts decimals: it does not where three figures follow it and it can group thousands. */
+function hasDecimals(digits: string): boolean {
+  const marks = digits.match(/[.,]/gu) ?? [];
+  const last = marks.at(-1);
+  if (last === undefined) return false;
+  const canGroup = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(digits) && marks.every((mark) => mark === last);
+  return !canGroup;
 }
 
 /** The number with its thousands apart, as `takeNumber` reads it. */
 export function numberText(number: number): string {
-  const [whole = '', decimals] = String(number).split('.');
+  const [whole = '', decimals] = withDecimals(number, 2).split('.');
   const apart = whole.replace(/\B(?=(?:\d{3})+$)/gu, ' ');
-  return decimals === undefined ? apart : `${apart}.${decimals.padEnd(2, '0')}`;
+  if (decimals === undefined) return apart;
+  // Three figures behind the mark could be thousands; a fourth says that they are none.
+  const isDoubtful = decimals.length === 3 && /^[1-9]\d{0,2}$/u.test(whole);
+  return `${apart}.${decimals}${isDoubtful ? '0' : ''}`;
 }
 
 /** One form for reading: composed letters, one kind of space. */

@@ -3,6 +3,7 @@ import { parsePartialDate } from './parse-partial-date';
 import type { PartialDate } from './partial-date';
 import { readUrl } from './read-url';
 import type { Source, sourceKinds } from './source';
+import { reader } from './typed-text';
 
 /** What can be told of a source from the way it is cited; the locator belongs to the citation, not to the source. */
 export type ReadCitation = {
@@ -21,7 +22,11 @@ type Parts = Omit<ReadCitation['source'], 'kind'>;
  * Whatever it cannot place becomes the title; nothing of the text is lost. `today` (ISO) is the day of access of
  * what has an address.
  */
-export function readCitation(text: string, today: string): ReadCitation {
+export const readCitation = reader('source', readCited, (_, text): ReadCitation => ({
+  source: { kind: 'article', title: text.trim() },
+}));
+
+function readCited(text: string, today: string): ReadCitation {
   const pieces = cutCitation(text);
   const parts: Parts = { ...partsOfUrl(pieces, today), ...partsOfPieces(pieces) };
   return {

@@ -1,3 +1,5 @@
+import { reader } from './typed-text';
+
 /** A norm as somebody cites it: words for the law, the article, and what of the article is meant. */
 export type CitedArticle = {
   readonly law: string;
@@ -48,7 +50,9 @@ function innerOf(groups: Readonly<Record<string, string>>): { readonly inner?: s
  * Reads a citation as it is typed: "164 part 2 CC", "ст. 164 ч. 2 УК", "ICCPR 19(3)", "art. 129", or only words.
  * Nothing is looked up; what is no number of an article or of its parts is the law.
  */
-export function readNormCitation(text: string): CitedArticle {
+export const readNormCitation = reader('article', readCited, (_, text): CitedArticle => ({ law: text }));
+
+function readCited(text: string): CitedArticle {
   let rest = text.normalize('NFC').replace(/[‐‑]/gu, '-');
   const read: { part?: string; paragraph?: string; article?: string; inner?: string } = {};
   for (const [form, name] of kazakhForms) {

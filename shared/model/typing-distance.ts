@@ -4,21 +4,30 @@
  */
 export function typingDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  return Math.min(lastRow(one, other, most)?.at(-1) ?? Infinity, most + 1);
+  return Math.min(lastBand(one, other, most)?.[other.length - one.length + most] ?? Infinity, most + 1);
 }
 
 /** The same from one text to the nearest beginning of the other. */
 export function distanceToStart(one: string, other: string, most: number): number {
   if (one.length - other.length > most) return most + 1;
-  return Math.min(...(lastRow(one, other.slice(0, one.length + most), most) ?? []), most + 1);
+  return Math.min(...(lastBand(one, other.slice(0, one.length + most), most) ?? []), most + 1);
 }
 
-/** The distances from the whole of one text to every beginning of the other; none where all are more than `most`. */
-function lastRow(one: string, other: string, most: number): readonly number[] | undefined {
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
+/**
+ * The distances from the beginning of one text that is `row` letters long to the beginnings of the other that are up to
+ * `most` letters shorter or longer: no other can be reached. What is no beginning is infinitely far.
+ */
+type Band = readonly number[];
+
+/** The band of the whole first text; none where nothing in it can be reached. */
+function lastBand(one: string, other: string, most: number): Band | undefined {
+  const width = 2 * most + 1;
+  let before: Band = [];
+  let last: Band = Array.from({ length: width }, (_, place) =>
+    isStart(place - most, other) ? place - most : Infinity,
+  );
   for (let row = 1; row <= one.length; row += 1) {
-    const next = nextRow({ one, other, row, last, before });
+    const next = nextBand({ one, other, row, last, before, most });
     if (Math.min(...next) > most) return undefined;
     [before, last] = [last, next];
   }
@@ -29,22 +38,32 @@ type Step = {
   readonly one: string;
   readonly other: string;
   readonly row: number;
-  readonly last: readonly number[];
-  readonly before: readonly number[];
+  readonly last: Band;
+  readonly before: Band;
+  readonly most: number;
 };
 
-function nextRow({ one, other, row, last, before }: Step): readonly number[] {
-  const next = [row];
-  for (let at = 1; at <= other.length; at += 1) {
+function nextBand({ one, other, row, last, before, most }: Step): Band {
+  const next: number[] = [];
+  for (let place = 0; place <= 2 * most; place += 1) {
+    const at = row + place - most;
     const cost = one[row - 1] === other[at - 1] ? 0 : 1;
-    let least = Math.min(read(last, at) + 1, read(next, at - 1) + 1, read(last, at - 1) + cost);
     const isSwapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-    if (isSwapped) least = Math.min(least, read(before, at - 2) + 1);
-    next.push(least);
+    const least = Math.min(
+      read(last, place + 1) + 1,
+      read(next, place - 1) + 1,
+      at > 0 ? read(last, place) + cost : Infinity,
+      isSwapped ? read(before, place) + 1 : Infinity,
+    );
+    next.push(isStart(at, other) ? least : Infinity);
   }
   return next;
 }
 
-function read(row: readonly number[], at: number): number {
-  return row[at] ?? Infinity;
+function isStart(length: number, text: string): boolean {
+  return length >= 0 && length <= text.length;
+}
+
+function read(band: Band, place: number): number {
+  return band[place] ?? Infinity;
 }

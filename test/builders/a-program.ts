@@ -7,6 +7,7 @@ import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import type { BookStore } from '#app/ports/book-store';
 import { steppingClock } from '#app/ports/clock';
 import { countingIds } from '#app/ports/ids';
+import { importReaderOnTheSpot } from '#app/ports/import-reader';
 import { createProgram } from '#app/program/program';
 import type { Composition, ProgramParts } from '#app/program/program-parts';
 import { readyAutomerge } from './ready-automerge';
@@ -30,6 +31,7 @@ export async function aProgram(
     clock: steppingClock(),
     ids: countingIds(),
     ready: readyAutomerge,
+    importReader: importReaderOnTheSpot,
     compose: (composition) => succeed(aDocumentOf(composition)),
     pack: (released) => Promise.resolve(new TextEncoder().encode(readReleased(released).document.title)),
     ...parts,

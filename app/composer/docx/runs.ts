@@ -1,4 +1,5 @@
 import { EndnoteIdReference, FootnoteReference, TextRun } from 'docx';
+import { directedRuns } from '#shared/model/direction';
 import type { ComposedDocument, Inline, Sentence } from '#shared/model/document';
 import { forXml } from './characters';
 import { characterStyles } from './styles';
@@ -26,10 +27,23 @@ export function inlineRuns(inline: Inline, notes: NoteStyle): TextRun[] {
   ];
 }
 
-/** A line break in the text is a line break on the page. */
+/** A line break in the text is a line break on the page; what is set apart from right to left is a run of its own. */
 export function textRuns(text: string, emphasis?: 'italic' | 'bold'): TextRun[] {
   const style = emphasis && { style: characterStyles[emphasis] };
   return forXml(text)
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, ...style, ...(index > 0 && { break: 1 }) }));
+    .flatMap((line, index) => {
+      const runs = directedRuns(line);
+      const lineBreak = index > 0 ? { break: 1 } : {};
+      if (runs.length === 0) return [new TextRun({ text: '', ...style, ...lineBreak })];
+      return runs.map(
+        ({ text: part, isRightToLeft }, place) =>
+          new TextRun({
+            text: part,
+            ...style,
+            ...(isRightToLeft && { rightToLeft: true }),
+            ...(place === 0 && lineBreak),
+          }),
+      );
+    });
 }

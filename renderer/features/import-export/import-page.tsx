@@ -1,6 +1,7 @@
 import { FileInput } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type BundledFile, packs } from '#shared/contract/bundled-files';
+import { largestFile } from '#shared/contract/import-limit';
 import type { ImportReport } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { FailureNotice } from '../../foundation/failure-notice';
@@ -38,7 +39,7 @@ export function ImportPage({ bundled, onImported, onOpenBook, onOpenLaw }: Impor
   return (
     <Page
       title={say(isPack ? 'import.titlePack' : 'import.title')}
-      {...(process.state.at === 'choose' && { lead: say('import.lead') })}
+      {...(process.state.at === 'choose' && { lead: say('import.lead', { megabytes: largestFile / 1_000_000 }) })}
     >
       <div className="stack">
         <Step process={process} onOpenBook={onOpenBook} onOpenLaw={onOpenLaw} />
@@ -56,7 +57,14 @@ function Step({ process, onOpenBook, onOpenLaw }: StepProps) {
     case 'choose':
       return <ChooseButton label={say('import.choose')} onPress={() => void chooseFile()} isPrimary />;
     case 'reading':
-      return <Progress label={say('import.reading')} />;
+      return (
+        <>
+          <Progress label={say('import.reading')} />
+          <div>
+            <Button onPress={process.cancel}>{say('import.cancel')}</Button>
+          </div>
+        </>
+      );
     case 'importing':
       return <Progress label={say('import.importing')} />;
     case 'failed':

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { BundledFile } from '#shared/contract/bundled-files';
+import { largestFile } from '#shared/contract/import-limit';
 import type { ImportPreview, ImportReport } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
 import { useProgram } from '../../foundation/program';
@@ -19,10 +20,10 @@ export type Import = {
   readonly state: ImportState;
   readonly chooseFile: () => Promise<void>;
   readonly read: (file: BundledFile) => Promise<void>;
+  /** The file that is being read is not wanted any more. */
+  readonly cancel: () => void;
   readonly confirm: (preview: ImportPreview) => Promise<void>;
 };
-
-const limitBytes = 64 * 1024 * 1024;
 
 /** The way of an import: a file is read without writing anything, shown, and written when the person says so. */
 export function useImport(onImported: () => void): Import {
@@ -33,14 +34,16 @@ export function useImport(onImported: () => void): Import {
     async (bytes: Uint8Array<ArrayBuffer>, from: ImportOrigin): Promise<void> => {
       setState({ at: 'reading' });
       const result = await vault.previewImport(bytes);
-      setState(result.ok ? { at: 'preview', preview: result.value, from } : { at: 'failed', failure: result.failure });
+      if (result.ok) setState({ at: 'preview', preview: result.value, from });
+      else if (result.failure.code === 'interchange/cancelled') setState({ at: 'choose' });
+      else setState({ at: 'failed', failure: result.failure });
     },
     [vault],
   );
   const chooseFile = async (): Promise<void> => {
     const chosen = await main['file.choose-to-open']({
       filters: [{ name: say('import.fileKind'), extensions: ['json'] }],
-      limitBytes,
+      limitBytes: largestFile,
     });
     if (!chosen.ok) setState({ at: 'failed', failure: chosen.failure });
     else if (chosen.value !== null) await preview(chosen.value.bytes, { fileName: chosen.value.name });
@@ -59,5 +62,8 @@ export function useImport(onImported: () => void): Import {
     setState(result.ok ? { at: 'done', report: result.value, entries } : { at: 'failed', failure: result.failure });
     if (result.ok) onImported();
   };
-  return { state, chooseFile, read, confirm };
+  const cancel = (): void => {
+    void vault.cancelImport();
+  };
+  return { state, chooseFile, read, cancel, confirm };
 }

@@ -1,18 +1,26 @@
 import type { Norm } from '#shared/model/norm';
 import type { LocalText } from '#shared/model/text';
+import { reader } from '#shared/model/typed-text';
 
 /**
  * The norms that a search means. A number is the beginning of an article (`12` finds 12 and 129, `19(3)` itself), a word
  * may stand anywhere in the name, the heading, the subject or the wording; every word must be found.
  */
 export function findNorms(norms: readonly Norm[], query: string): readonly Norm[] {
-  const wanted = fold(query).split(/\s+/u).filter(Boolean);
+  const wanted = wordsOf(query);
+  if (wanted === undefined) return [];
   if (wanted.length === 0) return norms;
   return norms.filter((norm) => {
     const words = fold(textsOf(norm).join('\n'));
     const article = fold(norm.article ?? '').replace(/\s/gu, '');
     return wanted.every((word) => (/^\d/u.test(word) ? hasNumber(article, words, word) : words.includes(word)));
   });
+}
+
+const wordsOf = reader('search', foldedWords, () => undefined);
+
+function foldedWords(query: string): readonly string[] | undefined {
+  return fold(query).split(/\s+/u).filter(Boolean);
 }
 
 /** The number of an article; in texts (the number of a law, a part of a wording) only as a word of its own. */

@@ -1,5 +1,6 @@
+import type { MessageKey } from '#shared/i18n/messages';
 import { countInWords } from '#shared/i18n/quantity-words';
-import { countText, parseCount, type TypedCount } from '#shared/model/parse-count';
+import { type CountFailure, countText, parseCount, type TypedCount } from '#shared/model/parse-count';
 import { Count } from '#shared/model/quantity';
 import { type Language, textIn } from '#shared/model/text';
 import { fieldInWords } from '../records/record-title';
@@ -31,12 +32,22 @@ export function CountEditor({ field, value, onChange, place, help, advice }: Fie
       label={fieldInWords(field, translator)}
       draft={draft}
       reading={words}
-      problem="fields.count.unreadable"
+      problem={draft.isRefused ? problemIn(draft.text) : undefined}
       examples={say('fields.count.examples')}
       help={help}
       advice={advice}
     />
   );
+}
+
+const problems: Readonly<Record<CountFailure['problem'], MessageKey>> = {
+  'unreadable-count': 'fields.count.unreadable',
+  'too-long': 'fields.count.tooLong',
+};
+
+function problemIn(text: string): MessageKey | undefined {
+  const read = parseCount(text);
+  return read.ok ? undefined : problems[read.failure.problem];
 }
 
 /** What the line does not show and the typing did not change: the other languages of the unit, the number behind "dozens". */

@@ -10,7 +10,7 @@ import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { Calendar } from '../../ui/calendar';
 import { PopoverButton } from '../../ui/popover-button';
-import { dateAnswers, likelyYears } from './date-question';
+import { dateAnswers, dateProblemValues, likelyYears } from './date-question';
 import { DateHelp } from './date-help';
 import { type FieldProps, fieldElementId } from './field-props';
 import { ReadingField } from './reading-field';
@@ -18,6 +18,9 @@ import { readOrEmpty, useDraftText } from './use-draft-text';
 
 const problems: Readonly<Record<DateFailure['problem'], MessageKey>> = {
   'unreadable-date': 'fields.date.unreadable',
+  'too-long': 'fields.date.tooLong',
+  'no-such-day': 'fields.date.noSuchDay',
+  'wrong-weekday': 'fields.date.wrongWeekday',
   'ambiguous-date': 'fields.date.ambiguous',
   'year-needed': 'fields.date.yearNeeded',
   'end-before-start': 'fields.date.endBeforeStart',
@@ -68,6 +71,7 @@ export function DateEditor({ field, value, onChange, place, help, advice }: Fiel
       draft={draft}
       reading={date && inWords(date)}
       problem={failure && problems[failure.problem]}
+      problemValues={failure && dateProblemValues(failure, translator.locale)}
       examples={say('fields.date.examples')}
       help={help}
       advice={advice}

@@ -1,5 +1,5 @@
 import { dateReading } from '#shared/i18n/date-reading';
-import type { Translator } from '#shared/i18n/translator';
+import type { MessageValues, Translator } from '#shared/i18n/translator';
 import { type DateFailure, parsePartialDate } from '#shared/model/parse-partial-date';
 import type { PartialDate } from '#shared/model/partial-date';
 import { toWritten } from '#shared/model/write-partial-date';
@@ -24,6 +24,20 @@ export function dateAnswers(
     const read = parsePartialDate(each);
     return read.ok ? [{ value: each, label: dateReading(read.value, translator) }] : [];
   });
+}
+
+/** The names and figures in the sentence that says why a text is no date. */
+export function dateProblemValues(failure: DateFailure, locale: string): MessageValues {
+  if (failure.problem === 'wrong-weekday') {
+    const named = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+    // The first of January 2001 was a Monday.
+    return { weekday: named.format(Date.UTC(2001, 0, failure.weekday)) };
+  }
+  if (failure.problem !== 'no-such-day') return {};
+  const { month, days, year } = failure;
+  const withYear = month === 2 && year !== undefined ? ({ year: 'numeric' } as const) : {};
+  const named = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC', ...withYear });
+  return { month: named.format(Date.UTC(year ?? 2000, month - 1, 1)), days };
 }
 
 /** An ISO day as it is typed here; other readings stay as they are. */

@@ -1,5 +1,7 @@
 import { currencyCodes } from '#shared/model/currencies';
-import { parseMoney, type Sum, sumText } from '#shared/model/parse-money';
+import { type MoneyFailure, parseMoney, type Sum, sumText } from '#shared/model/parse-money';
+import { moneyInWords } from '#shared/i18n/quantity-words';
+import type { MessageKey } from '#shared/i18n/messages';
 import type { Translator } from '#shared/i18n/translator';
 import { useTranslator } from '../translation';
 import { ComboBox, type ComboOption } from '../../ui/combo-box';
@@ -17,6 +19,14 @@ type MoneyLineProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
 
 /** The currencies that are offered first where a sum names none. */
 const usual = ['KZT', 'USD', 'EUR', 'RUB', 'MCI'];
+
+const problems: Readonly<Record<MoneyFailure['problem'], MessageKey>> = {
+  'unreadable-money': 'fields.money.unreadable',
+  'currency-needed': 'fields.money.unreadable',
+  'too-fine': 'fields.money.tooFine',
+  'ambiguous-sum': 'fields.money.ambiguous',
+  'too-long': 'fields.money.tooLong',
+};
 
 /** A sum with its currency: both in one line as typed, the currency also from a list. */
 export function MoneyLine({ label, sum, isRequired, reading, place, help, advice, onChange }: MoneyLineProps) {
@@ -39,6 +49,7 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
   });
   const read = draft.isRefused ? parseMoney(draft.text) : undefined;
   const needsCurrency = read?.ok === false && read.failure.problem === 'currency-needed';
+  const readings = read?.ok === false && read.failure.problem === 'ambiguous-sum' ? read.failure.readings : [];
   const inCurrency = (currency: string): void => {
     const again = parseMoney(draft.text, currency);
     if (again.ok) draft.choose(sumText({ ...again.value, currency }));
@@ -50,19 +61,25 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
         label={label}
         draft={draft}
         reading={reading}
-        problem="fields.money.unreadable"
+        problem={read?.ok === false ? problems[read.failure.problem] : undefined}
         examples={say('fields.money.examples')}
         help={help}
         advice={advice}
         question={
-          needsCurrency
+          readings.length > 0
             ? {
-                words: say('fields.money.whichCurrency'),
-                answers: usual.map((code) => ({ value: code, label: currencyName(code, translator) })),
+                words: say('fields.money.which'),
+                answers: readings.map((each) => ({ value: sumText(each), label: moneyInWords(each, translator) })),
+                isPressing: true,
               }
-            : undefined
+            : needsCurrency
+              ? {
+                  words: say('fields.money.whichCurrency'),
+                  answers: usual.map((code) => ({ value: code, label: currencyName(code, translator) })),
+                }
+              : undefined
         }
-        onAnswer={inCurrency}
+        onAnswer={readings.length > 0 ? draft.choose : inCurrency}
       />
       <ComboBox
         id={fieldElementId(placeIn(place, 'currency'))}

@@ -1,4 +1,5 @@
 import { fits } from '#shared/model/describe';
+import { looksLikeNumber, parseNumber } from '#shared/model/parse-number';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { TextField } from '../../ui/text-field';
@@ -15,13 +16,12 @@ export function NumberEditor({ field, value, onChange, place, help, advice }: Fi
     stored: typeof value === 'number' ? String(value) : '',
     onChange,
     read: (text) => {
-      const bare = text.replace(/\s/gu, '').replace(',', '.');
-      if (bare === '') return field.required && value !== undefined ? undefined : { value: undefined };
-      const isNumber = /^\d{1,12}(?:\.\d{1,6})?$/u.test(bare);
-      return isNumber && fits(field.holds, Number(bare)) ? { value: Number(bare) } : undefined;
+      if (text.trim() === '') return field.required && value !== undefined ? undefined : { value: undefined };
+      const number = parseNumber(text);
+      return number !== undefined && fits(field.holds, number) ? { value: number } : undefined;
     },
   });
-  const problem = /^[\d\s.,]*\d[\d\s.,]*$/u.test(draft.text) ? 'fields.notAccepted' : 'fields.notANumber';
+  const problem = looksLikeNumber(draft.text) ? 'fields.notAccepted' : 'fields.notANumber';
   return (
     <TextField
       id={fieldElementId(place)}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MessageKey } from '#shared/i18n/messages';
+import type { MessageValues } from '#shared/i18n/translator';
 import { useAnnounce } from '../announcer';
 import { useTranslator } from '../translation';
 import { Answers, type Answer } from '../../ui/answers';
@@ -23,6 +24,7 @@ type ReadingFieldProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
   readonly reading: string | undefined;
   /** Why the text is not stored, where it is refused. */
   readonly problem: MessageKey | undefined;
+  readonly problemValues?: MessageValues | undefined;
   /** Stands in the field while it is empty and has the focus. */
   readonly examples: string;
   /** What must be asked before the text can be stored. */
@@ -47,7 +49,7 @@ export function ReadingField(props: ReadingFieldProps) {
   const isTimely = !isFocused || isPaused;
   const question = isTimely || props.question?.isPressing === true ? props.question : undefined;
   const isTold = isTimely && question === undefined && draft.isRefused && props.problem !== undefined;
-  const error = isTold ? refusal(draft.text, props.problem, props.reading, translator) : undefined;
+  const error = isTold ? refusal(draft.text, props.problem, props.reading, translator, props.problemValues) : undefined;
   const reading = draft.isRefused ? undefined : props.reading;
   useAsked(isFocused ? question : undefined);
   const shownReading = reading === draft.text && !isFocused ? undefined : reading;

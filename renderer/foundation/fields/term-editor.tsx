@@ -1,5 +1,6 @@
+import type { MessageKey } from '#shared/i18n/messages';
 import { termInWords } from '#shared/i18n/quantity-words';
-import { parseTerm } from '#shared/model/parse-term';
+import { parseTerm, type TermFailure } from '#shared/model/parse-term';
 import { Term } from '#shared/model/quantity';
 import { termInWords as termText } from '#shared/model/write-term';
 import { fieldInWords } from '../records/record-title';
@@ -32,7 +33,7 @@ export function TermEditor({ field, value, onChange, place, help, advice }: Fiel
       label={fieldInWords(field, translator)}
       draft={draft}
       reading={words}
-      problem="fields.term.unreadable"
+      problem={draft.isRefused ? problemIn(draft.text) : undefined}
       question={
         units.length === 0
           ? undefined
@@ -44,6 +45,16 @@ export function TermEditor({ field, value, onChange, place, help, advice }: Fiel
       advice={advice}
     />
   );
+}
+
+const problems: Readonly<Record<TermFailure['problem'], MessageKey>> = {
+  'unreadable-term': 'fields.term.unreadable',
+  'too-long': 'fields.term.tooLong',
+};
+
+function problemIn(text: string): MessageKey | undefined {
+  const read = parseTerm(text);
+  return read.ok ? undefined : problems[read.failure.problem];
 }
 
 /** A bare number as the lengths of time that it may be. */

@@ -1,5 +1,5 @@
 import { dateInWords } from '#shared/i18n/date-words';
-import { moneyInWords } from '#shared/i18n/quantity-words';
+import { moneyInWords, numberInWords } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { Advice, AdviceValue } from '#shared/model/advice-types';
 import type { AnyReference } from '#shared/model/ids';
@@ -19,7 +19,7 @@ function valueText(value: AdviceValue, { translator, nameOf }: Words): string {
     case 'record':
       return nameOf(value.to);
     case 'number':
-      return new Intl.NumberFormat(translator.locale).format(value.number);
+      return numberInWords(value.number, translator);
     case 'money':
       return moneyInWords(value.money, translator);
     case 'sure':

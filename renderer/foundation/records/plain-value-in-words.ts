@@ -24,7 +24,10 @@ export function plainValueInWords(value: PlainValue, path: string, translator: T
     case 'money':
       return moneyInWords(value.money, translator);
     case 'number':
-      return new Intl.NumberFormat(translator.locale, { useGrouping: value.number > 9999 }).format(value.number);
+      return new Intl.NumberFormat(translator.locale, {
+        useGrouping: value.number > 9999,
+        maximumFractionDigits: 20,
+      }).format(value.number);
     case 'flag':
       return translator.say(value.flag ? 'app.yes' : 'app.no');
   }

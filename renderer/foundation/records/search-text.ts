@@ -1,4 +1,5 @@
 import { foldedWords, nameKey } from '#shared/model/name-key';
+import { reader } from '#shared/model/typed-text';
 
 /** A text ready to be searched: its words as written, and in the one spelling for all scripts. */
 export type SearchText = { readonly words: readonly string[]; readonly keys: readonly string[] };
@@ -6,6 +7,9 @@ export type SearchText = { readonly words: readonly string[]; readonly keys: rea
 export function searchText(text: string): SearchText {
   return { words: foldedWords(text), keys: nameKey(text).split(' ') };
 }
+
+/** What somebody searches for; `undefined` for a whole page, which nobody means to find. */
+export const readSearch = reader<[string], SearchText | undefined>('search', searchText, () => undefined);
 
 /** Whether every word of a query begins a word of the text, in whatever script either is written. */
 export function isFound(query: SearchText, text: SearchText): boolean {

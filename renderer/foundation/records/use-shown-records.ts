@@ -5,7 +5,7 @@ import type { TableSort } from '../../ui/table/table-column';
 import { useTranslator } from '../translation';
 import type { RecordCells, TableRecord } from './record-cells';
 import { usualSort } from './record-columns';
-import { isFound, searchText } from './search-text';
+import { isFound, readSearch } from './search-text';
 import { sortRecords } from './sort-records';
 
 export type ShownQuestion = {
@@ -28,7 +28,8 @@ export function useShownRecords({ records, fields, sort, query, cells }: ShownQu
   }, [records, fields, by, isDescending, cells, locale]);
   return useMemo(() => {
     if (query === '') return sorted;
-    const words = searchText(query);
+    const words = readSearch(query);
+    if (words === undefined) return [];
     return sorted.filter((record) => isFound(words, cells.searchText(record, fields)));
   }, [sorted, query, cells, fields]);
 }

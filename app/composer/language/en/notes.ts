@@ -9,7 +9,7 @@ import { groupBy } from '../../group-by';
 
 function described(source: Source, voice: Voice): string {
   const parts = [
-    source.authors?.join(', '),
+    authorsOf(source, voice),
     source.title === undefined ? undefined : quote(voice.text(source.title)),
     source.publisher === undefined ? undefined : voice.text(source.publisher),
     source.symbol,
@@ -18,10 +18,15 @@ function described(source: Source, voice: Voice): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
+function authorsOf({ authors = [] }: Source, voice: Voice): string {
+  return authors.map((author) => voice.text(author)).join(', ');
+}
+
 /** How a source is called when an earlier note has it in full: its authors, else its title or symbol. */
 function shortName(source: Source, voice: Voice): string {
-  const authors = source.authors?.join(', ') ?? '';
-  return authors || (source.title === undefined ? (source.symbol ?? '') : quote(voice.text(source.title)));
+  return (
+    authorsOf(source, voice) || (source.title === undefined ? (source.symbol ?? '') : quote(voice.text(source.title)))
+  );
 }
 
 /** One source with all the places in it that are cited; in full the first time, then by the note that has it. */

@@ -32,6 +32,26 @@ test('a sum is told with its worth, approximate only where it is recorded so', (
   ]);
 });
 
+test.each([
+  [0.07, 'MCI', '7 per cent of the monthly calculation index'],
+  [0.29, 'MCI', '29 per cent of the monthly calculation index'],
+  [0.57, 'MCI', '57 per cent of the monthly calculation index'],
+  [1000.5, 'USD', 'USD 1,000.50'],
+  [1000, 'USD', 'USD 1,000'],
+  [1e21, 'KZT', 'KZT 1,000,000,000,000,000,000,000'],
+  [1e-7, 'USD', 'USD 0.0000001'],
+  [1234.5, 'JPY', 'JPY 1,234.5'],
+  [1.5, 'TND', 'TND 1.500'],
+])('%s %s is told as %s', (amount, currency, words) => {
+  expect(money({ amount, currency })).toBe(words);
+});
+
 test('figures stand in groups of three', () => {
-  expect([7, 1234567, 0.25].map(figures)).toEqual(['7', '1,234,567', '0.25']);
+  expect([7, 1234567, 0.25, 1e21, 1e-7].map((value) => figures(value))).toEqual([
+    '7',
+    '1,234,567',
+    '0.25',
+    '1,000,000,000,000,000,000,000',
+    '0.0000001',
+  ]);
 });

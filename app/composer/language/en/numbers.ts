@@ -1,3 +1,5 @@
+import { decimalsOf } from '#shared/model/currencies';
+import { timesPowerOfTen, withDecimals } from '#shared/model/decimal';
 import type { Count, Exactness, Money, Term } from '#shared/model/quantity';
 import type { Voice } from '../../voice';
 import { list } from './prose';
@@ -16,8 +18,9 @@ export function number(value: number): string {
   return words[value] ?? figures(value);
 }
 
-export function figures(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
+/** A number in figures in groups of three; with decimals, if it has any, of at least so many figures. */
+export function figures(value: number, decimals = 0): string {
+  const [whole = '', fraction] = withDecimals(value, decimals).split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
@@ -72,10 +75,10 @@ export function termAdjective(value: Term): string {
 }
 
 const sum = (amount: number, currency: string) =>
-  currency === 'MCI' ? unitsOfAccount(amount) : `${currency} ${figures(amount)}`;
+  currency === 'MCI' ? unitsOfAccount(amount) : `${currency} ${figures(amount, decimalsOf(currency))}`;
 
 function unitsOfAccount(amount: number): string {
-  if (amount < 1) return `${figures(amount * 100)} per cent of the monthly calculation index`;
+  if (amount < 1) return `${figures(timesPowerOfTen(amount, 2))} per cent of the monthly calculation index`;
   return amount === 1 ? 'one monthly calculation index' : `${number(amount)} monthly calculation indices`;
 }
 

@@ -1,3 +1,5 @@
+import { isolated, withoutIsolates } from '#shared/model/direction';
+
 /**
  * A comma that closes an apposition if the sentence goes on: `Mr X, editor of Y‸ was …`. `finish` makes it a comma or
  * nothing. A character of the private use area, which no text of a case holds.
@@ -6,7 +8,7 @@ export const softComma = '\uE000';
 
 const spaceBeforeSoft = / \uE000/gu;
 const softBeforeStop = /\uE000(?=\s*(?:[.,;:!?)\]”’]|\uE000|–|$))/gu;
-const spaces = /[ \t\n\u00a0]+/gu;
+const spaces = /[ \u0000-\u001f\u007f-\u00a0\u2028\u2029]+/gu;
 
 /** Joins the parts that there are with single spaces. */
 export function join(...parts: readonly (string | undefined)[]): string {
@@ -42,15 +44,15 @@ export function finish(clause: string): string {
 
 /** In quotation marks, without the marks and the full stop that the words bring along. */
 export function quote(words: string): string {
-  const bare = words
+  const bare = withoutIsolates(words)
     .trim()
     .replace(/^[“"«„'‘](.*)[”"»“'’]([.,;]?)$/su, '$1')
     .replace(/[.,;]$/u, '')
     .replaceAll(/["“”«»]([^"“”«»]*)["“”«»]/gu, '‘$1’');
-  return `“${bare}”`;
+  return `“${isolated(bare)}”`;
 }
 
-const withoutQuotations = (item: string) => item.replaceAll(/“[^”]*”|\([^)]*\)/gu, '');
+const withoutQuotations = (item: string) => item.replaceAll(/“[^“”]*”|\([^()]*\)/gu, '');
 
 /** Whether an item has a comma of its own, outside quotation marks, brackets and figures. */
 const isHeavy = (item: string) => /[,;] |\uE000/u.test(withoutQuotations(item));
