@@ -1,6 +1,6 @@
 import './forgo-eval';
 import automergeUrl from '@automerge/automerge/automerge.wasm?url';
-import { expose, proxy, type ProxyMarked } from 'comlink';
+import { expose, proxy, releaseProxy, wrap, type ProxyMarked } from 'comlink';
 import { initialiseAutomerge } from '#app/case-book/automerge';
 import { composeDocument } from '#app/composer/compose-document';
 import { packWordFile } from '#app/composer/docx/word-file';
@@ -11,9 +11,12 @@ import { systemClock } from '#app/program/system-clock';
 import { createVault } from '#app/vault/create-vault';
 import { openVault } from '#app/vault/open-vault';
 import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
+import { storageTimeLimit, timedFiles } from '#app/vault/time-limit';
 import { vaultStatus } from '#app/vault/vault-status';
 import type { VaultApi } from '#shared/contract/vault-api';
-import { dexieWorkingSet } from './dexie/dexie-working-set';
+import type { RecordsWorker } from './dexie/records-worker';
+import recordsWorkerUrl from './dexie/records-worker?worker&url';
+import { restartingWorkingSet, type RunningWorkingSet } from './dexie/restarting-working-set';
 
 /**
  * The vault worker: keys, case books and documents live here and nowhere else. Nothing is awaited while the module
@@ -21,7 +24,10 @@ import { dexieWorkingSet } from './dexie/dexie-working-set';
  * with promises on both sides of the border.
  */
 function openProgram(files: VaultFiles): VaultApi & ProxyMarked {
-  const stores = { files, workingSet: dexieWorkingSet('vault') };
+  const stores = {
+    files: timedFiles(files, storageTimeLimit),
+    workingSet: restartingWorkingSet(startRecordsWorker, storageTimeLimit),
+  };
   return proxy(
     createProgram({
       vault: {
@@ -37,6 +43,22 @@ function openProgram(files: VaultFiles): VaultApi & ProxyMarked {
       pack: packWordFile,
     }),
   );
+}
+
+function startRecordsWorker(): RunningWorkingSet {
+  const worker = new Worker(recordsWorkerUrl, { type: 'module' });
+  const workingSet = wrap<RecordsWorker>(worker);
+  return {
+    workingSet: {
+      ids: () => workingSet.ids(),
+      get: (ids) => workingSet.get(ids),
+      change: (change) => workingSet.change(change),
+    },
+    end: () => {
+      workingSet[releaseProxy]();
+      worker.terminate();
+    },
+  };
 }
 
 async function fetchBytes(url: string): Promise<Uint8Array> {

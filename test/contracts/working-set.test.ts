@@ -109,3 +109,16 @@ test('a working set in IndexedDB says that it could not read instead of throwing
 
   expect(await dexieWorkingSet('broken').ids()).toMatchObject({ ok: false, failure: { code: 'storage/not-read' } });
 });
+
+test('a working set in IndexedDB for which there is no room names the disk, whatever the database says', async () => {
+  const refusing = new IDBFactory();
+  refusing.open = () => {
+    throw new DOMException('Connection is closing.', 'UnknownError');
+  };
+  Dexie.dependencies.indexedDB = refusing;
+  const full = { ok: false, failure: { code: 'storage/disk-full' } };
+
+  const workingSet = dexieWorkingSet('full', () => Promise.resolve(4096));
+  expect(await workingSet.change({ put: [first], remove: [] })).toEqual(full);
+  expect(await workingSet.ids()).toEqual(full);
+});
