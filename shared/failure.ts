@@ -18,6 +18,7 @@ export type Failure =
   | { readonly code: 'vault/record-damaged'; readonly count: number }
   // Writing
   | { readonly code: 'storage/disk-full' }
+  | { readonly code: 'storage/no-answer' }
   | { readonly code: 'storage/not-written'; readonly reason: string }
   | { readonly code: 'storage/not-read'; readonly reason: string }
   // Case books

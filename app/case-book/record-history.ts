@@ -58,7 +58,9 @@ function isNothing({ before, after, fields }: Span): boolean {
 /** A record that comes or goes begins a version of its own. */
 function isOneWith(previous: Span, next: Span): boolean {
   const [one, other] = [previous.last, next.last];
-  if (one.kind !== other.kind || one.by !== other.by || other.at - one.at >= pause) return false;
+  const passed = other.at - one.at;
+  // A clock that was set back says nothing about how long the pause was.
+  if (one.kind !== other.kind || one.by !== other.by || passed < 0 || passed >= pause) return false;
   if (!previous.after || !next.before || !next.after) return false;
   return isWithin(previous.fields, next.fields) || isWithin(next.fields, previous.fields);
 }

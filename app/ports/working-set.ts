@@ -16,17 +16,21 @@ export type WorkingSetChange = {
   readonly remove: readonly RecordId[];
 };
 
-/**
- * The fast store of sealed records. It may lose everything at any time: whoever uses it can tell what is missing
- * and holds a second copy. Failures are `storage/disk-full`, `storage/not-written` and `storage/not-read`.
- */
-export interface WorkingSet {
+/** Sealed records by their ids. Failures are `storage/disk-full`, `storage/not-written` and `storage/not-read`. */
+export interface SealedRecords {
   /** The ids of all records, in any order. */
   ids(): Promise<Result<readonly RecordId[]>>;
   /** The bytes of each record in the order asked for; undefined where there is none. */
   get(ids: readonly RecordId[]): Promise<Result<readonly (SealedBytes | undefined)[]>>;
   /** Puts and removes all or nothing. Resolves when a power cut can no longer take it back. */
   change(change: WorkingSetChange): Promise<Result<void>>;
+}
+
+/**
+ * The fast store of sealed records. It may lose everything at any time: whoever uses it can tell what is missing
+ * and holds a second copy. Besides the failures of its records: `storage/no-answer`.
+ */
+export interface WorkingSet extends SealedRecords {
   /** Throws away whatever is there, readable or not, and begins with nothing. */
   beginAnew(): Promise<Result<void>>;
 }

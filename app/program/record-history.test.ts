@@ -62,6 +62,21 @@ describe('the history of a record', () => {
     expect(versions[2]?.changes).toEqual([{ field: 'title', before: undefined, after: 'title' }]);
   });
 
+  it.each([-2 * 24 * 60, -60, -1])('keeps every version when the clock is set back by %i minutes', async (back) => {
+    const { note: versions } = await aBookAfter(
+      [1, add],
+      [10, set('text', 'second')],
+      [back, set('text', 'third')],
+      [180, set('text', 'fourth')],
+    );
+    expect(versions.map(({ changes }) => changes.map(({ before, after }) => [before, after]))).toEqual([
+      [['third', 'fourth']],
+      [['second', 'third']],
+      [['one', 'second']],
+      [[undefined, 'one']],
+    ]);
+  });
+
   it('leaves out what was typed and taken back at once', async () => {
     const { note: versions } = await aBookAfter([0, add], [6, set('title', 'x')], [1, set('title', undefined)]);
     expect(versions.map(told)).toEqual([['09:00', 'changed', 'one']]);

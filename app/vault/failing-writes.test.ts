@@ -47,30 +47,47 @@ describe.each([['append'], ['change'], ['append', 'change']] as const)(
   },
 );
 
-test('after a save that could not be undone nothing more is written until the vault is opened again', async () => {
+test('after a save that could not be undone the next one brings both stores into step, and counts', async () => {
   const { stores, book } = await aVault();
   const failing = failingStores(stores);
-  const { store } = expectValue(await reopen(failing));
   const { workingSet } = failing;
-  let calls = 0;
-  const once = {
+  let changes = 0;
+  const once: typeof workingSet = {
     ...workingSet,
-    change: (change: Parameters<typeof workingSet.change>[0]) => {
-      calls += 1;
-      if (calls > 1) failing.failing.add('change');
+    change: (change) => {
+      changes += 1;
+      if (changes > 1) failing.failing.add('change');
       return workingSet.change(change);
     },
   };
-  const { store: stuck } = expectValue(await reopen({ files: failing.files, workingSet: once }));
+  const { store } = expectValue(await reopen({ files: failing.files, workingSet: once }));
   failing.failing.add('append');
-
-  expect(await stuck.write([anEntry(book, 'change', 'x')])).toEqual(failed);
+  expect(await store.write([anEntry(book, 'change', 'x')])).toEqual(failed);
+  expect(await store.write([anEntry(book, 'change', 'y')])).toEqual(failed);
+  changes = -10;
   failing.failing.clear();
-  expect(await stuck.write([anEntry(book, 'change', 'y')])).toMatchObject({
-    ok: false,
-    failure: { code: 'storage/not-written' },
-  });
+
   expectValue(await store.write([anEntry(book, 'change', 'z')]));
+  expect(await textsOf(store, book)).toEqual(['z']);
+  for (const left of [stores.workingSet, inMemoryStores().workingSet]) {
+    const reopened = expectValue(await reopen({ ...stores, workingSet: left }));
+    expect(await textsOf(reopened.store, book)).toEqual(['z']);
+  }
+});
+
+test('a working set that lost its records in a failed save gets them back with the next one', async () => {
+  const { stores, store, book } = await aVault();
+  expectValue(await store.write([anEntry(book, 'change', '1')]));
+  const failing = failingStores(stores);
+  const { store: saving } = expectValue(await reopen(failing));
+  failing.failing.add('append');
+  expect(await saving.write([anEntry(book, 'change', 'x')])).toEqual(failed);
+  failing.failing.clear();
+  const ids = expectValue(await stores.workingSet.ids());
+  expectValue(await stores.workingSet.change({ put: [], remove: ids }));
+
+  expectValue(await saving.write([anEntry(book, 'change', '2')]));
+  expect(expectValue(await stores.workingSet.ids())).toHaveLength(2);
 });
 
 test('making books on a full disk fails, and the books that were there stay', async () => {

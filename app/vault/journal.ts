@@ -58,11 +58,9 @@ export class Journal {
       parts.push(bytes);
       next = { ...next, index: next.index + 1, size: next.size + bytes.length, tag: frame.tag };
     }
+    this.turnOver(position);
     const appended = await this.#files.append(segmentName(position.segment), concat(parts));
-    if (!appended.ok) {
-      this.turnOver(position);
-      return appended;
-    }
+    if (!appended.ok) return appended;
     this.#position = next;
     this.#records += locations.size;
     this.#bytes += next.size - position.size;
@@ -79,6 +77,12 @@ export class Journal {
   /** Lets the next append begin a new segment. */
   turnOver(after: JournalPosition = this.#position): void {
     this.#position = { segment: this.#position.segment + 1, index: 0, size: 0, tag: after.tag };
+  }
+
+  /** Lets the next append begin a segment above all that are there, whatever failed appends have left in them. */
+  goOnAbove(highest: number): void {
+    const { segment, tag } = this.#position;
+    this.#position = { segment: Math.max(segment, highest + 1), index: 0, size: 0, tag };
   }
 
   /** Starts counting anew, once a snapshot holds all that was written before the present segment. */

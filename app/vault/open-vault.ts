@@ -153,7 +153,8 @@ type FoundIds = { readonly ids: readonly RecordId[]; readonly state: 'whole' | '
 
 /**
  * A working set that cannot be listed is an empty one: it is begun anew, and filled from the journal. Where the journal
- * lacks something too, nothing is touched that somebody may yet be able to read.
+ * lacks something too, nothing is touched that somebody may yet be able to read; and nothing while the disk is full or
+ * gives no answer, which passes.
  */
 async function idsOrEmptied(
   { workingSet }: VaultStores,
@@ -162,6 +163,7 @@ async function idsOrEmptied(
 ): Promise<Result<FoundIds>> {
   const listed = await workingSet.ids();
   if (listed.ok) return succeed({ ids: listed.value, state: listed.value.length > 0 ? 'whole' : 'empty' });
+  if (listed.failure.code !== 'storage/not-read') return listed;
   if (!isWholeUpTo(journal, knownOrder)) return fail({ code: 'vault/working-set-unreadable' });
   const begun = await workingSet.beginAnew();
   return begun.ok ? succeed({ ids: [], state: 'unreadable' }) : begun;

@@ -58,11 +58,12 @@ export class UnlockedVault implements BookStore {
 
   constructor(parts: UnlockedVaultParts) {
     const { stores, keys, keyring, catalogue, journal, orders } = parts;
+    const access = new RecordAccess(stores, keys);
     this.#open = {
       ...parts,
+      access,
       books: new BookKeys(keyring, keys),
-      writer: new Writer({ keys, catalogue, journal, workingSet: stores.workingSet, orders }),
-      access: new RecordAccess(stores, keys),
+      writer: new Writer({ keys, catalogue, journal, stores, access, orders }),
     };
   }
 

@@ -1,11 +1,13 @@
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { BookEntry } from '../ports/book-store';
-import type { RecordId, SealedRecord, WorkingSet } from '../ports/working-set';
+import type { RecordId, SealedRecord } from '../ports/working-set';
 import type { BookKeys } from './book-keys';
 import type { Catalogue, Location } from './catalogue';
+import { comeIntoStep } from './coming-back';
 import type { Journal } from './journal';
 import { isDerived } from './place';
+import type { RecordAccess, VaultStores } from './record-access';
 import { numberEntries, sealEntry } from './sealing';
 import type { NewRecord, Orders } from './sealing';
 import type { VaultKeys } from './vault-key';
@@ -22,13 +24,14 @@ type WriterParts = {
   readonly keys: VaultKeys;
   readonly catalogue: Catalogue;
   readonly journal: Journal;
-  readonly workingSet: WorkingSet;
+  readonly stores: VaultStores;
+  readonly access: RecordAccess;
   readonly orders: Orders;
 };
 
 /**
  * Writes entries into journal and working set at the same time, all of a request or none. Requests that wait together
- * share one append and one transaction.
+ * share one append and one transaction. After a write that failed both stores are read again before the next one.
  */
 export class Writer {
   readonly #parts: WriterParts;
@@ -36,8 +39,10 @@ export class Writer {
   #waiting: Request[] = [];
   /** Replaced records. They stay until the next transaction, so that a write that fails has taken nothing away. */
   #replaced: readonly RecordId[] = [];
-  /** Journal and working set may differ, and only opening the vault again can tell. */
-  #isOutOfStep = false;
+  /** Records that were never confirmed and may be in the working set all the same. */
+  #doubtful: readonly RecordId[] = [];
+  /** Whether journal and working set are known to hold what was confirmed and nothing else. */
+  #isInStep = true;
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
@@ -57,7 +62,7 @@ export class Writer {
   /** Lets the next transaction take these out of the working set, if it cannot be done now. */
   async discard(ids: readonly RecordId[]): Promise<void> {
     const remove = [...this.#replaced, ...ids];
-    const removed = await this.#parts.workingSet.change({ put: [], remove });
+    const removed = await this.#parts.stores.workingSet.change({ put: [], remove });
     this.#replaced = removed.ok ? [] : remove;
   }
 
@@ -70,10 +75,10 @@ export class Writer {
     for (const request of orphans) request.settle(fail({ code: 'case-book/not-found' }));
     if (group.length === 0) return;
     try {
-      const outcome = this.#isOutOfStep ? outOfStep() : await this.#write(group, books);
+      const ready = this.#isInStep ? succeed(undefined) : await this.#comeIntoStep(books);
+      const outcome = ready.ok ? await this.#write(group, books) : ready;
       for (const request of group) request.settle(outcome);
     } catch (error) {
-      this.#isOutOfStep = true;
       for (const request of group) request.reject(error);
     }
   }
@@ -81,6 +86,13 @@ export class Writer {
   /** Answers all that waits with a failure, and writes none of it. */
   refuse(failure: Result<void>): void {
     for (const request of this.#waiting.splice(0)) request.settle(failure);
+  }
+
+  async #comeIntoStep(books: BookKeys): Promise<Result<void>> {
+    const doubtful = this.#doubtful;
+    const ready = await comeIntoStep({ ...this.#parts, books, doubtful });
+    if (ready.ok) this.#doubtful = [];
+    return ready;
   }
 
   #takeGroup(): readonly Request[] {
@@ -93,7 +105,7 @@ export class Writer {
   }
 
   async #write(group: readonly Request[], books: BookKeys): Promise<Result<void>> {
-    const { keys, journal, workingSet } = this.#parts;
+    const { keys, journal, stores } = this.#parts;
     const { numbered, orders } = numberEntries(
       group.flatMap(({ entries }) => entries),
       this.#orders,
@@ -102,18 +114,23 @@ export class Writer {
     const frames = framesOf(group, records);
     const before = journal.position;
     const put = records.map(({ sealed }) => sealed);
+    this.#isInStep = false;
+    this.#doubtful = put.map(({ id }) => id);
     const [journaled, stored] = await Promise.all([
       frames.length > 0 ? journal.append(frames) : succeed(new Map<RecordId, Location>()),
-      workingSet.change({ put, remove: this.#replaced }),
+      stores.workingSet.change({ put, remove: this.#replaced }),
     ]);
     if (journaled.ok && stored.ok) {
+      this.#isInStep = true;
+      this.#doubtful = [];
       this.#orders = orders;
       this.#replaced = this.#take(records, journaled.value);
       return stored;
     }
-    if (stored.ok) await this.#undo(workingSet.change({ put: [], remove: put.map(({ id }) => id) }));
-    if (journaled.ok && frames.length > 0) await this.#undo(journal.takeBackTo(before));
-    return journaled.ok ? stored : journaled;
+    // As far as it goes: what stays is brought into step before the next write, or by the next opening.
+    if (stored.ok) await stores.workingSet.change({ put: [], remove: this.#doubtful });
+    if (journaled.ok && frames.length > 0) await journal.takeBackTo(before);
+    return telling(journaled, stored);
   }
 
   #take(records: readonly NewRecord[], locations: ReadonlyMap<RecordId, Location>): readonly RecordId[] {
@@ -121,11 +138,6 @@ export class Writer {
       const location = locations.get(known.id);
       return this.#parts.catalogue.add(location ? { ...known, location } : known).map(({ id }) => id);
     });
-  }
-
-  async #undo(undoing: Promise<Result<void>>): Promise<void> {
-    const undone = await undoing;
-    if (!undone.ok) this.#isOutOfStep = true;
   }
 }
 
@@ -144,6 +156,8 @@ function parted<T>(items: readonly T[], test: (item: T) => unknown): readonly [r
   return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-function outOfStep(): Result<void> {
-  return fail({ code: 'storage/not-written', reason: 'reopen-needed' });
+/** Of two outcomes the failure that says most: a full disk fails one store by name and the other without. */
+function telling(one: Result<unknown>, other: Result<void>): Result<void> {
+  const failures = [one, other].flatMap((outcome) => (outcome.ok ? [] : [outcome]));
+  return failures.find(({ failure }) => failure.code === 'storage/disk-full') ?? failures[0] ?? succeed(undefined);
 }

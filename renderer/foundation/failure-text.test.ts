@@ -1,11 +1,70 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { FailureCode, FailureOf } from '#shared/failure';
 import { createTranslator } from '#shared/i18n/translator';
 import { failureText } from './failure-text';
 
-it('says what happened with the numbers of the failure, what is safe and what to do', () => {
-  expect(failureText({ code: 'interchange/not-json', line: 3, column: 14 }, createTranslator('en'))).toEqual({
-    what: 'The file is not valid JSON: it breaks off or goes wrong at line 3, column 14.',
-    safe: 'Nothing was added to the vault.',
-    next: 'Mend that place in a text editor, or ask whoever sent it for the file again.',
+const translator = createTranslator('en');
+
+/** What systems and databases give as reasons; none of it is for a person. */
+const reasons = [
+  ...['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EIO', 'EBUSY', 'EMFILE', 'ENAMETOOLONG', 'ELOOP'],
+  ...['BulkError', 'AbortError', 'UnknownError', 'DatabaseClosedError', 'InvalidStateError', 'TimeoutError'],
+  ...['reopen-needed', 'ended', 'unknown'],
+];
+
+/** Each failure that there is, in every form that it has; one that is missing does not compile. */
+const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } = {
+  'vault/wrong-passphrase': [{ code: 'vault/wrong-passphrase' }],
+  'vault/wrong-recovery-key': [{ code: 'vault/wrong-recovery-key' }],
+  'vault/weak-passphrase': [{ code: 'vault/weak-passphrase' }],
+  'vault/already-exists': [{ code: 'vault/already-exists' }],
+  'vault/not-found': [{ code: 'vault/not-found' }],
+  'vault/locked': [{ code: 'vault/locked' }],
+  'vault/header-damaged': [{ code: 'vault/header-damaged' }],
+  'vault/newer-format': [{ code: 'vault/newer-format', format: 2 }],
+  'vault/unsafe-parameters': [{ code: 'vault/unsafe-parameters' }],
+  'vault/record-damaged': [1, 2].map((count) => ({ code: 'vault/record-damaged', count })),
+  'vault/record-missing': [1, 2].map((count) => ({ code: 'vault/record-missing', count })),
+  'storage/disk-full': [{ code: 'storage/disk-full' }],
+  'storage/no-answer': [{ code: 'storage/no-answer' }],
+  'storage/not-written': reasons.map((reason) => ({ code: 'storage/not-written', reason })),
+  'storage/not-read': reasons.map((reason) => ({ code: 'storage/not-read', reason })),
+  'case-book/not-found': [{ code: 'case-book/not-found' }],
+  'case-book/invalid-change': [{ code: 'case-book/invalid-change', issues: [] }],
+  'case-book/nothing-to-undo': [{ code: 'case-book/nothing-to-undo' }],
+  'case-book/nothing-to-redo': [{ code: 'case-book/nothing-to-redo' }],
+  'interchange/too-large': [{ code: 'interchange/too-large', bytes: 2, limit: 1 }],
+  'interchange/not-text': [{ code: 'interchange/not-text' }],
+  'interchange/not-json': [{ code: 'interchange/not-json', line: 3, column: 14 }],
+  'interchange/not-interchange': [{ code: 'interchange/not-interchange' }],
+  'interchange/newer-version': [{ code: 'interchange/newer-version', version: 2 }],
+  'interchange/invalid': [{ code: 'interchange/invalid', issues: [], more: 0 }],
+  'interchange/preview-expired': [{ code: 'interchange/preview-expired' }],
+  'document/nothing-to-say': [{ code: 'document/nothing-to-say' }],
+  'document/no-submission': [{ code: 'document/no-submission' }],
+  'document/language-unavailable': [{ code: 'document/language-unavailable', language: 'ru' }],
+  'contract/bad-input': [{ code: 'contract/bad-input' }],
+  'contract/untrusted-sender': [{ code: 'contract/untrusted-sender' }],
+  internal: [{ code: 'internal' }],
+};
+
+/** Codes, names of errors and of system errors, and messages that miss a value. */
+const wordsOfDevelopers =
+  /\b[A-Z][a-z]+[A-Z]\w*|\bE[A-Z]{2,}\b|\b\w+\/\w+-\w+|reopen-needed|\berror\b|\bundefined\b|[{}]/u;
+
+describe('a failure in words', () => {
+  it('says what happened with its numbers, what is safe and what to do', () => {
+    expect(failureText({ code: 'interchange/not-json', line: 3, column: 14 }, translator)).toEqual({
+      what: 'The file is not valid JSON: it breaks off or goes wrong at line 3, column 14.',
+      safe: 'Nothing was added to the vault.',
+      next: 'Mend that place in a text editor, or ask whoever sent it for the file again.',
+    });
+  });
+
+  it.each(Object.values(failures).flat())('has three sentences without a word of developers for %j', (failure) => {
+    for (const words of Object.values(failureText(failure, translator))) {
+      expect(words).toMatch(/^[A-Z\d“].+\.$/u);
+      expect(words.replaceAll(/header-[ab]\.dcv/g, '')).not.toMatch(wordsOfDevelopers);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import './forgo-eval';
 import automergeUrl from '@automerge/automerge/automerge.wasm?url';
-import { expose, proxy, type ProxyMarked } from 'comlink';
+import { expose, proxy, releaseProxy, wrap, type ProxyMarked } from 'comlink';
 import { initialiseAutomerge } from '#app/case-book/automerge';
 import { composeDocument } from '#app/composer/compose-document';
 import { packWordFile } from '#app/composer/docx/word-file';
@@ -11,12 +11,15 @@ import { systemClock } from '#app/program/system-clock';
 import { createVault } from '#app/vault/create-vault';
 import { openVault } from '#app/vault/open-vault';
 import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
+import { storageTimeLimit, timedFiles } from '#app/vault/time-limit';
 import { vaultStatus } from '#app/vault/vault-status';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { Result } from '#shared/result';
 import importWorkerUrl from './import-worker?worker&url';
 import { workerImportReader } from './worker-import-reader';
-import { dexieWorkingSet } from './dexie/dexie-working-set';
+import type { RecordsWorker } from './dexie/records-worker';
+import recordsWorkerUrl from './dexie/records-worker?worker&url';
+import { restartingWorkingSet, type RunningRecords } from './dexie/restarting-working-set';
 
 /**
  * The vault worker: keys, case books and documents live here and nowhere else. Nothing is awaited while the module
@@ -24,7 +27,10 @@ import { dexieWorkingSet } from './dexie/dexie-working-set';
  * with promises on both sides of the border.
  */
 function openProgram(files: VaultFiles, clear: () => Promise<Result<void>>): VaultApi & ProxyMarked {
-  const stores = { files, workingSet: dexieWorkingSet('vault', clear) };
+  const stores = {
+    files: timedFiles(files, storageTimeLimit),
+    workingSet: restartingWorkingSet(startRecordsWorker, clear, storageTimeLimit),
+  };
   return proxy(
     createProgram({
       vault: {
@@ -41,6 +47,22 @@ function openProgram(files: VaultFiles, clear: () => Promise<Result<void>>): Vau
       importReader: workerImportReader(() => new Worker(importWorkerUrl, { type: 'module' })),
     }),
   );
+}
+
+function startRecordsWorker(): RunningRecords {
+  const worker = new Worker(recordsWorkerUrl, { type: 'module' });
+  const records = wrap<RecordsWorker>(worker);
+  return {
+    records: {
+      ids: () => records.ids(),
+      get: (ids) => records.get(ids),
+      change: (change) => records.change(change),
+    },
+    end: () => {
+      records[releaseProxy]();
+      worker.terminate();
+    },
+  };
 }
 
 async function fetchBytes(url: string): Promise<Uint8Array> {

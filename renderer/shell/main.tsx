@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { PassphraseStrength } from '../foundation/program';
 import { mainProcess } from '../platform/bridge';
 import { readBundled } from '../platform/bundled-files';
+import { leaveKeysToInputMethod } from '../platform/input-method';
 import { allowClearing } from '../platform/trusted-types';
 import { startVault } from '../platform/vault-client';
 import { App } from './app';
@@ -15,6 +16,7 @@ async function judgePassphrase(passphrase: string): Promise<PassphraseStrength> 
   return { score, isEnough: bits >= leastBits };
 }
 
+leaveKeysToInputMethod(window);
 allowClearing();
 const program = { vault: startVault(mainProcess), main: mainProcess, judgePassphrase, readBundled };
 const root = document.getElementById('root');

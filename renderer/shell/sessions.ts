@@ -12,12 +12,18 @@ export type Sessions = {
   readonly forget: (ids: readonly BookId[]) => void;
   /** Sends everything typed to the disk; false when something could not be written. */
   readonly flush: () => Promise<boolean>;
+  /** Tries again at once whatever could not be written. */
+  readonly retry: () => void;
+  readonly areWritten: () => boolean;
+  /** Tells of everything that happens in the sessions that there are. */
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 /** One session for each case book that was opened; a session stays, so that nothing typed goes with the page. */
 export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
   const sessions = new Map<BookId, BookSession>();
   const registers = new HolderSession(registersHolder(vault));
+  const all = () => [registers, ...sessions.values()];
   return {
     registers,
     of: (id) => {
@@ -31,9 +37,16 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
     forget: (ids) => {
       for (const id of ids) sessions.delete(id);
     },
-    flush: async () => {
-      const all = [registers, ...sessions.values()].map((session) => session.flush());
-      return (await Promise.all(all)).every(Boolean);
+    flush: async () => (await Promise.all(all().map((session) => session.flush()))).every(Boolean),
+    retry: () => {
+      for (const session of all()) if (session.read().save.kind === 'failed') void session.flush();
+    },
+    areWritten: () => all().every((session) => session.isWritten()),
+    subscribe: (listener) => {
+      const ways = all().map((session) => session.subscribe(listener));
+      return () => {
+        for (const stop of ways) stop();
+      };
     },
   };
 }

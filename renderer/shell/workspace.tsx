@@ -21,6 +21,7 @@ import { createSessions } from './sessions';
 import { ShortcutsHelp } from './shortcuts-help';
 import { TopBar } from './top-bar';
 import { useLockWanted } from './use-lock-wanted';
+import { useOnceWritten, useRetryOnFocus, writtenSoon } from './use-saving';
 import { useRegisters } from './use-registers';
 import { useShortcuts } from './use-shortcuts';
 import { useTrail } from './use-trail';
@@ -94,12 +95,17 @@ export function Workspace({ info, notices }: WorkspaceProps) {
   const close = useCallback(() => {
     setOver(undefined);
   }, []);
+  const lockNow = useCallback(() => {
+    void main['window.lock']();
+  }, [main]);
   const lock = async (): Promise<boolean> => {
-    const isWritten = await sessions.flush();
-    if (isWritten) void main['window.lock']();
+    const isWritten = await writtenSoon(sessions);
+    if (isWritten) lockNow();
     else setOver('unsaved');
     return isWritten;
   };
+  useRetryOnFocus(sessions);
+  useOnceWritten(sessions, over === 'unsaved', lockNow);
   useLockWanted(main, lock);
   const newBook = (): void => {
     setOver('new-book');
@@ -218,7 +224,7 @@ export function Workspace({ info, notices }: WorkspaceProps) {
         <Dialog title={say('frame.unsavedTitle')} role="alertdialog" isOpen={over === 'unsaved'} onClose={close}>
           <p>{say('frame.unsaved')}</p>
           <div className="row row-end">
-            <Button onPress={() => void main['window.lock']()}>{say('frame.lockNow')}</Button>
+            <Button onPress={lockNow}>{say('frame.lockNow')}</Button>
             <Button look="primary" onPress={close} autoFocus>
               {say('frame.stay')}
             </Button>

@@ -75,10 +75,10 @@ export function useLookupList({
   return { isShown, active, setOpen, choose, onKeyDown: onlyPlain(press) };
 }
 
-/** Keys with Ctrl belong to the page, keys of an input method to the letter that is being composed. */
+/** Keys with Ctrl belong to the page. */
 function onlyPlain(press: (key: string) => boolean): (event: KeyboardEvent<HTMLInputElement>) => void {
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey) return;
     if (!press(event.key)) return;
     event.preventDefault();
     event.stopPropagation();

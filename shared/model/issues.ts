@@ -40,7 +40,7 @@ function issuesFrom(issue: ZodIssue, above: Path, value: unknown): Found[] {
     case 'too_small':
       return found('out-of-range', issue.origin === 'string' ? 'a text' : `at least ${String(issue.minimum)}`);
     case 'too_big':
-      return found('out-of-range', `at most ${String(issue.maximum)}`);
+      return found('out-of-range', `at most ${String(issue.maximum)}${issue.origin === 'string' ? ' letters' : ''}`);
     case 'invalid_format':
       return found('wrong-type', formatNames[issue.format] ?? patternName(issue.pattern));
     case 'custom':

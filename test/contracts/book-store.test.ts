@@ -7,10 +7,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BookEntry, BookStore, EntryKind } from '#app/ports/book-store';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import { createVault } from '#app/vault/create-vault';
+import { storageTimeLimit } from '#app/vault/time-limit';
 import { BookId } from '#shared/model/ids';
 import { expectValue, succeed } from '#shared/result';
 import { openVaultFiles } from '../../electron/main/vault-files';
 import { dexieWorkingSet } from '../../renderer/platform/dexie/dexie-working-set';
+import { restartingWorkingSet } from '../../renderer/platform/dexie/restarting-working-set';
 import { anEntry, inMemoryStores, testKdfPolicy, testPassphrase } from '../builders/a-vault';
 
 const toClose: (() => Promise<void>)[] = [];
@@ -29,15 +31,18 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
+const clear = () => Promise.resolve(succeed(undefined));
+
 const adapters: Readonly<Record<string, () => Promise<BookStore>>> = {
   'in memory': () => Promise.resolve(inMemoryBookStore()),
   'of a vault on the disk': async () => {
     const files = openVaultFiles(join(await newFolder(), 'vault'));
-    const workingSet = dexieWorkingSet('casebook', () => Promise.resolve(succeed(undefined)));
+    const records = dexieWorkingSet('casebook');
+    const workingSet = restartingWorkingSet(() => ({ records, end: records.close }), clear, storageTimeLimit);
     toClose.unshift(
       () => files.close(),
       () => {
-        workingSet.close();
+        records.close();
         return Promise.resolve();
       },
     );

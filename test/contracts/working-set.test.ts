@@ -5,18 +5,21 @@ import { inMemoryWorkingSet } from '#app/ports/in-memory-working-set';
 import type { RecordId, SealedBytes, SealedRecord, WorkingSet } from '#app/ports/working-set';
 import { expectValue, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
+import { storageTimeLimit } from '#app/vault/time-limit';
 import { dexieWorkingSet } from '../../renderer/platform/dexie/dexie-working-set';
+import { restartingWorkingSet } from '../../renderer/platform/dexie/restarting-working-set';
 
 const toClose: (() => void)[] = [];
 
 const adapters: Readonly<Record<string, () => WorkingSet>> = {
   'in memory': inMemoryWorkingSet,
   'in IndexedDB': () => {
-    const workingSet = dexieWorkingSet('casebook', deleteDatabases);
-    toClose.push(() => {
-      workingSet.close();
-    });
-    return workingSet;
+    const open = () => {
+      const records = dexieWorkingSet('casebook');
+      toClose.push(records.close);
+      return { records, end: records.close };
+    };
+    return restartingWorkingSet(open, deleteDatabases, storageTimeLimit);
   },
 };
 
@@ -104,11 +107,11 @@ describe.each(Object.entries(adapters))('a working set %s', (_name, make) => {
 });
 
 test('a working set in IndexedDB is still there when it is opened again', async () => {
-  const before = dexieWorkingSet('casebook', deleteDatabases);
+  const before = dexieWorkingSet('casebook');
   expectValue(await before.change({ put: [first], remove: [] }));
   before.close();
 
-  const after = dexieWorkingSet('casebook', deleteDatabases);
+  const after = dexieWorkingSet('casebook');
   toClose.push(() => {
     after.close();
   });
@@ -122,8 +125,21 @@ test('a working set in IndexedDB says that it could not read instead of throwing
   };
   Dexie.dependencies.indexedDB = refusing;
 
-  expect(await dexieWorkingSet('broken', deleteDatabases).ids()).toMatchObject({
+  expect(await dexieWorkingSet('broken').ids()).toMatchObject({
     ok: false,
     failure: { code: 'storage/not-read' },
   });
+});
+
+test('a working set in IndexedDB for which there is no room names the disk, whatever the database says', async () => {
+  const refusing = new IDBFactory();
+  refusing.open = () => {
+    throw new DOMException('Connection is closing.', 'UnknownError');
+  };
+  Dexie.dependencies.indexedDB = refusing;
+  const full = { ok: false, failure: { code: 'storage/disk-full' } };
+
+  const workingSet = dexieWorkingSet('full', () => Promise.resolve(4096));
+  expect(await workingSet.change({ put: [first], remove: [] })).toEqual(full);
+  expect(await workingSet.ids()).toEqual(full);
 });

@@ -2,6 +2,7 @@ import { caseBookStates } from '#shared/model/case-book';
 import type { FieldDescription } from '#shared/model/describe';
 import { Field } from '../../foundation/fields/field';
 import { fieldElementId, placeIn } from '../../foundation/fields/field-props';
+import { refusalText } from '../../foundation/forms/refusal-text';
 import { refusalAt } from '../../foundation/session/drafts';
 import { type Fields, ownPlace } from '../../foundation/session/holder-change';
 import { ownValue } from '../../foundation/session/record-at';
@@ -37,6 +38,7 @@ export function BookForm({ snapshot, saved, onSet }: BookFormProps) {
   const state = valueOf('state');
   const field = (of: FieldDescription) => {
     const place = placeIn(ownPlace, of.name);
+    const refused = refusalAt(snapshot.drafts, place);
     return (
       <Field
         field={of}
@@ -45,7 +47,7 @@ export function BookForm({ snapshot, saved, onSet }: BookFormProps) {
         onChange={(value) => {
           onSet(of.name, value);
         }}
-        advice={refusalAt(snapshot.drafts, place) === undefined ? undefined : say('caseBook.notStored')}
+        advice={refused === undefined ? undefined : refusalText(refused.issue, translator)}
       />
     );
   };

@@ -1,5 +1,4 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import type { Issue } from '#shared/failure';
 import { adviceOn } from '#shared/model/advice';
 import type { AnyReference, ReferenceKind } from '#shared/model/ids';
 import { useAnnounce } from '../announcer';
@@ -10,6 +9,7 @@ import { recordTitle } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { adviceText } from './advice-text';
 import { useFormDesk } from './form-desk';
+import { refusalText } from './refusal-text';
 
 type Options = {
   readonly kind: ReferenceKind;
@@ -39,13 +39,8 @@ export function useAdviceAt({ kind, record, place }: Options): AdviceAt {
   useReadOut(texts);
   return (at) => {
     const issue = refused(at);
-    return issue === undefined ? texts.get(at) : translator.say(refusalKey(issue));
+    return issue === undefined ? texts.get(at) : refusalText(issue, translator);
   };
-}
-
-function refusalKey({ problem }: Issue) {
-  if (problem === 'missing') return 'form.refusedMissing';
-  return problem === 'unknown-reference' ? 'form.refusedReference' : 'form.refusedOther';
 }
 
 function useReadOut(texts: ReadonlyMap<string, string>): void {

@@ -2,7 +2,7 @@ import type { Issue } from '#shared/failure';
 import type { ReferenceKind } from '#shared/model/ids';
 import { recordIssues } from '#shared/model/record-issues';
 import { refusalKey, type Refusal, unfinishedKey, unfinishedRecord } from './drafts';
-import { type Fields, type HolderChange, placeOf, withField } from './holder-change';
+import { type Fields, type HolderChange, ownPlace, placeOf, withField } from './holder-change';
 import { fieldOfIssue } from './refused';
 import type { HolderSnapshot } from './snapshot';
 
@@ -78,7 +78,7 @@ export function refusalDrafts({ change, issues, record, isStored }: Refused): Ef
   if (issue === undefined) return [];
   switch (change.op) {
     case 'set-own':
-      return [[refusalKey(`book/${change.field}`), refusalOf(change.value, issue)]];
+      return [[refusalKey(`${ownPlace}/${change.field}`), refusalOf(change.value, issue)]];
     case 'set':
       return [[refusalKey(placeOf(change.list, change.id, change.field)), refusalOf(change.value, issue)]];
     case 'remove':

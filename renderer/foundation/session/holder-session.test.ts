@@ -6,7 +6,7 @@ import { aCaseBook } from '../../../test/builders/a-case';
 import { HolderSession } from './holder-session';
 import { bookHolder } from './holder-vault';
 import { recordAt } from './record-at';
-import type { Later } from './session-parts';
+import type { Later, Wait } from './session-parts';
 import { ownValue } from './record-at';
 
 const id = BookId.parse('book');
@@ -34,6 +34,15 @@ async function aSession({ states, drafts = {} }: Answers) {
       due = undefined;
     };
   };
+  const waits: number[] = [];
+  let again: (() => void) | undefined;
+  const wait: Wait = (run, milliseconds) => {
+    waits.push(milliseconds);
+    again = run;
+    return () => {
+      again = undefined;
+    };
+  };
   const answer = (): Promise<Result<CaseBookState>> => Promise.resolve(states.shift() ?? diskFull);
   const vault = {
     openCaseBook: answer,
@@ -52,6 +61,7 @@ async function aSession({ states, drafts = {} }: Answers) {
   let count = 0;
   const session = new HolderSession(bookHolder(vault, id), {
     later,
+    wait,
     nextId: () => {
       count += 1;
       return `n${count}`;
@@ -59,7 +69,7 @@ async function aSession({ states, drafts = {} }: Answers) {
     now: () => 'now',
   });
   await session.load();
-  return { session, sent, kept, isDue: () => due !== undefined };
+  return { session, sent, kept, waits, tryAgain: () => again?.(), isDue: () => due !== undefined };
 }
 
 const setName = (value: string) => ({ op: 'set', list: 'parties', id: 'p1', field: 'name', value }) as const;
@@ -94,6 +104,56 @@ describe('an open holder', () => {
     expect(ownValue(session.read(), {}, 'title')).toBe('A');
     expect(await session.flush()).toBe(true);
     expect(sent.map((batch) => batch.length)).toEqual([1, 2]);
+  });
+
+  it('tries again by itself, at ever longer distances, says meanwhile what failed, and stops once it is saved', async () => {
+    const { session, sent, waits, tryAgain } = await aSession({
+      states: [succeed(state('10:00')), ...Array.from({ length: 7 }, () => diskFull), succeed(state('10:02'))],
+    });
+    session.edit(setTitle('A'));
+    await session.flush();
+    while (waits.length < 7) {
+      const tried = waits.length;
+      tryAgain();
+      expect(session.read().save.kind).toBe('failed');
+      while (waits.length === tried) await Promise.resolve();
+    }
+    session.edit(setTitle('AB'));
+    expect(session.read().save).toEqual({ kind: 'failed', failure: { code: 'storage/disk-full' } });
+    tryAgain();
+    while (session.read().save.kind === 'failed') await Promise.resolve();
+    expect(session.read().save).toEqual({ kind: 'saved', at: '10:02' });
+    expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
+    expect(sent.at(-1)).toEqual([{ op: 'set-book', field: 'title', value: 'AB' }]);
+  });
+
+  it('does not try again what cannot pass', async () => {
+    const { session, waits } = await aSession({
+      states: [succeed(state('10:00')), fail({ code: 'vault/locked' })],
+    });
+    session.edit(setTitle('A'));
+    expect(await session.flush()).toBe(false);
+    expect(waits).toEqual([]);
+  });
+
+  it('keeps what the book itself may not hold, shows it, and lets go of it once something else is stored', async () => {
+    const issue = { path: 'note', problem: 'out-of-range', expected: 'at most 100000 letters' } as const;
+    const { session, kept } = await aSession({
+      states: [
+        succeed(state('10:00')),
+        fail({ code: 'case-book/invalid-change', issues: [issue] }),
+        succeed(state('10:02')),
+      ],
+    });
+    session.edit({ op: 'set-own', field: 'note', value: 'too long' });
+    await session.flush();
+    expect(ownValue(session.read(), { note: 'before' }, 'note')).toBe('too long');
+    expect(kept).toEqual([{ 'refused/book/note': { value: 'too long', issue } }]);
+
+    session.edit({ op: 'set-own', field: 'note', value: 'short' });
+    await session.flush();
+    expect(ownValue(session.read(), { note: 'short' }, 'note')).toBe('short');
+    expect(session.read().drafts).toEqual({});
   });
 
   it('sends with it what was typed while the rest was on its way', async () => {

@@ -4,11 +4,12 @@ import { fail, type Result, succeed } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { draftChanges } from './draft-changes';
 import { DraftPast } from './draft-past';
-import { hasDraftsIn, refusalsOf, unfinishedKey, withDraft, withoutTouched } from './drafts';
+import { hasDraftsIn, refusalKey, refusalsOf, unfinishedKey, withDraft, withoutTouched } from './drafts';
 import { firstIssue, settingEffect } from './field-effect';
-import type { Fields, HolderChange } from './holder-change';
+import { type Fields, type HolderChange, ownPlace } from './holder-change';
 import type { HolderVault, SavedState } from './holder-vault';
-import { afterPause, type Later, type SessionParts, shortId } from './session-parts';
+import { Retries } from './retries';
+import { afterPause, afterWait, type Later, type SessionParts, shortId } from './session-parts';
 import { SessionState } from './session-state';
 import { SessionWriter } from './session-writer';
 import type { StepChange } from './snapshot';
@@ -29,6 +30,7 @@ export class HolderSession<State extends SavedState, List extends string> {
   readonly #writer: SessionWriter<State, List>;
   readonly #turn = new Turn();
   readonly #later: Later;
+  readonly #retries: Retries;
   readonly #nextId: () => string;
   /** Records that became whole in this session, as they were before. */
   readonly #finished = new Map<string, unknown>();
@@ -44,6 +46,7 @@ export class HolderSession<State extends SavedState, List extends string> {
     this.#state = new SessionState(vault, this.#past.ends);
     this.#writer = new SessionWriter(vault, this.#state, parts.now ?? (() => new Date().toISOString()));
     this.#later = parts.later ?? afterPause;
+    this.#retries = new Retries(parts.wait ?? afterWait);
     this.#nextId = parts.nextId ?? shortId;
     this.subscribe = this.#state.subscribe;
     this.read = this.#state.read;
@@ -63,6 +66,7 @@ export class HolderSession<State extends SavedState, List extends string> {
   readonly edit = (change: HolderChange<List>): void => {
     const before = change.op === 'put' ? this.read().lists[change.list]?.[change.record.id] : undefined;
     this.#change([change]);
+    if (change.op === 'set-own') this.#state.setDraft(refusalKey(`${ownPlace}/${change.field}`), undefined);
     if (change.op === 'put' && before !== undefined) this.#dropShadows(change.list, before, change.record);
     this.#schedule();
   };
@@ -142,13 +146,18 @@ export class HolderSession<State extends SavedState, List extends string> {
     this.#schedule();
   };
 
-  /** Sends what waits now; true when everything is on the disk. */
+  readonly isWritten = (): boolean => this.#state.isWritten;
+
+  /** Sends what waits now; true when everything is on the disk. What failed is tried again by itself. */
   readonly flush = async (): Promise<boolean> => {
     this.#callOff?.();
     this.#callOff = undefined;
+    this.#retries.callOff();
     // What was typed while the rest was on its way goes too.
     do if (!this.#state.isWritten) await this.#turn.run(() => this.#writer.send());
     while (!this.#state.isWritten && this.read().save.kind === 'waiting');
+    const { save } = this.read();
+    this.#retries.note(save.kind === 'failed' ? save.failure : undefined, () => void this.flush());
     return this.#state.isWritten;
   };
 

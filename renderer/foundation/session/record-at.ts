@@ -1,5 +1,5 @@
-import { refusalsOf, unfinishedRecord } from './drafts';
-import { type Fields, withField } from './holder-change';
+import { refusalAt, refusalsOf, unfinishedRecord } from './drafts';
+import { type Fields, ownPlace, withField } from './holder-change';
 import type { HolderSnapshot } from './snapshot';
 
 /** A record as its form shows it: with what is on its way, and with what was typed and may not be stored. */
@@ -13,8 +13,14 @@ export function recordAt(
   return refusalsOf(drafts, list, id).reduce((shown, [field, { value }]) => withField(shown, field, value), record);
 }
 
-/** A field of the holder itself, as its form shows it. */
-export function ownValue({ pending }: Pick<HolderSnapshot<unknown>, 'pending'>, saved: Fields, field: string): unknown {
+/** A field of the holder itself, as its form shows it: with what is on its way, or was typed and may not be stored. */
+export function ownValue(
+  { pending, drafts }: Pick<HolderSnapshot<unknown>, 'pending' | 'drafts'>,
+  saved: Fields,
+  field: string,
+): unknown {
   const change = pending.findLast((each) => each.op === 'set-own' && each.field === field);
-  return change?.op === 'set-own' ? change.value : saved[field];
+  if (change?.op === 'set-own') return change.value;
+  const refusal = refusalAt(drafts, `${ownPlace}/${field}`);
+  return refusal === undefined ? saved[field] : refusal.value;
 }

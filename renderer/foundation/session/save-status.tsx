@@ -17,7 +17,7 @@ export function SaveStatus({ save, onRetry }: SaveStatusProps) {
   const before = useRef(save.kind);
   const words = saveWords(save);
   useEffect(() => {
-    const wasWriting = before.current === 'saving';
+    const wasWriting = before.current === 'saving' || before.current === 'failed';
     before.current = save.kind;
     if (wasWriting && (save.kind === 'saved' || save.kind === 'failed')) announce(words);
   }, [save.kind, words, announce]);
@@ -42,8 +42,10 @@ export function SaveStatus({ save, onRetry }: SaveStatusProps) {
         return translator.say('save.saving');
       case 'waiting':
         return translator.say('save.typing');
-      case 'failed':
-        return `${translator.say('save.failed', { reason: failureText(state.failure, translator).what })} ${translator.say('save.kept')}`;
+      case 'failed': {
+        const { what, next } = failureText(state.failure, translator);
+        return `${translator.say('save.failed', { reason: what })} ${translator.say('save.kept')} ${next}`;
+      }
     }
   }
 }

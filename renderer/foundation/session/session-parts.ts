@@ -1,9 +1,14 @@
 /** Runs something a little later; gives the way to call it off. */
 export type Later = (run: () => void) => () => void;
 
+/** Runs something after so many milliseconds; gives the way to call it off. */
+export type Wait = (run: () => void, milliseconds: number) => () => void;
+
 /** What a session takes from its surroundings; what is left out it has itself. */
 export type SessionParts = {
   readonly later?: Later;
+  /** Until a save that failed is tried again. */
+  readonly wait?: Wait;
   readonly nextId?: () => string;
   /** The instant, ISO 8601 in UTC. */
   readonly now?: () => string;
@@ -11,12 +16,14 @@ export type SessionParts = {
 
 const pause = 250;
 
-export const afterPause: Later = (run) => {
-  const timer = setTimeout(run, pause);
+export const afterWait: Wait = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds);
   return () => {
     clearTimeout(timer);
   };
 };
+
+export const afterPause: Later = (run) => afterWait(run, pause);
 
 /** An id out of 64 random bits. */
 export function shortId(): string {

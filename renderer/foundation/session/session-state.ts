@@ -104,7 +104,13 @@ export class SessionState<State extends SavedState, List extends string> {
     this.publish({ drafts: withDraft(this.#snapshot.drafts, key, value) });
   }
 
+  /** What failed is said until it is written, whatever is typed meanwhile. */
   showWhetherSaved(): void {
+    if (this.#snapshot.save.kind !== 'failed' || this.isWritten) this.showSent();
+  }
+
+  /** All that was sent is written. */
+  showSent(): void {
     const save: SaveState = this.isWritten ? { kind: 'saved', at: this.#savedAt } : { kind: 'waiting' };
     this.publish({ save });
   }

@@ -19,9 +19,9 @@ export class SessionWriter<State extends SavedState, List extends string> {
 
   async send(): Promise<void> {
     if (this.#state.isWritten) return;
-    this.#state.publish({ save: { kind: 'saving' } });
+    if (this.#state.read().save.kind !== 'failed') this.#state.publish({ save: { kind: 'saving' } });
     const failure = (await this.#sendChanges()) ?? (await this.#sendDrafts());
-    if (failure === undefined) this.#state.showWhetherSaved();
+    if (failure === undefined) this.#state.showSent();
     else this.#state.publish({ save: { kind: 'failed', failure } });
   }
 

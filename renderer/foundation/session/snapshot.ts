@@ -3,7 +3,7 @@ import type { Failure } from '#shared/failure';
 import type { Fields, Lists } from './holder-change';
 import type { SaveQueue } from './save-queue';
 
-/** `waiting`: typed and not yet sent. `failed`: kept, and sent again with the next change or on demand. */
+/** `waiting`: typed and not yet sent. `failed`: kept, and sent again by itself, with the next change or on demand. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'waiting' | 'saving' }

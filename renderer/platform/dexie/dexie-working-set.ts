@@ -1,30 +1,38 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
+import type { Failure } from '#shared/failure';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
-import type { RecordId, SealedBytes, WorkingSet } from '#app/ports/working-set';
+import type { RecordId, SealedBytes, SealedRecords } from '#app/ports/working-set';
+
+/** Bytes that can still be stored; undefined where the system does not say. */
+export type FreeRoom = () => Promise<number | undefined>;
 
 /**
  * The working set in IndexedDB: one table from id to sealed bytes, nothing else, at schema version 1 for ever.
  * `strict` makes Chromium force each transaction to the disk before it says that it is done.
- *
- * `clear` deletes the database where it may be that the page cannot: one with a flipped bit in `CURRENT` or without its
- * manifest is neither opened nor deleted by Chromium when the page asks.
  */
 export function dexieWorkingSet(
   databaseName: string,
-  clear: () => Promise<Result<void>>,
-): WorkingSet & { close(): void } {
+  freeRoom: FreeRoom = unknownRoom,
+): SealedRecords & { close(): void } {
   const database = new Dexie(databaseName, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   database.version(1).stores({ records: '' });
   const records: Table<SealedBytes, RecordId> = database.table('records');
-  const reading = <T>(task: () => Promise<T>) => attempt(database, task, readFailure);
+  const attempt = async <T>(task: () => PromiseLike<T>, size: number, asFailure: AsFailure): Promise<Result<T>> => {
+    try {
+      return succeed(await task());
+    } catch (error) {
+      const needed = size + leastRoom;
+      return fail(isQuota(error) || ((await freeRoom()) ?? needed) < needed ? diskFull : asFailure(nameOf(error)));
+    }
+  };
+  const reading = <T>(task: () => PromiseLike<T>) => attempt(task, 0, notRead);
   return {
     ids: () => reading(() => records.toCollection().primaryKeys()),
     get: (ids) => reading(() => records.bulkGet([...ids])),
     change: ({ put, remove }) =>
       attempt(
-        database,
         () =>
           database.transaction('rw', records, async () => {
             const ids = put.map(({ id }) => id);
@@ -34,56 +42,27 @@ export function dexieWorkingSet(
             );
             await records.bulkDelete([...remove]);
           }),
-        writeFailure,
+        put.reduce((sum, { bytes }) => sum + bytes.length, 0),
+        notWritten,
       ),
-    beginAnew: async () => {
-      database.close();
-      const cleared = await clear();
-      return cleared.ok ? attempt(database, () => database.open().then(() => undefined), writeFailure) : cleared;
-    },
     close: () => {
       database.close();
     },
   };
 }
 
-type StorageFailure =
-  | { readonly code: 'storage/disk-full' }
-  | { readonly code: 'storage/not-written' | 'storage/not-read'; readonly reason: string };
+/** A database with no more room than this cannot be written to, nor even opened once Chromium has closed it. */
+const leastRoom = 1024 * 1024;
 
-/** After a full disk Chromium closes the connection for good; opening it anew is enough to go on. */
-async function attempt<T>(
-  database: Dexie,
-  task: () => PromiseLike<T>,
-  asFailure: (error: unknown) => StorageFailure,
-): Promise<Result<T>> {
-  try {
-    return succeed(await task());
-  } catch (error) {
-    if (!isClosed(error)) return fail(asFailure(error));
-  }
-  try {
-    database.close({ disableAutoOpen: false });
-    await database.open();
-    return succeed(await task());
-  } catch (error) {
-    return fail(asFailure(error));
-  }
-}
+const unknownRoom: FreeRoom = () => Promise.resolve(undefined);
 
-function isClosed(error: unknown): boolean {
-  return ['DatabaseClosedError', 'InvalidStateError'].includes(nameOf(error));
-}
+type AsFailure = (reason: string) => Failure;
 
-function readFailure(error: unknown): StorageFailure {
-  return { code: 'storage/not-read', reason: nameOf(error) };
-}
+const diskFull: Failure = { code: 'storage/disk-full' };
+const notRead: AsFailure = (reason) => ({ code: 'storage/not-read', reason });
+const notWritten: AsFailure = (reason) => ({ code: 'storage/not-written', reason });
 
-function writeFailure(error: unknown): StorageFailure {
-  return isQuota(error) ? { code: 'storage/disk-full' } : { code: 'storage/not-written', reason: nameOf(error) };
-}
-
-/** Dexie wraps the cause of an aborted transaction. */
+/** Dexie wraps the cause of an aborted transaction. Chromium most often gives none: it closes the database. */
 function isQuota(error: unknown): boolean {
   if (nameOf(error) === 'QuotaExceededError') return true;
   const inner: unknown = error instanceof Dexie.DexieError ? error.inner : undefined;

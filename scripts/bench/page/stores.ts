@@ -3,7 +3,9 @@ import { createVault } from '#app/vault/create-vault';
 import type { VaultFiles } from '#app/ports/vault-files';
 import type { EntryKind } from '#app/ports/book-store';
 import { expectValue, succeed } from '#shared/result';
+import { storageTimeLimit } from '#app/vault/time-limit';
 import { dexieWorkingSet } from '../../../renderer/platform/dexie/dexie-working-set';
+import { restartingWorkingSet } from '../../../renderer/platform/dexie/restarting-working-set';
 import { openEncryptedTable } from '../rivals/encrypted-dexie.js';
 import type { BenchRecord } from './records';
 
@@ -47,7 +49,9 @@ export async function encryptedDexie(): Promise<MeasuredStore> {
  * read. That is everything the program writes when it takes in a book, forced to the disk twice.
  */
 export async function vaultStore(files: VaultFiles): Promise<MeasuredStore> {
-  const workingSet = dexieWorkingSet(`vault-${crypto.randomUUID()}`, () => Promise.resolve(succeed(undefined)));
+  const records = dexieWorkingSet(`vault-${crypto.randomUUID()}`);
+  const clear = () => Promise.resolve(succeed(undefined));
+  const workingSet = restartingWorkingSet(() => ({ records, end: records.close }), clear, storageTimeLimit);
   const { store } = expectValue(await createVault({ files, workingSet }, 'correct horse battery staple zebra canal'));
   const encode = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value));
   return {
