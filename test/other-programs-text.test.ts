@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '#app/composer/compose-document';
 import { packWordFile } from '#app/composer/docx/word-file';
+import { release } from '#app/composer/release';
 import { renderPlainText } from '#app/composer/text/plain-text';
 import { readInterchange } from '#app/interchange/read-interchange';
 import { expectValue } from '#shared/result';
@@ -17,7 +18,7 @@ describe('a title from right to left', () => {
   });
 
   it('is a run of its own from right to left in Word', async () => {
-    const file = openWordFile(await packWordFile(composed(arabic)));
+    const file = openWordFile(await packWordFile(expectValue(release(composed(arabic), []))));
     const runs = elementsNamed(file.part('word/footnotes.xml'), 'w:r').filter(
       (run) => elementsNamed(run, 'w:rtl').length > 0,
     );
@@ -32,7 +33,9 @@ describe('a title with the line ends of other programs', () => {
     async (mark) => {
       const document = composed(`first line${mark}second line`);
       expect(renderPlainText(document)).toContain('“First line second line”');
-      const word = JSON.stringify(openWordFile(await packWordFile(document)).part('word/footnotes.xml'));
+      const word = JSON.stringify(
+        openWordFile(await packWordFile(expectValue(release(document, [])))).part('word/footnotes.xml'),
+      );
       expect(word).toContain('First line second line');
     },
   );

@@ -19,8 +19,8 @@ export function fenceVaultFiles(files: VaultFiles): VaultFiles {
   }
 
   return {
-    list: files.list,
-    read: files.read,
+    list: () => files.list(),
+    read: (name, range) => files.read(name, range),
     replace: async (name, bytes) => {
       if (isGrowing(name)) return refused();
       const listed = await files.list();

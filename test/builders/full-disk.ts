@@ -90,6 +90,7 @@ export function onFullDisk(
       ids: () => inTurn('working set', () => workingSet.ids()),
       get: (ids) => inTurn('working set', () => workingSet.get(ids)),
       change: (change) => writing('working set', () => workingSet.change(change)),
+      beginAnew: () => writing('working set', () => workingSet.beginAnew()),
     },
     free: () => {
       isFreed = true;

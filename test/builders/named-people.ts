@@ -24,8 +24,8 @@ export function aPaper(title: string, people: readonly Fields[], answers: readon
     ],
   });
   const [witness, ...others] = Object.values(book.parties);
-  const answered: readonly (Party & { readonly nameAnswers?: readonly NameAnswer[] })[] =
-    witness === undefined ? [] : [{ ...witness, nameAnswers: answers }, ...others];
+  const answered: readonly Party[] =
+    witness === undefined ? [] : [{ ...witness, nameAnswers: [...answers] }, ...others];
   const parties = Object.fromEntries(answered.map((party) => [party.id, party]));
   return { ...book, parties };
 }

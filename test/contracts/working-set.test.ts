@@ -16,8 +16,11 @@ const adapters: Readonly<Record<string, () => WorkingSet>> = {
   'in IndexedDB': () => {
     const open = () => {
       const records = dexieWorkingSet('casebook');
-      toClose.push(records.close);
-      return { records, end: records.close };
+      const end = () => {
+        records.close();
+      };
+      toClose.push(end);
+      return { records, end };
     };
     return restartingWorkingSet(open, deleteDatabases, storageTimeLimit);
   },

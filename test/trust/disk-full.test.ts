@@ -63,7 +63,11 @@ async function live(stores: VaultStores, { trouble, where, after }: Case): Promi
   const { store } = expectValue(
     await reopen({
       files: timedFiles(disk.files, clock),
-      workingSet: restartingWorkingSet(() => ({ workingSet: disk.workingSet, end: () => undefined }), clock),
+      workingSet: restartingWorkingSet(
+        () => ({ records: disk.workingSet, end: () => undefined }),
+        () => disk.workingSet.beginAnew(),
+        clock,
+      ),
     }),
   );
   const tries: number[] = [];

@@ -52,7 +52,7 @@ export function knownNames(
 const wholeFolded = (name: string) => foldWord(name).replaceAll(/\s+/gu, ' ').trim();
 
 /** What was answered about places where the party's name may stand. */
-export function answersOf(party: Party & { readonly nameAnswers?: readonly NameAnswer[] | undefined }) {
+export function answersOf(party: Party) {
   return party.nameAnswers ?? [];
 }
 

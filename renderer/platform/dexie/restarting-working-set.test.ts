@@ -16,11 +16,15 @@ function aRow(...row: readonly Partial<SealedRecords>[]) {
   const ended: number[] = [];
   const clock = standingClock();
   let started = 0;
-  const workingSet = restartingWorkingSet(() => {
-    const at = started;
-    started += 1;
-    return { records: { ...inMemoryWorkingSet(), ...row[at] }, end: () => ended.push(at) };
-  }, clear, clock);
+  const workingSet = restartingWorkingSet(
+    () => {
+      const at = started;
+      started += 1;
+      return { records: { ...inMemoryWorkingSet(), ...row[at] }, end: () => ended.push(at) };
+    },
+    clear,
+    clock,
+  );
   return { workingSet, ended, clock, started: () => started };
 }
 
