@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readInterchange } from '#app/interchange/read-interchange';
 import type { Interchange } from '#app/interchange/interchange';
-import type { ImportReader } from '#app/ports/import-reader';
+import type { ImportReader } from '#app/interchange/import-reader';
 import { expectValue, fail, type Result } from '#shared/result';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 

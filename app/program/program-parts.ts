@@ -10,7 +10,7 @@ import type { BookStore } from '../ports/book-store';
 import type { Releasable } from '../composer/release';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
-import type { ImportReader } from '../ports/import-reader';
+import type { ImportReader } from '../interchange/import-reader';
 
 /** The vault on the disk, closed. */
 export type VaultDoor = {

@@ -61,8 +61,9 @@ describe('an erased book', () => {
       expectValue(await store.write([anEntry(next, 'change', 'more')]));
     }
 
+    expectValue(await store.settle());
     const reopened = expectValue(await reopen({ ...stores, workingSet: inMemoryStores().workingSet }));
-    expect(reopened.notices.map(({ code }) => code)).toEqual(['working-set-rebuilt']);
+    expect(reopened.notices.map(({ code }) => code)).toEqual(['working-set-rebuilt', 'nothing-lost']);
     expect(await textsOf(reopened.store, next)).toEqual(['new', 'more', 'more', 'more', 'more']);
   });
 

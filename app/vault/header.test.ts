@@ -129,7 +129,7 @@ describe('a header', () => {
         const header = stores.files.contents.get(name) ?? new Uint8Array();
         header[at] = (header[at] ?? 0) ^ 1;
         const opened = expectValue(await reopen(stores));
-        expect(opened.notices).toEqual([{ code: 'header-copy-repaired' }]);
+        expect(opened.notices).toEqual([{ code: 'header-copy-repaired' }, { code: 'not-proved' }]);
       }),
       { numRuns: 100 },
     );
@@ -145,7 +145,10 @@ describe('a header', () => {
     header.set(await sha256(header.subarray(0, 4064)), 4064);
     stores.files.contents.set('header-b.dcv', header);
 
-    expect(expectValue(await reopen(stores)).notices).toEqual([{ code: 'header-copy-repaired' }]);
+    expect(expectValue(await reopen(stores)).notices).toEqual([
+      { code: 'header-copy-repaired' },
+      { code: 'not-proved' },
+    ]);
     expect(stores.files.contents.get('header-a.dcv')).toEqual(header);
   });
 

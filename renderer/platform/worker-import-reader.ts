@@ -1,6 +1,6 @@
 import { transfer, wrap } from 'comlink';
 import type { Interchange } from '#app/interchange/interchange';
-import type { ImportReader } from '#app/ports/import-reader';
+import type { ImportReader } from '#app/interchange/import-reader';
 import { longestReading } from '#shared/contract/import-limit';
 import { fail, type Result } from '#shared/result';
 import type { ImportWorker } from './import-worker';

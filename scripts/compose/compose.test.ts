@@ -78,12 +78,8 @@ describe('compose', { timeout: patience }, () => {
   });
 
   const wrong: readonly (readonly [string, () => Promise<readonly string[]>, RegExp])[] = [
-    [
-      'a file that is missing',
-      () => use('upr-submission', '--from', inFolder('none.json')),
-      /could not be read \(there is no such file/u,
-    ],
-    ['a folder', () => use('upr-submission', '--from', folder), /could not be read/u],
+    ['a file that is missing', () => use('upr-submission', '--from', inFolder('none.json')), /There is no such file/u],
+    ['a folder', () => use('upr-submission', '--from', folder), /This is a folder, not a file/u],
     ['a document that does not exist', () => use('novel', '--from', fixture), /no document called “novel”/u],
     ['an option that does not exist', () => use('upr-submission', '--form', fixture), /Unknown option '--form'/u],
     ['no destination', () => Promise.resolve(['upr-submission', '--from', fixture]), /where the document goes/u],
@@ -165,7 +161,7 @@ describe('compose', { timeout: patience }, () => {
       inFolder('no/such/folder.docx'),
     );
     expect(code).toBe(2);
-    expect(errors).toContain('could not be written');
+    expect(errors).toContain('The folder is not there.');
   });
 
   test('writes no file that names somebody without consent, and says who it is', async () => {

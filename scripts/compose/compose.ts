@@ -13,7 +13,8 @@ import type { Failure } from '#shared/failure';
 import { fail, type Result, succeed } from '#shared/result';
 import { type Order, readArguments, usage } from './arguments';
 import { failureText } from './failure-text';
-import { readWhole, writeDocument } from './files';
+import { writeToChosenPlace } from '../../electron/main/chosen-place';
+import { readWhole } from './read-whole';
 import { draftMark, obstacleText, overriddenText } from './obstacle-text';
 
 /** What the command prints, and its exit code: 0, or 2 for input that cannot be used. */
@@ -81,7 +82,7 @@ async function deliver(order: Order, document: ComposedDocument, books: readonly
   if (order.out !== undefined) {
     const released = release(document, books, overrideOf(order, obstacles));
     if (!released.ok) return bad(`No file was written.\n${obstacleText(obstacles, books)}`);
-    const written = await writeDocument(order.out, await packWordFile(released.value));
+    const written = await writeToChosenPlace(order.out, await packWordFile(released.value));
     if (!written.ok) return failed(written.failure);
     const { overridden } = readReleased(released.value);
     if (overridden) remarks.push(overriddenText(overridden, books));

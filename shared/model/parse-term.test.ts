@@ -42,9 +42,14 @@ describe('a term as people type it', () => {
     '-3 days',
     'more than 3 years',
     '0.5.5 years',
-    `one${'.5'.repeat(50_000)} years`,
+    `one${'.5'.repeat(90)} years`,
   ])('"%s" is refused', (text) => {
     expect(parseTerm(text)).toEqual({ ok: false, failure: { problem: 'unreadable-term' } });
+  });
+
+  test('is refused for its length before it is read', () => {
+    const text = `one${'.5'.repeat(50_000)} years`;
+    expect(parseTerm(text)).toEqual({ ok: false, failure: { problem: 'too-long', most: 200 } });
   });
 });
 

@@ -7,7 +7,7 @@ import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import type { BookStore } from '#app/ports/book-store';
 import { steppingClock } from '#app/ports/clock';
 import { countingIds } from '#app/ports/ids';
-import { importReaderOnTheSpot } from '#app/ports/import-reader';
+import { importReaderOnTheSpot } from '#app/interchange/import-reader';
 import { createProgram } from '#app/program/program';
 import type { Composition, ProgramParts } from '#app/program/program-parts';
 import { readyAutomerge } from './ready-automerge';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RecordPointer } from '#shared/model/document';
 import type { NameAnswer } from '#shared/model/party';
 import { choiceInWords } from '../../foundation/records/record-title';
 import { useTranslator } from '../../foundation/translation';
@@ -6,9 +7,15 @@ import { Button } from '../../ui/button';
 import { TextLink } from '../../ui/text-link';
 import { fieldInside } from './check-detail';
 import { markFound, type PlaceGroup } from './name-places';
-import type { SuspicionsProps } from './suspicions';
 
-type SuspicionCardProps = Pick<SuspicionsProps, 'titleOf' | 'onOpenRecord'> & {
+/** How a suspicion names and reaches the records that it speaks of. */
+export type SuspicionLinks = {
+  readonly titleOf: (pointer: RecordPointer) => string;
+  /** Leads to a record, and in it to a field. */
+  readonly onOpenRecord: (pointer: RecordPointer, field?: string) => void;
+};
+
+type SuspicionCardProps = SuspicionLinks & {
   readonly group: PlaceGroup;
   readonly canAnswer: boolean;
   readonly onAnswer: (is: NameAnswer['is']) => Promise<void>;

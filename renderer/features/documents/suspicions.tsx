@@ -1,20 +1,17 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Failure } from '#shared/failure';
-import type { DocumentCheck, RecordPointer } from '#shared/model/document';
+import type { DocumentCheck } from '#shared/model/document';
 import type { NameAnswer } from '#shared/model/party';
 import { useAnnounce } from '../../foundation/announcer';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';
 import type { NameAnswering } from './name-answering';
 import { groupPlaces, type PlaceGroup } from './name-places';
-import { SuspicionCard } from './suspicion-card';
+import { SuspicionCard, type SuspicionLinks } from './suspicion-card';
 
-export type SuspicionsProps = {
+export type SuspicionsProps = SuspicionLinks & {
   readonly checks: readonly DocumentCheck[];
   readonly answering: NameAnswering;
-  readonly titleOf: (pointer: RecordPointer) => string;
-  /** Leads to a record, and in it to a field. */
-  readonly onOpenRecord: (pointer: RecordPointer, field?: string) => void;
 };
 
 /** Places that may hold a name that must not be told, each to be answered once. The focus goes on to the next one. */

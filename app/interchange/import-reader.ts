@@ -1,6 +1,6 @@
 import type { Result } from '#shared/result';
-import type { Interchange } from '../interchange/interchange';
-import { readInterchange } from '../interchange/read-interchange';
+import type { Interchange } from './interchange';
+import { readInterchange } from './read-interchange';
 
 /** Reads files of the interchange format somewhere where nobody else has to wait for it. */
 export interface ImportReader {
