@@ -349,6 +349,21 @@ describe('the mark outside of both stores', () => {
     expect((await open(stores, book)).notices).toEqual([]);
   });
 
+  test('proves that nothing was lost where the only entry of the journal breaks off and the working set is whole', async () => {
+    const { stores, store, book } = await aVault();
+    expectValue(await store.write(['1', '2', '3'].map((text) => anEntry(book, 'change', text))));
+    expectValue(await store.settle());
+    const journal = stores.files.contents.get('journal-00000001.log') ?? new Uint8Array();
+    stores.files.contents.set('journal-00000001.log', journal.slice(0, -7));
+
+    expect((await open(stores, book)).notices).toEqual([
+      { code: 'journal-tail-cut' },
+      { code: 'records-recovered', count: 3 },
+      nothingLost,
+    ]);
+    expect((await open(stores, book)).notices).toEqual([]);
+  });
+
   test('tells that the keyring is of an earlier day, once, and its numbers are not given again', async () => {
     const { stores, store, book } = await aVault();
     const earlier = stores.files.contents.get('keyring-a.dck') ?? new Uint8Array();

@@ -59,7 +59,8 @@ function isInterruptedSave({ mark, journalState, reconciliation, workingSet, los
  * Two witnesses that do not depend on each other say where the vault ended: the mark and a store, or both stores.
  */
 function isProved({ mark, journalState, reconciliation, keyringEpoch, workingSet }: Repairs): boolean {
-  if (!journalState.isBeginningKnown || (mark && mark.keyringEpoch > keyringEpoch)) return false;
+  const isBeginningThere = journalState.isBeginningKnown || reconciliation.isGapless;
+  if (!isBeginningThere || (mark && mark.keyringEpoch > keyringEpoch)) return false;
   if (mark?.isSettled === true) return mark.lastOrder === reconciliation.endOrder;
   const { isTorn, isBroken } = journalState;
   const { restore, adopt } = reconciliation;

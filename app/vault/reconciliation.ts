@@ -34,6 +34,8 @@ export type Reconciliation = {
   readonly highestBook: number;
   /** The order of the last record that either store has. */
   readonly endOrder: number;
+  /** Every record that was ever written up to there is in one of them. */
+  readonly isGapless: boolean;
   /** All that one store lacks was written after all that both have: so it is when the program ends during a save. */
   readonly differAtTheEnd: boolean;
   readonly lastOrder: number;
@@ -67,7 +69,9 @@ export function reconcile(findings: Findings): Reconciliation {
   const restore = counting.filter((record) => isWantedAgain(record) && !workingSetIds.has(record.id));
   const adopt = counting.filter(({ id }) => adoptable.has(id));
   const orders = [...ordersTaken, ...unjournaled.map(({ order }) => order)];
-  const lastOrder = Math.max(knownOrder, journal.snapshotOrder, ...maxOf(orders));
+  const lastThere = Math.max(journal.snapshotOrder, ...maxOf(orders));
+  const isGapless = new Set(orders).size * orderStep === lastThere;
+  const lastOrder = Math.max(knownOrder, lastThere);
   return {
     catalogue,
     restore,
@@ -76,7 +80,8 @@ export function reconcile(findings: Findings): Reconciliation {
     lost: countLost(findings, unjournaled) + keyless.filter(({ kind }) => !isDerived(kind)).length,
     keylessBooks: new Set(keyless.map(({ book }) => book)),
     highestBook: Math.max(journal.highestBook, ...maxOf(strays.map(({ book }) => book))),
-    endOrder: Math.max(journal.gaplessAfter, journal.snapshotOrder, ...maxOf(orders)),
+    endOrder: isGapless ? lastThere : Math.max(journal.gaplessAfter, lastThere),
+    isGapless,
     differAtTheEnd: areAtTheEnd(findings, restore, adopt),
     lastOrder,
     lastDerivedOrder: Math.max(0, ...maxOf(derived.map(({ order }) => order))),

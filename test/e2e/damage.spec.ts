@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { MessageKey } from '#shared/i18n/messages';
+import { largestFile } from '#shared/contract/import-limit';
 import { test } from './harness';
 import { Frame } from './pages/frame';
 import { ImportPage } from './pages/import-page';
@@ -41,19 +41,20 @@ async function lastJournal(profile: string): Promise<string> {
 
 type Damage = {
   readonly what: string;
-  readonly notice: MessageKey;
+  /** What the window says of it. */
+  readonly notice: string;
   readonly done: (profile: string) => Promise<void>;
 };
 
 const mendable: readonly Damage[] = [
   {
     what: 'one damaged copy of the key file',
-    notice: 'notice.header-copy-repaired',
+    notice: say('notice.header-copy-repaired'),
     done: (profile) => flipByte(join(vaultOf(profile), 'header-a.dcv'), 300),
   },
   {
     what: 'a journal that breaks off',
-    notice: 'notice.journal-tail-cut',
+    notice: say('notice.journal-tail-cut'),
     done: async (profile) => {
       const path = await lastJournal(profile);
       await truncate(path, (await stat(path)).size - 7);
@@ -61,7 +62,7 @@ const mendable: readonly Damage[] = [
   },
   {
     what: 'a deleted working copy',
-    notice: 'notice.working-set-rebuilt',
+    notice: say('notice.working-set-rebuilt', { count: 17 }),
     done: (profile) => rm(join(profile, 'Partitions/casebook/IndexedDB'), { recursive: true }),
   },
 ];
@@ -73,7 +74,8 @@ for (const { what, notice, done } of mendable) {
     test('the vault opens, says what it mended, and lacks nothing', async ({ casebook }) => {
       await new LockScreen(casebook.page).unlock(passphrase);
       await expect(casebook.page.getByText(say('unlock.notices'))).toBeVisible();
-      await expect(casebook.page.getByText(say(notice))).toBeVisible();
+      await expect(casebook.page.getByText(notice)).toBeVisible();
+      await expect(casebook.page.getByText(say('notice.nothing-lost'))).toBeVisible();
       await expectEverythingThere(casebook.page);
 
       await casebook.relaunch();
@@ -132,7 +134,7 @@ const badFiles: readonly BadFile[] = [
   },
   {
     what: 'a file of 200 MB',
-    failure: say('failure.interchange/too-large.what', { bytes: 200 * 1024 * 1024, limit: 64 * 1024 * 1024 }),
+    failure: say('failure.interchange/too-large.what', { bytes: 200 * 1024 * 1024, limit: largestFile }),
     write: async (path) => {
       const file = await open(path, 'w');
       await file.truncate(200 * 1024 * 1024);
