@@ -12,6 +12,7 @@ export type Failure =
   | { readonly code: 'vault/not-found' }
   | { readonly code: 'vault/locked' }
   | { readonly code: 'vault/header-damaged' }
+  | { readonly code: 'vault/keyring-unreadable' }
   | { readonly code: 'vault/newer-format'; readonly format: number }
   | { readonly code: 'vault/unsafe-parameters' }
   | { readonly code: 'vault/working-set-unreadable' }

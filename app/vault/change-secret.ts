@@ -58,7 +58,7 @@ async function openUpToDate(files: VaultFiles, current: Secret, policy: KdfPolic
   if (!opened.ok || hasRing(opened.value.header)) return opened;
   const found = await readKeyring(files, [opened.value.ring]);
   if (!found.ok) return found;
-  if (found.value.state === 'absent') return fail({ code: 'vault/header-damaged' });
+  if (found.value.state === 'absent') return fail({ code: 'vault/keyring-unreadable' });
   const { keyring: present, isSettled } = found.value;
   await freshRing(files, opened.value, { present, isSettled });
   return openHeader(files, current, policy);

@@ -87,7 +87,7 @@ describe.each(Object.keys(damages))('a file that has %s', (how) => {
     damage(stores, 'keyring-b.dck', how);
     const before = new Map(stores.files.contents);
 
-    expect(await reopen(stores)).toEqual({ ok: false, failure: { code: 'vault/header-damaged' } });
+    expect(await reopen(stores)).toEqual({ ok: false, failure: { code: 'vault/keyring-unreadable' } });
     expect(stores.files.contents).toEqual(before);
   });
 });

@@ -21,7 +21,7 @@ export type FoundKeyring =
 
 /**
  * Reads the newest copy that opens with one of the ring keys, and writes anew what is not sealed with the first of them
- * or is behind. Fails with `vault/header-damaged` when no copy opens.
+ * or is behind. Fails with `vault/keyring-unreadable` when no copy opens.
  */
 export async function readKeyring(
   files: VaultFiles,
@@ -35,7 +35,7 @@ export async function readKeyring(
   }
   if (copies.every(({ bytes }) => bytes === undefined)) return succeed({ state: 'absent' });
   const keyring = copies.flatMap((copy) => copy.keyring ?? []).sort((a, b) => b.epoch - a.epoch)[0];
-  if (!keyring) return fail({ code: 'vault/header-damaged' });
+  if (!keyring) return fail({ code: 'vault/keyring-unreadable' });
   const behind = copies.filter((copy) => copy.keyring?.epoch !== keyring.epoch);
   let isSettled = true;
   for (const copy of copies.filter((each) => each.ring !== ring || behind.includes(each))) {

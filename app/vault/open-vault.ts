@@ -37,7 +37,7 @@ export type OpeningOptions = { readonly policy?: KdfPolicy; readonly compactAfte
  * Opens the vault with a secret and mends what can be mended: a copy of the header or the keyring from the other, the
  * working set from the journal, the journal from the working set. The notices say what was mended, and what is lost.
  *
- * Fails with `vault/not-found`, `vault/header-damaged` (also when no copy of the keyring opens), `vault/newer-format`,
+ * Fails with `vault/not-found`, `vault/header-damaged`, `vault/keyring-unreadable`, `vault/newer-format`,
  * `vault/unsafe-parameters`, `vault/wrong-passphrase`, `vault/wrong-recovery-key`, `vault/working-set-unreadable` where
  * the journal is not whole either, or a failure of the stores.
  * A failure leaves the vault as it was found.
@@ -125,7 +125,7 @@ async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<R
   if (!listedIds.ok) return listedIds;
   const { ids, state } = listedIds.value;
   const hasRecords = !journal.value.isEmpty || ids.length > 0;
-  if (found.value.state === 'absent' && hasRecords) return fail({ code: 'vault/header-damaged' });
+  if (found.value.state === 'absent' && hasRecords) return fail({ code: 'vault/keyring-unreadable' });
   const keyring = found.value.state === 'found' ? found.value.keyring : emptyKeyring;
   if (found.value.state === 'absent') await writeKeyring(stores.files, keyring, ringInForce(header));
   const numbers = new Set(keyring.books.map(({ number }) => number));

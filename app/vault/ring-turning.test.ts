@@ -47,7 +47,7 @@ describe('after something was erased', () => {
     for (const [name, bytes] of old) stores.files.contents.set(name, bytes);
 
     for (const secret of [withPassphrase, recoveryKey]) {
-      expect(await reopen(stores, secret)).toEqual({ ok: false, failure: { code: 'vault/header-damaged' } });
+      expect(await reopen(stores, secret)).toEqual({ ok: false, failure: { code: 'vault/keyring-unreadable' } });
     }
   });
 
@@ -99,7 +99,7 @@ test('a change of the passphrase changes the key of the keyring at the next open
   expect(expectValue(await reopen(stores, changed)).notices).toEqual([]);
   for (const [name, bytes] of old) stores.files.contents.set(name, bytes);
 
-  expect(await reopen(stores, changed)).toEqual({ ok: false, failure: { code: 'vault/header-damaged' } });
+  expect(await reopen(stores, changed)).toEqual({ ok: false, failure: { code: 'vault/keyring-unreadable' } });
 });
 
 test.each([1, 2, 3, 4, 5, 6])('a disk that is full at write %i of erasing locks nobody out', async (failingAt) => {

@@ -21,6 +21,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'vault/not-found': [{ code: 'vault/not-found' }],
   'vault/locked': [{ code: 'vault/locked' }],
   'vault/header-damaged': [{ code: 'vault/header-damaged' }],
+  'vault/keyring-unreadable': [{ code: 'vault/keyring-unreadable' }],
   'vault/newer-format': [{ code: 'vault/newer-format', format: 2 }],
   'vault/unsafe-parameters': [{ code: 'vault/unsafe-parameters' }],
   'vault/record-damaged': [1, 2].map((count) => ({ code: 'vault/record-damaged', count })),

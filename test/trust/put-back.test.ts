@@ -52,6 +52,10 @@ function mixed(taken: readonly Moment[], dayOf: (part: Part) => number): ReturnT
   return inMemoryVaultFiles(new Map(files));
 }
 
+function putBack(files: Moment['files'], from: Moment | undefined, part: Part): void {
+  for (const [name, bytes] of from?.files.contents ?? []) if (partOf(name) === part) files.contents.set(name, bytes);
+}
+
 test('a profile of which parts are of different days loses nothing untold', async () => {
   const cases = counted(200);
   const failures: string[] = [];
@@ -70,7 +74,14 @@ test('a profile of which parts are of different days loses nothing untold', asyn
       workingSet: await copyOfRecords(taken[records]?.workingSet ?? (await aLife()).stores.workingSet),
     };
     const known = Math.max(newest, days.mark);
-    const wrong = await judge(stores, taken[newest]?.texts ?? [], taken[known]?.texts);
+    const judged = () => judge(stores, taken[newest]?.texts ?? [], taken[known]?.texts);
+    let wrong = await judged();
+    // A keyring of before something was erased opens with no header of after, nor the other way: that is what erased
+    // means. The way out that is told must lead out: header and keyring of one day.
+    if (days.header !== days.keyring && wrong[0] === 'stays shut: vault/keyring-unreadable') {
+      putBack(stores.files, taken[days.keyring], 'header');
+      wrong = await judged();
+    }
     if (wrong.length > 0) failures.push(`${at} ${JSON.stringify({ ...days, records })}: ${wrong.join('; ')}`);
   }
   report('Profiles put back in part', { cases, failures: failures.length });
