@@ -103,6 +103,26 @@ describe('an erased book', () => {
     expect(await textsOf(reopened.store, book)).toEqual(['c', 'd', 'still']);
   });
 
+  test('that could neither go nor be put back takes no entry with it that is saved afterwards', async () => {
+    const { stores, book, other } = await aVaultWithTwoBooks();
+    let room = Number.POSITIVE_INFINITY;
+    const replace: typeof stores.files.replace = (name, bytes) => {
+      if (name.startsWith('keyring-')) room -= 1;
+      return room < 0 ? Promise.resolve({ ok: false, failure: diskFull }) : stores.files.replace(name, bytes);
+    };
+    const { store } = expectValue(await reopen({ ...stores, files: { ...stores.files, replace } }));
+    room = 1;
+    expect(await store.eraseBooks([book])).toEqual({ ok: false, failure: diskFull });
+    expect(await store.write([anEntry(book, 'change', 'no room')])).toEqual({ ok: false, failure: diskFull });
+    room = 2;
+    expectValue(await store.write([anEntry(book, 'change', 'room')]));
+
+    const reopened = expectValue(await reopen(stores));
+    expect(reopened.notices).toEqual([]);
+    expect(reopened.store.bookIds('case-book')).toEqual([book, other]);
+    expect(await textsOf(reopened.store, book)).toEqual(['c', 'd', 'room']);
+  });
+
   test('is gone also where its records could not be taken out at once', async () => {
     const { stores, book } = await aVaultWithTwoBooks();
     const failing = failingStores(stores);
