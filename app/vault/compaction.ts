@@ -52,13 +52,15 @@ async function writeWhole(plan: SnapshotPlan, parts: CompactionParts): Promise<R
 
 /**
  * Removes snapshots beyond the newest three, and the segments that only those needed. What is numbered below `sweepBelow`
- * may hold what was erased, and goes in any case. To be called when a whole snapshot from that number on is there.
+ * may hold what was erased, and goes as soon as there is a snapshot from that number on. To be called when the newest one
+ * is whole.
  */
 export async function prune(files: VaultFiles, sweepBelow: number): Promise<Result<void>> {
   const listed = await files.list();
   if (!listed.ok) return listed;
   const { segments, snapshots } = journalFiles(listed.value);
-  const oldestKept = Math.max(sweepBelow, snapshots.at(-snapshotsKept)?.number ?? 0);
+  const isRestKept = (snapshots.at(-1)?.number ?? 0) >= sweepBelow;
+  const oldestKept = Math.max(isRestKept ? sweepBelow : 0, snapshots.at(-snapshotsKept)?.number ?? 0);
   for (const { name } of [...snapshots, ...segments].filter(({ number }) => number < oldestKept)) {
     const removed = await files.remove(name);
     if (!removed.ok) return removed;

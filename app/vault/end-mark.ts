@@ -57,6 +57,8 @@ export class EndMark {
   #savesSince = 0;
   #callOff: () => void = () => undefined;
   #isStopped = false;
+  /** A settled mark may have reached the disk though it was told that it could not be written. */
+  #mayBeSettled = false;
 
   constructor(files: VaultFiles, keys: VaultKeys, found: Mark | undefined, later: Later = afterTime) {
     this.#files = files;
@@ -70,7 +72,9 @@ export class EndMark {
     this.#callOff();
     this.#saving += 1;
     return this.#turn.run(() =>
-      this.#mark.isSettled ? this.#write({ ...this.#mark, isSettled: false }) : Promise.resolve(succeed(undefined)),
+      this.#mark.isSettled || this.#mayBeSettled
+        ? this.#write({ ...this.#mark, isSettled: false })
+        : Promise.resolve(succeed(undefined)),
     );
   }
 
@@ -111,6 +115,7 @@ export class EndMark {
     const next = { ...mark, sequence: this.#mark.sequence + 1 };
     const written = await this.#files.replace(copyNames[next.sequence % 2 ? 0 : 1], await sealMark(next, this.#keys));
     if (written.ok) this.#mark = next;
+    this.#mayBeSettled = !written.ok && (this.#mayBeSettled || next.isSettled);
     return written;
   }
 }

@@ -103,6 +103,26 @@ describe('an erased book', () => {
     expect(await textsOf(reopened.store, book)).toEqual(['c', 'd', 'still']);
   });
 
+  test('that could neither go nor be put back takes no entry with it that is saved afterwards', async () => {
+    const { stores, book, other } = await aVaultWithTwoBooks();
+    let room = Number.POSITIVE_INFINITY;
+    const replace: typeof stores.files.replace = (name, bytes) => {
+      if (name.startsWith('keyring-')) room -= 1;
+      return room < 0 ? Promise.resolve({ ok: false, failure: diskFull }) : stores.files.replace(name, bytes);
+    };
+    const { store } = expectValue(await reopen({ ...stores, files: { ...stores.files, replace } }));
+    room = 1;
+    expect(await store.eraseBooks([book])).toEqual({ ok: false, failure: diskFull });
+    expect(await store.write([anEntry(book, 'change', 'no room')])).toEqual({ ok: false, failure: diskFull });
+    room = 2;
+    expectValue(await store.write([anEntry(book, 'change', 'room')]));
+
+    const reopened = expectValue(await reopen(stores));
+    expect(reopened.notices).toEqual([]);
+    expect(reopened.store.bookIds('case-book')).toEqual([book, other]);
+    expect(await textsOf(reopened.store, book)).toEqual(['c', 'd', 'room']);
+  });
+
   test('is gone also where its records could not be taken out at once', async () => {
     const { stores, book } = await aVaultWithTwoBooks();
     const failing = failingStores(stores);
@@ -147,6 +167,31 @@ describe('an erased book', () => {
     expect(old.some((name) => stores.files.contents.has(name))).toBe(false);
     expect(await textsOf(reopened.store, other)).toEqual(['c', 'd']);
   });
+
+  test.each(['a journal of the day before', 'saves that found no room'])(
+    'does not take the journal with it when it is swept after %s',
+    async (before) => {
+      const { stores, book, other } = await aVaultWithTwoBooks();
+      const earlier = [...stores.files.contents].filter(([name]) => name.startsWith('journal-'));
+      let isFull = false;
+      const append: typeof stores.files.append = (name, bytes) =>
+        isFull ? Promise.resolve({ ok: false, failure: diskFull }) : stores.files.append(name, bytes);
+      const { store } = expectValue(await reopen({ ...stores, files: { ...stores.files, append } }));
+      isFull = before === 'saves that found no room';
+      for (let at = 0; at < 4; at += 1) await (isFull ? store.write([anEntry(other, 'change', 'x')]) : store.compact());
+      expectValue(await store.eraseBooks([book]));
+      if (!isFull) {
+        for (const { name } of expectValue(await stores.files.list()))
+          if (/^(?:journal|snapshot)-/u.test(name)) await stores.files.remove(name);
+        for (const [name, bytes] of earlier) stores.files.contents.set(name, bytes);
+      }
+      expectValue(await reopen(stores));
+
+      const journalOnly = { ...stores, workingSet: inMemoryStores().workingSet };
+      expect(await textsOf(expectValue(await reopen(journalOnly)).store, other)).toEqual(['c', 'd']);
+      expect(expectValue(await reopen(stores)).notices).toEqual([]);
+    },
+  );
 
   test('must be a case book that is there', async () => {
     const { store, book, other, registers } = await aVaultWithTwoBooks();

@@ -135,3 +135,19 @@ test('a working set that takes nothing does not keep the vault shut: it is read 
 
   expect(await textsOf(expectValue(await reopen(failing)).store, book)).toEqual(['1']);
 });
+
+test('a journal that takes nothing loses nothing either: what it lacks is in the working set, now and later', async () => {
+  const { stores, store, book } = await aVault();
+  expectValue(await store.write(['1', '2'].map((text) => anEntry(book, 'change', text))));
+  await stores.files.remove('journal-00000001.log');
+  const failing = failingStores(stores);
+  failing.failing.add('append');
+
+  const opened = expectValue(await reopen(failing));
+  expect(opened.notices.map(({ code }) => code)).not.toContain('records-lost');
+  expect(await textsOf(opened.store, book)).toEqual(['1', '2']);
+  failing.failing.clear();
+  expectValue(await reopen(stores));
+  const journalOnly = expectValue(await reopen({ ...stores, workingSet: inMemoryStores().workingSet }));
+  expect(await textsOf(journalOnly.store, book)).toEqual(['1', '2']);
+});

@@ -28,7 +28,7 @@ export async function mend(found: Reconciliation, parts: MendingParts): Promise<
   const restored = await restore(found.restore, parts);
   const adopted = await adopt(found, parts);
   if (found.remove.length > 0) await parts.stores.workingSet.change({ put: [], remove: found.remove });
-  return { restored, adopted, lost: found.restore.length - restored + (found.adopt.length - adopted) };
+  return { restored, adopted: adopted.written, lost: found.restore.length - restored + adopted.lost };
 }
 
 async function restore(records: readonly Known[], { stores, access, books }: MendingParts): Promise<number> {
@@ -61,22 +61,27 @@ async function salvage(records: readonly Located[], access: RecordAccess, books:
   return recovered.ok ? recovered.value.opened.length : 0;
 }
 
-async function adopt({ adopt: records, catalogue }: Reconciliation, parts: MendingParts): Promise<number> {
-  let adopted = 0;
+async function adopt(
+  { adopt: records, catalogue }: Reconciliation,
+  parts: MendingParts,
+): Promise<{ readonly written: number; readonly lost: number }> {
+  let written = 0;
+  let whole = 0;
   for (let at = 0; at < records.length; at += recordsAtOnce) {
     const read = await parts.access.openThoseThere(records.slice(at, at + recordsAtOnce), parts.books);
     const opened = read.flatMap((found) => found.opened ?? []);
     const frame: readonly SealedRecord[] = opened.map(({ record, bytes }) => ({ id: record.id, bytes }));
     if (frame.length === 0) continue;
+    whole += frame.length;
     const appended = await parts.journal.append([frame]);
     if (!appended.ok) continue;
-    adopted += frame.length;
+    written += frame.length;
     for (const { record } of opened) {
       const location = appended.value.get(record.id);
       if (location) catalogue.relocate(record, location);
     }
   }
-  return adopted;
+  return { written, lost: records.length - whole };
 }
 
 type Located = { readonly record: Known; readonly at: Location };

@@ -59,6 +59,9 @@ export async function openVault(
   });
   const keyring = await raiseNumbers(found.value, stores, ring);
   const journal = new Journal(stores.files, keys, journalState);
+  const sweepBelow = sweepBelowIn(header.value);
+  // What is numbered below it is removed when this is swept; a journal of an earlier day, or saves that failed, end there.
+  if (journal.position.segment < sweepBelow) journal.goOnAbove(sweepBelow - 1);
   const access = new RecordAccess(stores, keys);
   const mended = await mend(reconciliation, { stores, access, journal, books: new BookKeys(keyring, keys) });
   const store = new UnlockedVault({
@@ -71,7 +74,7 @@ export async function openVault(
     orders: { journaled: reconciliation.lastOrder, derived: reconciliation.lastDerivedOrder },
     compactAfter,
     mark: new EndMark(stores.files, keys, found.value.mark),
-    sweepBelow: sweepBelowIn(header.value),
+    sweepBelow,
   });
   const lost = reconciliation.lost + mended.lost;
   // A whole snapshot takes the place of a broken journal, so that what was mended once is not found broken again.

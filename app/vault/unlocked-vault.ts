@@ -47,6 +47,8 @@ type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders' | 'ring' | 'sweepBelow
   readonly writer: Writer;
   readonly access: RecordAccess;
   books: BookKeys;
+  /** To be written before anything else: what has become of the keyring on the disk is not known. */
+  owedKeyring: Keyring | undefined;
 };
 
 /** A vault with its keys in memory, until `lock`. After that every method answers `vault/locked`. */
@@ -63,6 +65,7 @@ export class UnlockedVault implements BookStore {
       ...parts,
       access,
       books: new BookKeys(keyring, keys),
+      owedKeyring: undefined,
       writer: new Writer({ keys, catalogue, journal, stores, access, orders }),
     };
   }
@@ -81,9 +84,14 @@ export class UnlockedVault implements BookStore {
     return this.#turn.run(async () => {
       const open = this.#open;
       if (!open) return locked();
+      const settled = await settleKeyring(open);
+      if (!settled.ok) return settled;
       const { keyring, added } = await withNewBooks(open.books.keyring, role, count, open.writer.lastOrder, open.keys);
       const written = await writeKeyring(open.stores.files, keyring, open.ring);
-      if (!written.ok) return written;
+      if (!written.ok) {
+        open.owedKeyring = { ...open.books.keyring, epoch: keyring.epoch + 1 };
+        return written;
+      }
       open.books = new BookKeys(keyring, open.keys);
       return succeed(added.map(({ id }) => id));
     });
@@ -114,6 +122,8 @@ export class UnlockedVault implements BookStore {
     if (books.length < ids.length || books.some(({ role }) => role !== 'case-book')) {
       return fail({ code: 'case-book/not-found' });
     }
+    const settled = await settleKeyring(open);
+    if (!settled.ok) return settled;
     const present = open.books.keyring;
     const smaller = withoutBooks(present, new Set(ids), open.writer.lastOrder);
     const { files } = open.stores;
@@ -124,7 +134,11 @@ export class UnlockedVault implements BookStore {
       write: (fresh) => writeSmallerKeyring(files, smaller, present, fresh),
     });
     open.ring = ring;
-    if (!written.ok) return written;
+    if (!written.ok) {
+      // Above the smaller one, and above the present one that was put back in its place.
+      open.owedKeyring = { ...present, epoch: smaller.epoch + 2 };
+      return written;
+    }
     open.sweepBelow = sweepBelow;
     open.books = new BookKeys(smaller, open.keys);
     const records = books.flatMap(({ number }) => open.catalogue.dropBook(number));
@@ -209,8 +223,27 @@ export class UnlockedVault implements BookStore {
   }
 }
 
+/**
+ * Of a keyring that could not be written everywhere a copy may have reached the disk, without a book that stays, or with
+ * one that was not made. Saving into that book must not go on until the keyring that holds is on the disk again.
+ */
+async function settleKeyring(open: Open): Promise<Result<void>> {
+  const { owedKeyring } = open;
+  if (!owedKeyring) return succeed(undefined);
+  const written = await writeKeyring(open.stores.files, owedKeyring, open.ring);
+  if (!written.ok) return written;
+  open.books = new BookKeys(owedKeyring, open.keys);
+  open.owedKeyring = undefined;
+  return written;
+}
+
 /** Saves what waits, once the mark on the disk says that something may follow it. */
 async function commitMarked(open: Open): Promise<void> {
+  const settled = await settleKeyring(open);
+  if (!settled.ok) {
+    open.writer.refuse(settled);
+    return;
+  }
   const begun = await open.mark.begin();
   if (begun.ok) await open.writer.commit(open.books);
   else open.writer.refuse(begun);

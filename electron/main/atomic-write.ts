@@ -23,11 +23,14 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
 
 const unfinished = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
 
-/** Removes what `writeWhole` has left beside a file when it was interrupted. */
+/**
+ * Removes what `writeWhole` has left beside a file when it was interrupted. What cannot be removed, such as a folder of
+ * such a name, is left: it must not keep anything from being written.
+ */
 export async function clearUnfinished(folder: string, isOurs: (name: string) => boolean): Promise<void> {
   for (const entry of await readdir(folder)) {
     const name = unfinished.exec(entry)?.[1];
-    if (name !== undefined && isOurs(name)) await overwriteAndUnlink(join(folder, entry));
+    if (name !== undefined && isOurs(name)) await overwriteAndUnlink(join(folder, entry)).catch(() => undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import { link, mkdtemp, open, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, open, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,4 +115,20 @@ test('an empty file is removed like any other', async () => {
   await writeFile(join(folder, 'empty'), '');
   await overwriteAndUnlink(join(folder, 'empty'));
   expect(await readdir(folder)).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('a link under a passing name goes, and what it leads to stays', async () => {
+  const elsewhere = join(folder, 'elsewhere');
+  await writeFile(elsewhere, secret);
+  await symlink(elsewhere, join(folder, `.${name}.0123456789ab.tmp`));
+  expectValue(await openVaultFiles(folder).replace(name, fresh));
+
+  expect(kept(await readFile(elsewhere))).toBe(1);
+  expect(await readdir(folder)).toEqual(['elsewhere', name]);
+});
+
+test('a folder under a passing name keeps nothing from being written', async () => {
+  await mkdir(join(folder, `.${name}.0123456789ab.tmp`));
+  expectValue(await openVaultFiles(folder).replace(name, fresh));
+  expect(await readFile(join(folder, name))).toEqual(Buffer.from(fresh));
 });

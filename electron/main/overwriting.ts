@@ -1,4 +1,5 @@
 import { randomBytes, randomFillSync } from 'node:crypto';
+import { constants } from 'node:fs';
 import { link, open, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -55,8 +56,10 @@ async function holdOpen(path: string): Promise<Held | undefined> {
   return file && { overwrite: () => overwriteIfNamed(file, 0), release: () => file.close() };
 }
 
+/** Never through a link: what it leads to is not ours to write over. Windows has no such flag. */
 function openToOverwrite(path: string): Promise<FileHandle | undefined> {
-  return open(path, 'r+').catch(() => undefined);
+  const noFollow = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW;
+  return open(path, constants.O_RDWR | noFollow).catch(() => undefined);
 }
 
 /** Writes over an open file if it goes by no more names than these, and closes it. */

@@ -51,7 +51,10 @@ export function recentFiles(folder: string, names: readonly string[]): RecentFil
   };
 }
 
-/** Puts the list without us in the place of the old one, and writes over the bytes of the old one. */
+/**
+ * Puts the list without us in the place of the old one, and writes over the bytes of the old one, unless they are
+ * somebody's copy as well, under a name of its own.
+ */
 async function forget(path: string, names: readonly string[]): Promise<void> {
   const about = await lstat(path);
   if (!about.isFile()) return;
@@ -60,16 +63,29 @@ async function forget(path: string, names: readonly string[]): Promise<void> {
   if (kept === list) return;
   const old = await open(path, 'r+');
   try {
-    const temporary = `${path}.${randomBytes(6).toString('hex')}`;
-    await writeFile(temporary, kept, { mode: about.mode & 0o777, flag: 'wx' });
-    if ((await readFile(path, 'utf8')) !== list) {
-      await unlink(temporary);
-      return;
-    }
-    await rename(temporary, path);
-    await old.write(Buffer.alloc(Buffer.byteLength(list)), 0, Buffer.byteLength(list), 0);
+    if (!(await putInPlace(path, list, kept, about.mode & 0o777))) return;
+    if ((await old.stat()).nlink > 0) return;
+    const size = Buffer.byteLength(list);
+    await old.write(Buffer.alloc(size), 0, size, 0);
     await old.sync();
   } finally {
     await old.close();
   }
+}
+
+/** Whether it was done: not where another program has changed the list meanwhile. Leaves nothing beside it. */
+async function putInPlace(path: string, list: string, kept: string, mode: number): Promise<boolean> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    await writeFile(temporary, kept, { mode, flag: 'wx' });
+    if ((await readFile(path, 'utf8')) === list) {
+      await rename(temporary, path);
+      return true;
+    }
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await unlink(temporary);
+  return false;
 }

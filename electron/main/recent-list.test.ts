@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -49,5 +49,20 @@ test('the file is cleared, and nothing is left beside it', async () => {
   recentFiles(folder, ['Casebook']).forgetOurs();
   await expect.poll(() => readFile(path, 'utf8')).toBe(`${head}${foreign}</xbel>`);
   await expect.poll(() => readdir(folder)).toEqual(['recently-used.xbel']);
+  await rm(folder, { recursive: true });
+});
+
+test("somebody's copy of the list under a name of its own stays whole", async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
+  const path = join(folder, 'recently-used.xbel');
+  const list = `${head}${entry('file:///home/a/Atabek.docx', 'Casebook')}</xbel>`;
+  await writeFile(path, list);
+  await link(path, join(folder, 'copy'));
+  recentFiles(folder, ['Casebook']).forgetOurs();
+  await expect.poll(() => readFile(path, 'utf8')).toBe(`${head}</xbel>`);
+  await expect.poll(() => readdir(folder)).toEqual(['copy', 'recently-used.xbel']);
+  await writeFile(path, list);
+  await expect.poll(() => readFile(path, 'utf8')).toBe(`${head}</xbel>`);
+  expect(await readFile(join(folder, 'copy'), 'utf8')).toBe(list);
   await rm(folder, { recursive: true });
 });
