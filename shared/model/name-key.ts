@@ -53,6 +53,18 @@ const cyrillic: Readonly<Record<string, string>> = {
   я: 'ia',
 };
 
+/** Greek, Georgian and Armenian, letter for letter. */
+const otherScripts: Readonly<Record<string, string>> = {
+  ...letters('αβγδεζηικλμνξοπρσςτυφωάέήίόύώϊϋ', 'abgdeziiklmnxoprsstufoaeiiouoiu'),
+  θ: 'th',
+  χ: 'kh',
+  ψ: 'ps',
+  ...letters('აბგდევზთიკლმნოპრსტუფქყჯჰ', 'abgdevztiklmnoprstufkkjh'),
+  ...{ ჟ: 'zh', ღ: 'gh', შ: 'sh', ჩ: 'ch', ჭ: 'ch', ც: 'ts', წ: 'ts', ძ: 'dz', ხ: 'kh' },
+  ...letters('աբգդեզէըթիլկհյնոպջռսվտրւփքօֆմ', 'abgdezeetilkhinopjrsvtrupkofm'),
+  ...{ ժ: 'zh', խ: 'kh', ծ: 'ts', ձ: 'dz', ղ: 'gh', ճ: 'ch', շ: 'sh', չ: 'ch', ց: 'ts', և: 'ev' },
+};
+
 const accented: Readonly<Record<string, string>> = {
   ...letters('ıəøłđðæ', 'iaoldda'),
   ž: 'zh',
@@ -70,7 +82,7 @@ function letters(from: string, to: string): Readonly<Record<string, string>> {
 
 function latin(word: string): string {
   const spelt = Array.from(word)
-    .map((letter) => cyrillic[letter] ?? accented[letter] ?? letter)
+    .map((letter) => cyrillic[letter] ?? accented[letter] ?? otherScripts[letter] ?? letter)
     .join('');
   return spelt.normalize('NFKD').replace(/\p{M}/gu, '');
 }

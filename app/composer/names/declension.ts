@@ -10,32 +10,27 @@ export function declined(word: string): readonly string[] {
   const [ending, stems, endings] = rule;
   const stem = ending === '' ? lower : lower.slice(0, -ending.length);
   const forms = stems.flatMap((change) => endings.map((end) => `${stem}${change}${end}`));
-  return [...new Set([lower, ...forms, ...softened(lower)])];
+  return [...new Set([lower, ...forms, ...softened(lower), ...withoutLastVowel(lower)])];
 }
 
 const list = (text: string) => text.split(' ');
 const adjective = list('ого ому ым ом ой ую ою ые ых ыми его ему им ем ей юю ею ие их ими ий ій ім');
-const feminine = list('ы и е і у ю о ой ей ою ею ої ій ам ами ах ям ями ях');
-const hard = list('а у ом ем ым е і ові еві и ы ов ів ей ам ами ах');
+const feminine = list('ы и е і у ю о ой ей ою ею ої ій ам ами ах ям ями ях ым ых ыми');
+const hard = list('а у ом ем ым е і ові еві и ы ов ів ей ам ами ах ых ыми');
 const soft = list('я ю ем ём ьом і и е еві ів ей ям ями ях');
 
 /** An ending, what the stem becomes without it, and what is put there. The first that fits is taken. */
 const rules: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ...list('ый ой ий ій ая яя').map((ending) => [ending, [''], adjective] as const),
   ['ия', ['и'], list('и ю ей ею я')],
-  ['ія', ['і'], list('ї ю єю я')],
+  ['ія', ['і'], list('ї ю єю я є')],
   ['а', [''], feminine],
   ['я', [''], feminine],
   ['ь', [''], [...soft, 'ью']],
   ['й', [''], soft],
   ['о', [''], list('а у ом е ові и ам ами ах')],
-  ['ец', ['ц', 'ьц'], hard],
-  ['ел', ['л', 'ел'], hard],
-  ['ев', ['ьв', 'ев'], [...hard, 'а']],
-  ['ёв', ['ьв', 'ёв'], hard],
-  ['ок', ['к', 'ок'], hard],
-  ['ек', ['к', 'ьк', 'ек'], hard],
-  ...list('б в г ґ д ж з к л м н п р с т ф х ц ч ш щ ғ қ ң').map((letter) => [letter, [letter], hard] as const),
+  ['р', ['р'], [...hard, ...soft]],
+  ...list('б в г ґ д ж з к л м н п с т ф х ц ч ш щ ғ қ ң').map((letter) => [letter, [letter], hard] as const),
 ];
 
 const beforeSoft: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
@@ -43,8 +38,22 @@ const beforeSoft: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: '
 /** Ukrainian: Ольга, Ользі. Russian adds its letter to a name in -ий: Юрий, Юрия is made by the rule of й. */
 function softened(word: string): readonly string[] {
   const changed = word.endsWith('а') ? beforeSoft[word.at(-2) ?? ''] : undefined;
-  const fromSoft = /[иі]й$/u.test(word) ? list('я ю ем єм и ї').map((end) => `${word.slice(0, -1)}${end}`) : [];
+  const fromSoft = /[иі]й$/u.test(word) ? list('я ю ем єм и ї єві').map((end) => `${word.slice(0, -1)}${end}`) : [];
   return [...(changed === undefined ? [] : [`${word.slice(0, -2)}${changed}і`]), ...fromSoft];
+}
+
+const lastVowel = /^(.+)([еёояі])([вдклнрстц])(ь?)$/u;
+
+/** A last vowel that goes or changes: Заяц, Зайца; Лев, Льва; Швец, Швеца; Кравець, Кравця; Сокіл, Сокола. */
+function withoutLastVowel(word: string): readonly string[] {
+  const [, before = '', vowel = '', last = '', sign = ''] = lastVowel.exec(word) ?? [];
+  if (before === '') return [];
+  const endings = sign === '' ? hard : soft;
+  const stems =
+    vowel === 'і'
+      ? [`${before}о${last}`, `${before}е${last}`]
+      : [`${before}${last}`, `${before}ь${last}`, `${before}й${last}`];
+  return stems.flatMap((stem) => endings.map((end) => `${stem}${end}`));
 }
 
 /** Georgian: a name in -ი puts its endings in the place of it or, like other vowels, behind it. */

@@ -1,26 +1,54 @@
 const list = (text: string) => text.split(' ');
+const each = (...parts: readonly string[]): readonly string[] =>
+  parts.map((part) => part.split(' ')).reduce((all, part) => all.flatMap((start) => part.map((end) => start + end)));
 
-/** Kazakh, in Cyrillic; as Russian keyboards write it too. Plurals take the same endings. */
-const kazakhCases = list(
-  'ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті да де та те нда нде дан ден тан тен нан нен мен бен пен ша ше',
-);
-const kazakhPlurals = list('лар лер дар дер тар тер');
-const asRussian = (ending: string) =>
-  ending.replaceAll('ң', 'н').replaceAll('ғ', 'г').replaceAll('қ', 'к').replaceAll('і', 'и');
-const kazakh = kazakhPlurals
-  .flatMap((plural) => [plural, ...kazakhCases.map((end) => `${plural}${end}`)])
-  .concat(kazakhCases);
+/** Kazakh, Kyrgyz and Tatar in Cyrillic, each vowel after the one before it; as Russian keyboards write them too. */
+const turkicCases = [
+  ...each('н д т', 'ы и у ү і е', 'ң н'),
+  ...each('н д т', 'ы и у ү і е'),
+  ...each('г ғ к қ н', 'а е о ө ә'),
+  ...each('д т нд', 'а е о ө ә'),
+  ...each('д т н нд', 'а е о ө ә', 'н'),
+  ...each('м б п', 'е а', 'н'),
+  ...each('н д т', 'і и', 'кі ки'),
+  ...list('ша ше'),
+];
+/** Kazakh in Latin letters, Uzbek, Turkish, Azerbaijani. Written as folded. */
+const latinCases = [
+  ...each('n d t', 'y i u', 'n'),
+  ...each('n d t', 'y i u'),
+  ...each('g q k n y', 'a e'),
+  ...each('d t nd', 'a e'),
+  ...each('d t n nd', 'a e', 'n'),
+  ...each('m b p', 'e', 'n'),
+  ...list('ning in un yi yu yla yle la le'),
+];
+const latinPlurals = each('l d t', 'a e', 'r');
+const afterPlural = ['', 'i', 'a', 'e', ...latinCases];
+const armenian = list('ի ը ն ին ից ով ում ու ներ ների ները ներին ներից ներով');
+/** The genitive of German and the plural of English; Turkish “my”. */
+const others = list('s es im');
 
-/** Kazakh in Latin letters, Uzbek, Turkish; the genitive of German and the plural of English. Written as folded. */
-const latin = list(
-  'nyn nin dyn din tyn tin nun dun tun ning ga ge qa ka ke na ne ny ni dy di ty ti du da de ta te nda nde dan den tan ten nan nen men ben pen lar ler dar der tar ter lari larni larning larga s es in un im yi yu ya ye yla yle la le',
-);
-const armenian = list('ի ը ն ին ից ով ում ու');
-const hebrewArabicPrefixes = list('و ف ب ل ك ال وال بال لل ו ב ל ה מ ש כ');
+const prefixes: readonly (readonly [script: RegExp, prefixes: readonly string[]])[] = [
+  [/^\p{Script=Arabic}/u, list('و ف ب ل ك ال وال بال لل فال كال')],
+  [/^\p{Script=Hebrew}/u, list('ו ב ל ה מ ש כ')],
+  [/^\p{Script=Ethiopic}/u, list('የ ለ በ ከ ስለ እነ')],
+];
 
-const endings = new Set([...kazakh, ...kazakh.map(asRussian), ...latin, ...armenian]);
+const endings = new Set([
+  ...withPlurals(each('л д т', 'а е о ө ә', 'р'), ['', ...turkicCases]),
+  ...turkicCases,
+  ...withPlurals(latinPlurals, afterPlural),
+  ...latinCases,
+  ...armenian,
+  ...others,
+]);
 const longestEnding = Math.max(...[...endings].map(({ length }) => length));
 const shortestStem = 3;
+
+function withPlurals(plurals: readonly string[], cases: readonly string[]): readonly string[] {
+  return plurals.flatMap((plural) => cases.map((end) => `${plural}${end}`));
+}
 
 /** What a word may be with an ending that its language puts behind names. */
 export function withoutEnding(word: string): readonly string[] {
@@ -32,10 +60,10 @@ export function withoutEnding(word: string): readonly string[] {
   return stems;
 }
 
-/** What a word may be without the letters that Arabic and Hebrew write before it: and, in, to, the. */
+/** What a word may be without what its script writes before it: and, in, to, of, the. */
 export function withoutPrefix(word: string): readonly string[] {
-  if (!/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return [];
-  return hebrewArabicPrefixes
+  const [, before = []] = prefixes.find(([script]) => script.test(word)) ?? [];
+  return before
     .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length > 1)
     .map((prefix) => word.slice(prefix.length));
 }

@@ -1,6 +1,7 @@
 import type { NameWord } from '#shared/model/name-words';
 import type { Hit } from './hit';
 import type { How, Meaning } from './name-index';
+import { consonantsOf, isSemitic } from './near-words';
 import { isOrdinary, saysNothing } from './ordinary-words';
 
 /** Words of a text, one behind the other, that may be words of one name. */
@@ -33,7 +34,7 @@ function strengthOf(run: Run, textAt: (start: number, end: number) => string): H
   if (isOnlyWords && isSmall) return 0;
   if (form.kind !== 'recorded') return form.kind === 'joined' && meaning.how === 'same' ? 3 : 1;
   if (taken.size + initials.size === 1) return ofOne(run, isOnlyWords, textAt);
-  if ([...taken.values()].includes('spelt')) return 1;
+  if ([...taken.values()].some((how) => how === 'spelt' || how === 'near')) return 1;
   if (taken.size === form.words.length) return [...taken.values()].every((how) => how === 'same') ? 4 : 3;
   const hasFamily = form.family !== undefined && taken.has(form.family);
   if (!hasFamily) return 1;
@@ -52,12 +53,25 @@ function ofOne(
 ): Hit['strength'] | 0 {
   const [word] = words;
   const name = meaning.form.words[meaning.at];
-  if (word === undefined || name === undefined || saysNothing(name.folded)) return 0;
+  if (word === undefined || name === undefined) return 0;
+  // Somebody may be called Das or An: then it is asked where it has a capital.
+  const isFamily = meaning.at === (meaning.form.family ?? 0) && meaning.how === 'same' && word.looks === 'capital';
+  if (saysNothing(name.folded)) return isFamily ? 1 : 0;
   const isWhole = meaning.form.words.length === 1 && meaning.how === 'same' && !isOnlyWord;
   if (isWhole && word.looks !== 'small' && name.folded.length > 2) return 4;
+  if (meaning.how === 'near' && !isNearEnough(word.folded, name.folded)) return 0;
   if (word.looks !== 'small') return isLongEnough(name.folded, meaning.how, word.looks) ? 1 : 0;
   const least = isInAddress(word, textAt) ? 3 : 4;
-  return name.folded.length >= least && meaning.how !== 'spelt' ? 1 : isInAddress(word, textAt) ? 1 : 0;
+  return name.folded.length >= least && meaning.how !== 'spelt' && meaning.how !== 'near'
+    ? 1
+    : isInAddress(word, textAt)
+      ? 1
+      : 0;
+}
+
+/** Two consonants in common with a name of a script without vowels say nothing of one word alone. */
+function isNearEnough(word: string, name: string): boolean {
+  return isSemitic(word) === isSemitic(name) || consonantsOf(name).length > 2;
 }
 
 function isLongEnough(name: string, how: How, looks: NameWord['looks']): boolean {

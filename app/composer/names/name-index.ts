@@ -4,10 +4,14 @@ import { declined, georgianForms, inCyrillic } from './declension';
 import { withoutEnding, withoutPrefix } from './endings';
 import type { KnownName } from './known-name';
 import { formsOf, type FormWord, type NameForm, wholeForm } from './name-form';
+import { consonantsOf, isSemitic, possibleStarts, startsOf } from './near-words';
 import { isUnspaced } from './unspaced';
 
-/** How a word of a text is a word of a name: the same letters, declined, or only by one key for all spellings. */
-export type How = 'same' | 'declined' | 'spelt';
+/**
+ * How a word of a text is a word of a name: the same letters, declined, only by one key for all spellings, or with the
+ * same start or consonants.
+ */
+export type How = 'same' | 'declined' | 'spelt' | 'near';
 
 /** A word of a name that a word of a text may be. */
 export type Meaning = {
@@ -27,6 +31,8 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
   const byWord = new Map<string, Meaning[]>();
   const byKey = new Map<string, Meaning[]>();
   const byDeclinedKey = new Map<string, Meaning[]>();
+  const byStart = new Map<string, Meaning[]>();
+  const byConsonants = { semitic: new Map<string, Meaning[]>(), others: new Map<string, Meaning[]>() };
   for (const one of known) {
     for (const form of one.names.filter((name) => !isUnspaced(name)).flatMap(one.isPerson ? formsOf : wholeForm)) {
       form.words.forEach((word, at) => {
@@ -38,6 +44,10 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
         if (one.may !== 'hidden' && one.may !== 'unasked') return;
         for (const key of keys) add(byKey, key, meaning('spelt'));
         for (const key of declinedKeys) add(byDeclinedKey, key, meaning('spelt'));
+        for (const bare of withoutPrefix(word.folded)) add(byWord, bare, meaning('declined'));
+        if (form.kind !== 'recorded') return;
+        for (const start of startsOf(word.folded)) add(byStart, start, meaning('near'));
+        add(byConsonants[isSemitic(word.folded) ? 'semitic' : 'others'], consonantsOf(word.folded), meaning('near'));
       });
     }
   }
@@ -46,7 +56,7 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
     meaningsOf: (word, written) => {
       const before = found.get(written);
       if (before !== undefined) return before;
-      const meanings = best(look(word, written, { byWord, byKey, byDeclinedKey }));
+      const meanings = best(look(word, written, { byWord, byKey, byDeclinedKey, byStart, byConsonants }));
       found.set(written, meanings);
       return meanings;
     },
@@ -55,14 +65,39 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
 
 type Words = ReadonlyMap<string, readonly Meaning[]>;
 
-type Known = { readonly byWord: Words; readonly byKey: Words; readonly byDeclinedKey: Words };
+type Known = {
+  readonly byWord: Words;
+  readonly byKey: Words;
+  readonly byDeclinedKey: Words;
+  readonly byStart: Words;
+  readonly byConsonants: { readonly semitic: Words; readonly others: Words };
+};
 
-function look({ folded, stem }: NameWord, written: string, { byWord, byKey, byDeclinedKey }: Known) {
-  if (/^\p{N}/u.test(folded)) return [];
+function look(word: NameWord, written: string, known: Known): readonly Meaning[] {
+  if (/^\p{N}/u.test(word.folded)) return [];
+  const meanings = lookClosely(word, written, known);
+  return meanings.length > 0 || word.folded.length < 2 ? meanings : lookWidely(word, known);
+}
+
+/** What no closer way finds: another ending, another script without vowels. */
+function lookWidely({ folded, looks }: NameWord, { byStart, byConsonants }: Known): readonly Meaning[] {
+  const from = isSemitic(folded) ? byConsonants.others : byConsonants.semitic;
+  const starts = looks === 'other' || byStart.size === 0 ? [] : possibleStarts(folded);
+  return [
+    ...starts.flatMap((start) => byStart.get(start) ?? []),
+    ...(from.size === 0 ? [] : (from.get(consonantsOf(folded)) ?? [])),
+  ];
+}
+
+function lookClosely({ folded, stem }: NameWord, written: string, { byWord, byKey, byDeclinedKey }: Known) {
   const of = (words: Words, word: string) => words.get(word) ?? [];
   if (folded.length < 2) return of(byWord, folded);
-  const bare = [...withoutEnding(folded), ...withoutPrefix(folded)];
-  const declinedForms = bare.flatMap((word) => of(byWord, word)).filter(({ how }) => how === 'same');
+  const prefixed = withoutPrefix(folded);
+  const bare = [...withoutEnding(folded), ...prefixed];
+  const declinedForms = [
+    ...bare.flatMap((word) => of(byWord, word)).filter(({ how }) => how === 'same'),
+    ...prefixed.flatMap((word) => of(byWord, word)),
+  ];
   return [
     ...of(byWord, folded),
     ...(stem === undefined ? [] : of(byWord, stem.folded)).map((meaning) => ({ ...meaning, isStem: true }) as const),
@@ -72,7 +107,7 @@ function look({ folded, stem }: NameWord, written: string, { byWord, byKey, byDe
   ];
 }
 
-const order: readonly How[] = ['same', 'declined', 'spelt'];
+const order: readonly How[] = ['same', 'declined', 'spelt', 'near'];
 
 /** For each word of each form only the nearest way to be it. */
 function best(meanings: readonly Meaning[]): readonly Meaning[] {
