@@ -64,11 +64,10 @@ test('a profile of which parts are of different days loses nothing untold', asyn
     const taken = await moments(random);
     const day = () => Math.floor(random() * taken.length);
     const together = random() < 0.5;
-    // A header that was turned when something was erased opens no keyring of the day before: that is the purpose of it.
     const [files, keyring, journal, mark, records] = [day(), day(), day(), day(), day()];
     const days: Readonly<Record<Part, number>> = together
       ? { header: files, keyring: files, journal: files, mark: files }
-      : { header: keyring, keyring, journal, mark };
+      : { header: files, keyring, journal, mark };
     const newest = Math.max(days.keyring, days.journal, records);
     const stores = {
       files: mixed(taken, (part) => days[part]),
