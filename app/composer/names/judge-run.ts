@@ -32,6 +32,7 @@ function strengthOf(run: Run, textAt: (start: number, end: number) => string): H
   const isSmall = words.some(({ looks }) => looks === 'small');
   const isOnlyWords = [...taken.keys()].every((at) => isOrdinary(form.words[at]?.folded ?? ''));
   if (isOnlyWords && isSmall) return 0;
+  if (areWordsOfText(run, textAt)) return 1;
   if (form.kind !== 'recorded') return form.kind === 'joined' && meaning.how === 'same' ? 3 : 1;
   if (taken.size + initials.size === 1) return ofOne(run, isOnlyWords, textAt);
   if ([...taken.values()].some((how) => how === 'spelt' || how === 'near')) return 1;
@@ -41,6 +42,15 @@ function strengthOf(run: Run, textAt: (start: number, end: number) => string): H
   const others = [...taken.keys()].filter((at) => at !== form.family && at !== form.patronymic && !isParticle(run, at));
   if (others.length > 0) return 3;
   return initials.size > 0 ? 2 : 1;
+}
+
+/** In small letters, outside of an address, and one of them a word of a language: "we will ford the river". */
+function areWordsOfText({ meaning, taken, words }: Run, textAt: (start: number, end: number) => string): boolean {
+  return (
+    taken.size > 1 &&
+    words.every((word) => word.looks === 'small' && !isInAddress(word, textAt)) &&
+    [...taken.keys()].some((at) => isOrdinary(meaning.form.words[at]?.folded ?? ''))
+  );
 }
 
 const isParticle = ({ meaning }: Run, at: number) => saysNothing(meaning.form.words[at]?.folded ?? '');
@@ -81,7 +91,10 @@ function isLongEnough(name: string, how: How, looks: NameWord['looks']): boolean
 
 /** Whether a word stands in an address or the name of a file. */
 function isInAddress({ start, end }: NameWord, textAt: (start: number, end: number) => string): boolean {
-  const before = /\S*$/u.exec(textAt(Math.max(0, start - longestAddress), start))?.[0] ?? '';
+  const before =
+    textAt(Math.max(0, start - longestAddress), start)
+      .split(/\s/u)
+      .at(-1) ?? '';
   const after = /^\S*/u.exec(textAt(end, end + longestAddress))?.[0] ?? '';
   return (
     /[/_@#\\%=]|\w\.\w|-$/u.test(`${before} ${after}`.replace(/^[("'«“]|[)"'»”.,;:!?]+$/gu, '')) ||

@@ -112,6 +112,7 @@ describe('what may be such a name is asked', () => {
     ['Hebrew in Latin letters', 'דוד כהן', 'Letter of David Cohen', 'David Cohen'],
     ['Latin in Arabic letters', 'Muhammad Karimi', 'رسالة محمد كريمي', 'محمد كريمي'],
     ['Arabic with a preposition', 'عمر الخطيب', 'رسالة للخطيب', 'للخطيب'],
+    ['words of a language in small letters', 'Will Ford', 'That we will ford the river', 'will ford'],
     ['a name that is also a particle', 'Shyam Das', 'Mr Das was paid', 'Das'],
     ['in another script', 'Madina Ospanova', 'Мадина Оспанова в суде', 'Мадина Оспанова'],
     ['in another script, declined', 'Madina Ospanova', 'О Мадине Оспановой', 'Мадине Оспановой'],
