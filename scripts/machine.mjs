@@ -79,6 +79,8 @@ const desktopPackages = [
 const displayPackages = [['xvfb'], ['xauth']];
 /** For a network namespace with a way out that leads nowhere. */
 const networkPackages = [['iproute2']];
+/** For the dialogs of the system, which no page reaches. */
+const dialogPackages = [['xdotool']];
 const documentPackages = [['libreoffice-writer-nogui', 'libreoffice-writer'], ['poppler-utils']];
 
 /**
@@ -89,8 +91,8 @@ export function installSystemPackages({ forTests }) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
   const wanted = [
     ...desktopPackages,
-    ...(hasDisplay() ? [] : displayPackages),
-    ...(forTests ? [...documentPackages, ...networkPackages] : []),
+    ...(hasDisplay() && !forTests ? [] : displayPackages),
+    ...(forTests ? [...documentPackages, ...networkPackages, ...dialogPackages] : []),
   ].filter((names) => !names.some(isInstalled));
   if (wanted.length === 0) return;
   if (isRoot) {

@@ -14,12 +14,15 @@ export type RecentFiles = {
 /** GTK writes a quarter of a second after the dialog, later on a slow disk. */
 const watchedForMilliseconds = 10_000;
 
-/** The list of the desktop that we run on, if it has one. */
+/**
+ * The list of the desktop that we run on, if it has one. GTK enters a program under the name by which it was called,
+ * which is the link's where it was called through one.
+ */
 export function recentFilesOfDesktop(programName: string): RecentFiles {
   if (process.platform !== 'linux') return { forgetOurs: () => undefined };
   const dataHome = process.env['XDG_DATA_HOME'];
   const folder = dataHome !== undefined && isAbsolute(dataHome) ? dataHome : join(homedir(), '.local/share');
-  return recentFiles(folder, [programName, basename(process.execPath)]);
+  return recentFiles(folder, [programName, basename(process.execPath), basename(process.argv0)]);
 }
 
 /** @param names under which GTK enters this program */

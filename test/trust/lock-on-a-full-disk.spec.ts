@@ -9,7 +9,7 @@ import { LockScreen } from '../e2e/pages/lock-screen';
 import { say } from '../e2e/pages/words';
 import { passphrase } from '../e2e/prepared-vault';
 import { SmallDisk } from './full-disk';
-import { report, sampled } from './rows';
+import { counted, report, trustSeed } from './rows';
 
 /** What asks for a lock, given the page that is to be locked. */
 type Way = (casebook: Casebook, page: Page) => Promise<unknown>;
@@ -41,9 +41,50 @@ async function insist(page: Page, way: string): Promise<void> {
   await page.keyboard.press('Control+KeyL');
 }
 
-const cases = Object.keys(ways).flatMap((way) => [false, true].map((isTyped) => ({ way, isTyped })));
+/** Whether the way leads to the lock screen, with the case book open and the disk full. */
+async function locks(casebook: Casebook, way: string, isTyped: boolean): Promise<boolean> {
+  const { page } = casebook;
+  const isLocked = casebook
+    .lockBy(async () => {
+      await ways[way]?.(casebook, page);
+      if (isTyped) await insist(page, way);
+    })
+    .then((fresh) => new LockScreen(fresh).expectShown());
+  return isLocked.then(
+    () => true,
+    () => false,
+  );
+}
 
-test('on a full disk every way to lock ends the page and shows the lock screen', async ({ executable, prepared }) => {
+async function openBook({ page }: Casebook): Promise<CaseBookPage> {
+  await new LockScreen(page).unlock(passphrase);
+  await new Frame(page).openBook('Aron Atabek');
+  const book = new CaseBookPage(page);
+  await book.editBook();
+  return book;
+}
+
+/** Closing is the last way: it leaves no window to lock. */
+async function closes(casebook: Casebook): Promise<boolean> {
+  const ended = casebook.app.waitForEvent('close');
+  await casebook.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  return ended.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Every way, in turn with something typed and without; a long run tries both for each. */
+const cases = Object.keys(ways).flatMap((way, at) =>
+  (counted(2) === 2 ? [false, true] : [(at + trustSeed) % 2 === 0]).map((isTyped) => ({ way, isTyped })),
+);
+
+test('on a full disk every way to lock ends the page and shows the lock screen, and closing closes', async ({
+  executable,
+  prepared,
+}) => {
   const disk = await SmallDisk.make(96);
   await cp((await prepared()).profile, disk.folder, {
     recursive: true,
@@ -51,58 +92,26 @@ test('on a full disk every way to lock ends the page and shows the lock screen',
   });
   const casebook = new Casebook(executable, disk.folder);
   const failures: string[] = [];
-  const tried = sampled(cases);
   try {
     await casebook.launch();
-    for (const { way, isTyped } of tried) {
-      const { page } = casebook;
-      await new LockScreen(page).unlock(passphrase);
-      await new Frame(page).openBook('Aron Atabek');
-      const book = new CaseBookPage(page);
-      await book.editBook();
+    for (const { way, isTyped } of cases) {
+      const book = await openBook(casebook);
       disk.fill();
       if (isTyped) await book.bookField(say('field.book.note')).fill(`Letters go through the lawyer, by ${way}`);
-      const locked = await casebook
-        .lockBy(async () => {
-          await ways[way]?.(casebook, page);
-          if (isTyped) await insist(page, way);
-        })
-        .then((fresh) => new LockScreen(fresh).expectShown())
-        .then(
-          () => true,
-          () => false,
-        );
+      const isLocked = await locks(casebook, way, isTyped);
       disk.free();
-      if (!locked) failures.push(`${way}${isTyped ? ', with something typed' : ''}`);
+      if (!isLocked) failures.push(`${way}${isTyped ? ', with something typed' : ''}`);
       await casebook.app.evaluate(({ powerMonitor }) => {
         powerMonitor.getSystemIdleTime = () => 0;
       });
     }
-  } finally {
-    await casebook.close();
-    await disk.remove();
-  }
-  report('Lock on a full disk', { cases: tried.length, failures: failures.length });
-  expect(failures).toEqual([]);
-});
-
-test('on a full disk the window closes', async ({ executable, prepared }) => {
-  const disk = await SmallDisk.make(96);
-  await cp((await prepared()).profile, disk.folder, {
-    recursive: true,
-    filter: (path) => !basename(path).startsWith('Singleton'),
-  });
-  const casebook = new Casebook(executable, disk.folder);
-  try {
-    await casebook.launch();
-    await new LockScreen(casebook.page).unlock(passphrase);
+    await openBook(casebook);
     disk.fill();
-    const ended = casebook.app.waitForEvent('close');
-    await casebook.app.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()[0]?.close();
-    });
-    await ended;
+    if (!(await closes(casebook))) failures.push('closing');
   } finally {
+    await casebook.close().catch(() => undefined);
     await disk.remove();
   }
+  report('Lock on a full disk', { cases: cases.length + 1, failures: failures.length });
+  expect(failures).toEqual([]);
 });

@@ -8,24 +8,47 @@ import { argon2id } from '@noble/hashes/argon2.js';
  * other code for every primitive, other code for every layout. It reads header, keyring and journal, and mends nothing.
  */
 export function readVault(folder: string, passphrase: string): ReadonlyMap<string, readonly string[]> {
-  const header = readFileSync(join(folder, 'header-a.dcv'));
-  const vaultId = header.subarray(16, 32);
-  const slotKey = openPassphraseSlot(header, passphrase, vaultId);
-  const fromSlot = (name: string) => hkdf(slotKey, vaultId, `dc/purpose/1/${name}`);
-  const vaultKey = versionOf(header) === 1 ? slotKey : openVaultKey(header, fromSlot('kept'), vaultId);
-  const purpose = (name: string) => hkdf(vaultKey, vaultId, `dc/purpose/1/${name}`);
-  const vault: Vault = { folder, vaultId, purpose, keyringKey: fromSlot('keyring') };
+  const vault = openVault(folder, passphrase);
   const books = readKeyring(vault);
   const records = readJournal(vault);
-  return new Map(books.map(({ id, number, key }) => [id, contents(records.filter((record) => record.book === number), key, vaultId)]));
+  return new Map(books.map(({ id, number, key }) => [id, contents(records.filter((record) => record.book === number), key, vault.vaultId)]));
 }
 
-type Vault = { readonly folder: string; readonly vaultId: Buffer; readonly purpose: (name: string) => Buffer; readonly keyringKey: Buffer };
+/** Every key that the passphrase leads to, by what it is for, so that a test can look for its bytes. */
+export function keysOf(folder: string, passphrase: string): ReadonlyMap<string, Buffer> {
+  const vault = openVault(folder, passphrase);
+  const purposes = ['wrap', 'place', 'journal', 'directory', 'mark'].map((name) => [`purpose ${name}`, vault.purpose(name)] as const);
+  const rings = ['keyring', 'slot-mac', 'kept'].map((name) => [`ring purpose ${name}`, vault.ringPurpose(name)] as const);
+  const books = readKeyring(vault).map(({ number, key }) => [`book ${number}`, key] as const);
+  return new Map<string, Buffer>([...Object.entries(vault.slot), ['vault key', vault.vaultKey], ...rings, ...purposes, ...books]);
+}
+
+function openVault(folder: string, passphrase: string): Vault {
+  const header = readFileSync(join(folder, 'header-a.dcv'));
+  const vaultId = header.subarray(16, 32);
+  const slot = openPassphraseSlot(header, passphrase, vaultId);
+  const inSlot = slot['key in the slot'];
+  const ringPurpose = (name: string) => hkdf(inSlot, vaultId, `dc/purpose/1/${name}`);
+  const vaultKey = versionOf(header) === 1 ? inSlot : openVaultKey(header, ringPurpose('kept'), vaultId);
+  const purpose = (name: string) => hkdf(vaultKey, vaultId, `dc/purpose/1/${name}`);
+  return { folder, vaultId, slot, vaultKey, ringPurpose, purpose, keyringKey: ringPurpose('keyring') };
+}
+
+type Slot = Readonly<Record<'stretched passphrase' | 'slot secret' | 'slot key' | 'slot MAC key' | 'key in the slot', Buffer>>;
+type Vault = {
+  readonly folder: string;
+  readonly vaultId: Buffer;
+  readonly slot: Slot;
+  readonly vaultKey: Buffer;
+  readonly ringPurpose: (name: string) => Buffer;
+  readonly purpose: (name: string) => Buffer;
+  readonly keyringKey: Buffer;
+};
 type Book = { readonly id: string; readonly number: number; readonly key: Buffer };
 type Placed = { readonly id: Buffer; readonly book: number; readonly kind: string; readonly order: bigint; readonly body: Buffer };
 
-/** The key in the passphrase's slot: the vault key in version 1, the ring key in version 2. */
-function openPassphraseSlot(header: Buffer, passphrase: string, vaultId: Buffer): Buffer {
+/** The passphrase's slot, with the key in it: the vault key in version 1, the ring key in version 2. */
+function openPassphraseSlot(header: Buffer, passphrase: string, vaultId: Buffer): Slot {
   const version = versionOf(header);
   check(header.subarray(0, 8).equals(Buffer.from('DCVAULT\0')), 'not a header');
   check((version === 1 || version === 2) && header.readUInt16BE(10) === 1, 'an unknown version');
@@ -38,12 +61,19 @@ function openPassphraseSlot(header: Buffer, passphrase: string, vaultId: Buffer)
   const secret = version === 1 ? stretched : turned(hkdf(stretched, salt, 'dc/slot-mac/1'), salt, slot.readUInt32BE(176));
   const what = Buffer.from(version === 1 ? 'vault-key' : 'ring-key');
   const wrapBinding = binding('dc/wrap/1', vaultId, Buffer.from('passphrase'), what, slot.subarray(16, 24));
-  const key = open(hkdf(secret, salt, `dc/slot-key/${version}`), slot.subarray(56, 116), wrapBinding);
+  const [slotKey, macKey] = [hkdf(secret, salt, `dc/slot-key/${version}`), hkdf(secret, salt, `dc/slot-mac/${version}`)];
+  const key = open(slotKey, slot.subarray(56, 116), wrapBinding);
   const authenticated = Buffer.from(header.subarray(0, 4064));
   slots.forEach((other, index) => other[0] !== 0 && authenticated.fill(0, 64 + index * 256 + 224, 64 + index * 256 + 256));
-  const mac = createHmac('sha256', hkdf(secret, salt, `dc/slot-mac/${version}`)).update(authenticated).digest();
+  const mac = createHmac('sha256', macKey).update(authenticated).digest();
   check(mac.equals(slot.subarray(224)), 'the header was tampered with');
-  return key;
+  return {
+    'stretched passphrase': Buffer.from(stretched),
+    'slot secret': Buffer.from(secret),
+    'slot key': slotKey,
+    'slot MAC key': macKey,
+    'key in the slot': key,
+  };
 }
 
 function turned(secret: Buffer, salt: Buffer, turns: number): Buffer {
