@@ -76,7 +76,7 @@ module.exports = {
       ...npm('electron'),
     ),
 
-    may('renderer-ui', '^renderer/ui/', '^renderer/ui/', ...react),
+    may('renderer-ui', '^renderer/ui/', '^renderer/ui/', '^shared/plain-lines', ...react),
     may('renderer-foundation', '^renderer/foundation/', '^renderer/(foundation|ui)/', '^shared/', ...react),
     may('renderer-features', '^renderer/features/', '^renderer/(features|foundation|ui)/', '^shared/', ...react),
     {

@@ -1,5 +1,5 @@
 import type { Block, ComposedDocument, Inline, Sentence } from '#shared/model/document';
-import { plainLines } from '#shared/model/plain-lines';
+import { plainLines } from '#shared/plain-lines';
 
 /** The document with one kind of line break and no control characters, whoever renders it. */
 export function printable(document: ComposedDocument): ComposedDocument {

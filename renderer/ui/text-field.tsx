@@ -8,7 +8,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
-import { oneLine, plainLines } from '#shared/model/plain-lines';
+import { oneLine, plainLines } from '#shared/plain-lines';
 import { classes } from './classes';
 import { type FieldNotesProps, FieldNotes, hasNotes } from './field-notes';
 

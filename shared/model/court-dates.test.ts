@@ -84,6 +84,5 @@ function spoken(locale: string, options: Intl.DateTimeFormatOptions, day: number
 function read(text: string): object {
   const result = parsePartialDate(text);
   if (!result.ok) return result.failure;
-  const { written: _, ...meaning } = result.value;
-  return meaning;
+  return Object.fromEntries(Object.entries(result.value).filter(([name]) => name !== 'written'));
 }

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { directedRuns, isolated, withoutIsolates } from './direction';
-import { oneLine, plainLines } from './plain-lines';
+import { oneLine, plainLines } from '../plain-lines';
 
 const title = 'تقرير (2014): «حرية التعبير»، ص. 5';
 

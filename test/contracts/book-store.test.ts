@@ -38,7 +38,16 @@ const adapters: Readonly<Record<string, () => Promise<BookStore>>> = {
   'of a vault on the disk': async () => {
     const files = openVaultFiles(join(await newFolder(), 'vault'));
     const records = dexieWorkingSet('casebook');
-    const workingSet = restartingWorkingSet(() => ({ records, end: () => { records.close(); } }), clear, storageTimeLimit);
+    const workingSet = restartingWorkingSet(
+      () => ({
+        records,
+        end: () => {
+          records.close();
+        },
+      }),
+      clear,
+      storageTimeLimit,
+    );
     toClose.unshift(
       () => files.close(),
       () => {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { say } from '../e2e/pages/words';
 import { test as base } from '../e2e/harness';
@@ -6,11 +8,12 @@ import { Frame } from '../e2e/pages/frame';
 import { LockScreen } from '../e2e/pages/lock-screen';
 import { passphrase } from '../e2e/prepared-vault';
 import { counted, report } from './rows';
-import { smallDisk, type SmallDisk } from './small-disk';
+import { SmallDisk } from './small-disk';
 
 const test = base.extend<{ disk: SmallDisk }>({
   disk: async ({}, use) => {
-    const disk = await smallDisk();
+    const disk = await SmallDisk.make(80);
+    await writeFile(join(disk.folder, 'settings.json'), JSON.stringify({ settings: { lockMinutes: 60 } }));
     await use(disk);
     await disk.remove();
   },
@@ -71,9 +74,9 @@ test('what is typed on a full disk is saved by itself once there is room, and a 
       );
       await (await openNote(page)).fill('before');
       await new CaseBookPage(page).expectSaved();
-      await disk.fill();
+      disk.fill();
       await type(page, text);
-      await disk.free();
+      disk.free();
       const note = await openNote(page);
       await expect(new CaseBookPage(page).saved).toBeVisible({ timeout: 60_000 });
       cases += 1;
@@ -84,12 +87,12 @@ test('what is typed on a full disk is saved by itself once there is room, and a 
     const text = `Round ${round}: the mother comes on Sunday`;
     await (await openNote(casebook.page)).fill('before');
     await new CaseBookPage(casebook.page).expectSaved();
-    await disk.fill();
+    disk.fill();
     const locked = await casebook.lockBy(async (page) => {
       await (await openNote(page)).fill(text);
       await page.keyboard.press('Control+KeyL');
       await expect(page.getByRole('alertdialog', { name: say('frame.unsavedTitle') })).toBeVisible();
-      await disk.free();
+      disk.free();
     });
     await new LockScreen(locked).unlock(passphrase);
     cases += 1;

@@ -8,7 +8,7 @@ import { Frame } from '../e2e/pages/frame';
 import { LockScreen } from '../e2e/pages/lock-screen';
 import { say } from '../e2e/pages/words';
 import { passphrase } from '../e2e/prepared-vault';
-import { SmallDisk } from './full-disk';
+import { SmallDisk } from './small-disk';
 import { counted, report, trustSeed } from './rows';
 
 /** What asks for a lock, given the page that is to be locked. */

@@ -1,43 +1,63 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder on a file system of its own, of a few megabytes, which can be filled to the last byte and freed again. */
-export type SmallDisk = {
+/** A disk of its own, small enough to be filled. Where none can be made, the test that needs it fails. */
+export class SmallDisk {
   readonly folder: string;
-  readonly fill: () => Promise<void>;
-  readonly free: () => Promise<void>;
-  readonly remove: () => Promise<void>;
-};
 
-/** Mounts one with the settings of a program that nobody sits at. Needs Linux and root, and fails without them. */
-export async function smallDisk(): Promise<SmallDisk> {
-  const folder = await mkdtemp(join(tmpdir(), 'casebook-small-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=80m', 'tmpfs', folder]);
-  await writeFile(join(folder, 'settings.json'), JSON.stringify({ settings: { lockMinutes: 60 } }));
-  const ballast = join(folder, 'ballast');
-  return {
-    folder,
-    fill: () => fill(ballast),
-    free: () => rm(ballast),
-    remove: async () => {
-      execFileSync('umount', ['-l', folder]);
-      await rm(folder, { recursive: true });
-    },
-  };
-}
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
 
-async function fill(path: string): Promise<void> {
-  const file = await open(path, 'w');
-  for (const size of [1024 * 1024, 4096, 1]) {
-    for (let isFull = false; !isFull;) {
-      try {
-        await file.write(Buffer.alloc(size, 1));
-      } catch {
-        isFull = true;
-      }
+  static async make(megabytes: number): Promise<SmallDisk> {
+    const folder = await mkdtemp(join(tmpdir(), 'casebook-disk-'));
+    mount(['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0700`, 'casebook', folder]);
+    return new SmallDisk(folder);
+  }
+
+  /** Takes every byte that is left. */
+  fill(): void {
+    const file = openSync(this.#filler, 'a');
+    const chunk = Buffer.alloc(64 * 1024, 1);
+    try {
+      for (let size = chunk.length; size > 0;) size = writeSome(file, chunk.subarray(0, size)) ? size : size >> 1;
+    } finally {
+      closeSync(file);
     }
   }
-  await file.close();
+
+  free(): void {
+    rmSync(this.#filler, { force: true });
+  }
+
+  makeReadOnly(): void {
+    mount(['-o', 'remount,ro', this.folder]);
+  }
+
+  async remove(): Promise<void> {
+    spawnSync('umount', ['-l', this.folder]);
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  get #filler(): string {
+    return join(this.folder, 'filler');
+  }
+}
+
+function writeSome(file: number, bytes: Uint8Array): boolean {
+  try {
+    writeSync(file, bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function mount(args: readonly string[]): void {
+  const { status, stderr, error } = spawnSync('mount', args, { encoding: 'utf8' });
+  if (status !== 0)
+    throw new Error(`This test needs a disk of its own and root to make it: ${error?.message ?? stderr}`);
 }

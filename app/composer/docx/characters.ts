@@ -1,4 +1,4 @@
-import { plainLines } from '#shared/model/plain-lines';
+import { plainLines } from '#shared/plain-lines';
 
 /**
  * The text without characters that XML 1.0 has no way to hold, such as a NUL from a pasted file or half of a surrogate

@@ -51,7 +51,16 @@ export async function encryptedDexie(): Promise<MeasuredStore> {
 export async function vaultStore(files: VaultFiles): Promise<MeasuredStore> {
   const records = dexieWorkingSet(`vault-${crypto.randomUUID()}`);
   const clear = () => Promise.resolve(succeed(undefined));
-  const workingSet = restartingWorkingSet(() => ({ records, end: () => { records.close(); } }), clear, storageTimeLimit);
+  const workingSet = restartingWorkingSet(
+    () => ({
+      records,
+      end: () => {
+        records.close();
+      },
+    }),
+    clear,
+    storageTimeLimit,
+  );
   const { store } = expectValue(await createVault({ files, workingSet }, 'correct horse battery staple zebra canal'));
   const encode = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value));
   return {
