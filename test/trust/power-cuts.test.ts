@@ -34,10 +34,10 @@ test('a power cut at any write takes nothing that was acknowledged, nor leaves a
   expect(failures).toEqual([]);
 });
 
-/** Goes on saving in what was opened anew, two saves at a time, until the power is gone. */
+/** Goes on saving in what was opened anew, two saves at a time, until the power is gone: while it is opened, too. */
 async function liveUntilTheCut(life: Life, after: number, random: () => number): Promise<void> {
-  const { store } = expectValue(await reopen(cutStores(life.stores, after, random)));
   try {
+    const { store } = expectValue(await reopen(cutStores(life.stores, after, random)));
     for (let step = 0; ; step += 1) {
       const pairs = [...life.acknowledged].map(([book, texts]) => ({ book, texts, text: `late ${step} ${book}` }));
       const saves = pairs.slice(0, 2).map(async ({ book, texts, text }) => {
