@@ -18,8 +18,13 @@ test.use({ conditions: { vault: 'prepared', switches: ['allow-sandbox-debugging'
 /** Stands in a document of the book. No step sends it to the program, or the tool that drives it would leave it there. */
 const name = 'Sandzhar Aliyev';
 
-/** What an open vault has in its memory for sure. Other keys are needed for a moment only. */
-const isHeld = (what: string): boolean => what === 'name' || /purpose|book/.test(what);
+/**
+ * What an open vault has in its memory for sure. Other keys are needed for a moment only, or belong to books that were
+ * used longer ago than those of which the keys are held.
+ */
+const isHeld = (what: string): boolean => what === 'name' || what.includes('purpose');
+
+const isOfBook = (what: string): boolean => what.startsWith('book');
 
 /** One needle in the memory of one process. */
 type Look = { readonly process: string; readonly what: string; readonly count: number };
@@ -38,8 +43,11 @@ function kindOf(pid: number): string {
   }
 }
 
-const missing = (looks: readonly Look[], needles: Needles): readonly string[] =>
-  [...needles.keys()].filter((what) => isHeld(what) && !looks.some((look) => look.what === what && look.count > 0));
+function missing(looks: readonly Look[], needles: Needles): readonly string[] {
+  const found = new Set(looks.filter(({ count }) => count > 0).map(({ what }) => what));
+  const absent = [...needles.keys()].filter((what) => isHeld(what) && !found.has(what));
+  return [...found].some(isOfBook) ? absent : [...absent, 'the key of any book'];
+}
 
 if (process.platform === 'linux') {
   test('a lock leaves neither a name nor a key in the memory of any process', async ({ casebook }) => {
@@ -51,7 +59,8 @@ if (process.platform === 'linux') {
       await new LockScreen(page).unlock(passphrase);
       await new Frame(page).openBook('Valeriy Surganov');
       await new CaseBookPage(page).openDocument('case-paragraphs');
-      await new DocumentPage(page).expectShown();
+      // An expectation that has to wait would have the tool read the page into a message that passes through main.
+      await new DocumentPage(page).paper.waitFor({ timeout: 30_000 });
       expect(missing(lookEverywhere(casebook, needles), needles), 'what is not found before the lock').toEqual([]);
 
       const locked = await casebook.lockBy(() => new Frame(page).lock.click());
