@@ -1,0 +1,133 @@
+import type { BookId } from '../model/ids';
+import type { Result } from '../result';
+
+/**
+ * How a backup is shut. With a passphrase it is typed for each backup and kept nowhere; with recipients (`age1…`, the
+ * one of the recovery key among them) nobody has to type anything.
+ */
+export type BackupLock =
+  | { readonly kind: 'passphrase'; readonly text: string }
+  | { readonly kind: 'recipients'; readonly recipients: readonly string[] };
+
+/** What opens a backup. `recovery-key`: its 24 words. `identity`: `AGE-SECRET-KEY-1…`. */
+export type BackupKey = {
+  readonly kind: 'passphrase' | 'recovery-key' | 'identity';
+  readonly text: string;
+};
+
+/** Somebody else who is to be able to open the backups, by the public key that they gave. */
+export type BackupRecipient = { readonly name: string; readonly recipient: string };
+
+/** Where and how backups are made; sealed in the vault. */
+export type BackupPlan = {
+  /** What main gave for the folder that the person chose: opaque, of use on this computer only. */
+  readonly place?: string;
+  /** The last part of the folder's name, to be shown. */
+  readonly placeName?: string;
+  /** The public half of a key that is derived from the recovery key; absent until that was typed once. */
+  readonly recoveryRecipient?: string;
+  readonly recipients: readonly BackupRecipient[];
+  /** By itself after unlocking when one is due, and when the place comes back. Needs a recipient of some kind. */
+  readonly isAutomatic: boolean;
+};
+
+/** A backup that was written and proved. */
+export type BackupRecord = {
+  /** Its name in its place. */
+  readonly name: string;
+  readonly placeName: string;
+  /** Instant at which it was made, and at which it was last opened and counted; ISO 8601 in UTC. */
+  readonly madeAt: string;
+  readonly testedAt: string;
+  readonly caseBooks: number;
+  readonly records: number;
+  readonly bytes: number;
+  /** So many entries had no whole copy left when it was made: it is incomplete, and took the place of no whole one. */
+  readonly lost?: number;
+};
+
+export type BackupState = {
+  readonly plan: BackupPlan;
+  /** The last one that is complete. */
+  readonly last?: BackupRecord;
+  /** The last one, where that is incomplete and newer. */
+  readonly lastIncomplete?: BackupRecord;
+  /** Something was saved since, and the last one is a day old or there is none. */
+  readonly isDue: boolean;
+  /** Instant at which somebody last proved that the recovery key is at hand; absent until then. */
+  readonly recoveryProvedAt?: string;
+  /** An old secret may still open backups made before this instant: a passphrase or recovery key that someone may know. */
+  readonly olderMayBeReadSince?: string;
+};
+
+/** A case book in a backup, against what is here. `other`: the same book is here in another state. */
+export type BackedUpBook = {
+  readonly id: BookId;
+  readonly title: string;
+  readonly records: number;
+  /** Instant of the last change, ISO 8601 in UTC. */
+  readonly changedAt: string;
+  readonly lost: number;
+  readonly here: 'absent' | 'same' | 'other';
+};
+
+/** A backup that opened and is whole: every part of it was read and counted. */
+export type BackupPreview = {
+  /** Given back to the restoring; good until the next preview or lock. */
+  readonly token: string;
+  readonly madeAt: string;
+  readonly madeWith: string;
+  readonly caseBooks: readonly BackedUpBook[];
+  readonly records: number;
+  /** Parts of kinds that this program does not know. They are kept and go into the next backup. */
+  readonly unknown: number;
+  readonly lost: number;
+};
+
+/** A file that main has opened for reading: its handle and its size in bytes. */
+export type BackupFile = { readonly file: string; readonly bytes: number };
+
+/** A copy of everything that was made on this computer before something that changes much. */
+export type SafetyCopy = {
+  readonly name: string;
+  /** Instant, ISO 8601 in UTC. */
+  readonly madeAt: string;
+  readonly before: 'import' | 'merge' | 'restore' | 'update' | 'going-back';
+  /** The file or version that it was made before, as the person knows it. */
+  readonly of?: string;
+  readonly caseBooks: number;
+  readonly records: number;
+};
+
+/** Keeping, finding and bringing back all that a vault holds. Everything but `restoreVault` and `previewBackup` needs it open. */
+export interface BackupApi {
+  backupState(): Promise<Result<BackupState>>;
+  changeBackupPlan(change: Partial<BackupPlan>): Promise<Result<BackupState>>;
+  /** Derives and keeps the recovery key's recipient; fails with `vault/wrong-recovery-key`. Counts as a proof of the key. */
+  useRecoveryKeyForBackups(words: string): Promise<Result<BackupState>>;
+  /**
+   * Writes a backup into the place of the plan, reads it back, opens it and counts; only then it has its name, and older
+   * ones go by rotation. Fails with `backup/no-place`, `backup/no-lock`, `backup/not-proved`, a failure of the files,
+   * and leaves nothing then. Without a lock it is shut for the recipients of the plan.
+   */
+  makeBackup(lock?: BackupLock): Promise<Result<BackupRecord>>;
+
+  /** What a file asks for: a passphrase, or a key. Fails with `backup/not-a-backup`. */
+  backupLockOf(file: BackupFile): Promise<Result<'passphrase' | 'recipients'>>;
+  /**
+   * Opens a backup and reads all of it, writing nothing. Fails with `backup/not-a-backup`, `backup/wrong-key`,
+   * `backup/damaged` (cut or altered), `backup/newer-format`.
+   */
+  previewBackup(file: BackupFile, key: BackupKey): Promise<Result<BackupPreview>>;
+  /**
+   * On a computer without a vault: makes one with everything that the previewed backup holds, and opens it. The recovery
+   * key that opened the backup stays in force; otherwise a new one is given back.
+   */
+  restoreVault(token: string, passphrase: string): Promise<Result<{ readonly recoveryKey?: readonly string[] }>>;
+  /** Brings case books of the previewed backup into the open vault; what is here in another state stays beside them. */
+  restoreCaseBooks(token: string, ids: readonly BookId[]): Promise<Result<{ readonly caseBooks: readonly BookId[] }>>;
+
+  safetyCopies(): Promise<Result<readonly SafetyCopy[]>>;
+  /** Sets everything back to a safety copy; a copy of the present state is made first. */
+  goBackTo(name: string): Promise<Result<void>>;
+}
