@@ -7,11 +7,11 @@ type Held = { readonly folder: Folder; readonly name: string; bytes: Bytes; read
 
 /**
  * Places without a disk. `contents` are the folders by place: tests look into them, damage them, and take one away by
- * deleting it. `safety` is always there.
+ * deleting it. `safety` is always there. The fence of main, which keeps the newest backup, stands before real places.
  */
 export function inMemoryBackupPlaces(
   contents: Map<BackupPlace, Folder> = new Map(),
-): BackupPlaces & { readonly contents: Map<BackupPlace, Folder>; readonly open: BackupPlaces['open'] } {
+): BackupPlaces & { readonly contents: Map<BackupPlace, Folder> } {
   const held = new Map<string, Held>();
   let handles = 0;
   if (!contents.has('safety')) contents.set('safety', new Map());
