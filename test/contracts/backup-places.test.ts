@@ -44,7 +44,7 @@ async function onDisk(): Promise<Case> {
 }
 
 function inMemory(): Promise<Case> {
-  const places = inMemoryBackupPlaces(new Map([['stick', new Map()]]));
+  const places = inMemoryBackupPlaces(new Map([['stick', new Map<string, Uint8Array<ArrayBuffer>>()]]));
   const takeAway = (): Promise<void> => {
     places.contents.delete('stick');
     return Promise.resolve();
