@@ -85,8 +85,14 @@ export function unwrapBookKey(book: KeyringBook, keys: VaultKeys): Promise<Crypt
   return orUndefined(unwrapped);
 }
 
-async function newBook(number: number, role: BookRole, keys: VaultKeys): Promise<KeyringBook> {
-  const book = { number, id: BookId.parse(toHex(randomBytes(16))), role, keyEpoch: 1 };
+/** A book with a fresh key, and with a fresh id unless it has one already. */
+export async function newBook(
+  number: number,
+  role: BookRole,
+  keys: VaultKeys,
+  id = BookId.parse(toHex(randomBytes(16))),
+): Promise<KeyringBook> {
+  const book = { number, id, role, keyEpoch: 1 };
   const nonce = randomBytes(12);
   const fresh = await crypto.subtle.importKey('raw', randomBytes(32), 'AES-GCM', true, ['encrypt']);
   const wrapped = await crypto.subtle.wrapKey('raw', fresh, keys.wrap, gcm(nonce, bookBinding(book, keys)));

@@ -24,6 +24,8 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'vault/keyring-unreadable': [{ code: 'vault/keyring-unreadable' }],
   'vault/newer-format': [{ code: 'vault/newer-format', format: 2 }],
   'vault/unsafe-parameters': [{ code: 'vault/unsafe-parameters' }],
+  'vault/unfinished': [{ code: 'vault/unfinished' }],
+  'vault/not-the-same': [{ code: 'vault/not-the-same' }],
   'vault/record-damaged': [1, 2].map((count) => ({ code: 'vault/record-damaged', count })),
   'vault/working-set-unreadable': [{ code: 'vault/working-set-unreadable' }],
   'storage/disk-full': [{ code: 'storage/disk-full' }],
