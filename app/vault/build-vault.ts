@@ -69,7 +69,7 @@ async function writeBooks(
   for await (const book of books) {
     if (!book.ok) return book;
     const { id, role, entries } = book.value;
-    const fresh = await newBook(made.length + 1, role, keys, id);
+    const fresh = await newBook({ number: made.length + 1, id, role }, keys);
     made.push(fresh);
     const own = new BookKeys({ ...emptyKeyring, books: [fresh] }, keys);
     const kept = entries.filter(({ kind }) => !isDerived(kind));
