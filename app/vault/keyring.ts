@@ -90,7 +90,10 @@ export function freshBookId(): BookId {
 }
 
 /** A book of an id that is free, with a fresh key. */
-export async function newBook(named: Pick<KeyringBook, 'number' | 'id' | 'role'>, keys: VaultKeys): Promise<KeyringBook> {
+export async function newBook(
+  named: Pick<KeyringBook, 'number' | 'id' | 'role'>,
+  keys: VaultKeys,
+): Promise<KeyringBook> {
   const book = { ...named, keyEpoch: 1 };
   const nonce = randomBytes(12);
   const fresh = await crypto.subtle.importKey('raw', randomBytes(32), 'AES-GCM', true, ['encrypt']);
