@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, ipcMain, nativeTheme, protocol, session, type IpcMainInvokeEvent } from 'electron';
+import { app, globalShortcut, ipcMain, nativeTheme, protocol, session, type IpcMainInvokeEvent } from 'electron';
 import { succeed } from '#shared/result';
 import { appInfo } from './app-info';
 import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
@@ -13,6 +13,7 @@ import { lockWhenAway } from './lock-triggers';
 import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
 import { clearedAfterSeconds } from './own-clipboard';
+import { panicShortcut } from './panic-shortcut';
 import { findProfileProblem, isHeldByAnother } from './profile';
 import { recentFilesOfDesktop } from './recent-files';
 import { refuseFault, refuseProfile } from './refuse';
@@ -93,7 +94,9 @@ function open(dataFolder: string): void {
   catchWhatIsLeft(() => {
     if (window.isTouched()) window.lock();
   });
-  lockWhenAway(window, () => settings.read().lockMinutes);
+  const idle = lockWhenAway(window, () => settings.read().lockMinutes);
+  const panic = panicShortcut(globalShortcut, window.lock);
+  window.whenReplaced(panic.release);
   app.on('window-all-closed', () => {
     void quitWhenSettled(settings);
   });
@@ -120,7 +123,17 @@ function open(dataFolder: string): void {
         return succeed(undefined);
       },
       'window.lock-wanted': async () => {
+        panic.hold();
         await window.lockWanted();
+        return succeed(undefined);
+      },
+      'idle-lock.follow': async ({ after }) => succeed(await idle.follow(after)),
+      'hearing.begin': ({ hours }) => {
+        idle.beginHearing(hours);
+        return succeed(undefined);
+      },
+      'hearing.end': () => {
+        idle.endHearing();
         return succeed(undefined);
       },
       'clipboard.copy-for-a-while': async ({ text }) => {
