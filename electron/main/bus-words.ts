@@ -27,7 +27,9 @@ export function saysSessionLocked(line: string): boolean {
 }
 
 /** The screen saver that has come to the bus or left it, if the line says that of one. */
-export function screenSaverChange(line: string): { readonly saver: ScreenSaver; readonly isThere: boolean } | undefined {
+export function screenSaverChange(
+  line: string,
+): { readonly saver: ScreenSaver; readonly isThere: boolean } | undefined {
   const { name, values } = signal.exec(line)?.groups ?? {};
   if (name !== 'org.freedesktop.DBus.NameOwnerChanged') return undefined;
   const { changed, owner } = /^\('(?<changed>[^']*)', '[^']*', '(?<owner>[^']*)'\)$/u.exec(values ?? '')?.groups ?? {};

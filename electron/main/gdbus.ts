@@ -28,7 +28,10 @@ export function findGdbus(): BusTool | undefined {
   });
   return {
     monitor: (sender, on) => {
-      const monitor = spawn(...commandOf(monitorArguments(sender)), { ...surroundings(), stdio: ['ignore', 'pipe', 'ignore'] });
+      const monitor = spawn(...commandOf(monitorArguments(sender)), {
+        ...surroundings(),
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
       monitors.add(monitor);
       const ended = (): void => {
         if (monitors.delete(monitor)) on.end();

@@ -9,7 +9,7 @@ import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
 import { catchWhatIsLeft } from './last-resort';
 import { afterTime } from './last-words';
-import { lockWhenAway } from './lock-triggers';
+import { lockWhenAway, lockWithScreen } from './lock-triggers';
 import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
 import { clearedAfterSeconds } from './own-clipboard';
@@ -95,6 +95,7 @@ function open(dataFolder: string): void {
     if (window.isTouched()) window.lock();
   });
   const idle = lockWhenAway(window, () => settings.read().lockMinutes);
+  const screenLock = lockWithScreen(window);
   const panic = panicShortcut(globalShortcut, window.lock);
   window.whenReplaced(panic.release);
   app.on('window-all-closed', () => {
@@ -107,7 +108,7 @@ function open(dataFolder: string): void {
       ipcMain.handle(channel, listener);
     },
     {
-      'app.info': () => succeed(appInfo()),
+      'app.info': async () => succeed(appInfo(await screenLock.isHeard())),
       'settings.read': () => succeed(settings.read()),
       'settings.change': async (change) => {
         const changed = await settings.change(change);

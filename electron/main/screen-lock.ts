@@ -26,7 +26,10 @@ export type Question = {
 /** The way to the buses of the system. */
 export type BusTool = {
   /** Tells each line that is printed about the signals of a sender, and the end. Gives the way to stop it. */
-  readonly monitor: (sender: Sender, on: { readonly line: (line: string) => void; readonly end: () => void }) => () => void;
+  readonly monitor: (
+    sender: Sender,
+    on: { readonly line: (line: string) => void; readonly end: () => void },
+  ) => () => void;
   /** The answer as it is printed; undefined when there is none. */
   readonly ask: (question: Question) => Promise<string | undefined>;
 };
@@ -82,9 +85,12 @@ export function hearScreenLock({ tool, session, userId, later, lock }: ScreenLoc
           // A bus that was never there will not come: it is older than any program of the session.
           if (!isUp || isStopped || restarts >= mostRestarts) return;
           restarts += 1;
-          later(() => {
-            if (!isStopped) stop = begin();
-          }, 1_000 * 2 ** restarts);
+          later(
+            () => {
+              if (!isStopped) stop = begin();
+            },
+            1_000 * 2 ** restarts,
+          );
         },
       });
     }
@@ -94,20 +100,28 @@ export function hearScreenLock({ tool, session, userId, later, lock }: ScreenLoc
     };
   }
 
-  async function watchScreenSaver(saver: ScreenSaver): Promise<void> {
-    if (!watched.has(saver)) {
-      const nothing = (): void => undefined;
-      const heard = (line: string): void => {
-        if (saysScreenSaverOn(line)) lock();
+  /** Resolves when it is known whether it tells. */
+  function watchScreenSaver(saver: ScreenSaver): Promise<void> {
+    if (watched.has(saver)) return Promise.resolve();
+    return new Promise((resolve) => {
+      const line = (printed: string): void => {
+        if (saysScreenSaverOn(printed)) lock();
       };
-      watched.set(
-        saver,
-        keepMonitoring({ bus: 'session', name: saver }, heard, nothing, () => tellers.delete(saver)),
-      );
-    }
+      const up = (): void => {
+        void askWhetherItTells(saver).then(resolve);
+      };
+      const down = (): void => {
+        tellers.delete(saver);
+        resolve();
+      };
+      watched.set(saver, keepMonitoring({ bus: 'session', name: saver }, line, up, down));
+    });
+  }
+
+  /** Some only keep a screen awake under such a name, and never tell that it was locked. */
+  async function askWhetherItTells(saver: ScreenSaver): Promise<void> {
     const path = `/${saver.replaceAll('.', '/')}`;
     const answer = await tool.ask({ bus: 'session', name: saver, path, method: `${saver}.GetActive` });
-    // Some only keep a screen awake under this name, and never tell that it was locked.
     if (answer !== undefined && watched.has(saver)) tellers.add(saver);
   }
 
@@ -158,7 +172,7 @@ export function hearScreenLock({ tool, session, userId, later, lock }: ScreenLoc
   async function ownSession(): Promise<string | undefined> {
     const manager = { bus: 'system', name: login, path: loginPath } as const;
     const method = `${login}.Manager`;
-    if (session !== undefined) {
+    if (session !== undefined && /^\w+$/u.test(session)) {
       const own = await tool.ask({ ...manager, method: `${method}.GetSession`, values: [session] });
       if (own !== undefined) return sessionPathIn(own);
     }
