@@ -37,6 +37,7 @@ import session from './en/session.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shortcuts from './en/shortcuts.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import travel from './en/travel.json' with { type: 'json' };
 import unlock from './en/unlock.json' with { type: 'json' };
 import words from './en/words.json' with { type: 'json' };
 
@@ -81,6 +82,7 @@ export const english = {
   settings,
   shortcuts,
   start,
+  travel,
   unlock,
   words,
 };
