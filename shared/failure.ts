@@ -38,6 +38,12 @@ export type Failure =
   | { readonly code: 'interchange/too-slow'; readonly seconds: number }
   | { readonly code: 'interchange/not-readable' }
   | { readonly code: 'interchange/cancelled' }
+  // Backups and safety copies
+  | { readonly code: 'backup/no-place' }
+  | { readonly code: 'backup/no-lock' }
+  | { readonly code: 'backup/not-proved' }
+  | { readonly code: 'backup/preview-expired' }
+  | { readonly code: 'backup/copy-not-found' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }
