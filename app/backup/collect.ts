@@ -8,20 +8,10 @@ import type { Plain } from '../case-book/plain';
 import { usedEntries } from '../interchange/used-entries';
 import { writeInterchange } from '../interchange/write-interchange';
 import { portable, writeKeeping, type Keeping } from '../keeping/keeping';
-import type { KeepingBook } from '../keeping/keeping-book';
 import type { BookStore } from '../ports/book-store';
 import type { BackedUpHolder } from './format/holder';
 import { readKeptPart } from './kept-part';
-
-/** An open vault, as far as backups know it. */
-export type VaultContents = {
-  readonly store: BookStore;
-  readonly library: Library;
-  readonly keeping: KeepingBook;
-};
-
-/** Lets a task run while no change does. */
-export type InTurn = <Value>(task: () => Promise<Value>) => Promise<Value>;
+import type { InTurn, VaultContents } from './vault-contents';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
