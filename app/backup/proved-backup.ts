@@ -16,6 +16,8 @@ import { writeBackup } from './format/write-backup';
 export type BackupTools = {
   readonly places: BackupPlaces;
   readonly clock: Clock;
+  /** A name for one who writes history: new for each document that is only looked at. */
+  readonly nextActor: () => string;
   /** Name and version of the program. */
   readonly madeWith: string;
   /** How much work a passphrase takes; absent for what age uses. */
