@@ -27,6 +27,10 @@ export type Failure =
   | { readonly code: 'storage/no-answer' }
   | { readonly code: 'storage/not-written'; readonly reason: string }
   | { readonly code: 'storage/not-read'; readonly reason: string }
+  // Backups and the places they are kept in
+  | { readonly code: 'backup/no-place' }
+  | { readonly code: 'backup/place-within' }
+  | { readonly code: 'travel/not-proved' }
   // Case books
   | { readonly code: 'case-book/not-found' }
   | { readonly code: 'case-book/invalid-change'; readonly issues: readonly Issue[] }
@@ -43,6 +47,10 @@ export type Failure =
   | { readonly code: 'interchange/too-slow'; readonly seconds: number }
   | { readonly code: 'interchange/not-readable' }
   | { readonly code: 'interchange/cancelled' }
+  // Backups and safety copies
+  | { readonly code: 'backup/not-proved' }
+  | { readonly code: 'backup/preview-expired' }
+  | { readonly code: 'backup/copy-not-found' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }
