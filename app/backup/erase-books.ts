@@ -37,7 +37,7 @@ export async function eraseForGood(
 ): Promise<Result<void>> {
   const kept = await contents.keeping.read();
   if (!kept.ok) return kept;
-  if (kept.value.safetyCopies.length > 0) {
+  if (kept.value.safetyIdentity !== undefined) {
     const noted = await contents.keeping.change((now) => ({ ...now, erasing: [...(now.erasing ?? []), ...ids] }));
     if (!noted.ok) return noted;
   }

@@ -1,9 +1,11 @@
 import type { BackupKey } from '#shared/contract/backup-api';
+import type { Failure } from '#shared/failure';
 import { BookId } from '#shared/model/ids';
 import { sameValue } from '#shared/model/same-value';
 import { fail, succeed, type Result } from '#shared/result';
 import { lookAtDocument } from '../case-book/document-copies';
 import { withoutField } from '../keeping/keeping';
+import { safetyPlace } from '../ports/backup-places';
 import type { BookEntry } from '../ports/book-store';
 import { eraseWithParts } from './erase-books';
 import type { BackedUpHolder } from './format/holder';
@@ -11,7 +13,7 @@ import { readBackup, type HolderVisit } from './format/read-backup';
 import { writeKeptPart } from './kept-part';
 import { chunksOf, draftOf, isKnownRole, unknownPart } from './known-kinds';
 import { sourceIn, type BackupTools } from './proved-backup';
-import { safetyPlace, type SafetyCopies } from './safety-copies';
+import type { SafetyCopies } from './safety-copies';
 import type { VaultContents } from './vault-contents';
 
 /**
@@ -62,11 +64,17 @@ export class GoingBack {
       seen.add(holder.id);
       return this.#setBack(holder);
     });
-    if (!set.ok) return set;
+    if (!set.ok) return isGone(set.failure) ? this.#giveUp(set) : set;
     const removed = await this.#removeUnseen(seen);
     if (!removed.ok) return removed;
     const done = await keeping.change((now) => withoutField(now, 'goingBackTo'));
     return done.ok ? succeed(undefined) : done;
+  }
+
+  /** The copy cannot be read: what is here now stays, and the copy of what was here before is still there. */
+  async #giveUp(failed: Result<void>): Promise<Result<void>> {
+    const noted = await this.#contents.keeping.change((now) => withoutField(now, 'goingBackTo'));
+    return noted.ok ? failed : noted;
   }
 
   async #read(name: string, visit: HolderVisit): Promise<Result<void>> {
@@ -144,4 +152,8 @@ export class GoingBack {
     if (emptied.ok) return library.copies.write([emptied.value]);
     return emptied.failure.code === 'case-book/not-found' ? succeed(undefined) : emptied;
   }
+}
+
+function isGone({ code }: Failure): boolean {
+  return code === 'storage/not-read' || code.startsWith('backup/');
 }

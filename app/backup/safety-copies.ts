@@ -3,13 +3,12 @@ import type { SafetyCopy } from '#shared/contract/backup-api';
 import { BookId } from '#shared/model/ids';
 import { succeed, type Result } from '#shared/result';
 import { safetyCopiesIn, type Keeping, type KeptSafetyCopy } from '../keeping/keeping';
+import { safetyPlace } from '../ports/backup-places';
 import { readBackupName } from './backup-name';
 import { collect } from './collect';
 import { writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
 import { inTurnAlready, type VaultContents } from './vault-contents';
 
-/** The folder for safety copies in the data folder of the program. */
-export const safetyPlace = 'safety';
 const keptCopies = 5;
 
 /** What a copy is made before. `staying`: a copy that must not go to make room. */
