@@ -17,6 +17,9 @@ export type Failure =
   | { readonly code: 'vault/unsafe-parameters' }
   | { readonly code: 'vault/unfinished' }
   | { readonly code: 'vault/not-the-same' }
+  | { readonly code: 'vault/share-damaged' }
+  | { readonly code: 'vault/same-share' }
+  | { readonly code: 'vault/shares-of-two-sets' }
   | { readonly code: 'vault/working-set-unreadable' }
   | { readonly code: 'vault/record-damaged'; readonly count: number }
   // Writing
@@ -45,6 +48,10 @@ export type Failure =
   | { readonly code: 'interchange/too-slow'; readonly seconds: number }
   | { readonly code: 'interchange/not-readable' }
   | { readonly code: 'interchange/cancelled' }
+  // Backups and safety copies
+  | { readonly code: 'backup/not-proved' }
+  | { readonly code: 'backup/preview-expired' }
+  | { readonly code: 'backup/copy-not-found' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }
