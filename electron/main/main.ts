@@ -5,6 +5,7 @@ import { succeed } from '#shared/result';
 import { appInfo } from './app-info';
 import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
 import { keepMemoryOutOfCores } from './cores';
+import { dataSizes } from './data-size';
 import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
 import { catchWhatIsLeft } from './last-resort';
@@ -105,6 +106,7 @@ function open(dataFolder: string): void {
     },
     {
       'app.info': () => succeed(appInfo()),
+      'app.data-sizes': async () => succeed(await dataSizes(dataFolder)),
       'settings.read': () => succeed(settings.read()),
       'settings.change': async (change) => {
         const changed = await settings.change(change);

@@ -8,6 +8,7 @@ import {
   PanelLeft,
   Scale,
   Settings,
+  ShieldCheck,
 } from 'lucide-react';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
@@ -21,6 +22,7 @@ type TopBarProps = {
   readonly onRegisters: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
+  readonly onSafety: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   readonly onLock: () => void;
@@ -63,6 +65,9 @@ export function TopBar({ isListShown, ...on }: TopBarProps) {
         </Button>
         <Button look="quiet" icon={<FileOutput size={16} aria-hidden />} onPress={on.onExport}>
           <span className="top-bar-word">{say('frame.export')}</span>
+        </Button>
+        <Button look="quiet" icon={<ShieldCheck size={16} aria-hidden />} onPress={on.onSafety}>
+          <span className="top-bar-word">{say('frame.safety')}</span>
         </Button>
         <Button look="quiet" icon={<Settings size={16} aria-hidden />} onPress={on.onSettings}>
           <span className="top-bar-word">{say('frame.settings')}</span>
