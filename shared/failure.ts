@@ -15,6 +15,8 @@ export type Failure =
   | { readonly code: 'vault/keyring-unreadable' }
   | { readonly code: 'vault/newer-format'; readonly format: number }
   | { readonly code: 'vault/unsafe-parameters' }
+  | { readonly code: 'vault/unfinished' }
+  | { readonly code: 'vault/not-the-same' }
   | { readonly code: 'vault/working-set-unreadable' }
   | { readonly code: 'vault/record-damaged'; readonly count: number }
   // Writing
@@ -42,6 +44,7 @@ export type Failure =
   | { readonly code: 'backup/no-place' }
   | { readonly code: 'backup/no-lock' }
   | { readonly code: 'backup/not-proved' }
+  | { readonly code: 'backup/damaged' }
   | { readonly code: 'backup/preview-expired' }
   | { readonly code: 'backup/copy-not-found' }
   // Documents
@@ -50,6 +53,14 @@ export type Failure =
   | { readonly code: 'document/language-unavailable'; readonly language: string }
   | { readonly code: 'document/kept-shut'; readonly count: number }
   | { readonly code: 'document/no-reason' }
+  // Backups
+  | { readonly code: 'backup/not-a-backup' }
+  | { readonly code: 'backup/wrong-key' }
+  | { readonly code: 'backup/damaged' }
+  | { readonly code: 'backup/newer-format'; readonly format: number }
+  | { readonly code: 'backup/too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'backup/not-a-recipient' }
+  | { readonly code: 'backup/no-lock' }
   // The border between processes
   | { readonly code: 'contract/bad-input' }
   | { readonly code: 'contract/untrusted-sender' }

@@ -44,15 +44,7 @@ describe('rotation', () => {
       // 30 June 2014 is a Monday: its week, then the Sundays before it; the ends of May and April.
       'seventy days, one on each',
       daysBack(70),
-      [
-        '2014-06-30',
-        '2014-06-29',
-        '2014-06-28',
-        '2014-06-22',
-        '2014-06-15',
-        '2014-05-31',
-        '2014-04-30',
-      ],
+      ['2014-06-30', '2014-06-29', '2014-06-28', '2014-06-22', '2014-06-15', '2014-05-31', '2014-04-30'],
     ],
     [
       'one a month for fourteen months',

@@ -2,7 +2,8 @@ import type { BookId } from '#shared/model/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookEntry } from '../ports/book-store';
 import type { CaseBooksParts } from './case-books';
-import { changeDocument, headsOf, letGo, openDocument, plainOf, saveDocument, type Document } from './document';
+import { changeDocument, happenings, headsOf, letGo, openDocument, plainOf, saveDocument } from './document';
+import type { Document } from './document';
 import type { Documents, Draft } from './documents';
 import type { Message } from './message';
 import type { Patch, Plain } from './plain';
@@ -28,6 +29,8 @@ export type CopyForm = 'whole' | 'as stored';
 export type ForeignDocument = {
   readonly heads: readonly string[];
   readonly plain: Plain;
+  /** Instant of the last change, ISO 8601 in UTC. */
+  readonly savedAt: string;
 };
 
 /** A change that a document from elsewhere needs to fit in here. */
@@ -97,10 +100,20 @@ export class DocumentCopies {
   look(chunks: readonly Bytes[]): Result<ForeignDocument> {
     const opened = openForeign(chunks, this.#parts.ids.nextActor());
     if (!opened.ok) return opened;
-    const found = { heads: headsOf(opened.value), plain: plainOf(opened.value) };
-    letGo(opened.value);
-    return succeed(found);
+    try {
+      return succeed(foreign(opened.value));
+    } catch {
+      // A document that Automerge opens and that none of ours wrote.
+      return damaged();
+    } finally {
+      letGo(opened.value);
+    }
   }
+}
+
+function foreign(document: Document): ForeignDocument {
+  const last = happenings(document).reduce((latest, { at }) => Math.max(latest, at), 0);
+  return { heads: headsOf(document), plain: plainOf(document), savedAt: new Date(last).toISOString() };
 }
 
 /** A copy of what is left, where only damage kept the rest back. */

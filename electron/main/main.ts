@@ -22,9 +22,9 @@ import { serve } from './serve';
 import type { SettingsFile } from './settings';
 import { openSettings } from './settings-file';
 import { complain, framesOf, outliveStandardError } from './standard-error';
-import { fenceVaultFiles } from './vault-fence';
 import { refusalsOfPackaged, refusalsOfUnpackaged } from './start-guard';
-import { openVaultFiles, vaultFilesHandlers } from './vault-files';
+import { openVaultFolders } from './vault-folders';
+import { vaultHandlers } from './vault-handlers';
 
 const isPackaged = isPackedUp(app);
 const allowedForChecks = isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_ALLOW_SWITCHES'];
@@ -90,6 +90,7 @@ function open(dataFolder: string): void {
     answer(request, files, async (file) => new Uint8Array(await readFile(file))),
   );
 
+  const clearWorkingSet = () => vaultSession.clearStorageData({ storages: ['indexdb'] });
   const window = openLockingWindow(vaultSession, settings);
   catchWhatIsLeft(() => {
     if (window.isTouched()) window.lock();
@@ -130,11 +131,11 @@ function open(dataFolder: string): void {
         return succeed({ seconds: clearedAfterSeconds });
       },
       'working-set.clear': async () => {
-        await vaultSession.clearStorageData({ storages: ['indexdb'] });
+        await clearWorkingSet();
         return succeed(undefined);
       },
       ...fileHandlers(window.current, recentFilesOfDesktop(app.getName())),
-      ...vaultFilesHandlers(fenceVaultFiles(openVaultFiles(join(dataFolder, 'vault')))),
+      ...vaultHandlers(openVaultFolders(dataFolder, clearWorkingSet)),
     },
     ({ senderFrame }) =>
       senderFrame !== null && senderFrame === window.current().webContents.mainFrame && isOwnOrigin(senderFrame.url),

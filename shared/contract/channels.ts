@@ -19,6 +19,14 @@ export const channels = [
   'vault-files.replace',
   'vault-files.append',
   'vault-files.remove',
+  'vault-next.list',
+  'vault-next.read',
+  'vault-next.replace',
+  'vault-next.append',
+  'vault-next.remove',
+  'vault.take-over',
+  'vault.forget-old',
+  'vault.discard-next',
   'working-set.clear',
 ] as const;
 
