@@ -24,6 +24,10 @@ export type Failure =
   | { readonly code: 'storage/no-answer' }
   | { readonly code: 'storage/not-written'; readonly reason: string }
   | { readonly code: 'storage/not-read'; readonly reason: string }
+  // Backups and the places they are kept in
+  | { readonly code: 'backup/no-place' }
+  | { readonly code: 'backup/place-within' }
+  | { readonly code: 'travel/not-proved' }
   // Case books
   | { readonly code: 'case-book/not-found' }
   | { readonly code: 'case-book/invalid-change'; readonly issues: readonly Issue[] }
@@ -41,10 +45,7 @@ export type Failure =
   | { readonly code: 'interchange/not-readable' }
   | { readonly code: 'interchange/cancelled' }
   // Backups and safety copies
-  | { readonly code: 'backup/no-place' }
-  | { readonly code: 'backup/no-lock' }
   | { readonly code: 'backup/not-proved' }
-  | { readonly code: 'backup/damaged' }
   | { readonly code: 'backup/preview-expired' }
   | { readonly code: 'backup/copy-not-found' }
   // Documents

@@ -10,7 +10,7 @@ import { writeInterchange } from '../interchange/write-interchange';
 import { portable, writeKeeping, type Keeping } from '../keeping/keeping';
 import type { KeepingBook } from '../keeping/keeping-book';
 import type { BookStore } from '../ports/book-store';
-import type { BackedUpHolder } from './holder';
+import type { BackedUpHolder } from './format/holder';
 import { readKeptPart } from './kept-part';
 
 /** An open vault, as far as backups know it. */

@@ -1,81 +1,89 @@
 import { fail, succeed, type Result } from '#shared/result';
-import type { BackupPlaces } from './backup-places';
+import type { BackupPlace, BackupPlaces } from './backup-places';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Place = Map<string, Bytes>;
-type Handle = { readonly place: string; readonly name: string; readonly parts: Bytes[]; isBegun: boolean };
+type Folder = Map<string, Bytes>;
+type Held = { readonly folder: Folder; readonly name: string; bytes: Bytes; readonly isBegun: boolean };
 
-/** Folders for backups without a disk. `contents` is the disk, place by place: tests look into it and damage it. */
+/**
+ * Places without a disk. `contents` are the folders by place: tests look into them, damage them, and take one away by
+ * deleting it. `safety` is always there.
+ */
 export function inMemoryBackupPlaces(
-  contents: Map<string, Place> = new Map(),
-): BackupPlaces & { readonly contents: Map<string, Place>; readonly begun: () => number } {
-  const handles = new Map<string, Handle>();
-  let opened = 0;
-  const done = () => Promise.resolve(succeed(undefined));
-  const placed = (place: string): Place => {
-    const there = contents.get(place) ?? new Map<string, Bytes>();
-    contents.set(place, there);
-    return there;
-  };
-  const hold = (handle: Handle): string => {
-    opened += 1;
-    handles.set(`${opened}`, handle);
-    return `${opened}`;
-  };
-  const missing = (): Result<never> => fail({ code: 'storage/not-read', reason: 'no such file' });
+  contents: Map<BackupPlace, Folder> = new Map(),
+): BackupPlaces & { readonly contents: Map<BackupPlace, Folder>; readonly open: BackupPlaces['open'] } {
+  const held = new Map<string, Held>();
+  let handles = 0;
+  if (!contents.has('safety')) contents.set('safety', new Map());
+
+  function hold(file: Held): string {
+    handles += 1;
+    const handle = handles.toString(16).padStart(32, '0');
+    held.set(handle, file);
+    return handle;
+  }
 
   return {
     contents,
-    begun: () => [...handles.values()].filter(({ isBegun }) => isBegun).length,
-    look: (place) => Promise.resolve(succeed({ isThere: true, name: place })),
+    look: (place) => Promise.resolve(succeed({ isThere: contents.has(place), name: place })),
     list: (place) =>
-      Promise.resolve(succeed([...placed(place)].map(([name, bytes]) => ({ name, bytes: bytes.length })))),
-    open: (place, name) => {
-      const bytes = placed(place).get(name);
-      if (!bytes) return Promise.resolve(missing());
-      const file = hold({ place, name, parts: [bytes], isBegun: false });
-      return Promise.resolve(succeed({ file, bytes: bytes.length }));
-    },
-    remove: (place, name) => {
-      placed(place).delete(name);
-      return done();
-    },
-    begin: (place, name) => Promise.resolve(succeed({ file: hold({ place, name, parts: [], isBegun: true }) })),
-    append: (file, bytes) => {
-      handles.get(file)?.parts.push(bytes.slice());
-      return done();
-    },
-    read: (file, { from, length }) => {
-      const handle = handles.get(file);
-      return Promise.resolve(handle ? succeed(whole(handle).slice(from, from + length)) : missing());
-    },
-    finish: (file) => {
-      const handle = handles.get(file);
-      if (!handle) return Promise.resolve(missing());
-      const place = placed(handle.place);
-      if (place.has(handle.name))
-        return Promise.resolve(fail({ code: 'storage/not-written', reason: 'the name is taken' }));
-      place.set(handle.name, whole(handle));
-      handle.isBegun = false;
-      return done();
-    },
-    close: (file) => {
-      handles.delete(file);
-      return done();
-    },
+      inFolder(contents.get(place), (folder) =>
+        succeed([...folder].map(([name, bytes]) => ({ name, bytes: bytes.length })).sort(byName)),
+      ),
+    open: (place, name) =>
+      inFolder(contents.get(place), (folder) => {
+        const bytes = folder.get(name);
+        if (bytes === undefined) return fail({ code: 'storage/not-read', reason: 'ENOENT' });
+        return succeed({ file: hold({ folder, name, bytes, isBegun: false }), bytes: bytes.length });
+      }),
+    remove: (place, name) =>
+      inFolder(contents.get(place), (folder) => {
+        folder.delete(name);
+        return done;
+      }),
+    begin: (place, name) =>
+      inFolder(contents.get(place), (folder) =>
+        succeed({ file: hold({ folder, name, bytes: new Uint8Array(), isBegun: true }) }),
+      ),
+    append: (file, bytes) =>
+      withFile(held.get(file), (begun) => {
+        begun.bytes = joined(begun.bytes, bytes);
+        return done;
+      }),
+    read: (file, { from, length }) =>
+      withFile(held.get(file), ({ bytes }) => succeed(bytes.slice(from, from + length))),
+    finish: (file) =>
+      withFile(held.get(file), ({ folder, name, bytes }) => {
+        held.delete(file);
+        if (folder.has(name)) return fail({ code: 'storage/not-written', reason: 'EEXIST' });
+        folder.set(name, bytes);
+        return done;
+      }),
+    close: (file) =>
+      withFile(held.get(file), () => {
+        held.delete(file);
+        return done;
+      }),
   };
 }
 
-/** The bytes of a file; those that were appended one by one become one part. */
-function whole({ parts }: Handle): Bytes {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  parts.splice(0, parts.length, bytes);
+const done: Result<void> = succeed(undefined);
+
+function inFolder<T>(folder: Folder | undefined, task: (folder: Folder) => Result<T>): Promise<Result<T>> {
+  return Promise.resolve(folder === undefined ? fail({ code: 'backup/no-place' }) : task(folder));
+}
+
+function withFile<T>(file: Held | undefined, task: (file: Held) => Result<T>): Promise<Result<T>> {
+  return Promise.resolve(file === undefined ? fail({ code: 'contract/bad-input' }) : task(file));
+}
+
+function joined(before: Bytes, added: Bytes): Bytes {
+  const bytes = new Uint8Array(before.length + added.length);
+  bytes.set(before);
+  bytes.set(added, before.length);
   return bytes;
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
 }

@@ -8,6 +8,7 @@ const translator = createTranslator('en');
 /** What systems and databases give as reasons; none of it is for a person. */
 const reasons = [
   ...['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EIO', 'EBUSY', 'EMFILE', 'ENAMETOOLONG', 'ELOOP'],
+  ...['ENODEV', 'ENXIO', 'EEXIST', 'EFBIG'],
   ...['BulkError', 'AbortError', 'UnknownError', 'DatabaseClosedError', 'InvalidStateError', 'TimeoutError'],
   ...['reopen-needed', 'ended', 'unknown'],
 ];
@@ -32,6 +33,9 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'storage/no-answer': [{ code: 'storage/no-answer' }],
   'storage/not-written': reasons.map((reason) => ({ code: 'storage/not-written', reason })),
   'storage/not-read': reasons.map((reason) => ({ code: 'storage/not-read', reason })),
+  'backup/no-place': [{ code: 'backup/no-place' }],
+  'backup/place-within': [{ code: 'backup/place-within' }],
+  'travel/not-proved': [{ code: 'travel/not-proved' }],
   'case-book/not-found': [{ code: 'case-book/not-found' }],
   'case-book/invalid-change': [{ code: 'case-book/invalid-change', issues: [] }],
   'case-book/nothing-to-undo': [{ code: 'case-book/nothing-to-undo' }],
@@ -43,10 +47,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'interchange/newer-version': [{ code: 'interchange/newer-version', version: 2 }],
   'interchange/invalid': [{ code: 'interchange/invalid', issues: [], more: 0 }],
   'interchange/preview-expired': [{ code: 'interchange/preview-expired' }],
-  'backup/no-place': [{ code: 'backup/no-place' }],
-  'backup/no-lock': [{ code: 'backup/no-lock' }],
   'backup/not-proved': [{ code: 'backup/not-proved' }],
-  'backup/damaged': [{ code: 'backup/damaged' }],
   'backup/preview-expired': [{ code: 'backup/preview-expired' }],
   'backup/copy-not-found': [{ code: 'backup/copy-not-found' }],
   'interchange/too-slow': [{ code: 'interchange/too-slow', seconds: 120 }],
