@@ -17,6 +17,9 @@ export type Failure =
   | { readonly code: 'vault/unsafe-parameters' }
   | { readonly code: 'vault/unfinished' }
   | { readonly code: 'vault/not-the-same' }
+  | { readonly code: 'vault/share-damaged' }
+  | { readonly code: 'vault/same-share' }
+  | { readonly code: 'vault/shares-of-two-sets' }
   | { readonly code: 'vault/working-set-unreadable' }
   | { readonly code: 'vault/record-damaged'; readonly count: number }
   // Writing
@@ -26,6 +29,7 @@ export type Failure =
   | { readonly code: 'storage/not-read'; readonly reason: string }
   // Backups and the places they are kept in
   | { readonly code: 'backup/no-place' }
+  | { readonly code: 'backup/place-away' }
   | { readonly code: 'backup/place-within' }
   | { readonly code: 'travel/not-proved' }
   // Case books

@@ -7,7 +7,7 @@ import { electronSince } from './electron-releases';
 declare const __APP_VERSION__: string;
 
 /** What the safety page tells about the program. An Electron that is not for users carries a file that says so. */
-export function appInfo(): AppInfo {
+export function appInfo(isScreenLockHeard: boolean): AppInfo {
   const isDevelopment = existsSync(join(dirname(process.execPath), 'DEVELOPMENT-ONLY.txt'));
   const since = electronSince(process.versions.electron);
   return {
@@ -16,5 +16,6 @@ export function appInfo(): AppInfo {
     ...(since !== undefined && { electronSince: since }),
     dataFolder: app.getPath('userData'),
     binary: isDevelopment ? 'development' : 'release',
+    screenLock: isScreenLockHeard ? 'heard' : 'not-heard',
   };
 }
