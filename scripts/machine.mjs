@@ -83,6 +83,8 @@ const networkPackages = [['iproute2']];
 const dialogPackages = [['xdotool']];
 /** Another reader and writer of age files, to try ours against, and `script`, which gives it a terminal to ask in. */
 const backupPackages = [['age'], ['bsdutils']];
+/** For a stick as it is bought, also where the kernel knows no FAT. */
+const stickPackages = [['dosfstools'], ['fusefat']];
 const documentPackages = [['libreoffice-writer-nogui', 'libreoffice-writer'], ['poppler-utils']];
 
 /**

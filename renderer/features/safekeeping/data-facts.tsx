@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
 import type { Output } from '#shared/contract/bridge';
 import { useProgram } from '../../foundation/program';
@@ -6,14 +6,8 @@ import { useTranslator } from '../../foundation/translation';
 import { Fact } from './facts';
 import { sizeInWords } from './in-words';
 
-type DataFactsProps = {
-  readonly info: AppInfo | undefined;
-  /** Whether the lock of the screen is heard, in words. */
-  readonly screenLock?: ReactNode;
-};
-
-/** Where the data lie and how much they take, what "saved" means, how they are shut, and that there is no network. */
-export function DataFacts({ info, screenLock }: DataFactsProps) {
+/** Where the data lie and how much they take, what "saved" means, how they are shut, and what reaches the program. */
+export function DataFacts({ info }: { readonly info: AppInfo | undefined }) {
   const translator = useTranslator();
   const { say } = translator;
   const { main } = useProgram();
@@ -56,7 +50,9 @@ export function DataFacts({ info, screenLock }: DataFactsProps) {
         <Fact name="safekeeping.facts.network" more={say('safekeeping.facts.networkProof')}>
           {say('safekeeping.facts.networkNone')}
         </Fact>
-        {screenLock !== undefined && <Fact name="safekeeping.facts.screenLock">{screenLock}</Fact>}
+        {info !== undefined && (
+          <Fact name="safekeeping.facts.screenLock">{say(`safekeeping.facts.screenLock-${info.screenLock}`)}</Fact>
+        )}
       </dl>
     </section>
   );

@@ -23,8 +23,6 @@ type SafetyPageProps = {
   readonly secrets?: ReactNode;
   /** Taking everything away from this computer. */
   readonly travel?: ReactNode;
-  /** Whether the lock of the screen is heard, in words. */
-  readonly screenLock?: ReactNode;
 };
 
 /** What keeps the case books when this computer is lost, and what keeps them from others. */
@@ -60,7 +58,7 @@ export function SafetyPage({ info, desk, goBack, onBringBack, onExport, ...slots
             </Button>
           </div>
         </section>
-        <DataFacts info={info} screenLock={slots.screenLock} />
+        <DataFacts info={info} />
         <ProgramFacts info={info} />
       </div>
     </Page>
