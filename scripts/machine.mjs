@@ -81,6 +81,8 @@ const displayPackages = [['xvfb'], ['xauth']];
 const networkPackages = [['iproute2']];
 /** For the dialogs of the system, which no page reaches. */
 const dialogPackages = [['xdotool']];
+/** For a bus of one's own with a screen saver on it. */
+const busPackages = [['dbus'], ['libglib2.0-bin'], ['python3-dbusmock']];
 const documentPackages = [['libreoffice-writer-nogui', 'libreoffice-writer'], ['poppler-utils']];
 
 /**
@@ -92,7 +94,7 @@ export function installSystemPackages({ forTests }) {
   const wanted = [
     ...desktopPackages,
     ...(hasDisplay() && !forTests ? [] : displayPackages),
-    ...(forTests ? [...documentPackages, ...networkPackages, ...dialogPackages] : []),
+    ...(forTests ? [...documentPackages, ...networkPackages, ...dialogPackages, ...busPackages] : []),
   ].filter((names) => !names.some(isInstalled));
   if (wanted.length === 0) return;
   if (isRoot) {
