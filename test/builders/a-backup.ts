@@ -53,13 +53,14 @@ export async function* oneByOne<T>(values: readonly T[]): AsyncGenerator<Result<
 export async function backupOf(
   holders: readonly BackedUpHolder[],
   lock: BackupLock,
+  workFactor = quickWork,
 ): Promise<{ readonly file: Bytes; readonly manifest: BackupManifest }> {
   const pieces: Bytes[] = [];
   const append = (bytes: Bytes) => {
     pieces.push(bytes);
     return Promise.resolve(succeed(undefined));
   };
-  const written = await writeBackup(oneByOne(holders), anOrigin, lock, append, quickWork);
+  const written = await writeBackup(oneByOne(holders), anOrigin, lock, append, workFactor);
   if (!written.ok) throw new Error(`not written: ${written.failure.code}`);
   return { file: concat(pieces), manifest: written.value };
 }
