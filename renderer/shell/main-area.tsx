@@ -11,6 +11,7 @@ import { RegistersPage } from '../features/registers/registers-page';
 import { BackupLine } from '../features/safekeeping/backup-line';
 import { BringBackPage } from '../features/safekeeping/restore/bring-back-page';
 import { SafetyPage } from '../features/safekeeping/safety-page';
+import { TravelMode } from '../features/safekeeping/travel/travel-mode';
 import { UndoImport } from '../features/safekeeping/undo-import';
 import { SettingsPage } from '../features/settings/settings-page';
 import { registerOf } from '../foundation/session/holders';
@@ -101,6 +102,7 @@ export function MainArea({
           onExport={() => {
             go({ at: 'export' });
           }}
+          travel={<TravelMode desk={safekeeping.desk} />}
         />
       );
     case 'bring-back':
