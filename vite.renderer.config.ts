@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 import { licencesPlugin } from './scripts/licences.mjs';
 
 /**
@@ -11,6 +12,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [react(), licencesPlugin()],
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   worker: {
     format: 'es',
     rolldownOptions: {
