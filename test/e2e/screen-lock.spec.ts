@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { Casebook, processTree } from './casebook';
+import { processTree, type Casebook } from './casebook';
 import { Desktop } from './desktop';
 import { test } from './harness';
 import { Frame } from './pages/frame';
