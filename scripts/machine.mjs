@@ -81,6 +81,8 @@ const displayPackages = [['xvfb'], ['xauth']];
 const networkPackages = [['iproute2']];
 /** For the dialogs of the system, which no page reaches. */
 const dialogPackages = [['xdotool']];
+/** Another reader and writer of age files, to try ours against, and `script`, which gives it a terminal to ask in. */
+const backupPackages = [['age'], ['bsdutils']];
 const documentPackages = [['libreoffice-writer-nogui', 'libreoffice-writer'], ['poppler-utils']];
 
 /**
@@ -92,7 +94,7 @@ export function installSystemPackages({ forTests }) {
   const wanted = [
     ...desktopPackages,
     ...(hasDisplay() && !forTests ? [] : displayPackages),
-    ...(forTests ? [...documentPackages, ...networkPackages, ...dialogPackages] : []),
+    ...(forTests ? [...documentPackages, ...networkPackages, ...dialogPackages, ...backupPackages] : []),
   ].filter((names) => !names.some(isInstalled));
   if (wanted.length === 0) return;
   if (isRoot) {

@@ -44,6 +44,14 @@ export type Failure =
   | { readonly code: 'document/language-unavailable'; readonly language: string }
   | { readonly code: 'document/kept-shut'; readonly count: number }
   | { readonly code: 'document/no-reason' }
+  // Backups
+  | { readonly code: 'backup/not-a-backup' }
+  | { readonly code: 'backup/wrong-key' }
+  | { readonly code: 'backup/damaged' }
+  | { readonly code: 'backup/newer-format'; readonly format: number }
+  | { readonly code: 'backup/too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'backup/not-a-recipient' }
+  | { readonly code: 'backup/no-lock' }
   // The border between processes
   | { readonly code: 'contract/bad-input' }
   | { readonly code: 'contract/untrusted-sender' }
