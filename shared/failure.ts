@@ -22,6 +22,10 @@ export type Failure =
   | { readonly code: 'storage/no-answer' }
   | { readonly code: 'storage/not-written'; readonly reason: string }
   | { readonly code: 'storage/not-read'; readonly reason: string }
+  // Backups and the places they are kept in
+  | { readonly code: 'backup/no-place' }
+  | { readonly code: 'backup/place-within' }
+  | { readonly code: 'travel/not-proved' }
   // Case books
   | { readonly code: 'case-book/not-found' }
   | { readonly code: 'case-book/invalid-change'; readonly issues: readonly Issue[] }

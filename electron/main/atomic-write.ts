@@ -26,11 +26,17 @@ const unfinished = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
 /**
  * Removes what `writeWhole` has left beside a file when it was interrupted. What cannot be removed, such as a folder of
  * such a name, is left: it must not keep anything from being written.
+ *
+ * @param isOurs is asked by the name that the file was to get, and by the one that it has
  */
-export async function clearUnfinished(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+export async function clearUnfinished(
+  folder: string,
+  isOurs: (name: string, entry: string) => boolean,
+  remove: (path: string) => Promise<void> = overwriteAndUnlink,
+): Promise<void> {
   for (const entry of await readdir(folder)) {
     const name = unfinished.exec(entry)?.[1];
-    if (name !== undefined && isOurs(name)) await overwriteAndUnlink(join(folder, entry)).catch(() => undefined);
+    if (name !== undefined && isOurs(name, entry)) await remove(join(folder, entry)).catch(() => undefined);
   }
 }
 

@@ -4,6 +4,8 @@ import { app, ipcMain, nativeTheme, protocol, session, type IpcMainInvokeEvent }
 import { succeed } from '#shared/result';
 import { appInfo } from './app-info';
 import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
+import { backupHandlers } from './backup/backup-handlers';
+import { openBackups } from './backup/open-backups';
 import { keepMemoryOutOfCores } from './cores';
 import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
@@ -18,7 +20,6 @@ import { recentFilesOfDesktop } from './recent-files';
 import { refuseFault, refuseProfile } from './refuse';
 import { isPackedUp, refuseStart } from './refuse-start';
 import { serve } from './serve';
-import type { SettingsFile } from './settings';
 import { openSettings } from './settings-file';
 import { complain, framesOf, outliveStandardError } from './standard-error';
 import { fenceVaultFiles } from './vault-fence';
@@ -89,13 +90,21 @@ function open(dataFolder: string): void {
     answer(request, files, async (file) => new Uint8Array(await readFile(file))),
   );
 
+  const backups = openBackups(dataFolder, settings);
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('render-process-gone', () => void backups.pageGone());
+  });
   const window = openLockingWindow(vaultSession, settings);
+  const recent = recentFilesOfDesktop(app.getName());
   catchWhatIsLeft(() => {
     if (window.isTouched()) window.lock();
   });
   lockWhenAway(window, () => settings.read().lockMinutes);
   app.on('window-all-closed', () => {
-    void quitWhenSettled(settings);
+    void quitWhenSettled(async () => {
+      await backups.pageGone();
+      await settings.settled();
+    });
   });
   app.on('second-instance', window.focus);
 
@@ -131,7 +140,8 @@ function open(dataFolder: string): void {
         await vaultSession.clearStorageData({ storages: ['indexdb'] });
         return succeed(undefined);
       },
-      ...fileHandlers(window.current, recentFilesOfDesktop(app.getName())),
+      ...fileHandlers(window.current, recent),
+      ...backupHandlers(backups, window.current, recent),
       ...vaultFilesHandlers(fenceVaultFiles(openVaultFiles(join(dataFolder, 'vault')))),
     },
     ({ senderFrame }) =>
@@ -142,11 +152,11 @@ function open(dataFolder: string): void {
   );
 }
 
-/** What is still on its way into the settings gets a moment, and no more: a disk that hangs must not keep us here. */
-async function quitWhenSettled(settings: SettingsFile): Promise<void> {
+/** What is still on its way to a disk gets a moment, and no more: a disk that hangs must not keep us here. */
+async function quitWhenSettled(settled: () => Promise<void>): Promise<void> {
   await new Promise<void>((resolve) => {
     afterTime(resolve, 1_000);
-    void settings.settled().then(resolve, resolve);
+    void settled().then(resolve, resolve);
   });
   app.quit();
 }

@@ -11,12 +11,20 @@ export type SettingsFile = {
   readonly bounds: () => WindowBounds;
   /** Holds for this run at once. That the disk does not take it is nobody's concern. */
   readonly keepBounds: (bounds: WindowBounds) => void;
+  /** The key of the tickets of chosen places; undefined until one was chosen. */
+  readonly placeKey: () => Uint8Array | undefined;
+  /** Fails when the disk does not take it, and holds for this run all the same. */
+  readonly keepPlaceKey: (key: Uint8Array) => Promise<Result<void>>;
+  /** Sets everything back to what a new program has, in the file too. */
+  readonly forgetAll: () => Promise<void>;
   /** Resolves when nothing is on its way to the disk. */
   readonly settled: () => Promise<void>;
 };
 
 /** What the file holds, or is to hold. */
-export type KeptSettings = Readonly<Partial<Record<'settings' | 'bounds', unknown>>>;
+export type KeptSettings = Readonly<Partial<Record<'settings' | 'bounds' | 'placeKey', unknown>>>;
+
+const placeKeyLength = 32;
 
 /**
  * Settings over what was found when the program started, and a way to write them. Anyone can edit the file, or a later
@@ -53,6 +61,21 @@ export function settingsIn(found: KeptSettings, write: (kept: KeptSettings) => P
       kept = { ...kept, bounds: fitting.data };
       void turn.run(() => write(kept)).catch(() => undefined);
     },
+    placeKey: () => {
+      const key = typeof kept.placeKey === 'string' ? Buffer.from(kept.placeKey, 'base64') : undefined;
+      return key?.length === placeKeyLength ? new Uint8Array(key) : undefined;
+    },
+    keepPlaceKey: (key) =>
+      turn.run(async () => {
+        kept = { ...kept, placeKey: Buffer.from(key).toString('base64') };
+        const written = await write(kept);
+        return written.ok ? succeed(undefined) : written;
+      }),
+    forgetAll: () =>
+      turn.run(async () => {
+        kept = {};
+        await write(kept).catch(() => undefined);
+      }),
     settled: () => turn.run(() => Promise.resolve()),
   };
 }

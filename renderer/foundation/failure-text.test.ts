@@ -8,6 +8,7 @@ const translator = createTranslator('en');
 /** What systems and databases give as reasons; none of it is for a person. */
 const reasons = [
   ...['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EIO', 'EBUSY', 'EMFILE', 'ENAMETOOLONG', 'ELOOP'],
+  ...['ENODEV', 'ENXIO', 'EEXIST', 'EFBIG'],
   ...['BulkError', 'AbortError', 'UnknownError', 'DatabaseClosedError', 'InvalidStateError', 'TimeoutError'],
   ...['reopen-needed', 'ended', 'unknown'],
 ];
@@ -30,6 +31,9 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'storage/no-answer': [{ code: 'storage/no-answer' }],
   'storage/not-written': reasons.map((reason) => ({ code: 'storage/not-written', reason })),
   'storage/not-read': reasons.map((reason) => ({ code: 'storage/not-read', reason })),
+  'backup/no-place': [{ code: 'backup/no-place' }],
+  'backup/place-within': [{ code: 'backup/place-within' }],
+  'travel/not-proved': [{ code: 'travel/not-proved' }],
   'case-book/not-found': [{ code: 'case-book/not-found' }],
   'case-book/invalid-change': [{ code: 'case-book/invalid-change', issues: [] }],
   'case-book/nothing-to-undo': [{ code: 'case-book/nothing-to-undo' }],

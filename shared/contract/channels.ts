@@ -19,6 +19,18 @@ export const channels = [
   'vault-files.append',
   'vault-files.remove',
   'working-set.clear',
+  'backup.choose-place',
+  'backup.look-at',
+  'backup.place-came',
+  'backup.list',
+  'backup.open',
+  'backup.remove',
+  'backup.begin',
+  'backup.append',
+  'backup.read',
+  'backup.finish',
+  'backup.close',
+  'backup.choose-file',
 ] as const;
 
 export type Channel = (typeof channels)[number];

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { Settings, SettingsChange } from '../model/settings';
+import { backupSchemas } from './backup-schemas';
+import { Bytes } from './bytes';
 import type { Channel } from './channels';
-
-/** Bytes that cross between processes. */
-const Bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
 
 /** A bare file name: no folder, no drive, nothing a file system could read as a way out. */
 const FileName = z
@@ -108,4 +107,5 @@ export const schemas = {
   'vault-files.remove': { input: z.object({ name: VaultFileName }), output: done },
   /** Deletes the window's databases, readable or not: the page itself cannot, once Chromium cannot open them. */
   'working-set.clear': { input: nothing, output: done },
+  ...backupSchemas,
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>;

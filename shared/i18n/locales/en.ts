@@ -1,5 +1,6 @@
 import advice from './en/advice.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
+import backupPlace from './en/backup-place.json' with { type: 'json' };
 import caseBook from './en/case-book.json' with { type: 'json' };
 import caseList from './en/case-list.json' with { type: 'json' };
 import check from './en/check.json' with { type: 'json' };
@@ -41,6 +42,7 @@ import words from './en/words.json' with { type: 'json' };
 export const english = {
   advice,
   app,
+  backupPlace,
   caseBook,
   caseList,
   check,

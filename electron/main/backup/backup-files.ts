@@ -1,0 +1,195 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, stat, unlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { BackupPlace, BackupPlaces, PlacedBackup } from '#app/ports/backup-places';
+import { fail, succeed, type Result } from '#shared/result';
+import { Turn } from '#shared/turn';
+import { clearUnfinished, systemCode, writeFailure } from '../atomic-write';
+import { overwriteAndUnlink } from '../overwriting';
+import { areOfOneVault, isBackupName, mayGo } from './backup-name';
+import { BegunFile } from './begun-file';
+import { openDiskReader, type DiskReader } from './disk-reader';
+import { syncFolderWhereItCan } from './place-mark';
+import { roomFor, type FoundPlace, type Places } from './places';
+import { Proofs, type ReadWatch } from './proofs';
+
+/** A file that is written, or one that is read. */
+type Held =
+  | { readonly begun: BegunFile; readonly isSafety: boolean }
+  | { readonly begun?: undefined; readonly reader: DiskReader; readonly watch: ReadWatch | undefined };
+
+/** Nobody needs so many files at once; a page that asks for more is not ours. */
+const mostHeld = 16;
+
+const refused = fail({ code: 'contract/bad-input' } as const);
+
+/** The files of backups that one page has open, by handles that mean nothing elsewhere. One call after the other. */
+export class BackupFiles implements Omit<BackupPlaces, 'look'> {
+  readonly proofs = new Proofs();
+  readonly #places: Places;
+  readonly #held = new Map<string, Held>();
+  readonly #turn = new Turn();
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  list(place: BackupPlace): Promise<Result<readonly PlacedBackup[]>> {
+    return this.#in(place, ({ folder }) => orNotRead(() => backupsIn(folder)));
+  }
+
+  open(place: BackupPlace, name: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
+    return this.#in(place, ({ folder }) => this.#openFile(pathOf(folder, name)));
+  }
+
+  /** For a file that a person has just chosen, wherever it lies. */
+  openChosen(path: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
+    return this.#turn.run(() => this.#openFile(path));
+  }
+
+  remove(place: BackupPlace, name: string): Promise<Result<void>> {
+    return this.#in(place, async ({ folder, isSafety }) => {
+      const path = pathOf(folder, name);
+      const names = await orNotRead(() => backupsIn(folder));
+      if (!names.ok) return names;
+      const others = names.value.map((backup) => backup.name);
+      if (!others.includes(name)) return succeed(undefined);
+      if (!isSafety && !mayGo(name, others)) return refused;
+      return orWriteFailure(async () => {
+        await (isSafety ? overwriteAndUnlink(path) : unlink(path));
+        this.proofs.noteRemoved(path);
+        await syncFolderWhereItCan(folder);
+      });
+    });
+  }
+
+  begin(place: BackupPlace, name: string, room?: number): Promise<Result<{ readonly file: string }>> {
+    return this.#in(place, async (found) => {
+      const path = pathOf(found.folder, name);
+      if (this.#held.size >= mostHeld) return refused;
+      await this.#clearLeftovers(found, name);
+      const enough = await roomFor(found.folder, room);
+      if (!enough.ok) return enough;
+      try {
+        return succeed({ file: this.#hold({ begun: await BegunFile.begin(path), isSafety: found.isSafety }) });
+      } catch (error) {
+        return fail(writeFailure(error));
+      }
+    });
+  }
+
+  append(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<void>> {
+    return this.#with(file, (held) => held.begun?.append(bytes) ?? refused);
+  }
+
+  read(
+    file: string,
+    { from, length }: { readonly from: number; readonly length: number },
+  ): Promise<Result<Uint8Array<ArrayBuffer>>> {
+    return this.#with(file, async (held) => {
+      if (held.begun !== undefined) return held.begun.read(from, length);
+      const bytes = await orNotRead(() => held.reader.read(from, length));
+      if (bytes.ok) held.watch?.note(from, bytes.value);
+      return bytes;
+    });
+  }
+
+  finish(file: string): Promise<Result<void>> {
+    return this.#with(file, async (held) => {
+      if (held.begun === undefined) return refused;
+      this.#held.delete(file);
+      const written = await held.begun.finish();
+      if (!written.ok) return written;
+      if (!held.isSafety) this.proofs.noteFinished(written.value);
+      return succeed(undefined);
+    });
+  }
+
+  close(file: string): Promise<Result<void>> {
+    return this.#with(file, async (held) => {
+      this.#held.delete(file);
+      await letGo(held);
+      return succeed(undefined);
+    });
+  }
+
+  /** The page that had them open is gone. */
+  closeAll(): Promise<void> {
+    return this.#turn.run(async () => {
+      const held = [...this.#held.values()];
+      this.#held.clear();
+      this.proofs.forget();
+      for (const one of held) await letGo(one);
+    });
+  }
+
+  #in<T>(place: BackupPlace, task: (found: FoundPlace) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#turn.run(async () => {
+      const found = await this.#places.find(place);
+      return found.ok ? task(found.value) : found;
+    });
+  }
+
+  #with<T>(file: string, task: (held: Held) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+    return this.#turn.run(async () => {
+      const held = this.#held.get(file);
+      return held === undefined ? refused : task(held);
+    });
+  }
+
+  async #openFile(path: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
+    if (this.#held.size >= mostHeld) return refused;
+    const reader = await orNotRead(() => openDiskReader(path));
+    if (!reader.ok) return reader;
+    const held = { reader: reader.value, watch: this.proofs.watchReading(path) };
+    return succeed({ file: this.#hold(held), bytes: reader.value.size });
+  }
+
+  #hold(held: Held): string {
+    const file = randomBytes(16).toString('hex');
+    this.#held.set(file, held);
+    return file;
+  }
+
+  /** What a break has left of backups of the same vault, and of any among the safety copies. */
+  async #clearLeftovers({ folder, isSafety }: FoundPlace, name: string): Promise<void> {
+    const begun = [...this.#held.values()].flatMap(({ begun }) => begun?.temporary ?? []);
+    const isLeft = (left: string, entry: string): boolean =>
+      isBackupName(left) && (isSafety || areOfOneVault(left, name)) && !begun.includes(join(folder, entry));
+    await clearUnfinished(folder, isLeft, isSafety ? overwriteAndUnlink : unlink).catch(() => undefined);
+  }
+}
+
+async function backupsIn(folder: string): Promise<readonly PlacedBackup[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && isBackupName(entry.name)).map(({ name }) => name);
+  return Promise.all(names.sort().map(async (name) => ({ name, bytes: (await stat(join(folder, name))).size })));
+}
+
+async function letGo(held: Held): Promise<void> {
+  if (held.begun !== undefined) await held.begun.discard();
+  else await held.reader.close().catch(() => undefined);
+}
+
+/** The contract lets no other name through; a second look costs nothing where a path is made. */
+function pathOf(folder: string, name: string): string {
+  if (!isBackupName(name) || basename(name) !== name) throw new Error('not the name of a backup');
+  return join(folder, name);
+}
+
+async function orNotRead<T>(task: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return succeed(await task());
+  } catch (error) {
+    return fail({ code: 'storage/not-read', reason: systemCode(error) });
+  }
+}
+
+async function orWriteFailure(task: () => Promise<void>): Promise<Result<void>> {
+  try {
+    await task();
+    return succeed(undefined);
+  } catch (error) {
+    return fail(writeFailure(error));
+  }
+}

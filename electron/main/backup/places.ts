@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, realpath, stat, statfs } from 'node:fs/promises';
+import { basename, relative, isAbsolute } from 'node:path';
+import type { BackupPlace, PlaceLook } from '#app/ports/backup-places';
+import { fail, succeed, type Result } from '#shared/result';
+import { writeFailure } from '../atomic-write';
+import type { SettingsFile } from '../settings';
+import { markFolder, readMark } from './place-mark';
+import { openTicket, sealTicket, type ChosenFolder } from './tickets';
+
+/** A folder that is there and is the one that was chosen. */
+export type FoundPlace = { readonly folder: string; readonly isSafety: boolean };
+
+/** Which folders backups may be written to: those that a person chose, and the one of the safety copies. */
+export type Places = {
+  /** Takes a folder that a person has just chosen. */
+  readonly take: (folder: string) => Promise<Result<{ readonly place: BackupPlace; readonly name: string }>>;
+  readonly find: (place: BackupPlace) => Promise<Result<FoundPlace>>;
+  readonly look: (place: BackupPlace) => Promise<Result<PlaceLook>>;
+};
+
+const noPlace = fail({ code: 'backup/no-place' } as const);
+
+type Folders = { readonly data: string; readonly safety: string };
+
+export function openPlaces(
+  { data, safety }: Folders,
+  settings: Pick<SettingsFile, 'placeKey' | 'keepPlaceKey'>,
+): Places {
+  function chosenBy(place: BackupPlace): ChosenFolder | undefined {
+    const key = settings.placeKey();
+    return key && openTicket(key, place);
+  }
+
+  return {
+    take: async (folder) => {
+      if (await isWithin(data, folder)) return fail({ code: 'backup/place-within' });
+      const key = await keyOf(settings);
+      if (!key.ok) return key;
+      try {
+        const place = sealTicket(key.value, { folder, mark: await markFolder(folder) });
+        return succeed({ place, name: nameOf(folder) });
+      } catch (error) {
+        return fail(writeFailure(error));
+      }
+    },
+    find: async (place) => {
+      if (place === 'safety') return findSafety(safety);
+      const chosen = chosenBy(place);
+      if (chosen === undefined || !(await isThere(chosen))) return noPlace;
+      return succeed({ folder: chosen.folder, isSafety: false });
+    },
+    look: async (place) => {
+      const chosen = place === 'safety' ? undefined : chosenBy(place);
+      if (place !== 'safety' && chosen === undefined) return noPlace;
+      const isHere = chosen === undefined || (await isThere(chosen));
+      const folder = chosen?.folder ?? data;
+      return succeed({
+        isThere: isHere,
+        name: nameOf(chosen?.folder ?? safety),
+        ...(isHere && { freeBytes: await freeBytes(folder), isOnThisDisk: await areOnOneDisk(folder, data) }),
+      });
+    },
+  };
+}
+
+/** Whether the folder stands there and is the one that was chosen. */
+async function isThere({ folder, mark }: ChosenFolder): Promise<boolean> {
+  return (await readMark(folder)) === mark;
+}
+
+async function findSafety(folder: string): Promise<Result<FoundPlace>> {
+  try {
+    await mkdir(folder, { mode: 0o700, recursive: true });
+    return succeed({ folder, isSafety: true });
+  } catch (error) {
+    return fail(writeFailure(error));
+  }
+}
+
+/** Made when a place is first chosen; without it, no ticket of earlier opens any more. */
+async function keyOf(settings: Pick<SettingsFile, 'placeKey' | 'keepPlaceKey'>): Promise<Result<Uint8Array>> {
+  const kept = settings.placeKey();
+  if (kept !== undefined) return succeed(kept);
+  const made = randomBytes(32);
+  const written = await settings.keepPlaceKey(made);
+  return written.ok ? succeed(made) : written;
+}
+
+/** Whether a folder is another or lies in it, by whatever name it was reached. */
+async function isWithin(outer: string, inner: string): Promise<boolean> {
+  const way = relative(await realOrGiven(outer), await realOrGiven(inner));
+  return way === '' || !(way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way));
+}
+
+async function realOrGiven(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+function nameOf(folder: string): string {
+  return basename(folder) === '' ? folder : basename(folder);
+}
+
+/** Undefined where the system does not tell. */
+export async function freeBytes(folder: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch {
+    return undefined;
+  }
+}
+
+async function areOnOneDisk(one: string, other: string): Promise<boolean | undefined> {
+  try {
+    return (await stat(one)).dev === (await stat(other)).dev;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The largest file of FAT, by which most sticks are formatted. Linux tells that format by this number. */
+const fat = { type: 0x4d44, largest: 2 ** 32 - 1 };
+
+/** Whether a file of a size will fit, as far as the system tells. */
+export async function roomFor(folder: string, bytes: number | undefined): Promise<Result<void>> {
+  const about = await statfs(folder).catch(() => undefined);
+  if (bytes === undefined || about === undefined) return succeed(undefined);
+  if (about.type === fat.type && bytes > fat.largest) return fail({ code: 'storage/not-written', reason: 'EFBIG' });
+  return about.bavail * about.bsize < bytes ? fail({ code: 'storage/disk-full' }) : succeed(undefined);
+}
