@@ -15,6 +15,8 @@ export type Failure =
   | { readonly code: 'vault/keyring-unreadable' }
   | { readonly code: 'vault/newer-format'; readonly format: number }
   | { readonly code: 'vault/unsafe-parameters' }
+  | { readonly code: 'vault/unfinished' }
+  | { readonly code: 'vault/not-the-same' }
   | { readonly code: 'vault/working-set-unreadable' }
   | { readonly code: 'vault/record-damaged'; readonly count: number }
   // Writing
@@ -42,6 +44,10 @@ export type Failure =
   | { readonly code: 'interchange/too-slow'; readonly seconds: number }
   | { readonly code: 'interchange/not-readable' }
   | { readonly code: 'interchange/cancelled' }
+  // Backups and safety copies
+  | { readonly code: 'backup/not-proved' }
+  | { readonly code: 'backup/preview-expired' }
+  | { readonly code: 'backup/copy-not-found' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }

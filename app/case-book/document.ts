@@ -106,6 +106,16 @@ export function saveDocument(document: Document): Uint8Array<ArrayBuffer> {
   return ownBytes(Automerge.save(document));
 }
 
+/** What a document is at: two documents with the same heads have the same history and say the same. */
+export function headsOf(document: Document): readonly string[] {
+  return Automerge.getHeads(document).toSorted();
+}
+
+/** Gives the memory of a document back, which is not the garbage collector's. The value is unusable then. */
+export function letGo(document: Document): void {
+  Automerge.free(document);
+}
+
 /** What the document says now, or said at an earlier point of its history. */
 export function plainOf(document: Document, heads?: Automerge.Heads): Plain {
   const root = heads ? Automerge.view(document, heads) : document;

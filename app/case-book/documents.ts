@@ -203,28 +203,53 @@ export class Documents {
     }
   }
 
+  /**
+   * The document of a book beside the one that is worked on, under an actor that writes nothing here: to be saved
+   * elsewhere and let go. No change of the book may run meanwhile.
+   */
+  apart(bookId: BookId): Promise<Result<Opened>> {
+    return this.#load(bookId, this.#parts.ids.nextActor());
+  }
+
+  /** What a book will be once it holds the whole of a document, history and all, in the place of what it holds now. */
+  whole(bookId: BookId, document: Document): Draft {
+    this.#opened.delete(bookId);
+    const state = stateOf(document);
+    const body = saveDocument(document);
+    return {
+      bookId,
+      state,
+      entries: [{ bookId, kind: 'snapshot', body }, ...this.#derived(bookId, state, sealOf([body]))],
+    };
+  }
+
   async #open(bookId: BookId): Promise<Result<Opened>> {
     const kept = this.#opened.get(bookId);
     if (kept) return succeed(kept);
+    const opened = await this.#load(bookId, this.#actor);
+    if (!opened.ok || opened.value.state.lost !== undefined) return opened;
+    return succeed(keep(this.#opened, bookId, opened.value, keptOpen));
+  }
+
+  async #load(bookId: BookId, actor: string): Promise<Result<Opened>> {
     const read = await this.#parts.store.read(bookId, ['change', 'snapshot']);
     if (!read.ok) return read;
     const chunks = chunksIn(read.value);
-    if (this.#parts.store.lostIn(bookId) > 0) return this.#openDamaged(bookId, chunks);
+    if (this.#parts.store.lostIn(bookId) > 0) return this.#openDamaged(bookId, chunks, actor);
     if (chunks.length === 0) return fail({ code: 'case-book/not-found' });
-    const { document, unread } = openWhatIsWhole(chunks, this.#actor);
-    if (unread > 0) return this.#openDamaged(bookId, chunks);
-    const opened = { document, chunks: chunks.length, state: stateOf(document) };
-    return succeed(keep(this.#opened, bookId, opened, keptOpen));
+    const { document, unread } = openWhatIsWhole(chunks, actor);
+    if (unread > 0) return this.#openDamaged(bookId, chunks, actor);
+    return succeed({ document, chunks: chunks.length, state: stateOf(document) });
   }
 
   /** A document with gaps in its history, brought to what its state says; the next change writes it whole. */
-  async #openDamaged(bookId: BookId, chunks: readonly Uint8Array[]): Promise<Result<Opened>> {
+  async #openDamaged(bookId: BookId, chunks: readonly Uint8Array[], actor: string): Promise<Result<Opened>> {
     const state = await this.state(bookId);
     if (!state.ok) return state;
     if (!state.value) return fail({ code: 'case-book/not-found' });
     const { plain } = state.value;
     const stamp: Stamp = { message: { kind: 'recovered' }, at: this.#parts.clock.now() };
-    const { document: found } = openWhatIsWhole(chunks, this.#actor);
+    const { document: found } = openWhatIsWhole(chunks, actor);
     const patches = difference(plainOf(found), plain);
     const document = patches.length > 0 ? changeDocument(found, patches, stamp).document : found;
     return succeed({ document, chunks: snapshotAfter, state: state.value });

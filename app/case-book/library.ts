@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import { writeCard } from './card';
 import { cardFor, CaseBooks } from './case-books';
+import { DocumentCopies } from './document-copies';
 import { Documents, type Draft } from './documents';
 import { Holders } from './holders';
 import { SharedRegisters } from './shared-registers';
@@ -14,6 +15,8 @@ export type Library = {
   readonly caseBooks: CaseBooks;
   readonly shared: SharedRegisters;
   readonly holders: Holders;
+  /** Documents on their way out of the vault and into it. */
+  readonly copies: DocumentCopies;
   /** Writes drafts of case books and registers together: all or none. */
   readonly write: (drafts: readonly Draft[]) => Promise<Result<void>>;
 };
@@ -30,6 +33,7 @@ export function openLibrary(parts: LibraryParts): Library {
     caseBooks: new CaseBooks({ ...parts, documents }),
     shared: new SharedRegisters({ ...parts, documents }),
     holders: new Holders(parts.store, documents),
+    copies: new DocumentCopies({ ...parts, documents }),
     write: (drafts) => documents.write(drafts),
   };
 }

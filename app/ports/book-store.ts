@@ -1,8 +1,19 @@
 import type { BookId } from '#shared/model/ids';
 import type { Result } from '#shared/result';
 
-/** What a book is for: one defendant's case book, or the registers that all case books share. */
-export type BookRole = 'case-book' | 'registers';
+/**
+ * What a book is for:
+ * - `case-book`: one defendant's case book.
+ * - `registers`: the registers that all case books share.
+ * - `keeping`: how this vault is kept: its backups and safety copies.
+ * - `kept`: what came out of a backup and is of a kind that this program does not know; held untouched.
+ */
+export type BookRole = 'case-book' | 'registers' | 'keeping' | 'kept';
+
+/** Registers and keeping are there as long as the vault is. */
+export function isErasable(role: BookRole | undefined): boolean {
+  return role === 'case-book' || role === 'kept';
+}
 
 /**
  * What an entry of a book holds. Changes and snapshots are the book; views, cards and drafts are derived or passing:
@@ -30,7 +41,12 @@ export interface BookStore {
   /** Makes books, each with a key of its own. Resolves when the keys are safely on the disk. */
   createBooks(role: BookRole, count: number): Promise<Result<readonly BookId[]>>;
   /**
-   * Destroys the keys of case books: nothing that was ever written of them can be read again with what is in the files.
+   * Makes books under ids that they had elsewhere, 32 hexadecimal digits each; those that are there stay as they are.
+   * All of them or none; resolves when the keys are safely on the disk.
+   */
+  addBooks(role: BookRole, ids: readonly BookId[]): Promise<Result<void>>;
+  /**
+   * Destroys the keys of case books and kept parts: nothing that was ever written of them can be read again with what is in the files.
    * All of them or none; resolves when the keys are gone, and with them what the files held of the books.
    */
   eraseBooks(ids: readonly BookId[]): Promise<Result<void>>;

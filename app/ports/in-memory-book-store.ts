@@ -1,22 +1,31 @@
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { BookId } from '#shared/model/ids';
-import type { BookEntry, BookRole, BookStore, EntryKind } from './book-store';
+import { isErasable, type BookEntry, type BookRole, type BookStore, type EntryKind } from './book-store';
 
 type Book = { readonly id: BookId; readonly role: BookRole; readonly entries: readonly BookEntry[] };
 
-/** The book store without a disk: keeps copies of what is written, as long as the object lives. */
-export function inMemoryBookStore(): BookStore {
+/**
+ * The book store without a disk: keeps copies of what is written, as long as the object lives. Ids count up from
+ * `first`, so that two stores may have none in common.
+ */
+export function inMemoryBookStore(first = 1): BookStore {
   const books = new Map<BookId, Book>();
-  let made = 0;
+  let next = first;
 
   return {
     bookIds: (role) => [...books.values()].filter((book) => book.role === role).map((book) => book.id),
     createBooks: (role, count) => {
-      const ids = Array.from({ length: count }, (_, index) => bookIdNumber(made + index));
-      made += count;
+      const ids = Array.from({ length: count }, () => {
+        while (books.has(bookIdNumber(next))) next += 1;
+        return bookIdNumber(next++);
+      });
       for (const id of ids) books.set(id, { id, role, entries: [] });
       return Promise.resolve(succeed(ids));
+    },
+    addBooks: (role, ids) => {
+      for (const id of ids) if (!books.has(id)) books.set(id, { id, role, entries: [] });
+      return Promise.resolve(succeed(undefined));
     },
     eraseBooks: (ids) => Promise.resolve(eraseBooks(books, ids)),
     write: (entries) => Promise.resolve(write(books, entries)),
@@ -27,7 +36,7 @@ export function inMemoryBookStore(): BookStore {
 }
 
 function eraseBooks(books: Map<BookId, Book>, ids: readonly BookId[]): Result<void> {
-  if (ids.some((id) => books.get(id)?.role !== 'case-book')) return fail({ code: 'case-book/not-found' });
+  if (ids.some((id) => !isErasable(books.get(id)?.role))) return fail({ code: 'case-book/not-found' });
   for (const id of ids) books.delete(id);
   return succeed(undefined);
 }
@@ -76,6 +85,6 @@ function copyOf(entry: BookEntry): BookEntry {
   return { ...entry, body: entry.body.slice() };
 }
 
-function bookIdNumber(index: number): BookId {
-  return BookId.parse((index + 1).toString(16).padStart(32, '0'));
+function bookIdNumber(number: number): BookId {
+  return BookId.parse(number.toString(16).padStart(32, '0'));
 }

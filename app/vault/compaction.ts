@@ -2,16 +2,14 @@ import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { VaultFile, VaultFileName, VaultFiles } from '../ports/vault-files';
 import type { BookKeys } from './book-keys';
-import { concat } from './bytes';
 import type { Bytes } from './bytes';
 import type { Known } from './catalogue';
 import { journalFiles, snapshotName } from './journal-names';
 import type { RecordAccess } from './record-access';
-import { encodeDirectory, snapshotHead } from './snapshot-file';
+import { SnapshotWriter, encodeDirectory } from './snapshot-file';
 import type { VaultKeys } from './vault-key';
 
 const recordsAtOnce = 64;
-const chunkSize = 4 * 1024 * 1024;
 const snapshotsKept = 3;
 
 /** What a snapshot is to hold: the records that count at the moment at which segment `number` was begun. */
@@ -79,26 +77,15 @@ async function writeBodies(
   records: readonly Known[],
   { files, books, access }: CompactionParts,
 ): Promise<Result<readonly Known[]>> {
-  const located: Known[] = [];
-  let end = snapshotHead.length;
-  let chunk: Uint8Array[] = [snapshotHead];
-  let chunkLength = end;
+  const snapshot = new SnapshotWriter(files, file);
   for (let at = 0; at < records.length; at += recordsAtOnce) {
     const opened = await access.open(records.slice(at, at + recordsAtOnce), books);
     if (!opened.ok) return opened;
-    for (const record of opened.value.lost) located.push({ ...record, location: { file, from: end, length: 0 } });
-    for (const { record, bytes } of opened.value.opened) {
-      located.push({ ...record, location: { file, from: end, length: bytes.length } });
-      chunk.push(bytes);
-      chunkLength += bytes.length;
-      end += bytes.length;
+    const lost = opened.value.lost.map((record) => ({ record, bytes: new Uint8Array() }));
+    for (const { record, bytes } of [...lost, ...opened.value.opened]) {
+      const added = await snapshot.add(record, bytes);
+      if (!added.ok) return added;
     }
-    if (chunkLength < chunkSize) continue;
-    const appended = await files.append(file, concat(chunk));
-    if (!appended.ok) return appended;
-    chunk = [];
-    chunkLength = 0;
   }
-  const appended = await files.append(file, concat(chunk));
-  return appended.ok ? succeed(located) : appended;
+  return snapshot.finish();
 }

@@ -30,7 +30,7 @@ export const emptyKeyring: Keyring = { epoch: 1, nextNumber: 1, lastOrder: 0, bo
 const version = 1;
 const suite = 1;
 const prefix = concat([utf8('DCKEYS\0\0'), bigEndian(version, 2), bigEndian(suite, 2)]);
-const roles: readonly (BookRole | undefined)[] = [undefined, 'case-book', 'registers'];
+const roles: readonly (BookRole | undefined)[] = [undefined, 'case-book', 'registers', 'keeping', 'kept'];
 
 export async function sealKeyring(keyring: Keyring, ring: RingKeys): Promise<Bytes> {
   const sealed = await sealWith(ring.keyring, pad(encodeKeyring(keyring)), keyringBinding(ring));
@@ -45,24 +45,23 @@ export async function openKeyring(bytes: Bytes, ring: RingKeys): Promise<Keyring
   return plain && decodeKeyring(plain);
 }
 
-/** The keyring with so many new books at its end, each with a fresh key. */
+/** The keyring with new books of these ids at its end, each with a fresh key. The ids must be free. */
 export async function withNewBooks(
   keyring: Keyring,
   role: BookRole,
-  count: number,
+  ids: readonly BookId[],
   lastOrder: number,
   keys: VaultKeys,
-): Promise<{ readonly keyring: Keyring; readonly added: readonly KeyringBook[] }> {
+): Promise<Keyring> {
   const added = await Promise.all(
-    Array.from({ length: count }, (_, index) => newBook(keyring.nextNumber + index, role, keys)),
+    ids.map((id, index) => newBook(keyring.nextNumber + index, role, keys, id)),
   );
-  const next = {
+  return {
     epoch: keyring.epoch + 1,
-    nextNumber: keyring.nextNumber + count,
+    nextNumber: keyring.nextNumber + ids.length,
     lastOrder,
     books: [...keyring.books, ...added],
   };
-  return { keyring: next, added };
 }
 
 /** The keyring without some of its books. Their numbers stay used, so that what is left of them is known as erased. */
@@ -85,8 +84,14 @@ export function unwrapBookKey(book: KeyringBook, keys: VaultKeys): Promise<Crypt
   return orUndefined(unwrapped);
 }
 
-async function newBook(number: number, role: BookRole, keys: VaultKeys): Promise<KeyringBook> {
-  const book = { number, id: BookId.parse(toHex(randomBytes(16))), role, keyEpoch: 1 };
+/** An id that no other book has. */
+export function freshBookId(): BookId {
+  return BookId.parse(toHex(randomBytes(16)));
+}
+
+/** A book with a fresh key. */
+export async function newBook(number: number, role: BookRole, keys: VaultKeys, id: BookId): Promise<KeyringBook> {
+  const book = { number, id, role, keyEpoch: 1 };
   const nonce = randomBytes(12);
   const fresh = await crypto.subtle.importKey('raw', randomBytes(32), 'AES-GCM', true, ['encrypt']);
   const wrapped = await crypto.subtle.wrapKey('raw', fresh, keys.wrap, gcm(nonce, bookBinding(book, keys)));

@@ -41,6 +41,45 @@ export async function encodeDirectory(number: number, directory: Directory, keys
   return concat([sealed, bigEndian(sealed.length, 8), trailerMagic]);
 }
 
+const chunkSize = 4 * 1024 * 1024;
+
+/** Writes the bodies of a snapshot one after the other, a few megabytes at a time. */
+export class SnapshotWriter {
+  readonly #files: VaultFiles;
+  readonly #file: VaultFileName;
+  readonly #located: Known[] = [];
+  #chunk: Uint8Array[] = [snapshotHead];
+  #chunkLength = snapshotHead.length;
+  #end = snapshotHead.length;
+
+  constructor(files: VaultFiles, file: VaultFileName) {
+    this.#files = files;
+    this.#file = file;
+  }
+
+  /** Adds a record. One that was lost has no bytes, and keeps its place without a body. */
+  async add(record: Known, bytes: Uint8Array): Promise<Result<void>> {
+    this.#located.push({ ...record, location: { file: this.#file, from: this.#end, length: bytes.length } });
+    this.#chunk.push(bytes);
+    this.#chunkLength += bytes.length;
+    this.#end += bytes.length;
+    return this.#chunkLength < chunkSize ? succeed(undefined) : this.#flush();
+  }
+
+  /** Writes what is left, and tells where each record lies. The directory is still to come. */
+  async finish(): Promise<Result<readonly Known[]>> {
+    const flushed = await this.#flush();
+    return flushed.ok ? succeed(this.#located) : flushed;
+  }
+
+  async #flush(): Promise<Result<void>> {
+    const chunk = concat(this.#chunk);
+    this.#chunk = [];
+    this.#chunkLength = 0;
+    return this.#files.append(this.#file, chunk);
+  }
+}
+
 export async function readDirectory(
   files: VaultFiles,
   number: number,

@@ -1,7 +1,7 @@
 import type { BookId } from '#shared/model/ids';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
-import type { BookEntry, BookRole, BookStore, EntryKind } from '../ports/book-store';
+import { isErasable, type BookEntry, type BookRole, type BookStore, type EntryKind } from '../ports/book-store';
 import { BookKeys } from './book-keys';
 import type { Bytes } from './bytes';
 import type { Catalogue, Known } from './catalogue';
@@ -9,7 +9,7 @@ import { prune, writeSnapshot } from './compaction';
 import type { SnapshotPlan } from './compaction';
 import type { EndMark } from './end-mark';
 import type { Journal, JournalLength } from './journal';
-import { withNewBooks, withoutBooks } from './keyring';
+import { freshBookId, withNewBooks, withoutBooks } from './keyring';
 import type { Keyring } from './keyring';
 import { writeKeyring, writeSmallerKeyring } from './keyring-files';
 import { isDerived } from './place';
@@ -80,20 +80,25 @@ export class UnlockedVault implements BookStore {
     return this.#open?.books.ofRole(role).map(({ id }) => id) ?? [];
   }
 
-  createBooks(role: BookRole, count: number): Promise<Result<readonly BookId[]>> {
+  async createBooks(role: BookRole, count: number): Promise<Result<readonly BookId[]>> {
+    const ids = Array.from({ length: count }, freshBookId);
+    const added = await this.addBooks(role, ids);
+    return added.ok ? succeed(ids) : added;
+  }
+
+  addBooks(role: BookRole, ids: readonly BookId[]): Promise<Result<void>> {
     return this.#turn.run(async () => {
       const open = this.#open;
       if (!open) return locked();
       const settled = await settleKeyring(open);
       if (!settled.ok) return settled;
-      const { keyring, added } = await withNewBooks(open.books.keyring, role, count, open.writer.lastOrder, open.keys);
+      const absent = ids.filter((id) => !open.books.book(id));
+      if (absent.length === 0) return succeed(undefined);
+      const keyring = await withNewBooks(open.books.keyring, role, absent, open.writer.lastOrder, open.keys);
       const written = await writeKeyring(open.stores.files, keyring, open.ring);
-      if (!written.ok) {
-        open.owedKeyring = { ...open.books.keyring, epoch: keyring.epoch + 1 };
-        return written;
-      }
-      open.books = new BookKeys(keyring, open.keys);
-      return succeed(added.map(({ id }) => id));
+      if (written.ok) open.books = new BookKeys(keyring, open.keys);
+      else open.owedKeyring = { ...open.books.keyring, epoch: keyring.epoch + 1 };
+      return written;
     });
   }
 
@@ -119,7 +124,7 @@ export class UnlockedVault implements BookStore {
     const open = this.#open;
     if (!open) return locked();
     const books = ids.flatMap((id) => open.books.book(id) ?? []);
-    if (books.length < ids.length || books.some(({ role }) => role !== 'case-book')) {
+    if (books.length < ids.length || books.some(({ role }) => !isErasable(role))) {
       return fail({ code: 'case-book/not-found' });
     }
     const settled = await settleKeyring(open);

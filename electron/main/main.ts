@@ -23,9 +23,9 @@ import { isPackedUp, refuseStart } from './refuse-start';
 import { serve } from './serve';
 import { openSettings } from './settings-file';
 import { complain, framesOf, outliveStandardError } from './standard-error';
-import { fenceVaultFiles } from './vault-fence';
 import { refusalsOfPackaged, refusalsOfUnpackaged } from './start-guard';
-import { openVaultFiles, vaultFilesHandlers } from './vault-files';
+import { openVaultFolders } from './vault-folders';
+import { vaultHandlers } from './vault-handlers';
 
 const isPackaged = isPackedUp(app);
 const allowedForChecks = isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_ALLOW_SWITCHES'];
@@ -91,6 +91,7 @@ function open(dataFolder: string): void {
     answer(request, files, async (file) => new Uint8Array(await readFile(file))),
   );
 
+  const clearWorkingSet = () => vaultSession.clearStorageData({ storages: ['indexdb'] });
   const backups = openBackups(dataFolder, settings);
   app.on('web-contents-created', (_event, contents) => {
     contents.on('render-process-gone', () => void backups.pageGone());
@@ -151,12 +152,12 @@ function open(dataFolder: string): void {
         return succeed({ seconds: clearedAfterSeconds });
       },
       'working-set.clear': async () => {
-        await vaultSession.clearStorageData({ storages: ['indexdb'] });
+        await clearWorkingSet();
         return succeed(undefined);
       },
       ...fileHandlers(window.current, recent),
       ...backupHandlers(backups, window.current, recent),
-      ...vaultFilesHandlers(fenceVaultFiles(openVaultFiles(join(dataFolder, 'vault')))),
+      ...vaultHandlers(openVaultFolders(dataFolder, clearWorkingSet)),
     },
     ({ senderFrame }) =>
       senderFrame !== null && senderFrame === window.current().webContents.mainFrame && isOwnOrigin(senderFrame.url),

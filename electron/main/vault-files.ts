@@ -1,7 +1,6 @@
 import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Handlers } from '#shared/contract/bridge';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { ByteRange, VaultFile, VaultFileName, VaultFiles } from '#app/ports/vault-files';
@@ -13,13 +12,17 @@ import { overwriteAndUnlink, overwritingOld, passingName } from './overwriting';
 const vaultFileName =
   /^(?:(?:header-[ab]\.dcv)|(?:keyring-[ab]\.dck)|(?:mark-[ab]\.dcm)|(?:journal-\d{8}\.log)|(?:snapshot-\d{8}\.dcs))$/;
 
+/** What the folders of a vault and of its successor share: the order of calls, and the file that is being added to. */
+export type FilesInTurn = { readonly turn: Turn; readonly growing: GrowingFile };
+
 /**
  * The files of the vault in a folder of their own, one call after the other: a renderer that was ended while it saved
  * must not be overtaken by the next one's reading.
  */
-export function openVaultFiles(folder: string): VaultFiles & { close(): Promise<void> } {
-  const turn = new Turn();
-  const growing = new GrowingFile();
+export function openVaultFiles(
+  folder: string,
+  { turn, growing }: FilesInTurn = { turn: new Turn(), growing: new GrowingFile() },
+): VaultFiles & { close(): Promise<void> } {
   let ready: Result<void> | undefined;
   // A folder that could not be made, on a disk that was full, is tried again with every write.
   const prepared = async (): Promise<Result<void>> => (ready = ready?.ok === true ? ready : await prepare(folder));
@@ -37,22 +40,6 @@ export function openVaultFiles(folder: string): VaultFiles & { close(): Promise<
         return orWriteFailure(remove(pathOf(folder, name)));
       }),
     close: () => turn.run(() => growing.close()),
-  };
-}
-
-/** Answers the page's calls with the files of the vault. */
-export function vaultFilesHandlers(
-  files: VaultFiles,
-): Pick<Handlers, Extract<keyof Handlers, `vault-files.${string}`>> {
-  return {
-    'vault-files.list': async () => {
-      const listed = await files.list();
-      return listed.ok ? succeed([...listed.value]) : listed;
-    },
-    'vault-files.read': ({ name, range }) => files.read(name, range),
-    'vault-files.replace': ({ name, bytes }) => files.replace(name, bytes),
-    'vault-files.append': ({ name, bytes }) => files.append(name, bytes),
-    'vault-files.remove': ({ name }) => files.remove(name),
   };
 }
 
@@ -130,7 +117,8 @@ async function reading<T>(task: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
-async function orWriteFailure(task: Promise<void>): Promise<Result<void>> {
+/** A task that fails with a system error, as a failure. */
+export async function orWriteFailure(task: Promise<void>): Promise<Result<void>> {
   try {
     await task;
     return succeed(undefined);
@@ -139,7 +127,8 @@ async function orWriteFailure(task: Promise<void>): Promise<Result<void>> {
   }
 }
 
-function isVaultFileName(name: string): name is VaultFileName {
+/** Whether a name is one of the files of a vault. */
+export function isVaultFileName(name: string): name is VaultFileName {
   return vaultFileName.test(name);
 }
 

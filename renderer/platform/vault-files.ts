@@ -1,4 +1,5 @@
 import type { Bridge } from '#shared/contract/bridge';
+import type { ChangeOver } from '#app/ports/change-over';
 import type { VaultFiles } from '#app/ports/vault-files';
 import type { Result } from '#shared/result';
 
@@ -15,5 +16,21 @@ export function bridgeVaultFiles(bridge: Bridge): VaultFiles {
     replace: (name, bytes) => bridge['vault-files.replace']({ name, bytes }),
     append: (name, bytes) => bridge['vault-files.append']({ name, bytes }),
     remove: (name) => bridge['vault-files.remove']({ name }),
+  };
+}
+
+/** The vault that is built beside the present one, and the change to it, as the page reaches them. */
+export function bridgeChangeOver(bridge: Bridge): ChangeOver {
+  return {
+    next: {
+      list: () => bridge['vault-next.list'](),
+      read: (name, range) => bridge['vault-next.read']({ name, ...(range && { range }) }),
+      replace: (name, bytes) => bridge['vault-next.replace']({ name, bytes }),
+      append: (name, bytes) => bridge['vault-next.append']({ name, bytes }),
+      remove: (name) => bridge['vault-next.remove']({ name }),
+    },
+    takeOver: () => bridge['vault.take-over'](),
+    forgetOld: () => bridge['vault.forget-old'](),
+    discardNext: () => bridge['vault.discard-next'](),
   };
 }

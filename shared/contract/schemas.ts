@@ -56,6 +56,21 @@ const VaultFileName = z.union([
 const nothing = z.undefined();
 const done = z.void();
 
+/** The calls on the files of a vault. */
+const vaultCalls = {
+  list: { input: nothing, output: z.array(z.object({ name: VaultFileName, size: z.int() })) },
+  read: {
+    input: z.object({
+      name: VaultFileName,
+      range: z.object({ from: z.int().min(0), length: z.int().min(0) }).optional(),
+    }),
+    output: Bytes.optional(),
+  },
+  replace: { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
+  append: { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
+  remove: { input: z.object({ name: VaultFileName }), output: done },
+} as const;
+
 /** What each channel takes and gives. A name in `channels.ts` without a line here does not compile. */
 export const schemas = {
   'app.info': { input: nothing, output: AppInfo },
@@ -114,21 +129,27 @@ export const schemas = {
     ]),
   },
   /** Every file of the vault that is there. Fails with `storage/not-read`, as reading does. */
-  'vault-files.list': { input: nothing, output: z.array(z.object({ name: VaultFileName, size: z.int() })) },
+  'vault-files.list': vaultCalls.list,
   /** The whole file or a part, shorter where the file ends; undefined when there is no such file. */
-  'vault-files.read': {
-    input: z.object({
-      name: VaultFileName,
-      range: z.object({ from: z.int().min(0), length: z.int().min(0) }).optional(),
-    }),
-    output: Bytes.optional(),
-  },
+  'vault-files.read': vaultCalls.read,
   /** Puts a whole file in the place of an earlier one, or nothing. Writing fails as `file.save` does. */
-  'vault-files.replace': { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
+  'vault-files.replace': vaultCalls.replace,
   /** Adds to the end of a file. The answer comes when the bytes are safely on the disk. */
-  'vault-files.append': { input: z.object({ name: VaultFileName, bytes: Bytes }), output: done },
+  'vault-files.append': vaultCalls.append,
   /** Refuses header and keyring of a vault that holds anything: `contract/bad-input`. */
-  'vault-files.remove': { input: z.object({ name: VaultFileName }), output: done },
+  'vault-files.remove': vaultCalls.remove,
+  /** The same calls for the vault that is being built beside the present one. */
+  'vault-next.list': vaultCalls.list,
+  'vault-next.read': vaultCalls.read,
+  'vault-next.replace': vaultCalls.replace,
+  'vault-next.append': vaultCalls.append,
+  'vault-next.remove': vaultCalls.remove,
+  /** Puts the vault that was built in the place of the present one. Fails with `vault/unfinished`. */
+  'vault.take-over': { input: nothing, output: done },
+  /** Writes over and removes the vault that was there before. Fails with `vault/unfinished` where no other is in force. */
+  'vault.forget-old': { input: nothing, output: done },
+  /** Writes over and removes what was built beside. */
+  'vault.discard-next': { input: nothing, output: done },
   /** Deletes the window's databases, readable or not: the page itself cannot, once Chromium cannot open them. */
   'working-set.clear': { input: nothing, output: done },
   ...backupSchemas,

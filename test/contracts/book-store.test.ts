@@ -192,6 +192,32 @@ describe.each(Object.entries(adapters))('a book store %s', (_name, make) => {
     expect([a, b]).not.toContain(next);
   });
 
+  test('makes books under the ids that they had elsewhere, and leaves those that are there', async () => {
+    const { store, book } = await aStoreWithABook(make);
+    expectValue(await store.write([anEntry(book, 'change', 'here')]));
+    const elsewhere = BookId.parse('0123456789abcdef0123456789abcdef');
+    expectValue(await store.addBooks('case-book', [elsewhere, book]));
+    expectValue(await store.write([anEntry(elsewhere, 'snapshot', 'there')]));
+
+    expect(store.bookIds('case-book')).toEqual([book, elsewhere]);
+    expect(await reading(store, elsewhere, everything)).toEqual(['snapshot there']);
+    expect(await reading(store, book, everything)).toEqual(['change here']);
+    expectValue(await store.eraseBooks([elsewhere]));
+    expectValue(await store.addBooks('case-book', [elsewhere]));
+    expect(await reading(store, elsewhere, everything)).toEqual([]);
+  });
+
+  test.each(['registers', 'keeping'] as const)('never erases the %s, and erases kept parts', async (role) => {
+    const store = await make();
+    const [staying] = expectValue(await store.createBooks(role, 1));
+    const [kept] = expectValue(await store.createBooks('kept', 1));
+    if (!staying || !kept) throw new Error('too few books');
+    expect((await store.eraseBooks([kept, staying])).ok).toBe(false);
+    expectValue(await store.eraseBooks([kept]));
+
+    expect([store.bookIds(role), store.bookIds('kept')]).toEqual([[staying], []]);
+  });
+
   test('takes an empty write and an empty change', async () => {
     const { store, book } = await aStoreWithABook(make);
     expectValue(await store.write([]));

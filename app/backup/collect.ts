@@ -1,0 +1,146 @@
+import type { BookId } from '#shared/model/ids';
+
+import { succeed, type Result } from '#shared/result';
+import { caseBookIn } from '../case-book/case-book-state';
+import type { CopyForm, DocumentCopy } from '../case-book/document-copies';
+import type { Library } from '../case-book/library';
+import type { Plain } from '../case-book/plain';
+import { usedEntries } from '../interchange/used-entries';
+import { writeInterchange } from '../interchange/write-interchange';
+import { portable, writeKeeping, type Keeping } from '../keeping/keeping';
+import type { BookStore } from '../ports/book-store';
+import type { BackedUpHolder } from './format/holder';
+import { readKeptPart } from './kept-part';
+import type { InTurn, VaultContents } from './vault-contents';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Everything that a vault holds, one holder at a time: case books, parts that this program does not know, registers, and
+ * how the vault is kept, as far as that is not of this computer only. Between two of them changes go on. A book that is
+ * erased meanwhile is left out. For a backup each document is whole and stands beside a form that anybody can read; for a
+ * safety copy it stays as it is stored.
+ */
+export async function* collect(
+  contents: VaultContents,
+  form: CopyForm,
+  inTurn: InTurn,
+): AsyncGenerator<Result<BackedUpHolder>> {
+  const kept = await contents.keeping.read();
+  if (!kept.ok) {
+    yield kept;
+    return;
+  }
+  for (const id of contents.store.bookIds('case-book')) {
+    yield* present(await inTurn(() => caseBook(contents, id, form, kept.value)));
+  }
+  for (const part of kept.value.unknown.filter(({ role }) => !isKnownRole(role))) {
+    yield* present(await keptPart(contents.store, part.book));
+  }
+  for (const id of contents.store.bookIds('registers')) {
+    yield* present(await inTurn(() => registers(contents, id, form, kept.value)));
+  }
+  if (form === 'whole') yield* present(await keptKeeping(contents));
+}
+
+/** The roles of holders that this program knows what to do with. */
+export function isKnownRole(role: string): role is 'case-book' | 'registers' | 'keeping' {
+  return role === 'case-book' || role === 'registers' || role === 'keeping';
+}
+
+/** How many records a document holds in all its lists. */
+export function recordsIn({ lists }: Plain): number {
+  return Object.values(lists).reduce((sum, records) => sum + Object.keys(records).length, 0);
+}
+
+function* present(holder: Result<BackedUpHolder | undefined>): Generator<Result<BackedUpHolder>> {
+  if (!holder.ok) yield holder;
+  else if (holder.value) yield succeed(holder.value);
+}
+
+async function caseBook(
+  contents: VaultContents,
+  id: BookId,
+  form: CopyForm,
+  keeping: Keeping,
+): Promise<Result<BackedUpHolder | undefined>> {
+  const copy = await contents.library.copies.take(id, form);
+  // Erased since the books were listed.
+  if (!copy.ok) return copy.failure.code === 'case-book/not-found' ? succeed(undefined) : copy;
+  if (!copy.value) return succeed(undefined);
+  const readable = form === 'whole' ? await readableBook(contents.library, id, copy.value) : succeed(undefined);
+  if (!readable.ok) return readable;
+  return holderOf({ id, role: 'case-book', copy: copy.value, readable: readable.value }, contents.store, keeping);
+}
+
+/** The book with the register entries that it uses, in the interchange format. */
+async function readableBook(library: Library, id: BookId, { plain }: DocumentCopy): Promise<Result<Bytes | undefined>> {
+  const book = plain && caseBookIn(id, plain);
+  if (!book?.ok) return succeed(undefined);
+  const shared = await library.shared.read();
+  if (!shared.ok) return shared;
+  const used = usedEntries([book.value], shared.value.registers);
+  return succeed(writeInterchange({ caseBooks: [book.value], registers: used, submissions: [] }));
+}
+
+async function registers(
+  { store, library }: VaultContents,
+  id: BookId,
+  form: CopyForm,
+  keeping: Keeping,
+): Promise<Result<BackedUpHolder | undefined>> {
+  const copy = await library.copies.take(id, form);
+  if (!copy.ok) return copy;
+  if (!copy.value) return succeed(undefined);
+  const shared = form === 'whole' ? await library.shared.read() : undefined;
+  if (shared && !shared.ok) return shared;
+  const submissions = shared?.value.submissions.map(({ submission }) => submission) ?? [];
+  const readable = shared && writeInterchange({ caseBooks: [], registers: shared.value.registers, submissions });
+  return holderOf({ id, role: 'registers', copy: copy.value, readable }, store, keeping);
+}
+
+type Named = {
+  readonly id: BookId;
+  readonly role: 'case-book' | 'registers';
+  readonly copy: DocumentCopy;
+  readonly readable: Bytes | undefined;
+};
+
+/** A holder, with the entries of unknown kinds that came with it once. */
+async function holderOf(
+  { id, role, copy, readable }: Named,
+  store: BookStore,
+  { unknown }: Keeping,
+): Promise<Result<BackedUpHolder>> {
+  const kept: BackedUpHolder[] = [];
+  for (const { book } of unknown.filter((part) => part.holder === id && part.role === role)) {
+    const part = await keptPart(store, book);
+    if (!part.ok) return part;
+    if (part.value) kept.push(part.value);
+  }
+  return succeed({
+    id,
+    role,
+    entries: [...copy.entries, ...kept.flatMap(({ entries }) => entries)],
+    ...(readable && { readable }),
+    records: copy.plain ? recordsIn(copy.plain) : 0,
+    lost: copy.lost + kept.reduce((sum, { lost }) => sum + lost, 0),
+  });
+}
+
+/** A part that came out of a backup and is not known; undefined where nothing of it is there. */
+async function keptPart(store: BookStore, book: BookId): Promise<Result<BackedUpHolder | undefined>> {
+  const read = await store.read(book, ['snapshot']);
+  if (!read.ok) return read.failure.code === 'case-book/not-found' ? succeed(undefined) : read;
+  const body = read.value.at(-1)?.body;
+  return body ? readKeptPart(body) : succeed(undefined);
+}
+
+async function keptKeeping({ keeping, store }: VaultContents): Promise<Result<BackedUpHolder | undefined>> {
+  const [id] = store.bookIds('keeping');
+  const read = await keeping.read();
+  if (!read.ok) return read;
+  if (id === undefined) return succeed(undefined);
+  const body = writeKeeping(portable(read.value));
+  return succeed({ id, role: 'keeping', entries: [{ kind: 'snapshot', body }], records: 0, lost: 0 });
+}

@@ -1,0 +1,140 @@
+import type { BookId } from '#shared/model/ids';
+import { fail, succeed, type Result } from '#shared/result';
+import type { BookEntry } from '../ports/book-store';
+import type { CaseBooksParts } from './case-books';
+import { changeDocument, happenings, headsOf, letGo, openDocument, plainOf, saveDocument } from './document';
+import type { Document } from './document';
+import type { Documents, Draft } from './documents';
+import type { Message } from './message';
+import type { Patch, Plain } from './plain';
+import { chunksIn } from './stored-view';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type Copied = Pick<BookEntry, 'kind' | 'body'>;
+
+/** All that counts of a book, to be kept elsewhere. */
+export type DocumentCopy = {
+  /** The document and what is half-typed, as entries that a book may hold. */
+  readonly entries: readonly Copied[];
+  /** What the document says; absent where nothing of it is left. */
+  readonly plain?: Plain;
+  /** So many entries of its history have no whole copy left. */
+  readonly lost: number;
+};
+
+/** `whole`: the document as one snapshot. `as stored`: the entries as they lie in the vault, which costs little. */
+export type CopyForm = 'whole' | 'as stored';
+
+/** A document from elsewhere, as far as it must be known before it is taken in. */
+export type ForeignDocument = {
+  readonly heads: readonly string[];
+  readonly plain: Plain;
+  /** Instant of the last change, ISO 8601 in UTC. */
+  readonly savedAt: string;
+};
+
+/** A change that a document from elsewhere needs to fit in here. */
+export type FittingChange = { readonly patches: readonly Patch[]; readonly message: Message };
+
+/** Documents on their way out of a vault and into one. No change of the book in question may run meanwhile. */
+export class DocumentCopies {
+  readonly #parts: CaseBooksParts;
+  readonly #documents: Documents;
+
+  constructor(parts: CaseBooksParts) {
+    this.#parts = parts;
+    this.#documents = parts.documents;
+  }
+
+  /** Undefined for a book into which nothing was written. What is lost of a book is counted and keeps nothing else back. */
+  async take(bookId: BookId, form: CopyForm): Promise<Result<DocumentCopy | undefined>> {
+    const read = await this.#parts.store.read(bookId, ['change', 'snapshot', 'draft']);
+    if (!read.ok) return read;
+    const isGapless = this.#parts.store.lostIn(bookId) === 0;
+    const drafts = read.value.filter(({ kind }) => kind === 'draft').map(bare);
+    if (isGapless && chunksIn(read.value).length === 0) {
+      return succeed(drafts.length > 0 ? { entries: drafts, lost: 0 } : undefined);
+    }
+    const state = await this.#documents.state(bookId);
+    if (!state.ok) return lostCopy(state, drafts);
+    if (state.value && form === 'as stored' && isGapless && state.value.lost === undefined) {
+      return succeed({ entries: read.value.map(bare), plain: state.value.plain, lost: 0 });
+    }
+    const opened = await this.#documents.apart(bookId);
+    if (!opened.ok) return lostCopy(opened, drafts);
+    const { document, state: whole } = opened.value;
+    const body = saveDocument(document);
+    letGo(document);
+    return succeed({ entries: [{ kind: 'snapshot', body }, ...drafts], plain: whole.plain, lost: whole.lost ?? 0 });
+  }
+
+  /** What a book of the vault is at; undefined for one into which nothing was written, or of which too much is lost. */
+  async headsOf(bookId: BookId): Promise<readonly string[] | undefined> {
+    const opened = await this.#documents.apart(bookId);
+    if (!opened.ok) return undefined;
+    const heads = headsOf(opened.value.document);
+    letGo(opened.value.document);
+    return heads;
+  }
+
+  /** What is to be written so that a book holds a document from elsewhere. Fails where the chunks are no document. */
+  bring(bookId: BookId, chunks: readonly Bytes[], fitting?: FittingChange): Result<Draft> {
+    const opened = openForeign(chunks, this.#parts.ids.nextActor());
+    if (!opened.ok) return opened;
+    const stamp = fitting && { message: fitting.message, at: this.#parts.clock.now() };
+    const document = stamp ? changeDocument(opened.value, fitting.patches, stamp).document : opened.value;
+    const draft = this.#documents.whole(bookId, document);
+    letGo(document);
+    return succeed(draft);
+  }
+
+  /** Writes entries of any books, all or nothing, and reads the books anew from then on. */
+  async write(drafts: readonly Draft[], beside: readonly BookEntry[] = []): Promise<Result<void>> {
+    const entries = drafts.flatMap((draft) => draft.entries);
+    const written = await this.#parts.store.write([...entries, ...beside]);
+    this.#documents.forget(drafts.map(({ bookId }) => bookId));
+    return written;
+  }
+
+  /** Looks at a document from elsewhere. Fails with `backup/damaged` where the chunks are none. */
+  look(chunks: readonly Bytes[]): Result<ForeignDocument> {
+    const opened = openForeign(chunks, this.#parts.ids.nextActor());
+    if (!opened.ok) return opened;
+    try {
+      return succeed(foreign(opened.value));
+    } catch {
+      // A document that Automerge opens and that none of ours wrote.
+      return damaged();
+    } finally {
+      letGo(opened.value);
+    }
+  }
+}
+
+function foreign(document: Document): ForeignDocument {
+  const last = happenings(document).reduce((latest, { at }) => Math.max(latest, at), 0);
+  return { heads: headsOf(document), plain: plainOf(document), savedAt: new Date(last).toISOString() };
+}
+
+/** A copy of what is left, where only damage kept the rest back. */
+function lostCopy(failed: Result<never>, drafts: readonly Copied[]): Result<DocumentCopy> {
+  if (failed.ok || failed.failure.code !== 'vault/record-damaged') return failed;
+  return succeed({ entries: drafts, lost: failed.failure.count });
+}
+
+/** Automerge throws at whatever is not its own. */
+function openForeign(chunks: readonly Bytes[], actor: string): Result<Document> {
+  try {
+    return chunks.length > 0 ? succeed(openDocument(chunks, actor)) : damaged();
+  } catch {
+    return damaged();
+  }
+}
+
+function damaged(): Result<never> {
+  return fail({ code: 'backup/damaged' });
+}
+
+function bare({ kind, body }: BookEntry): Copied {
+  return { kind, body };
+}

@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import type { BackupPlan, BackupRecord, SafetyCopy } from '#shared/contract/backup-api';
+import { BookId } from '#shared/model/ids';
+import { fail, succeed, type Result } from '#shared/result';
+
+/** The number of the format of what is kept. */
+const keepingFormat = 1;
+
+const instant = z.string();
+const count = z.number();
+
+const Plan = z.looseObject({
+  place: z.string().optional(),
+  placeName: z.string().optional(),
+  recoveryRecipient: z.string().optional(),
+  recipients: z.array(z.object({ name: z.string(), recipient: z.string() })),
+  isAutomatic: z.boolean(),
+});
+
+const MadeBackup = z.looseObject({
+  name: z.string(),
+  placeName: z.string(),
+  madeAt: instant,
+  testedAt: instant,
+  caseBooks: count,
+  records: count,
+  bytes: count,
+  lost: count.optional(),
+});
+
+const MadeSafetyCopy = z.looseObject({
+  name: z.string(),
+  madeAt: instant,
+  before: z.enum(['import', 'merge', 'restore', 'update', 'going-back']),
+  of: z.string().optional(),
+  caseBooks: count,
+  records: count,
+  /** The case books in it: when one of them is erased, the copy goes with it. */
+  holds: z.array(BookId),
+});
+
+/** Something out of a backup that this program does not know: the book of the role `kept` that has it, and of what it is. */
+const KeptPart = z.looseObject({ book: BookId, holder: z.string(), role: z.string() });
+
+const StoredKeeping = z.looseObject({
+  format: z.literal(keepingFormat),
+  plan: Plan,
+  /** The last backups that were made, the newest last. */
+  backups: z.array(MadeBackup),
+  recoveryProvedAt: instant.optional(),
+  olderMayBeReadSince: instant.optional(),
+  programVersion: z.string().optional(),
+  safetyCopies: z.array(MadeSafetyCopy),
+  /** What opens the safety copies: an age identity of this vault alone. */
+  safetyIdentity: z.string().optional(),
+  unknown: z.array(KeptPart),
+  /** Case books that are being erased: of them no safety copy may stay. */
+  erasing: z.array(BookId).optional(),
+  /** The safety copy to which everything is being set back. */
+  goingBackTo: z.string().optional(),
+});
+
+/**
+ * How a vault is kept, beside what it holds: the plan of its backups, what was made and proved, when the recovery key was
+ * last shown to be at hand, and what is under way. Fields that another version of the program wrote stay as they are.
+ */
+export type Keeping = Readonly<z.infer<typeof StoredKeeping>>;
+
+/** A safety copy with the case books in it. */
+export type KeptSafetyCopy = SafetyCopy & { readonly holds: readonly BookId[] };
+
+export const emptyKeeping: Keeping = {
+  format: keepingFormat,
+  plan: { recipients: [], isAutomatic: false },
+  backups: [],
+  safetyCopies: [],
+  unknown: [],
+};
+
+export function writeKeeping(keeping: Keeping): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(keeping));
+}
+
+/** Fails with `vault/newer-format` where a later program wrote it in another form. */
+export function readKeeping(body: Uint8Array): Result<Keeping> {
+  const json: unknown = JSON.parse(new TextDecoder().decode(body));
+  const keeping = StoredKeeping.safeParse(json);
+  if (keeping.success) return succeed(keeping.data);
+  const { data: numbered } = z.object({ format: z.number() }).safeParse(json);
+  if (numbered && numbered.format > keepingFormat) return fail({ code: 'vault/newer-format', format: numbered.format });
+  return fail({ code: 'vault/record-damaged', count: 1 });
+}
+
+/** What goes into a backup: without what is of this computer only, and what opens its safety copies. */
+export function portable(keeping: Keeping): Keeping {
+  const plan = { ...without(keeping.plan, ['place', 'placeName']), isAutomatic: false };
+  const rest = without(keeping, ['safetyIdentity', 'erasing', 'goingBackTo', 'programVersion']);
+  return StoredKeeping.parse({ ...rest, plan, safetyCopies: [], unknown: [] });
+}
+
+function without(value: object, names: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
+
+/** The plan as the page is told of it. */
+export function planIn({ plan }: Keeping): BackupPlan {
+  const { place, placeName, recoveryRecipient, recipients, isAutomatic } = plan;
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(placeName === undefined ? {} : { placeName }),
+    ...(recoveryRecipient === undefined ? {} : { recoveryRecipient }),
+    recipients,
+    isAutomatic,
+  };
+}
+
+/** The backups as the page is told of them, the newest last. */
+export function backupsIn({ backups }: Keeping): readonly BackupRecord[] {
+  return backups.map(({ name, placeName, madeAt, testedAt, caseBooks, records, bytes, lost }) => ({
+    name,
+    placeName,
+    madeAt,
+    testedAt,
+    caseBooks,
+    records,
+    bytes,
+    ...(lost === undefined ? {} : { lost }),
+  }));
+}
+
+/** The safety copies, the newest last. */
+export function safetyCopiesIn({ safetyCopies }: Keeping): readonly KeptSafetyCopy[] {
+  return safetyCopies.map(({ name, madeAt, before, of, caseBooks, records, holds }) => ({
+    name,
+    madeAt,
+    before,
+    ...(of === undefined ? {} : { of }),
+    caseBooks,
+    records,
+    holds,
+  }));
+}

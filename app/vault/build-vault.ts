@@ -1,0 +1,93 @@
+import type { Secret } from '#shared/contract/vault-api';
+import type { BookId } from '#shared/model/ids';
+import { succeed } from '#shared/result';
+import type { Result } from '#shared/result';
+import type { BookRole, EntryKind } from '../ports/book-store';
+import type { VaultFiles } from '../ports/vault-files';
+import { BookKeys } from './book-keys';
+import type { Bytes } from './bytes';
+import { EndMark } from './end-mark';
+import { noTag } from './frame';
+import { makeHeader } from './header-making';
+import { snapshotName } from './journal-names';
+import { productionKdfPolicy } from './kdf-policy';
+import type { KdfPolicy } from './kdf-policy';
+import { emptyKeyring, newBook, sealKeyring } from './keyring';
+import type { Keyring, KeyringBook } from './keyring';
+import { isDerived } from './place';
+import { numberEntries, sealEntry } from './sealing';
+import type { Orders } from './sealing';
+import { SnapshotWriter, encodeDirectory } from './snapshot-file';
+import type { VaultKeys } from './vault-key';
+
+/** A book as it is to be in a new vault: under its own id, with its entries in the order of writing. */
+export type BookToBuild = {
+  readonly id: BookId;
+  readonly role: BookRole;
+  readonly entries: readonly { readonly kind: EntryKind; readonly body: Bytes }[];
+};
+
+const number = 1;
+
+/**
+ * Makes a whole vault in an empty folder, with new keys throughout and a slot for each secret: first a snapshot with all
+ * books, then keyring and header, the end mark last, so that what was broken off has none. Views and cards are left out;
+ * they are made anew. Holds one book at a time. A failure leaves what was written so far.
+ */
+export async function buildVault(
+  next: VaultFiles,
+  secrets: readonly Secret[],
+  books: AsyncIterable<Result<BookToBuild>>,
+  policy: KdfPolicy = productionKdfPolicy,
+): Promise<Result<void>> {
+  const { keys, ring, bytes: header } = await makeHeader(secrets, policy);
+  const written = await writeBooks(next, books, keys);
+  if (!written.ok) return written;
+  const keyring = written.value;
+  const sealed = await sealKeyring(keyring, ring);
+  for (const [name, bytes] of [
+    ['keyring-a.dck', sealed],
+    ['keyring-b.dck', sealed],
+    ['header-a.dcv', header],
+    ['header-b.dcv', header],
+  ] as const) {
+    const replaced = await next.replace(name, bytes);
+    if (!replaced.ok) return replaced;
+  }
+  const { lastOrder, nextNumber, epoch: keyringEpoch } = keyring;
+  return new EndMark(next, keys, undefined).settle({ lastOrder, nextNumber, keyringEpoch });
+}
+
+async function writeBooks(
+  next: VaultFiles,
+  books: AsyncIterable<Result<BookToBuild>>,
+  keys: VaultKeys,
+): Promise<Result<Keyring>> {
+  const snapshot = new SnapshotWriter(next, snapshotName(number));
+  const made: KeyringBook[] = [];
+  let orders: Orders = { journaled: 0, derived: 0 };
+  for await (const book of books) {
+    if (!book.ok) return book;
+    const { id, role, entries } = book.value;
+    const fresh = await newBook(made.length + 1, role, keys, id);
+    made.push(fresh);
+    const own = new BookKeys({ ...emptyKeyring, books: [fresh] }, keys);
+    const kept = entries.filter(({ kind }) => !isDerived(kind));
+    const { numbered, orders: reached } = numberEntries(
+      kept.map((entry) => ({ bookId: id, ...entry })),
+      orders,
+    );
+    orders = reached;
+    for (const { entry, order } of numbered) {
+      const { known, sealed } = await sealEntry(entry, order, own, keys);
+      const added = await snapshot.add(known, sealed.bytes);
+      if (!added.ok) return added;
+    }
+  }
+  const directory = await snapshot.finish();
+  if (!directory.ok) return directory;
+  const { journaled: lastOrder } = orders;
+  const end = await encodeDirectory(number, { lastOrder, lastTag: noTag, records: directory.value }, keys);
+  const ended = await next.append(snapshotName(number), end);
+  return ended.ok ? succeed({ epoch: 1, nextNumber: made.length + 1, lastOrder, books: made }) : ended;
+}

@@ -1,0 +1,170 @@
+import { mkdir, readdir, rename, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isFinished } from '#app/ports/change-over';
+import type { ChangeOver } from '#app/ports/change-over';
+import type { VaultFiles } from '#app/ports/vault-files';
+import { fail, succeed } from '#shared/result';
+import type { Result } from '#shared/result';
+import { Turn } from '#shared/turn';
+import { syncFolder, systemCode } from './atomic-write';
+import { GrowingFile } from './growing-file';
+import { overwriteAndUnlink } from './overwriting';
+import { isVaultFileName, openVaultFiles, orWriteFailure } from './vault-files';
+
+type Paths = { readonly vault: string; readonly next: string; readonly old: string };
+
+/** The vault in force, and the way from it to another. */
+export type VaultFolders = {
+  readonly vault: VaultFiles;
+  readonly changeOver: ChangeOver;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * The vault of a data folder in `vault`, one that is being built in `vault-next`, the one before in `vault-old`; all
+ * calls one after the other. What a break has left of a change from one to the other is ended before anything is read.
+ * `clearWorkingSet` is called where the records outside may be those of the vault before.
+ */
+export function openVaultFolders(dataFolder: string, clearWorkingSet: () => Promise<void>): VaultFolders {
+  const inTurn = { turn: new Turn(), growing: new GrowingFile() };
+  const paths: Paths = {
+    vault: join(dataFolder, 'vault'),
+    next: join(dataFolder, 'vault-next'),
+    old: join(dataFolder, 'vault-old'),
+  };
+  let isMended = false;
+  let vault: VaultFiles | undefined;
+  let next: VaultFiles | undefined;
+
+  const mended = (): Promise<Result<void>> =>
+    inTurn.turn.run(async () => {
+      if (isMended) return succeed(undefined);
+      const ended = await orWriteFailure(endChange(paths, clearWorkingSet));
+      isMended = ended.ok;
+      return ended;
+    });
+  const changing = async (change: () => Promise<Result<void>>): Promise<Result<void>> => {
+    const ready = await mended();
+    return ready.ok ? inTurn.turn.run(change) : ready;
+  };
+  void mended();
+
+  return {
+    close: () => inTurn.turn.run(() => inTurn.growing.close()),
+    vault: filesAfter(mended, () => (vault ??= openVaultFiles(paths.vault, inTurn))),
+    changeOver: {
+      next: filesAfter(mended, () => (next ??= openVaultFiles(paths.next, inTurn))),
+      takeOver: () =>
+        changing(async () => {
+          if (!isFinished(await filesWithContent(paths.next))) return fail({ code: 'vault/unfinished' });
+          await inTurn.growing.close();
+          const taken = await orWriteFailure(changeFolders(paths));
+          vault = undefined;
+          next = undefined;
+          return taken;
+        }),
+      forgetOld: () =>
+        changing(async () => {
+          if (!isFinished(await filesWithContent(paths.vault))) return fail({ code: 'vault/unfinished' });
+          return orWriteFailure(eraseFolder(paths.old));
+        }),
+      discardNext: () =>
+        changing(async () => {
+          await inTurn.growing.close();
+          const erased = await orWriteFailure(eraseFolder(paths.next));
+          next = undefined;
+          return erased;
+        }),
+    },
+  };
+}
+
+/**
+ * Ends a change that was broken off. The present vault goes aside only when the next one is finished: where it is aside,
+ * the next one takes its place. A next one beside a present one is not finished, or was not yet to count, and goes.
+ */
+async function endChange(paths: Paths, clearWorkingSet: () => Promise<void>): Promise<void> {
+  const isOldThere = await isFolder(paths.old);
+  if (isOldThere && !(await holdsVault(paths.vault))) {
+    await removeIfEmpty(paths.vault);
+    const isNextFinished = isFinished(await filesWithContent(paths.next));
+    await renameDurably(isNextFinished ? paths.next : paths.old, paths.vault);
+  }
+  // What cannot be removed must not keep the vault shut; whoever begins the next one is told.
+  await eraseFolder(paths.next).catch(() => undefined);
+  if (isOldThere) await clearWorkingSet();
+}
+
+/** The present vault aside, the next one in its place. Where the second step fails, the first is taken back. */
+async function changeFolders({ vault, next, old }: Paths): Promise<void> {
+  await eraseFolder(old);
+  await mkdir(vault, { recursive: true, mode: 0o700 });
+  await renameDurably(vault, old);
+  try {
+    await renameDurably(next, vault);
+  } catch (error) {
+    await renameDurably(old, vault);
+    throw error;
+  }
+}
+
+async function renameDurably(from: string, to: string): Promise<void> {
+  await rename(from, to);
+  await syncFolder(dirname(to));
+}
+
+/** Writes over and removes every file of a folder, the keys first, and the folder. */
+async function eraseFolder(folder: string): Promise<void> {
+  if (!(await isFolder(folder))) return;
+  const names = await readdir(folder);
+  const keysFirst = names.toSorted((a, b) => Number(isKeyFile(b)) - Number(isKeyFile(a)));
+  for (const name of keysFirst) await overwriteAndUnlink(join(folder, name));
+  await rmdir(folder);
+  await syncFolder(dirname(folder));
+}
+
+function isKeyFile(name: string): boolean {
+  return /^\.?(?:header|keyring)-/.test(name);
+}
+
+async function holdsVault(folder: string): Promise<boolean> {
+  return (await namesIn(folder)).some(isVaultFileName);
+}
+
+async function filesWithContent(folder: string): Promise<readonly string[]> {
+  const names = (await namesIn(folder)).filter(isVaultFileName);
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return names.filter((_, at) => (sizes[at] ?? 0) > 0);
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await isFolder(folder)) ? readdir(folder) : [];
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  if (await isFolder(folder)) await eraseFolder(folder);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Files that are reached when a change that was broken off is ended. */
+function filesAfter(ready: () => Promise<Result<void>>, files: () => VaultFiles): VaultFiles {
+  const then = async <T>(task: (open: VaultFiles) => Promise<Result<T>>): Promise<Result<T>> => {
+    const isReady = await ready();
+    return isReady.ok ? task(files()) : isReady;
+  };
+  return {
+    list: () => then((open) => open.list()),
+    read: (name, range) => then((open) => open.read(name, range)),
+    replace: (name, bytes) => then((open) => open.replace(name, bytes)),
+    append: (name, bytes) => then((open) => open.append(name, bytes)),
+    remove: (name) => then((open) => open.remove(name)),
+  };
+}
