@@ -46,6 +46,7 @@ module.exports = {
         'fflate',
         'age-encryption',
         'minisearch',
+        'shamir-secret-sharing',
       ),
     ),
     may('app-automerge-in-case-book', '^app/(?!case-book/)', '^(?!node_modules/@automerge/)'),
@@ -76,7 +77,7 @@ module.exports = {
       ...npm('electron'),
     ),
 
-    may('renderer-ui', '^renderer/ui/', '^renderer/ui/', '^shared/plain-lines', ...react),
+    may('renderer-ui', '^renderer/ui/', '^renderer/ui/', '^shared/plain-lines', ...react, ...npm('qr')),
     may('renderer-foundation', '^renderer/foundation/', '^renderer/(foundation|ui)/', '^shared/', ...react),
     may('renderer-features', '^renderer/features/', '^renderer/(features|foundation|ui)/', '^shared/', ...react),
     {

@@ -17,6 +17,9 @@ export type Failure =
   | { readonly code: 'vault/unsafe-parameters' }
   | { readonly code: 'vault/unfinished' }
   | { readonly code: 'vault/not-the-same' }
+  | { readonly code: 'vault/share-damaged' }
+  | { readonly code: 'vault/same-share' }
+  | { readonly code: 'vault/shares-of-two-sets' }
   | { readonly code: 'vault/working-set-unreadable' }
   | { readonly code: 'vault/record-damaged'; readonly count: number }
   // Writing

@@ -5,51 +5,36 @@ import type { VaultFiles } from '../ports/vault-files';
 import { openHeader, writeHeader } from './header';
 import type { OpenedHeader } from './header';
 import { withSecret } from './header-making';
-import { productionKdfPolicy } from './kdf-policy';
 import type { KdfPolicy } from './kdf-policy';
-import { estimateStrength, leastBits } from './passphrase-strength';
-import { readKeyring } from './keyring-files';
-import { newRecoveryKey } from './recovery-key';
-import { freshRing, hasRing } from './ring-turning';
+import type { Keyring } from './keyring';
+import { readKeyring, writeKeyring } from './keyring-files';
+import { freshRing, hasRing, ringInForce, turnRing } from './ring-turning';
+import type { RingKeys } from './vault-key';
 
 /**
- * Sets a new passphrase, with the present one or the recovery key. The vault key stays, so that nothing else is written
- * anew; the ring key is replaced when the vault is next opened. Whoever has a copy of the old header and the old
- * passphrase can still open that copy. Fails as opening does, and with `vault/weak-passphrase`.
+ * Puts a passphrase or recovery key in the place of the present one, with either of the present two. The vault key stays,
+ * so that nothing else is written anew; the ring key is replaced by `turnAfterChange`, or when the vault is next opened.
+ * Whoever has a copy of the old header and the old secret can still open that copy. Answers with the ring keys in force;
+ * fails as opening does.
  */
-export async function changePassphrase(
-  files: VaultFiles,
-  current: Secret,
-  passphrase: string,
-  policy: KdfPolicy = productionKdfPolicy,
-): Promise<Result<void>> {
-  if (estimateStrength(passphrase).bits < leastBits) return fail({ code: 'vault/weak-passphrase' });
-  return replaceSecret(files, current, { kind: 'passphrase', text: passphrase }, policy);
-}
-
-/** Makes a new recovery key, after which the old one opens nothing. Fails as opening does. */
-export async function replaceRecoveryKey(
-  files: VaultFiles,
-  current: Secret,
-  policy: KdfPolicy = productionKdfPolicy,
-): Promise<Result<readonly string[]>> {
-  const words = newRecoveryKey();
-  const replaced = await replaceSecret(files, current, { kind: 'recovery-key', text: words.join(' ') }, policy);
-  return replaced.ok ? succeed(words) : replaced;
-}
-
-async function replaceSecret(
+export async function replaceSecret(
   files: VaultFiles,
   current: Secret,
   replacement: Secret,
   policy: KdfPolicy,
-): Promise<Result<void>> {
+): Promise<Result<RingKeys>> {
   const opened = await openUpToDate(files, current, policy);
   if (!opened.ok) return opened;
   const { header } = opened.value;
   if (!hasRing(header)) return fail({ code: 'storage/not-written', reason: 'old-format' });
   const { inForce } = await writeHeader(files, await withSecret(opened.value, header, replacement, policy));
-  return inForce;
+  return inForce.ok ? succeed(ringInForce(opened.value)) : inForce;
+}
+
+/** Lets an old header with the old secret open no keyring that is written from now on. Answers with the ring in force. */
+export async function turnAfterChange(files: VaultFiles, ring: RingKeys, present: Keyring): Promise<RingKeys> {
+  const turned = await turnRing(files, ring, { present, write: (fresh) => writeKeyring(files, present, fresh) });
+  return turned.ring;
 }
 
 /** Opens the header, and gives one of version 1 the form in which headers are written. */

@@ -13,9 +13,10 @@ import { ProgramEnded, endingStores } from '../../test/builders/ending-stores';
 import type { LastWrite } from '../../test/builders/ending-stores';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import type { VaultStores } from './record-access';
-import { changePassphrase, replaceRecoveryKey } from './change-secret';
+import { replaceSecret } from './change-secret';
 import { createVault } from './create-vault';
 import { openVault } from './open-vault';
+import { newRecoveryKey } from './recovery-key';
 import { expectValue } from '#shared/result';
 import type { Secret } from '#shared/contract/vault-api';
 
@@ -192,7 +193,7 @@ describe.each(lastWrites)('when the program ends and of its last write %s reache
     const steps = await endingAtEachWrite(lastWrite, async (after) => {
       const { stores, recoveryKey } = await aVault();
       const { files } = endingStores(stores, after, lastWrite);
-      const through = await isThrough(changePassphrase(files, withPassphrase, changed.text, testKdfPolicy));
+      const through = await isThrough(replaceSecret(files, withPassphrase, changed, testKdfPolicy));
 
       const [old, fresh] = [await opens(stores, withPassphrase), await opens(stores, changed)];
       expect(old).toBe(!fresh);
@@ -205,13 +206,16 @@ describe.each(lastWrites)('when the program ends and of its last write %s reache
   });
 
   test('a new recovery key leaves exactly the old or the new one in force', async () => {
+    const fresh: Secret = { kind: 'recovery-key', text: newRecoveryKey().join(' ') };
     await endingAtEachWrite(lastWrite, async (after) => {
       const { stores, recoveryKey } = await aVault();
       const { files } = endingStores(stores, after, lastWrite);
-      const through = await isThrough(replaceRecoveryKey(files, withPassphrase, testKdfPolicy));
+      const through = await isThrough(replaceSecret(files, withPassphrase, fresh, testKdfPolicy));
 
       expect(await opens(stores, withPassphrase)).toBe(true);
-      if (through) expect(await opens(stores, recoveryKey)).toBe(false);
+      const [old, renewed] = [await opens(stores, recoveryKey), await opens(stores, fresh)];
+      expect(old).toBe(!renewed);
+      if (through) expect(renewed).toBe(true);
       return { through };
     });
   });

@@ -62,6 +62,16 @@ export async function openHeader(files: VaultFiles, secret: Secret, policy: KdfP
   return succeed({ ...opened.value, ...(await mend(files, found.value, opened.value)) });
 }
 
+/** Whether a secret opens the header, as `openHeader` would say. Nothing is written, not even to mend a copy. */
+export async function checkSecret(files: VaultFiles, secret: Secret, policy: KdfPolicy): Promise<Result<void>> {
+  const found = await findHeader(files);
+  if (!found.ok) return found;
+  const candidates = candidatesOf(found.value);
+  if (!candidates.ok) return candidates;
+  const opened = await openFirst(candidates.value, secret, policy);
+  return opened.ok ? succeed(undefined) : opened;
+}
+
 /**
  * Writes both copies, the second only when the first is safe. Once one copy is written the new header is in force;
  * a second copy that could not be written is mended when the vault is next opened.

@@ -54,7 +54,7 @@ export async function withNewBooks(
   keys: VaultKeys,
 ): Promise<Keyring> {
   const added = await Promise.all(
-    ids.map((id, index) => newBook(keyring.nextNumber + index, role, keys, id)),
+    ids.map((id, index) => newBook({ number: keyring.nextNumber + index, id, role }, keys)),
   );
   return {
     epoch: keyring.epoch + 1,
@@ -89,9 +89,12 @@ export function freshBookId(): BookId {
   return BookId.parse(toHex(randomBytes(16)));
 }
 
-/** A book with a fresh key. */
-export async function newBook(number: number, role: BookRole, keys: VaultKeys, id: BookId): Promise<KeyringBook> {
-  const book = { number, id, role, keyEpoch: 1 };
+/** A book of an id that is free, with a fresh key. */
+export async function newBook(
+  named: Pick<KeyringBook, 'number' | 'id' | 'role'>,
+  keys: VaultKeys,
+): Promise<KeyringBook> {
+  const book = { ...named, keyEpoch: 1 };
   const nonce = randomBytes(12);
   const fresh = await crypto.subtle.importKey('raw', randomBytes(32), 'AES-GCM', true, ['encrypt']);
   const wrapped = await crypto.subtle.wrapKey('raw', fresh, keys.wrap, gcm(nonce, bookBinding(book, keys)));

@@ -3,7 +3,7 @@ import type { Secret } from '#shared/contract/vault-api';
 import { expectValue, fail, succeed } from '#shared/result';
 import { aVault, anEntry, reopen, testKdfPolicy, textsOf, withPassphrase } from '../../test/builders/a-vault';
 import { diskFull } from '../../test/builders/failing-stores';
-import { changePassphrase } from './change-secret';
+import { replaceSecret } from './change-secret';
 import { openHeader } from './header';
 import { parseHeader } from './header-format';
 import type { Slot } from './header-format';
@@ -67,7 +67,7 @@ describe('after something was erased', () => {
   test('what the vault holds of the recovery key does not open the header of the day before', async () => {
     const { stores, store, book } = await aVaultToEraseFrom();
     const old = await headerIn(contentsOf(stores, /^header-/u));
-    expectValue(await changePassphrase(stores.files, withPassphrase, changed.text, testKdfPolicy));
+    expectValue(await replaceSecret(stores.files, withPassphrase, changed, testKdfPolicy));
     expectValue(await store.eraseBooks([book]));
 
     const { ring, header } = expectValue(await openHeader(stores.files, changed, testKdfPolicy));
@@ -83,7 +83,7 @@ describe('after something was erased', () => {
 
 test('a passphrase that was changed while the vault was open is not put back by erasing', async () => {
   const { stores, store, book, staying } = await aVaultToEraseFrom();
-  expectValue(await changePassphrase(stores.files, withPassphrase, changed.text, testKdfPolicy));
+  expectValue(await replaceSecret(stores.files, withPassphrase, changed, testKdfPolicy));
   expectValue(await store.eraseBooks([book]));
 
   expect(await reopen(stores)).toMatchObject({ failure: { code: 'vault/wrong-passphrase' } });
@@ -94,7 +94,7 @@ test('a change of the passphrase changes the key of the keyring at the next open
   const { stores, store } = await aVaultToEraseFrom();
   store.lock();
   const old = contentsOf(stores, /^keyring-/u);
-  expectValue(await changePassphrase(stores.files, withPassphrase, changed.text, testKdfPolicy));
+  expectValue(await replaceSecret(stores.files, withPassphrase, changed, testKdfPolicy));
   expectValue(await reopen(stores, changed));
   expect(expectValue(await reopen(stores, changed)).notices).toEqual([]);
   for (const [name, bytes] of old) stores.files.contents.set(name, bytes);

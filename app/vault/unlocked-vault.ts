@@ -1,3 +1,4 @@
+import type { Secret } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
@@ -5,16 +6,19 @@ import { isErasable, type BookEntry, type BookRole, type BookStore, type EntryKi
 import { BookKeys } from './book-keys';
 import type { Bytes } from './bytes';
 import type { Catalogue, Known } from './catalogue';
+import { replaceSecret, turnAfterChange } from './change-secret';
 import { prune, writeSnapshot } from './compaction';
 import type { SnapshotPlan } from './compaction';
 import type { EndMark } from './end-mark';
 import type { Journal, JournalLength } from './journal';
+import { productionKdfPolicy } from './kdf-policy';
 import { freshBookId, withNewBooks, withoutBooks } from './keyring';
 import type { Keyring } from './keyring';
 import { writeKeyring, writeSmallerKeyring } from './keyring-files';
 import { isDerived } from './place';
+import { openCounting } from './open-counting';
 import { RecordAccess } from './record-access';
-import type { Opening, VaultStores } from './record-access';
+import type { VaultStores } from './record-access';
 import { Turn } from '#shared/turn';
 import { turnRing } from './ring-turning';
 import type { RingKeys, VaultKeys } from './vault-key';
@@ -74,6 +78,41 @@ export class UnlockedVault implements BookStore {
   lock(): void {
     this.#open?.mark.stop();
     this.#open = undefined;
+  }
+
+  /** Ends what is being written, says on the disk that all is, and locks. Nothing is written any more afterwards. */
+  async close(): Promise<void> {
+    if (this.#compacting) await this.#compacting;
+    await this.#turn.run(async () => {
+      const open = this.#open;
+      this.#open = undefined;
+      open?.mark.stop();
+      await open?.mark.settle(reachedBy(open));
+    });
+  }
+
+  /**
+   * Puts a passphrase or recovery key in the place of the present one, with either of the present two, in turn with
+   * whatever is being saved. Fails as opening does; then the present ones hold.
+   */
+  changeSecret(current: Secret, replacement: Secret, policy = productionKdfPolicy): Promise<Result<void>> {
+    return this.#turn.run(async () => {
+      const open = this.#open;
+      if (!open) return locked();
+      const settled = await settleKeyring(open);
+      if (!settled.ok) return settled;
+      const { files } = open.stores;
+      const changed = await replaceSecret(files, current, replacement, policy);
+      if (!changed.ok) return changed;
+      open.ring = changed.value;
+      open.ring = await turnAfterChange(files, open.ring, open.books.keyring);
+      return succeed(undefined);
+    });
+  }
+
+  /** Every book, in the order in which they were made. */
+  books(): readonly { readonly id: BookId; readonly role: BookRole }[] {
+    return this.#open?.books.keyring.books ?? [];
   }
 
   bookIds(role: BookRole): readonly BookId[] {
@@ -266,26 +305,6 @@ function beginSnapshot({ journal, catalogue, writer }: Open): { plan: SnapshotPl
   const { segment, tag } = journal.position;
   const records = catalogue.all().filter(({ kind }) => !isDerived(kind));
   return { plan: { number: segment, lastOrder: writer.lastOrder, lastTag: tag, records }, before };
-}
-
-/**
- * Opens the records that count. A write that ends meanwhile may take away what was replaced: then what counts is asked
- * again. A view or card that is lost is left out, since it can be made anew.
- */
-async function openCounting(open: Open, counting: () => readonly Known[]): Promise<Result<Opening>> {
-  const records = counting();
-  const found = await open.access.openThoseThere(records, open.books);
-  const absent = found.flatMap(({ record, opened }) => (opened ? [] : [record]));
-  const still = new Set(counting().map(({ id }) => id));
-  if (absent.some(({ id }) => !still.has(id))) return openCounting(open, counting);
-  const recovered = await open.access.recover(
-    absent.filter(({ kind }) => !isDerived(kind)),
-    open.books,
-  );
-  if (!recovered.ok) return recovered;
-  const byId = new Map(recovered.value.opened.map((opened) => [opened.record.id, opened]));
-  const opened = found.flatMap((there) => there.opened ?? byId.get(there.record.id) ?? []);
-  return succeed({ opened, lost: recovered.value.lost });
 }
 
 function asEntry(bookId: BookId, { kind }: Known, body: Bytes): readonly BookEntry[] {
