@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licencesPlugin } from './scripts/licences.mjs';
 
 /**
  * The page and its worker. Nothing is inlined, because the content security policy allows files of our own origin only;
@@ -9,7 +10,7 @@ export default defineConfig({
   root: 'renderer/shell',
   base: '/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), licencesPlugin()],
   worker: {
     format: 'es',
     rolldownOptions: {

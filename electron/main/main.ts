@@ -7,6 +7,7 @@ import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
 import { backupHandlers } from './backup/backup-handlers';
 import { openBackups } from './backup/open-backups';
 import { keepMemoryOutOfCores } from './cores';
+import { dataSizes } from './data-size';
 import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
 import { catchWhatIsLeft } from './last-resort';
@@ -119,6 +120,7 @@ function open(dataFolder: string): void {
     },
     {
       'app.info': async () => succeed(appInfo(await screenLock.isHeard())),
+      'app.data-sizes': async () => succeed(await dataSizes(dataFolder)),
       'settings.read': () => succeed(settings.read()),
       'settings.change': async (change) => {
         const changed = await settings.change(change);

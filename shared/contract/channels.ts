@@ -5,6 +5,7 @@
  */
 export const channels = [
   'app.info',
+  'app.data-sizes',
   'settings.read',
   'settings.change',
   'window.lock',

@@ -21,6 +21,8 @@ const FileFilters = z
 const AppInfo = z.object({
   version: z.string(),
   electron: z.string(),
+  /** The day on which this line of Electron was first released; absent where it is not known. */
+  electronSince: z.iso.date().optional(),
   /** Where the vault lies, to be shown to the person; the window never sends a path back. */
   dataFolder: z.string(),
   /** `development` is a binary that must not be given to users. */
@@ -74,6 +76,11 @@ const vaultCalls = {
 /** What each channel takes and gives. A name in `channels.ts` without a line here does not compile. */
 export const schemas = {
   'app.info': { input: nothing, output: AppInfo },
+  /** How many bytes the data folder holds. */
+  'app.data-sizes': {
+    input: nothing,
+    output: z.object({ vault: z.int().min(0), safety: z.int().min(0), other: z.int().min(0) }),
+  },
   'settings.read': { input: nothing, output: Settings },
   /** Changes the given settings and answers with all of them. */
   'settings.change': { input: SettingsChange, output: Settings },

@@ -31,6 +31,7 @@ import recordTable from './en/record-table.json' with { type: 'json' };
 import refusedStart from './en/refused-start.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import registers from './en/registers.json' with { type: 'json' };
+import safekeeping from './en/safekeeping.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
 import section from './en/section.json' with { type: 'json' };
 import session from './en/session.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export const english = {
   refusedStart,
   register,
   registers,
+  safekeeping,
   save,
   section,
   session,
