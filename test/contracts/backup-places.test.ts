@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BackupPlace, BackupPlaces } from '#app/ports/backup-places';
+import type { BackupPlaces } from '#app/ports/backup-places';
 import { inMemoryBackupPlaces } from '#app/ports/in-memory-backup-places';
 import { expectValue, succeed } from '#shared/result';
 import { openBackups } from '../../electron/main/backup/open-backups';
@@ -16,7 +16,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-type Case = { readonly places: BackupPlaces; readonly place: BackupPlace; readonly takeAway: () => Promise<void> };
+type Case = { readonly places: BackupPlaces; readonly place: string; readonly takeAway: () => Promise<void> };
 
 async function onDisk(): Promise<Case> {
   const data = join(folder, 'data');
@@ -44,9 +44,9 @@ async function onDisk(): Promise<Case> {
 }
 
 function inMemory(): Promise<Case> {
-  const places = inMemoryBackupPlaces(new Map([['stick', new Map<string, Uint8Array<ArrayBuffer>>()]]));
+  const places = inMemoryBackupPlaces();
   const takeAway = (): Promise<void> => {
-    places.contents.delete('stick');
+    places.away.add('stick');
     return Promise.resolve();
   };
   return Promise.resolve({ places, place: 'stick', takeAway });
@@ -140,7 +140,7 @@ describe.each(Object.entries(adapters))('places for backups %s', (_name, make) =
   test('fail when they are away', async () => {
     const { places, place, takeAway } = await make();
     await takeAway();
-    const away = { failure: { code: 'backup/no-place' } };
+    const away = { failure: { code: 'backup/place-away' } };
     expect(expectValue(await places.look(place))).toMatchObject({ isThere: false });
     expect(await places.list(place)).toMatchObject(away);
     expect(await places.begin(place, name)).toMatchObject(away);

@@ -132,7 +132,7 @@ describe('a place', () => {
     await rm(stick, { recursive: true });
     await mkdir(stick);
     expect(expectValue(await backups.places.look(place)).isThere).toBe(false);
-    expect(await backups.files.begin(place, name)).toMatchObject({ failure: { code: 'backup/no-place' } });
+    expect(await backups.files.begin(place, name)).toMatchObject({ failure: { code: 'backup/place-away' } });
     expect(await readdir(stick)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const chosen = { folder: '/media/somebody/STICK', mark: '0123456789abcdef0123456
 
 test('a ticket opens with its key to what was sealed, passes the contract, and tells nothing else', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }), (folder) => {
+    fc.property(fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('/media/Айгүль/ФЛЕШКА', 'E:\\', '\ud800')), (folder) => {
       const ticket = sealTicket(key, { ...chosen, folder });
       expect(openTicket(key, ticket)?.folder).toBe(folder);
       expect(schemas['backup.look-at'].input.safeParse({ place: ticket }).success).toBe(true);

@@ -60,7 +60,7 @@ export function SafetyPage({ info, desk, goBack, onBringBack, onExport, ...slots
             </Button>
           </div>
         </section>
-        <DataFacts info={info} screenLock={slots.screenLock} />
+        <DataFacts info={info} />
         <ProgramFacts info={info} />
       </div>
     </Page>
