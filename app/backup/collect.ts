@@ -10,6 +10,7 @@ import { writeInterchange } from '../interchange/write-interchange';
 import { portable, writeKeeping, type Keeping } from '../keeping/keeping';
 import type { BookStore } from '../ports/book-store';
 import type { BackedUpHolder } from './format/holder';
+import { isKnownRole } from './known-kinds';
 import { readKeptPart } from './kept-part';
 import type { InTurn, VaultContents } from './vault-contents';
 
@@ -41,11 +42,6 @@ export async function* collect(
     yield* present(await inTurn(() => registers(contents, id, form, kept.value)));
   }
   if (form === 'whole') yield* present(await keptKeeping(contents));
-}
-
-/** The roles of holders that this program knows what to do with. */
-export function isKnownRole(role: string): role is 'case-book' | 'registers' | 'keeping' {
-  return role === 'case-book' || role === 'registers' || role === 'keeping';
 }
 
 /** How many records a document holds in all its lists. */

@@ -3,7 +3,7 @@ import type { BackupKey, BackupLock } from '#shared/contract/backup-api';
 import type { Failure } from '#shared/failure';
 import { sameValue } from '#shared/model/same-value';
 import { fail, succeed, type Result } from '#shared/result';
-import type { BackupPlace, BackupPlaces } from '../ports/backup-places';
+import type { BackupPlaces } from '../ports/backup-places';
 import type { Clock } from '../ports/clock';
 import { readBackupName, writeBackupName } from './backup-name';
 import type { ByteSource } from './format/byte-source';
@@ -16,6 +16,8 @@ import { writeBackup } from './format/write-backup';
 export type BackupTools = {
   readonly places: BackupPlaces;
   readonly clock: Clock;
+  /** A name for one who writes history: new for each document that is only looked at. */
+  readonly nextActor: () => string;
   /** Name and version of the program. */
   readonly madeWith: string;
   /** How much work a passphrase takes; absent for what age uses. */
@@ -24,7 +26,7 @@ export type BackupTools = {
 
 /** What is to be written, where, and how it is shut. */
 export type BackupOrder = {
-  readonly place: BackupPlace;
+  readonly place: string;
   /** Eight hexadecimal digits by which the backups of this vault are known. */
   readonly vault: string;
   readonly lock: BackupLock;
@@ -131,7 +133,7 @@ function secondOf(name: string, vault: string): readonly number[] {
 }
 
 function isOfFiles({ code }: Failure): boolean {
-  return code.startsWith('storage/') || code === 'backup/no-place';
+  return code.startsWith('storage/') || code === 'backup/no-place' || code === 'backup/place-away';
 }
 
 function notProved(): Result<never> {
