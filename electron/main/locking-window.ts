@@ -24,6 +24,8 @@ export type LockingWindow = {
   readonly lockWanted: () => Promise<void>;
   /** The page asks for the lock, or for whatever it was told to get ready for. */
   readonly lockFromPage: () => void;
+  /** Ends the page, does something while there is none, and then opens a window as a new program does. */
+  readonly whileGone: (task: () => Promise<void>) => Promise<void>;
   /** Whether anybody has touched the window since it was locked; an untouched window has nothing to lock. */
   readonly isTouched: () => boolean;
   /** Runs whenever a fresh window has taken the place of one whose process has ended. */
@@ -48,6 +50,7 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   const onUsed: (() => void)[] = [];
   let isTouched = false;
   let isReplacing = false;
+  let isGone = false;
   let window = open();
   whenItCanBeSeen(window, () => {
     window.show();
@@ -68,11 +71,15 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
       for (const run of onUsed) run();
     });
     webContents.on('render-process-gone', () => {
-      if (opened === window) replaceCrashed();
+      if (opened === window && !isGone) replaceCrashed();
     });
     opened.on('blur', copied.noteLeaving);
     opened.on('close', (event) => {
       if (opened !== window) return;
+      if (isGone) {
+        event.preventDefault();
+        return;
+      }
       if (!words.isAwaited()) {
         keepPlace(opened);
         return;
@@ -109,11 +116,28 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   }
 
   function lock(): void {
-    if (isReplacing) return;
+    if (isReplacing || isGone) return;
     endRenderer(window.webContents);
     attempt(copied.clearIfOwn);
     attempt(clearSelection);
     replace();
+  }
+
+  async function whileGone(task: () => Promise<void>): Promise<void> {
+    if (isReplacing || isGone) return;
+    isGone = true;
+    const ended = pageEnded(window);
+    endRenderer(window.webContents);
+    attempt(copied.clearIfOwn);
+    attempt(clearSelection);
+    await ended;
+    try {
+      await task();
+    } catch (error) {
+      complain(framesOf(error));
+    }
+    isGone = false;
+    replace({ keepsPlace: false });
   }
 
   function replaceCrashed(): void {
@@ -125,14 +149,14 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   }
 
   /** Puts a fresh window in the place of one whose process has ended. Where that fails, the program ends. */
-  function replace(): void {
+  function replace({ keepsPlace } = { keepsPlace: true }): void {
     const old = window;
     words.forget();
     isTouched = false;
     isReplacing = true;
     for (const run of onReplaced) attempt(run);
     try {
-      keepPlace(old);
+      if (keepsPlace) keepPlace(old);
       window = open();
       showInPlaceOf(old, window);
     } catch (error) {
@@ -182,6 +206,7 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     lockFromPage: () => {
       words.said(lock);
     },
+    whileGone,
     isTouched: () => isTouched || words.isAwaited(),
     whenReplaced: (run) => {
       onReplaced.push(run);
@@ -196,6 +221,16 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
       window.focus();
     },
   };
+}
+
+/** Nothing of a page arrives any more once the system has told of its end; a system that does not tell is not waited for. */
+function pageEnded({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    webContents.once('render-process-gone', () => {
+      resolve();
+    });
+    afterTime(resolve, 2_000);
+  });
 }
 
 /** Once: when the window has its first picture, or when it has taken too long over it. */

@@ -11,6 +11,7 @@ import { RegistersPage } from '../features/registers/registers-page';
 import { BackupLine } from '../features/safekeeping/backup-line';
 import { BringBackPage } from '../features/safekeeping/restore/bring-back-page';
 import { SafetyPage } from '../features/safekeeping/safety-page';
+import { TravelMode } from '../features/safekeeping/travel/travel-mode';
 import { UndoImport } from '../features/safekeeping/undo-import';
 import { SettingsPage } from '../features/settings/settings-page';
 import { registerOf } from '../foundation/session/holders';
@@ -52,6 +53,7 @@ export function MainArea({
   ...on
 }: MainAreaProps) {
   const { go } = trail;
+  const say = useSay();
   switch (route.at) {
     case 'start':
       return <Start contents={contents} desk={safekeeping.desk} go={go} onNewBook={on.onNewBook} />;
@@ -101,6 +103,8 @@ export function MainArea({
           onExport={() => {
             go({ at: 'export' });
           }}
+          travel={<TravelMode desk={safekeeping.desk} />}
+          screenLock={info && say(`settings.screenLock-${info.screenLock}`)}
         />
       );
     case 'bring-back':

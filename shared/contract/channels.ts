@@ -43,6 +43,7 @@ export const channels = [
   'backup.finish',
   'backup.close',
   'backup.choose-file',
+  'vault.erase-everything',
 ] as const;
 
 export type Channel = (typeof channels)[number];

@@ -160,4 +160,10 @@ export const schemas = {
   /** Deletes the window's databases, readable or not: the page itself cannot, once Chromium cannot open them. */
   'working-set.clear': { input: nothing, output: done },
   ...backupSchemas,
+  /**
+   * Travel mode: erases the vault and everything beside it. Only where a backup was finished since the vault was opened,
+   * in a place that a person chose, and was read to its end from there: `travel/not-proved`. Otherwise the answer never
+   * arrives: this renderer is ended, and a window opens that looks newly installed.
+   */
+  'vault.erase-everything': { input: nothing, output: nothing },
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>;

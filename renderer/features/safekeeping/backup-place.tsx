@@ -6,10 +6,16 @@ import { Checkbox } from '../../ui/checkbox';
 import { type BackupDesk, type Backups, opensWithoutTyping } from './backup-desk';
 import { sizeInWords } from './in-words';
 
-type BackupPlaceProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly plan: BackupPlan };
+type BackupPlaceProps = {
+  readonly desk: BackupDesk;
+  readonly backups: Backups;
+  readonly plan: BackupPlan;
+  /** Nothing is asked about the backups that are to come. */
+  readonly isForOnce?: boolean;
+};
 
 /** The folder or stick that backups go to, whether it is here now, and whether they are made without being asked for. */
-export function BackupPlaceFields({ desk, backups, plan }: BackupPlaceProps) {
+export function BackupPlaceFields({ desk, backups, plan, isForOnce = false }: BackupPlaceProps) {
   const { say } = useTranslator();
   const isChosen = backups.place === 'there' || backups.place === 'away';
   const canBeAutomatic = isChosen && opensWithoutTyping(plan);
@@ -22,7 +28,7 @@ export function BackupPlaceFields({ desk, backups, plan }: BackupPlaceProps) {
           {say(isChosen ? 'safekeeping.place.change' : 'safekeeping.place.choose')}
         </Button>
       </div>
-      {canBeAutomatic ? (
+      {isForOnce ? null : canBeAutomatic ? (
         <Checkbox
           label={say('safekeeping.place.automatic')}
           hint={say('safekeeping.place.automaticMore')}

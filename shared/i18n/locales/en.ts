@@ -38,6 +38,7 @@ import session from './en/session.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shortcuts from './en/shortcuts.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import travel from './en/travel.json' with { type: 'json' };
 import unlock from './en/unlock.json' with { type: 'json' };
 import words from './en/words.json' with { type: 'json' };
 
@@ -83,6 +84,7 @@ export const english = {
   settings,
   shortcuts,
   start,
+  travel,
   unlock,
   words,
 };

@@ -13,12 +13,14 @@ import type { BackupSearch, FoundBackup } from './use-found-backup';
 type BackupSecretProps = {
   readonly search: BackupSearch;
   readonly found: Extract<FoundBackup, { readonly at: 'secret' | 'opening' }>;
+  /** No other file will do. */
+  readonly isFixed?: boolean;
 };
 
 const keyKinds = ['recovery-key', 'identity'] as const;
 
 /** Asks for what the file says that it opens with: its passphrase, the 24 words or a secret key. */
-export function BackupSecret({ search, found }: BackupSecretProps) {
+export function BackupSecret({ search, found, isFixed = false }: BackupSecretProps) {
   const say = useSay();
   const [kind, setKind] = useState<(typeof keyKinds)[number]>('recovery-key');
   const [text, setText] = useState('');
@@ -46,9 +48,11 @@ export function BackupSecret({ search, found }: BackupSecretProps) {
       {found.at === 'secret' && found.failure !== undefined && <FailureNotice failure={found.failure} />}
       {isOpening && <Progress label={say('safekeeping.restore.opening')} />}
       <div className="row row-end">
-        <Button look="quiet" isDisabled={isOpening} onPress={() => void search.chooseFile()}>
-          {say('safekeeping.restore.chooseOther')}
-        </Button>
+        {!isFixed && (
+          <Button look="quiet" isDisabled={isOpening} onPress={() => void search.chooseFile()}>
+            {say('safekeeping.restore.chooseOther')}
+          </Button>
+        )}
         <Button look="primary" type="submit" isDisabled={isOpening || text.trim() === ''}>
           {say('safekeeping.restore.open')}
         </Button>
