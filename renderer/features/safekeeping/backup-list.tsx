@@ -45,8 +45,8 @@ export function BackupList({ backups, state, onBringBack }: BackupListProps) {
             {files.map((file) => (
               <tr key={file.name}>
                 <th scope="row">
-                  {momentInWords(file.madeAt, translator)}{' '}
-                  <span className="muted small">{say('safekeeping.days', { days: daysSince(file.madeAt) })}</span>
+                  {momentInWords(file.madeAt, translator)}
+                  <div className="muted">{say('safekeeping.days', { days: daysSince(file.madeAt) })}</div>
                 </th>
                 <td className="numbers">{sizeInWords(file.bytes, translator)}</td>
                 <td>{stateInWords(file)}</td>

@@ -52,7 +52,8 @@ function PlaceInWords({ backups, plan }: Pick<BackupPlaceProps, 'backups' | 'pla
   return (
     <>
       <p>
-        <strong className="selectable">{plan.placeName ?? look?.name}</strong>{' '}
+        <strong className="selectable">{plan.placeName ?? look?.name}</strong>
+        <br />
         {place === 'away'
           ? say('safekeeping.place.away')
           : size === undefined

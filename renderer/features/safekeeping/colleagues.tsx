@@ -1,10 +1,11 @@
 import { Plus, X } from 'lucide-react';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { BackupRecipient } from '#shared/contract/backup-api';
 import { problemOfRecipient } from '#shared/model/age-recipient';
 import { useAnnounce } from '../../foundation/announcer';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
+import { Fold } from '../../ui/fold';
 import { TextField } from '../../ui/text-field';
 import type { BackupDesk } from './backup-desk';
 
@@ -14,17 +15,13 @@ type ColleaguesProps = { readonly desk: BackupDesk; readonly recipients: readonl
 export function Colleagues({ desk, recipients }: ColleaguesProps) {
   const say = useSay();
   const announce = useAnnounce();
-  const id = useId();
   const remove = async ({ name, recipient }: BackupRecipient): Promise<void> => {
     await desk.changePlan({ recipients: recipients.filter((each) => each.recipient !== recipient) });
     announce(say('safekeeping.keys.removed', { name }));
   };
   return (
-    <div className="stack-small" role="group" aria-labelledby={id}>
-      <p>
-        <strong id={id}>{say('safekeeping.keys.others')}.</strong> {say('safekeeping.keys.othersMore')}
-      </p>
-      {recipients.length === 0 && <p className="muted">{say('safekeeping.keys.othersNone')}</p>}
+    <Fold title={say('safekeeping.keys.others', { count: recipients.length })}>
+      <p>{say('safekeeping.keys.othersMore')}</p>
       {recipients.length > 0 && (
         <ul className="colleagues">
           {recipients.map((each) => (
@@ -47,7 +44,7 @@ export function Colleagues({ desk, recipients }: ColleaguesProps) {
         known={recipients}
         onAdd={(added) => void desk.changePlan({ recipients: [...recipients, added] })}
       />
-    </div>
+    </Fold>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTranslator } from '../../foundation/translation';
 import { Fact } from './facts';
 import { sizeInWords } from './in-words';
 
-/** Where the data lie and how much they take, what "saved" means, how they are shut, and that there is no network. */
+/** Where the data lie and how much they take, what "saved" means, how they are shut, and what reaches the program. */
 export function DataFacts({ info }: { readonly info: AppInfo | undefined }) {
   const translator = useTranslator();
   const { say } = translator;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Part } from '#shared/contract/parts';
 import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Fold } from '../../ui/fold';
 import { Progress } from '../../ui/progress';
@@ -15,6 +16,9 @@ export function LicencesDialog({ isOpen, onClose }: LicencesDialogProps) {
   return (
     <Dialog title={say('safekeeping.licences.title')} isOpen={isOpen} onClose={onClose} isWide>
       <Licences />
+      <div className="row row-end">
+        <Button onPress={onClose}>{say('app.close')}</Button>
+      </div>
     </Dialog>
   );
 }

@@ -37,6 +37,7 @@ export function MakeBackup({ desk, backups, plan }: MakeBackupProps) {
 
   if (backups.place === 'none' || backups.place === 'gone')
     return <p>{say(hasKeys ? 'safekeeping.backup.choosePlaceFirst' : 'safekeeping.backup.chooseFirst')}</p>;
+  if (backups.place === 'away' && !isMaking) return null;
   return (
     <div className="stack">
       {hasKeys && !isMaking && (

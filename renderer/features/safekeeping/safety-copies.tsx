@@ -60,8 +60,8 @@ function CopyTable({ copies, onAsk }: CopyTableProps) {
         {copies.map((copy) => (
           <tr key={copy.name}>
             <th scope="row">
-              {momentInWords(copy.madeAt, translator)}{' '}
-              <span className="muted small">{say('safekeeping.days', { days: daysSince(copy.madeAt) })}</span>
+              {momentInWords(copy.madeAt, translator)}
+              <div className="muted">{say('safekeeping.days', { days: daysSince(copy.madeAt) })}</div>
             </th>
             <td>{say(`safekeeping.copies.before-${copy.before}`, { of: copy.of ?? 'none' })}</td>
             <td className="numbers">{countsInWords(copy, translator)}</td>

@@ -23,8 +23,6 @@ type SafetyPageProps = {
   readonly secrets?: ReactNode;
   /** Taking everything away from this computer. */
   readonly travel?: ReactNode;
-  /** Whether the lock of the screen is heard, in words. */
-  readonly screenLock?: ReactNode;
 };
 
 /** What keeps the case books when this computer is lost, and what keeps them from others. */
