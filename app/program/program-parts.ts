@@ -27,10 +27,7 @@ export type VaultDoor = {
   /** Whether a secret opens it. Fails as opening does. */
   readonly check: (secret: Secret) => Promise<Result<void>>;
   /** Makes one of books from elsewhere where there is none. */
-  readonly build: (
-    secrets: readonly Secret[],
-    books: AsyncIterable<Result<BookToBuild>>,
-  ) => Promise<Result<void>>;
+  readonly build: (secrets: readonly Secret[], books: AsyncIterable<Result<BookToBuild>>) => Promise<Result<void>>;
 };
 
 /** What a document is composed of. */

@@ -484,8 +484,8 @@ describe('the program', () => {
         create: () => Promise.resolve(fail({ code: 'vault/weak-passphrase' })),
         open: () => Promise.resolve(fail({ code: 'vault/wrong-passphrase' })),
         suggestPassphrase: () => 'six words',
-      check: () => Promise.resolve(succeed(undefined)),
-      build: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
+        check: () => Promise.resolve(succeed(undefined)),
+        build: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
       },
     });
     expect(await program.status()).toEqual({ ok: true, value: 'locked' });

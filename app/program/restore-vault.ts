@@ -45,7 +45,11 @@ export async function restoreVault(
 }
 
 /** Counts what is in the vault now against what was in the backup. A difference is a bug, and is not passed over. */
-export async function countRestored({ manifest, preview }: LookedAt, store: BookStore, library: Library): Promise<void> {
+export async function countRestored(
+  { manifest, preview }: LookedAt,
+  store: BookStore,
+  library: Library,
+): Promise<void> {
   const expected = manifest.holders.filter(({ role }) => role === 'case-book').length;
   const cards = await library.caseBooks.cards();
   const records = cards.ok ? [...cards.value.values()].reduce((sum, card) => sum + card.records, 0) : 0;
