@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
-import { expectValue, fail, type Result } from '#shared/result';
+import { expectValue, fail, succeed, type Result } from '#shared/result';
 import type { Composition, ProgramParts } from './program-parts';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 import { readInterchange } from '../interchange/read-interchange';
