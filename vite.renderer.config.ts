@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { licencesPlugin } from './scripts/licences.mjs';
+import manifest from './package.json' with { type: 'json' };
 
 /**
  * The page and its worker. Nothing is inlined, because the content security policy allows files of our own origin only;
@@ -11,6 +12,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [react(), licencesPlugin()],
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   worker: {
     format: 'es',
     rolldownOptions: {

@@ -17,13 +17,15 @@ import type { SafetyCopies } from './safety-copies';
 import type { VaultContents } from './vault-contents';
 
 /**
- * Sets everything back to a safety copy. It is noted first what is being done: whatever breaks on the way, `finish` does it
+ * Sets everything back to a safety copy. It is noted first what is being done: whatever breaks on the way, `settle` does it
  * again from the beginning, and until that is done nothing else may be changed. Every step may be done twice.
  */
 export class GoingBack {
   readonly #contents: VaultContents;
   readonly #copies: SafetyCopies;
   readonly #tools: BackupTools;
+  /** A way back may have been begun that is not at its end. */
+  #isOwed = false;
 
   constructor(contents: VaultContents, copies: SafetyCopies, tools: BackupTools) {
     this.#contents = contents;
@@ -43,22 +45,29 @@ export class GoingBack {
     const made = await this.#copies.make({ before: 'going-back', of: copy.madeAt, staying: name });
     if (!made.ok) return made;
     const noted = await keeping.change((now) => ({ ...now, goingBackTo: name }));
-    return noted.ok ? this.finish() : noted;
+    if (!noted.ok) return noted;
+    this.#isOwed = true;
+    return this.#finish();
   }
 
-  /** Whether a way back was begun and is not at its end. */
-  async isUnderWay(): Promise<Result<boolean>> {
-    const kept = await this.#contents.keeping.read();
-    return kept.ok ? succeed(kept.value.goingBackTo !== undefined) : kept;
+  /** Looks whether a way broke off when the program was ended, and goes on with it. */
+  resume(): Promise<Result<void>> {
+    this.#isOwed = true;
+    return this.settle();
   }
 
-  /** Goes the way to its end, from wherever it broke off. */
-  async finish(): Promise<Result<void>> {
+  /** Goes a way that broke off to its end. To be called before anything is changed. */
+  async settle(): Promise<Result<void>> {
+    return this.#isOwed ? this.#finish() : succeed(undefined);
+  }
+
+  /** From wherever it broke off. */
+  async #finish(): Promise<Result<void>> {
     const { keeping } = this.#contents;
     const kept = await keeping.read();
     if (!kept.ok) return kept;
     const { goingBackTo } = kept.value;
-    if (goingBackTo === undefined) return succeed(undefined);
+    if (goingBackTo === undefined) return this.#end();
     const seen = new Set<string>();
     const set = await this.#read(goingBackTo, async (holder) => {
       seen.add(holder.id);
@@ -68,13 +77,20 @@ export class GoingBack {
     const removed = await this.#removeUnseen(seen);
     if (!removed.ok) return removed;
     const done = await keeping.change((now) => withoutField(now, 'goingBackTo'));
-    return done.ok ? succeed(undefined) : done;
+    return done.ok ? this.#end() : done;
+  }
+
+  #end(): Result<void> {
+    this.#isOwed = false;
+    return succeed(undefined);
   }
 
   /** The copy cannot be read: what is here now stays, and the copy of what was here before is still there. */
   async #giveUp(failed: Result<void>): Promise<Result<void>> {
     const noted = await this.#contents.keeping.change((now) => withoutField(now, 'goingBackTo'));
-    return noted.ok ? failed : noted;
+    if (!noted.ok) return noted;
+    this.#isOwed = false;
+    return failed;
   }
 
   async #read(name: string, visit: HolderVisit): Promise<Result<void>> {

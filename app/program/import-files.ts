@@ -33,11 +33,14 @@ export class ImportFiles {
     return succeed(previewOf(token, planned.value.plan));
   }
 
-  async confirm(token: string): Promise<Result<ImportReport>> {
+  /** `before` runs when the file is known to fit, and before anything is written; where it fails, nothing is. */
+  async confirm(token: string, before: () => Promise<Result<void>>): Promise<Result<ImportReport>> {
     const waiting = this.#waiting;
     if (waiting?.token !== token) return fail({ code: 'interchange/preview-expired' });
     const planned = await this.#plan(waiting.interchange);
     if (!planned.ok) return planned;
+    const ready = await before();
+    if (!ready.ok) return ready;
     const { plan, shared } = planned.value;
     const added = plan.books.filter(({ fate }) => fate !== 'same');
     const drafts = await this.#library.caseBooks.draftNew(

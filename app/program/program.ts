@@ -3,8 +3,20 @@ import type { Registers } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { openLibrary, type Library } from '../case-book/library';
 import { missingIn } from '../case-book/missing';
+import { eraseForGood } from '../backup/erase-books';
+import type { InTurn } from '../backup/vault-contents';
 import type { BookStore } from '../ports/book-store';
 import type { Ids } from '../ports/ids';
+import {
+  backupMethods,
+  backupTools,
+  copyBeforeUpdate,
+  keepNewVault,
+  openKeptVault,
+  PreviewDesk,
+  resumeKeeping,
+  type KeptVault,
+} from './backup-methods';
 import { composeFromLibrary } from './compose-from-library';
 import { eraseSample } from './erase-sample';
 import { exportFile } from './export-file';
@@ -12,9 +24,10 @@ import { ImportFiles } from './import-files';
 import { newCaseBook } from './new-case-book';
 import { packDocument } from './pack-document';
 import type { ProgramParts } from './program-parts';
+import { countRestored, restoreVault } from './restore-vault';
 import { Turn } from '#shared/turn';
 
-type Session = { readonly library: Library; readonly imports: ImportFiles };
+type Session = { readonly library: Library; readonly imports: ImportFiles; readonly kept: KeptVault };
 
 /**
  * The program behind the window. Changes run one after the other. What goes wrong as expected is a failure of its
@@ -23,6 +36,9 @@ type Session = { readonly library: Library; readonly imports: ImportFiles };
 export function createProgram(parts: ProgramParts): VaultApi {
   const { vault, ids, compose } = parts;
   const turns = new Turn();
+  const inTurn: InTurn = (task) => turns.run(task);
+  const tools = backupTools(parts);
+  const desk = new PreviewDesk(parts);
   let session: Session | undefined;
 
   const guard = async <Value>(task: () => Promise<Result<Value>>): Promise<Result<Value>> => {
@@ -34,15 +50,21 @@ export function createProgram(parts: ProgramParts): VaultApi {
     }
   };
   const alone = <Value>(task: () => Promise<Result<Value>>) => turns.run(() => guard(task));
-  const enter = async (store: BookStore): Promise<void> => {
+  const enter = async (store: BookStore): Promise<Session> => {
     await parts.ready();
     const library = openLibrary({ ...parts, store });
-    session = { library, imports: new ImportFiles(library, ids) };
+    session = { library, imports: new ImportFiles(library, ids), kept: openKeptVault(store, library, tools, inTurn) };
+    return session;
   };
   const reading = <Value>(task: (open: Session) => Promise<Result<Value>>) =>
     guard(async () => (session ? task(session) : locked()));
   const changing = <Value>(task: (open: Session) => Promise<Result<Value>>) =>
-    alone(async () => (session ? task(session) : locked()));
+    alone(async () => {
+      if (!session) return locked();
+      // A way back to a safety copy that broke off is gone to its end before anything else is changed.
+      const settled = await session.kept.goingBack.settle();
+      return settled.ok ? task(session) : settled;
+    });
 
   /** A change for which the registers must be known. */
   const changingWith = <Value>(task: (open: Session, registers: Registers) => Promise<Result<Value>>) =>
@@ -58,15 +80,39 @@ export function createProgram(parts: ProgramParts): VaultApi {
       alone(async () => {
         const created = await vault.create(passphrase);
         if (!created.ok) return created;
-        await enter(created.value.store);
+        const { kept } = await enter(created.value.store);
+        await keepNewVault(kept, created.value.recoveryKey, parts);
         return succeed({ recoveryKey: created.value.recoveryKey });
       }),
     unlock: (secret) =>
       alone(async () => {
         const opened = await vault.open(secret);
         if (!opened.ok) return opened;
-        await enter(opened.value.store);
+        const { kept } = await enter(opened.value.store);
+        desk.close();
+        await resumeKeeping(kept);
+        const { version } = parts;
+        if (version !== undefined) void changing((open) => copyBeforeUpdate(open.kept, version));
         return succeed({ notices: opened.value.notices });
+      }),
+    ...backupMethods(parts, desk, {
+      reading: (task) => reading(({ kept }) => task(kept)),
+      changing: (task) => changing(({ kept }) => task(kept)),
+    }),
+    previewBackup: (file, key) =>
+      guard(() => desk.look(file, key, session && { contents: session.kept.contents, inTurn })),
+    restoreVault: (token, passphrase) =>
+      alone(async () => {
+        if (session) return fail({ code: 'vault/already-exists' });
+        const looked = desk.taken(token);
+        if (!looked.ok) return looked;
+        const restored = await restoreVault(looked.value, passphrase, parts);
+        if (!restored.ok) return restored;
+        const { store, recoveryKey } = restored.value;
+        const { library } = await enter(store);
+        desk.close();
+        await countRestored(looked.value, store, library);
+        return succeed(recoveryKey ? { recoveryKey } : {});
       }),
 
     listCaseBooks: () => reading(({ library }) => library.caseBooks.list()),
@@ -76,8 +122,9 @@ export function createProgram(parts: ProgramParts): VaultApi {
       changingWith(({ library }, registers) => library.caseBooks.change(id, changes, registers)),
     undo: (id) => changingWith(({ library }, registers) => library.caseBooks.step(id, 'undo', registers)),
     redo: (id) => changingWith(({ library }, registers) => library.caseBooks.step(id, 'redo', registers)),
-    eraseCaseBooks: (wanted) => changing(({ library }) => library.caseBooks.erase(wanted)),
-    eraseSample: () => changing(({ library }) => eraseSample(library)),
+    eraseCaseBooks: (wanted) => changing(({ kept }) => eraseForGood(kept.contents, kept.copies, wanted)),
+    eraseSample: () =>
+      changing(({ library, kept }) => eraseSample(library, (books) => eraseForGood(kept.contents, kept.copies, books))),
 
     history: (holder) => changing(({ library }) => library.holders.history(holder)),
     recordHistory: (holder, record) => changing(({ library }) => library.holders.recordHistory(holder, record)),
@@ -114,7 +161,8 @@ export function createProgram(parts: ProgramParts): VaultApi {
         parts.importReader.stop();
         return Promise.resolve(succeed(undefined));
       }),
-    confirmImport: (token) => changing(({ imports }) => imports.confirm(token)),
+    confirmImport: (token) =>
+      changing(({ imports, kept }) => imports.confirm(token, () => kept.copies.make({ before: 'import' }))),
     exportCaseBooks: (wanted) => reading(({ library }) => exportFile(library, wanted)),
 
     composeDocument: (request) =>

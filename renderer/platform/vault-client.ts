@@ -2,7 +2,8 @@ import { proxy, wrap } from 'comlink';
 import type { Bridge } from '#shared/contract/bridge';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { fail, type Result } from '#shared/result';
-import { bridgeClearing, bridgeVaultFiles } from './vault-files';
+import { bridgeBackupPlaces } from './backup-places';
+import { bridgeChangeOver, bridgeClearing, bridgeVaultFiles } from './vault-files';
 import { startWorker } from './trusted-types';
 import type { VaultWorker } from './vault-worker';
 import workerUrl from './vault-worker?worker&url';
@@ -38,6 +39,16 @@ const methods = [
   'exportCaseBooks',
   'composeDocument',
   'packDocument',
+  'backupState',
+  'changeBackupPlan',
+  'useRecoveryKeyForBackups',
+  'makeBackup',
+  'backupLockOf',
+  'previewBackup',
+  'restoreVault',
+  'restoreCaseBooks',
+  'safetyCopies',
+  'goBackTo',
 ] as const satisfies readonly (keyof VaultApi)[];
 
 type Forgotten = Exclude<keyof VaultApi, (typeof methods)[number]>;
@@ -55,7 +66,12 @@ export function startVault(bridge: Bridge): VaultApi {
       resolve(fail({ code: 'internal' }));
     });
   });
-  const program = wrap<VaultWorker>(worker).openProgram(proxy(bridgeVaultFiles(bridge)), proxy(bridgeClearing(bridge)));
+  const program = wrap<VaultWorker>(worker).openProgram(
+    proxy(bridgeVaultFiles(bridge)),
+    proxy(bridgeClearing(bridge)),
+    proxy(bridgeBackupPlaces(bridge)),
+    proxy(bridgeChangeOver(bridge)),
+  );
   const call =
     (method: (typeof methods)[number]): Call =>
     (...input) =>

@@ -4,11 +4,16 @@ import { expose, proxy, releaseProxy, wrap, type ProxyMarked } from 'comlink';
 import { initialiseAutomerge } from '#app/case-book/automerge';
 import { composeDocument } from '#app/composer/compose-document';
 import { packWordFile } from '#app/composer/docx/word-file';
+import type { BackupPlaces } from '#app/ports/backup-places';
+import type { ChangeOver } from '#app/ports/change-over';
 import type { VaultFiles } from '#app/ports/vault-files';
 import { createProgram } from '#app/program/program';
 import { randomIds } from '#app/program/random-ids';
 import { systemClock } from '#app/program/system-clock';
 import { createVault } from '#app/vault/create-vault';
+import { buildFirstVault } from '#app/vault/first-vault';
+import { checkSecret } from '#app/vault/header';
+import { productionKdfPolicy } from '#app/vault/kdf-policy';
 import { openVault } from '#app/vault/open-vault';
 import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
 import { storageTimeLimit, timedFiles } from '#app/vault/time-limit';
@@ -21,12 +26,19 @@ import type { RecordsWorker } from './dexie/records-worker';
 import recordsWorkerUrl from './dexie/records-worker?worker&url';
 import { restartingWorkingSet, type RunningRecords } from './dexie/restarting-working-set';
 
+declare const __APP_VERSION__: string;
+
 /**
  * The vault worker: keys, case books and documents live here and nowhere else. Nothing is awaited while the module
  * loads, because messages that come before that is done are lost. The files are the page's; their functions answer
  * with promises on both sides of the border.
  */
-function openProgram(files: VaultFiles, clear: () => Promise<Result<void>>): VaultApi & ProxyMarked {
+function openProgram(
+  files: VaultFiles,
+  clear: () => Promise<Result<void>>,
+  backupPlaces: BackupPlaces,
+  changeOver: ChangeOver,
+): VaultApi & ProxyMarked {
   const stores = {
     files: timedFiles(files, storageTimeLimit),
     workingSet: restartingWorkingSet(startRecordsWorker, clear, storageTimeLimit),
@@ -38,7 +50,11 @@ function openProgram(files: VaultFiles, clear: () => Promise<Result<void>>): Vau
         create: (passphrase) => createVault(stores, passphrase),
         open: (secret) => openVault(stores, secret),
         suggestPassphrase,
+        check: (secret) => checkSecret(stores.files, secret, productionKdfPolicy),
+        build: (secrets, books) => buildFirstVault(stores, changeOver, secrets, books),
       },
+      backupPlaces,
+      version: __APP_VERSION__,
       clock: systemClock,
       ids: randomIds(),
       ready: () => initialiseAutomerge(fetchBytes(automergeUrl)),
