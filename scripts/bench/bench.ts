@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { rmSync, statSync } from 'node:fs';
 import { build } from 'vite';
 import { findElectron } from '../electron-runtime.mjs';
+import { measureBackups } from './backups';
 import { handsFile, interchangeFile } from './case-books';
 import { feelWindow } from './hands';
 import { memoryOfTree } from './memory';
@@ -131,6 +132,18 @@ async function measureHands(electron: string, folder: string, profile: string): 
   ];
 }
 
+/** What one holds in memory does not depend on how many case books there are, and what is around age costs little. */
+async function measureBackingUp(): Promise<readonly Row[]> {
+  const { write, read } = await measureBackups(root);
+  return [
+    ratio('backup of 200 case books of a MiB: written / age alone', write.many.ms / write.alone.ms, 1.5),
+    ratio('the same: read and checked / age alone', read.many.ms / read.alone.ms, 1.5),
+    ratio('the same: peak of memory when written / with 20 case books', write.many.peak / write.few.peak, 1.2),
+    ratio('the same: peak of memory when read / with 20 case books', read.many.peak / read.few.peak, 1.2),
+    { what: 'the same: written, and read', measured: `${round((write.many.ms + read.many.ms) / 1000, 1)} s` },
+  ];
+}
+
 function print(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ what }) => what.length));
   for (const { what, measured, target, isMet } of rows) {
@@ -147,6 +160,7 @@ await build({
   logLevel: 'warn',
 });
 const folder = layOutBench(root);
+print(await measureBackingUp());
 print(await compareStores(executable, folder));
 await withProfile(async (profile) => {
   print(await measureHands(executable, folder, profile));
