@@ -1,9 +1,9 @@
-import type { CaseBookState, NewCaseBookInput, VaultApi, VaultStatus } from '#shared/contract/vault-api';
+import type { CaseBookState, NewCaseBookInput, Secret, VaultApi, VaultStatus } from '#shared/contract/vault-api';
 import type { Registers } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { openLibrary, type Library } from '../case-book/library';
 import { missingIn } from '../case-book/missing';
-import type { BookStore } from '../ports/book-store';
+import { KeepingBook } from '../keeping/keeping-book';
 import type { Ids } from '../ports/ids';
 import { composeFromLibrary } from './compose-from-library';
 import { eraseSample } from './erase-sample';
@@ -11,10 +11,22 @@ import { exportFile } from './export-file';
 import { ImportFiles } from './import-files';
 import { newCaseBook } from './new-case-book';
 import { packDocument } from './pack-document';
-import type { ProgramParts } from './program-parts';
+import { joinShares, readShare } from '../vault/key-shares';
+import { newRecoveryKey } from '../vault/recovery-key';
+import type { OpenDoor, ProgramParts } from './program-parts';
+import {
+  changePassphrase,
+  changeRecoveryKey,
+  proveRecoveryKey,
+  recoverySheet,
+  renewalOf,
+  secretsState,
+  shareRecoveryKey,
+  type OpenSecrets,
+} from './secrets';
 import { Turn } from '#shared/turn';
 
-type Session = { readonly library: Library; readonly imports: ImportFiles };
+type Session = { readonly library: Library; readonly imports: ImportFiles; readonly own: OpenSecrets };
 
 /**
  * The program behind the window. Changes run one after the other. What goes wrong as expected is a failure of its
@@ -34,10 +46,21 @@ export function createProgram(parts: ProgramParts): VaultApi {
     }
   };
   const alone = <Value>(task: () => Promise<Result<Value>>) => turns.run(() => guard(task));
-  const enter = async (store: BookStore): Promise<void> => {
+  const enter = async ({ store, secrets }: OpenDoor): Promise<void> => {
     await parts.ready();
     const library = openLibrary({ ...parts, store });
-    session = { library, imports: new ImportFiles(library, ids) };
+    const own = { secrets, keeping: new KeepingBook(store), clock: parts.clock };
+    session = { library, imports: new ImportFiles(library, ids), own };
+  };
+  /** Enters the vault that a renewal has left open. */
+  const renew = async (own: OpenSecrets, current: Secret, passphrase: string, words: string) => {
+    const request = await renewalOf(own, current, passphrase, words);
+    if (!request.ok) return request;
+    const { outcome, now } = await own.secrets.renew(request.value);
+    if (now !== 'unchanged') session = undefined;
+    if (typeof now !== 'string') await enter(now);
+    if (!outcome.ok) return outcome;
+    return session ? secretsState(session.own) : locked();
   };
   const reading = <Value>(task: (open: Session) => Promise<Result<Value>>) =>
     guard(async () => (session ? task(session) : locked()));
@@ -58,16 +81,27 @@ export function createProgram(parts: ProgramParts): VaultApi {
       alone(async () => {
         const created = await vault.create(passphrase);
         if (!created.ok) return created;
-        await enter(created.value.store);
+        await enter(created.value);
         return succeed({ recoveryKey: created.value.recoveryKey });
       }),
     unlock: (secret) =>
       alone(async () => {
         const opened = await vault.open(secret);
         if (!opened.ok) return opened;
-        await enter(opened.value.store);
+        await enter(opened.value);
         return succeed({ notices: opened.value.notices });
       }),
+
+    secretsState: () => reading(({ own }) => secretsState(own)),
+    changePassphrase: (current, passphrase) => changing(({ own }) => changePassphrase(own, current, passphrase)),
+    suggestRecoveryKey: () => guard(() => Promise.resolve(succeed(newRecoveryKey()))),
+    changeRecoveryKey: (current, words) => changing(({ own }) => changeRecoveryKey(own, current, words)),
+    renewVault: (current, passphrase, words) => changing(({ own }) => renew(own, current, passphrase, words)),
+    proveRecoveryKey: (words) => changing(({ own }) => proveRecoveryKey(own, words)),
+    recoverySheet: (words) => reading(({ own }) => recoverySheet(own, words)),
+    shareRecoveryKey: (words) => reading(({ own }) => shareRecoveryKey(own, words)),
+    readShare: (text) => guard(async () => succeed(await readShare(text))),
+    joinShares: (one, other) => guard(() => joinShares(one, other)),
 
     listCaseBooks: () => reading(({ library }) => library.caseBooks.list()),
     openCaseBook: (id) => reading(({ library }) => library.caseBooks.open(id)),

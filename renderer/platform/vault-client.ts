@@ -2,7 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { Bridge } from '#shared/contract/bridge';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { fail, type Result } from '#shared/result';
-import { bridgeClearing, bridgeVaultFiles } from './vault-files';
+import { bridgeChangeOver, bridgeClearing, bridgeVaultFiles } from './vault-files';
 import { startWorker } from './trusted-types';
 import type { VaultWorker } from './vault-worker';
 import workerUrl from './vault-worker?worker&url';
@@ -12,6 +12,16 @@ const methods = [
   'suggestPassphrase',
   'createVault',
   'unlock',
+  'secretsState',
+  'changePassphrase',
+  'suggestRecoveryKey',
+  'changeRecoveryKey',
+  'renewVault',
+  'proveRecoveryKey',
+  'recoverySheet',
+  'shareRecoveryKey',
+  'readShare',
+  'joinShares',
   'listCaseBooks',
   'openCaseBook',
   'createCaseBook',
@@ -55,7 +65,11 @@ export function startVault(bridge: Bridge): VaultApi {
       resolve(fail({ code: 'internal' }));
     });
   });
-  const program = wrap<VaultWorker>(worker).openProgram(proxy(bridgeVaultFiles(bridge)), proxy(bridgeClearing(bridge)));
+  const program = wrap<VaultWorker>(worker).openProgram(
+    proxy(bridgeVaultFiles(bridge)),
+    proxy(bridgeClearing(bridge)),
+    proxy(bridgeChangeOver(bridge)),
+  );
   const call =
     (method: (typeof methods)[number]): Call =>
     (...input) =>

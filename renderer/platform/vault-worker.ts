@@ -4,15 +4,14 @@ import { expose, proxy, releaseProxy, wrap, type ProxyMarked } from 'comlink';
 import { initialiseAutomerge } from '#app/case-book/automerge';
 import { composeDocument } from '#app/composer/compose-document';
 import { packWordFile } from '#app/composer/docx/word-file';
+import type { ChangeOver } from '#app/ports/change-over';
 import type { VaultFiles } from '#app/ports/vault-files';
 import { createProgram } from '#app/program/program';
 import { randomIds } from '#app/program/random-ids';
 import { systemClock } from '#app/program/system-clock';
-import { createVault } from '#app/vault/create-vault';
-import { openVault } from '#app/vault/open-vault';
 import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
 import { storageTimeLimit, timedFiles } from '#app/vault/time-limit';
-import { vaultStatus } from '#app/vault/vault-status';
+import { vaultEntrance } from '#app/vault/vault-door';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { Result } from '#shared/result';
 import importWorkerUrl from './import-worker?worker&url';
@@ -26,19 +25,18 @@ import { restartingWorkingSet, type RunningRecords } from './dexie/restarting-wo
  * loads, because messages that come before that is done are lost. The files are the page's; their functions answer
  * with promises on both sides of the border.
  */
-function openProgram(files: VaultFiles, clear: () => Promise<Result<void>>): VaultApi & ProxyMarked {
+function openProgram(
+  files: VaultFiles,
+  clear: () => Promise<Result<void>>,
+  changeOver: ChangeOver,
+): VaultApi & ProxyMarked {
   const stores = {
     files: timedFiles(files, storageTimeLimit),
     workingSet: restartingWorkingSet(startRecordsWorker, clear, storageTimeLimit),
   };
   return proxy(
     createProgram({
-      vault: {
-        status: () => vaultStatus(stores),
-        create: (passphrase) => createVault(stores, passphrase),
-        open: (secret) => openVault(stores, secret),
-        suggestPassphrase,
-      },
+      vault: { ...vaultEntrance(stores, changeOver), suggestPassphrase },
       clock: systemClock,
       ids: randomIds(),
       ready: () => initialiseAutomerge(fetchBytes(automergeUrl)),
