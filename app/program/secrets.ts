@@ -117,8 +117,10 @@ export async function renewalOf(
 }
 
 /** The safety copies are of the vault before, and so is what opens them. */
-function renewedKeeping({ safetyIdentity: _, ...keeping }: Keeping, now: string): Keeping {
-  return { ...withOldBackups(keeping, now), safetyCopies: [] };
+function renewedKeeping(keeping: Keeping, now: string): Keeping {
+  const renewed = { ...withOldBackups(keeping, now), safetyCopies: [] };
+  delete renewed.safetyIdentity;
+  return renewed;
 }
 
 function withKeeping(book: BookToBuild, change: (keeping: Keeping) => Keeping): BookToBuild {
@@ -139,8 +141,9 @@ function provedAt(keeping: Keeping, recipient: string, now: string): Pick<Keepin
 }
 
 function planFor({ plan }: Keeping, recoveryRecipient?: string): Keeping['plan'] {
-  const { recoveryRecipient: _, ...rest } = plan;
-  return { ...rest, ...(recoveryRecipient !== undefined && { recoveryRecipient }) };
+  const changed = { ...plan };
+  delete changed.recoveryRecipient;
+  return { ...changed, ...(recoveryRecipient !== undefined && { recoveryRecipient }) };
 }
 
 async function provedRecipient({ secrets }: OpenSecrets, words: string): Promise<Result<string>> {
