@@ -20,6 +20,10 @@ const networkModules = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 
   { name, message: offline },
   { name: `node:${name}`, message: offline },
 ]);
+const otherPrograms = ['child_process', 'node:child_process'].map((name) => ({
+  name,
+  message: 'The program starts no other program, except where electron/main/gdbus.ts does.',
+}));
 const readableStores = ['localStorage', 'sessionStorage'].map((name) => ({
   name,
   message: 'Nothing readable touches the disk: settings go through the bridge, everything else into the vault.',
@@ -54,7 +58,14 @@ export default defineConfig(
   },
   {
     files: ['{shared,app,electron,renderer}/**/*.{ts,tsx}'],
-    rules: { 'no-console': 'error' },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-imports': ['error', { paths: [...networkModules, ...otherPrograms] }],
+    },
+  },
+  {
+    files: ['electron/main/gdbus.ts', '{shared,app,electron,renderer}/**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: networkModules }] },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

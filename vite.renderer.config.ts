@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 
 /**
  * The page and its worker. Nothing is inlined, because the content security policy allows files of our own origin only;
@@ -10,6 +11,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [react()],
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   worker: {
     format: 'es',
     rolldownOptions: {

@@ -29,6 +29,7 @@ export type Failure =
   | { readonly code: 'storage/not-read'; readonly reason: string }
   // Backups and the places they are kept in
   | { readonly code: 'backup/no-place' }
+  | { readonly code: 'backup/place-away' }
   | { readonly code: 'backup/place-within' }
   | { readonly code: 'travel/not-proved' }
   // Case books

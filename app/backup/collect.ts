@@ -8,20 +8,11 @@ import type { Plain } from '../case-book/plain';
 import { usedEntries } from '../interchange/used-entries';
 import { writeInterchange } from '../interchange/write-interchange';
 import { portable, writeKeeping, type Keeping } from '../keeping/keeping';
-import type { KeepingBook } from '../keeping/keeping-book';
 import type { BookStore } from '../ports/book-store';
 import type { BackedUpHolder } from './format/holder';
+import { isKnownRole } from './known-kinds';
 import { readKeptPart } from './kept-part';
-
-/** An open vault, as far as backups know it. */
-export type VaultContents = {
-  readonly store: BookStore;
-  readonly library: Library;
-  readonly keeping: KeepingBook;
-};
-
-/** Lets a task run while no change does. */
-export type InTurn = <Value>(task: () => Promise<Value>) => Promise<Value>;
+import type { InTurn, VaultContents } from './vault-contents';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -51,11 +42,6 @@ export async function* collect(
     yield* present(await inTurn(() => registers(contents, id, form, kept.value)));
   }
   if (form === 'whole') yield* present(await keptKeeping(contents));
-}
-
-/** The roles of holders that this program knows what to do with. */
-export function isKnownRole(role: string): role is 'case-book' | 'registers' | 'keeping' {
-  return role === 'case-book' || role === 'registers' || role === 'keeping';
 }
 
 /** How many records a document holds in all its lists. */

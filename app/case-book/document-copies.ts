@@ -6,7 +6,7 @@ import { changeDocument, happenings, headsOf, letGo, openDocument, plainOf, save
 import type { Document } from './document';
 import type { Documents, Draft } from './documents';
 import type { Message } from './message';
-import type { Patch, Plain } from './plain';
+import { difference, type Patch, type Plain } from './plain';
 import { chunksIn } from './stored-view';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -88,26 +88,44 @@ export class DocumentCopies {
     return succeed(draft);
   }
 
+  /** What is to be written so that a book says nothing any more. Its history stays. */
+  async empty(bookId: BookId): Promise<Result<Draft>> {
+    const opened = await this.#documents.apart(bookId);
+    if (!opened.ok) return opened;
+    const { plain } = opened.value.state;
+    const bare: Plain = { fields: {}, lists: Object.fromEntries(Object.keys(plain.lists).map((list) => [list, {}])) };
+    const stamp = { message: { kind: 'changed' as const, changed: [] }, at: this.#parts.clock.now() };
+    const { document } = changeDocument(opened.value.document, difference(plain, bare), stamp);
+    const draft = this.#documents.whole(bookId, document);
+    letGo(document);
+    return succeed(draft);
+  }
+
   /** Writes entries of any books, all or nothing, and reads the books anew from then on. */
   async write(drafts: readonly Draft[], beside: readonly BookEntry[] = []): Promise<Result<void>> {
     const entries = drafts.flatMap((draft) => draft.entries);
     const written = await this.#parts.store.write([...entries, ...beside]);
-    this.#documents.forget(drafts.map(({ bookId }) => bookId));
+    this.forget(drafts.map(({ bookId }) => bookId));
     return written;
   }
 
-  /** Looks at a document from elsewhere. Fails with `backup/damaged` where the chunks are none. */
-  look(chunks: readonly Bytes[]): Result<ForeignDocument> {
-    const opened = openForeign(chunks, this.#parts.ids.nextActor());
-    if (!opened.ok) return opened;
-    try {
-      return succeed(foreign(opened.value));
-    } catch {
-      // A document that Automerge opens and that none of ours wrote.
-      return damaged();
-    } finally {
-      letGo(opened.value);
-    }
+  /** Reads these books anew from the store from now on. */
+  forget(bookIds: readonly BookId[]): void {
+    this.#documents.forget(bookIds);
+  }
+}
+
+/** Looks at a document from elsewhere. Fails with `backup/damaged` where the chunks are none. */
+export function lookAtDocument(chunks: readonly Bytes[], actor: string): Result<ForeignDocument> {
+  const opened = openForeign(chunks, actor);
+  if (!opened.ok) return opened;
+  try {
+    return succeed(foreign(opened.value));
+  } catch {
+    // A document that Automerge opens and that none of ours wrote.
+    return damaged();
+  } finally {
+    letGo(opened.value);
   }
 }
 

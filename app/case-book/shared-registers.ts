@@ -195,7 +195,8 @@ const registerSchemas = Object.fromEntries(
 /** What was read from a value already: nothing is checked twice. */
 const parsed = new WeakMap<Plain, Shared>();
 
-function sharedIn(plain: Plain): Result<Shared> {
+/** The registers and submissions in a document. Fails with `vault/record-damaged` where it is none of them. */
+export function sharedIn(plain: Plain): Result<Shared> {
   const known = parsed.get(plain);
   if (known) return succeed(known);
   const { lists } = plain;

@@ -98,6 +98,11 @@ export function portable(keeping: Keeping): Keeping {
   return StoredKeeping.parse({ ...rest, plan, safetyCopies: [], unknown: [] });
 }
 
+/** What is kept without what is no longer under way. */
+export function withoutField(keeping: Keeping, name: 'erasing' | 'goingBackTo'): Keeping {
+  return StoredKeeping.parse(without(keeping, [name]));
+}
+
 function without(value: object, names: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }

@@ -1,42 +1,45 @@
+import type { BackupFile } from '#shared/contract/backup-api';
 import type { Result } from '#shared/result';
 import type { ByteRange } from './vault-files';
 
-/** A folder that a person chose, as main has sealed it; or the folder `safety` beside the vault. */
-export type BackupPlace = string;
+/** The folder for safety copies in the data folder of the program. Every other place is a folder that a person chose. */
+export const safetyPlace = 'safety';
 
+/**
+ * Whether the folder of a place can be reached, what it is called; how much room is left and whether the vault lies on
+ * the same disk, where that is known.
+ */
 export type PlaceLook = {
   readonly isThere: boolean;
-  /** The last part of the folder's name. */
   readonly name: string;
-  /** The room that is left, where the system tells. */
   readonly freeBytes?: number | undefined;
-  /** Whether the vault lies on the same disk, where the system tells. */
   readonly isOnThisDisk?: boolean | undefined;
 };
 
-/** A backup in its place. The name: `backup-<8 hex digits of the vault>-<YYYYMMDD>-<HHMMSS>[-incomplete].age`. */
-export type PlacedBackup = { readonly name: string; readonly bytes: number };
+export type BackupInPlace = { readonly name: string; readonly bytes: number };
 
 /**
- * Backups in chosen places. A file is written under a temporary name and read back before it gets its own; whatever
- * breaks on the way leaves nothing under a name of a backup.
- *
- * A place that is away or not known any more fails with `backup/no-place`. Other failures are `storage/disk-full`,
- * `storage/not-written` and `storage/not-read`.
+ * Backups as files in a folder. A place is what main gave for the folder; a file is a handle, good for this run. A file
+ * that is begun has a temporary name until it is finished. Fails as files do, with `backup/no-place` where main does not
+ * know the place any more, and with `backup/place-away` where its folder is not there.
  */
 export interface BackupPlaces {
-  look(place: BackupPlace): Promise<Result<PlaceLook>>;
-  list(place: BackupPlace): Promise<Result<readonly PlacedBackup[]>>;
-  open(place: BackupPlace, name: string): Promise<Result<{ readonly file: string; readonly bytes: number }>>;
+  look(place: string): Promise<Result<PlaceLook>>;
+  /** The backups in a place, of whatever vault. */
+  list(place: string): Promise<Result<readonly BackupInPlace[]>>;
+  open(place: string, name: string): Promise<Result<BackupFile>>;
   /** Refuses the newest whole backup of a vault, except among the safety copies. */
-  remove(place: BackupPlace, name: string): Promise<Result<void>>;
-  /** @param room bytes that will be needed, as far as is known: less room fails with `storage/disk-full` at once */
-  begin(place: BackupPlace, name: string, room?: number): Promise<Result<{ readonly file: string }>>;
+  remove(place: string, name: string): Promise<Result<void>>;
+  /**
+   * Begins a file that is to have a name once it is finished. Where it is known that less than `room` bytes are left:
+   * `storage/disk-full`.
+   */
+  begin(place: string, name: string, room?: number): Promise<Result<{ readonly file: string }>>;
   append(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<void>>;
-  /** From the disk, also of what was just written. Shorter where the file ends. */
+  /** A part of a file that was begun or opened, from the disk; shorter where the file ends. */
   read(file: string, range: ByteRange): Promise<Result<Uint8Array<ArrayBuffer>>>;
-  /** Gives a begun file its name, durably; fails where the name is taken. */
+  /** Gives the file its name, durably. Fails where the name is taken. */
   finish(file: string): Promise<Result<void>>;
-  /** Lets go of a file; one that was begun and not finished is removed. */
+  /** Lets go of a file. One that was begun and not finished is removed. */
   close(file: string): Promise<Result<void>>;
 }

@@ -1,89 +1,97 @@
 import { fail, succeed, type Result } from '#shared/result';
-import type { BackupPlace, BackupPlaces } from './backup-places';
+import type { BackupPlaces } from './backup-places';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Folder = Map<string, Bytes>;
-type Held = { readonly folder: Folder; readonly name: string; bytes: Bytes; readonly isBegun: boolean };
+type Place = Map<string, Bytes>;
+type Handle = { readonly place: Place; readonly name: string; readonly parts: Bytes[]; readonly isBegun: boolean };
 
-/**
- * Places without a disk. `contents` are the folders by place: tests look into them, damage them, and take one away by
- * deleting it. `safety` is always there.
- */
-export function inMemoryBackupPlaces(
-  contents: Map<BackupPlace, Folder> = new Map(),
-): BackupPlaces & { readonly contents: Map<BackupPlace, Folder>; readonly open: BackupPlaces['open'] } {
-  const held = new Map<string, Held>();
-  let handles = 0;
-  if (!contents.has('safety')) contents.set('safety', new Map());
+/** What tests can see and do beside the port. */
+type Disk = {
+  /** The disk, place by place: tests look into it and damage it. */
+  readonly contents: Map<string, Place>;
+  /** Places that cannot be reached, such as a stick that was pulled out. */
+  readonly away: Set<string>;
+  /** So many files are begun and not yet finished or closed. */
+  readonly begun: () => number;
+};
 
-  function hold(file: Held): string {
-    handles += 1;
-    const handle = handles.toString(16).padStart(32, '0');
-    held.set(handle, file);
-    return handle;
+/** Folders for backups without a disk. What the fence of main refuses, such as removing the last backup, it does. */
+export function inMemoryBackupPlaces(contents: Map<string, Place> = new Map()): BackupPlaces & Disk {
+  const handles = new Map<string, Handle>();
+  const away = new Set<string>();
+  let opened = 0;
+
+  function within<T>(place: string, task: (there: Place) => Result<T>): Promise<Result<T>> {
+    if (away.has(place)) return Promise.resolve(fail({ code: 'backup/place-away' }));
+    const there = contents.get(place) ?? new Map<string, Bytes>();
+    contents.set(place, there);
+    return Promise.resolve(task(there));
+  }
+
+  function holding<T>(file: string, task: (handle: Handle) => Result<T>): Promise<Result<T>> {
+    const handle = handles.get(file);
+    return Promise.resolve(handle ? task(handle) : fail({ code: 'contract/bad-input' }));
+  }
+
+  function hold(handle: Handle): string {
+    opened += 1;
+    handles.set(`${opened}`, handle);
+    return `${opened}`;
   }
 
   return {
     contents,
-    look: (place) => Promise.resolve(succeed({ isThere: contents.has(place), name: place })),
+    away,
+    begun: () => [...handles.values()].filter(({ isBegun }) => isBegun).length,
+    look: (place) => Promise.resolve(succeed({ isThere: !away.has(place), name: place })),
     list: (place) =>
-      inFolder(contents.get(place), (folder) =>
-        succeed([...folder].map(([name, bytes]) => ({ name, bytes: bytes.length })).sort(byName)),
-      ),
+      within(place, (there) => succeed([...there].map(([name, bytes]) => ({ name, bytes: bytes.length })))),
     open: (place, name) =>
-      inFolder(contents.get(place), (folder) => {
-        const bytes = folder.get(name);
-        if (bytes === undefined) return fail({ code: 'storage/not-read', reason: 'ENOENT' });
-        return succeed({ file: hold({ folder, name, bytes, isBegun: false }), bytes: bytes.length });
+      within(place, (there) => {
+        const bytes = there.get(name);
+        if (!bytes) return fail({ code: 'storage/not-read', reason: 'ENOENT' });
+        return succeed({ file: hold({ place: there, name, parts: [bytes], isBegun: false }), bytes: bytes.length });
       }),
     remove: (place, name) =>
-      inFolder(contents.get(place), (folder) => {
-        folder.delete(name);
+      within(place, (there) => {
+        there.delete(name);
         return done;
       }),
     begin: (place, name) =>
-      inFolder(contents.get(place), (folder) =>
-        succeed({ file: hold({ folder, name, bytes: new Uint8Array(), isBegun: true }) }),
-      ),
+      within(place, (there) => succeed({ file: hold({ place: there, name, parts: [], isBegun: true }) })),
     append: (file, bytes) =>
-      withFile(held.get(file), (begun) => {
-        begun.bytes = joined(begun.bytes, bytes);
+      holding(file, ({ parts }) => {
+        parts.push(bytes.slice());
         return done;
       }),
-    read: (file, { from, length }) =>
-      withFile(held.get(file), ({ bytes }) => succeed(bytes.slice(from, from + length))),
+    read: (file, { from, length }) => holding(file, (handle) => succeed(whole(handle).slice(from, from + length))),
     finish: (file) =>
-      withFile(held.get(file), ({ folder, name, bytes }) => {
-        held.delete(file);
-        if (folder.has(name)) return fail({ code: 'storage/not-written', reason: 'EEXIST' });
-        folder.set(name, bytes);
+      holding(file, (handle) => {
+        handles.delete(file);
+        const { place, name } = handle;
+        if (place.has(name)) return fail({ code: 'storage/not-written', reason: 'EEXIST' });
+        place.set(name, whole(handle));
         return done;
       }),
-    close: (file) =>
-      withFile(held.get(file), () => {
-        held.delete(file);
-        return done;
-      }),
+    close: (file) => {
+      handles.delete(file);
+      return Promise.resolve(done);
+    },
   };
 }
 
 const done: Result<void> = succeed(undefined);
 
-function inFolder<T>(folder: Folder | undefined, task: (folder: Folder) => Result<T>): Promise<Result<T>> {
-  return Promise.resolve(folder === undefined ? fail({ code: 'backup/no-place' }) : task(folder));
-}
-
-function withFile<T>(file: Held | undefined, task: (file: Held) => Result<T>): Promise<Result<T>> {
-  return Promise.resolve(file === undefined ? fail({ code: 'contract/bad-input' }) : task(file));
-}
-
-function joined(before: Bytes, added: Bytes): Bytes {
-  const bytes = new Uint8Array(before.length + added.length);
-  bytes.set(before);
-  bytes.set(added, before.length);
+/** The bytes of a file; those that were appended one by one become one part. */
+function whole({ parts }: Handle): Bytes {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  parts.splice(0, parts.length, bytes);
   return bytes;
-}
-
-function byName(one: { readonly name: string }, other: { readonly name: string }): number {
-  return one.name < other.name ? -1 : 1;
 }

@@ -14,7 +14,10 @@ import { referencesIn } from '../interchange/rename-references';
  * Erases the sample case books, the submissions about nothing else, and the register entries that came with them and
  * that nothing else uses. The entries go first: what is left after a break can be erased once more.
  */
-export async function eraseSample(library: Library): Promise<Result<void>> {
+export async function eraseSample(
+  library: Library,
+  erase: (caseBooks: readonly BookId[]) => Promise<Result<void>>,
+): Promise<Result<void>> {
   const cards = await library.caseBooks.cards();
   if (!cards.ok) return cards;
   const sample = [...cards.value].filter(([, { isSample }]) => isSample).map(([id]) => id);
@@ -27,7 +30,7 @@ export async function eraseSample(library: Library): Promise<Result<void>> {
   const gone = goingWith(shared.value, others.value, new Set(sample), came.value);
   const removed = await library.shared.removeSample(gone);
   if (!removed.ok || sample.length === 0) return removed;
-  return library.caseBooks.erase(sample);
+  return erase(sample);
 }
 
 type Going = readonly (readonly [list: string, id: string])[];

@@ -6,12 +6,12 @@ import { sameValue } from '#shared/model/same-value';
 import type { Submission } from '#shared/model/submission';
 import { textIn } from '#shared/model/text';
 import { fail, succeed, type Result } from '#shared/result';
-import type { StoredCard } from '../case-book/card';
 import type { Library } from '../case-book/library';
 import type { Shared } from '../case-book/shared-registers';
 import type { Interchange } from '../interchange/interchange';
-import { planImport, withNewIds, type ImportPlan, type PlannedBook, type Present } from '../interchange/plan-import';
+import { planImport, withNewIds, type ImportPlan, type PlannedBook } from '../interchange/plan-import';
 import type { Ids } from '../ports/ids';
+import { presentIn } from './present';
 
 /** Takes files that were read into an open library: first a look at what would happen, then all of it or nothing. */
 export class ImportFiles {
@@ -33,11 +33,14 @@ export class ImportFiles {
     return succeed(previewOf(token, planned.value.plan));
   }
 
-  async confirm(token: string): Promise<Result<ImportReport>> {
+  /** `before` runs when the file is known to fit, and before anything is written; where it fails, nothing is. */
+  async confirm(token: string, before: () => Promise<Result<void>>): Promise<Result<ImportReport>> {
     const waiting = this.#waiting;
     if (waiting?.token !== token) return fail({ code: 'interchange/preview-expired' });
     const planned = await this.#plan(waiting.interchange);
     if (!planned.ok) return planned;
+    const ready = await before();
+    if (!ready.ok) return ready;
     const { plan, shared } = planned.value;
     const added = plan.books.filter(({ fate }) => fate !== 'same');
     const drafts = await this.#library.caseBooks.draftNew(
@@ -61,31 +64,10 @@ export class ImportFiles {
   }
 
   async #plan(interchange: Interchange): Promise<Result<{ readonly plan: ImportPlan; readonly shared: Shared }>> {
-    const shared = await this.#library.shared.read();
-    if (!shared.ok) return shared;
-    const cards = await this.#library.caseBooks.cards();
-    if (!cards.ok) return cards;
-    const books = await this.#booksKnownBy(new Set(interchange.caseBooks.map(({ id }) => id)), cards.value);
-    if (!books.ok) return books;
-    const isUnused = [...cards.value.values()].every((card) => card.isSample);
-    const plan = planImport(interchange, { ...shared.value, books: books.value, isUnused });
-    return succeed({ plan, shared: shared.value });
-  }
-
-  /** The books of the vault that have one of the ids, or were imported under it. */
-  async #booksKnownBy(
-    ids: ReadonlySet<string>,
-    cards: ReadonlyMap<BookId, StoredCard>,
-  ): Promise<Result<Present['books']>> {
-    const known: { origin: string; book: CaseBook }[] = [];
-    for (const [id, { origin }] of cards) {
-      const names = [id, ...(origin === undefined ? [] : [origin])].filter((name) => ids.has(name));
-      if (names.length === 0) continue;
-      const state = await this.#library.caseBooks.open(id);
-      if (!state.ok) return state;
-      known.push(...names.map((name) => ({ origin: name, book: state.value.book })));
-    }
-    return succeed(known);
+    const found = await presentIn(this.#library, new Set(interchange.caseBooks.map(({ id }) => id)));
+    if (!found.ok) return found;
+    const { present, shared } = found.value;
+    return succeed({ plan: planImport(interchange, present), shared });
   }
 
   /** The submissions that are not there yet, each under a free id. */

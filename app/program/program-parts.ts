@@ -6,11 +6,13 @@ import type { Registers } from '#shared/model/registers';
 import type { Submission } from '#shared/model/submission';
 import type { Language } from '#shared/model/text';
 import type { Result } from '#shared/result';
+import type { BackupPlaces } from '../ports/backup-places';
 import type { BookStore } from '../ports/book-store';
 import type { Releasable } from '../composer/release';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import type { ImportReader } from '../interchange/import-reader';
+import type { BookToBuild } from '../vault/build-vault';
 import type { VaultSecrets } from '../vault/vault-door';
 
 /** A vault that was opened. */
@@ -22,6 +24,10 @@ export type VaultDoor = {
   readonly create: (passphrase: string) => Promise<Result<OpenDoor & { readonly recoveryKey: readonly string[] }>>;
   readonly open: (secret: Secret) => Promise<Result<OpenDoor & { readonly notices: readonly VaultNotice[] }>>;
   readonly suggestPassphrase: () => string;
+  /** Whether a secret opens it. Fails as opening does. */
+  readonly check: (secret: Secret) => Promise<Result<void>>;
+  /** Makes one of books from elsewhere where there is none. */
+  readonly build: (secrets: readonly Secret[], books: AsyncIterable<Result<BookToBuild>>) => Promise<Result<void>>;
 };
 
 /** What a document is composed of. */
@@ -38,6 +44,12 @@ export type Composition = {
 /** What the program is put together from. */
 export type ProgramParts = {
   readonly vault: VaultDoor;
+  /** Where backups and safety copies lie. */
+  readonly backupPlaces: BackupPlaces;
+  /** The version of this program; where it is given, a vault that another one wrote is copied first. */
+  readonly version?: string;
+  /** How much work the passphrase of a backup takes; absent for what age uses. */
+  readonly workFactor?: number;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Resolves when Automerge is ready; asked once, before the first vault is opened. */

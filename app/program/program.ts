@@ -3,8 +3,19 @@ import type { Registers } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { openLibrary, type Library } from '../case-book/library';
 import { missingIn } from '../case-book/missing';
-import { KeepingBook } from '../keeping/keeping-book';
+import { eraseForGood } from '../backup/erase-books';
+import type { InTurn } from '../backup/vault-contents';
 import type { Ids } from '../ports/ids';
+import {
+  backupMethods,
+  backupTools,
+  copyBeforeUpdate,
+  keepNewVault,
+  openKeptVault,
+  PreviewDesk,
+  resumeKeeping,
+  type KeptVault,
+} from './backup-methods';
 import { composeFromLibrary } from './compose-from-library';
 import { eraseSample } from './erase-sample';
 import { exportFile } from './export-file';
@@ -13,7 +24,9 @@ import { newCaseBook } from './new-case-book';
 import { packDocument } from './pack-document';
 import { joinShares, readShare } from '../vault/key-shares';
 import { newRecoveryKey } from '../vault/recovery-key';
+import type { VaultSecrets } from '../vault/vault-door';
 import type { OpenDoor, ProgramParts } from './program-parts';
+import { countRestored, restoreVault } from './restore-vault';
 import {
   changePassphrase,
   changeRecoveryKey,
@@ -22,11 +35,15 @@ import {
   renewalOf,
   secretsState,
   shareRecoveryKey,
-  type OpenSecrets,
 } from './secrets';
 import { Turn } from '#shared/turn';
 
-type Session = { readonly library: Library; readonly imports: ImportFiles; readonly own: OpenSecrets };
+type Session = {
+  readonly library: Library;
+  readonly imports: ImportFiles;
+  readonly kept: KeptVault;
+  readonly secrets: VaultSecrets;
+};
 
 /**
  * The program behind the window. Changes run one after the other. What goes wrong as expected is a failure of its
@@ -35,6 +52,9 @@ type Session = { readonly library: Library; readonly imports: ImportFiles; reado
 export function createProgram(parts: ProgramParts): VaultApi {
   const { vault, ids, compose } = parts;
   const turns = new Turn();
+  const inTurn: InTurn = (task) => turns.run(task);
+  const tools = backupTools(parts);
+  const desk = new PreviewDesk(parts);
   let session: Session | undefined;
 
   const guard = async <Value>(task: () => Promise<Result<Value>>): Promise<Result<Value>> => {
@@ -46,26 +66,34 @@ export function createProgram(parts: ProgramParts): VaultApi {
     }
   };
   const alone = <Value>(task: () => Promise<Result<Value>>) => turns.run(() => guard(task));
-  const enter = async ({ store, secrets }: OpenDoor): Promise<void> => {
+  const enter = async ({ store, secrets }: OpenDoor): Promise<Session> => {
     await parts.ready();
     const library = openLibrary({ ...parts, store });
-    const own = { secrets, keeping: new KeepingBook(store), clock: parts.clock };
-    session = { library, imports: new ImportFiles(library, ids), own };
+    const kept = openKeptVault(store, library, tools, inTurn);
+    session = { library, imports: new ImportFiles(library, ids), kept, secrets };
+    return session;
   };
+  const own = ({ secrets, kept }: Session) => ({ secrets, keeping: kept.contents.keeping, clock: parts.clock });
   /** Enters the vault that a renewal has left open. */
-  const renew = async (own: OpenSecrets, current: Secret, passphrase: string, words: string) => {
-    const request = await renewalOf(own, current, passphrase, words);
+  const renew = async (open: Session, current: Secret, passphrase: string, words: string) => {
+    const request = await renewalOf(own(open), current, passphrase, words);
     if (!request.ok) return request;
-    const { outcome, now } = await own.secrets.renew(request.value);
+    const { outcome, now } = await open.secrets.renew(request.value);
     if (now !== 'unchanged') session = undefined;
-    if (typeof now !== 'string') await enter(now);
+    const entered = typeof now === 'string' ? session : await enter(now);
     if (!outcome.ok) return outcome;
-    return session ? secretsState(session.own) : locked();
+    await entered?.kept.copies.clear();
+    return entered ? secretsState(own(entered)) : locked();
   };
   const reading = <Value>(task: (open: Session) => Promise<Result<Value>>) =>
     guard(async () => (session ? task(session) : locked()));
   const changing = <Value>(task: (open: Session) => Promise<Result<Value>>) =>
-    alone(async () => (session ? task(session) : locked()));
+    alone(async () => {
+      if (!session) return locked();
+      // A way back to a safety copy that broke off is gone to its end before anything else is changed.
+      const settled = await session.kept.goingBack.settle();
+      return settled.ok ? task(session) : settled;
+    });
 
   /** A change for which the registers must be known. */
   const changingWith = <Value>(task: (open: Session, registers: Registers) => Promise<Result<Value>>) =>
@@ -81,25 +109,49 @@ export function createProgram(parts: ProgramParts): VaultApi {
       alone(async () => {
         const created = await vault.create(passphrase);
         if (!created.ok) return created;
-        await enter(created.value);
+        const { kept } = await enter(created.value);
+        await keepNewVault(kept, created.value.recoveryKey, parts);
         return succeed({ recoveryKey: created.value.recoveryKey });
       }),
     unlock: (secret) =>
       alone(async () => {
         const opened = await vault.open(secret);
         if (!opened.ok) return opened;
-        await enter(opened.value);
+        const { kept } = await enter(opened.value);
+        desk.close();
+        await resumeKeeping(kept);
+        const { version } = parts;
+        if (version !== undefined) void changing((open) => copyBeforeUpdate(open.kept, version));
         return succeed({ notices: opened.value.notices });
       }),
+    ...backupMethods(parts, desk, {
+      reading: (task) => reading(({ kept }) => task(kept)),
+      changing: (task) => changing(({ kept }) => task(kept)),
+    }),
+    previewBackup: (file, key) =>
+      guard(() => desk.look(file, key, session && { contents: session.kept.contents, inTurn })),
+    restoreVault: (token, passphrase) =>
+      alone(async () => {
+        if (session) return fail({ code: 'vault/already-exists' });
+        const looked = desk.taken(token);
+        if (!looked.ok) return looked;
+        const restored = await restoreVault(looked.value, passphrase, parts);
+        if (!restored.ok) return restored;
+        const { store, recoveryKey } = restored.value;
+        const { library } = await enter(restored.value);
+        desk.close();
+        await countRestored(looked.value, store, library);
+        return succeed(recoveryKey ? { recoveryKey } : {});
+      }),
 
-    secretsState: () => reading(({ own }) => secretsState(own)),
-    changePassphrase: (current, passphrase) => changing(({ own }) => changePassphrase(own, current, passphrase)),
+    secretsState: () => reading((open) => secretsState(own(open))),
+    changePassphrase: (current, passphrase) => changing((open) => changePassphrase(own(open), current, passphrase)),
     suggestRecoveryKey: () => guard(() => Promise.resolve(succeed(newRecoveryKey()))),
-    changeRecoveryKey: (current, words) => changing(({ own }) => changeRecoveryKey(own, current, words)),
-    renewVault: (current, passphrase, words) => changing(({ own }) => renew(own, current, passphrase, words)),
-    proveRecoveryKey: (words) => changing(({ own }) => proveRecoveryKey(own, words)),
-    recoverySheet: (words) => reading(({ own }) => recoverySheet(own, words)),
-    shareRecoveryKey: (words) => reading(({ own }) => shareRecoveryKey(own, words)),
+    changeRecoveryKey: (current, words) => changing((open) => changeRecoveryKey(own(open), current, words)),
+    renewVault: (current, passphrase, words) => changing((open) => renew(open, current, passphrase, words)),
+    proveRecoveryKey: (words) => changing((open) => proveRecoveryKey(own(open), words)),
+    recoverySheet: (words) => reading((open) => recoverySheet(own(open), words)),
+    shareRecoveryKey: (words) => reading((open) => shareRecoveryKey(own(open), words)),
     readShare: (text) => guard(async () => succeed(await readShare(text))),
     joinShares: (one, other) => guard(() => joinShares(one, other)),
 
@@ -110,8 +162,9 @@ export function createProgram(parts: ProgramParts): VaultApi {
       changingWith(({ library }, registers) => library.caseBooks.change(id, changes, registers)),
     undo: (id) => changingWith(({ library }, registers) => library.caseBooks.step(id, 'undo', registers)),
     redo: (id) => changingWith(({ library }, registers) => library.caseBooks.step(id, 'redo', registers)),
-    eraseCaseBooks: (wanted) => changing(({ library }) => library.caseBooks.erase(wanted)),
-    eraseSample: () => changing(({ library }) => eraseSample(library)),
+    eraseCaseBooks: (wanted) => changing(({ kept }) => eraseForGood(kept.contents, kept.copies, wanted)),
+    eraseSample: () =>
+      changing(({ library, kept }) => eraseSample(library, (books) => eraseForGood(kept.contents, kept.copies, books))),
 
     history: (holder) => changing(({ library }) => library.holders.history(holder)),
     recordHistory: (holder, record) => changing(({ library }) => library.holders.recordHistory(holder, record)),
@@ -148,7 +201,8 @@ export function createProgram(parts: ProgramParts): VaultApi {
         parts.importReader.stop();
         return Promise.resolve(succeed(undefined));
       }),
-    confirmImport: (token) => changing(({ imports }) => imports.confirm(token)),
+    confirmImport: (token) =>
+      changing(({ imports, kept }) => imports.confirm(token, () => kept.copies.make({ before: 'import' }))),
     exportCaseBooks: (wanted) => reading(({ library }) => exportFile(library, wanted)),
 
     composeDocument: (request) =>

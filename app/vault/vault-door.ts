@@ -2,7 +2,9 @@ import type { Secret, VaultNotice } from '#shared/contract/vault-api';
 import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { ChangeOver } from '../ports/change-over';
+import type { BookToBuild } from './build-vault';
 import { createVault } from './create-vault';
+import { buildFirstVault } from './first-vault';
 import { checkSecret } from './header';
 import { productionKdfPolicy } from './kdf-policy';
 import type { KdfPolicy } from './kdf-policy';
@@ -35,6 +37,8 @@ export type VaultEntrance = {
   readonly status: () => Promise<Result<StoredVaultStatus>>;
   readonly create: (passphrase: string) => Promise<Result<EnteredVault & { readonly recoveryKey: readonly string[] }>>;
   readonly open: (secret: Secret) => Promise<Result<EnteredVault & { readonly notices: readonly VaultNotice[] }>>;
+  readonly check: (secret: Secret) => Promise<Result<void>>;
+  readonly build: (secrets: readonly Secret[], books: AsyncIterable<Result<BookToBuild>>) => Promise<Result<void>>;
 };
 
 /** Opens and makes the vault, and forgets one that was there before when this one has been opened. */
@@ -62,6 +66,8 @@ export function vaultEntrance(
         ? succeed({ ...entered(created.value.store), recoveryKey: created.value.recoveryKey })
         : created;
     },
+    check: (secret) => checkSecret(stores.files, secret, policy),
+    build: (secrets, books) => buildFirstVault(stores, changeOver, secrets, books, policy),
     open: async (secret) => {
       const opened = await openVault(stores, secret, { policy });
       if (!opened.ok) return opened;

@@ -6,12 +6,13 @@ import type { AppInfo } from '#shared/contract/schemas';
 declare const __APP_VERSION__: string;
 
 /** What the settings page tells about the program. An Electron that is not for users carries a file that says so. */
-export function appInfo(): AppInfo {
+export function appInfo(isScreenLockHeard: boolean): AppInfo {
   const isDevelopment = existsSync(join(dirname(process.execPath), 'DEVELOPMENT-ONLY.txt'));
   return {
     version: __APP_VERSION__,
     electron: process.versions.electron,
     dataFolder: app.getPath('userData'),
     binary: isDevelopment ? 'development' : 'release',
+    screenLock: isScreenLockHeard ? 'heard' : 'not-heard',
   };
 }

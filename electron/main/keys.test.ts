@@ -1,6 +1,6 @@
 import type { InputEvent } from 'electron';
 import { expect, test } from 'vitest';
-import { isCopyKey, isLockKey, strokeOf, type Stroke } from './keys';
+import { isCopyKey, isLockKey, isPanicKey, strokeOf, type Stroke } from './keys';
 
 const stroke = (given: Partial<Stroke>): Stroke => ({
   ...{ type: 'keyDown', code: 'KeyL', control: true, meta: false, alt: false, shift: false, isAutoRepeat: false },
@@ -16,6 +16,18 @@ test.each([{ type: 'keyUp' }, { alt: true }, { shift: true }, { control: false }
   '%o does not lock',
   (given) => {
     expect(isLockKey(stroke(given), 'linux')).toBe(false);
+  },
+);
+
+test('Ctrl+Shift+L locks at once, by the place of the key and not by its letter', () => {
+  expect(isPanicKey(stroke({ shift: true }), 'linux')).toBe(true);
+  expect(isPanicKey(stroke({ shift: true, control: false, meta: true }), 'darwin')).toBe(true);
+});
+
+test.each([{}, { shift: true, type: 'keyUp' }, { shift: true, alt: true }, { shift: true, control: false }])(
+  '%o does not lock at once',
+  (given) => {
+    expect(isPanicKey(stroke(given), 'linux')).toBe(false);
   },
 );
 

@@ -29,6 +29,11 @@ export function isLockKey(stroke: Stroke, platform: NodeJS.Platform): boolean {
   return isCommand(stroke, platform) && !stroke.shift && stroke.code === 'KeyL';
 }
 
+/** Locks at once, whatever is still to be written. */
+export function isPanicKey(stroke: Stroke, platform: NodeJS.Platform): boolean {
+  return isCommand(stroke, platform) && stroke.shift && stroke.code === 'KeyL';
+}
+
 /** Ctrl, Shift and the like by themselves: the beginning of a stroke, not one. */
 export function isModifierAlone({ code }: Stroke): boolean {
   return /^(?:Control|Shift|Alt|Meta)(?:Left|Right)$/.test(code);

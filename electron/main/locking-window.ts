@@ -1,6 +1,6 @@
 import { app, BrowserWindow, clipboard, type Clipboard, type Session } from 'electron';
 import { endRenderer } from './end-renderer';
-import { isCopyKey, isLockKey, isModifierAlone, strokeOf, type Stroke } from './keys';
+import { isCopyKey, isLockKey, isModifierAlone, isPanicKey, strokeOf, type Stroke } from './keys';
 import { attempt } from './last-resort';
 import { afterTime, lastWords } from './last-words';
 import { ownClipboard } from './own-clipboard';
@@ -26,6 +26,10 @@ export type LockingWindow = {
   readonly lockFromPage: () => void;
   /** Whether anybody has touched the window since it was locked; an untouched window has nothing to lock. */
   readonly isTouched: () => boolean;
+  /** Runs whenever a fresh window has taken the place of one whose process has ended. */
+  readonly whenReplaced: (run: () => void) => void;
+  /** Runs whenever somebody does something in the window. */
+  readonly whenUsed: (run: () => void) => void;
   readonly copyForAWhile: (text: string) => Promise<void>;
   readonly focus: () => void;
 };
@@ -40,6 +44,8 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   const copied = ownClipboard(clipboard);
   const crashes: number[] = [];
   const words = lastWords();
+  const onReplaced: (() => void)[] = [];
+  const onUsed: (() => void)[] = [];
   let isTouched = false;
   let isReplacing = false;
   let window = open();
@@ -59,6 +65,7 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
       if (input.type === 'mouseDown' || input.type === 'touchStart') touch();
       const stroke = strokeOf(input);
       if (stroke !== undefined) notice(stroke);
+      for (const run of onUsed) run();
     });
     webContents.on('render-process-gone', () => {
       if (opened === window) replaceCrashed();
@@ -88,6 +95,10 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   /** Whether the stroke locked the window. A key that is held down repeats itself and is no second wish. */
   function notice(stroke: Stroke): boolean {
     isTouched = true;
+    if (isPanicKey(stroke, process.platform)) {
+      if (!stroke.isAutoRepeat) lock();
+      return true;
+    }
     if (isLockKey(stroke, process.platform)) {
       if (!stroke.isAutoRepeat) words.endAfter(lock);
       return true;
@@ -119,6 +130,7 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     words.forget();
     isTouched = false;
     isReplacing = true;
+    for (const run of onReplaced) attempt(run);
     try {
       keepPlace(old);
       window = open();
@@ -170,7 +182,13 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     lockFromPage: () => {
       words.said(lock);
     },
-    isTouched: () => isTouched,
+    isTouched: () => isTouched || words.isAwaited(),
+    whenReplaced: (run) => {
+      onReplaced.push(run);
+    },
+    whenUsed: (run) => {
+      onUsed.push(run);
+    },
     copyForAWhile: copied.copyForAWhile,
     focus: () => {
       if (window.isMinimized()) window.restore();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, ipcMain, nativeTheme, protocol, session, type IpcMainInvokeEvent } from 'electron';
+import { app, globalShortcut, ipcMain, nativeTheme, protocol, session, type IpcMainInvokeEvent } from 'electron';
 import { succeed } from '#shared/result';
 import { appInfo } from './app-info';
 import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
@@ -11,10 +11,11 @@ import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
 import { catchWhatIsLeft } from './last-resort';
 import { afterTime } from './last-words';
-import { lockWhenAway } from './lock-triggers';
+import { lockWhenAway, lockWithScreen } from './lock-triggers';
 import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
 import { clearedAfterSeconds } from './own-clipboard';
+import { panicShortcut } from './panic-shortcut';
 import { findProfileProblem, isHeldByAnother } from './profile';
 import { recentFilesOfDesktop } from './recent-files';
 import { refuseFault, refuseProfile } from './refuse';
@@ -100,7 +101,10 @@ function open(dataFolder: string): void {
   catchWhatIsLeft(() => {
     if (window.isTouched()) window.lock();
   });
-  lockWhenAway(window, () => settings.read().lockMinutes);
+  const idle = lockWhenAway(window, () => settings.read().lockMinutes);
+  const screenLock = lockWithScreen(window);
+  const panic = panicShortcut(globalShortcut, window.lock);
+  window.whenReplaced(panic.release);
   app.on('window-all-closed', () => {
     void quitWhenSettled(async () => {
       await backups.pageGone();
@@ -114,7 +118,7 @@ function open(dataFolder: string): void {
       ipcMain.handle(channel, listener);
     },
     {
-      'app.info': () => succeed(appInfo()),
+      'app.info': async () => succeed(appInfo(await screenLock.isHeard())),
       'settings.read': () => succeed(settings.read()),
       'settings.change': async (change) => {
         const changed = await settings.change(change);
@@ -130,7 +134,17 @@ function open(dataFolder: string): void {
         return succeed(undefined);
       },
       'window.lock-wanted': async () => {
+        panic.hold();
         await window.lockWanted();
+        return succeed(undefined);
+      },
+      'idle-lock.follow': async ({ after }) => succeed(await idle.follow(after)),
+      'hearing.begin': ({ hours }) => {
+        idle.beginHearing(hours);
+        return succeed(undefined);
+      },
+      'hearing.end': () => {
+        idle.endHearing();
         return succeed(undefined);
       },
       'clipboard.copy-for-a-while': async ({ text }) => {

@@ -37,6 +37,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'storage/not-written': reasons.map((reason) => ({ code: 'storage/not-written', reason })),
   'storage/not-read': reasons.map((reason) => ({ code: 'storage/not-read', reason })),
   'backup/no-place': [{ code: 'backup/no-place' }],
+  'backup/place-away': [{ code: 'backup/place-away' }],
   'backup/place-within': [{ code: 'backup/place-within' }],
   'travel/not-proved': [{ code: 'travel/not-proved' }],
   'case-book/not-found': [{ code: 'case-book/not-found' }],

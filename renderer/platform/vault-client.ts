@@ -2,6 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { Bridge } from '#shared/contract/bridge';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { fail, type Result } from '#shared/result';
+import { bridgeBackupPlaces } from './backup-places';
 import { bridgeChangeOver, bridgeClearing, bridgeVaultFiles } from './vault-files';
 import { startWorker } from './trusted-types';
 import type { VaultWorker } from './vault-worker';
@@ -48,6 +49,16 @@ const methods = [
   'exportCaseBooks',
   'composeDocument',
   'packDocument',
+  'backupState',
+  'changeBackupPlan',
+  'useRecoveryKeyForBackups',
+  'makeBackup',
+  'backupLockOf',
+  'previewBackup',
+  'restoreVault',
+  'restoreCaseBooks',
+  'safetyCopies',
+  'goBackTo',
 ] as const satisfies readonly (keyof VaultApi)[];
 
 type Forgotten = Exclude<keyof VaultApi, (typeof methods)[number]>;
@@ -68,6 +79,7 @@ export function startVault(bridge: Bridge): VaultApi {
   const program = wrap<VaultWorker>(worker).openProgram(
     proxy(bridgeVaultFiles(bridge)),
     proxy(bridgeClearing(bridge)),
+    proxy(bridgeBackupPlaces(bridge)),
     proxy(bridgeChangeOver(bridge)),
   );
   const call =

@@ -4,6 +4,7 @@ import { expose, proxy, releaseProxy, wrap, type ProxyMarked } from 'comlink';
 import { initialiseAutomerge } from '#app/case-book/automerge';
 import { composeDocument } from '#app/composer/compose-document';
 import { packWordFile } from '#app/composer/docx/word-file';
+import type { BackupPlaces } from '#app/ports/backup-places';
 import type { ChangeOver } from '#app/ports/change-over';
 import type { VaultFiles } from '#app/ports/vault-files';
 import { createProgram } from '#app/program/program';
@@ -20,6 +21,8 @@ import type { RecordsWorker } from './dexie/records-worker';
 import recordsWorkerUrl from './dexie/records-worker?worker&url';
 import { restartingWorkingSet, type RunningRecords } from './dexie/restarting-working-set';
 
+declare const __APP_VERSION__: string;
+
 /**
  * The vault worker: keys, case books and documents live here and nowhere else. Nothing is awaited while the module
  * loads, because messages that come before that is done are lost. The files are the page's; their functions answer
@@ -28,6 +31,7 @@ import { restartingWorkingSet, type RunningRecords } from './dexie/restarting-wo
 function openProgram(
   files: VaultFiles,
   clear: () => Promise<Result<void>>,
+  backupPlaces: BackupPlaces,
   changeOver: ChangeOver,
 ): VaultApi & ProxyMarked {
   const stores = {
@@ -37,6 +41,8 @@ function openProgram(
   return proxy(
     createProgram({
       vault: { ...vaultEntrance(stores, changeOver), suggestPassphrase },
+      backupPlaces,
+      version: __APP_VERSION__,
       clock: systemClock,
       ids: randomIds(),
       ready: () => initialiseAutomerge(fetchBytes(automergeUrl)),

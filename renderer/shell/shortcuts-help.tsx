@@ -12,6 +12,7 @@ const groups: readonly Group[] = [
     title: 'everywhere',
     keys: [
       ['lock', 'Ctrl+L'],
+      ['panic', 'Ctrl+Shift+L'],
       ['search', 'Ctrl+K'],
       ['newBook', 'Ctrl+Shift+N'],
       ['back', 'Alt+←'],

@@ -9,6 +9,7 @@ import {
   Scale,
   Settings,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 
@@ -22,12 +23,14 @@ type TopBarProps = {
   readonly onImport: () => void;
   readonly onExport: () => void;
   readonly onSettings: () => void;
+  /** Hearing mode: to begin it, or to end it and to see how long it lasts. */
+  readonly hearing: ReactNode;
   readonly onHelp: () => void;
   readonly onLock: () => void;
 };
 
 /** What is always at hand; the lock last and largest. */
-export function TopBar({ isListShown, ...on }: TopBarProps) {
+export function TopBar({ isListShown, hearing, ...on }: TopBarProps) {
   const say = useSay();
   return (
     <header className="top-bar" data-pane>
@@ -67,13 +70,18 @@ export function TopBar({ isListShown, ...on }: TopBarProps) {
         <Button look="quiet" icon={<Settings size={16} aria-hidden />} onPress={on.onSettings}>
           <span className="top-bar-word">{say('frame.settings')}</span>
         </Button>
+        {hearing}
         <Button
           look="quiet"
           aria-label={say('frame.help')}
           icon={<CircleHelp size={16} aria-hidden />}
           onPress={on.onHelp}
         />
-        <Button icon={<LockKeyhole size={16} aria-hidden />} onPress={on.onLock} aria-keyshortcuts="Control+L">
+        <Button
+          icon={<LockKeyhole size={16} aria-hidden />}
+          onPress={on.onLock}
+          aria-keyshortcuts="Control+L Control+Shift+L"
+        >
           {say('frame.lock')}
         </Button>
       </nav>

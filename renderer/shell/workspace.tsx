@@ -5,6 +5,9 @@ import type { CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
 import { CaseList } from '../features/case-list/case-list';
 import { useStable } from '../foundation/fields/use-stable';
+import { HearingButton } from '../features/idle-lock/hearing-button';
+import { IdleWarning } from '../features/idle-lock/idle-warning';
+import { useIdleLock } from '../features/idle-lock/use-idle-lock';
 import { NewCaseBook } from '../features/case-list/new-case-book';
 import { Repairs } from '../features/unlock/repairs';
 import { FailureNotice } from '../foundation/failure-notice';
@@ -26,6 +29,7 @@ import { useRegisters } from './use-registers';
 import { useShortcuts } from './use-shortcuts';
 import { useTrail } from './use-trail';
 import { useVaultContents } from './use-vault-contents';
+import { useWaking } from './use-waking';
 import './frame.css';
 
 type WorkspaceProps = {
@@ -107,6 +111,8 @@ export function Workspace({ info, notices }: WorkspaceProps) {
   useRetryOnFocus(sessions);
   useOnceWritten(sessions, over === 'unsaved', lockNow);
   useLockWanted(main, lock);
+  const idleNews = useIdleLock(main);
+  const secondsToLock = useWaking(idleNews);
   const newBook = (): void => {
     setOver('new-book');
   };
@@ -159,6 +165,7 @@ export function Workspace({ info, notices }: WorkspaceProps) {
           onSettings={() => {
             go({ at: 'settings' });
           }}
+          hearing={<HearingButton news={idleNews} />}
           onHelp={help}
           onLock={() => void main['window.want-lock']()}
         />
@@ -209,6 +216,7 @@ export function Workspace({ info, notices }: WorkspaceProps) {
             />
           </div>
         </main>
+        <IdleWarning seconds={secondsToLock} turn={idleNews?.turn} />
         {over === 'new-book' && (
           <NewCaseBook
             registers={sessions.registers}

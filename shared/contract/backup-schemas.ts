@@ -22,8 +22,8 @@ const done = z.void();
  * Backups in places that a person chose. No path goes to the page and none comes from it. What the page has open is
  * closed when its process ends, and what was not finished is removed.
  *
- * A place that is away, or whose ticket main cannot read any more, fails with `backup/no-place`; everything else as
- * files do: `storage/disk-full`, `storage/not-written`, `storage/not-read`.
+ * A place that is away fails with `backup/place-away`, one whose ticket main cannot read any more with
+ * `backup/no-place`; everything else as files do: `storage/disk-full`, `storage/not-written`, `storage/not-read`.
  */
 export const backupSchemas = {
   /**

@@ -25,11 +25,24 @@ const AppInfo = z.object({
   dataFolder: z.string(),
   /** `development` is a binary that must not be given to users. */
   binary: z.enum(['release', 'development']),
+  /** Whether the program is told when the screen of the system is locked, and then locks too. */
+  screenLock: z.enum(['heard', 'not-heard']),
 });
 export type AppInfo = z.infer<typeof AppInfo>;
 
 const OpenedFile = z.object({ name: z.string(), bytes: Bytes });
 export type OpenedFile = z.infer<typeof OpenedFile>;
+
+const IdleLockNews = z.object({
+  /** The number of the news: other news have another one. */
+  turn: z.int(),
+  /** Until the window locks because nobody is there; only in the last half minute. */
+  lockSeconds: z.int().optional(),
+  /** Until hearing mode ends by itself; only while it is on. */
+  hearingSeconds: z.int().optional(),
+});
+/** When the window locks by itself, as far as the person is to see it. */
+export type IdleLockNews = z.infer<typeof IdleLockNews>;
 
 const EightDigits = z.string().regex(/^\d{8}$/);
 
@@ -74,6 +87,17 @@ export const schemas = {
   'window.lock-wanted': { input: nothing, output: done },
   /** The button: does what the lock key does. */
   'window.want-lock': { input: nothing, output: nothing },
+  /**
+   * Answers with the news of the idle lock as soon as they are other ones than those of this number; -1 for an answer at
+   * once. The page counts the seconds.
+   */
+  'idle-lock.follow': { input: z.object({ after: z.int() }), output: IdleLockNews },
+  /**
+   * For so many hours nobody has to be there. Ends by itself, with the lock and with sleep; the lock of the system's
+   * screen still locks.
+   */
+  'hearing.begin': { input: z.object({ hours: z.literal([1, 2, 4]) }), output: done },
+  'hearing.end': { input: nothing, output: done },
   /** Copies a secret. It is cleared after so many seconds, with the lock and with the end, if it still lies there. */
   'clipboard.copy-for-a-while': {
     input: z.object({ text: z.string().min(1).max(1_000) }),

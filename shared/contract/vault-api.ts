@@ -1,4 +1,5 @@
 import type { AnyReference, BookId } from '../model/ids';
+import type { BackupApi } from './backup-api';
 import type { CaseBook, CaseBookField, CollectionName } from '../model/case-book';
 import type { ConsentOverride } from '../model/consent-override';
 import type { Audience, Party } from '../model/party';
@@ -249,7 +250,7 @@ export type DocumentRequest = {
  * What the page asks of the program that runs in the vault worker. Every method but the first four answers
  * `vault/locked` until the vault is open. Locking is not here: it ends the process that this runs in.
  */
-export interface VaultApi extends SecretsApi {
+export interface VaultApi extends BackupApi, SecretsApi {
   status(): Promise<Result<VaultStatus>>;
   /** Six words from a list of 7,776, drawn without bias: 77 bits. */
   suggestPassphrase(): Promise<Result<string>>;

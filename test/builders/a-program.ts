@@ -3,6 +3,7 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import type { ComposedDocument } from '#shared/model/document';
 import { fail, succeed } from '#shared/result';
 import { readReleased } from '#app/composer/release';
+import { inMemoryBackupPlaces } from '#app/ports/in-memory-backup-places';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import type { BookStore } from '#app/ports/book-store';
 import { steppingClock } from '#app/ports/clock';
@@ -21,13 +22,24 @@ export async function aProgram(
   store: BookStore = inMemoryBookStore(),
   parts: Partial<ProgramParts> = {},
 ): Promise<VaultApi> {
-  const program = createProgram({
+  const program = createProgram(programParts(store, parts));
+  await program.unlock({ kind: 'passphrase', text: '' });
+  return program;
+}
+
+/** What a program over a store in memory is put together from. */
+export function programParts(store: BookStore, parts: Partial<ProgramParts> = {}): ProgramParts {
+  return {
     vault: {
       status: () => Promise.resolve(succeed('locked')),
       create: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
       open: () => Promise.resolve(succeed({ store, secrets: noSecrets, notices: [] })),
       suggestPassphrase: () => 'one two three four five six',
+      check: () => Promise.resolve(succeed(undefined)),
+      build: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
     },
+    backupPlaces: inMemoryBackupPlaces(),
+    workFactor: 2,
     clock: steppingClock(),
     ids: countingIds(),
     ready: readyAutomerge,
@@ -35,9 +47,7 @@ export async function aProgram(
     compose: (composition) => succeed(aDocumentOf(composition)),
     pack: (released) => Promise.resolve(new TextEncoder().encode(readReleased(released).document.title)),
     ...parts,
-  });
-  await program.unlock({ kind: 'passphrase', text: '' });
-  return program;
+  };
 }
 
 /** A store in memory has no secrets. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { BackupPlace, BackupPlaces, PlacedBackup } from '#app/ports/backup-places';
+import type { BackupInPlace, BackupPlaces } from '#app/ports/backup-places';
 import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { clearUnfinished, systemCode, writeFailure } from '../atomic-write';
@@ -34,11 +34,11 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
     this.#places = places;
   }
 
-  list(place: BackupPlace): Promise<Result<readonly PlacedBackup[]>> {
+  list(place: string): Promise<Result<readonly BackupInPlace[]>> {
     return this.#in(place, ({ folder }) => orNotRead(() => backupsIn(folder)));
   }
 
-  open(place: BackupPlace, name: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
+  open(place: string, name: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
     return this.#in(place, ({ folder }) => this.#openFile(pathOf(folder, name)));
   }
 
@@ -47,7 +47,7 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
     return this.#turn.run(() => this.#openFile(path));
   }
 
-  remove(place: BackupPlace, name: string): Promise<Result<void>> {
+  remove(place: string, name: string): Promise<Result<void>> {
     return this.#in(place, async ({ folder, isSafety }) => {
       const path = pathOf(folder, name);
       const names = await orNotRead(() => backupsIn(folder));
@@ -63,7 +63,7 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
     });
   }
 
-  begin(place: BackupPlace, name: string, room?: number): Promise<Result<{ readonly file: string }>> {
+  begin(place: string, name: string, room?: number): Promise<Result<{ readonly file: string }>> {
     return this.#in(place, async (found) => {
       const path = pathOf(found.folder, name);
       if (this.#held.size >= mostHeld) return refused;
@@ -123,7 +123,7 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
     });
   }
 
-  #in<T>(place: BackupPlace, task: (found: FoundPlace) => Promise<Result<T>>): Promise<Result<T>> {
+  #in<T>(place: string, task: (found: FoundPlace) => Promise<Result<T>>): Promise<Result<T>> {
     return this.#turn.run(async () => {
       const found = await this.#places.find(place);
       return found.ok ? task(found.value) : found;
@@ -160,7 +160,7 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
   }
 }
 
-async function backupsIn(folder: string): Promise<readonly PlacedBackup[]> {
+async function backupsIn(folder: string): Promise<readonly BackupInPlace[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile() && isBackupName(entry.name)).map(({ name }) => name);
   return Promise.all(names.sort().map(async (name) => ({ name, bytes: (await stat(join(folder, name))).size })));

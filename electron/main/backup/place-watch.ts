@@ -1,5 +1,5 @@
 import { succeed, type Result } from '#shared/result';
-import type { BackupPlace, PlaceLook } from '#app/ports/backup-places';
+import type { PlaceLook } from '#app/ports/backup-places';
 import type { Later } from '../last-words';
 
 const askEveryMilliseconds = 3_000;
@@ -9,19 +9,19 @@ const askEveryMilliseconds = 3_000;
  * folder is looked for every few seconds, and only while a page waits.
  */
 export class PlaceWatch {
-  readonly #look: (place: BackupPlace) => Promise<Result<PlaceLook>>;
+  readonly #look: (place: string) => Promise<Result<PlaceLook>>;
   readonly #later: Later;
   /** Whether the page was told last that the place is there. */
-  readonly #told = new Map<BackupPlace, boolean>();
+  readonly #told = new Map<string, boolean>();
   #waiting = new Set<() => void>();
 
-  constructor(look: (place: BackupPlace) => Promise<Result<PlaceLook>>, later: Later) {
+  constructor(look: (place: string) => Promise<Result<PlaceLook>>, later: Later) {
     this.#look = look;
     this.#later = later;
   }
 
   /** Looks, and remembers what the page is told. */
-  async look(place: BackupPlace): Promise<Result<PlaceLook>> {
+  async look(place: string): Promise<Result<PlaceLook>> {
     const looked = await this.#look(place);
     if (looked.ok) this.#told.set(place, looked.value.isThere);
     return looked;
@@ -31,7 +31,7 @@ export class PlaceWatch {
    * Answers when a place is there that was away when the page last heard of it, or has been since. Never answers once
    * the page is gone.
    */
-  async came(place: BackupPlace): Promise<Result<void>> {
+  async came(place: string): Promise<Result<void>> {
     for (;;) {
       const wasThere = this.#told.get(place);
       const looked = await this.look(place);

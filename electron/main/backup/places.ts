@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, realpath, stat, statfs } from 'node:fs/promises';
 import { basename, relative, isAbsolute } from 'node:path';
-import type { BackupPlace, PlaceLook } from '#app/ports/backup-places';
+import type { PlaceLook } from '#app/ports/backup-places';
 import { fail, succeed, type Result } from '#shared/result';
 import { writeFailure } from '../atomic-write';
 import type { SettingsFile } from '../settings';
@@ -14,9 +14,9 @@ export type FoundPlace = { readonly folder: string; readonly isSafety: boolean }
 /** Which folders backups may be written to: those that a person chose, and the one of the safety copies. */
 export type Places = {
   /** Takes a folder that a person has just chosen. */
-  readonly take: (folder: string) => Promise<Result<{ readonly place: BackupPlace; readonly name: string }>>;
-  readonly find: (place: BackupPlace) => Promise<Result<FoundPlace>>;
-  readonly look: (place: BackupPlace) => Promise<Result<PlaceLook>>;
+  readonly take: (folder: string) => Promise<Result<{ readonly place: string; readonly name: string }>>;
+  readonly find: (place: string) => Promise<Result<FoundPlace>>;
+  readonly look: (place: string) => Promise<Result<PlaceLook>>;
 };
 
 const noPlace = fail({ code: 'backup/no-place' } as const);
@@ -27,7 +27,7 @@ export function openPlaces(
   { data, safety }: Folders,
   settings: Pick<SettingsFile, 'placeKey' | 'keepPlaceKey'>,
 ): Places {
-  function chosenBy(place: BackupPlace): ChosenFolder | undefined {
+  function chosenBy(place: string): ChosenFolder | undefined {
     const key = settings.placeKey();
     return key && openTicket(key, place);
   }
@@ -47,7 +47,8 @@ export function openPlaces(
     find: async (place) => {
       if (place === 'safety') return findSafety(safety);
       const chosen = chosenBy(place);
-      if (chosen === undefined || !(await isThere(chosen))) return noPlace;
+      if (chosen === undefined) return noPlace;
+      if (!(await isThere(chosen))) return fail({ code: 'backup/place-away' });
       return succeed({ folder: chosen.folder, isSafety: false });
     },
     look: async (place) => {

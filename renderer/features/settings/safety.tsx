@@ -17,6 +17,7 @@ export function Safety({ info }: { readonly info: AppInfo | undefined }) {
         </Fact>
         <Fact name="settings.network">{say('settings.networkNone')}</Fact>
         <Fact name="settings.encryption">{say('settings.encryptionMore')}</Fact>
+        <Fact name="settings.screenLock">{info !== undefined && say(`settings.screenLock-${info.screenLock}`)}</Fact>
         <Fact name="settings.open">{say('settings.openMore')}</Fact>
         <Fact name="settings.version">{info?.version}</Fact>
         <Fact name="settings.runtime">{info?.electron}</Fact>

@@ -16,7 +16,9 @@ import fields from './en/fields.json' with { type: 'json' };
 import firstRun from './en/first-run.json' with { type: 'json' };
 import form from './en/form.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
+import hearing from './en/hearing.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
+import idle from './en/idle.json' with { type: 'json' };
 import imports from './en/import.json' with { type: 'json' };
 import kind from './en/kind.json' with { type: 'json' };
 import missing from './en/missing.json' with { type: 'json' };
@@ -58,7 +60,9 @@ export const english = {
   firstRun,
   form,
   frame,
+  hearing,
   help,
+  idle,
   import: imports,
   kind,
   missing,

@@ -1,0 +1,145 @@
+import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/contract/backup-api';
+import { fail, succeed, type Result } from '#shared/result';
+import { Turn } from '#shared/turn';
+import { backupsIn, planIn, type Keeping } from '../keeping/keeping';
+import { collect } from './collect';
+import { recipientOfRecoveryKey } from './format/recovery-recipient';
+import { writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
+import { goingByRotation } from './rotation';
+import type { InTurn, VaultContents } from './vault-contents';
+
+/** After so long a backup is due, where something was saved since. */
+const dueAfter = 24 * 60 * 60 * 1000;
+/** How many backups the vault remembers. */
+const keptRecords = 20;
+
+/** Backups of an open vault in the place that was chosen for them. One is made at a time; saving goes on meanwhile. */
+export class Backups {
+  readonly #contents: VaultContents;
+  readonly #tools: BackupTools;
+  readonly #inTurn: InTurn;
+  readonly #turn = new Turn();
+
+  constructor(contents: VaultContents, tools: BackupTools, inTurn: InTurn) {
+    this.#contents = contents;
+    this.#tools = tools;
+    this.#inTurn = inTurn;
+  }
+
+  async state(): Promise<Result<BackupState>> {
+    const keeping = await this.#contents.keeping.read();
+    if (!keeping.ok) return keeping;
+    const { recoveryProvedAt, olderMayBeReadSince } = keeping.value;
+    const { last, lastIncomplete } = lastOf(keeping.value);
+    const isDue = await this.#isDue(last);
+    if (!isDue.ok) return isDue;
+    return succeed({
+      plan: planIn(keeping.value),
+      ...(last && { last }),
+      ...(lastIncomplete && { lastIncomplete }),
+      isDue: isDue.value,
+      ...(recoveryProvedAt === undefined ? {} : { recoveryProvedAt }),
+      ...(olderMayBeReadSince === undefined ? {} : { olderMayBeReadSince }),
+    });
+  }
+
+  async changePlan(change: Partial<BackupPlan>): Promise<Result<BackupState>> {
+    const kept = await this.#contents.keeping.change((keeping) => ({
+      ...keeping,
+      plan: { ...keeping.plan, ...change, recipients: [...(change.recipients ?? keeping.plan.recipients)] },
+    }));
+    return kept.ok ? this.state() : kept;
+  }
+
+  /** The words must have been found to open this vault. */
+  async useRecoveryKey(words: string): Promise<Result<BackupState>> {
+    const proved = await keepRecoveryKey(this.#contents, words, this.#tools.clock.now());
+    return proved.ok ? this.state() : proved;
+  }
+
+  make(lock?: BackupLock): Promise<Result<BackupRecord>> {
+    return this.#turn.run(() => this.#make(lock));
+  }
+
+  async #make(given?: BackupLock): Promise<Result<BackupRecord>> {
+    const { keeping } = this.#contents;
+    const kept = await keeping.read();
+    if (!kept.ok) return kept;
+    const { place, placeName = '' } = kept.value.plan;
+    if (place === undefined) return fail({ code: 'backup/no-place' });
+    const lock = given ?? lockIn(kept.value.plan);
+    if (lock.kind === 'recipients' && lock.recipients.length === 0) return fail({ code: 'backup/no-lock' });
+    const vault = await keeping.vaultName();
+    if (!vault.ok) return vault;
+    const holders = () => collect(this.#contents, 'whole', this.#inTurn);
+    const proved = await writeProved({ place, vault: vault.value, lock, holders }, this.#tools);
+    if (!proved.ok) return proved;
+    const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
+    // The backup is there and proved, whether or not this can be noted.
+    await keeping.change((now) => ({ ...now, backups: [...now.backups, record].slice(-keptRecords) }));
+    await this.#rotate(place, vault.value);
+    return succeed(record);
+  }
+
+  /** What cannot be removed now is removed after the next backup. */
+  async #rotate(place: string, vault: string): Promise<void> {
+    const { places } = this.#tools;
+    const listed = await places.list(place);
+    if (!listed.ok) return;
+    const names = listed.value.map(({ name }) => name);
+    for (const name of goingByRotation(names, vault)) await places.remove(place, name);
+  }
+
+  async #isDue(last: BackupRecord | undefined): Promise<Result<boolean>> {
+    const { library } = this.#contents;
+    const cards = await library.caseBooks.cards();
+    if (!cards.ok) return cards;
+    const registers = await library.shared.state();
+    if (!registers.ok) return registers;
+    const saved = [...[...cards.value.values()].map(({ changedAt }) => changedAt), registers.value.savedAt];
+    const wasSaved = saved.some((at) => at > (last?.madeAt ?? ''));
+    const isOld = !last || this.#tools.clock.now() - Date.parse(last.madeAt) >= dueAfter;
+    return succeed(isOld && (wasSaved || (last !== undefined && last.caseBooks !== cards.value.size)));
+  }
+}
+
+/** Keeps the public half of what the recovery key opens, so that backups can be shut for it without anybody typing. */
+export async function keepRecoveryKey(
+  { keeping }: Pick<VaultContents, 'keeping'>,
+  words: string,
+  now: number,
+): Promise<Result<Keeping>> {
+  const recipient = await recipientOfRecoveryKey(words);
+  if (!recipient.ok) return recipient;
+  return keeping.change((kept) => ({
+    ...kept,
+    plan: { ...kept.plan, recoveryRecipient: recipient.value },
+    recoveryProvedAt: new Date(now).toISOString(),
+  }));
+}
+
+function lastOf(keeping: Keeping): Pick<BackupState, 'last' | 'lastIncomplete'> {
+  const made = backupsIn(keeping);
+  const last = made.findLast(({ lost }) => lost === undefined);
+  const newest = made.at(-1);
+  return { ...(last && { last }), ...(newest && newest !== last ? { lastIncomplete: newest } : {}) };
+}
+
+function lockIn({ recoveryRecipient, recipients }: Keeping['plan']): BackupLock {
+  const own = recoveryRecipient === undefined ? [] : [recoveryRecipient];
+  return { kind: 'recipients', recipients: [...own, ...recipients.map(({ recipient }) => recipient)] };
+}
+
+function recordOf({ name, bytes, manifest }: ProvedBackup, placeName: string, testedAt: string): BackupRecord {
+  const { madeAt, totals, holders } = manifest;
+  return {
+    name,
+    placeName,
+    madeAt,
+    testedAt,
+    caseBooks: holders.filter(({ role }) => role === 'case-book').length,
+    records: totals.records,
+    bytes,
+    ...(totals.lost > 0 ? { lost: totals.lost } : {}),
+  };
+}

@@ -1,0 +1,175 @@
+import type { BackupKey } from '#shared/contract/backup-api';
+import type { Failure } from '#shared/failure';
+import { BookId } from '#shared/model/ids';
+import { sameValue } from '#shared/model/same-value';
+import { fail, succeed, type Result } from '#shared/result';
+import { lookAtDocument } from '../case-book/document-copies';
+import { withoutField } from '../keeping/keeping';
+import { safetyPlace } from '../ports/backup-places';
+import type { BookEntry } from '../ports/book-store';
+import { eraseWithParts } from './erase-books';
+import type { BackedUpHolder } from './format/holder';
+import { readBackup, type HolderVisit } from './format/read-backup';
+import { writeKeptPart } from './kept-part';
+import { chunksOf, draftOf, isKnownRole, unknownPart } from './known-kinds';
+import { sourceIn, type BackupTools } from './proved-backup';
+import type { SafetyCopies } from './safety-copies';
+import type { VaultContents } from './vault-contents';
+
+/**
+ * Sets everything back to a safety copy. It is noted first what is being done: whatever breaks on the way, `settle` does it
+ * again from the beginning, and until that is done nothing else may be changed. Every step may be done twice.
+ */
+export class GoingBack {
+  readonly #contents: VaultContents;
+  readonly #copies: SafetyCopies;
+  readonly #tools: BackupTools;
+  /** A way back may have been begun that is not at its end. */
+  #isOwed = false;
+
+  constructor(contents: VaultContents, copies: SafetyCopies, tools: BackupTools) {
+    this.#contents = contents;
+    this.#copies = copies;
+    this.#tools = tools;
+  }
+
+  /** Fails with `backup/copy-not-found`, with `backup/damaged`, or where no copy of the present can be made, and changes nothing then. */
+  async begin(name: string): Promise<Result<void>> {
+    const { keeping } = this.#contents;
+    const kept = await keeping.read();
+    if (!kept.ok) return kept;
+    const copy = kept.value.safetyCopies.find((each) => each.name === name);
+    if (!copy) return fail({ code: 'backup/copy-not-found' });
+    const whole = await this.#read(name, () => Promise.resolve(succeed(undefined)));
+    if (!whole.ok) return whole;
+    const made = await this.#copies.make({ before: 'going-back', of: copy.madeAt, staying: name });
+    if (!made.ok) return made;
+    const noted = await keeping.change((now) => ({ ...now, goingBackTo: name }));
+    if (!noted.ok) return noted;
+    this.#isOwed = true;
+    return this.#finish();
+  }
+
+  /** Looks whether a way broke off when the program was ended, and goes on with it. */
+  resume(): Promise<Result<void>> {
+    this.#isOwed = true;
+    return this.settle();
+  }
+
+  /** Goes a way that broke off to its end. To be called before anything is changed. */
+  async settle(): Promise<Result<void>> {
+    return this.#isOwed ? this.#finish() : succeed(undefined);
+  }
+
+  /** From wherever it broke off. */
+  async #finish(): Promise<Result<void>> {
+    const { keeping } = this.#contents;
+    const kept = await keeping.read();
+    if (!kept.ok) return kept;
+    const { goingBackTo } = kept.value;
+    if (goingBackTo === undefined) return this.#end();
+    const seen = new Set<string>();
+    const set = await this.#read(goingBackTo, async (holder) => {
+      seen.add(holder.id);
+      return this.#setBack(holder);
+    });
+    if (!set.ok) return isGone(set.failure) ? this.#giveUp(set) : set;
+    const removed = await this.#removeUnseen(seen);
+    if (!removed.ok) return removed;
+    const done = await keeping.change((now) => withoutField(now, 'goingBackTo'));
+    return done.ok ? this.#end() : done;
+  }
+
+  #end(): Result<void> {
+    this.#isOwed = false;
+    return succeed(undefined);
+  }
+
+  /** The copy cannot be read: what is here now stays, and the copy of what was here before is still there. */
+  async #giveUp(failed: Result<void>): Promise<Result<void>> {
+    const noted = await this.#contents.keeping.change((now) => withoutField(now, 'goingBackTo'));
+    if (!noted.ok) return noted;
+    this.#isOwed = false;
+    return failed;
+  }
+
+  async #read(name: string, visit: HolderVisit): Promise<Result<void>> {
+    const identity = await this.#copies.identity();
+    if (!identity.ok) return identity;
+    const opened = await this.#tools.places.open(safetyPlace, name);
+    if (!opened.ok) return opened;
+    const { file, bytes } = opened.value;
+    const key: BackupKey = { kind: 'identity', text: identity.value };
+    const read = await readBackup(sourceIn(this.#tools.places, file, bytes), key, visit);
+    await this.#tools.places.close(file);
+    return read.ok ? succeed(undefined) : read;
+  }
+
+  async #setBack(holder: BackedUpHolder): Promise<Result<void>> {
+    const { role } = holder;
+    if (isKnownRole(role) && role !== 'keeping') {
+      const set = await this.#setDocument(BookId.parse(holder.id), role, holder);
+      if (!set.ok) return set;
+    }
+    return this.#keepUnknown(holder);
+  }
+
+  async #setDocument(id: BookId, role: 'case-book' | 'registers', holder: BackedUpHolder): Promise<Result<void>> {
+    const { store, library } = this.#contents;
+    const added = await store.addBooks(role, [id]);
+    if (!added.ok) return added;
+    const chunks = chunksOf(holder);
+    const draft: BookEntry = { bookId: id, kind: 'draft', body: draftOf(holder) };
+    if (chunks.length === 0) return store.write([draft]);
+    const looked = lookAtDocument(chunks, this.#tools.nextActor());
+    if (!looked.ok) return looked;
+    if (sameValue(await library.copies.headsOf(id), looked.value.heads)) return store.write([draft]);
+    const brought = library.copies.bring(id, chunks);
+    return brought.ok ? library.copies.write([brought.value], [draft]) : brought;
+  }
+
+  /** A part that is not known comes back where its book was erased since. */
+  async #keepUnknown(holder: BackedUpHolder): Promise<Result<void>> {
+    const part = unknownPart(holder);
+    if (!part) return succeed(undefined);
+    const { store, keeping } = this.#contents;
+    const kept = await keeping.read();
+    if (!kept.ok) return kept;
+    if (kept.value.unknown.some(({ holder: id, role }) => id === part.id && role === part.role))
+      return succeed(undefined);
+    const made = await store.createBooks('kept', 1);
+    if (!made.ok) return made;
+    const [book] = made.value;
+    if (book === undefined) return fail({ code: 'internal' });
+    const entry: BookEntry = { bookId: book, kind: 'snapshot', body: writeKeptPart(part) };
+    const noted = await keeping.change(
+      (now) => ({ ...now, unknown: [...now.unknown, { book, holder: part.id, role: part.role }] }),
+      [entry],
+    );
+    return noted.ok ? succeed(undefined) : noted;
+  }
+
+  /** What was not there then goes: case books are erased, registers are emptied. */
+  async #removeUnseen(seen: ReadonlySet<string>): Promise<Result<void>> {
+    const { store } = this.#contents;
+    for (const id of store.bookIds('registers').filter((each) => !seen.has(each))) {
+      const emptied = await this.#empty(id);
+      if (!emptied.ok) return emptied;
+    }
+    const going = store.bookIds('case-book').filter((id) => !seen.has(id));
+    return going.length === 0 ? succeed(undefined) : eraseWithParts(this.#contents, going);
+  }
+
+  async #empty(id: BookId): Promise<Result<void>> {
+    const { library, store } = this.#contents;
+    const removed = await store.write([{ bookId: id, kind: 'draft', body: new Uint8Array() }]);
+    if (!removed.ok) return removed;
+    const emptied = await library.copies.empty(id);
+    if (emptied.ok) return library.copies.write([emptied.value]);
+    return emptied.failure.code === 'case-book/not-found' ? succeed(undefined) : emptied;
+  }
+}
+
+function isGone({ code }: Failure): boolean {
+  return code === 'storage/not-read' || code.startsWith('backup/');
+}

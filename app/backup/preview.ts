@@ -1,0 +1,96 @@
+import type { BackedUpBook, BackupFile, BackupKey, BackupPreview } from '#shared/contract/backup-api';
+import type { BookId } from '#shared/model/ids';
+import { fail, succeed, type Result } from '#shared/result';
+import { sameValue } from '#shared/model/same-value';
+import type { Shared } from '../case-book/shared-registers';
+import { emptyKeeping, type Keeping } from '../keeping/keeping';
+import { recordsIn } from './collect';
+import { copiedHolder, type CopiedHolder } from './copied-holder';
+import type { BackedUpHolder } from './format/holder';
+import type { BackupManifest } from './format/manifest';
+import { readBackup, type HolderVisit } from './format/read-backup';
+import { unknownEntries } from './known-kinds';
+import { sourceIn, type BackupTools } from './proved-backup';
+import type { InTurn, VaultContents } from './vault-contents';
+
+/** A backup that was read to its end and is to be restored from. */
+export type LookedAt = {
+  readonly file: BackupFile;
+  readonly key: BackupKey;
+  readonly manifest: BackupManifest;
+  readonly keeping: Keeping;
+  readonly shared?: Shared;
+  readonly preview: Omit<BackupPreview, 'token'>;
+};
+
+/** The open vault that a backup is compared with, where one is open. */
+export type Here = { readonly contents: VaultContents; readonly inTurn: InTurn };
+
+/** Reads a backup to its end and says what is in it. Fails as reading does; nothing is written. */
+export async function lookAt(
+  file: BackupFile,
+  key: BackupKey,
+  { places, nextActor }: Pick<BackupTools, 'places' | 'nextActor'>,
+  here?: Here,
+): Promise<Result<LookedAt>> {
+  const books: BackedUpBook[] = [];
+  let keeping = emptyKeeping;
+  let registers = 0;
+  let shared: Shared | undefined;
+  let unknown = 0;
+  const visit: HolderVisit = async (holder) => {
+    const copied = copiedHolder(holder, nextActor());
+    if (!copied.ok) return copied;
+    unknown += unknownIn(holder, copied.value);
+    if (copied.value.role === 'keeping') ({ keeping } = copied.value);
+    registers += copied.value.role === 'registers' ? 1 : 0;
+    if (registers > 1) return fail({ code: 'backup/damaged' });
+    if (copied.value.role === 'registers') shared = copied.value.content?.shared;
+    const book = copied.value.role === 'case-book' ? await bookIn(holder, copied.value, here) : undefined;
+    if (book) books.push(book);
+    return succeed(undefined);
+  };
+  const read = await readBackup(sourceIn(places, file.file, file.bytes), key, visit);
+  if (!read.ok) return read;
+  const { madeAt, madeWith, totals } = read.value;
+  const preview = { madeAt, madeWith, caseBooks: books, records: totals.records, unknown, lost: totals.lost };
+  return succeed({ file, key, manifest: read.value, keeping, ...(shared && { shared }), preview });
+}
+
+/** Reads it once more. It must be the very same that was looked at. */
+export async function readAgain(
+  { file, key, manifest }: LookedAt,
+  { places }: Pick<BackupTools, 'places'>,
+  visit: HolderVisit,
+): Promise<Result<void>> {
+  const read = await readBackup(sourceIn(places, file.file, file.bytes), key, visit);
+  if (!read.ok) return read;
+  return sameValue(read.value, manifest) ? succeed(undefined) : fail({ code: 'backup/damaged' });
+}
+
+function unknownIn(holder: BackedUpHolder, { role }: CopiedHolder): number {
+  return role === 'unknown' ? 1 : role === 'keeping' ? 0 : unknownEntries(holder).length;
+}
+
+/** Undefined for a book of which nothing can be shown. */
+async function bookIn(
+  { lost }: BackedUpHolder,
+  { id, content }: Extract<CopiedHolder, { role: 'case-book' }>,
+  here: Here | undefined,
+): Promise<BackedUpBook | undefined> {
+  if (!content) return undefined;
+  const { book, plain, savedAt, heads } = content;
+  const there = here ? await stateOf(id, heads, here) : 'absent';
+  return { id, title: book.title, records: recordsIn(plain), changedAt: savedAt, lost, here: there };
+}
+
+function stateOf(id: BookId, heads: readonly string[], { contents, inTurn }: Here): Promise<BackedUpBook['here']> {
+  return inTurn(async () => {
+    if (!contents.store.bookIds('case-book').includes(id)) return 'absent';
+    const present = await contents.library.copies.headsOf(id);
+    if (present) return sameValue(present, heads) ? 'same' : 'other';
+    // A book that was made and never written into is free.
+    const written = await contents.store.read(id, ['change', 'snapshot']);
+    return written.ok && written.value.length === 0 && contents.store.lostIn(id) === 0 ? 'absent' : 'other';
+  });
+}

@@ -1,0 +1,141 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { BackupKey, BackupLock } from '#shared/contract/backup-api';
+import type { Failure } from '#shared/failure';
+import { sameValue } from '#shared/model/same-value';
+import { fail, succeed, type Result } from '#shared/result';
+import type { BackupPlaces } from '../ports/backup-places';
+import type { Clock } from '../ports/clock';
+import { readBackupName, writeBackupName } from './backup-name';
+import type { ByteSource } from './format/byte-source';
+import type { BackedUpHolder } from './format/holder';
+import type { BackupManifest } from './format/manifest';
+import { readBackup } from './format/read-backup';
+import { writeBackup } from './format/write-backup';
+
+/** What backups are made with. */
+export type BackupTools = {
+  readonly places: BackupPlaces;
+  readonly clock: Clock;
+  /** A name for one who writes history: new for each document that is only looked at. */
+  readonly nextActor: () => string;
+  /** Name and version of the program. */
+  readonly madeWith: string;
+  /** How much work a passphrase takes; absent for what age uses. */
+  readonly workFactor?: number;
+};
+
+/** What is to be written, where, and how it is shut. */
+export type BackupOrder = {
+  readonly place: string;
+  /** Eight hexadecimal digits by which the backups of this vault are known. */
+  readonly vault: string;
+  readonly lock: BackupLock;
+  /** Begins anew to give everything each time it is asked. */
+  readonly holders: () => AsyncIterable<Result<BackedUpHolder>>;
+};
+
+/** A backup that was read back from its medium and is what was written. */
+export type ProvedBackup = { readonly name: string; readonly bytes: number; readonly manifest: BackupManifest };
+
+/**
+ * Writes a backup, reads it back from the medium, opens and counts it; only then it gets its name. One in which something
+ * is lost is named incomplete; as that is known at its end only, it is written a second time. Leaves nothing where it
+ * fails: with `backup/not-proved` where what is read back is something else.
+ */
+export async function writeProved(order: BackupOrder, tools: BackupTools): Promise<Result<ProvedBackup>> {
+  let isIncomplete = false;
+  for (;;) {
+    const written = await attempt(order, tools, isIncomplete);
+    if (!written.ok) return written;
+    if (written.value !== 'of the other name') return succeed(written.value);
+    isIncomplete = !isIncomplete;
+  }
+}
+
+/** A file in a place, to be read piece by piece. */
+export function sourceIn(places: BackupPlaces, file: string, size: number): ByteSource {
+  return { size, read: (range) => places.read(file, range) };
+}
+
+async function attempt(
+  order: BackupOrder,
+  tools: BackupTools,
+  isIncomplete: boolean,
+): Promise<Result<ProvedBackup | 'of the other name'>> {
+  const { places } = tools;
+  const named = await freeName(order, tools, isIncomplete);
+  if (!named.ok) return named;
+  const begun = await places.begin(order.place, named.value.name);
+  if (!begun.ok) return begun;
+  const { file } = begun.value;
+  try {
+    const written = await writeAndRead(order, tools, file, named.value.madeAt);
+    if (!written.ok) return written;
+    if (written.value.manifest.isComplete === isIncomplete) return succeed('of the other name');
+    const finished = await places.finish(file);
+    return finished.ok ? succeed({ name: named.value.name, ...written.value }) : finished;
+  } finally {
+    // What was not finished is removed; what was finished is closed already.
+    await places.close(file);
+  }
+}
+
+async function writeAndRead(
+  { vault, lock, holders }: BackupOrder,
+  { places, madeWith, workFactor }: BackupTools,
+  file: string,
+  madeAt: number,
+): Promise<Result<Omit<ProvedBackup, 'name'>>> {
+  const { shutFor, key } = await provable(lock);
+  let bytes = 0;
+  const append = (piece: Uint8Array<ArrayBuffer>) => {
+    bytes += piece.length;
+    return places.append(file, piece);
+  };
+  const about = { madeAt: new Date(madeAt).toISOString(), madeWith, vault };
+  const written = await writeBackup(holders(), about, shutFor, append, workFactor);
+  if (!written.ok) return written;
+  const read = await readBackup(sourceIn(places, file, bytes), key);
+  if (!read.ok) return isOfFiles(read.failure) ? read : notProved();
+  return sameValue(read.value, written.value) ? succeed({ bytes, manifest: written.value }) : notProved();
+}
+
+/**
+ * A lock that can be opened for the proof. Nobody's key is at hand for recipients: one more is made for this backup alone,
+ * and forgotten when it was proved.
+ */
+async function provable(lock: BackupLock): Promise<{ readonly shutFor: BackupLock; readonly key: BackupKey }> {
+  if (lock.kind === 'passphrase') return { shutFor: lock, key: { kind: 'passphrase', text: lock.text } };
+  const text = await generateX25519Identity();
+  const recipients = [...lock.recipients, await identityToRecipient(text)];
+  const shutFor: BackupLock = lock.recipients.length > 0 ? { kind: 'recipients', recipients } : lock;
+  return { shutFor, key: { kind: 'identity', text } };
+}
+
+/** The name for this second, or for the next one that is free. */
+async function freeName(
+  { place, vault }: BackupOrder,
+  { places, clock }: BackupTools,
+  isIncomplete: boolean,
+): Promise<Result<{ readonly name: string; readonly madeAt: number }>> {
+  const listed = await places.list(place);
+  if (!listed.ok) return listed;
+  const madeAt = clock.now();
+  const taken = new Set(listed.value.flatMap(({ name }) => secondOf(name, vault)));
+  let second = Math.floor(madeAt / 1000);
+  while (taken.has(second)) second += 1;
+  return succeed({ name: writeBackupName({ vault, madeAt: second * 1000, isIncomplete }), madeAt });
+}
+
+function secondOf(name: string, vault: string): readonly number[] {
+  const read = readBackupName(name);
+  return read?.vault === vault ? [read.madeAt / 1000] : [];
+}
+
+function isOfFiles({ code }: Failure): boolean {
+  return code.startsWith('storage/') || code === 'backup/no-place' || code === 'backup/place-away';
+}
+
+function notProved(): Result<never> {
+  return fail({ code: 'backup/not-proved' });
+}

@@ -1,0 +1,142 @@
+import type { BackupApi, BackupFile, BackupKey } from '#shared/contract/backup-api';
+import { fail, succeed, type Result } from '#shared/result';
+import { Backups, keepRecoveryKey } from '../backup/backups';
+import { finishErasing } from '../backup/erase-books';
+import { lockOf } from '../backup/format/age-head';
+import { GoingBack } from '../backup/go-back';
+import { lookAt, type LookedAt } from '../backup/preview';
+import { sourceIn, type BackupTools } from '../backup/proved-backup';
+import { SafetyCopies } from '../backup/safety-copies';
+import type { InTurn, VaultContents } from '../backup/vault-contents';
+import type { Library } from '../case-book/library';
+import { KeepingBook } from '../keeping/keeping-book';
+import type { BookStore } from '../ports/book-store';
+import type { ProgramParts } from './program-parts';
+import { restoreCaseBooks } from './restore-case-books';
+
+/** Everything of an open vault that has to do with keeping it. */
+export type KeptVault = {
+  readonly contents: VaultContents;
+  readonly backups: Backups;
+  readonly copies: SafetyCopies;
+  readonly goingBack: GoingBack;
+};
+
+export function openKeptVault(store: BookStore, library: Library, tools: BackupTools, inTurn: InTurn): KeptVault {
+  const contents = { store, library, keeping: new KeepingBook(store) };
+  const copies = new SafetyCopies(contents, tools);
+  return {
+    contents,
+    backups: new Backups(contents, tools, inTurn),
+    copies,
+    goingBack: new GoingBack(contents, copies, tools),
+  };
+}
+
+export function backupTools({ backupPlaces, clock, ids, version, workFactor }: ProgramParts): BackupTools {
+  return {
+    places: backupPlaces,
+    clock,
+    nextActor: () => ids.nextActor(),
+    madeWith: version === undefined ? 'Defender Casebook' : `Defender Casebook ${version}`,
+    ...(workFactor === undefined ? {} : { workFactor }),
+  };
+}
+
+/** A new vault remembers its recovery key's public half; that it was just written down is the first proof of it. */
+export async function keepNewVault(
+  { contents }: KeptVault,
+  recoveryKey: readonly string[],
+  { clock, version }: ProgramParts,
+): Promise<void> {
+  const kept = await keepRecoveryKey(contents, recoveryKey.join(' '), clock.now());
+  if (kept.ok && version !== undefined) await noteVersion(contents, version);
+}
+
+/** Goes on with what broke off when the program was last ended. What cannot be done now is tried again. */
+export async function resumeKeeping({ contents, copies, goingBack }: KeptVault): Promise<void> {
+  await finishErasing(contents, copies);
+  await goingBack.resume();
+}
+
+/** A copy of everything before another version of the program writes into a vault for the first time. */
+export async function copyBeforeUpdate({ contents, copies }: KeptVault, version: string): Promise<Result<void>> {
+  const kept = await contents.keeping.read();
+  if (!kept.ok) return kept;
+  const { programVersion } = kept.value;
+  if (programVersion === version) return succeed(undefined);
+  const made = await copies.make({ before: 'update', of: programVersion });
+  return made.ok ? noteVersion(contents, version) : made;
+}
+
+async function noteVersion({ keeping }: VaultContents, version: string): Promise<Result<void>> {
+  const noted = await keeping.change((now) => ({ ...now, programVersion: version }));
+  return noted.ok ? succeed(undefined) : noted;
+}
+
+/** The backup that a person looked into last. */
+export class PreviewDesk {
+  readonly #parts: ProgramParts;
+  #waiting: { readonly token: string; readonly looked: LookedAt } | undefined;
+
+  constructor(parts: ProgramParts) {
+    this.#parts = parts;
+  }
+
+  async look(
+    file: BackupFile,
+    key: BackupKey,
+    here: { readonly contents: VaultContents; readonly inTurn: InTurn } | undefined,
+  ): ReturnType<BackupApi['previewBackup']> {
+    this.#waiting = undefined;
+    await this.#parts.ready();
+    const looked = await lookAt(file, key, backupTools(this.#parts), here);
+    if (!looked.ok) return looked;
+    const token = this.#parts.ids.nextId();
+    this.#waiting = { token, looked: looked.value };
+    return succeed({ token, ...looked.value.preview });
+  }
+
+  /** Fails with `backup/preview-expired` for any token but that of the last look. */
+  taken(token: string): Result<LookedAt> {
+    const waiting = this.#waiting;
+    return waiting?.token === token ? succeed(waiting.looked) : fail({ code: 'backup/preview-expired' });
+  }
+
+  close(): void {
+    this.#waiting = undefined;
+  }
+}
+
+type Reading = <Value>(task: (open: KeptVault) => Promise<Result<Value>>) => Promise<Result<Value>>;
+
+/** What needs an open vault and no library. `changing` runs while nothing else changes anything. */
+export function backupMethods(
+  parts: ProgramParts,
+  desk: PreviewDesk,
+  { reading, changing }: { readonly reading: Reading; readonly changing: Reading },
+): Omit<BackupApi, 'previewBackup' | 'restoreVault'> {
+  const tools = backupTools(parts);
+  return {
+    backupState: () => reading(({ backups }) => backups.state()),
+    changeBackupPlan: (change) => changing(({ backups }) => backups.changePlan(change)),
+    useRecoveryKeyForBackups: (words) =>
+      changing(async ({ backups }) => {
+        const opens = await parts.vault.check({ kind: 'recovery-key', text: words });
+        return opens.ok ? backups.useRecoveryKey(words) : opens;
+      }),
+    makeBackup: (lock) => reading(({ backups }) => backups.make(lock)),
+    backupLockOf: ({ file, bytes }) => lockOf(sourceIn(tools.places, file, bytes)),
+    restoreCaseBooks: (token, ids) =>
+      changing(async ({ contents, copies }) => {
+        const looked = desk.taken(token);
+        if (!looked.ok) return looked;
+        const made = await copies.make({ before: 'restore' });
+        if (!made.ok) return made;
+        const restored = await restoreCaseBooks(contents, looked.value, ids, tools);
+        return restored.ok ? succeed({ caseBooks: restored.value }) : restored;
+      }),
+    safetyCopies: () => reading(({ copies }) => copies.list()),
+    goBackTo: (name) => changing(({ goingBack }) => goingBack.begin(name)),
+  };
+}

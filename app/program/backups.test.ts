@@ -1,0 +1,262 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { describe, expect, test } from 'vitest';
+import type { BackupFile, BackupKey } from '#shared/contract/backup-api';
+import type { VaultApi } from '#shared/contract/vault-api';
+import { expectValue, type Result } from '#shared/result';
+import { aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
+import { casesOf2014 } from '../../test/builders/a-program';
+import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
+import { headsOf, openDocument } from '../case-book/document';
+import type { BackupPlaces } from '../ports/backup-places';
+import type { BookStore } from '../ports/book-store';
+
+const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
+const backupPassphrase = 'another one that nobody knows';
+const byPassphrase = { kind: 'passphrase', text: backupPassphrase } as const;
+
+/** A program with two case books, one of them with a change, and a place for backups. */
+async function aFilledMachine() {
+  const machine = aMachine();
+  const { program, opened } = startProgram(machine);
+  const { recoveryKey } = await value(program.createVault(testPassphrase));
+  const { token } = await value(program.previewImport(casesOf2014()));
+  const { caseBooks } = await value(program.confirmImport(token));
+  const [id] = caseBooks;
+  if (id === undefined) throw new Error('no book came in');
+  await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'changed' }]));
+  await value(program.keepDrafts(id, { 'parties/name': 'half a na' }));
+  await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
+  return { machine, program, opened, id, words: recoveryKey.join(' ') };
+}
+
+async function backupIn(places: BackupPlaces, name: string): Promise<BackupFile> {
+  return value(places.open(stick, name));
+}
+
+/** Of every document of a vault what it is at: the same history, to the last change. */
+async function allHeads(store: BookStore): Promise<Readonly<Record<string, readonly string[]>>> {
+  const heads: Record<string, readonly string[]> = {};
+  for (const id of [...store.bookIds('case-book'), ...store.bookIds('registers')]) {
+    const entries = await value(store.read(id, ['change', 'snapshot']));
+    heads[id] = headsOf(
+      openDocument(
+        entries.map(({ body }) => body),
+        'ff',
+      ),
+    );
+  }
+  return heads;
+}
+
+/** Starts on another machine with the same stick, and looks into the backup there. */
+async function onAnotherMachine(machine: ReturnType<typeof aMachine>, name: string, key: BackupKey) {
+  const other = aMachine(machine.places.contents);
+  const started = startProgram(other);
+  const preview = await value(started.program.previewBackup(await backupIn(other.places, name), key));
+  return { ...started, machine: other, preview };
+}
+
+describe('a backup', () => {
+  test('goes to another machine, and everything is there with its history', { timeout: 60_000 }, async () => {
+    const { machine, program, opened, id, words } = await aFilledMachine();
+    const made = await value(program.makeBackup());
+    const cards = await value(program.listCaseBooks());
+    expect(made).toMatchObject({ caseBooks: cards.length, placeName: 'My stick' });
+    expect(made.lost).toBeUndefined();
+
+    const key = { kind: 'recovery-key', text: words } as const;
+    const other = await onAnotherMachine(machine, made.name, key);
+    expect(other.preview.caseBooks.map(({ title, here }) => [title, here])).toEqual(
+      cards.map(({ title }) => [title, 'absent']),
+    );
+    expect([other.preview.records, other.preview.unknown, other.preview.lost]).toEqual([made.records, 0, 0]);
+    expect(await value(other.program.restoreVault(other.preview.token, testPassphrase))).toEqual({});
+
+    expect(await allHeads(other.opened())).toEqual(await allHeads(opened()));
+    expect(await value(other.program.listCaseBooks())).toEqual(cards);
+    expect(await value(other.program.drafts(id))).toEqual({ 'parties/name': 'half a na' });
+    expect(await value(other.program.exportCaseBooks())).toEqual(await value(program.exportCaseBooks()));
+    expect((await value(other.program.undo(id))).book.note).toBeUndefined();
+    const again = startProgram(other.machine).program;
+    expect((await again.unlock(key)).ok).toBe(true);
+    const state = await value(again.backupState());
+    expect(state.plan.place).toBeUndefined();
+    expect(state.plan.recoveryRecipient).toBe((await value(program.backupState())).plan.recoveryRecipient);
+  });
+
+  test('that a passphrase opens gives the restored vault a recovery key of its own', { timeout: 60_000 }, async () => {
+    const { machine, program } = await aFilledMachine();
+    const { name } = await value(program.makeBackup(byPassphrase));
+    const other = await onAnotherMachine(machine, name, byPassphrase);
+    expect(await other.program.restoreVault(other.preview.token, 'weak')).toEqual({
+      ok: false,
+      failure: { code: 'vault/weak-passphrase' },
+    });
+    expect(await value(other.program.status())).toBe('none');
+    const { recoveryKey } = await value(other.program.restoreVault(other.preview.token, testPassphrase));
+    expect(recoveryKey).toHaveLength(24);
+    const again = startProgram(other.machine).program;
+    expect((await again.unlock({ kind: 'recovery-key', text: recoveryKey?.join(' ') ?? '' })).ok).toBe(true);
+  });
+
+  test('needs a place and a lock, and leaves nothing where it has none', async () => {
+    const machine = aMachine();
+    const { program } = startProgram(machine);
+    await value(program.createVault(testPassphrase));
+    expect(await program.makeBackup()).toEqual({ ok: false, failure: { code: 'backup/no-place' } });
+    await value(program.changeBackupPlan({ place: 'gone' }));
+    expect((await program.makeBackup()).ok).toBe(false);
+    expect(machine.places.contents.get(stick)?.size).toBe(0);
+  });
+
+  test('is opened by somebody else whose recipient was given', { timeout: 60_000 }, async () => {
+    const { machine, program } = await aFilledMachine();
+    const identity = await generateX25519Identity();
+    const recipient = await identityToRecipient(identity);
+    await value(program.changeBackupPlan({ recipients: [{ name: 'The office', recipient }] }));
+    const { name } = await value(program.makeBackup());
+    const file = await backupIn(machine.places, name);
+    expect(await value(program.backupLockOf(file))).toBe('recipients');
+    expect((await program.previewBackup(file, { kind: 'identity', text: identity })).ok).toBe(true);
+    const stranger = { kind: 'identity', text: await generateX25519Identity() } as const;
+    expect(await program.previewBackup(file, stranger)).toEqual({ ok: false, failure: { code: 'backup/wrong-key' } });
+  });
+
+  test('whose medium gives back something else is not one', { timeout: 60_000 }, async () => {
+    const { machine } = await aFilledMachine();
+    const lying: BackupPlaces = {
+      ...machine.places,
+      read: async (file, range) => {
+        const read = await machine.places.read(file, range);
+        if (read.ok && range.from > 4096) read.value[0] = (read.value[0] ?? 0) ^ 1;
+        return read;
+      },
+    };
+    const { program } = startProgram({ ...machine, places: lying });
+    await value(program.unlock(withPassphrase));
+    expect(await program.makeBackup()).toEqual({ ok: false, failure: { code: 'backup/not-proved' } });
+    expect(machine.places.contents.get(stick)?.size).toBe(0);
+    expect((await value(program.backupState())).last).toBeUndefined();
+  });
+
+  test('is due when something was saved and the last one is a day old', { timeout: 60_000 }, async () => {
+    let now = Date.UTC(2014, 2, 1, 9);
+    const clock = { now: () => (now += 1000) };
+    const machine = aMachine();
+    const { program } = startProgram(machine, { clock });
+    await value(program.createVault(testPassphrase));
+    const due = async () => (await value(program.backupState())).isDue;
+    expect(await due()).toBe(false);
+    const { book } = await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));
+    expect(await due()).toBe(true);
+    await value(program.changeBackupPlan({ place: stick }));
+    await value(program.makeBackup());
+    now += 25 * 60 * 60 * 1000;
+    expect(await due()).toBe(false);
+    await value(program.changeCaseBook(book.id, [{ op: 'set-book', field: 'note', value: 'more' }]));
+    expect(await due()).toBe(true);
+    await value(program.makeBackup());
+    await value(program.changeCaseBook(book.id, [{ op: 'set-book', field: 'note', value: 'today' }]));
+    expect(await due()).toBe(false);
+  });
+
+  test('takes the recovery key of this vault for its recipient and no other', { timeout: 60_000 }, async () => {
+    const { program, words } = await aFilledMachine();
+    const other = startProgram(aMachine()).program;
+    const { recoveryKey } = await value(other.createVault(testPassphrase));
+    expect(await program.useRecoveryKeyForBackups(recoveryKey.join(' '))).toEqual({
+      ok: false,
+      failure: { code: 'vault/wrong-recovery-key' },
+    });
+    const before = (await value(program.backupState())).recoveryProvedAt ?? '';
+    const after = (await value(program.useRecoveryKeyForBackups(words))).recoveryProvedAt ?? '';
+    expect(after > before).toBe(true);
+  });
+});
+
+describe('case books of a backup in an open vault', () => {
+  const restoring = async (program: VaultApi, machine: Machine, name: string, key: BackupKey) =>
+    value(program.previewBackup(await backupIn(machine.places, name), key));
+
+  test('come back under their id with their history after they were erased', { timeout: 60_000 }, async () => {
+    const { machine, program, opened, id, words } = await aFilledMachine();
+    const key = { kind: 'recovery-key', text: words } as const;
+    const { name } = await value(program.makeBackup());
+    const before = await allHeads(opened());
+    await value(program.eraseCaseBooks([id]));
+    const preview = await restoring(program, machine, name, key);
+    expect(preview.caseBooks.map(({ here }) => here)).toEqual([
+      'absent',
+      ...preview.caseBooks.slice(1).map(() => 'same'),
+    ]);
+
+    expect(await value(program.restoreCaseBooks(preview.token, [id]))).toEqual({ caseBooks: [id] });
+    expect(await allHeads(opened())).toEqual(before);
+    expect(await value(program.drafts(id))).toEqual({ 'parties/name': 'half a na' });
+    expect((await value(program.openCaseBook(id))).book.note).toBe('changed');
+  });
+
+  test('that are here in another state come beside them, once', { timeout: 60_000 }, async () => {
+    const { machine, program, id, words } = await aFilledMachine();
+    const key = { kind: 'recovery-key', text: words } as const;
+    const { name } = await value(program.makeBackup());
+    await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'changed again' }]));
+    const preview = await restoring(program, machine, name, key);
+    expect(preview.caseBooks.find((book) => book.id === id)?.here).toBe('other');
+
+    const { caseBooks } = await value(program.restoreCaseBooks(preview.token, [id]));
+    const [second] = caseBooks;
+    if (second === undefined) throw new Error('nothing came');
+    expect(second).not.toBe(id);
+    expect((await value(program.openCaseBook(second))).book.note).toBe('changed');
+    expect((await value(program.openCaseBook(id))).book.note).toBe('changed again');
+    expect(await value(program.restoreCaseBooks(preview.token, [id]))).toEqual({ caseBooks: [second] });
+  });
+
+  test('bring the register entries that they use under free ids', { timeout: 60_000 }, async () => {
+    const { machine, program, id, words } = await aFilledMachine();
+    const { name } = await value(program.makeBackup());
+    const { registers } = await value(program.registers());
+    const other = aMachine(machine.places.contents);
+    const { program: there } = startProgram(other);
+    await value(there.createVault(testPassphrase));
+    const [bodyId] = Object.keys(registers.bodies);
+    if (bodyId === undefined) throw new Error('no body');
+    await value(
+      there.changeRegisters([
+        { op: 'put', register: 'bodies', record: { id: bodyId, name: 'Another', kind: 'court' } },
+      ]),
+    );
+    const preview = await restoring(there, other, name, { kind: 'recovery-key', text: words });
+    expect(
+      await value(
+        there.restoreCaseBooks(
+          preview.token,
+          preview.caseBooks.map((book) => book.id),
+        ),
+      ),
+    ).toMatchObject({
+      caseBooks: { length: preview.caseBooks.length },
+    });
+    const exported = JSON.parse(new TextDecoder().decode(await value(there.exportCaseBooks([id])))) as unknown;
+    const wanted = JSON.parse(new TextDecoder().decode(await value(program.exportCaseBooks([id])))) as unknown;
+    expect(named(exported)).toEqual(named(wanted));
+    expect((await value(there.registers())).registers.bodies[bodyId]).toMatchObject({ name: 'Another' });
+  });
+
+  test('need a preview that is the last one', { timeout: 60_000 }, async () => {
+    const { machine, program, id, words } = await aFilledMachine();
+    const { name } = await value(program.makeBackup());
+    const preview = await restoring(program, machine, name, { kind: 'recovery-key', text: words });
+    await restoring(program, machine, name, { kind: 'recovery-key', text: words });
+    expect(await program.restoreCaseBooks(preview.token, [id])).toEqual({
+      ok: false,
+      failure: { code: 'backup/preview-expired' },
+    });
+  });
+});
+
+/** The names of what a file holds, whatever ids it has. */
+function named(file: unknown): readonly string[] {
+  return [...JSON.stringify(file).matchAll(/"(?:name|title)":"[^"]*"/gu)].map(([text]) => text).sort();
+}

@@ -1,0 +1,58 @@
+import type { Secret } from '#shared/contract/vault-api';
+import { succeed, type Result } from '#shared/result';
+import { recipientOfRecoveryKey } from '../backup/format/recovery-recipient';
+import type { LookedAt } from '../backup/preview';
+import { restoredBooks } from '../backup/restored-books';
+import type { Library } from '../case-book/library';
+import type { BookStore } from '../ports/book-store';
+import { newRecoveryKey } from '../vault/recovery-key';
+import type { OpenDoor, ProgramParts } from './program-parts';
+
+export type RestoredVault = OpenDoor & {
+  /** A new one, where it was not the recovery key that opened the backup. */
+  readonly recoveryKey?: readonly string[];
+};
+
+/**
+ * Makes the vault of a computer that has none out of a backup, and opens it. The recovery key that opened the backup stays
+ * in force, and was proved thereby. Fails as making a vault does, and as reading a backup does; then there is no vault.
+ */
+export async function restoreVault(
+  looked: LookedAt,
+  passphrase: string,
+  { vault, backupPlaces: places, clock, version }: ProgramParts,
+): Promise<Result<RestoredVault>> {
+  const fresh = looked.key.kind === 'recovery-key' ? undefined : newRecoveryKey();
+  const words = fresh?.join(' ') ?? looked.key.text;
+  const recipient = await recipientOfRecoveryKey(words);
+  if (!recipient.ok) return recipient;
+  const secrets: readonly Secret[] = [
+    { kind: 'passphrase', text: passphrase },
+    { kind: 'recovery-key', text: words },
+  ];
+  const books = restoredBooks(looked, { places }, (keeping) => ({
+    ...keeping,
+    plan: { ...keeping.plan, recoveryRecipient: recipient.value },
+    recoveryProvedAt: new Date(clock.now()).toISOString(),
+    ...(version === undefined ? {} : { programVersion: version }),
+  }));
+  const built = await vault.build(secrets, books);
+  if (!built.ok) return built;
+  const opened = await vault.open({ kind: 'passphrase', text: passphrase });
+  if (!opened.ok) return opened;
+  return succeed({ ...opened.value, ...(fresh && { recoveryKey: fresh }) });
+}
+
+/** Counts what is in the vault now against what was in the backup. A difference is a bug, and is not passed over. */
+export async function countRestored(
+  { manifest, preview }: LookedAt,
+  store: BookStore,
+  library: Library,
+): Promise<void> {
+  const expected = manifest.holders.filter(({ role }) => role === 'case-book').length;
+  const cards = await library.caseBooks.cards();
+  const records = cards.ok ? [...cards.value.values()].reduce((sum, card) => sum + card.records, 0) : 0;
+  const told = preview.caseBooks.reduce((sum, book) => sum + book.records, 0);
+  const isSame = store.bookIds('case-book').length === expected && records === told;
+  if (cards.ok && !isSame && preview.lost === 0) throw new Error('a restored vault does not hold what its backup held');
+}
