@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { licencesPlugin } from './scripts/licences.mjs';
 
 /**
  * The page and its worker. Nothing is inlined, because the content security policy allows files of our own origin only;
@@ -10,7 +11,7 @@ export default defineConfig({
   root: 'renderer/shell',
   base: '/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), licencesPlugin()],
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   worker: {
     format: 'es',

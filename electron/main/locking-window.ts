@@ -24,12 +24,12 @@ export type LockingWindow = {
   readonly lockWanted: () => Promise<void>;
   /** The page asks for the lock, or for whatever it was told to get ready for. */
   readonly lockFromPage: () => void;
+  /** Ends the page, does something while there is none, and then opens a window as a new program does. */
+  readonly whileGone: (task: () => Promise<void>) => Promise<void>;
   /** Whether anybody has touched the window since it was locked; an untouched window has nothing to lock. */
   readonly isTouched: () => boolean;
   /** Runs whenever a fresh window has taken the place of one whose process has ended. */
   readonly whenReplaced: (run: () => void) => void;
-  /** Runs whenever somebody does something in the window. */
-  readonly whenUsed: (run: () => void) => void;
   readonly copyForAWhile: (text: string) => Promise<void>;
   readonly focus: () => void;
 };
@@ -45,9 +45,9 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   const crashes: number[] = [];
   const words = lastWords();
   const onReplaced: (() => void)[] = [];
-  const onUsed: (() => void)[] = [];
   let isTouched = false;
   let isReplacing = false;
+  let isGone = false;
   let window = open();
   whenItCanBeSeen(window, () => {
     window.show();
@@ -65,14 +65,17 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
       if (input.type === 'mouseDown' || input.type === 'touchStart') touch();
       const stroke = strokeOf(input);
       if (stroke !== undefined) notice(stroke);
-      for (const run of onUsed) run();
     });
     webContents.on('render-process-gone', () => {
-      if (opened === window) replaceCrashed();
+      if (opened === window && !isGone) replaceCrashed();
     });
     opened.on('blur', copied.noteLeaving);
     opened.on('close', (event) => {
       if (opened !== window) return;
+      if (isGone) {
+        event.preventDefault();
+        return;
+      }
       if (!words.isAwaited()) {
         keepPlace(opened);
         return;
@@ -109,11 +112,28 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   }
 
   function lock(): void {
-    if (isReplacing) return;
+    if (isReplacing || isGone) return;
     endRenderer(window.webContents);
     attempt(copied.clearIfOwn);
     attempt(clearSelection);
     replace();
+  }
+
+  async function whileGone(task: () => Promise<void>): Promise<void> {
+    if (isReplacing || isGone) return;
+    isGone = true;
+    const ended = pageEnded(window);
+    endRenderer(window.webContents);
+    attempt(copied.clearIfOwn);
+    attempt(clearSelection);
+    await ended;
+    try {
+      await task();
+    } catch (error) {
+      complain(framesOf(error));
+    }
+    isGone = false;
+    replace({ keepsPlace: false });
   }
 
   function replaceCrashed(): void {
@@ -125,14 +145,14 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   }
 
   /** Puts a fresh window in the place of one whose process has ended. Where that fails, the program ends. */
-  function replace(): void {
+  function replace({ keepsPlace } = { keepsPlace: true }): void {
     const old = window;
     words.forget();
     isTouched = false;
     isReplacing = true;
     for (const run of onReplaced) attempt(run);
     try {
-      keepPlace(old);
+      if (keepsPlace) keepPlace(old);
       window = open();
       showInPlaceOf(old, window);
     } catch (error) {
@@ -182,12 +202,10 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     lockFromPage: () => {
       words.said(lock);
     },
+    whileGone,
     isTouched: () => isTouched || words.isAwaited(),
     whenReplaced: (run) => {
       onReplaced.push(run);
-    },
-    whenUsed: (run) => {
-      onUsed.push(run);
     },
     copyForAWhile: copied.copyForAWhile,
     focus: () => {
@@ -196,6 +214,16 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
       window.focus();
     },
   };
+}
+
+/** Nothing of a page arrives any more once the system has told of its end; a system that does not tell is not waited for. */
+function pageEnded({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    webContents.once('render-process-gone', () => {
+      resolve();
+    });
+    afterTime(resolve, 2_000);
+  });
 }
 
 /** Once: when the window has its first picture, or when it has taken too long over it. */

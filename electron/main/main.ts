@@ -7,6 +7,7 @@ import { answer, appScheme, isOwnOrigin, listFiles } from './app-scheme';
 import { backupHandlers } from './backup/backup-handlers';
 import { openBackups } from './backup/open-backups';
 import { keepMemoryOutOfCores } from './cores';
+import { dataSizes } from './data-size';
 import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
 import { catchWhatIsLeft } from './last-resort';
@@ -24,6 +25,8 @@ import { serve } from './serve';
 import { openSettings } from './settings-file';
 import { complain, framesOf, outliveStandardError } from './standard-error';
 import { refusalsOfPackaged, refusalsOfUnpackaged } from './start-guard';
+import { besideVault } from './travel/beside-vault';
+import { endErasing, travelHandlers } from './travel/travel-handlers';
 import { openVaultFolders } from './vault-folders';
 import { vaultHandlers } from './vault-handlers';
 
@@ -71,16 +74,14 @@ function start(): void {
   });
   app
     .whenReady()
-    .then(() => {
-      open(dataFolder);
-    })
+    .then(() => open(dataFolder))
     .catch((error: unknown) => {
       complain(framesOf(error));
       refuseFault();
     });
 }
 
-function open(dataFolder: string): void {
+async function open(dataFolder: string): Promise<void> {
   const settings = openSettings(dataFolder);
   nativeTheme.themeSource = settings.read().theme;
   setMenu();
@@ -92,10 +93,10 @@ function open(dataFolder: string): void {
   );
 
   const clearWorkingSet = () => vaultSession.clearStorageData({ storages: ['indexdb'] });
+  const beside = besideVault(vaultSession, settings);
+  await endErasing(dataFolder, beside);
   const backups = openBackups(dataFolder, settings);
-  app.on('web-contents-created', (_event, contents) => {
-    contents.on('render-process-gone', () => void backups.pageGone());
-  });
+  const vaultFolders = openVaultFolders(dataFolder, clearWorkingSet);
   const window = openLockingWindow(vaultSession, settings);
   const recent = recentFilesOfDesktop(app.getName());
   catchWhatIsLeft(() => {
@@ -105,6 +106,7 @@ function open(dataFolder: string): void {
   const screenLock = lockWithScreen(window);
   const panic = panicShortcut(globalShortcut, window.lock);
   window.whenReplaced(panic.release);
+  window.whenReplaced(() => void backups.pageGone());
   app.on('window-all-closed', () => {
     void quitWhenSettled(async () => {
       await backups.pageGone();
@@ -119,6 +121,7 @@ function open(dataFolder: string): void {
     },
     {
       'app.info': async () => succeed(appInfo(await screenLock.isHeard())),
+      'app.data-sizes': async () => succeed(await dataSizes(dataFolder)),
       'settings.read': () => succeed(settings.read()),
       'settings.change': async (change) => {
         const changed = await settings.change(change);
@@ -157,7 +160,8 @@ function open(dataFolder: string): void {
       },
       ...fileHandlers(window.current, recent),
       ...backupHandlers(backups, window.current, recent),
-      ...vaultHandlers(openVaultFolders(dataFolder, clearWorkingSet)),
+      ...vaultHandlers(vaultFolders),
+      ...travelHandlers({ dataFolder, window, backups, vaultFolders, beside }),
     },
     ({ senderFrame }) =>
       senderFrame !== null && senderFrame === window.current().webContents.mainFrame && isOwnOrigin(senderFrame.url),

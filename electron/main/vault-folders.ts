@@ -17,6 +17,8 @@ type Paths = { readonly vault: string; readonly next: string; readonly old: stri
 export type VaultFolders = {
   readonly vault: VaultFiles;
   readonly changeOver: ChangeOver;
+  /** Runs something that takes the vault away, while no other call runs; what comes after finds what is there then. */
+  readonly takeAway: (task: () => Promise<Result<void>>) => Promise<Result<void>>;
   readonly close: () => Promise<void>;
 };
 
@@ -50,6 +52,14 @@ export function openVaultFolders(dataFolder: string, clearWorkingSet: () => Prom
   void mended();
 
   return {
+    takeAway: (task) =>
+      changing(async () => {
+        await inTurn.growing.close();
+        const taken = await task();
+        vault = undefined;
+        next = undefined;
+        return taken;
+      }),
     close: () => inTurn.turn.run(() => inTurn.growing.close()),
     vault: filesAfter(mended, () => (vault ??= openVaultFiles(paths.vault, inTurn))),
     changeOver: {

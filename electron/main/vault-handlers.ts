@@ -4,7 +4,10 @@ import { succeed } from '#shared/result';
 import { fenceVaultFiles } from './vault-fence';
 import type { VaultFolders } from './vault-folders';
 
-type Of<Prefix extends string> = Pick<Handlers, Extract<keyof Handlers, `${Prefix}.${string}`>>;
+type Of<Prefix extends string> = Omit<
+  Pick<Handlers, Extract<keyof Handlers, `${Prefix}.${string}`>>,
+  'vault.erase-everything'
+>;
 
 /** Answers the page's calls with the vault and the one that is being built beside it, both behind the fence. */
 export function vaultHandlers({

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Bridge } from '#shared/contract/bridge';
 import type { BundledFile } from '#shared/contract/bundled-files';
+import type { Part } from '#shared/contract/parts';
 import type { VaultApi } from '#shared/contract/vault-api';
 
 /** How hard a passphrase is to guess: 0 at once, 4 not in a lifetime. */
@@ -14,6 +15,8 @@ export type Program = {
   readonly judgePassphrase: (passphrase: string) => Promise<PassphraseStrength>;
   /** A file that comes with the program, in the interchange format. */
   readonly readBundled: (file: BundledFile) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What the program is made of besides its own code, and under which licences. */
+  readonly readParts: () => Promise<readonly Part[]>;
 };
 
 const ProgramContext = createContext<Program | undefined>(undefined);

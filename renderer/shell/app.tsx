@@ -5,6 +5,7 @@ import type { Failure } from '#shared/failure';
 import { createTranslator } from '#shared/i18n/translator';
 import { languageTable } from '#shared/i18n/languages';
 import { FirstRun } from '../features/first-run/first-run';
+import { RestoreVault } from '../features/safekeeping/restore/restore-vault';
 import { Damaged } from '../features/unlock/damaged';
 import { Unlock } from '../features/unlock/unlock';
 import { Announcer } from '../foundation/announcer';
@@ -47,7 +48,10 @@ export function App({ program }: { readonly program: Program }) {
 type State =
   | { readonly at: 'asking' }
   | { readonly at: 'failed'; readonly failure: Failure }
-  | { readonly at: VaultStatus; readonly notices: readonly VaultNotice[] };
+  | { readonly at: VaultStatus; readonly notices: readonly VaultNotice[]; readonly anew?: Anew };
+
+/** The open vault became another one: how often so far, and what was done. */
+type Anew = { readonly turn: number; readonly told: string };
 
 function Vault() {
   const say = useSay();
@@ -86,6 +90,7 @@ function Vault() {
       return (
         <FirstRun
           info={info}
+          findBackup={({ onBack, onFound }) => <RestoreVault onBack={onBack} onFound={onFound} />}
           onDone={() => {
             open([]);
           }}
@@ -94,6 +99,16 @@ function Vault() {
     case 'locked':
       return <Unlock onUnlocked={open} />;
     case 'unlocked':
-      return <Workspace info={info} notices={state.notices} />;
+      return (
+        <Workspace
+          key={state.anew?.turn ?? 0}
+          info={info}
+          notices={state.notices}
+          told={state.anew?.told}
+          onBeginAnew={(told) => {
+            setState({ at: 'unlocked', notices: [], anew: { turn: (state.anew?.turn ?? 0) + 1, told } });
+          }}
+        />
+      );
   }
 }

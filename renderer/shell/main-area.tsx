@@ -8,6 +8,11 @@ import { StartPage } from '../features/case-list/start-page';
 import { ExportPage } from '../features/import-export/export-page';
 import { ImportPage } from '../features/import-export/import-page';
 import { RegistersPage } from '../features/registers/registers-page';
+import { BackupLine } from '../features/safekeeping/backup-line';
+import { BringBackPage } from '../features/safekeeping/restore/bring-back-page';
+import { SafetyPage } from '../features/safekeeping/safety-page';
+import { TravelMode } from '../features/safekeeping/travel/travel-mode';
+import { UndoImport } from '../features/safekeeping/undo-import';
 import { SettingsPage } from '../features/settings/settings-page';
 import { registerOf } from '../foundation/session/holders';
 import { useSay } from '../foundation/translation';
@@ -18,6 +23,7 @@ import type { Route } from './route';
 import type { Sessions } from './sessions';
 import type { Trail } from './use-trail';
 import type { VaultContents } from './use-vault-contents';
+import type { Safekeeping } from './use-safekeeping';
 
 type MainAreaProps = {
   readonly route: Route;
@@ -27,6 +33,7 @@ type MainAreaProps = {
   readonly lastBook: BookId | undefined;
   readonly trail: Trail;
   readonly registers: Registers;
+  readonly safekeeping: Safekeeping;
   readonly onChanged: () => void;
   readonly onNewBook: () => void;
   /** These case books are gone for ever. */
@@ -34,11 +41,21 @@ type MainAreaProps = {
 };
 
 /** What the route asks for. */
-export function MainArea({ route, contents, registers, sessions, info, lastBook, trail, ...on }: MainAreaProps) {
+export function MainArea({
+  route,
+  contents,
+  registers,
+  sessions,
+  info,
+  lastBook,
+  trail,
+  safekeeping,
+  ...on
+}: MainAreaProps) {
   const { go } = trail;
   switch (route.at) {
     case 'start':
-      return <Start contents={contents} go={go} onNewBook={on.onNewBook} />;
+      return <Start contents={contents} desk={safekeeping.desk} go={go} onNewBook={on.onNewBook} />;
     case 'import':
       return (
         <ImportPage
@@ -51,6 +68,7 @@ export function MainArea({ route, contents, registers, sessions, info, lastBook,
           onOpenLaw={() => {
             go({ at: 'registers', register: 'norms' });
           }}
+          undo={<UndoImport goBack={safekeeping.goBack} />}
         />
       );
     case 'export':
@@ -72,11 +90,38 @@ export function MainArea({ route, contents, registers, sessions, info, lastBook,
           }}
         />
       );
+    case 'safety':
+      return (
+        <SafetyPage
+          info={info}
+          desk={safekeeping.desk}
+          goBack={safekeeping.goBack}
+          onBringBack={(from) => {
+            go({ at: 'bring-back', ...(from !== undefined && { from }) });
+          }}
+          onExport={() => {
+            go({ at: 'export' });
+          }}
+          travel={<TravelMode desk={safekeeping.desk} />}
+        />
+      );
+    case 'bring-back':
+      return (
+        <BringBackPage
+          {...(route.from !== undefined && { from: route.from })}
+          onBroughtBack={on.onChanged}
+          onOpenBook={(bookId) => {
+            go({ at: 'case', bookId });
+          }}
+        />
+      );
     case 'settings':
       return (
         <SettingsPage
-          info={info}
           registers={sessions.registers}
+          onSafety={() => {
+            go({ at: 'safety' });
+          }}
           sample={contents.cards.filter(({ isSample }) => isSample)}
           onErased={() => {
             on.onErased(contents.cards.filter(({ isSample }) => isSample).map(({ id }) => id));
@@ -131,7 +176,9 @@ function originOf({ caseBooks = [] }: DocumentRequest, contents: VaultContents, 
   };
 }
 
-function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'onNewBook'> & Pick<Trail, 'go'>) {
+type StartProps = Pick<MainAreaProps, 'contents' | 'onNewBook'> & Pick<Trail, 'go'> & Pick<Safekeeping, 'desk'>;
+
+function Start({ contents, desk, go, onNewBook }: StartProps) {
   const say = useSay();
   if (!contents.isLoaded) {
     return (
@@ -147,7 +194,14 @@ function Start({ contents, go, onNewBook }: Pick<MainAreaProps, 'contents' | 'on
         onOpenBook={(bookId) => {
           go({ at: 'case', bookId });
         }}
-      />
+      >
+        <BackupLine
+          desk={desk}
+          onOpen={() => {
+            go({ at: 'safety' });
+          }}
+        />
+      </StartPage>
     );
   }
   return (

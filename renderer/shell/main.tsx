@@ -5,6 +5,7 @@ import type { PassphraseStrength } from '../foundation/program';
 import { mainProcess } from '../platform/bridge';
 import { readBundled } from '../platform/bundled-files';
 import { leaveKeysToInputMethod } from '../platform/input-method';
+import { readParts } from '../platform/parts';
 import { allowClearing } from '../platform/trusted-types';
 import { startVault } from '../platform/vault-client';
 import { App } from './app';
@@ -18,6 +19,8 @@ async function judgePassphrase(passphrase: string): Promise<PassphraseStrength> 
 
 leaveKeysToInputMethod(window);
 allowClearing();
-const program = { vault: startVault(mainProcess), main: mainProcess, judgePassphrase, readBundled };
+// Otherwise the system may clear the working copy when the disk is full.
+void navigator.storage.persist();
+const program = { vault: startVault(mainProcess), main: mainProcess, judgePassphrase, readBundled, readParts };
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App program={program} />);

@@ -3,10 +3,13 @@ import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import type { RegisterName } from '#shared/model/registers';
 import { type CaseView, viewKey } from '../features/case-book/case-view';
+import type { BackupInPlace } from '../features/safekeeping/restore/use-found-backup';
 
 /** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
 export type Route =
-  | { readonly at: 'start' | 'export' | 'settings' }
+  | { readonly at: 'start' | 'export' | 'settings' | 'safety' }
+  /** Bringing back from a backup; `from`: one in the place of the backups. */
+  | { readonly at: 'bring-back'; readonly from?: BackupInPlace }
   /** `bundled`: start with a file that comes with the program. */
   | { readonly at: 'import'; readonly bundled?: BundledFile }
   /** A register, an entry of it, a field of that entry. */

@@ -8,6 +8,7 @@ import {
   PanelLeft,
   Scale,
   Settings,
+  ShieldCheck,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSay } from '../foundation/translation';
@@ -22,6 +23,7 @@ type TopBarProps = {
   readonly onRegisters: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
+  readonly onSafety: () => void;
   readonly onSettings: () => void;
   /** Hearing mode: to begin it, or to end it and to see how long it lasts. */
   readonly hearing: ReactNode;
@@ -66,6 +68,9 @@ export function TopBar({ isListShown, hearing, ...on }: TopBarProps) {
         </Button>
         <Button look="quiet" icon={<FileOutput size={16} aria-hidden />} onPress={on.onExport}>
           <span className="top-bar-word">{say('frame.export')}</span>
+        </Button>
+        <Button look="quiet" icon={<ShieldCheck size={16} aria-hidden />} onPress={on.onSafety}>
+          <span className="top-bar-word">{say('frame.safety')}</span>
         </Button>
         <Button look="quiet" icon={<Settings size={16} aria-hidden />} onPress={on.onSettings}>
           <span className="top-bar-word">{say('frame.settings')}</span>

@@ -9,12 +9,14 @@ import { HearingButton } from '../features/idle-lock/hearing-button';
 import { IdleWarning } from '../features/idle-lock/idle-warning';
 import { useIdleLock } from '../features/idle-lock/use-idle-lock';
 import { NewCaseBook } from '../features/case-list/new-case-book';
+import { AutomaticBackups } from '../features/safekeeping/automatic-backups';
 import { Repairs } from '../features/unlock/repairs';
 import { FailureNotice } from '../foundation/failure-notice';
 import { useProgram } from '../foundation/program';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
 import { PageShortcuts, PageShortcutsProvider } from '../foundation/page-shortcuts';
 import { actOn } from './frame-shortcuts';
 import { MainArea } from './main-area';
@@ -25,6 +27,7 @@ import { ShortcutsHelp } from './shortcuts-help';
 import { TopBar } from './top-bar';
 import { useLockWanted } from './use-lock-wanted';
 import { useOnceWritten, useRetryOnFocus, writtenSoon } from './use-saving';
+import { useSafekeeping } from './use-safekeeping';
 import { useRegisters } from './use-registers';
 import { useShortcuts } from './use-shortcuts';
 import { useTrail } from './use-trail';
@@ -35,13 +38,17 @@ import './frame.css';
 type WorkspaceProps = {
   readonly info: AppInfo | undefined;
   readonly notices: readonly VaultNotice[];
+  /** What was just done to the whole vault, in words. */
+  readonly told?: string | undefined;
+  /** The vault is another one than before: everything is read again, and `told` is said. */
+  readonly onBeginAnew: (told: string) => void;
 };
 
 /** Where the list lies over the page instead of beside it, and goes when something is chosen from it. */
 const narrow = window.matchMedia('(max-width: 46rem)');
 
 /** The frame of an open vault: tools on top, the list that stays, and the main area. */
-export function Workspace({ info, notices }: WorkspaceProps) {
+export function Workspace({ info, notices, told, onBeginAnew }: WorkspaceProps) {
   const say = useSay();
   const { vault, main } = useProgram();
   const [contents, refresh] = useVaultContents(vault);
@@ -65,6 +72,8 @@ export function Workspace({ info, notices }: WorkspaceProps) {
     };
   }, []);
   const [unread, setUnread] = useState(notices);
+  const [news, setNews] = useState(told);
+  const safekeeping = useSafekeeping(sessions, onBeginAnew);
   const search = useRef<HTMLInputElement>(null);
   const lastBook = useLast(bookOf(route));
   const goFromList = useStable((to: Route) => {
@@ -162,6 +171,9 @@ export function Workspace({ info, notices }: WorkspaceProps) {
           onExport={() => {
             go({ at: 'export' });
           }}
+          onSafety={() => {
+            go({ at: 'safety' });
+          }}
           onSettings={() => {
             go({ at: 'settings' });
           }}
@@ -188,9 +200,24 @@ export function Workspace({ info, notices }: WorkspaceProps) {
           </aside>
         )}
         <main className="frame-main" id="content" tabIndex={-1}>
-          {(unread.length > 0 || contents.failure !== undefined) && (
+          <AutomaticBackups desk={safekeeping.desk} />
+          {(unread.length > 0 || contents.failure !== undefined || news !== undefined) && (
             <div className="frame-notices">
               {contents.failure !== undefined && <FailureNotice failure={contents.failure} />}
+              {news !== undefined && (
+                <Notice title={news}>
+                  <div>
+                    <Button
+                      small
+                      onPress={() => {
+                        setNews(undefined);
+                      }}
+                    >
+                      {say('safekeeping.understood')}
+                    </Button>
+                  </div>
+                </Notice>
+              )}
               {unread.length > 0 && (
                 <Repairs
                   notices={unread}
@@ -210,6 +237,7 @@ export function Workspace({ info, notices }: WorkspaceProps) {
               lastBook={lastBook}
               trail={trail}
               registers={registers}
+              safekeeping={safekeeping}
               onChanged={changed}
               onNewBook={newBook}
               onErased={erased}

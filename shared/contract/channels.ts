@@ -5,6 +5,7 @@
  */
 export const channels = [
   'app.info',
+  'app.data-sizes',
   'settings.read',
   'settings.change',
   'window.lock',
@@ -42,6 +43,7 @@ export const channels = [
   'backup.finish',
   'backup.close',
   'backup.choose-file',
+  'vault.erase-everything',
 ] as const;
 
 export type Channel = (typeof channels)[number];

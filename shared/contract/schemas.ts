@@ -21,6 +21,8 @@ const FileFilters = z
 const AppInfo = z.object({
   version: z.string(),
   electron: z.string(),
+  /** The day on which this line of Electron was first released; absent where it is not known. */
+  electronSince: z.iso.date().optional(),
   /** Where the vault lies, to be shown to the person; the window never sends a path back. */
   dataFolder: z.string(),
   /** `development` is a binary that must not be given to users. */
@@ -74,6 +76,11 @@ const vaultCalls = {
 /** What each channel takes and gives. A name in `channels.ts` without a line here does not compile. */
 export const schemas = {
   'app.info': { input: nothing, output: AppInfo },
+  /** How many bytes the data folder holds. */
+  'app.data-sizes': {
+    input: nothing,
+    output: z.object({ vault: z.int().min(0), safety: z.int().min(0), other: z.int().min(0) }),
+  },
   'settings.read': { input: nothing, output: Settings },
   /** Changes the given settings and answers with all of them. */
   'settings.change': { input: SettingsChange, output: Settings },
@@ -153,4 +160,10 @@ export const schemas = {
   /** Deletes the window's databases, readable or not: the page itself cannot, once Chromium cannot open them. */
   'working-set.clear': { input: nothing, output: done },
   ...backupSchemas,
+  /**
+   * Travel mode: erases the vault and everything beside it. Only where a backup was finished since the vault was opened,
+   * in a place that a person chose, and was read to its end from there: `travel/not-proved`. Otherwise the answer never
+   * arrives: this renderer is ended, and a window opens that looks newly installed.
+   */
+  'vault.erase-everything': { input: nothing, output: nothing },
 } as const satisfies Record<Channel, { readonly input: z.ZodType; readonly output: z.ZodType }>;

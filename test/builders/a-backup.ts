@@ -1,8 +1,9 @@
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { bytesAsSource } from '#app/backup/format/byte-source';
 import type { BackedUpHolder } from '#app/backup/format/holder';
 import type { BackupManifest } from '#app/backup/format/manifest';
 import { readBackup } from '#app/backup/format/read-backup';
+import { endOfArchive, paddingOf, tarHeader } from '#app/backup/format/tar';
 import { writeBackup } from '#app/backup/format/write-backup';
 import { concat } from '#app/vault/bytes';
 import type { Bytes } from '#app/vault/bytes';
@@ -52,13 +53,14 @@ export async function* oneByOne<T>(values: readonly T[]): AsyncGenerator<Result<
 export async function backupOf(
   holders: readonly BackedUpHolder[],
   lock: BackupLock,
+  workFactor = quickWork,
 ): Promise<{ readonly file: Bytes; readonly manifest: BackupManifest }> {
   const pieces: Bytes[] = [];
   const append = (bytes: Bytes) => {
     pieces.push(bytes);
     return Promise.resolve(succeed(undefined));
   };
-  const written = await writeBackup(oneByOne(holders), anOrigin, lock, append, quickWork);
+  const written = await writeBackup(oneByOne(holders), anOrigin, lock, append, workFactor);
   if (!written.ok) throw new Error(`not written: ${written.failure.code}`);
   return { file: concat(pieces), manifest: written.value };
 }
@@ -72,3 +74,22 @@ export async function holdersIn(file: Bytes, key: BackupKey) {
   });
   return { holders, end: read.ok ? read.value : read.failure.code };
 }
+
+export type Part = { readonly name: string; readonly body: Bytes };
+
+/** A file with these parts, or with any other content, shut for the key that comes with it. */
+export async function shutParts(
+  content: readonly Part[] | Bytes,
+): Promise<{ readonly key: BackupKey; readonly plain: Bytes; readonly shut: Bytes }> {
+  const { lock, key } = await aKeyPair();
+  const plain = content instanceof Uint8Array ? content : concat([...content.flatMap(archived), endOfArchive]);
+  const encrypter = new Encrypter();
+  if (lock.kind === 'recipients') for (const recipient of lock.recipients) encrypter.addRecipient(recipient);
+  return { key, plain, shut: new Uint8Array(await encrypter.encrypt(plain)) };
+}
+
+const archived = ({ name, body }: Part): readonly Bytes[] => [
+  tarHeader(name, body.length),
+  body,
+  new Uint8Array(paddingOf(body.length)),
+];

@@ -52,8 +52,15 @@ export function hostilePayloads(seed: number, count: number, channels: readonly 
   ];
   const numbers = [0, -0, 1, -1, 0.5, 59.5, 61, 2 ** 31, 2 ** 32, 2 ** 53, -(2 ** 53), 1e308, NaN, Infinity, -Infinity];
   const files = ['header-a.dcv', 'keyring-b.dck', 'journal-00000001.log', 'snapshot-00000001.dcs'];
+  /** Places that nobody chose, names that a backup may have, handles that nobody gave. */
+  const places = ['safety', 'safety', 'A'.repeat(40), 'x_-'.repeat(60), '../safety', 'safety/..', '/tmp/planted'];
+  const backups = [
+    ...['backup-0123abcd-20140301-090000.age', 'backup-0123abcd-20140302-090000-incomplete.age'],
+    ...['backup-0123abcd-20140301-090000.age/../../../planted', '.defender-casebook-place', 'backup-0123ABCD-1-1.age'],
+  ];
+  const handles = ['0'.repeat(32), 'f'.repeat(32), 'F'.repeat(32), '0'.repeat(31)];
   const names = [
-    ...['name', 'bytes', 'range', 'from', 'length', 'filters', 'extensions', 'suggestedName', 'limitBytes', 'path'],
+    ...['place', 'file', 'room', 'name', 'bytes', 'range', 'from', 'length', 'filters', 'extensions', 'suggestedName', 'limitBytes', 'path'],
     ...['theme', 'language', 'lockMinutes', 'textSize', 'tables', 'columns', 'sortBy', 'isArchiveShown', 'party'],
     ...['__proto__', 'constructor', 'then', 'toJSON', 'length', 'ok', 'value', 'x'],
   ];
@@ -117,9 +124,24 @@ export function hostilePayloads(seed: number, count: number, channels: readonly 
     'vault-files.append': () => ({ name: odd(file()), bytes: odd(new Uint8Array(below(5000))) }),
     'vault-files.remove': () => ({ name: odd(file()) }),
   };
+  const backupShape = (more: () => object) => (): unknown => ({ place: odd(pick(places)), ...more() });
+  const named = (): object => ({ name: odd(pick([...backups, pick(texts)])) });
+  const held = (more: () => object) => (): unknown => ({ file: odd(pick(handles)), ...more() });
+  const backupShapes: Readonly<Record<string, () => unknown>> = {
+    'backup.look-at': backupShape(() => ({})),
+    'backup.place-came': backupShape(() => ({})),
+    'backup.list': backupShape(() => ({})),
+    'backup.open': backupShape(named),
+    'backup.remove': backupShape(named),
+    'backup.begin': backupShape(() => ({ ...named(), ...(below(2) === 0 ? {} : { room: odd(pick(numbers)) }) })),
+    'backup.append': held(() => ({ bytes: odd(new Uint8Array(below(5000))) })),
+    'backup.read': held(() => ({ range: odd({ from: odd(below(100)), length: odd(pick(numbers)) }) })),
+    'backup.finish': held(() => ({})),
+    'backup.close': held(() => ({})),
+  };
   return Array.from({ length: count }, () => {
     const channel = pick(channels);
-    const shape = shapes[channel];
+    const shape = shapes[channel] ?? backupShapes[channel];
     return { channel, payload: shape !== undefined && below(3) > 0 ? shape() : any(3) };
   });
 }

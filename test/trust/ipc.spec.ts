@@ -38,8 +38,11 @@ function send(page: Page, seed: number): Promise<readonly Answer[]> {
   );
 }
 
-/** What the contract admits and the fence of the vault's files refuses all the same. */
-const fenced: readonly Channel[] = ['vault-files.replace', 'vault-files.append', 'vault-files.remove'];
+/** What the contract admits and the fence of the vault's files or that of backups refuses all the same. */
+const fenced: readonly Channel[] = [
+  ...(['vault-files.replace', 'vault-files.append', 'vault-files.remove'] as const),
+  ...(['backup.place-came', 'backup.begin', 'backup.append', 'backup.read', 'backup.finish', 'backup.close'] as const),
+];
 
 /** What does not fit the contract must be refused as that; the rest may be answered in any way of the contract. */
 function isRight({ channel, payload }: Hostile, answer: Answer): boolean {
@@ -93,6 +96,12 @@ test('nothing that a page sends to main breaks it or reaches a file outside the 
   const inVault = await readdir(join(profile, 'vault'));
   expect(
     inVault.filter((name) => !/^(header|keyring|mark)-[ab]\.dc[vkm]$|^(journal|snapshot)-\d{8}\./.test(name)),
+  ).toEqual([]);
+  const inSafety = await readdir(join(profile, 'safety')).catch(() => []);
+  expect(
+    inSafety.filter(
+      (name) => !/^(?:backup-0123abcd-\S+\.age|\.backup-0123abcd-\S+\.age\.[0-9a-f]{12}\.tmp)$/.test(name),
+    ),
   ).toEqual([]);
   const settings = await casebook.page.evaluate(() => window.defenderCasebook['settings.read']());
   expect(settings.ok && Settings.safeParse(settings.value).success).toBe(true);

@@ -25,15 +25,22 @@ export class PlainText {
     if (length > this.#most) return fail({ code: 'backup/damaged' });
     const whole = new Uint8Array(length);
     for (let at = 0; at < length;) {
-      const more = await this.#more();
-      if (!more.ok) return more;
-      if (!more.value) return fail({ code: 'backup/damaged' });
-      const piece = this.#rest.subarray(0, length - at);
-      whole.set(piece, at);
-      at += piece.length;
-      this.#rest = this.#rest.subarray(piece.length);
+      const piece = await this.upTo(length - at);
+      if (!piece.ok) return piece;
+      if (piece.value.length === 0) return fail({ code: 'backup/damaged' });
+      whole.set(piece.value, at);
+      at += piece.value.length;
     }
     return succeed(whole);
+  }
+
+  /** What comes next, at most so many bytes; none at the end of a file that is whole. */
+  async upTo(most: number): Promise<Result<Uint8Array>> {
+    const more = await this.#more();
+    if (!more.ok) return more;
+    const piece = this.#rest.subarray(0, most);
+    this.#rest = this.#rest.subarray(piece.length);
+    return succeed(piece);
   }
 
   /** Whether everything was taken, and the file is whole. */

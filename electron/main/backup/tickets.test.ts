@@ -9,11 +9,14 @@ const chosen = { folder: '/media/somebody/STICK', mark: '0123456789abcdef0123456
 
 test('a ticket opens with its key to what was sealed, passes the contract, and tells nothing else', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('/media/Айгүль/ФЛЕШКА', 'E:\\', '\ud800')), (folder) => {
-      const ticket = sealTicket(key, { ...chosen, folder });
-      expect(openTicket(key, ticket)?.folder).toBe(folder);
-      expect(schemas['backup.look-at'].input.safeParse({ place: ticket }).success).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('/media/Айгүль/ФЛЕШКА', 'E:\\', '\ud800')),
+      (folder) => {
+        const ticket = sealTicket(key, { ...chosen, folder });
+        expect(openTicket(key, ticket)?.folder).toBe(folder);
+        expect(schemas['backup.look-at'].input.safeParse({ place: ticket }).success).toBe(true);
+      },
+    ),
   );
 });
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import { dateInWords } from '#shared/i18n/date-words';
 import { addDays } from '#shared/model/calendar';
@@ -8,12 +9,17 @@ import { Page } from '../../ui/page';
 import { TextLink } from '../../ui/text-link';
 import { lastChanged } from './open-order';
 
-type StartPageProps = { readonly cards: readonly CaseBookCard[]; readonly onOpenBook: (id: BookId) => void };
+type StartPageProps = {
+  readonly cards: readonly CaseBookCard[];
+  readonly onOpenBook: (id: BookId) => void;
+  /** What there is to say of the safety of all this, under the title. */
+  readonly children?: ReactNode;
+};
 
 const shown = 8;
 
 /** Where one stands after unlocking: what comes next in all cases, and what was worked on last. */
-export function StartPage({ cards, onOpenBook }: StartPageProps) {
+export function StartPage({ cards, onOpenBook, children }: StartPageProps) {
   const translator = useTranslator();
   const { say, locale } = translator;
   const inUse = cards.filter(({ state }) => state !== 'archived');
@@ -26,6 +32,7 @@ export function StartPage({ cards, onOpenBook }: StartPageProps) {
   return (
     <Page title={say('start.title')} lead={say('start.lead')}>
       <div className="stack">
+        {children}
         <CardTable
           title={say('start.next')}
           empty={say('start.noDates')}

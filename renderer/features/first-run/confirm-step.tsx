@@ -3,7 +3,7 @@ import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { askedPositions, drawAtRandom, isWord } from './asked-words';
-import { StepCard } from './step-card';
+import { StepCard } from '../../foundation/step-card';
 
 type ConfirmStepProps = { readonly words: readonly string[]; readonly onBack: () => void; readonly onDone: () => void };
 

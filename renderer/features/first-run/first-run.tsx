@@ -1,39 +1,65 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
+import { useProgram } from '../../foundation/program';
 import { ConfirmStep } from './confirm-step';
-import { PassphraseStep } from './passphrase-step';
+import { type MadeVault, type MakeVault, PassphraseStep } from './passphrase-step';
 import { RecoveryKeyStep } from './recovery-key-step';
 import { WelcomeStep } from './welcome-step';
 import './first-run.css';
 
-type FirstRunProps = { readonly info: AppInfo | undefined; readonly onDone: () => void };
+/** A way to find a backup and open it; it hands over how a vault is made of it. */
+export type BackupFinding = { readonly onBack: () => void; readonly onFound: (make: MakeVault) => void };
+
+type FirstRunProps = {
+  readonly info: AppInfo | undefined;
+  readonly findBackup: (finding: BackupFinding) => ReactNode;
+  readonly onDone: () => void;
+};
 
 type Step =
-  | { readonly at: 'welcome' | 'passphrase' }
+  | { readonly at: 'welcome' | 'backup' }
+  | { readonly at: 'passphrase'; readonly make: MakeVault; readonly isRestore: boolean }
   | { readonly at: 'recovery-key' | 'confirm'; readonly words: readonly string[] };
 
-/** From "what is this" to an open, empty vault. The vault is made at the end of the second step. */
-export function FirstRun({ info, onDone }: FirstRunProps) {
+/** From "what is this" to an open vault, empty or out of a backup. The vault is made when the passphrase is chosen. */
+export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
+  const { vault } = useProgram();
   const [step, setStep] = useState<Step>({ at: 'welcome' });
+  const made = ({ recoveryKey }: MadeVault): void => {
+    if (recoveryKey === undefined) onDone();
+    else setStep({ at: 'recovery-key', words: recoveryKey });
+  };
   switch (step.at) {
     case 'welcome':
       return (
         <WelcomeStep
           info={info}
           onNext={() => {
-            setStep({ at: 'passphrase' });
+            setStep({ at: 'passphrase', make: (passphrase) => vault.createVault(passphrase), isRestore: false });
+          }}
+          onRestore={() => {
+            setStep({ at: 'backup' });
           }}
         />
       );
+    case 'backup':
+      return findBackup({
+        onBack: () => {
+          setStep({ at: 'welcome' });
+        },
+        onFound: (make) => {
+          setStep({ at: 'passphrase', make, isRestore: true });
+        },
+      });
     case 'passphrase':
       return (
         <PassphraseStep
+          make={step.make}
+          isRestore={step.isRestore}
           onBack={() => {
-            setStep({ at: 'welcome' });
+            setStep({ at: step.isRestore ? 'backup' : 'welcome' });
           }}
-          onCreated={(words) => {
-            setStep({ at: 'recovery-key', words });
-          }}
+          onMade={made}
         />
       );
     case 'recovery-key':

@@ -5,7 +5,7 @@ import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { StepCard } from './step-card';
+import { StepCard } from '../../foundation/step-card';
 
 type RecoveryKeyStepProps = { readonly words: readonly string[]; readonly onNext: () => void };
 

@@ -3,12 +3,16 @@ import type { ReactNode } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
-import { StepCard } from './step-card';
+import { StepCard } from '../../foundation/step-card';
 
-type WelcomeStepProps = { readonly info: AppInfo | undefined; readonly onNext: () => void };
+type WelcomeStepProps = {
+  readonly info: AppInfo | undefined;
+  readonly onNext: () => void;
+  readonly onRestore: () => void;
+};
 
 /** What this is, where the data will lie, and what a lost passphrase means. */
-export function WelcomeStep({ info, onNext }: WelcomeStepProps) {
+export function WelcomeStep({ info, onNext, onRestore }: WelcomeStepProps) {
   const say = useSay();
   return (
     <StepCard step={1} title={say('firstRun.welcome.title')} lead={say('firstRun.welcome.lead')}>
@@ -37,6 +41,7 @@ export function WelcomeStep({ info, onNext }: WelcomeStepProps) {
         />
       </ul>
       <div className="row row-end">
+        <Button onPress={onRestore}>{say('firstRun.welcome.restore')}</Button>
         <Button look="primary" onPress={onNext}>
           {say('firstRun.welcome.start')}
         </Button>

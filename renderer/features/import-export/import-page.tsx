@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type BundledFile, packs } from '#shared/contract/bundled-files';
 import { largestFile } from '#shared/contract/import-limit';
 import type { ImportReport } from '#shared/contract/vault-api';
@@ -22,10 +22,12 @@ type ImportPageProps = {
   readonly onOpenBook: (id: BookId) => void;
   /** Leads to what an import without case books was about. */
   readonly onOpenLaw: () => void;
+  /** Takes an import back that has just been made. */
+  readonly undo?: ReactNode;
 };
 
 /** Choose a file, look at what it holds, take it in, read the report. */
-export function ImportPage({ bundled, onImported, onOpenBook, onOpenLaw }: ImportPageProps) {
+export function ImportPage({ bundled, onImported, onOpenBook, onOpenLaw, undo }: ImportPageProps) {
   const say = useSay();
   const process = useImport(onImported);
   const { read } = process;
@@ -42,15 +44,15 @@ export function ImportPage({ bundled, onImported, onOpenBook, onOpenLaw }: Impor
       {...(process.state.at === 'choose' && { lead: say('import.lead', { megabytes: largestFile / 1_000_000 }) })}
     >
       <div className="stack">
-        <Step process={process} onOpenBook={onOpenBook} onOpenLaw={onOpenLaw} />
+        <Step process={process} onOpenBook={onOpenBook} onOpenLaw={onOpenLaw} undo={undo} />
       </div>
     </Page>
   );
 }
 
-type StepProps = Pick<ImportPageProps, 'onOpenBook' | 'onOpenLaw'> & { readonly process: Import };
+type StepProps = Pick<ImportPageProps, 'onOpenBook' | 'onOpenLaw' | 'undo'> & { readonly process: Import };
 
-function Step({ process, onOpenBook, onOpenLaw }: StepProps) {
+function Step({ process, onOpenBook, onOpenLaw, undo }: StepProps) {
   const say = useSay();
   const { state, chooseFile } = process;
   switch (state.at) {
@@ -101,6 +103,7 @@ function Step({ process, onOpenBook, onOpenLaw }: StepProps) {
           <div className="row">
             <Onward report={state.report} onOpenBook={onOpenBook} onOpenLaw={onOpenLaw} />
             <ChooseButton label={say('import.another')} onPress={() => void chooseFile()} />
+            {undo}
           </div>
         </>
       );

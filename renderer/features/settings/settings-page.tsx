@@ -1,5 +1,5 @@
+import { ShieldCheck } from 'lucide-react';
 import { useCallback } from 'react';
-import type { AppInfo } from '#shared/contract/schemas';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import type { RegistersSession } from '../../foundation/session/holders';
@@ -9,23 +9,23 @@ import { useNews } from '../../foundation/session/use-news';
 import { useSession } from '../../foundation/session/use-session';
 import { useSteps } from '../../foundation/session/use-steps';
 import { useSay } from '../../foundation/translation';
+import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Appearance } from './appearance';
 import { OwnEntry } from './own-entry';
-import { Safety } from './safety';
 import { SampleErasure } from './sample-erasure';
 import './settings.css';
 
 type SettingsPageProps = {
-  readonly info: AppInfo | undefined;
   readonly registers: RegistersSession;
   /** The case books of the sample. */
   readonly sample: readonly CaseBookCard[];
   readonly onErased: () => void;
+  readonly onSafety: () => void;
 };
 
-/** How the window looks, who works here, and what keeps the data. */
-export function SettingsPage({ info, registers, sample, onErased }: SettingsPageProps) {
+/** How the window looks, who works here, and the way to what keeps the data. */
+export function SettingsPage({ registers, sample, onErased, onSafety }: SettingsPageProps) {
   const say = useSay();
   const snapshot = useSession(registers);
   const news = useNews();
@@ -47,7 +47,15 @@ export function SettingsPage({ info, registers, sample, onErased }: SettingsPage
               <OwnEntry session={registers} register="counsels" />
             </section>
             {sample.length > 0 && <SampleErasure sample={sample} onErased={onErased} />}
-            <Safety info={info} />
+            <section className="panel panel-body stack-small" aria-labelledby="safety-heading">
+              <h2 id="safety-heading">{say('settings.safety')}</h2>
+              <p className="muted">{say('settings.safetyMore')}</p>
+              <div>
+                <Button icon={<ShieldCheck size={16} aria-hidden />} onPress={onSafety}>
+                  {say('settings.safetyOpen')}
+                </Button>
+              </div>
+            </section>
           </div>
         </Page>
       </div>

@@ -7,8 +7,8 @@ import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
-import { PassphraseField } from './passphrase-field';
-import { RecoveryKeyField } from './recovery-key-field';
+import { PassphraseField } from '../../foundation/secrets/passphrase-field';
+import { RecoveryKeyField } from '../../foundation/secrets/recovery-key-field';
 import './unlock.css';
 
 type UnlockProps = { readonly onUnlocked: (notices: readonly VaultNotice[]) => void };

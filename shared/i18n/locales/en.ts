@@ -31,12 +31,14 @@ import recordTable from './en/record-table.json' with { type: 'json' };
 import refusedStart from './en/refused-start.json' with { type: 'json' };
 import register from './en/register.json' with { type: 'json' };
 import registers from './en/registers.json' with { type: 'json' };
+import safekeeping from './en/safekeeping.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
 import section from './en/section.json' with { type: 'json' };
 import session from './en/session.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shortcuts from './en/shortcuts.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import travel from './en/travel.json' with { type: 'json' };
 import unlock from './en/unlock.json' with { type: 'json' };
 import words from './en/words.json' with { type: 'json' };
 
@@ -75,12 +77,14 @@ export const english = {
   refusedStart,
   register,
   registers,
+  safekeeping,
   save,
   section,
   session,
   settings,
   shortcuts,
   start,
+  travel,
   unlock,
   words,
 };

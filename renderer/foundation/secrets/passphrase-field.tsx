@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../translation';
 import { Checkbox } from '../../ui/checkbox';
 import { TextField } from '../../ui/text-field';
 

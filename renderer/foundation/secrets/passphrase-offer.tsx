@@ -1,8 +1,8 @@
 import { Dices } from 'lucide-react';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { FailureNotice } from '../failure-notice';
+import { useProgram } from '../program';
+import { useSay } from '../translation';
+import { useTask } from '../use-task';
 import { Button } from '../../ui/button';
 
 /** Offers six random words until the person takes some or types their own. */

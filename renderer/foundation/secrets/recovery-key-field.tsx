@@ -1,4 +1,4 @@
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../translation';
 import { TextField } from '../../ui/text-field';
 
 type RecoveryKeyFieldProps = {

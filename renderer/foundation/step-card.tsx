@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useSay } from '../../foundation/translation';
+import { useSay } from './translation';
 
 type StepCardProps = {
-  readonly step: number;
+  /** Which of the steps of the first run; none on other ways. */
+  readonly step?: number;
   readonly title: string;
-  readonly lead: string;
+  readonly lead?: string;
   readonly children: ReactNode;
 };
 
@@ -21,11 +22,11 @@ export function StepCard({ step, title, lead, children }: StepCardProps) {
     <main className="gate">
       <div className="gate-card gate-wide stack">
         <header className="stack-small">
-          <p className="muted small">{say('firstRun.step', { step, steps })}</p>
+          {step !== undefined && <p className="muted small">{say('firstRun.step', { step, steps })}</p>}
           <h1 ref={heading} tabIndex={-1} className="page-title">
             {title}
           </h1>
-          <p className="page-lead">{lead}</p>
+          {lead !== undefined && <p className="page-lead">{lead}</p>}
         </header>
         {children}
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type PassphraseStrength, useProgram } from '../../foundation/program';
+import { type PassphraseStrength, useProgram } from '../program';
 
 /** The strength of what is typed; `undefined` for nothing typed and until the first answer. */
 export function useStrength(passphrase: string): PassphraseStrength | undefined {

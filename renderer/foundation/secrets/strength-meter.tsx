@@ -1,5 +1,5 @@
-import type { PassphraseStrength } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
+import type { PassphraseStrength } from '../program';
+import { useSay } from '../translation';
 import { Meter } from '../../ui/meter';
 
 const levels = ['very-weak', 'weak', 'fair', 'strong', 'very-strong'] as const;

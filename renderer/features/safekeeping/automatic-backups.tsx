@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Failure, FailureCode } from '#shared/failure';
+import { useAnnounce } from '../../foundation/announcer';
+import { FailureNotice } from '../../foundation/failure-notice';
+import { useTranslator } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import type { BackupDesk } from './backup-desk';
+import { countsInWords } from './in-words';
+import { useAutomaticBackups } from './use-automatic-backups';
+
+/** Backups that nobody has to ask for. One that succeeds is announced; a failure is shown once, until it is read. */
+export function AutomaticBackups({ desk }: { readonly desk: BackupDesk }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const announce = useAnnounce();
+  const [failure, setFailure] = useState<Failure>();
+  const [read, setRead] = useState<readonly FailureCode[]>([]);
+  useAutomaticBackups(desk, (made) => {
+    if (!made.ok) setFailure(made.failure);
+    else announce(say('safekeeping.backup.madeItself', { counts: countsInWords(made.value, translator) }));
+  });
+  if (failure === undefined || read.includes(failure.code)) return null;
+  return (
+    <div className="frame-notices">
+      <FailureNotice failure={failure}>
+        <p>{say('safekeeping.backup.failedItself')}.</p>
+        <div>
+          <Button
+            small
+            onPress={() => {
+              setRead([...read, failure.code]);
+            }}
+          >
+            {say('safekeeping.understood')}
+          </Button>
+        </div>
+      </FailureNotice>
+    </div>
+  );
+}

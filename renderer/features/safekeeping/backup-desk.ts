@@ -1,0 +1,103 @@
+import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/contract/backup-api';
+import type { Output } from '#shared/contract/bridge';
+import type { Failure } from '#shared/failure';
+import { fail, type Result, succeed } from '#shared/result';
+import type { Program } from '../../foundation/program';
+
+/** `gone`: this computer cannot read any more which place was chosen. */
+type PlaceState = 'none' | 'there' | 'away' | 'gone';
+
+/** The place of the backups as it is now. */
+type Place = {
+  readonly place: PlaceState;
+  readonly look?: Output<'backup.look-at'>;
+  readonly files: Output<'backup.list'>;
+};
+
+/** What is known of the backups of the open vault. */
+export type Backups = Place & {
+  /** Absent until the first answer. */
+  readonly state?: BackupState;
+  readonly making?: 'asked' | 'by-itself' | undefined;
+  /** Made just now, in this run. */
+  readonly made?: BackupRecord | undefined;
+  /** What went wrong last. */
+  readonly failure?: Failure | undefined;
+};
+
+/** What can be asked of the backups; one desk for the whole window, so that every place tells the same. */
+export type BackupDesk = {
+  readonly read: () => Backups;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks at the records and at the place again. */
+  readonly refresh: () => Promise<void>;
+  readonly choosePlace: () => Promise<void>;
+  readonly changePlan: (change: Partial<BackupPlan>) => Promise<void>;
+  /** Fails with `vault/wrong-recovery-key`. */
+  readonly useRecoveryKey: (words: string) => Promise<Result<void>>;
+  readonly make: (why: 'asked' | 'by-itself', lock?: BackupLock) => Promise<Result<BackupRecord> | undefined>;
+};
+
+const nothing: Backups = { place: 'none', files: [] };
+
+/** Keeps what is known of the backups, and changes it. */
+export function createBackupDesk({ vault, main }: Pick<Program, 'vault' | 'main'>): BackupDesk {
+  const listeners = new Set<() => void>();
+  let backups = nothing;
+  const tell = (change: Partial<Backups>): void => {
+    backups = { ...backups, ...change };
+    for (const listener of listeners) listener();
+  };
+  const take = async (answer: Result<BackupState>): Promise<Result<void>> => {
+    if (!answer.ok) return fail(answer.failure);
+    tell({ state: answer.value, ...(await placeOf(main, answer.value.plan.place)) });
+    return succeed(undefined);
+  };
+  const changing = async (answer: Promise<Result<BackupState>>): Promise<void> => {
+    const taken = await take(await answer);
+    tell({ failure: taken.ok ? undefined : taken.failure });
+  };
+  const changePlan: BackupDesk['changePlan'] = (change) => changing(vault.changeBackupPlan(change));
+  return {
+    read: () => backups,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    refresh: async () => {
+      const taken = await take(await vault.backupState());
+      if (!taken.ok) tell({ failure: taken.failure });
+    },
+    choosePlace: async () => {
+      const chosen = await main['backup.choose-place']();
+      if (!chosen.ok) tell({ failure: chosen.failure });
+      else if (chosen.value !== null) await changePlan({ place: chosen.value.place, placeName: chosen.value.name });
+    },
+    changePlan,
+    useRecoveryKey: async (words) => take(await vault.useRecoveryKeyForBackups(words)),
+    make: async (why, lock) => {
+      if (backups.making !== undefined) return undefined;
+      tell({ making: why, made: undefined, failure: undefined });
+      const record = await (lock === undefined ? vault.makeBackup() : vault.makeBackup(lock));
+      await take(await vault.backupState());
+      tell({ making: undefined, ...(record.ok ? { made: record.value } : { failure: record.failure }) });
+      return record;
+    },
+  };
+}
+
+async function placeOf(main: Program['main'], place: string | undefined): Promise<Place> {
+  if (place === undefined) return nothing;
+  const look = await main['backup.look-at']({ place });
+  if (!look.ok) return { place: 'gone', files: [] };
+  if (!look.value.isThere) return { place: 'away', look: look.value, files: [] };
+  const listed = await main['backup.list']({ place });
+  return { place: 'there', look: look.value, files: listed.ok ? listed.value : [] };
+}
+
+/** Whether a backup can be made without anybody there to type something. */
+export function opensWithoutTyping({ recoveryRecipient, recipients }: BackupPlan): boolean {
+  return recoveryRecipient !== undefined || recipients.length > 0;
+}

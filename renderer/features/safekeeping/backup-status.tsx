@@ -1,0 +1,88 @@
+import type { BackupRecord, BackupState } from '#shared/contract/backup-api';
+import { useTranslator } from '../../foundation/translation';
+import { classes } from '../../ui/classes';
+import { Notice } from '../../ui/notice';
+import type { Backups } from './backup-desk';
+import { readBackupName } from './backup-name';
+import { countsInWords, dayInWords, daysSince, sizeInWords } from './in-words';
+
+type BackupStatusProps = { readonly backups: Backups; readonly state: BackupState };
+
+/** How old the last backup is and how it was tested, in words. */
+export function BackupStatus({ backups, state }: BackupStatusProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { last, lastIncomplete, olderMayBeReadSince } = state;
+  return (
+    <>
+      {last === undefined ? <NoBackup /> : <LastBackup last={last} isDue={state.isDue} />}
+      {lastIncomplete !== undefined && (
+        <Notice title={say('safekeeping.backup.incomplete')} strong still>
+          <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
+        </Notice>
+      )}
+      {olderMayBeReadSince !== undefined && (
+        <p>
+          {say('safekeeping.backup.older', {
+            day: dayInWords(olderMayBeReadSince, translator),
+            count: backups.files.filter(({ name }) => isOlder(name, olderMayBeReadSince)).length,
+          })}
+        </p>
+      )}
+      {backups.made !== undefined && backups.made.lost === undefined && <Proof made={backups.made} />}
+    </>
+  );
+}
+
+function isOlder(name: string, instant: string): boolean {
+  const madeAt = readBackupName(name)?.madeAt;
+  return madeAt !== undefined && madeAt < instant;
+}
+
+function NoBackup() {
+  const { say } = useTranslator();
+  return (
+    <div className="stack-small">
+      <p className="backup-state backup-state-pressing">{say('safekeeping.backup.none')}</p>
+      <p>{say('safekeeping.backup.noneMore')}</p>
+    </div>
+  );
+}
+
+function LastBackup({ last, isDue }: { readonly last: BackupRecord; readonly isDue: boolean }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const days = daysSince(last.madeAt);
+  return (
+    <div className="stack-small">
+      <p className={classes('backup-state', isDue && days >= 7 && 'backup-state-pressing')}>
+        {say('safekeeping.backup.last', { days })}
+      </p>
+      <p>
+        {say('safekeeping.backup.tested', {
+          days: daysSince(last.testedAt),
+          counts: countsInWords(last, translator),
+        })}{' '}
+        {say(isDue ? 'safekeeping.backup.due' : 'safekeeping.backup.fresh')}
+      </p>
+      <p className="muted small selectable">
+        {say('safekeeping.backup.lastMore', { name: last.name, place: last.placeName })}
+      </p>
+    </div>
+  );
+}
+
+function Proof({ made }: { readonly made: BackupRecord }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  return (
+    <Notice title={say('safekeeping.backup.testedNow', { counts: countsInWords(made, translator) })}>
+      <p>
+        {say('safekeeping.backup.testedNowMore', {
+          place: made.placeName,
+          size: sizeInWords(made.bytes, translator),
+        })}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,49 @@
+import { FailureNotice } from '../../foundation/failure-notice';
+import { useSay } from '../../foundation/translation';
+import { useTask } from '../../foundation/use-task';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Progress } from '../../ui/progress';
+import type { GoBack } from './go-back';
+
+type GoBackDialogProps = {
+  /** The name of the copy. */
+  readonly name: string;
+  readonly title: string;
+  /** What will go and what will come. */
+  readonly more: string;
+  readonly goLabel: string;
+  /** What is said when it is done. */
+  readonly told: string;
+  readonly goBack: GoBack;
+  readonly onClose: () => void;
+};
+
+/** Asks before everything is set back, and says what goes. */
+export function GoBackDialog({ name, title, more, goLabel, told, goBack, onClose }: GoBackDialogProps) {
+  const say = useSay();
+  const [task, run] = useTask<unknown>();
+  return (
+    <Dialog
+      title={title}
+      role="alertdialog"
+      isOpen
+      onClose={() => {
+        if (!task.isRunning) onClose();
+      }}
+    >
+      <p>{more}</p>
+      <p>{say('safekeeping.copies.askSafe')}</p>
+      {task.failure !== undefined && <FailureNotice failure={task.failure} />}
+      {task.isRunning && <Progress label={say('safekeeping.copies.going')} />}
+      <div className="row row-end">
+        <Button look="quiet" autoFocus isDisabled={task.isRunning} onPress={onClose}>
+          {say('app.cancel')}
+        </Button>
+        <Button look="primary" isDisabled={task.isRunning} onPress={() => void run(() => goBack(name, told))}>
+          {goLabel}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

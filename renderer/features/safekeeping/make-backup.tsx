@@ -1,0 +1,73 @@
+import { HardDriveDownload } from 'lucide-react';
+import { useState } from 'react';
+import type { BackupPlan } from '#shared/contract/backup-api';
+import { useAnnounce } from '../../foundation/announcer';
+import { NewPassphraseFields } from '../../foundation/secrets/new-passphrase-fields';
+import { useNewPassphrase } from '../../foundation/secrets/use-new-passphrase';
+import { useTranslator } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { ChoiceField } from '../../ui/choice-field';
+import { Progress } from '../../ui/progress';
+import { type BackupDesk, type Backups, opensWithoutTyping } from './backup-desk';
+import { countsInWords } from './in-words';
+
+type MakeBackupProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly plan: BackupPlan };
+
+type Lock = 'recipients' | 'passphrase';
+
+/** Making a backup now: for the keys of the plan, or with a passphrase for this one. */
+export function MakeBackup({ desk, backups, plan }: MakeBackupProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const announce = useAnnounce();
+  const passphrase = useNewPassphrase();
+  const hasKeys = opensWithoutTyping(plan);
+  const [wanted, setWanted] = useState<Lock>('recipients');
+  const lock: Lock = hasKeys ? wanted : 'passphrase';
+  const isMaking = backups.making !== undefined;
+  const isReady = backups.place === 'there' && (lock === 'recipients' || passphrase.usable !== undefined);
+
+  const make = async (): Promise<void> => {
+    const text = lock === 'passphrase' ? passphrase.usable : undefined;
+    const made = await desk.make('asked', text === undefined ? undefined : { kind: 'passphrase', text });
+    passphrase.clear();
+    if (made?.ok === true)
+      announce(say('safekeeping.backup.testedNow', { counts: countsInWords(made.value, translator) }));
+  };
+
+  if (backups.place === 'none' || backups.place === 'gone')
+    return <p>{say(hasKeys ? 'safekeeping.backup.choosePlaceFirst' : 'safekeeping.backup.chooseFirst')}</p>;
+  if (backups.place === 'away' && !isMaking) return null;
+  return (
+    <div className="stack">
+      {hasKeys && !isMaking && (
+        <ChoiceField
+          label={say('safekeeping.backup.shutFor')}
+          options={(['recipients', 'passphrase'] as const).map((value) => ({
+            value,
+            label: say(`safekeeping.backup.shutFor-${value}`),
+          }))}
+          value={wanted}
+          onChange={setWanted}
+        />
+      )}
+      {lock === 'passphrase' && !isMaking && (
+        <div className="stack">
+          <p className="muted">{say('safekeeping.backup.passphraseMore')}</p>
+          <NewPassphraseFields passphrase={passphrase} label={say('safekeeping.backup.passphrase')} />
+        </div>
+      )}
+      {isMaking && <Progress label={say('safekeeping.backup.making')} />}
+      <div>
+        <Button
+          look="primary"
+          icon={<HardDriveDownload size={16} aria-hidden />}
+          isDisabled={!isReady || isMaking}
+          onPress={() => void make()}
+        >
+          {say('safekeeping.backup.make')}
+        </Button>
+      </div>
+    </div>
+  );
+}

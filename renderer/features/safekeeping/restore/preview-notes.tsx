@@ -1,0 +1,29 @@
+import type { BackupPreview } from '#shared/contract/backup-api';
+import { useTranslator } from '../../../foundation/translation';
+import { Notice } from '../../../ui/notice';
+import { countsInWords, momentInWords } from '../in-words';
+
+/** When the backup was made and how much it holds; what it lacks, and what this program does not know. */
+export function PreviewNotes({ preview }: { readonly preview: BackupPreview }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  return (
+    <>
+      <p>
+        {say('safekeeping.restore.previewLead', {
+          when: momentInWords(preview.madeAt, translator),
+          version: preview.madeWith,
+        })}{' '}
+        {say('safekeeping.restore.total', {
+          counts: countsInWords({ caseBooks: preview.caseBooks.length, records: preview.records }, translator),
+        })}
+      </p>
+      {preview.lost > 0 && (
+        <Notice title={say('safekeeping.restore.previewLost', { count: preview.lost })} strong still />
+      )}
+      {preview.unknown > 0 && (
+        <Notice title={say('safekeeping.restore.previewUnknown', { count: preview.unknown })} still />
+      )}
+    </>
+  );
+}

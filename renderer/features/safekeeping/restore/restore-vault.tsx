@@ -1,0 +1,73 @@
+import type { BackupPreview } from '#shared/contract/backup-api';
+import type { Result } from '#shared/result';
+import { useProgram } from '../../../foundation/program';
+import { StepCard } from '../../../foundation/step-card';
+import { useSay } from '../../../foundation/translation';
+import { Button } from '../../../ui/button';
+import { BackedUpBooks } from './backed-up-books';
+import { FindBackup } from './find-backup';
+import { PreviewNotes } from './preview-notes';
+import { useFoundBackup } from './use-found-backup';
+import '../safekeeping.css';
+
+type MakeVault = (passphrase: string) => Promise<Result<{ readonly recoveryKey?: readonly string[] }>>;
+
+type RestoreVaultProps = {
+  readonly onBack: () => void;
+  /** The backup is open and whole: a vault can be made of it. */
+  readonly onFound: (make: MakeVault) => void;
+};
+
+/** On a computer without a vault: finds a backup, opens it and shows what it holds. */
+export function RestoreVault({ onBack, onFound }: RestoreVaultProps) {
+  const say = useSay();
+  const { vault } = useProgram();
+  const search = useFoundBackup();
+  const { found } = search;
+  if (found.at === 'preview')
+    return (
+      <Preview
+        key="preview"
+        preview={found.preview}
+        onOther={search.startAgain}
+        onNext={() => {
+          onFound((passphrase) => vault.restoreVault(found.preview.token, passphrase));
+        }}
+      />
+    );
+  const isChoosing = found.at === 'choose' || found.at === 'looking';
+  return (
+    <StepCard
+      key={isChoosing ? 'choose' : 'secret'}
+      title={say(isChoosing ? 'safekeeping.restore.choose' : 'safekeeping.restore.secret')}
+      {...(isChoosing && { lead: say('safekeeping.restore.chooseLead') })}
+    >
+      <FindBackup search={search} />
+      <div>
+        <Button look="quiet" onPress={onBack}>
+          {say('app.back')}
+        </Button>
+      </div>
+    </StepCard>
+  );
+}
+
+type PreviewProps = { readonly preview: BackupPreview; readonly onOther: () => void; readonly onNext: () => void };
+
+function Preview({ preview, onOther, onNext }: PreviewProps) {
+  const say = useSay();
+  return (
+    <StepCard title={say('safekeeping.restore.preview')}>
+      <PreviewNotes preview={preview} />
+      <BackedUpBooks books={preview.caseBooks} />
+      <div className="row row-end">
+        <Button look="quiet" onPress={onOther}>
+          {say('safekeeping.restore.chooseOther')}
+        </Button>
+        <Button look="primary" onPress={onNext}>
+          {say('safekeeping.restore.next')}
+        </Button>
+      </div>
+    </StepCard>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { BackupFile, BackupKey, BackupPreview } from '#shared/contract/backup-api';
+import type { Output } from '#shared/contract/bridge';
+import type { Failure } from '#shared/failure';
+import { type Result, succeed } from '#shared/result';
+import { useProgram } from '../../../foundation/program';
+
+/** A backup in the place of the backups. */
+export type BackupInPlace = { readonly place: string; readonly name: string };
+
+type FoundFile = BackupFile & { readonly name: string };
+type LockKind = 'passphrase' | 'recipients';
+
+/** How far the way from a file to what it holds has come. */
+export type FoundBackup =
+  | { readonly at: 'choose'; readonly failure?: Failure }
+  | { readonly at: 'looking' }
+  | { readonly at: 'secret'; readonly file: FoundFile; readonly lock: LockKind; readonly failure?: Failure }
+  | { readonly at: 'opening'; readonly file: FoundFile; readonly lock: LockKind }
+  | { readonly at: 'preview'; readonly preview: BackupPreview; readonly name: string };
+
+export type BackupSearch = {
+  readonly found: FoundBackup;
+  readonly chooseFile: () => Promise<void>;
+  readonly open: (key: BackupKey) => Promise<void>;
+  readonly startAgain: () => void;
+};
+
+/**
+ * The way from a file to what it holds: choose it, see what opens it, open it and read all of it. Nothing is written.
+ * With a backup in a place, the way begins with that. What was opened is closed when another is chosen.
+ */
+export function useFoundBackup(start?: BackupInPlace): BackupSearch {
+  const { vault, main } = useProgram();
+  const [found, setFound] = useState<FoundBackup>({ at: start === undefined ? 'choose' : 'looking' });
+  const look = async (file: FoundFile): Promise<void> => {
+    setFound({ at: 'looking' });
+    const lock = await vault.backupLockOf({ file: file.file, bytes: file.bytes });
+    if (lock.ok) setFound({ at: 'secret', file, lock: lock.value });
+    else setFound({ at: 'choose', failure: lock.failure });
+  };
+  const took = async (answer: Result<FoundFile | null>): Promise<void> => {
+    if (!answer.ok) setFound({ at: 'choose', failure: answer.failure });
+    else if (answer.value !== null) await look(answer.value);
+  };
+  const letGo = (): void => {
+    if ('file' in found) void main['backup.close']({ file: found.file.file });
+  };
+  const tookFromPlace = useEffectEvent(took);
+  useEffect(() => {
+    if (start === undefined) return;
+    void main['backup.open'](start).then((opened) =>
+      tookFromPlace(opened.ok ? succeed({ ...opened.value, name: start.name }) : opened),
+    );
+  }, [main, start]);
+  return {
+    found,
+    chooseFile: async () => {
+      const chosen: Result<Output<'backup.choose-file'>> = await main['backup.choose-file']();
+      if (!chosen.ok || chosen.value !== null) letGo();
+      await took(chosen);
+    },
+    open: async (key) => {
+      if (found.at !== 'secret') return;
+      const { file, lock } = found;
+      setFound({ at: 'opening', file, lock });
+      const preview = await vault.previewBackup({ file: file.file, bytes: file.bytes }, key);
+      if (preview.ok) setFound({ at: 'preview', preview: preview.value, name: file.name });
+      else setFound({ at: 'secret', file, lock, failure: preview.failure });
+    },
+    startAgain: () => {
+      letGo();
+      setFound({ at: 'choose' });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { FileOutput, FolderInput } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { AppInfo } from '#shared/contract/schemas';
+import { useSay } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import type { BackupDesk } from './backup-desk';
+import { BackupSection } from './backup-section';
+import { DataFacts } from './data-facts';
+import type { GoBack } from './go-back';
+import { ProgramFacts } from './program-facts';
+import type { BackupInPlace } from './restore/use-found-backup';
+import { SafetyCopies } from './safety-copies';
+import './safekeeping.css';
+
+type SafetyPageProps = {
+  readonly info: AppInfo | undefined;
+  readonly desk: BackupDesk;
+  readonly goBack: GoBack;
+  readonly onBringBack: (from?: BackupInPlace) => void;
+  readonly onExport: () => void;
+  /** Passphrase, recovery key and shares. */
+  readonly secrets?: ReactNode;
+  /** Taking everything away from this computer. */
+  readonly travel?: ReactNode;
+};
+
+/** What keeps the case books when this computer is lost, and what keeps them from others. */
+export function SafetyPage({ info, desk, goBack, onBringBack, onExport, ...slots }: SafetyPageProps) {
+  const say = useSay();
+  return (
+    <Page title={say('safekeeping.title')} lead={say('safekeeping.lead')}>
+      <div className="safekeeping stack">
+        <BackupSection desk={desk} onBringBack={onBringBack} />
+        <section className="panel panel-body stack-small" aria-labelledby="bring-back-heading">
+          <h2 id="bring-back-heading">{say('safekeeping.back.title')}</h2>
+          <p className="muted">{say('safekeeping.back.more')}</p>
+          <div>
+            <Button
+              icon={<FolderInput size={16} aria-hidden />}
+              onPress={() => {
+                onBringBack();
+              }}
+            >
+              {say('safekeeping.back.open')}
+            </Button>
+          </div>
+        </section>
+        <SafetyCopies goBack={goBack} />
+        {slots.secrets}
+        {slots.travel}
+        <section className="panel panel-body stack-small" aria-labelledby="open-format-heading">
+          <h2 id="open-format-heading">{say('safekeeping.export.title')}</h2>
+          <p className="muted">{say('safekeeping.export.more')}</p>
+          <div>
+            <Button icon={<FileOutput size={16} aria-hidden />} onPress={onExport}>
+              {say('safekeeping.export.open')}
+            </Button>
+          </div>
+        </section>
+        <DataFacts info={info} />
+        <ProgramFacts info={info} />
+      </div>
+    </Page>
+  );
+}

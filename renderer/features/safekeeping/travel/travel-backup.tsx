@@ -1,0 +1,37 @@
+import { FailureNotice } from '../../../foundation/failure-notice';
+import { useSay } from '../../../foundation/translation';
+import { Button } from '../../../ui/button';
+import { type BackupDesk, type Backups, opensWithoutTyping } from '../backup-desk';
+import { BackupPlaceFields } from '../backup-place';
+import { MakeBackup } from '../make-backup';
+
+type TravelBackupProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly onClose: () => void };
+
+/** Says what will happen, and makes the backup that everything will come back from. */
+export function TravelBackup({ desk, backups, onClose }: TravelBackupProps) {
+  const say = useSay();
+  const { state } = backups;
+  return (
+    <div className="stack">
+      <ol className="travel-steps">
+        <li>{say('travel.willBackUp')}</li>
+        <li>{say('travel.willProve')}</li>
+        <li>{say('travel.willErase')}</li>
+      </ol>
+      <p>{say('travel.remains')}</p>
+      {state !== undefined && (
+        <>
+          <BackupPlaceFields desk={desk} backups={backups} plan={state.plan} isForOnce />
+          {opensWithoutTyping(state.plan) && <p className="field-hint">{say('travel.keyTravels')}</p>}
+          <MakeBackup desk={desk} backups={backups} plan={state.plan} />
+        </>
+      )}
+      {backups.failure !== undefined && <FailureNotice failure={backups.failure} />}
+      <div className="row row-end">
+        <Button look="quiet" onPress={onClose}>
+          {say('app.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

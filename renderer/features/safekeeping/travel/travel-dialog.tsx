@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { BackupPreview } from '#shared/contract/backup-api';
+import { useSay } from '../../../foundation/translation';
+import { Dialog } from '../../../ui/dialog';
+import type { BackupDesk } from '../backup-desk';
+import { useBackups } from '../use-backups';
+import { TravelBackup } from './travel-backup';
+import { TravelErasing } from './travel-erasing';
+import { TravelProof } from './travel-proof';
+
+type TravelDialogProps = { readonly desk: BackupDesk; readonly onClose: () => void };
+
+/** Three steps, one after the other: a backup, opening it as one will on the other computer, erasing. */
+export function TravelDialog({ desk, onClose }: TravelDialogProps) {
+  const say = useSay();
+  const backups = useBackups(desk);
+  const [madeBefore] = useState(backups.made);
+  const [proved, setProved] = useState<BackupPreview>();
+  const made = backups.made === madeBefore ? undefined : backups.made;
+  const place = backups.state?.plan.place;
+  const step = proved !== undefined ? 'erase' : made !== undefined && place !== undefined ? 'prove' : 'backup';
+  return (
+    <Dialog title={say('travel.title')} role="alertdialog" isWide isOpen onClose={onClose}>
+      <p className="muted">{say(`travel.step-${step}`)}</p>
+      {step === 'backup' && <TravelBackup desk={desk} backups={backups} onClose={onClose} />}
+      {step === 'prove' && made !== undefined && place !== undefined && (
+        <TravelProof made={made} place={place} onProved={setProved} onClose={onClose} />
+      )}
+      {proved !== undefined && <TravelErasing proved={proved} made={made} onClose={onClose} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { type SubmitEvent, useState } from 'react';
+import type { BackupPreview, BackupRecord } from '#shared/contract/backup-api';
+import { FailureNotice } from '../../../foundation/failure-notice';
+import { useProgram } from '../../../foundation/program';
+import { useTranslator } from '../../../foundation/translation';
+import { useTask } from '../../../foundation/use-task';
+import { Button } from '../../../ui/button';
+import { Progress } from '../../../ui/progress';
+import { TextField } from '../../../ui/text-field';
+import { countsInWords } from '../in-words';
+
+type TravelErasingProps = {
+  readonly proved: BackupPreview;
+  readonly made: BackupRecord | undefined;
+  readonly onClose: () => void;
+};
+
+/** Asks once more, by a word that must be typed. When it is done this page is gone, so nothing is said after. */
+export function TravelErasing({ proved, made, onClose }: TravelErasingProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { main } = useProgram();
+  const [typed, setTyped] = useState('');
+  const [isWrong, setIsWrong] = useState(false);
+  const [task, run] = useTask<undefined>();
+  const word = say('travel.word');
+  const isSame = typed.trim().toLowerCase() === word.toLowerCase();
+  const counts = countsInWords({ caseBooks: proved.caseBooks.length, records: proved.records }, translator);
+  const erase = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setIsWrong(!isSame);
+    if (isSame && !task.isRunning) void run(() => main['vault.erase-everything']());
+  };
+  return (
+    <form className="stack" onSubmit={erase}>
+      <p>
+        <strong>{say('travel.proved', { counts })}</strong>
+      </p>
+      <p>{say('travel.eraseLead', { place: made?.placeName ?? '' })}</p>
+      <ul>
+        <li>{say('travel.eraseNoWay')}</li>
+        <li>{say('travel.eraseFlash')}</li>
+        <li>{say('travel.eraseProgram')}</li>
+      </ul>
+      <TextField
+        label={say('travel.type', { word })}
+        error={isWrong && !isSame ? say('travel.typeDiffers', { word }) : undefined}
+        value={typed}
+        onChange={setTyped}
+        isReadOnly={task.isRunning}
+        autoComplete="off"
+        spellCheck="false"
+        autoFocus
+      />
+      {task.failure !== undefined && <FailureNotice failure={task.failure} />}
+      {task.isRunning && <Progress label={say('travel.erasing')} />}
+      <div className="row row-end">
+        <Button look="quiet" isDisabled={task.isRunning} onPress={onClose}>
+          {say('travel.stop')}
+        </Button>
+        <Button look="primary" type="submit" isDisabled={task.isRunning}>
+          {say('travel.erase')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslator } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import type { GoBack } from './go-back';
+import { GoBackDialog } from './go-back-dialog';
+import { countsInWords } from './in-words';
+import { useSafetyCopies } from './use-safety-copies';
+
+/** After an import: the way back to the copy that was made just before it. */
+export function UndoImport({ goBack }: { readonly goBack: GoBack }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { copies } = useSafetyCopies();
+  const [isAsking, setIsAsking] = useState(false);
+  const newest = copies?.[0];
+  if (newest?.before !== 'import') return null;
+  return (
+    <>
+      <Button
+        icon={<Undo2 size={16} aria-hidden />}
+        onPress={() => {
+          setIsAsking(true);
+        }}
+      >
+        {say('safekeeping.undoImport.open')}
+      </Button>
+      {isAsking && (
+        <GoBackDialog
+          name={newest.name}
+          title={say('safekeeping.undoImport.ask')}
+          more={say('safekeeping.undoImport.askMore', { counts: countsInWords(newest, translator) })}
+          goLabel={say('safekeeping.undoImport.go')}
+          told={say('safekeeping.undoImport.gone')}
+          goBack={goBack}
+          onClose={() => {
+            setIsAsking(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

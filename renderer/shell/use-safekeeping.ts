@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { fail } from '#shared/result';
+import { type BackupDesk, createBackupDesk } from '../features/safekeeping/backup-desk';
+import type { GoBack } from '../features/safekeeping/go-back';
+import { useProgram } from '../foundation/program';
+import type { Sessions } from './sessions';
+
+/** What the pages need to keep everything safe: the desk of the backups, and the way back to a safety copy. */
+export type Safekeeping = { readonly desk: BackupDesk; readonly goBack: GoBack };
+
+/**
+ * One desk for as long as the vault is open. Before everything is set back, what was typed last is written, so that it
+ * is in the copy of the present; afterwards the window begins anew, because nothing that it knew holds any more.
+ */
+export function useSafekeeping(sessions: Sessions, beginAnew: (told: string) => void): Safekeeping {
+  const { vault, main } = useProgram();
+  const desk = useMemo(() => createBackupDesk({ vault, main }), [vault, main]);
+  return {
+    desk,
+    goBack: async (name, told) => {
+      if (!(await sessions.flush())) return fail({ code: 'storage/no-answer' });
+      const gone = await vault.goBackTo(name);
+      if (gone.ok) beginAnew(told);
+      return gone;
+    },
+  };
+}
