@@ -77,17 +77,17 @@ export class Backups {
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
     // The backup is there and proved, whether or not this can be noted.
     await keeping.change((now) => ({ ...now, backups: [...now.backups, record].slice(-keptRecords) }));
-    await this.#rotate(place, vault.value);
+    await this.#rotate(place, vault.value, record.name);
     return succeed(record);
   }
 
   /** What cannot be removed now is removed after the next backup. */
-  async #rotate(place: string, vault: string): Promise<void> {
+  async #rotate(place: string, vault: string, made: string): Promise<void> {
     const { places } = this.#tools;
     const listed = await places.list(place);
     if (!listed.ok) return;
     const names = listed.value.map(({ name }) => name);
-    for (const name of goingByRotation(names, vault)) await places.remove(place, name);
+    for (const name of goingByRotation(names, vault, made)) await places.remove(place, name);
   }
 
   async #isDue(last: BackupRecord | undefined): Promise<Result<boolean>> {
