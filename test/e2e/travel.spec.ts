@@ -88,7 +88,8 @@ test('travel mode leaves nothing on this computer, and everything comes back fro
     await casebook.relaunch();
     await new FirstRun(casebook.page).expectWelcome();
     const left = await everythingBelow(casebook.profile);
-    expect(new Set([...marks.keys()].map((mark) => mark.slice(0, 6)))).toEqual(new Set(['header', 'keyrin', 'journa']));
+    for (const kind of ['header-a', 'header-b', 'keyring-', 'journal-'])
+      expect([...marks.keys()].some((mark) => mark.startsWith(kind))).toBe(true);
     const found = [...marks].flatMap(([mark, bytes]) =>
       [...left].flatMap(([path, content]) => (content.includes(bytes) ? [`${mark} in ${path}`] : [])),
     );
