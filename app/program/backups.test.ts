@@ -185,7 +185,10 @@ describe('case books of a backup in an open vault', () => {
     const before = await allHeads(opened());
     await value(program.eraseCaseBooks([id]));
     const preview = await restoring(program, machine, name, key);
-    expect(preview.caseBooks.map(({ here }) => here)).toEqual(['absent', ...preview.caseBooks.slice(1).map(() => 'same')]);
+    expect(preview.caseBooks.map(({ here }) => here)).toEqual([
+      'absent',
+      ...preview.caseBooks.slice(1).map(() => 'same'),
+    ]);
 
     expect(await value(program.restoreCaseBooks(preview.token, [id]))).toEqual({ caseBooks: [id] });
     expect(await allHeads(opened())).toEqual(before);
@@ -220,10 +223,19 @@ describe('case books of a backup in an open vault', () => {
     const [bodyId] = Object.keys(registers.bodies);
     if (bodyId === undefined) throw new Error('no body');
     await value(
-      there.changeRegisters([{ op: 'put', register: 'bodies', record: { id: bodyId, name: 'Another', kind: 'court' } }]),
+      there.changeRegisters([
+        { op: 'put', register: 'bodies', record: { id: bodyId, name: 'Another', kind: 'court' } },
+      ]),
     );
     const preview = await restoring(there, other, name, { kind: 'recovery-key', text: words });
-    expect(await value(there.restoreCaseBooks(preview.token, preview.caseBooks.map((book) => book.id)))).toMatchObject({
+    expect(
+      await value(
+        there.restoreCaseBooks(
+          preview.token,
+          preview.caseBooks.map((book) => book.id),
+        ),
+      ),
+    ).toMatchObject({
       caseBooks: { length: preview.caseBooks.length },
     });
     const exported = JSON.parse(new TextDecoder().decode(await value(there.exportCaseBooks([id])))) as unknown;
@@ -248,4 +260,3 @@ describe('case books of a backup in an open vault', () => {
 function named(file: unknown): readonly string[] {
   return [...JSON.stringify(file).matchAll(/"(?:name|title)":"[^"]*"/gu)].map(([text]) => text).sort();
 }
-

@@ -102,7 +102,11 @@ describe.each([true, false])('where the program ends at a write, and the last on
       const again = await unlocked(copy);
       const there = await titles(again);
       if (through) expect(there).toEqual(['First', 'Second', 'Since']);
-      else expect([['Second', 'Since'], ['First', 'Second', 'Since']]).toContainEqual(there);
+      else
+        expect([
+          ['Second', 'Since'],
+          ['First', 'Second', 'Since'],
+        ]).toContainEqual(there);
       if (there.length === 2) {
         await value(again.restoreCaseBooks(await previewed(again, copy, name), [first]));
         expect(await titles(again)).toEqual(['First', 'Second', 'Since']);
@@ -126,7 +130,11 @@ describe.each([true, false])('where the program ends at a write, and the last on
       const again = await unlocked(copy);
       const there = await titles(again);
       if (through) expect(there).toEqual(['Second', 'Since']);
-      else expect([['First', 'Later', 'Second', 'Since'], ['Second', 'Since']]).toContainEqual(there);
+      else
+        expect([
+          ['First', 'Later', 'Second', 'Since'],
+          ['Second', 'Since'],
+        ]).toContainEqual(there);
       await aBook(again, 'Works');
       expect(await titles(await unlocked(copy))).toEqual([...there, 'Works'].sort());
       return through;
