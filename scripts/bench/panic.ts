@@ -14,7 +14,11 @@ export function timePanic(program: ElectronApplication): Promise<PanicTimes> {
     if (page === undefined) throw new Error('no window is open');
     const ended = new Promise((resolve) => page.once('render-process-gone', resolve));
     const shown = new Promise((resolve) => {
-      app.once('browser-window-created', (_event, fresh) => fresh.once('show', resolve));
+      app.once('browser-window-created', (_event, fresh) => {
+        fresh.once('show', () => {
+          resolve(undefined);
+        });
+      });
     });
     const begun = performance.now();
     page.sendInputEvent({ type: 'keyDown', keyCode: 'L', modifiers: ['control', 'shift'] });
