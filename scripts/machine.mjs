@@ -83,6 +83,10 @@ const networkPackages = [['iproute2']];
 const dialogPackages = [['xdotool']];
 /** Another reader and writer of age files, to try ours against, and `script`, which gives it a terminal to ask in. */
 const backupPackages = [['age'], ['bsdutils']];
+/** For a stick as it is bought, also where the kernel knows no FAT. */
+const stickPackages = [['dosfstools'], ['fusefat']];
+/** For a bus of one's own with a screen saver on it. */
+const busPackages = [['dbus'], ['libglib2.0-bin'], ['python3-dbusmock']];
 const documentPackages = [['libreoffice-writer-nogui', 'libreoffice-writer'], ['poppler-utils']];
 
 /**
@@ -94,7 +98,16 @@ export function installSystemPackages({ forTests }) {
   const wanted = [
     ...desktopPackages,
     ...(hasDisplay() && !forTests ? [] : displayPackages),
-    ...(forTests ? [...documentPackages, ...networkPackages, ...dialogPackages, ...backupPackages] : []),
+    ...(forTests
+      ? [
+          ...documentPackages,
+          ...networkPackages,
+          ...dialogPackages,
+          ...backupPackages,
+          ...stickPackages,
+          ...busPackages,
+        ]
+      : []),
   ].filter((names) => !names.some(isInstalled));
   if (wanted.length === 0) return;
   if (isRoot) {

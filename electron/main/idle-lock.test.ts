@@ -21,7 +21,7 @@ function anIdleLock({ lockMinutes = 5 } = {}) {
   };
   const someoneActs = (): void => {
     world.idleSince = world.second;
-    lock.used();
+    lock.look();
   };
   return { lock, world, pass, someoneActs };
 }

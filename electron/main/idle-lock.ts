@@ -21,8 +21,6 @@ export type IdleLockDeps = {
 export type IdleLock = {
   /** To be called every second. */
   readonly look: () => void;
-  /** To be called whenever somebody does something in the window, so that a warning goes at once. */
-  readonly used: () => void;
   readonly beginHearing: (hours: HearingHours) => void;
   readonly endHearing: () => void;
   /** How things are, as soon as that is other news than those of the number. One page asks, one question at a time. */
@@ -68,9 +66,6 @@ export function idleLock({ now, idleSeconds, lockMinutes, isTouched, lock }: Idl
 
   return {
     look,
-    used: () => {
-      if (isWarned) look();
-    },
     beginHearing: (hours) => {
       watch.endHearing();
       isHearing = false;

@@ -18,7 +18,6 @@ export function lockWhenAway(window: LockingWindow, lockMinutes: () => number): 
     isTouched: window.isTouched,
     lock: window.lock,
   });
-  window.whenUsed(idle.used);
   window.whenReplaced(idle.forget);
   setInterval(idle.look, askEveryMilliseconds);
   return idle;

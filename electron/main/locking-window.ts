@@ -30,8 +30,6 @@ export type LockingWindow = {
   readonly isTouched: () => boolean;
   /** Runs whenever a fresh window has taken the place of one whose process has ended. */
   readonly whenReplaced: (run: () => void) => void;
-  /** Runs whenever somebody does something in the window. */
-  readonly whenUsed: (run: () => void) => void;
   readonly copyForAWhile: (text: string) => Promise<void>;
   readonly focus: () => void;
 };
@@ -47,7 +45,6 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
   const crashes: number[] = [];
   const words = lastWords();
   const onReplaced: (() => void)[] = [];
-  const onUsed: (() => void)[] = [];
   let isTouched = false;
   let isReplacing = false;
   let isGone = false;
@@ -68,7 +65,6 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
       if (input.type === 'mouseDown' || input.type === 'touchStart') touch();
       const stroke = strokeOf(input);
       if (stroke !== undefined) notice(stroke);
-      for (const run of onUsed) run();
     });
     webContents.on('render-process-gone', () => {
       if (opened === window && !isGone) replaceCrashed();
@@ -210,9 +206,6 @@ export function openLockingWindow(session: Session, settings: SettingsFile): Loc
     isTouched: () => isTouched || words.isAwaited(),
     whenReplaced: (run) => {
       onReplaced.push(run);
-    },
-    whenUsed: (run) => {
-      onUsed.push(run);
     },
     copyForAWhile: copied.copyForAWhile,
     focus: () => {

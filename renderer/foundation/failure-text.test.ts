@@ -8,7 +8,7 @@ const translator = createTranslator('en');
 /** What systems and databases give as reasons; none of it is for a person. */
 const reasons = [
   ...['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EIO', 'EBUSY', 'EMFILE', 'ENAMETOOLONG', 'ELOOP'],
-  ...['ENODEV', 'ENXIO', 'EEXIST', 'EFBIG'],
+  ...['ENODEV', 'ENXIO', 'ENOTCONN', 'ESTALE', 'EEXIST', 'EFBIG'],
   ...['BulkError', 'AbortError', 'UnknownError', 'DatabaseClosedError', 'InvalidStateError', 'TimeoutError'],
   ...['reopen-needed', 'ended', 'unknown'],
 ];

@@ -53,7 +53,6 @@ export function MainArea({
   ...on
 }: MainAreaProps) {
   const { go } = trail;
-  const say = useSay();
   switch (route.at) {
     case 'start':
       return <Start contents={contents} desk={safekeeping.desk} go={go} onNewBook={on.onNewBook} />;
@@ -104,7 +103,6 @@ export function MainArea({
             go({ at: 'export' });
           }}
           travel={<TravelMode desk={safekeeping.desk} />}
-          screenLock={info && say(`settings.screenLock-${info.screenLock}`)}
         />
       );
     case 'bring-back':

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { IdleLockNews } from '#shared/contract/schemas';
 import { listenForWaking } from './waking';
 
@@ -8,15 +8,24 @@ import { listenForWaking } from './waking';
  */
 export function useWaking(news: IdleLockNews | undefined): number | undefined {
   const [wokenIn, setWokenIn] = useState<number>();
-  const warned = news === undefined || news.turn === wokenIn ? undefined : news.lockSeconds;
-  const isWarned = useEffectEvent(() => warned !== undefined);
+  const warned = news?.turn === wokenIn ? undefined : news?.lockSeconds;
+  const isShown = warned !== undefined;
+  const shown = useRef({ from: Infinity, until: Infinity });
+  useEffect(() => {
+    if (!isShown) return undefined;
+    shown.current = { from: performance.now(), until: Infinity };
+    return () => {
+      shown.current.until = performance.now();
+    };
+  }, [isShown]);
   const woken = useEffectEvent(() => {
+    shown.current.from = Infinity;
     setWokenIn(news?.turn);
   });
   useEffect(
     () =>
       listenForWaking(
-        () => isWarned(),
+        (at) => at >= shown.current.from && at <= shown.current.until,
         () => {
           woken();
         },

@@ -19,9 +19,10 @@ const gesture = [
 
 /**
  * Listens for whoever comes back to a window that says it is about to lock. The first key or press tells `woken` and, as
- * `onlyWakes` has it, goes no further. To be called before anything that acts on keys; gives the way to end it.
+ * `onlyWakes` has it, goes no further. `isWarned` is asked for the time of the stroke, because the news that somebody is
+ * there can be faster than the stroke itself. To be called before anything that acts on keys; gives the way to end it.
  */
-export function listenForWaking(isWarned: () => boolean, woken: () => void): () => void {
+export function listenForWaking(isWarned: (at: number) => boolean, woken: () => void): () => void {
   let heldBackKey: string | undefined;
   let isGestureHeldBack = false;
   const holdBack = (event: Event): void => {
@@ -31,7 +32,7 @@ export function listenForWaking(isWarned: () => boolean, woken: () => void): () 
   const onKeyDown = (event: KeyboardEvent): void => {
     isGestureHeldBack = false;
     heldBackKey = undefined;
-    if (!isWarned()) return;
+    if (!isWarned(event.timeStamp)) return;
     woken();
     if (!onlyWakes(event, isTypedInto(event.target))) return;
     heldBackKey = event.code;
@@ -42,14 +43,14 @@ export function listenForWaking(isWarned: () => boolean, woken: () => void): () 
   };
   const onGesture = (event: Event): void => {
     if (event.type === 'pointerdown') {
-      isGestureHeldBack = isWarned();
+      isGestureHeldBack = isWarned(event.timeStamp);
       if (isGestureHeldBack) woken();
     }
     if (isGestureHeldBack) holdBack(event);
   };
   const onMove = (event: MouseEvent): void => {
     // What moves under a mouse that rests is told as a move of nothing.
-    if (isWarned() && (event.movementX !== 0 || event.movementY !== 0)) woken();
+    if (isWarned(event.timeStamp) && (event.movementX !== 0 || event.movementY !== 0)) woken();
   };
   const ending = new AbortController();
   const first = { capture: true, passive: false, signal: ending.signal };

@@ -136,6 +136,16 @@ export class Casebook {
     this.#page = undefined;
   }
 
+  /** Ends the main process at once and leaves what it has started to itself, as a fault in it does. */
+  async endMainAlone(): Promise<void> {
+    const app = this.app;
+    const closed = app.waitForEvent('close');
+    app.process().kill('SIGKILL');
+    await closed;
+    this.#app = undefined;
+    this.#page = undefined;
+  }
+
   /** Starts the program again on the same profile. */
   async relaunch(): Promise<Page> {
     await this.close();

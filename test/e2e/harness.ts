@@ -13,6 +13,8 @@ type Conditions = {
   readonly prepareProfile?: (profile: string) => Promise<void>;
   /** Switches of Chromium that a check needs, without their dashes. */
   readonly switches?: readonly string[];
+  /** Set in the environment of the program. */
+  readonly variables?: () => Readonly<Record<string, string>>;
 };
 
 type Fixtures = {
@@ -60,7 +62,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     if (conditions.vault === 'prepared')
       await cp((await prepared()).profile, profile, { recursive: true, filter: withoutLocks });
     await conditions.prepareProfile?.(profile);
-    const casebook = new Casebook(executable, profile, conditions.switches);
+    const casebook = new Casebook(executable, profile, conditions.switches, conditions.variables?.());
     await casebook.launch();
     await use(casebook);
     await casebook.close();

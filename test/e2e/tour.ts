@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { CaseKind } from './pages/case-book-page';
 import { CaseBookPage } from './pages/case-book-page';
 import type { Casebook } from './casebook';
@@ -8,6 +8,7 @@ import { FirstRun } from './pages/first-run';
 import { Frame } from './pages/frame';
 import { ImportPage } from './pages/import-page';
 import { RegistersPage } from './pages/registers-page';
+import { SafetyPage } from './pages/safety-page';
 import { heading, say } from './pages/words';
 import { passphrase } from './prepared-vault';
 
@@ -137,10 +138,28 @@ async function* tools({ page }: Casebook): Screens {
   await frame.go('frame.export');
   await heading(page, 'export.title').waitFor();
   yield 'the export';
+  yield* safety(page);
   await frame.go('frame.settings');
   await heading(page, 'settings.title').waitFor();
   yield 'the settings';
   await page.keyboard.press('F1');
   await page.getByRole('dialog').waitFor();
   yield 'the keyboard shortcuts';
+}
+
+async function* safety(page: Page): Screens {
+  const safetyPage = new SafetyPage(page);
+  await safetyPage.open();
+  await page.getByRole('button', { name: say('safekeeping.place.choose') }).waitFor();
+  yield 'the safety page';
+  await page.getByRole('button', { name: say('safekeeping.keys.others', { count: 0 }) }).click();
+  await page.getByRole('textbox', { name: say('safekeeping.keys.key'), exact: true }).fill('age1qqq');
+  yield 'the key of somebody else, half typed';
+  await page.getByRole('button', { name: say('safekeeping.facts.licencesOpen') }).click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('bsd');
+  yield 'parts and licences';
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await safetyPage.bringBack();
+  yield 'bringing back from a backup';
 }

@@ -39,6 +39,11 @@ export class OwnDisplay {
       .toBe('gone');
   }
 
+  /** A stroke on the keyboard, whoever has the focus. */
+  press(stroke: string): void {
+    this.#xdotool('key', stroke);
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.#server, 'exit');
     this.#server.kill();

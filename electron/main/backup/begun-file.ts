@@ -70,9 +70,10 @@ export class BegunFile {
 
   /** The name, the folder and all that was written are on the disk then; otherwise nothing is under the name. */
   async finish(): Promise<Result<Written>> {
-    if (this.#isBroken) return broken;
+    const wasBroken = this.#isBroken;
     this.#isBroken = true;
     try {
+      if (wasBroken) return broken;
       await this.#handle.sync();
       await this.#close();
       if (await isTaken(this.#path)) return fail({ code: 'storage/not-written', reason: 'EEXIST' });

@@ -52,6 +52,18 @@ export class Frame {
     await dialog.getByRole('button', { name: say('newBook.createNow') }).click();
   }
 
+  /** Deletes a case book for ever, by keyboard: its title is typed. */
+  async erase(title: string): Promise<void> {
+    await this.book(title).focus();
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.press('Enter');
+    await this.page.getByRole('menuitem', { name: say('caseList.erase') }).click();
+    const dialog = this.page.getByRole('alertdialog', { name: say('caseList.eraseTitle') });
+    await dialog.getByRole('textbox').fill(title);
+    await this.page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   async go(
     tool: Extract<MessageKey, 'frame.registers' | 'frame.import' | 'frame.export' | 'frame.settings'>,
   ): Promise<void> {
