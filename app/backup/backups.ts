@@ -97,9 +97,11 @@ export class Backups {
     const registers = await library.shared.state();
     if (!registers.ok) return registers;
     const saved = [...[...cards.value.values()].map(({ changedAt }) => changedAt), registers.value.savedAt];
+    const age = last ? this.#tools.clock.now() - Date.parse(last.madeAt) : dueAfter;
+    // Made in the future: the clock of the computer was wrong then or is now, and tells nothing of what was saved since.
+    if (age < -dueAfter) return succeed(true);
     const wasSaved = saved.some((at) => at > (last?.madeAt ?? ''));
-    const isOld = !last || this.#tools.clock.now() - Date.parse(last.madeAt) >= dueAfter;
-    return succeed(isOld && (wasSaved || (last !== undefined && last.caseBooks !== cards.value.size)));
+    return succeed(age >= dueAfter && (wasSaved || (last !== undefined && last.caseBooks !== cards.value.size)));
   }
 }
 

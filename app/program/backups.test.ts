@@ -160,6 +160,8 @@ describe('a backup', () => {
     await value(program.makeBackup());
     await value(program.changeCaseBook(book.id, [{ op: 'set-book', field: 'note', value: 'today' }]));
     expect(await due()).toBe(false);
+    now -= 40 * 24 * 60 * 60 * 1000;
+    expect(await due()).toBe(true);
   });
 
   test('takes the recovery key of this vault for its recipient and no other', { timeout: 60_000 }, async () => {
