@@ -121,7 +121,12 @@ describe('the secrets of an open vault', () => {
 
   it('are proved once a year', async () => {
     const { program, time, recovery } = await aVaultProgram();
-    expect(await value(program.secretsState())).toEqual({ isProofDue: true });
+    time.now = start + 365 * day;
+    expect(await value(program.secretsState())).toEqual({
+      recoveryProvedAt: '2014-03-01T09:00:00.000Z',
+      isProofDue: true,
+    });
+    time.now = start;
     expect(await program.proveRecoveryKey(withPassphrase.text)).toMatchObject({
       failure: { code: 'vault/wrong-recovery-key' },
     });
