@@ -1,6 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { expectAccessible, expectRoomAtTwiceTheSize, expectRoomForLongerWords, expectVisibleFocus } from './looks';
+import {
+  expectAccessible,
+  expectAccessibleInBothLooks,
+  expectRoomAtTwiceTheSize,
+  expectRoomForLongerWords,
+  expectVisibleFocus,
+} from './looks';
 import { FirstRun } from './pages/first-run';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
@@ -10,12 +16,6 @@ import { tour } from './tour';
 
 const theme = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset['theme']);
-
-/** As the system looks, without colours that change slowly. */
-async function lookAs(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await expect.poll(() => theme(page)).toBe(colorScheme);
-}
 
 async function chooseTheme(page: Page, chosen: 'light' | 'dark'): Promise<void> {
   await new Frame(page).go('frame.settings');
@@ -56,10 +56,7 @@ test('every screen of an open vault can be used by everybody in the light and in
 }) => {
   test.slow();
   for await (const screen of tour(casebook)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await lookAs(casebook.page, colorScheme);
-      await expectAccessible(casebook.page, `${screen}, ${colorScheme}`);
-    }
+    await expectAccessibleInBothLooks(casebook.page, screen);
   }
 });
 
@@ -78,29 +75,23 @@ test('on every screen the focus can be seen, at twice the size and for longer wo
 
 test('the first run can be used by everybody when the system is light, and when it is dark', async ({ casebook }) => {
   const { page } = casebook;
-  const expectBothAccessible = async (screen: string): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await lookAs(page, colorScheme);
-      await expectAccessible(page, `${screen}, ${colorScheme}`);
-    }
-  };
   const firstRun = new FirstRun(page);
   await firstRun.expectWelcome();
-  await expectBothAccessible('the welcome');
+  await expectAccessibleInBothLooks(page, 'the welcome');
   await firstRun.start();
   await firstRun.passphrase.fill('weak');
   await firstRun.askForWords();
-  await expectBothAccessible('the passphrase');
+  await expectAccessibleInBothLooks(page, 'the passphrase');
   await firstRun.takeWords();
   await firstRun.repeat.fill(await firstRun.passphrase.inputValue());
   await firstRun.createVault();
-  await expectBothAccessible('the recovery key');
+  await expectAccessibleInBothLooks(page, 'the recovery key');
   const recoveryKey = await firstRun.readRecoveryKey();
   await firstRun.haveWritten();
   await firstRun.finish();
-  await expectBothAccessible('the check of the words');
+  await expectAccessibleInBothLooks(page, 'the check of the words');
   await firstRun.typeAskedWords(recoveryKey);
   await firstRun.finish();
   await expect(heading(page, 'empty.title')).toBeVisible();
-  await expectBothAccessible('the empty vault');
+  await expectAccessibleInBothLooks(page, 'the empty vault');
 });
