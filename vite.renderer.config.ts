@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import manifest from './package.json' with { type: 'json' };
 import { licencesPlugin } from './scripts/licences.mjs';
+import manifest from './package.json' with { type: 'json' };
 
 /**
  * The page and its worker. Nothing is inlined, because the content security policy allows files of our own origin only;

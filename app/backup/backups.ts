@@ -77,17 +77,17 @@ export class Backups {
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
     // The backup is there and proved, whether or not this can be noted.
     await keeping.change((now) => ({ ...now, backups: [...now.backups, record].slice(-keptRecords) }));
-    await this.#rotate(place, vault.value);
+    await this.#rotate(place, vault.value, record.name);
     return succeed(record);
   }
 
   /** What cannot be removed now is removed after the next backup. */
-  async #rotate(place: string, vault: string): Promise<void> {
+  async #rotate(place: string, vault: string, made: string): Promise<void> {
     const { places } = this.#tools;
     const listed = await places.list(place);
     if (!listed.ok) return;
     const names = listed.value.map(({ name }) => name);
-    for (const name of goingByRotation(names, vault)) await places.remove(place, name);
+    for (const name of goingByRotation(names, vault, made)) await places.remove(place, name);
   }
 
   async #isDue(last: BackupRecord | undefined): Promise<Result<boolean>> {
@@ -97,9 +97,11 @@ export class Backups {
     const registers = await library.shared.state();
     if (!registers.ok) return registers;
     const saved = [...[...cards.value.values()].map(({ changedAt }) => changedAt), registers.value.savedAt];
+    const age = last ? this.#tools.clock.now() - Date.parse(last.madeAt) : dueAfter;
+    // Made in the future: the clock of the computer was wrong then or is now, and tells nothing of what was saved since.
+    if (age < -dueAfter) return succeed(true);
     const wasSaved = saved.some((at) => at > (last?.madeAt ?? ''));
-    const isOld = !last || this.#tools.clock.now() - Date.parse(last.madeAt) >= dueAfter;
-    return succeed(isOld && (wasSaved || (last !== undefined && last.caseBooks !== cards.value.size)));
+    return succeed(age >= dueAfter && (wasSaved || (last !== undefined && last.caseBooks !== cards.value.size)));
   }
 }
 

@@ -65,7 +65,8 @@ export class GoingBack {
   async #finish(): Promise<Result<void>> {
     const { keeping } = this.#contents;
     const kept = await keeping.read();
-    if (!kept.ok) return kept;
+    // What was kept cannot be understood: then nothing that could be gone on with is known.
+    if (!kept.ok) return isUnderstood(kept.failure) ? kept : this.#end();
     const { goingBackTo } = kept.value;
     if (goingBackTo === undefined) return this.#end();
     const seen = new Set<string>();
@@ -172,4 +173,8 @@ export class GoingBack {
 
 function isGone({ code }: Failure): boolean {
   return code === 'storage/not-read' || code.startsWith('backup/');
+}
+
+function isUnderstood({ code }: Failure): boolean {
+  return code !== 'vault/newer-format' && code !== 'vault/record-damaged';
 }

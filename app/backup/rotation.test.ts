@@ -65,6 +65,17 @@ describe('rotation', () => {
     expect(staying(names)).toEqual([named('2014-06-01'), ...daysBack(3).map(incomplete)]);
   });
 
+  test('lets the one that was just made stay, also where the clock of the computer went back', () => {
+    const names = daysBack(30).map((day) => named(day));
+    const made = named('2003-01-01');
+    expect(goingByRotation([...names, made], vault)).not.toContain(made);
+    const older = Array.from({ length: 14 }, (_, month) =>
+      named(new Date(Date.UTC(2014, 5 - month, 10)).toISOString().slice(0, 10)),
+    );
+    expect(goingByRotation([...older, made], vault)).toContain(made);
+    expect(goingByRotation([...older, made], vault, made)).not.toContain(made);
+  });
+
   test('touches nothing of another vault and nothing that is no backup', () => {
     const others = daysBack(40).map((day) =>
       writeBackupName({ vault: 'ffffffff', madeAt: at(day), isIncomplete: false }),

@@ -11,9 +11,9 @@ type Found = { readonly name: string; readonly madeAt: number };
 
 /**
  * The names that go, of those in a place. Only backups of this vault do. The newest whole one never goes, and one that
- * is incomplete never counts for a whole one.
+ * is incomplete never counts for a whole one. The one that was just made stays, whatever the clock of the computer says.
  */
-export function goingByRotation(names: readonly string[], vault: string): readonly string[] {
+export function goingByRotation(names: readonly string[], vault: string, made?: string): readonly string[] {
   const own = names.flatMap((name) => {
     const read = readBackupName(name);
     return read?.vault === vault ? [{ name, ...read }] : [];
@@ -27,7 +27,7 @@ export function goingByRotation(names: readonly string[], vault: string): readon
     ...newestOfEach(whole, monthOf, keptMonths),
     ...incomplete.slice(0, keptIncomplete),
   ]);
-  return newestFirst.filter((found) => !staying.has(found)).map(({ name }) => name);
+  return newestFirst.filter((found) => !staying.has(found) && found.name !== made).map(({ name }) => name);
 }
 
 function newestOfEach<Each extends Found>(

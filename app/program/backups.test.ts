@@ -4,10 +4,12 @@ import type { BackupFile, BackupKey } from '#shared/contract/backup-api';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
-import { casesOf2014 } from '../../test/builders/a-program';
+import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { headsOf, openDocument } from '../case-book/document';
 import type { BackupPlaces } from '../ports/backup-places';
+import { inMemoryBackupPlaces } from '../ports/in-memory-backup-places';
+import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import type { BookStore } from '../ports/book-store';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
@@ -100,13 +102,12 @@ describe('a backup', () => {
   });
 
   test('needs a place and a lock, and leaves nothing where it has none', async () => {
-    const machine = aMachine();
-    const { program } = startProgram(machine);
-    await value(program.createVault(testPassphrase));
-    expect(await program.makeBackup()).toEqual({ ok: false, failure: { code: 'backup/no-place' } });
-    await value(program.changeBackupPlan({ place: 'gone' }));
-    expect((await program.makeBackup()).ok).toBe(false);
-    expect(machine.places.contents.get(stick)?.size).toBe(0);
+    const backupPlaces = inMemoryBackupPlaces();
+    const program = await aProgram(inMemoryBookStore(), { backupPlaces });
+    expect(await program.makeBackup(byPassphrase)).toEqual({ ok: false, failure: { code: 'backup/no-place' } });
+    await value(program.changeBackupPlan({ place: stick }));
+    expect(await program.makeBackup()).toEqual({ ok: false, failure: { code: 'backup/no-lock' } });
+    expect(backupPlaces.contents.get(stick)?.size ?? 0).toBe(0);
   });
 
   test('is opened by somebody else whose recipient was given', { timeout: 60_000 }, async () => {
@@ -128,7 +129,8 @@ describe('a backup', () => {
       ...machine.places,
       read: async (file, range) => {
         const read = await machine.places.read(file, range);
-        if (read.ok && range.from > 4096) read.value[0] = (read.value[0] ?? 0) ^ 1;
+        const at = read.ok ? read.value.length >> 1 : 0;
+        if (read.ok && at > 2048) read.value[at] = (read.value[at] ?? 0) ^ 1;
         return read;
       },
     };
@@ -158,6 +160,8 @@ describe('a backup', () => {
     await value(program.makeBackup());
     await value(program.changeCaseBook(book.id, [{ op: 'set-book', field: 'note', value: 'today' }]));
     expect(await due()).toBe(false);
+    now -= 40 * 24 * 60 * 60 * 1000;
+    expect(await due()).toBe(true);
   });
 
   test('takes the recovery key of this vault for its recipient and no other', { timeout: 60_000 }, async () => {
@@ -185,7 +189,10 @@ describe('case books of a backup in an open vault', () => {
     const before = await allHeads(opened());
     await value(program.eraseCaseBooks([id]));
     const preview = await restoring(program, machine, name, key);
-    expect(preview.caseBooks.map(({ here }) => here)).toEqual(['absent', ...preview.caseBooks.slice(1).map(() => 'same')]);
+    expect(preview.caseBooks.map(({ here }) => here)).toEqual([
+      'absent',
+      ...preview.caseBooks.slice(1).map(() => 'same'),
+    ]);
 
     expect(await value(program.restoreCaseBooks(preview.token, [id]))).toEqual({ caseBooks: [id] });
     expect(await allHeads(opened())).toEqual(before);
@@ -220,10 +227,19 @@ describe('case books of a backup in an open vault', () => {
     const [bodyId] = Object.keys(registers.bodies);
     if (bodyId === undefined) throw new Error('no body');
     await value(
-      there.changeRegisters([{ op: 'put', register: 'bodies', record: { id: bodyId, name: 'Another', kind: 'court' } }]),
+      there.changeRegisters([
+        { op: 'put', register: 'bodies', record: { id: bodyId, name: 'Another', kind: 'court' } },
+      ]),
     );
     const preview = await restoring(there, other, name, { kind: 'recovery-key', text: words });
-    expect(await value(there.restoreCaseBooks(preview.token, preview.caseBooks.map((book) => book.id)))).toMatchObject({
+    expect(
+      await value(
+        there.restoreCaseBooks(
+          preview.token,
+          preview.caseBooks.map((book) => book.id),
+        ),
+      ),
+    ).toMatchObject({
       caseBooks: { length: preview.caseBooks.length },
     });
     const exported = JSON.parse(new TextDecoder().decode(await value(there.exportCaseBooks([id])))) as unknown;
@@ -248,4 +264,3 @@ describe('case books of a backup in an open vault', () => {
 function named(file: unknown): readonly string[] {
   return [...JSON.stringify(file).matchAll(/"(?:name|title)":"[^"]*"/gu)].map(([text]) => text).sort();
 }
-

@@ -113,7 +113,7 @@ describe('erasing', () => {
 });
 
 describe('the sample', () => {
-  it('goes as it came', async () => {
+  it('goes as it came', { timeout: 30_000 }, async () => {
     const program = await aProgram();
     await imported(program, sample());
     expect((await value(program.listCaseBooks())).map(({ isSample }) => isSample)).toEqual([true, true, true]);

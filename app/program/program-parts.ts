@@ -13,24 +13,21 @@ import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import type { ImportReader } from '../interchange/import-reader';
 import type { BookToBuild } from '../vault/build-vault';
+import type { VaultSecrets } from '../vault/vault-door';
+
+/** A vault that was opened. */
+export type OpenDoor = { readonly store: BookStore; readonly secrets: VaultSecrets };
 
 /** The vault on the disk, closed. */
 export type VaultDoor = {
   readonly status: () => Promise<Result<Exclude<VaultStatus, 'unlocked'>>>;
-  readonly create: (
-    passphrase: string,
-  ) => Promise<Result<{ readonly store: BookStore; readonly recoveryKey: readonly string[] }>>;
-  readonly open: (
-    secret: Secret,
-  ) => Promise<Result<{ readonly store: BookStore; readonly notices: readonly VaultNotice[] }>>;
+  readonly create: (passphrase: string) => Promise<Result<OpenDoor & { readonly recoveryKey: readonly string[] }>>;
+  readonly open: (secret: Secret) => Promise<Result<OpenDoor & { readonly notices: readonly VaultNotice[] }>>;
   readonly suggestPassphrase: () => string;
   /** Whether a secret opens it. Fails as opening does. */
   readonly check: (secret: Secret) => Promise<Result<void>>;
   /** Makes one of books from elsewhere where there is none. */
-  readonly build: (
-    secrets: readonly Secret[],
-    books: AsyncIterable<Result<BookToBuild>>,
-  ) => Promise<Result<void>>;
+  readonly build: (secrets: readonly Secret[], books: AsyncIterable<Result<BookToBuild>>) => Promise<Result<void>>;
 };
 
 /** What a document is composed of. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
-import { expectValue, fail, type Result } from '#shared/result';
+import { expectValue, fail, succeed, type Result } from '#shared/result';
 import type { Composition, ProgramParts } from './program-parts';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 import { readInterchange } from '../interchange/read-interchange';
@@ -484,8 +484,8 @@ describe('the program', () => {
         create: () => Promise.resolve(fail({ code: 'vault/weak-passphrase' })),
         open: () => Promise.resolve(fail({ code: 'vault/wrong-passphrase' })),
         suggestPassphrase: () => 'six words',
-      check: () => Promise.resolve(succeed(undefined)),
-      build: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
+        check: () => Promise.resolve(succeed(undefined)),
+        build: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
       },
     });
     expect(await program.status()).toEqual({ ok: true, value: 'locked' });

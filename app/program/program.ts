@@ -1,11 +1,10 @@
-import type { CaseBookState, NewCaseBookInput, VaultApi, VaultStatus } from '#shared/contract/vault-api';
+import type { CaseBookState, NewCaseBookInput, Secret, VaultApi, VaultStatus } from '#shared/contract/vault-api';
 import type { Registers } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { openLibrary, type Library } from '../case-book/library';
 import { missingIn } from '../case-book/missing';
 import { eraseForGood } from '../backup/erase-books';
 import type { InTurn } from '../backup/vault-contents';
-import type { BookStore } from '../ports/book-store';
 import type { Ids } from '../ports/ids';
 import {
   backupMethods,
@@ -23,11 +22,28 @@ import { exportFile } from './export-file';
 import { ImportFiles } from './import-files';
 import { newCaseBook } from './new-case-book';
 import { packDocument } from './pack-document';
-import type { ProgramParts } from './program-parts';
+import { joinShares, readShare } from '../vault/key-shares';
+import { newRecoveryKey } from '../vault/recovery-key';
+import type { VaultSecrets } from '../vault/vault-door';
+import type { OpenDoor, ProgramParts } from './program-parts';
 import { countRestored, restoreVault } from './restore-vault';
+import {
+  changePassphrase,
+  changeRecoveryKey,
+  proveRecoveryKey,
+  recoverySheet,
+  renewalOf,
+  secretsState,
+  shareRecoveryKey,
+} from './secrets';
 import { Turn } from '#shared/turn';
 
-type Session = { readonly library: Library; readonly imports: ImportFiles; readonly kept: KeptVault };
+type Session = {
+  readonly library: Library;
+  readonly imports: ImportFiles;
+  readonly kept: KeptVault;
+  readonly secrets: VaultSecrets;
+};
 
 /**
  * The program behind the window. Changes run one after the other. What goes wrong as expected is a failure of its
@@ -50,11 +66,24 @@ export function createProgram(parts: ProgramParts): VaultApi {
     }
   };
   const alone = <Value>(task: () => Promise<Result<Value>>) => turns.run(() => guard(task));
-  const enter = async (store: BookStore): Promise<Session> => {
+  const enter = async ({ store, secrets }: OpenDoor): Promise<Session> => {
     await parts.ready();
     const library = openLibrary({ ...parts, store });
-    session = { library, imports: new ImportFiles(library, ids), kept: openKeptVault(store, library, tools, inTurn) };
+    const kept = openKeptVault(store, library, tools, inTurn);
+    session = { library, imports: new ImportFiles(library, ids), kept, secrets };
     return session;
+  };
+  const own = ({ secrets, kept }: Session) => ({ secrets, keeping: kept.contents.keeping, clock: parts.clock });
+  /** Enters the vault that a renewal has left open. */
+  const renew = async (open: Session, current: Secret, passphrase: string, words: string) => {
+    const request = await renewalOf(own(open), current, passphrase, words);
+    if (!request.ok) return request;
+    const { outcome, now } = await open.secrets.renew(request.value);
+    if (now !== 'unchanged') session = undefined;
+    const entered = typeof now === 'string' ? session : await enter(now);
+    if (!outcome.ok) return outcome;
+    await entered?.kept.copies.clear();
+    return entered ? secretsState(own(entered)) : locked();
   };
   const reading = <Value>(task: (open: Session) => Promise<Result<Value>>) =>
     guard(async () => (session ? task(session) : locked()));
@@ -80,7 +109,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
       alone(async () => {
         const created = await vault.create(passphrase);
         if (!created.ok) return created;
-        const { kept } = await enter(created.value.store);
+        const { kept } = await enter(created.value);
         await keepNewVault(kept, created.value.recoveryKey, parts);
         return succeed({ recoveryKey: created.value.recoveryKey });
       }),
@@ -88,7 +117,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
       alone(async () => {
         const opened = await vault.open(secret);
         if (!opened.ok) return opened;
-        const { kept } = await enter(opened.value.store);
+        const { kept } = await enter(opened.value);
         desk.close();
         await resumeKeeping(kept);
         const { version } = parts;
@@ -109,11 +138,22 @@ export function createProgram(parts: ProgramParts): VaultApi {
         const restored = await restoreVault(looked.value, passphrase, parts);
         if (!restored.ok) return restored;
         const { store, recoveryKey } = restored.value;
-        const { library } = await enter(store);
+        const { library } = await enter(restored.value);
         desk.close();
         await countRestored(looked.value, store, library);
         return succeed(recoveryKey ? { recoveryKey } : {});
       }),
+
+    secretsState: () => reading((open) => secretsState(own(open))),
+    changePassphrase: (current, passphrase) => changing((open) => changePassphrase(own(open), current, passphrase)),
+    suggestRecoveryKey: () => guard(() => Promise.resolve(succeed(newRecoveryKey()))),
+    changeRecoveryKey: (current, words) => changing((open) => changeRecoveryKey(own(open), current, words)),
+    renewVault: (current, passphrase, words) => changing((open) => renew(open, current, passphrase, words)),
+    proveRecoveryKey: (words) => changing((open) => proveRecoveryKey(own(open), words)),
+    recoverySheet: (words) => reading((open) => recoverySheet(own(open), words)),
+    shareRecoveryKey: (words) => reading((open) => shareRecoveryKey(own(open), words)),
+    readShare: (text) => guard(async () => succeed(await readShare(text))),
+    joinShares: (one, other) => guard(() => joinShares(one, other)),
 
     listCaseBooks: () => reading(({ library }) => library.caseBooks.list()),
     openCaseBook: (id) => reading(({ library }) => library.caseBooks.open(id)),

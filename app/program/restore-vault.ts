@@ -6,10 +6,9 @@ import { restoredBooks } from '../backup/restored-books';
 import type { Library } from '../case-book/library';
 import type { BookStore } from '../ports/book-store';
 import { newRecoveryKey } from '../vault/recovery-key';
-import type { ProgramParts } from './program-parts';
+import type { OpenDoor, ProgramParts } from './program-parts';
 
-export type RestoredVault = {
-  readonly store: BookStore;
+export type RestoredVault = OpenDoor & {
   /** A new one, where it was not the recovery key that opened the backup. */
   readonly recoveryKey?: readonly string[];
 };
@@ -41,11 +40,15 @@ export async function restoreVault(
   if (!built.ok) return built;
   const opened = await vault.open({ kind: 'passphrase', text: passphrase });
   if (!opened.ok) return opened;
-  return succeed({ store: opened.value.store, ...(fresh && { recoveryKey: fresh }) });
+  return succeed({ ...opened.value, ...(fresh && { recoveryKey: fresh }) });
 }
 
 /** Counts what is in the vault now against what was in the backup. A difference is a bug, and is not passed over. */
-export async function countRestored({ manifest, preview }: LookedAt, store: BookStore, library: Library): Promise<void> {
+export async function countRestored(
+  { manifest, preview }: LookedAt,
+  store: BookStore,
+  library: Library,
+): Promise<void> {
   const expected = manifest.holders.filter(({ role }) => role === 'case-book').length;
   const cards = await library.caseBooks.cards();
   const records = cards.ok ? [...cards.value.values()].reduce((sum, card) => sum + card.records, 0) : 0;

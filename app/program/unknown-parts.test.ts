@@ -103,9 +103,23 @@ test('what is not known of a case book comes into an open vault with it', { time
 });
 
 test.each<readonly [string, (holders: readonly BackedUpHolder[]) => readonly BackedUpHolder[]]>([
-  ['a case book that is none', (holders) => holders.map((each) => (each.role === 'case-book' ? { ...each, entries: [{ kind: 'snapshot', body: new Uint8Array([1, 2, 3]) }] } : each))],
-  ['a case book in the place of the registers', (holders) => holders.map((each) => (each.role === 'case-book' ? { ...each, role: 'registers' } : each))],
-  ['a case book under a name that is no id', (holders) => holders.map((each) => (each.role === 'case-book' ? { ...each, id: 'book' } : each))],
+  [
+    'a case book that is none',
+    (holders) =>
+      holders.map((each) =>
+        each.role === 'case-book'
+          ? { ...each, entries: [{ kind: 'snapshot', body: new Uint8Array([1, 2, 3]) }] }
+          : each,
+      ),
+  ],
+  [
+    'a case book in the place of the registers',
+    (holders) => holders.map((each) => (each.role === 'case-book' ? { ...each, role: 'registers' } : each)),
+  ],
+  [
+    'a case book under a name that is no id',
+    (holders) => holders.map((each) => (each.role === 'case-book' ? { ...each, id: 'book' } : each)),
+  ],
 ])('a whole backup that holds %s is refused', { timeout: 60_000 }, async (_, altered) => {
   const { machine, program, name } = await aLaterBackup();
   const holders = await holdersIn(machine.places.contents.get(stick)?.get(name) ?? new Uint8Array());

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Secret } from '#shared/contract/vault-api';
 import { fail, expectValue } from '#shared/result';
-import {
-  aVault,
-  anEntry,
-  inMemoryStores,
-  reopen,
-  testKdfPolicy,
-  textsOf,
-  withPassphrase,
-} from '../../test/builders/a-vault';
+import type { inMemoryStores } from '../../test/builders/a-vault';
+import { aVault, anEntry, reopen, testKdfPolicy, textsOf, withPassphrase } from '../../test/builders/a-vault';
 import { ProgramEnded } from '../../test/builders/ending-stores';
 import type { LastWrite } from '../../test/builders/ending-stores';
 import { inMemoryChangeOver } from '../ports/in-memory-change-over';

@@ -10,14 +10,9 @@ import type { VaultFiles } from '#app/ports/vault-files';
 import { createProgram } from '#app/program/program';
 import { randomIds } from '#app/program/random-ids';
 import { systemClock } from '#app/program/system-clock';
-import { createVault } from '#app/vault/create-vault';
-import { buildFirstVault } from '#app/vault/first-vault';
-import { checkSecret } from '#app/vault/header';
-import { productionKdfPolicy } from '#app/vault/kdf-policy';
-import { openVault } from '#app/vault/open-vault';
 import { suggestPassphrase } from '#app/vault/passphrase-suggestion';
 import { storageTimeLimit, timedFiles } from '#app/vault/time-limit';
-import { vaultStatus } from '#app/vault/vault-status';
+import { vaultEntrance } from '#app/vault/vault-door';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { Result } from '#shared/result';
 import importWorkerUrl from './import-worker?worker&url';
@@ -45,14 +40,7 @@ function openProgram(
   };
   return proxy(
     createProgram({
-      vault: {
-        status: () => vaultStatus(stores),
-        create: (passphrase) => createVault(stores, passphrase),
-        open: (secret) => openVault(stores, secret),
-        suggestPassphrase,
-        check: (secret) => checkSecret(stores.files, secret, productionKdfPolicy),
-        build: (secrets, books) => buildFirstVault(stores, changeOver, secrets, books),
-      },
+      vault: { ...vaultEntrance(stores, changeOver), suggestPassphrase },
       backupPlaces,
       version: __APP_VERSION__,
       clock: systemClock,

@@ -13,6 +13,8 @@ import { BringBackPage } from '../features/safekeeping/restore/bring-back-page';
 import { SafetyPage } from '../features/safekeeping/safety-page';
 import { TravelMode } from '../features/safekeeping/travel/travel-mode';
 import { UndoImport } from '../features/safekeeping/undo-import';
+import { ProofReminder } from '../features/secrets/proof-reminder';
+import { SecretsSection } from '../features/secrets/secrets-section';
 import { SettingsPage } from '../features/settings/settings-page';
 import { registerOf } from '../foundation/session/holders';
 import { useSay } from '../foundation/translation';
@@ -102,6 +104,7 @@ export function MainArea({
           onExport={() => {
             go({ at: 'export' });
           }}
+          secrets={<SecretsSection />}
           travel={<TravelMode desk={safekeeping.desk} />}
         />
       );
@@ -197,6 +200,11 @@ function Start({ contents, desk, go, onNewBook }: StartProps) {
       >
         <BackupLine
           desk={desk}
+          onOpen={() => {
+            go({ at: 'safety' });
+          }}
+        />
+        <ProofReminder
           onOpen={() => {
             go({ at: 'safety' });
           }}

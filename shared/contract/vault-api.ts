@@ -9,6 +9,7 @@ import type { RegisterName, Registers } from '../model/registers';
 import type { Submission } from '../model/submission';
 import type { Language } from '../model/text';
 import type { Issue } from '../failure';
+import type { SecretsApi } from './secrets-api';
 import type { Result } from '../result';
 
 /** `none`: nothing of a vault is on this disk. `damaged`: files are there, neither copy of the header can be read. */
@@ -249,7 +250,7 @@ export type DocumentRequest = {
  * What the page asks of the program that runs in the vault worker. Every method but the first four answers
  * `vault/locked` until the vault is open. Locking is not here: it ends the process that this runs in.
  */
-export interface VaultApi extends BackupApi {
+export interface VaultApi extends BackupApi, SecretsApi {
   status(): Promise<Result<VaultStatus>>;
   /** Six words from a list of 7,776, drawn without bias: 77 bits. */
   suggestPassphrase(): Promise<Result<string>>;

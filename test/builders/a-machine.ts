@@ -8,13 +8,9 @@ import type { ChangeOver } from '#app/ports/change-over';
 import { createProgram } from '#app/program/program';
 import type { ProgramParts } from '#app/program/program-parts';
 import { randomIds } from '#app/program/random-ids';
-import { createVault } from '#app/vault/create-vault';
-import { buildFirstVault } from '#app/vault/first-vault';
-import { checkSecret } from '#app/vault/header';
-import { openVault } from '#app/vault/open-vault';
 import type { VaultStores } from '#app/vault/record-access';
 import type { UnlockedVault } from '#app/vault/unlocked-vault';
-import { vaultStatus } from '#app/vault/vault-status';
+import { vaultEntrance } from '#app/vault/vault-door';
 import { programParts } from './a-program';
 import { inMemoryStores, testKdfPolicy } from './a-vault';
 import { copyOfFiles, copyOfRecords } from './copied-stores';
@@ -29,7 +25,7 @@ export type Machine = {
 
 /** The disks of a computer without a vault; the folder of the backups is that of another one where it is given. */
 export function aMachine(
-  sticks: ReturnType<typeof inMemoryBackupPlaces>['contents'] = new Map([[stick, new Map()]]),
+  sticks: ReturnType<typeof inMemoryBackupPlaces>['contents'] = new Map([[stick, new Map<string, Uint8Array<ArrayBuffer>>()]]),
 ): Machine & {
   readonly stores: ReturnType<typeof inMemoryStores>;
   readonly places: ReturnType<typeof inMemoryBackupPlaces>;
@@ -63,15 +59,14 @@ export function startProgram(
     if (opened.ok) ({ store } = opened.value);
     return opened;
   };
+  const entrance = vaultEntrance(stores, changeOver, testKdfPolicy);
   const program = createProgram(
     programParts(inMemoryBookStore(), {
       vault: {
-        status: () => vaultStatus(stores),
-        create: (passphrase) => noting(createVault(stores, passphrase, testKdfPolicy)),
-        open: (secret) => noting(openVault(stores, secret, { policy: testKdfPolicy })),
+        ...entrance,
+        create: (passphrase) => noting(entrance.create(passphrase)),
+        open: (secret) => noting(entrance.open(secret)),
         suggestPassphrase: () => 'one two three four five six',
-        check: (secret) => checkSecret(stores.files, secret, testKdfPolicy),
-        build: (secrets, books) => buildFirstVault(stores, changeOver, secrets, books, testKdfPolicy),
       },
       backupPlaces: places,
       ids: randomIds(),

@@ -10,7 +10,7 @@ import { steppingClock } from '#app/ports/clock';
 import { countingIds } from '#app/ports/ids';
 import { importReaderOnTheSpot } from '#app/interchange/import-reader';
 import { createProgram } from '#app/program/program';
-import type { Composition, ProgramParts } from '#app/program/program-parts';
+import type { Composition, OpenDoor, ProgramParts } from '#app/program/program-parts';
 import { readyAutomerge } from './ready-automerge';
 
 /** The cases of 2014 as an interchange file. */
@@ -33,7 +33,7 @@ export function programParts(store: BookStore, parts: Partial<ProgramParts> = {}
     vault: {
       status: () => Promise.resolve(succeed('locked')),
       create: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
-      open: () => Promise.resolve(succeed({ store, notices: [] })),
+      open: () => Promise.resolve(succeed({ store, secrets: noSecrets, notices: [] })),
       suggestPassphrase: () => 'one two three four five six',
       check: () => Promise.resolve(succeed(undefined)),
       build: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
@@ -49,6 +49,13 @@ export function programParts(store: BookStore, parts: Partial<ProgramParts> = {}
     ...parts,
   };
 }
+
+/** A store in memory has no secrets. */
+const noSecrets: OpenDoor['secrets'] = {
+  prove: () => Promise.reject(new Error('no secrets')),
+  change: () => Promise.reject(new Error('no secrets')),
+  renew: () => Promise.reject(new Error('no secrets')),
+};
 
 /** A document that only tells what it was asked to be made of. */
 function aDocumentOf({ kind, caseBooks, language, submission }: Composition): ComposedDocument {

@@ -20,8 +20,8 @@ test.use({ conditions: { vault: 'prepared' } });
 /** Unlocks, and makes a backup of everything into a folder; gives the file. */
 async function backUp(casebook: Casebook): Promise<string> {
   await new LockScreen(casebook.page).unlock(passphrase);
-  const stick = join(casebook.profile, '..', `${basename(casebook.profile)}-stick`);
-  await mkdir(stick);
+  const stick = test.info().outputPath('stick');
+  await mkdir(stick, { recursive: true });
   const safety = new SafetyPage(casebook.page);
   await safety.open();
   await casebook.answerOpenDialog(stick);

@@ -1,6 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { expectAccessible, expectRoomAtTwiceTheSize, expectRoomForLongerWords, expectVisibleFocus } from './looks';
+import {
+  expectAccessible,
+  expectAccessibleInBothLooks,
+  expectRoomAtTwiceTheSize,
+  expectRoomForLongerWords,
+  expectVisibleFocus,
+} from './looks';
 import { FirstRun } from './pages/first-run';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
@@ -45,52 +51,47 @@ test.describe('with a vault', () => {
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every screen of an open vault can be used by everybody in the ${colorScheme} look`, async ({ casebook }) => {
-    test.slow();
-    await casebook.page.emulateMedia({ colorScheme });
-    for await (const screen of tour(casebook)) await expectAccessible(casebook.page, screen);
-  });
-}
-
-test('the focus can be seen wherever it is', async ({ casebook }) => {
-  test.slow();
-  const known = new Set<string>();
-  for await (const screen of tour(casebook)) await expectVisibleFocus(casebook.page, screen, known);
-  expect(known.size).toBeGreaterThan(30);
-});
-
-test('every screen has room at twice the size and for longer words', async ({ casebook }) => {
+test('every screen of an open vault can be used by everybody in the light and in the dark look', async ({
+  casebook,
+}) => {
   test.slow();
   for await (const screen of tour(casebook)) {
-    await expectRoomAtTwiceTheSize(casebook.page, screen);
-    await expectRoomForLongerWords(casebook.page, screen);
+    await expectAccessibleInBothLooks(casebook.page, screen);
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the first run can be used by everybody when the system is ${colorScheme}`, async ({ casebook }) => {
-    const { page } = casebook;
-    await page.emulateMedia({ colorScheme });
-    await expect.poll(() => theme(page)).toBe(colorScheme);
-    const firstRun = new FirstRun(page);
-    await firstRun.expectWelcome();
-    await expectAccessible(page, 'the welcome');
-    await firstRun.start();
-    await firstRun.passphrase.fill('weak');
-    await firstRun.askForWords();
-    await expectAccessible(page, 'the passphrase');
-    await firstRun.takeWords();
-    await firstRun.repeat.fill(await firstRun.passphrase.inputValue());
-    await firstRun.createVault();
-    await expectAccessible(page, 'the recovery key');
-    const recoveryKey = await firstRun.readRecoveryKey();
-    await firstRun.haveWritten();
-    await firstRun.finish();
-    await expectAccessible(page, 'the check of the words');
-    await firstRun.typeAskedWords(recoveryKey);
-    await firstRun.finish();
-    await expect(heading(page, 'empty.title')).toBeVisible();
-    await expectAccessible(page, 'the empty vault');
-  });
-}
+test('on every screen the focus can be seen, at twice the size and for longer words there is room', async ({
+  casebook,
+}) => {
+  test.slow();
+  const known = new Set<string>();
+  for await (const screen of tour(casebook)) {
+    await expectRoomAtTwiceTheSize(casebook.page, screen);
+    await expectRoomForLongerWords(casebook.page, screen);
+    await expectVisibleFocus(casebook.page, screen, known);
+  }
+  expect(known.size).toBeGreaterThan(30);
+});
+
+test('the first run can be used by everybody when the system is light, and when it is dark', async ({ casebook }) => {
+  const { page } = casebook;
+  const firstRun = new FirstRun(page);
+  await firstRun.expectWelcome();
+  await expectAccessibleInBothLooks(page, 'the welcome');
+  await firstRun.start();
+  await firstRun.passphrase.fill('weak');
+  await firstRun.askForWords();
+  await expectAccessibleInBothLooks(page, 'the passphrase');
+  await firstRun.takeWords();
+  await firstRun.repeat.fill(await firstRun.passphrase.inputValue());
+  await firstRun.createVault();
+  await expectAccessibleInBothLooks(page, 'the recovery key');
+  const recoveryKey = await firstRun.readRecoveryKey();
+  await firstRun.haveWritten();
+  await firstRun.finish();
+  await expectAccessibleInBothLooks(page, 'the check of the words');
+  await firstRun.typeAskedWords(recoveryKey);
+  await firstRun.finish();
+  await expect(heading(page, 'empty.title')).toBeVisible();
+  await expectAccessibleInBothLooks(page, 'the empty vault');
+});

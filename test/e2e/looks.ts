@@ -6,16 +6,26 @@ import { test } from './harness';
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe on what is shown now; a debugger may bring it in where the policy lets no script in. */
-async function violations(page: Page): Promise<readonly string[]> {
+/** The rules that colours can break; all others see the same in every look. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/** Brings axe into a page that has not got it yet; a debugger may where the policy lets no script in. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => Reflect.has(window, 'axe'))) return;
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: `${await axeSource}; undefined` });
-  const { violations: found, passes } = await page.evaluate<AxeResults>(() => {
-    const axe = Reflect.get(window, 'axe') as { readonly run: (options: object) => Promise<never> };
-    return axe.run({});
-  });
   await session.detach();
-  expect(passes.length).toBeGreaterThan(10);
+}
+
+/** Runs axe on what is shown now: with all of its rules, or with those alone. */
+async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await bringAxe(page);
+  const { violations: found, passes } = await page.evaluate<AxeResults, readonly string[] | undefined>((only) => {
+    const axe = Reflect.get(window, 'axe') as { readonly run: (options: object) => Promise<never> };
+    // Of what passes the first place is enough, and the name of the rule.
+    return axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) });
+  }, rules);
+  expect(passes.length).toBeGreaterThan(rules === undefined ? 10 : 0);
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
@@ -26,6 +36,22 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   await test.step(screen, async () => {
     expect.soft(await violations(page), screen).toEqual([]);
   });
+}
+
+/** The same in the light look, and in the dark one whatever colours can break. Leaves the dark one. */
+export async function expectAccessibleInBothLooks(page: Page, screen: string): Promise<void> {
+  await lookAs(page, 'light');
+  await expectAccessible(page, screen);
+  await lookAs(page, 'dark');
+  await test.step(`${screen}, dark`, async () => {
+    expect.soft(await violations(page, ofColours), `${screen}, dark`).toEqual([]);
+  });
+}
+
+/** As the system looks, without colours that change slowly. */
+async function lookAs(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(colorScheme);
 }
 
 /**

@@ -3,9 +3,9 @@ import { expect } from '@playwright/test';
 import { processTree, type Casebook } from './casebook';
 import { Desktop } from './desktop';
 import { test } from './harness';
-import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
-import { heading, say } from './pages/words';
+import { SafetyPage } from './pages/safety-page';
+import { say } from './pages/words';
 import { passphrase } from './prepared-vault';
 
 /** What the program has started to listen. */
@@ -33,8 +33,8 @@ if (process.platform === 'linux') {
     test('the lock of the screen and of the own session locks, and nothing else that is told', async ({ casebook }) => {
       const { page } = casebook;
       await new LockScreen(page).unlock(passphrase);
-      await new Frame(page).go('frame.settings');
-      await expect(page.getByText(say('settings.screenLock-heard'))).toBeVisible();
+      await new SafetyPage(page).open();
+      await expect(page.getByText(say('safekeeping.facts.screenLock-heard'))).toBeVisible();
 
       let locks = 0;
       casebook.app.on('window', () => (locks += 1));
@@ -82,12 +82,11 @@ if (process.platform === 'linux') {
       },
     });
 
-    test('the settings say that the lock of the screen is not heard', async ({ casebook }) => {
+    test('the safety page says that the lock of the screen is not heard', async ({ casebook }) => {
       const { page } = casebook;
       await new LockScreen(page).unlock(passphrase);
-      await new Frame(page).go('frame.settings');
-      await heading(page, 'settings.safety').waitFor();
-      await expect(page.getByText(say('settings.screenLock-not-heard'))).toBeVisible();
+      await new SafetyPage(page).open();
+      await expect(page.getByText(say('safekeeping.facts.screenLock-not-heard'))).toBeVisible();
       expect(listeners(casebook)).toEqual([]);
     });
   });

@@ -19,6 +19,7 @@ const hint = (casebook: Casebook, event: 'suspend' | 'lock-screen'): Promise<unk
 
 const ways: Readonly<Record<string, Way>> = {
   'the key': (_casebook, page) => page.keyboard.press('Control+KeyL'),
+  'the key that waits for nothing': (_casebook, page) => page.keyboard.press('Control+Shift+KeyL'),
   'the button': (_casebook, page) => new Frame(page).lock.click(),
   sleep: (casebook) => hint(casebook, 'suspend'),
   'the screen lock': (casebook) => hint(casebook, 'lock-screen'),

@@ -12,7 +12,7 @@ const gathered = 1024 * 1024;
 
 /**
  * Shuts a stream as an age file. A passphrase is taken in NFKC, as everywhere in the program. Fails with
- * `backup/no-lock` and `backup/not-a-recipient`.
+ * `backup/no-lock`, `backup/not-a-recipient`, and `contract/bad-input` for more recipients than a reader looks at.
  */
 export async function shut(
   plain: ReadableStream<Bytes>,
@@ -27,7 +27,8 @@ export async function shut(
     return succeed(await encrypter.encrypt(plain));
   }
   const recipients = new Set(lock.recipients);
-  if (recipients.size === 0 || recipients.size > limits.recipients) return fail({ code: 'backup/no-lock' });
+  if (recipients.size === 0) return fail({ code: 'backup/no-lock' });
+  if (recipients.size > limits.recipients) return fail({ code: 'contract/bad-input' });
   if (![...recipients].every(isRecipient)) return fail({ code: 'backup/not-a-recipient' });
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   try {

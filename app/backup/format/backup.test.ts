@@ -14,6 +14,7 @@ import {
 } from '../../../test/builders/a-backup';
 import { lockOf } from './age-head';
 import { bytesAsSource } from './byte-source';
+import { limits } from './limits';
 import { readBackup } from './read-backup';
 import { recipientOfRecoveryKey } from './recovery-recipient';
 import { writeBackup } from './write-backup';
@@ -97,6 +98,30 @@ describe('writing', () => {
     ],
   ] as const)('refuses the lock %j', async (lock, code) => {
     expect(await write(lock)).toEqual(fail({ code }));
+  });
+
+  test('refuses more recipients than a reader looks at', async () => {
+    const pairs = await Promise.all(Array.from({ length: limits.recipients + 1 }, aKeyPair));
+    const recipients = pairs.flatMap(({ lock }) => (lock.kind === 'recipients' ? lock.recipients : []));
+    const all = await backupOf([], { kind: 'recipients', recipients: recipients.slice(1) });
+
+    expect(await write({ kind: 'recipients', recipients })).toEqual(fail({ code: 'contract/bad-input' }));
+    expect(await lockOf(bytesAsSource(all.file))).toEqual(succeed('recipients'));
+  });
+
+  test('refuses what a reader would refuse as too large', async () => {
+    const { lock } = await aKeyPair();
+    const body = new Uint8Array(limits.partBytes + 1);
+    const most = new Uint8Array(limits.partBytes);
+    const entriesOf = (...bodies: Bytes[]) => bodies.map((each) => ({ kind: 'change', body: each }));
+    for (const [entries, bytes, limit] of [
+      [entriesOf(text('a'), body), body.length, limits.partBytes],
+      [entriesOf(most, most, text('a')), limits.holderBytes + 64, limits.holderBytes],
+    ] as const) {
+      const large = aHolder('aa', { entries });
+      const written = await writeBackup(oneByOne([large]), anOrigin, lock, nowhere);
+      expect(written).toEqual(fail({ code: 'backup/too-large', bytes, limit }));
+    }
   });
 
   test('ends with what a holder failed with, and asks for no other', async () => {

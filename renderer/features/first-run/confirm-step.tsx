@@ -1,55 +1,15 @@
-import { type SubmitEvent, useState } from 'react';
+import { WordCheck } from '../../foundation/secrets/word-check';
 import { useSay } from '../../foundation/translation';
-import { Button } from '../../ui/button';
-import { TextField } from '../../ui/text-field';
-import { askedPositions, drawAtRandom, isWord } from './asked-words';
 import { StepCard } from '../../foundation/step-card';
 
 type ConfirmStepProps = { readonly words: readonly string[]; readonly onBack: () => void; readonly onDone: () => void };
 
-const asked = 3;
-
-/** Three words from the paper, at random places, prove that there is a paper. */
+/** The last step: what was written down is there. */
 export function ConfirmStep({ words, onBack, onDone }: ConfirmStepProps) {
   const say = useSay();
-  const [positions] = useState(() => askedPositions(words.length, asked, drawAtRandom));
-  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
-  const [isChecked, setIsChecked] = useState(false);
-  const isRight = (position: number): boolean => isWord(typed[position] ?? '', words[position - 1]);
-  const finish = (event: SubmitEvent): void => {
-    event.preventDefault();
-    setIsChecked(true);
-    if (positions.every(isRight)) onDone();
-  };
   return (
     <StepCard step={4} title={say('firstRun.confirm.title')} lead={say('firstRun.confirm.lead')}>
-      <form className="stack" onSubmit={finish}>
-        <div className="asked-words">
-          {positions.map((position, index) => (
-            <TextField
-              key={position}
-              label={say('firstRun.confirm.word', { number: position })}
-              value={typed[position] ?? ''}
-              onChange={(text) => {
-                setTyped({ ...typed, [position]: text });
-                setIsChecked(false);
-              }}
-              error={isChecked && !isRight(position) ? say('firstRun.confirm.wrong', { number: position }) : undefined}
-              autoComplete="off"
-              spellCheck="false"
-              autoFocus={index === 0}
-            />
-          ))}
-        </div>
-        <div className="row row-end">
-          <Button look="quiet" onPress={onBack}>
-            {say('firstRun.confirm.again')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('firstRun.confirm.finish')}
-          </Button>
-        </div>
-      </form>
+      <WordCheck words={words} done={say('firstRun.confirm.finish')} onBack={onBack} onDone={onDone} />
     </StepCard>
   );
 }

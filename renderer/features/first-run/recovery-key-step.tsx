@@ -1,8 +1,12 @@
 import { Copy, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { RecoverySheet } from '#shared/contract/secrets-api';
 import { useAnnounce } from '../../foundation/announcer';
 import { useProgram } from '../../foundation/program';
+import { KeyWords } from '../../foundation/secrets/key-words';
+import { PrintedSheet } from '../../foundation/secrets/printed-sheet';
 import { useSay } from '../../foundation/translation';
+import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { StepCard } from '../../foundation/step-card';
@@ -14,7 +18,11 @@ export function RecoveryKeyStep({ words, onNext }: RecoveryKeyStepProps) {
   const say = useSay();
   const announce = useAnnounce();
   const [isWritten, setIsWritten] = useState(false);
-  const { main } = useProgram();
+  const { main, vault } = useProgram();
+  const [sheet, run] = useTask<RecoverySheet>();
+  useEffect(() => {
+    void run(() => vault.recoverySheet(words.join(' ')));
+  }, [run, vault, words]);
   const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
     const copied = await main['clipboard.copy-for-a-while']({ text: words.join(' ') });
@@ -26,21 +34,15 @@ export function RecoveryKeyStep({ words, onNext }: RecoveryKeyStepProps) {
   };
   return (
     <StepCard step={3} title={say('firstRun.recovery.title')} lead={say('firstRun.recovery.lead')}>
-      <ol className="key-words selectable" aria-label={say('firstRun.recovery.list')}>
-        {words.map((word, index) => (
-          <li key={index} className="key-word">
-            <span className="key-number">{index + 1}</span>
-            {word}
-          </li>
-        ))}
-      </ol>
-      <p className="print-only">{say('firstRun.printed')}</p>
-      <p className="muted no-print">{say('firstRun.recovery.advice')}</p>
-      {told !== '' && <p className="small no-print">{told}</p>}
-      <div className="row no-print">
+      <KeyWords words={words} label={say('firstRun.recovery.list')} />
+      {sheet.value !== undefined && <PrintedSheet words={words} sheet={sheet.value} />}
+      <p className="muted">{say('firstRun.recovery.advice')}</p>
+      {told !== '' && <p className="small">{told}</p>}
+      <div className="row">
         <Button
           small
           icon={<Printer size={15} aria-hidden />}
+          isDisabled={sheet.value === undefined}
           onPress={() => {
             window.print();
           }}
@@ -51,7 +53,7 @@ export function RecoveryKeyStep({ words, onNext }: RecoveryKeyStepProps) {
           {say('firstRun.recovery.copy')}
         </Button>
       </div>
-      <div className="row gate-foot no-print">
+      <div className="row gate-foot">
         <Checkbox label={say('firstRun.recovery.written')} isSelected={isWritten} onChange={setIsWritten} />
         <Button look="primary" onPress={onNext} isDisabled={!isWritten}>
           {say('app.next')}

@@ -1,6 +1,6 @@
 import { LockKeyhole } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
-import type { Secret, VaultNotice } from '#shared/contract/vault-api';
+import type { VaultNotice } from '#shared/contract/vault-api';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';
@@ -8,32 +8,35 @@ import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { PassphraseField } from '../../foundation/secrets/passphrase-field';
-import { RecoveryKeyField } from '../../foundation/secrets/recovery-key-field';
+import { RecoveryFields } from '../../foundation/secrets/recovery-fields';
+import { nothingTyped } from '../../foundation/secrets/recovery-typing';
+import { isSecretTyped, noPassphrase, secretOf, type Typed } from '../../foundation/secrets/typed-secret';
 import './unlock.css';
 
 type UnlockProps = { readonly onUnlocked: (notices: readonly VaultNotice[]) => void };
 
-/** The lock screen: passphrase, or the 24 words when it is forgotten. */
+/** The lock screen: passphrase, or the 24 words or two shares of them when it is forgotten. */
 export function Unlock({ onUnlocked }: UnlockProps) {
   const say = useSay();
   const { vault } = useProgram();
-  const [kind, setKind] = useState<Secret['kind']>('passphrase');
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState(noPassphrase);
   const [opening, run, forget] = useTask<{ readonly notices: readonly VaultNotice[] }>();
-  const isPassphrase = kind === 'passphrase';
+  const isPassphrase = typed.way === 'passphrase';
+  const isReady = isSecretTyped(typed) && !opening.isRunning;
 
   const open = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (text.trim() === '' || opening.isRunning) return;
-    const opened = await run(() => vault.unlock({ kind, text }));
+    if (!isReady) return;
+    const opened = await run(async () => {
+      const secret = await secretOf(typed, vault);
+      return secret.ok ? vault.unlock(secret.value) : secret;
+    });
     if (opened !== undefined) onUnlocked(opened.notices);
   };
-  const change = (): void => {
-    setKind(isPassphrase ? 'recovery-key' : 'passphrase');
-    setText('');
-    forget();
+  const type = (next: Typed): void => {
+    if (next.way !== typed.way) forget();
+    setTyped(next);
   };
-  const field = { value: text, onChange: setText, isReadOnly: opening.isRunning };
 
   return (
     <main className="gate">
@@ -45,13 +48,30 @@ export function Unlock({ onUnlocked }: UnlockProps) {
             <h1 className="unlock-title">{say('unlock.title')}</h1>
           </div>
         </header>
-        {isPassphrase ? <PassphraseField {...field} /> : <RecoveryKeyField {...field} />}
+        {typed.way === 'passphrase' ? (
+          <PassphraseField
+            value={typed.text}
+            onChange={(text) => {
+              type({ way: 'passphrase', text });
+            }}
+            isReadOnly={opening.isRunning}
+          />
+        ) : (
+          <RecoveryFields typing={typed} onChange={type} isReadOnly={opening.isRunning} />
+        )}
         {opening.failure !== undefined && <FailureNotice failure={opening.failure} />}
         {opening.isRunning && <Progress label={say('unlock.opening')} />}
-        <Button look="primary" type="submit" isDisabled={opening.isRunning || text.trim() === ''}>
+        <Button look="primary" type="submit" isDisabled={!isReady}>
           {say('unlock.open')}
         </Button>
-        <Button look="quiet" small onPress={change} isDisabled={opening.isRunning}>
+        <Button
+          look="quiet"
+          small
+          isDisabled={opening.isRunning}
+          onPress={() => {
+            type(isPassphrase ? nothingTyped : noPassphrase);
+          }}
+        >
           {say(isPassphrase ? 'unlock.useRecovery' : 'unlock.usePassphrase')}
         </Button>
       </form>

@@ -33,6 +33,7 @@ import register from './en/register.json' with { type: 'json' };
 import registers from './en/registers.json' with { type: 'json' };
 import safekeeping from './en/safekeeping.json' with { type: 'json' };
 import save from './en/save.json' with { type: 'json' };
+import secrets from './en/secrets.json' with { type: 'json' };
 import section from './en/section.json' with { type: 'json' };
 import session from './en/session.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
@@ -79,6 +80,7 @@ export const english = {
   registers,
   safekeeping,
   save,
+  secrets,
   section,
   session,
   settings,

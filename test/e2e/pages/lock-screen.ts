@@ -31,6 +31,14 @@ export class LockScreen {
     await this.open();
   }
 
+  /** From the recovery key to two shares of it. */
+  async tryShares(one: string, other: string): Promise<void> {
+    await this.page.getByRole('button', { name: say('secrets.shares.have') }).click();
+    await this.page.getByLabel(say('secrets.shares.first')).fill(one);
+    await this.page.getByLabel(say('secrets.shares.second')).fill(other);
+    await this.open();
+  }
+
   private async open(): Promise<void> {
     await this.page.getByRole('button', { name: say('unlock.open'), exact: true }).click();
   }

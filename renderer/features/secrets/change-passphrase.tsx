@@ -1,0 +1,54 @@
+import { type SubmitEvent, useState } from 'react';
+import { FailureNotice } from '../../foundation/failure-notice';
+import { useProgram } from '../../foundation/program';
+import { NewPassphraseFields } from '../../foundation/secrets/new-passphrase-fields';
+import { useNewPassphrase } from '../../foundation/secrets/use-new-passphrase';
+import { useSay } from '../../foundation/translation';
+import { useTask } from '../../foundation/use-task';
+import { Button } from '../../ui/button';
+import { Progress } from '../../ui/progress';
+import { CurrentSecret } from './current-secret';
+import { Done } from './done';
+import { isSecretTyped, noPassphrase, secretOf } from '../../foundation/secrets/typed-secret';
+
+/** Another passphrase, at once. */
+export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const { vault } = useProgram();
+  const [current, setCurrent] = useState(noPassphrase);
+  const fresh = useNewPassphrase();
+  const [change, run] = useTask<true>();
+  const { usable } = fresh;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (usable === undefined || change.isRunning) return;
+    void run(async () => {
+      const secret = await secretOf(current, vault);
+      if (!secret.ok) return secret;
+      const changed = await vault.changePassphrase(secret.value, usable);
+      return changed.ok ? { ok: true, value: true } : changed;
+    });
+  };
+  if (change.value) return <Done text={say('secrets.passphrase.done')} onClose={onClose} />;
+  return (
+    <form className="stack" onSubmit={submit}>
+      <p>{say('secrets.passphrase.lead')}</p>
+      <CurrentSecret typed={current} onChange={setCurrent} isReadOnly={change.isRunning} />
+      <NewPassphraseFields passphrase={fresh} label={say('secrets.passphrase.new')} isDisabled={change.isRunning} />
+      {change.failure !== undefined && <FailureNotice failure={change.failure} />}
+      {change.isRunning && <Progress label={say('secrets.working')} />}
+      <div className="row row-end">
+        <Button look="quiet" onPress={onClose} isDisabled={change.isRunning}>
+          {say('app.cancel')}
+        </Button>
+        <Button
+          look="primary"
+          type="submit"
+          isDisabled={usable === undefined || !isSecretTyped(current) || change.isRunning}
+        >
+          {say('secrets.passphrase.change')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { FailureNotice } from '../../foundation/failure-notice';
+import { useProgram } from '../../foundation/program';
+import { KeyWords } from '../../foundation/secrets/key-words';
+import { WordCheck } from '../../foundation/secrets/word-check';
+import { useSay } from '../../foundation/translation';
+import { useTask } from '../../foundation/use-task';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+
+type FreshKeyProps = { readonly onWritten: (words: readonly string[]) => void; readonly onClose: () => void };
+
+/** Shows a new recovery key and asks three words of it back. It is not in force yet. */
+export function FreshKey({ onWritten, onClose }: FreshKeyProps) {
+  const say = useSay();
+  const { vault } = useProgram();
+  const [suggestion, run] = useTask<readonly string[]>();
+  const [isWritten, setIsWritten] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
+  useEffect(() => {
+    void run(() => vault.suggestRecoveryKey());
+  }, [run, vault]);
+  const words = suggestion.value;
+  if (words === undefined) return suggestion.failure && <FailureNotice failure={suggestion.failure} />;
+  if (isAsked) {
+    return (
+      <div className="stack">
+        <p>{say('firstRun.confirm.lead')}</p>
+        <WordCheck
+          words={words}
+          done={say('app.next')}
+          onBack={() => {
+            setIsAsked(false);
+          }}
+          onDone={() => {
+            onWritten(words);
+          }}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      <p>{say('secrets.key.write')}</p>
+      <KeyWords words={words} label={say('firstRun.recovery.list')} />
+      <Checkbox label={say('firstRun.recovery.written')} isSelected={isWritten} onChange={setIsWritten} />
+      <div className="row row-end">
+        <Button look="quiet" onPress={onClose}>
+          {say('app.cancel')}
+        </Button>
+        <Button
+          look="primary"
+          isDisabled={!isWritten}
+          onPress={() => {
+            setIsAsked(true);
+          }}
+        >
+          {say('app.next')}
+        </Button>
+      </div>
+    </div>
+  );
+}
