@@ -70,6 +70,30 @@ describe('the settings', () => {
     expect(settings.read().lockMinutes).toBe(1);
   });
 
+  test('keep the key of the places for backups, and none that is no key', async () => {
+    const key = new Uint8Array(32).fill(7);
+    const { settings, written } = settingsWith({ placeKey: 'too short' });
+    expect(settings.placeKey()).toBeUndefined();
+    expect(await settings.keepPlaceKey(key)).toEqual(succeed(undefined));
+    expect(settings.placeKey()).toEqual(key);
+    expect(settingsWith(written[0] ?? {}).settings.placeKey()).toEqual(key);
+  });
+
+  test('are those of a new program once all is forgotten', async () => {
+    const { settings, written } = settingsWith({
+      settings: { theme: 'dark' },
+      bounds: { ...defaultBounds, width: 900 },
+    });
+    await settings.keepPlaceKey(new Uint8Array(32));
+    await settings.forgetAll();
+    expect([settings.read(), settings.bounds(), settings.placeKey()]).toEqual([
+      defaultSettings,
+      defaultBounds,
+      undefined,
+    ]);
+    expect(written.at(-1)).toEqual({});
+  });
+
   test('take a place of the window without a word, whether or not it can be written', async () => {
     const settings = settingsIn({}, () => Promise.reject(new Error('a disk that fails in its own way')));
     settings.keepBounds({ ...defaultBounds, width: 900 });

@@ -158,7 +158,7 @@ test('whatever breaks, there is the whole vault or none, and the next start ends
   }
   expect(seen.whole).toBeGreaterThan(3);
   expect(seen.none).toBeGreaterThan(10);
-});
+}, 60_000);
 
 describe('a vault that was made before the work was ended', () => {
   test('is left alone, with what is beside it', async () => {

@@ -22,7 +22,7 @@ export function BackupPlaceFields({ desk, backups, plan, isForOnce = false }: Ba
   return (
     <div className="stack-small">
       <h3>{say('safekeeping.place.title')}</h3>
-      <PlaceInWords backups={backups} plan={plan} />
+      <PlaceInWords backups={backups} plan={plan} isForOnce={isForOnce} />
       <div>
         <Button icon={<FolderOpen size={16} aria-hidden />} onPress={() => void desk.choosePlace()}>
           {say(isChosen ? 'safekeeping.place.change' : 'safekeeping.place.choose')}
@@ -42,7 +42,7 @@ export function BackupPlaceFields({ desk, backups, plan, isForOnce = false }: Ba
   );
 }
 
-function PlaceInWords({ backups, plan }: Pick<BackupPlaceProps, 'backups' | 'plan'>) {
+function PlaceInWords({ backups, plan, isForOnce }: Omit<BackupPlaceProps, 'desk'>) {
   const translator = useTranslator();
   const { say } = translator;
   const { place, look } = backups;
@@ -60,7 +60,7 @@ function PlaceInWords({ backups, plan }: Pick<BackupPlaceProps, 'backups' | 'pla
             ? say('safekeeping.place.there')
             : say('safekeeping.place.thereFree', { size })}
       </p>
-      {look?.isOnThisDisk === true && <p>{say('safekeeping.place.sameDisk')}</p>}
+      {look?.isOnThisDisk === true && !isForOnce && <p>{say('safekeeping.place.sameDisk')}</p>}
     </>
   );
 }

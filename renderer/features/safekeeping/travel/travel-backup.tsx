@@ -1,6 +1,7 @@
 import { FailureNotice } from '../../../foundation/failure-notice';
 import { useSay } from '../../../foundation/translation';
 import { Button } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
 import { type BackupDesk, type Backups, opensWithoutTyping } from '../backup-desk';
 import { BackupPlaceFields } from '../backup-place';
 import { MakeBackup } from '../make-backup';
@@ -22,6 +23,7 @@ export function TravelBackup({ desk, backups, onClose }: TravelBackupProps) {
       {state !== undefined && (
         <>
           <BackupPlaceFields desk={desk} backups={backups} plan={state.plan} isForOnce />
+          {backups.look?.isOnThisDisk === true && <Notice title={say('travel.sameDisk')} strong still />}
           {opensWithoutTyping(state.plan) && <p className="field-hint">{say('travel.keyTravels')}</p>}
           <MakeBackup desk={desk} backups={backups} plan={state.plan} />
         </>

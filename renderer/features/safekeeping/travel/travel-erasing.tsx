@@ -37,7 +37,7 @@ export function TravelErasing({ proved, made, onClose }: TravelErasingProps) {
         <strong>{say('travel.proved', { counts })}</strong>
       </p>
       <p>{say('travel.eraseLead', { place: made?.placeName ?? '' })}</p>
-      <ul>
+      <ul className="travel-steps">
         <li>{say('travel.eraseNoWay')}</li>
         <li>{say('travel.eraseFlash')}</li>
         <li>{say('travel.eraseProgram')}</li>
