@@ -10,6 +10,7 @@ import { ImportPage } from '../features/import-export/import-page';
 import { RegistersPage } from '../features/registers/registers-page';
 import { BackupLine } from '../features/safekeeping/backup-line';
 import { BringBackPage } from '../features/safekeeping/restore/bring-back-page';
+import { DrillLine } from '../features/safekeeping/drill-line';
 import { SafetyPage } from '../features/safekeeping/safety-page';
 import { TravelMode } from '../features/safekeeping/travel/travel-mode';
 import { UndoImport } from '../features/safekeeping/undo-import';
@@ -180,6 +181,9 @@ type StartProps = Pick<MainAreaProps, 'contents' | 'onNewBook'> & Pick<Trail, 'g
 
 function Start({ contents, desk, go, onNewBook }: StartProps) {
   const say = useSay();
+  const openSafety = (): void => {
+    go({ at: 'safety' });
+  };
   if (!contents.isLoaded) {
     return (
       <div className="page">
@@ -195,12 +199,8 @@ function Start({ contents, desk, go, onNewBook }: StartProps) {
           go({ at: 'case', bookId });
         }}
       >
-        <BackupLine
-          desk={desk}
-          onOpen={() => {
-            go({ at: 'safety' });
-          }}
-        />
+        <BackupLine desk={desk} onOpen={openSafety} />
+        <DrillLine desk={desk} onOpen={openSafety} />
       </StartPage>
     );
   }
