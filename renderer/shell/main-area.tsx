@@ -183,6 +183,9 @@ type StartProps = Pick<MainAreaProps, 'contents' | 'onNewBook'> & Pick<Trail, 'g
 
 function Start({ contents, desk, go, onNewBook }: StartProps) {
   const say = useSay();
+  const openSafety = (): void => {
+    go({ at: 'safety' });
+  };
   if (!contents.isLoaded) {
     return (
       <div className="page">
@@ -198,17 +201,8 @@ function Start({ contents, desk, go, onNewBook }: StartProps) {
           go({ at: 'case', bookId });
         }}
       >
-        <BackupLine
-          desk={desk}
-          onOpen={() => {
-            go({ at: 'safety' });
-          }}
-        />
-        <ProofReminder
-          onOpen={() => {
-            go({ at: 'safety' });
-          }}
-        />
+        <BackupLine desk={desk} onOpen={openSafety} />
+        <ProofReminder onOpen={openSafety} />
       </StartPage>
     );
   }
