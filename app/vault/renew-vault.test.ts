@@ -89,6 +89,26 @@ test('what is to be otherwise is so in the new vault alone', async () => {
   expect(await textsOf(now.store, registers)).toEqual(['new']);
 });
 
+test('what is saved while the new vault is built is not left behind', async () => {
+  const { stores, store, book } = await aLivedVault();
+  const changeOver = inMemoryChangeOver(stores.files);
+  let saved = false;
+  const saving: ChangeOver = {
+    ...changeOver,
+    next: {
+      ...changeOver.next,
+      replace: async (name, bytes) => {
+        if (!saved) expectValue(await store.write([anEntry(book, 'change', 'meanwhile')]));
+        saved = true;
+        return changeOver.next.replace(name, bytes);
+      },
+    },
+  };
+  const renewal = await renewVault(store, { stores, changeOver: saving, policy: testKdfPolicy }, request);
+  expect(renewal).toEqual({ outcome: { ok: false, failure: { code: 'vault/not-the-same' } }, now: 'unchanged' });
+  expect(await textsOf(store, book)).toEqual(['1', '2', '3', 'half', 'meanwhile']);
+});
+
 test('a wrong secret renews nothing', async () => {
   const { stores, store, book } = await aLivedVault();
   const changeOver = inMemoryChangeOver(stores.files);

@@ -43,17 +43,18 @@ export type Renewal = { readonly outcome: Result<void>; readonly now: 'unchanged
 /**
  * Puts a vault with the same books and other keys throughout in the place of an open one. It is built beside, opened and
  * compared book by book before it takes over; the one before is written over when the new one is open. Until it takes
- * over, whatever fails or breaks changes nothing. Nothing may be saved meanwhile.
+ * over, whatever fails or breaks changes nothing. What is saved meanwhile ends it with `vault/not-the-same`.
  *
  * Fails as opening does, with `vault/not-the-same`, `vault/unfinished` or a failure of the files.
  */
 export async function renewVault(vault: UnlockedVault, parts: RenewalParts, request: RenewalRequest): Promise<Renewal> {
+  const reached = vault.reached();
   const built = await buildAndCompare(vault, parts, request);
-  if (!built.ok) {
+  const closed = built.ok ? await vault.closeAt(reached) : built;
+  if (!closed.ok) {
     await parts.changeOver.discardNext();
-    return { outcome: built, now: 'unchanged' };
+    return { outcome: closed, now: 'unchanged' };
   }
-  await vault.close();
   const taken = await parts.changeOver.takeOver();
   if (taken.ok) await parts.stores.workingSet.beginAnew();
   const [secret] = taken.ok ? request.secrets : [request.current];

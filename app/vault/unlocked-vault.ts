@@ -80,14 +80,24 @@ export class UnlockedVault implements BookStore {
     this.#open = undefined;
   }
 
-  /** Ends what is being written, says on the disk that all is, and locks. Nothing is written any more afterwards. */
-  async close(): Promise<void> {
+  /** How far it has come: another answer means that something was saved in between. */
+  reached(): string {
+    return JSON.stringify(this.#open && reachedBy(this.#open));
+  }
+
+  /**
+   * Ends what is being written, says on the disk that all is, and locks; nothing is written any more afterwards. Fails
+   * with `vault/not-the-same`, and stays open, where something was saved since it had reached so far.
+   */
+  async closeAt(reached: string): Promise<Result<void>> {
     if (this.#compacting) await this.#compacting;
-    await this.#turn.run(async () => {
+    return this.#turn.run(async () => {
       const open = this.#open;
-      this.#open = undefined;
-      open?.mark.stop();
-      await open?.mark.settle(reachedBy(open));
+      if (!open) return locked();
+      if (this.reached() !== reached) return fail({ code: 'vault/not-the-same' });
+      this.lock();
+      await open.mark.settle(reachedBy(open));
+      return succeed(undefined);
     });
   }
 
