@@ -1,5 +1,10 @@
 import type { Result } from '../result';
-import type { Secret } from './vault-api';
+
+/** What opens a vault. */
+export type Secret = {
+  readonly kind: 'passphrase' | 'recovery-key';
+  readonly text: string;
+};
 
 /** One of three shares of the recovery key, any two of which give it back. */
 export type KeyShare = {

@@ -9,16 +9,13 @@ import type { RegisterName, Registers } from '../model/registers';
 import type { Submission } from '../model/submission';
 import type { Language } from '../model/text';
 import type { Issue } from '../failure';
-import type { SecretsApi } from './secrets-api';
+import type { Secret, SecretsApi } from './secrets-api';
 import type { Result } from '../result';
+
+export type { Secret } from './secrets-api';
 
 /** `none`: nothing of a vault is on this disk. `damaged`: files are there, neither copy of the header can be read. */
 export type VaultStatus = 'none' | 'locked' | 'unlocked' | 'damaged';
-
-export type Secret = {
-  readonly kind: 'passphrase' | 'recovery-key';
-  readonly text: string;
-};
 
 /** Something that was mended while the vault was opened. Nothing was lost unless `lost` says how much. */
 export type VaultNotice = {
