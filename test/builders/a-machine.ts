@@ -25,7 +25,9 @@ export type Machine = {
 
 /** The disks of a computer without a vault; the folder of the backups is that of another one where it is given. */
 export function aMachine(
-  sticks: ReturnType<typeof inMemoryBackupPlaces>['contents'] = new Map([[stick, new Map<string, Uint8Array<ArrayBuffer>>()]]),
+  sticks: ReturnType<typeof inMemoryBackupPlaces>['contents'] = new Map([
+    [stick, new Map<string, Uint8Array<ArrayBuffer>>()],
+  ]),
 ): Machine & {
   readonly stores: ReturnType<typeof inMemoryStores>;
   readonly places: ReturnType<typeof inMemoryBackupPlaces>;

@@ -60,7 +60,21 @@ export function hostilePayloads(seed: number, count: number, channels: readonly 
   ];
   const handles = ['0'.repeat(32), 'f'.repeat(32), 'F'.repeat(32), '0'.repeat(31)];
   const names = [
-    ...['place', 'file', 'room', 'name', 'bytes', 'range', 'from', 'length', 'filters', 'extensions', 'suggestedName', 'limitBytes', 'path'],
+    ...[
+      'place',
+      'file',
+      'room',
+      'name',
+      'bytes',
+      'range',
+      'from',
+      'length',
+      'filters',
+      'extensions',
+      'suggestedName',
+      'limitBytes',
+      'path',
+    ],
     ...['theme', 'language', 'lockMinutes', 'textSize', 'tables', 'columns', 'sortBy', 'isArchiveShown', 'party'],
     ...['__proto__', 'constructor', 'then', 'toJSON', 'length', 'ok', 'value', 'x'],
   ];
