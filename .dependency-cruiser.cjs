@@ -31,7 +31,7 @@ module.exports = {
       to: { path: [test, '^test/'] },
     },
 
-    may('shared', '^shared/', '^shared/', ...npm('zod', 'intl-messageformat')),
+    may('shared', '^shared/', '^shared/', ...npm('zod', 'intl-messageformat', '@scure/base')),
     may(
       'app',
       '^app/',

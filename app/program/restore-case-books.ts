@@ -1,5 +1,5 @@
-import { CaseBook } from '#shared/model/case-book';
-import { BookId } from '#shared/model/ids';
+import type { CaseBook } from '#shared/model/case-book';
+import type { BookId } from '#shared/model/ids';
 import { noRegisters } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { copiedHolder } from '../backup/copied-holder';
@@ -158,7 +158,7 @@ async function write(
 ): Promise<Result<void>> {
   const parts = placed.flatMap(({ holder, id }) => {
     const part = unknownPart(holder);
-    return part ? [{ ...part, id: id as string }] : [];
+    return part ? [{ ...part, id }] : [];
   });
   if (parts.length === 0) return library.copies.write(drafts);
   const rooms = await store.createBooks('kept', parts.length);
