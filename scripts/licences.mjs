@@ -57,7 +57,16 @@ function partIn(path, kind, integrity) {
     .toSorted()
     .map((file) => readFileSync(join(folder, file), 'utf8').trim())
     .join('\n\n');
-  return { name, version, licence: license, text, kind, ...(integrity !== undefined && { integrity }) };
+  return { name, version, licence: chosenFrom(license), text, kind, ...(integrity !== undefined && { integrity }) };
+}
+
+/**
+ * Of licences to choose from (`(MIT OR Apache-2.0)`), the first that is allowed.
+ * @param {string} licence
+ */
+function chosenFrom(licence) {
+  const choices = licence.replace(/^\((.*)\)$/, '$1').split(' OR ');
+  return choices.find((choice) => allowedLicences.includes(choice)) ?? licence;
 }
 
 /**
