@@ -62,7 +62,8 @@ const mendable: readonly Damage[] = [
   },
   {
     what: 'a deleted working copy',
-    notice: say('notice.working-set-rebuilt', { count: 17 }),
+    // Sixteen case books, the registers, and how the vault is kept.
+    notice: say('notice.working-set-rebuilt', { count: 18 }),
     done: (profile) => rm(join(profile, 'Partitions/casebook/IndexedDB'), { recursive: true }),
   },
 ];
