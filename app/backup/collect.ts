@@ -36,7 +36,7 @@ export async function* collect(
     yield* present(await inTurn(() => caseBook(contents, id, form, kept.value)));
   }
   for (const part of kept.value.unknown.filter(({ role }) => !isKnownRole(role))) {
-    yield* present(await keptPart(contents.store, part.book));
+    yield* present(await keptPart(contents.store, part));
   }
   for (const id of contents.store.bookIds('registers')) {
     yield* present(await inTurn(() => registers(contents, id, form, kept.value)));
@@ -109,8 +109,8 @@ async function holderOf(
   { unknown }: Keeping,
 ): Promise<Result<BackedUpHolder>> {
   const kept: BackedUpHolder[] = [];
-  for (const { book } of unknown.filter((part) => part.holder === id && part.role === role)) {
-    const part = await keptPart(store, book);
+  for (const named of unknown.filter((part) => part.holder === id && part.role === role)) {
+    const part = await keptPart(store, named);
     if (!part.ok) return part;
     if (part.value) kept.push(part.value);
   }
@@ -124,12 +124,17 @@ async function holderOf(
   });
 }
 
-/** A part that came out of a backup and is not known; undefined where nothing of it is there. */
-async function keptPart(store: BookStore, book: BookId): Promise<Result<BackedUpHolder | undefined>> {
+/** A part that came out of a backup and is not known; undefined where it was erased. One that is whole nowhere is lost. */
+async function keptPart(
+  store: BookStore,
+  { book, holder, role }: Keeping['unknown'][number],
+): Promise<Result<BackedUpHolder | undefined>> {
   const read = await store.read(book, ['snapshot']);
   if (!read.ok) return read.failure.code === 'case-book/not-found' ? succeed(undefined) : read;
   const body = read.value.at(-1)?.body;
-  return body ? readKeptPart(body) : succeed(undefined);
+  if (body) return readKeptPart(body);
+  const lost = store.lostIn(book);
+  return succeed(lost > 0 ? { id: holder, role, entries: [], records: 0, lost } : undefined);
 }
 
 async function keptKeeping({ keeping, store }: VaultContents): Promise<Result<BackedUpHolder | undefined>> {
@@ -138,5 +143,5 @@ async function keptKeeping({ keeping, store }: VaultContents): Promise<Result<Ba
   if (!read.ok) return read;
   if (id === undefined) return succeed(undefined);
   const body = writeKeeping(portable(read.value));
-  return succeed({ id, role: 'keeping', entries: [{ kind: 'snapshot', body }], records: 0, lost: 0 });
+  return succeed({ id, role: 'keeping', entries: [{ kind: 'snapshot', body }], records: 0, lost: store.lostIn(id) });
 }

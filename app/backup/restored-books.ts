@@ -1,6 +1,6 @@
 import { BookId } from '#shared/model/ids';
 import { succeed, type Result } from '#shared/result';
-import { writeKeeping, type Keeping } from '../keeping/keeping';
+import { portable, writeKeeping, type Keeping } from '../keeping/keeping';
 import type { BookToBuild } from '../vault/build-vault';
 import { freshBookId } from '../vault/keyring';
 import type { BackedUpHolder } from './format/holder';
@@ -12,7 +12,8 @@ import type { BackupTools } from './proved-backup';
 
 /**
  * Everything that a backup holds as the books of a new vault, one at a time, under the ids that they had. How the vault is
- * kept comes last, under a new id: backups of the two vaults are never taken for each other.
+ * kept comes last, under a new id: backups of the two vaults are never taken for each other. Whoever knows a recipient can
+ * make a backup, so nobody is taken from it as one who can open the backups to come, and no key.
  */
 export function restoredBooks(
   looked: LookedAt,
@@ -30,7 +31,9 @@ export function restoredBooks(
       return give({ id: book, role: 'kept', entries: [{ kind: 'snapshot', body: writeKeptPart(part) }] });
     });
     if (!read.ok) return read;
-    const body = writeKeeping(keepingWith({ ...looked.keeping, unknown }));
+    const carried = portable(looked.keeping);
+    const plan = { ...carried.plan, recipients: [] };
+    const body = writeKeeping(keepingWith({ ...carried, plan, unknown }));
     return give({ id: freshBookId(), role: 'keeping', entries: [{ kind: 'snapshot', body }] });
   });
 }

@@ -123,6 +123,16 @@ describe('a backup', () => {
     expect(await program.previewBackup(file, stranger)).toEqual({ ok: false, failure: { code: 'backup/wrong-key' } });
   });
 
+  test('that somebody made brings no key of theirs into the restored vault', { timeout: 60_000 }, async () => {
+    const { machine, program, words } = await aFilledMachine();
+    const recipient = await identityToRecipient(await generateX25519Identity());
+    await value(program.changeBackupPlan({ recipients: [{ name: 'The office', recipient }], isAutomatic: true }));
+    const { name } = await value(program.makeBackup());
+    const other = await onAnotherMachine(machine, name, { kind: 'recovery-key', text: words });
+    await value(other.program.restoreVault(other.preview.token, testPassphrase));
+    expect((await value(other.program.backupState())).plan).toMatchObject({ recipients: [], isAutomatic: false });
+  });
+
   test('whose medium gives back something else is not one', { timeout: 60_000 }, async () => {
     const { machine } = await aFilledMachine();
     const lying: BackupPlaces = {

@@ -53,6 +53,8 @@ type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders' | 'ring' | 'sweepBelow
   books: BookKeys;
   /** To be written before anything else: what has become of the keyring on the disk is not known. */
   owedKeyring: Keyring | undefined;
+  /** Nothing may be written any more: another vault may lie in its place. */
+  isClosed: boolean;
 };
 
 /** A vault with its keys in memory, until `lock`. After that every method answers `vault/locked`. */
@@ -70,6 +72,7 @@ export class UnlockedVault implements BookStore {
       access,
       books: new BookKeys(keyring, keys),
       owedKeyring: undefined,
+      isClosed: false,
       writer: new Writer({ keys, catalogue, journal, stores, access, orders }),
     };
   }
@@ -95,6 +98,7 @@ export class UnlockedVault implements BookStore {
       const open = this.#open;
       if (!open) return locked();
       if (this.reached() !== reached) return fail({ code: 'vault/not-the-same' });
+      open.isClosed = true;
       this.lock();
       await open.mark.settle(reachedBy(open));
       return succeed(undefined);
@@ -293,6 +297,10 @@ async function settleKeyring(open: Open): Promise<Result<void>> {
 
 /** Saves what waits, once the mark on the disk says that something may follow it. */
 async function commitMarked(open: Open): Promise<void> {
+  if (open.isClosed) {
+    open.writer.refuse(locked());
+    return;
+  }
   const settled = await settleKeyring(open);
   if (!settled.ok) {
     open.writer.refuse(settled);
