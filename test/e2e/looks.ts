@@ -20,6 +20,11 @@ async function bringAxe(page: Page): Promise<void> {
 /** Runs axe on what is shown now: with all of its rules, or with those alone. */
 async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await bringAxe(page);
+  // Colours that are still on their way to others are nobody's to judge.
+  await page.evaluate(() => {
+    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    return Promise.allSettled(transitions.map(({ finished }) => finished)).then(() => undefined);
+  });
   const { violations: found, passes } = await page.evaluate<AxeResults, readonly string[] | undefined>((only) => {
     const axe = Reflect.get(window, 'axe') as { readonly run: (options: object) => Promise<never> };
     // Of what passes the first place is enough, and the name of the rule.

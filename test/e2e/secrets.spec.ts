@@ -49,7 +49,7 @@ test('where someone may know it, the whole vault is made new and the old one is 
   prepared,
 }) => {
   // A passphrase is stretched seven times on the way.
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const secrets = await open(casebook);
   const dialog = await secrets.begin('renew');
   const words = await secrets.takeFreshKey(dialog);

@@ -71,7 +71,7 @@ export class SecretsPage {
 
   /** Waits until it is done, and closes. */
   async expectDone(dialog: Locator, told: MessageKey): Promise<void> {
-    await expect(dialog.getByText(say(told))).toBeVisible({ timeout: 60_000 });
+    await expect(dialog.getByText(say(told))).toBeVisible({ timeout: 150_000 });
     await this.press(dialog, 'app.close');
     await expect(dialog).toBeHidden();
   }
