@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { VaultFileName, VaultFiles } from '#app/ports/vault-files';
 import { expectValue } from '#shared/result';
-import { openVaultFolders } from './vault-folders';
+import { syncFolder } from './atomic-write';
+import { openVaultFolders, type FolderDisk } from './vault-folders';
 
 let folder = '';
 beforeEach(async () => {
@@ -26,12 +27,16 @@ async function fill(files: VaultFiles, value: string, names: readonly VaultFileN
 }
 
 /** Opened as at a start of the program; tells whether the working set was cleared. */
-function start(): ReturnType<typeof openVaultFolders> & { readonly isCleared: () => boolean } {
+function start(disk?: FolderDisk): ReturnType<typeof openVaultFolders> & { readonly isCleared: () => boolean } {
   let cleared = false;
-  const folders = openVaultFolders(folder, () => {
-    cleared = true;
-    return Promise.resolve();
-  });
+  const folders = openVaultFolders(
+    folder,
+    () => {
+      cleared = true;
+      return Promise.resolve();
+    },
+    disk,
+  );
   started.push(folders);
   return { ...folders, isCleared: () => cleared };
 }
@@ -42,8 +47,8 @@ async function journalIn({ vault }: ReturnType<typeof openVaultFolders>): Promis
 
 const there = async () => (await readdir(folder)).toSorted();
 
-async function twoVaults(): Promise<ReturnType<typeof start>> {
-  const folders = start();
+async function twoVaults(disk?: FolderDisk): Promise<ReturnType<typeof start>> {
+  const folders = start(disk);
   await fill(folders.vault, 'old');
   await fill(folders.changeOver.next, 'new');
   return folders;
@@ -112,6 +117,53 @@ test('where no whole vault is in force, the one before is not forgotten', async 
   await rm(join(folder, 'vault', 'header-a.dcv'));
   expect(await folders.changeOver.forgetOld()).toEqual({ ok: false, failure: { code: 'vault/unfinished' } });
   expect(await there()).toEqual(['vault', 'vault-old']);
+});
+
+/** A disk that refuses one step, counted from the first of its kind. */
+function refusingAt(step: number, refused: keyof FolderDisk): FolderDisk {
+  let taken = 0;
+  const orRefuse = async (what: keyof FolderDisk, run: () => Promise<void>): Promise<void> => {
+    if (what === refused) taken += 1;
+    if (what === refused && taken === step) throw new Error('the disk refuses');
+    await run();
+  };
+  return {
+    rename: (from, to) => orRefuse('rename', () => rename(from, to)),
+    sync: (path) => orRefuse('sync', () => syncFolder(path)),
+  };
+}
+
+describe('where the disk refuses', () => {
+  test.each([
+    [1, 'rename'],
+    [2, 'rename'],
+    [1, 'sync'],
+  ] as const)('step %d of %s, the change has failed and nothing has changed', async (step, what) => {
+    const folders = await twoVaults(refusingAt(step, what));
+    expect((await folders.changeOver.takeOver()).ok).toBe(false);
+    expect([await journalIn(folders), await there()]).toEqual(['old', ['vault', 'vault-next']]);
+    expectValue(await folders.changeOver.takeOver());
+    expect(await journalIn(folders)).toBe('new');
+  });
+
+  test('the folder once all is changed, it is changed, and the one before is forgotten only when it is on the disk', async () => {
+    let isRefusing = false;
+    const refusing: FolderDisk = {
+      rename: async (from, to) => {
+        await rename(from, to);
+        isRefusing = to.endsWith('vault');
+      },
+      sync: (path) => (isRefusing ? Promise.reject(new Error('the disk refuses')) : syncFolder(path)),
+    };
+    const folders = await twoVaults(refusing);
+    expectValue(await folders.changeOver.takeOver());
+    expect(await journalIn(folders)).toBe('new');
+    expect((await folders.changeOver.forgetOld()).ok).toBe(false);
+    expect(await readFile(join(folder, 'vault-old', journal), 'utf8')).toBe('old');
+    isRefusing = false;
+    expectValue(await folders.changeOver.forgetOld());
+    expect(await there()).toEqual(['vault']);
+  });
 });
 
 describe('at the start after a break', () => {

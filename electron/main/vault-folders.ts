@@ -13,6 +13,14 @@ import { isVaultFileName, openVaultFiles, orWriteFailure } from './vault-files';
 
 type Paths = { readonly vault: string; readonly next: string; readonly old: string };
 
+/** What the disk is asked for in a change; tests let it fail anywhere. */
+export type FolderDisk = {
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly sync: (folder: string) => Promise<void>;
+};
+
+const realDisk: FolderDisk = { rename, sync: syncFolder };
+
 /** The vault in force, and the way from it to another. */
 export type VaultFolders = {
   readonly vault: VaultFiles;
@@ -27,7 +35,11 @@ export type VaultFolders = {
  * calls one after the other. What a break has left of a change from one to the other is ended before anything is read.
  * `clearWorkingSet` is called where the records outside may be those of the vault before.
  */
-export function openVaultFolders(dataFolder: string, clearWorkingSet: () => Promise<void>): VaultFolders {
+export function openVaultFolders(
+  dataFolder: string,
+  clearWorkingSet: () => Promise<void>,
+  disk: FolderDisk = realDisk,
+): VaultFolders {
   const inTurn = { turn: new Turn(), growing: new GrowingFile() };
   const paths: Paths = {
     vault: join(dataFolder, 'vault'),
@@ -68,7 +80,7 @@ export function openVaultFolders(dataFolder: string, clearWorkingSet: () => Prom
         changing(async () => {
           if (!isFinished(await filesWithContent(paths.next))) return fail({ code: 'vault/unfinished' });
           await inTurn.growing.close();
-          const taken = await orWriteFailure(changeFolders(paths));
+          const taken = await orWriteFailure(changeFolders(paths, disk));
           vault = undefined;
           next = undefined;
           return taken;
@@ -76,7 +88,7 @@ export function openVaultFolders(dataFolder: string, clearWorkingSet: () => Prom
       forgetOld: () =>
         changing(async () => {
           if (!isFinished(await filesWithContent(paths.vault))) return fail({ code: 'vault/unfinished' });
-          return orWriteFailure(eraseFolder(paths.old));
+          return orWriteFailure(forgetFolder(paths, disk));
         }),
       discardNext: () =>
         changing(async () => {
@@ -105,17 +117,30 @@ async function endChange(paths: Paths, clearWorkingSet: () => Promise<void>): Pr
   if (isOldThere) await clearWorkingSet();
 }
 
-/** The present vault aside, the next one in its place. Where the second step fails, the first is taken back. */
-async function changeFolders({ vault, next, old }: Paths): Promise<void> {
+/**
+ * The present vault aside, the next one in its place. Where that fails, the first step is taken back: whoever is told of
+ * a failure has the vault of before. Once the next one is in its place, it is in force. Should the disk not take the
+ * folder then, a power cut ends in one whole vault or the other, and the one of before is not forgotten until it does.
+ */
+async function changeFolders({ vault, next, old }: Paths, disk: FolderDisk): Promise<void> {
   await eraseFolder(old);
   await mkdir(vault, { recursive: true, mode: 0o700 });
-  await renameDurably(vault, old);
+  await disk.rename(vault, old);
   try {
-    await renameDurably(next, vault);
+    await disk.sync(dirname(vault));
+    await disk.rename(next, vault);
   } catch (error) {
-    await renameDurably(old, vault);
+    await disk.rename(old, vault);
     throw error;
   }
+  await disk.sync(dirname(vault)).catch(() => undefined);
+}
+
+/** Erases the vault of before, once the one in force is sure to be found after a power cut. */
+async function forgetFolder({ vault, old }: Paths, disk: FolderDisk): Promise<void> {
+  if (!(await isFolder(old))) return;
+  await disk.sync(dirname(vault));
+  await eraseFolder(old);
 }
 
 async function renameDurably(from: string, to: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder, systemCode } from '../atomic-write';
 
@@ -11,11 +12,15 @@ const fileName = '.defender-casebook-place';
 
 const form = /^([0-9a-f]{32})\n$/;
 
+/** Never through a link: what it leads to is not ours. A pipe is not waited for. Windows has no such flags. */
+const plainly = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK);
+
 /** The mark of a folder; undefined where it has none or the folder is not there. */
 export async function readMark(folder: string): Promise<string | undefined> {
   try {
-    const file = await open(join(folder, fileName), 'r');
+    const file = await open(join(folder, fileName), plainly);
     try {
+      if (!(await file.stat()).isFile()) return undefined;
       const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
       return form.exec(buffer.toString('latin1', 0, bytesRead))?.[1];
     } finally {
@@ -26,12 +31,17 @@ export async function readMark(folder: string): Promise<string | undefined> {
   }
 }
 
-/** The mark that a folder has, or a new one. A folder that somebody marked for another vault keeps its mark. */
+/**
+ * The mark that a folder has, or a new one. A folder that somebody marked for another vault keeps its mark. What stands
+ * there under that name and is no mark goes by its name only: whoever prepared the stick may have made it a link.
+ */
 export async function markFolder(folder: string): Promise<string> {
   const found = await readMark(folder);
   if (found !== undefined) return found;
   const mark = randomBytes(16).toString('hex');
-  const file = await open(join(folder, fileName), 'w', 0o600);
+  const path = join(folder, fileName);
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(`${mark}\n`);
     await file.sync();

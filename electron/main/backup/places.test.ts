@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,6 +56,29 @@ test('a folder that is chosen twice keeps its mark, so both tickets are good', a
 test('a mark that is no mark is written anew', async () => {
   await writeFile(join(stick, '.defender-casebook-place'), 'something else');
   const places = aProgram();
+  expect((await places.find(expectValue(await places.take(stick)).place)).ok).toBe(true);
+});
+
+test('a stick that was prepared leads to no file elsewhere, and makes no one wait', async () => {
+  const mark = join(stick, '.defender-casebook-place');
+  const mine = join(folder, 'a letter');
+  await writeFile(mine, 'Dear Madam');
+  await symlink(mine, mark);
+  const places = aProgram();
+  const { place } = expectValue(await places.take(stick));
+  expect(await readFile(mine, 'utf8')).toBe('Dear Madam');
+  expect((await lstat(mark)).isFile()).toBe(true);
+  expect((await places.find(place)).ok).toBe(true);
+
+  const elsewhere = join(folder, 'the mark of the stick');
+  await writeFile(elsewhere, await readFile(mark));
+  await rm(mark);
+  await symlink(elsewhere, mark);
+  expect(await places.find(place)).toEqual({ ok: false, failure: { code: 'backup/place-away' } });
+
+  await rm(mark);
+  execFileSync('mkfifo', [mark]);
+  expect(await places.find(place)).toEqual({ ok: false, failure: { code: 'backup/place-away' } });
   expect((await places.find(expectValue(await places.take(stick)).place)).ok).toBe(true);
 });
 

@@ -160,6 +160,14 @@ test('whatever breaks, there is the whole vault or none, and the next start ends
   expect(seen.none).toBeGreaterThan(10);
 }, 60_000);
 
+test('where the disk does not take the new name, it has failed, and the vault is there', async () => {
+  await plant(vault);
+  const sync = (): Promise<void> => Promise.reject(new Error('the disk refuses'));
+  expect((await putAway(data, { ...real, sync })).ok).toBe(false);
+  expectValue(await finishErasing(data, aBeside()));
+  expect(await files()).toEqual(vault);
+});
+
 describe('a vault that was made before the work was ended', () => {
   test('is left alone, with what is beside it', async () => {
     const fresh = { 'vault/header-a.dcv': 'a new header', 'safety/x': 'a new copy', 'settings.json': 'new' };

@@ -35,11 +35,21 @@ const foldersBeside = ['vault-next', 'vault-old'];
 export async function putAway(dataFolder: string, disk: EraseTools = realDisk): Promise<Result<void>> {
   try {
     for (const name of [...foldersBeside, 'erased']) await eraseTree(join(dataFolder, name), disk);
-    await disk.rename(join(dataFolder, 'vault'), join(dataFolder, 'erased'));
-    await disk.sync(dataFolder);
+    await renameOrLeave(join(dataFolder, 'vault'), join(dataFolder, 'erased'), disk);
     return succeed(undefined);
   } catch (error) {
     return fail(writeFailure(error));
+  }
+}
+
+/** Where the disk does not take the new name, the folder gets its old one back: who is told of a failure has the vault. */
+async function renameOrLeave(from: string, to: string, disk: EraseTools): Promise<void> {
+  await disk.rename(from, to);
+  try {
+    await disk.sync(dirname(to));
+  } catch (error) {
+    await disk.rename(to, from);
+    throw error;
   }
 }
 
