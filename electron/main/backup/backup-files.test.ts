@@ -55,6 +55,16 @@ test('what a page had begun goes with it, and its handles mean nothing to the ne
   expect(await backups.files.append(file, bytes)).toEqual(refusal);
 });
 
+test('what a break has left among the safety copies goes when they are listed, but not what is being written', async () => {
+  const begun = await begin(later, 'safety');
+  const safety = join(folder, 'data/safety');
+  const before = await readdir(safety);
+  await writeFile(join(safety, `.${name}.0123456789ab.tmp`), 'x');
+  expect(expectValue(await backups.files.list('safety'))).toEqual([]);
+  expect(await readdir(safety)).toEqual(before);
+  expectValue(await backups.files.finish(begun));
+});
+
 test('what a break has left of the same vault goes when the next is begun, and nothing else does', async () => {
   const left = `.${name}.0123456789ab.tmp`;
   const ofAnother = '.backup-76543210-20140301-090000.age.0123456789ab.tmp';

@@ -34,8 +34,12 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
     this.#places = places;
   }
 
+  /** What a break has left among the safety copies goes first: a case book that was erased may be in it. */
   list(place: string): Promise<Result<readonly BackupInPlace[]>> {
-    return this.#in(place, ({ folder }) => orNotRead(() => backupsIn(folder)));
+    return this.#in(place, async (found) => {
+      if (found.isSafety) await this.#clearLeftovers(found);
+      return orNotRead(() => backupsIn(found.folder));
+    });
   }
 
   open(place: string, name: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
@@ -152,7 +156,8 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
   }
 
   /** What a break has left of backups of the same vault, and of any among the safety copies. */
-  async #clearLeftovers({ folder, isSafety }: FoundPlace, name: string): Promise<void> {
+  /** Of the safety copies, or in a chosen place of the vault of the given backup. */
+  async #clearLeftovers({ folder, isSafety }: FoundPlace, name = ''): Promise<void> {
     const begun = [...this.#held.values()].flatMap(({ begun }) => begun?.temporary ?? []);
     const isLeft = (left: string, entry: string): boolean =>
       isBackupName(left) && (isSafety || areOfOneVault(left, name)) && !begun.includes(join(folder, entry));
