@@ -20,7 +20,13 @@ export function ChangeKey({ onChanged, onClose }: ChangeKeyProps) {
   const [words, setWords] = useState<readonly string[]>();
   const [current, setCurrent] = useState(noPassphrase);
   const [change, run] = useTask<SecretsState>();
-  if (change.value) return <Done text={say('secrets.key.done')} onClose={onClose} />;
+  if (change.value) {
+    return (
+      <Done text={say('secrets.key.done')} onClose={onClose}>
+        <p>{say('secrets.key.doneMore')}</p>
+      </Done>
+    );
+  }
   if (words === undefined) return <FreshKey onWritten={setWords} onClose={onClose} />;
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
