@@ -104,7 +104,7 @@ export function MainArea({
           onExport={() => {
             go({ at: 'export' });
           }}
-          secrets={<SecretsSection />}
+          secrets={<SecretsSection onChanged={() => void safekeeping.desk.refresh()} />}
           travel={<TravelMode desk={safekeeping.desk} />}
         />
       );

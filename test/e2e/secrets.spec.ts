@@ -104,6 +104,9 @@ test('the recovery key is proved, split and replaced; two shares open the vault 
   await later.expectDone(replacing, 'secrets.key.done');
   const again = await lock(casebook);
   await again.useRecoveryKey();
+  await again.tryShares(three, one);
+  await expect(again.page.getByText(say('failure.vault/wrong-recovery-key.what'))).toBeVisible({ timeout: 30_000 });
+  await again.useWords();
   await again.tryRecoveryKey(words.join(' '));
   await again.expectOpened();
 });

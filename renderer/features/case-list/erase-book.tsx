@@ -31,7 +31,7 @@ export function EraseBook({ card, onClose, onErased }: EraseProps) {
     if (isSame && !isErasing) erase();
   };
   return (
-    <Dialog title={say('caseList.eraseTitle')} role="alertdialog" isOpen onClose={onClose}>
+    <Dialog title={say('caseList.eraseTitle')} role="alertdialog" isOpen isBusy={isErasing} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         <p>{say('caseList.eraseLead', { title: card.title, count: card.records })}</p>
         <WhatRemains />
@@ -45,7 +45,9 @@ export function EraseBook({ card, onClose, onErased }: EraseProps) {
         />
         {failure !== undefined && <FailureNotice failure={failure} />}
         <div className="row row-end">
-          <Button onPress={onClose}>{say('app.cancel')}</Button>
+          <Button onPress={onClose} isDisabled={isErasing}>
+            {say('app.cancel')}
+          </Button>
           <Button look="primary" type="submit" isDisabled={isErasing}>
             {say(isErasing ? 'caseList.erasing' : 'caseList.eraseNow')}
           </Button>
@@ -79,7 +81,7 @@ export function EraseSample({ sample, onClose, onErased }: EraseSampleProps) {
   const ids = sample.map(({ id }) => id);
   const [isErasing, failure, erase] = useErasing(ids, () => vault.eraseSample(), onErased);
   return (
-    <Dialog title={say('caseList.eraseSampleTitle')} role="alertdialog" isOpen onClose={onClose}>
+    <Dialog title={say('caseList.eraseSampleTitle')} role="alertdialog" isOpen isBusy={isErasing} onClose={onClose}>
       <p>{say('caseList.eraseSampleLead', { count: sample.length })}</p>
       <ul>
         {sample.map(({ id, title }) => (
@@ -88,7 +90,7 @@ export function EraseSample({ sample, onClose, onErased }: EraseSampleProps) {
       </ul>
       {failure !== undefined && <FailureNotice failure={failure} />}
       <div className="row row-end">
-        <Button onPress={onClose} autoFocus>
+        <Button onPress={onClose} autoFocus isDisabled={isErasing}>
           {say('app.cancel')}
         </Button>
         <Button look="primary" isDisabled={isErasing} onPress={erase}>

@@ -7,6 +7,7 @@ import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
+import { useDialogBusy } from '../../ui/use-dialog-busy';
 import { type Answers, readAnswers } from './new-case-book/answers';
 import { useCreation } from './new-case-book/use-creation';
 import { WhatStep } from './new-case-book/what-step';
@@ -65,6 +66,7 @@ function Guide({ answers, onAnswer, onCancel, onCreated }: GuideProps) {
   const [step, setStep] = useState<(typeof steps)[number]>('who');
   const [isMissing, setIsMissing] = useState(false);
   const { isRunning, failure, create } = useCreation();
+  useDialogBusy(isRunning);
   const isNameless = answers.name.trim() === '';
   const finish = async (): Promise<void> => {
     setIsMissing(isNameless);
@@ -111,7 +113,7 @@ function Guide({ answers, onAnswer, onCancel, onCreated }: GuideProps) {
             {say('newBook.back')}
           </Button>
         ) : (
-          <Button look="quiet" onPress={onCancel}>
+          <Button look="quiet" onPress={onCancel} isDisabled={isRunning}>
             {say('app.cancel')}
           </Button>
         )}

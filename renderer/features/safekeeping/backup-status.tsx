@@ -1,10 +1,11 @@
 import type { BackupRecord, BackupState } from '#shared/contract/backup-api';
+import { momentInWords } from '../../foundation/session/moments';
 import { useTranslator } from '../../foundation/translation';
 import { classes } from '../../ui/classes';
 import { Notice } from '../../ui/notice';
 import type { Backups } from './backup-desk';
 import { readBackupName } from './backup-name';
-import { countsInWords, dayInWords, daysSince, sizeInWords } from './in-words';
+import { countsInWords, daysSince, sizeInWords } from './in-words';
 
 type BackupStatusProps = { readonly backups: Backups; readonly state: BackupState };
 
@@ -24,7 +25,7 @@ export function BackupStatus({ backups, state }: BackupStatusProps) {
       {olderMayBeReadSince !== undefined && (
         <p>
           {say('safekeeping.backup.older', {
-            day: dayInWords(olderMayBeReadSince, translator),
+            moment: momentInWords(olderMayBeReadSince, translator),
             count: backups.files.filter(({ name }) => isOlder(name, olderMayBeReadSince)).length,
           })}
         </p>

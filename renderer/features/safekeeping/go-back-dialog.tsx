@@ -24,14 +24,7 @@ export function GoBackDialog({ name, title, more, goLabel, told, goBack, onClose
   const say = useSay();
   const [task, run] = useTask<unknown>();
   return (
-    <Dialog
-      title={title}
-      role="alertdialog"
-      isOpen
-      onClose={() => {
-        if (!task.isRunning) onClose();
-      }}
-    >
+    <Dialog title={title} role="alertdialog" isOpen isBusy={task.isRunning} onClose={onClose}>
       <p>{more}</p>
       <p>{say('safekeeping.copies.askSafe')}</p>
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}

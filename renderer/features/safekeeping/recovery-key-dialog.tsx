@@ -7,6 +7,7 @@ import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
+import { useDialogBusy } from '../../ui/use-dialog-busy';
 import type { BackupDesk } from './backup-desk';
 
 type RecoveryKeyDialogProps = {
@@ -30,6 +31,7 @@ function RecoveryKeyForm({ desk, onClose }: Pick<RecoveryKeyDialogProps, 'desk' 
   const announce = useAnnounce();
   const [words, setWords] = useState('');
   const [checking, run] = useTask<true>();
+  useDialogBusy(checking.isRunning);
   const use = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (words.trim() === '' || checking.isRunning) return;
@@ -48,7 +50,7 @@ function RecoveryKeyForm({ desk, onClose }: Pick<RecoveryKeyDialogProps, 'desk' 
       {checking.failure !== undefined && <FailureNotice failure={checking.failure} />}
       {checking.isRunning && <Progress label={say('safekeeping.keys.recoveryChecking')} />}
       <div className="row row-end">
-        <Button look="quiet" onPress={onClose}>
+        <Button look="quiet" onPress={onClose} isDisabled={checking.isRunning}>
           {say('app.cancel')}
         </Button>
         <Button look="primary" type="submit" isDisabled={checking.isRunning || words.trim() === ''}>

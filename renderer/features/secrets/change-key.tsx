@@ -6,6 +6,7 @@ import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
+import { useDialogBusy } from '../../ui/use-dialog-busy';
 import { CurrentSecret } from './current-secret';
 import { Done } from './done';
 import { FreshKey } from './fresh-key';
@@ -20,7 +21,14 @@ export function ChangeKey({ onChanged, onClose }: ChangeKeyProps) {
   const [words, setWords] = useState<readonly string[]>();
   const [current, setCurrent] = useState(noPassphrase);
   const [change, run] = useTask<SecretsState>();
-  if (change.value) return <Done text={say('secrets.key.done')} onClose={onClose} />;
+  useDialogBusy(change.isRunning);
+  if (change.value) {
+    return (
+      <Done text={say('secrets.key.done')} onClose={onClose}>
+        <p>{say('secrets.key.doneMore')}</p>
+      </Done>
+    );
+  }
   if (words === undefined) return <FreshKey onWritten={setWords} onClose={onClose} />;
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();

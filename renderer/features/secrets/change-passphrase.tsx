@@ -7,6 +7,7 @@ import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
+import { useDialogBusy } from '../../ui/use-dialog-busy';
 import { CurrentSecret } from './current-secret';
 import { Done } from './done';
 import { isSecretTyped, noPassphrase, secretOf } from '../../foundation/secrets/typed-secret';
@@ -18,6 +19,7 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
   const [current, setCurrent] = useState(noPassphrase);
   const fresh = useNewPassphrase();
   const [change, run] = useTask<true>();
+  useDialogBusy(change.isRunning);
   const { usable } = fresh;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -8,6 +8,7 @@ import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
+import { useDialogBusy } from '../../ui/use-dialog-busy';
 import { CurrentSecret } from './current-secret';
 import { Done } from './done';
 import { FreshKey } from './fresh-key';
@@ -23,6 +24,7 @@ export function RenewVault({ onChanged, onClose }: RenewVaultProps) {
   const [current, setCurrent] = useState(noPassphrase);
   const fresh = useNewPassphrase();
   const [renewal, run] = useTask<SecretsState>();
+  useDialogBusy(renewal.isRunning);
   const { usable } = fresh;
   if (renewal.value) {
     return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SecretsState } from '#shared/contract/secrets-api';
 import type { MessageKey } from '#shared/i18n/messages';
 import { momentInWords } from '../../foundation/session/moments';
 import { useSay, useTranslator } from '../../foundation/translation';
@@ -9,6 +10,7 @@ import { ChangeKey } from './change-key';
 import { ChangePassphrase } from './change-passphrase';
 import { MakeShares } from './make-shares';
 import { PrintSheet } from './print-sheet';
+import { proofDue } from './proof-due';
 import { ProveKey } from './prove-key';
 import { RenewVault } from './renew-vault';
 import { useSecretsState } from './use-secrets-state';
@@ -17,8 +19,13 @@ import './secrets-section.css';
 const tasks = ['passphrase', 'renew', 'prove', 'key', 'sheet', 'shares'] as const;
 type TaskName = (typeof tasks)[number];
 
+type SecretsSectionProps = {
+  /** The keys or the proof are others now, and with them what the backups are shut for. */
+  readonly onChanged: () => void;
+};
+
 /** What opens the vault: changing it, proving it, and keeping it on paper. */
-export function SecretsSection() {
+export function SecretsSection({ onChanged }: SecretsSectionProps) {
   const say = useSay();
   const translator = useTranslator();
   const [state, setState] = useSecretsState();
@@ -26,11 +33,16 @@ export function SecretsSection() {
   const close = (): void => {
     setOpen(undefined);
   };
+  const take = (changed: SecretsState): void => {
+    setState(changed);
+    onChanged();
+  };
   const proved = state?.recoveryProvedAt;
+  const due = proofDue(state);
   return (
     <section className="panel panel-body stack" aria-labelledby="secrets-heading">
       <h2 id="secrets-heading">{say('secrets.title')}</h2>
-      {state?.isProofDue === true && <Notice title={say('secrets.prove.due')} still />}
+      {due !== undefined && <Notice title={say(due)} still />}
       {state?.olderMayBeReadSince !== undefined && (
         <Notice
           title={say('secrets.older', { moment: momentInWords(state.olderMayBeReadSince, translator) })}
@@ -66,9 +78,9 @@ export function SecretsSection() {
         role="alertdialog"
       >
         {open === 'passphrase' && <ChangePassphrase onClose={close} />}
-        {open === 'renew' && <RenewVault onChanged={setState} onClose={close} />}
-        {open === 'prove' && <ProveKey onChanged={setState} onClose={close} />}
-        {open === 'key' && <ChangeKey onChanged={setState} onClose={close} />}
+        {open === 'renew' && <RenewVault onChanged={take} onClose={close} />}
+        {open === 'prove' && <ProveKey onChanged={take} onClose={close} />}
+        {open === 'key' && <ChangeKey onChanged={take} onClose={close} />}
         {open === 'sheet' && <PrintSheet onClose={close} />}
         {open === 'shares' && <MakeShares onClose={close} />}
       </Dialog>

@@ -8,6 +8,7 @@ import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
+import { useDialogBusy } from '../../ui/use-dialog-busy';
 
 type WithKeyProps<T> = {
   readonly lead: string;
@@ -24,6 +25,7 @@ export function WithKey<T>({ lead, action, use, onClose, children }: WithKeyProp
   const { vault } = useProgram();
   const [typing, setTyping] = useState(nothingTyped);
   const [task, run] = useTask<{ readonly value: T; readonly words: readonly string[] }>();
+  useDialogBusy(task.isRunning);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!isTyped(typing) || task.isRunning) return;

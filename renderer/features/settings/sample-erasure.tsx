@@ -47,6 +47,7 @@ export function SampleErasure({ sample, onErased }: SampleErasureProps) {
         title={say('settings.sampleAsk')}
         role="alertdialog"
         isOpen={isAsking}
+        isBusy={task.isRunning}
         onClose={() => {
           setIsAsking(false);
         }}
@@ -61,6 +62,7 @@ export function SampleErasure({ sample, onErased }: SampleErasureProps) {
           <Button
             look="quiet"
             autoFocus
+            isDisabled={task.isRunning}
             onPress={() => {
               setIsAsking(false);
             }}

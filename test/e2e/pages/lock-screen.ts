@@ -39,6 +39,11 @@ export class LockScreen {
     await this.open();
   }
 
+  /** From two shares back to the 24 words. */
+  async useWords(): Promise<void> {
+    await this.page.getByRole('button', { name: say('secrets.shares.haveKey') }).click();
+  }
+
   private async open(): Promise<void> {
     await this.page.getByRole('button', { name: say('unlock.open'), exact: true }).click();
   }

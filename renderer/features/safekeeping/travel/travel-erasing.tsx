@@ -7,6 +7,7 @@ import { useTask } from '../../../foundation/use-task';
 import { Button } from '../../../ui/button';
 import { Progress } from '../../../ui/progress';
 import { TextField } from '../../../ui/text-field';
+import { useDialogBusy } from '../../../ui/use-dialog-busy';
 import { countsInWords } from '../in-words';
 
 type TravelErasingProps = {
@@ -23,6 +24,7 @@ export function TravelErasing({ proved, made, onClose }: TravelErasingProps) {
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const [task, run] = useTask<undefined>();
+  useDialogBusy(task.isRunning);
   const word = say('travel.word');
   const isSame = typed.trim().toLowerCase() === word.toLowerCase();
   const counts = countsInWords({ caseBooks: proved.caseBooks.length, records: proved.records }, translator);

@@ -5,6 +5,7 @@ import { useTranslator } from '../../../foundation/translation';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Progress } from '../../../ui/progress';
+import { useDialogBusy } from '../../../ui/use-dialog-busy';
 import { countsInWords } from '../in-words';
 import { BackupSecret } from '../restore/backup-secret';
 import { useFoundBackup } from '../restore/use-found-backup';
@@ -26,6 +27,7 @@ export function TravelProof({ made, place, onProved, onClose }: TravelProofProps
   const [start] = useState({ place, name: made.name });
   const search = useFoundBackup(start);
   const { found } = search;
+  useDialogBusy(found.at === 'opening');
   const proved = useEffectEvent(onProved);
   useEffect(() => {
     if (found.at === 'preview') proved(found.preview);
