@@ -51,9 +51,15 @@ export class Backups {
     return kept.ok ? this.state() : kept;
   }
 
-  /** The words must have been found to open this vault. */
+  /** Keeps the public half of what the recovery key opens. The words must have been found to open this vault. */
   async useRecoveryKey(words: string): Promise<Result<BackupState>> {
-    const proved = await keepRecoveryKey(this.#contents, words, this.#tools.clock.now());
+    const recipient = await recipientOfRecoveryKey(words);
+    if (!recipient.ok) return recipient;
+    const proved = await this.#contents.keeping.change((keeping) => ({
+      ...keeping,
+      plan: { ...keeping.plan, recoveryRecipient: recipient.value },
+      recoveryProvedAt: new Date(this.#tools.clock.now()).toISOString(),
+    }));
     return proved.ok ? this.state() : proved;
   }
 
@@ -103,21 +109,6 @@ export class Backups {
     const wasSaved = saved.some((at) => at > (last?.madeAt ?? ''));
     return succeed(age >= dueAfter && (wasSaved || (last !== undefined && last.caseBooks !== cards.value.size)));
   }
-}
-
-/** Keeps the public half of what the recovery key opens, so that backups can be shut for it without anybody typing. */
-export async function keepRecoveryKey(
-  { keeping }: Pick<VaultContents, 'keeping'>,
-  words: string,
-  now: number,
-): Promise<Result<Keeping>> {
-  const recipient = await recipientOfRecoveryKey(words);
-  if (!recipient.ok) return recipient;
-  return keeping.change((kept) => ({
-    ...kept,
-    plan: { ...kept.plan, recoveryRecipient: recipient.value },
-    recoveryProvedAt: new Date(now).toISOString(),
-  }));
 }
 
 function lastOf(keeping: Keeping): Pick<BackupState, 'last' | 'lastIncomplete'> {

@@ -110,7 +110,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
         const created = await vault.create(passphrase);
         if (!created.ok) return created;
         const { kept } = await enter(created.value);
-        await keepNewVault(kept, created.value.recoveryKey, parts);
+        await keepNewVault(kept, parts);
         return succeed({ recoveryKey: created.value.recoveryKey });
       }),
     unlock: (secret) =>
