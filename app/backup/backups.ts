@@ -67,6 +67,11 @@ export class Backups {
     return this.#turn.run(() => this.#make(lock));
   }
 
+  /** Runs what no backup may be made beside, after the one that is being made. To be called outside the turn of the changes. */
+  whileNoneIsMade<Value>(task: () => Promise<Value>): Promise<Value> {
+    return this.#turn.run(task);
+  }
+
   async #make(given?: BackupLock): Promise<Result<BackupRecord>> {
     const { keeping } = this.#contents;
     const kept = await keeping.read();

@@ -105,11 +105,15 @@ export class PreviewDesk {
 
 type Reading = <Value>(task: (open: KeptVault) => Promise<Result<Value>>) => Promise<Result<Value>>;
 
-/** What needs an open vault and no library. `changing` runs while nothing else changes anything. */
+/** What needs an open vault and no library. `changing` runs while nothing else changes anything, `changingAlone` while no backup is made either. */
 export function backupMethods(
   parts: ProgramParts,
   desk: PreviewDesk,
-  { reading, changing }: { readonly reading: Reading; readonly changing: Reading },
+  {
+    reading,
+    changing,
+    changingAlone,
+  }: { readonly reading: Reading; readonly changing: Reading; readonly changingAlone: Reading },
 ): Omit<BackupApi, 'previewBackup' | 'restoreVault'> {
   const tools = backupTools(parts);
   return {
@@ -132,6 +136,6 @@ export function backupMethods(
         return restored.ok ? succeed({ caseBooks: restored.value }) : restored;
       }),
     safetyCopies: () => reading(({ copies }) => copies.list()),
-    goBackTo: (name) => changing(({ goingBack }) => goingBack.begin(name)),
+    goBackTo: (name) => changingAlone(({ goingBack }) => goingBack.begin(name)),
   };
 }

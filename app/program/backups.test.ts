@@ -124,6 +124,15 @@ describe('a backup', () => {
     expect((await program.makeBackup()).ok).toBe(true);
   });
 
+  test('is made to its end before everything is set back', { timeout: 60_000 }, async () => {
+    const { program, id } = await aFilledMachine();
+    const copy = (await value(program.safetyCopies()))[0]?.name ?? '';
+    const [made, back] = await Promise.all([program.makeBackup(), program.goBackTo(copy)]);
+    expect(back.ok).toBe(true);
+    expect((await value(program.backupState())).last).toEqual(expectValue(made));
+    expect((await program.openCaseBook(id)).ok).toBe(false);
+  });
+
   test('is opened by somebody else whose recipient was given', { timeout: 60_000 }, async () => {
     const { machine, program } = await aFilledMachine();
     const identity = await generateX25519Identity();
