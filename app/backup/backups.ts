@@ -51,14 +51,25 @@ export class Backups {
     return kept.ok ? this.state() : kept;
   }
 
-  /** The words must have been found to open this vault. */
+  /** Keeps the public half of what the recovery key opens. The words must have been found to open this vault. */
   async useRecoveryKey(words: string): Promise<Result<BackupState>> {
-    const proved = await keepRecoveryKey(this.#contents, words, this.#tools.clock.now());
+    const recipient = await recipientOfRecoveryKey(words);
+    if (!recipient.ok) return recipient;
+    const proved = await this.#contents.keeping.change((keeping) => ({
+      ...keeping,
+      plan: { ...keeping.plan, recoveryRecipient: recipient.value },
+      recoveryProvedAt: new Date(this.#tools.clock.now()).toISOString(),
+    }));
     return proved.ok ? this.state() : proved;
   }
 
   make(lock?: BackupLock): Promise<Result<BackupRecord>> {
     return this.#turn.run(() => this.#make(lock));
+  }
+
+  /** Runs what no backup may be made beside, after the one that is being made. To be called outside the turn of the changes. */
+  whileNoneIsMade<Value>(task: () => Promise<Value>): Promise<Value> {
+    return this.#turn.run(task);
   }
 
   async #make(given?: BackupLock): Promise<Result<BackupRecord>> {
@@ -103,21 +114,6 @@ export class Backups {
     const wasSaved = saved.some((at) => at > (last?.madeAt ?? ''));
     return succeed(age >= dueAfter && (wasSaved || (last !== undefined && last.caseBooks !== cards.value.size)));
   }
-}
-
-/** Keeps the public half of what the recovery key opens, so that backups can be shut for it without anybody typing. */
-export async function keepRecoveryKey(
-  { keeping }: Pick<VaultContents, 'keeping'>,
-  words: string,
-  now: number,
-): Promise<Result<Keeping>> {
-  const recipient = await recipientOfRecoveryKey(words);
-  if (!recipient.ok) return recipient;
-  return keeping.change((kept) => ({
-    ...kept,
-    plan: { ...kept.plan, recoveryRecipient: recipient.value },
-    recoveryProvedAt: new Date(now).toISOString(),
-  }));
 }
 
 function lastOf(keeping: Keeping): Pick<BackupState, 'last' | 'lastIncomplete'> {

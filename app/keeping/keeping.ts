@@ -103,6 +103,14 @@ export function withoutField(keeping: Keeping, name: 'erasing' | 'goingBackTo'):
   return StoredKeeping.parse(without(keeping, [name]));
 }
 
+/** What is kept where nobody has shown yet that they have the recovery key: backups are shut for none. */
+export function withoutRecoveryKey(keeping: Keeping): Keeping {
+  return StoredKeeping.parse({
+    ...without(keeping, ['recoveryProvedAt']),
+    plan: without(keeping.plan, ['recoveryRecipient']),
+  });
+}
+
 function without(value: object, names: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }

@@ -1,6 +1,6 @@
 import type { BackupApi, BackupFile, BackupKey } from '#shared/contract/backup-api';
 import { fail, succeed, type Result } from '#shared/result';
-import { Backups, keepRecoveryKey } from '../backup/backups';
+import { Backups } from '../backup/backups';
 import { finishErasing } from '../backup/erase-books';
 import { lockOf } from '../backup/format/age-head';
 import { GoingBack } from '../backup/go-back';
@@ -43,14 +43,9 @@ export function backupTools({ backupPlaces, clock, ids, version, workFactor }: P
   };
 }
 
-/** A new vault remembers its recovery key's public half; that it was just written down is the first proof of it. */
-export async function keepNewVault(
-  { contents }: KeptVault,
-  recoveryKey: readonly string[],
-  { clock, version }: ProgramParts,
-): Promise<void> {
-  const kept = await keepRecoveryKey(contents, recoveryKey.join(' '), clock.now());
-  if (kept.ok && version !== undefined) await noteVersion(contents, version);
+/** A new vault remembers which version made it. Of its recovery key it knows nothing until somebody shows that they have it. */
+export async function keepNewVault({ contents }: KeptVault, { version }: ProgramParts): Promise<void> {
+  if (version !== undefined) await noteVersion(contents, version);
 }
 
 /** Goes on with what broke off when the program was last ended. What cannot be done now is tried again. */
@@ -110,11 +105,15 @@ export class PreviewDesk {
 
 type Reading = <Value>(task: (open: KeptVault) => Promise<Result<Value>>) => Promise<Result<Value>>;
 
-/** What needs an open vault and no library. `changing` runs while nothing else changes anything. */
+/** What needs an open vault and no library. `changing` runs while nothing else changes anything, `changingAlone` while no backup is made either. */
 export function backupMethods(
   parts: ProgramParts,
   desk: PreviewDesk,
-  { reading, changing }: { readonly reading: Reading; readonly changing: Reading },
+  {
+    reading,
+    changing,
+    changingAlone,
+  }: { readonly reading: Reading; readonly changing: Reading; readonly changingAlone: Reading },
 ): Omit<BackupApi, 'previewBackup' | 'restoreVault'> {
   const tools = backupTools(parts);
   return {
@@ -137,6 +136,6 @@ export function backupMethods(
         return restored.ok ? succeed({ caseBooks: restored.value }) : restored;
       }),
     safetyCopies: () => reading(({ copies }) => copies.list()),
-    goBackTo: (name) => changing(({ goingBack }) => goingBack.begin(name)),
+    goBackTo: (name) => changingAlone(({ goingBack }) => goingBack.begin(name)),
   };
 }

@@ -21,6 +21,7 @@ async function aFilledMachine() {
   const machine = aMachine();
   const { program, opened } = startProgram(machine);
   const { recoveryKey } = await value(program.createVault(testPassphrase));
+  await value(program.proveRecoveryKey(recoveryKey.join(' ')));
   const { token } = await value(program.previewImport(casesOf2014()));
   const { caseBooks } = await value(program.confirmImport(token));
   const [id] = caseBooks;
@@ -97,6 +98,8 @@ describe('a backup', () => {
     expect(await value(other.program.status())).toBe('none');
     const { recoveryKey } = await value(other.program.restoreVault(other.preview.token, testPassphrase));
     expect(recoveryKey).toHaveLength(24);
+    const unproved = await value(other.program.backupState());
+    expect([unproved.plan.recoveryRecipient, unproved.recoveryProvedAt]).toEqual([undefined, undefined]);
     const again = startProgram(other.machine).program;
     expect((await again.unlock({ kind: 'recovery-key', text: recoveryKey?.join(' ') ?? '' })).ok).toBe(true);
   });
@@ -108,6 +111,26 @@ describe('a backup', () => {
     await value(program.changeBackupPlan({ place: stick }));
     expect(await program.makeBackup()).toEqual({ ok: false, failure: { code: 'backup/no-lock' } });
     expect(backupPlaces.contents.get(stick)?.size ?? 0).toBe(0);
+  });
+
+  test('is not shut for a recovery key that nobody has shown to have', async () => {
+    const { program } = startProgram(aMachine());
+    const { recoveryKey } = await value(program.createVault(testPassphrase));
+    await value(program.changeBackupPlan({ place: stick }));
+    expect(await program.makeBackup()).toEqual({ ok: false, failure: { code: 'backup/no-lock' } });
+    expect((await value(program.secretsState())).isProofDue).toBe(true);
+    await value(program.proveRecoveryKey(recoveryKey.join(' ')));
+    expect((await value(program.backupState())).recoveryProvedAt).toBeDefined();
+    expect((await program.makeBackup()).ok).toBe(true);
+  });
+
+  test('is made to its end before everything is set back', { timeout: 60_000 }, async () => {
+    const { program, id } = await aFilledMachine();
+    const copy = (await value(program.safetyCopies()))[0]?.name ?? '';
+    const [made, back] = await Promise.all([program.makeBackup(), program.goBackTo(copy)]);
+    expect(back.ok).toBe(true);
+    expect((await value(program.backupState())).last).toEqual(expectValue(made));
+    expect((await program.openCaseBook(id)).ok).toBe(false);
   });
 
   test('is opened by somebody else whose recipient was given', { timeout: 60_000 }, async () => {
@@ -156,7 +179,8 @@ describe('a backup', () => {
     const clock = { now: () => (now += 1000) };
     const machine = aMachine();
     const { program } = startProgram(machine, { clock });
-    await value(program.createVault(testPassphrase));
+    const { recoveryKey } = await value(program.createVault(testPassphrase));
+    await value(program.proveRecoveryKey(recoveryKey.join(' ')));
     const due = async () => (await value(program.backupState())).isDue;
     expect(await due()).toBe(false);
     const { book } = await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));

@@ -95,6 +95,10 @@ export function createProgram(parts: ProgramParts): VaultApi {
       return settled.ok ? task(session) : settled;
     });
 
+  /** A change beside which no backup is made. The turn of the backups is outside: a backup takes turns with the changes. */
+  const changingAlone = <Value>(task: (open: Session) => Promise<Result<Value>>) =>
+    reading(({ kept }) => kept.backups.whileNoneIsMade(() => changing(task)));
+
   /** A change for which the registers must be known. */
   const changingWith = <Value>(task: (open: Session, registers: Registers) => Promise<Result<Value>>) =>
     changing(async (open) => {
@@ -110,7 +114,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
         const created = await vault.create(passphrase);
         if (!created.ok) return created;
         const { kept } = await enter(created.value);
-        await keepNewVault(kept, created.value.recoveryKey, parts);
+        await keepNewVault(kept, parts);
         return succeed({ recoveryKey: created.value.recoveryKey });
       }),
     unlock: (secret) =>
@@ -127,6 +131,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
     ...backupMethods(parts, desk, {
       reading: (task) => reading(({ kept }) => task(kept)),
       changing: (task) => changing(({ kept }) => task(kept)),
+      changingAlone: (task) => changingAlone(({ kept }) => task(kept)),
     }),
     previewBackup: (file, key) =>
       guard(() => desk.look(file, key, session && { contents: session.kept.contents, inTurn })),
@@ -148,7 +153,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
     changePassphrase: (current, passphrase) => changing((open) => changePassphrase(own(open), current, passphrase)),
     suggestRecoveryKey: () => guard(() => Promise.resolve(succeed(newRecoveryKey()))),
     changeRecoveryKey: (current, words) => changing((open) => changeRecoveryKey(own(open), current, words)),
-    renewVault: (current, passphrase, words) => changing((open) => renew(open, current, passphrase, words)),
+    renewVault: (current, passphrase, words) => changingAlone((open) => renew(open, current, passphrase, words)),
     proveRecoveryKey: (words) => changing((open) => proveRecoveryKey(own(open), words)),
     recoverySheet: (words) => reading((open) => recoverySheet(own(open), words)),
     shareRecoveryKey: (words) => reading((open) => shareRecoveryKey(own(open), words)),

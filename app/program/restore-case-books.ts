@@ -51,8 +51,8 @@ export async function restoreCaseBooks(
   if (!additions.ok) return additions;
   const written = await write(contents, placed.value, [...drafts.value, ...additions.value]);
   if (!written.ok) return written;
-  const there = plan.books.flatMap(({ fate, same }) => (fate === 'same' && same !== undefined ? [same] : []));
-  return succeed([...placed.value.map(({ id }) => id), ...there]);
+  const idOf = new Map(placed.value.map((each) => [each.planned, each.id]));
+  return succeed(plan.books.flatMap((book) => (book.fate === 'same' ? book.same : idOf.get(book)) ?? []));
 }
 
 async function readWanted(

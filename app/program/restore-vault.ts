@@ -4,6 +4,7 @@ import { recipientOfRecoveryKey } from '../backup/format/recovery-recipient';
 import type { LookedAt } from '../backup/preview';
 import { restoredBooks } from '../backup/restored-books';
 import type { Library } from '../case-book/library';
+import { withoutRecoveryKey, type Keeping } from '../keeping/keeping';
 import type { BookStore } from '../ports/book-store';
 import { newRecoveryKey } from '../vault/recovery-key';
 import type { OpenDoor, ProgramParts } from './program-parts';
@@ -15,7 +16,8 @@ export type RestoredVault = OpenDoor & {
 
 /**
  * Makes the vault of a computer that has none out of a backup, and opens it. The recovery key that opened the backup stays
- * in force, and was proved thereby. Fails as making a vault does, and as reading a backup does; then there is no vault.
+ * in force, and was proved thereby; of a new one nothing is kept until somebody shows that they have it. Fails as making a
+ * vault does, and as reading a backup does; then there is no vault.
  */
 export async function restoreVault(
   looked: LookedAt,
@@ -30,10 +32,9 @@ export async function restoreVault(
     { kind: 'passphrase', text: passphrase },
     { kind: 'recovery-key', text: words },
   ];
+  const now = new Date(clock.now()).toISOString();
   const books = restoredBooks(looked, { places }, (keeping) => ({
-    ...keeping,
-    plan: { ...keeping.plan, recoveryRecipient: recipient.value },
-    recoveryProvedAt: new Date(clock.now()).toISOString(),
+    ...(fresh ? withoutRecoveryKey(keeping) : withRecoveryKey(keeping, recipient.value, now)),
     ...(version === undefined ? {} : { programVersion: version }),
   }));
   const built = await vault.build(secrets, books);
@@ -41,6 +42,10 @@ export async function restoreVault(
   const opened = await vault.open({ kind: 'passphrase', text: passphrase });
   if (!opened.ok) return opened;
   return succeed({ ...opened.value, ...(fresh && { recoveryKey: fresh }) });
+}
+
+function withRecoveryKey(keeping: Keeping, recoveryRecipient: string, recoveryProvedAt: string): Keeping {
+  return { ...keeping, plan: { ...keeping.plan, recoveryRecipient }, recoveryProvedAt };
 }
 
 /** Counts what is in the vault now against what was in the backup. A difference is a bug, and is not passed over. */

@@ -29,6 +29,7 @@ async function aVaultProgram() {
   const program = await begin();
   const { recoveryKey } = await value(program.createVault(testPassphrase));
   const recovery: Secret = { kind: 'recovery-key', text: recoveryKey.join(' ') };
+  await value(program.proveRecoveryKey(recovery.text));
   const { book } = await value(program.createCaseBook({ title: 'Aigerim Serik', subjectKind: 'person' }));
   return { stores, time, program, recovery, id: book.id, begin };
 }

@@ -24,7 +24,7 @@ export type BackupPlan = {
   readonly place?: string;
   /** The last part of the folder's name, to be shown. */
   readonly placeName?: string;
-  /** The public half of a key that is derived from the recovery key; absent until that was typed once. */
+  /** The public half of a key that is derived from the recovery key; absent until somebody showed that they have that. */
   readonly recoveryRecipient?: string;
   readonly recipients: readonly BackupRecipient[];
   /** By itself after unlocking when one is due, and when the place comes back. Needs a recipient of some kind. */
@@ -121,7 +121,8 @@ export interface BackupApi {
   previewBackup(file: BackupFile, key: BackupKey): Promise<Result<BackupPreview>>;
   /**
    * On a computer without a vault: makes one with everything that the previewed backup holds, and opens it. The recovery
-   * key that opened the backup stays in force; otherwise a new one is given back.
+   * key that opened the backup stays in force and counts as proved; otherwise a new one is given back, for which backups are
+   * not shut before it was proved.
    */
   restoreVault(token: string, passphrase: string): Promise<Result<{ readonly recoveryKey?: readonly string[] }>>;
   /** Brings case books of the previewed backup into the open vault; what is here in another state stays beside them. */

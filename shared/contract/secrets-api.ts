@@ -61,7 +61,10 @@ export interface SecretsApi {
    * `vault/weak-passphrase`, `vault/not-the-same`, `vault/unfinished` or a failure of the files, and changes nothing then.
    */
   renewVault(current: Secret, passphrase: string, words: string): Promise<Result<SecretsState>>;
-  /** Proves that the recovery key is at hand, and notes when. Fails with `vault/wrong-recovery-key`. */
+  /**
+   * Proves that the recovery key is at hand, and notes when; backups are shut for it from then on. A new vault and one that
+   * was restored with a new key end with it. Fails with `vault/wrong-recovery-key`.
+   */
   proveRecoveryKey(words: string): Promise<Result<SecretsState>>;
   /** Fails with `vault/wrong-recovery-key` where these are not the words that open this vault. */
   recoverySheet(words: string): Promise<Result<RecoverySheet>>;

@@ -251,7 +251,10 @@ export interface VaultApi extends BackupApi, SecretsApi {
   status(): Promise<Result<VaultStatus>>;
   /** Six words from a list of 7,776, drawn without bias: 77 bits. */
   suggestPassphrase(): Promise<Result<string>>;
-  /** Makes the vault and opens it. The recovery key is 24 words; it is shown once and kept nowhere. */
+  /**
+   * Makes the vault and opens it. The recovery key is 24 words; it is shown once and kept nowhere.
+   * Backups are not shut for it before it was proved with `proveRecoveryKey`.
+   */
   createVault(passphrase: string): Promise<Result<{ readonly recoveryKey: readonly string[] }>>;
   unlock(secret: Secret): Promise<Result<{ readonly notices: readonly VaultNotice[] }>>;
 
