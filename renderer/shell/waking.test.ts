@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyWakes } from './waking';
+import { isMeantFor, onlyWakes } from './waking';
 
 const stroke = (key: string, held: Partial<Parameters<typeof onlyWakes>[0]> = {}) => ({
   ...{ key, ctrlKey: false, metaKey: false, altKey: false },
@@ -25,4 +25,17 @@ test.each([
   ['Ctrl+N', stroke('n', { ctrlKey: true }), true],
 ])('%s only wakes', (_, given, isInText) => {
   expect(onlyWakes(given, isInText)).toBe(true);
+});
+
+test.each([
+  ['before the warning', 999, false],
+  ['while it is shown', 1_000, true],
+  ['when it has just gone by itself', 2_500, true],
+  ['when anybody has seen that it has gone', 2_501, false],
+])('a stroke %s', (_, at, isMeant) => {
+  expect(isMeantFor({ from: 1_000, until: 2_000 }, at)).toBe(isMeant);
+});
+
+test('once a stroke has answered the warning the next one is an ordinary one', () => {
+  expect(isMeantFor({ from: Infinity, until: 2_000 }, 2_001)).toBe(false);
 });

@@ -12,6 +12,17 @@ export function onlyWakes({ key, ctrlKey, metaKey, altKey }: Stroke, isInText: b
   return !(isInText && isLetter);
 }
 
+/** When a warning was to be seen, by the clock of events. */
+export type Shown = { readonly from: number; readonly until: number };
+
+/** Nobody sees sooner than this that the warning has gone, and holds back the stroke that was meant for it. */
+const reactionMilliseconds = 500;
+
+/** Whether a stroke of that time was meant for the warning: somebody else may just have taken it back. */
+export function isMeantFor({ from, until }: Shown, at: number): boolean {
+  return at >= from && at <= until + reactionMilliseconds;
+}
+
 const gesture = [
   ...['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'],
   ...['click', 'auxclick', 'contextmenu'],

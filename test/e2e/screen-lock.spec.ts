@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { processTree, type Casebook } from './casebook';
 import { Desktop } from './desktop';
 import { test } from './harness';
+import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
 import { SafetyPage } from './pages/safety-page';
 import { say } from './pages/words';
@@ -38,6 +39,16 @@ if (process.platform === 'linux') {
 
       let locks = 0;
       casebook.app.on('window', () => (locks += 1));
+
+      desktop.cover(false);
+      desktop.askSession('other', 'Lock');
+      desktop.hintSession('other', true);
+      desktop.askSession('own', 'Unlock');
+      await new Frame(page).openBook('Aron Atabek');
+      await new SafetyPage(page).open();
+      expect(casebook.page).toBe(page);
+      expect(locks).toBe(0);
+
       const told = async (tell: () => void): Promise<void> => {
         const locked = await casebook.lockBy(() => {
           tell();
@@ -49,13 +60,9 @@ if (process.platform === 'linux') {
         await locked.keyboard.press('Shift');
       };
       await told(() => {
-        desktop.cover(false);
         desktop.cover(true);
       });
       await told(() => {
-        desktop.askSession('other', 'Lock');
-        desktop.hintSession('other', true);
-        desktop.askSession('own', 'Unlock');
         desktop.askSession('own', 'Lock');
       });
       await told(() => {
