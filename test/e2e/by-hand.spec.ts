@@ -36,6 +36,7 @@ async function setUpVault(hands: KeyboardHands): Promise<void> {
     await hands.type(recoveryKey[number - 1] ?? '');
   }
   await press(hands, say('firstRun.confirm.finish'));
+  await firstRun.expectFinished();
 }
 
 async function press(hands: KeyboardHands, name: string): Promise<void> {

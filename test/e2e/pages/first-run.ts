@@ -64,6 +64,12 @@ export class FirstRun {
     await this.page.getByRole('button', { name: say('firstRun.confirm.finish') }).click();
   }
 
+  /** That the recovery key was written down is noted, and the vault is open. */
+  async expectFinished(): Promise<void> {
+    const lock = this.page.getByRole('button', { name: say('frame.lock'), exact: true });
+    await expect(lock).toBeVisible({ timeout: 30_000 });
+  }
+
   /** The whole way at once, to an open and empty vault; gives the recovery key. */
   async setUp(passphrase: string): Promise<readonly string[]> {
     await this.start();
@@ -74,6 +80,7 @@ export class FirstRun {
     await this.haveWritten();
     await this.typeAskedWords(recoveryKey);
     await this.finish();
+    await this.expectFinished();
     await expect(heading(this.page, 'empty.title')).toBeVisible();
     return recoveryKey;
   }
