@@ -11,6 +11,7 @@ import type { BackupPlaces } from '../ports/backup-places';
 import { inMemoryBackupPlaces } from '../ports/in-memory-backup-places';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import type { BookStore } from '../ports/book-store';
+import { newRecoveryKey } from '../vault/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const backupPassphrase = 'another one that nobody knows';
@@ -131,6 +132,31 @@ describe('a backup', () => {
     expect(back.ok).toBe(true);
     expect((await value(program.backupState())).last).toEqual(expectValue(made));
     expect((await program.openCaseBook(id)).ok).toBe(false);
+  });
+
+  test(
+    'is made to its end before the recovery key changes, and is then known to open with the old one',
+    { timeout: 60_000 },
+    async () => {
+      const { program } = await aFilledMachine();
+      const fresh = newRecoveryKey().join(' ');
+      const [made, changed] = await Promise.all([
+        program.makeBackup(),
+        program.changeRecoveryKey(withPassphrase, fresh),
+      ]);
+      expect([made.ok, changed.ok]).toEqual([true, true]);
+      const { last, olderMayBeReadSince = '' } = await value(program.backupState());
+      expect(last).toEqual(expectValue(made));
+      expect(olderMayBeReadSince >= expectValue(made).madeAt).toBe(true);
+    },
+  );
+
+  test('is not made for colleagues alone', async () => {
+    const backupPlaces = inMemoryBackupPlaces();
+    const program = await aProgram(inMemoryBookStore(), { backupPlaces });
+    const recipient = await identityToRecipient(await generateX25519Identity());
+    await value(program.changeBackupPlan({ place: stick, recipients: [{ name: 'The office', recipient }] }));
+    expect(await program.makeBackup()).toEqual({ ok: false, failure: { code: 'backup/no-lock' } });
   });
 
   test('is opened by somebody else whose recipient was given', { timeout: 60_000 }, async () => {

@@ -152,7 +152,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
     secretsState: () => reading((open) => secretsState(own(open))),
     changePassphrase: (current, passphrase) => changing((open) => changePassphrase(own(open), current, passphrase)),
     suggestRecoveryKey: () => guard(() => Promise.resolve(succeed(newRecoveryKey()))),
-    changeRecoveryKey: (current, words) => changing((open) => changeRecoveryKey(own(open), current, words)),
+    changeRecoveryKey: (current, words) => changingAlone((open) => changeRecoveryKey(own(open), current, words)),
     renewVault: (current, passphrase, words) => changingAlone((open) => renew(open, current, passphrase, words)),
     proveRecoveryKey: (words) => changing((open) => proveRecoveryKey(own(open), words)),
     recoverySheet: (words) => reading((open) => recoverySheet(own(open), words)),

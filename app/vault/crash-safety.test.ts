@@ -9,7 +9,7 @@ import {
   textsOf,
   withPassphrase,
 } from '../../test/builders/a-vault';
-import { ProgramEnded, endingStores } from '../../test/builders/ending-stores';
+import { endingStores, isThrough } from '../../test/builders/ending-stores';
 import type { LastWrite } from '../../test/builders/ending-stores';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import type { VaultStores } from './record-access';
@@ -31,17 +31,6 @@ async function endingAtEachWrite(
     const { through } = await run(after);
     if (through) return after;
     if (after > 60) throw new Error(`${lastWrite}: the step never gets through`);
-  }
-}
-
-/** Whether a step was finished; every error but the end of the program is one. */
-async function isThrough(step: Promise<unknown>): Promise<boolean> {
-  try {
-    await step;
-    return true;
-  } catch (error) {
-    if (error instanceof ProgramEnded) return false;
-    throw error;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Secret } from '#shared/contract/vault-api';
 import { fail, expectValue } from '#shared/result';
 import type { inMemoryStores } from '../../test/builders/a-vault';
 import { aVault, anEntry, reopen, testKdfPolicy, textsOf, withPassphrase } from '../../test/builders/a-vault';
-import { ProgramEnded } from '../../test/builders/ending-stores';
+import { ProgramEnded, isThrough } from '../../test/builders/ending-stores';
 import type { LastWrite } from '../../test/builders/ending-stores';
 import { inMemoryChangeOver } from '../ports/in-memory-change-over';
 import type { ChangeOver } from '../ports/change-over';
@@ -256,14 +256,4 @@ function endingChange(
       discardNext: () => counted(() => present.discardNext()),
     } satisfies ChangeOver,
   };
-}
-
-async function isThrough(step: Promise<unknown>): Promise<boolean> {
-  try {
-    await step;
-    return true;
-  } catch (error) {
-    if (error instanceof ProgramEnded) return false;
-    throw error;
-  }
 }

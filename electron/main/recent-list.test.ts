@@ -25,10 +25,10 @@ ${users.map((name) => `          <bookmark:application name="${name}" exec="&apo
   </bookmark>
 `;
 
-const foreign = entry('file:///home/a/letter.pdf', 'Evince');
+const foreign = entry('file:///letters/letter.pdf', 'Evince');
 
 test('what only this program used is gone, and all else is as it was, byte for byte', () => {
-  const list = `${head}${foreign}${entry('file:///home/a/Atabek.docx', 'Casebook &amp; Co')}${foreign}</xbel>\n`;
+  const list = `${head}${foreign}${entry('file:///letters/Atabek.docx', 'Casebook &amp; Co')}${foreign}</xbel>\n`;
   expect(withoutOurs(list, ['Casebook & Co'])).toBe(`${head}${foreign}${foreign}</xbel>\n`);
 });
 
@@ -45,7 +45,7 @@ test('a list without us, or anything else, is left alone', () => {
 test('the file is cleared, and nothing is left beside it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
   const path = join(folder, 'recently-used.xbel');
-  await writeFile(path, `${head}${foreign}${entry('file:///home/a/Atabek.docx', 'Casebook')}</xbel>`);
+  await writeFile(path, `${head}${foreign}${entry('file:///letters/Atabek.docx', 'Casebook')}</xbel>`);
   recentFiles(folder, ['Casebook']).forgetOurs();
   await expect.poll(() => readFile(path, 'utf8')).toBe(`${head}${foreign}</xbel>`);
   await expect.poll(() => readdir(folder)).toEqual(['recently-used.xbel']);
@@ -55,7 +55,7 @@ test('the file is cleared, and nothing is left beside it', async () => {
 test("somebody's copy of the list under a name of its own stays whole", async () => {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-'));
   const path = join(folder, 'recently-used.xbel');
-  const list = `${head}${entry('file:///home/a/Atabek.docx', 'Casebook')}</xbel>`;
+  const list = `${head}${entry('file:///letters/Atabek.docx', 'Casebook')}</xbel>`;
   await writeFile(path, list);
   await link(path, join(folder, 'copy'));
   recentFiles(folder, ['Casebook']).forgetOurs();

@@ -1,7 +1,7 @@
 import type { VaultFileName, VaultFiles } from '#app/ports/vault-files';
 import { fail, type Result } from '#shared/result';
+import { isKeyFile } from './vault-files';
 
-const isKeyFile = (name: VaultFileName): boolean => /^(?:header|keyring)-/.test(name);
 const isGrowing = (name: VaultFileName): boolean => /^(?:journal|snapshot)-/.test(name);
 
 /**

@@ -127,6 +127,11 @@ export async function orWriteFailure(task: Promise<void>): Promise<Result<void>>
   }
 }
 
+/** Header and keyring, also under the name that a break has left. */
+export function isKeyFile(name: string): boolean {
+  return /^\.?(?:header|keyring)-/.test(name);
+}
+
 /** Whether a name is one of the files of a vault. */
 export function isVaultFileName(name: string): name is VaultFileName {
   return vaultFileName.test(name);

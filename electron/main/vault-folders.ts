@@ -6,10 +6,11 @@ import type { VaultFiles } from '#app/ports/vault-files';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { Turn } from '#shared/turn';
-import { syncFolder, systemCode } from './atomic-write';
+import { syncFolder } from './atomic-write';
 import { GrowingFile } from './growing-file';
+import { isFolder } from './is-folder';
 import { overwriteAndUnlink } from './overwriting';
-import { isVaultFileName, openVaultFiles, orWriteFailure } from './vault-files';
+import { isKeyFile, isVaultFileName, openVaultFiles, orWriteFailure } from './vault-files';
 
 type Paths = { readonly vault: string; readonly next: string; readonly old: string };
 
@@ -158,10 +159,6 @@ async function eraseFolder(folder: string): Promise<void> {
   await syncFolder(dirname(folder));
 }
 
-function isKeyFile(name: string): boolean {
-  return /^\.?(?:header|keyring)-/.test(name);
-}
-
 async function holdsVault(folder: string): Promise<boolean> {
   return (await namesIn(folder)).some(isVaultFileName);
 }
@@ -178,15 +175,6 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 async function removeIfEmpty(folder: string): Promise<void> {
   if (await isFolder(folder)) await eraseFolder(folder);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
-    throw error;
-  }
 }
 
 /** Files that are reached when a change that was broken off is ended. */

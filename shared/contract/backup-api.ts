@@ -27,7 +27,7 @@ export type BackupPlan = {
   /** The public half of a key that is derived from the recovery key; absent until somebody showed that they have that. */
   readonly recoveryRecipient?: string;
   readonly recipients: readonly BackupRecipient[];
-  /** By itself after unlocking when one is due, and when the place comes back. Needs a recipient of some kind. */
+  /** By itself after unlocking when one is due, and when the place comes back. Needs the recovery key's recipient. */
   readonly isAutomatic: boolean;
 };
 
@@ -108,7 +108,7 @@ export interface BackupApi {
   /**
    * Writes a backup into the place of the plan, reads it back, opens it and counts; only then it has its name, and older
    * ones go by rotation. Fails with `backup/no-place`, `backup/no-lock`, `backup/not-proved`, a failure of the files,
-   * and leaves nothing then. Without a lock it is shut for the recipients of the plan.
+   * and leaves nothing then. Without a lock it is shut for the recipients of the plan, the recovery key's among them.
    */
   makeBackup(lock?: BackupLock): Promise<Result<BackupRecord>>;
 

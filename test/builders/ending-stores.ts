@@ -5,6 +5,17 @@ import type { Result } from '#shared/result';
 /** The program was ended here. */
 export class ProgramEnded extends Error {}
 
+/** Whether a step was finished; every error but the end of the program is one. */
+export async function isThrough(step: Promise<unknown>): Promise<boolean> {
+  try {
+    await step;
+    return true;
+  } catch (error) {
+    if (error instanceof ProgramEnded) return false;
+    throw error;
+  }
+}
+
 /** How much of the write at which the program ends reaches the disk. Only an append can get there by half. */
 export type LastWrite = 'nothing' | 'half' | 'all';
 

@@ -1,9 +1,10 @@
-import { link, mkdir, readdir, rename, rmdir, stat } from 'node:fs/promises';
+import { link, mkdir, readdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '#shared/result';
 import { syncFolder, systemCode, writeFailure } from '../atomic-write';
+import { isFolder } from '../is-folder';
 import { overwriteAndUnlink } from '../overwriting';
-import { isVaultFileName } from '../vault-files';
+import { isKeyFile, isVaultFileName } from '../vault-files';
 
 /** What the disk is asked for; tests let it break anywhere. */
 export type EraseTools = {
@@ -115,20 +116,6 @@ async function wipeFiles(folder: string, isWanted: (name: string) => boolean, di
     if (!entry.isDirectory() && isWanted(entry.name)) await disk.wipe(join(folder, entry.name));
 }
 
-/** Also under the name that a break has left. */
-function isKeyFile(name: string): boolean {
-  return /^\.?(?:header|keyring)-/.test(name);
-}
-
 async function holdsVault(folder: string): Promise<boolean> {
   return (await isFolder(folder)) && (await readdir(folder)).some(isVaultFileName);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
-    throw error;
-  }
 }

@@ -98,6 +98,6 @@ async function placeOf(main: Program['main'], place: string | undefined): Promis
 }
 
 /** Whether a backup can be made without anybody there to type something. */
-export function opensWithoutTyping({ recoveryRecipient, recipients }: BackupPlan): boolean {
-  return recoveryRecipient !== undefined || recipients.length > 0;
+export function opensWithoutTyping({ recoveryRecipient }: BackupPlan): boolean {
+  return recoveryRecipient !== undefined;
 }
