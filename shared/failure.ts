@@ -31,6 +31,8 @@ export type Failure =
   | { readonly code: 'backup/no-place' }
   | { readonly code: 'backup/place-away' }
   | { readonly code: 'backup/place-within' }
+  | { readonly code: 'backup/no-room' }
+  | { readonly code: 'backup/no-room-for-copy' }
   | { readonly code: 'travel/not-proved' }
   // Case books
   | { readonly code: 'case-book/not-found' }

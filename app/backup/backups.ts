@@ -4,7 +4,7 @@ import { Turn } from '#shared/turn';
 import { backupsIn, planIn, type Keeping } from '../keeping/keeping';
 import { collect } from './collect';
 import { recipientOfRecoveryKey } from './format/recovery-recipient';
-import { writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
+import { orNoRoom, writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
 import { goingByRotation } from './rotation';
 import type { InTurn, VaultContents } from './vault-contents';
 
@@ -85,7 +85,7 @@ export class Backups {
     if (!vault.ok) return vault;
     const holders = () => collect(this.#contents, 'whole', this.#inTurn);
     const proved = await writeProved({ place, vault: vault.value, lock, holders }, this.#tools);
-    if (!proved.ok) return proved;
+    if (!proved.ok) return orNoRoom(proved, 'backup/no-room');
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
     // The backup is there and proved, whether or not this can be noted.
     await keeping.change((now) => ({ ...now, backups: [...now.backups, record].slice(-keptRecords) }));

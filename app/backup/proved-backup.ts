@@ -52,6 +52,14 @@ export async function writeProved(order: BackupOrder, tools: BackupTools): Promi
   }
 }
 
+/** A full disk by the name of what it had no room for: it need not be the disk of the vault, and nothing typed is at stake. */
+export function orNoRoom(
+  failed: { readonly ok: false; readonly failure: Failure },
+  code: 'backup/no-room' | 'backup/no-room-for-copy',
+): Result<never> {
+  return failed.failure.code === 'storage/disk-full' ? fail({ code }) : failed;
+}
+
 /** A file in a place, to be read piece by piece. */
 export function sourceIn(places: BackupPlaces, file: string, size: number): ByteSource {
   return { size, read: (range) => places.read(file, range) };

@@ -6,7 +6,7 @@ import { safetyCopiesIn, type Keeping, type KeptSafetyCopy } from '../keeping/ke
 import { safetyPlace } from '../ports/backup-places';
 import { readBackupName } from './backup-name';
 import { collect } from './collect';
-import { writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
+import { orNoRoom, writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
 import { inTurnAlready, type VaultContents } from './vault-contents';
 
 const keptCopies = 5;
@@ -48,7 +48,7 @@ export class SafetyCopies {
     const holders = () => collect(this.#contents, 'as stored', inTurnAlready);
     const lock = { kind: 'recipients', recipients } as const;
     const proved = await writeProved({ place: safetyPlace, vault: vault.value, lock, holders }, this.#tools);
-    if (!proved.ok) return proved;
+    if (!proved.ok) return orNoRoom(proved, 'backup/no-room-for-copy');
     const copy = copyOf(proved.value, before, of);
     const kept = await keeping.change((now) => ({
       ...now,

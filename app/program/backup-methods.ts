@@ -83,7 +83,7 @@ export class PreviewDesk {
     key: BackupKey,
     here: { readonly contents: VaultContents; readonly inTurn: InTurn } | undefined,
   ): ReturnType<BackupApi['previewBackup']> {
-    this.#waiting = undefined;
+    await this.close(file);
     await this.#parts.ready();
     const looked = await lookAt(file, key, backupTools(this.#parts), here);
     if (!looked.ok) return looked;
@@ -98,8 +98,11 @@ export class PreviewDesk {
     return waiting?.token === token ? succeed(waiting.looked) : fail({ code: 'backup/preview-expired' });
   }
 
-  close(): void {
+  /** Lets go of the key and of the file, where that is not the one that is looked into again. */
+  async close(again?: BackupFile): Promise<void> {
+    const file = this.#waiting?.looked.file.file;
     this.#waiting = undefined;
+    if (file !== undefined && file !== again?.file) await this.#parts.backupPlaces.close(file);
   }
 }
 
@@ -133,7 +136,9 @@ export function backupMethods(
         const made = await copies.make({ before: 'restore' });
         if (!made.ok) return made;
         const restored = await restoreCaseBooks(contents, looked.value, ids, tools);
-        return restored.ok ? succeed({ caseBooks: restored.value }) : restored;
+        if (!restored.ok) return restored;
+        await desk.close();
+        return succeed({ caseBooks: restored.value });
       }),
     safetyCopies: () => reading(({ copies }) => copies.list()),
     goBackTo: (name) => changingAlone(({ goingBack }) => goingBack.begin(name)),

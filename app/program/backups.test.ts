@@ -274,7 +274,12 @@ describe('case books of a backup in an open vault', () => {
     expect(second).not.toBe(id);
     expect((await value(program.openCaseBook(second))).book.note).toBe('changed');
     expect((await value(program.openCaseBook(id))).book.note).toBe('changed again');
-    expect(await value(program.restoreCaseBooks(preview.token, [id]))).toEqual({ caseBooks: [second] });
+    expect(await program.restoreCaseBooks(preview.token, [id])).toEqual({
+      ok: false,
+      failure: { code: 'backup/preview-expired' },
+    });
+    const again = await restoring(program, machine, name, key);
+    expect(await value(program.restoreCaseBooks(again.token, [id]))).toEqual({ caseBooks: [second] });
   });
 
   test('bring the register entries that they use under free ids', { timeout: 60_000 }, async () => {

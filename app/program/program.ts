@@ -114,6 +114,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
         const created = await vault.create(passphrase);
         if (!created.ok) return created;
         const { kept } = await enter(created.value);
+        await desk.close();
         await keepNewVault(kept, parts);
         return succeed({ recoveryKey: created.value.recoveryKey });
       }),
@@ -122,7 +123,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
         const opened = await vault.open(secret);
         if (!opened.ok) return opened;
         const { kept } = await enter(opened.value);
-        desk.close();
+        await desk.close();
         await resumeKeeping(kept);
         const { version } = parts;
         if (version !== undefined) void changing((open) => copyBeforeUpdate(open.kept, version));
@@ -144,7 +145,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
         if (!restored.ok) return restored;
         const { store, recoveryKey } = restored.value;
         const { library } = await enter(restored.value);
-        desk.close();
+        await desk.close();
         await countRestored(looked.value, store, library);
         return succeed(recoveryKey ? { recoveryKey } : {});
       }),

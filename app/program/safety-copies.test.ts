@@ -83,7 +83,7 @@ describe('a safety copy', () => {
     const full = { ...machine.places, append: () => Promise.resolve(fail({ code: 'storage/disk-full' } as const)) };
     const program = await anEmptyVault({ ...machine, places: full });
     const { token } = await value(program.previewImport(casesOf2014()));
-    expect(await program.confirmImport(token)).toEqual({ ok: false, failure: { code: 'storage/disk-full' } });
+    expect(await program.confirmImport(token)).toEqual({ ok: false, failure: { code: 'backup/no-room-for-copy' } });
     expect(await value(program.listCaseBooks())).toEqual([]);
     expect(machine.places.contents.get('safety')?.size).toBe(0);
   });

@@ -39,6 +39,8 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'backup/no-place': [{ code: 'backup/no-place' }],
   'backup/place-away': [{ code: 'backup/place-away' }],
   'backup/place-within': [{ code: 'backup/place-within' }],
+  'backup/no-room': [{ code: 'backup/no-room' }],
+  'backup/no-room-for-copy': [{ code: 'backup/no-room-for-copy' }],
   'travel/not-proved': [{ code: 'travel/not-proved' }],
   'case-book/not-found': [{ code: 'case-book/not-found' }],
   'case-book/invalid-change': [{ code: 'case-book/invalid-change', issues: [] }],

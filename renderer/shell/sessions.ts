@@ -1,5 +1,6 @@
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
+import type { Failure } from '#shared/failure';
 import { HolderSession } from '../foundation/session/holder-session';
 import { bookHolder, registersHolder } from '../foundation/session/holder-vault';
 import type { BookSession, RegistersSession } from '../foundation/session/holders';
@@ -12,6 +13,8 @@ export type Sessions = {
   readonly forget: (ids: readonly BookId[]) => void;
   /** Sends everything typed to the disk; false when something could not be written. */
   readonly flush: () => Promise<boolean>;
+  /** Why something could not be written; undefined where nothing failed. */
+  readonly failure: () => Failure | undefined;
   /** Tries again at once whatever could not be written. */
   readonly retry: () => void;
   readonly areWritten: () => boolean;
@@ -38,6 +41,11 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
       for (const id of ids) sessions.delete(id);
     },
     flush: async () => (await Promise.all(all().map((session) => session.flush()))).every(Boolean),
+    failure: () =>
+      all().flatMap((session) => {
+        const { save } = session.read();
+        return save.kind === 'failed' ? [save.failure] : [];
+      })[0],
     retry: () => {
       for (const session of all()) if (session.read().save.kind === 'failed') void session.flush();
     },

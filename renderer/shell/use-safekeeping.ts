@@ -18,7 +18,7 @@ export function useSafekeeping(sessions: Sessions, beginAnew: (told: string) => 
   return {
     desk,
     goBack: async (name, told) => {
-      if (!(await sessions.flush())) return fail({ code: 'storage/no-answer' });
+      if (!(await sessions.flush())) return fail(sessions.failure() ?? { code: 'storage/no-answer' });
       const gone = await vault.goBackTo(name);
       if (gone.ok) beginAnew(told);
       return gone;

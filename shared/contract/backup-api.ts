@@ -73,7 +73,7 @@ export type BackedUpBook = {
 
 /** A backup that opened and is whole: every part of it was read and counted. */
 export type BackupPreview = {
-  /** Given back to the restoring; good until the next preview or lock. */
+  /** Given back to the restoring; good until the next preview, until something was restored, or until the lock. */
   readonly token: string;
   readonly madeAt: string;
   readonly madeWith: string;
@@ -107,8 +107,9 @@ export interface BackupApi {
   useRecoveryKeyForBackups(words: string): Promise<Result<BackupState>>;
   /**
    * Writes a backup into the place of the plan, reads it back, opens it and counts; only then it has its name, and older
-   * ones go by rotation. Fails with `backup/no-place`, `backup/no-lock`, `backup/not-proved`, a failure of the files,
-   * and leaves nothing then. Without a lock it is shut for the recipients of the plan, the recovery key's among them.
+   * ones go by rotation. Fails with `backup/no-place`, `backup/no-lock`, `backup/no-room`, `backup/not-proved`, a
+   * failure of the files, and leaves nothing then. Without a lock it is shut for the recipients of the plan, the
+   * recovery key's among them.
    */
   makeBackup(lock?: BackupLock): Promise<Result<BackupRecord>>;
 

@@ -8,18 +8,23 @@ import type { BackupDesk } from './backup-desk';
 import { countsInWords } from './in-words';
 import { useAutomaticBackups } from './use-automatic-backups';
 
-/** Backups that nobody has to ask for. One that succeeds is announced; a failure is shown once, until it is read. */
+/**
+ * Backups that nobody has to ask for. One that succeeds is announced; a failure is shown once, until it is read
+ * or one succeeds.
+ */
 export function AutomaticBackups({ desk }: { readonly desk: BackupDesk }) {
   const translator = useTranslator();
   const { say } = translator;
   const announce = useAnnounce();
   const [failure, setFailure] = useState<Failure>();
-  const [read, setRead] = useState<readonly FailureCode[]>([]);
+  const [read, setRead] = useState<FailureCode>();
   useAutomaticBackups(desk, (made) => {
-    if (!made.ok) setFailure(made.failure);
-    else announce(say('safekeeping.backup.madeItself', { counts: countsInWords(made.value, translator) }));
+    if (made.ok) setRead(undefined);
+    setFailure(made.ok ? undefined : made.failure);
+    if (made.ok && made.value.lost !== undefined) announce(say('safekeeping.backup.incompleteItself'));
+    else if (made.ok) announce(say('safekeeping.backup.madeItself', { counts: countsInWords(made.value, translator) }));
   });
-  if (failure === undefined || read.includes(failure.code)) return null;
+  if (failure === undefined || failure.code === read) return null;
   return (
     <div className="frame-notices">
       <FailureNotice failure={failure}>
@@ -28,7 +33,7 @@ export function AutomaticBackups({ desk }: { readonly desk: BackupDesk }) {
           <Button
             small
             onPress={() => {
-              setRead([...read, failure.code]);
+              setRead(failure.code);
             }}
           >
             {say('safekeeping.understood')}

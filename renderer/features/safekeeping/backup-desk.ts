@@ -32,7 +32,7 @@ export type BackupDesk = {
   /** Looks at the records and at the place again. */
   readonly refresh: () => Promise<void>;
   readonly choosePlace: () => Promise<void>;
-  readonly changePlan: (change: Partial<BackupPlan>) => Promise<void>;
+  readonly changePlan: (change: Partial<BackupPlan>) => Promise<Result<void>>;
   /** Fails with `vault/wrong-recovery-key`. */
   readonly useRecoveryKey: (words: string) => Promise<Result<void>>;
   readonly make: (why: 'asked' | 'by-itself', lock?: BackupLock) => Promise<Result<BackupRecord> | undefined>;
@@ -53,9 +53,10 @@ export function createBackupDesk({ vault, main }: Pick<Program, 'vault' | 'main'
     tell({ state: answer.value, ...(await placeOf(main, answer.value.plan.place)) });
     return succeed(undefined);
   };
-  const changing = async (answer: Promise<Result<BackupState>>): Promise<void> => {
+  const changing = async (answer: Promise<Result<BackupState>>): Promise<Result<void>> => {
     const taken = await take(await answer);
     tell({ failure: taken.ok ? undefined : taken.failure });
+    return taken;
   };
   const changePlan: BackupDesk['changePlan'] = (change) => changing(vault.changeBackupPlan(change));
   return {

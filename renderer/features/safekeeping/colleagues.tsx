@@ -16,8 +16,10 @@ export function Colleagues({ desk, recipients }: ColleaguesProps) {
   const say = useSay();
   const announce = useAnnounce();
   const remove = async ({ name, recipient }: BackupRecipient): Promise<void> => {
-    await desk.changePlan({ recipients: recipients.filter((each) => each.recipient !== recipient) });
-    announce(say('safekeeping.keys.removed', { name }));
+    const changed = await desk.changePlan({
+      recipients: recipients.filter((each) => each.recipient !== recipient),
+    });
+    if (changed.ok) announce(say('safekeeping.keys.removed', { name }));
   };
   return (
     <Fold title={say('safekeeping.keys.others', { count: recipients.length })}>

@@ -1,6 +1,6 @@
 import { HardDriveDownload } from 'lucide-react';
 import { useState } from 'react';
-import type { BackupPlan } from '#shared/contract/backup-api';
+import type { BackupPlan, BackupRecord } from '#shared/contract/backup-api';
 import { useAnnounce } from '../../foundation/announcer';
 import { NewPassphraseFields } from '../../foundation/secrets/new-passphrase-fields';
 import { useNewPassphrase } from '../../foundation/secrets/use-new-passphrase';
@@ -11,12 +11,18 @@ import { Progress } from '../../ui/progress';
 import { type BackupDesk, type Backups, opensWithoutTyping } from './backup-desk';
 import { countsInWords } from './in-words';
 
-type MakeBackupProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly plan: BackupPlan };
+type MakeBackupProps = {
+  readonly desk: BackupDesk;
+  readonly backups: Backups;
+  readonly plan: BackupPlan;
+  /** Hears of the backup that was asked for here. */
+  readonly onMade?: (made: BackupRecord) => void;
+};
 
 type Lock = 'recipients' | 'passphrase';
 
 /** Making a backup now: for the keys of the plan, or with a passphrase for this one. */
-export function MakeBackup({ desk, backups, plan }: MakeBackupProps) {
+export function MakeBackup({ desk, backups, plan, onMade }: MakeBackupProps) {
   const translator = useTranslator();
   const { say } = translator;
   const announce = useAnnounce();
@@ -31,8 +37,10 @@ export function MakeBackup({ desk, backups, plan }: MakeBackupProps) {
     const text = lock === 'passphrase' ? passphrase.usable : undefined;
     const made = await desk.make('asked', text === undefined ? undefined : { kind: 'passphrase', text });
     passphrase.clear();
-    if (made?.ok === true)
-      announce(say('safekeeping.backup.testedNow', { counts: countsInWords(made.value, translator) }));
+    if (made?.ok !== true) return;
+    if (made.value.lost !== undefined) announce(say('safekeeping.backup.incomplete'));
+    else announce(say('safekeeping.backup.testedNow', { counts: countsInWords(made.value, translator) }));
+    onMade?.(made.value);
   };
 
   if (backups.place === 'none' || backups.place === 'gone')

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BackupPreview } from '#shared/contract/backup-api';
 import type { BookId } from '#shared/model/ids';
 import { useAnnounce } from '../../../foundation/announcer';
@@ -61,6 +61,10 @@ function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
     () => new Set(preview.caseBooks.filter(({ here }) => here === 'absent').map(({ id }) => id)),
   );
   const [task, run] = useTask<Brought>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const wanted = preview.caseBooks.filter(({ id }) => chosen.has(id));
   const bring = async (): Promise<void> => {
     const ids = wanted.map(({ id }) => id);
@@ -75,7 +79,9 @@ function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
   }
   return (
     <>
-      <h2>{say('safekeeping.restore.preview')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('safekeeping.restore.preview')}
+      </h2>
       <PreviewNotes preview={preview} />
       <BackedUpBooks
         books={preview.caseBooks}

@@ -14,6 +14,7 @@ export function PreviewNotes({ preview }: { readonly preview: BackupPreview }) {
           when: momentInWords(preview.madeAt, translator),
           version: preview.madeWith,
         })}{' '}
+        {preview.lost === 0 && `${say('safekeeping.restore.previewWhole')} `}
         {say('safekeeping.restore.total', {
           counts: countsInWords({ caseBooks: preview.caseBooks.length, records: preview.records }, translator),
         })}

@@ -31,6 +31,7 @@ export function RestoreVault({ onBack, onFound }: RestoreVaultProps) {
         preview={found.preview}
         onOther={search.startAgain}
         onNext={() => {
+          search.handOver();
           onFound((passphrase) => vault.restoreVault(found.preview.token, passphrase));
         }}
       />

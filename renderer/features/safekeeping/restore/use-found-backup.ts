@@ -4,6 +4,7 @@ import type { Output } from '#shared/contract/bridge';
 import type { Failure } from '#shared/failure';
 import { type Result, succeed } from '#shared/result';
 import { useProgram } from '../../../foundation/program';
+import { HeldFile } from './held-file';
 
 /** A backup in the place of the backups. */
 export type BackupInPlace = { readonly place: string; readonly name: string };
@@ -24,27 +25,35 @@ export type BackupSearch = {
   readonly chooseFile: () => Promise<void>;
   readonly open: (key: BackupKey) => Promise<void>;
   readonly startAgain: () => void;
+  /** The program makes a vault of what was opened, and closes it. */
+  readonly handOver: () => void;
 };
 
 /**
  * The way from a file to what it holds: choose it, see what opens it, open it and read all of it. Nothing is written.
- * With a backup in a place, the way begins with that. What was opened is closed when another is chosen.
+ * With a backup in a place, the way begins with that. What was opened is closed when another is chosen, when it cannot be
+ * read, and when the page is left.
  */
 export function useFoundBackup(start?: BackupInPlace): BackupSearch {
   const { vault, main } = useProgram();
   const [found, setFound] = useState<FoundBackup>({ at: start === undefined ? 'choose' : 'looking' });
+  const [held] = useState(() => new HeldFile((file) => void main['backup.close']({ file })));
+  useEffect(() => held.start(), [held]);
   const look = async (file: FoundFile): Promise<void> => {
+    if (!held.take(file.file)) return;
     setFound({ at: 'looking' });
     const lock = await vault.backupLockOf({ file: file.file, bytes: file.bytes });
     if (lock.ok) setFound({ at: 'secret', file, lock: lock.value });
-    else setFound({ at: 'choose', failure: lock.failure });
+    else {
+      held.letGo();
+      setFound({ at: 'choose', failure: lock.failure });
+    }
   };
   const took = async (answer: Result<FoundFile | null>): Promise<void> => {
-    if (!answer.ok) setFound({ at: 'choose', failure: answer.failure });
-    else if (answer.value !== null) await look(answer.value);
-  };
-  const letGo = (): void => {
-    if ('file' in found) void main['backup.close']({ file: found.file.file });
+    if (!answer.ok) {
+      held.letGo();
+      setFound({ at: 'choose', failure: answer.failure });
+    } else if (answer.value !== null) await look(answer.value);
   };
   const tookFromPlace = useEffectEvent(took);
   useEffect(() => {
@@ -57,7 +66,6 @@ export function useFoundBackup(start?: BackupInPlace): BackupSearch {
     found,
     chooseFile: async () => {
       const chosen: Result<Output<'backup.choose-file'>> = await main['backup.choose-file']();
-      if (!chosen.ok || chosen.value !== null) letGo();
       await took(chosen);
     },
     open: async (key) => {
@@ -69,8 +77,11 @@ export function useFoundBackup(start?: BackupInPlace): BackupSearch {
       else setFound({ at: 'secret', file, lock, failure: preview.failure });
     },
     startAgain: () => {
-      letGo();
+      held.letGo();
       setFound({ at: 'choose' });
+    },
+    handOver: () => {
+      held.handOver();
     },
   };
 }

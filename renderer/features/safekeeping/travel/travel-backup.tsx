@@ -1,3 +1,4 @@
+import type { BackupRecord } from '#shared/contract/backup-api';
 import { FailureNotice } from '../../../foundation/failure-notice';
 import { useSay } from '../../../foundation/translation';
 import { Button } from '../../../ui/button';
@@ -6,10 +7,15 @@ import { type BackupDesk, type Backups, opensWithoutTyping } from '../backup-des
 import { BackupPlaceFields } from '../backup-place';
 import { MakeBackup } from '../make-backup';
 
-type TravelBackupProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly onClose: () => void };
+type TravelBackupProps = {
+  readonly desk: BackupDesk;
+  readonly backups: Backups;
+  readonly onMade: (made: BackupRecord) => void;
+  readonly onClose: () => void;
+};
 
 /** Says what will happen, and makes the backup that everything will come back from. */
-export function TravelBackup({ desk, backups, onClose }: TravelBackupProps) {
+export function TravelBackup({ desk, backups, onMade, onClose }: TravelBackupProps) {
   const say = useSay();
   const { state } = backups;
   return (
@@ -25,7 +31,7 @@ export function TravelBackup({ desk, backups, onClose }: TravelBackupProps) {
           <BackupPlaceFields desk={desk} backups={backups} plan={state.plan} isForOnce />
           {backups.look?.isOnThisDisk === true && <Notice title={say('travel.sameDisk')} strong still />}
           {opensWithoutTyping(state.plan) && <p className="field-hint">{say('travel.keyTravels')}</p>}
-          <MakeBackup desk={desk} backups={backups} plan={state.plan} />
+          <MakeBackup desk={desk} backups={backups} plan={state.plan} onMade={onMade} />
         </>
       )}
       {backups.failure !== undefined && <FailureNotice failure={backups.failure} />}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BackupPreview } from '#shared/contract/backup-api';
+import type { BackupPreview, BackupRecord } from '#shared/contract/backup-api';
 import { useSay } from '../../../foundation/translation';
 import { Dialog } from '../../../ui/dialog';
 import type { BackupDesk } from '../backup-desk';
@@ -14,15 +14,14 @@ type TravelDialogProps = { readonly desk: BackupDesk; readonly onClose: () => vo
 export function TravelDialog({ desk, onClose }: TravelDialogProps) {
   const say = useSay();
   const backups = useBackups(desk);
-  const [madeBefore] = useState(backups.made);
+  const [made, setMade] = useState<BackupRecord>();
   const [proved, setProved] = useState<BackupPreview>();
-  const made = backups.made === madeBefore ? undefined : backups.made;
   const place = backups.state?.plan.place;
   const step = proved !== undefined ? 'erase' : made !== undefined && place !== undefined ? 'prove' : 'backup';
   return (
     <Dialog title={say('travel.title')} role="alertdialog" isWide isOpen onClose={onClose}>
       <p className="muted">{say(`travel.step-${step}`)}</p>
-      {step === 'backup' && <TravelBackup desk={desk} backups={backups} onClose={onClose} />}
+      {step === 'backup' && <TravelBackup desk={desk} backups={backups} onMade={setMade} onClose={onClose} />}
       {step === 'prove' && made !== undefined && place !== undefined && (
         <TravelProof made={made} place={place} onProved={setProved} onClose={onClose} />
       )}
