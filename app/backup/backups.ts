@@ -30,14 +30,13 @@ export class Backups {
     const keeping = await this.#contents.keeping.read();
     if (!keeping.ok) return keeping;
     const { recoveryProvedAt, olderMayBeReadSince } = keeping.value;
-    const { last, lastIncomplete } = lastOf(keeping.value);
-    const isDue = await this.#isDue(last);
-    if (!isDue.ok) return isDue;
+    const made = lastOf(keeping.value);
+    const standing = await this.#standing(made);
+    if (!standing.ok) return standing;
     return succeed({
       plan: planIn(keeping.value),
-      ...(last && { last }),
-      ...(lastIncomplete && { lastIncomplete }),
-      isDue: isDue.value,
+      ...made,
+      ...standing.value,
       ...(recoveryProvedAt === undefined ? {} : { recoveryProvedAt }),
       ...(olderMayBeReadSince === undefined ? {} : { olderMayBeReadSince }),
     });
@@ -102,22 +101,32 @@ export class Backups {
     for (const name of goingByRotation(names, vault, made)) await places.remove(place, name);
   }
 
-  async #isDue(last: BackupRecord | undefined): Promise<Result<boolean>> {
+  /**
+   * What was saved since the last whole backup, and whether another is due. One in which something is lost is as good as
+   * another for the second: what is lost will be so in the next one too.
+   */
+  async #standing({ last, lastIncomplete }: Made): Promise<Result<Pick<BackupState, 'isChanged' | 'isDue'>>> {
     const { library } = this.#contents;
     const cards = await library.caseBooks.cards();
     if (!cards.ok) return cards;
     const registers = await library.shared.state();
     if (!registers.ok) return registers;
     const saved = [...[...cards.value.values()].map(({ changedAt }) => changedAt), registers.value.savedAt];
-    const age = last ? this.#tools.clock.now() - Date.parse(last.madeAt) : dueAfter;
-    // Made in the future: the clock of the computer was wrong then or is now, and tells nothing of what was saved since.
-    if (age < -dueAfter) return succeed(true);
-    const wasSaved = saved.some((at) => at > (last?.madeAt ?? ''));
-    return succeed(age >= dueAfter && (wasSaved || (last !== undefined && last.caseBooks !== cards.value.size)));
+    const ageOf = (made: BackupRecord) => this.#tools.clock.now() - Date.parse(made.madeAt);
+    const isBehind = (made: BackupRecord | undefined): boolean =>
+      made === undefined
+        ? saved.some((at) => at !== '')
+        : // Made in the future: the clock of the computer was wrong then or is now, and tells nothing of what was saved.
+          ageOf(made) < -dueAfter || made.caseBooks !== cards.value.size || saved.some((at) => at > made.madeAt);
+    const newest = lastIncomplete ?? last;
+    const isOfToday = newest !== undefined && Math.abs(ageOf(newest)) < dueAfter;
+    return succeed({ isChanged: isBehind(last), isDue: !isOfToday && isBehind(newest) });
   }
 }
 
-function lastOf(keeping: Keeping): Pick<BackupState, 'last' | 'lastIncomplete'> {
+type Made = Pick<BackupState, 'last' | 'lastIncomplete'>;
+
+function lastOf(keeping: Keeping): Made {
   const made = backupsIn(keeping);
   const last = made.findLast(({ lost }) => lost === undefined);
   const newest = made.at(-1);

@@ -218,8 +218,10 @@ describe('a backup', () => {
     await value(program.changeCaseBook(book.id, [{ op: 'set-book', field: 'note', value: 'more' }]));
     expect(await due()).toBe(true);
     await value(program.makeBackup());
+    const changed = async () => (await value(program.backupState())).isChanged;
+    expect(await changed()).toBe(false);
     await value(program.changeCaseBook(book.id, [{ op: 'set-book', field: 'note', value: 'today' }]));
-    expect(await due()).toBe(false);
+    expect([await due(), await changed()]).toEqual([false, true]);
     now -= 40 * 24 * 60 * 60 * 1000;
     expect(await due()).toBe(true);
   });

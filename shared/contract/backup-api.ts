@@ -52,7 +52,9 @@ export type BackupState = {
   readonly last?: BackupRecord;
   /** The last one, where that is incomplete and newer. */
   readonly lastIncomplete?: BackupRecord;
-  /** Something was saved since, and the last one is a day old or there is none. */
+  /** Something was saved since the last whole one, or there is none. */
+  readonly isChanged: boolean;
+  /** Something was saved since the newest one of either kind, and that is a day old; or there is none. */
   readonly isDue: boolean;
   /** Instant at which somebody last proved that the recovery key is at hand; absent until then. */
   readonly recoveryProvedAt?: string;

@@ -16,7 +16,7 @@ export function BackupStatus({ backups, state }: BackupStatusProps) {
   const { last, lastIncomplete, olderMayBeReadSince } = state;
   return (
     <>
-      {last === undefined ? <NoBackup /> : <LastBackup last={last} isDue={state.isDue} />}
+      {last === undefined ? <NoBackup /> : <LastBackup last={last} isChanged={state.isChanged} />}
       {lastIncomplete !== undefined && (
         <Notice title={say('safekeeping.backup.incomplete')} strong still>
           <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
@@ -50,13 +50,13 @@ function NoBackup() {
   );
 }
 
-function LastBackup({ last, isDue }: { readonly last: BackupRecord; readonly isDue: boolean }) {
+function LastBackup({ last, isChanged }: { readonly last: BackupRecord; readonly isChanged: boolean }) {
   const translator = useTranslator();
   const { say } = translator;
   const days = daysSince(last.madeAt);
   return (
     <div className="stack-small">
-      <p className={classes('backup-state', isDue && days >= 7 && 'backup-state-pressing')}>
+      <p className={classes('backup-state', isChanged && days >= 7 && 'backup-state-pressing')}>
         {say('safekeeping.backup.last', { days })}
       </p>
       <p>
@@ -64,7 +64,7 @@ function LastBackup({ last, isDue }: { readonly last: BackupRecord; readonly isD
           days: daysSince(last.testedAt),
           counts: countsInWords(last, translator),
         })}{' '}
-        {say(isDue ? 'safekeeping.backup.due' : 'safekeeping.backup.fresh')}
+        {say(isChanged ? 'safekeeping.backup.changed' : 'safekeeping.backup.unchanged')}
       </p>
       <p className="muted small selectable">
         {say('safekeeping.backup.lastMore', { name: last.name, place: last.placeName })}
