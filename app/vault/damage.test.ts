@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { VaultNotice } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
-import { expectValue, fail } from '#shared/result';
+import { expectValue, fail, succeed } from '#shared/result';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
 import { damages, flipped } from '../../test/builders/damages';
 import type { VaultFileName } from '../ports/vault-files';
-import type { RecordId, SealedBytes } from '../ports/working-set';
+import type { RecordId, SealedBytes, WorkingSet } from '../ports/working-set';
 import { vaultStatus } from './vault-status';
 
 type Stores = Awaited<ReturnType<typeof aVault>>['stores'];
@@ -227,7 +227,41 @@ describe('an emptied working set', () => {
       texts,
     });
   });
+
+  test('is begun anew where it has lost records, for what is written behind a damage may not be read again', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const damaged = { ...stores, workingSet: await losingWhatIsWritten(stores.workingSet) };
+
+    expect((await open(damaged, book)).notices).toEqual([{ code: 'working-set-rebuilt', count: 2 }, nothingLost]);
+    expect(await open(damaged, book)).toEqual({ notices: [], texts });
+  });
+
+  test('is left as it is where the journal lacks something too', async () => {
+    const { stores, book } = await aVaultWithSaves();
+    const ids = expectValue(await stores.workingSet.ids());
+    expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(0, 1) }));
+    damage(stores, 'journal-00000001.log', 'its second half missing');
+    const workingSet = { ...stores.workingSet, beginAnew: () => expect.unreachable('it was begun anew') };
+
+    const inWorkingSet = texts.length - 1;
+    expect((await open({ ...stores, workingSet }, book)).texts.length).toBeGreaterThanOrEqual(inWorkingSet);
+  });
 });
+
+/** Has lost two records, and takes others without keeping them until it is begun anew, as a damaged database does. */
+async function losingWhatIsWritten(workingSet: WorkingSet): Promise<WorkingSet> {
+  const ids = expectValue(await workingSet.ids());
+  expectValue(await workingSet.change({ put: [], remove: ids.slice(0, 2) }));
+  let isDamaged = true;
+  return {
+    ...workingSet,
+    change: (change) => (isDamaged ? Promise.resolve(succeed(undefined)) : workingSet.change(change)),
+    beginAnew: () => {
+      isDamaged = false;
+      return workingSet.beginAnew();
+    },
+  };
+}
 
 describe('records of the working set', () => {
   async function withDamagedRecords(

@@ -19,7 +19,7 @@ import { emptyKeyring } from './keyring';
 import type { Keyring } from './keyring';
 import { readKeyring, writeKeyring } from './keyring-files';
 import { mend } from './mending';
-import { noticesOf } from './opening-notices';
+import { isInterruptedSave, noticesOf } from './opening-notices';
 import { openPlace } from './place';
 import { reconcile } from './reconciliation';
 import type { Reconciliation } from './reconciliation';
@@ -110,6 +110,8 @@ type FoundRecords = {
   readonly journalState: JournalState;
   readonly workingSet: 'whole' | 'empty' | 'unreadable';
   readonly reconciliation: Reconciliation;
+  /** How many records of the journal the working set lacked as it was found. */
+  readonly missing: number;
 };
 
 async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<Result<FoundRecords>> {
@@ -132,14 +134,18 @@ async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<R
   const keyring = found.value.state === 'found' ? found.value.keyring : emptyKeyring;
   if (found.value.state === 'absent') await writeKeyring(stores.files, keyring, ringInForce(header));
   const numbers = new Set(keyring.books.map(({ number }) => number));
-  const reconciliation = reconcile({
-    journal: journal.value,
-    strays: await placesOfStrays(journal.value, ids, keys),
-    workingSetIds: new Set(ids),
-    isBook: (number) => numbers.has(number),
-    isErased: (number) => number < keyring.nextNumber && !numbers.has(number),
-    knownOrder,
-  });
+  const compare = async (idsThere: readonly RecordId[]): Promise<Reconciliation> =>
+    reconcile({
+      journal: journal.value,
+      strays: await placesOfStrays(journal.value, idsThere, keys),
+      workingSetIds: new Set(idsThere),
+      isBook: (number) => numbers.has(number),
+      isErased: (number) => number < keyring.nextNumber && !numbers.has(number),
+      knownOrder,
+    });
+  const asFound = await compare(ids);
+  const isDamaged = hasLostRecords({ reconciliation: asFound, journal: journal.value, knownOrder, mark: mark.value });
+  const isBegunAnew = state !== 'unreadable' && isDamaged && (await stores.workingSet.beginAnew()).ok;
   return succeed({
     keyring,
     keyringRepaired: found.value.state === 'found' && found.value.repaired,
@@ -148,8 +154,26 @@ async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<R
     journalState: journal.value,
     workingSet: state,
     mark: mark.value,
-    reconciliation,
+    reconciliation: isBegunAnew ? await compare([]) : asFound,
+    missing: asFound.restore.length,
   });
+}
+
+type Compared = {
+  readonly reconciliation: Reconciliation;
+  readonly journal: JournalState;
+  readonly knownOrder: number;
+  readonly mark: Mark | undefined;
+};
+
+/**
+ * Whether a working set lacks what it once had, while the journal has everything. Its database is damaged then, and is
+ * begun anew: Chromium writes on behind the damage in the same file, and passes over what stands there when it is next
+ * read.
+ */
+function hasLostRecords({ reconciliation, journal, knownOrder, mark }: Compared): boolean {
+  if (reconciliation.restore.length === 0 || reconciliation.adopt.length > 0) return false;
+  return isWholeUpTo(journal, knownOrder) && !isInterruptedSave({ mark, journal, reconciliation });
 }
 
 type FoundIds = { readonly ids: readonly RecordId[]; readonly state: 'whole' | 'empty' | 'unreadable' };

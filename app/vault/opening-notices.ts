@@ -13,6 +13,7 @@ type Repairs = Mended & {
   readonly journalState: JournalState;
   readonly workingSet: 'whole' | 'empty' | 'unreadable';
   readonly reconciliation: Reconciliation;
+  readonly missing: number;
 };
 
 /** Saves that wait together are written together; a person's are few. */
@@ -25,14 +26,13 @@ const mostInterrupted = 16;
 export function noticesOf(repairs: Repairs): readonly VaultNotice[] {
   const { journalState: journal, reconciliation, workingSet, restored, adopted, lost, mark } = repairs;
   const notices: VaultNotice[] = [];
-  const told = isInterruptedSave(repairs)
-    ? { restored: 0, adopted: 0, isTorn: false }
-    : { ...journal, restored, adopted };
+  const isInterrupted = workingSet === 'whole' && lost === 0 && isInterruptedSave({ mark, journal, reconciliation });
+  const told = isInterrupted ? { restored: 0, adopted: 0, isTorn: false } : { ...journal, restored, adopted };
   if (repairs.headerRepaired) notices.push({ code: 'header-copy-repaired' });
   if (repairs.keyringRepaired) notices.push({ code: 'keyring-copy-repaired' });
   if (told.isTorn) notices.push({ code: 'journal-tail-cut' });
   if (workingSet === 'unreadable') notices.push({ code: 'working-set-unreadable' });
-  if (told.restored > 0) notices.push({ code: 'working-set-rebuilt', count: restored });
+  if (told.restored > 0) notices.push({ code: 'working-set-rebuilt', count: Math.min(restored, repairs.missing) });
   if (told.adopted > 0)
     notices.push({ code: journal.isEmpty ? 'journal-rebuilt' : 'records-recovered', count: adopted });
   if (mark && mark.keyringEpoch > repairs.keyringEpoch) notices.push({ code: 'keyring-older' });
@@ -44,14 +44,20 @@ export function noticesOf(repairs: Repairs): readonly VaultNotice[] {
   return [...notices, { code: isProved(repairs) ? 'nothing-lost' : 'not-proved' }];
 }
 
+type Interruption = {
+  readonly mark: Mark | undefined;
+  readonly journal: JournalState;
+  readonly reconciliation: Reconciliation;
+};
+
 /**
  * The program was ended while it saved, and one store has what the other has not yet, or the journal a part of it. It
  * had not been shown as saved, and there is nothing to tell.
  */
-function isInterruptedSave({ mark, journalState, reconciliation, workingSet, lost }: Repairs): boolean {
+export function isInterruptedSave({ mark, journal, reconciliation }: Interruption): boolean {
   const { restore, adopt, differAtTheEnd } = reconciliation;
-  if (mark?.isSettled === true || workingSet !== 'whole' || journalState.isEmpty || lost > 0) return false;
-  const isOneFrame = restore.every(({ order }) => order >= journalState.lastFrameFrom) && adopt.length === 0;
+  if (mark?.isSettled === true || journal.isEmpty) return false;
+  const isOneFrame = restore.every(({ order }) => order >= journal.lastFrameFrom) && adopt.length === 0;
   return differAtTheEnd && (isOneFrame || restore.length + adopt.length <= mostInterrupted);
 }
 

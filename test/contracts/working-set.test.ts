@@ -146,3 +146,18 @@ test('a working set in IndexedDB for which there is no room names the disk, what
   expect(await workingSet.change({ put: [first], remove: [] })).toEqual(full);
   expect(await workingSet.ids()).toEqual(full);
 });
+
+test('a database that Chromium cannot open is asked for once, and Dexie does not ask again', async () => {
+  const damaged = new IDBFactory();
+  let opened = 0;
+  damaged.databases = () => Promise.reject(new DOMException('Internal error opening backing store.', 'UnknownError'));
+  damaged.open = () => {
+    opened += 1;
+    throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  };
+  Dexie.dependencies.indexedDB = damaged;
+
+  const failure = { code: 'storage/not-read', reason: 'UnknownError' };
+  expect(await dexieWorkingSet('damaged').ids()).toEqual({ ok: false, failure });
+  expect(opened).toBe(0);
+});

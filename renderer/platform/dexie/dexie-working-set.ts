@@ -11,6 +11,9 @@ export type FreeRoom = () => Promise<number | undefined>;
 /**
  * The working set in IndexedDB: one table from id to sealed bytes, nothing else, at schema version 1 for ever.
  * `strict` makes Chromium force each transaction to the disk before it says that it is done.
+ *
+ * Chromium tries for six seconds to open what is no database, and Dexie asks it four times. So it is asked once for the
+ * list of databases, for which it must open the same, before Dexie is.
  */
 export function dexieWorkingSet(
   databaseName: string,
@@ -19,10 +22,13 @@ export function dexieWorkingSet(
   const database = new Dexie(databaseName, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   database.version(1).stores({ records: '' });
   const records: Table<SealedBytes, RecordId> = database.table('records');
+  let found: Promise<unknown> | undefined;
   const attempt = async <T>(task: () => PromiseLike<T>, size: number, asFailure: AsFailure): Promise<Result<T>> => {
     try {
+      await (found ??= Dexie.dependencies.indexedDB.databases());
       return succeed(await task());
     } catch (error) {
+      found = undefined;
       const needed = size + leastRoom;
       return fail(isQuota(error) || ((await freeRoom()) ?? needed) < needed ? diskFull : asFailure(nameOf(error)));
     }
