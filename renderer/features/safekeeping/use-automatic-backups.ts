@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { BackupRecord } from '#shared/contract/backup-api';
 import type { Result } from '#shared/result';
 import { useProgram } from '../../foundation/program';
-import { type BackupDesk, type Backups, opensWithoutTyping } from './backup-desk';
+import { type BackupDesk, type Backups, isStopped, opensWithoutTyping } from './backup-desk';
 import { useBackups } from './use-backups';
 
 const hour = 60 * 60 * 1000;
@@ -18,7 +18,7 @@ export function useAutomaticBackups(desk: BackupDesk, tell: (made: Result<Backup
     await desk.refresh();
     if (!isWanted(desk.read())) return;
     const made = await desk.make('by-itself');
-    if (made !== undefined) tell(made);
+    if (made !== undefined && !isStopped(made)) tell(made);
   });
   useEffect(() => {
     void makeIfDue();
