@@ -52,6 +52,7 @@ export type Failure =
   | { readonly code: 'interchange/cancelled' }
   // Backups and safety copies
   | { readonly code: 'backup/not-proved' }
+  | { readonly code: 'backup/stopped' }
   | { readonly code: 'backup/preview-expired' }
   | { readonly code: 'backup/copy-not-found' }
   // Documents

@@ -6,6 +6,7 @@ import { collect } from './collect';
 import { recipientOfRecoveryKey } from './format/recovery-recipient';
 import { orNoRoom, writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
 import { goingByRotation } from './rotation';
+import { holdersUntilStopped, untilStopped } from './stopping';
 import type { InTurn, VaultContents } from './vault-contents';
 
 /** After so long a backup is due, where something was saved since. */
@@ -19,6 +20,7 @@ export class Backups {
   readonly #tools: BackupTools;
   readonly #inTurn: InTurn;
   readonly #turn = new Turn();
+  readonly #stops = new Set<AbortController>();
 
   constructor(contents: VaultContents, tools: BackupTools, inTurn: InTurn) {
     this.#contents = contents;
@@ -62,8 +64,19 @@ export class Backups {
     return proved.ok ? this.state() : proved;
   }
 
-  make(lock?: BackupLock): Promise<Result<BackupRecord>> {
-    return this.#turn.run(() => this.#make(lock));
+  async make(lock?: BackupLock): Promise<Result<BackupRecord>> {
+    const stop = new AbortController();
+    this.#stops.add(stop);
+    try {
+      return await this.#turn.run(() => this.#make(stop.signal, lock));
+    } finally {
+      this.#stops.delete(stop);
+    }
+  }
+
+  /** Making what is being made fails with `backup/stopped`, unless it is getting its name. */
+  stop(): void {
+    for (const stop of this.#stops) stop.abort();
   }
 
   /** Runs what no backup may be made beside, after the one that is being made. To be called outside the turn of the changes. */
@@ -71,7 +84,7 @@ export class Backups {
     return this.#turn.run(task);
   }
 
-  async #make(given?: BackupLock): Promise<Result<BackupRecord>> {
+  async #make(stop: AbortSignal, given?: BackupLock): Promise<Result<BackupRecord>> {
     const { keeping } = this.#contents;
     const kept = await keeping.read();
     if (!kept.ok) return kept;
@@ -82,8 +95,14 @@ export class Backups {
     const lock = given ?? lockIn(kept.value.plan);
     const vault = await keeping.vaultName();
     if (!vault.ok) return vault;
-    const holders = () => collect(this.#contents, 'whole', this.#inTurn);
-    const proved = await writeProved({ place, vault: vault.value, lock, holders }, this.#tools);
+    const order = {
+      place,
+      vault: vault.value,
+      lock,
+      lastBytes: kept.value.backups.at(-1)?.bytes,
+      holders: () => holdersUntilStopped(collect(this.#contents, 'whole', this.#inTurn), stop),
+    };
+    const proved = await writeProved(order, { ...this.#tools, places: untilStopped(this.#tools.places, stop) });
     if (!proved.ok) return orNoRoom(proved, 'backup/no-room');
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
     // The backup is there and proved, whether or not this can be noted.

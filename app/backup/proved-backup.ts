@@ -8,9 +8,10 @@ import type { Clock } from '../ports/clock';
 import { readBackupName, writeBackupName } from './backup-name';
 import type { ByteSource } from './format/byte-source';
 import type { BackedUpHolder } from './format/holder';
-import type { BackupManifest } from './format/manifest';
+import type { BackupManifest, BackupOrigin } from './format/manifest';
 import { readBackup } from './format/read-backup';
 import { writeBackup } from './format/write-backup';
+import { roomNeeded } from './room-needed';
 
 /** What backups are made with. */
 export type BackupTools = {
@@ -30,6 +31,8 @@ export type BackupOrder = {
   /** Eight hexadecimal digits by which the backups of this vault are known. */
   readonly vault: string;
   readonly lock: BackupLock;
+  /** Bytes of the last one, wherever that is; absent where there is none. */
+  readonly lastBytes?: number | undefined;
   /** Begins anew to give everything each time it is asked. */
   readonly holders: () => AsyncIterable<Result<BackedUpHolder>>;
 };
@@ -73,11 +76,15 @@ async function attempt(
   const { places } = tools;
   const named = await freeName(order, tools, isIncomplete);
   if (!named.ok) return named;
-  const begun = await places.begin(order.place, named.value.name);
+  const shut = { ...order, ...(await provable(order.lock)), about: aboutOf(order, tools, named.value.madeAt) };
+  const before = Math.max(named.value.largest, order.lastBytes ?? 0);
+  const room = await roomNeeded({ ...shut, before }, places);
+  if (!room.ok) return room;
+  const begun = await places.begin(order.place, named.value.name, room.value);
   if (!begun.ok) return begun;
   const { file } = begun.value;
   try {
-    const written = await writeAndRead(order, tools, file, named.value.madeAt);
+    const written = await writeAndRead(shut, tools, file);
     if (!written.ok) return written;
     if (written.value.manifest.isComplete === isIncomplete) return succeed('of the other name');
     const finished = await places.finish(file);
@@ -88,20 +95,24 @@ async function attempt(
   }
 }
 
+/** An order with what proves it. */
+type ProvableOrder = BackupOrder & { readonly key: BackupKey; readonly about: BackupOrigin };
+
+function aboutOf({ vault }: BackupOrder, { madeWith }: BackupTools, madeAt: number): BackupOrigin {
+  return { madeAt: new Date(madeAt).toISOString(), madeWith, vault };
+}
+
 async function writeAndRead(
-  { vault, lock, holders }: BackupOrder,
-  { places, madeWith, workFactor }: BackupTools,
+  { about, lock, key, holders }: ProvableOrder,
+  { places, workFactor }: BackupTools,
   file: string,
-  madeAt: number,
 ): Promise<Result<Omit<ProvedBackup, 'name'>>> {
-  const { shutFor, key } = await provable(lock);
   let bytes = 0;
   const append = (piece: Uint8Array<ArrayBuffer>) => {
     bytes += piece.length;
     return places.append(file, piece);
   };
-  const about = { madeAt: new Date(madeAt).toISOString(), madeWith, vault };
-  const written = await writeBackup(holders(), about, shutFor, append, workFactor);
+  const written = await writeBackup(holders(), about, lock, append, workFactor);
   if (!written.ok) return written;
   const read = await readBackup(sourceIn(places, file, bytes), key);
   if (!read.ok) return isOfFiles(read.failure) ? read : notProved();
@@ -112,36 +123,40 @@ async function writeAndRead(
  * A lock that can be opened for the proof. Nobody's key is at hand for recipients: one more is made for this backup alone,
  * and forgotten when it was proved.
  */
-async function provable(lock: BackupLock): Promise<{ readonly shutFor: BackupLock; readonly key: BackupKey }> {
-  if (lock.kind === 'passphrase') return { shutFor: lock, key: { kind: 'passphrase', text: lock.text } };
+async function provable(lock: BackupLock): Promise<Pick<ProvableOrder, 'lock' | 'key'>> {
+  if (lock.kind === 'passphrase') return { lock, key: { kind: 'passphrase', text: lock.text } };
   const text = await generateX25519Identity();
   const recipients = [...lock.recipients, await identityToRecipient(text)];
   const shutFor: BackupLock = lock.recipients.length > 0 ? { kind: 'recipients', recipients } : lock;
-  return { shutFor, key: { kind: 'identity', text } };
+  return { lock: shutFor, key: { kind: 'identity', text } };
 }
 
-/** The name for this second, or for the next one that is free. */
+/** The name for this second, or for the next one that is free; and how large the largest of the vault is here. */
 async function freeName(
   { place, vault }: BackupOrder,
   { places, clock }: BackupTools,
   isIncomplete: boolean,
-): Promise<Result<{ readonly name: string; readonly madeAt: number }>> {
+): Promise<Result<{ readonly name: string; readonly madeAt: number; readonly largest: number }>> {
   const listed = await places.list(place);
   if (!listed.ok) return listed;
   const madeAt = clock.now();
-  const taken = new Set(listed.value.flatMap(({ name }) => secondOf(name, vault)));
+  const own = listed.value.filter(({ name }) => readBackupName(name)?.vault === vault);
+  const taken = new Set(own.flatMap(({ name }) => secondOf(name)));
   let second = Math.floor(madeAt / 1000);
   while (taken.has(second)) second += 1;
-  return succeed({ name: writeBackupName({ vault, madeAt: second * 1000, isIncomplete }), madeAt });
+  const largest = Math.max(0, ...own.map(({ bytes }) => bytes));
+  return succeed({ name: writeBackupName({ vault, madeAt: second * 1000, isIncomplete }), madeAt, largest });
 }
 
-function secondOf(name: string, vault: string): readonly number[] {
+function secondOf(name: string): readonly number[] {
   const read = readBackupName(name);
-  return read?.vault === vault ? [read.madeAt / 1000] : [];
+  return read ? [read.madeAt / 1000] : [];
 }
 
+/** What ended the reading and says nothing of what was written. */
 function isOfFiles({ code }: Failure): boolean {
-  return code.startsWith('storage/') || code === 'backup/no-place' || code === 'backup/place-away';
+  const ofFiles: readonly string[] = ['backup/no-place', 'backup/place-away', 'backup/stopped'];
+  return code.startsWith('storage/') || ofFiles.includes(code);
 }
 
 function notProved(): Result<never> {

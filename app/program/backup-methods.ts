@@ -128,6 +128,11 @@ export function backupMethods(
         return opens.ok ? backups.useRecoveryKey(words) : opens;
       }),
     makeBackup: (lock) => reading(({ backups }) => backups.make(lock)),
+    stopBackup: () =>
+      reading(({ backups }) => {
+        backups.stop();
+        return Promise.resolve(succeed(undefined));
+      }),
     backupLockOf: ({ file, bytes }) => lockOf(sourceIn(tools.places, file, bytes)),
     restoreCaseBooks: (token, ids) =>
       changing(async ({ contents, copies }) => {

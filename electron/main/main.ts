@@ -11,7 +11,6 @@ import { dataSizes } from './data-size';
 import { fileHandlers } from './file-dialogs';
 import { goOffline, guardContents, guardSession } from './guards';
 import { catchWhatIsLeft } from './last-resort';
-import { afterTime } from './last-words';
 import { lockWhenAway, lockWithScreen } from './lock-triggers';
 import { openLockingWindow } from './locking-window';
 import { setMenu } from './menu';
@@ -29,6 +28,7 @@ import { besideVault } from './travel/beside-vault';
 import { endErasing, travelHandlers } from './travel/travel-handlers';
 import { openVaultFolders } from './vault-folders';
 import { vaultHandlers } from './vault-handlers';
+import { withinTime } from './within-time';
 
 const isPackaged = isPackedUp(app);
 const allowedForChecks = isPackaged ? undefined : process.env['DEFENDER_CASEBOOK_ALLOW_SWITCHES'];
@@ -173,9 +173,9 @@ async function open(dataFolder: string): Promise<void> {
 
 /** What is still on its way to a disk gets a moment, and no more: a disk that hangs must not keep us here. */
 async function quitWhenSettled(settled: () => Promise<void>): Promise<void> {
-  await new Promise<void>((resolve) => {
-    afterTime(resolve, 1_000);
-    void settled().then(resolve, resolve);
-  });
+  await withinTime(
+    settled().catch(() => undefined),
+    { milliseconds: 1_000, otherwise: undefined },
+  );
   app.quit();
 }

@@ -54,6 +54,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'interchange/invalid': [{ code: 'interchange/invalid', issues: [], more: 0 }],
   'interchange/preview-expired': [{ code: 'interchange/preview-expired' }],
   'backup/not-proved': [{ code: 'backup/not-proved' }],
+  'backup/stopped': [{ code: 'backup/stopped' }],
   'backup/preview-expired': [{ code: 'backup/preview-expired' }],
   'backup/copy-not-found': [{ code: 'backup/copy-not-found' }],
   'interchange/too-slow': [{ code: 'interchange/too-slow', seconds: 120 }],

@@ -53,6 +53,7 @@ const methods = [
   'changeBackupPlan',
   'useRecoveryKeyForBackups',
   'makeBackup',
+  'stopBackup',
   'backupLockOf',
   'previewBackup',
   'restoreVault',

@@ -114,6 +114,11 @@ export interface BackupApi {
    * recovery key's among them.
    */
   makeBackup(lock?: BackupLock): Promise<Result<BackupRecord>>;
+  /**
+   * Stops the backup that is being made: making it fails with `backup/stopped`, and what was written of it is removed.
+   * Too late for one that is getting its name; nothing where none is made.
+   */
+  stopBackup(): Promise<Result<void>>;
 
   /** What a file asks for: a passphrase, or a key. Fails with `backup/not-a-backup`. */
   backupLockOf(file: BackupFile): Promise<Result<'passphrase' | 'recipients'>>;

@@ -87,3 +87,20 @@ test('a stick that is pulled out in the middle holds nothing under the name of a
   await write(later, 2);
   expect((await onStick()).toSorted()).toEqual([name, later]);
 });
+
+test('a stick that hangs holds up no safety copy, and takes a backup again when it answers', async () => {
+  const { file } = expectValue(await backups.files.begin(place, name));
+  stick.hang();
+  const hanging = backups.files.append(file, chunk);
+  const looking = backups.watch.look(place);
+  const copy = expectValue(await backups.files.begin('safety', later)).file;
+  expectValue(await backups.files.append(copy, chunk));
+  expectValue(await backups.files.finish(copy));
+  expectValue(await backups.files.remove('safety', later));
+  expect(expectValue(await looking).isThere).toBe(false);
+
+  stick.answerAgain();
+  expectValue(await hanging);
+  expectValue(await backups.files.finish(file));
+  expect(await onStick()).toEqual([name]);
+});

@@ -57,6 +57,15 @@ export class Stick {
     await exited;
   }
 
+  /** As one with a fault, or a network drive whose server is gone: nothing that is asked of it is answered any more. */
+  hang(): void {
+    this.#driver?.kill('SIGSTOP');
+  }
+
+  answerAgain(): void {
+    this.#driver?.kill('SIGCONT');
+  }
+
   /** As a system does some time after a stick was pulled out: its folder is an empty one then. */
   unmount(): void {
     spawnSync('umount', ['-l', this.folder]);

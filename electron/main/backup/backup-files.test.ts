@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { expectValue, succeed } from '#shared/result';
+import type { Later } from '../last-words';
 import { settingsIn } from '../settings';
+import { BackupFiles } from './backup-files';
+import { FolderTurns } from './folder-turns';
 import { openBackups, type Backups } from './open-backups';
 
 let folder = '';
@@ -96,6 +99,84 @@ test('no more than there is room for is begun', async () => {
 test('a page cannot hold more files than anybody needs', async () => {
   for (let count = 0; count < 16; count += 1) await begin();
   expect(await backups.files.begin(place, name)).toEqual(refusal);
+});
+
+describe('a stick that hangs', () => {
+  /** A place that answers nothing once it hangs, a safety folder that does, and a clock that stands until it is moved. */
+  async function aStickThatHangs() {
+    const due = new Set<() => void>();
+    const later: Later = (run) => {
+      due.add(run);
+      return () => {
+        due.delete(run);
+      };
+    };
+    let answer: () => void = () => undefined;
+    const answers = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let hangs = false;
+    const turns = new FolderTurns();
+    const { places } = backups;
+    const files = new BackupFiles({
+      places: {
+        folderOf: places.folderOf,
+        find: async (where) => {
+          if (where === place && hangs) await answers;
+          return places.find(where);
+        },
+      },
+      turns,
+      later,
+    });
+    const { file } = expectValue(await files.begin(place, name));
+    hangs = true;
+    return {
+      files,
+      file,
+      answer: () => {
+        answer();
+      },
+      timeIsUp: () => {
+        for (const run of due) run();
+      },
+    };
+  }
+
+  test('holds up no safety copy and no other stick', async () => {
+    const { files, answer } = await aStickThatHangs();
+    const hanging = files.list(place);
+    const other = join(folder, 'another stick');
+    await mkdir(other);
+    const otherPlace = expectValue(await backups.places.take(other)).place;
+    for (const where of ['safety', otherPlace]) {
+      const { file } = expectValue(await files.begin(where, name));
+      expectValue(await files.append(file, bytes));
+      expectValue(await files.finish(file));
+      expect(expectValue(await files.list(where))).toEqual([{ name, bytes: 3 }]);
+    }
+    expectValue(await files.remove('safety', name));
+    answer();
+    expectValue(await hanging);
+    await files.closeAll();
+  });
+
+  test('keeps nobody from ending: what was begun goes when it answers again', async () => {
+    const { files, file, answer, timeIsUp } = await aStickThatHangs();
+    const begunElsewhere = expectValue(await files.begin('safety', name)).file;
+    const hanging = files.list(place);
+    const closing = files.close(file);
+    timeIsUp();
+    expectValue(await closing);
+    const leaving = files.closeAll();
+    // The turn of the safety copies has come to its end although that of the stick has not.
+    expectValue(await files.list('safety'));
+    expect(await readdir(join(folder, 'data/safety'))).toEqual([]);
+    expect(await files.append(begunElsewhere, bytes)).toEqual(refusal);
+    answer();
+    await Promise.all([hanging, leaving]);
+    expect(await readdir(stick)).toEqual([mark]);
+  });
 });
 
 describe('the last way back', () => {

@@ -1,37 +1,56 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, stat, unlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { BackupInPlace, BackupPlaces } from '#app/ports/backup-places';
 import { fail, succeed, type Result } from '#shared/result';
-import { Turn } from '#shared/turn';
+import type { Turn } from '#shared/turn';
 import { clearUnfinished, systemCode, writeFailure } from '../atomic-write';
+import type { Later } from '../last-words';
 import { overwriteAndUnlink } from '../overwriting';
+import { withinTime } from '../within-time';
 import { areOfOneVault, isBackupName, mayGo } from './backup-name';
 import { BegunFile } from './begun-file';
 import { openDiskReader, type DiskReader } from './disk-reader';
+import type { FolderTurns } from './folder-turns';
 import { syncFolderWhereItCan } from './place-mark';
 import { roomFor, type FoundPlace, type Places } from './places';
 import { Proofs, type ReadWatch } from './proofs';
 
-/** A file that is written, or one that is read. */
-type Held =
+/** A file that is written, or one that is read, and the turn of the folder that it lies in. */
+type Held = { readonly turn: Turn } & (
   | { readonly begun: BegunFile; readonly isSafety: boolean }
-  | { readonly begun?: undefined; readonly reader: DiskReader; readonly watch: ReadWatch | undefined };
+  | { readonly begun?: undefined; readonly reader: DiskReader; readonly watch: ReadWatch | undefined }
+);
+
+type Opened = { readonly file: string; readonly bytes: number };
 
 /** Nobody needs so many files at once; a page that asks for more is not ours. */
 const mostHeld = 16;
 
+/** So long is waited for a file to be let go of. What hangs is let go of when the folder answers again. */
+const closedAfterMilliseconds = 2_000;
+
 const refused = fail({ code: 'contract/bad-input' } as const);
 
-/** The files of backups that one page has open, by handles that mean nothing elsewhere. One call after the other. */
-export class BackupFiles implements Omit<BackupPlaces, 'look'> {
-  readonly proofs = new Proofs();
-  readonly #places: Places;
-  readonly #held = new Map<string, Held>();
-  readonly #turn = new Turn();
+type Parts = {
+  readonly places: Pick<Places, 'folderOf' | 'find'>;
+  readonly turns: FolderTurns;
+  readonly later: Later;
+};
 
-  constructor(places: Places) {
-    this.#places = places;
+/** The files of backups that one page has open, by handles that mean nothing elsewhere. In each folder one call after the other. */
+export class BackupFiles implements Omit<BackupPlaces, 'look'> {
+  readonly #parts: Parts;
+  readonly #held = new Map<string, Held>();
+  #proofs = new Proofs();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** What the present page has seen of its backups. */
+  get proofs(): Proofs {
+    return this.#proofs;
   }
 
   /** What a break has left among the safety copies goes first: a case book that was erased may be in it. */
@@ -42,13 +61,14 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
     });
   }
 
-  open(place: string, name: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
-    return this.#in(place, ({ folder }) => this.#openFile(pathOf(folder, name)));
+  open(place: string, name: string): Promise<Result<Opened>> {
+    return this.#in(place, ({ folder }, turn) => this.#openFile(pathOf(folder, name), turn));
   }
 
   /** For a file that a person has just chosen, wherever it lies. */
-  openChosen(path: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
-    return this.#turn.run(() => this.#openFile(path));
+  openChosen(path: string): Promise<Result<Opened>> {
+    const turn = this.#parts.turns.of(dirname(path));
+    return turn.run(() => this.#openFile(path, turn));
   }
 
   remove(place: string, name: string): Promise<Result<void>> {
@@ -61,21 +81,21 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
       if (!isSafety && !mayGo(name, others)) return refused;
       return orWriteFailure(async () => {
         await (isSafety ? overwriteAndUnlink(path) : unlink(path));
-        this.proofs.noteRemoved(path);
+        this.#proofs.noteRemoved(path);
         await syncFolderWhereItCan(folder);
       });
     });
   }
 
   begin(place: string, name: string, room?: number): Promise<Result<{ readonly file: string }>> {
-    return this.#in(place, async (found) => {
+    return this.#in(place, async (found, turn) => {
       const path = pathOf(found.folder, name);
       if (this.#held.size >= mostHeld) return refused;
       await this.#clearLeftovers(found, name);
       const enough = await roomFor(found.folder, room);
       if (!enough.ok) return enough;
       try {
-        return succeed({ file: this.#hold({ begun: await BegunFile.begin(path), isSafety: found.isSafety }) });
+        return succeed({ file: this.#hold({ turn, begun: await BegunFile.begin(path), isSafety: found.isSafety }) });
       } catch (error) {
         return fail(writeFailure(error));
       }
@@ -99,53 +119,63 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
   }
 
   finish(file: string): Promise<Result<void>> {
+    const proofs = this.#proofs;
     return this.#with(file, async (held) => {
       if (held.begun === undefined) return refused;
       this.#held.delete(file);
       const written = await held.begun.finish();
       if (!written.ok) return written;
-      if (!held.isSafety) this.proofs.noteFinished(written.value);
+      if (!held.isSafety) proofs.noteFinished(written.value);
       return succeed(undefined);
     });
   }
 
+  /** Answers at once where the folder does: a stick that hangs must not keep what was stopped from ending. */
   close(file: string): Promise<Result<void>> {
-    return this.#with(file, async (held) => {
+    const closed = this.#with(file, async (held) => {
       this.#held.delete(file);
       await letGo(held);
       return succeed(undefined);
     });
+    const patience = { milliseconds: closedAfterMilliseconds, otherwise: succeed(undefined) };
+    return withinTime(closed, patience, this.#parts.later);
   }
 
-  /** The page that had them open is gone. */
+  /**
+   * The page that had them open is gone, and what was proved to it counts for no other: much may have been written
+   * since. A folder that hangs keeps no other from being left.
+   */
   closeAll(): Promise<void> {
-    return this.#turn.run(async () => {
-      const held = [...this.#held.values()];
-      this.#held.clear();
-      this.proofs.forget();
-      for (const one of held) await letGo(one);
+    this.#proofs = new Proofs();
+    return this.#parts.turns.inEach(async (turn) => {
+      const held = [...this.#held].filter(([, one]) => one.turn === turn);
+      for (const [file] of held) this.#held.delete(file);
+      for (const [, one] of held) await letGo(one);
     });
   }
 
-  #in<T>(place: string, task: (found: FoundPlace) => Promise<Result<T>>): Promise<Result<T>> {
-    return this.#turn.run(async () => {
-      const found = await this.#places.find(place);
-      return found.ok ? task(found.value) : found;
+  #in<T>(place: string, task: (found: FoundPlace, turn: Turn) => Promise<Result<T>>): Promise<Result<T>> {
+    const { places, turns } = this.#parts;
+    const folder = places.folderOf(place);
+    if (!folder.ok) return Promise.resolve(folder);
+    const turn = turns.of(folder.value);
+    return turn.run(async () => {
+      const found = await places.find(place);
+      return found.ok ? task(found.value, turn) : found;
     });
   }
 
-  #with<T>(file: string, task: (held: Held) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
-    return this.#turn.run(async () => {
-      const held = this.#held.get(file);
-      return held === undefined ? refused : task(held);
-    });
+  async #with<T>(file: string, task: (held: Held) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+    const held = this.#held.get(file);
+    if (held === undefined) return refused;
+    return held.turn.run(async () => (this.#held.has(file) ? task(held) : refused));
   }
 
-  async #openFile(path: string): Promise<Result<{ readonly file: string; readonly bytes: number }>> {
+  async #openFile(path: string, turn: Turn): Promise<Result<Opened>> {
     if (this.#held.size >= mostHeld) return refused;
     const reader = await orNotRead(() => openDiskReader(path));
     if (!reader.ok) return reader;
-    const held = { reader: reader.value, watch: this.proofs.watchReading(path) };
+    const held = { turn, reader: reader.value, watch: this.#proofs.watchReading(path) };
     return succeed({ file: this.#hold(held), bytes: reader.value.size });
   }
 
@@ -155,8 +185,7 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
     return file;
   }
 
-  /** What a break has left of backups of the same vault, and of any among the safety copies. */
-  /** Of the safety copies, or in a chosen place of the vault of the given backup. */
+  /** What a break has left among the safety copies, or in a chosen place of the vault of the given backup. */
   async #clearLeftovers({ folder, isSafety }: FoundPlace, name = ''): Promise<void> {
     const begun = [...this.#held.values()].flatMap(({ begun }) => begun?.temporary ?? []);
     const isLeft = (left: string, entry: string): boolean =>
@@ -168,7 +197,10 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
 async function backupsIn(folder: string): Promise<readonly BackupInPlace[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile() && isBackupName(entry.name)).map(({ name }) => name);
-  return Promise.all(names.sort().map(async (name) => ({ name, bytes: (await stat(join(folder, name))).size })));
+  const found: BackupInPlace[] = [];
+  // One after the other: asked all at once, a folder that hangs would take every thread that Node has for disks.
+  for (const name of names.sort()) found.push({ name, bytes: (await stat(join(folder, name))).size });
+  return found;
 }
 
 async function letGo(held: Held): Promise<void> {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { afterTime } from '../last-words';
+import { afterTime, type Later } from '../last-words';
 import type { SettingsFile } from '../settings';
+import { withinTime } from '../within-time';
 import { BackupFiles } from './backup-files';
+import { FolderTurns } from './folder-turns';
 import { PlaceWatch } from './place-watch';
 import { openPlaces, type Places } from './places';
 
@@ -10,21 +12,29 @@ export type Backups = {
   readonly places: Places;
   readonly files: BackupFiles;
   readonly watch: PlaceWatch;
-  /** Ends whatever the page that is gone had begun. Never fails. */
+  /** Ends whatever the page that is gone had begun. Never fails, and does not wait for a stick that hangs. */
   readonly pageGone: () => Promise<void>;
 };
 
-export function openBackups(dataFolder: string, settings: SettingsFile): Backups {
-  const places = openPlaces({ data: dataFolder, safety: join(dataFolder, 'safety') }, settings);
-  const files = new BackupFiles(places);
-  const watch = new PlaceWatch(places.look, afterTime);
+/** So long it may take to let go of everything. What hangs is let go of when it answers. */
+const leftAfter = { milliseconds: 2_000, otherwise: undefined };
+
+export function openBackups(
+  dataFolder: string,
+  settings: Pick<SettingsFile, 'placeKey' | 'keepPlaceKey'>,
+  later: Later = afterTime,
+): Backups {
+  const turns = new FolderTurns();
+  const places = openPlaces({ data: dataFolder, safety: join(dataFolder, 'safety') }, settings, { turns, later });
+  const files = new BackupFiles({ places, turns, later });
+  const watch = new PlaceWatch(places.look, later);
   return {
     places,
     files,
     watch,
     pageGone: async () => {
       watch.forget();
-      await files.closeAll();
+      await withinTime(files.closeAll(), leftAfter, later);
     },
   };
 }

@@ -97,3 +97,70 @@ test('nothing is looked for once the page is gone', async () => {
   await settle();
   expect(state.result).toBeUndefined();
 });
+
+test('away, there, away, there is told twice', async () => {
+  const { watch, is, tick } = aStick();
+  is(false);
+  await watch.look('stick');
+  for (let arrival = 0; arrival < 2; arrival += 1) {
+    const state = answered(watch.came('stick'));
+    await tick();
+    expect(state.result).toBeUndefined();
+    is(true);
+    await tick();
+    expect(state.result).toEqual(succeed(undefined));
+    is(false);
+    await watch.look('stick');
+  }
+});
+
+test('a call that the page has forgotten takes no arrival from the one that it waits for', async () => {
+  const { watch, is, tick } = aStick();
+  is(false);
+  await watch.look('stick');
+  const forgotten = answered(watch.came('stick'));
+  const awaited = answered(watch.came('stick'));
+  await tick();
+  is(true);
+  await tick();
+  expect([forgotten.result, awaited.result]).toEqual([succeed(undefined), succeed(undefined)]);
+});
+
+test('what the page itself has seen come is told, too', async () => {
+  const { watch, is, tick } = aStick();
+  is(false);
+  await watch.look('stick');
+  const state = answered(watch.came('stick'));
+  await settle();
+  is(true);
+  await watch.look('stick');
+  await tick();
+  expect(state.result).toEqual(succeed(undefined));
+});
+
+test('a look that ends after the page is gone waits for nothing, and tells the next page nothing', async () => {
+  let answer: (isThere: boolean) => void = () => undefined;
+  let waiting = 0;
+  const watch = new PlaceWatch(
+    () =>
+      new Promise((resolve) => {
+        answer = (isThere) => {
+          resolve(succeed({ isThere, name: 'stick' }));
+        };
+      }),
+    () => {
+      waiting += 1;
+      return () => undefined;
+    },
+  );
+  const old = answered(watch.came('stick'));
+  watch.forget();
+  answer(false);
+  await settle();
+  expect(waiting).toBe(0);
+
+  const state = answered(watch.came('stick'));
+  answer(true);
+  await settle();
+  expect([old.result, state.result, waiting]).toEqual([undefined, undefined, 1]);
+});

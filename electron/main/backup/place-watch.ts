@@ -4,6 +4,15 @@ import type { Later } from '../last-words';
 
 const askEveryMilliseconds = 3_000;
 
+/** What one page was told, and what it waits for. */
+type Page = {
+  /** Whether the page was told last that the place is there. */
+  readonly told: Map<string, boolean>;
+  /** How often each place was seen to come. */
+  readonly arrivals: Map<string, number>;
+  readonly waiting: Set<() => void>;
+};
+
 /**
  * Waits for places that are away. There is no signal for a stick or a network drive that works on every system, so the
  * folder is looked for every few seconds, and only while a page waits.
@@ -11,9 +20,7 @@ const askEveryMilliseconds = 3_000;
 export class PlaceWatch {
   readonly #look: (place: string) => Promise<Result<PlaceLook>>;
   readonly #later: Later;
-  /** Whether the page was told last that the place is there. */
-  readonly #told = new Map<string, boolean>();
-  #waiting = new Set<() => void>();
+  #page = newPage();
 
   constructor(look: (place: string) => Promise<Result<PlaceLook>>, later: Later) {
     this.#look = look;
@@ -22,39 +29,53 @@ export class PlaceWatch {
 
   /** Looks, and remembers what the page is told. */
   async look(place: string): Promise<Result<PlaceLook>> {
+    const { told, arrivals } = this.#page;
     const looked = await this.#look(place);
-    if (looked.ok) this.#told.set(place, looked.value.isThere);
+    if (!looked.ok) return looked;
+    const { isThere } = looked.value;
+    if (isThere && told.get(place) === false) arrivals.set(place, countIn(arrivals, place) + 1);
+    told.set(place, isThere);
     return looked;
   }
 
   /**
-   * Answers when a place is there that was away when the page last heard of it, or has been since. Never answers once
-   * the page is gone.
+   * Answers when a place is there that was away when the page last heard of it, or has been since, whoever saw it come:
+   * a call that the page has forgotten takes no arrival from the one that it waits for. Never answers once the page is
+   * gone.
    */
   async came(place: string): Promise<Result<void>> {
-    for (;;) {
-      const wasThere = this.#told.get(place);
+    const page = this.#page;
+    const before = countIn(page.arrivals, place);
+    while (page === this.#page) {
       const looked = await this.look(place);
       if (!looked.ok) return looked;
-      if (wasThere === false && looked.value.isThere) return succeed(undefined);
-      await this.#aWhile();
+      if (countIn(page.arrivals, place) > before) return succeed(undefined);
+      if (page === this.#page) await this.#aWhile(page);
     }
+    return new Promise(() => undefined);
   }
 
   /** The page that waited is gone, and what it was told with it. */
   forget(): void {
-    for (const callOff of this.#waiting) callOff();
-    this.#waiting = new Set();
-    this.#told.clear();
+    for (const callOff of this.#page.waiting) callOff();
+    this.#page = newPage();
   }
 
-  #aWhile(): Promise<void> {
+  #aWhile({ waiting }: Page): Promise<void> {
     return new Promise((resolve) => {
       const callOff = this.#later(() => {
-        this.#waiting.delete(callOff);
+        waiting.delete(callOff);
         resolve();
       }, askEveryMilliseconds);
-      this.#waiting.add(callOff);
+      waiting.add(callOff);
     });
   }
+}
+
+function newPage(): Page {
+  return { told: new Map(), arrivals: new Map(), waiting: new Set() };
+}
+
+function countIn(arrivals: Page['arrivals'], place: string): number {
+  return arrivals.get(place) ?? 0;
 }

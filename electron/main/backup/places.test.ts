@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expectValue, fail } from '#shared/result';
+import { afterTime, type Later } from '../last-words';
 import { settingsIn } from '../settings';
 import { openSettings } from '../settings-file';
+import { FolderTurns } from './folder-turns';
 import { openPlaces, type Places } from './places';
 
 let folder = '';
@@ -25,7 +27,11 @@ afterEach(async () => {
 const noPlace = { ok: false, failure: { code: 'backup/no-place' } };
 
 function aProgram(): Places {
-  return openPlaces({ data, safety: join(data, 'safety') }, openSettings(data));
+  return openPlaces({ data, safety: join(data, 'safety') }, openSettings(data), inTurns());
+}
+
+function inTurns(later: Later = afterTime) {
+  return { turns: new FolderTurns(), later };
 }
 
 test('a chosen folder is known to the next program by its ticket', async () => {
@@ -82,6 +88,20 @@ test('a stick that was prepared leads to no file elsewhere, and makes no one wai
   expect((await places.find(expectValue(await places.take(stick)).place)).ok).toBe(true);
 });
 
+test('a place that does not answer in time is away, and is there again when it answers', async () => {
+  let timeIsUp: () => void = () => undefined;
+  const later: Later = (run) => {
+    timeIsUp = run;
+    return () => undefined;
+  };
+  const places = openPlaces({ data, safety: join(data, 'safety') }, openSettings(data), inTurns(later));
+  const { place } = expectValue(await places.take(stick));
+  const looking = places.look(place);
+  timeIsUp();
+  expect(await looking).toEqual({ ok: true, value: { isThere: false, name: 'stick' } });
+  expect(expectValue(await places.look(place)).isThere).toBe(true);
+});
+
 test('the folder of the program and what lies in it are refused, by whatever name', async () => {
   await mkdir(join(data, 'vault'));
   await symlink(data, join(folder, 'by another name'));
@@ -100,7 +120,7 @@ test('a folder that cannot be written is not taken', async () => {
 test('a key that the disk does not take makes no ticket', async () => {
   const full = fail({ code: 'storage/disk-full' } as const);
   const settings = settingsIn({}, () => Promise.resolve(full));
-  expect(await openPlaces({ data, safety: join(data, 'safety') }, settings).take(stick)).toEqual(full);
+  expect(await openPlaces({ data, safety: join(data, 'safety') }, settings, inTurns()).take(stick)).toEqual(full);
 });
 
 test('the safety copies need no choosing, and their folder is nobody else’s', async () => {

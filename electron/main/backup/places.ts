@@ -4,7 +4,10 @@ import { basename, relative, isAbsolute } from 'node:path';
 import type { PlaceLook } from '#app/ports/backup-places';
 import { fail, succeed, type Result } from '#shared/result';
 import { writeFailure } from '../atomic-write';
+import type { Later } from '../last-words';
 import type { SettingsFile } from '../settings';
+import { withinTime } from '../within-time';
+import type { FolderTurns } from './folder-turns';
 import { markFolder, readMark } from './place-mark';
 import { openTicket, sealTicket, type ChosenFolder } from './tickets';
 
@@ -15,9 +18,15 @@ export type FoundPlace = { readonly folder: string; readonly isSafety: boolean }
 export type Places = {
   /** Takes a folder that a person has just chosen. */
   readonly take: (folder: string) => Promise<Result<{ readonly place: string; readonly name: string }>>;
+  /** Where a place is. Asks no disk. */
+  readonly folderOf: (place: string) => Result<string>;
   readonly find: (place: string) => Promise<Result<FoundPlace>>;
+  /** A place that does not answer is away. */
   readonly look: (place: string) => Promise<Result<PlaceLook>>;
 };
+
+/** A stick that sleeps takes some seconds to answer. */
+const answersWithinMilliseconds = 5_000;
 
 const noPlace = fail({ code: 'backup/no-place' } as const);
 
@@ -26,23 +35,47 @@ type Folders = { readonly data: string; readonly safety: string };
 export function openPlaces(
   { data, safety }: Folders,
   settings: Pick<SettingsFile, 'placeKey' | 'keepPlaceKey'>,
+  { turns, later }: { readonly turns: FolderTurns; readonly later: Later },
 ): Places {
+  /** Looks that have not ended: one that hangs is not begun a second time. */
+  const looks = new Map<string, Promise<PlaceLook>>();
+
   function chosenBy(place: string): ChosenFolder | undefined {
     const key = settings.placeKey();
     return key && openTicket(key, place);
   }
 
+  async function take(folder: string): ReturnType<Places['take']> {
+    if (await isWithin(data, folder)) return fail({ code: 'backup/place-within' });
+    const key = await keyOf(settings);
+    if (!key.ok) return key;
+    try {
+      const place = sealTicket(key.value, { folder, mark: await markFolder(folder) });
+      return succeed({ place, name: nameOf(folder) });
+    } catch (error) {
+      return fail(writeFailure(error));
+    }
+  }
+
+  async function lookAt(chosen: ChosenFolder): Promise<PlaceLook> {
+    const isHere = await isThere(chosen);
+    return { isThere: isHere, name: nameOf(chosen.folder), ...(isHere && (await roomIn(chosen.folder, data))) };
+  }
+
+  function lookOnce(chosen: ChosenFolder): Promise<PlaceLook> {
+    const by = `${chosen.mark} ${chosen.folder}`;
+    const begun = looks.get(by);
+    if (begun !== undefined) return begun;
+    const look = lookAt(chosen).finally(() => looks.delete(by));
+    looks.set(by, look);
+    return look;
+  }
+
   return {
-    take: async (folder) => {
-      if (await isWithin(data, folder)) return fail({ code: 'backup/place-within' });
-      const key = await keyOf(settings);
-      if (!key.ok) return key;
-      try {
-        const place = sealTicket(key.value, { folder, mark: await markFolder(folder) });
-        return succeed({ place, name: nameOf(folder) });
-      } catch (error) {
-        return fail(writeFailure(error));
-      }
+    take: (folder) => turns.of(folder).run(() => take(folder)),
+    folderOf: (place) => {
+      const folder = place === 'safety' ? safety : chosenBy(place)?.folder;
+      return folder === undefined ? noPlace : succeed(folder);
     },
     find: async (place) => {
       if (place === 'safety') return findSafety(safety);
@@ -52,15 +85,12 @@ export function openPlaces(
       return succeed({ folder: chosen.folder, isSafety: false });
     },
     look: async (place) => {
-      const chosen = place === 'safety' ? undefined : chosenBy(place);
-      if (place !== 'safety' && chosen === undefined) return noPlace;
-      const isHere = chosen === undefined || (await isThere(chosen));
-      const folder = chosen?.folder ?? data;
-      return succeed({
-        isThere: isHere,
-        name: nameOf(chosen?.folder ?? safety),
-        ...(isHere && { freeBytes: await freeBytes(folder), isOnThisDisk: await areOnOneDisk(folder, data) }),
-      });
+      if (place === 'safety') return succeed({ isThere: true, name: nameOf(safety), ...(await roomIn(data, data)) });
+      const chosen = chosenBy(place);
+      if (chosen === undefined) return noPlace;
+      const otherwise = { isThere: false, name: nameOf(chosen.folder) };
+      const patience = { milliseconds: answersWithinMilliseconds, otherwise };
+      return succeed(await withinTime(lookOnce(chosen), patience, later));
     },
   };
 }
@@ -110,6 +140,10 @@ export async function freeBytes(folder: string): Promise<number | undefined> {
   } catch {
     return undefined;
   }
+}
+
+async function roomIn(folder: string, data: string): Promise<Pick<PlaceLook, 'freeBytes' | 'isOnThisDisk'>> {
+  return { freeBytes: await freeBytes(folder), isOnThisDisk: await areOnOneDisk(folder, data) };
 }
 
 async function areOnOneDisk(one: string, other: string): Promise<boolean | undefined> {

@@ -46,10 +46,4 @@ export class Proofs {
     }
     return false;
   }
-
-  /** What was proved to one page counts for no other: much may have been written since. */
-  forget(): void {
-    this.#finished.clear();
-    this.#proved.clear();
-  }
 }

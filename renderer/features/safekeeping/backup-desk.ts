@@ -19,6 +19,10 @@ export type Backups = Place & {
   /** Absent until the first answer. */
   readonly state?: BackupState;
   readonly making?: 'asked' | 'by-itself' | undefined;
+  /** What is being made is to stop, and has not yet. */
+  readonly isStopping?: boolean;
+  /** The last one that was begun was stopped. */
+  readonly wasStopped?: boolean;
   /** Made just now, in this run. */
   readonly made?: BackupRecord | undefined;
   /** What went wrong last. */
@@ -35,6 +39,8 @@ export type BackupDesk = {
   readonly changePlan: (change: Partial<BackupPlan>) => Promise<Result<void>>;
   /** Fails with `vault/wrong-recovery-key`. */
   readonly useRecoveryKey: (words: string) => Promise<Result<void>>;
+  /** Stops what is being made. */
+  readonly stop: () => Promise<void>;
   readonly make: (why: 'asked' | 'by-itself', lock?: BackupLock) => Promise<Result<BackupRecord> | undefined>;
 };
 
@@ -78,15 +84,29 @@ export function createBackupDesk({ vault, main }: Pick<Program, 'vault' | 'main'
     },
     changePlan,
     useRecoveryKey: async (words) => take(await vault.useRecoveryKeyForBackups(words)),
+    stop: async () => {
+      tell({ isStopping: true });
+      await vault.stopBackup();
+    },
     make: async (why, lock) => {
       if (backups.making !== undefined) return undefined;
-      tell({ making: why, made: undefined, failure: undefined });
+      tell({ making: why, isStopping: false, wasStopped: false, made: undefined, failure: undefined });
       const record = await (lock === undefined ? vault.makeBackup() : vault.makeBackup(lock));
       await take(await vault.backupState());
-      tell({ making: undefined, ...(record.ok ? { made: record.value } : { failure: record.failure }) });
+      tell({ making: undefined, isStopping: false, ...outcomeOf(record) });
       return record;
     },
   };
+}
+
+/** A backup that somebody stopped did not go wrong. */
+export function isStopped(record: Result<BackupRecord>): boolean {
+  return !record.ok && record.failure.code === 'backup/stopped';
+}
+
+function outcomeOf(record: Result<BackupRecord>): Pick<Backups, 'made' | 'wasStopped' | 'failure'> {
+  if (record.ok) return { made: record.value };
+  return isStopped(record) ? { wasStopped: true } : { failure: record.failure };
 }
 
 async function placeOf(main: Program['main'], place: string | undefined): Promise<Place> {

@@ -1,12 +1,13 @@
-import { HardDriveDownload } from 'lucide-react';
+import { HardDriveDownload, Square } from 'lucide-react';
 import { useState } from 'react';
 import type { BackupPlan, BackupRecord } from '#shared/contract/backup-api';
 import { useAnnounce } from '../../foundation/announcer';
 import { NewPassphraseFields } from '../../foundation/secrets/new-passphrase-fields';
 import { useNewPassphrase } from '../../foundation/secrets/use-new-passphrase';
-import { useTranslator } from '../../foundation/translation';
+import { useSay, useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { ChoiceField } from '../../ui/choice-field';
+import { Notice } from '../../ui/notice';
 import { Progress } from '../../ui/progress';
 import { type BackupDesk, type Backups, opensWithoutTyping } from './backup-desk';
 import { countsInWords } from './in-words';
@@ -65,7 +66,12 @@ export function MakeBackup({ desk, backups, plan, onMade }: MakeBackupProps) {
           <NewPassphraseFields passphrase={passphrase} label={say('safekeeping.backup.passphrase')} />
         </div>
       )}
-      {isMaking && <Progress label={say('safekeeping.backup.making')} />}
+      {isMaking && <Making desk={desk} isStopping={backups.isStopping === true} />}
+      {backups.wasStopped === true && (
+        <Notice title={say('failure.backup/stopped.what')}>
+          <p>{say('failure.backup/stopped.safe')}</p>
+        </Notice>
+      )}
       <div>
         <Button
           look="primary"
@@ -76,6 +82,18 @@ export function MakeBackup({ desk, backups, plan, onMade }: MakeBackupProps) {
           {say('safekeeping.backup.make')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+function Making({ desk, isStopping }: { readonly desk: BackupDesk; readonly isStopping: boolean }) {
+  const say = useSay();
+  return (
+    <div className="row">
+      <Progress label={say(isStopping ? 'safekeeping.backup.stopping' : 'safekeeping.backup.making')} />
+      <Button icon={<Square size={16} aria-hidden />} isDisabled={isStopping} onPress={() => void desk.stop()}>
+        {say('safekeeping.backup.stop')}
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { BackupRecord } from '#shared/contract/backup-api';
 import type { Result } from '#shared/result';
 import { useProgram } from '../../foundation/program';
-import { type BackupDesk, type Backups, opensWithoutTyping } from './backup-desk';
+import { type BackupDesk, type Backups, isStopped, opensWithoutTyping } from './backup-desk';
 import { useBackups } from './use-backups';
 
 const hour = 60 * 60 * 1000;
@@ -18,7 +18,7 @@ export function useAutomaticBackups(desk: BackupDesk, tell: (made: Result<Backup
     await desk.refresh();
     if (!isWanted(desk.read())) return;
     const made = await desk.make('by-itself');
-    if (made !== undefined) tell(made);
+    if (made !== undefined && !isStopped(made)) tell(made);
   });
   useEffect(() => {
     void makeIfDue();
@@ -32,13 +32,21 @@ export function useAutomaticBackups(desk: BackupDesk, tell: (made: Result<Backup
   useEffect(() => {
     if (awaited === undefined) return undefined;
     let isOver = false;
-    void main['backup.place-came']({ place: awaited }).then((came) => {
-      if (came.ok && !isOver) void makeIfDue();
-    });
+    const follow = async (): Promise<void> => {
+      // It may have gone again before it was looked at: then the place is still away here, and is waited for again.
+      while (!isOver && (await main['backup.place-came']({ place: awaited })).ok) await desk.refresh();
+    };
+    void follow();
     return () => {
       isOver = true;
     };
-  }, [main, awaited]);
+  }, [main, desk, awaited]);
+
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (place === 'there' && wasAway.current) void makeIfDue();
+    wasAway.current = place === 'away';
+  }, [place]);
 }
 
 function isWanted({ state, place, making }: Backups): boolean {
