@@ -1,6 +1,7 @@
 import type { BookId } from '#shared/model/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookEntry } from '../ports/book-store';
+import { concat } from '../vault/bytes';
 import type { CaseBooksParts } from './case-books';
 import { changeDocument, happenings, headsOf, letGo, openDocument, plainOf, saveDocument } from './document';
 import type { Document } from './document';
@@ -8,6 +9,7 @@ import type { Documents, Draft } from './documents';
 import type { Message } from './message';
 import { difference, type Patch, type Plain } from './plain';
 import { chunksIn } from './stored-view';
+import { mostUnpacked, unpackedSize } from './unpacked-size';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Copied = Pick<BookEntry, 'kind' | 'body'>;
@@ -46,8 +48,18 @@ export class DocumentCopies {
     this.#documents = parts.documents;
   }
 
-  /** Undefined for a book into which nothing was written. What is lost of a book is counted and keeps nothing else back. */
+  /**
+   * Undefined for a book into which nothing was written. What is lost of a book is counted and keeps nothing else back.
+   * Fails with `backup/too-large` where `lookAtDocument` would not take it back.
+   */
   async take(bookId: BookId, form: CopyForm): Promise<Result<DocumentCopy | undefined>> {
+    const taken = await this.#take(bookId, form);
+    if (!taken.ok || !taken.value) return taken;
+    const bytes = unpackedSize(concat(chunksIn(taken.value.entries)), mostUnpacked);
+    return bytes > mostUnpacked ? fail({ code: 'backup/too-large', bytes, limit: mostUnpacked }) : taken;
+  }
+
+  async #take(bookId: BookId, form: CopyForm): Promise<Result<DocumentCopy | undefined>> {
     const read = await this.#parts.store.read(bookId, ['change', 'snapshot', 'draft']);
     if (!read.ok) return read;
     const isGapless = this.#parts.store.lostIn(bookId) === 0;
@@ -115,7 +127,10 @@ export class DocumentCopies {
   }
 }
 
-/** Looks at a document from elsewhere. Fails with `backup/damaged` where the chunks are none. */
+/**
+ * Looks at a document from elsewhere. Fails with `backup/damaged` where the chunks are none, and with
+ * `backup/unpacks-too-large` where they would fill the memory.
+ */
 export function lookAtDocument(chunks: readonly Bytes[], actor: string): Result<ForeignDocument> {
   const opened = openForeign(chunks, actor);
   if (!opened.ok) return opened;
@@ -140,10 +155,14 @@ function lostCopy(failed: Result<never>, drafts: readonly Copied[]): Result<Docu
   return succeed({ entries: drafts, lost: failed.failure.count });
 }
 
-/** Automerge throws at whatever is not its own. */
+/** Automerge throws at whatever is not its own, and unpacks without end what was made for that. */
 function openForeign(chunks: readonly Bytes[], actor: string): Result<Document> {
+  if (chunks.length === 0) return damaged();
   try {
-    return chunks.length > 0 ? succeed(openDocument(chunks, actor)) : damaged();
+    if (unpackedSize(concat(chunks), mostUnpacked) > mostUnpacked) {
+      return fail({ code: 'backup/unpacks-too-large', limit: mostUnpacked });
+    }
+    return succeed(openDocument(chunks, actor));
   } catch {
     return damaged();
   }

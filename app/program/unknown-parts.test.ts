@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { BackupFile } from '#shared/contract/backup-api';
 import { expectValue, succeed, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
+import { aChangeOfRuns } from '../../test/builders/a-bomb';
 import { testPassphrase } from '../../test/builders/a-vault';
 import type { BackedUpHolder } from '../backup/format/holder';
 import { bytesAsSource } from '../backup/format/byte-source';
 import { readBackup } from '../backup/format/read-backup';
 import { writeBackup } from '../backup/format/write-backup';
+import { mostUnpacked } from '../case-book/unpacked-size';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const key = { kind: 'passphrase', text: 'of the backup' } as const;
@@ -127,5 +129,19 @@ test.each<readonly [string, (holders: readonly BackedUpHolder[]) => readonly Bac
   expect(await program.previewBackup(await fileOf(machine, name), key)).toEqual({
     ok: false,
     failure: { code: 'backup/damaged' },
+  });
+});
+
+test('a backup with a case book that would fill the memory is refused', { timeout: 60_000 }, async () => {
+  const { machine, program, name } = await aLaterBackup();
+  const holders = await holdersIn(machine.places.contents.get(stick)?.get(name) ?? new Uint8Array());
+  const body = await aChangeOfRuns(1_000_000_000);
+  const altered = holders.map((each) =>
+    each.role === 'case-book' ? { ...each, entries: [{ kind: 'change', body }] } : each,
+  );
+  machine.places.contents.get(stick)?.set(name, await written(altered));
+  expect(await program.previewBackup(await fileOf(machine, name), key)).toEqual({
+    ok: false,
+    failure: { code: 'backup/unpacks-too-large', limit: mostUnpacked },
   });
 });
