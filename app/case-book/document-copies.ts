@@ -62,14 +62,16 @@ export class DocumentCopies {
   async #take(bookId: BookId, form: CopyForm): Promise<Result<DocumentCopy | undefined>> {
     const read = await this.#parts.store.read(bookId, ['change', 'snapshot', 'draft']);
     if (!read.ok) return read;
-    const isGapless = this.#parts.store.lostIn(bookId) === 0;
+    const lost = this.#parts.store.lostIn(bookId);
+    const isGapless = lost === 0;
     const drafts = read.value.filter(({ kind }) => kind === 'draft').map(bare);
     if (isGapless && chunksIn(read.value).length === 0) {
       return succeed(drafts.length > 0 ? { entries: drafts, lost: 0 } : undefined);
     }
     const state = await this.#documents.state(bookId);
     if (!state.ok) return lostCopy(state, drafts);
-    if (state.value && form === 'as stored' && isGapless && state.value.lost === undefined) {
+    if (!state.value) return succeed({ entries: drafts, lost });
+    if (form === 'as stored' && isGapless && state.value.lost === undefined) {
       return succeed({ entries: read.value.map(bare), plain: state.value.plain, lost: 0 });
     }
     const opened = await this.#documents.apart(bookId);
@@ -77,7 +79,11 @@ export class DocumentCopies {
     const { document, state: whole } = opened.value;
     const body = saveDocument(document);
     letGo(document);
-    return succeed({ entries: [{ kind: 'snapshot', body }, ...drafts], plain: whole.plain, lost: whole.lost ?? 0 });
+    return succeed({
+      entries: [{ kind: 'snapshot', body }, ...drafts],
+      plain: whole.plain,
+      lost: Math.max(lost, whole.lost ?? 0),
+    });
   }
 
   /** What a book of the vault is at; undefined for one into which nothing was written, or of which too much is lost. */

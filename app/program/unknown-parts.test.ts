@@ -3,7 +3,8 @@ import type { BackupFile } from '#shared/contract/backup-api';
 import { expectValue, succeed, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { aChangeOfRuns } from '../../test/builders/a-bomb';
-import { testPassphrase } from '../../test/builders/a-vault';
+import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
+import { removeJournal, removeRecords } from '../../test/builders/lost-records';
 import type { BackedUpHolder } from '../backup/format/holder';
 import { bytesAsSource } from '../backup/format/byte-source';
 import { readBackup } from '../backup/format/read-backup';
@@ -90,6 +91,26 @@ test('what is not known is restored and stands in the next backup unchanged', { 
   expect(holders.find(({ role }) => role === 'letter')).toEqual(letter);
   expect(holders.find((holder) => holder.id === id)?.entries).toContainEqual(photograph);
 
+  await value(program.eraseCaseBooks([id]));
+  expect(opened().bookIds('kept')).toHaveLength(1);
+  expect((await nextBackup(other, program)).map(({ role }) => role)).toEqual(['letter', 'keeping']);
+});
+
+test('what is not known outlives the record of how the vault is kept', { timeout: 60_000 }, async () => {
+  const { machine, name, id } = await aLaterBackup();
+  const other = aMachine(machine.places.contents);
+  const restoring = startProgram(other);
+  const preview = await value(restoring.program.previewBackup(await fileOf(other, name), key));
+  await value(restoring.program.restoreVault(preview.token, testPassphrase));
+  const { program, opened } = startProgram(other);
+  await value(program.unlock(withPassphrase));
+  removeJournal(other.stores);
+  // The record of keeping is the last that a restored vault is given.
+  await removeRecords(other.stores, (records) => records.filter(({ kind }) => kind === 'snapshot').slice(-1));
+
+  const holders = await nextBackup(other, program);
+  expect(holders.find(({ role }) => role === 'letter')).toEqual(letter);
+  expect(holders.find((holder) => holder.id === id)?.entries).toContainEqual(photograph);
   await value(program.eraseCaseBooks([id]));
   expect(opened().bookIds('kept')).toHaveLength(1);
   expect((await nextBackup(other, program)).map(({ role }) => role)).toEqual(['letter', 'keeping']);
