@@ -67,6 +67,7 @@ export type Failure =
   | { readonly code: 'backup/damaged' }
   | { readonly code: 'backup/newer-format'; readonly format: number }
   | { readonly code: 'backup/too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'backup/unpacks-too-large'; readonly limit: number }
   | { readonly code: 'backup/not-a-recipient' }
   | { readonly code: 'backup/no-lock' }
   // The border between processes

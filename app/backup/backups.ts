@@ -21,11 +21,14 @@ export class Backups {
   readonly #inTurn: InTurn;
   readonly #turn = new Turn();
   readonly #stops = new Set<AbortController>();
+  /** Found lost when the vault was opened, and not noted yet. */
+  #lostAtOpening: number;
 
   constructor(contents: VaultContents, tools: BackupTools, inTurn: InTurn) {
     this.#contents = contents;
     this.#tools = tools;
     this.#inTurn = inTurn;
+    this.#lostAtOpening = contents.store.lostAtOpening;
   }
 
   async state(): Promise<Result<BackupState>> {
@@ -33,7 +36,7 @@ export class Backups {
     if (!keeping.ok) return keeping;
     const { recoveryProvedAt, olderMayBeReadSince } = keeping.value;
     const made = lastOf(keeping.value);
-    const standing = await this.#standing(made);
+    const standing = await this.#standing(made, keeping.value);
     if (!standing.ok) return standing;
     return succeed({
       plan: planIn(keeping.value),
@@ -79,6 +82,20 @@ export class Backups {
     for (const stop of this.#stops) stop.abort();
   }
 
+  /** Notes what opening has found lost: from then on every backup says so, until something is restored. */
+  async noteLoss(): Promise<Result<void>> {
+    const found = this.#lostAtOpening;
+    if (found === 0) return succeed(undefined);
+    this.#lostAtOpening = 0;
+    const noted = await this.#contents.keeping.change((now) => ({
+      ...now,
+      lostAtOpening: (now.lostAtOpening ?? 0) + found,
+    }));
+    if (noted.ok) return succeed(undefined);
+    this.#lostAtOpening = found;
+    return noted;
+  }
+
   /** Runs what no backup may be made beside, after the one that is being made. To be called outside the turn of the changes. */
   whileNoneIsMade<Value>(task: () => Promise<Value>): Promise<Value> {
     return this.#turn.run(task);
@@ -86,6 +103,8 @@ export class Backups {
 
   async #make(stop: AbortSignal, given?: BackupLock): Promise<Result<BackupRecord>> {
     const { keeping } = this.#contents;
+    const lossNoted = await this.noteLoss();
+    if (!lossNoted.ok) return lossNoted;
     const kept = await keeping.read();
     if (!kept.ok) return kept;
     const { place, placeName = '' } = kept.value.plan;
@@ -95,6 +114,8 @@ export class Backups {
     const lock = given ?? lockIn(kept.value.plan);
     const vault = await keeping.vaultName();
     if (!vault.ok) return vault;
+    const cards = await this.#contents.library.caseBooks.cards();
+    if (!cards.ok) return cards;
     const order = {
       place,
       vault: vault.value,
@@ -106,7 +127,10 @@ export class Backups {
     if (!proved.ok) return orNoRoom(proved, 'backup/no-room');
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
     // The backup is there and proved, whether or not this can be noted.
-    await keeping.change((now) => ({ ...now, backups: [...now.backups, record].slice(-keptRecords) }));
+    await keeping.change((now) => ({
+      ...now,
+      backups: [...now.backups, { ...record, shown: cards.value.size }].slice(-keptRecords),
+    }));
     await this.#rotate(place, vault.value, record.name);
     return succeed(record);
   }
@@ -124,19 +148,23 @@ export class Backups {
    * What was saved since the last whole backup, and whether another is due. One in which something is lost is as good as
    * another for the second: what is lost will be so in the next one too.
    */
-  async #standing({ last, lastIncomplete }: Made): Promise<Result<Pick<BackupState, 'isChanged' | 'isDue'>>> {
+  async #standing(
+    { last, lastIncomplete }: Made,
+    { backups }: Keeping,
+  ): Promise<Result<Pick<BackupState, 'isChanged' | 'isDue'>>> {
     const { library } = this.#contents;
     const cards = await library.caseBooks.cards();
     if (!cards.ok) return cards;
     const registers = await library.shared.state();
     if (!registers.ok) return registers;
     const saved = [...[...cards.value.values()].map(({ changedAt }) => changedAt), registers.value.savedAt];
+    const shownIn = (made: BackupRecord) => backups.find(({ name }) => name === made.name)?.shown ?? made.caseBooks;
     const ageOf = (made: BackupRecord) => this.#tools.clock.now() - Date.parse(made.madeAt);
     const isBehind = (made: BackupRecord | undefined): boolean =>
       made === undefined
         ? saved.some((at) => at !== '')
         : // Made in the future: the clock of the computer was wrong then or is now, and tells nothing of what was saved.
-          ageOf(made) < -dueAfter || made.caseBooks !== cards.value.size || saved.some((at) => at > made.madeAt);
+          ageOf(made) < -dueAfter || shownIn(made) !== cards.value.size || saved.some((at) => at > made.madeAt);
     const newest = lastIncomplete ?? last;
     const isOfToday = newest !== undefined && Math.abs(ageOf(newest)) < dueAfter;
     return succeed({ isChanged: isBehind(last), isDue: !isOfToday && isBehind(newest) });

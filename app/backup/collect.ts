@@ -7,11 +7,11 @@ import type { Library } from '../case-book/library';
 import type { Plain } from '../case-book/plain';
 import { usedEntries } from '../interchange/used-entries';
 import { writeInterchange } from '../interchange/write-interchange';
-import { portable, writeKeeping, type Keeping } from '../keeping/keeping';
+import { portable, writeKeeping } from '../keeping/keeping';
 import type { BookStore } from '../ports/book-store';
 import type { BackedUpHolder } from './format/holder';
 import { isKnownRole } from './known-kinds';
-import { readKeptPart } from './kept-part';
+import { keptPart, partsKept, type KeptPart } from './kept-parts';
 import type { InTurn, VaultContents } from './vault-contents';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -32,14 +32,19 @@ export async function* collect(
     yield kept;
     return;
   }
-  for (const id of contents.store.bookIds('case-book')) {
-    yield* present(await inTurn(() => caseBook(contents, id, form, kept.value)));
+  const parts = await partsKept(contents.store, kept.value);
+  if (!parts.ok) {
+    yield parts;
+    return;
   }
-  for (const part of kept.value.unknown.filter(({ role }) => !isKnownRole(role))) {
+  for (const id of contents.store.bookIds('case-book')) {
+    yield* present(await inTurn(() => caseBook(contents, id, form, parts.value)));
+  }
+  for (const part of parts.value.filter(({ role }) => !isKnownRole(role))) {
     yield* present(await keptPart(contents.store, part));
   }
   for (const id of contents.store.bookIds('registers')) {
-    yield* present(await inTurn(() => registers(contents, id, form, kept.value)));
+    yield* present(await inTurn(() => registers(contents, id, form, parts.value)));
   }
   if (form === 'whole') yield* present(await keptKeeping(contents));
 }
@@ -58,7 +63,7 @@ async function caseBook(
   contents: VaultContents,
   id: BookId,
   form: CopyForm,
-  keeping: Keeping,
+  parts: readonly KeptPart[],
 ): Promise<Result<BackedUpHolder | undefined>> {
   const copy = await contents.library.copies.take(id, form);
   // Erased since the books were listed.
@@ -66,7 +71,7 @@ async function caseBook(
   if (!copy.value) return succeed(undefined);
   const readable = form === 'whole' ? await readableBook(contents.library, id, copy.value) : succeed(undefined);
   if (!readable.ok) return readable;
-  return holderOf({ id, role: 'case-book', copy: copy.value, readable: readable.value }, contents.store, keeping);
+  return holderOf({ id, role: 'case-book', copy: copy.value, readable: readable.value }, contents.store, parts);
 }
 
 /** The book with the register entries that it uses, in the interchange format. */
@@ -83,7 +88,7 @@ async function registers(
   { store, library }: VaultContents,
   id: BookId,
   form: CopyForm,
-  keeping: Keeping,
+  parts: readonly KeptPart[],
 ): Promise<Result<BackedUpHolder | undefined>> {
   const copy = await library.copies.take(id, form);
   if (!copy.ok) return copy;
@@ -92,7 +97,7 @@ async function registers(
   if (shared && !shared.ok) return shared;
   const submissions = shared?.value.submissions.map(({ submission }) => submission) ?? [];
   const readable = shared && writeInterchange({ caseBooks: [], registers: shared.value.registers, submissions });
-  return holderOf({ id, role: 'registers', copy: copy.value, readable }, store, keeping);
+  return holderOf({ id, role: 'registers', copy: copy.value, readable }, store, parts);
 }
 
 type Named = {
@@ -106,10 +111,10 @@ type Named = {
 async function holderOf(
   { id, role, copy, readable }: Named,
   store: BookStore,
-  { unknown }: Keeping,
+  parts: readonly KeptPart[],
 ): Promise<Result<BackedUpHolder>> {
   const kept: BackedUpHolder[] = [];
-  for (const named of unknown.filter((part) => part.holder === id && part.role === role)) {
+  for (const named of parts.filter((part) => part.holder === id && part.role === role)) {
     const part = await keptPart(store, named);
     if (!part.ok) return part;
     if (part.value) kept.push(part.value);
@@ -124,24 +129,12 @@ async function holderOf(
   });
 }
 
-/** A part that came out of a backup and is not known; undefined where it was erased. One that is whole nowhere is lost. */
-async function keptPart(
-  store: BookStore,
-  { book, holder, role }: Keeping['unknown'][number],
-): Promise<Result<BackedUpHolder | undefined>> {
-  const read = await store.read(book, ['snapshot']);
-  if (!read.ok) return read.failure.code === 'case-book/not-found' ? succeed(undefined) : read;
-  const body = read.value.at(-1)?.body;
-  if (body) return readKeptPart(body);
-  const lost = store.lostIn(book);
-  return succeed(lost > 0 ? { id: holder, role, entries: [], records: 0, lost } : undefined);
-}
-
 async function keptKeeping({ keeping, store }: VaultContents): Promise<Result<BackedUpHolder | undefined>> {
   const [id] = store.bookIds('keeping');
   const read = await keeping.read();
   if (!read.ok) return read;
   if (id === undefined) return succeed(undefined);
+  const lost = store.lostIn(id) + (read.value.lostAtOpening ?? 0);
   const body = writeKeeping(portable(read.value));
-  return succeed({ id, role: 'keeping', entries: [{ kind: 'snapshot', body }], records: 0, lost: store.lostIn(id) });
+  return succeed({ id, role: 'keeping', entries: [{ kind: 'snapshot', body }], records: 0, lost });
 }

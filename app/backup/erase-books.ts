@@ -1,6 +1,7 @@
 import type { BookId } from '#shared/model/ids';
 import { succeed, type Result } from '#shared/result';
-import { withoutField } from '../keeping/keeping';
+import { withoutFields } from '../keeping/keeping';
+import { partsKept } from './kept-parts';
 import type { SafetyCopies } from './safety-copies';
 import type { VaultContents } from './vault-contents';
 
@@ -13,7 +14,9 @@ export async function eraseWithParts(
 ): Promise<Result<void>> {
   const kept = await keeping.read();
   if (!kept.ok) return kept;
-  const parts = kept.value.unknown.filter(({ holder }) => ids.some((id) => id === holder));
+  const all = await partsKept(store, kept.value);
+  if (!all.ok) return all;
+  const parts = all.value.filter(({ holder }) => ids.some((id) => id === holder));
   const there = new Set(store.bookIds('kept'));
   const erased = await store.eraseBooks([...ids, ...parts.map(({ book }) => book).filter((id) => there.has(id))]);
   if (!erased.ok) return erased;
@@ -55,6 +58,6 @@ export async function finishErasing(contents: VaultContents, copies: SafetyCopie
   const there = new Set(contents.store.bookIds('case-book'));
   const forgotten = await copies.forgetHolding(erasing.filter((id) => !there.has(id)));
   if (!forgotten.ok) return forgotten;
-  const done = await contents.keeping.change((now) => withoutField(now, 'erasing'));
+  const done = await contents.keeping.change((now) => withoutFields(now, 'erasing'));
   return done.ok ? succeed(undefined) : done;
 }

@@ -4,13 +4,14 @@ import { BookId } from '#shared/model/ids';
 import { sameValue } from '#shared/model/same-value';
 import { fail, succeed, type Result } from '#shared/result';
 import { lookAtDocument } from '../case-book/document-copies';
-import { withoutField } from '../keeping/keeping';
+import { withoutFields } from '../keeping/keeping';
 import { safetyPlace } from '../ports/backup-places';
 import type { BookEntry } from '../ports/book-store';
 import { eraseWithParts } from './erase-books';
 import type { BackedUpHolder } from './format/holder';
 import { readBackup, type HolderVisit } from './format/read-backup';
 import { writeKeptPart } from './kept-part';
+import { partsKept } from './kept-parts';
 import { chunksOf, draftOf, isKnownRole, unknownPart } from './known-kinds';
 import { sourceIn, type BackupTools } from './proved-backup';
 import type { SafetyCopies } from './safety-copies';
@@ -77,7 +78,7 @@ export class GoingBack {
     if (!set.ok) return isGone(set.failure) ? this.#giveUp(set) : set;
     const removed = await this.#removeUnseen(seen);
     if (!removed.ok) return removed;
-    const done = await keeping.change((now) => withoutField(now, 'goingBackTo'));
+    const done = await keeping.change((now) => withoutFields(now, 'goingBackTo', 'lostAtOpening'));
     return done.ok ? this.#end() : done;
   }
 
@@ -88,7 +89,7 @@ export class GoingBack {
 
   /** The copy cannot be read: what is here now stays, and the copy of what was here before is still there. */
   async #giveUp(failed: Result<void>): Promise<Result<void>> {
-    const noted = await this.#contents.keeping.change((now) => withoutField(now, 'goingBackTo'));
+    const noted = await this.#contents.keeping.change((now) => withoutFields(now, 'goingBackTo'));
     if (!noted.ok) return noted;
     this.#isOwed = false;
     return failed;
@@ -136,8 +137,9 @@ export class GoingBack {
     const { store, keeping } = this.#contents;
     const kept = await keeping.read();
     if (!kept.ok) return kept;
-    if (kept.value.unknown.some(({ holder: id, role }) => id === part.id && role === part.role))
-      return succeed(undefined);
+    const parts = await partsKept(store, kept.value);
+    if (!parts.ok) return parts;
+    if (parts.value.some(({ holder: id, role }) => id === part.id && role === part.role)) return succeed(undefined);
     const made = await store.createBooks('kept', 1);
     if (!made.ok) return made;
     const [book] = made.value;

@@ -1,6 +1,7 @@
 import type { BookId } from '#shared/model/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookEntry } from '../ports/book-store';
+import { concat } from '../vault/bytes';
 import type { CaseBooksParts } from './case-books';
 import { changeDocument, happenings, headsOf, letGo, openDocument, plainOf, saveDocument } from './document';
 import type { Document } from './document';
@@ -8,6 +9,7 @@ import type { Documents, Draft } from './documents';
 import type { Message } from './message';
 import { difference, type Patch, type Plain } from './plain';
 import { chunksIn } from './stored-view';
+import { mostUnpacked, unpackedSize } from './unpacked-size';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Copied = Pick<BookEntry, 'kind' | 'body'>;
@@ -46,18 +48,30 @@ export class DocumentCopies {
     this.#documents = parts.documents;
   }
 
-  /** Undefined for a book into which nothing was written. What is lost of a book is counted and keeps nothing else back. */
+  /**
+   * Undefined for a book into which nothing was written. What is lost of a book is counted and keeps nothing else back.
+   * Fails with `backup/too-large` where `lookAtDocument` would not take it back.
+   */
   async take(bookId: BookId, form: CopyForm): Promise<Result<DocumentCopy | undefined>> {
+    const taken = await this.#take(bookId, form);
+    if (!taken.ok || !taken.value) return taken;
+    const bytes = unpackedSize(concat(chunksIn(taken.value.entries)), mostUnpacked);
+    return bytes > mostUnpacked ? fail({ code: 'backup/too-large', bytes, limit: mostUnpacked }) : taken;
+  }
+
+  async #take(bookId: BookId, form: CopyForm): Promise<Result<DocumentCopy | undefined>> {
     const read = await this.#parts.store.read(bookId, ['change', 'snapshot', 'draft']);
     if (!read.ok) return read;
-    const isGapless = this.#parts.store.lostIn(bookId) === 0;
+    const lost = this.#parts.store.lostIn(bookId);
+    const isGapless = lost === 0;
     const drafts = read.value.filter(({ kind }) => kind === 'draft').map(bare);
     if (isGapless && chunksIn(read.value).length === 0) {
       return succeed(drafts.length > 0 ? { entries: drafts, lost: 0 } : undefined);
     }
     const state = await this.#documents.state(bookId);
     if (!state.ok) return lostCopy(state, drafts);
-    if (state.value && form === 'as stored' && isGapless && state.value.lost === undefined) {
+    if (!state.value) return succeed({ entries: drafts, lost });
+    if (form === 'as stored' && isGapless && state.value.lost === undefined) {
       return succeed({ entries: read.value.map(bare), plain: state.value.plain, lost: 0 });
     }
     const opened = await this.#documents.apart(bookId);
@@ -65,7 +79,11 @@ export class DocumentCopies {
     const { document, state: whole } = opened.value;
     const body = saveDocument(document);
     letGo(document);
-    return succeed({ entries: [{ kind: 'snapshot', body }, ...drafts], plain: whole.plain, lost: whole.lost ?? 0 });
+    return succeed({
+      entries: [{ kind: 'snapshot', body }, ...drafts],
+      plain: whole.plain,
+      lost: Math.max(lost, whole.lost ?? 0),
+    });
   }
 
   /** What a book of the vault is at; undefined for one into which nothing was written, or of which too much is lost. */
@@ -115,7 +133,10 @@ export class DocumentCopies {
   }
 }
 
-/** Looks at a document from elsewhere. Fails with `backup/damaged` where the chunks are none. */
+/**
+ * Looks at a document from elsewhere. Fails with `backup/damaged` where the chunks are none, and with
+ * `backup/unpacks-too-large` where they would fill the memory.
+ */
 export function lookAtDocument(chunks: readonly Bytes[], actor: string): Result<ForeignDocument> {
   const opened = openForeign(chunks, actor);
   if (!opened.ok) return opened;
@@ -140,10 +161,14 @@ function lostCopy(failed: Result<never>, drafts: readonly Copied[]): Result<Docu
   return succeed({ entries: drafts, lost: failed.failure.count });
 }
 
-/** Automerge throws at whatever is not its own. */
+/** Automerge throws at whatever is not its own, and unpacks without end what was made for that. */
 function openForeign(chunks: readonly Bytes[], actor: string): Result<Document> {
+  if (chunks.length === 0) return damaged();
   try {
-    return chunks.length > 0 ? succeed(openDocument(chunks, actor)) : damaged();
+    if (unpackedSize(concat(chunks), mostUnpacked) > mostUnpacked) {
+      return fail({ code: 'backup/unpacks-too-large', limit: mostUnpacked });
+    }
+    return succeed(openDocument(chunks, actor));
   } catch {
     return damaged();
   }

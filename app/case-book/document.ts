@@ -1,6 +1,7 @@
 import * as Automerge from '@automerge/automerge/slim';
+import { concat } from '../vault/bytes';
 import { readMessage, writeMessage, type Message } from './message';
-import { nothing, type Fields, type Patch, type Plain } from './plain';
+import { type Fields, type Patch, type Plain } from './plain';
 
 /**
  * A value in the history: one scalar that holds JSON. A field is thus changed, and conflicts, as a whole, and a
@@ -56,7 +57,7 @@ export function firstChange(plain: Plain, actor: string, { message, at }: Stamp)
 
 /** The document that saved documents and changes add up to, in the order of writing. */
 export function openDocument(chunks: readonly Uint8Array[], actor: string): Document {
-  return Automerge.load<Root>(joined(chunks), { actor });
+  return Automerge.load<Root>(concat(chunks), { actor });
 }
 
 /**
@@ -119,11 +120,13 @@ export function letGo(document: Document): void {
 /** What the document says now, or said at an earlier point of its history. */
 export function plainOf(document: Document, heads?: Automerge.Heads): Plain {
   const root = heads ? Automerge.view(document, heads) : document;
-  return Object.entries(root).reduce<Plain>((plain, [key, value]) => {
-    if (isCell(value)) return { ...plain, fields: { ...plain.fields, [key]: contentOf(value) } };
-    const records = Object.entries(value).map(([id, record]) => [id, fieldsOf(record)] as const);
-    return { ...plain, lists: { ...plain.lists, [key]: Object.fromEntries(records) } };
-  }, nothing);
+  const fields: (readonly [string, unknown])[] = [];
+  const lists: (readonly [string, Plain['lists'][string]])[] = [];
+  for (const [key, value] of Object.entries(root)) {
+    if (isCell(value)) fields.push([key, contentOf(value)]);
+    else lists.push([key, Object.fromEntries(Object.entries(value).map(([id, record]) => [id, fieldsOf(record)]))]);
+  }
+  return { fields: Object.fromEntries(fields), lists: Object.fromEntries(lists) };
 }
 
 /** All that happened, oldest first; of what happened apart, each stands after what it builds on. */
@@ -256,16 +259,6 @@ function entriesOf(fields: Readonly<Record<string, unknown>>): readonly (readonl
 /** Automerge keeps whole seconds. */
 function seconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 /** A copy that does not keep Automerge's memory alive. */

@@ -64,6 +64,6 @@ export function sealOf(chunks: readonly Uint8Array[]): string {
   return `${chunks.length}:${[...last].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-export function chunksIn(entries: readonly BookEntry[]): readonly Uint8Array<ArrayBuffer>[] {
+export function chunksIn(entries: readonly Pick<BookEntry, 'kind' | 'body'>[]): readonly Uint8Array<ArrayBuffer>[] {
   return entries.filter(({ kind }) => kind === 'change' || kind === 'snapshot').map(({ body }) => body);
 }

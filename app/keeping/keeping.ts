@@ -26,6 +26,8 @@ const MadeBackup = z.looseObject({
   records: count,
   bytes: count,
   lost: count.optional(),
+  /** How many case books could be shown then: one of which everything is lost is in the backup all the same. */
+  shown: count.optional(),
 });
 
 const MadeSafetyCopy = z.looseObject({
@@ -54,6 +56,8 @@ const StoredKeeping = z.looseObject({
   /** What opens the safety copies: an age identity of this vault alone. */
   safetyIdentity: z.string().optional(),
   unknown: z.array(KeptPart),
+  /** So many records were found lost at openings, nobody knows of which books. Backups are incomplete with them. */
+  lostAtOpening: count.optional(),
   /** Case books that are being erased: of them no safety copy may stay. */
   erasing: z.array(BookId).optional(),
   /** The safety copy to which everything is being set back. */
@@ -94,13 +98,16 @@ export function readKeeping(body: Uint8Array): Result<Keeping> {
 /** What goes into a backup: without what is of this computer only, and what opens its safety copies. */
 export function portable(keeping: Keeping): Keeping {
   const plan = { ...without(keeping.plan, ['place', 'placeName']), isAutomatic: false };
-  const rest = without(keeping, ['safetyIdentity', 'erasing', 'goingBackTo', 'programVersion']);
+  const rest = without(keeping, ['safetyIdentity', 'erasing', 'goingBackTo', 'programVersion', 'lostAtOpening']);
   return StoredKeeping.parse({ ...rest, plan, safetyCopies: [], unknown: [] });
 }
 
-/** What is kept without what is no longer under way. */
-export function withoutField(keeping: Keeping, name: 'erasing' | 'goingBackTo'): Keeping {
-  return StoredKeeping.parse(without(keeping, [name]));
+/** What is kept without what is no longer under way, or no longer so. */
+export function withoutFields(
+  keeping: Keeping,
+  ...names: readonly ('erasing' | 'goingBackTo' | 'lostAtOpening')[]
+): Keeping {
+  return StoredKeeping.parse(without(keeping, names));
 }
 
 /** What is kept where nobody has shown yet that they have the recovery key: backups are shut for none. */

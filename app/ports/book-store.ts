@@ -59,6 +59,11 @@ export interface BookStore {
   read(bookId: BookId, kinds: readonly EntryKind[]): Promise<Result<readonly BookEntry[]>>;
   /** How many entries the last reading of a book left out, because no whole copy of them is left. */
   lostIn(bookId: BookId): number;
+  /**
+   * How many records opening found that had been saved once and are nowhere any more, so that nothing tells which books
+   * they were of. What `lostIn` counts is not among them. The next opening does not find them again.
+   */
+  readonly lostAtOpening: number;
   /** The latest card or view of every book of a role that has one. */
   readAll(role: BookRole, kind: 'card' | 'view'): Promise<Result<ReadonlyMap<BookId, Uint8Array<ArrayBuffer>>>>;
 }

@@ -31,6 +31,7 @@ export function inMemoryBookStore(first = 1): BookStore {
     write: (entries) => Promise.resolve(write(books, entries)),
     read: (bookId, kinds) => Promise.resolve(read(books, bookId, kinds)),
     lostIn: () => 0,
+    lostAtOpening: 0,
     readAll: (role, kind) => Promise.resolve(readAll(books, role, kind)),
   };
 }

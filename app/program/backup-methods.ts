@@ -9,6 +9,7 @@ import { sourceIn, type BackupTools } from '../backup/proved-backup';
 import { SafetyCopies } from '../backup/safety-copies';
 import type { InTurn, VaultContents } from '../backup/vault-contents';
 import type { Library } from '../case-book/library';
+import { withoutFields } from '../keeping/keeping';
 import { KeepingBook } from '../keeping/keeping-book';
 import type { BookStore } from '../ports/book-store';
 import type { ProgramParts } from './program-parts';
@@ -48,8 +49,12 @@ export async function keepNewVault({ contents }: KeptVault, { version }: Program
   if (version !== undefined) await noteVersion(contents, version);
 }
 
-/** Goes on with what broke off when the program was last ended. What cannot be done now is tried again. */
-export async function resumeKeeping({ contents, copies, goingBack }: KeptVault): Promise<void> {
+/**
+ * Notes what opening has found lost, and goes on with what broke off when the program was last ended. What cannot be done
+ * now is tried again.
+ */
+export async function resumeKeeping({ contents, backups, copies, goingBack }: KeptVault): Promise<void> {
+  await backups.noteLoss();
   await finishErasing(contents, copies);
   await goingBack.resume();
 }
@@ -143,6 +148,7 @@ export function backupMethods(
         const restored = await restoreCaseBooks(contents, looked.value, ids, tools);
         if (!restored.ok) return restored;
         await desk.close();
+        await contents.keeping.change((now) => withoutFields(now, 'lostAtOpening'));
         return succeed({ caseBooks: restored.value });
       }),
     safetyCopies: () => reading(({ copies }) => copies.list()),

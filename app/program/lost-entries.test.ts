@@ -2,11 +2,8 @@ import { expect, test } from 'vitest';
 import { expectValue } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { inMemoryStores, reopen, testKdfPolicy, testPassphrase } from '../../test/builders/a-vault';
+import { removeJournal, removeRecords } from '../../test/builders/lost-records';
 import { createVault } from '../vault/create-vault';
-import { openPlace } from '../vault/place';
-import { openHeader } from '../vault/header';
-
-type Stores = ReturnType<typeof inMemoryStores>;
 
 /** An open vault with a case book of three changes, of which the second has no copy left. */
 async function aBookWithALostChange(without: 'nothing else' | 'its view') {
@@ -21,22 +18,12 @@ async function aBookWithALostChange(without: 'nothing else' | 'its view') {
     expectValue(await writing.changeCaseBook(id, [{ op: 'set-book', field, value }]));
   }
   const program = await aProgram(expectValue(await reopen(stores)).store);
-  stores.files.contents.delete('journal-00000001.log');
-  await removeRecords(stores, without);
+  removeJournal(stores);
+  await removeRecords(stores, (records) => [
+    ...records.filter(({ kind }) => kind === 'change').slice(1, 2),
+    ...records.filter(({ kind }) => kind === 'view' && without === 'its view'),
+  ]);
   return { stores, program, id };
-}
-
-async function removeRecords(stores: Stores, without: 'nothing else' | 'its view'): Promise<void> {
-  const secret = { kind: 'passphrase', text: testPassphrase } as const;
-  const { keys } = expectValue(await openHeader(stores.files, secret, testKdfPolicy));
-  const ids = expectValue(await stores.workingSet.ids());
-  const known = (await Promise.all(ids.map(async (id) => ({ id, place: await openPlace(id, keys) })))).toSorted(
-    (a, b) => (a.place?.order ?? 0) - (b.place?.order ?? 0),
-  );
-  const changes = known.filter(({ place }) => place?.kind === 'change').slice(1, 2);
-  const views = known.filter(({ place }) => place?.kind === 'view');
-  const remove = without === 'its view' ? [...changes, ...views] : changes;
-  expectValue(await stores.workingSet.change({ put: [], remove: remove.map(({ id }) => id) }));
 }
 
 test('a case book with a lost change shows what its view still says, tells of it, and is whole after the next change', async () => {

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import type { BackupFile } from '#shared/contract/backup-api';
 import { expectValue, succeed, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
-import { testPassphrase } from '../../test/builders/a-vault';
+import { aChangeOfRuns } from '../../test/builders/a-bomb';
+import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
+import { removeJournal, removeRecords } from '../../test/builders/lost-records';
 import type { BackedUpHolder } from '../backup/format/holder';
 import { bytesAsSource } from '../backup/format/byte-source';
 import { readBackup } from '../backup/format/read-backup';
 import { writeBackup } from '../backup/format/write-backup';
+import { mostUnpacked } from '../case-book/unpacked-size';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const key = { kind: 'passphrase', text: 'of the backup' } as const;
@@ -93,6 +96,26 @@ test('what is not known is restored and stands in the next backup unchanged', { 
   expect((await nextBackup(other, program)).map(({ role }) => role)).toEqual(['letter', 'keeping']);
 });
 
+test('what is not known outlives the record of how the vault is kept', { timeout: 60_000 }, async () => {
+  const { machine, name, id } = await aLaterBackup();
+  const other = aMachine(machine.places.contents);
+  const restoring = startProgram(other);
+  const preview = await value(restoring.program.previewBackup(await fileOf(other, name), key));
+  await value(restoring.program.restoreVault(preview.token, testPassphrase));
+  const { program, opened } = startProgram(other);
+  await value(program.unlock(withPassphrase));
+  removeJournal(other.stores);
+  // The record of keeping is the last that a restored vault is given.
+  await removeRecords(other.stores, (records) => records.filter(({ kind }) => kind === 'snapshot').slice(-1));
+
+  const holders = await nextBackup(other, program);
+  expect(holders.find(({ role }) => role === 'letter')).toEqual(letter);
+  expect(holders.find((holder) => holder.id === id)?.entries).toContainEqual(photograph);
+  await value(program.eraseCaseBooks([id]));
+  expect(opened().bookIds('kept')).toHaveLength(1);
+  expect((await nextBackup(other, program)).map(({ role }) => role)).toEqual(['letter', 'keeping']);
+});
+
 test('what is not known of a case book comes into an open vault with it', { timeout: 60_000 }, async () => {
   const { machine, program, name, id } = await aLaterBackup();
   await value(program.eraseCaseBooks([id]));
@@ -127,5 +150,19 @@ test.each<readonly [string, (holders: readonly BackedUpHolder[]) => readonly Bac
   expect(await program.previewBackup(await fileOf(machine, name), key)).toEqual({
     ok: false,
     failure: { code: 'backup/damaged' },
+  });
+});
+
+test('a backup with a case book that would fill the memory is refused', { timeout: 60_000 }, async () => {
+  const { machine, program, name } = await aLaterBackup();
+  const holders = await holdersIn(machine.places.contents.get(stick)?.get(name) ?? new Uint8Array());
+  const body = await aChangeOfRuns(1_000_000_000);
+  const altered = holders.map((each) =>
+    each.role === 'case-book' ? { ...each, entries: [{ kind: 'change', body }] } : each,
+  );
+  machine.places.contents.get(stick)?.set(name, await written(altered));
+  expect(await program.previewBackup(await fileOf(machine, name), key)).toEqual({
+    ok: false,
+    failure: { code: 'backup/unpacks-too-large', limit: mostUnpacked },
   });
 });

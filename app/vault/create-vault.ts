@@ -63,6 +63,7 @@ export async function createVault(
     compactAfter: defaultCompactionThreshold,
     mark: new EndMark(stores.files, keys, undefined),
     sweepBelow: 0,
+    lostAtOpening: 0,
   });
   return succeed({ store, recoveryKey });
 }

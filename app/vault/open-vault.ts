@@ -75,6 +75,7 @@ export async function openVault(
     compactAfter,
     mark: new EndMark(stores.files, keys, found.value.mark),
     sweepBelow,
+    lostAtOpening: lostWithoutPlace(found.value),
   });
   const lost = reconciliation.lost + mended.lost;
   // A whole snapshot takes the place of a broken journal, so that what was mended once is not found broken again.
@@ -82,6 +83,12 @@ export async function openVault(
   if (found.value.sweepIsDue) await store.sweep();
   const repairs = { ...found.value, ...mended, headerRepaired: header.value.repaired, lost };
   return succeed({ store, notices: noticesOf({ ...repairs, keyringEpoch: found.value.keyring.epoch }) });
+}
+
+/** Where the beginning is gone nobody knows how many: one at least. */
+function lostWithoutPlace({ journalState, workingSet, reconciliation }: FoundRecords): number {
+  const isBeginningLost = !journalState.isBeginningKnown && workingSet !== 'whole';
+  return Math.max(reconciliation.lost, isBeginningLost ? 1 : 0);
 }
 
 /**

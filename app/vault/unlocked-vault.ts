@@ -43,9 +43,10 @@ export type UnlockedVaultParts = {
   readonly mark: EndMark;
   /** The number of the first snapshot that holds nothing of what was erased. */
   readonly sweepBelow: number;
+  readonly lostAtOpening: number;
 };
 
-type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders' | 'ring' | 'sweepBelow'> & {
+type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders' | 'ring' | 'sweepBelow' | 'lostAtOpening'> & {
   ring: RingKeys;
   sweepBelow: number;
   readonly writer: Writer;
@@ -59,13 +60,15 @@ type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders' | 'ring' | 'sweepBelow
 
 /** A vault with its keys in memory, until `lock`. After that every method answers `vault/locked`. */
 export class UnlockedVault implements BookStore {
+  readonly lostAtOpening: number;
   readonly #turn = new Turn();
   #open: Open | undefined;
   #compacting: Promise<Result<void>> | undefined;
   readonly #lost = new Map<BookId, number>();
 
   constructor(parts: UnlockedVaultParts) {
-    const { stores, keys, keyring, catalogue, journal, orders } = parts;
+    const { stores, keys, keyring, catalogue, journal, orders, lostAtOpening } = parts;
+    this.lostAtOpening = lostAtOpening;
     const access = new RecordAccess(stores, keys);
     this.#open = {
       ...parts,

@@ -70,6 +70,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'backup/damaged': [{ code: 'backup/damaged' }],
   'backup/newer-format': [{ code: 'backup/newer-format', format: 2 }],
   'backup/too-large': [{ code: 'backup/too-large', bytes: 2, limit: 1 }],
+  'backup/unpacks-too-large': [{ code: 'backup/unpacks-too-large', limit: 1 }],
   'backup/not-a-recipient': [{ code: 'backup/not-a-recipient' }],
   'backup/no-lock': [{ code: 'backup/no-lock' }],
   'contract/bad-input': [{ code: 'contract/bad-input' }],
