@@ -7,7 +7,7 @@ import { GoingBack } from '../backup/go-back';
 import { lookAt, type LookedAt } from '../backup/preview';
 import { sourceIn, type BackupTools } from '../backup/proved-backup';
 import { SafetyCopies } from '../backup/safety-copies';
-import type { InTurn, VaultContents } from '../backup/vault-contents';
+import { inTurnAlready, type InTurn, type VaultContents } from '../backup/vault-contents';
 import type { Library } from '../case-book/library';
 import { KeepingBook } from '../keeping/keeping-book';
 import type { BookStore } from '../ports/book-store';
@@ -98,6 +98,17 @@ export class PreviewDesk {
     return waiting?.token === token ? succeed(waiting.looked) : fail({ code: 'backup/preview-expired' });
   }
 
+  /**
+   * Lets go of the key of that look at once, and of its file in turn, when nothing is restored from it any more. Does nothing
+   * for any token but that of the last look.
+   */
+  async letGo(token: string, inTurn: InTurn = inTurnAlready): Promise<void> {
+    const waiting = this.#waiting;
+    if (waiting?.token !== token) return;
+    this.#waiting = undefined;
+    await inTurn(() => this.#parts.backupPlaces.close(waiting.looked.file.file));
+  }
+
   /** Lets go of the key and of the file, where that is not the one that is looked into again. */
   async close(again?: BackupFile): Promise<void> {
     const file = this.#waiting?.looked.file.file;
@@ -117,7 +128,7 @@ export function backupMethods(
     changing,
     changingAlone,
   }: { readonly reading: Reading; readonly changing: Reading; readonly changingAlone: Reading },
-): Omit<BackupApi, 'previewBackup' | 'restoreVault'> {
+): Omit<BackupApi, 'previewBackup' | 'letGoOfPreview' | 'restoreVault'> {
   const tools = backupTools(parts);
   return {
     backupState: () => reading(({ backups }) => backups.state()),
@@ -137,7 +148,7 @@ export function backupMethods(
         if (!made.ok) return made;
         const restored = await restoreCaseBooks(contents, looked.value, ids, tools);
         if (!restored.ok) return restored;
-        await desk.close();
+        await desk.letGo(token);
         return succeed({ caseBooks: restored.value });
       }),
     safetyCopies: () => reading(({ copies }) => copies.list()),

@@ -136,6 +136,11 @@ export function createProgram(parts: ProgramParts): VaultApi {
     }),
     previewBackup: (file, key) =>
       guard(() => desk.look(file, key, session && { contents: session.kept.contents, inTurn })),
+    letGoOfPreview: (token) =>
+      guard(async () => {
+        await desk.letGo(token, inTurn);
+        return succeed(undefined);
+      }),
     restoreVault: (token, passphrase) =>
       alone(async () => {
         if (session) return fail({ code: 'vault/already-exists' });

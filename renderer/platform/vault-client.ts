@@ -57,6 +57,7 @@ const methods = [
   'previewBackup',
   'restoreVault',
   'restoreCaseBooks',
+  'letGoOfPreview',
   'safetyCopies',
   'goBackTo',
 ] as const satisfies readonly (keyof VaultApi)[];

@@ -90,7 +90,7 @@ function Vault() {
       return (
         <FirstRun
           info={info}
-          findBackup={({ onBack, onFound }) => <RestoreVault onBack={onBack} onFound={onFound} />}
+          findBackup={(finding) => <RestoreVault {...finding} />}
           onDone={() => {
             open([]);
           }}
