@@ -1,4 +1,5 @@
 import type { BackupApi, BackupFile, BackupKey } from '#shared/contract/backup-api';
+import type { VaultNotice } from '#shared/contract/vault-api';
 import { fail, succeed, type Result } from '#shared/result';
 import { Backups } from '../backup/backups';
 import { finishErasing } from '../backup/erase-books';
@@ -48,10 +49,16 @@ export async function keepNewVault({ contents }: KeptVault, { version }: Program
   if (version !== undefined) await noteVersion(contents, version);
 }
 
-/** Goes on with what broke off when the program was last ended. What cannot be done now is tried again. */
-export async function resumeKeeping({ contents, copies, goingBack }: KeptVault): Promise<void> {
+/** Goes on with what broke off when the program was last ended, and says so. What cannot be done now is tried again. */
+export async function resumeKeeping({ contents, copies, goingBack }: KeptVault): Promise<readonly VaultNotice[]> {
   await finishErasing(contents, copies);
-  await goingBack.resume();
+  const gone = await goingBack.resume();
+  return gone ? [{ code: noticeOf(gone) }] : [];
+}
+
+function noticeOf(gone: Result<void>): VaultNotice['code'] {
+  if (gone.ok) return 'going-back-finished';
+  return gone.failure.code === 'backup/going-back-broken' ? 'going-back-broken' : 'going-back-unfinished';
 }
 
 /** A copy of everything before another version of the program writes into a vault for the first time. */
@@ -128,7 +135,7 @@ export function backupMethods(
     changing,
     changingAlone,
   }: { readonly reading: Reading; readonly changing: Reading; readonly changingAlone: Reading },
-): Omit<BackupApi, 'previewBackup' | 'letGoOfPreview' | 'restoreVault'> {
+): Omit<BackupApi, 'copyBeforeUpdate' | 'previewBackup' | 'letGoOfPreview' | 'restoreVault'> {
   const tools = backupTools(parts);
   return {
     backupState: () => reading(({ backups }) => backups.state()),

@@ -58,6 +58,7 @@ const methods = [
   'restoreVault',
   'restoreCaseBooks',
   'letGoOfPreview',
+  'copyBeforeUpdate',
   'safetyCopies',
   'goBackTo',
 ] as const satisfies readonly (keyof VaultApi)[];

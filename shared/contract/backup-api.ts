@@ -148,7 +148,16 @@ export interface BackupApi {
    */
   letGoOfPreview(token: string): Promise<Result<void>>;
 
+  /**
+   * What came of the safety copy that another version of the program makes before it writes into a vault for the first time;
+   * answers when that is known. Where it failed the vault is open all the same, and the next unlocking tries again.
+   */
+  copyBeforeUpdate(): Promise<Result<void>>;
   safetyCopies(): Promise<Result<readonly SafetyCopy[]>>;
-  /** Sets everything back to a safety copy; a copy of the present state is made first. */
+  /**
+   * Sets everything back to a safety copy; a copy of the present state is made first. Changes nothing where it fails, but
+   * for two failures. `backup/going-back-unfinished`: it broke off, and is gone on with before the next change and after the
+   * next unlocking. `backup/going-back-broken`: the copy could not be read to its end; what was set back stays so.
+   */
   goBackTo(name: string): Promise<Result<void>>;
 }
