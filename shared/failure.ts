@@ -55,6 +55,8 @@ export type Failure =
   | { readonly code: 'backup/stopped' }
   | { readonly code: 'backup/preview-expired' }
   | { readonly code: 'backup/copy-not-found' }
+  | { readonly code: 'backup/going-back-unfinished' }
+  | { readonly code: 'backup/going-back-broken' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }

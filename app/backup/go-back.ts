@@ -34,7 +34,11 @@ export class GoingBack {
     this.#tools = tools;
   }
 
-  /** Fails with `backup/copy-not-found`, with `backup/damaged`, or where no copy of the present can be made, and changes nothing then. */
+  /**
+   * Fails with `backup/copy-not-found`, with `backup/damaged`, or where no copy of the present can be made, and changes
+   * nothing then. Once it is noted that everything is being set back: `backup/going-back-unfinished` where it broke off and
+   * is gone on with, and `backup/going-back-broken` where the copy can be read no more and some of it was set back already.
+   */
   async begin(name: string): Promise<Result<void>> {
     const { keeping } = this.#contents;
     const kept = await keeping.read();
@@ -45,16 +49,20 @@ export class GoingBack {
     if (!whole.ok) return whole;
     const made = await this.#copies.make({ before: 'going-back', of: copy.madeAt, staying: name });
     if (!made.ok) return made;
-    const noted = await keeping.change((now) => ({ ...now, goingBackTo: name }));
-    if (!noted.ok) return noted;
+    // What could not be noted whole may be found noted all the same, and is gone on with then.
     this.#isOwed = true;
+    const noted = await keeping.change((now) => ({ ...now, goingBackTo: name }));
+    if (!noted.ok) return unfinished;
     return this.#finish();
   }
 
-  /** Looks whether a way broke off when the program was ended, and goes on with it. */
-  resume(): Promise<Result<void>> {
+  /** Looks whether a way broke off when the program was ended, and goes on with it. Undefined where none did. */
+  async resume(): Promise<Result<void> | undefined> {
     this.#isOwed = true;
-    return this.settle();
+    const kept = await this.#contents.keeping.read();
+    const isUnderWay = kept.ok && kept.value.goingBackTo !== undefined;
+    const settled = await this.settle();
+    return isUnderWay ? settled : undefined;
   }
 
   /** Goes a way that broke off to its end. To be called before anything is changed. */
@@ -70,29 +78,33 @@ export class GoingBack {
     if (!kept.ok) return isUnderstood(kept.failure) ? kept : this.#end();
     const { goingBackTo } = kept.value;
     if (goingBackTo === undefined) return this.#end();
+    const set = await this.#setAllBack(goingBackTo);
+    if (set === 'not yet') return unfinished;
+    const noted = await keeping.change((now) =>
+      set === 'done' ? withoutFields(now, 'goingBackTo', 'lostAtOpening') : withoutFields(now, 'goingBackTo'),
+    );
+    if (!noted.ok) return unfinished;
+    this.#isOwed = false;
+    return set === 'done' ? succeed(undefined) : fail({ code: 'backup/going-back-broken' });
+  }
+
+  /** `broken`: the copy cannot be read. What is here now stays, and the copy of what was here before is still there. */
+  async #setAllBack(name: string): Promise<'done' | 'not yet' | 'broken'> {
     const seen = new Set<string>();
-    const set = await this.#read(goingBackTo, async (holder) => {
+    const unwritten: string[] = [];
+    const set = await this.#read(name, async (holder) => {
       seen.add(holder.id);
-      return this.#setBack(holder);
+      const back = await this.#setBack(holder);
+      if (!back.ok) unwritten.push(holder.id);
+      return back;
     });
-    if (!set.ok) return isGone(set.failure) ? this.#giveUp(set) : set;
-    const removed = await this.#removeUnseen(seen);
-    if (!removed.ok) return removed;
-    const done = await keeping.change((now) => withoutFields(now, 'goingBackTo', 'lostAtOpening'));
-    return done.ok ? this.#end() : done;
+    if (!set.ok) return unwritten.length === 0 && isGone(set.failure) ? 'broken' : 'not yet';
+    return (await this.#removeUnseen(seen)).ok ? 'done' : 'not yet';
   }
 
   #end(): Result<void> {
     this.#isOwed = false;
     return succeed(undefined);
-  }
-
-  /** The copy cannot be read: what is here now stays, and the copy of what was here before is still there. */
-  async #giveUp(failed: Result<void>): Promise<Result<void>> {
-    const noted = await this.#contents.keeping.change((now) => withoutFields(now, 'goingBackTo'));
-    if (!noted.ok) return noted;
-    this.#isOwed = false;
-    return failed;
   }
 
   async #read(name: string, visit: HolderVisit): Promise<Result<void>> {
@@ -172,6 +184,8 @@ export class GoingBack {
     return emptied.failure.code === 'case-book/not-found' ? succeed(undefined) : emptied;
   }
 }
+
+const unfinished = fail({ code: 'backup/going-back-unfinished' } as const);
 
 function isGone({ code }: Failure): boolean {
   return code === 'storage/not-read' || code.startsWith('backup/');

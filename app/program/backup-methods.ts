@@ -1,4 +1,5 @@
 import type { BackupApi, BackupFile, BackupKey } from '#shared/contract/backup-api';
+import type { VaultNotice } from '#shared/contract/vault-api';
 import { fail, succeed, type Result } from '#shared/result';
 import { Backups } from '../backup/backups';
 import { finishErasing } from '../backup/erase-books';
@@ -7,7 +8,7 @@ import { GoingBack } from '../backup/go-back';
 import { lookAt, type LookedAt } from '../backup/preview';
 import { sourceIn, type BackupTools } from '../backup/proved-backup';
 import { SafetyCopies } from '../backup/safety-copies';
-import type { InTurn, VaultContents } from '../backup/vault-contents';
+import { inTurnAlready, type InTurn, type VaultContents } from '../backup/vault-contents';
 import type { Library } from '../case-book/library';
 import { withoutFields } from '../keeping/keeping';
 import { KeepingBook } from '../keeping/keeping-book';
@@ -50,13 +51,20 @@ export async function keepNewVault({ contents }: KeptVault, { version }: Program
 }
 
 /**
- * Notes what opening has found lost, and goes on with what broke off when the program was last ended. What cannot be done
- * now is tried again.
+ * Notes what opening has found lost, and goes on with what broke off when the program was last ended; says so. What
+ * cannot be done now is tried again.
  */
-export async function resumeKeeping({ contents, backups, copies, goingBack }: KeptVault): Promise<void> {
+export async function resumeKeeping(kept: KeptVault): Promise<readonly VaultNotice[]> {
+  const { contents, backups, copies, goingBack } = kept;
   await backups.noteLoss();
   await finishErasing(contents, copies);
-  await goingBack.resume();
+  const gone = await goingBack.resume();
+  return gone ? [{ code: noticeOf(gone) }] : [];
+}
+
+function noticeOf(gone: Result<void>): VaultNotice['code'] {
+  if (gone.ok) return 'going-back-finished';
+  return gone.failure.code === 'backup/going-back-broken' ? 'going-back-broken' : 'going-back-unfinished';
 }
 
 /** A copy of everything before another version of the program writes into a vault for the first time. */
@@ -103,6 +111,17 @@ export class PreviewDesk {
     return waiting?.token === token ? succeed(waiting.looked) : fail({ code: 'backup/preview-expired' });
   }
 
+  /**
+   * Lets go of the key of that look at once, and of its file in turn, when nothing is restored from it any more. Does nothing
+   * for any token but that of the last look.
+   */
+  async letGo(token: string, inTurn: InTurn = inTurnAlready): Promise<void> {
+    const waiting = this.#waiting;
+    if (waiting?.token !== token) return;
+    this.#waiting = undefined;
+    await inTurn(() => this.#parts.backupPlaces.close(waiting.looked.file.file));
+  }
+
   /** Lets go of the key and of the file, where that is not the one that is looked into again. */
   async close(again?: BackupFile): Promise<void> {
     const file = this.#waiting?.looked.file.file;
@@ -122,7 +141,7 @@ export function backupMethods(
     changing,
     changingAlone,
   }: { readonly reading: Reading; readonly changing: Reading; readonly changingAlone: Reading },
-): Omit<BackupApi, 'previewBackup' | 'restoreVault'> {
+): Omit<BackupApi, 'copyBeforeUpdate' | 'previewBackup' | 'letGoOfPreview' | 'restoreVault'> {
   const tools = backupTools(parts);
   return {
     backupState: () => reading(({ backups }) => backups.state()),
@@ -147,7 +166,7 @@ export function backupMethods(
         if (!made.ok) return made;
         const restored = await restoreCaseBooks(contents, looked.value, ids, tools);
         if (!restored.ok) return restored;
-        await desk.close();
+        await desk.letGo(token);
         await contents.keeping.change((now) => withoutFields(now, 'lostAtOpening'));
         return succeed({ caseBooks: restored.value });
       }),

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
 import type { BackupFile, BackupKey } from '#shared/contract/backup-api';
@@ -256,7 +258,9 @@ describe('case books of a backup in an open vault', () => {
       ...preview.caseBooks.slice(1).map(() => 'same'),
     ]);
 
-    expect(await value(program.restoreCaseBooks(preview.token, [id]))).toEqual({ caseBooks: [id] });
+    expect(await value(program.restoreCaseBooks(preview.token, [id]))).toEqual({
+      caseBooks: [{ from: id, id, outcome: 'brought' }],
+    });
     expect(await allHeads(opened())).toEqual(before);
     expect(await value(program.drafts(id))).toEqual({ 'parties/name': 'half a na' });
     expect((await value(program.openCaseBook(id))).book.note).toBe('changed');
@@ -271,8 +275,10 @@ describe('case books of a backup in an open vault', () => {
     expect(preview.caseBooks.find((book) => book.id === id)?.here).toBe('other');
 
     const { caseBooks } = await value(program.restoreCaseBooks(preview.token, [id]));
-    const [second] = caseBooks;
-    if (second === undefined) throw new Error('nothing came');
+    const [came] = caseBooks;
+    if (came === undefined) throw new Error('nothing came');
+    const { id: second } = came;
+    expect(came).toMatchObject({ from: id, outcome: 'brought' });
     expect(second).not.toBe(id);
     expect((await value(program.openCaseBook(second))).book.note).toBe('changed');
     expect((await value(program.openCaseBook(id))).book.note).toBe('changed again');
@@ -281,7 +287,9 @@ describe('case books of a backup in an open vault', () => {
       failure: { code: 'backup/preview-expired' },
     });
     const again = await restoring(program, machine, name, key);
-    expect(await value(program.restoreCaseBooks(again.token, [id]))).toEqual({ caseBooks: [second] });
+    expect(await value(program.restoreCaseBooks(again.token, [id]))).toEqual({
+      caseBooks: [{ from: id, id: second, outcome: 'same' }],
+    });
   });
 
   test('bring the register entries that they use under free ids', { timeout: 60_000 }, async () => {
@@ -326,6 +334,69 @@ describe('case books of a backup in an open vault', () => {
     });
   });
 });
+
+describe('a look into a backup', () => {
+  test('that is let go of leaves neither key nor file', { timeout: 60_000 }, async () => {
+    const { machine, program, id, words } = await aFilledMachine();
+    const { name } = await value(program.makeBackup());
+    const closed: string[] = [];
+    const close: BackupPlaces['close'] = (file) => {
+      closed.push(file);
+      return machine.places.close(file);
+    };
+    const other = startProgram({ ...machine, places: { ...machine.places, close } }).program;
+    await value(other.unlock(withPassphrase));
+    const file = await backupIn(machine.places, name);
+    const { key, token } = await lookWithOnlyKey(other, file, words);
+    await collectGarbage();
+    expect(key.deref()).toBeDefined();
+
+    await value(other.letGoOfPreview('of another look'));
+    expect(closed).toEqual([]);
+    await value(other.letGoOfPreview(token));
+    await collectGarbage();
+    expect(key.deref()).toBeUndefined();
+    expect(closed).toEqual([file.file]);
+    expect(await other.restoreCaseBooks(token, [id])).toEqual({
+      ok: false,
+      failure: { code: 'backup/preview-expired' },
+    });
+  });
+
+  test('that is let go of while case books come out of it is read to its end', { timeout: 60_000 }, async () => {
+    const { machine, program, id, words } = await aFilledMachine();
+    const { name } = await value(program.makeBackup());
+    await value(program.eraseCaseBooks([id]));
+    const left: string[] = [];
+    const read: BackupPlaces['read'] = (file, range) => {
+      for (const token of left) void other.letGoOfPreview(token);
+      return machine.places.read(file, range);
+    };
+    const other = startProgram({ ...machine, places: { ...machine.places, read } }).program;
+    await value(other.unlock(withPassphrase));
+    const file = await backupIn(machine.places, name);
+    const { token } = await value(other.previewBackup(file, { kind: 'recovery-key', text: words }));
+    left.push(token);
+    expect(await value(other.restoreCaseBooks(token, [id]))).toEqual({
+      caseBooks: [{ from: id, id, outcome: 'brought' }],
+    });
+    expect((await other.restoreCaseBooks(token, [id])).ok).toBe(false);
+  });
+});
+
+/** Looks with a key that nobody but the program holds afterwards. */
+async function lookWithOnlyKey(program: VaultApi, file: BackupFile, text: string) {
+  const key: BackupKey = { kind: 'recovery-key', text };
+  const { token } = await value(program.previewBackup(file, key));
+  return { key: new WeakRef(key), token };
+}
+
+/** What was looked at in a task is held until that task is over. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  await new Promise((resolve) => setImmediate(resolve));
+  runInNewContext('gc()');
+}
 
 /** The names of what a file holds, whatever ids it has. */
 function named(file: unknown): readonly string[] {

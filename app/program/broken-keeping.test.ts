@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BackupApi } from '#shared/contract/backup-api';
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
-import { expectValue, type Result } from '#shared/result';
+import { expectValue, fail, type Result } from '#shared/result';
 import { aCopyOf, aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { ProgramEnded } from '../../test/builders/ending-stores';
@@ -128,7 +128,10 @@ describe.each([true, false])('where the program ends at a write, and the last on
       const copy = await aCopyOf(machine);
       const ending = await unlocked(endingMachine(copy, after + 2, reaches));
       const through = await getsThrough(ending.goBackTo(copied.name));
-      const again = await unlocked(copy);
+      const again = startProgram(copy).program;
+      const { notices } = await value(again.unlock(withPassphrase));
+      const isNoted = notices.some(({ code }) => code === 'going-back-finished');
+      if (isNoted) expect(await titles(again)).toEqual(['Second', 'Since']);
       const there = await titles(again);
       if (through) expect(there).toEqual(['Second', 'Since']);
       else
@@ -218,5 +221,56 @@ describe('where the disks are full from some write on', () => {
       expect(await titles(await unlocked(copy))).toEqual(await titles(program));
       return outcome.ok;
     });
+  });
+
+  test('going back that breaks off says so, and is finished at the next unlocking', { timeout: 120_000 }, async () => {
+    const { machine, name, first } = await aMachineWithABackup();
+    const before = await unlocked(machine);
+    await value(before.restoreCaseBooks(await previewed(before, machine, name), [first]));
+    const there = await titles(before);
+    const [copied] = await value(before.safetyCopies());
+    let unfinished = 0;
+    await atEachWrite(async (after) => {
+      const copy = await aCopyOf(machine);
+      const filling = fillingMachine(copy, after + 2);
+      const program = await unlocked(filling);
+      const outcome = await program.goBackTo(copied?.name ?? '');
+      const isBegun = !outcome.ok && outcome.failure.code === 'backup/going-back-unfinished';
+      if (isBegun) {
+        unfinished += 1;
+        expect((await program.createCaseBook({ title: 'Too early', subjectKind: 'person' })).ok).toBe(false);
+      } else if (!outcome.ok) expect(await titles(program)).toEqual(there);
+      filling.free();
+      const again = startProgram(copy).program;
+      const { notices } = await value(again.unlock(withPassphrase));
+      const isFinishedNow = notices.some(({ code }) => code === 'going-back-finished');
+      if (isFinishedNow) expect(isBegun).toBe(true);
+      const now = await titles(again);
+      if (isFinishedNow || outcome.ok) expect(now).toEqual(['Second', 'Since']);
+      else expect(isBegun ? [there, ['Second', 'Since']] : [there]).toContainEqual(now);
+      return outcome.ok;
+    });
+    expect(unfinished).toBeGreaterThan(0);
+  });
+
+  test('going back to a copy that can be read no more is broken off, and says what is there', async () => {
+    const { machine, name, first } = await aMachineWithABackup();
+    const before = await unlocked(machine);
+    await value(before.restoreCaseBooks(await previewed(before, machine, name), [first]));
+    const [copied] = await value(before.safetyCopies());
+    let opened = 0;
+    const open: Machine['places']['open'] = (place, wanted) => {
+      opened += wanted === copied?.name ? 1 : 0;
+      return opened > 1 && wanted === copied?.name
+        ? Promise.resolve(fail({ code: 'storage/not-read', reason: 'EIO' }))
+        : machine.places.open(place, wanted);
+    };
+    const program = await unlocked({ ...machine, places: { ...machine.places, open } });
+    expect(await program.goBackTo(copied?.name ?? '')).toEqual({
+      ok: false,
+      failure: { code: 'backup/going-back-broken' },
+    });
+    await aBook(program, 'Works');
+    expect((await value(program.safetyCopies())).map((copy) => copy.before)).toEqual(['going-back', 'restore']);
   });
 });

@@ -56,6 +56,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
   const tools = backupTools(parts);
   const desk = new PreviewDesk(parts);
   let session: Session | undefined;
+  let updating: Promise<Result<void>> = Promise.resolve(succeed(undefined));
 
   const guard = async <Value>(task: () => Promise<Result<Value>>): Promise<Result<Value>> => {
     try {
@@ -124,18 +125,24 @@ export function createProgram(parts: ProgramParts): VaultApi {
         if (!opened.ok) return opened;
         const { kept } = await enter(opened.value);
         await desk.close();
-        await resumeKeeping(kept);
+        const resumed = await resumeKeeping(kept);
         const { version } = parts;
-        if (version !== undefined) void changing((open) => copyBeforeUpdate(open.kept, version));
-        return succeed({ notices: opened.value.notices });
+        if (version !== undefined) updating = changing((open) => copyBeforeUpdate(open.kept, version));
+        return succeed({ notices: [...opened.value.notices, ...resumed] });
       }),
     ...backupMethods(parts, desk, {
       reading: (task) => reading(({ kept }) => task(kept)),
       changing: (task) => changing(({ kept }) => task(kept)),
       changingAlone: (task) => changingAlone(({ kept }) => task(kept)),
     }),
+    copyBeforeUpdate: () => updating,
     previewBackup: (file, key) =>
       guard(() => desk.look(file, key, session && { contents: session.kept.contents, inTurn })),
+    letGoOfPreview: (token) =>
+      guard(async () => {
+        await desk.letGo(token, inTurn);
+        return succeed(undefined);
+      }),
     restoreVault: (token, passphrase) =>
       alone(async () => {
         if (session) return fail({ code: 'vault/already-exists' });

@@ -1,3 +1,4 @@
+import type { RestoredBook } from '#shared/contract/backup-api';
 import type { CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
 import { noRegisters } from '#shared/model/registers';
@@ -33,7 +34,7 @@ export async function restoreCaseBooks(
   looked: LookedAt,
   ids: readonly BookId[],
   tools: Pick<BackupTools, 'places' | 'nextActor'>,
-): Promise<Result<readonly BookId[]>> {
+): Promise<Result<readonly RestoredBook[]>> {
   const wanted = await readWanted(looked, new Set<string>(ids), tools);
   if (!wanted.ok) return wanted;
   const found = await planned(contents, looked, wanted.value);
@@ -52,7 +53,13 @@ export async function restoreCaseBooks(
   const written = await write(contents, placed.value, [...drafts.value, ...additions.value]);
   if (!written.ok) return written;
   const idOf = new Map(placed.value.map((each) => [each.planned, each.id]));
-  return succeed(plan.books.flatMap((book) => (book.fate === 'same' ? book.same : idOf.get(book)) ?? []));
+  return succeed(
+    wanted.value.flatMap(({ book: { id: from } }, at): readonly RestoredBook[] => {
+      const book = plan.books[at];
+      const id = book && (book.fate === 'same' ? book.same : idOf.get(book));
+      return id === undefined ? [] : [{ from, id, outcome: book?.fate === 'same' ? 'same' : 'brought' }];
+    }),
+  );
 }
 
 async function readWanted(

@@ -104,6 +104,28 @@ describe('a safety copy', () => {
     expect(copies.map(({ before, of, caseBooks }) => [before, of, caseBooks])).toEqual([['update', '1.0.0', 2]]);
   });
 
+  test(
+    'that cannot be made before an update is told of, and made when there is room',
+    { timeout: 60_000 },
+    async () => {
+      const machine = aMachine();
+      const first = startProgram(machine, { version: '1.0.0' }).program;
+      await value(first.createVault(testPassphrase));
+      await aBook(first, 'A');
+      const full = { ...machine.places, append: () => Promise.resolve(fail({ code: 'storage/disk-full' } as const)) };
+      const updated = startProgram({ ...machine, places: full }, { version: '1.1.0' }).program;
+      expect(await updated.copyBeforeUpdate()).toEqual({ ok: true, value: undefined });
+      await value(updated.unlock(withPassphrase));
+      expect(await updated.copyBeforeUpdate()).toEqual({ ok: false, failure: { code: 'backup/no-room-for-copy' } });
+      expect(await value(updated.listCaseBooks())).toHaveLength(1);
+
+      const { program } = startProgram(machine, { version: '1.1.0' });
+      await value(program.unlock(withPassphrase));
+      await value(program.copyBeforeUpdate());
+      expect(await namesOf(program)).toEqual(['update']);
+    },
+  );
+
   test('that is not there any more is told of, and changes nothing', { timeout: 60_000 }, async () => {
     const program = await anEmptyVault();
     await aBook(program, 'Mine');

@@ -57,6 +57,8 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'backup/stopped': [{ code: 'backup/stopped' }],
   'backup/preview-expired': [{ code: 'backup/preview-expired' }],
   'backup/copy-not-found': [{ code: 'backup/copy-not-found' }],
+  'backup/going-back-unfinished': [{ code: 'backup/going-back-unfinished' }],
+  'backup/going-back-broken': [{ code: 'backup/going-back-broken' }],
   'interchange/too-slow': [{ code: 'interchange/too-slow', seconds: 120 }],
   'interchange/not-readable': [{ code: 'interchange/not-readable' }],
   'interchange/cancelled': [{ code: 'interchange/cancelled' }],

@@ -58,6 +58,8 @@ const methods = [
   'previewBackup',
   'restoreVault',
   'restoreCaseBooks',
+  'letGoOfPreview',
+  'copyBeforeUpdate',
   'safetyCopies',
   'goBackTo',
 ] as const satisfies readonly (keyof VaultApi)[];

@@ -16,6 +16,7 @@ import { TranslationProvider, useSay } from '../foundation/translation';
 import { Progress } from '../ui/progress';
 import { ErrorBoundary } from './error-boundary';
 import { useSettings } from './use-settings';
+import type { News } from './use-safekeeping';
 import { useTextSize } from './use-text-size';
 import { useTheme } from './use-theme';
 import { Workspace } from './workspace';
@@ -51,7 +52,7 @@ type State =
   | { readonly at: VaultStatus; readonly notices: readonly VaultNotice[]; readonly anew?: Anew };
 
 /** The open vault became another one: how often so far, and what was done. */
-type Anew = { readonly turn: number; readonly told: string };
+type Anew = { readonly turn: number; readonly news: News };
 
 function Vault() {
   const say = useSay();
@@ -90,7 +91,7 @@ function Vault() {
       return (
         <FirstRun
           info={info}
-          findBackup={({ onBack, onFound }) => <RestoreVault onBack={onBack} onFound={onFound} />}
+          findBackup={(finding) => <RestoreVault {...finding} />}
           onDone={() => {
             open([]);
           }}
@@ -104,9 +105,9 @@ function Vault() {
           key={state.anew?.turn ?? 0}
           info={info}
           notices={state.notices}
-          told={state.anew?.told}
-          onBeginAnew={(told) => {
-            setState({ at: 'unlocked', notices: [], anew: { turn: (state.anew?.turn ?? 0) + 1, told } });
+          news={state.anew?.news}
+          onBeginAnew={(news, unread) => {
+            setState({ at: 'unlocked', notices: unread, anew: { turn: (state.anew?.turn ?? 0) + 1, news } });
           }}
         />
       );

@@ -10,13 +10,13 @@ import { IdleWarning } from '../features/idle-lock/idle-warning';
 import { useIdleLock } from '../features/idle-lock/use-idle-lock';
 import { NewCaseBook } from '../features/case-list/new-case-book';
 import { AutomaticBackups } from '../features/safekeeping/automatic-backups';
+import { UpdateCopyNotice } from '../features/safekeeping/update-copy-notice';
 import { Repairs } from '../features/unlock/repairs';
 import { FailureNotice } from '../foundation/failure-notice';
 import { useProgram } from '../foundation/program';
 import { useSay } from '../foundation/translation';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { Notice } from '../ui/notice';
 import { PageShortcuts, PageShortcutsProvider } from '../foundation/page-shortcuts';
 import { actOn } from './frame-shortcuts';
 import { MainArea } from './main-area';
@@ -27,28 +27,29 @@ import { ShortcutsHelp } from './shortcuts-help';
 import { TopBar } from './top-bar';
 import { useLockWanted } from './use-lock-wanted';
 import { useOnceWritten, useRetryOnFocus, writtenSoon } from './use-saving';
-import { useSafekeeping } from './use-safekeeping';
+import { type News, useSafekeeping } from './use-safekeeping';
 import { useRegisters } from './use-registers';
 import { useShortcuts } from './use-shortcuts';
 import { useTrail } from './use-trail';
 import { useVaultContents } from './use-vault-contents';
+import { VaultNews } from './vault-news';
 import { useWaking } from './use-waking';
 import './frame.css';
 
 type WorkspaceProps = {
   readonly info: AppInfo | undefined;
   readonly notices: readonly VaultNotice[];
-  /** What was just done to the whole vault, in words. */
-  readonly told?: string | undefined;
-  /** The vault is another one than before: everything is read again, and `told` is said. */
-  readonly onBeginAnew: (told: string) => void;
+  /** What was just done to the whole vault. */
+  readonly news?: News | undefined;
+  /** The vault is another one than before: everything is read again, and the news are said beside what is still unread. */
+  readonly onBeginAnew: (news: News, unread: readonly VaultNotice[]) => void;
 };
 
 /** Where the list lies over the page instead of beside it, and goes when something is chosen from it. */
 const narrow = window.matchMedia('(max-width: 46rem)');
 
 /** The frame of an open vault: tools on top, the list that stays, and the main area. */
-export function Workspace({ info, notices, told, onBeginAnew }: WorkspaceProps) {
+export function Workspace({ info, notices, news: newsAtFirst, onBeginAnew }: WorkspaceProps) {
   const say = useSay();
   const { vault, main } = useProgram();
   const [contents, refresh] = useVaultContents(vault);
@@ -72,8 +73,10 @@ export function Workspace({ info, notices, told, onBeginAnew }: WorkspaceProps) 
     };
   }, []);
   const [unread, setUnread] = useState(notices);
-  const [news, setNews] = useState(told);
-  const safekeeping = useSafekeeping(sessions, onBeginAnew);
+  const [news, setNews] = useState(newsAtFirst);
+  const safekeeping = useSafekeeping(sessions, (done) => {
+    onBeginAnew(done, unread);
+  });
   const search = useRef<HTMLInputElement>(null);
   const lastBook = useLast(bookOf(route));
   const goFromList = useStable((to: Route) => {
@@ -201,22 +204,21 @@ export function Workspace({ info, notices, told, onBeginAnew }: WorkspaceProps) 
         )}
         <main className="frame-main" id="content" tabIndex={-1}>
           <AutomaticBackups desk={safekeeping.desk} />
+          <UpdateCopyNotice
+            onBackUp={() => {
+              go({ at: 'safety' });
+            }}
+          />
           {(unread.length > 0 || contents.failure !== undefined || news !== undefined) && (
             <div className="frame-notices">
               {contents.failure !== undefined && <FailureNotice failure={contents.failure} />}
               {news !== undefined && (
-                <Notice title={news}>
-                  <div>
-                    <Button
-                      small
-                      onPress={() => {
-                        setNews(undefined);
-                      }}
-                    >
-                      {say('safekeeping.understood')}
-                    </Button>
-                  </div>
-                </Notice>
+                <VaultNews
+                  news={news}
+                  onRead={() => {
+                    setNews(undefined);
+                  }}
+                />
               )}
               {unread.length > 0 && (
                 <Repairs

@@ -75,7 +75,7 @@ export type BackedUpBook = {
 
 /** A backup that opened and is whole: every part of it was read and counted. */
 export type BackupPreview = {
-  /** Given back to the restoring; good until the next preview, until something was restored, or until the lock. */
+  /** Given back to the restoring; good until it is let go of, until the next preview, until something was restored, or until the lock. */
   readonly token: string;
   readonly madeAt: string;
   readonly madeWith: string;
@@ -84,6 +84,15 @@ export type BackupPreview = {
   /** Parts of kinds that this program does not know. They are kept and go into the next backup. */
   readonly unknown: number;
   readonly lost: number;
+};
+
+/** What became of a case book that was to come out of a backup. */
+export type RestoredBook = {
+  /** Its id in the backup, and the one that it has here. */
+  readonly from: BookId;
+  readonly id: BookId;
+  /** `same`: it was here already with the same content, and nothing was changed. */
+  readonly outcome: 'brought' | 'same';
 };
 
 /** A file that main has opened for reading: its handle and its size in bytes. */
@@ -134,9 +143,26 @@ export interface BackupApi {
    */
   restoreVault(token: string, passphrase: string): Promise<Result<{ readonly recoveryKey?: readonly string[] }>>;
   /** Brings case books of the previewed backup into the open vault; what is here in another state stays beside them. */
-  restoreCaseBooks(token: string, ids: readonly BookId[]): Promise<Result<{ readonly caseBooks: readonly BookId[] }>>;
+  restoreCaseBooks(
+    token: string,
+    ids: readonly BookId[],
+  ): Promise<Result<{ readonly caseBooks: readonly RestoredBook[] }>>;
+  /**
+   * Lets go of the key and the file of a preview that is not needed any more. What is being restored from it goes on to its
+   * end. Does nothing for any token but that of the last look.
+   */
+  letGoOfPreview(token: string): Promise<Result<void>>;
 
+  /**
+   * What came of the safety copy that another version of the program makes before it writes into a vault for the first time;
+   * answers when that is known. Where it failed the vault is open all the same, and the next unlocking tries again.
+   */
+  copyBeforeUpdate(): Promise<Result<void>>;
   safetyCopies(): Promise<Result<readonly SafetyCopy[]>>;
-  /** Sets everything back to a safety copy; a copy of the present state is made first. */
+  /**
+   * Sets everything back to a safety copy; a copy of the present state is made first. Changes nothing where it fails, but
+   * for two failures. `backup/going-back-unfinished`: it broke off, and is gone on with before the next change and after the
+   * next unlocking. `backup/going-back-broken`: the copy could not be read to its end; what was set back stays so.
+   */
   goBackTo(name: string): Promise<Result<void>>;
 }

@@ -32,7 +32,10 @@ export type VaultNotice = {
     | 'books-lost'
     | 'records-lost'
     | 'nothing-lost'
-    | 'not-proved';
+    | 'not-proved'
+    | 'going-back-finished'
+    | 'going-back-unfinished'
+    | 'going-back-broken';
   readonly count?: number;
 };
 

@@ -7,8 +7,11 @@ import { RecoveryKeyStep } from './recovery-key-step';
 import { WelcomeStep } from './welcome-step';
 import './first-run.css';
 
-/** A way to find a backup and open it; it hands over how a vault is made of it. */
-export type BackupFinding = { readonly onBack: () => void; readonly onFound: (make: MakeVault) => void };
+/** A way to find a backup and open it; it hands over how a vault is made of it, and how it is let go of. */
+export type BackupFinding = {
+  readonly onBack: () => void;
+  readonly onFound: (make: MakeVault, letGo: () => void) => void;
+};
 
 type FirstRunProps = {
   readonly info: AppInfo | undefined;
@@ -18,7 +21,7 @@ type FirstRunProps = {
 
 type Step =
   | { readonly at: 'welcome' | 'backup' }
-  | { readonly at: 'passphrase'; readonly make: MakeVault; readonly isRestore: boolean }
+  | { readonly at: 'passphrase'; readonly make: MakeVault; readonly letGo?: () => void }
   | { readonly at: 'recovery-key' | 'confirm'; readonly words: readonly string[] };
 
 /** From "what is this" to an open vault, empty or out of a backup. The vault is made when the passphrase is chosen. */
@@ -35,7 +38,7 @@ export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
         <WelcomeStep
           info={info}
           onNext={() => {
-            setStep({ at: 'passphrase', make: (passphrase) => vault.createVault(passphrase), isRestore: false });
+            setStep({ at: 'passphrase', make: (passphrase) => vault.createVault(passphrase) });
           }}
           onRestore={() => {
             setStep({ at: 'backup' });
@@ -47,21 +50,24 @@ export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
         onBack: () => {
           setStep({ at: 'welcome' });
         },
-        onFound: (make) => {
-          setStep({ at: 'passphrase', make, isRestore: true });
+        onFound: (make, letGo) => {
+          setStep({ at: 'passphrase', make, letGo });
         },
       });
-    case 'passphrase':
+    case 'passphrase': {
+      const { make, letGo } = step;
       return (
         <PassphraseStep
-          make={step.make}
-          isRestore={step.isRestore}
+          make={make}
+          isRestore={letGo !== undefined}
           onBack={() => {
-            setStep({ at: step.isRestore ? 'backup' : 'welcome' });
+            letGo?.();
+            setStep({ at: letGo === undefined ? 'welcome' : 'backup' });
           }}
           onMade={made}
         />
       );
+    }
     case 'recovery-key':
       return (
         <RecoveryKeyStep

@@ -1,4 +1,6 @@
+import type { Failure } from '#shared/failure';
 import { FailureNotice } from '../../foundation/failure-notice';
+import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
@@ -23,6 +25,7 @@ type GoBackDialogProps = {
 export function GoBackDialog({ name, title, more, goLabel, told, goBack, onClose }: GoBackDialogProps) {
   const say = useSay();
   const [task, run] = useTask<unknown>();
+  if (task.failure?.code === 'backup/going-back-unfinished') return <Unfinished title={title} failure={task.failure} />;
   return (
     <Dialog title={title} role="alertdialog" isOpen isBusy={task.isRunning} onClose={onClose}>
       <p>{more}</p>
@@ -35,6 +38,22 @@ export function GoBackDialog({ name, title, more, goLabel, told, goBack, onClose
         </Button>
         <Button look="primary" isDisabled={task.isRunning} onPress={() => void run(() => goBack(name, told))}>
           {goLabel}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Part of the vault is set back and part is not: there is no way on but the lock. */
+function Unfinished({ title, failure }: { readonly title: string; readonly failure: Failure }) {
+  const say = useSay();
+  const { main } = useProgram();
+  return (
+    <Dialog title={title} role="alertdialog" isOpen isBusy onClose={() => undefined}>
+      <FailureNotice failure={failure} />
+      <div className="row row-end">
+        <Button look="primary" autoFocus onPress={() => void main['window.lock']()}>
+          {say('safekeeping.copies.lock')}
         </Button>
       </div>
     </Dialog>

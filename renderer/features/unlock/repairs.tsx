@@ -11,6 +11,8 @@ const losses: readonly VaultNotice['code'][] = [
   'books-lost',
   'records-lost',
   'not-proved',
+  'going-back-unfinished',
+  'going-back-broken',
 ];
 
 function isLoss(code: VaultNotice['code']): boolean {

@@ -33,5 +33,5 @@ export class Retries {
 
 /** A vault that is locked and a book that is gone stay so. */
 function mayPass({ code }: Failure): boolean {
-  return code.startsWith('storage/') || code === 'internal';
+  return code.startsWith('storage/') || code === 'backup/going-back-unfinished' || code === 'internal';
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BackupPreview } from '#shared/contract/backup-api';
+import type { BackupPreview, RestoredBook } from '#shared/contract/backup-api';
 import type { BookId } from '#shared/model/ids';
 import { useAnnounce } from '../../../foundation/announcer';
 import { FailureNotice } from '../../../foundation/failure-notice';
@@ -7,10 +7,11 @@ import { useProgram } from '../../../foundation/program';
 import { useSay } from '../../../foundation/translation';
 import { useTask } from '../../../foundation/use-task';
 import { Button } from '../../../ui/button';
-import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { Progress } from '../../../ui/progress';
 import { BackedUpBooks } from './backed-up-books';
+import { sortBroughtBack } from './brought-back';
+import { BroughtBackNotice } from './brought-back-notice';
 import { FindBackup } from './find-backup';
 import { PreviewNotes } from './preview-notes';
 import { type BackupInPlace, useFoundBackup } from './use-found-backup';
@@ -51,7 +52,7 @@ type ChoiceProps = Pick<BringBackPageProps, 'onBroughtBack' | 'onOpenBook'> & {
   readonly onOther: () => void;
 };
 
-type Brought = { readonly caseBooks: readonly BookId[] };
+type Restored = { readonly caseBooks: readonly RestoredBook[] };
 
 function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
   const say = useSay();
@@ -60,7 +61,7 @@ function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
   const [chosen, setChosen] = useState<ReadonlySet<BookId>>(
     () => new Set(preview.caseBooks.filter(({ here }) => here === 'absent').map(({ id }) => id)),
   );
-  const [task, run] = useTask<Brought>();
+  const [task, run] = useTask<Restored>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -68,14 +69,15 @@ function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
   const wanted = preview.caseBooks.filter(({ id }) => chosen.has(id));
   const bring = async (): Promise<void> => {
     const ids = wanted.map(({ id }) => id);
-    const brought = await run(() => vault.restoreCaseBooks(preview.token, ids));
-    if (brought === undefined) return;
-    announce(say('safekeeping.restore.done', { count: brought.caseBooks.length }));
+    const restored = await run(() => vault.restoreCaseBooks(preview.token, ids));
+    if (restored === undefined) return;
+    const { brought } = sortBroughtBack(preview.caseBooks, restored.caseBooks);
+    announce(say('safekeeping.restore.done', { count: brought.length }));
     onBroughtBack();
   };
   if (task.value !== undefined) {
-    const titles = wanted.map(({ title }) => title);
-    return <Done brought={task.value} titles={titles} onOpenBook={onOpenBook} onAgain={onOther} />;
+    const became = sortBroughtBack(preview.caseBooks, task.value.caseBooks);
+    return <BroughtBackNotice became={became} onOpenBook={onOpenBook} onAgain={onOther} />;
   }
   return (
     <>
@@ -102,38 +104,6 @@ function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
         <Button isDisabled={task.isRunning} onPress={onOther}>
           {say('safekeeping.restore.chooseOther')}
         </Button>
-      </div>
-    </>
-  );
-}
-
-type DoneProps = Pick<BringBackPageProps, 'onOpenBook'> & {
-  readonly brought: Brought;
-  /** Of what was brought back, in its order. */
-  readonly titles: readonly string[];
-  readonly onAgain: () => void;
-};
-
-function Done({ brought, titles, onOpenBook, onAgain }: DoneProps) {
-  const say = useSay();
-  return (
-    <>
-      <Notice title={say('safekeeping.restore.done', { count: brought.caseBooks.length })}>
-        <p>{say('safekeeping.restore.doneMore')}</p>
-      </Notice>
-      <div className="row">
-        {brought.caseBooks.slice(0, 3).map((id, place) => (
-          <Button
-            key={id}
-            look={place === 0 ? 'primary' : 'plain'}
-            onPress={() => {
-              onOpenBook(id);
-            }}
-          >
-            {say('safekeeping.restore.openBook', { title: titles[place] ?? '' })}
-          </Button>
-        ))}
-        <Button onPress={onAgain}>{say('safekeeping.restore.again')}</Button>
       </div>
     </>
   );

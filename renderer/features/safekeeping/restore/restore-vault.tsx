@@ -14,8 +14,8 @@ type MakeVault = (passphrase: string) => Promise<Result<{ readonly recoveryKey?:
 
 type RestoreVaultProps = {
   readonly onBack: () => void;
-  /** The backup is open and whole: a vault can be made of it. */
-  readonly onFound: (make: MakeVault) => void;
+  /** The backup is open and whole: a vault can be made of it, until it is let go of. */
+  readonly onFound: (make: MakeVault, letGo: () => void) => void;
 };
 
 /** On a computer without a vault: finds a backup, opens it and shows what it holds. */
@@ -32,7 +32,11 @@ export function RestoreVault({ onBack, onFound }: RestoreVaultProps) {
         onOther={search.startAgain}
         onNext={() => {
           search.handOver();
-          onFound((passphrase) => vault.restoreVault(found.preview.token, passphrase));
+          const { token } = found.preview;
+          onFound(
+            (passphrase) => vault.restoreVault(token, passphrase),
+            () => void vault.letGoOfPreview(token),
+          );
         }}
       />
     );

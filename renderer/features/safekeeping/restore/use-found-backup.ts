@@ -4,7 +4,7 @@ import type { Output } from '#shared/contract/bridge';
 import type { Failure } from '#shared/failure';
 import { type Result, succeed } from '#shared/result';
 import { useProgram } from '../../../foundation/program';
-import { HeldFile } from './held-file';
+import { Held } from './held';
 
 /** A backup in the place of the backups. */
 export type BackupInPlace = { readonly place: string; readonly name: string };
@@ -25,21 +25,24 @@ export type BackupSearch = {
   readonly chooseFile: () => Promise<void>;
   readonly open: (key: BackupKey) => Promise<void>;
   readonly startAgain: () => void;
-  /** The program makes a vault of what was opened, and closes it. */
+  /** What was opened is somebody else's to let go of. */
   readonly handOver: () => void;
 };
 
 /**
  * The way from a file to what it holds: choose it, see what opens it, open it and read all of it. Nothing is written.
- * With a backup in a place, the way begins with that. What was opened is closed when another is chosen, when it cannot be
- * read, and when the page is left.
+ * With a backup in a place, the way begins with that. What was opened is let go of, the key with the file, when another is
+ * chosen, when it cannot be read, and when the page is left.
  */
 export function useFoundBackup(start?: BackupInPlace): BackupSearch {
   const { vault, main } = useProgram();
   const [found, setFound] = useState<FoundBackup>({ at: start === undefined ? 'choose' : 'looking' });
-  const [held] = useState(() => new HeldFile((file) => void main['backup.close']({ file })));
+  const [held] = useState(() => new Held((file) => void main['backup.close']({ file })));
+  const [opened] = useState(() => new Held((token) => void vault.letGoOfPreview(token)));
   useEffect(() => held.start(), [held]);
+  useEffect(() => opened.start(), [opened]);
   const look = async (file: FoundFile): Promise<void> => {
+    opened.letGo();
     if (!held.take(file.file)) return;
     setFound({ at: 'looking' });
     const lock = await vault.backupLockOf({ file: file.file, bytes: file.bytes });
@@ -73,15 +76,20 @@ export function useFoundBackup(start?: BackupInPlace): BackupSearch {
       const { file, lock } = found;
       setFound({ at: 'opening', file, lock });
       const preview = await vault.previewBackup({ file: file.file, bytes: file.bytes }, key);
-      if (preview.ok) setFound({ at: 'preview', preview: preview.value, name: file.name });
-      else setFound({ at: 'secret', file, lock, failure: preview.failure });
+      if (!preview.ok) setFound({ at: 'secret', file, lock, failure: preview.failure });
+      else {
+        // With the preview the vault lets go of the file.
+        held.handOver();
+        if (opened.take(preview.value.token)) setFound({ at: 'preview', preview: preview.value, name: file.name });
+      }
     },
     startAgain: () => {
       held.letGo();
+      opened.letGo();
       setFound({ at: 'choose' });
     },
     handOver: () => {
-      held.handOver();
+      opened.handOver();
     },
   };
 }

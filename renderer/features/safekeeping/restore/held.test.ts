@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { HeldFile } from './held-file';
+import { Held } from './held';
 
 function aPage() {
   const closed: string[] = [];
-  const held = new HeldFile((file) => closed.push(file));
+  const held = new Held((file) => closed.push(file));
   return { held, closed, end: held.start() };
 }
 
