@@ -34,6 +34,27 @@ export class SafetyPage {
     await expect(this.proof).toBeVisible({ timeout: patience });
   }
 
+  /** Begins a backup and waits for no end. */
+  async beginBackup(): Promise<void> {
+    await this.main.getByRole('button', { name: say('safekeeping.backup.make') }).click();
+    await expect(this.stop).toBeVisible();
+  }
+
+  get stop(): Locator {
+    return this.main.getByRole('button', { name: say('safekeeping.backup.stop'), exact: true });
+  }
+
+  get stopped(): Locator {
+    return this.main.getByRole('status').filter({ hasText: say('failure.backup/stopped.what') });
+  }
+
+  async makeBackupsByThemselves(): Promise<void> {
+    const box = this.main.getByRole('checkbox', { name: say('safekeeping.place.automatic') });
+    // The box follows what the vault has kept, so it is checked a moment after the click.
+    await box.click({ force: true });
+    await expect(box).toBeChecked();
+  }
+
   /** "Tested just now: …" */
   get proof(): Locator {
     return this.main.getByRole('status').filter({ hasText: beginsWith('safekeeping.backup.testedNow', 'counts') });
