@@ -1,4 +1,4 @@
-import type { MissingItem } from '#shared/contract/vault-api';
+import type { MissingItem } from '#shared/contract/missing';
 import { type CaseBook, type CaseRecord, collectionKinds, collectionNames, collections } from '#shared/model/case-book';
 import type { Registers } from '#shared/model/registers';
 import { factualCollections } from '../composer/unused';

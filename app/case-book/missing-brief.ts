@@ -1,4 +1,4 @@
-import type { MissingItem } from '#shared/contract/vault-api';
+import type { MissingItem } from '#shared/contract/missing';
 import type { CaseBook } from '#shared/model/case-book';
 import type { AnyReference } from '#shared/model/ids';
 import type { Registers } from '#shared/model/registers';

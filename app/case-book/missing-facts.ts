@@ -1,4 +1,4 @@
-import type { MissingItem } from '#shared/contract/vault-api';
+import type { MissingItem } from '#shared/contract/missing';
 import {
   type CaseBook,
   type CaseRecord,

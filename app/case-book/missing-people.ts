@@ -1,4 +1,4 @@
-import type { MissingItem } from '#shared/contract/vault-api';
+import type { MissingItem } from '#shared/contract/missing';
 import type { CaseBook } from '#shared/model/case-book';
 import { forumOf } from '../composer/forums/forums';
 import { namingOf } from '#shared/model/consent';

@@ -1,4 +1,4 @@
-import { missingCodes, type MissingItem } from '#shared/contract/vault-api';
+import { missingCodes, type MissingItem } from '#shared/contract/missing';
 import type { CaseBook } from '#shared/model/case-book';
 import { documentKinds } from '#shared/model/document';
 import type { Registers } from '#shared/model/registers';

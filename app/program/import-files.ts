@@ -1,4 +1,5 @@
-import type { ImportPreview, ImportReport, StoredSubmission } from '#shared/contract/vault-api';
+import type { StoredSubmission } from '#shared/contract/vault-api';
+import type { ImportPreview, ImportReport } from '#shared/contract/import-preview';
 import { collectionNames, type CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
 import type { RegisterName } from '#shared/model/registers';

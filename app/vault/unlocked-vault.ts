@@ -2,61 +2,27 @@ import type { Secret } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
-import { isErasable, type BookEntry, type BookRole, type BookStore, type EntryKind } from '../ports/book-store';
+import { Turn } from '#shared/turn';
+import type { BookEntry, BookRole, BookStore, EntryKind } from '../ports/book-store';
 import { BookKeys } from './book-keys';
 import type { Bytes } from './bytes';
-import type { Catalogue, Known } from './catalogue';
+import type { Known } from './catalogue';
 import { replaceSecret, turnAfterChange } from './change-secret';
 import { prune, writeSnapshot } from './compaction';
-import type { SnapshotPlan } from './compaction';
-import type { EndMark } from './end-mark';
-import type { Journal, JournalLength } from './journal';
+import { eraseBooks } from './erasing';
+import type { JournalLength } from './journal';
 import { productionKdfPolicy } from './kdf-policy';
-import { freshBookId, withNewBooks, withoutBooks } from './keyring';
-import type { Keyring } from './keyring';
-import { writeKeyring, writeSmallerKeyring } from './keyring-files';
-import { isDerived } from './place';
+import { freshBookId, withNewBooks } from './keyring';
+import { writeKeyring } from './keyring-files';
 import { openCounting } from './open-counting';
-import { RecordAccess } from './record-access';
-import type { VaultStores } from './record-access';
-import { Turn } from '#shared/turn';
-import { turnRing } from './ring-turning';
-import type { RingKeys, VaultKeys } from './vault-key';
-import { Writer } from './writer';
-import type { Orders } from './sealing';
+import { beginSnapshot, commitMarked, locked, openState, reachedBy, settleKeyring } from './unlocked-state';
+import type { Open, UnlockedVaultParts } from './unlocked-state';
 
 /**
  * The length from which the journal is written anew as a snapshot: what has been added since the last one must be read
  * again at the next unlocking, which is to take a fraction of a second.
  */
 export const defaultCompactionThreshold: JournalLength = { records: 8192, bytes: 32 * 1024 * 1024 };
-
-export type UnlockedVaultParts = {
-  readonly stores: VaultStores;
-  readonly keys: VaultKeys;
-  readonly ring: RingKeys;
-  readonly keyring: Keyring;
-  readonly catalogue: Catalogue;
-  readonly journal: Journal;
-  readonly orders: Orders;
-  readonly compactAfter: JournalLength;
-  readonly mark: EndMark;
-  /** The number of the first snapshot that holds nothing of what was erased. */
-  readonly sweepBelow: number;
-  readonly lostAtOpening: number;
-};
-
-type Open = Omit<UnlockedVaultParts, 'keyring' | 'orders' | 'ring' | 'sweepBelow' | 'lostAtOpening'> & {
-  ring: RingKeys;
-  sweepBelow: number;
-  readonly writer: Writer;
-  readonly access: RecordAccess;
-  books: BookKeys;
-  /** To be written before anything else: what has become of the keyring on the disk is not known. */
-  owedKeyring: Keyring | undefined;
-  /** Nothing may be written any more: another vault may lie in its place. */
-  isClosed: boolean;
-};
 
 /** A vault with its keys in memory, until `lock`. After that every method answers `vault/locked`. */
 export class UnlockedVault implements BookStore {
@@ -67,17 +33,8 @@ export class UnlockedVault implements BookStore {
   readonly #lost = new Map<BookId, number>();
 
   constructor(parts: UnlockedVaultParts) {
-    const { stores, keys, keyring, catalogue, journal, orders, lostAtOpening } = parts;
-    this.lostAtOpening = lostAtOpening;
-    const access = new RecordAccess(stores, keys);
-    this.#open = {
-      ...parts,
-      access,
-      books: new BookKeys(keyring, keys),
-      owedKeyring: undefined,
-      isClosed: false,
-      writer: new Writer({ keys, catalogue, journal, stores, access, orders }),
-    };
+    this.lostAtOpening = parts.lostAtOpening;
+    this.#open = openState(parts);
   }
 
   /** Drops the keys and all that is known of the books. What is being written is still finished. */
@@ -161,7 +118,7 @@ export class UnlockedVault implements BookStore {
   async eraseBooks(ids: readonly BookId[]): Promise<Result<void>> {
     // A snapshot in the making still holds what is to go.
     if (this.#compacting) await this.#compacting;
-    const erased = await this.#turn.run(() => this.#eraseBooks(ids));
+    const erased = await this.#turn.run(async () => (this.#open ? eraseBooks(this.#open, ids) : locked()));
     if (erased.ok) await this.sweep();
     return erased;
   }
@@ -174,37 +131,6 @@ export class UnlockedVault implements BookStore {
     if (this.#compacting) await this.#compacting;
     const made = await this.compact();
     if (made.ok) await this.compact();
-  }
-
-  async #eraseBooks(ids: readonly BookId[]): Promise<Result<void>> {
-    const open = this.#open;
-    if (!open) return locked();
-    const books = ids.flatMap((id) => open.books.book(id) ?? []);
-    if (books.length < ids.length || books.some(({ role }) => !isErasable(role))) {
-      return fail({ code: 'case-book/not-found' });
-    }
-    const settled = await settleKeyring(open);
-    if (!settled.ok) return settled;
-    const present = open.books.keyring;
-    const smaller = withoutBooks(present, new Set(ids), open.writer.lastOrder);
-    const { files } = open.stores;
-    const sweepBelow = open.journal.position.segment + 1;
-    const { ring, written } = await turnRing(files, open.ring, {
-      present,
-      sweepBelow,
-      write: (fresh) => writeSmallerKeyring(files, smaller, present, fresh),
-    });
-    open.ring = ring;
-    if (!written.ok) {
-      // Above the smaller one, and above the present one that was put back in its place.
-      open.owedKeyring = { ...present, epoch: smaller.epoch + 2 };
-      return written;
-    }
-    open.sweepBelow = sweepBelow;
-    open.books = new BookKeys(smaller, open.keys);
-    const records = books.flatMap(({ number }) => open.catalogue.dropBook(number));
-    await open.writer.discard(records.map(({ id }) => id));
-    return written;
   }
 
   async write(entries: readonly BookEntry[]): Promise<Result<void>> {
@@ -284,58 +210,10 @@ export class UnlockedVault implements BookStore {
   }
 }
 
-/**
- * Of a keyring that could not be written everywhere a copy may have reached the disk, without a book that stays, or with
- * one that was not made. Saving into that book must not go on until the keyring that holds is on the disk again.
- */
-async function settleKeyring(open: Open): Promise<Result<void>> {
-  const { owedKeyring } = open;
-  if (!owedKeyring) return succeed(undefined);
-  const written = await writeKeyring(open.stores.files, owedKeyring, open.ring);
-  if (!written.ok) return written;
-  open.books = new BookKeys(owedKeyring, open.keys);
-  open.owedKeyring = undefined;
-  return written;
-}
-
-/** Saves what waits, once the mark on the disk says that something may follow it. */
-async function commitMarked(open: Open): Promise<void> {
-  if (open.isClosed) {
-    open.writer.refuse(locked());
-    return;
-  }
-  const settled = await settleKeyring(open);
-  if (!settled.ok) {
-    open.writer.refuse(settled);
-    return;
-  }
-  const begun = await open.mark.begin();
-  if (begun.ok) await open.writer.commit(open.books);
-  else open.writer.refuse(begun);
-  open.mark.saved(reachedBy(open));
-}
-
-function reachedBy({ writer, books }: Open) {
-  const { nextNumber, epoch } = books.keyring;
-  return { lastOrder: writer.lastOrder, nextNumber, keyringEpoch: epoch };
-}
-
-function beginSnapshot({ journal, catalogue, writer }: Open): { plan: SnapshotPlan; before: JournalLength } {
-  const before = journal.length;
-  journal.turnOver();
-  const { segment, tag } = journal.position;
-  const records = catalogue.all().filter(({ kind }) => !isDerived(kind));
-  return { plan: { number: segment, lastOrder: writer.lastOrder, lastTag: tag, records }, before };
-}
-
 function asEntry(bookId: BookId, { kind }: Known, body: Bytes): readonly BookEntry[] {
   return kind === 'draft-end' ? [] : [{ bookId, kind, body }];
 }
 
 function entryOf(id: BookId, body: Bytes | undefined): readonly (readonly [BookId, Bytes])[] {
   return body ? [[id, body]] : [];
-}
-
-function locked(): Result<never> {
-  return fail({ code: 'vault/locked' });
 }

@@ -1,5 +1,7 @@
 import type { AnyReference, BookId } from '../model/ids';
 import type { BackupApi } from './backup-api';
+import type { ImportPreview, ImportReport } from './import-preview';
+import type { MissingItem } from './missing';
 import type { CaseBook, CaseBookField, CollectionName } from '../model/case-book';
 import type { ConsentOverride } from '../model/consent-override';
 import type { Audience, Party } from '../model/party';
@@ -8,7 +10,6 @@ import type { PartialDate } from '../model/partial-date';
 import type { RegisterName, Registers } from '../model/registers';
 import type { Submission } from '../model/submission';
 import type { Language } from '../model/text';
-import type { Issue } from '../failure';
 import type { Secret, SecretsApi } from './secrets-api';
 import type { Result } from '../result';
 
@@ -157,42 +158,6 @@ export type BinnedRecord = {
 /** A party of some case book, to be known again in another. */
 export type KnownParty = { readonly bookId: BookId; readonly bookTitle: string; readonly party: Party };
 
-/** Something that a document of the case still lacks, and where it is to be entered. */
-export type MissingItem = {
-  readonly code: MissingCode;
-  /** The record that lacks it; without one, the book itself or a record that is not there yet. */
-  readonly about?: AnyReference;
-  /** The field to go to. Without a record: the kind of record that should be added is in `kind`. */
-  readonly field?: string;
-  readonly kind?: AnyReference['kind'];
-  readonly documents: readonly DocumentKind[];
-};
-
-/** From what weighs most to what weighs least. */
-export const missingCodes = [
-  'no-subject',
-  'no-consent',
-  'reference-gone',
-  'no-role',
-  'no-date',
-  'no-outcome',
-  'no-sanction',
-  'no-court',
-  'no-norm',
-  'no-source',
-  'no-counsel',
-  'no-licence',
-  'no-warrant',
-  'no-case-number',
-  'no-motion',
-  'no-addressee',
-  'no-decision-attacked',
-  'no-requests',
-  'no-arguments',
-  'no-annex-pages',
-] as const;
-export type MissingCode = (typeof missingCodes)[number];
-
 /** One change in the history of a book, newest first. */
 export type HistoryEntry = {
   readonly hash: string;
@@ -211,30 +176,6 @@ export type ReleasedDocument = {
   readonly people: readonly string[];
   readonly reason: string;
 };
-
-/**
- * A case book of an import. `alreadyThere`: a book that came with the same id is here in another state; this becomes
- * a second one. `unchanged`: the very same book is here; nothing is added for it.
- */
-export type ImportedBook = {
-  readonly title: string;
-  readonly records: number;
-  readonly alreadyThere: boolean;
-  readonly unchanged?: true;
-};
-
-/** What an import would add, for the person to look at before anything is written. */
-export type ImportPreview = {
-  /** Given back to `confirmImport`; good until the next preview or lock. */
-  readonly token: string;
-  readonly caseBooks: readonly ImportedBook[];
-  readonly registers: Readonly<Record<RegisterName, { readonly added: number; readonly reused: number }>>;
-  readonly submission?: { readonly title: string };
-  /** Things that will be imported and deserve a look. */
-  readonly remarks: readonly Issue[];
-};
-
-export type ImportReport = { readonly caseBooks: readonly BookId[]; readonly records: number };
 
 export type StoredSubmission = { readonly id: string; readonly submission: Submission };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { MissingItem } from '#shared/contract/vault-api';
+import type { MissingItem } from '#shared/contract/missing';
 import { groupMissing } from './group-missing';
 
 it('groups what is missing by the documents that lack it, in the order of weight', () => {

@@ -1,4 +1,4 @@
-import type { MissingItem } from '#shared/contract/vault-api';
+import type { MissingItem } from '#shared/contract/missing';
 import { type DocumentKind, documentKinds } from '#shared/model/document';
 
 export type MissingGroup = { readonly documents: readonly DocumentKind[]; readonly items: readonly MissingItem[] };

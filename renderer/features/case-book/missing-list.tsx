@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MissingItem } from '#shared/contract/vault-api';
+import type { MissingItem } from '#shared/contract/missing';
 import { describeRecord } from '#shared/model/describe';
 import type { BookId } from '#shared/model/ids';
 import { FailureNotice } from '../../foundation/failure-notice';

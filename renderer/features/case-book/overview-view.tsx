@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { MissingItem } from '#shared/contract/vault-api';
+import type { MissingItem } from '#shared/contract/missing';
 import type { CaseBook, CollectionName } from '#shared/model/case-book';
 import type { ReferenceKind } from '#shared/model/ids';
 import { textIn } from '#shared/model/text';

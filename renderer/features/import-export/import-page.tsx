@@ -2,7 +2,7 @@ import { FileInput } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type BundledFile, packs } from '#shared/contract/bundled-files';
 import { largestFile } from '#shared/contract/import-limit';
-import type { ImportReport } from '#shared/contract/vault-api';
+import type { ImportReport } from '#shared/contract/import-preview';
 import type { BookId } from '#shared/model/ids';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';

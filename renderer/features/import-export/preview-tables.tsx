@@ -1,4 +1,4 @@
-import type { ImportPreview } from '#shared/contract/vault-api';
+import type { ImportPreview } from '#shared/contract/import-preview';
 import { registerKinds, type RegisterName } from '#shared/model/registers';
 import { useSay } from '../../foundation/translation';
 import { Notice } from '../../ui/notice';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { BundledFile } from '#shared/contract/bundled-files';
 import { largestFile } from '#shared/contract/import-limit';
-import type { ImportPreview, ImportReport } from '#shared/contract/vault-api';
+import type { ImportPreview, ImportReport } from '#shared/contract/import-preview';
 import type { Failure } from '#shared/failure';
 import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';

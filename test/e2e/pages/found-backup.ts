@@ -29,6 +29,22 @@ export class FoundBackup {
 
   async openWithRecoveryKey(recoveryKey: readonly string[]): Promise<void> {
     await this.words.fill(recoveryKey.join(' '));
+    await this.#open();
+  }
+
+  async openWithPassphrase(passphrase: string): Promise<void> {
+    await this.main.getByLabel(say('safekeeping.restore.passphrase'), { exact: true }).fill(passphrase);
+    await this.#open();
+  }
+
+  /** A backup that is shut for keys, with a secret key of one's own. */
+  async openWithIdentity(identity: string): Promise<void> {
+    await this.main.getByText(say('safekeeping.restore.with-identity'), { exact: true }).click();
+    await this.main.getByLabel(say('safekeeping.restore.identity'), { exact: true }).fill(identity);
+    await this.#open();
+  }
+
+  async #open(): Promise<void> {
     await this.main.getByRole('button', { name: say('safekeeping.restore.open'), exact: true }).click();
   }
 

@@ -26,6 +26,10 @@ export class LockScreen {
     await this.page.getByRole('button', { name: say('unlock.useRecovery') }).click();
   }
 
+  async usePassphrase(): Promise<void> {
+    await this.page.getByRole('button', { name: say('unlock.usePassphrase') }).click();
+  }
+
   async tryRecoveryKey(text: string): Promise<void> {
     await this.recoveryKey.fill(text);
     await this.open();

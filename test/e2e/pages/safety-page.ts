@@ -55,6 +55,23 @@ export class SafetyPage {
     await expect(box).toBeChecked();
   }
 
+  /** A backup that opens with a passphrase of its own, where keys are set. */
+  async makeBackupWith(passphrase: string): Promise<void> {
+    await this.main.getByText(say('safekeeping.backup.shutFor-passphrase'), { exact: true }).click();
+    await this.main.getByLabel(say('safekeeping.backup.passphrase'), { exact: true }).fill(passphrase);
+    await this.main.getByLabel(say('firstRun.passphrase.repeat')).fill(passphrase);
+    await this.makeBackup();
+  }
+
+  /** From now on backups open for somebody else too. */
+  async addColleague(name: string, recipient: string): Promise<void> {
+    await this.main.getByRole('button', { name: say('safekeeping.keys.others', { count: 0 }) }).click();
+    await this.main.getByLabel(say('safekeeping.keys.name'), { exact: true }).fill(name);
+    await this.main.getByLabel(say('safekeeping.keys.key'), { exact: true }).fill(recipient);
+    await this.main.getByRole('button', { name: say('safekeeping.keys.add'), exact: true }).click();
+    await expect(this.main.getByText(recipient, { exact: true })).toBeVisible();
+  }
+
   /** "Tested just now: …" */
   get proof(): Locator {
     return this.main.getByRole('status').filter({ hasText: beginsWith('safekeeping.backup.testedNow', 'counts') });
