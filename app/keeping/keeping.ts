@@ -98,8 +98,8 @@ export function portable(keeping: Keeping): Keeping {
   return StoredKeeping.parse({ ...rest, plan, safetyCopies: [], unknown: [] });
 }
 
-/** What is kept without what is no longer under way. */
-export function withoutField(keeping: Keeping, name: 'erasing' | 'goingBackTo'): Keeping {
+/** What is kept without what is no longer under way, or holds no longer. */
+export function withoutField(keeping: Keeping, name: 'erasing' | 'goingBackTo' | 'olderMayBeReadSince'): Keeping {
   return StoredKeeping.parse(without(keeping, [name]));
 }
 

@@ -146,6 +146,8 @@ export function backupMethods(
         return opens.ok ? backups.useRecoveryKey(words) : opens;
       }),
     makeBackup: (lock) => reading(({ backups }) => backups.make(lock)),
+    removeOlderBackups: () => reading(({ backups }) => backups.removeOlder()),
+    olderBackupsAreDestroyed: (since) => changing(({ backups }) => backups.forgetOlder(since)),
     backupLockOf: ({ file, bytes }) => lockOf(sourceIn(tools.places, file, bytes)),
     restoreCaseBooks: (token, ids) =>
       changing(async ({ contents, copies }) => {

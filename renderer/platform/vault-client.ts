@@ -53,6 +53,8 @@ const methods = [
   'changeBackupPlan',
   'useRecoveryKeyForBackups',
   'makeBackup',
+  'removeOlderBackups',
+  'olderBackupsAreDestroyed',
   'backupLockOf',
   'previewBackup',
   'restoreVault',

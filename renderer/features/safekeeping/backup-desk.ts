@@ -35,6 +35,10 @@ export type BackupDesk = {
   readonly changePlan: (change: Partial<BackupPlan>) => Promise<Result<void>>;
   /** Fails with `vault/wrong-recovery-key`. */
   readonly useRecoveryKey: (words: string) => Promise<Result<void>>;
+  /** Removes from the place what an old secret may open. */
+  readonly removeOlder: () => Promise<Result<void>>;
+  /** Somebody says that what was made before is destroyed. */
+  readonly forgetOlder: (since: string) => Promise<Result<void>>;
   readonly make: (why: 'asked' | 'by-itself', lock?: BackupLock) => Promise<Result<BackupRecord> | undefined>;
 };
 
@@ -77,6 +81,8 @@ export function createBackupDesk({ vault, main }: Pick<Program, 'vault' | 'main'
       else if (chosen.value !== null) await changePlan({ place: chosen.value.place, placeName: chosen.value.name });
     },
     changePlan,
+    removeOlder: async () => take(await vault.removeOlderBackups()),
+    forgetOlder: async (since) => take(await vault.olderBackupsAreDestroyed(since)),
     useRecoveryKey: async (words) => take(await vault.useRecoveryKeyForBackups(words)),
     make: async (why, lock) => {
       if (backups.making !== undefined) return undefined;
