@@ -1,7 +1,9 @@
 import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/contract/backup-api';
 import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
-import { backupsIn, planIn, type Keeping } from '../keeping/keeping';
+import { isOlderBackup } from '#shared/older-backups';
+import { backupsIn, planIn, withoutFields, type Keeping } from '../keeping/keeping';
+import { readBackupName } from './backup-name';
 import { collect } from './collect';
 import { recipientOfRecoveryKey } from './format/recovery-recipient';
 import { orNoRoom, writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
@@ -42,6 +44,7 @@ export class Backups {
       plan: planIn(keeping.value),
       ...made,
       ...standing.value,
+      vaults: this.#vaults(keeping.value),
       ...(recoveryProvedAt === undefined ? {} : { recoveryProvedAt }),
       ...(olderMayBeReadSince === undefined ? {} : { olderMayBeReadSince }),
     });
@@ -99,6 +102,41 @@ export class Backups {
   /** Runs what no backup may be made beside, after the one that is being made. To be called outside the turn of the changes. */
   whileNoneIsMade<Value>(task: () => Promise<Value>): Promise<Value> {
     return this.#turn.run(task);
+  }
+
+  /** Removes what an old secret may open from the place; a backup that is being made is made first. */
+  removeOlder(): Promise<Result<BackupState>> {
+    return this.#turn.run(async () => {
+      const kept = await this.#contents.keeping.read();
+      if (!kept.ok) return kept;
+      const { plan, olderMayBeReadSince: since } = kept.value;
+      if (plan.place === undefined) return fail({ code: 'backup/no-place' });
+      const own = this.#vaults(kept.value).slice(0, 1);
+      const listed = await this.#tools.places.list(plan.place);
+      if (!listed.ok) return listed;
+      const names = listed.value.map(({ name }) => name);
+      const older = since === undefined ? [] : names.filter((name) => isOlderBackup(name, own, since));
+      const hasNewer = names.some((name) => isWholeOf(name, own) && !older.includes(name));
+      for (const name of hasNewer ? older : []) {
+        const removed = await this.#tools.places.remove(plan.place, name);
+        if (!removed.ok) return removed;
+      }
+      return this.state();
+    });
+  }
+
+  /** No more is to be said of the backups made before this instant. Another one that was noted since stays. */
+  async forgetOlder(since: string): Promise<Result<BackupState>> {
+    const kept = await this.#contents.keeping.change((now) =>
+      now.olderMayBeReadSince === since ? withoutFields(now, 'olderMayBeReadSince') : now,
+    );
+    return kept.ok ? this.state() : kept;
+  }
+
+  /** Its own name first. */
+  #vaults({ backups }: Keeping): readonly string[] {
+    const before = backups.flatMap(({ name }) => readBackupName(name)?.vault ?? []);
+    return [...new Set([...this.#contents.keeping.knownName(), ...before])];
   }
 
   async #make(stop: AbortSignal, given?: BackupLock): Promise<Result<BackupRecord>> {
@@ -169,6 +207,11 @@ export class Backups {
     const isOfToday = newest !== undefined && Math.abs(ageOf(newest)) < dueAfter;
     return succeed({ isChanged: isBehind(last), isDue: !isOfToday && isBehind(newest) });
   }
+}
+
+function isWholeOf(name: string, vaults: readonly string[]): boolean {
+  const read = readBackupName(name);
+  return read?.isIncomplete === false && vaults.includes(read.vault);
 }
 
 type Made = Pick<BackupState, 'last' | 'lastIncomplete'>;

@@ -46,6 +46,14 @@ export class KeepingBook {
     return bookId.ok ? succeed(bookId.value.slice(0, 8)) : bookId;
   }
 
+  /** That name, where this book is there already; nothing is written. */
+  knownName(): readonly string[] {
+    return this.#store
+      .bookIds('keeping')
+      .slice(0, 1)
+      .map((id) => id.slice(0, 8));
+  }
+
   async #room(): Promise<Result<BookId>> {
     const [there] = this.#store.bookIds('keeping');
     if (there !== undefined) return succeed(there);

@@ -102,10 +102,10 @@ export function portable(keeping: Keeping): Keeping {
   return StoredKeeping.parse({ ...rest, plan, safetyCopies: [], unknown: [] });
 }
 
-/** What is kept without what is no longer under way, or no longer so. */
+/** What is kept without what is no longer under way, or holds no longer. */
 export function withoutFields(
   keeping: Keeping,
-  ...names: readonly ('erasing' | 'goingBackTo' | 'lostAtOpening')[]
+  ...names: readonly ('erasing' | 'goingBackTo' | 'lostAtOpening' | 'olderMayBeReadSince')[]
 ): Keeping {
   return StoredKeeping.parse(without(keeping, names));
 }

@@ -157,6 +157,8 @@ export function backupMethods(
         backups.stop();
         return Promise.resolve(succeed(undefined));
       }),
+    removeOlderBackups: () => reading(({ backups }) => backups.removeOlder()),
+    olderBackupsAreDestroyed: (since) => changing(({ backups }) => backups.forgetOlder(since)),
     backupLockOf: ({ file, bytes }) => lockOf(sourceIn(tools.places, file, bytes)),
     restoreCaseBooks: (token, ids) =>
       changing(async ({ contents, copies }) => {

@@ -4,12 +4,14 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
 import type { BackupFile, BackupKey } from '#shared/contract/backup-api';
 import type { VaultApi } from '#shared/contract/vault-api';
+import { isOlderBackup } from '#shared/older-backups';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { headsOf, openDocument } from '../case-book/document';
 import type { BackupPlaces } from '../ports/backup-places';
+import type { Clock } from '../ports/clock';
 import { inMemoryBackupPlaces } from '../ports/in-memory-backup-places';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import type { BookStore } from '../ports/book-store';
@@ -33,6 +35,17 @@ async function aFilledMachine() {
   await value(program.keepDrafts(id, { 'parties/name': 'half a na' }));
   await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
   return { machine, program, opened, id, words: recoveryKey.join(' ') };
+}
+
+/** A vault with one case book, and backups to the stick that its recovery key opens. */
+async function aVaultWithBackups(clock: Clock) {
+  const machine = aMachine();
+  const { program } = startProgram(machine, { clock });
+  const { recoveryKey } = await value(program.createVault(testPassphrase));
+  await value(program.proveRecoveryKey(recoveryKey.join(' ')));
+  await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));
+  await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
+  return { program, places: machine.places };
 }
 
 async function backupIn(places: BackupPlaces, name: string): Promise<BackupFile> {
@@ -152,6 +165,29 @@ describe('a backup', () => {
       expect(olderMayBeReadSince >= expectValue(made).madeAt).toBe(true);
     },
   );
+
+  test('that an old key opens is removed on demand, and warned of until all are destroyed', async () => {
+    let now = Date.UTC(2014, 2, 1, 9);
+    const clock = { now: () => (now += 60_000) };
+    const { program, places } = await aVaultWithBackups(clock);
+    const folder = places.contents.get(stick) ?? new Map<string, Uint8Array<ArrayBuffer>>();
+    const old = (await value(program.makeBackup())).name;
+    const foreign = old.replace(/-[0-9a-f]{8}-/u, '-00000000-');
+    folder.set(foreign, new Uint8Array([1]));
+    await value(program.changeRecoveryKey(withPassphrase, newRecoveryKey().join(' ')));
+    const { olderMayBeReadSince: since = '', vaults } = await value(program.backupState());
+    expect([isOlderBackup(old, vaults, since), isOlderBackup(foreign, vaults, since)]).toEqual([true, false]);
+
+    await value(program.removeOlderBackups());
+    expect([...folder.keys()]).toContain(old);
+    const { name } = await value(program.makeBackup());
+    await value(program.removeOlderBackups());
+    expect([...folder.keys()].sort()).toEqual([foreign, name].sort());
+
+    expect((await value(program.olderBackupsAreDestroyed('2014-01-01T00:00:00.000Z'))).olderMayBeReadSince).toBe(since);
+    expect((await value(program.olderBackupsAreDestroyed(since))).olderMayBeReadSince).toBeUndefined();
+    expect((await value(program.secretsState())).olderMayBeReadSince).toBeUndefined();
+  });
 
   test('is not made for colleagues alone', async () => {
     const backupPlaces = inMemoryBackupPlaces();

@@ -54,6 +54,8 @@ const methods = [
   'useRecoveryKeyForBackups',
   'makeBackup',
   'stopBackup',
+  'removeOlderBackups',
+  'olderBackupsAreDestroyed',
   'backupLockOf',
   'previewBackup',
   'restoreVault',

@@ -4,7 +4,7 @@ import { isPressable, isTextPlace, isUnderLayer, type Shortcut, shortcutOf } fro
 /** Acts on the shortcuts of the window, wherever the focus is. `act` says whether it did; the key is left alone if not. */
 export function useShortcuts(act: (shortcut: Shortcut) => boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent): boolean => {
-    if (event.defaultPrevented) return false;
+    if (event.defaultPrevented || isDialogHeld()) return false;
     const shortcut = shortcutOf(event, isTextPlace(event.target));
     if (shortcut === undefined || (shortcut.of !== 'frame' && isUnderLayer(event.target))) return false;
     const isDone = act(shortcut);
@@ -27,4 +27,9 @@ export function useShortcuts(act: (shortcut: Shortcut) => boolean): void {
       window.removeEventListener('keydown', listen);
     };
   }, []);
+}
+
+/** A dialog that is at work tells what comes of it: nothing may lead away from under it. The lock is no shortcut of the page. */
+function isDialogHeld(): boolean {
+  return document.querySelector('.overlay[data-held]') !== null;
 }

@@ -11,7 +11,7 @@ type DialogProps = {
   readonly role?: 'dialog' | 'alertdialog';
   /** For what would be long and narrow otherwise. */
   readonly isWide?: boolean;
-  /** Something is being done whose outcome is told in here: neither Esc nor a press beside closes it meanwhile. */
+  /** Something is being done whose outcome is told in here: neither Esc, nor a press beside, nor going back ends it meanwhile. */
   readonly isBusy?: boolean;
 };
 
@@ -28,6 +28,7 @@ export function Dialog({ title, isOpen, onClose, children, role = 'dialog', isWi
   return (
     <ModalOverlay
       className="overlay"
+      data-held={isHeld || undefined}
       isOpen={isOpen}
       isDismissable={role === 'dialog' && !isHeld}
       isKeyboardDismissDisabled={isHeld}

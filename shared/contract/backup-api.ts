@@ -58,8 +58,13 @@ export type BackupState = {
   readonly isDue: boolean;
   /** Instant at which somebody last proved that the recovery key is at hand; absent until then. */
   readonly recoveryProvedAt?: string;
-  /** An old secret may still open backups made before this instant: a passphrase or recovery key that someone may know. */
+  /**
+   * An old secret may still open backups made before this instant: a passphrase or recovery key that someone may know. Stays
+   * until somebody says that they are destroyed.
+   */
   readonly olderMayBeReadSince?: string;
+  /** What the names of backups of this vault say that they are of: its own name, and those of vaults that it came from. */
+  readonly vaults: readonly string[];
 };
 
 /** A case book in a backup, against what is here. `other`: the same book is here in another state. */
@@ -128,6 +133,14 @@ export interface BackupApi {
    * Too late for one that is getting its name; nothing where none is made.
    */
   stopBackup(): Promise<Result<void>>;
+
+  /**
+   * Removes from the place of the plan the backups of this vault that an old secret may open, once a whole one that was made
+   * since is there too; none before. Fails as files do, and with `backup/no-place`.
+   */
+  removeOlderBackups(): Promise<Result<BackupState>>;
+  /** Somebody says that the backups made before this instant are destroyed, wherever they were: no more is said of them. */
+  olderBackupsAreDestroyed(since: string): Promise<Result<BackupState>>;
 
   /** What a file asks for: a passphrase, or a key. Fails with `backup/not-a-backup`. */
   backupLockOf(file: BackupFile): Promise<Result<'passphrase' | 'recipients'>>;

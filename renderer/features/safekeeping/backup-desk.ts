@@ -41,6 +41,10 @@ export type BackupDesk = {
   readonly useRecoveryKey: (words: string) => Promise<Result<void>>;
   /** Stops what is being made. */
   readonly stop: () => Promise<void>;
+  /** Removes from the place what an old secret may open. */
+  readonly removeOlder: () => Promise<Result<void>>;
+  /** Somebody says that what was made before is destroyed. */
+  readonly forgetOlder: (since: string) => Promise<Result<void>>;
   readonly make: (why: 'asked' | 'by-itself', lock?: BackupLock) => Promise<Result<BackupRecord> | undefined>;
 };
 
@@ -83,6 +87,8 @@ export function createBackupDesk({ vault, main }: Pick<Program, 'vault' | 'main'
       else if (chosen.value !== null) await changePlan({ place: chosen.value.place, placeName: chosen.value.name });
     },
     changePlan,
+    removeOlder: async () => take(await vault.removeOlderBackups()),
+    forgetOlder: async (since) => take(await vault.olderBackupsAreDestroyed(since)),
     useRecoveryKey: async (words) => take(await vault.useRecoveryKeyForBackups(words)),
     stop: async () => {
       tell({ isStopping: true });

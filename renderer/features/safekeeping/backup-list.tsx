@@ -17,7 +17,6 @@ export function BackupList({ backups, state, onBringBack }: BackupListProps) {
   const translator = useTranslator();
   const { say } = translator;
   const { place } = state.plan;
-  const ownVault = readBackupName((state.last ?? state.lastIncomplete)?.name ?? '')?.vault;
   const files = backups.files
     .flatMap((file) => {
       const about = readBackupName(file.name);
@@ -25,7 +24,7 @@ export function BackupList({ backups, state, onBringBack }: BackupListProps) {
     })
     .toSorted((one, other) => other.madeAt.localeCompare(one.madeAt));
   const stateInWords = ({ vault, isComplete }: (typeof files)[number]): string => {
-    if (ownVault !== undefined && vault !== ownVault) return say('safekeeping.list.otherVault');
+    if (!state.vaults.includes(vault)) return say('safekeeping.list.otherVault');
     return say(isComplete ? 'safekeeping.list.complete' : 'safekeeping.list.incomplete');
   };
   return (

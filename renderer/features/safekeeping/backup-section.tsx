@@ -31,7 +31,7 @@ export function BackupSection({ desk, onBringBack }: BackupSectionProps) {
       {backups.failure !== undefined && <FailureNotice failure={backups.failure} />}
       {backups.state !== undefined && (
         <>
-          <BackupStatus backups={backups} state={backups.state} />
+          <BackupStatus desk={desk} backups={backups} state={backups.state} />
           <MakeBackup desk={desk} backups={backups} plan={backups.state.plan} />
           <BackupPlaceFields desk={desk} backups={backups} plan={backups.state.plan} />
           <BackupKeys desk={desk} plan={backups.state.plan} />

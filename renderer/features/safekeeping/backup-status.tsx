@@ -1,19 +1,17 @@
 import type { BackupRecord, BackupState } from '#shared/contract/backup-api';
-import { momentInWords } from '../../foundation/session/moments';
 import { useTranslator } from '../../foundation/translation';
 import { classes } from '../../ui/classes';
 import { Notice } from '../../ui/notice';
-import type { Backups } from './backup-desk';
-import { readBackupName } from './backup-name';
+import type { BackupDesk, Backups } from './backup-desk';
 import { countsInWords, daysSince, sizeInWords } from './in-words';
+import { OlderBackups } from './older-backups';
 
-type BackupStatusProps = { readonly backups: Backups; readonly state: BackupState };
+type BackupStatusProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly state: BackupState };
 
 /** How old the last backup is and how it was tested, in words. */
-export function BackupStatus({ backups, state }: BackupStatusProps) {
-  const translator = useTranslator();
-  const { say } = translator;
-  const { last, lastIncomplete, olderMayBeReadSince } = state;
+export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
+  const { say } = useTranslator();
+  const { last, lastIncomplete } = state;
   return (
     <>
       {last === undefined ? <NoBackup /> : <LastBackup last={last} isChanged={state.isChanged} />}
@@ -22,22 +20,12 @@ export function BackupStatus({ backups, state }: BackupStatusProps) {
           <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
         </Notice>
       )}
-      {olderMayBeReadSince !== undefined && (
-        <p>
-          {say('safekeeping.backup.older', {
-            moment: momentInWords(olderMayBeReadSince, translator),
-            count: backups.files.filter(({ name }) => isOlder(name, olderMayBeReadSince)).length,
-          })}
-        </p>
+      {state.olderMayBeReadSince !== undefined && (
+        <OlderBackups desk={desk} backups={backups} state={state} since={state.olderMayBeReadSince} />
       )}
       {backups.made !== undefined && backups.made.lost === undefined && <Proof made={backups.made} />}
     </>
   );
-}
-
-function isOlder(name: string, instant: string): boolean {
-  const madeAt = readBackupName(name)?.madeAt;
-  return madeAt !== undefined && madeAt < instant;
 }
 
 function NoBackup() {

@@ -43,13 +43,6 @@ export function SecretsSection({ onChanged }: SecretsSectionProps) {
     <section className="panel panel-body stack" aria-labelledby="secrets-heading">
       <h2 id="secrets-heading">{say('secrets.title')}</h2>
       {due !== undefined && <Notice title={say(due)} still />}
-      {state?.olderMayBeReadSince !== undefined && (
-        <Notice
-          title={say('secrets.older', { moment: momentInWords(state.olderMayBeReadSince, translator) })}
-          strong
-          still
-        />
-      )}
       <ul className="secrets-tasks">
         {tasks.map((task) => (
           <li key={task} className="secrets-task">

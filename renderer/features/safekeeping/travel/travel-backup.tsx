@@ -3,6 +3,7 @@ import { FailureNotice } from '../../../foundation/failure-notice';
 import { useSay } from '../../../foundation/translation';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
+import { useDialogBusy } from '../../../ui/use-dialog-busy';
 import { type BackupDesk, type Backups, opensWithoutTyping } from '../backup-desk';
 import { BackupPlaceFields } from '../backup-place';
 import { MakeBackup } from '../make-backup';
@@ -18,6 +19,8 @@ type TravelBackupProps = {
 export function TravelBackup({ desk, backups, onMade, onClose }: TravelBackupProps) {
   const say = useSay();
   const { state } = backups;
+  const isMaking = backups.making === 'asked';
+  useDialogBusy(isMaking);
   return (
     <div className="stack">
       <ol className="travel-steps">
@@ -36,7 +39,7 @@ export function TravelBackup({ desk, backups, onMade, onClose }: TravelBackupPro
       )}
       {backups.failure !== undefined && <FailureNotice failure={backups.failure} />}
       <div className="row row-end">
-        <Button look="quiet" onPress={onClose}>
+        <Button look="quiet" isDisabled={isMaking} onPress={onClose}>
           {say('app.cancel')}
         </Button>
       </div>

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { BackupState } from '#shared/contract/backup-api';
+import { isOlderBackup } from '#shared/older-backups';
+import { momentInWords } from '../../foundation/session/moments';
+import { useTranslator } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import type { BackupDesk, Backups } from './backup-desk';
+import { readBackupName } from './backup-name';
+import { OlderDialog } from './older-dialog';
+
+type OlderBackupsProps = {
+  readonly desk: BackupDesk;
+  readonly backups: Backups;
+  readonly state: BackupState;
+  /** An old secret may open backups made before this instant. */
+  readonly since: string;
+};
+
+/** Backups that an old secret may open: how many are here, deleting those, and saying that all of them are destroyed. */
+export function OlderBackups({ desk, backups, state, since }: OlderBackupsProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const [asked, setAsked] = useState<'remove' | 'destroyed'>();
+  const moment = momentInWords(since, translator);
+  const place = state.plan.placeName ?? '';
+  const older = backups.files.filter(({ name }) => isOlderBackup(name, state.vaults, since));
+  const own = older.filter(({ name }) => isOlderBackup(name, state.vaults.slice(0, 1), since));
+  const hasNewer = backups.files.some(({ name }) => isNewer(name, state.vaults, since));
+  const isMadeSince = state.last !== undefined && !isOlderBackup(state.last.name, state.vaults, since);
+  return (
+    <Notice title={say('safekeeping.older.title', { moment })} strong still>
+      <p>{say('safekeeping.older.more')}</p>
+      {!isMadeSince && <p>{say('safekeeping.older.first')}</p>}
+      {backups.place === 'there' && <p>{say('safekeeping.older.here', { count: older.length, place })}</p>}
+      {backups.place === 'away' && <p>{say('safekeeping.older.away', { place })}</p>}
+      <p>{say('safekeeping.older.elsewhere')}</p>
+      <div className="row">
+        {hasNewer && own.length > 0 && (
+          <Button
+            small
+            onPress={() => {
+              setAsked('remove');
+            }}
+          >
+            {say('safekeeping.older.remove', { count: own.length, place })}
+          </Button>
+        )}
+        <Button
+          small
+          onPress={() => {
+            setAsked('destroyed');
+          }}
+        >
+          {say('safekeeping.older.destroyed')}
+        </Button>
+      </div>
+      {asked !== undefined && (
+        <OlderDialog
+          asked={asked}
+          moment={moment}
+          place={place}
+          here={older.length}
+          act={asked === 'remove' ? desk.removeOlder : () => desk.forgetOlder(since)}
+          onClose={() => {
+            setAsked(undefined);
+          }}
+        />
+      )}
+    </Notice>
+  );
+}
+
+function isNewer(name: string, vaults: readonly string[], since: string): boolean {
+  const about = readBackupName(name);
+  return about?.isComplete === true && about.vault === vaults[0] && !isOlderBackup(name, vaults, since);
+}
