@@ -66,7 +66,7 @@ test('a backup comes back on another computer by its passphrase, and by the key 
 
   await test.step('By the passphrase that was typed for it', async () => {
     await safety.makeBackupWith(ofTheBackup);
-    await expect.poll(async () => (await made()).length).toBe(2);
+    await expect.poll(async () => (await made()).length, { timeout: 60_000 }).toBe(2);
     const byPassphrase = (await made()).find((name) => name !== forColleague) ?? '';
     const third = new Casebook(executable, await newProfile());
     await third.launch();

@@ -20,11 +20,6 @@ export class VaultWatch {
     this.#follow('vault');
   }
 
-  /** How many changes of files were seen so far. */
-  get seen(): number {
-    return this.#seen;
-  }
-
   /** Resolves when so many were seen. */
   reached(writes: number): Promise<void> {
     if (this.#seen >= writes) return Promise.resolve();
