@@ -46,7 +46,7 @@ export function MakeBackup({ desk, backups, plan, onMade }: MakeBackupProps) {
 
   if (backups.place === 'none' || backups.place === 'gone')
     return <p>{say(hasKeys ? 'safekeeping.backup.choosePlaceFirst' : 'safekeeping.backup.chooseFirst')}</p>;
-  if (backups.place === 'away' && !isMaking) return null;
+  if (backups.place === 'away' && !isMaking) return <Stopped backups={backups} />;
   return (
     <div className="stack">
       {hasKeys && !isMaking && (
@@ -67,11 +67,7 @@ export function MakeBackup({ desk, backups, plan, onMade }: MakeBackupProps) {
         </div>
       )}
       {isMaking && <Making desk={desk} isStopping={backups.isStopping === true} />}
-      {backups.wasStopped === true && (
-        <Notice title={say('failure.backup/stopped.what')}>
-          <p>{say('failure.backup/stopped.safe')}</p>
-        </Notice>
-      )}
+      <Stopped backups={backups} />
       <div>
         <Button
           look="primary"
@@ -83,6 +79,16 @@ export function MakeBackup({ desk, backups, plan, onMade }: MakeBackupProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+function Stopped({ backups }: { readonly backups: Backups }) {
+  const say = useSay();
+  if (backups.wasStopped !== true) return null;
+  return (
+    <Notice title={say('failure.backup/stopped.what')}>
+      <p>{say('failure.backup/stopped.safe')}</p>
+    </Notice>
   );
 }
 
