@@ -3,9 +3,11 @@ import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { isOlderBackup } from '#shared/older-backups';
 import { backupsIn, planIn, withoutFields, type Keeping } from '../keeping/keeping';
+import type { BackupInPlace } from '../ports/backup-places';
 import { readBackupName } from './backup-name';
 import { collect } from './collect';
 import { recipientOfRecoveryKey } from './format/recovery-recipient';
+import { alike, lockIn, notedLock } from './noted-lock';
 import { orNoRoom, writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
 import { goingByRotation } from './rotation';
 import { holdersUntilStopped, untilStopped } from './stopping';
@@ -13,8 +15,8 @@ import type { InTurn, VaultContents } from './vault-contents';
 
 /** After so long a backup is due, where something was saved since. */
 const dueAfter = 24 * 60 * 60 * 1000;
-/** How many backups the vault remembers. */
-const keptRecords = 20;
+/** So many backups the vault remembers: what rotation lets stay in some places, and those that it never removes. */
+const keptRecords = 100;
 
 /** Backups of an open vault in the place that was chosen for them. One is made at a time; saving goes on meanwhile. */
 export class Backups {
@@ -116,12 +118,16 @@ export class Backups {
       if (!listed.ok) return listed;
       const names = listed.value.map(({ name }) => name);
       const older = since === undefined ? [] : names.filter((name) => isOlderBackup(name, own, since));
-      const hasNewer = names.some((name) => isWholeOf(name, own) && !older.includes(name));
-      for (const name of hasNewer ? older : []) {
-        const removed = await this.#tools.places.remove(plan.place, name);
-        if (!removed.ok) return removed;
+      const newer = wholeOnes(kept.value, listed.value).filter((name) => !older.includes(name));
+      const gone: string[] = [];
+      let removed: Result<void> = succeed(undefined);
+      for (const name of newer.length > 0 ? older : []) {
+        removed = await this.#tools.places.remove(plan.place, name);
+        if (!removed.ok) break;
+        gone.push(name);
       }
-      return this.state();
+      await this.#forget(gone);
+      return removed.ok ? this.state() : removed;
     });
   }
 
@@ -164,22 +170,35 @@ export class Backups {
     const proved = await writeProved(order, { ...this.#tools, places: untilStopped(this.#tools.places, stop) });
     if (!proved.ok) return orNoRoom(proved, 'backup/no-room');
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
+    const noted = { ...record, place, shown: cards.value.size, shutWith: notedLock(lock, kept.value.plan) };
     // The backup is there and proved, whether or not this can be noted.
-    await keeping.change((now) => ({
-      ...now,
-      backups: [...now.backups, { ...record, shown: cards.value.size }].slice(-keptRecords),
-    }));
-    await this.#rotate(place, vault.value, record.name);
+    await keeping.change((now) => ({ ...now, backups: [...now.backups, noted].slice(-keptRecords) }));
+    await this.#rotate(place, record.name);
     return succeed(record);
   }
 
   /** What cannot be removed now is removed after the next backup. */
-  async #rotate(place: string, vault: string, made: string): Promise<void> {
+  async #rotate(place: string, made: string): Promise<void> {
     const { places } = this.#tools;
+    const kept = await this.#contents.keeping.read();
     const listed = await places.list(place);
-    if (!listed.ok) return;
-    const names = listed.value.map(({ name }) => name);
-    for (const name of goingByRotation(names, vault, made)) await places.remove(place, name);
+    if (!kept.ok || !listed.ok) return;
+    const names = alike(kept.value, listed.value);
+    if (!names.includes(made)) return;
+    const gone: string[] = [];
+    for (const name of goingByRotation(names, made)) {
+      if ((await places.remove(place, name)).ok) gone.push(name);
+    }
+    await this.#forget(gone);
+  }
+
+  /** Of a backup that was removed on purpose nothing is said any more. */
+  async #forget(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    await this.#contents.keeping.change((now) => ({
+      ...now,
+      backups: now.backups.filter(({ name }) => !names.includes(name)),
+    }));
   }
 
   /**
@@ -209,9 +228,10 @@ export class Backups {
   }
 }
 
-function isWholeOf(name: string, vaults: readonly string[]): boolean {
-  const read = readBackupName(name);
-  return read?.isIncomplete === false && vaults.includes(read.vault);
+/** Of the files in a place those that were made whole and proved, and are as large as they were then. */
+function wholeOnes({ backups }: Keeping, files: readonly BackupInPlace[]): readonly string[] {
+  const whole = new Map(backups.filter(({ lost }) => lost === undefined).map(({ name, bytes }) => [name, bytes]));
+  return files.filter(({ name, bytes }) => whole.get(name) === bytes).map(({ name }) => name);
 }
 
 type Made = Pick<BackupState, 'last' | 'lastIncomplete'>;
@@ -221,11 +241,6 @@ function lastOf(keeping: Keeping): Made {
   const last = made.findLast(({ lost }) => lost === undefined);
   const newest = made.at(-1);
   return { ...(last && { last }), ...(newest && newest !== last ? { lastIncomplete: newest } : {}) };
-}
-
-function lockIn({ recoveryRecipient, recipients }: Keeping['plan']): BackupLock {
-  const own = recoveryRecipient === undefined ? [] : [recoveryRecipient];
-  return { kind: 'recipients', recipients: [...own, ...recipients.map(({ recipient }) => recipient)] };
 }
 
 function recordOf({ name, bytes, manifest }: ProvedBackup, placeName: string, testedAt: string): BackupRecord {
