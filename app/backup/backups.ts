@@ -2,12 +2,13 @@ import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/
 import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { isOlderBackup } from '#shared/older-backups';
-import { backupsIn, planIn, withoutFields, type Keeping } from '../keeping/keeping';
+import { planIn, withoutFields, type Keeping } from '../keeping/keeping';
 import type { BackupInPlace } from '../ports/backup-places';
 import { readBackupName } from './backup-name';
 import { collect } from './collect';
 import { recipientOfRecoveryKey } from './format/recovery-recipient';
 import { alike, lockIn, notedLock } from './noted-lock';
+import { notedBackups, whatIsLeft, type FoundFiles } from './noted-backups';
 import { orNoRoom, writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
 import { goingByRotation } from './rotation';
 import { holdersUntilStopped, untilStopped } from './stopping';
@@ -35,33 +36,36 @@ export class Backups {
     this.#lostAtOpening = contents.store.lostAtOpening;
   }
 
+  /** Looks into the place, which may take its time: not to be called in the turn of the changes. */
   async state(): Promise<Result<BackupState>> {
     const keeping = await this.#contents.keeping.read();
     if (!keeping.ok) return keeping;
     const { recoveryProvedAt, olderMayBeReadSince } = keeping.value;
-    const made = lastOf(keeping.value);
+    const made = whatIsLeft(keeping.value, await this.#found(keeping.value));
     const standing = await this.#standing(made, keeping.value);
     if (!standing.ok) return standing;
     return succeed({
       plan: planIn(keeping.value),
       ...made,
       ...standing.value,
+      isDue: standing.value.isDue || made.missing !== undefined,
+      noted: notedBackups(keeping.value),
       vaults: this.#vaults(keeping.value),
       ...(recoveryProvedAt === undefined ? {} : { recoveryProvedAt }),
       ...(olderMayBeReadSince === undefined ? {} : { olderMayBeReadSince }),
     });
   }
 
-  async changePlan(change: Partial<BackupPlan>): Promise<Result<BackupState>> {
+  async changePlan(change: Partial<BackupPlan>): Promise<Result<void>> {
     const kept = await this.#contents.keeping.change((keeping) => ({
       ...keeping,
       plan: { ...keeping.plan, ...change, recipients: [...(change.recipients ?? keeping.plan.recipients)] },
     }));
-    return kept.ok ? this.state() : kept;
+    return kept.ok ? succeed(undefined) : kept;
   }
 
   /** Keeps the public half of what the recovery key opens. The words must have been found to open this vault. */
-  async useRecoveryKey(words: string): Promise<Result<BackupState>> {
+  async useRecoveryKey(words: string): Promise<Result<void>> {
     const recipient = await recipientOfRecoveryKey(words);
     if (!recipient.ok) return recipient;
     const proved = await this.#contents.keeping.change((keeping) => ({
@@ -69,7 +73,7 @@ export class Backups {
       plan: { ...keeping.plan, recoveryRecipient: recipient.value },
       recoveryProvedAt: new Date(this.#tools.clock.now()).toISOString(),
     }));
-    return proved.ok ? this.state() : proved;
+    return proved.ok ? succeed(undefined) : proved;
   }
 
   async make(lock?: BackupLock): Promise<Result<BackupRecord>> {
@@ -107,7 +111,7 @@ export class Backups {
   }
 
   /** Removes what an old secret may open from the place; a backup that is being made is made first. */
-  removeOlder(): Promise<Result<BackupState>> {
+  removeOlder(): Promise<Result<void>> {
     return this.#turn.run(async () => {
       const kept = await this.#contents.keeping.read();
       if (!kept.ok) return kept;
@@ -127,16 +131,26 @@ export class Backups {
         gone.push(name);
       }
       await this.#forget(gone);
-      return removed.ok ? this.state() : removed;
+      return removed;
     });
   }
 
   /** No more is to be said of the backups made before this instant. Another one that was noted since stays. */
-  async forgetOlder(since: string): Promise<Result<BackupState>> {
+  async forgetOlder(since: string): Promise<Result<void>> {
     const kept = await this.#contents.keeping.change((now) =>
       now.olderMayBeReadSince === since ? withoutFields(now, 'olderMayBeReadSince') : now,
     );
-    return kept.ok ? this.state() : kept;
+    return kept.ok ? succeed(undefined) : kept;
+  }
+
+  /** The folder is asked whether it is there before it is listed: one that hangs is away. */
+  async #found({ plan: { place } }: Keeping): Promise<FoundFiles | undefined> {
+    if (place === undefined) return undefined;
+    const { places } = this.#tools;
+    const looked = await places.look(place);
+    if (!looked.ok || !looked.value.isThere) return undefined;
+    const listed = await places.list(place);
+    return listed.ok ? { place, files: listed.value } : undefined;
   }
 
   /** Its own name first. */
@@ -206,7 +220,7 @@ export class Backups {
    * another for the second: what is lost will be so in the next one too.
    */
   async #standing(
-    { last, lastIncomplete }: Made,
+    { last, lastIncomplete }: Pick<BackupState, 'last' | 'lastIncomplete'>,
     { backups }: Keeping,
   ): Promise<Result<Pick<BackupState, 'isChanged' | 'isDue'>>> {
     const { library } = this.#contents;
@@ -232,15 +246,6 @@ export class Backups {
 function wholeOnes({ backups }: Keeping, files: readonly BackupInPlace[]): readonly string[] {
   const whole = new Map(backups.filter(({ lost }) => lost === undefined).map(({ name, bytes }) => [name, bytes]));
   return files.filter(({ name, bytes }) => whole.get(name) === bytes).map(({ name }) => name);
-}
-
-type Made = Pick<BackupState, 'last' | 'lastIncomplete'>;
-
-function lastOf(keeping: Keeping): Made {
-  const made = backupsIn(keeping);
-  const last = made.findLast(({ lost }) => lost === undefined);
-  const newest = made.at(-1);
-  return { ...(last && { last }), ...(newest && newest !== last ? { lastIncomplete: newest } : {}) };
 }
 
 function recordOf({ name, bytes, manifest }: ProvedBackup, placeName: string, testedAt: string): BackupRecord {

@@ -148,9 +148,15 @@ export function planIn({ plan }: Keeping): BackupPlan {
   };
 }
 
-/** Backups as the page is told of them, the newest last. */
-export function backupsIn({ backups }: Pick<Keeping, 'backups'>): readonly BackupRecord[] {
-  return backups.map(({ name, placeName, madeAt, testedAt, caseBooks, records, bytes, lost }) => ({
+/** The backups as the page is told of them, the newest last. */
+export function backupsIn({ backups }: Keeping): readonly BackupRecord[] {
+  return backups.map(backupIn);
+}
+
+/** A backup as the page is told of it. */
+export function backupIn(kept: KeptBackup): BackupRecord {
+  const { name, placeName, madeAt, testedAt, caseBooks, records, bytes, lost } = kept;
+  return {
     name,
     placeName,
     madeAt,
@@ -159,7 +165,7 @@ export function backupsIn({ backups }: Pick<Keeping, 'backups'>): readonly Backu
     records,
     bytes,
     ...(lost === undefined ? {} : { lost }),
-  }));
+  };
 }
 
 /** The safety copies, the newest last. */
