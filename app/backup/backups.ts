@@ -2,10 +2,13 @@ import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/
 import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { isOlderBackup } from '#shared/older-backups';
-import { backupsIn, planIn, withoutFields, type Keeping } from '../keeping/keeping';
+import { planIn, withoutFields, type Keeping } from '../keeping/keeping';
+import type { BackupInPlace } from '../ports/backup-places';
 import { readBackupName } from './backup-name';
 import { collect } from './collect';
 import { recipientOfRecoveryKey } from './format/recovery-recipient';
+import { alike, lockIn, notedLock } from './noted-lock';
+import { notedBackups, whatIsLeft, type FoundFiles } from './noted-backups';
 import { orNoRoom, writeProved, type BackupTools, type ProvedBackup } from './proved-backup';
 import { goingByRotation } from './rotation';
 import { holdersUntilStopped, untilStopped } from './stopping';
@@ -13,8 +16,8 @@ import type { InTurn, VaultContents } from './vault-contents';
 
 /** After so long a backup is due, where something was saved since. */
 const dueAfter = 24 * 60 * 60 * 1000;
-/** How many backups the vault remembers. */
-const keptRecords = 20;
+/** So many backups the vault remembers: what rotation lets stay in some places, and those that it never removes. */
+const keptRecords = 100;
 
 /** Backups of an open vault in the place that was chosen for them. One is made at a time; saving goes on meanwhile. */
 export class Backups {
@@ -33,33 +36,36 @@ export class Backups {
     this.#lostAtOpening = contents.store.lostAtOpening;
   }
 
+  /** Looks into the place, which may take its time: not to be called in the turn of the changes. */
   async state(): Promise<Result<BackupState>> {
     const keeping = await this.#contents.keeping.read();
     if (!keeping.ok) return keeping;
     const { recoveryProvedAt, olderMayBeReadSince } = keeping.value;
-    const made = lastOf(keeping.value);
+    const made = whatIsLeft(keeping.value, await this.#found(keeping.value));
     const standing = await this.#standing(made, keeping.value);
     if (!standing.ok) return standing;
     return succeed({
       plan: planIn(keeping.value),
       ...made,
       ...standing.value,
+      isDue: standing.value.isDue || made.missing !== undefined,
+      noted: notedBackups(keeping.value),
       vaults: this.#vaults(keeping.value),
       ...(recoveryProvedAt === undefined ? {} : { recoveryProvedAt }),
       ...(olderMayBeReadSince === undefined ? {} : { olderMayBeReadSince }),
     });
   }
 
-  async changePlan(change: Partial<BackupPlan>): Promise<Result<BackupState>> {
+  async changePlan(change: Partial<BackupPlan>): Promise<Result<void>> {
     const kept = await this.#contents.keeping.change((keeping) => ({
       ...keeping,
       plan: { ...keeping.plan, ...change, recipients: [...(change.recipients ?? keeping.plan.recipients)] },
     }));
-    return kept.ok ? this.state() : kept;
+    return kept.ok ? succeed(undefined) : kept;
   }
 
   /** Keeps the public half of what the recovery key opens. The words must have been found to open this vault. */
-  async useRecoveryKey(words: string): Promise<Result<BackupState>> {
+  async useRecoveryKey(words: string): Promise<Result<void>> {
     const recipient = await recipientOfRecoveryKey(words);
     if (!recipient.ok) return recipient;
     const proved = await this.#contents.keeping.change((keeping) => ({
@@ -67,7 +73,7 @@ export class Backups {
       plan: { ...keeping.plan, recoveryRecipient: recipient.value },
       recoveryProvedAt: new Date(this.#tools.clock.now()).toISOString(),
     }));
-    return proved.ok ? this.state() : proved;
+    return proved.ok ? succeed(undefined) : proved;
   }
 
   async make(lock?: BackupLock): Promise<Result<BackupRecord>> {
@@ -105,7 +111,7 @@ export class Backups {
   }
 
   /** Removes what an old secret may open from the place; a backup that is being made is made first. */
-  removeOlder(): Promise<Result<BackupState>> {
+  removeOlder(): Promise<Result<void>> {
     return this.#turn.run(async () => {
       const kept = await this.#contents.keeping.read();
       if (!kept.ok) return kept;
@@ -116,21 +122,35 @@ export class Backups {
       if (!listed.ok) return listed;
       const names = listed.value.map(({ name }) => name);
       const older = since === undefined ? [] : names.filter((name) => isOlderBackup(name, own, since));
-      const hasNewer = names.some((name) => isWholeOf(name, own) && !older.includes(name));
-      for (const name of hasNewer ? older : []) {
-        const removed = await this.#tools.places.remove(plan.place, name);
-        if (!removed.ok) return removed;
+      const newer = wholeOnes(kept.value, listed.value).filter((name) => !older.includes(name));
+      const gone: string[] = [];
+      let removed: Result<void> = succeed(undefined);
+      for (const name of newer.length > 0 ? older : []) {
+        removed = await this.#tools.places.remove(plan.place, name);
+        if (!removed.ok) break;
+        gone.push(name);
       }
-      return this.state();
+      await this.#forget(gone);
+      return removed;
     });
   }
 
   /** No more is to be said of the backups made before this instant. Another one that was noted since stays. */
-  async forgetOlder(since: string): Promise<Result<BackupState>> {
+  async forgetOlder(since: string): Promise<Result<void>> {
     const kept = await this.#contents.keeping.change((now) =>
       now.olderMayBeReadSince === since ? withoutFields(now, 'olderMayBeReadSince') : now,
     );
-    return kept.ok ? this.state() : kept;
+    return kept.ok ? succeed(undefined) : kept;
+  }
+
+  /** The folder is asked whether it is there before it is listed: one that hangs is away. */
+  async #found({ plan: { place } }: Keeping): Promise<FoundFiles | undefined> {
+    if (place === undefined) return undefined;
+    const { places } = this.#tools;
+    const looked = await places.look(place);
+    if (!looked.ok || !looked.value.isThere) return undefined;
+    const listed = await places.list(place);
+    return listed.ok ? { place, files: listed.value } : undefined;
   }
 
   /** Its own name first. */
@@ -164,22 +184,35 @@ export class Backups {
     const proved = await writeProved(order, { ...this.#tools, places: untilStopped(this.#tools.places, stop) });
     if (!proved.ok) return orNoRoom(proved, 'backup/no-room');
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
+    const noted = { ...record, place, shown: cards.value.size, shutWith: notedLock(lock, kept.value.plan) };
     // The backup is there and proved, whether or not this can be noted.
-    await keeping.change((now) => ({
-      ...now,
-      backups: [...now.backups, { ...record, shown: cards.value.size }].slice(-keptRecords),
-    }));
-    await this.#rotate(place, vault.value, record.name);
+    await keeping.change((now) => ({ ...now, backups: [...now.backups, noted].slice(-keptRecords) }));
+    await this.#rotate(place, record.name);
     return succeed(record);
   }
 
   /** What cannot be removed now is removed after the next backup. */
-  async #rotate(place: string, vault: string, made: string): Promise<void> {
+  async #rotate(place: string, made: string): Promise<void> {
     const { places } = this.#tools;
+    const kept = await this.#contents.keeping.read();
     const listed = await places.list(place);
-    if (!listed.ok) return;
-    const names = listed.value.map(({ name }) => name);
-    for (const name of goingByRotation(names, vault, made)) await places.remove(place, name);
+    if (!kept.ok || !listed.ok) return;
+    const names = alike(kept.value, listed.value);
+    if (!names.includes(made)) return;
+    const gone: string[] = [];
+    for (const name of goingByRotation(names, made)) {
+      if ((await places.remove(place, name)).ok) gone.push(name);
+    }
+    await this.#forget(gone);
+  }
+
+  /** Of a backup that was removed on purpose nothing is said any more. */
+  async #forget(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    await this.#contents.keeping.change((now) => ({
+      ...now,
+      backups: now.backups.filter(({ name }) => !names.includes(name)),
+    }));
   }
 
   /**
@@ -187,7 +220,7 @@ export class Backups {
    * another for the second: what is lost will be so in the next one too.
    */
   async #standing(
-    { last, lastIncomplete }: Made,
+    { last, lastIncomplete }: Pick<BackupState, 'last' | 'lastIncomplete'>,
     { backups }: Keeping,
   ): Promise<Result<Pick<BackupState, 'isChanged' | 'isDue'>>> {
     const { library } = this.#contents;
@@ -209,23 +242,10 @@ export class Backups {
   }
 }
 
-function isWholeOf(name: string, vaults: readonly string[]): boolean {
-  const read = readBackupName(name);
-  return read?.isIncomplete === false && vaults.includes(read.vault);
-}
-
-type Made = Pick<BackupState, 'last' | 'lastIncomplete'>;
-
-function lastOf(keeping: Keeping): Made {
-  const made = backupsIn(keeping);
-  const last = made.findLast(({ lost }) => lost === undefined);
-  const newest = made.at(-1);
-  return { ...(last && { last }), ...(newest && newest !== last ? { lastIncomplete: newest } : {}) };
-}
-
-function lockIn({ recoveryRecipient, recipients }: Keeping['plan']): BackupLock {
-  const own = recoveryRecipient === undefined ? [] : [recoveryRecipient];
-  return { kind: 'recipients', recipients: [...own, ...recipients.map(({ recipient }) => recipient)] };
+/** Of the files in a place those that were made whole and proved, and are as large as they were then. */
+function wholeOnes({ backups }: Keeping, files: readonly BackupInPlace[]): readonly string[] {
+  const whole = new Map(backups.filter(({ lost }) => lost === undefined).map(({ name, bytes }) => [name, bytes]));
+  return files.filter(({ name, bytes }) => whole.get(name) === bytes).map(({ name }) => name);
 }
 
 function recordOf({ name, bytes, manifest }: ProvedBackup, placeName: string, testedAt: string): BackupRecord {

@@ -10,7 +10,7 @@ const incomplete = (day: string) => writeBackupName({ vault, madeAt: at(day), is
 const daysBack = (count: number, from = '2014-06-30') =>
   Array.from({ length: count }, (_, back) => new Date(at(from) - back * 86_400_000).toISOString().slice(0, 10));
 const staying = (names: readonly string[]) => {
-  const going = new Set(goingByRotation(names, vault));
+  const going = new Set(goingByRotation(names));
   return names.filter((name) => !going.has(name));
 };
 
@@ -68,19 +68,16 @@ describe('rotation', () => {
   test('lets the one that was just made stay, also where the clock of the computer went back', () => {
     const names = daysBack(30).map((day) => named(day));
     const made = named('2003-01-01');
-    expect(goingByRotation([...names, made], vault)).not.toContain(made);
+    expect(goingByRotation([...names, made])).not.toContain(made);
     const older = Array.from({ length: 14 }, (_, month) =>
       named(new Date(Date.UTC(2014, 5 - month, 10)).toISOString().slice(0, 10)),
     );
-    expect(goingByRotation([...older, made], vault)).toContain(made);
-    expect(goingByRotation([...older, made], vault, made)).not.toContain(made);
+    expect(goingByRotation([...older, made])).toContain(made);
+    expect(goingByRotation([...older, made], made)).not.toContain(made);
   });
 
-  test('touches nothing of another vault and nothing that is no backup', () => {
-    const others = daysBack(40).map((day) =>
-      writeBackupName({ vault: 'ffffffff', madeAt: at(day), isIncomplete: false }),
-    );
-    expect(goingByRotation([...others, 'notes.age', 'backup-0a1b2c3d-20140230-000000.age'], vault)).toEqual([]);
+  test('touches nothing that is no backup', () => {
+    expect(goingByRotation(['notes.age', 'backup-0a1b2c3d-20140230-000000.age'])).toEqual([]);
   });
 
   test('never lets the newest whole one go, keeps no more than nineteen, and once done has nothing to do', () => {

@@ -10,13 +10,14 @@ const keptIncomplete = 3;
 type Found = { readonly name: string; readonly madeAt: number };
 
 /**
- * The names that go, of those in a place. Only backups of this vault do. The newest whole one never goes, and one that
- * is incomplete never counts for a whole one. The one that was just made stays, whatever the clock of the computer says.
+ * The names that go, of backups that may take the place of each other: see `alike`. The newest whole one never goes, and
+ * one that is incomplete never counts for a whole one. The one that was just made stays, whatever the clock of the
+ * computer says.
  */
-export function goingByRotation(names: readonly string[], vault: string, made?: string): readonly string[] {
+export function goingByRotation(names: readonly string[], made?: string): readonly string[] {
   const own = names.flatMap((name) => {
     const read = readBackupName(name);
-    return read?.vault === vault ? [{ name, ...read }] : [];
+    return read ? [{ name, ...read }] : [];
   });
   const newestFirst = own.toSorted((one, other) => other.madeAt - one.madeAt);
   const whole = newestFirst.filter(({ isIncomplete }) => !isIncomplete);

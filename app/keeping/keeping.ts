@@ -17,6 +17,12 @@ const Plan = z.looseObject({
   isAutomatic: z.boolean(),
 });
 
+/** What a backup was shut with, so far as it may be kept: never the passphrase itself. */
+const ShutWith = z.union([
+  z.literal('passphrase'),
+  z.object({ recovery: z.string().optional(), others: z.array(z.string()) }),
+]);
+
 const MadeBackup = z.looseObject({
   name: z.string(),
   placeName: z.string(),
@@ -28,6 +34,10 @@ const MadeBackup = z.looseObject({
   lost: count.optional(),
   /** How many case books could be shown then: one of which everything is lost is in the backup all the same. */
   shown: count.optional(),
+  /** The place that it was made in; of use on this computer only. */
+  place: z.string().optional(),
+  /** Absent where that is not known: such a backup makes no other one go. */
+  shutWith: ShutWith.optional(),
 });
 
 const MadeSafetyCopy = z.looseObject({
@@ -70,6 +80,9 @@ const StoredKeeping = z.looseObject({
  */
 export type Keeping = Readonly<z.infer<typeof StoredKeeping>>;
 
+/** A backup as it was noted. */
+export type KeptBackup = Keeping['backups'][number];
+
 /** A safety copy with the case books in it. */
 export type KeptSafetyCopy = SafetyCopy & { readonly holds: readonly BookId[] };
 
@@ -99,7 +112,8 @@ export function readKeeping(body: Uint8Array): Result<Keeping> {
 export function portable(keeping: Keeping): Keeping {
   const plan = { ...without(keeping.plan, ['place', 'placeName']), isAutomatic: false };
   const rest = without(keeping, ['safetyIdentity', 'erasing', 'goingBackTo', 'programVersion', 'lostAtOpening']);
-  return StoredKeeping.parse({ ...rest, plan, safetyCopies: [], unknown: [] });
+  const backups = keeping.backups.map((backup) => without(backup, ['place']));
+  return StoredKeeping.parse({ ...rest, plan, backups, safetyCopies: [], unknown: [] });
 }
 
 /** What is kept without what is no longer under way, or holds no longer. */
@@ -136,7 +150,13 @@ export function planIn({ plan }: Keeping): BackupPlan {
 
 /** The backups as the page is told of them, the newest last. */
 export function backupsIn({ backups }: Keeping): readonly BackupRecord[] {
-  return backups.map(({ name, placeName, madeAt, testedAt, caseBooks, records, bytes, lost }) => ({
+  return backups.map(backupIn);
+}
+
+/** A backup as the page is told of it. */
+export function backupIn(kept: KeptBackup): BackupRecord {
+  const { name, placeName, madeAt, testedAt, caseBooks, records, bytes, lost } = kept;
+  return {
     name,
     placeName,
     madeAt,
@@ -145,7 +165,7 @@ export function backupsIn({ backups }: Keeping): readonly BackupRecord[] {
     records,
     bytes,
     ...(lost === undefined ? {} : { lost }),
-  }));
+  };
 }
 
 /** The safety copies, the newest last. */

@@ -143,22 +143,29 @@ export function backupMethods(
   }: { readonly reading: Reading; readonly changing: Reading; readonly changingAlone: Reading },
 ): Omit<BackupApi, 'copyBeforeUpdate' | 'previewBackup' | 'letGoOfPreview' | 'restoreVault'> {
   const tools = backupTools(parts);
+  const backupState = () => reading(({ backups }) => backups.state());
+  const thenState = async (changed: Promise<Result<void>>): ReturnType<BackupApi['backupState']> => {
+    const done = await changed;
+    return done.ok ? backupState() : done;
+  };
   return {
-    backupState: () => reading(({ backups }) => backups.state()),
-    changeBackupPlan: (change) => changing(({ backups }) => backups.changePlan(change)),
+    backupState,
+    changeBackupPlan: (change) => thenState(changing(({ backups }) => backups.changePlan(change))),
     useRecoveryKeyForBackups: (words) =>
-      changing(async ({ backups }) => {
-        const opens = await parts.vault.check({ kind: 'recovery-key', text: words });
-        return opens.ok ? backups.useRecoveryKey(words) : opens;
-      }),
+      thenState(
+        changing(async ({ backups }) => {
+          const opens = await parts.vault.check({ kind: 'recovery-key', text: words });
+          return opens.ok ? backups.useRecoveryKey(words) : opens;
+        }),
+      ),
     makeBackup: (lock) => reading(({ backups }) => backups.make(lock)),
     stopBackup: () =>
       reading(({ backups }) => {
         backups.stop();
         return Promise.resolve(succeed(undefined));
       }),
-    removeOlderBackups: () => reading(({ backups }) => backups.removeOlder()),
-    olderBackupsAreDestroyed: (since) => changing(({ backups }) => backups.forgetOlder(since)),
+    removeOlderBackups: () => thenState(reading(({ backups }) => backups.removeOlder())),
+    olderBackupsAreDestroyed: (since) => thenState(changing(({ backups }) => backups.forgetOlder(since))),
     backupLockOf: ({ file, bytes }) => lockOf(sourceIn(tools.places, file, bytes)),
     restoreCaseBooks: (token, ids) =>
       changing(async ({ contents, copies }) => {

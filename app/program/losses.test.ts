@@ -74,7 +74,7 @@ test(
       await value(program.makeBackup(lock));
     }
     expect(names(machine)).toContain(whole.name);
-    expect(names(machine)).toHaveLength(4);
+    expect(names(machine)).toHaveLength(7);
 
     pass(2);
     await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'whole again' }]));

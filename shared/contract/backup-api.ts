@@ -46,15 +46,28 @@ export type BackupRecord = {
   readonly lost?: number;
 };
 
+/** What is known of a backup that was written and proved. */
+export type NotedBackup = Pick<BackupRecord, 'name' | 'bytes' | 'testedAt' | 'lost'> & {
+  /** Absent where that is not known. `others`: the keys of so many colleagues. */
+  readonly opensWith?: 'passphrase' | { readonly recovery: 'in-force' | 'earlier' | 'none'; readonly others: number };
+};
+
 export type BackupState = {
   readonly plan: BackupPlan;
-  /** The last one that is complete. */
+  /** The last one that is complete, of those that are not known to be missing. */
   readonly last?: BackupRecord;
   /** The last one, where that is incomplete and newer. */
   readonly lastIncomplete?: BackupRecord;
+  /**
+   * The last one of all, where its folder is there and its file is not (`gone`), or is of another size than it was made
+   * with (`altered`). Then another one is due.
+   */
+  readonly missing?: Pick<BackupRecord, 'madeAt' | 'placeName'> & { readonly is: 'gone' | 'altered' };
+  /** Those that are remembered, the newest last. */
+  readonly noted: readonly NotedBackup[];
   /** Something was saved since the last whole one, or there is none. */
   readonly isChanged: boolean;
-  /** Something was saved since the newest one of either kind, and that is a day old; or there is none. */
+  /** Something was saved since the newest one of either kind, and that is a day old; or there is none, or the last is missing. */
   readonly isDue: boolean;
   /** Instant at which somebody last proved that the recovery key is at hand; absent until then. */
   readonly recoveryProvedAt?: string;

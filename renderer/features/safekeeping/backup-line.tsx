@@ -16,18 +16,21 @@ export function BackupLine({ desk, onOpen }: BackupLineProps) {
   const { say } = useTranslator();
   const { state, making } = useBackups(desk);
   if (state === undefined) return null;
-  const { last, lastIncomplete, isDue } = state;
+  const { last, lastIncomplete, isDue, missing } = state;
   if (last === undefined && lastIncomplete === undefined && !isDue) return null;
   const days = last === undefined ? undefined : daysSince(last.madeAt);
   const words =
     making !== undefined
       ? say('safekeeping.backup.makingItself')
-      : lastIncomplete !== undefined
-        ? say('safekeeping.backup.incomplete')
-        : days === undefined
-          ? say('safekeeping.backup.none')
-          : say('safekeeping.backup.last', { days });
-  const isPressing = lastIncomplete !== undefined || (isDue && (days ?? patientDays) >= patientDays);
+      : missing !== undefined
+        ? say(`safekeeping.backup.${missing.is}`, { place: missing.placeName })
+        : lastIncomplete !== undefined
+          ? say('safekeeping.backup.incomplete')
+          : days === undefined
+            ? say('safekeeping.backup.none')
+            : say('safekeeping.backup.last', { days });
+  const isPressing =
+    missing !== undefined || lastIncomplete !== undefined || (isDue && (days ?? patientDays) >= patientDays);
   return (
     <p className={isPressing && making === undefined ? 'backup-line backup-line-pressing' : 'backup-line muted'}>
       <HardDriveDownload size={16} aria-hidden />

@@ -3,7 +3,7 @@ import { useTranslator } from '../../foundation/translation';
 import { classes } from '../../ui/classes';
 import { Notice } from '../../ui/notice';
 import type { BackupDesk, Backups } from './backup-desk';
-import { countsInWords, daysSince, sizeInWords } from './in-words';
+import { countsInWords, daysSince, momentInWords, sizeInWords } from './in-words';
 import { OlderBackups } from './older-backups';
 
 type BackupStatusProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly state: BackupState };
@@ -11,10 +11,15 @@ type BackupStatusProps = { readonly desk: BackupDesk; readonly backups: Backups;
 /** How old the last backup is and how it was tested, in words. */
 export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
   const { say } = useTranslator();
-  const { last, lastIncomplete } = state;
+  const { last, lastIncomplete, missing } = state;
   return (
     <>
-      {last === undefined ? <NoBackup /> : <LastBackup last={last} isChanged={state.isChanged} />}
+      {missing !== undefined && <Missing missing={missing} />}
+      {last === undefined ? (
+        missing === undefined && <NoBackup />
+      ) : (
+        <LastBackup last={last} isChanged={state.isChanged} isLeft={missing !== undefined} />
+      )}
       {lastIncomplete !== undefined && (
         <Notice title={say('safekeeping.backup.incomplete')} strong still>
           <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
@@ -38,14 +43,31 @@ function NoBackup() {
   );
 }
 
-function LastBackup({ last, isChanged }: { readonly last: BackupRecord; readonly isChanged: boolean }) {
+function Missing({ missing: { is, madeAt, placeName } }: { readonly missing: NonNullable<BackupState['missing']> }) {
+  const translator = useTranslator();
+  const { say } = translator;
+  return (
+    <Notice title={say(`safekeeping.backup.${is}`, { place: placeName })} strong still>
+      <p>{say(`safekeeping.backup.${is}More`, { when: momentInWords(madeAt, translator) })}</p>
+    </Notice>
+  );
+}
+
+type LastBackupProps = {
+  readonly last: BackupRecord;
+  readonly isChanged: boolean;
+  /** A newer one is missing. */
+  readonly isLeft: boolean;
+};
+
+function LastBackup({ last, isChanged, isLeft }: LastBackupProps) {
   const translator = useTranslator();
   const { say } = translator;
   const days = daysSince(last.madeAt);
   return (
     <div className="stack-small">
       <p className={classes('backup-state', isChanged && days >= 7 && 'backup-state-pressing')}>
-        {say('safekeeping.backup.last', { days })}
+        {say(isLeft ? 'safekeeping.backup.left' : 'safekeeping.backup.last', { days })}
       </p>
       <p>
         {say('safekeeping.backup.tested', {

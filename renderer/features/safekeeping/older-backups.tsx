@@ -6,7 +6,7 @@ import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import type { BackupDesk, Backups } from './backup-desk';
-import { readBackupName } from './backup-name';
+import { listedBackups, type ListedBackup } from './listed-backup';
 import { OlderDialog } from './older-dialog';
 
 type OlderBackupsProps = {
@@ -26,7 +26,7 @@ export function OlderBackups({ desk, backups, state, since }: OlderBackupsProps)
   const place = state.plan.placeName ?? '';
   const older = backups.files.filter(({ name }) => isOlderBackup(name, state.vaults, since));
   const own = older.filter(({ name }) => isOlderBackup(name, state.vaults.slice(0, 1), since));
-  const hasNewer = backups.files.some(({ name }) => isNewer(name, state.vaults, since));
+  const hasNewer = listedBackups(backups.files, state).some((file) => isNewer(file, state.vaults, since));
   const isMadeSince = state.last !== undefined && !isOlderBackup(state.last.name, state.vaults, since);
   return (
     <Notice title={say('safekeeping.older.title', { moment })} strong still>
@@ -71,7 +71,7 @@ export function OlderBackups({ desk, backups, state, since }: OlderBackupsProps)
   );
 }
 
-function isNewer(name: string, vaults: readonly string[], since: string): boolean {
-  const about = readBackupName(name);
-  return about?.isComplete === true && about.vault === vaults[0] && !isOlderBackup(name, vaults, since);
+/** Made whole since, and as large as it was then. */
+function isNewer({ name, known, isComplete }: ListedBackup, vaults: readonly string[], since: string): boolean {
+  return known === 'as-made' && isComplete && !isOlderBackup(name, vaults, since);
 }
