@@ -17,6 +17,12 @@ const Plan = z.looseObject({
   isAutomatic: z.boolean(),
 });
 
+/** What a backup was shut with, so far as it may be kept: never the passphrase itself. */
+const ShutWith = z.union([
+  z.literal('passphrase'),
+  z.object({ recovery: z.string().optional(), others: z.array(z.string()) }),
+]);
+
 const MadeBackup = z.looseObject({
   name: z.string(),
   placeName: z.string(),
@@ -26,8 +32,10 @@ const MadeBackup = z.looseObject({
   records: count,
   bytes: count,
   lost: count.optional(),
-  /** How many case books could be shown then: one of which everything is lost is in the backup all the same. */
-  shown: count.optional(),
+  /** What there was to back up when it was begun, as `carriedNow` tells it. */
+  mark: z.string().optional(),
+  /** Absent where that is not known. */
+  shutWith: ShutWith.optional(),
 });
 
 const MadeSafetyCopy = z.looseObject({
@@ -69,6 +77,9 @@ const StoredKeeping = z.looseObject({
  * last shown to be at hand, and what is under way. Fields that another version of the program wrote stay as they are.
  */
 export type Keeping = Readonly<z.infer<typeof StoredKeeping>>;
+
+/** A backup as it was noted. */
+export type KeptBackup = Keeping['backups'][number];
 
 /** A safety copy with the case books in it. */
 export type KeptSafetyCopy = SafetyCopy & { readonly holds: readonly BookId[] };
