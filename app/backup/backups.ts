@@ -2,9 +2,10 @@ import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/
 import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { isOlderBackup } from '#shared/older-backups';
-import { planIn, withoutFields, type Keeping } from '../keeping/keeping';
+import { planIn, withoutFields, type Keeping, type KeptBackup } from '../keeping/keeping';
 import type { BackupInPlace } from '../ports/backup-places';
 import { readBackupName } from './backup-name';
+import { carriedNow } from './carried';
 import { collect } from './collect';
 import { recipientOfRecoveryKey } from './format/recovery-recipient';
 import { alike, lockIn, notedLock } from './noted-lock';
@@ -16,6 +17,8 @@ import type { InTurn, VaultContents } from './vault-contents';
 
 /** After so long a backup is due, where something was saved since. */
 const dueAfter = 24 * 60 * 60 * 1000;
+/** After so long one is due where its place comes back and something was saved since. */
+const dueOnReturnAfter = 10 * 60 * 1000;
 /** So many backups the vault remembers: what rotation lets stay in some places, and those that it never removes. */
 const keptRecords = 100;
 
@@ -49,6 +52,7 @@ export class Backups {
       ...made,
       ...standing.value,
       isDue: standing.value.isDue || made.missing !== undefined,
+      isDueOnReturn: standing.value.isDueOnReturn || made.missing !== undefined,
       noted: notedBackups(keeping.value),
       vaults: this.#vaults(keeping.value),
       ...(recoveryProvedAt === undefined ? {} : { recoveryProvedAt }),
@@ -172,8 +176,9 @@ export class Backups {
     const lock = given ?? lockIn(kept.value.plan);
     const vault = await keeping.vaultName();
     if (!vault.ok) return vault;
-    const cards = await this.#contents.library.caseBooks.cards();
-    if (!cards.ok) return cards;
+    // Before anything is read: what is saved while the backup is made counts as saved since.
+    const carried = await carriedNow(this.#contents, kept.value);
+    if (!carried.ok) return carried;
     const order = {
       place,
       vault: vault.value,
@@ -184,7 +189,7 @@ export class Backups {
     const proved = await writeProved(order, { ...this.#tools, places: untilStopped(this.#tools.places, stop) });
     if (!proved.ok) return orNoRoom(proved, 'backup/no-room');
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
-    const noted = { ...record, place, shown: cards.value.size, shutWith: notedLock(lock, kept.value.plan) };
+    const noted = { ...record, place, mark: carried.value.mark, shutWith: notedLock(lock, kept.value.plan) };
     // The backup is there and proved, whether or not this can be noted.
     await keeping.change((now) => ({ ...now, backups: [...now.backups, noted].slice(-keptRecords) }));
     await this.#rotate(place, record.name);
@@ -219,28 +224,41 @@ export class Backups {
    * What was saved since the last whole backup, and whether another is due. One in which something is lost is as good as
    * another for the second: what is lost will be so in the next one too.
    */
-  async #standing(
-    { last, lastIncomplete }: Pick<BackupState, 'last' | 'lastIncomplete'>,
-    { backups }: Keeping,
-  ): Promise<Result<Pick<BackupState, 'isChanged' | 'isDue'>>> {
-    const { library } = this.#contents;
-    const cards = await library.caseBooks.cards();
-    if (!cards.ok) return cards;
-    const registers = await library.shared.state();
-    if (!registers.ok) return registers;
-    const saved = [...[...cards.value.values()].map(({ changedAt }) => changedAt), registers.value.savedAt];
-    const shownIn = (made: BackupRecord) => backups.find(({ name }) => name === made.name)?.shown ?? made.caseBooks;
-    const ageOf = (made: BackupRecord) => this.#tools.clock.now() - Date.parse(made.madeAt);
-    const isBehind = (made: BackupRecord | undefined): boolean =>
-      made === undefined
-        ? saved.some((at) => at !== '')
-        : // Made in the future: the clock of the computer was wrong then or is now, and tells nothing of what was saved.
-          ageOf(made) < -dueAfter || shownIn(made) !== cards.value.size || saved.some((at) => at > made.madeAt);
-    const newest = lastIncomplete ?? last;
-    const isOfToday = newest !== undefined && Math.abs(ageOf(newest)) < dueAfter;
-    return succeed({ isChanged: isBehind(last), isDue: !isOfToday && isBehind(newest) });
+  async #standing({ last, lastIncomplete }: Made, keeping: Keeping): Promise<Result<Standing>> {
+    const carried = await carriedNow(this.#contents, keeping);
+    if (!carried.ok) return carried;
+    const { mark, changedAt, isAnything } = carried.value;
+    const noted = (made: BackupRecord | undefined) => keeping.backups.find(({ name }) => name === made?.name);
+    const ageOf = (made: KeptBackup) => this.#tools.clock.now() - Date.parse(made.madeAt);
+    const isBehind = (made: KeptBackup | undefined): boolean => {
+      if (made === undefined) return isAnything;
+      // Made in the future: the clock of the computer was wrong then or is now, and tells nothing of what was saved.
+      if (ageOf(made) < -dueAfter) return true;
+      return made.mark === undefined ? changedAt > made.madeAt : made.mark !== mark;
+    };
+    const newest = noted(lastIncomplete ?? last);
+    const isYoungerThan = (span: number) => newest !== undefined && Math.abs(ageOf(newest)) < span;
+    const isForOldKey = isShutForOther(newest, keeping.plan);
+    const isOwed = isBehind(newest);
+    return succeed({
+      isChanged: isBehind(noted(last)),
+      isDue: isForOldKey || (!isYoungerThan(dueAfter) && isOwed),
+      isDueOnReturn: isForOldKey || (!isYoungerThan(dueOnReturnAfter) && isOwed),
+      isForOldKey,
+    });
   }
 }
+
+type Standing = Pick<BackupState, 'isChanged' | 'isDue' | 'isDueOnReturn' | 'isForOldKey'>;
+
+/** Whether the recovery key that opens a backup is another one than that in force. */
+function isShutForOther(made: KeptBackup | undefined, { recoveryRecipient }: Keeping['plan']): boolean {
+  const shutWith = made?.shutWith;
+  if (shutWith === undefined || shutWith === 'passphrase' || shutWith.recovery === undefined) return false;
+  return shutWith.recovery !== recoveryRecipient;
+}
+
+type Made = Pick<BackupState, 'last' | 'lastIncomplete'>;
 
 /** Of the files in a place those that were made whole and proved, and are as large as they were then. */
 function wholeOnes({ backups }: Keeping, files: readonly BackupInPlace[]): readonly string[] {

@@ -9,7 +9,8 @@ import { copiedHolder, type CopiedHolder } from './copied-holder';
 import type { BackedUpHolder } from './format/holder';
 import type { BackupManifest } from './format/manifest';
 import { readBackup, type HolderVisit } from './format/read-backup';
-import { unknownEntries } from './known-kinds';
+import { lacksHalfTyped } from './half-typed';
+import { draftOf, unknownEntries } from './known-kinds';
 import { sourceIn, type BackupTools } from './proved-backup';
 import type { InTurn, VaultContents } from './vault-contents';
 
@@ -74,21 +75,31 @@ function unknownIn(holder: BackedUpHolder, { role }: CopiedHolder): number {
 
 /** Undefined for a book of which nothing can be shown. */
 async function bookIn(
-  { lost }: BackedUpHolder,
+  holder: BackedUpHolder,
   { id, content }: Extract<CopiedHolder, { role: 'case-book' }>,
   here: Here | undefined,
 ): Promise<BackedUpBook | undefined> {
   if (!content) return undefined;
   const { book, plain, savedAt, heads } = content;
-  const there = here ? await stateOf(id, heads, here) : 'absent';
-  return { id, title: book.title, records: recordsIn(plain), changedAt: savedAt, lost, here: there };
+  const there = here ? await stateOf({ id, heads, halfTyped: draftOf(holder) }, here) : 'absent';
+  return { id, title: book.title, records: recordsIn(plain), changedAt: savedAt, lost: holder.lost, here: there };
 }
 
-function stateOf(id: BookId, heads: readonly string[], { contents, inTurn }: Here): Promise<BackedUpBook['here']> {
+type BackedUp = {
+  readonly id: BookId;
+  readonly heads: readonly string[];
+  readonly halfTyped: Uint8Array<ArrayBuffer>;
+};
+
+/** The same is a book that is at the same change, and has all that was half-typed. */
+function stateOf({ id, heads, halfTyped }: BackedUp, { contents, inTurn }: Here): Promise<BackedUpBook['here']> {
   return inTurn(async () => {
     if (!contents.store.bookIds('case-book').includes(id)) return 'absent';
     const present = await contents.library.copies.headsOf(id);
-    if (present) return sameValue(present, heads) ? 'same' : 'other';
+    if (present) {
+      const lacks = !sameValue(present, heads) || (await lacksHalfTyped(contents.store, id, halfTyped));
+      return lacks ? 'other' : 'same';
+    }
     // A book that was made and never written into is free.
     const written = await contents.store.read(id, ['change', 'snapshot']);
     return written.ok && written.value.length === 0 && contents.store.lostIn(id) === 0 ? 'absent' : 'other';

@@ -32,8 +32,8 @@ const MadeBackup = z.looseObject({
   records: count,
   bytes: count,
   lost: count.optional(),
-  /** How many case books could be shown then: one of which everything is lost is in the backup all the same. */
-  shown: count.optional(),
+  /** What there was to back up when it was begun, as `carriedNow` tells it. */
+  mark: z.string().optional(),
   /** The place that it was made in; of use on this computer only. */
   place: z.string().optional(),
   /** Absent where that is not known: such a backup makes no other one go. */
@@ -146,11 +146,6 @@ export function planIn({ plan }: Keeping): BackupPlan {
     recipients,
     isAutomatic,
   };
-}
-
-/** The backups as the page is told of them, the newest last. */
-export function backupsIn({ backups }: Keeping): readonly BackupRecord[] {
-  return backups.map(backupIn);
 }
 
 /** A backup as the page is told of it. */

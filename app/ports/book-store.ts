@@ -64,6 +64,9 @@ export interface BookStore {
    * they were of. What `lostIn` counts is not among them. The next opening does not find them again.
    */
   readonly lostAtOpening: number;
-  /** The latest card or view of every book of a role that has one. */
-  readAll(role: BookRole, kind: 'card' | 'view'): Promise<Result<ReadonlyMap<BookId, Uint8Array<ArrayBuffer>>>>;
+  /** The latest card, view or draft of every book of a role that has one. */
+  readAll(
+    role: BookRole,
+    kind: 'card' | 'view' | 'draft',
+  ): Promise<Result<ReadonlyMap<BookId, Uint8Array<ArrayBuffer>>>>;
 }

@@ -64,7 +64,7 @@ function read(
 function readAll(
   books: ReadonlyMap<BookId, Book>,
   role: BookRole,
-  kind: 'card' | 'view',
+  kind: 'card' | 'view' | 'draft',
 ): Result<ReadonlyMap<BookId, Uint8Array<ArrayBuffer>>> {
   const found = new Map<BookId, Uint8Array<ArrayBuffer>>();
   for (const book of books.values()) {

@@ -5,6 +5,7 @@ import { noRegisters } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { copiedHolder } from '../backup/copied-holder';
 import type { BackedUpHolder } from '../backup/format/holder';
+import { lacksHalfTyped } from '../backup/half-typed';
 import { writeKeptPart } from '../backup/kept-part';
 import { chunksOf, draftOf, unknownPart } from '../backup/known-kinds';
 import { readAgain, type LookedAt } from '../backup/preview';
@@ -16,7 +17,7 @@ import type { FittingChange } from '../case-book/document-copies';
 import type { Draft } from '../case-book/documents';
 import { signed } from '../case-book/message';
 import { difference } from '../case-book/plain';
-import { planImport, type ImportPlan, type PlannedBook } from '../interchange/plan-import';
+import { planImport, type ImportPlan, type PlannedBook, type Present } from '../interchange/plan-import';
 import { usedEntries } from '../interchange/used-entries';
 import type { BookEntry } from '../ports/book-store';
 import { presentIn } from './present';
@@ -82,7 +83,7 @@ async function readWanted(
 }
 
 async function planned(
-  { library }: VaultContents,
+  { library, store }: VaultContents,
   { shared }: LookedAt,
   wanted: readonly Wanted[],
 ): Promise<Result<{ readonly plan: ImportPlan; readonly by: string | undefined }>> {
@@ -90,8 +91,24 @@ async function planned(
   const found = await presentIn(library, new Set(caseBooks.map(({ id }) => id)));
   if (!found.ok) return found;
   const registers = usedEntries(caseBooks, shared?.registers ?? noRegisters);
-  const plan = planImport({ caseBooks, registers, submissions: [] }, found.value.present);
+  const books = await withAllHalfTyped(store, found.value.present.books, wanted);
+  const plan = planImport({ caseBooks, registers, submissions: [] }, { ...found.value.present, books });
   return succeed({ plan, by: authorIn(found.value.shared.registers) });
+}
+
+/** A book that says the same and lacks what was half-typed is not the same: what was typed comes beside it. */
+async function withAllHalfTyped(
+  store: VaultContents['store'],
+  present: Present['books'],
+  wanted: readonly Wanted[],
+): Promise<Present['books']> {
+  const whole: Present['books'][number][] = [];
+  for (const each of present) {
+    const typed = wanted.find(({ book }) => book.id === each.origin);
+    const lacks = typed !== undefined && (await lacksHalfTyped(store, each.book.id, draftOf(typed.holder)));
+    if (!lacks) whole.push(each);
+  }
+  return whole;
 }
 
 /** Makes room for what is to be added: under its own id where that is free. */

@@ -160,7 +160,7 @@ export class UnlockedVault implements BookStore {
     return this.#lost.get(bookId) ?? 0;
   }
 
-  async readAll(role: BookRole, kind: 'card' | 'view'): Promise<Result<ReadonlyMap<BookId, Bytes>>> {
+  async readAll(role: BookRole, kind: 'card' | 'view' | 'draft'): Promise<Result<ReadonlyMap<BookId, Bytes>>> {
     const open = this.#open;
     if (!open) return locked();
     const books = open.books.ofRole(role);

@@ -67,8 +67,15 @@ export type BackupState = {
   readonly noted: readonly NotedBackup[];
   /** Something was saved since the last whole one, or there is none. */
   readonly isChanged: boolean;
-  /** Something was saved since the newest one of either kind, and that is a day old; or there is none, or the last is missing. */
+  /**
+   * Something was saved since the newest one of either kind, and that is a day old; or it opens with an old recovery key
+   * only; or there is none, or the last is missing.
+   */
   readonly isDue: boolean;
+  /** The same where the place was away and has come back: then ten minutes are as good as a day. */
+  readonly isDueOnReturn: boolean;
+  /** The newest one of either kind opens with a recovery key that is no longer in force, and not with the present one. */
+  readonly isForOldKey: boolean;
   /** Instant at which somebody last proved that the recovery key is at hand; absent until then. */
   readonly recoveryProvedAt?: string;
   /**

@@ -147,6 +147,17 @@ describe.each(Object.entries(adapters))('a book store %s', (_name, make) => {
     ]);
   });
 
+  test('gives the draft of every book of a role that has one, and none that was removed', async () => {
+    const store = await make();
+    const [a, b] = expectValue(await store.createBooks('case-book', 2));
+    if (!a || !b) throw new Error('too few books');
+    expectValue(await store.write([anEntry(a, 'draft', 'A'), anEntry(b, 'draft', 'B')]));
+    expectValue(await store.write([anEntry(b, 'draft', '')]));
+
+    const drafts = [...expectValue(await store.readAll('case-book', 'draft'))].filter(([, body]) => body.length > 0);
+    expect(drafts.map(([id, body]) => [id, new TextDecoder().decode(body)])).toEqual([[a, 'A']]);
+  });
+
   test('writes nothing at all when one entry is of an unknown book', async () => {
     const { store, book } = await aStoreWithABook(make);
     const stranger = BookId.parse('ffffffffffffffffffffffffffffffff');

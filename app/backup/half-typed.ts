@@ -1,0 +1,22 @@
+import { sameValue } from '#shared/model/same-value';
+import type { BookId } from '#shared/model/ids';
+import { readDrafts } from '../case-book/form-drafts';
+import type { BookStore } from '../ports/book-store';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Whether a book here lacks something half-typed that stands in a backup of it. What is half-typed here and not there
+ * takes nothing away; what cannot be read here counts as lacking.
+ */
+export async function lacksHalfTyped(store: Pick<BookStore, 'read'>, id: BookId, there: Bytes): Promise<boolean> {
+  if (there.length === 0) return false;
+  const read = await store.read(id, ['draft']);
+  const here = read.ok ? read.value.at(-1)?.body : undefined;
+  if (here === undefined) return true;
+  const wanted = Object.entries(readDrafts(there));
+  // Drafts of a form that this program does not know: nothing tells what is in them.
+  if (wanted.length === 0) return !sameValue([...here], [...there]);
+  const present = readDrafts(here);
+  return wanted.some(([place, value]) => !sameValue(present[place], value));
+}
