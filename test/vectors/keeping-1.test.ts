@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readKeptPart, writeKeptPart } from '#app/backup/kept-part';
-import { backupsIn, planIn, readKeeping, safetyCopiesIn, writeKeeping } from '#app/keeping/keeping';
+import { planIn, readKeeping, safetyCopiesIn, writeKeeping } from '#app/keeping/keeping';
 import { expectValue } from '#shared/result';
 
 const sample = (name: string) => new Uint8Array(readFileSync(new URL(`keeping-1/${name}`, import.meta.url)));
@@ -13,7 +13,7 @@ test('what was kept in form 1 is read for ever, and nothing of it is dropped', (
     JSON.parse(new TextDecoder().decode(bytes)),
   );
   expect(planIn(keeping)).toMatchObject({ placeName: 'Stick', isAutomatic: true });
-  expect(backupsIn(keeping).map(({ caseBooks, lost }) => [caseBooks, lost])).toEqual([
+  expect(keeping.backups.map(({ caseBooks, lost }) => [caseBooks, lost])).toEqual([
     [12, undefined],
     [12, 1],
   ]);
