@@ -3,18 +3,23 @@ import { useTranslator } from '../../foundation/translation';
 import { classes } from '../../ui/classes';
 import { Notice } from '../../ui/notice';
 import type { BackupDesk, Backups } from './backup-desk';
-import { countsInWords, daysSince, sizeInWords } from './in-words';
+import { countsInWords, daysSince, momentInWords, sizeInWords } from './in-words';
 import { OlderBackups } from './older-backups';
+import { useIsRecent } from './use-is-recent';
 
 type BackupStatusProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly state: BackupState };
+
+/** So long something was just now. */
+const justNow = 2 * 60 * 1000;
 
 /** How old the last backup is and how it was tested, in words. */
 export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
   const { say } = useTranslator();
   const { last, lastIncomplete } = state;
+  const made = wholeAtHand(backups);
   return (
     <>
-      {last === undefined ? <NoBackup /> : <LastBackup last={last} isChanged={state.isChanged} />}
+      {last === undefined ? <NoBackup /> : <LastBackup last={last} state={state} />}
       {lastIncomplete !== undefined && (
         <Notice title={say('safekeeping.backup.incomplete')} strong still>
           <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
@@ -23,7 +28,7 @@ export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
       {state.olderMayBeReadSince !== undefined && (
         <OlderBackups desk={desk} backups={backups} state={state} since={state.olderMayBeReadSince} />
       )}
-      {backups.made !== undefined && backups.made.lost === undefined && <Proof made={backups.made} />}
+      {made !== undefined && <Proof made={made} />}
     </>
   );
 }
@@ -38,15 +43,29 @@ function NoBackup() {
   );
 }
 
-function LastBackup({ last, isChanged }: { readonly last: BackupRecord; readonly isChanged: boolean }) {
+/** What was made in this run, as long as it can be seen in its place. */
+function wholeAtHand({ made, place, files }: Backups): BackupRecord | undefined {
+  const isAtHand = place === 'there' && files.some(({ name }) => name === made?.name);
+  return isAtHand && made?.lost === undefined ? made : undefined;
+}
+
+type LastBackupProps = { readonly last: BackupRecord; readonly state: BackupState };
+
+function LastBackup({ last, state: { isChanged, isForOldKey } }: LastBackupProps) {
   const translator = useTranslator();
   const { say } = translator;
   const days = daysSince(last.madeAt);
+  const isPressing = isForOldKey || (isChanged && days >= 7);
   return (
     <div className="stack-small">
-      <p className={classes('backup-state', isChanged && days >= 7 && 'backup-state-pressing')}>
+      <p className={classes('backup-state', isPressing && 'backup-state-pressing')}>
         {say('safekeeping.backup.last', { days })}
       </p>
+      {isForOldKey && (
+        <p>
+          <strong>{say('safekeeping.backup.oldKey')}.</strong> {say('safekeeping.backup.oldKeyMore')}
+        </p>
+      )}
       <p>
         {say('safekeeping.backup.tested', {
           days: daysSince(last.testedAt),
@@ -64,8 +83,13 @@ function LastBackup({ last, isChanged }: { readonly last: BackupRecord; readonly
 function Proof({ made }: { readonly made: BackupRecord }) {
   const translator = useTranslator();
   const { say } = translator;
+  const isJustNow = useIsRecent(made.testedAt, justNow);
+  const counts = countsInWords(made, translator);
+  const title = isJustNow
+    ? say('safekeeping.backup.testedNow', { counts })
+    : say('safekeeping.backup.testedAt', { moment: momentInWords(made.testedAt, translator), counts });
   return (
-    <Notice title={say('safekeeping.backup.testedNow', { counts: countsInWords(made, translator) })}>
+    <Notice title={title}>
       <p>
         {say('safekeeping.backup.testedNowMore', {
           place: made.placeName,
