@@ -70,7 +70,7 @@ export function MainArea({
           onOpenLaw={() => {
             go({ at: 'registers', register: 'norms' });
           }}
-          undo={<UndoImport goBack={safekeeping.goBack} />}
+          undo={<UndoImport following={contents} goBack={safekeeping.goBack} />}
         />
       );
     case 'export':
@@ -97,6 +97,7 @@ export function MainArea({
         <SafetyPage
           info={info}
           desk={safekeeping.desk}
+          following={contents}
           goBack={safekeeping.goBack}
           onBringBack={(from) => {
             go({ at: 'bring-back', ...(from !== undefined && { from }) });
@@ -201,7 +202,7 @@ function Start({ contents, desk, go, onNewBook }: StartProps) {
           go({ at: 'case', bookId });
         }}
       >
-        <BackupLine desk={desk} onOpen={openSafety} />
+        <BackupLine desk={desk} following={contents} onOpen={openSafety} />
         <ProofReminder onOpen={openSafety} />
       </StartPage>
     );

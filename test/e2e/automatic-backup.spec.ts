@@ -19,7 +19,6 @@ test('a backup is made by itself when the stick comes back, and the start page s
   await safety.open();
   await casebook.answerOpenDialog(stick);
   await safety.choosePlace(basename(stick));
-  await safety.makeBackupsByThemselves();
 
   await test.step('Without the stick nothing is made', async () => {
     await rename(stick, pocket);
@@ -27,6 +26,7 @@ test('a backup is made by itself when the stick comes back, and the start page s
     await new LockScreen(locked).unlock(passphrase);
     await new SafetyPage(locked).open();
     await expect(locked.getByText(say('safekeeping.place.away'))).toBeVisible();
+    await new SafetyPage(locked).makeBackupsByThemselves();
     await locked.getByRole('button', { name: say('frame.home') }).click();
     await expect(heading(locked, 'start.title')).toBeVisible();
     await expect(locked.getByText(say('safekeeping.backup.none'), { exact: true })).toBeVisible();
@@ -40,4 +40,19 @@ test('a backup is made by itself when the stick comes back, and the start page s
       expect.stringMatching(/^backup-[0-9a-f]{8}-\d{8}-\d{6}\.age$/),
     ]);
   });
+});
+
+test('a backup is made at once when backups by themselves are first asked for', async ({ casebook }) => {
+  const stick = test.info().outputPath('stick');
+  await mkdir(stick, { recursive: true });
+  const { page } = casebook;
+  await new LockScreen(page).unlock(passphrase);
+  const safety = new SafetyPage(page);
+  await safety.open();
+  await casebook.answerOpenDialog(stick);
+  await safety.choosePlace(basename(stick));
+  await safety.makeBackupsByThemselves();
+  const last = page.getByText(say('safekeeping.backup.last', { days: 0 }), { exact: true });
+  await expect(last).toBeVisible({ timeout: 60_000 });
+  expect((await readdir(stick)).filter((name) => name.startsWith('backup-'))).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/
 import type { Output } from '#shared/contract/bridge';
 import type { Failure } from '#shared/failure';
 import { fail, type Result, succeed } from '#shared/result';
+import { Turn } from '#shared/turn';
 import type { Program } from '../../foundation/program';
 
 /** `gone`: this computer cannot read any more which place was chosen. */
@@ -33,7 +34,7 @@ export type Backups = Place & {
 export type BackupDesk = {
   readonly read: () => Backups;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Looks at the records and at the place again. */
+  /** Looks at the records and at the place again. Those who ask at once are answered by one look. */
   readonly refresh: () => Promise<void>;
   readonly choosePlace: () => Promise<void>;
   readonly changePlan: (change: Partial<BackupPlan>) => Promise<Result<void>>;
@@ -50,9 +51,27 @@ export type BackupDesk = {
 
 const nothing: Backups = { place: 'none', files: [] };
 
+/** What the desk asks of the vault and of main. */
+export type BackupDeskParts = {
+  readonly vault: Pick<
+    Program['vault'],
+    | 'backupState'
+    | 'changeBackupPlan'
+    | 'makeBackup'
+    | 'olderBackupsAreDestroyed'
+    | 'removeOlderBackups'
+    | 'stopBackup'
+    | 'useRecoveryKeyForBackups'
+  >;
+  readonly main: Pick<Program['main'], 'backup.choose-place' | 'backup.list' | 'backup.look-at'>;
+};
+
 /** Keeps what is known of the backups, and changes it. */
-export function createBackupDesk({ vault, main }: Pick<Program, 'vault' | 'main'>): BackupDesk {
+export function createBackupDesk({ vault, main }: BackupDeskParts): BackupDesk {
   const listeners = new Set<() => void>();
+  const looks = new Turn();
+  /** The look that has not begun yet: whoever asks before it begins shares it. */
+  let waiting: Promise<void> | undefined;
   let backups = nothing;
   const tell = (change: Partial<Backups>): void => {
     backups = { ...backups, ...change };
@@ -77,9 +96,13 @@ export function createBackupDesk({ vault, main }: Pick<Program, 'vault' | 'main'
         listeners.delete(listener);
       };
     },
-    refresh: async () => {
-      const taken = await take(await vault.backupState());
-      if (!taken.ok) tell({ failure: taken.failure });
+    refresh: () => {
+      waiting ??= looks.run(async () => {
+        waiting = undefined;
+        const taken = await take(await vault.backupState());
+        if (!taken.ok) tell({ failure: taken.failure });
+      });
+      return waiting;
     },
     choosePlace: async () => {
       const chosen = await main['backup.choose-place']();
@@ -115,7 +138,7 @@ function outcomeOf(record: Result<BackupRecord>): Pick<Backups, 'made' | 'wasSto
   return isStopped(record) ? { wasStopped: true } : { failure: record.failure };
 }
 
-async function placeOf(main: Program['main'], place: string | undefined): Promise<Place> {
+async function placeOf(main: BackupDeskParts['main'], place: string | undefined): Promise<Place> {
   if (place === undefined) return nothing;
   const look = await main['backup.look-at']({ place });
   if (!look.ok) return { place: 'gone', files: [] };

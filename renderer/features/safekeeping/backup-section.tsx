@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';
 import type { BackupDesk } from './backup-desk';
@@ -7,21 +6,20 @@ import { BackupList } from './backup-list';
 import { BackupPlaceFields } from './backup-place';
 import { BackupStatus } from './backup-status';
 import { MakeBackup } from './make-backup';
-import { useBackups } from './use-backups';
+import { useFreshBackups } from './use-backups';
 
 type BackupSectionProps = {
   readonly desk: BackupDesk;
+  /** What the backups are looked at again for when it changes. */
+  readonly following: unknown;
   /** Leads to bringing back from a backup in the place. */
   readonly onBringBack: (from: { readonly place: string; readonly name: string }) => void;
 };
 
 /** How old the last backup is, where they go, what opens them, and making one. */
-export function BackupSection({ desk, onBringBack }: BackupSectionProps) {
+export function BackupSection({ desk, following, onBringBack }: BackupSectionProps) {
   const say = useSay();
-  const backups = useBackups(desk);
-  useEffect(() => {
-    void desk.refresh();
-  }, [desk]);
+  const backups = useFreshBackups(desk, following);
   return (
     <section className="panel panel-body stack" aria-labelledby="backup-heading">
       <div className="stack-small">

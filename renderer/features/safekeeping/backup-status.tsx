@@ -5,21 +5,22 @@ import { Notice } from '../../ui/notice';
 import type { BackupDesk, Backups } from './backup-desk';
 import { countsInWords, daysSince, momentInWords, sizeInWords } from './in-words';
 import { OlderBackups } from './older-backups';
+import { useIsRecent } from './use-is-recent';
 
 type BackupStatusProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly state: BackupState };
+
+/** So long something was just now. */
+const justNow = 2 * 60 * 1000;
 
 /** How old the last backup is and how it was tested, in words. */
 export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
   const { say } = useTranslator();
   const { last, lastIncomplete, missing } = state;
+  const made = wholeAtHand(backups);
   return (
     <>
       {missing !== undefined && <Missing missing={missing} />}
-      {last === undefined ? (
-        missing === undefined && <NoBackup />
-      ) : (
-        <LastBackup last={last} isChanged={state.isChanged} isLeft={missing !== undefined} />
-      )}
+      {last === undefined ? missing === undefined && <NoBackup /> : <LastBackup last={last} state={state} />}
       {lastIncomplete !== undefined && (
         <Notice title={say('safekeeping.backup.incomplete')} strong still>
           <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
@@ -28,7 +29,7 @@ export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
       {state.olderMayBeReadSince !== undefined && (
         <OlderBackups desk={desk} backups={backups} state={state} since={state.olderMayBeReadSince} />
       )}
-      {backups.made !== undefined && backups.made.lost === undefined && <Proof made={backups.made} />}
+      {made !== undefined && <Proof made={made} />}
     </>
   );
 }
@@ -53,22 +54,29 @@ function Missing({ missing: { is, madeAt, placeName } }: { readonly missing: Non
   );
 }
 
-type LastBackupProps = {
-  readonly last: BackupRecord;
-  readonly isChanged: boolean;
-  /** A newer one is missing. */
-  readonly isLeft: boolean;
-};
+/** What was made in this run, as long as it can be seen in its place. */
+function wholeAtHand({ made, place, files }: Backups): BackupRecord | undefined {
+  const isAtHand = place === 'there' && files.some(({ name }) => name === made?.name);
+  return isAtHand && made?.lost === undefined ? made : undefined;
+}
 
-function LastBackup({ last, isChanged, isLeft }: LastBackupProps) {
+type LastBackupProps = { readonly last: BackupRecord; readonly state: BackupState };
+
+function LastBackup({ last, state: { isChanged, isForOldKey, missing } }: LastBackupProps) {
   const translator = useTranslator();
   const { say } = translator;
   const days = daysSince(last.madeAt);
+  const isPressing = isForOldKey || (isChanged && days >= 7);
   return (
     <div className="stack-small">
-      <p className={classes('backup-state', isChanged && days >= 7 && 'backup-state-pressing')}>
-        {say(isLeft ? 'safekeeping.backup.left' : 'safekeeping.backup.last', { days })}
+      <p className={classes('backup-state', isPressing && 'backup-state-pressing')}>
+        {say(missing === undefined ? 'safekeeping.backup.last' : 'safekeeping.backup.left', { days })}
       </p>
+      {isForOldKey && (
+        <p>
+          <strong>{say('safekeeping.backup.oldKey')}.</strong> {say('safekeeping.backup.oldKeyMore')}
+        </p>
+      )}
       <p>
         {say('safekeeping.backup.tested', {
           days: daysSince(last.testedAt),
@@ -86,8 +94,13 @@ function LastBackup({ last, isChanged, isLeft }: LastBackupProps) {
 function Proof({ made }: { readonly made: BackupRecord }) {
   const translator = useTranslator();
   const { say } = translator;
+  const isJustNow = useIsRecent(made.testedAt, justNow);
+  const counts = countsInWords(made, translator);
+  const title = isJustNow
+    ? say('safekeeping.backup.testedNow', { counts })
+    : say('safekeeping.backup.testedAt', { moment: momentInWords(made.testedAt, translator), counts });
   return (
-    <Notice title={say('safekeeping.backup.testedNow', { counts: countsInWords(made, translator) })}>
+    <Notice title={title}>
       <p>
         {say('safekeeping.backup.testedNowMore', {
           place: made.placeName,

@@ -3,16 +3,21 @@ import type { SafetyCopy } from '#shared/contract/backup-api';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
+import type { BackupDesk } from './backup-desk';
 import type { GoBack } from './go-back';
 import { GoBackDialog } from './go-back-dialog';
 import { countsInWords, daysSince, momentInWords } from './in-words';
+import { useBackups } from './use-backups';
 import { useSafetyCopies } from './use-safety-copies';
 
+type SafetyCopiesProps = { readonly desk: BackupDesk; readonly goBack: GoBack };
+
 /** The copies of everything that were made before something that changes much, and the way back to each. */
-export function SafetyCopies({ goBack }: { readonly goBack: GoBack }) {
+export function SafetyCopies({ desk, goBack }: SafetyCopiesProps) {
   const translator = useTranslator();
   const { say } = translator;
-  const { copies, failure } = useSafetyCopies();
+  // They go with case books that are erased and with the keys of the vault; the desk looks again after both.
+  const { copies, failure } = useSafetyCopies(useBackups(desk).state);
   const [asked, setAsked] = useState<SafetyCopy>();
   const when = asked === undefined ? '' : momentInWords(asked.madeAt, translator);
   return (

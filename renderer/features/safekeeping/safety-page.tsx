@@ -16,6 +16,8 @@ import './safekeeping.css';
 type SafetyPageProps = {
   readonly info: AppInfo | undefined;
   readonly desk: BackupDesk;
+  /** What everything is looked at again for when it changes: what the vault holds. */
+  readonly following: unknown;
   readonly goBack: GoBack;
   readonly onBringBack: (from?: BackupInPlace) => void;
   readonly onExport: () => void;
@@ -26,12 +28,12 @@ type SafetyPageProps = {
 };
 
 /** What keeps the case books when this computer is lost, and what keeps them from others. */
-export function SafetyPage({ info, desk, goBack, onBringBack, onExport, ...slots }: SafetyPageProps) {
+export function SafetyPage({ info, desk, following, goBack, onBringBack, onExport, ...slots }: SafetyPageProps) {
   const say = useSay();
   return (
     <Page title={say('safekeeping.title')} lead={say('safekeeping.lead')}>
       <div className="safekeeping stack">
-        <BackupSection desk={desk} onBringBack={onBringBack} />
+        <BackupSection desk={desk} following={following} onBringBack={onBringBack} />
         <section className="panel panel-body stack-small" aria-labelledby="bring-back-heading">
           <h2 id="bring-back-heading">{say('safekeeping.back.title')}</h2>
           <p className="muted">{say('safekeeping.back.more')}</p>
@@ -46,7 +48,7 @@ export function SafetyPage({ info, desk, goBack, onBringBack, onExport, ...slots
             </Button>
           </div>
         </section>
-        <SafetyCopies goBack={goBack} />
+        <SafetyCopies desk={desk} goBack={goBack} />
         {slots.secrets}
         {slots.travel}
         <section className="panel panel-body stack-small" aria-labelledby="open-format-heading">

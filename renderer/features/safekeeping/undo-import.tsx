@@ -7,11 +7,17 @@ import { GoBackDialog } from './go-back-dialog';
 import { countsInWords } from './in-words';
 import { useSafetyCopies } from './use-safety-copies';
 
+type UndoImportProps = {
+  /** What the copies are asked for again when it changes. */
+  readonly following: unknown;
+  readonly goBack: GoBack;
+};
+
 /** After an import: the way back to the copy that was made just before it. */
-export function UndoImport({ goBack }: { readonly goBack: GoBack }) {
+export function UndoImport({ following, goBack }: UndoImportProps) {
   const translator = useTranslator();
   const { say } = translator;
-  const { copies } = useSafetyCopies();
+  const { copies } = useSafetyCopies(following);
   const [isAsking, setIsAsking] = useState(false);
   const newest = copies?.[0];
   if (newest?.before !== 'import') return null;

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { BackupState } from '#shared/contract/backup-api';
+import { fail, type Result, succeed } from '#shared/result';
+import { type BackupDeskParts, createBackupDesk } from './backup-desk';
+
+const standing: BackupState = {
+  plan: { recipients: [], isAutomatic: false },
+  isChanged: false,
+  isDue: false,
+  isDueOnReturn: false,
+  isForOldKey: false,
+  noted: [],
+  vaults: [],
+};
+
+const notAsked = () => Promise.resolve(fail({ code: 'internal' } as const));
+
+/** A vault that answers when it is told to. */
+function aSlowVault() {
+  const answers: (() => void)[] = [];
+  let isDue = false;
+  const vault: BackupDeskParts['vault'] = {
+    backupState: () => {
+      const state: Result<BackupState> = succeed({ ...standing, isDue });
+      return new Promise((resolve) => {
+        answers.push(() => {
+          resolve(state);
+        });
+      });
+    },
+    changeBackupPlan: notAsked,
+    makeBackup: notAsked,
+    olderBackupsAreDestroyed: notAsked,
+    removeOlderBackups: notAsked,
+    stopBackup: notAsked,
+    useRecoveryKeyForBackups: notAsked,
+  };
+  const main = { 'backup.choose-place': notAsked, 'backup.list': notAsked, 'backup.look-at': notAsked };
+  return {
+    desk: createBackupDesk({ vault, main }),
+    asked: () => answers.length,
+    answer: (at: number) => answers[at]?.(),
+    change: () => {
+      isDue = true;
+    },
+  };
+}
+
+test('who asks while a look is under way gets one that begins afterwards, all of them the same', async () => {
+  const { desk, asked, answer, change } = aSlowVault();
+  const first = desk.refresh();
+  await Promise.resolve();
+  expect(asked()).toBe(1);
+
+  change();
+  const later = [desk.refresh(), desk.refresh(), desk.refresh()];
+  answer(0);
+  await first;
+  expect(desk.read().state?.isDue).toBe(false);
+  await Promise.resolve();
+  expect(asked()).toBe(2);
+  answer(1);
+  await Promise.all(later);
+  expect(desk.read().state?.isDue).toBe(true);
+  expect(asked()).toBe(2);
+});
