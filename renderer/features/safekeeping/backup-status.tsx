@@ -16,7 +16,7 @@ export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
     <>
       {last === undefined ? <NoBackup /> : <LastBackup last={last} isChanged={state.isChanged} />}
       {lastIncomplete !== undefined && (
-        <Notice title={say('safekeeping.backup.incomplete')} strong still>
+        <Notice title={say('safekeeping.backup.incomplete')} strong still takesLostFocus>
           <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
         </Notice>
       )}
@@ -65,7 +65,7 @@ function Proof({ made }: { readonly made: BackupRecord }) {
   const translator = useTranslator();
   const { say } = translator;
   return (
-    <Notice title={say('safekeeping.backup.testedNow', { counts: countsInWords(made, translator) })}>
+    <Notice title={say('safekeeping.backup.testedNow', { counts: countsInWords(made, translator) })} takesLostFocus>
       <p>
         {say('safekeeping.backup.testedNowMore', {
           place: made.placeName,

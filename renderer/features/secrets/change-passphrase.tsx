@@ -36,17 +36,18 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
     <form className="stack" onSubmit={submit}>
       <p>{say('secrets.passphrase.lead')}</p>
       <CurrentSecret typed={current} onChange={setCurrent} isReadOnly={change.isRunning} />
-      <NewPassphraseFields passphrase={fresh} label={say('secrets.passphrase.new')} isDisabled={change.isRunning} />
+      <NewPassphraseFields passphrase={fresh} label={say('secrets.passphrase.new')} isReadOnly={change.isRunning} />
       {change.failure !== undefined && <FailureNotice failure={change.failure} />}
       {change.isRunning && <Progress label={say('secrets.working')} />}
       <div className="row row-end">
-        <Button look="quiet" onPress={onClose} isDisabled={change.isRunning}>
+        <Button look="quiet" onPress={onClose} isPending={change.isRunning}>
           {say('app.cancel')}
         </Button>
         <Button
           look="primary"
           type="submit"
-          isDisabled={usable === undefined || !isSecretTyped(current) || change.isRunning}
+          isDisabled={usable === undefined || !isSecretTyped(current)}
+          isPending={change.isRunning}
         >
           {say('secrets.passphrase.change')}
         </Button>
