@@ -8,6 +8,7 @@ export type Failure =
   | { readonly code: 'vault/wrong-passphrase' }
   | { readonly code: 'vault/wrong-recovery-key' }
   | { readonly code: 'vault/weak-passphrase' }
+  | { readonly code: 'vault/same-passphrase' }
   | { readonly code: 'vault/already-exists' }
   | { readonly code: 'vault/not-found' }
   | { readonly code: 'vault/locked' }

@@ -23,7 +23,7 @@ import { ImportFiles } from './import-files';
 import { newCaseBook } from './new-case-book';
 import { packDocument } from './pack-document';
 import { joinShares, readShare } from '../vault/key-shares';
-import { newRecoveryKey } from '../vault/recovery-key';
+import { judgeRecoveryKey, newRecoveryKey } from '../vault/recovery-key';
 import type { VaultSecrets } from '../vault/vault-door';
 import type { OpenDoor, ProgramParts } from './program-parts';
 import { countRestored, restoreVault } from './restore-vault';
@@ -165,6 +165,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
     proveRecoveryKey: (words) => changing((open) => proveRecoveryKey(own(open), words)),
     recoverySheet: (words) => reading((open) => recoverySheet(own(open), words)),
     shareRecoveryKey: (words) => reading((open) => shareRecoveryKey(own(open), words)),
+    judgeRecoveryKey: (text) => guard(() => Promise.resolve(succeed(judgeRecoveryKey(text)))),
     readShare: (text) => guard(async () => succeed(await readShare(text))),
     joinShares: (one, other) => guard(() => joinShares(one, other)),
 

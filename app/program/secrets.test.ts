@@ -57,6 +57,11 @@ describe('the secrets of an open vault', () => {
     expect(await program.changePassphrase(asPassphrase('wrong'), fresh)).toMatchObject({
       failure: { code: 'vault/wrong-passphrase' },
     });
+    for (const current of [withPassphrase, recovery]) {
+      expect(await program.changePassphrase(current, withPassphrase.text)).toMatchObject({
+        failure: { code: 'vault/same-passphrase' },
+      });
+    }
     const [changed, saved] = await Promise.all([
       program.changePassphrase(recovery, fresh),
       program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'meanwhile' }]),
@@ -97,6 +102,9 @@ describe('the secrets of an open vault', () => {
 
     expect(await later.renewVault(withPassphrase, 'abc', words)).toMatchObject({
       failure: { code: 'vault/weak-passphrase' },
+    });
+    expect(await later.renewVault(recovery, withPassphrase.text, words)).toMatchObject({
+      failure: { code: 'vault/same-passphrase' },
     });
     expect(await later.renewVault(asPassphrase('wrong'), fresh, words)).toMatchObject({
       failure: { code: 'vault/wrong-passphrase' },

@@ -23,13 +23,14 @@ export async function secretsState({ keeping, clock }: OpenSecrets): Promise<Res
   return kept.ok ? succeed(stateOf(kept.value, clock)) : kept;
 }
 
-/** Sets another passphrase. */
+/** Sets another passphrase. The present one, which may be typed beside the recovery key, is no other. */
 export async function changePassphrase(
   { secrets }: OpenSecrets,
   current: Secret,
   passphrase: string,
 ): Promise<Result<void>> {
-  if (isWeak(passphrase)) return fail({ code: 'vault/weak-passphrase' });
+  const other = await checkOther(secrets, passphrase);
+  if (!other.ok) return other;
   return secrets.change(current, { kind: 'passphrase', text: passphrase });
 }
 
@@ -93,12 +94,13 @@ export async function shareRecoveryKey({ secrets }: OpenSecrets, words: string):
 
 /** What a renewal is to put in force, and in the record of how the vault is kept. */
 export async function renewalOf(
-  { keeping, clock }: OpenSecrets,
+  { secrets, keeping, clock }: OpenSecrets,
   current: Secret,
   passphrase: string,
   words: string,
 ): Promise<Result<RenewalRequest>> {
-  if (isWeak(passphrase)) return fail({ code: 'vault/weak-passphrase' });
+  const other = await checkOther(secrets, passphrase);
+  if (!other.ok) return other;
   const recipient = await recipientOfRecoveryKey(words);
   if (!recipient.ok) return recipient;
   // So that there is a book to write it into.
@@ -160,8 +162,12 @@ function stateOf({ recoveryProvedAt, olderMayBeReadSince }: Keeping, clock: Cloc
   };
 }
 
-function isWeak(passphrase: string): boolean {
-  return estimateStrength(passphrase).bits < leastBits;
+/** Whether a passphrase is strong enough, and another than the one that opens the vault now. */
+async function checkOther(secrets: VaultSecrets, passphrase: string): Promise<Result<void>> {
+  if (estimateStrength(passphrase).bits < leastBits) return fail({ code: 'vault/weak-passphrase' });
+  const present = await secrets.prove({ kind: 'passphrase', text: passphrase });
+  if (present.ok) return fail({ code: 'vault/same-passphrase' });
+  return present.failure.code === 'vault/wrong-passphrase' ? succeed(undefined) : present;
 }
 
 function nowOf(clock: Clock): string {

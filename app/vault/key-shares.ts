@@ -2,12 +2,12 @@ import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { combine, split } from 'shamir-secret-sharing';
 import type { KeyShare, ShareReading } from '#shared/contract/secrets-api';
-import { reader } from '#shared/model/typed-text';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { ByteReader, bigEndian, concat, equalBytes, randomBytes, toHex, utf8 } from './bytes';
 import type { Bytes } from './bytes';
 import { sha256 } from './key-derivation';
+import { placeInList, whatIsAmiss, wordsIn } from './key-words';
 
 /** Words of a share: more than a recovery key has, so that one is not taken for the other. */
 export const shareWords = 29;
@@ -18,7 +18,6 @@ const bitsPerWord = 11;
 /** 1 byte format and number, 2 bytes set, 33 bytes as the library gives them. */
 const contentSize = 36;
 const checkBits = shareWords * bitsPerWord - contentSize * 8;
-const places: ReadonlyMap<string, number> = new Map(wordlist.map((word, place) => [word, place]));
 
 type Share = { readonly number: number; readonly set: Bytes; readonly part: Bytes };
 
@@ -55,12 +54,11 @@ export async function joinShares(one: string, other: string): Promise<Result<str
 type Parsed = Exclude<ShareReading, { state: 'whole' }> | { readonly state: 'whole'; readonly share: Share };
 
 async function parse(text: string): Promise<Parsed> {
-  const words = wordsIn(text);
-  if (words.length < shareWords) return { state: 'unfinished', words: words.length, of: shareWords };
-  if (words.length > shareWords) return { state: 'too-many', words: words.length, of: shareWords };
-  const unknown = words.flatMap((word, at) => (places.has(word) ? [] : [at + 1]));
-  if (unknown.length > 0) return { state: 'unknown-words', places: unknown };
-  const bits = words.map((word) => toBits(places.get(word) ?? 0, bitsPerWord)).join('');
+  const amiss = whatIsAmiss(text, shareWords);
+  if (amiss !== undefined) return amiss;
+  const bits = wordsIn(text)
+    .map((word) => toBits(placeInList(word) ?? 0, bitsPerWord))
+    .join('');
   const content = fromBits(bits.slice(0, contentSize * 8));
   if ((await checkOf(content)) !== bits.slice(contentSize * 8)) return { state: 'damaged' };
   const read = new ByteReader(content);
@@ -86,16 +84,6 @@ async function checkOf(content: Bytes): Promise<string> {
     .join('')
     .slice(0, checkBits);
 }
-
-const wordsIn = reader(
-  'recoveryKey',
-  (text: string): readonly string[] =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [],
-  () => [],
-);
 
 function toBits(value: number, count: number): string {
   return value.toString(2).padStart(count, '0');

@@ -1,8 +1,12 @@
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import type { KeyReading } from '#shared/contract/secrets-api';
 import { reader } from '#shared/model/typed-text';
 import { randomBytes } from './bytes';
 import type { Bytes } from './bytes';
+import { whatIsAmiss, wordsIn } from './key-words';
+
+const keyWords = 24;
 
 /** 256 random bits as 24 words of the BIP-39 list; the last word carries a checksum of eight bits. */
 export function newRecoveryKey(): readonly string[] {
@@ -16,12 +20,14 @@ export function newRecoveryKey(): readonly string[] {
  */
 export const readRecoveryKey = reader('recoveryKey', readWords, () => undefined);
 
+/** Says what a text is as a recovery key, and which of its words are wrong where that can be told. */
+export function judgeRecoveryKey(text: string): KeyReading {
+  return whatIsAmiss(text, keyWords) ?? { state: readRecoveryKey(text) === undefined ? 'damaged' : 'whole' };
+}
+
 function readWords(words: string): Bytes | undefined {
-  const given = words
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/\p{L}+/gu);
-  if (given?.length !== 24) return undefined;
+  const given = wordsIn(words);
+  if (given.length !== keyWords) return undefined;
   try {
     return new Uint8Array(mnemonicToEntropy(given.join(' '), wordlist));
   } catch {

@@ -8,7 +8,7 @@ import { useTranslator } from './translation';
 export function FailureNotice({ failure, children }: { readonly failure: Failure; readonly children?: ReactNode }) {
   const { what, safe, next } = failureText(failure, useTranslator());
   return (
-    <Notice title={what} strong>
+    <Notice title={what} strong takesLostFocus>
       <p>{safe}</p>
       <p>{next}</p>
       {children}

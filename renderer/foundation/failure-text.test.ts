@@ -18,6 +18,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'vault/wrong-passphrase': [{ code: 'vault/wrong-passphrase' }],
   'vault/wrong-recovery-key': [{ code: 'vault/wrong-recovery-key' }],
   'vault/weak-passphrase': [{ code: 'vault/weak-passphrase' }],
+  'vault/same-passphrase': [{ code: 'vault/same-passphrase' }],
   'vault/already-exists': [{ code: 'vault/already-exists' }],
   'vault/not-found': [{ code: 'vault/not-found' }],
   'vault/locked': [{ code: 'vault/locked' }],

@@ -21,6 +21,7 @@ const methods = [
   'proveRecoveryKey',
   'recoverySheet',
   'shareRecoveryKey',
+  'judgeRecoveryKey',
   'readShare',
   'joinShares',
   'listCaseBooks',

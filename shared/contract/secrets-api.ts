@@ -16,15 +16,21 @@ export type KeyShare = {
 };
 
 /**
- * What was typed as a share. `unknown-words`: the places, from 1, of words that are not in the list. `damaged`: all words
- * are in the list, and together they are no share: one of them is another, or two are exchanged.
+ * What was typed as a recovery key. `unknown-words`: the places, from 1, of words that are not in the list; the last one is
+ * not judged while it may still be typed. `damaged`: all words are in the list, and together they are no key: one of them is
+ * another, or two are exchanged.
  */
-export type ShareReading =
-  | { readonly state: 'whole'; readonly number: number; readonly set: string }
+export type KeyReading =
+  | { readonly state: 'whole' }
   | { readonly state: 'unfinished'; readonly words: number; readonly of: number }
   | { readonly state: 'too-many'; readonly words: number; readonly of: number }
   | { readonly state: 'unknown-words'; readonly places: readonly number[] }
   | { readonly state: 'damaged' };
+
+/** What was typed as a share, likewise. */
+export type ShareReading =
+  | { readonly state: 'whole'; readonly number: number; readonly set: string }
+  | Exclude<KeyReading, { readonly state: 'whole' }>;
 
 /** What a printed sheet says beside the words. */
 export type RecoverySheet = {
@@ -43,12 +49,15 @@ export type SecretsState = {
   readonly olderMayBeReadSince?: string;
 };
 
-/** What opens the vault: changing it, proving it, keeping it on paper. All but `readShare` and `joinShares` need it open. */
+/**
+ * What opens the vault: changing it, proving it, keeping it on paper. All but `judgeRecoveryKey`, `readShare` and `joinShares`
+ * need it open.
+ */
 export interface SecretsApi {
   secretsState(): Promise<Result<SecretsState>>;
   /**
    * Puts a passphrase in the place of the present one, with the present one or the recovery key. Fails as unlocking does,
-   * and with `vault/weak-passphrase`; then the present one holds.
+   * and with `vault/weak-passphrase` or `vault/same-passphrase`; then the present one holds.
    */
   changePassphrase(current: Secret, passphrase: string): Promise<Result<void>>;
   /** 24 new words, kept nowhere. They open nothing until they are put in force. */
@@ -58,7 +67,7 @@ export interface SecretsApi {
   /**
    * Makes the whole vault anew under a new vault key, with a new passphrase and a new recovery key: a copy of the old
    * header opens nothing any more. Safety copies go, and older backups are warned about. Fails as unlocking does, with
-   * `vault/weak-passphrase`, `vault/not-the-same`, `vault/unfinished` or a failure of the files, and changes nothing then.
+   * `vault/weak-passphrase`, `vault/same-passphrase`, `vault/not-the-same`, `vault/unfinished` or a failure of the files, and changes nothing then.
    */
   renewVault(current: Secret, passphrase: string, words: string): Promise<Result<SecretsState>>;
   /**
@@ -70,6 +79,8 @@ export interface SecretsApi {
   recoverySheet(words: string): Promise<Result<RecoverySheet>>;
   /** Three shares of the recovery key. Each call makes another set. Fails with `vault/wrong-recovery-key`. */
   shareRecoveryKey(words: string): Promise<Result<readonly KeyShare[]>>;
+  /** Looks at what is typed as a recovery key. Whether it opens anything is for the vault and the backup to say. */
+  judgeRecoveryKey(text: string): Promise<Result<KeyReading>>;
   /** Looks at what is typed as a share. */
   readShare(text: string): Promise<Result<ShareReading>>;
   /**

@@ -5,6 +5,7 @@ import {
   expectAccessibleInBothLooks,
   expectRoomAtTwiceTheSize,
   expectRoomForLongerWords,
+  expectStillWindow,
   expectVisibleFocus,
 } from './looks';
 import { FirstRun } from './pages/first-run';
@@ -66,6 +67,7 @@ test('on every screen the focus can be seen, at twice the size and for longer wo
   test.slow();
   const known = new Set<string>();
   for await (const screen of tour(casebook)) {
+    await expectStillWindow(casebook.page);
     await expectRoomAtTwiceTheSize(casebook.page, screen);
     await expectRoomForLongerWords(casebook.page, screen);
     await expectVisibleFocus(casebook.page, screen, known);

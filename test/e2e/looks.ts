@@ -111,6 +111,15 @@ async function lookForUnseenFocus(known: readonly string[]): Promise<Focus> {
   return { seen: [...seen], unseen };
 }
 
+/** What is longer than the window scrolls in its own place: the bar at the top stays where it is. */
+export async function expectStillWindow(page: Page): Promise<void> {
+  const { scrollHeight, clientHeight } = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return { scrollHeight, clientHeight };
+  });
+  expect(scrollHeight).toBe(clientHeight);
+}
+
 /** At twice the size in a small window everything is still there without scrolling sideways. */
 export async function expectRoomAtTwiceTheSize(page: Page, screen: string): Promise<void> {
   await test.step(`${screen} at 200 %`, async () => {

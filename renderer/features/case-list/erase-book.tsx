@@ -45,10 +45,10 @@ export function EraseBook({ card, onClose, onErased }: EraseProps) {
         />
         {failure !== undefined && <FailureNotice failure={failure} />}
         <div className="row row-end">
-          <Button onPress={onClose} isDisabled={isErasing}>
+          <Button onPress={onClose} isPending={isErasing}>
             {say('app.cancel')}
           </Button>
-          <Button look="primary" type="submit" isDisabled={isErasing}>
+          <Button look="primary" type="submit" isPending={isErasing}>
             {say(isErasing ? 'caseList.erasing' : 'caseList.eraseNow')}
           </Button>
         </div>
@@ -90,10 +90,10 @@ export function EraseSample({ sample, onClose, onErased }: EraseSampleProps) {
       </ul>
       {failure !== undefined && <FailureNotice failure={failure} />}
       <div className="row row-end">
-        <Button onPress={onClose} autoFocus isDisabled={isErasing}>
+        <Button onPress={onClose} autoFocus isPending={isErasing}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" isDisabled={isErasing} onPress={erase}>
+        <Button look="primary" isPending={isErasing} onPress={erase}>
           {say(isErasing ? 'caseList.erasing' : 'caseList.eraseSampleNow')}
         </Button>
       </div>

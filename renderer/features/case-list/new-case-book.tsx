@@ -113,17 +113,17 @@ function Guide({ answers, onAnswer, onCancel, onCreated }: GuideProps) {
             {say('newBook.back')}
           </Button>
         ) : (
-          <Button look="quiet" onPress={onCancel} isDisabled={isRunning}>
+          <Button look="quiet" onPress={onCancel} isPending={isRunning}>
             {say('app.cancel')}
           </Button>
         )}
         <span className="new-book-gap" />
         {step === 'who' && (
-          <Button onPress={() => void finish()} isDisabled={isRunning} aria-keyshortcuts="Control+Enter">
+          <Button onPress={() => void finish()} isPending={isRunning} aria-keyshortcuts="Control+Enter">
             {say('newBook.createNow')}
           </Button>
         )}
-        <Button look="primary" type="submit" isDisabled={isRunning}>
+        <Button look="primary" type="submit" isPending={isRunning}>
           {step === 'who' ? say('newBook.next') : say(isRunning ? 'newBook.creating' : 'newBook.create')}
         </Button>
       </div>

@@ -67,7 +67,7 @@ export function DocumentHead({ request, document, origin, caseBooks, titleOf, on
         <Button
           look="primary"
           icon={<FileDown size={16} aria-hidden />}
-          isDisabled={exporting.isRunning}
+          isPending={exporting.isRunning}
           onPress={() => {
             setIsAsked(true);
           }}

@@ -35,13 +35,7 @@ export function SuspicionCard({ group, canAnswer, titleOf, onOpenRecord, onAnswe
     setRunning(undefined);
   };
   const button = (is: NameAnswer['is'], words: string, longer: string) => (
-    <Button
-      small
-      isPending={running === is}
-      isDisabled={running !== undefined && running !== is}
-      aria-label={longer}
-      onPress={() => void answer(is)}
-    >
+    <Button small isPending={running !== undefined} aria-label={longer} onPress={() => void answer(is)}>
       {words}
     </Button>
   );

@@ -44,7 +44,7 @@ export function PassphraseStep({ make, isRestore, onBack, onMade }: PassphraseSt
         <NewPassphraseFields
           passphrase={passphrase}
           label={say('firstRun.passphrase.label')}
-          isDisabled={making.isRunning}
+          isReadOnly={making.isRunning}
           autoFocus
         />
         {making.failure !== undefined && <FailureNotice failure={making.failure} />}
@@ -52,10 +52,15 @@ export function PassphraseStep({ make, isRestore, onBack, onMade }: PassphraseSt
           <Progress label={say(isRestore ? 'firstRun.passphrase.restoring' : 'firstRun.passphrase.creating')} />
         )}
         <div className="row row-end">
-          <Button look="quiet" onPress={onBack} isDisabled={making.isRunning}>
+          <Button look="quiet" onPress={onBack} isPending={making.isRunning}>
             {say('app.back')}
           </Button>
-          <Button look="primary" type="submit" isDisabled={passphrase.usable === undefined || making.isRunning}>
+          <Button
+            look="primary"
+            type="submit"
+            isDisabled={passphrase.usable === undefined}
+            isPending={making.isRunning}
+          >
             {say(isRestore ? 'firstRun.passphrase.restore' : 'firstRun.passphrase.create')}
           </Button>
         </div>

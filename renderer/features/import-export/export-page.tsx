@@ -59,7 +59,7 @@ export function ExportPage({ cards, current }: ExportPageProps) {
         {task.failure !== undefined && <FailureNotice failure={task.failure} />}
         {task.isRunning && <Progress label={say('export.going')} />}
         {task.value?.saved === true && (
-          <Notice title={say('export.done', { name: task.value.name })}>
+          <Notice title={say('export.done', { name: task.value.name })} takesLostFocus>
             <p>{say('export.doneMore')}</p>
           </Notice>
         )}
@@ -68,7 +68,8 @@ export function ExportPage({ cards, current }: ExportPageProps) {
             look="primary"
             icon={<FileOutput size={16} aria-hidden />}
             onPress={write}
-            isDisabled={task.isRunning || cards.length === 0}
+            isDisabled={cards.length === 0}
+            isPending={task.isRunning}
           >
             {say('export.go')}
           </Button>

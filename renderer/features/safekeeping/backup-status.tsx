@@ -22,7 +22,7 @@ export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
       {missing !== undefined && <Missing missing={missing} />}
       {last === undefined ? missing === undefined && <NoBackup /> : <LastBackup last={last} state={state} />}
       {lastIncomplete !== undefined && (
-        <Notice title={say('safekeeping.backup.incomplete')} strong still>
+        <Notice title={say('safekeeping.backup.incomplete')} strong still takesLostFocus>
           <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
         </Notice>
       )}
@@ -100,7 +100,7 @@ function Proof({ made }: { readonly made: BackupRecord }) {
     ? say('safekeeping.backup.testedNow', { counts })
     : say('safekeeping.backup.testedAt', { moment: momentInWords(made.testedAt, translator), counts });
   return (
-    <Notice title={title}>
+    <Notice title={title} takesLostFocus>
       <p>
         {say('safekeeping.backup.testedNowMore', {
           place: made.placeName,

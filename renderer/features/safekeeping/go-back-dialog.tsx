@@ -33,10 +33,10 @@ export function GoBackDialog({ name, title, more, goLabel, told, goBack, onClose
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}
       {task.isRunning && <Progress label={say('safekeeping.copies.going')} />}
       <div className="row row-end">
-        <Button look="quiet" autoFocus isDisabled={task.isRunning} onPress={onClose}>
+        <Button look="quiet" autoFocus isPending={task.isRunning} onPress={onClose}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" isDisabled={task.isRunning} onPress={() => void run(() => goBack(name, told))}>
+        <Button look="primary" isPending={task.isRunning} onPress={() => void run(() => goBack(name, told))}>
           {goLabel}
         </Button>
       </div>

@@ -36,8 +36,8 @@ export function MakeBackup({ desk, backups, plan, onMade }: MakeBackupProps) {
 
   const make = async (): Promise<void> => {
     const text = lock === 'passphrase' ? passphrase.usable : undefined;
-    const made = await desk.make('asked', text === undefined ? undefined : { kind: 'passphrase', text });
     passphrase.clear();
+    const made = await desk.make('asked', text === undefined ? undefined : { kind: 'passphrase', text });
     if (made?.ok !== true) return;
     if (made.value.lost !== undefined) announce(say('safekeeping.backup.incomplete'));
     else announce(say('safekeeping.backup.testedNow', { counts: countsInWords(made.value, translator) }));
@@ -72,7 +72,8 @@ export function MakeBackup({ desk, backups, plan, onMade }: MakeBackupProps) {
         <Button
           look="primary"
           icon={<HardDriveDownload size={16} aria-hidden />}
-          isDisabled={!isReady || isMaking}
+          isDisabled={!isReady}
+          isPending={isMaking}
           onPress={() => void make()}
         >
           {say('safekeeping.backup.make')}
@@ -86,7 +87,7 @@ function Stopped({ backups }: { readonly backups: Backups }) {
   const say = useSay();
   if (backups.wasStopped !== true) return null;
   return (
-    <Notice title={say('failure.backup/stopped.what')}>
+    <Notice title={say('failure.backup/stopped.what')} takesLostFocus>
       <p>{say('failure.backup/stopped.safe')}</p>
     </Notice>
   );
@@ -97,7 +98,7 @@ function Making({ desk, isStopping }: { readonly desk: BackupDesk; readonly isSt
   return (
     <div className="row">
       <Progress label={say(isStopping ? 'safekeeping.backup.stopping' : 'safekeeping.backup.making')} />
-      <Button icon={<Square size={16} aria-hidden />} isDisabled={isStopping} onPress={() => void desk.stop()}>
+      <Button icon={<Square size={16} aria-hidden />} isPending={isStopping} onPress={() => void desk.stop()}>
         {say('safekeeping.backup.stop')}
       </Button>
     </div>

@@ -44,10 +44,10 @@ export function OlderDialog({ asked, moment, place, here, act, onClose }: OlderD
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}
       {task.isRunning && <Progress label={say('safekeeping.older.working')} />}
       <div className="row row-end">
-        <Button look="quiet" autoFocus isDisabled={task.isRunning} onPress={onClose}>
+        <Button look="quiet" autoFocus isPending={task.isRunning} onPress={onClose}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" isDisabled={task.isRunning} onPress={() => void go()}>
+        <Button look="primary" isPending={task.isRunning} onPress={() => void go()}>
           {say(`safekeeping.older.${asked}Go`)}
         </Button>
       </div>

@@ -50,10 +50,10 @@ function RecoveryKeyForm({ desk, onClose }: Pick<RecoveryKeyDialogProps, 'desk' 
       {checking.failure !== undefined && <FailureNotice failure={checking.failure} />}
       {checking.isRunning && <Progress label={say('safekeeping.keys.recoveryChecking')} />}
       <div className="row row-end">
-        <Button look="quiet" onPress={onClose} isDisabled={checking.isRunning}>
+        <Button look="quiet" onPress={onClose} isPending={checking.isRunning}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" type="submit" isDisabled={checking.isRunning || words.trim() === ''}>
+        <Button look="primary" type="submit" isDisabled={words.trim() === ''} isPending={checking.isRunning}>
           {say('safekeeping.keys.recoveryUse')}
         </Button>
       </div>

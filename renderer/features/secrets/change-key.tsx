@@ -32,6 +32,7 @@ export function ChangeKey({ onChanged, onClose }: ChangeKeyProps) {
   if (words === undefined) return <FreshKey onWritten={setWords} onClose={onClose} />;
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    if (!isSecretTyped(current) || change.isRunning) return;
     const state = await run(async () => {
       const secret = await secretOf(current, vault);
       return secret.ok ? vault.changeRecoveryKey(secret.value, words.join(' ')) : secret;
@@ -45,10 +46,10 @@ export function ChangeKey({ onChanged, onClose }: ChangeKeyProps) {
       {change.failure !== undefined && <FailureNotice failure={change.failure} />}
       {change.isRunning && <Progress label={say('secrets.working')} />}
       <div className="row row-end">
-        <Button look="quiet" onPress={onClose} isDisabled={change.isRunning}>
+        <Button look="quiet" onPress={onClose} isPending={change.isRunning}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" type="submit" isDisabled={!isSecretTyped(current) || change.isRunning}>
+        <Button look="primary" type="submit" isDisabled={!isSecretTyped(current)} isPending={change.isRunning}>
           {say('secrets.key.change')}
         </Button>
       </div>

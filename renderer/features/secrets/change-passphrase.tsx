@@ -21,9 +21,11 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
   const [change, run] = useTask<true>();
   useDialogBusy(change.isRunning);
   const { usable } = fresh;
+  const isSame = current.way === 'passphrase' && current.text === usable;
+  const isReady = usable !== undefined && isSecretTyped(current) && !isSame;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (usable === undefined || change.isRunning) return;
+    if (!isReady || change.isRunning) return;
     void run(async () => {
       const secret = await secretOf(current, vault);
       if (!secret.ok) return secret;
@@ -36,18 +38,15 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) 
     <form className="stack" onSubmit={submit}>
       <p>{say('secrets.passphrase.lead')}</p>
       <CurrentSecret typed={current} onChange={setCurrent} isReadOnly={change.isRunning} />
-      <NewPassphraseFields passphrase={fresh} label={say('secrets.passphrase.new')} isDisabled={change.isRunning} />
+      <NewPassphraseFields passphrase={fresh} label={say('secrets.passphrase.new')} isReadOnly={change.isRunning} />
+      {isSame && <p className="field-error">{say('secrets.passphrase.same')}</p>}
       {change.failure !== undefined && <FailureNotice failure={change.failure} />}
       {change.isRunning && <Progress label={say('secrets.working')} />}
       <div className="row row-end">
-        <Button look="quiet" onPress={onClose} isDisabled={change.isRunning}>
+        <Button look="quiet" onPress={onClose} isPending={change.isRunning}>
           {say('app.cancel')}
         </Button>
-        <Button
-          look="primary"
-          type="submit"
-          isDisabled={usable === undefined || !isSecretTyped(current) || change.isRunning}
-        >
+        <Button look="primary" type="submit" isDisabled={!isReady} isPending={change.isRunning}>
           {say('secrets.passphrase.change')}
         </Button>
       </div>

@@ -33,7 +33,7 @@ export function CurrentSecret({ typed, onChange, isReadOnly }: CurrentSecretProp
         <Button
           look="quiet"
           small
-          isDisabled={isReadOnly}
+          isPending={isReadOnly}
           onPress={() => {
             onChange(isPassphrase ? nothingTyped : { way: 'passphrase', text: '' });
           }}

@@ -7,6 +7,7 @@ import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { useLostFocus } from '../../ui/use-lost-focus';
 
 type FreshKeyProps = { readonly onWritten: (words: readonly string[]) => void; readonly onClose: () => void };
 
@@ -15,7 +16,6 @@ export function FreshKey({ onWritten, onClose }: FreshKeyProps) {
   const say = useSay();
   const { vault } = useProgram();
   const [suggestion, run] = useTask<readonly string[]>();
-  const [isWritten, setIsWritten] = useState(false);
   const [isAsked, setIsAsked] = useState(false);
   useEffect(() => {
     void run(() => vault.suggestRecoveryKey());
@@ -40,21 +40,34 @@ export function FreshKey({ onWritten, onClose }: FreshKeyProps) {
     );
   }
   return (
+    <ShownKey
+      words={words}
+      onClose={onClose}
+      onNext={() => {
+        setIsAsked(true);
+      }}
+    />
+  );
+}
+
+type ShownKeyProps = { readonly words: readonly string[]; readonly onClose: () => void; readonly onNext: () => void };
+
+function ShownKey({ words, onClose, onNext }: ShownKeyProps) {
+  const say = useSay();
+  const lead = useLostFocus<HTMLParagraphElement>();
+  const [isWritten, setIsWritten] = useState(false);
+  return (
     <div className="stack">
-      <p>{say('secrets.key.write')}</p>
+      <p ref={lead} tabIndex={-1}>
+        {say('secrets.key.write')}
+      </p>
       <KeyWords words={words} label={say('firstRun.recovery.list')} />
       <Checkbox label={say('firstRun.recovery.written')} isSelected={isWritten} onChange={setIsWritten} />
       <div className="row row-end">
         <Button look="quiet" onPress={onClose}>
           {say('app.cancel')}
         </Button>
-        <Button
-          look="primary"
-          isDisabled={!isWritten}
-          onPress={() => {
-            setIsAsked(true);
-          }}
-        >
+        <Button look="primary" isDisabled={!isWritten} onPress={onNext}>
           {say('app.next')}
         </Button>
       </div>

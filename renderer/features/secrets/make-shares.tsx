@@ -6,6 +6,7 @@ import { KeyWords } from '../../foundation/secrets/key-words';
 import { PrintedWords } from '../../foundation/secrets/printed-sheet';
 import { useSay, useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
+import { useLostFocus } from '../../ui/use-lost-focus';
 import { WithKey } from './with-key';
 
 /** Three shares of the recovery key, one paper each. */
@@ -26,9 +27,12 @@ export function MakeShares({ onClose }: { readonly onClose: () => void }) {
 
 function Shares({ shares, onClose }: { readonly shares: readonly KeyShare[]; readonly onClose: () => void }) {
   const say = useSay();
+  const lead = useLostFocus<HTMLParagraphElement>();
   return (
     <div className="stack">
-      <p>{say('secrets.shares.made')}</p>
+      <p ref={lead} tabIndex={-1}>
+        {say('secrets.shares.made')}
+      </p>
       {shares.map(({ number, set, words }) => (
         <section key={number} className="share-paper" aria-labelledby={`share-${number}`}>
           <h3 id={`share-${number}`}>{say('secrets.shares.one', { number, set })}</h3>

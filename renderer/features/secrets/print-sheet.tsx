@@ -7,6 +7,7 @@ import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { QrCode } from '../../ui/qr-code';
+import { useLostFocus } from '../../ui/use-lost-focus';
 import { WithKey } from './with-key';
 
 /** The recovery sheet: the words, a QR code of them and what they are for, to be printed. */
@@ -33,10 +34,13 @@ type SheetProps = {
 
 function Sheet({ sheet, words, onClose }: SheetProps) {
   const say = useSay();
+  const lead = useLostFocus<HTMLParagraphElement>();
   const [hasIdentity, setHasIdentity] = useState(false);
   return (
     <div className="stack">
-      <p>{say('secrets.sheet.ready', { vault: sheet.vault })}</p>
+      <p ref={lead} tabIndex={-1}>
+        {say('secrets.sheet.ready', { vault: sheet.vault })}
+      </p>
       <QrCode text={words.join(' ')} label={say('secrets.sheet.code')} className="secrets-code" />
       <Checkbox label={say('secrets.sheet.identity')} isSelected={hasIdentity} onChange={setHasIdentity} />
       <p className="muted small">{say('secrets.sheet.printer')}</p>

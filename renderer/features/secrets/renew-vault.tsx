@@ -43,10 +43,10 @@ export function RenewVault({ onChanged, onClose }: RenewVaultProps) {
     );
   }
   const isSame = current.way === 'passphrase' && current.text === usable;
-  const isReady = usable !== undefined && isSecretTyped(current) && !isSame && !renewal.isRunning;
+  const isReady = usable !== undefined && isSecretTyped(current) && !isSame;
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (!isReady) return;
+    if (!isReady || renewal.isRunning) return;
     const state = await run(async () => {
       const secret = await secretOf(current, vault);
       if (!secret.ok) return secret;
@@ -59,15 +59,15 @@ export function RenewVault({ onChanged, onClose }: RenewVaultProps) {
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
       <CurrentSecret typed={current} onChange={setCurrent} isReadOnly={renewal.isRunning} />
-      <NewPassphraseFields passphrase={fresh} label={say('secrets.passphrase.new')} isDisabled={renewal.isRunning} />
+      <NewPassphraseFields passphrase={fresh} label={say('secrets.passphrase.new')} isReadOnly={renewal.isRunning} />
       {isSame && <p className="field-error">{say('secrets.renew.same')}</p>}
       {renewal.failure !== undefined && <FailureNotice failure={renewal.failure} />}
       {renewal.isRunning && <Progress label={say('secrets.renew.working')} />}
       <div className="row row-end">
-        <Button look="quiet" onPress={onClose} isDisabled={renewal.isRunning}>
+        <Button look="quiet" onPress={onClose} isPending={renewal.isRunning}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" type="submit" isDisabled={!isReady}>
+        <Button look="primary" type="submit" isDisabled={!isReady} isPending={renewal.isRunning}>
           {say('secrets.renew.change')}
         </Button>
       </div>

@@ -45,10 +45,10 @@ export function WithKey<T>({ lead, action, use, onClose, children }: WithKeyProp
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}
       {task.isRunning && <Progress label={say('secrets.working')} />}
       <div className="row row-end">
-        <Button look="quiet" onPress={onClose} isDisabled={task.isRunning}>
+        <Button look="quiet" onPress={onClose} isPending={task.isRunning}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" type="submit" isDisabled={!isTyped(typing) || task.isRunning}>
+        <Button look="primary" type="submit" isDisabled={!isTyped(typing)} isPending={task.isRunning}>
           {action}
         </Button>
       </div>

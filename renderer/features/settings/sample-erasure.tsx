@@ -62,14 +62,14 @@ export function SampleErasure({ sample, onErased }: SampleErasureProps) {
           <Button
             look="quiet"
             autoFocus
-            isDisabled={task.isRunning}
+            isPending={task.isRunning}
             onPress={() => {
               setIsAsking(false);
             }}
           >
             {say('app.cancel')}
           </Button>
-          <Button look="primary" isDisabled={task.isRunning} onPress={() => void erase()}>
+          <Button look="primary" isPending={task.isRunning} onPress={() => void erase()}>
             {say('settings.sampleErase')}
           </Button>
         </div>

@@ -22,11 +22,11 @@ export function Unlock({ onUnlocked }: UnlockProps) {
   const [typed, setTyped] = useState(noPassphrase);
   const [opening, run, forget] = useTask<{ readonly notices: readonly VaultNotice[] }>();
   const isPassphrase = typed.way === 'passphrase';
-  const isReady = isSecretTyped(typed) && !opening.isRunning;
+  const isReady = isSecretTyped(typed);
 
   const open = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (!isReady) return;
+    if (!isReady || opening.isRunning) return;
     const opened = await run(async () => {
       const secret = await secretOf(typed, vault);
       return secret.ok ? vault.unlock(secret.value) : secret;
@@ -61,13 +61,13 @@ export function Unlock({ onUnlocked }: UnlockProps) {
         )}
         {opening.failure !== undefined && <FailureNotice failure={opening.failure} />}
         {opening.isRunning && <Progress label={say('unlock.opening')} />}
-        <Button look="primary" type="submit" isDisabled={!isReady}>
+        <Button look="primary" type="submit" isDisabled={!isReady} isPending={opening.isRunning}>
           {say('unlock.open')}
         </Button>
         <Button
           look="quiet"
           small
-          isDisabled={opening.isRunning}
+          isPending={opening.isRunning}
           onPress={() => {
             type(isPassphrase ? nothingTyped : noPassphrase);
           }}

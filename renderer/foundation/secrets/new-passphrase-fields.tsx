@@ -10,7 +10,7 @@ import './secrets.css';
 type NewPassphraseFieldsProps = {
   readonly passphrase: NewPassphrase;
   readonly label: string;
-  readonly isDisabled?: boolean;
+  readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;
 };
 
@@ -18,7 +18,7 @@ type NewPassphraseFieldsProps = {
 export function NewPassphraseFields({
   passphrase,
   label,
-  isDisabled = false,
+  isReadOnly = false,
   autoFocus = false,
 }: NewPassphraseFieldsProps) {
   const say = useSay();
@@ -37,7 +37,7 @@ export function NewPassphraseFields({
         type={type}
         value={typed}
         onChange={passphrase.type}
-        isDisabled={isDisabled}
+        isReadOnly={isReadOnly}
         autoComplete="off"
         large
         autoFocus={autoFocus}
@@ -54,7 +54,7 @@ export function NewPassphraseFields({
         type={type}
         value={repeated}
         onChange={passphrase.repeat}
-        isDisabled={isDisabled}
+        isReadOnly={isReadOnly}
         autoComplete="off"
         large
       />

@@ -39,7 +39,7 @@ export function PassphraseOffer({ onUse }: { readonly onUse: (words: string) => 
           look={words === undefined ? 'plain' : 'quiet'}
           icon={<Dices size={15} aria-hidden />}
           onPress={suggest}
-          isDisabled={offer.isRunning}
+          isPending={offer.isRunning}
         >
           {say(words === undefined ? 'firstRun.passphrase.suggest' : 'firstRun.passphrase.suggestAgain')}
         </Button>

@@ -49,7 +49,7 @@ export function RecoveryFields({ typing, onChange, isReadOnly }: RecoveryFieldsP
         <Button
           look="quiet"
           small
-          isDisabled={isReadOnly}
+          isPending={isReadOnly}
           onPress={() => {
             onChange(isWords ? { way: 'shares', one: '', other: '' } : { way: 'words', text: '' });
           }}

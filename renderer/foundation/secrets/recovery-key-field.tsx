@@ -1,5 +1,8 @@
-import { useSay } from '../translation';
+import { useEffect, useState } from 'react';
+import type { KeyReading } from '#shared/contract/secrets-api';
 import { TextField } from '../../ui/text-field';
+import { useProgram } from '../program';
+import { useSay } from '../translation';
 
 type RecoveryKeyFieldProps = {
   readonly value: string;
@@ -7,29 +10,53 @@ type RecoveryKeyFieldProps = {
   readonly isReadOnly: boolean;
 };
 
-/** The 24 words, in sight: they come from paper. */
+const wanted = 24;
+
+/** The 24 words, in sight: they come from paper. What cannot be a recovery key is said while it is typed. */
 export function RecoveryKeyField({ value, onChange, isReadOnly }: RecoveryKeyFieldProps) {
   const say = useSay();
+  const reading = useKeyReading(value);
   return (
-    <div className="stack-small">
-      <TextField
-        label={say('unlock.recoveryKey')}
-        hint={say('unlock.recoveryHint')}
-        value={value}
-        onChange={onChange}
-        isReadOnly={isReadOnly}
-        autoComplete="off"
-        spellCheck="false"
-        multiline
-        autoFocus
-      />
-      <p className="field-hint numbers" aria-live="polite">
-        {say('unlock.recoveryWords', { count: countWords(value) })}
-      </p>
-    </div>
+    <TextField
+      label={say('unlock.recoveryKey')}
+      hint={say('unlock.recoveryHint')}
+      value={value}
+      onChange={onChange}
+      isReadOnly={isReadOnly}
+      error={wrongIn(reading)}
+      reading={say('unlock.recoveryWords', { count: countOf(reading) })}
+      advice={reading?.state === 'damaged' ? say('unlock.recoveryDamaged') : undefined}
+      autoComplete="off"
+      spellCheck="false"
+      multiline
+      autoFocus
+    />
   );
+
+  function wrongIn(read: KeyReading | undefined): string | undefined {
+    if (read?.state === 'too-many') return say('unlock.recoveryTooMany', { words: read.words, of: read.of });
+    if (read?.state !== 'unknown-words') return undefined;
+    return say('secrets.shares.unknown', { count: read.places.length, places: read.places.join(', ') });
+  }
 }
 
-function countWords(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
+function countOf(reading: KeyReading | undefined): number {
+  if (reading?.state === 'unfinished') return reading.words;
+  return reading === undefined ? 0 : wanted;
+}
+
+/** What the program makes of the words. Until the next answer the last one stands, so that nothing flickers. */
+function useKeyReading(text: string): KeyReading | undefined {
+  const { vault } = useProgram();
+  const [reading, setReading] = useState<KeyReading>();
+  useEffect(() => {
+    let isCurrent = true;
+    void vault.judgeRecoveryKey(text).then((result) => {
+      if (isCurrent && result.ok) setReading(result.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [text, vault]);
+  return reading;
 }

@@ -57,10 +57,15 @@ export class SafetyPage {
 
   /** A backup that opens with a passphrase of its own, where keys are set. */
   async makeBackupWith(passphrase: string): Promise<void> {
+    await this.typeBackupPassphrase(passphrase);
+    await this.makeBackup();
+  }
+
+  /** The next backup is to open with a passphrase of its own, where keys are set. */
+  async typeBackupPassphrase(passphrase: string): Promise<void> {
     await this.main.getByText(say('safekeeping.backup.shutFor-passphrase'), { exact: true }).click();
     await this.main.getByLabel(say('safekeeping.backup.passphrase'), { exact: true }).fill(passphrase);
     await this.main.getByLabel(say('firstRun.passphrase.repeat')).fill(passphrase);
-    await this.makeBackup();
   }
 
   /** From now on backups open for somebody else too. */

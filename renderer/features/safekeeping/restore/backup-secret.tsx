@@ -49,11 +49,11 @@ export function BackupSecret({ search, found, isFixed = false }: BackupSecretPro
       {isOpening && <Progress label={say('safekeeping.restore.opening')} />}
       <div className="row row-end">
         {!isFixed && (
-          <Button look="quiet" isDisabled={isOpening} onPress={() => void search.chooseFile()}>
+          <Button look="quiet" isPending={isOpening} onPress={() => void search.chooseFile()}>
             {say('safekeeping.restore.chooseOther')}
           </Button>
         )}
-        <Button look="primary" type="submit" isDisabled={isOpening || text.trim() === ''}>
+        <Button look="primary" type="submit" isDisabled={text.trim() === ''} isPending={isOpening}>
           {say('safekeeping.restore.open')}
         </Button>
       </div>

@@ -98,10 +98,10 @@ function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}
       {task.isRunning && <Progress label={say('safekeeping.restore.bringing')} />}
       <div className="row">
-        <Button look="primary" isDisabled={task.isRunning || chosen.size === 0} onPress={() => void bring()}>
+        <Button look="primary" isDisabled={chosen.size === 0} isPending={task.isRunning} onPress={() => void bring()}>
           {say('safekeeping.restore.bring', { count: chosen.size })}
         </Button>
-        <Button isDisabled={task.isRunning} onPress={onOther}>
+        <Button isPending={task.isRunning} onPress={onOther}>
           {say('safekeeping.restore.chooseOther')}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function BroughtBackNotice({ became, onOpenBook, onAgain }: BroughtBackNo
   const { brought, same, left } = became;
   return (
     <>
-      <Notice title={say('safekeeping.restore.done', { count: brought.length })}>
+      <Notice title={say('safekeeping.restore.done', { count: brought.length })} takesLostFocus>
         {brought.length > mostButtons && <Titles titles={brought.map(({ title }) => title)} />}
         <p>{say('safekeeping.restore.doneMore')}</p>
       </Notice>

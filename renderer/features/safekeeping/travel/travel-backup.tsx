@@ -39,7 +39,7 @@ export function TravelBackup({ desk, backups, onMade, onClose }: TravelBackupPro
       )}
       {backups.failure !== undefined && <FailureNotice failure={backups.failure} />}
       <div className="row row-end">
-        <Button look="quiet" isDisabled={isMaking} onPress={onClose}>
+        <Button look="quiet" isPending={isMaking} onPress={onClose}>
           {say('app.cancel')}
         </Button>
       </div>

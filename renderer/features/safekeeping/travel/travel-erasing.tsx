@@ -57,10 +57,10 @@ export function TravelErasing({ proved, made, onClose }: TravelErasingProps) {
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}
       {task.isRunning && <Progress label={say('travel.erasing')} />}
       <div className="row row-end">
-        <Button look="quiet" isDisabled={task.isRunning} onPress={onClose}>
+        <Button look="quiet" isPending={task.isRunning} onPress={onClose}>
           {say('travel.stop')}
         </Button>
-        <Button look="primary" type="submit" isDisabled={task.isRunning}>
+        <Button look="primary" type="submit" isPending={task.isRunning}>
           {say('travel.erase')}
         </Button>
       </div>

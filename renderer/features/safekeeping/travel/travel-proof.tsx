@@ -41,7 +41,7 @@ export function TravelProof({ made, place, onProved, onClose }: TravelProofProps
       {found.at === 'choose' && found.failure !== undefined && <FailureNotice failure={found.failure} />}
       {(found.at === 'secret' || found.at === 'opening') && <BackupSecret search={search} found={found} isFixed />}
       <div className="row row-end">
-        <Button look="quiet" isDisabled={found.at === 'opening'} onPress={onClose}>
+        <Button look="quiet" isPending={found.at === 'opening'} onPress={onClose}>
           {say('travel.stop')}
         </Button>
       </div>
