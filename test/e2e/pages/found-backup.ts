@@ -32,6 +32,14 @@ export class FoundBackup {
     await this.#open();
   }
 
+  /** From the recovery key to two shares of it. */
+  async openWithShares(one: string, other: string): Promise<void> {
+    await this.main.getByRole('button', { name: say('secrets.shares.have') }).click();
+    await this.main.getByLabel(say('secrets.shares.first')).fill(one);
+    await this.main.getByLabel(say('secrets.shares.second')).fill(other);
+    await this.#open();
+  }
+
   async openWithPassphrase(passphrase: string): Promise<void> {
     await this.main.getByLabel(say('safekeeping.restore.passphrase'), { exact: true }).fill(passphrase);
     await this.#open();
