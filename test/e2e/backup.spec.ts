@@ -75,7 +75,7 @@ test('a backup brings everything back on another computer, with two shares of th
   await test.step('A share with a wrong word is told, and does not open it', async () => {
     await found.openWithShares(one, two.replace(/\w+$/, 'xyzzy'));
     await expect(found.main.getByText(say('secrets.shares.unknown', { count: 1, places: '29' }))).toBeVisible();
-    await expect(found.alert).toContainText(say('failure.vault/share-damaged.what'));
+    await expect(found.alert).toBeHidden();
     await found.main.getByRole('button', { name: say('secrets.shares.haveKey') }).click();
   });
 

@@ -25,10 +25,13 @@ const keyKinds = ['recovery-key', 'identity'] as const;
 export function BackupSecret({ search, found, isFixed = false }: BackupSecretProps) {
   const say = useSay();
   const [typed, setTyped] = useState<TypedKey>(found.lock === 'passphrase' ? noPassphrase : nothingTyped);
+  const [tried, setTried] = useState(typed.way);
   const isOpening = found.at === 'opening';
   const open = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (isKeyTyped(typed) && !isOpening) void search.open(typed);
+    if (!isKeyTyped(typed) || isOpening) return;
+    setTried(typed.way);
+    void search.open(typed);
   };
   return (
     <form className="stack" onSubmit={open}>
@@ -44,7 +47,9 @@ export function BackupSecret({ search, found, isFixed = false }: BackupSecretPro
         />
       )}
       <SecretField typed={typed} onChange={setTyped} isReadOnly={isOpening} />
-      {found.at === 'secret' && found.failure !== undefined && <FailureNotice failure={found.failure} />}
+      {found.at === 'secret' && found.failure !== undefined && tried === typed.way && (
+        <FailureNotice failure={found.failure} />
+      )}
       {isOpening && <Progress label={say('safekeeping.restore.opening')} />}
       <div className="row row-end">
         {!isFixed && (
