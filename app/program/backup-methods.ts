@@ -143,6 +143,7 @@ export function backupMethods(
   }: { readonly reading: Reading; readonly changing: Reading; readonly changingAlone: Reading },
 ): Omit<BackupApi, 'copyBeforeUpdate' | 'previewBackup' | 'letGoOfPreview' | 'restoreVault'> {
   const tools = backupTools(parts);
+  const restoreTools = { ...tools, nextId: () => parts.ids.nextId() };
   return {
     backupState: () => reading(({ backups }) => backups.state()),
     changeBackupPlan: (change) => changing(({ backups }) => backups.changePlan(change)),
@@ -160,17 +161,17 @@ export function backupMethods(
     removeOlderBackups: () => reading(({ backups }) => backups.removeOlder()),
     olderBackupsAreDestroyed: (since) => changing(({ backups }) => backups.forgetOlder(since)),
     backupLockOf: ({ file, bytes }) => lockOf(sourceIn(tools.places, file, bytes)),
-    restoreCaseBooks: (token, ids) =>
+    restoreCaseBooks: (token, ids, beside) =>
       changing(async ({ contents, copies }) => {
         const looked = desk.taken(token);
         if (!looked.ok) return looked;
         const made = await copies.make({ before: 'restore' });
         if (!made.ok) return made;
-        const restored = await restoreCaseBooks(contents, looked.value, ids, tools);
+        const restored = await restoreCaseBooks(contents, looked.value, { ids, beside }, restoreTools);
         if (!restored.ok) return restored;
         await desk.letGo(token);
         await contents.keeping.change((now) => withoutFields(now, 'lostAtOpening'));
-        return succeed({ caseBooks: restored.value });
+        return restored;
       }),
     safetyCopies: () => reading(({ copies }) => copies.list()),
     goBackTo: (name) => changingAlone(({ goingBack }) => goingBack.begin(name)),
