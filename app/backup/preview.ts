@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from '#shared/result';
 import { sameValue } from '#shared/model/same-value';
 import type { Shared } from '../case-book/shared-registers';
 import { emptyKeeping, type Keeping } from '../keeping/keeping';
+import { compareShared, unfinishedIn } from './beside-books';
 import { recordsIn } from './collect';
 import { copiedHolder, type CopiedHolder } from './copied-holder';
 import type { BackedUpHolder } from './format/holder';
@@ -39,12 +40,14 @@ export async function lookAt(
   let registers = 0;
   let shared: Shared | undefined;
   let unknown = 0;
+  let unfinished = 0;
   const visit: HolderVisit = async (holder) => {
     const copied = copiedHolder(holder, nextActor());
     if (!copied.ok) return copied;
     unknown += unknownIn(holder, copied.value);
     if (copied.value.role === 'keeping') ({ keeping } = copied.value);
     registers += copied.value.role === 'registers' ? 1 : 0;
+    unfinished += copied.value.role === 'registers' ? unfinishedIn(holder) : 0;
     if (registers > 1) return fail({ code: 'backup/damaged' });
     if (copied.value.role === 'registers') shared = copied.value.content?.shared;
     const book = copied.value.role === 'case-book' ? await bookIn(holder, copied.value, here) : undefined;
@@ -54,7 +57,13 @@ export async function lookAt(
   const read = await readBackup(sourceIn(places, file.file, file.bytes), key, visit);
   if (!read.ok) return read;
   const { madeAt, madeWith, totals } = read.value;
-  const preview = { madeAt, madeWith, caseBooks: books, records: totals.records, unknown, lost: totals.lost };
+  const compared = await compareShared(shared, here && (() => here.inTurn(() => here.contents.library.shared.read())));
+  if (!compared.ok) return compared;
+  const preview = {
+    ...{ madeAt, madeWith, caseBooks: books, records: totals.records, unknown, lost: totals.lost },
+    submissions: compared.value.submissions,
+    registers: { ...compared.value.registers, unfinished },
+  };
   return succeed({ file, key, manifest: read.value, keeping, ...(shared && { shared }), preview });
 }
 
@@ -82,7 +91,8 @@ async function bookIn(
   if (!content) return undefined;
   const { book, plain, savedAt, heads } = content;
   const there = here ? await stateOf({ id, heads, halfTyped: draftOf(holder) }, here) : 'absent';
-  return { id, title: book.title, records: recordsIn(plain), changedAt: savedAt, lost: holder.lost, here: there };
+  const facts = { records: recordsIn(plain), changedAt: savedAt, lost: holder.lost, unfinished: unfinishedIn(holder) };
+  return { id, title: book.title, ...facts, here: there };
 }
 
 type BackedUp = {

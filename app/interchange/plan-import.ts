@@ -1,9 +1,11 @@
 import type { Issue } from '#shared/failure';
+import type { StoredSubmission } from '#shared/contract/vault-api';
 import { CaseBook, collectionKinds, collectionNames } from '#shared/model/case-book';
 import type { BookId, ReferenceKind } from '#shared/model/ids';
 import type { Registers } from '#shared/model/registers';
 import { sameValue } from '#shared/model/same-value';
 import { Submission } from '#shared/model/submission';
+import { textIn } from '#shared/model/text';
 import type { Interchange } from './interchange';
 import { mergeRegisters, registerOf, type RegisterMerge } from './merge-registers';
 import { renameReferences, type Renaming } from './rename-references';
@@ -51,6 +53,35 @@ export function withNewIds(
 ): Submission {
   const rename: Renaming = (kind, id) => (kind === 'caseBook' ? (bookIds.get(id) ?? id) : renamed(kind, id));
   return Submission.parse(renameReferences(Submission, submission, rename));
+}
+
+/** The submissions of a plan that are not there yet, each under a free id. */
+export function newSubmissions(
+  { submissions, merge }: ImportPlan,
+  bookIds: ReadonlyMap<string, BookId>,
+  present: Present['submissions'],
+  nextId: () => string,
+): readonly StoredSubmission[] {
+  const taken = new Set(present.map(({ id }) => id));
+  return submissions
+    .map((submission) => withNewIds(submission, merge, bookIds))
+    .filter((submission) => !present.some((there) => isSameSubmission(there.submission, submission)))
+    .map((submission) => {
+      const wanted = submission.id;
+      const id = wanted === undefined || taken.has(wanted) ? nextId() : wanted;
+      taken.add(id);
+      return { id, submission: { ...submission, id } };
+    });
+}
+
+/** Whether two submissions say the same, whatever their ids. */
+export function isSameSubmission(one: Submission, other: Submission): boolean {
+  return sameValue({ ...one, id: undefined }, { ...other, id: undefined });
+}
+
+/** What a list calls a submission. */
+export function submissionTitle({ title, subject, state, language = 'en' }: Submission): string {
+  return textIn(title ?? subject, language) ?? textIn(state, language) ?? '';
 }
 
 function planBook(book: CaseBook, { books }: Present): PlannedBook {

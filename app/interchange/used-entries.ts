@@ -1,13 +1,21 @@
 import { CaseBook } from '#shared/model/case-book';
 import type { AnyReference } from '#shared/model/ids';
 import { noRegisters, registerNames, Registers, type RegisterName } from '#shared/model/registers';
+import { Submission } from '#shared/model/submission';
 import { registerOf } from './merge-registers';
 import { referencesIn } from './rename-references';
 
-/** The register entries that case books point to, and those that these point to. */
-export function usedEntries(books: readonly CaseBook[], registers: Registers): Registers {
+/** The register entries that case books and submissions point to, and those that these point to. */
+export function usedEntries(
+  books: readonly CaseBook[],
+  registers: Registers,
+  submissions: readonly Submission[] = [],
+): Registers {
   const used = new Map<RegisterName, Set<string>>(registerNames.map((name) => [name, new Set()]));
-  let next = books.flatMap((book) => referencesIn(CaseBook, book));
+  let next = [
+    ...books.flatMap((book) => referencesIn(CaseBook, book)),
+    ...submissions.flatMap((submission) => referencesIn(Submission, submission)),
+  ];
   while (next.length > 0) next = next.flatMap((reference) => take(reference, registers, used));
   const parts = registerNames.map((name) => {
     const entries = Object.entries(registers[name]).filter(([id]) => used.get(name)?.has(id));

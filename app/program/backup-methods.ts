@@ -143,6 +143,7 @@ export function backupMethods(
   }: { readonly reading: Reading; readonly changing: Reading; readonly changingAlone: Reading },
 ): Omit<BackupApi, 'copyBeforeUpdate' | 'previewBackup' | 'letGoOfPreview' | 'restoreVault'> {
   const tools = backupTools(parts);
+  const restoreTools = { ...tools, nextId: () => parts.ids.nextId() };
   const backupState = () => reading(({ backups }) => backups.state());
   const thenState = async (changed: Promise<Result<void>>): ReturnType<BackupApi['backupState']> => {
     const done = await changed;
@@ -167,17 +168,17 @@ export function backupMethods(
     removeOlderBackups: () => thenState(reading(({ backups }) => backups.removeOlder())),
     olderBackupsAreDestroyed: (since) => thenState(changing(({ backups }) => backups.forgetOlder(since))),
     backupLockOf: ({ file, bytes }) => lockOf(sourceIn(tools.places, file, bytes)),
-    restoreCaseBooks: (token, ids) =>
+    restoreCaseBooks: (token, ids, beside) =>
       changing(async ({ contents, copies }) => {
         const looked = desk.taken(token);
         if (!looked.ok) return looked;
         const made = await copies.make({ before: 'restore' });
         if (!made.ok) return made;
-        const restored = await restoreCaseBooks(contents, looked.value, ids, tools);
+        const restored = await restoreCaseBooks(contents, looked.value, { ids, beside }, restoreTools);
         if (!restored.ok) return restored;
         await desk.letGo(token);
         await contents.keeping.change((now) => withoutFields(now, 'lostAtOpening'));
-        return succeed({ caseBooks: restored.value });
+        return restored;
       }),
     safetyCopies: () => reading(({ copies }) => copies.list()),
     goBackTo: (name) => changingAlone(({ goingBack }) => goingBack.begin(name)),

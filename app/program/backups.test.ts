@@ -294,7 +294,7 @@ describe('case books of a backup in an open vault', () => {
       ...preview.caseBooks.slice(1).map(() => 'same'),
     ]);
 
-    expect(await value(program.restoreCaseBooks(preview.token, [id]))).toEqual({
+    expect(await value(program.restoreCaseBooks(preview.token, [id]))).toMatchObject({
       caseBooks: [{ from: id, id, outcome: 'brought' }],
     });
     expect(await allHeads(opened())).toEqual(before);
@@ -323,7 +323,7 @@ describe('case books of a backup in an open vault', () => {
       failure: { code: 'backup/preview-expired' },
     });
     const again = await restoring(program, machine, name, key);
-    expect(await value(program.restoreCaseBooks(again.token, [id]))).toEqual({
+    expect(await value(program.restoreCaseBooks(again.token, [id]))).toMatchObject({
       caseBooks: [{ from: id, id: second, outcome: 'same' }],
     });
   });
@@ -413,7 +413,7 @@ describe('a look into a backup', () => {
     const file = await backupIn(machine.places, name);
     const { token } = await value(other.previewBackup(file, { kind: 'recovery-key', text: words }));
     left.push(token);
-    expect(await value(other.restoreCaseBooks(token, [id]))).toEqual({
+    expect(await value(other.restoreCaseBooks(token, [id]))).toMatchObject({
       caseBooks: [{ from: id, id, outcome: 'brought' }],
     });
     expect((await other.restoreCaseBooks(token, [id])).ok).toBe(false);

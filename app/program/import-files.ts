@@ -1,16 +1,18 @@
-import type { StoredSubmission } from '#shared/contract/vault-api';
 import type { ImportPreview, ImportReport } from '#shared/contract/import-preview';
 import { collectionNames, type CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
 import type { RegisterName } from '#shared/model/registers';
-import { sameValue } from '#shared/model/same-value';
-import type { Submission } from '#shared/model/submission';
-import { textIn } from '#shared/model/text';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 import type { Shared } from '../case-book/shared-registers';
 import type { Interchange } from '../interchange/interchange';
-import { planImport, withNewIds, type ImportPlan, type PlannedBook } from '../interchange/plan-import';
+import {
+  newSubmissions,
+  planImport,
+  submissionTitle,
+  type ImportPlan,
+  type PlannedBook,
+} from '../interchange/plan-import';
 import type { Ids } from '../ports/ids';
 import { presentIn } from './present';
 
@@ -50,7 +52,7 @@ export class ImportFiles {
     );
     if (!drafts.ok) return drafts;
     const ids = drafts.value.map(({ bookId }) => bookId);
-    const submissions = this.#submissions(plan, newIds(plan.books, ids), shared);
+    const submissions = newSubmissions(plan, newIds(plan.books, ids), shared.submissions, () => this.#ids.nextId());
     const additions = await this.#library.shared.draftAdditions({
       registers: plan.merge.added,
       submissions,
@@ -70,33 +72,11 @@ export class ImportFiles {
     const { present, shared } = found.value;
     return succeed({ plan: planImport(interchange, present), shared });
   }
-
-  /** The submissions that are not there yet, each under a free id. */
-  #submissions(
-    plan: ImportPlan,
-    bookIds: ReadonlyMap<string, BookId>,
-    { submissions }: Shared,
-  ): readonly StoredSubmission[] {
-    const taken = new Set(submissions.map(({ id }) => id));
-    return plan.submissions
-      .map((submission) => withNewIds(submission, plan.merge, bookIds))
-      .filter((submission) => !submissions.some((there) => isSame(there.submission, submission)))
-      .map((submission) => {
-        const wanted = submission.id;
-        const id = wanted === undefined || taken.has(wanted) ? this.#ids.nextId() : wanted;
-        taken.add(id);
-        return { id, submission: { ...submission, id } };
-      });
-  }
 }
 
 /** A file that brings nothing but case books to try the program with. */
 function isSample({ caseBooks }: Interchange): boolean {
   return caseBooks.length > 0 && caseBooks.every(({ sample }) => sample);
-}
-
-function isSame(one: Submission, other: Submission): boolean {
-  return sameValue({ ...one, id: undefined }, { ...other, id: undefined });
 }
 
 function newIds(books: readonly PlannedBook[], ids: readonly BookId[]): ReadonlyMap<string, BookId> {
@@ -130,13 +110,9 @@ function previewOf(token: string, { books, merge, submissions, remarks }: Import
       sources: counts('sources'),
       counsels: counts('counsels'),
     },
-    ...(submission ? { submission: { title: titleOf(submission) } } : {}),
+    ...(submission ? { submission: { title: submissionTitle(submission) } } : {}),
     remarks,
   };
-}
-
-function titleOf({ title, subject, state, language = 'en' }: Submission): string {
-  return textIn(title ?? subject, language) ?? textIn(state, language) ?? '';
 }
 
 function countRecords(book: CaseBook): number {

@@ -1,8 +1,10 @@
-import type { RestoredBook } from '#shared/contract/backup-api';
+import type { BesideBooks, BroughtOut, RestoredBook } from '#shared/contract/backup-api';
+import type { FormDrafts } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
-import { noRegisters } from '#shared/model/registers';
+import { noRegisters, registerKinds, registerNames } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
+import { entriesIn } from '../backup/beside-books';
 import { copiedHolder } from '../backup/copied-holder';
 import type { BackedUpHolder } from '../backup/format/holder';
 import { lacksHalfTyped } from '../backup/half-typed';
@@ -15,9 +17,17 @@ import { authorIn } from '../case-book/author';
 import { plainFrom } from '../case-book/case-book-state';
 import type { FittingChange } from '../case-book/document-copies';
 import type { Draft } from '../case-book/documents';
+import { readDrafts, writeDrafts } from '../case-book/form-drafts';
 import { signed } from '../case-book/message';
 import { difference } from '../case-book/plain';
-import { planImport, type ImportPlan, type PlannedBook, type Present } from '../interchange/plan-import';
+import type { Shared } from '../case-book/shared-registers';
+import {
+  newSubmissions,
+  planImport,
+  type ImportPlan,
+  type PlannedBook,
+  type Present,
+} from '../interchange/plan-import';
 import { usedEntries } from '../interchange/used-entries';
 import type { BookEntry } from '../ports/book-store';
 import { presentIn } from './present';
@@ -25,75 +35,129 @@ import { presentIn } from './present';
 type Wanted = { readonly holder: BackedUpHolder; readonly book: CaseBook };
 type Placed = Wanted & { readonly planned: PlannedBook; readonly id: BookId };
 
+/** What is read of a backup once more: the case books that are wanted, and what is half-typed in the registers. */
+type ReadAgain = { readonly books: readonly Wanted[]; readonly halfTyped: FormDrafts };
+
+/** What is to come out of a backup. */
+export type Choice = { readonly ids: readonly BookId[]; readonly beside?: BesideBooks | undefined };
+
+export type RestoreTools = Pick<BackupTools, 'places' | 'nextActor'> & { readonly nextId: () => string };
+
 /**
- * Brings case books of a backup into an open vault with their whole history. One that is not here comes under its own id;
- * one that is here in another state comes as a second one beside it. Of the registers comes what the books use and is not
- * here. All of it is written at once or nothing. What comes is in memory together. No change may run meanwhile.
+ * Brings case books of a backup into an open vault with their whole history, and submissions. One that is not here comes
+ * under its own id; one that is here in another state comes as a second one beside it. Of the registers comes what these use
+ * and is not here, or all that is not here. All of it is written at once or nothing. What comes is in memory together. No
+ * change may run meanwhile.
  */
 export async function restoreCaseBooks(
   contents: VaultContents,
   looked: LookedAt,
-  ids: readonly BookId[],
-  tools: Pick<BackupTools, 'places' | 'nextActor'>,
-): Promise<Result<readonly RestoredBook[]>> {
-  const wanted = await readWanted(looked, new Set<string>(ids), tools);
-  if (!wanted.ok) return wanted;
-  const found = await planned(contents, looked, wanted.value);
+  { ids, beside = onlyWhatIsUsed }: Choice,
+  tools: RestoreTools,
+): Promise<Result<BroughtOut>> {
+  const read = await readWanted(looked, new Set<string>(ids), tools);
+  if (!read.ok) return read;
+  const wanted = read.value.books;
+  const found = await planned(contents, looked, wanted, beside);
   if (!found.ok) return found;
-  const { plan, by } = found.value;
-  const placed = await place(contents, wanted.value, plan);
+  const { plan, shared } = found.value;
+  const placed = await place(contents, wanted, plan);
   if (!placed.ok) return placed;
-  const drafts = bringAll(contents, placed.value, by);
+  const drafts = bringAll(contents, placed.value, authorIn(shared.registers));
   if (!drafts.ok) return drafts;
+  const caseBooks = became(wanted, plan, placed.value);
+  const newIds = new Map<string, BookId>(caseBooks.map(({ from, id }) => [from, id]));
+  const submissions = newSubmissions(plan, newIds, shared.submissions, tools.nextId);
   const additions = await contents.library.shared.draftAdditions({
     registers: plan.merge.added,
-    submissions: [],
+    submissions,
     met: plan.merge.met,
   });
   if (!additions.ok) return additions;
-  const written = await write(contents, placed.value, [...drafts.value, ...additions.value]);
+  const halfTyped = beside.registers ? await mergedDrafts(contents, read.value.halfTyped, plan) : succeed([]);
+  if (!halfTyped.ok) return halfTyped;
+  const written = await write(contents, placed.value, [...drafts.value, ...additions.value], halfTyped.value);
   if (!written.ok) return written;
-  const idOf = new Map(placed.value.map((each) => [each.planned, each.id]));
-  return succeed(
-    wanted.value.flatMap(({ book: { id: from } }, at): readonly RestoredBook[] => {
-      const book = plan.books[at];
-      const id = book && (book.fate === 'same' ? book.same : idOf.get(book));
-      return id === undefined ? [] : [{ from, id, outcome: book?.fate === 'same' ? 'same' : 'brought' }];
-    }),
-  );
+  return succeed({ caseBooks, submissions: submissions.length, entries: entriesIn(plan.merge.added) });
 }
 
-async function readWanted(
-  looked: LookedAt,
-  ids: ReadonlySet<string>,
-  tools: Pick<BackupTools, 'places' | 'nextActor'>,
-): Promise<Result<readonly Wanted[]>> {
-  const wanted: Wanted[] = [];
+const onlyWhatIsUsed: BesideBooks = { submissions: [], registers: false };
+
+function became(wanted: readonly Wanted[], { books }: ImportPlan, placed: readonly Placed[]): readonly RestoredBook[] {
+  const idOf = new Map(placed.map((each) => [each.planned, each.id]));
+  return wanted.flatMap(({ book: { id: from } }, at): readonly RestoredBook[] => {
+    const book = books[at];
+    const id = book && (book.fate === 'same' ? book.same : idOf.get(book));
+    return id === undefined ? [] : [{ from, id, outcome: book?.fate === 'same' ? 'same' : 'brought' }];
+  });
+}
+
+async function readWanted(looked: LookedAt, ids: ReadonlySet<string>, tools: RestoreTools): Promise<Result<ReadAgain>> {
+  const books: Wanted[] = [];
+  let halfTyped: FormDrafts = {};
   const read = await readAgain(looked, tools, (holder) => {
+    if (holder.role === 'registers') halfTyped = readDrafts(draftOf(holder));
     if (holder.role !== 'case-book' || !ids.has(holder.id)) return Promise.resolve(succeed(undefined));
     const copied = copiedHolder(holder, tools.nextActor());
     if (!copied.ok) return Promise.resolve(copied);
     if (copied.value.role === 'case-book' && copied.value.content) {
-      wanted.push({ holder, book: copied.value.content.book });
+      books.push({ holder, book: copied.value.content.book });
     }
     return Promise.resolve(succeed(undefined));
   });
   if (!read.ok) return read;
-  return wanted.length < ids.size ? fail({ code: 'case-book/not-found' }) : succeed(wanted);
+  return books.length < ids.size ? fail({ code: 'case-book/not-found' }) : succeed({ books, halfTyped });
 }
 
 async function planned(
   { library, store }: VaultContents,
-  { shared }: LookedAt,
+  { shared: backedUp = nothingShared }: LookedAt,
   wanted: readonly Wanted[],
-): Promise<Result<{ readonly plan: ImportPlan; readonly by: string | undefined }>> {
+  beside: BesideBooks,
+): Promise<Result<{ readonly plan: ImportPlan; readonly shared: Shared }>> {
   const caseBooks = wanted.map(({ book }) => book);
+  const chosen = new Set(beside.submissions);
+  const submissions = backedUp.submissions.flatMap(({ id, submission }) =>
+    chosen.has(id) ? [{ ...submission, id }] : [],
+  );
+  if (submissions.length < chosen.size) return fail({ code: 'case-book/not-found' });
   const found = await presentIn(library, new Set(caseBooks.map(({ id }) => id)));
   if (!found.ok) return found;
-  const registers = usedEntries(caseBooks, shared?.registers ?? noRegisters);
+  const registers = beside.registers ? backedUp.registers : usedEntries(caseBooks, backedUp.registers, submissions);
   const books = await withAllHalfTyped(store, found.value.present.books, wanted);
-  const plan = planImport({ caseBooks, registers, submissions: [] }, { ...found.value.present, books });
-  return succeed({ plan, by: authorIn(found.value.shared.registers) });
+  const plan = planImport({ caseBooks, registers, submissions }, { ...found.value.present, books });
+  return succeed({ plan, shared: found.value.shared });
+}
+
+const nothingShared: Shared = { registers: noRegisters, submissions: [] };
+
+/** What is half-typed in the registers of the backup goes beside what is half-typed here, which it takes nothing from. */
+async function mergedDrafts(
+  { store, library }: VaultContents,
+  halfTyped: FormDrafts,
+  { merge }: ImportPlan,
+): Promise<Result<readonly BookEntry[]>> {
+  const here = await library.holders.drafts('registers');
+  if (!here.ok) return here;
+  const coming = Object.entries(halfTyped).map(([place, value]) => [placeIn(merge, place), value] as const);
+  if (coming.every(([place]) => Object.hasOwn(here.value, place))) return succeed([]);
+  const room = await registersRoom(store);
+  if (!room.ok) return room;
+  const body = writeDrafts({ ...Object.fromEntries(coming), ...here.value });
+  return succeed([{ bookId: room.value, kind: 'draft', body }]);
+}
+
+/** Where a place in the forms of the registers (`bodies/b1/name`) is here. */
+function placeIn({ renamed }: ImportPlan['merge'], place: string): string {
+  const [list, id, ...rest] = place.split('/');
+  const register = registerNames.find((name) => name === list);
+  if (register === undefined || id === undefined) return place;
+  return [register, renamed(registerKinds[register], id), ...rest].join('/');
+}
+
+async function registersRoom(store: VaultContents['store']): Promise<Result<BookId>> {
+  const [id] = store.bookIds('registers');
+  return id === undefined ? newRoom(store, 'registers') : succeed(id);
 }
 
 /** A book that says the same and lacks what was half-typed is not the same: what was typed comes beside it. */
@@ -125,7 +189,7 @@ async function place(
   for (const each of coming) {
     const isFree = await hasRoom(store, each.book.id);
     if (!isFree.ok) return isFree;
-    const id = isFree.value ? await ownRoom(store, each.book.id) : await newRoom(store);
+    const id = isFree.value ? await ownRoom(store, each.book.id) : await newRoom(store, 'case-book');
     if (!id.ok) return id;
     placed.push({ ...each, id: id.value });
   }
@@ -144,8 +208,8 @@ async function ownRoom(store: VaultContents['store'], id: BookId): Promise<Resul
   return added.ok ? succeed(id) : added;
 }
 
-async function newRoom(store: VaultContents['store']): Promise<Result<BookId>> {
-  const made = await store.createBooks('case-book', 1);
+async function newRoom(store: VaultContents['store'], role: 'case-book' | 'registers'): Promise<Result<BookId>> {
+  const made = await store.createBooks(role, 1);
   if (!made.ok) return made;
   const [id] = made.value;
   return id === undefined ? fail({ code: 'internal' }) : succeed(id);
@@ -179,12 +243,13 @@ async function write(
   { store, library, keeping }: VaultContents,
   placed: readonly Placed[],
   drafts: readonly Draft[],
+  halfTyped: readonly BookEntry[],
 ): Promise<Result<void>> {
   const parts = placed.flatMap(({ holder, id }) => {
     const part = unknownPart(holder);
     return part ? [{ ...part, id }] : [];
   });
-  if (parts.length === 0) return library.copies.write(drafts);
+  if (parts.length === 0) return library.copies.write(drafts, halfTyped);
   const rooms = await store.createBooks('kept', parts.length);
   if (!rooms.ok) return rooms;
   const kept = parts.flatMap((part, at) => {
@@ -201,7 +266,7 @@ async function write(
       ...now,
       unknown: [...now.unknown, ...kept.map(({ book, part }) => ({ book, holder: part.id, role: part.role }))],
     }),
-    [...drafts.flatMap(({ entries }) => entries), ...bodies],
+    [...drafts.flatMap(({ entries }) => entries), ...halfTyped, ...bodies],
   );
   library.copies.forget(drafts.map(({ bookId }) => bookId));
   return written.ok ? succeed(undefined) : written;

@@ -216,6 +216,9 @@ function Start({ contents, desk, go, onNewBook }: StartProps) {
         go({ at: 'import', bundled: 'sample' });
       }}
       onNew={onNewBook}
+      onBringBack={() => {
+        go({ at: 'bring-back' });
+      }}
       onAddPack={(bundled) => {
         go({ at: 'import', bundled });
       }}

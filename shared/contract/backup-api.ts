@@ -95,8 +95,20 @@ export type BackedUpBook = {
   /** Instant of the last change, ISO 8601 in UTC. */
   readonly changedAt: string;
   readonly lost: number;
+  /** So many things are half-typed in it: fields, and records that lack what they must have. */
+  readonly unfinished: number;
   readonly here: 'absent' | 'same' | 'other';
 };
+
+/** A submission in a backup, against what is here. `other`: one of this id is here in another state. */
+export type BackedUpSubmission = {
+  readonly id: string;
+  readonly title: string;
+  readonly here: 'absent' | 'same' | 'other';
+};
+
+/** The registers in a backup: how many entries, how many of them are not here, and what is half-typed in them. */
+export type BackedUpRegisters = { readonly entries: number; readonly absent: number; readonly unfinished: number };
 
 /** A backup that opened and is whole: every part of it was read and counted. */
 export type BackupPreview = {
@@ -105,6 +117,9 @@ export type BackupPreview = {
   readonly madeAt: string;
   readonly madeWith: string;
   readonly caseBooks: readonly BackedUpBook[];
+  readonly submissions: readonly BackedUpSubmission[];
+  readonly registers: BackedUpRegisters;
+  /** Of the case books, the submissions, the registers and what this program does not know. */
   readonly records: number;
   /** Parts of kinds that this program does not know. They are kept and go into the next backup. */
   readonly unknown: number;
@@ -118,6 +133,21 @@ export type RestoredBook = {
   readonly id: BookId;
   /** `same`: it was here already with the same content, and nothing was changed. */
   readonly outcome: 'brought' | 'same';
+};
+
+/** What comes out of a backup besides case books. */
+export type BesideBooks = {
+  readonly submissions: readonly string[];
+  /** All entries of the registers that are not here, and what is half-typed in them; without it those that the rest uses. */
+  readonly registers: boolean;
+};
+
+/** What became of what was to come out of a backup. */
+export type BroughtOut = {
+  readonly caseBooks: readonly RestoredBook[];
+  /** So many submissions and entries of the registers were added. */
+  readonly submissions: number;
+  readonly entries: number;
 };
 
 /** A file that main has opened for reading: its handle and its size in bytes. */
@@ -175,11 +205,11 @@ export interface BackupApi {
    * not shut before it was proved.
    */
   restoreVault(token: string, passphrase: string): Promise<Result<{ readonly recoveryKey?: readonly string[] }>>;
-  /** Brings case books of the previewed backup into the open vault; what is here in another state stays beside them. */
-  restoreCaseBooks(
-    token: string,
-    ids: readonly BookId[],
-  ): Promise<Result<{ readonly caseBooks: readonly RestoredBook[] }>>;
+  /**
+   * Brings case books of the previewed backup into the open vault, and what else is chosen; what is here in another state
+   * stays beside them. Without a choice only the entries of the registers come that the case books use.
+   */
+  restoreCaseBooks(token: string, ids: readonly BookId[], beside?: BesideBooks): Promise<Result<BroughtOut>>;
   /**
    * Lets go of the key and the file of a preview that is not needed any more. What is being restored from it goes on to its
    * end. Does nothing for any token but that of the last look.

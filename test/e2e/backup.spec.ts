@@ -9,6 +9,7 @@ import { Frame } from './pages/frame';
 import { ImportPage } from './pages/import-page';
 import { LockScreen } from './pages/lock-screen';
 import { SafetyPage } from './pages/safety-page';
+import { SecretsPage } from './pages/secrets-page';
 import { heading, say } from './pages/words';
 import { passphrase } from './prepared-vault';
 
@@ -33,6 +34,17 @@ async function backUp(casebook: Casebook): Promise<string> {
   return join(stick, names[0] ?? '');
 }
 
+/** Splits the recovery key on the safety page; gives the shares. */
+async function splitKey({ page }: Casebook, recoveryKey: readonly string[]): Promise<readonly string[]> {
+  const secrets = new SecretsPage(page);
+  const splitting = await secrets.begin('shares');
+  await secrets.typeRecoveryKey(splitting, recoveryKey);
+  await secrets.press(splitting, 'secrets.shares.make');
+  const shares = await secrets.readShares(splitting);
+  await secrets.press(splitting, 'app.close');
+  return shares;
+}
+
 async function exportAll(casebook: Casebook): Promise<unknown> {
   const path = join(casebook.profile, 'exported.json');
   await new Frame(casebook.page).go('frame.export');
@@ -41,7 +53,7 @@ async function exportAll(casebook: Casebook): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
-test('a backup brings everything back on another computer, with the recovery key', async ({
+test('a backup brings everything back on another computer, with two shares of the recovery key', async ({
   casebook,
   elsewhere,
   prepared,
@@ -49,6 +61,7 @@ test('a backup brings everything back on another computer, with the recovery key
   test.slow();
   const file = await backUp(casebook);
   const { recoveryKey } = await prepared();
+  const [one = '', two = ''] = await splitKey(casebook, recoveryKey);
   const found = new FoundBackup(elsewhere.page);
 
   await test.step('Another key does not open it', async () => {
@@ -59,8 +72,15 @@ test('a backup brings everything back on another computer, with the recovery key
     await expect(found.alert).toBeVisible({ timeout: 30_000 });
   });
 
-  await test.step('The recovery key opens it, and everything comes back under a new passphrase', async () => {
-    await found.openWithRecoveryKey(recoveryKey);
+  await test.step('A share with a wrong word is told, and does not open it', async () => {
+    await found.openWithShares(one, two.replace(/\w+$/, 'xyzzy'));
+    await expect(found.main.getByText(say('secrets.shares.unknown', { count: 1, places: '29' }))).toBeVisible();
+    await expect(found.alert).toBeHidden();
+    await found.main.getByRole('button', { name: say('secrets.shares.haveKey') }).click();
+  });
+
+  await test.step('Two shares open it, and everything comes back under a new passphrase', async () => {
+    await found.openWithShares(one, two);
     await found.expectOpened();
     await expect(found.books).toHaveCount(16);
     await found.bringEverythingBack(newPassphrase);
@@ -96,9 +116,9 @@ test('one case book comes back into the vault, a file that is not whole changes 
     await safety.bringBackFromPlace();
     await found.openWithRecoveryKey(recoveryKey);
     await found.expectOpened();
-    await expect(found.main.getByText(say('safekeeping.restore.here-same'))).toHaveCount(15);
+    await expect(found.books.getByText(say('safekeeping.restore.here-same'))).toHaveCount(15);
     await found.bringBack(1);
-    await expect(found.main.getByText(say('safekeeping.restore.doneSame', { count: 15 }))).toBeVisible();
+    await expect(found.main.getByText(say('safekeeping.restore.doneSame', { count: 16 }))).toBeVisible();
     await expect(frame.count(16)).toBeVisible();
     await expect(frame.book('Vladimir Kozlov')).toHaveCount(1);
   });

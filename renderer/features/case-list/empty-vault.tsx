@@ -1,4 +1,4 @@
-import { BookPlus, FileInput, LibraryBig } from 'lucide-react';
+import { ArchiveRestore, BookPlus, FileInput, LibraryBig } from 'lucide-react';
 import type { Pack } from '#shared/contract/bundled-files';
 import { PackOffers } from '../../foundation/pack-offers';
 import { useSay } from '../../foundation/translation';
@@ -9,11 +9,12 @@ type EmptyVaultProps = {
   readonly onNew: () => void;
   readonly onSample: () => void;
   readonly onImport: () => void;
+  readonly onBringBack: () => void;
   readonly onAddPack: (pack: Pack) => void;
 };
 
 /** What to do with a vault that holds nothing yet: first a case, then the law that it will point to. */
-export function EmptyVault({ onNew, onSample, onImport, onAddPack }: EmptyVaultProps) {
+export function EmptyVault({ onNew, onSample, onImport, onBringBack, onAddPack }: EmptyVaultProps) {
   const say = useSay();
   return (
     <Page title={say('empty.title')} lead={say('empty.lead')}>
@@ -36,6 +37,12 @@ export function EmptyVault({ onNew, onSample, onImport, onAddPack }: EmptyVaultP
             title={say('empty.import')}
             more={say('empty.importMore')}
             onChoose={onImport}
+          />
+          <Offer
+            icon={<ArchiveRestore size={20} aria-hidden />}
+            title={say('empty.backup')}
+            more={say('empty.backupMore')}
+            onChoose={onBringBack}
           />
         </div>
         <PackOffers onAddPack={onAddPack} />

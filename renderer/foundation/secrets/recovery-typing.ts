@@ -14,6 +14,6 @@ export function isTyped(typing: RecoveryTyping): boolean {
 }
 
 /** The words of the recovery key out of what was typed. */
-export function wordsOf(typing: RecoveryTyping, vault: VaultApi): Promise<Result<string>> {
+export function wordsOf(typing: RecoveryTyping, vault: Pick<VaultApi, 'joinShares'>): Promise<Result<string>> {
   return typing.way === 'words' ? Promise.resolve(succeed(typing.text)) : vault.joinShares(typing.one, typing.other);
 }

@@ -12,7 +12,7 @@ export function isSecretTyped(typed: Typed): boolean {
 }
 
 /** What was typed, as the vault takes it. */
-export async function secretOf(typed: Typed, vault: VaultApi): Promise<Result<Secret>> {
+export async function secretOf(typed: Typed, vault: Pick<VaultApi, 'joinShares'>): Promise<Result<Secret>> {
   if (typed.way === 'passphrase') return succeed({ kind: 'passphrase', text: typed.text });
   const words = await wordsOf(typed, vault);
   return words.ok ? succeed({ kind: 'recovery-key', text: words.value }) : words;

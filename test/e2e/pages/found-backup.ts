@@ -32,6 +32,14 @@ export class FoundBackup {
     await this.#open();
   }
 
+  /** From the recovery key to two shares of it. */
+  async openWithShares(one: string, other: string): Promise<void> {
+    await this.main.getByRole('button', { name: say('secrets.shares.have') }).click();
+    await this.main.getByLabel(say('secrets.shares.first')).fill(one);
+    await this.main.getByLabel(say('secrets.shares.second')).fill(other);
+    await this.#open();
+  }
+
   async openWithPassphrase(passphrase: string): Promise<void> {
     await this.main.getByLabel(say('safekeeping.restore.passphrase'), { exact: true }).fill(passphrase);
     await this.#open();
@@ -54,7 +62,7 @@ export class FoundBackup {
 
   /** The lines of the table of case books. */
   get books(): Locator {
-    return this.main.getByRole('row').filter({ has: this.page.getByRole('cell') });
+    return this.main.getByRole('rowgroup', { name: say('safekeeping.restore.books') }).getByRole('row');
   }
 
   /** On a new computer: everything, under a new passphrase. */

@@ -1,13 +1,15 @@
 import { type SubmitEvent, useState } from 'react';
-import type { BackupKey } from '#shared/contract/backup-api';
 import { FailureNotice } from '../../../foundation/failure-notice';
-import { RecoveryKeyField } from '../../../foundation/secrets/recovery-key-field';
+import { RecoveryFields } from '../../../foundation/secrets/recovery-fields';
+import { nothingTyped } from '../../../foundation/secrets/recovery-typing';
+import { noPassphrase } from '../../../foundation/secrets/typed-secret';
 import { useSay } from '../../../foundation/translation';
 import { Button } from '../../../ui/button';
 import { ChoiceField } from '../../../ui/choice-field';
 import { Checkbox } from '../../../ui/checkbox';
 import { Progress } from '../../../ui/progress';
 import { TextField } from '../../../ui/text-field';
+import { isKeyTyped, noIdentity, type TypedKey } from './typed-key';
 import type { BackupSearch, FoundBackup } from './use-found-backup';
 
 type BackupSecretProps = {
@@ -19,16 +21,17 @@ type BackupSecretProps = {
 
 const keyKinds = ['recovery-key', 'identity'] as const;
 
-/** Asks for what the file says that it opens with: its passphrase, the 24 words or a secret key. */
+/** Asks for what the file says that it opens with: its passphrase; the 24 words or two shares of them, or a secret key. */
 export function BackupSecret({ search, found, isFixed = false }: BackupSecretProps) {
   const say = useSay();
-  const [kind, setKind] = useState<(typeof keyKinds)[number]>('recovery-key');
-  const [text, setText] = useState('');
+  const [typed, setTyped] = useState<TypedKey>(found.lock === 'passphrase' ? noPassphrase : nothingTyped);
+  const [tried, setTried] = useState(typed.way);
   const isOpening = found.at === 'opening';
-  const asked: BackupKey['kind'] = found.lock === 'passphrase' ? 'passphrase' : kind;
   const open = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (text.trim() !== '' && !isOpening) void search.open({ kind: asked, text });
+    if (!isKeyTyped(typed) || isOpening) return;
+    setTried(typed.way);
+    void search.open(typed);
   };
   return (
     <form className="stack" onSubmit={open}>
@@ -37,15 +40,16 @@ export function BackupSecret({ search, found, isFixed = false }: BackupSecretPro
         <ChoiceField
           label={say('safekeeping.restore.with')}
           options={keyKinds.map((value) => ({ value, label: say(`safekeeping.restore.with-${value}`) }))}
-          value={kind}
+          value={typed.way === 'identity' ? 'identity' : 'recovery-key'}
           onChange={(chosen) => {
-            setKind(chosen);
-            setText('');
+            setTyped(chosen === 'identity' ? noIdentity : nothingTyped);
           }}
         />
       )}
-      <SecretField key={asked} kind={asked} text={text} onChange={setText} isReadOnly={isOpening} />
-      {found.at === 'secret' && found.failure !== undefined && <FailureNotice failure={found.failure} />}
+      <SecretField typed={typed} onChange={setTyped} isReadOnly={isOpening} />
+      {found.at === 'secret' && found.failure !== undefined && tried === typed.way && (
+        <FailureNotice failure={found.failure} />
+      )}
       {isOpening && <Progress label={say('safekeeping.restore.opening')} />}
       <div className="row row-end">
         {!isFixed && (
@@ -53,7 +57,7 @@ export function BackupSecret({ search, found, isFixed = false }: BackupSecretPro
             {say('safekeeping.restore.chooseOther')}
           </Button>
         )}
-        <Button look="primary" type="submit" isDisabled={text.trim() === ''} isPending={isOpening}>
+        <Button look="primary" type="submit" isDisabled={!isKeyTyped(typed)} isPending={isOpening}>
           {say('safekeeping.restore.open')}
         </Button>
       </div>
@@ -62,25 +66,28 @@ export function BackupSecret({ search, found, isFixed = false }: BackupSecretPro
 }
 
 type SecretFieldProps = {
-  readonly kind: BackupKey['kind'];
-  readonly text: string;
-  readonly onChange: (text: string) => void;
+  readonly typed: TypedKey;
+  readonly onChange: (typed: TypedKey) => void;
   readonly isReadOnly: boolean;
 };
 
-function SecretField({ kind, text, onChange, isReadOnly }: SecretFieldProps) {
+function SecretField({ typed, onChange, isReadOnly }: SecretFieldProps) {
   const say = useSay();
   const [isShown, setIsShown] = useState(false);
-  if (kind === 'recovery-key') return <RecoveryKeyField value={text} onChange={onChange} isReadOnly={isReadOnly} />;
-  const name = kind === 'passphrase' ? 'passphrase' : 'identity';
+  if (typed.way === 'words' || typed.way === 'shares')
+    return <RecoveryFields typing={typed} onChange={onChange} isReadOnly={isReadOnly} />;
+  const { way } = typed;
   return (
     <div className="stack-small">
       <TextField
-        label={say(`safekeeping.restore.${name}`)}
-        hint={say(`safekeeping.restore.${name}Hint`)}
+        key={way}
+        label={say(`safekeeping.restore.${way}`)}
+        hint={say(`safekeeping.restore.${way}Hint`)}
         type={isShown ? 'text' : 'password'}
-        value={text}
-        onChange={onChange}
+        value={typed.text}
+        onChange={(text) => {
+          onChange({ way, text });
+        }}
         isReadOnly={isReadOnly}
         autoComplete="off"
         spellCheck="false"

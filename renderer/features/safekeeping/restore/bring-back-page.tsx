@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BackupPreview, RestoredBook } from '#shared/contract/backup-api';
+import type { BackupPreview, BroughtOut } from '#shared/contract/backup-api';
 import type { BookId } from '#shared/model/ids';
 import { useAnnounce } from '../../../foundation/announcer';
 import { FailureNotice } from '../../../foundation/failure-notice';
@@ -12,6 +12,7 @@ import { Progress } from '../../../ui/progress';
 import { BackedUpBooks } from './backed-up-books';
 import { sortBroughtBack } from './brought-back';
 import { BroughtBackNotice } from './brought-back-notice';
+import { firstChoice, isNothing } from './choice';
 import { FindBackup } from './find-backup';
 import { PreviewNotes } from './preview-notes';
 import { type BackupInPlace, useFoundBackup } from './use-found-backup';
@@ -34,7 +35,7 @@ export function BringBackPage({ from, onBroughtBack, onOpenBook }: BringBackPage
       <div className="stack safekeeping">
         <FindBackup search={search} />
         {found.at === 'preview' && (
-          <Choice
+          <Choosing
             key={found.preview.token}
             preview={found.preview}
             onOther={search.startAgain}
@@ -52,31 +53,29 @@ type ChoiceProps = Pick<BringBackPageProps, 'onBroughtBack' | 'onOpenBook'> & {
   readonly onOther: () => void;
 };
 
-type Restored = { readonly caseBooks: readonly RestoredBook[] };
-
-function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
+function Choosing({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
   const say = useSay();
   const announce = useAnnounce();
   const { vault } = useProgram();
-  const [chosen, setChosen] = useState<ReadonlySet<BookId>>(
-    () => new Set(preview.caseBooks.filter(({ here }) => here === 'absent').map(({ id }) => id)),
-  );
-  const [task, run] = useTask<Restored>();
+  const [chosen, setChosen] = useState(() => firstChoice(preview));
+  const [task, run] = useTask<BroughtOut>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const wanted = preview.caseBooks.filter(({ id }) => chosen.has(id));
+  const hasBesides = chosen.submissions.size > 0 || chosen.registers;
   const bring = async (): Promise<void> => {
-    const ids = wanted.map(({ id }) => id);
-    const restored = await run(() => vault.restoreCaseBooks(preview.token, ids));
-    if (restored === undefined) return;
-    const { brought } = sortBroughtBack(preview.caseBooks, restored.caseBooks);
+    const { books, submissions, registers } = chosen;
+    const out = await run(() =>
+      vault.restoreCaseBooks(preview.token, [...books], { submissions: [...submissions], registers }),
+    );
+    if (out === undefined) return;
+    const { brought } = sortBroughtBack(preview, chosen, out);
     announce(say('safekeeping.restore.done', { count: brought.length }));
     onBroughtBack();
   };
   if (task.value !== undefined) {
-    const became = sortBroughtBack(preview.caseBooks, task.value.caseBooks);
+    const became = sortBroughtBack(preview, chosen, task.value);
     return <BroughtBackNotice became={became} onOpenBook={onOpenBook} onAgain={onOther} />;
   }
   return (
@@ -85,21 +84,14 @@ function Choice({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
         {say('safekeeping.restore.preview')}
       </h2>
       <PreviewNotes preview={preview} />
-      <BackedUpBooks
-        books={preview.caseBooks}
-        choice={{
-          chosen,
-          onChoose: (id, isChosen) => {
-            const rest = [...chosen].filter((each) => each !== id);
-            setChosen(new Set(isChosen ? [...rest, id] : rest));
-          },
-        }}
-      />
+      <BackedUpBooks preview={preview} choice={{ chosen, onChoose: setChosen }} />
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}
       {task.isRunning && <Progress label={say('safekeeping.restore.bringing')} />}
       <div className="row">
-        <Button look="primary" isDisabled={chosen.size === 0} isPending={task.isRunning} onPress={() => void bring()}>
-          {say('safekeeping.restore.bring', { count: chosen.size })}
+        <Button look="primary" isDisabled={isNothing(chosen)} isPending={task.isRunning} onPress={() => void bring()}>
+          {say(hasBesides && chosen.books.size > 0 ? 'safekeeping.restore.bringMore' : 'safekeeping.restore.bring', {
+            count: chosen.books.size,
+          })}
         </Button>
         <Button isPending={task.isRunning} onPress={onOther}>
           {say('safekeeping.restore.chooseOther')}

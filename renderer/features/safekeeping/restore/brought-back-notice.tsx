@@ -17,11 +17,18 @@ const mostButtons = 3;
 /** What came out of the backup, what was here already, and what was left in it. */
 export function BroughtBackNotice({ became, onOpenBook, onAgain }: BroughtBackNoticeProps) {
   const say = useSay();
-  const { brought, same, left } = became;
+  const { brought, submissions, entries, same, left, leftEntries } = became;
+  const hasBesides = submissions > 0 || entries > 0;
   return (
     <>
-      <Notice title={say('safekeeping.restore.done', { count: brought.length })} takesLostFocus>
+      <Notice
+        title={say(brought.length === 0 && hasBesides ? 'safekeeping.restore.doneNoBook' : 'safekeeping.restore.done', {
+          count: brought.length,
+        })}
+        takesLostFocus
+      >
         {brought.length > mostButtons && <Titles titles={brought.map(({ title }) => title)} />}
+        {hasBesides && <p>{say('safekeeping.restore.doneBesides', { submissions, entries })}</p>}
         <p>{say('safekeeping.restore.doneMore')}</p>
       </Notice>
       {same.length > 0 && (
@@ -34,6 +41,7 @@ export function BroughtBackNotice({ became, onOpenBook, onAgain }: BroughtBackNo
           <Titles titles={left} />
         </Fold>
       )}
+      {leftEntries > 0 && <p>{say('safekeeping.restore.doneLeftEntries', { count: leftEntries })}</p>}
       <div className="row">
         {brought.slice(0, mostButtons).map(({ id, title }, place) => (
           <Button

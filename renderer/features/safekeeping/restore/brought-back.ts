@@ -1,27 +1,43 @@
-import type { BackedUpBook, RestoredBook } from '#shared/contract/backup-api';
+import type { BackedUpBook, BackupPreview, BroughtOut } from '#shared/contract/backup-api';
 import type { BookId } from '#shared/model/ids';
+import type { Choice } from './choice';
 
-/** What became of the case books of a backup. */
+/** What became of what is in a backup. */
 export type BroughtBack = {
-  /** Those that came, by the ids that they have here. */
+  /** The case books that came, by the ids that they have here. */
   readonly brought: readonly { readonly id: BookId; readonly title: string }[];
-  /** Titles of those that are here just the same, so that nothing was to be done. */
+  /** So many submissions and entries of the registers came. */
+  readonly submissions: number;
+  readonly entries: number;
+  /** Titles of the case books and submissions that are here just the same, so that nothing was to be done. */
   readonly same: readonly string[];
   /** Titles of those that were not chosen. */
   readonly left: readonly string[];
+  /** So many entries of the registers are not here and were not chosen. */
+  readonly leftEntries: number;
 };
 
-/** Every case book of the backup, told by what became of it. */
-export function sortBroughtBack(books: readonly BackedUpBook[], restored: readonly RestoredBook[]): BroughtBack {
-  const outcomeOf = new Map(restored.map((each) => [each.from, each]));
+/** Everything in the backup, told by what became of it. */
+export function sortBroughtBack(
+  { caseBooks, submissions, registers }: Pick<BackupPreview, 'caseBooks' | 'submissions' | 'registers'>,
+  chosen: Choice,
+  out: BroughtOut,
+): BroughtBack {
+  const outcomeOf = new Map(out.caseBooks.map((each) => [each.from, each]));
   const isSame = ({ id, here }: BackedUpBook): boolean => (outcomeOf.get(id)?.outcome ?? here) === 'same';
-  const titlesOf = (some: readonly BackedUpBook[]) => some.map(({ title }) => title);
+  const titlesOf = (some: readonly { readonly title: string }[]) => some.map(({ title }) => title);
   return {
-    brought: books.flatMap(({ id: from, title }) => {
+    brought: caseBooks.flatMap(({ id: from, title }) => {
       const became = outcomeOf.get(from);
       return became?.outcome === 'brought' ? [{ id: became.id, title }] : [];
     }),
-    same: titlesOf(books.filter(isSame)),
-    left: titlesOf(books.filter((book) => !outcomeOf.has(book.id) && !isSame(book))),
+    submissions: out.submissions,
+    entries: out.entries,
+    same: titlesOf([...caseBooks.filter(isSame), ...submissions.filter(({ here }) => here === 'same')]),
+    left: titlesOf([
+      ...caseBooks.filter((book) => !outcomeOf.has(book.id) && !isSame(book)),
+      ...submissions.filter(({ id, here }) => here !== 'same' && !chosen.submissions.has(id)),
+    ]),
+    leftEntries: chosen.registers ? 0 : Math.max(0, registers.absent - out.entries),
   };
 }

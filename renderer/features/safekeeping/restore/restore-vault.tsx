@@ -64,7 +64,7 @@ function Preview({ preview, onOther, onNext }: PreviewProps) {
   return (
     <StepCard title={say('safekeeping.restore.preview')}>
       <PreviewNotes preview={preview} />
-      <BackedUpBooks books={preview.caseBooks} />
+      <BackedUpBooks preview={preview} />
       <div className="row row-end">
         <Button look="quiet" onPress={onOther}>
           {say('safekeeping.restore.chooseOther')}

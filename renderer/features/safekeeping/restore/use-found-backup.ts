@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { BackupFile, BackupKey, BackupPreview } from '#shared/contract/backup-api';
+import type { BackupFile, BackupPreview } from '#shared/contract/backup-api';
 import type { Output } from '#shared/contract/bridge';
 import type { Failure } from '#shared/failure';
 import { type Result, succeed } from '#shared/result';
 import { useProgram } from '../../../foundation/program';
 import { Held } from './held';
+import { backupKeyOf, type TypedKey } from './typed-key';
 
 /** A backup in the place of the backups. */
 export type BackupInPlace = { readonly place: string; readonly name: string };
@@ -23,7 +24,7 @@ export type FoundBackup =
 export type BackupSearch = {
   readonly found: FoundBackup;
   readonly chooseFile: () => Promise<void>;
-  readonly open: (key: BackupKey) => Promise<void>;
+  readonly open: (typed: TypedKey) => Promise<void>;
   readonly startAgain: () => void;
   /** What was opened is somebody else's to let go of. */
   readonly handOver: () => void;
@@ -71,11 +72,12 @@ export function useFoundBackup(start?: BackupInPlace): BackupSearch {
       const chosen: Result<Output<'backup.choose-file'>> = await main['backup.choose-file']();
       await took(chosen);
     },
-    open: async (key) => {
+    open: async (typed) => {
       if (found.at !== 'secret') return;
       const { file, lock } = found;
       setFound({ at: 'opening', file, lock });
-      const preview = await vault.previewBackup({ file: file.file, bytes: file.bytes }, key);
+      const key = await backupKeyOf(typed, vault);
+      const preview = key.ok ? await vault.previewBackup({ file: file.file, bytes: file.bytes }, key.value) : key;
       if (!preview.ok) setFound({ at: 'secret', file, lock, failure: preview.failure });
       else {
         // With the preview the vault lets go of the file.
