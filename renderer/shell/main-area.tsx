@@ -113,6 +113,7 @@ export function MainArea({
       return (
         <BringBackPage
           {...(route.from !== undefined && { from: route.from })}
+          onLeave={trail.back}
           onBroughtBack={on.onChanged}
           onOpenBook={(bookId) => {
             go({ at: 'case', bookId });

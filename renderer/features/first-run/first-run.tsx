@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { BackupPreview } from '#shared/contract/backup-api';
 import type { AppInfo } from '#shared/contract/schemas';
 import { useProgram } from '../../foundation/program';
 import { ConfirmStep } from './confirm-step';
@@ -10,7 +11,9 @@ import './first-run.css';
 /** A way to find a backup and open it; it hands over how a vault is made of it, and how it is let go of. */
 export type BackupFinding = {
   readonly onBack: () => void;
-  readonly onFound: (make: MakeVault, letGo: () => void) => void;
+  /** One that was opened before. */
+  readonly opened?: BackupPreview | undefined;
+  readonly onFound: (make: MakeVault, opened: BackupPreview) => void;
 };
 
 type FirstRunProps = {
@@ -20,17 +23,18 @@ type FirstRunProps = {
 };
 
 type Step =
-  | { readonly at: 'welcome' | 'backup' }
-  | { readonly at: 'passphrase'; readonly make: MakeVault; readonly letGo?: () => void }
-  | { readonly at: 'recovery-key' | 'confirm'; readonly words: readonly string[] };
+  | { readonly at: 'welcome' }
+  | { readonly at: 'backup'; readonly opened?: BackupPreview }
+  | { readonly at: 'passphrase'; readonly make: MakeVault; readonly opened?: BackupPreview }
+  | { readonly at: 'recovery-key' | 'confirm'; readonly words: readonly string[]; readonly isRestore: boolean };
 
 /** From "what is this" to an open vault, empty or out of a backup. The vault is made when the passphrase is chosen. */
 export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
   const { vault } = useProgram();
   const [step, setStep] = useState<Step>({ at: 'welcome' });
-  const made = ({ recoveryKey }: MadeVault): void => {
+  const made = ({ recoveryKey }: MadeVault, isRestore: boolean): void => {
     if (recoveryKey === undefined) onDone();
-    else setStep({ at: 'recovery-key', words: recoveryKey });
+    else setStep({ at: 'recovery-key', words: recoveryKey, isRestore });
   };
   switch (step.at) {
     case 'welcome':
@@ -47,24 +51,26 @@ export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
       );
     case 'backup':
       return findBackup({
+        opened: step.opened,
         onBack: () => {
           setStep({ at: 'welcome' });
         },
-        onFound: (make, letGo) => {
-          setStep({ at: 'passphrase', make, letGo });
+        onFound: (make, opened) => {
+          setStep({ at: 'passphrase', make, opened });
         },
       });
     case 'passphrase': {
-      const { make, letGo } = step;
+      const { make, opened } = step;
       return (
         <PassphraseStep
           make={make}
-          isRestore={letGo !== undefined}
+          isRestore={opened !== undefined}
           onBack={() => {
-            letGo?.();
-            setStep({ at: letGo === undefined ? 'welcome' : 'backup' });
+            setStep(opened === undefined ? { at: 'welcome' } : { at: 'backup', opened });
           }}
-          onMade={made}
+          onMade={(vault) => {
+            made(vault, opened !== undefined);
+          }}
         />
       );
     }
@@ -72,8 +78,9 @@ export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
       return (
         <RecoveryKeyStep
           words={step.words}
+          isRestore={step.isRestore}
           onNext={() => {
-            setStep({ at: 'confirm', words: step.words });
+            setStep({ ...step, at: 'confirm' });
           }}
         />
       );
@@ -82,7 +89,7 @@ export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
         <ConfirmStep
           words={step.words}
           onBack={() => {
-            setStep({ at: 'recovery-key', words: step.words });
+            setStep({ ...step, at: 'recovery-key' });
           }}
           onDone={onDone}
         />

@@ -5,6 +5,7 @@ import { NewPassphraseFields } from '../../foundation/secrets/new-passphrase-fie
 import { useNewPassphrase } from '../../foundation/secrets/use-new-passphrase';
 import { StepCard } from '../../foundation/step-card';
 import { useSay } from '../../foundation/translation';
+import { useEscape } from '../../foundation/use-escape';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
@@ -27,6 +28,7 @@ export function PassphraseStep({ make, isRestore, onBack, onMade }: PassphraseSt
   const say = useSay();
   const passphrase = useNewPassphrase();
   const [making, run] = useTask<MadeVault>();
+  useEscape(making.isRunning ? undefined : onBack);
   const create = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const { usable } = passphrase;

@@ -9,12 +9,18 @@ import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { Notice } from '../../ui/notice';
 import { StepCard } from '../../foundation/step-card';
 
-type RecoveryKeyStepProps = { readonly words: readonly string[]; readonly onNext: () => void };
+type RecoveryKeyStepProps = {
+  readonly words: readonly string[];
+  /** The vault came out of a backup that the earlier recovery key did not open. */
+  readonly isRestore: boolean;
+  readonly onNext: () => void;
+};
 
 /** Shows the recovery key, this once. */
-export function RecoveryKeyStep({ words, onNext }: RecoveryKeyStepProps) {
+export function RecoveryKeyStep({ words, isRestore, onNext }: RecoveryKeyStepProps) {
   const say = useSay();
   const announce = useAnnounce();
   const [isWritten, setIsWritten] = useState(false);
@@ -33,7 +39,16 @@ export function RecoveryKeyStep({ words, onNext }: RecoveryKeyStepProps) {
     announce(text);
   };
   return (
-    <StepCard step={3} title={say('firstRun.recovery.title')} lead={say('firstRun.recovery.lead')}>
+    <StepCard
+      {...(!isRestore && { step: 3 })}
+      title={say(isRestore ? 'firstRun.recovery.titleRestore' : 'firstRun.recovery.title')}
+      lead={say('firstRun.recovery.lead')}
+    >
+      {isRestore && (
+        <Notice title={say('firstRun.recovery.another')} still>
+          <p>{say('firstRun.recovery.anotherMore')}</p>
+        </Notice>
+      )}
       <KeyWords words={words} label={say('firstRun.recovery.list')} />
       {sheet.value !== undefined && <PrintedSheet words={words} sheet={sheet.value} />}
       <p className="muted">{say('firstRun.recovery.advice')}</p>

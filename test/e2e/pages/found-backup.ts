@@ -62,7 +62,7 @@ export class FoundBackup {
 
   /** The lines of the table of case books. */
   get books(): Locator {
-    return this.main.getByRole('rowgroup', { name: say('safekeeping.restore.books') }).getByRole('row');
+    return this.main.getByRole('rowgroup', { name: say('safekeeping.restore.books'), exact: true }).getByRole('row');
   }
 
   /** On a new computer: everything, under a new passphrase. */

@@ -3,6 +3,7 @@ import type { BackupPreview, BroughtOut } from '#shared/contract/backup-api';
 import type { BookId } from '#shared/model/ids';
 import { useAnnounce } from '../../../foundation/announcer';
 import { FailureNotice } from '../../../foundation/failure-notice';
+import { usePageShortcuts } from '../../../foundation/page-shortcuts';
 import { useProgram } from '../../../foundation/program';
 import { useSay } from '../../../foundation/translation';
 import { useTask } from '../../../foundation/use-task';
@@ -21,15 +22,18 @@ import '../safekeeping.css';
 type BringBackPageProps = {
   /** Begin with this backup in the place of the backups. */
   readonly from?: BackupInPlace;
+  /** Back to where one came from; absent where nothing lies behind. */
+  readonly onLeave: (() => void) | undefined;
   readonly onBroughtBack: () => void;
   readonly onOpenBook: (id: BookId) => void;
 };
 
 /** In an open vault: finds a backup, shows its case books against what is here, and brings back those that are chosen. */
-export function BringBackPage({ from, onBroughtBack, onOpenBook }: BringBackPageProps) {
+export function BringBackPage({ from, onLeave, onBroughtBack, onOpenBook }: BringBackPageProps) {
   const say = useSay();
   const search = useFoundBackup(from);
   const { found } = search;
+  usePageShortcuts({ leave: found.at === 'opening' ? undefined : onLeave });
   return (
     <Page title={say('safekeeping.restore.pageTitle')} lead={say('safekeeping.restore.pageLead')}>
       <div className="stack safekeeping">
@@ -59,6 +63,8 @@ function Choosing({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) 
   const { vault } = useProgram();
   const [chosen, setChosen] = useState(() => firstChoice(preview));
   const [task, run] = useTask<BroughtOut>();
+  const stay = (): void => undefined;
+  usePageShortcuts({ leave: task.isRunning ? stay : undefined });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

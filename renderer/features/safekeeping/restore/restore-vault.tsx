@@ -3,6 +3,7 @@ import type { Result } from '#shared/result';
 import { useProgram } from '../../../foundation/program';
 import { StepCard } from '../../../foundation/step-card';
 import { useSay } from '../../../foundation/translation';
+import { useEscape } from '../../../foundation/use-escape';
 import { Button } from '../../../ui/button';
 import { BackedUpBooks } from './backed-up-books';
 import { FindBackup } from './find-backup';
@@ -14,16 +15,19 @@ type MakeVault = (passphrase: string) => Promise<Result<{ readonly recoveryKey?:
 
 type RestoreVaultProps = {
   readonly onBack: () => void;
+  /** One that is open already: somebody has come back to it. */
+  readonly opened?: BackupPreview | undefined;
   /** The backup is open and whole: a vault can be made of it, until it is let go of. */
-  readonly onFound: (make: MakeVault, letGo: () => void) => void;
+  readonly onFound: (make: MakeVault, opened: BackupPreview) => void;
 };
 
 /** On a computer without a vault: finds a backup, opens it and shows what it holds. */
-export function RestoreVault({ onBack, onFound }: RestoreVaultProps) {
+export function RestoreVault({ onBack, opened, onFound }: RestoreVaultProps) {
   const say = useSay();
   const { vault } = useProgram();
-  const search = useFoundBackup();
+  const search = useFoundBackup(undefined, opened);
   const { found } = search;
+  useEscape(found.at === 'opening' ? undefined : found.at === 'preview' ? search.startAgain : onBack);
   if (found.at === 'preview')
     return (
       <Preview
@@ -33,10 +37,7 @@ export function RestoreVault({ onBack, onFound }: RestoreVaultProps) {
         onNext={() => {
           search.handOver();
           const { token } = found.preview;
-          onFound(
-            (passphrase) => vault.restoreVault(token, passphrase),
-            () => void vault.letGoOfPreview(token),
-          );
+          onFound((passphrase) => vault.restoreVault(token, passphrase), found.preview);
         }}
       />
     );
@@ -49,7 +50,7 @@ export function RestoreVault({ onBack, onFound }: RestoreVaultProps) {
     >
       <FindBackup search={search} />
       <div>
-        <Button look="quiet" onPress={onBack}>
+        <Button look="quiet" isDisabled={found.at === 'opening'} onPress={onBack}>
           {say('app.back')}
         </Button>
       </div>
@@ -67,7 +68,7 @@ function Preview({ preview, onOther, onNext }: PreviewProps) {
       <BackedUpBooks preview={preview} />
       <div className="row row-end">
         <Button look="quiet" onPress={onOther}>
-          {say('safekeeping.restore.chooseOther')}
+          {say('app.back')}
         </Button>
         <Button look="primary" onPress={onNext}>
           {say('safekeeping.restore.next')}

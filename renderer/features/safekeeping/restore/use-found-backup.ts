@@ -19,7 +19,7 @@ export type FoundBackup =
   | { readonly at: 'looking' }
   | { readonly at: 'secret'; readonly file: FoundFile; readonly lock: LockKind; readonly failure?: Failure }
   | { readonly at: 'opening'; readonly file: FoundFile; readonly lock: LockKind }
-  | { readonly at: 'preview'; readonly preview: BackupPreview; readonly name: string };
+  | { readonly at: 'preview'; readonly preview: BackupPreview };
 
 export type BackupSearch = {
   readonly found: FoundBackup;
@@ -33,15 +33,23 @@ export type BackupSearch = {
 /**
  * The way from a file to what it holds: choose it, see what opens it, open it and read all of it. Nothing is written.
  * With a backup in a place, the way begins with that. What was opened is let go of, the key with the file, when another is
- * chosen, when it cannot be read, and when the page is left.
+ * chosen, when it cannot be read, and when the page is left. With one that is open already, the way begins at what it holds.
  */
-export function useFoundBackup(start?: BackupInPlace): BackupSearch {
+export function useFoundBackup(start?: BackupInPlace, openAlready?: BackupPreview): BackupSearch {
   const { vault, main } = useProgram();
-  const [found, setFound] = useState<FoundBackup>({ at: start === undefined ? 'choose' : 'looking' });
+  const [found, setFound] = useState<FoundBackup>(
+    openAlready === undefined
+      ? { at: start === undefined ? 'choose' : 'looking' }
+      : { at: 'preview', preview: openAlready },
+  );
   const [held] = useState(() => new Held((file) => void main['backup.close']({ file })));
   const [opened] = useState(() => new Held((token) => void vault.letGoOfPreview(token)));
   useEffect(() => held.start(), [held]);
-  useEffect(() => opened.start(), [opened]);
+  useEffect(() => {
+    const end = opened.start();
+    if (openAlready !== undefined) opened.take(openAlready.token);
+    return end;
+  }, [opened, openAlready]);
   const look = async (file: FoundFile): Promise<void> => {
     opened.letGo();
     if (!held.take(file.file)) return;
@@ -82,7 +90,7 @@ export function useFoundBackup(start?: BackupInPlace): BackupSearch {
       else {
         // With the preview the vault lets go of the file.
         held.handOver();
-        if (opened.take(preview.value.token)) setFound({ at: 'preview', preview: preview.value, name: file.name });
+        if (opened.take(preview.value.token)) setFound({ at: 'preview', preview: preview.value });
       }
     },
     startAgain: () => {
