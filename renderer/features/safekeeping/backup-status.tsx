@@ -77,7 +77,9 @@ function LastBackup({ last, isChanged, isLeft }: LastBackupProps) {
         {say(isChanged ? 'safekeeping.backup.changed' : 'safekeeping.backup.unchanged')}
       </p>
       <p className="muted small selectable">
-        {say('safekeeping.backup.lastMore', { name: last.name, place: last.placeName })}
+        {last.placeName === ''
+          ? say('safekeeping.backup.restoredFrom', { name: last.name })
+          : say('safekeeping.backup.lastMore', { name: last.name, place: last.placeName })}
       </p>
     </div>
   );
