@@ -158,9 +158,9 @@ export class Backups {
   }
 
   /** Its own name first. */
-  #vaults({ backups }: Keeping): readonly string[] {
+  #vaults({ backups, formerVaults = [] }: Keeping): readonly string[] {
     const before = backups.flatMap(({ name }) => readBackupName(name)?.vault ?? []);
-    return [...new Set([...this.#contents.keeping.knownName(), ...before])];
+    return [...new Set([...this.#contents.keeping.knownName(), ...formerVaults, ...before])];
   }
 
   async #make(stop: AbortSignal, given?: BackupLock): Promise<Result<BackupRecord>> {

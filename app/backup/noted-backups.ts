@@ -16,7 +16,9 @@ export function whatIsLeft(
   { backups }: Keeping,
   found: FoundFiles | undefined,
 ): Pick<BackupState, 'last' | 'lastIncomplete' | 'missing'> {
-  const seen = backups.map((backup, at) => ({ backup, at, presence: presenceOf(backup, found) }));
+  const seen = backups
+    .map((backup, at) => ({ backup, at, presence: presenceOf(backup, found) }))
+    .filter(({ backup, presence }) => backup.isCarried !== true || presence === 'there');
   const left = seen.filter(({ presence }) => presence === 'there' || presence === 'not seen');
   const broken = seen.filter(({ presence }) => presence === 'gone' || presence === 'altered');
   const isWhole = ({ backup }: (typeof seen)[number]) => backup.lost === undefined;

@@ -30,6 +30,7 @@ export function alike({ backups, plan }: Keeping, files: readonly BackupInPlace[
   const known = new Map(backups.map((backup) => [backup.name, backup]));
   return files.flatMap(({ name, bytes }) => {
     const noted = known.get(name);
-    return noted?.bytes === bytes && sameValue(noted.shutWith, wanted) ? [name] : [];
+    const isAlike = noted?.bytes === bytes && sameValue(noted.shutWith, wanted);
+    return isAlike && noted.staysAlways !== true ? [name] : [];
   });
 }

@@ -1,8 +1,9 @@
 import { BookId } from '#shared/model/ids';
 import { succeed, type Result } from '#shared/result';
-import { portable, writeKeeping, type Keeping } from '../keeping/keeping';
+import { writeKeeping, type Keeping } from '../keeping/keeping';
 import type { BookToBuild } from '../vault/build-vault';
 import { freshBookId } from '../vault/keyring';
+import { carriedKeeping } from './carried-keeping';
 import type { BackedUpHolder } from './format/holder';
 import { writeKeptPart } from './kept-part';
 import { isKnownRole, knownEntries, unknownPart } from './known-kinds';
@@ -12,12 +13,11 @@ import type { BackupTools } from './proved-backup';
 
 /**
  * Everything that a backup holds as the books of a new vault, one at a time, under the ids that they had. How the vault is
- * kept comes last, under a new id: backups of the two vaults are never taken for each other. Whoever knows a recipient can
- * make a backup, so nobody is taken from it as one who can open the backups to come, and no key.
+ * kept comes last, under a new id: backups of the two vaults are never taken for each other.
  */
 export function restoredBooks(
   looked: LookedAt,
-  tools: Pick<BackupTools, 'places'>,
+  tools: Pick<BackupTools, 'places' | 'clock'>,
   keepingWith: (keeping: Keeping) => Keeping,
 ): AsyncGenerator<Result<BookToBuild>> {
   return oneByOne<BookToBuild>(async (give) => {
@@ -31,9 +31,8 @@ export function restoredBooks(
       return give({ id: book, role: 'kept', entries: [{ kind: 'snapshot', body: writeKeptPart(part) }] });
     });
     if (!read.ok) return read;
-    const carried = portable(looked.keeping);
-    const plan = { ...carried.plan, recipients: [] };
-    const body = writeKeeping(keepingWith({ ...carried, plan, unknown }));
+    const carried = carriedKeeping(looked, new Date(tools.clock.now()).toISOString());
+    const body = writeKeeping(keepingWith({ ...carried, unknown }));
     return give({ id: freshBookId(), role: 'keeping', entries: [{ kind: 'snapshot', body }] });
   });
 }

@@ -38,6 +38,10 @@ const MadeBackup = z.looseObject({
   place: z.string().optional(),
   /** Absent where that is not known: such a backup makes no other one go. */
   shutWith: ShutWith.optional(),
+  /** Noted before this vault was restored: it counts where it is found. */
+  isCarried: z.boolean().optional(),
+  /** No later one takes its place. */
+  staysAlways: z.boolean().optional(),
 });
 
 const MadeSafetyCopy = z.looseObject({
@@ -59,6 +63,8 @@ const StoredKeeping = z.looseObject({
   plan: Plan,
   /** The last backups that were made, the newest last. */
   backups: z.array(MadeBackup),
+  /** By what names the backups were known of the vaults that this one was restored from. */
+  formerVaults: z.array(z.string()).optional(),
   recoveryProvedAt: instant.optional(),
   olderMayBeReadSince: instant.optional(),
   programVersion: z.string().optional(),

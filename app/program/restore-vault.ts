@@ -33,7 +33,7 @@ export async function restoreVault(
     { kind: 'recovery-key', text: words },
   ];
   const now = new Date(clock.now()).toISOString();
-  const books = restoredBooks(looked, { places }, (keeping) => ({
+  const books = restoredBooks(looked, { places, clock }, (keeping) => ({
     ...(fresh ? withoutRecoveryKey(keeping) : withRecoveryKey(keeping, recipient.value, now)),
     ...(version === undefined ? {} : { programVersion: version }),
   }));

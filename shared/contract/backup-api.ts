@@ -35,6 +35,7 @@ export type BackupPlan = {
 export type BackupRecord = {
   /** Its name in its place. */
   readonly name: string;
+  /** Empty for the backup that the vault was restored from: its file was chosen. */
   readonly placeName: string;
   /** Instant at which it was made, and at which it was last opened and counted; ISO 8601 in UTC. */
   readonly madeAt: string;

@@ -85,7 +85,9 @@ function LastBackup({ last, state: { isChanged, isForOldKey, missing } }: LastBa
         {say(isChanged ? 'safekeeping.backup.changed' : 'safekeeping.backup.unchanged')}
       </p>
       <p className="muted small selectable">
-        {say('safekeeping.backup.lastMore', { name: last.name, place: last.placeName })}
+        {last.placeName === ''
+          ? say('safekeeping.backup.restoredFrom', { name: last.name })
+          : say('safekeeping.backup.lastMore', { name: last.name, place: last.placeName })}
       </p>
     </div>
   );
