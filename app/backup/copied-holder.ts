@@ -51,12 +51,8 @@ export function copiedHolder(holder: BackedUpHolder, actor: string): Result<Copi
 /** How another vault was kept is of use and never needed: what cannot be read of it holds up nothing. */
 function keepingIn(holder: BackedUpHolder): Keeping {
   const body = holder.entries.findLast(({ kind }) => kind === 'snapshot')?.body;
-  try {
-    const read = body && readKeeping(body);
-    return read?.ok === true ? read.value : emptyKeeping;
-  } catch {
-    return emptyKeeping;
-  }
+  const read = body && readKeeping(body);
+  return read?.ok === true ? read.value : emptyKeeping;
 }
 
 function damaged(): Result<never> {

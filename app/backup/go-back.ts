@@ -35,8 +35,8 @@ export class GoingBack {
   }
 
   /**
-   * Fails with `backup/copy-not-found`, with `backup/damaged`, or where no copy of the present can be made, and changes
-   * nothing then. Once it is noted that everything is being set back: `backup/going-back-unfinished` where it broke off and
+   * Fails with `backup/copy-not-found`, with `backup/damaged` (also where a document in it cannot be understood), or where
+   * no copy of the present can be made, and changes nothing then. Once it is noted that everything is being set back: `backup/going-back-unfinished` where it broke off and
    * is gone on with, and `backup/going-back-broken` where the copy can be read no more and some of it was set back already.
    */
   async begin(name: string): Promise<Result<void>> {
@@ -45,7 +45,7 @@ export class GoingBack {
     if (!kept.ok) return kept;
     const copy = kept.value.safetyCopies.find((each) => each.name === name);
     if (!copy) return fail({ code: 'backup/copy-not-found' });
-    const whole = await this.#read(name, () => Promise.resolve(succeed(undefined)));
+    const whole = await this.#read(name, (holder) => Promise.resolve(this.#understand(holder)));
     if (!whole.ok) return whole;
     const made = await this.#copies.make({ before: 'going-back', of: copy.madeAt, staying: name });
     if (!made.ok) return made;
@@ -94,6 +94,8 @@ export class GoingBack {
     const unwritten: string[] = [];
     const set = await this.#read(name, async (holder) => {
       seen.add(holder.id);
+      const understood = this.#understand(holder);
+      if (!understood.ok) return understood;
       const back = await this.#setBack(holder);
       if (!back.ok) unwritten.push(holder.id);
       return back;
@@ -117,6 +119,15 @@ export class GoingBack {
     const read = await readBackup(sourceIn(this.#tools.places, file, bytes), key, visit);
     await this.#tools.places.close(file);
     return read.ok ? succeed(undefined) : read;
+  }
+
+  /** Whether everything in a part of the copy can be set back. */
+  #understand(holder: BackedUpHolder): Result<void> {
+    const chunks = chunksOf(holder);
+    const isDocument = isKnownRole(holder.role) && holder.role !== 'keeping' && chunks.length > 0;
+    if (!isDocument) return succeed(undefined);
+    const looked = lookAtDocument(chunks, this.#tools.nextActor());
+    return looked.ok ? succeed(undefined) : looked;
   }
 
   async #setBack(holder: BackedUpHolder): Promise<Result<void>> {

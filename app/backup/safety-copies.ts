@@ -2,7 +2,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { SafetyCopy } from '#shared/contract/backup-api';
 import { BookId } from '#shared/model/ids';
 import { succeed, type Result } from '#shared/result';
-import { safetyCopiesIn, type Keeping, type KeptSafetyCopy } from '../keeping/keeping';
+import { safetyCopiesIn, withoutFields, type Keeping, type KeptSafetyCopy } from '../keeping/keeping';
 import { safetyPlace } from '../ports/backup-places';
 import { readBackupName } from './backup-name';
 import { collect } from './collect';
@@ -77,6 +77,17 @@ export class SafetyCopies {
       safetyCopies: now.safetyCopies.filter(({ holds }) => !holds.some((id) => gone.has(id))),
     }));
     return kept.ok ? this.clear() : kept;
+  }
+
+  /** Removes the files that a renewal of the vault has left, where there are any still. */
+  async clearLeft(): Promise<Result<void>> {
+    const { keeping } = this.#contents;
+    const kept = await keeping.read();
+    if (!kept.ok || kept.value.areCopiesLeft !== true) return kept.ok ? succeed(undefined) : kept;
+    const cleared = await this.clear();
+    if (!cleared.ok) return cleared;
+    const noted = await keeping.change((now) => withoutFields(now, 'areCopiesLeft'));
+    return noted.ok ? succeed(undefined) : noted;
   }
 
   /** Removes the files of this vault that are no copy any more, or never became one. */

@@ -47,6 +47,11 @@ test('another format is told of, never taken for an empty one', () => {
   expect(readKeeping(bytes)).toEqual({ ok: false, failure: { code: 'vault/newer-format', format: 7 } });
 });
 
+test('what is no JSON is a damaged record', () => {
+  const bytes = new TextEncoder().encode('{"format":1');
+  expect(readKeeping(bytes)).toEqual({ ok: false, failure: { code: 'vault/record-damaged', count: 1 } });
+});
+
 test('a backup takes along nothing that is of this computer only', () => {
   const book = BookId.parse('0'.repeat(32));
   const keeping: Keeping = {

@@ -76,6 +76,8 @@ const StoredKeeping = z.looseObject({
   lostAtOpening: count.optional(),
   /** Case books that are being erased: of them no safety copy may stay. */
   erasing: z.array(BookId).optional(),
+  /** Files of safety copies that an old secret may open are still to be removed. */
+  areCopiesLeft: z.boolean().optional(),
   /** The safety copy to which everything is being set back. */
   goingBackTo: z.string().optional(),
 });
@@ -104,9 +106,9 @@ export function writeKeeping(keeping: Keeping): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(keeping));
 }
 
-/** Fails with `vault/newer-format` where a later program wrote it in another form. */
+/** Fails with `vault/newer-format` where a later program wrote it in another form, and with `vault/record-damaged`. */
 export function readKeeping(body: Uint8Array): Result<Keeping> {
-  const json: unknown = JSON.parse(new TextDecoder().decode(body));
+  const json = jsonIn(body);
   const keeping = StoredKeeping.safeParse(json);
   if (keeping.success) return succeed(keeping.data);
   const { data: numbered } = z.object({ format: z.number() }).safeParse(json);
@@ -114,10 +116,26 @@ export function readKeeping(body: Uint8Array): Result<Keeping> {
   return fail({ code: 'vault/record-damaged', count: 1 });
 }
 
+/** Undefined where the bytes are no JSON. */
+function jsonIn(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
 /** What goes into a backup: without what is of this computer only, and what opens its safety copies. */
 export function portable(keeping: Keeping): Keeping {
   const plan = { ...without(keeping.plan, ['place', 'placeName']), isAutomatic: false };
-  const rest = without(keeping, ['safetyIdentity', 'erasing', 'goingBackTo', 'programVersion', 'lostAtOpening']);
+  const rest = without(keeping, [
+    'safetyIdentity',
+    'erasing',
+    'areCopiesLeft',
+    'goingBackTo',
+    'programVersion',
+    'lostAtOpening',
+  ]);
   const backups = keeping.backups.map((backup) => without(backup, ['place']));
   return StoredKeeping.parse({ ...rest, plan, backups, safetyCopies: [], unknown: [] });
 }
@@ -125,7 +143,7 @@ export function portable(keeping: Keeping): Keeping {
 /** What is kept without what is no longer under way, or holds no longer. */
 export function withoutFields(
   keeping: Keeping,
-  ...names: readonly ('erasing' | 'goingBackTo' | 'lostAtOpening' | 'olderMayBeReadSince')[]
+  ...names: readonly ('areCopiesLeft' | 'erasing' | 'goingBackTo' | 'lostAtOpening' | 'olderMayBeReadSince')[]
 ): Keeping {
   return StoredKeeping.parse(without(keeping, names));
 }

@@ -58,6 +58,7 @@ export async function resumeKeeping(kept: KeptVault): Promise<readonly VaultNoti
   const { contents, backups, copies, goingBack } = kept;
   await backups.noteLoss();
   await finishErasing(contents, copies);
+  await copies.clearLeft();
   const gone = await goingBack.resume();
   return gone ? [{ code: noticeOf(gone) }] : [];
 }

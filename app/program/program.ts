@@ -83,7 +83,8 @@ export function createProgram(parts: ProgramParts): VaultApi {
     if (now !== 'unchanged') session = undefined;
     const entered = typeof now === 'string' ? session : await enter(now);
     if (!outcome.ok) return outcome;
-    await entered?.kept.copies.clear();
+    // Where this fails it is noted that they are there still, and the next unlocking tries again.
+    await entered?.kept.copies.clearLeft();
     return entered ? secretsState(own(entered)) : locked();
   };
   const reading = <Value>(task: (open: Session) => Promise<Result<Value>>) =>

@@ -120,7 +120,7 @@ export async function renewalOf(
 
 /** The safety copies are of the vault before, and so is what opens them. */
 function renewedKeeping(keeping: Keeping, now: string): Keeping {
-  const renewed = { ...withOldBackups(keeping, now), safetyCopies: [] };
+  const renewed = { ...withOldBackups(keeping, now), safetyCopies: [], areCopiesLeft: true };
   delete renewed.safetyIdentity;
   return renewed;
 }
@@ -153,12 +153,13 @@ async function provedRecipient({ secrets }: OpenSecrets, words: string): Promise
   return proved.ok ? recipientOfRecoveryKey(words) : proved;
 }
 
-function stateOf({ recoveryProvedAt, olderMayBeReadSince }: Keeping, clock: Clock): SecretsState {
+function stateOf({ recoveryProvedAt, olderMayBeReadSince, areCopiesLeft }: Keeping, clock: Clock): SecretsState {
   const since = recoveryProvedAt === undefined ? undefined : clock.now() - Date.parse(recoveryProvedAt);
   return {
     ...(recoveryProvedAt !== undefined && { recoveryProvedAt }),
     isProofDue: since === undefined || since >= yearMilliseconds,
     ...(olderMayBeReadSince !== undefined && { olderMayBeReadSince }),
+    ...(areCopiesLeft === true && { areCopiesLeft }),
   };
 }
 

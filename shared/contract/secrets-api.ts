@@ -47,6 +47,8 @@ export type SecretsState = {
   readonly isProofDue: boolean;
   /** An old secret may still open backups made before this instant. */
   readonly olderMayBeReadSince?: string;
+  /** Safety copies that an old secret may open are still on this computer; removing them is tried again at each unlocking. */
+  readonly areCopiesLeft?: true;
 };
 
 /**

@@ -30,6 +30,7 @@ export function RenewVault({ onChanged, onClose }: RenewVaultProps) {
     return (
       <Done text={say('secrets.renew.done')} onClose={onClose}>
         <p>{say('secrets.renew.doneMore')}</p>
+        <p>{say(renewal.value.areCopiesLeft === true ? 'secrets.renew.copiesLeft' : 'secrets.renew.copiesGone')}</p>
         {renewal.value.olderMayBeReadSince !== undefined && <p>{say('secrets.renew.backups')}</p>}
       </Done>
     );
