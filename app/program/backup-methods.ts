@@ -151,7 +151,7 @@ export function backupMethods(
         const opens = await parts.vault.check({ kind: 'recovery-key', text: words });
         return opens.ok ? backups.useRecoveryKey(words) : opens;
       }),
-    makeBackup: (lock) => reading(({ backups }) => backups.make(lock)),
+    makeBackup: (lock, into) => reading(({ backups }) => backups.make(lock, into)),
     stopBackup: () =>
       reading(({ backups }) => {
         backups.stop();
