@@ -1,4 +1,4 @@
-import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/contract/backup-api';
+import type { BackupLock, BackupPlan, BackupRecord, BackupState, PlaceForOnce } from '#shared/contract/backup-api';
 import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { isOlderBackup } from '#shared/older-backups';
@@ -80,11 +80,11 @@ export class Backups {
     return proved.ok ? succeed(undefined) : proved;
   }
 
-  async make(lock?: BackupLock): Promise<Result<BackupRecord>> {
+  async make(lock?: BackupLock, into?: PlaceForOnce): Promise<Result<BackupRecord>> {
     const stop = new AbortController();
     this.#stops.add(stop);
     try {
-      return await this.#turn.run(() => this.#make(stop.signal, lock));
+      return await this.#turn.run(() => this.#make(stop.signal, lock, into));
     } finally {
       this.#stops.delete(stop);
     }
@@ -163,13 +163,17 @@ export class Backups {
     return [...new Set([...this.#contents.keeping.knownName(), ...formerVaults, ...before])];
   }
 
-  async #make(stop: AbortSignal, given?: BackupLock): Promise<Result<BackupRecord>> {
+  async #make(
+    stop: AbortSignal,
+    given: BackupLock | undefined,
+    into: PlaceForOnce | undefined,
+  ): Promise<Result<BackupRecord>> {
     const { keeping } = this.#contents;
     const lossNoted = await this.noteLoss();
     if (!lossNoted.ok) return lossNoted;
     const kept = await keeping.read();
     if (!kept.ok) return kept;
-    const { place, placeName = '' } = kept.value.plan;
+    const { place, placeName = '' } = into ?? kept.value.plan;
     if (place === undefined) return fail({ code: 'backup/no-place' });
     // Without a key of their own, those who work here could open none of what is made for colleagues.
     if (given === undefined && kept.value.plan.recoveryRecipient === undefined) return fail({ code: 'backup/no-lock' });

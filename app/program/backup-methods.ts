@@ -160,7 +160,7 @@ export function backupMethods(
           return opens.ok ? backups.useRecoveryKey(words) : opens;
         }),
       ),
-    makeBackup: (lock) => reading(({ backups }) => backups.make(lock)),
+    makeBackup: (lock, into) => reading(({ backups }) => backups.make(lock, into)),
     stopBackup: () =>
       reading(({ backups }) => {
         backups.stop();

@@ -129,6 +129,16 @@ describe('a backup', () => {
     expect(backupPlaces.contents.get(stick)?.size ?? 0).toBe(0);
   });
 
+  test('goes to another place for once, and the later ones where they went before', { timeout: 60_000 }, async () => {
+    const { machine, program } = await aFilledMachine();
+    const other = { place: 'other', placeName: 'Another stick' };
+    const made = await value(program.makeBackup(undefined, other));
+    expect(made.placeName).toBe('Another stick');
+    expect([...(machine.places.contents.get('other')?.keys() ?? [])]).toEqual([made.name]);
+    expect((await value(program.backupState())).plan).toMatchObject({ place: stick, placeName: 'My stick' });
+    expect((await value(program.makeBackup())).placeName).toBe('My stick');
+  });
+
   test('is not shut for a recovery key that nobody has shown to have', async () => {
     const { program } = startProgram(aMachine());
     const { recoveryKey } = await value(program.createVault(testPassphrase));

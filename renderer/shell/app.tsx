@@ -98,7 +98,15 @@ function Vault() {
         />
       );
     case 'locked':
-      return <Unlock onUnlocked={open} />;
+      return (
+        <Unlock
+          onUnlocked={(notices, way) => {
+            if (way === 'passphrase') open(notices);
+            else
+              setState({ at: 'unlocked', notices, anew: { turn: 0, news: { told: say('unlock.choosePassphrase') } } });
+          }}
+        />
+      );
     case 'unlocked':
       return (
         <Workspace

@@ -166,6 +166,9 @@ export type SafetyCopy = {
   readonly records: number;
 };
 
+/** Where one backup goes, whatever the plan says: the ticket of a place, and how the person knows it. */
+export type PlaceForOnce = { readonly place: string; readonly placeName: string };
+
 /** Keeping, finding and bringing back all that a vault holds. Everything but `restoreVault` and `previewBackup` needs it open. */
 export interface BackupApi {
   backupState(): Promise<Result<BackupState>>;
@@ -176,9 +179,9 @@ export interface BackupApi {
    * Writes a backup into the place of the plan, reads it back, opens it and counts; only then it has its name, and older
    * ones go by rotation. Fails with `backup/no-place`, `backup/no-lock`, `backup/no-room`, `backup/not-proved`, a
    * failure of the files, and leaves nothing then. Without a lock it is shut for the recipients of the plan, the
-   * recovery key's among them.
+   * recovery key's among them. With a place it goes there, this once, and the plan keeps its own.
    */
-  makeBackup(lock?: BackupLock): Promise<Result<BackupRecord>>;
+  makeBackup(lock?: BackupLock, into?: PlaceForOnce): Promise<Result<BackupRecord>>;
   /**
    * Stops the backup that is being made: making it fails with `backup/stopped`, and what was written of it is removed.
    * Too late for one that is getting its name; nothing where none is made.

@@ -26,9 +26,14 @@ test('every single sign that is mistyped, and every two neighbours in the wrong 
   }
 });
 
+test('a sign that no such key has is a mistake, not another kind of key', () => {
+  for (const mistyped of ['age1abc', `age1${'b'.repeat(58)}`])
+    expect(problemOfRecipient(mistyped)).toEqual({ problem: 'mistyped' });
+});
+
 test('keys of other kinds are told apart, a secret one most of all', () => {
   expect(problemOfRecipient('AGE-SECRET-KEY-1QQQ')).toEqual({ problem: 'secret' });
   expect(problemOfRecipient('age-secret-key-1')).toEqual({ problem: 'secret' });
-  for (const other of ['ssh-ed25519 AAAA', 'age1yubikey1q0', right.toUpperCase(), 'age2', `age1${'b'.repeat(58)}`])
+  for (const other of ['ssh-ed25519 AAAA', 'age1yubikey1q0', right.toUpperCase(), 'age2'])
     expect(problemOfRecipient(other)).toEqual({ problem: 'other' });
 });

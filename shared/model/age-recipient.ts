@@ -17,7 +17,10 @@ export function problemOfRecipient(text: string): RecipientProblem | undefined {
   const typed = text.trim();
   if (/^age-secret-key-/i.test(typed)) return { problem: 'secret' };
   if (!beginning.startsWith(typed.slice(0, beginning.length))) return { problem: 'other' };
-  if (!letters.test(typed.slice(beginning.length))) return { problem: 'other' };
+  const rest = typed.slice(beginning.length);
+  // Those of plugins have a name of their own and a second 1 before the key.
+  if (/[^0-9a-z]|1/.test(rest)) return { problem: 'other' };
+  if (!letters.test(rest)) return { problem: 'mistyped' };
   if (typed.length < length) return { problem: 'unfinished', signs: length - typed.length };
   if (typed.length > length) return { problem: 'too-long', signs: typed.length - length };
   return bech32.decodeUnsafe(typed) ? undefined : { problem: 'mistyped' };

@@ -48,7 +48,7 @@ export function EraseBook({ card, onClose, onErased }: EraseProps) {
           <Button onPress={onClose} isPending={isErasing}>
             {say('app.cancel')}
           </Button>
-          <Button look="primary" type="submit" isPending={isErasing}>
+          <Button look="danger" type="submit" isPending={isErasing}>
             {say(isErasing ? 'caseList.erasing' : 'caseList.eraseNow')}
           </Button>
         </div>
@@ -93,7 +93,7 @@ export function EraseSample({ sample, onClose, onErased }: EraseSampleProps) {
         <Button onPress={onClose} autoFocus isPending={isErasing}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" isPending={isErasing} onPress={erase}>
+        <Button look="danger" isPending={isErasing} onPress={erase}>
           {say(isErasing ? 'caseList.erasing' : 'caseList.eraseSampleNow')}
         </Button>
       </div>

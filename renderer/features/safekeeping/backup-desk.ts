@@ -1,4 +1,4 @@
-import type { BackupLock, BackupPlan, BackupRecord, BackupState } from '#shared/contract/backup-api';
+import type { BackupLock, BackupPlan, BackupRecord, BackupState, PlaceForOnce } from '#shared/contract/backup-api';
 import type { Output } from '#shared/contract/bridge';
 import type { Failure } from '#shared/failure';
 import { fail, type Result, succeed } from '#shared/result';
@@ -66,20 +66,28 @@ export type BackupDeskParts = {
   readonly main: Pick<Program['main'], 'backup.choose-place' | 'backup.list' | 'backup.look-at'>;
 };
 
-/** Keeps what is known of the backups, and changes it. */
-export function createBackupDesk({ vault, main }: BackupDeskParts): BackupDesk {
+/**
+ * Keeps what is known of the backups, and changes it. For once, the place that is chosen is that of what is made at this
+ * desk alone, and the plan keeps its own.
+ */
+export function createBackupDesk(
+  { vault, main }: BackupDeskParts,
+  { isForOnce }: { readonly isForOnce: boolean } = { isForOnce: false },
+): BackupDesk {
   const listeners = new Set<() => void>();
   const looks = new Turn();
   /** The look that has not begun yet: whoever asks before it begins shares it. */
   let waiting: Promise<void> | undefined;
   let backups = nothing;
+  let forOnce: PlaceForOnce | undefined;
   const tell = (change: Partial<Backups>): void => {
     backups = { ...backups, ...change };
     for (const listener of listeners) listener();
   };
   const take = async (answer: Result<BackupState>): Promise<Result<void>> => {
     if (!answer.ok) return fail(answer.failure);
-    tell({ state: answer.value, ...(await placeOf(main, answer.value.plan.place)) });
+    const plan = { ...answer.value.plan, ...forOnce };
+    tell({ state: { ...answer.value, plan }, ...(await placeOf(main, plan.place)) });
     return succeed(undefined);
   };
   const changing = async (answer: Promise<Result<BackupState>>): Promise<Result<void>> => {
@@ -88,6 +96,10 @@ export function createBackupDesk({ vault, main }: BackupDeskParts): BackupDesk {
     return taken;
   };
   const changePlan: BackupDesk['changePlan'] = (change) => changing(vault.changeBackupPlan(change));
+  const takePlace = async (place: PlaceForOnce): Promise<void> => {
+    if (isForOnce) forOnce = place;
+    await (isForOnce ? changing(vault.backupState()) : changePlan(place));
+  };
   return {
     read: () => backups,
     subscribe: (listener) => {
@@ -107,7 +119,7 @@ export function createBackupDesk({ vault, main }: BackupDeskParts): BackupDesk {
     choosePlace: async () => {
       const chosen = await main['backup.choose-place']();
       if (!chosen.ok) tell({ failure: chosen.failure });
-      else if (chosen.value !== null) await changePlan({ place: chosen.value.place, placeName: chosen.value.name });
+      else if (chosen.value !== null) await takePlace({ place: chosen.value.place, placeName: chosen.value.name });
     },
     changePlan,
     removeOlder: async () => take(await vault.removeOlderBackups()),
@@ -120,7 +132,7 @@ export function createBackupDesk({ vault, main }: BackupDeskParts): BackupDesk {
     make: async (why, lock) => {
       if (backups.making !== undefined) return undefined;
       tell({ making: why, isStopping: false, wasStopped: false, made: undefined, failure: undefined });
-      const record = await (lock === undefined ? vault.makeBackup() : vault.makeBackup(lock));
+      const record = await vault.makeBackup(lock, forOnce);
       await take(await vault.backupState());
       tell({ making: undefined, isStopping: false, ...outcomeOf(record) });
       return record;

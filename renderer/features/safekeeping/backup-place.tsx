@@ -3,6 +3,7 @@ import type { BackupPlan } from '#shared/contract/backup-api';
 import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { Notice } from '../../ui/notice';
 import { type BackupDesk, type Backups, opensWithoutTyping } from './backup-desk';
 import { sizeInWords } from './in-words';
 
@@ -60,7 +61,7 @@ function PlaceInWords({ backups, plan, isForOnce }: Omit<BackupPlaceProps, 'desk
             ? say('safekeeping.place.there')
             : say('safekeeping.place.thereFree', { size })}
       </p>
-      {look?.isOnThisDisk === true && !isForOnce && <p>{say('safekeeping.place.sameDisk')}</p>}
+      {look?.isOnThisDisk === true && !isForOnce && <Notice title={say('safekeeping.place.sameDisk')} strong still />}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function OlderDialog({ asked, moment, place, here, act, onClose }: OlderD
         <Button look="quiet" autoFocus isPending={task.isRunning} onPress={onClose}>
           {say('app.cancel')}
         </Button>
-        <Button look="primary" isPending={task.isRunning} onPress={() => void go()}>
+        <Button look={asked === 'remove' ? 'danger' : 'primary'} isPending={task.isRunning} onPress={() => void go()}>
           {say(`safekeeping.older.${asked}Go`)}
         </Button>
       </div>

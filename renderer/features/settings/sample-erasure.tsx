@@ -69,7 +69,7 @@ export function SampleErasure({ sample, onErased }: SampleErasureProps) {
           >
             {say('app.cancel')}
           </Button>
-          <Button look="primary" isPending={task.isRunning} onPress={() => void erase()}>
+          <Button look="danger" isPending={task.isRunning} onPress={() => void erase()}>
             {say('settings.sampleErase')}
           </Button>
         </div>

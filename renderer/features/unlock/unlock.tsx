@@ -13,7 +13,10 @@ import { nothingTyped } from '../../foundation/secrets/recovery-typing';
 import { isSecretTyped, noPassphrase, secretOf, type Typed } from '../../foundation/secrets/typed-secret';
 import './unlock.css';
 
-type UnlockProps = { readonly onUnlocked: (notices: readonly VaultNotice[]) => void };
+type UnlockProps = {
+  /** With what mended itself, and how the person came in. */
+  readonly onUnlocked: (notices: readonly VaultNotice[], way: Typed['way']) => void;
+};
 
 /** The lock screen: passphrase, or the 24 words or two shares of them when it is forgotten. */
 export function Unlock({ onUnlocked }: UnlockProps) {
@@ -31,7 +34,7 @@ export function Unlock({ onUnlocked }: UnlockProps) {
       const secret = await secretOf(typed, vault);
       return secret.ok ? vault.unlock(secret.value) : secret;
     });
-    if (opened !== undefined) onUnlocked(opened.notices);
+    if (opened !== undefined) onUnlocked(opened.notices, typed.way);
   };
   const type = (next: Typed): void => {
     if (next.way !== typed.way) forget();

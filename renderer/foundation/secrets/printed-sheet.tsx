@@ -27,6 +27,7 @@ export function PrintedSheet({ words, sheet, hasIdentity = false }: PrintedSheet
         <QrCode text={text} label={say('secrets.sheet.code')} className="printed-code" />
         <p>{say('secrets.sheet.codeMore')}</p>
         <p>{say('secrets.sheet.use')}</p>
+        <p>{say('secrets.sheet.useElsewhere')}</p>
         {hasIdentity && (
           <>
             <p>{say('secrets.sheet.identityMore')}</p>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BackupPreview, BackupRecord } from '#shared/contract/backup-api';
+import { useProgram } from '../../../foundation/program';
 import { useSay } from '../../../foundation/translation';
 import { Dialog } from '../../../ui/dialog';
-import type { BackupDesk } from '../backup-desk';
+import { type BackupDesk, createBackupDesk } from '../backup-desk';
 import { useBackups } from '../use-backups';
 import { TravelBackup } from './travel-backup';
 import { TravelErasing } from './travel-erasing';
@@ -11,8 +12,9 @@ import { TravelProof } from './travel-proof';
 type TravelDialogProps = { readonly desk: BackupDesk; readonly onClose: () => void };
 
 /** Three steps, one after the other: a backup, opening it as one will on the other computer, erasing. */
-export function TravelDialog({ desk, onClose }: TravelDialogProps) {
+export function TravelDialog({ desk: ofWindow, onClose }: TravelDialogProps) {
   const say = useSay();
+  const desk = useDeskForOnce(ofWindow);
   const backups = useBackups(desk);
   const [made, setMade] = useState<BackupRecord>();
   const [proved, setProved] = useState<BackupPreview>();
@@ -28,4 +30,20 @@ export function TravelDialog({ desk, onClose }: TravelDialogProps) {
       {proved !== undefined && <TravelErasing proved={proved} made={made} onClose={onClose} />}
     </Dialog>
   );
+}
+
+/** Where this backup goes is nothing to the later ones. What it knows follows the desk of the window, which hears of it. */
+function useDeskForOnce(ofWindow: BackupDesk): BackupDesk {
+  const program = useProgram();
+  const [desk] = useState(() => createBackupDesk(program, { isForOnce: true }));
+  useEffect(() => {
+    const refresh = (): void => void desk.refresh();
+    refresh();
+    const unsubscribe = ofWindow.subscribe(refresh);
+    return () => {
+      unsubscribe();
+      void ofWindow.refresh();
+    };
+  }, [desk, ofWindow]);
+  return desk;
 }

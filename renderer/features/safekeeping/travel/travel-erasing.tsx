@@ -60,7 +60,7 @@ export function TravelErasing({ proved, made, onClose }: TravelErasingProps) {
         <Button look="quiet" isPending={task.isRunning} onPress={onClose}>
           {say('travel.stop')}
         </Button>
-        <Button look="primary" type="submit" isPending={task.isRunning}>
+        <Button look="danger" type="submit" isPending={task.isRunning}>
           {say('travel.erase')}
         </Button>
       </div>
