@@ -236,6 +236,22 @@ describe('an emptied working set', () => {
     expect(await open(damaged, book)).toEqual({ notices: [], texts });
   });
 
+  test('keeps what it alone has whole: nothing is begun anew beside a damaged snapshot', async () => {
+    const intact = await aVaultWithSaves(true);
+    const size = intact.stores.files.contents.get('snapshot-00000002.dcs')?.length ?? 0;
+    let lost = 0;
+    for (let at = 64; at < size / 2; at += 97) {
+      const { stores, book } = await aVaultWithSaves(true);
+      stores.files.contents.delete('journal-00000001.log');
+      const snapshot = stores.files.contents.get('snapshot-00000002.dcs') ?? new Uint8Array();
+      stores.files.contents.set('snapshot-00000002.dcs', flipped(snapshot, at));
+      const ids = expectValue(await stores.workingSet.ids());
+      expectValue(await stores.workingSet.change({ put: [], remove: ids.slice(-1) }));
+      if ((await open(stores, book)).texts.length < texts.length) lost += 1;
+    }
+    expect(lost).toBe(0);
+  });
+
   test('is left as it is where the journal lacks something too', async () => {
     const { stores, book } = await aVaultWithSaves();
     const ids = expectValue(await stores.workingSet.ids());

@@ -31,13 +31,28 @@ export async function mend(found: Reconciliation, parts: MendingParts): Promise<
   return { restored, adopted: adopted.written, lost: found.restore.length - restored + adopted.lost };
 }
 
-async function restore(records: readonly Known[], { stores, access, books }: MendingParts): Promise<number> {
+/** Whether each of these records opens where the journal says that it lies. */
+export async function areWhole(records: readonly Known[], parts: Omit<MendingParts, 'journal'>): Promise<boolean> {
+  let opened = 0;
+  for (const run of runsOf(records)) opened += (await openIn(run, parts)).length;
+  return opened === records.length;
+}
+
+async function openIn(
+  run: Run,
+  { stores, access, books }: Omit<MendingParts, 'journal'>,
+): Promise<Awaited<ReturnType<RecordAccess['whichOpen']>>> {
+  const read = await stores.files.read(run.file, { from: run.from, length: run.length });
+  const bytes = read.ok ? (read.value ?? new Uint8Array()) : new Uint8Array();
+  const cut = run.records.map(({ record, at }) => ({ record, bytes: bodyAt(bytes, at.from - run.from, at.length) }));
+  return access.whichOpen(cut, books);
+}
+
+async function restore(records: readonly Known[], parts: MendingParts): Promise<number> {
+  const { stores, access, books } = parts;
   let restored = 0;
   for (const run of runsOf(records)) {
-    const read = await stores.files.read(run.file, { from: run.from, length: run.length });
-    const bytes = read.ok ? (read.value ?? new Uint8Array()) : new Uint8Array();
-    const cut = run.records.map(({ record, at }) => ({ record, bytes: bodyAt(bytes, at.from - run.from, at.length) }));
-    const whole = await access.whichOpen(cut, books);
+    const whole = await openIn(run, parts);
     const put = whole.map(({ record, bytes: sealed }) => ({ id: record.id, bytes: sealed }));
     if (put.length > 0) await stores.workingSet.change({ put, remove: [] });
     const opened = new Set<RecordId>(put.map(({ id }) => id));

@@ -18,7 +18,7 @@ import type { KdfPolicy } from './kdf-policy';
 import { emptyKeyring } from './keyring';
 import type { Keyring } from './keyring';
 import { readKeyring, writeKeyring } from './keyring-files';
-import { mend } from './mending';
+import { areWhole, mend } from './mending';
 import { isInterruptedSave, noticesOf } from './opening-notices';
 import { openPlace } from './place';
 import { reconcile } from './reconciliation';
@@ -152,7 +152,16 @@ async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<R
     });
   const asFound = await compare(ids);
   const isDamaged = hasLostRecords({ reconciliation: asFound, journal: journal.value, knownOrder, mark: mark.value });
-  const isBegunAnew = state !== 'unreadable' && isDamaged && (await stores.workingSet.beginAnew()).ok;
+  const anew = isDamaged ? await compare([]) : asFound;
+  const mayBegin = async () =>
+    state === 'empty' ||
+    (state === 'whole' &&
+      (await areWhole(anew.restore, {
+        stores,
+        access: new RecordAccess(stores, keys),
+        books: new BookKeys(keyring, keys),
+      })));
+  const isBegunAnew = isDamaged && (await mayBegin()) && (await stores.workingSet.beginAnew()).ok;
   return succeed({
     keyring,
     keyringRepaired: found.value.state === 'found' && found.value.repaired,
@@ -161,7 +170,7 @@ async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<R
     journalState: journal.value,
     workingSet: state,
     mark: mark.value,
-    reconciliation: isBegunAnew ? await compare([]) : asFound,
+    reconciliation: isBegunAnew ? anew : asFound,
     missing: asFound.restore.length,
   });
 }
@@ -174,8 +183,8 @@ type Compared = {
 };
 
 /**
- * Whether a working set lacks what it once had, while the journal has everything. Its database is damaged then, and is
- * begun anew: Chromium writes on behind the damage in the same file, and passes over what stands there when it is next
+ * Whether a working set lacks what it once had, while the journal names everything. Its database is damaged then, and is
+ * begun anew where all of that opens: Chromium writes on behind the damage in the same file, and passes over what stands there when it is next
  * read.
  */
 function hasLostRecords({ reconciliation, journal, knownOrder, mark }: Compared): boolean {
