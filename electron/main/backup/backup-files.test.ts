@@ -174,7 +174,8 @@ describe('a stick that hangs', () => {
     expect(await readdir(join(folder, 'data/safety'))).toEqual([]);
     expect(await files.append(begunElsewhere, bytes)).toEqual(refusal);
     answer();
-    await Promise.all([hanging, leaving]);
+    await leaving;
+    expect(await hanging).toEqual({ ok: false, failure: { code: 'backup/place-away' } });
     expect(await readdir(stick)).toEqual([mark]);
   });
 });

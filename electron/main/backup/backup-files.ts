@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { BackupInPlace, BackupPlaces } from '#app/ports/backup-places';
+import { safetyPlace, type BackupInPlace, type BackupPlaces } from '#app/ports/backup-places';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Turn } from '#shared/turn';
 import { clearUnfinished, systemCode, writeFailure } from '../atomic-write';
@@ -30,6 +30,8 @@ const mostHeld = 16;
 /** So long is waited for a file to be let go of. What hangs is let go of when the folder answers again. */
 const closedAfterMilliseconds = 2_000;
 
+const listedWithin = { milliseconds: 5_000, otherwise: fail({ code: 'backup/place-away' } as const) };
+
 const refused = fail({ code: 'contract/bad-input' } as const);
 
 type Parts = {
@@ -53,12 +55,16 @@ export class BackupFiles implements Omit<BackupPlaces, 'look'> {
     return this.#proofs;
   }
 
-  /** What a break has left among the safety copies goes first: a case book that was erased may be in it. */
+  /**
+   * What a break has left among the safety copies goes first: a case book that was erased may be in it. A chosen folder in
+   * which something hangs is away, though it may still answer what it remembers.
+   */
   list(place: string): Promise<Result<readonly BackupInPlace[]>> {
-    return this.#in(place, async (found) => {
+    const listed = this.#in(place, async (found) => {
       if (found.isSafety) await this.#clearLeftovers(found);
       return orNotRead(() => backupsIn(found.folder));
     });
+    return place === safetyPlace ? listed : withinTime(listed, listedWithin, this.#parts.later);
   }
 
   open(place: string, name: string): Promise<Result<Opened>> {

@@ -11,6 +11,8 @@ type Page = {
   /** How often each place was seen to come. */
   readonly arrivals: Map<string, number>;
   readonly waiting: Set<() => void>;
+  /** How often it has asked; it waits for what it asked for last. */
+  asked: number;
 };
 
 /**
@@ -40,17 +42,20 @@ export class PlaceWatch {
 
   /**
    * Answers when a place is there that was away when the page last heard of it, or has been since, whoever saw it come:
-   * a call that the page has forgotten takes no arrival from the one that it waits for. Never answers once the page is
-   * gone.
+   * a call that the page has forgotten takes no arrival from the one that it waits for. Never answers once the page has
+   * asked again or is gone, and the place is looked for no longer.
    */
   async came(place: string): Promise<Result<void>> {
     const page = this.#page;
     const before = countIn(page.arrivals, place);
-    while (page === this.#page) {
+    page.asked += 1;
+    const turn = page.asked;
+    const isWaitedFor = () => page === this.#page && page.asked === turn;
+    while (isWaitedFor()) {
       const looked = await this.look(place);
       if (!looked.ok) return looked;
       if (countIn(page.arrivals, place) > before) return succeed(undefined);
-      if (page === this.#page) await this.#aWhile(page);
+      if (isWaitedFor()) await this.#aWhile(page);
     }
     return new Promise(() => undefined);
   }
@@ -73,7 +78,7 @@ export class PlaceWatch {
 }
 
 function newPage(): Page {
-  return { told: new Map(), arrivals: new Map(), waiting: new Set() };
+  return { told: new Map(), arrivals: new Map(), waiting: new Set(), asked: 0 };
 }
 
 function countIn(arrivals: Page['arrivals'], place: string): number {
