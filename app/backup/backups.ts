@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { isOlderBackup } from '#shared/older-backups';
 import { planIn, withoutFields, type Keeping, type KeptBackup } from '../keeping/keeping';
-import type { BackupInPlace } from '../ports/backup-places';
+import type { BackupInPlace, BackupPlaces } from '../ports/backup-places';
 import { readBackupName } from './backup-name';
 import { carriedNow } from './carried';
 import { collect } from './collect';
@@ -44,15 +44,15 @@ export class Backups {
     const keeping = await this.#contents.keeping.read();
     if (!keeping.ok) return keeping;
     const { recoveryProvedAt, olderMayBeReadSince } = keeping.value;
-    const made = whatIsLeft(keeping.value, await this.#found(keeping.value));
+    const { isMissed, ...made } = whatIsLeft(keeping.value, await this.#found(keeping.value));
     const standing = await this.#standing(made, keeping.value);
     if (!standing.ok) return standing;
     return succeed({
       plan: planIn(keeping.value),
       ...made,
       ...standing.value,
-      isDue: standing.value.isDue || made.missing !== undefined,
-      isDueOnReturn: standing.value.isDueOnReturn || made.missing !== undefined,
+      isDue: standing.value.isDue || isMissed,
+      isDueOnReturn: standing.value.isDueOnReturn || isMissed,
       noted: notedBackups(keeping.value),
       vaults: this.#vaults(keeping.value),
       ...(recoveryProvedAt === undefined ? {} : { recoveryProvedAt }),
@@ -121,12 +121,14 @@ export class Backups {
       if (!kept.ok) return kept;
       const { plan, olderMayBeReadSince: since } = kept.value;
       if (plan.place === undefined) return fail({ code: 'backup/no-place' });
-      const own = this.#vaults(kept.value).slice(0, 1);
+      const all = this.#vaults(kept.value);
       const listed = await this.#tools.places.list(plan.place);
       if (!listed.ok) return listed;
       const names = listed.value.map(({ name }) => name);
-      const older = since === undefined ? [] : names.filter((name) => isOlderBackup(name, own, since));
-      const newer = wholeOnes(kept.value, listed.value).filter((name) => !older.includes(name));
+      const older = since === undefined ? [] : names.filter((name) => isOlderBackup(name, all.slice(0, 1), since));
+      const newer = wholeOnes(kept.value, listed.value).filter(
+        (name) => since === undefined || !isOlderBackup(name, all, since),
+      );
       const gone: string[] = [];
       let removed: Result<void> = succeed(undefined);
       for (const name of newer.length > 0 ? older : []) {
@@ -190,19 +192,19 @@ export class Backups {
       lastBytes: kept.value.backups.at(-1)?.bytes,
       holders: () => holdersUntilStopped(collect(this.#contents, 'whole', this.#inTurn), stop),
     };
-    const proved = await writeProved(order, { ...this.#tools, places: untilStopped(this.#tools.places, stop) });
+    const places = untilStopped(this.#tools.places, stop);
+    const proved = await writeProved(order, { ...this.#tools, places });
     if (!proved.ok) return orNoRoom(proved, 'backup/no-room');
     const record = recordOf(proved.value, placeName, new Date(this.#tools.clock.now()).toISOString());
     const noted = { ...record, place, mark: carried.value.mark, shutWith: notedLock(lock, kept.value.plan) };
     // The backup is there and proved, whether or not this can be noted.
     await keeping.change((now) => ({ ...now, backups: [...now.backups, noted].slice(-keptRecords) }));
-    await this.#rotate(place, record.name);
+    await this.#rotate(places, place, record.name);
     return succeed(record);
   }
 
   /** What cannot be removed now is removed after the next backup. */
-  async #rotate(place: string, made: string): Promise<void> {
-    const { places } = this.#tools;
+  async #rotate(places: BackupPlaces, place: string, made: string): Promise<void> {
     const kept = await this.#contents.keeping.read();
     const listed = await places.list(place);
     if (!kept.ok || !listed.ok) return;

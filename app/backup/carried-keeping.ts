@@ -22,7 +22,7 @@ export function carriedKeeping(looked: LookedAt, now: string): Keeping {
   };
 }
 
-function restoredFrom({ manifest, keeping: { plan }, key, file, preview }: LookedAt, testedAt: string): KeptBackup {
+function restoredFrom({ manifest, keeping: { plan }, key, file }: LookedAt, testedAt: string): KeptBackup {
   const { vault, madeAt, isComplete, totals, holders } = manifest;
   return {
     name: writeBackupName({ vault, madeAt: Date.parse(madeAt), isIncomplete: !isComplete }),
@@ -33,9 +33,15 @@ function restoredFrom({ manifest, keeping: { plan }, key, file, preview }: Looke
     records: totals.records,
     bytes: file.bytes,
     ...(isComplete ? {} : { lost: totals.lost }),
-    shown: preview.caseBooks.length,
-    shutWith: key.kind === 'passphrase' ? 'passphrase' : notedLock(lockIn(plan), plan),
+    ...shutWith(key, plan),
   };
+}
+
+/** How a damaged vault was kept is not known, and then neither who can open what it made. */
+function shutWith({ kind }: LookedAt['key'], plan: Keeping['plan']): Pick<KeptBackup, 'shutWith'> {
+  if (kind === 'passphrase') return { shutWith: 'passphrase' };
+  const { recoveryRecipient, recipients } = plan;
+  return recoveryRecipient === undefined && recipients.length === 0 ? {} : { shutWith: notedLock(lockIn(plan), plan) };
 }
 
 function formerVaults({ manifest, keeping }: LookedAt): string[] {

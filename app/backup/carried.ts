@@ -29,17 +29,22 @@ export async function carriedNow(
   const typed = await halfTyped(store, ['case-book', 'registers']);
   if (!typed.ok) return typed;
   const { savedAt } = registers.value;
-  const books = [...cards.value].map(([id, { changedAt }]) => ['case-book', id, changedAt]);
+  const books = [...cards.value].map(([id, { changedAt }]) => ['case-book', id, secondOf(changedAt)]);
   const parts = unknown.map(({ holder, role }) => ['part', role, holder]);
   const all = [...books, ...parts, ...typed.value].sort(byText);
   return succeed({
-    mark: await digestOf(new TextEncoder().encode(JSON.stringify([savedAt, all]))),
+    mark: await digestOf(new TextEncoder().encode(JSON.stringify([secondOf(savedAt), all]))),
     changedAt: [...cards.value.values()].reduce(
       (last, { changedAt }) => (changedAt > last ? changedAt : last),
       savedAt,
     ),
     isAnything: savedAt !== '' || all.length > 0,
   });
+}
+
+/** A card that was made anew tells its instant to the second. */
+function secondOf(instant: string): string {
+  return instant.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
 }
 
 async function halfTyped(

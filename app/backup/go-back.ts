@@ -80,9 +80,7 @@ export class GoingBack {
     if (goingBackTo === undefined) return this.#end();
     const set = await this.#setAllBack(goingBackTo);
     if (set === 'not yet') return unfinished;
-    const noted = await keeping.change((now) =>
-      set === 'done' ? withoutFields(now, 'goingBackTo', 'lostAtOpening') : withoutFields(now, 'goingBackTo'),
-    );
+    const noted = await keeping.change((now) => withoutFields(now, 'goingBackTo'));
     if (!noted.ok) return unfinished;
     this.#isOwed = false;
     return set === 'done' ? succeed(undefined) : fail({ code: 'backup/going-back-broken' });

@@ -8,14 +8,16 @@ export type FoundFiles = { readonly place: string; readonly files: readonly Back
 /** `not seen`: it may lie in a place that is away, or in another one. */
 type Presence = 'there' | 'gone' | 'altered' | 'not seen';
 
+type Left = Pick<BackupState, 'last' | 'lastIncomplete' | 'missing'> & {
+  /** Nothing was made after the one that is missing: another one is due. */
+  readonly isMissed: boolean;
+};
+
 /**
  * The last whole backup, and the last one where that is incomplete, of those that are not known to be gone or of another
  * size than they were made with; and the last one of all, where that is so of it. A place that is away tells nothing.
  */
-export function whatIsLeft(
-  { backups }: Keeping,
-  found: FoundFiles | undefined,
-): Pick<BackupState, 'last' | 'lastIncomplete' | 'missing'> {
+export function whatIsLeft({ backups }: Keeping, found: FoundFiles | undefined): Left {
   const seen = backups
     .map((backup, at) => ({ backup, at, presence: presenceOf(backup, found) }))
     .filter(({ backup, presence }) => backup.isCarried !== true || presence === 'there');
@@ -29,6 +31,8 @@ export function whatIsLeft(
     (each, of) => each !== undefined && each.at > ((of === 0 ? last : newest)?.at ?? -1),
   );
   return {
+    // An incomplete one does not stand for a whole one that is gone, but the next would be no better.
+    isMissed: missing !== undefined && missing.at > (newest?.at ?? -1),
     ...(last && { last: backupIn(last.backup) }),
     ...(newest && newest !== last ? { lastIncomplete: backupIn(newest.backup) } : {}),
     ...(missing && {

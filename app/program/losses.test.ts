@@ -152,6 +152,10 @@ test(
     pass(2);
     expect((await value(program.backupState())).isDue).toBe(false);
     expect(names(machine)).toContain(whole.name);
+
+    machine.places.contents.get(stick)?.delete(whole.name);
+    const { missing, isDue } = await value(program.backupState());
+    expect([missing?.is, isDue]).toEqual(['gone', false]);
   },
 );
 

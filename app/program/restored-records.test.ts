@@ -4,6 +4,7 @@ import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { removeJournal, removeRecords } from '../../test/builders/lost-records';
+import { newRecoveryKey } from '../vault/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const typed = { kind: 'passphrase', text: 'of this backup alone' } as const;
@@ -78,6 +79,16 @@ test('backups of before are of this vault, also after a second restore, and rota
   const { vaults } = await value(twice.program.backupState());
   expect(vaults.map((vault) => vault.length)).toEqual([8, 8, 8]);
   for (const { name } of [first, third, fourth]) expect(vaults).toContain(name.slice(7, 15));
+});
+
+test('after a restore and a new recovery key no backup of before stands for the newer one that must be there', async () => {
+  const { clock, machine, program, key } = await aVaultWithBackups();
+  const from = await value(program.makeBackup());
+  const { machine: other, program: there } = await restored(machine, from.name, key, clock);
+  const own = await value(there.makeBackup(typed));
+  await value(there.changeRecoveryKey(withPassphrase, newRecoveryKey().join(' ')));
+  await value(there.removeOlderBackups());
+  expect(namesIn(other)).toEqual([from.name, own.name].sort());
 });
 
 test(

@@ -60,8 +60,8 @@ export type BackupState = {
   /** The last one, where that is incomplete and newer. */
   readonly lastIncomplete?: BackupRecord;
   /**
-   * The last one of all, where its folder is there and its file is not (`gone`), or is of another size than it was made
-   * with (`altered`). Then another one is due.
+   * The last one of all or the last whole one, where its folder is there and its file is not (`gone`), or is of another
+   * size than it was made with (`altered`).
    */
   readonly missing?: Pick<BackupRecord, 'madeAt' | 'placeName'> & { readonly is: 'gone' | 'altered' };
   /** Those that are remembered, the newest last. */
@@ -70,7 +70,7 @@ export type BackupState = {
   readonly isChanged: boolean;
   /**
    * Something was saved since the newest one of either kind, and that is a day old; or it opens with an old recovery key
-   * only; or there is none, or the last is missing.
+   * only; or there is none, or the last is missing and nothing was made after it.
    */
   readonly isDue: boolean;
   /** The same where the place was away and has come back: then ten minutes are as good as a day. */
