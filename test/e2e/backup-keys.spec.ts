@@ -9,6 +9,7 @@ import { FoundBackup } from './pages/found-backup';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
 import { SafetyPage } from './pages/safety-page';
+import { heading } from './pages/words';
 import { passphrase } from './prepared-vault';
 
 const ofTheBackup = 'tundra meadow lantern biscuit velvet harbour';
@@ -31,6 +32,7 @@ async function bringEverythingBack({ page }: Casebook, found: FoundBackup): Prom
   await expect(found.books).toHaveCount(16);
   await found.bringEverythingBack(newPassphrase);
   const firstRun = new FirstRun(page);
+  await expect(heading(page, 'firstRun.recovery.titleRestore')).toBeVisible({ timeout: 60_000 });
   const recoveryKey = await firstRun.readRecoveryKey();
   await firstRun.haveWritten();
   await firstRun.typeAskedWords(recoveryKey);
