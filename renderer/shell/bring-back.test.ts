@@ -34,7 +34,7 @@ async function someRegisters(stored: FormDrafts) {
 }
 
 const nothingCame: BackupApi['restoreCaseBooks'] = () =>
-  Promise.resolve(succeed({ caseBooks: [], submissions: 0, entries: 0 }));
+  Promise.resolve(succeed({ caseBooks: [], submissions: 0, entries: 0, unfinished: 0 }));
 
 test('what came half-typed into the registers is there after the next keystroke', async () => {
   const { session, come, onDisk } = await someRegisters({ 'new/bodies/n1': { name: 'UPR' } });

@@ -10,7 +10,7 @@ import { Button } from '../../../ui/button';
 import { Page } from '../../../ui/page';
 import { Progress } from '../../../ui/progress';
 import { BackedUpBooks } from './backed-up-books';
-import { sortBroughtBack } from './brought-back';
+import { doneTitle, sortBroughtBack } from './brought-back';
 import { BroughtBackNotice } from './brought-back-notice';
 import { firstChoice, isNothing } from './choice';
 import { FindBackup } from './find-backup';
@@ -75,8 +75,8 @@ function Choosing({ preview, onOther, bringBack, onBroughtBack, onOpenBook }: Ch
     const { books, submissions, registers } = chosen;
     const out = await run(() => bringBack(preview.token, [...books], { submissions: [...submissions], registers }));
     if (out === undefined) return;
-    const { brought } = sortBroughtBack(preview, chosen, out);
-    announce(say('safekeeping.restore.done', { count: brought.length }));
+    const became = sortBroughtBack(preview, chosen, out);
+    announce(say(doneTitle(became), { count: became.brought.length }));
     onBroughtBack();
   };
   if (task.value !== undefined) {
