@@ -1,4 +1,5 @@
 import type { BackedUpRegisters, BackedUpSubmission } from '#shared/contract/backup-api';
+import type { FormDrafts } from '#shared/contract/vault-api';
 import { noRegisters, registerNames, type RegisterName } from '#shared/model/registers';
 import { succeed, type Result } from '#shared/result';
 import { readDrafts } from '../case-book/form-drafts';
@@ -6,26 +7,32 @@ import type { Shared } from '../case-book/shared-registers';
 import { mergeRegisters } from '../interchange/merge-registers';
 import { isSameSubmission, submissionTitle, withNewIds } from '../interchange/plan-import';
 import type { BackedUpHolder } from './format/holder';
+import { halfTypedToCome } from './half-typed';
 import { draftOf } from './known-kinds';
 
 type BesideBooks = {
   readonly submissions: readonly BackedUpSubmission[];
-  readonly registers: Pick<BackedUpRegisters, 'entries' | 'absent'>;
+  readonly registers: BackedUpRegisters;
 };
+
+/** What is shared by all case books, and what is half-typed in the registers. */
+export type SharedAndHalfTyped = { readonly shared?: Shared | undefined; readonly halfTyped: FormDrafts };
 
 const nothing: Shared = { registers: noRegisters, submissions: [] };
 
 /** What a backup holds besides case books, against what is here. */
 export async function compareShared(
-  { registers, submissions }: Shared = nothing,
-  readHere: () => Promise<Result<Shared>> = () => Promise.resolve(succeed(nothing)),
+  { shared: { registers, submissions } = nothing, halfTyped }: SharedAndHalfTyped,
+  readHere: () => Promise<Result<SharedAndHalfTyped>> = () => Promise.resolve(succeed({ halfTyped: {} })),
 ): Promise<Result<BesideBooks>> {
-  const here = await readHere();
-  if (!here.ok) return here;
-  const merge = mergeRegisters(here.value.registers, registers);
+  const read = await readHere();
+  if (!read.ok) return read;
+  const { shared: here = nothing, halfTyped: halfTypedHere } = read.value;
+  const merge = mergeRegisters(here.registers, registers);
+  const unfinished = Object.keys(halfTypedToCome(halfTyped, halfTypedHere, merge)).length;
   const hereOf = (id: string, mapped: Shared['submissions'][number]['submission']): BackedUpSubmission['here'] => {
-    if (here.value.submissions.some(({ submission }) => isSameSubmission(submission, mapped))) return 'same';
-    return here.value.submissions.some((there) => there.id === id) ? 'other' : 'absent';
+    if (here.submissions.some(({ submission }) => isSameSubmission(submission, mapped))) return 'same';
+    return here.submissions.some((there) => there.id === id) ? 'other' : 'absent';
   };
   return succeed({
     submissions: submissions.map(({ id, submission }) => ({
@@ -33,7 +40,7 @@ export async function compareShared(
       title: submissionTitle(submission),
       here: hereOf(id, withNewIds(submission, merge, new Map())),
     })),
-    registers: { entries: entriesIn(registers), absent: entriesIn(merge.added) },
+    registers: { entries: entriesIn(registers), absent: entriesIn(merge.added), unfinished },
   });
 }
 

@@ -1,6 +1,9 @@
 import { sameValue } from '#shared/model/same-value';
 import type { BookId } from '#shared/model/ids';
+import type { FormDrafts } from '#shared/contract/vault-api';
+import { registerKinds, registerNames } from '#shared/model/registers';
 import { readDrafts } from '../case-book/form-drafts';
+import type { RegisterMerge } from '../interchange/merge-registers';
 import type { BookStore } from '../ports/book-store';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -19,4 +22,22 @@ export async function lacksHalfTyped(store: Pick<BookStore, 'read'>, id: BookId,
   if (wanted.length === 0) return !sameValue([...here], [...there]);
   const present = readDrafts(here);
   return wanted.some(([place, value]) => !sameValue(present[place], value));
+}
+
+/** What of the half-typed things in the registers of a backup is not here, by the places that it has here. */
+export function halfTypedToCome(
+  there: FormDrafts,
+  here: FormDrafts,
+  { renamed }: Pick<RegisterMerge, 'renamed'>,
+): FormDrafts {
+  const placed = Object.entries(there).map(([place, value]) => [placeIn(renamed, place), value] as const);
+  return Object.fromEntries(placed.filter(([place]) => !Object.hasOwn(here, place)));
+}
+
+/** Where a place in the forms of the registers (`bodies/b1/name`) is here. */
+function placeIn(renamed: RegisterMerge['renamed'], place: string): string {
+  const [list, id, ...rest] = place.split('/');
+  const register = registerNames.find((name) => name === list);
+  if (register === undefined || id === undefined) return place;
+  return [register, renamed(registerKinds[register], id), ...rest].join('/');
 }

@@ -1,10 +1,12 @@
 import type { BackedUpBook, BackupFile, BackupKey, BackupPreview } from '#shared/contract/backup-api';
+import type { FormDrafts } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { sameValue } from '#shared/model/same-value';
+import { readDrafts } from '../case-book/form-drafts';
 import type { Shared } from '../case-book/shared-registers';
 import { emptyKeeping, type Keeping } from '../keeping/keeping';
-import { compareShared, unfinishedIn } from './beside-books';
+import { compareShared, type SharedAndHalfTyped, unfinishedIn } from './beside-books';
 import { recordsIn } from './collect';
 import { copiedHolder, type CopiedHolder } from './copied-holder';
 import type { BackedUpHolder } from './format/holder';
@@ -40,16 +42,18 @@ export async function lookAt(
   let registers = 0;
   let shared: Shared | undefined;
   let unknown = 0;
-  let unfinished = 0;
+  let halfTyped: FormDrafts = {};
   const visit: HolderVisit = async (holder) => {
     const copied = copiedHolder(holder, nextActor());
     if (!copied.ok) return copied;
     unknown += unknownIn(holder, copied.value);
     if (copied.value.role === 'keeping') ({ keeping } = copied.value);
     registers += copied.value.role === 'registers' ? 1 : 0;
-    unfinished += copied.value.role === 'registers' ? unfinishedIn(holder) : 0;
     if (registers > 1) return fail({ code: 'backup/damaged' });
-    if (copied.value.role === 'registers') shared = copied.value.content?.shared;
+    if (copied.value.role === 'registers') {
+      shared = copied.value.content?.shared;
+      halfTyped = readDrafts(draftOf(holder));
+    }
     const book = copied.value.role === 'case-book' ? await bookIn(holder, copied.value, here) : undefined;
     if (book) books.push(book);
     return succeed(undefined);
@@ -57,12 +61,11 @@ export async function lookAt(
   const read = await readBackup(sourceIn(places, file.file, file.bytes), key, visit);
   if (!read.ok) return read;
   const { madeAt, madeWith, totals } = read.value;
-  const compared = await compareShared(shared, here && (() => here.inTurn(() => here.contents.library.shared.read())));
+  const compared = await compareShared({ shared, halfTyped }, here && (() => sharedIn(here)));
   if (!compared.ok) return compared;
   const preview = {
     ...{ madeAt, madeWith, caseBooks: books, records: totals.records, unknown, lost: totals.lost },
-    submissions: compared.value.submissions,
-    registers: { ...compared.value.registers, unfinished },
+    ...compared.value,
   };
   return succeed({ file, key, manifest: read.value, keeping, ...(shared && { shared }), preview });
 }
@@ -80,6 +83,15 @@ export async function readAgain(
 
 function unknownIn(holder: BackedUpHolder, { role }: CopiedHolder): number {
   return role === 'unknown' ? 1 : role === 'keeping' ? 0 : unknownEntries(holder).length;
+}
+
+function sharedIn({ contents: { library }, inTurn }: Here): Promise<Result<SharedAndHalfTyped>> {
+  return inTurn(async () => {
+    const shared = await library.shared.read();
+    if (!shared.ok) return shared;
+    const halfTyped = await library.holders.drafts('registers');
+    return halfTyped.ok ? succeed({ shared: shared.value, halfTyped: halfTyped.value }) : halfTyped;
+  });
 }
 
 /** Undefined for a book of which nothing can be shown. */

@@ -14,6 +14,7 @@ import { withoutFields } from '../keeping/keeping';
 import { KeepingBook } from '../keeping/keeping-book';
 import type { BookStore } from '../ports/book-store';
 import type { ProgramParts } from './program-parts';
+import { isAllBack } from './is-all-back';
 import { restoreCaseBooks } from './restore-case-books';
 
 /** Everything of an open vault that has to do with keeping it. */
@@ -178,7 +179,9 @@ export function backupMethods(
         const restored = await restoreCaseBooks(contents, looked.value, { ids, beside }, restoreTools);
         if (!restored.ok) return restored;
         await desk.letGo(token);
-        await contents.keeping.change((now) => withoutFields(now, 'lostAtOpening'));
+        if (isAllBack(looked.value.preview, { ids, beside }, restored.value)) {
+          await contents.keeping.change((now) => withoutFields(now, 'lostAtOpening'));
+        }
         return restored;
       }),
     safetyCopies: () => reading(({ copies }) => copies.list()),

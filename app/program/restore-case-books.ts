@@ -2,12 +2,12 @@ import type { BesideBooks, BroughtOut, RestoredBook } from '#shared/contract/bac
 import type { FormDrafts } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
-import { noRegisters, registerKinds, registerNames } from '#shared/model/registers';
+import { noRegisters } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { entriesIn } from '../backup/beside-books';
 import { copiedHolder } from '../backup/copied-holder';
 import type { BackedUpHolder } from '../backup/format/holder';
-import { lacksHalfTyped } from '../backup/half-typed';
+import { halfTypedToCome, lacksHalfTyped } from '../backup/half-typed';
 import { writeKeptPart } from '../backup/kept-part';
 import { chunksOf, draftOf, unknownPart } from '../backup/known-kinds';
 import { readAgain, type LookedAt } from '../backup/preview';
@@ -74,11 +74,14 @@ export async function restoreCaseBooks(
     met: plan.merge.met,
   });
   if (!additions.ok) return additions;
-  const halfTyped = beside.registers ? await mergedDrafts(contents, read.value.halfTyped, plan) : succeed([]);
+  const halfTyped = beside.registers
+    ? await mergedDrafts(contents, read.value.halfTyped, plan)
+    : succeed(nothingHalfTyped);
   if (!halfTyped.ok) return halfTyped;
-  const written = await write(contents, placed.value, [...drafts.value, ...additions.value], halfTyped.value);
+  const written = await write(contents, placed.value, [...drafts.value, ...additions.value], halfTyped.value.entries);
   if (!written.ok) return written;
-  return succeed({ caseBooks, submissions: submissions.length, entries: entriesIn(plan.merge.added) });
+  const { unfinished } = halfTyped.value;
+  return succeed({ caseBooks, submissions: submissions.length, entries: entriesIn(plan.merge.added), unfinished });
 }
 
 const onlyWhatIsUsed: BesideBooks = { submissions: [], registers: false };
@@ -131,28 +134,25 @@ async function planned(
 
 const nothingShared: Shared = { registers: noRegisters, submissions: [] };
 
+type MergedDrafts = { readonly entries: readonly BookEntry[]; readonly unfinished: number };
+
+const nothingHalfTyped: MergedDrafts = { entries: [], unfinished: 0 };
+
 /** What is half-typed in the registers of the backup goes beside what is half-typed here, which it takes nothing from. */
 async function mergedDrafts(
   { store, library }: VaultContents,
   halfTyped: FormDrafts,
   { merge }: ImportPlan,
-): Promise<Result<readonly BookEntry[]>> {
+): Promise<Result<MergedDrafts>> {
   const here = await library.holders.drafts('registers');
   if (!here.ok) return here;
-  const coming = Object.entries(halfTyped).map(([place, value]) => [placeIn(merge, place), value] as const);
-  if (coming.every(([place]) => Object.hasOwn(here.value, place))) return succeed([]);
+  const coming = halfTypedToCome(halfTyped, here.value, merge);
+  const unfinished = Object.keys(coming).length;
+  if (unfinished === 0) return succeed(nothingHalfTyped);
   const room = await registersRoom(store);
   if (!room.ok) return room;
-  const body = writeDrafts({ ...Object.fromEntries(coming), ...here.value });
-  return succeed([{ bookId: room.value, kind: 'draft', body }]);
-}
-
-/** Where a place in the forms of the registers (`bodies/b1/name`) is here. */
-function placeIn({ renamed }: ImportPlan['merge'], place: string): string {
-  const [list, id, ...rest] = place.split('/');
-  const register = registerNames.find((name) => name === list);
-  if (register === undefined || id === undefined) return place;
-  return [register, renamed(registerKinds[register], id), ...rest].join('/');
+  const body = writeDrafts({ ...coming, ...here.value });
+  return succeed({ entries: [{ bookId: room.value, kind: 'draft', body }], unfinished });
 }
 
 async function registersRoom(store: VaultContents['store']): Promise<Result<BookId>> {

@@ -114,6 +114,7 @@ export function MainArea({
         <BringBackPage
           {...(route.from !== undefined && { from: route.from })}
           onLeave={trail.back}
+          bringBack={safekeeping.bringBack}
           onBroughtBack={on.onChanged}
           onOpenBook={(bookId) => {
             go({ at: 'case', bookId });

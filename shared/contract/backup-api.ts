@@ -108,7 +108,7 @@ export type BackedUpSubmission = {
   readonly here: 'absent' | 'same' | 'other';
 };
 
-/** The registers in a backup: how many entries, how many of them are not here, and what is half-typed in them. */
+/** The registers in a backup: how many entries, how many of them are not here, and how much is half-typed in them and not here. */
 export type BackedUpRegisters = { readonly entries: number; readonly absent: number; readonly unfinished: number };
 
 /** A backup that opened and is whole: every part of it was read and counted. */
@@ -146,9 +146,10 @@ export type BesideBooks = {
 /** What became of what was to come out of a backup. */
 export type BroughtOut = {
   readonly caseBooks: readonly RestoredBook[];
-  /** So many submissions and entries of the registers were added. */
+  /** So many submissions and entries of the registers were added, and half-typed things in the registers. */
   readonly submissions: number;
   readonly entries: number;
+  readonly unfinished: number;
 };
 
 /** A file that main has opened for reading: its handle and its size in bytes. */

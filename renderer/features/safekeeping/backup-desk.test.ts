@@ -37,6 +37,7 @@ function aSlowVault() {
   };
   const main = { 'backup.choose-place': notAsked, 'backup.list': notAsked, 'backup.look-at': notAsked };
   return {
+    parts: { vault, main },
     desk: createBackupDesk({ vault, main }),
     asked: () => answers.length,
     answer: (at: number) => answers[at]?.(),
@@ -63,4 +64,26 @@ test('who asks while a look is under way gets one that begins afterwards, all of
   await Promise.all(later);
   expect(desk.read().state?.isDue).toBe(true);
   expect(asked()).toBe(2);
+});
+
+test('a failed look is told until one succeeds, and takes nothing from what went wrong in making', async () => {
+  const noAnswer = fail({ code: 'storage/no-answer' } as const);
+  const noRoom = fail({ code: 'backup/no-room' } as const);
+  const answers: Result<BackupState>[] = [noAnswer, succeed(standing), succeed(standing)];
+  const { parts } = aSlowVault();
+  const desk = createBackupDesk({
+    ...parts,
+    vault: {
+      ...parts.vault,
+      backupState: () => Promise.resolve(answers.shift() ?? noAnswer),
+      makeBackup: () => Promise.resolve(noRoom),
+    },
+  });
+  await desk.refresh();
+  expect([desk.read().lookFailure, desk.read().failure]).toEqual([noAnswer.failure, undefined]);
+  await desk.refresh();
+  expect([desk.read().lookFailure, desk.read().failure]).toEqual([undefined, undefined]);
+  await desk.make('asked');
+  await desk.refresh();
+  expect([desk.read().lookFailure, desk.read().failure]).toEqual([noAnswer.failure, noRoom.failure]);
 });

@@ -26,8 +26,10 @@ export type Backups = Place & {
   readonly wasStopped?: boolean;
   /** Made just now, in this run. */
   readonly made?: BackupRecord | undefined;
-  /** What went wrong last. */
+  /** What went wrong last when something was made or changed. */
   readonly failure?: Failure | undefined;
+  /** Why the last look told nothing; gone with the next one that does. */
+  readonly lookFailure?: Failure | undefined;
 };
 
 /** What can be asked of the backups; one desk for the whole window, so that every place tells the same. */
@@ -87,8 +89,12 @@ export function createBackupDesk(
   const take = async (answer: Result<BackupState>): Promise<Result<void>> => {
     if (!answer.ok) return fail(answer.failure);
     const plan = { ...answer.value.plan, ...forOnce };
-    tell({ state: { ...answer.value, plan }, ...(await placeOf(main, plan.place)) });
+    tell({ state: { ...answer.value, plan }, lookFailure: undefined, ...(await placeOf(main, plan.place)) });
     return succeed(undefined);
+  };
+  const look = async (): Promise<void> => {
+    const taken = await take(await vault.backupState());
+    if (!taken.ok) tell({ lookFailure: taken.failure });
   };
   const changing = async (answer: Promise<Result<BackupState>>): Promise<Result<void>> => {
     const taken = await take(await answer);
@@ -111,8 +117,7 @@ export function createBackupDesk(
     refresh: () => {
       waiting ??= looks.run(async () => {
         waiting = undefined;
-        const taken = await take(await vault.backupState());
-        if (!taken.ok) tell({ failure: taken.failure });
+        await look();
       });
       return waiting;
     },
@@ -133,7 +138,7 @@ export function createBackupDesk(
       if (backups.making !== undefined) return undefined;
       tell({ making: why, isStopping: false, wasStopped: false, made: undefined, failure: undefined });
       const record = await vault.makeBackup(lock, forOnce);
-      await take(await vault.backupState());
+      await look();
       tell({ making: undefined, isStopping: false, ...outcomeOf(record) });
       return record;
     },

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import type { BackupDesk } from './backup-desk';
 import { daysSince } from './in-words';
 import { useFreshBackups } from './use-backups';
+import { type Wrong, wrongsOf } from './wrongs';
 import './safekeeping.css';
 
 type BackupLineProps = {
@@ -23,15 +24,11 @@ export function BackupLine({ desk, following, onOpen }: BackupLineProps) {
   const { say } = useTranslator();
   const { state, making } = useFreshBackups(desk, following);
   if (state === undefined) return null;
-  const { last, lastIncomplete, isDue, isForOldKey, missing } = state;
+  const { last, lastIncomplete, isDue } = state;
   if (last === undefined && lastIncomplete === undefined && !isDue) return null;
   const days = last === undefined ? undefined : daysSince(last.madeAt);
   const words = making !== undefined ? say('safekeeping.backup.makingItself') : stateInWords(state, days, say);
-  const isPressing =
-    missing !== undefined ||
-    lastIncomplete !== undefined ||
-    isForOldKey ||
-    (isDue && (days ?? patientDays) >= patientDays);
+  const isPressing = wrongsOf(state).length > 0 || (isDue && (days ?? patientDays) >= patientDays);
   return (
     <p className={isPressing && making === undefined ? 'backup-line backup-line-pressing' : 'backup-line muted'}>
       <HardDriveDownload size={16} aria-hidden />
@@ -43,13 +40,13 @@ export function BackupLine({ desk, following, onOpen }: BackupLineProps) {
   );
 }
 
-function stateInWords(
-  { missing, lastIncomplete, isForOldKey }: BackupState,
-  days: number | undefined,
-  say: Translator['say'],
-): string {
-  if (missing !== undefined) return say(`safekeeping.backup.${missing.is}`, { place: missing.placeName });
-  if (lastIncomplete !== undefined) return say('safekeeping.backup.incomplete');
-  if (isForOldKey) return say('safekeeping.backup.oldKey');
+function stateInWords(state: BackupState, days: number | undefined, say: Translator['say']): string {
+  const wrongs = wrongsOf(state).map((wrong) => wrongInWords(wrong, state, say));
+  if (wrongs.length > 0) return wrongs.join('. ');
   return days === undefined ? say('safekeeping.backup.none') : say('safekeeping.backup.last', { days });
+}
+
+function wrongInWords(wrong: Wrong, { missing }: BackupState, say: Translator['say']): string {
+  if (wrong !== 'missing') return say(`safekeeping.backup.${wrong}`);
+  return say(`safekeeping.backup.${missing?.is ?? 'gone'}`, { place: missing?.placeName ?? '' });
 }

@@ -27,6 +27,7 @@ export function BackupSection({ desk, following, onBringBack }: BackupSectionPro
         <p className="muted">{say('safekeeping.backup.lead')}</p>
       </div>
       {backups.failure !== undefined && <FailureNotice failure={backups.failure} />}
+      {backups.lookFailure !== undefined && <FailureNotice failure={backups.lookFailure} />}
       {backups.state !== undefined && (
         <>
           <BackupStatus desk={desk} backups={backups} state={backups.state} />

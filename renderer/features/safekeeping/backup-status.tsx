@@ -6,6 +6,7 @@ import type { BackupDesk, Backups } from './backup-desk';
 import { countsInWords, daysSince, momentInWords, sizeInWords } from './in-words';
 import { OlderBackups } from './older-backups';
 import { useIsRecent } from './use-is-recent';
+import { wrongsOf } from './wrongs';
 
 type BackupStatusProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly state: BackupState };
 
@@ -24,6 +25,11 @@ export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
       {lastIncomplete !== undefined && (
         <Notice title={say('safekeeping.backup.incomplete')} strong still takesLostFocus>
           <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
+        </Notice>
+      )}
+      {wrongsOf(state).includes('oldKey') && (
+        <Notice title={say('safekeeping.backup.oldKey')} strong still>
+          <p>{say('safekeeping.backup.oldKeyMore')}</p>
         </Notice>
       )}
       {state.olderMayBeReadSince !== undefined && (
@@ -72,11 +78,6 @@ function LastBackup({ last, state: { isChanged, isForOldKey, missing } }: LastBa
       <p className={classes('backup-state', isPressing && 'backup-state-pressing')}>
         {say(missing === undefined ? 'safekeeping.backup.last' : 'safekeeping.backup.left', { days })}
       </p>
-      {isForOldKey && (
-        <p>
-          <strong>{say('safekeeping.backup.oldKey')}.</strong> {say('safekeeping.backup.oldKeyMore')}
-        </p>
-      )}
       <p>
         {say('safekeeping.backup.tested', {
           days: daysSince(last.testedAt),

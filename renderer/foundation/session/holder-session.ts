@@ -53,13 +53,18 @@ export class HolderSession<State extends SavedState, List extends string> {
   }
 
   /** Reads the holder from the vault; nothing typed is lost by it. */
-  readonly load = (): Promise<void> =>
+  readonly load = (): Promise<void> => this.#turn.run(() => this.#open());
+
+  /**
+   * Lets something else write into the holder, drafts too. Nothing is sent meanwhile; afterwards all of it is read, and
+   * what was typed stands above it. Until it could be read, no draft is written over what came.
+   */
+  readonly giveWay = <Value>(task: () => Promise<Value>): Promise<Value> =>
     this.#turn.run(async () => {
-      const reading = this.#state.areDraftsRead ? succeed(undefined) : this.#vault.drafts();
-      const [opened, drafts] = await Promise.all([this.#vault.open(), reading]);
-      if (!opened.ok) this.#state.publish({ loadFailure: opened.failure });
-      else if (!drafts.ok) this.#state.publish({ loadFailure: drafts.failure });
-      else this.#state.opened(opened.value, drafts.value);
+      const done = await task();
+      this.#state.draftsMayBeOthers();
+      await this.#open();
+      return done;
     });
 
   /** Takes a change; it is sent after a short pause in typing. */
@@ -163,6 +168,14 @@ export class HolderSession<State extends SavedState, List extends string> {
 
   readonly undo = (): Promise<StepOutcome> => this.#step('undo');
   readonly redo = (): Promise<StepOutcome> => this.#step('redo');
+
+  async #open(): Promise<void> {
+    const reading = this.#state.areDraftsRead ? succeed(undefined) : this.#vault.drafts();
+    const [opened, drafts] = await Promise.all([this.#vault.open(), reading]);
+    if (!opened.ok) this.#state.publish({ loadFailure: opened.failure });
+    else if (!drafts.ok) this.#state.publish({ loadFailure: drafts.failure });
+    else this.#state.opened(opened.value, drafts.value);
+  }
 
   async #step(direction: 'undo' | 'redo'): Promise<StepOutcome> {
     const { lists, drafts, revision } = this.read();

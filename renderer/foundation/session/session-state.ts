@@ -62,7 +62,12 @@ export class SessionState<State extends SavedState, List extends string> {
     return this.#snapshot.pending.length === 0 && this.areDraftsWritten;
   }
 
-  /** Takes what was read from the vault; `drafts` only when they were read for the first time. */
+  /** Something else may have written drafts: they are to be read again. */
+  draftsMayBeOthers(): void {
+    this.#kept = undefined;
+  }
+
+  /** Takes what was read from the vault; `drafts` only when they were read too. What was typed stands above them. */
   opened(state: State, drafts: FormDrafts | undefined): void {
     const before = this.#snapshot;
     this.took([], state);
@@ -70,7 +75,8 @@ export class SessionState<State extends SavedState, List extends string> {
       this.#kept = livingDrafts(drafts, this.#snapshot.saved);
       this.publish({ drafts: { ...this.#kept, ...before.drafts } });
     }
-    const isChanged = before.state !== undefined && before.lists !== this.#snapshot.lists;
+    const { lists, drafts: kept } = this.#snapshot;
+    const isChanged = before.state !== undefined && (before.lists !== lists || !sameValue(before.drafts, kept));
     this.publish({ loadFailure: undefined, ...(isChanged && { revision: before.revision + 1 }) });
     this.showWhetherSaved();
   }

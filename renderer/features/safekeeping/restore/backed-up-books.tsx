@@ -17,7 +17,8 @@ export function BackedUpBooks({ preview, choice }: BackedUpBooksProps) {
   const { say } = translator;
   const { caseBooks, submissions, registers, records } = preview;
   const known = caseBooks.reduce((sum, book) => sum + book.records, 0) + submissions.length + registers.entries;
-  if (caseBooks.length === 0 && records === 0) return <p className="muted">{say('safekeeping.restore.empty')}</p>;
+  const isEmpty = caseBooks.length === 0 && records === 0 && registers.unfinished === 0;
+  if (isEmpty) return <p className="muted">{say('safekeeping.restore.empty')}</p>;
   return (
     <div className="panel panel-body backed-up-books">
       <table className="table">

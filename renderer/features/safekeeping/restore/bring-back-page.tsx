@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BackupPreview, BroughtOut } from '#shared/contract/backup-api';
+import type { BackupApi, BackupPreview, BroughtOut } from '#shared/contract/backup-api';
 import type { BookId } from '#shared/model/ids';
 import { useAnnounce } from '../../../foundation/announcer';
 import { FailureNotice } from '../../../foundation/failure-notice';
 import { usePageShortcuts } from '../../../foundation/page-shortcuts';
-import { useProgram } from '../../../foundation/program';
 import { useSay } from '../../../foundation/translation';
 import { useTask } from '../../../foundation/use-task';
 import { Button } from '../../../ui/button';
 import { Page } from '../../../ui/page';
 import { Progress } from '../../../ui/progress';
 import { BackedUpBooks } from './backed-up-books';
-import { sortBroughtBack } from './brought-back';
+import { doneTitle, sortBroughtBack } from './brought-back';
 import { BroughtBackNotice } from './brought-back-notice';
 import { firstChoice, isNothing } from './choice';
 import { FindBackup } from './find-backup';
@@ -24,12 +23,14 @@ type BringBackPageProps = {
   readonly from?: BackupInPlace;
   /** Back to where one came from; absent where nothing lies behind. */
   readonly onLeave: (() => void) | undefined;
+  /** Brings back what is chosen, as it fits with what is typed in the window. */
+  readonly bringBack: BackupApi['restoreCaseBooks'];
   readonly onBroughtBack: () => void;
   readonly onOpenBook: (id: BookId) => void;
 };
 
 /** In an open vault: finds a backup, shows its case books against what is here, and brings back those that are chosen. */
-export function BringBackPage({ from, onLeave, onBroughtBack, onOpenBook }: BringBackPageProps) {
+export function BringBackPage({ from, onLeave, bringBack, onBroughtBack, onOpenBook }: BringBackPageProps) {
   const say = useSay();
   const search = useFoundBackup(from);
   const { found } = search;
@@ -43,6 +44,7 @@ export function BringBackPage({ from, onLeave, onBroughtBack, onOpenBook }: Brin
             key={found.preview.token}
             preview={found.preview}
             onOther={search.startAgain}
+            bringBack={bringBack}
             onBroughtBack={onBroughtBack}
             onOpenBook={onOpenBook}
           />
@@ -52,15 +54,14 @@ export function BringBackPage({ from, onLeave, onBroughtBack, onOpenBook }: Brin
   );
 }
 
-type ChoiceProps = Pick<BringBackPageProps, 'onBroughtBack' | 'onOpenBook'> & {
+type ChoiceProps = Pick<BringBackPageProps, 'bringBack' | 'onBroughtBack' | 'onOpenBook'> & {
   readonly preview: BackupPreview;
   readonly onOther: () => void;
 };
 
-function Choosing({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) {
+function Choosing({ preview, onOther, bringBack, onBroughtBack, onOpenBook }: ChoiceProps) {
   const say = useSay();
   const announce = useAnnounce();
-  const { vault } = useProgram();
   const [chosen, setChosen] = useState(() => firstChoice(preview));
   const [task, run] = useTask<BroughtOut>();
   const stay = (): void => undefined;
@@ -72,12 +73,10 @@ function Choosing({ preview, onOther, onBroughtBack, onOpenBook }: ChoiceProps) 
   const hasBesides = chosen.submissions.size > 0 || chosen.registers;
   const bring = async (): Promise<void> => {
     const { books, submissions, registers } = chosen;
-    const out = await run(() =>
-      vault.restoreCaseBooks(preview.token, [...books], { submissions: [...submissions], registers }),
-    );
+    const out = await run(() => bringBack(preview.token, [...books], { submissions: [...submissions], registers }));
     if (out === undefined) return;
-    const { brought } = sortBroughtBack(preview, chosen, out);
-    announce(say('safekeeping.restore.done', { count: brought.length }));
+    const became = sortBroughtBack(preview, chosen, out);
+    announce(say(doneTitle(became), { count: became.brought.length }));
     onBroughtBack();
   };
   if (task.value !== undefined) {

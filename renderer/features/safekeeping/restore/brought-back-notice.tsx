@@ -3,7 +3,7 @@ import { useSay } from '../../../foundation/translation';
 import { Button } from '../../../ui/button';
 import { Fold } from '../../../ui/fold';
 import { Notice } from '../../../ui/notice';
-import type { BroughtBack } from './brought-back';
+import { type BroughtBack, doneTitle } from './brought-back';
 
 type BroughtBackNoticeProps = {
   readonly became: BroughtBack;
@@ -17,18 +17,17 @@ const mostButtons = 3;
 /** What came out of the backup, what was here already, and what was left in it. */
 export function BroughtBackNotice({ became, onOpenBook, onAgain }: BroughtBackNoticeProps) {
   const say = useSay();
-  const { brought, submissions, entries, same, left, leftEntries } = became;
-  const hasBesides = submissions > 0 || entries > 0;
+  const { brought, submissions, entries, unfinished, hasBesides, same, left, leftEntries } = became;
   return (
     <>
       <Notice
-        title={say(brought.length === 0 && hasBesides ? 'safekeeping.restore.doneNoBook' : 'safekeeping.restore.done', {
+        title={say(doneTitle(became), {
           count: brought.length,
         })}
         takesLostFocus
       >
         {brought.length > mostButtons && <Titles titles={brought.map(({ title }) => title)} />}
-        {hasBesides && <p>{say('safekeeping.restore.doneBesides', { submissions, entries })}</p>}
+        {hasBesides && <p>{say('safekeeping.restore.doneBesides', { submissions, entries, unfinished })}</p>}
         <p>{say('safekeeping.restore.doneMore')}</p>
       </Notice>
       {same.length > 0 && (

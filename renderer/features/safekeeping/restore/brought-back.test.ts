@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BackedUpBook } from '#shared/contract/backup-api';
 import { BookId } from '#shared/model/ids';
-import { sortBroughtBack } from './brought-back';
+import { doneTitle, sortBroughtBack } from './brought-back';
 import { firstChoice, isNothing, withOne } from './choice';
 
 const idOf = (digit: string) => BookId.parse(digit.repeat(32));
@@ -33,13 +33,15 @@ test('what came, what was here already and what was left are told apart', () => 
     registers: { entries: 9, absent: 5, unfinished: 0 },
   } as const;
   const chosen = { books: new Set<BookId>(), submissions: new Set(['s1']), registers: false };
-  expect(sortBroughtBack(preview, chosen, { caseBooks: restored, submissions: 1, entries: 2 })).toEqual({
+  expect(sortBroughtBack(preview, chosen, { caseBooks: restored, submissions: 1, entries: 2, unfinished: 0 })).toEqual({
     brought: [
       { id: idOf('1'), title: 'Gone here' },
       { id: idOf('a'), title: 'Another state' },
     ],
     submissions: 1,
     entries: 2,
+    unfinished: 0,
+    hasBesides: true,
     same: ['Just the same', 'Its copy is here already', 'To the UPR, the same'],
     left: ['Not chosen', 'To the UPR, not chosen'],
     leftEntries: 3,
@@ -57,4 +59,14 @@ test('all that is not here is chosen before anybody chooses', () => {
   expect(chosen).toEqual({ books: new Set([idOf('1')]), submissions: new Set(['s1']), registers: true });
   const none = { books: withOne(chosen.books, idOf('1'), false), submissions: new Set<string>(), registers: false };
   expect([isNothing(chosen), isNothing(none)]).toEqual([false, true]);
+});
+
+test('half-typed things alone are something that came', () => {
+  const preview = { caseBooks: [], submissions: [], registers: { entries: 0, absent: 0, unfinished: 2 } };
+  const chosen = { books: new Set<BookId>(), submissions: new Set<string>(), registers: true };
+  const came = sortBroughtBack(preview, chosen, { caseBooks: [], submissions: 0, entries: 0, unfinished: 2 });
+  expect(came).toMatchObject({ unfinished: 2, hasBesides: true });
+  expect(doneTitle(came)).toBe('safekeeping.restore.doneNoBook');
+  const nothing = sortBroughtBack(preview, chosen, { caseBooks: [], submissions: 0, entries: 0, unfinished: 0 });
+  expect(doneTitle(nothing)).toBe('safekeeping.restore.done');
 });

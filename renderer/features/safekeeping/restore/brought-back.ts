@@ -6,9 +6,12 @@ import type { Choice } from './choice';
 export type BroughtBack = {
   /** The case books that came, by the ids that they have here. */
   readonly brought: readonly { readonly id: BookId; readonly title: string }[];
-  /** So many submissions and entries of the registers came. */
+  /** So many submissions and entries of the registers came, and half-typed things in the registers. */
   readonly submissions: number;
   readonly entries: number;
+  readonly unfinished: number;
+  /** Something came that is no case book. */
+  readonly hasBesides: boolean;
   /** Titles of the case books and submissions that are here just the same, so that nothing was to be done. */
   readonly same: readonly string[];
   /** Titles of those that were not chosen. */
@@ -33,6 +36,8 @@ export function sortBroughtBack(
     }),
     submissions: out.submissions,
     entries: out.entries,
+    unfinished: out.unfinished,
+    hasBesides: out.submissions > 0 || out.entries > 0 || out.unfinished > 0,
     same: titlesOf([...caseBooks.filter(isSame), ...submissions.filter(({ here }) => here === 'same')]),
     left: titlesOf([
       ...caseBooks.filter((book) => !outcomeOf.has(book.id) && !isSame(book)),
@@ -40,4 +45,9 @@ export function sortBroughtBack(
     ]),
     leftEntries: chosen.registers ? 0 : Math.max(0, registers.absent - out.entries),
   };
+}
+
+/** The line above it all. */
+export function doneTitle({ brought, hasBesides }: Pick<BroughtBack, 'brought' | 'hasBesides'>) {
+  return brought.length === 0 && hasBesides ? 'safekeeping.restore.doneNoBook' : 'safekeeping.restore.done';
 }

@@ -38,6 +38,7 @@ export function TravelBackup({ desk, backups, onMade, onClose }: TravelBackupPro
         </>
       )}
       {backups.failure !== undefined && <FailureNotice failure={backups.failure} />}
+      {backups.lookFailure !== undefined && <FailureNotice failure={backups.lookFailure} />}
       <div className="row row-end">
         <Button look="quiet" isPending={isMaking} onPress={onClose}>
           {say('app.cancel')}
