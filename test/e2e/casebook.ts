@@ -64,11 +64,22 @@ export class Casebook {
     return this.#page;
   }
 
+  /**
+   * Starts the program and attaches to it. Playwright comes while the window opens; now and then it meets the page in
+   * the middle of its first navigation, and waits for an answer that never comes. Then the program is started once more.
+   */
   async launch(): Promise<void> {
-    const app = await this.#attach().catch((error: unknown) => {
-      if (error instanceof errors.TimeoutError) return this.#attach();
-      throw error;
-    });
+    try {
+      await this.#start();
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      if (this.#app !== undefined) await this.killProcess();
+      await this.#start();
+    }
+  }
+
+  async #start(): Promise<void> {
+    const app = await this.#attach();
     this.#app = app;
     app.on('window', (page) => {
       this.#watch(page);
@@ -77,10 +88,6 @@ export class Casebook {
     await this.page.waitForLoadState('load', { timeout: patience });
   }
 
-  /**
-   * Starts the program and attaches to it. Playwright comes while the window opens; now and then it meets the page in
-   * the middle of its first navigation, waits for an answer that never comes, and ends the program when its time is up.
-   */
   #attach(): Promise<ElectronApplication> {
     return _electron.launch({
       executablePath: this.#executable,
