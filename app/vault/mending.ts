@@ -10,12 +10,14 @@ import type { RecordAccess, VaultStores } from './record-access';
 const bytesAtOnce = 8 * 1024 * 1024;
 const recordsAtOnce = 256;
 
-export type MendingParts = {
+/** What reads and opens records. */
+export type OpeningParts = {
   readonly stores: VaultStores;
   readonly access: RecordAccess;
-  readonly journal: Journal;
   readonly books: BookKeys;
 };
+
+export type MendingParts = OpeningParts & { readonly journal: Journal };
 
 /** How many records were copied from one store into the other, and how many are nowhere whole. */
 export type Mended = { readonly restored: number; readonly adopted: number; readonly lost: number };
@@ -32,7 +34,7 @@ export async function mend(found: Reconciliation, parts: MendingParts): Promise<
 }
 
 /** Whether each of these records opens where the journal says that it lies. */
-export async function areWhole(records: readonly Known[], parts: Omit<MendingParts, 'journal'>): Promise<boolean> {
+export async function areWhole(records: readonly Known[], parts: OpeningParts): Promise<boolean> {
   let opened = 0;
   for (const run of runsOf(records)) opened += (await openIn(run, parts)).length;
   return opened === records.length;
@@ -40,7 +42,7 @@ export async function areWhole(records: readonly Known[], parts: Omit<MendingPar
 
 async function openIn(
   run: Run,
-  { stores, access, books }: Omit<MendingParts, 'journal'>,
+  { stores, access, books }: OpeningParts,
 ): Promise<Awaited<ReturnType<RecordAccess['whichOpen']>>> {
   const read = await stores.files.read(run.file, { from: run.from, length: run.length });
   const bytes = read.ok ? (read.value ?? new Uint8Array()) : new Uint8Array();

@@ -5,29 +5,28 @@ import type { RecordId } from '../ports/working-set';
 import { BookKeys } from './book-keys';
 import { EndMark, readMark } from './end-mark';
 import type { Mark } from './end-mark';
-import type { Known } from './catalogue';
 import { isSweepDue } from './compaction';
 import { openHeader } from './header';
 import type { OpenedHeader } from './header';
 import { Journal } from './journal';
 import type { JournalLength } from './journal';
-import { isWholeUpTo, readJournal } from './journal-reading';
+import { readJournal } from './journal-reading';
 import type { JournalState } from './journal-reading';
 import { productionKdfPolicy } from './kdf-policy';
 import type { KdfPolicy } from './kdf-policy';
+import { begunAnew, hasLostRecords, idsOrEmptied, placesOfStrays, type WorkingSetState } from './found-working-set';
 import { emptyKeyring } from './keyring';
 import type { Keyring } from './keyring';
 import { readKeyring, writeKeyring } from './keyring-files';
-import { areWhole, mend } from './mending';
-import { isInterruptedSave, noticesOf } from './opening-notices';
-import { openPlace } from './place';
+import { mend } from './mending';
+import { noticesOf } from './opening-notices';
 import { reconcile } from './reconciliation';
 import type { Reconciliation } from './reconciliation';
 import { RecordAccess } from './record-access';
 import { freshRing, ringInForce, ringsOf } from './ring-turning';
 import type { VaultStores } from './record-access';
 import { UnlockedVault, defaultCompactionThreshold } from './unlocked-vault';
-import type { RingKeys, VaultKeys } from './vault-key';
+import type { RingKeys } from './vault-key';
 
 export type OpenedVault = { readonly store: UnlockedVault; readonly notices: readonly VaultNotice[] };
 
@@ -115,7 +114,7 @@ type FoundRecords = {
   readonly keyringIsSettled: boolean;
   readonly sweepIsDue: boolean;
   readonly journalState: JournalState;
-  readonly workingSet: 'whole' | 'empty' | 'unreadable';
+  readonly workingSet: WorkingSetState;
   readonly reconciliation: Reconciliation;
   /** How many records of the journal the working set lacked as it was found. */
   readonly missing: number;
@@ -151,17 +150,9 @@ async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<R
       knownOrder,
     });
   const asFound = await compare(ids);
+  const mendingParts = { stores, access: new RecordAccess(stores, keys), books: new BookKeys(keyring, keys) };
   const isDamaged = hasLostRecords({ reconciliation: asFound, journal: journal.value, knownOrder, mark: mark.value });
-  const anew = isDamaged ? await compare([]) : asFound;
-  const mayBegin = async () =>
-    state === 'empty' ||
-    (state === 'whole' &&
-      (await areWhole(anew.restore, {
-        stores,
-        access: new RecordAccess(stores, keys),
-        books: new BookKeys(keyring, keys),
-      })));
-  const isBegunAnew = isDamaged && (await mayBegin()) && (await stores.workingSet.beginAnew()).ok;
+  const anew = isDamaged ? await begunAnew(await compare([]), state, mendingParts) : undefined;
   return succeed({
     keyring,
     keyringRepaired: found.value.state === 'found' && found.value.repaired,
@@ -170,65 +161,11 @@ async function findRecords(stores: VaultStores, header: OpenedHeader): Promise<R
     journalState: journal.value,
     workingSet: state,
     mark: mark.value,
-    reconciliation: isBegunAnew ? anew : asFound,
+    reconciliation: anew ?? asFound,
     missing: asFound.restore.length,
   });
 }
 
-type Compared = {
-  readonly reconciliation: Reconciliation;
-  readonly journal: JournalState;
-  readonly knownOrder: number;
-  readonly mark: Mark | undefined;
-};
-
-/**
- * Whether a working set lacks what it once had, while the journal names everything. Its database is damaged then, and is
- * begun anew where all of that opens: Chromium writes on behind the damage in the same file, and passes over what stands there when it is next
- * read.
- */
-function hasLostRecords({ reconciliation, journal, knownOrder, mark }: Compared): boolean {
-  if (reconciliation.restore.length === 0 || reconciliation.adopt.length > 0) return false;
-  return isWholeUpTo(journal, knownOrder) && !isInterruptedSave({ mark, journal, reconciliation });
-}
-
-type FoundIds = { readonly ids: readonly RecordId[]; readonly state: 'whole' | 'empty' | 'unreadable' };
-
-/**
- * A working set that cannot be listed is an empty one: it is begun anew, and filled from the journal. Where the journal
- * lacks something too, nothing is touched that somebody may yet be able to read; and nothing while the disk is full or
- * gives no answer, which passes.
- */
-async function idsOrEmptied(
-  { workingSet }: VaultStores,
-  journal: JournalState,
-  knownOrder: number,
-): Promise<Result<FoundIds>> {
-  const listed = await workingSet.ids();
-  if (listed.ok) return succeed({ ids: listed.value, state: listed.value.length > 0 ? 'whole' : 'empty' });
-  if (listed.failure.code !== 'storage/not-read') return listed;
-  if (!isWholeUpTo(journal, knownOrder)) return fail({ code: 'vault/working-set-unreadable' });
-  const begun = await workingSet.beginAnew();
-  return begun.ok ? succeed({ ids: [], state: 'unreadable' }) : begun;
-}
-
 function sweepBelowIn({ header }: OpenedHeader): number {
   return header.ring?.sweepBelow ?? 0;
-}
-
-/** The places of the records that only the working set has. An id that does not open is of another vault, and left. */
-async function placesOfStrays(
-  journal: JournalState,
-  ids: readonly RecordId[],
-  keys: VaultKeys,
-): Promise<readonly Known[]> {
-  const journaled = new Set(journal.records.map(({ id }) => id));
-  const strays = ids.filter((id) => !journaled.has(id));
-  const places = await Promise.all(
-    strays.map(async (id) => {
-      const place = await openPlace(id, keys);
-      return place && { id, ...place };
-    }),
-  );
-  return places.flatMap((known) => known ?? []);
 }

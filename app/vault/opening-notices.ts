@@ -1,5 +1,6 @@
 import type { VaultNotice } from '#shared/contract/vault-api';
 import type { Mark } from './end-mark';
+import { isInterruptedSave, type WorkingSetState } from './found-working-set';
 import type { JournalState } from './journal-reading';
 import type { Mended } from './mending';
 import type { Reconciliation } from './reconciliation';
@@ -11,13 +12,10 @@ type Repairs = Mended & {
   readonly keyringEpoch: number;
   readonly mark: Mark | undefined;
   readonly journalState: JournalState;
-  readonly workingSet: 'whole' | 'empty' | 'unreadable';
+  readonly workingSet: WorkingSetState;
   readonly reconciliation: Reconciliation;
   readonly missing: number;
 };
-
-/** Saves that wait together are written together; a person's are few. */
-const mostInterrupted = 16;
 
 /**
  * What the person must know of it. That nothing was lost is said only where it is proved; where something was mended
@@ -42,23 +40,6 @@ export function noticesOf(repairs: Repairs): readonly VaultNotice[] {
   if (lost > 0) notices.push({ code: 'records-lost', count: lost });
   if (notices.length === 0 || lost > 0 || books > 0) return notices;
   return [...notices, { code: isProved(repairs) ? 'nothing-lost' : 'not-proved' }];
-}
-
-type Interruption = {
-  readonly mark: Mark | undefined;
-  readonly journal: JournalState;
-  readonly reconciliation: Reconciliation;
-};
-
-/**
- * The program was ended while it saved, and one store has what the other has not yet, or the journal a part of it. It
- * had not been shown as saved, and there is nothing to tell.
- */
-export function isInterruptedSave({ mark, journal, reconciliation }: Interruption): boolean {
-  const { restore, adopt, differAtTheEnd } = reconciliation;
-  if (mark?.isSettled === true || journal.isEmpty) return false;
-  const isOneFrame = restore.every(({ order }) => order >= journal.lastFrameFrom) && adopt.length === 0;
-  return differAtTheEnd && (isOneFrame || restore.length + adopt.length <= mostInterrupted);
 }
 
 /**
