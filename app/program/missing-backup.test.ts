@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { expectValue, type Result } from '#shared/result';
-import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
-import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
+import { aVaultWithBackups } from '../../test/builders/a-backed-up-vault';
+import { stick } from '../../test/builders/a-machine';
+import { withPassphrase } from '../../test/builders/a-vault';
 import { newRecoveryKey } from '../vault/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
@@ -9,16 +10,9 @@ const typed = { kind: 'passphrase', text: 'of this backup alone' } as const;
 
 /** A vault with two backups of one day in the stick: the first with a passphrase, the last for the recovery key. */
 async function aVaultWithTwoBackups() {
-  let now = Date.UTC(2014, 2, 3, 9);
-  const machine = aMachine();
-  const { program } = startProgram(machine, { clock: { now: () => (now += 60_000) } });
-  const { recoveryKey } = await value(program.createVault(testPassphrase));
-  await value(program.proveRecoveryKey(recoveryKey.join(' ')));
-  await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));
-  await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
+  const { machine, program, folder } = await aVaultWithBackups();
   const first = await value(program.makeBackup(typed));
   const last = await value(program.makeBackup());
-  const folder = machine.places.contents.get(stick) ?? new Map<string, Uint8Array<ArrayBuffer>>();
   const state = () => value(program.backupState());
   const standing = async () => {
     const { last: newest, missing, isDue } = await state();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BackupKey } from '#shared/contract/backup-api';
 import { expectValue, type Result } from '#shared/result';
+import { aClockOfMinutes, aVaultWithBackups } from '../../test/builders/a-backed-up-vault';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { removeJournal, removeRecords } from '../../test/builders/lost-records';
@@ -9,27 +10,13 @@ import { newRecoveryKey } from '../vault/recovery-key';
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const typed = { kind: 'passphrase', text: 'of this backup alone' } as const;
 
-/** A clock by which a minute passes between any two looks. */
-function aClock() {
-  let now = Date.UTC(2014, 2, 3, 9);
-  return { now: () => (now += 60_000), passDay: () => void (now += 24 * 60 * 60 * 1000) };
-}
-
-/** A vault with two case books and the stick for backups that its recovery key opens. */
-async function aVaultWithBackups() {
-  const clock = aClock();
-  const machine = aMachine();
-  const { program, opened } = startProgram(machine, { clock });
-  const { recoveryKey } = await value(program.createVault(testPassphrase));
-  await value(program.proveRecoveryKey(recoveryKey.join(' ')));
-  for (const title of ['A', 'B']) await value(program.createCaseBook({ title, subjectKind: 'person' }));
-  await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
-  const key: BackupKey = { kind: 'recovery-key', text: recoveryKey.join(' ') };
-  return { clock, machine, program, opened, key };
-}
-
 /** Restores a backup of the stick on another machine that has the same stick, and chooses that for its backups. */
-async function restored({ places }: ReturnType<typeof aMachine>, name: string, key: BackupKey, clock = aClock()) {
+async function restored(
+  { places }: ReturnType<typeof aMachine>,
+  name: string,
+  key: BackupKey,
+  clock = aClockOfMinutes(),
+) {
   const machine = aMachine(places.contents);
   const { program } = startProgram(machine, { clock });
   const preview = await value(program.previewBackup(await value(machine.places.open(stick, name)), key));
@@ -43,7 +30,7 @@ const namesIn = ({ places }: { readonly places: { readonly contents: Map<string,
   [...(places.contents.get(stick)?.keys() ?? [])].sort();
 
 test('the last backup of a restored vault is the one that it was restored from', { timeout: 60_000 }, async () => {
-  const { clock, machine, program, key } = await aVaultWithBackups();
+  const { clock, machine, program, key } = await aVaultWithBackups(['A', 'B']);
   const gone = await value(program.makeBackup(typed));
   const from = await value(program.makeBackup());
   machine.places.contents.get(stick)?.delete(gone.name);
@@ -57,7 +44,7 @@ test('the last backup of a restored vault is the one that it was restored from',
 });
 
 test('an earlier backup that is not there any more is never the last one', { timeout: 60_000 }, async () => {
-  const { clock, machine, program, key } = await aVaultWithBackups();
+  const { clock, machine, program, key } = await aVaultWithBackups(['A', 'B']);
   await value(program.makeBackup(typed));
   const from = await value(program.makeBackup());
   const { machine: other, program: there } = await restored(machine, from.name, key, clock);
@@ -66,7 +53,7 @@ test('an earlier backup that is not there any more is never the last one', { tim
 });
 
 test('backups of before are of this vault, also after a second restore, and rotate with its own', async () => {
-  const { clock, machine, program, key } = await aVaultWithBackups();
+  const { clock, machine, program, key } = await aVaultWithBackups(['A', 'B']);
   const first = await value(program.makeBackup());
   clock.passDay();
   const second = await value(program.makeBackup());
@@ -82,7 +69,7 @@ test('backups of before are of this vault, also after a second restore, and rota
 });
 
 test('after a restore and a new recovery key no backup of before stands for the newer one that must be there', async () => {
-  const { clock, machine, program, key } = await aVaultWithBackups();
+  const { clock, machine, program, key } = await aVaultWithBackups(['A', 'B']);
   const from = await value(program.makeBackup());
   const { machine: other, program: there } = await restored(machine, from.name, key, clock);
   const own = await value(there.makeBackup(typed));
@@ -95,7 +82,7 @@ test(
   'nothing takes the place of what was there before an incomplete one was restored',
   { timeout: 60_000 },
   async () => {
-    const { clock, machine, program, opened, key } = await aVaultWithBackups();
+    const { clock, machine, program, opened, key } = await aVaultWithBackups(['A', 'B']);
     const whole = await value(program.makeBackup());
     const [book] = await value(program.listCaseBooks());
     if (book === undefined) throw new Error('no case book');

@@ -3,28 +3,12 @@ import { expect, test } from 'vitest';
 import type { BackupLock } from '#shared/contract/backup-api';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
-import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
-import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
+import { aVaultWithBackups } from '../../test/builders/a-backed-up-vault';
+import { withPassphrase } from '../../test/builders/a-vault';
 import { newRecoveryKey } from '../vault/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const typed = { kind: 'passphrase', text: 'of this backup alone' } as const;
-
-/** A vault with a case book, whose backups open with the recovery key; between any two of them passes a minute. */
-async function aVaultWithBackups() {
-  let now = Date.UTC(2014, 2, 3, 9);
-  const machine = aMachine();
-  const { program } = startProgram(machine, { clock: { now: () => (now += 60_000) } });
-  const { recoveryKey } = await value(program.createVault(testPassphrase));
-  await value(program.proveRecoveryKey(recoveryKey.join(' ')));
-  await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));
-  await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
-  const folder = machine.places.contents.get(stick) ?? new Map<string, Uint8Array<ArrayBuffer>>();
-  const passDay = () => {
-    now += 24 * 60 * 60 * 1000;
-  };
-  return { program, folder, passDay };
-}
 
 async function makeBackups(program: VaultApi, locks: readonly (BackupLock | undefined)[]): Promise<readonly string[]> {
   const names: string[] = [];
@@ -58,24 +42,24 @@ test('a backup that others can open too, or that another key opens, removes none
 });
 
 test('a file that was cut neither goes nor makes another one of its day go', async () => {
-  const { program, folder, passDay } = await aVaultWithBackups();
+  const { program, folder, clock } = await aVaultWithBackups();
   const [good = ''] = await makeBackups(program, [undefined]);
   const whole = folder.get(good) ?? new Uint8Array();
   folder.delete(good);
   const [cut = ''] = await makeBackups(program, [undefined]);
   folder.set(good, whole);
   folder.set(cut, new Uint8Array());
-  passDay();
+  clock.passDay();
   const [next = ''] = await makeBackups(program, [undefined]);
   expect([...folder.keys()].sort()).toEqual([good, cut, next]);
 });
 
 test('a file that the vault does not know neither goes nor makes another one of its day go', async () => {
-  const { program, folder, passDay } = await aVaultWithBackups();
+  const { program, folder, clock } = await aVaultWithBackups();
   const [good = ''] = await makeBackups(program, [undefined]);
   const unknown = good.replace(/-\d{6}\.age$/u, '-235959.age');
   folder.set(unknown, new Uint8Array([1, 2, 3]));
-  passDay();
+  clock.passDay();
   const [next = ''] = await makeBackups(program, [undefined]);
   expect([...folder.keys()].sort()).toEqual([good, unknown, next]);
 });
