@@ -43,7 +43,7 @@ export class Backups {
   async state(): Promise<Result<BackupState>> {
     const keeping = await this.#contents.keeping.read();
     if (!keeping.ok) return keeping;
-    const { recoveryProvedAt, olderMayBeReadSince } = keeping.value;
+    const { recoveryProvedAt, olderMayBeReadSince, lostAtOpening } = keeping.value;
     const { isMissed, ...made } = whatIsLeft(keeping.value, await this.#found(keeping.value));
     const standing = await this.#standing(made, keeping.value);
     if (!standing.ok) return standing;
@@ -57,6 +57,7 @@ export class Backups {
       vaults: this.#vaults(keeping.value),
       ...(recoveryProvedAt === undefined ? {} : { recoveryProvedAt }),
       ...(olderMayBeReadSince === undefined ? {} : { olderMayBeReadSince }),
+      ...(lostAtOpening === undefined ? {} : { lostAtOpening }),
     });
   }
 
@@ -95,7 +96,7 @@ export class Backups {
     for (const stop of this.#stops) stop.abort();
   }
 
-  /** Notes what opening has found lost: from then on every backup says so, until something is restored. */
+  /** Notes what opening has found lost: from then on every backup says so, until it is back or somebody goes on without. */
   async noteLoss(): Promise<Result<void>> {
     const found = this.#lostAtOpening;
     if (found === 0) return succeed(undefined);
@@ -107,6 +108,14 @@ export class Backups {
     if (noted.ok) return succeed(undefined);
     this.#lostAtOpening = found;
     return noted;
+  }
+
+  /** No backup is incomplete any more for what opening has found lost. */
+  async goOnWithoutLost(): Promise<Result<void>> {
+    const kept = await this.#contents.keeping.change((now) => withoutFields(now, 'lostAtOpening'));
+    if (!kept.ok) return kept;
+    this.#lostAtOpening = 0;
+    return succeed(undefined);
   }
 
   /** Runs what no backup may be made beside, after the one that is being made. To be called outside the turn of the changes. */

@@ -168,6 +168,7 @@ export function backupMethods(
         return Promise.resolve(succeed(undefined));
       }),
     removeOlderBackups: () => thenState(reading(({ backups }) => backups.removeOlder())),
+    goOnWithoutLost: () => thenState(changing(({ backups }) => backups.goOnWithoutLost())),
     olderBackupsAreDestroyed: (since) => thenState(changing(({ backups }) => backups.forgetOlder(since))),
     backupLockOf: ({ file, bytes }) => lockOf(sourceIn(tools.places, file, bytes)),
     restoreCaseBooks: (token, ids, beside) =>

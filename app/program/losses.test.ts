@@ -162,6 +162,25 @@ test(
   },
 );
 
+test('whoever goes on without what is lost has whole backups again', { timeout: 60_000 }, async () => {
+  const { machine, start, pass } = await aBackedUpMachine();
+  removeJournal(machine.stores);
+  await removeRecords(machine.stores, (records) => records.filter(({ kind }) => kind === 'snapshot').slice(-1));
+  const { program } = start();
+  await value(program.unlock(withPassphrase));
+  await value(program.changeBackupPlan({ place: stick }));
+  pass(2);
+  expect((await value(program.makeBackup(lock))).lost).toBe(1);
+  expect((await value(program.backupState())).lostAtOpening).toBe(1);
+
+  expect((await value(program.goOnWithoutLost())).lostAtOpening).toBeUndefined();
+  pass(2);
+  expect((await value(program.makeBackup(lock))).lost).toBeUndefined();
+  const again = start().program;
+  await value(again.unlock(withPassphrase));
+  expect((await value(again.backupState())).lostAtOpening).toBeUndefined();
+});
+
 test('something half-typed that is lost is counted too', { timeout: 60_000 }, async () => {
   const { machine, start, program: before, id, pass } = await aBackedUpMachine();
   await value(before.keepDrafts(id, { 'parties/name': 'half a na' }));

@@ -56,6 +56,7 @@ const methods = [
   'makeBackup',
   'stopBackup',
   'removeOlderBackups',
+  'goOnWithoutLost',
   'olderBackupsAreDestroyed',
   'backupLockOf',
   'previewBackup',

@@ -84,6 +84,11 @@ export type BackupState = {
    * until somebody says that they are destroyed.
    */
   readonly olderMayBeReadSince?: string;
+  /**
+   * So many entries opening the vault found lost. For them every backup is incomplete, until they are back or somebody
+   * goes on without them.
+   */
+  readonly lostAtOpening?: number;
   /** What the names of backups of this vault say that they are of: its own name, and those of vaults that it came from. */
   readonly vaults: readonly string[];
 };
@@ -194,6 +199,8 @@ export interface BackupApi {
    * since is there too; none before. Fails as files do, and with `backup/no-place`.
    */
   removeOlderBackups(): Promise<Result<BackupState>>;
+  /** Somebody goes on without what opening the vault found lost: the backups to come are whole without it. */
+  goOnWithoutLost(): Promise<Result<BackupState>>;
   /** Somebody says that the backups made before this instant are destroyed, wherever they were: no more is said of them. */
   olderBackupsAreDestroyed(since: string): Promise<Result<BackupState>>;
 

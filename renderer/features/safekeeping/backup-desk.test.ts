@@ -30,6 +30,7 @@ function aSlowVault() {
     },
     changeBackupPlan: notAsked,
     makeBackup: notAsked,
+    goOnWithoutLost: notAsked,
     olderBackupsAreDestroyed: notAsked,
     removeOlderBackups: notAsked,
     stopBackup: notAsked,

@@ -46,6 +46,8 @@ export type BackupDesk = {
   readonly stop: () => Promise<void>;
   /** Removes from the place what an old secret may open. */
   readonly removeOlder: () => Promise<Result<void>>;
+  /** Somebody goes on without what opening the vault found lost. */
+  readonly goOnWithoutLost: () => Promise<Result<void>>;
   /** Somebody says that what was made before is destroyed. */
   readonly forgetOlder: (since: string) => Promise<Result<void>>;
   readonly make: (why: 'asked' | 'by-itself', lock?: BackupLock) => Promise<Result<BackupRecord> | undefined>;
@@ -59,6 +61,7 @@ export type BackupDeskParts = {
     Program['vault'],
     | 'backupState'
     | 'changeBackupPlan'
+    | 'goOnWithoutLost'
     | 'makeBackup'
     | 'olderBackupsAreDestroyed'
     | 'removeOlderBackups'
@@ -128,6 +131,7 @@ export function createBackupDesk(
     },
     changePlan,
     removeOlder: async () => take(await vault.removeOlderBackups()),
+    goOnWithoutLost: async () => take(await vault.goOnWithoutLost()),
     forgetOlder: async (since) => take(await vault.olderBackupsAreDestroyed(since)),
     useRecoveryKey: async (words) => take(await vault.useRecoveryKeyForBackups(words)),
     stop: async () => {

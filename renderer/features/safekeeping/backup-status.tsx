@@ -4,6 +4,7 @@ import { classes } from '../../ui/classes';
 import { Notice } from '../../ui/notice';
 import type { BackupDesk, Backups } from './backup-desk';
 import { countsInWords, daysSince, momentInWords, sizeInWords } from './in-words';
+import { IncompleteBackup } from './incomplete-backup';
 import { OlderBackups } from './older-backups';
 import { useIsRecent } from './use-is-recent';
 import { wrongsOf } from './wrongs';
@@ -22,11 +23,7 @@ export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
     <>
       {missing !== undefined && <Missing missing={missing} />}
       {last === undefined ? missing === undefined && <NoBackup /> : <LastBackup last={last} state={state} />}
-      {lastIncomplete !== undefined && (
-        <Notice title={say('safekeeping.backup.incomplete')} strong still takesLostFocus>
-          <p>{say('safekeeping.backup.incompleteMore', { count: lastIncomplete.lost ?? 1 })}</p>
-        </Notice>
-      )}
+      {lastIncomplete !== undefined && <IncompleteBackup desk={desk} made={lastIncomplete} state={state} />}
       {wrongsOf(state).includes('oldKey') && (
         <Notice title={say('safekeeping.backup.oldKey')} strong still>
           <p>{say('safekeeping.backup.oldKeyMore')}</p>

@@ -1,11 +1,11 @@
 import type { Failure } from '#shared/failure';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useProgram } from '../../foundation/program';
+import { QuestionDialog } from '../../foundation/question-dialog';
 import { useSay } from '../../foundation/translation';
 import { useTask } from '../../foundation/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Progress } from '../../ui/progress';
 import type { GoBack } from './go-back';
 
 type GoBackDialogProps = {
@@ -27,20 +27,18 @@ export function GoBackDialog({ name, title, more, goLabel, told, goBack, onClose
   const [task, run] = useTask<unknown>();
   if (task.failure?.code === 'backup/going-back-unfinished') return <Unfinished title={title} failure={task.failure} />;
   return (
-    <Dialog title={title} role="alertdialog" isOpen isBusy={task.isRunning} onClose={onClose}>
+    <QuestionDialog
+      title={title}
+      go={goLabel}
+      look="primary"
+      working={say('safekeeping.copies.going')}
+      task={task}
+      onGo={() => void run(() => goBack(name, told))}
+      onClose={onClose}
+    >
       <p>{more}</p>
       <p>{say('safekeeping.copies.askSafe')}</p>
-      {task.failure !== undefined && <FailureNotice failure={task.failure} />}
-      {task.isRunning && <Progress label={say('safekeeping.copies.going')} />}
-      <div className="row row-end">
-        <Button look="quiet" autoFocus isPending={task.isRunning} onPress={onClose}>
-          {say('app.cancel')}
-        </Button>
-        <Button look="primary" isPending={task.isRunning} onPress={() => void run(() => goBack(name, told))}>
-          {goLabel}
-        </Button>
-      </div>
-    </Dialog>
+    </QuestionDialog>
   );
 }
 

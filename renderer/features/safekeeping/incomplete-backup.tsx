@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { BackupRecord, BackupState } from '#shared/contract/backup-api';
+import { QuestionDialog } from '../../foundation/question-dialog';
+import { useSay } from '../../foundation/translation';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import type { BackupDesk } from './backup-desk';
+import { useDeed } from './use-deed';
+
+type IncompleteBackupProps = { readonly desk: BackupDesk; readonly made: BackupRecord; readonly state: BackupState };
+
+/** The last backup lacks something; where opening the vault found it lost, somebody can go on without it. */
+export function IncompleteBackup({ desk, made, state: { lostAtOpening } }: IncompleteBackupProps) {
+  const say = useSay();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <Notice title={say('safekeeping.backup.incomplete')} strong still takesLostFocus>
+      <p>{say('safekeeping.backup.incompleteMore', { count: made.lost ?? 1 })}</p>
+      {lostAtOpening !== undefined && (
+        <>
+          <p>{say('safekeeping.lost.more', { count: lostAtOpening })}</p>
+          <div>
+            <Button
+              small
+              onPress={() => {
+                setAsking(true);
+              }}
+            >
+              {say('safekeeping.lost.goOn')}
+            </Button>
+          </div>
+        </>
+      )}
+      {isAsking && lostAtOpening !== undefined && (
+        <Question
+          desk={desk}
+          count={lostAtOpening}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </Notice>
+  );
+}
+
+type QuestionProps = { readonly desk: BackupDesk; readonly count: number; readonly onClose: () => void };
+
+function Question({ desk, count, onClose }: QuestionProps) {
+  const say = useSay();
+  const [task, go] = useDeed(desk.goOnWithoutLost, onClose);
+  return (
+    <QuestionDialog
+      title={say('safekeeping.lost.ask', { count })}
+      go={say('safekeeping.lost.go')}
+      look="primary"
+      working={say('safekeeping.lost.working')}
+      task={task}
+      onGo={go}
+      onClose={onClose}
+    >
+      <p>{say('safekeeping.lost.askMore')}</p>
+    </QuestionDialog>
+  );
+}
