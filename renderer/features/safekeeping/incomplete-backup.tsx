@@ -12,54 +12,61 @@ type IncompleteBackupProps = { readonly desk: BackupDesk; readonly made: BackupR
 /** The last backup lacks something; where opening the vault found it lost, somebody can go on without it. */
 export function IncompleteBackup({ desk, made, state: { lostAtOpening } }: IncompleteBackupProps) {
   const say = useSay();
-  const [isAsking, setAsking] = useState(false);
+  const [goneOn, setGoneOn] = useState(false);
   return (
-    <Notice title={say('safekeeping.backup.incomplete')} strong still takesLostFocus>
-      <p>{say('safekeeping.backup.incompleteMore', { count: made.lost ?? 1 })}</p>
-      {lostAtOpening !== undefined && (
-        <>
-          <p>{say('safekeeping.lost.more', { count: lostAtOpening })}</p>
-          <div>
-            <Button
-              small
-              onPress={() => {
-                setAsking(true);
-              }}
-            >
-              {say('safekeeping.lost.goOn')}
-            </Button>
-          </div>
-        </>
-      )}
-      {isAsking && lostAtOpening !== undefined && (
-        <Question
-          desk={desk}
-          count={lostAtOpening}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
-    </Notice>
+    <>
+      <Notice title={say('safekeeping.backup.incomplete')} strong still takesLostFocus>
+        <p>{say('safekeeping.backup.incompleteMore', { count: made.lost ?? 1 })}</p>
+        {lostAtOpening !== undefined && (
+          <GoOn
+            desk={desk}
+            count={lostAtOpening}
+            onGoneOn={() => {
+              setGoneOn(true);
+            }}
+          />
+        )}
+      </Notice>
+      {goneOn && lostAtOpening === undefined && <Notice title={say('safekeeping.lost.goneOn')} takesLostFocus />}
+    </>
   );
 }
 
-type QuestionProps = { readonly desk: BackupDesk; readonly count: number; readonly onClose: () => void };
+type GoOnProps = { readonly desk: BackupDesk; readonly count: number; readonly onGoneOn: () => void };
 
-function Question({ desk, count, onClose }: QuestionProps) {
+/** The way on for whoever has no complete backup, or has looked and found nothing. */
+function GoOn({ desk, count, onGoneOn }: GoOnProps) {
   const say = useSay();
-  const [task, go] = useDeed(desk.goOnWithoutLost, onClose);
+  const [isAsking, setAsking] = useState(false);
+  const [task, go] = useDeed(desk.goOnWithoutLost, onGoneOn);
   return (
-    <QuestionDialog
-      title={say('safekeeping.lost.ask', { count })}
-      go={say('safekeeping.lost.go')}
-      look="primary"
-      working={say('safekeeping.lost.working')}
-      task={task}
-      onGo={go}
-      onClose={onClose}
-    >
-      <p>{say('safekeeping.lost.askMore')}</p>
-    </QuestionDialog>
+    <>
+      <p>{say('safekeeping.lost.more', { count })}</p>
+      <div>
+        <Button
+          small
+          onPress={() => {
+            setAsking(true);
+          }}
+        >
+          {say('safekeeping.lost.goOn')}
+        </Button>
+      </div>
+      {isAsking && (
+        <QuestionDialog
+          title={say('safekeeping.lost.ask', { count })}
+          go={say('safekeeping.lost.go')}
+          look="primary"
+          working={say('safekeeping.lost.working')}
+          task={task}
+          onGo={go}
+          onClose={() => {
+            setAsking(false);
+          }}
+        >
+          <p>{say('safekeeping.lost.askMore')}</p>
+        </QuestionDialog>
+      )}
+    </>
   );
 }
