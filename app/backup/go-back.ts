@@ -146,7 +146,7 @@ export class GoingBack {
     if (chunks.length === 0) return store.write([draft]);
     const looked = lookAtDocument(chunks, this.#tools.nextActor());
     if (!looked.ok) return looked;
-    if (sameValue(await library.copies.headsOf(id), looked.value.heads)) return store.write([draft]);
+    if (sameValue((await library.copies.standingOf(id))?.heads, looked.value.heads)) return store.write([draft]);
     const brought = library.copies.bring(id, chunks);
     return brought.ok ? library.copies.write([brought.value], [draft]) : brought;
   }

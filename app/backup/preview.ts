@@ -102,9 +102,9 @@ async function bookIn(
 ): Promise<BackedUpBook | undefined> {
   if (!content) return undefined;
   const { book, plain, savedAt, heads } = content;
-  const there = here ? await stateOf({ id, heads, halfTyped: draftOf(holder) }, here) : 'absent';
+  const there = here ? await stateOf({ id, heads, halfTyped: draftOf(holder) }, here) : ({ here: 'absent' } as const);
   const facts = { records: recordsIn(plain), changedAt: savedAt, lost: holder.lost, unfinished: unfinishedIn(holder) };
-  return { id, title: book.title, ...facts, here: there };
+  return { id, title: book.title, ...facts, ...there };
 }
 
 type BackedUp = {
@@ -113,17 +113,20 @@ type BackedUp = {
   readonly halfTyped: Uint8Array<ArrayBuffer>;
 };
 
+type StateHere = Pick<BackedUpBook, 'here' | 'hereChangedAt'>;
+
 /** The same is a book that is at the same change, and has all that was half-typed. */
-function stateOf({ id, heads, halfTyped }: BackedUp, { contents, inTurn }: Here): Promise<BackedUpBook['here']> {
+function stateOf({ id, heads, halfTyped }: BackedUp, { contents, inTurn }: Here): Promise<StateHere> {
   return inTurn(async () => {
-    if (!contents.store.bookIds('case-book').includes(id)) return 'absent';
-    const present = await contents.library.copies.headsOf(id);
+    if (!contents.store.bookIds('case-book').includes(id)) return { here: 'absent' };
+    const present = await contents.library.copies.standingOf(id);
     if (present) {
-      const lacks = !sameValue(present, heads) || (await lacksHalfTyped(contents.store, id, halfTyped));
-      return lacks ? 'other' : 'same';
+      const lacks = !sameValue(present.heads, heads) || (await lacksHalfTyped(contents.store, id, halfTyped));
+      return lacks ? { here: 'other', hereChangedAt: present.savedAt } : { here: 'same' };
     }
     // A book that was made and never written into is free.
     const written = await contents.store.read(id, ['change', 'snapshot']);
-    return written.ok && written.value.length === 0 && contents.store.lostIn(id) === 0 ? 'absent' : 'other';
+    const isFree = written.ok && written.value.length === 0 && contents.store.lostIn(id) === 0;
+    return { here: isFree ? 'absent' : 'other' };
   });
 }

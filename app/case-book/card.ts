@@ -63,8 +63,12 @@ export function readCard(body: Uint8Array): StoredCard | undefined {
   }
 }
 
-/** The card as the list shows it on a day. */
-export function shownCard(id: BookId, card: StoredCard, today: string): CaseBookCard {
+/** The card as the list shows it on a day, beside the case books that are here. */
+export function shownCard(
+  id: BookId,
+  card: StoredCard,
+  { today, isHere }: { readonly today: string; readonly isHere: (id: string) => boolean },
+): CaseBookCard {
   const { title, state, names, inCustody, reference, isSample, records, changedAt } = card;
   const [subjectName, ...variants] = names;
   const nextDate = card.dates.find((date) => isAhead(date, today));
@@ -80,6 +84,7 @@ export function shownCard(id: BookId, card: StoredCard, today: string): CaseBook
     ...(nextHearing ? { nextHearing } : {}),
     ...(reference === undefined ? {} : { reference }),
     isSample,
+    isAnotherCopy: card.origin !== undefined && card.origin !== id && isHere(card.origin),
     records,
     changedAt,
   };

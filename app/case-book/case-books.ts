@@ -53,8 +53,9 @@ export class CaseBooks {
   async list(): Promise<Result<readonly CaseBookCard[]>> {
     const cards = await this.cards();
     if (!cards.ok) return cards;
-    const today = localDay(this.#clock.now());
-    return succeed([...cards.value].map(([id, card]) => shownCard(id, card, today)));
+    const here = new Set<string>(cards.value.keys());
+    const day = { today: localDay(this.#clock.now()), isHere: (id: string) => here.has(id) };
+    return succeed([...cards.value].map(([id, card]) => shownCard(id, card, day)));
   }
 
   /** The cards as stored; a lost one is made anew. A book in which nothing was written has none, and a book that is damaged beyond a title must not hide the others. */

@@ -27,13 +27,15 @@ export type DocumentCopy = {
 /** `whole`: the document as one snapshot. `as stored`: the entries as they lie in the vault, which costs little. */
 export type CopyForm = 'whole' | 'as stored';
 
-/** A document from elsewhere, as far as it must be known before it is taken in. */
-export type ForeignDocument = {
+/** At which changes a document is, and when it was changed last. */
+export type DocumentStanding = {
   readonly heads: readonly string[];
-  readonly plain: Plain;
   /** Instant of the last change, ISO 8601 in UTC. */
   readonly savedAt: string;
 };
+
+/** A document from elsewhere, as far as it must be known before it is taken in. */
+export type ForeignDocument = DocumentStanding & { readonly plain: Plain };
 
 /** A change that a document from elsewhere needs to fit in here. */
 export type FittingChange = { readonly patches: readonly Patch[]; readonly message: Message };
@@ -86,13 +88,13 @@ export class DocumentCopies {
     });
   }
 
-  /** What a book of the vault is at; undefined for one into which nothing was written, or of which too much is lost. */
-  async headsOf(bookId: BookId): Promise<readonly string[] | undefined> {
+  /** Where a book of the vault stands; undefined for one into which nothing was written, or of which too much is lost. */
+  async standingOf(bookId: BookId): Promise<DocumentStanding | undefined> {
     const opened = await this.#documents.apart(bookId);
     if (!opened.ok) return undefined;
-    const heads = headsOf(opened.value.document);
+    const standing = standingOf(opened.value.document);
     letGo(opened.value.document);
-    return heads;
+    return standing;
   }
 
   /** What is to be written so that a book holds a document from elsewhere. Fails where the chunks are no document. */
@@ -151,8 +153,12 @@ export function lookAtDocument(chunks: readonly Bytes[], actor: string): Result<
 }
 
 function foreign(document: Document): ForeignDocument {
+  return { ...standingOf(document), plain: plainOf(document) };
+}
+
+function standingOf(document: Document): DocumentStanding {
   const last = happenings(document).reduce((latest, { at }) => Math.max(latest, at), 0);
-  return { heads: headsOf(document), plain: plainOf(document), savedAt: new Date(last).toISOString() };
+  return { heads: headsOf(document), savedAt: new Date(last).toISOString() };
 }
 
 /** A copy of what is left, where only damage kept the rest back. */

@@ -41,7 +41,10 @@ describe('case books of a backup in an open vault', () => {
     const { name } = await value(program.makeBackup());
     await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'changed again' }]));
     const preview = await restoring(program, machine, name, key);
-    expect(preview.caseBooks.find((book) => book.id === id)?.here).toBe('other');
+    const backedUp = preview.caseBooks.find((book) => book.id === id);
+    const { savedAt } = await value(program.openCaseBook(id));
+    expect(backedUp).toMatchObject({ here: 'other', hereChangedAt: savedAt });
+    expect(savedAt > (backedUp?.changedAt ?? savedAt)).toBe(true);
 
     const { caseBooks } = await value(program.restoreCaseBooks(preview.token, [id]));
     const [came] = caseBooks;
@@ -49,6 +52,8 @@ describe('case books of a backup in an open vault', () => {
     const { id: second } = came;
     expect(came).toMatchObject({ from: id, outcome: 'brought' });
     expect(second).not.toBe(id);
+    const cards = await value(program.listCaseBooks());
+    expect(cards.filter((card) => card.isAnotherCopy).map((card) => card.id)).toEqual([second]);
     expect((await value(program.openCaseBook(second))).book.note).toBe('changed');
     expect((await value(program.openCaseBook(id))).book.note).toBe('changed again');
     expect(await program.restoreCaseBooks(preview.token, [id])).toEqual({

@@ -53,6 +53,7 @@ describe('a case book', () => {
         variants: [],
         inCustody: false,
         isSample: false,
+        isAnotherCopy: false,
         records: 1,
         changedAt: '2014-03-01T09:00:00.000Z',
       },

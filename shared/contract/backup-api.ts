@@ -104,6 +104,8 @@ export type BackedUpBook = {
   /** So many things are half-typed in it: fields, and records that lack what they must have. */
   readonly unfinished: number;
   readonly here: 'absent' | 'same' | 'other';
+  /** Of one that is here in another state: the instant at which that was changed last, where it can be told. */
+  readonly hereChangedAt?: string;
 };
 
 /** A submission in a backup, against what is here. `other`: one of this id is here in another state. */

@@ -56,6 +56,8 @@ export type CaseBookCard = {
   readonly reference?: string;
   /** Came with the program, to try it with. */
   readonly isSample: boolean;
+  /** Came from a file or a backup beside another state of the same case book, which is here too. */
+  readonly isAnotherCopy: boolean;
   readonly records: number;
   /** Instant of the last change, ISO 8601 in UTC. */
   readonly changedAt: string;

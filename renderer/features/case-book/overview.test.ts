@@ -24,6 +24,7 @@ const aCard = (more: Partial<CaseBookCard>): CaseBookCard => ({
   variants: [],
   inCustody: false,
   isSample: false,
+  isAnotherCopy: false,
   records: 7,
   changedAt: '',
   ...more,

@@ -25,6 +25,7 @@ export const CaseCard = memo(function CaseCard({ card, isOpen, isStop, onOpen, o
   const { say } = translator;
   const marks = [
     card.isSample ? [say('caseList.sample')] : [],
+    card.isAnotherCopy ? [say('caseList.anotherCopy')] : [],
     card.state === 'active' ? [] : [say(`caseList.${card.state}Mark`)],
   ].flat();
   const more = [

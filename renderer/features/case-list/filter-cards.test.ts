@@ -12,6 +12,7 @@ const aCard = (title: string, overrides: Partial<CaseBookCard> = {}): CaseBookCa
   variants: [],
   inCustody: false,
   isSample: false,
+  isAnotherCopy: false,
   records: 1,
   changedAt: '2026-01-01T00:00:00Z',
   ...overrides,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { BackupPreview } from '#shared/contract/backup-api';
+import type { BackedUpBook, BackupPreview } from '#shared/contract/backup-api';
 import { useTranslator } from '../../../foundation/translation';
+import type { Translator } from '#shared/i18n/translator';
 import { Checkbox } from '../../../ui/checkbox';
 import { momentInWords } from '../in-words';
 import { type Choice, registersCanCome, withOne } from './choice';
@@ -41,7 +42,7 @@ export function BackedUpBooks({ preview, choice }: BackedUpBooksProps) {
                 ...(book.lost > 0 ? [say('safekeeping.restore.bookLost', { count: book.lost })] : []),
                 ...(book.unfinished > 0 ? [say('safekeeping.restore.unfinished', { count: book.unfinished })] : []),
               ]}
-              here={choice && say(`safekeeping.restore.here-${book.here}`)}
+              here={choice && hereInWords(book, translator)}
               changed={momentInWords(book.changedAt, translator)}
               records={book.records}
               choosing={
@@ -112,6 +113,12 @@ export function BackedUpBooks({ preview, choice }: BackedUpBooksProps) {
       </table>
     </div>
   );
+}
+
+function hereInWords({ here, hereChangedAt }: BackedUpBook, translator: Translator): string {
+  const { say } = translator;
+  if (here !== 'other' || hereChangedAt === undefined) return say(`safekeeping.restore.here-${here}`);
+  return say('safekeeping.restore.hereOtherSince', { when: momentInWords(hereChangedAt, translator) });
 }
 
 type LineProps = {
