@@ -5,6 +5,7 @@ import type { Failure } from '#shared/failure';
 import { createTranslator } from '#shared/i18n/translator';
 import { languageTable } from '#shared/i18n/languages';
 import { FirstRun } from '../features/first-run/first-run';
+import { allBackInWords } from '../features/safekeeping/in-words';
 import { RestoreVault } from '../features/safekeeping/restore/restore-vault';
 import { Damaged } from '../features/unlock/damaged';
 import { Unlock } from '../features/unlock/unlock';
@@ -12,7 +13,7 @@ import { Announcer } from '../foundation/announcer';
 import { FailureNotice } from '../foundation/failure-notice';
 import { PreferencesProvider } from '../foundation/preferences';
 import { type Program, ProgramProvider, useProgram } from '../foundation/program';
-import { TranslationProvider, useSay } from '../foundation/translation';
+import { TranslationProvider, useTranslator } from '../foundation/translation';
 import { Progress } from '../ui/progress';
 import { ErrorBoundary } from './error-boundary';
 import { useSettings } from './use-settings';
@@ -55,7 +56,8 @@ type State =
 type Anew = { readonly turn: number; readonly news: News };
 
 function Vault() {
-  const say = useSay();
+  const translator = useTranslator();
+  const { say } = translator;
   const { vault, main } = useProgram();
   const [state, setState] = useState<State>({ at: 'asking' });
   const [info, setInfo] = useState<AppInfo>();
@@ -69,6 +71,9 @@ function Vault() {
   }, [main, vault]);
   const open = (notices: readonly VaultNotice[]): void => {
     setState({ at: 'unlocked', notices });
+  };
+  const tell = (told: string, notices: readonly VaultNotice[]): void => {
+    setState({ at: 'unlocked', notices, anew: { turn: 0, news: { told } } });
   };
   switch (state.at) {
     case 'asking':
@@ -92,8 +97,9 @@ function Vault() {
         <FirstRun
           info={info}
           findBackup={(finding) => <RestoreVault {...finding} />}
-          onDone={() => {
-            open([]);
+          onDone={(restored) => {
+            if (restored === undefined) open([]);
+            else tell(allBackInWords(restored, translator), []);
           }}
         />
       );
@@ -102,8 +108,7 @@ function Vault() {
         <Unlock
           onUnlocked={(notices, way) => {
             if (way === 'passphrase') open(notices);
-            else
-              setState({ at: 'unlocked', notices, anew: { turn: 0, news: { told: say('unlock.choosePassphrase') } } });
+            else tell(say('unlock.choosePassphrase'), notices);
           }}
         />
       );

@@ -9,7 +9,7 @@ import { FoundBackup } from './pages/found-backup';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
 import { SafetyPage } from './pages/safety-page';
-import { heading } from './pages/words';
+import { beginsWith, heading } from './pages/words';
 import { passphrase } from './prepared-vault';
 
 const ofTheBackup = 'tundra meadow lantern biscuit velvet harbour';
@@ -38,6 +38,9 @@ async function bringEverythingBack({ page }: Casebook, found: FoundBackup): Prom
   await firstRun.typeAskedWords(recoveryKey);
   await firstRun.finish();
   await expect(new Frame(page).count(16)).toBeVisible({ timeout: 60_000 });
+  await expect(
+    page.getByRole('status').filter({ hasText: beginsWith('safekeeping.restore.allBack', 'when') }),
+  ).toBeVisible();
 }
 
 test('a backup comes back on another computer by its passphrase, and by the key of a colleague', async ({

@@ -19,22 +19,27 @@ export type BackupFinding = {
 type FirstRunProps = {
   readonly info: AppInfo | undefined;
   readonly findBackup: (finding: BackupFinding) => ReactNode;
-  readonly onDone: () => void;
+  /** The vault is open; with the backup that it came out of, where it came out of one. */
+  readonly onDone: (restored: BackupPreview | undefined) => void;
 };
 
 type Step =
   | { readonly at: 'welcome' }
   | { readonly at: 'backup'; readonly opened?: BackupPreview }
   | { readonly at: 'passphrase'; readonly make: MakeVault; readonly opened?: BackupPreview }
-  | { readonly at: 'recovery-key' | 'confirm'; readonly words: readonly string[]; readonly isRestore: boolean };
+  | {
+      readonly at: 'recovery-key' | 'confirm';
+      readonly words: readonly string[];
+      readonly opened: BackupPreview | undefined;
+    };
 
 /** From "what is this" to an open vault, empty or out of a backup. The vault is made when the passphrase is chosen. */
 export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
   const { vault } = useProgram();
   const [step, setStep] = useState<Step>({ at: 'welcome' });
-  const made = ({ recoveryKey }: MadeVault, isRestore: boolean): void => {
-    if (recoveryKey === undefined) onDone();
-    else setStep({ at: 'recovery-key', words: recoveryKey, isRestore });
+  const made = ({ recoveryKey }: MadeVault, opened: BackupPreview | undefined): void => {
+    if (recoveryKey === undefined) onDone(opened);
+    else setStep({ at: 'recovery-key', words: recoveryKey, opened });
   };
   switch (step.at) {
     case 'welcome':
@@ -69,7 +74,7 @@ export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
             setStep(opened === undefined ? { at: 'welcome' } : { at: 'backup', opened });
           }}
           onMade={(vault) => {
-            made(vault, opened !== undefined);
+            made(vault, opened);
           }}
         />
       );
@@ -78,7 +83,7 @@ export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
       return (
         <RecoveryKeyStep
           words={step.words}
-          isRestore={step.isRestore}
+          isRestore={step.opened !== undefined}
           onNext={() => {
             setStep({ ...step, at: 'confirm' });
           }}
@@ -91,7 +96,9 @@ export function FirstRun({ info, findBackup, onDone }: FirstRunProps) {
           onBack={() => {
             setStep({ ...step, at: 'recovery-key' });
           }}
-          onDone={onDone}
+          onDone={() => {
+            onDone(step.opened);
+          }}
         />
       );
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '#shared/i18n/translator';
-import { countsInWords, daysSince, sizeInWords } from './in-words';
+import { allBackInWords, countsInWords, daysSince, sizeInWords } from './in-words';
 
 const english = createTranslator('en');
 
@@ -27,4 +27,21 @@ test.each([
 
 test('counts are told in the singular, too', () => {
   expect(countsInWords({ caseBooks: 1, records: 1148 }, english)).toBe('1 case book, 1,148 records');
+});
+
+test('what has come back is told with the day of the backup', () => {
+  const preview = {
+    token: '',
+    madeAt: '2014-03-01T09:00:00Z',
+    madeWith: '0.1.0',
+    caseBooks: [],
+    submissions: [],
+    registers: { entries: 3, absent: 3, unfinished: 0 },
+    records: 3,
+    unknown: 0,
+    lost: 0,
+  };
+  expect(allBackInWords(preview, english)).toMatch(
+    /^All that the backup of 1 March 2014 .* holds is here again: 0 case books, 3 records\.$/,
+  );
 });

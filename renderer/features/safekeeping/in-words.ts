@@ -1,3 +1,4 @@
+import type { BackupPreview } from '#shared/contract/backup-api';
 import type { Translator } from '#shared/i18n/translator';
 
 const day = 24 * 60 * 60 * 1000;
@@ -15,6 +16,12 @@ export function countsInWords(
   { say }: Translator,
 ): string {
   return say('safekeeping.counts', { books: caseBooks, records });
+}
+
+/** What is told once a vault has come out of a backup. */
+export function allBackInWords({ caseBooks, records, madeAt }: BackupPreview, translator: Translator): string {
+  const counts = countsInWords({ caseBooks: caseBooks.length, records }, translator);
+  return translator.say('safekeeping.restore.allBack', { when: momentInWords(madeAt, translator), counts });
 }
 
 const units = ['bytes', 'kB', 'MB', 'GB'] as const;
