@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './harness';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
+import { SafetyPage } from './pages/safety-page';
 import { SecretsPage } from './pages/secrets-page';
-import { say } from './pages/words';
+import { beginsWith, say } from './pages/words';
 import { passphrase } from './prepared-vault';
 import type { Casebook } from './casebook';
 
@@ -51,6 +53,12 @@ test('where someone may know it, the whole vault is made new and the old one is 
   // A passphrase is stretched seven times on the way.
   test.setTimeout(300_000);
   const secrets = await open(casebook);
+  const stick = test.info().outputPath('stick');
+  await mkdir(stick, { recursive: true });
+  await casebook.answerOpenDialog(stick);
+  const safety = new SafetyPage(casebook.page);
+  await safety.choosePlace(basename(stick));
+  await safety.makeBackup();
   const dialog = await secrets.begin('renew');
   const words = await secrets.takeFreshKey(dialog);
   await secrets.typeCurrent(dialog, passphrase);
@@ -71,6 +79,22 @@ test('where someone may know it, the whole vault is made new and the old one is 
   await screen.expectOpened();
   await expect(new Frame(casebook.page).books).toHaveCount(16);
   await expect(casebook.page.getByText(say('unlock.notices'))).toBeHidden();
+
+  await test.step('Of backups that the old secrets open it warns until they are said to be destroyed', async () => {
+    const { page } = casebook;
+    await new Frame(page).go('frame.safety');
+    const destroyed = page.getByRole('button', { name: say('safekeeping.older.destroyed') });
+    await destroyed.focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: say('safekeeping.older.destroyedGo') })
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(destroyed).toHaveCount(0);
+    const told = page.getByRole('status').filter({ hasText: beginsWith('safekeeping.older.forgotten', 'moment') });
+    await expect(told).toBeFocused();
+  });
 });
 
 test('the recovery key is proved, split and replaced; two shares open the vault until then', async ({

@@ -29,9 +29,7 @@ export function BackupStatus({ desk, backups, state }: BackupStatusProps) {
           <p>{say('safekeeping.backup.oldKeyMore')}</p>
         </Notice>
       )}
-      {state.olderMayBeReadSince !== undefined && (
-        <OlderBackups desk={desk} backups={backups} state={state} since={state.olderMayBeReadSince} />
-      )}
+      <OlderBackups desk={desk} backups={backups} state={state} />
       {made !== undefined && <Proof made={made} />}
     </>
   );

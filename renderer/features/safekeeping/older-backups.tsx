@@ -9,16 +9,29 @@ import type { BackupDesk, Backups } from './backup-desk';
 import { listedBackups, type ListedBackup } from './listed-backup';
 import { OlderDialog } from './older-dialog';
 
-type OlderBackupsProps = {
-  readonly desk: BackupDesk;
-  readonly backups: Backups;
-  readonly state: BackupState;
+type OlderBackupsProps = { readonly desk: BackupDesk; readonly backups: Backups; readonly state: BackupState };
+
+/** Backups that an old secret may open; once all are said to be destroyed, that nothing more is said of them. */
+export function OlderBackups({ desk, backups, state }: OlderBackupsProps) {
+  const translator = useTranslator();
+  const [forgotten, setForgotten] = useState<string>();
+  const since = state.olderMayBeReadSince;
+  if (since !== undefined)
+    return <Warning desk={desk} backups={backups} state={state} since={since} onForgotten={setForgotten} />;
+  if (forgotten === undefined) return null;
+  const moment = momentInWords(forgotten, translator);
+  return <Notice title={translator.say('safekeeping.older.forgotten', { moment })} takesLostFocus />;
+}
+
+type WarningProps = OlderBackupsProps & {
   /** An old secret may open backups made before this instant. */
   readonly since: string;
+  /** Somebody said that all backups made before this instant are destroyed. */
+  readonly onForgotten: (since: string) => void;
 };
 
-/** Backups that an old secret may open: how many are here, deleting those, and saying that all of them are destroyed. */
-export function OlderBackups({ desk, backups, state, since }: OlderBackupsProps) {
+/** How many are here, deleting those, and saying that all of them are destroyed. */
+function Warning({ desk, backups, state, since, onForgotten }: WarningProps) {
   const translator = useTranslator();
   const { say } = translator;
   const [asked, setAsked] = useState<'remove' | 'destroyed'>();
@@ -62,6 +75,10 @@ export function OlderBackups({ desk, backups, state, since }: OlderBackupsProps)
           place={place}
           here={older.length}
           act={asked === 'remove' ? desk.removeOlder : () => desk.forgetOlder(since)}
+          onDone={() => {
+            setAsked(undefined);
+            if (asked === 'destroyed') onForgotten(since);
+          }}
           onClose={() => {
             setAsked(undefined);
           }}

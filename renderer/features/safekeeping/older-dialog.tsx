@@ -10,13 +10,14 @@ type OlderDialogProps = {
   /** So many lie in the place of the backups. */
   readonly here: number;
   readonly act: () => Promise<Result<void>>;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 };
 
 /** Asks before older backups are deleted, and before nothing more is said of them. */
-export function OlderDialog({ asked, moment, place, here, act, onClose }: OlderDialogProps) {
+export function OlderDialog({ asked, moment, place, here, act, onDone, onClose }: OlderDialogProps) {
   const say = useSay();
-  const [task, go] = useDeed(act, onClose);
+  const [task, go] = useDeed(act, onDone);
   return (
     <QuestionDialog
       title={say(`safekeeping.older.${asked}Ask`, { moment, count: here, place })}
