@@ -25,6 +25,8 @@ test('after what took its time the focus is where it was, or where the outcome i
     await secrets.typeCurrent(dialog, 'not the passphrase');
     await secrets.typeNew(dialog, another);
     const change = dialog.getByRole('button', { name: say('secrets.passphrase.change') });
+    // It can be pressed once the strength of the new one is known.
+    await expect(change).toBeEnabled();
     await change.press('Enter');
     await expect(dialog.getByRole('alert')).toBeVisible({ timeout: 30_000 });
     await expect(change).toBeFocused();
