@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // By itself vitest leaves one core free: half of a small machine.
+    maxWorkers: '100%',
     include: ['test/trust/**/*.test.ts'],
     restoreMocks: true,
     testTimeout: 3_600_000,
