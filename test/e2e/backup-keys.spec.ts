@@ -39,7 +39,7 @@ async function bringEverythingBack({ page }: Casebook, found: FoundBackup): Prom
   await firstRun.finish();
   await expect(new Frame(page).count(16)).toBeVisible({ timeout: 60_000 });
   await expect(
-    page.getByRole('status').filter({ hasText: beginsWith('safekeeping.restore.allBack', 'when') }),
+    page.getByRole('status').filter({ hasText: beginsWith('safekeeping.restore.allBack', 'when', 'counts') }),
   ).toBeVisible();
 }
 

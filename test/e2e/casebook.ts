@@ -25,6 +25,9 @@ export async function removeProfile(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
+/** What Electron says in the page of a call that was on its way when the program ended. */
+const endOfMain = 'reply was never sent';
+
 /** Each step of a start has its own time, so that one that hangs is named. */
 const patience = 15_000;
 
@@ -101,9 +104,14 @@ export class Casebook {
   #watch(page: Page): void {
     if (this.#page === page) return;
     this.#page = page;
-    page.on('pageerror', (error) => this.problems.push(error.message));
+    const note = (problem: string): void => {
+      if (!problem.endsWith(endOfMain)) this.problems.push(problem);
+    };
+    page.on('pageerror', (error) => {
+      note(error.message);
+    });
     page.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(message.text());
+      if (message.type() === 'error') note(message.text());
     });
   }
 

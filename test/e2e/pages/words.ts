@@ -9,9 +9,9 @@ export function heading(page: Page, key: MessageKey): Locator {
   return page.getByRole('heading', { name: say(key), exact: true });
 }
 
-/** A text that begins with a message that goes on with a value. */
-export function beginsWith(key: MessageKey, name: string): RegExp {
-  const [start = ''] = say(key, { [name]: mark }).split(mark);
+/** A text that begins with a message that goes on with values: their names, in any order. */
+export function beginsWith(key: MessageKey, ...names: readonly string[]): RegExp {
+  const [start = ''] = say(key, Object.fromEntries(names.map((name) => [name, mark]))).split(mark);
   return new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
