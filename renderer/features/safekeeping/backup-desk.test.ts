@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { BackupState } from '#shared/contract/backup-api';
 import { fail, type Result, succeed } from '#shared/result';
 import { type BackupDeskParts, createBackupDesk } from './backup-desk';
@@ -87,4 +87,26 @@ test('a failed look is told until one succeeds, and takes nothing from what went
   await desk.make('asked');
   await desk.refresh();
   expect([desk.read().lookFailure, desk.read().failure]).toEqual([noAnswer.failure, noRoom.failure]);
+});
+
+test('a backup that fails while it is being stopped was stopped', async () => {
+  const { parts, asked, answer } = aSlowVault();
+  const placeAway: Result<never> = fail({ code: 'backup/place-away' });
+  const desk = createBackupDesk({ ...parts, vault: { ...parts.vault, makeBackup: () => Promise.resolve(placeAway) } });
+  const failing = desk.make('asked');
+  await vi.waitFor(() => {
+    expect(asked()).toBe(1);
+  });
+  await desk.stop();
+  answer(0);
+  expect(await failing).toEqual(fail({ code: 'backup/stopped' }));
+  expect(desk.read()).toMatchObject({ wasStopped: true, isStopping: false, failure: undefined, making: undefined });
+
+  const again = desk.make('asked');
+  await vi.waitFor(() => {
+    expect(asked()).toBe(2);
+  });
+  answer(1);
+  expect(await again).toEqual(placeAway);
+  expect(desk.read()).toMatchObject({ wasStopped: false, failure: placeAway.failure });
 });

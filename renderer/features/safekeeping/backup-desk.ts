@@ -141,8 +141,10 @@ export function createBackupDesk(
     make: async (why, lock) => {
       if (backups.making !== undefined) return undefined;
       tell({ making: why, isStopping: false, wasStopped: false, made: undefined, failure: undefined });
-      const record = await vault.makeBackup(lock, forOnce);
+      const made = await vault.makeBackup(lock, forOnce);
       await look();
+      // It may have failed by itself a moment before: whoever stopped it need not care.
+      const record = !made.ok && backups.isStopping ? fail({ code: 'backup/stopped' } as const) : made;
       tell({ making: undefined, isStopping: false, ...outcomeOf(record) });
       return record;
     },
