@@ -67,6 +67,8 @@ export function LookupBox(props: LookupBoxProps) {
           aria-describedby={hasNotes(notes) ? `${id}-notes` : undefined}
           value={text}
           onChange={(event) => {
+            // Whoever types has come here, also where the line had the focus before it was drawn.
+            onFocus?.();
             list.setOpen(true);
             onText(event.target.value);
           }}
@@ -75,9 +77,10 @@ export function LookupBox(props: LookupBoxProps) {
             setHere(true);
             onFocus?.();
           }}
-          onBlur={() => {
+          onBlur={({ currentTarget }) => {
             setHere(false);
-            list.setOpen(false);
+            // While another window is in front the line is left only for a moment: Enter must find the list as it was.
+            if (document.activeElement !== currentTarget) list.setOpen(false);
           }}
           onClick={() => {
             list.setOpen(true);

@@ -9,7 +9,7 @@ import { CitationRow } from './pickers/citation-row';
 import { CitingBox } from './pickers/citing-box';
 import { LastSources } from './pickers/last-sources';
 import { useLastSources } from './pickers/last-used';
-import { createOption } from './pickers/option-groups';
+import { createOption, optionKey } from './pickers/option-groups';
 import { sourceOffer } from './pickers/source-options';
 import { useCandidates } from './pickers/use-candidates';
 import { useTypedText } from './pickers/use-typed-text';
@@ -74,7 +74,12 @@ export function CitationsEditor({ field, value, onChange, place, help, advice }:
       groups={offer.groups}
       preferred={offer.preferred}
       onChoose={choose}
-      onEnter={() => void make()}
+      onEnter={() => {
+        // With the list closed too: what is there already is cited and not made once more.
+        const [same] = offer.same;
+        if (same === undefined) void make();
+        else choose(optionKey(same.to));
+      }}
       onFocus={wake}
       status={isAwake ? say('picker.found', { count: offer.count }) : undefined}
       citations={citations}
