@@ -82,7 +82,7 @@ export class Casebook {
   }
 
   async #start(): Promise<void> {
-    const app = await this.#attach();
+    const app = answering(await this.#attach());
     this.#app = app;
     app.on('window', (page) => {
       this.#watch(page);
@@ -182,6 +182,25 @@ export class Casebook {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
     }, path);
   }
+}
+
+/**
+ * The program in which what is done in its main process is answered. Now and then V8 drops the promise that Playwright
+ * waits for there: it is done, and the answer is lost. Then it is done once more, which nothing here minds.
+ */
+function answering(app: ElectronApplication): ElectronApplication {
+  const evaluate = app.evaluate.bind(app);
+  const ask = async (...given: readonly unknown[]): Promise<unknown> => {
+    const answer: unknown = await Reflect.apply(evaluate, undefined, given);
+    return answer;
+  };
+  return Object.assign(app, {
+    evaluate: (...given: readonly unknown[]) =>
+      ask(...given).catch((error: unknown) => {
+        if (!String(error).includes('promise was garbage collected')) throw error;
+        return ask(...given);
+      }),
+  });
 }
 
 /** The environment of a start on a profile, with the switches that it may carry. */
