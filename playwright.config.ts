@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** Every test drives the real program in a profile of its own, so two can run beside each other. */
+/**
+ * Every test drives the real program in a profile of its own, so two can run beside each other. A journey in the window
+ * that fails has a second try, and whoever ran the tests is told by name which ones needed it (ADR 0182); what safety
+ * hangs on has one.
+ */
 export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
@@ -10,7 +14,13 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
   projects: [
-    { name: 'program', testDir: 'test/e2e', testMatch: '**/*.spec.ts' },
-    { name: 'trust', testDir: 'test/trust', testMatch: '**/*.spec.ts', timeout: 3_600_000 },
+    { name: 'program', testDir: 'test/e2e', testMatch: '**/*.spec.ts', retries: 1 },
+    {
+      name: 'trust',
+      testDir: 'test/trust',
+      testMatch: '**/*.spec.ts',
+      timeout: 3_600_000,
+      expect: { timeout: 30_000 },
+    },
   ],
 });

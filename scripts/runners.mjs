@@ -72,8 +72,26 @@ export function runPlaywright(projects, executable, env = {}) {
   ];
   const [command, args] = withDisplay(process.execPath, runner);
   const status = runFor(command, args, { ...process.env, ...env, DEFENDER_CASEBOOK_ELECTRON: executable });
-  const stats = readReport(join(reports, 'playwright.json'))?.stats;
-  return complete(stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }, status);
+  const report = readReport(join(reports, 'playwright.json'));
+  if (report === undefined) return complete(undefined, status);
+  const { stats, suites } = report;
+  for (const title of suites.flatMap(passedAtSecondTry)) console.log(`Passed at the second try only: ${title}`);
+  return complete({ passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped }, status);
+}
+
+/**
+ * @typedef {object} Suite
+ * @property {readonly { title: string, file: string, line: number, tests: readonly { status: string }[] }[]} specs
+ * @property {readonly Suite[]} [suites]
+ */
+
+/**
+ * @param {Suite} suite
+ * @returns {readonly string[]}
+ */
+function passedAtSecondTry({ specs, suites = [] }) {
+  const flaky = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...flaky.map(({ title, file, line }) => `${file}:${line} › ${title}`), ...suites.flatMap(passedAtSecondTry)];
 }
 
 /** @param {string} file */
