@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { withInventedKind } from './scripts/invented-kind.mjs';
 
 export default defineConfig({
   test: {
-    environment: 'node',
     // By itself vitest leaves one core free: half of a small machine.
     maxWorkers: '100%',
-    include: ['{shared,app,electron,renderer,scripts,test}/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/trust/**', '**/node_modules/**'],
-    restoreMocks: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{shared,app,electron,renderer,scripts,test}/**/*.test.{ts,tsx}'],
+          exclude: ['test/{e2e,trust,invented-kind}/**', '**/node_modules/**'],
+          restoreMocks: true,
+        },
+      },
+      {
+        plugins: [withInventedKind],
+        test: { name: 'an invented kind', environment: 'node', include: ['test/invented-kind/*.test.js'] },
+      },
+    ],
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import { type CaseBook, caseBookStates, collectionNames } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
-import type { Detention } from '#shared/model/coercion';
+import type { Detention } from '#shared/kinds/detention';
 import { PartialDate } from '#shared/model/partial-date';
 import { addDays } from '#shared/model/calendar';
 import { languages, type LocalText } from '#shared/model/text';

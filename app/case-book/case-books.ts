@@ -1,5 +1,6 @@
 import type { CaseBookCard, CaseBookState, Change, KnownParty } from '#shared/contract/vault-api';
-import { CaseBook, collections } from '#shared/model/case-book';
+import { CaseBook } from '#shared/model/case-book';
+import { collections } from '#shared/kinds/lists';
 import type { Failure } from '#shared/failure';
 import type { BookId } from '#shared/model/ids';
 import type { Registers } from '#shared/model/registers';

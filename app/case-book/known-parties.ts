@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { KnownParty } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
 import { inOrder } from '#shared/model/order';
-import { Party } from '#shared/model/party';
+import { Party } from '#shared/kinds/party';
 import { succeed, type Result } from '#shared/result';
 import type { Plain } from './plain';
 
@@ -40,7 +40,7 @@ export class KnownParties {
   }
 }
 
-const Parties = z.record(z.string(), Party);
+const Parties = z.record(z.string(), Party.schema);
 
 /** Only what is asked for is checked: validating whole books takes a second where there are hundreds. */
 function partiesIn(bookId: BookId, { fields, lists }: Plain): readonly KnownParty[] {

@@ -1,7 +1,9 @@
 import type { MissingItem } from '#shared/contract/missing';
-import { type CaseBook, type CaseRecord, collectionKinds, collectionNames, collections } from '#shared/model/case-book';
+import { type CaseBook, type CaseRecord, collectionNames } from '#shared/model/case-book';
+import { kinds } from '#shared/kinds/index';
+import { factKinds } from '#shared/model/facts';
+import { collectionKinds, collections } from '#shared/kinds/lists';
 import type { Registers } from '#shared/model/registers';
-import { factualCollections } from '../composer/unused';
 import { danglingReferences, knownIn } from './references';
 import { readersOf } from './readers';
 
@@ -11,7 +13,7 @@ type Found = {
   readonly named: ReadonlySet<string>;
 };
 
-const factual = new Set<string>(factualCollections);
+const factual = new Set<string>(factKinds.map((kind) => kinds[kind].list));
 
 /** Follows every reference of a book: which ones lead nowhere, and whom the facts are about. */
 export function lostReferences(book: CaseBook, registers: Registers): Found {

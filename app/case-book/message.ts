@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { documentKinds } from '#shared/model/document';
-import { Audience } from '#shared/model/party';
+import { Audience } from '#shared/kinds/party';
 
 /** What a change was, as its message in the history tells: JSON, one object. */
 const MessageSchema = z.object({

@@ -1,15 +1,9 @@
 import type { MissingItem } from '#shared/contract/missing';
-import {
-  type CaseBook,
-  type CaseRecord,
-  type CollectionName,
-  collectionKinds,
-  type RecordIn,
-} from '#shared/model/case-book';
-import type { Decision } from '#shared/model/decision';
-import { datedCollections } from '../composer/case-checks';
-import { lacksSource } from '../composer/source-check';
-import { factualCollections } from '../composer/unused';
+import type { CaseBook, CaseRecord, CollectionName, RecordIn } from '#shared/model/case-book';
+import { kinds } from '#shared/kinds/index';
+import { collectionKinds } from '#shared/kinds/lists';
+import { factKinds, lacksSource, missingDate } from '#shared/model/facts';
+import type { Decision } from '#shared/kinds/decision';
 import { readersOf } from './readers';
 
 type Lack = Pick<MissingItem, 'code' | 'field'>;
@@ -17,13 +11,17 @@ type Lack = Pick<MissingItem, 'code' | 'field'>;
 /** What the facts of a case lack: when, where, by what law, with what end, and how it is known. */
 export function missingFacts(book: CaseBook): readonly MissingItem[] {
   return [
-    ...each(book, datedCollections, ({ date }) => (date === undefined ? [{ code: 'no-date', field: 'date' }] : [])),
-    ...each(book, ['detentions'], ({ from }) => (from === undefined ? [{ code: 'no-date', field: 'from' }] : [])),
+    ...factKinds.flatMap((kind) =>
+      each(book, [kinds[kind].list], (record: CaseRecord) => {
+        const field = missingDate(kind, record);
+        return field === undefined ? [] : [{ code: 'no-date', field }];
+      }),
+    ),
     ...each(book, ['charges'], ({ norm }) => (norm === undefined ? [{ code: 'no-norm', field: 'norm' }] : [])),
     ...each(book, ['decisions'], ofDecision),
-    ...factualCollections.flatMap((name) =>
-      each(book, [name], (record: CaseRecord) =>
-        lacksSource(collectionKinds[name], record) ? [{ code: 'no-source', field: 'sources' }] : [],
+    ...factKinds.flatMap((kind) =>
+      each(book, [kinds[kind].list], (record: CaseRecord) =>
+        lacksSource(kind, record) ? [{ code: 'no-source', field: 'sources' }] : [],
       ),
     ),
   ];

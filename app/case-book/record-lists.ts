@@ -1,6 +1,8 @@
-import { collectionKinds, collectionNames, type CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import { collectionNames, type CollectionName } from '#shared/model/case-book';
 import type { AnyReference, ReferenceKind } from '#shared/model/ids';
-import { registerKinds, registerNames, type RegisterName } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { registerNames, type RegisterName } from '#shared/model/registers';
 
 /** A list of records in a document: a collection of a case book, or a register. */
 export type RecordList = CollectionName | RegisterName;

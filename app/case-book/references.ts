@@ -1,8 +1,11 @@
 import type { Issue } from '#shared/failure';
 import type * as z from 'zod';
-import { collectionKinds, collectionNames, type CaseBook } from '#shared/model/case-book';
-import { AnyReference, type ReferenceKind, referenceKinds } from '#shared/model/ids';
-import { registerKinds, registerNames, type Registers } from '#shared/model/registers';
+import { collectionKinds } from '#shared/kinds/lists';
+import { collectionNames, type CaseBook } from '#shared/model/case-book';
+import { AnyReference, type ReferenceKind } from '#shared/model/ids';
+import { kindNames } from '#shared/kinds/names';
+import { registerKinds } from '#shared/kinds/lists';
+import { registerNames, type Registers } from '#shared/model/registers';
 import { pathText, walk, type Path } from '#shared/model/walk-schema';
 
 /** Whether a record or register entry is there. */
@@ -11,7 +14,7 @@ export type Known = (kind: ReferenceKind, id: string) => boolean;
 /** What can be pointed to from inside a case book: its own records, and the registers. */
 export function knownIn(book: CaseBook, registers: Registers): Known {
   const lists = new Map<ReferenceKind, readonly object[]>(
-    referenceKinds.map((kind) => [kind, listsOf(kind, book, registers)]),
+    kindNames.map((kind) => [kind, listsOf(kind, book, registers)]),
   );
   return (kind, id) => lists.get(kind)?.some((list) => Object.hasOwn(list, id)) === true;
 }

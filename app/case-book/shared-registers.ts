@@ -1,6 +1,7 @@
 import type { RegisterChange, RegistersState, StoredSubmission } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/model/ids';
-import { noRegisters, registerKinds, registerNames, Registers } from '#shared/model/registers';
+import { noRegisters, registerNames, Registers } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
 import { Submission } from '#shared/model/submission';
 import { fail, succeed, type Result } from '#shared/result';
 import { fieldsOf } from '#shared/model/walk-schema';

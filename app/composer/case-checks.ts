@@ -1,6 +1,8 @@
 import { decimalText } from '#shared/model/decimal';
-import type { CollectionName, RecordIn } from '#shared/model/case-book';
+import { kinds } from '#shared/kinds/index';
+import type { CaseRecord } from '#shared/model/case-book';
 import type { Block, DocumentCheck, RecordPointer } from '#shared/model/document';
+import { factKinds, missingDate } from '#shared/model/facts';
 import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 import { differingRates, type Rate, ratesOf, ratesOfFigures } from './rates';
@@ -40,14 +42,12 @@ function checkUnused({ telling }: ComposeContext, file: CaseFile, said: Readonly
   );
 }
 
-/** What happens on a day: a text that tells of it needs to know which. */
-export const datedCollections = ['coerciveActs', 'decisions', 'hearings'] as const satisfies readonly CollectionName[];
-
-/** Acts, decisions and hearings that the text tells of without a date, because none is recorded. */
+/** Facts that the text tells of without a date, because none is recorded: a text needs to know which day it was. */
 function undated(file: CaseFile, said: ReadonlySet<string>): readonly DocumentCheck[] {
-  return datedCollections
-    .flatMap((name): readonly RecordIn<(typeof datedCollections)[number]>[] => file.list(name))
-    .filter(({ date }) => date === undefined)
+  return factKinds
+    .flatMap((kind): readonly CaseRecord[] =>
+      file.list(kinds[kind].list).filter((record: CaseRecord) => missingDate(kind, record) !== undefined),
+    )
     .map((record) => file.pointerTo(record))
     .filter((pointer) => said.has(JSON.stringify(pointer)))
     .map((pointer) => remark('date-missing', [pointer]));

@@ -2,15 +2,18 @@ import {
   type CaseBook,
   type CaseRecord,
   type CollectionName,
-  collectionKinds,
   collectionNames,
   type RecordIn,
 } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import { kinds } from '#shared/kinds/index';
 import type { RecordPointer } from '#shared/model/document';
+import { fieldsOf } from '#shared/model/walk-schema';
 import type { AnyReference } from '#shared/model/ids';
-import type { Link } from '#shared/model/link';
-import type { Audience, Party } from '#shared/model/party';
-import { registerKinds, type RegisterName, type Registers } from '#shared/model/registers';
+import type { Link } from '#shared/kinds/link';
+import type { Audience, Party } from '#shared/kinds/party';
+import { registerKinds } from '#shared/kinds/lists';
+import type { RegisterName, Registers } from '#shared/model/registers';
 import { mayReach } from '#shared/model/confidentiality';
 
 type Collected = { [Name in CollectionName as (typeof collectionKinds)[Name]]: RecordIn<Name> };
@@ -51,35 +54,15 @@ export type CaseFile = {
   readonly withheld: readonly RecordPointer[];
 };
 
-type Finders = { readonly [Kind in FindableKind]: (id: string) => RecordOfKind[Kind] | undefined };
+/** Looks a record up by its id: in the case book, then in the registers. */
+type Finder = <Kind extends FindableKind>(kind: Kind, id: string) => RecordOfKind[Kind] | undefined;
 
-function findersOf(book: CaseBook, registers: Registers): Finders {
-  return {
-    party: (id) => book.parties[id],
-    expression: (id) => book.expressions[id],
-    proceeding: (id) => book.proceedings[id],
-    charge: (id) => book.charges[id],
-    coerciveAct: (id) => book.coerciveActs[id],
-    detention: (id) => book.detentions[id],
-    treatment: (id) => book.treatments[id],
-    hearing: (id) => book.hearings[id],
-    decision: (id) => book.decisions[id],
-    expertOpinion: (id) => book.expertOpinions[id],
-    motion: (id) => book.motions[id],
-    internationalStep: (id) => book.internationalSteps[id],
-    payment: (id) => book.payments[id],
-    event: (id) => book.events[id] ?? registers.events[id],
-    source: (id) => book.sources[id] ?? registers.sources[id],
-    attachment: (id) => book.attachments[id],
-    note: (id) => book.notes[id],
-    task: (id) => book.tasks[id],
-    link: (id) => book.links[id],
-    norm: (id) => registers.norms[id],
-    body: (id) => registers.bodies[id],
-    recommendation: (id) => registers.recommendations[id],
-    aggregate: (id) => registers.aggregates[id],
-    organisation: (id) => registers.organisations[id],
-    counsel: (id) => registers.counsels[id],
+function finderIn(book: CaseBook, registers: Registers): Finder;
+function finderIn(book: CaseBook, registers: Registers): (kind: FindableKind, id: string) => unknown {
+  const [inBook, inRegisters] = [fieldsOf(book), fieldsOf(registers)];
+  return (kind, id) => {
+    const { list } = kinds[kind];
+    return fieldsOf(inBook[list])[id] ?? fieldsOf(inRegisters[list])[id];
   };
 }
 
@@ -95,17 +78,15 @@ function* pointersOf(book: CaseBook, registers: Registers): Generator<[AnyRecord
   }
 }
 
-const isFindable = (finders: Finders, kind: string): kind is FindableKind => kind in finders;
-
 /** Opens a book for the readers of one document. */
 export function openCaseFile(book: CaseBook, registers: Registers, audience: Audience): CaseFile {
-  const finders = findersOf(book, registers);
+  const finder = finderIn(book, registers);
   const byName: { readonly [Name in CollectionName]: Readonly<Record<string, RecordIn<Name>>> } = book;
   const pointers = new Map(pointersOf(book, registers));
   const open = <R extends AnyRecord>(record: R | undefined) =>
     record !== undefined && mayReach(record.confidentiality, audience) ? record : undefined;
 
-  const find: CaseFile['find'] = (kind, id) => (id === undefined ? undefined : open(finders[kind](id)));
+  const find: CaseFile['find'] = (kind, id) => (id === undefined ? undefined : open(finder(kind, id)));
   const pointerTo = (record: AnyRecord): RecordPointer => {
     const pointer = pointers.get(record);
     if (pointer === undefined) throw new Error('a record that is not of this case file');
@@ -129,7 +110,7 @@ export function openCaseFile(book: CaseBook, registers: Registers, audience: Aud
     list,
     find,
     findAll: (kind, ids = []) => ids.flatMap((id) => find(kind, id) ?? []),
-    resolve: ({ kind, id }) => (isFindable(finders, kind) ? find(kind, id) : undefined),
+    resolve: ({ kind, id }) => find(kind, id),
     holds: (record) => pointers.has(record),
     pointerTo,
     linksFrom: (record) => links.filter((link) => isAt(link.from, record)),

@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/model/party';
+import type { Audience } from '#shared/kinds/party';
 import type { Registers } from '#shared/model/registers';
 import type { Checks } from './checks';
 import type { LanguageModule } from './language/language';

@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/model/party';
+import type { Audience } from '#shared/kinds/party';
 import type { Registers } from '#shared/model/registers';
 import type { Language } from '#shared/model/text';
 import { fail, type Result, succeed } from '#shared/result';

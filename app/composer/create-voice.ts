@@ -1,6 +1,6 @@
 import type { RecordPointer } from '#shared/model/document';
 import { isolated, withoutIsolates } from '#shared/model/direction';
-import type { Party } from '#shared/model/party';
+import type { Party } from '#shared/kinds/party';
 import { type LocalText, textIn } from '#shared/model/text';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { ComposeContext } from './context';

@@ -1,4 +1,4 @@
-import type { Decision, Sanction } from '#shared/model/decision';
+import type { Decision, Sanction } from '#shared/kinds/decision';
 import type { Sentence } from '#shared/model/document';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { CaseFile } from './case-file';

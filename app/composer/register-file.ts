@@ -1,5 +1,5 @@
 import { CaseBook, collectionNames } from '#shared/model/case-book';
-import type { Audience } from '#shared/model/party';
+import type { Audience } from '#shared/kinds/party';
 import type { Registers } from '#shared/model/registers';
 import { type CaseFile, openCaseFile } from './case-file';
 

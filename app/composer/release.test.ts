@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseBook } from '#shared/model/case-book';
 import { type DocumentCheck, documentCheckCodes, type RecordPointer } from '#shared/model/document';
-import { type Audience, audiences } from '#shared/model/party';
+import { type Audience, audiences } from '#shared/kinds/party';
 import { aCaseBook } from '../../test/builders/a-case';
 import { aSuspicion } from '../../test/builders/checks';
 import { aDocument } from '../../test/builders/document';

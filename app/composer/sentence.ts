@@ -1,6 +1,6 @@
 import type { Inline, RecordPointer, Sentence } from '#shared/model/document';
 import type { Attribution, Citation } from '#shared/model/record';
-import type { Recommendation } from '#shared/model/registers';
+import type { Recommendation } from '#shared/kinds/registers/recommendation';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 import type { Message } from './message';

@@ -1,28 +1,7 @@
 import type { Block, RecordPointer, Sentence } from '#shared/model/document';
-import type { ReferenceKind } from '#shared/model/ids';
+import { lacksSource } from '#shared/model/facts';
 import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
-
-/** Kinds of records that are told without a source of their own: the people and bodies around the facts. */
-const needNoSource = new Set<ReferenceKind>([
-  'party',
-  'body',
-  'organisation',
-  'source',
-  'norm',
-  'proceeding',
-  'motion',
-  'attachment',
-  'link',
-]);
-
-/** Whether a record that is stated as a fact has nothing that stands behind it. */
-export function lacksSource(
-  kind: ReferenceKind,
-  record: { readonly sources?: readonly unknown[] | undefined },
-): boolean {
-  return !needNoSource.has(kind) && (record.sources ?? []).length === 0;
-}
 
 /** Reports the records that sentences state as facts and that no source stands behind. */
 export function checkSources(context: ComposeContext, blocks: readonly Block[], files: readonly CaseFile[]): void {

@@ -1,3 +1,5 @@
+import { kindOf } from '#shared/kinds/index';
+import type { Told } from '#shared/kinds/kind';
 import type { RecordPointer } from '#shared/model/document';
 
 /**
@@ -14,33 +16,24 @@ export type Telling = {
   readonly told: (pointer: RecordPointer) => ReadonlySet<string>;
 };
 
-/** Parts of a record that have fields of their own; everything else is one value. */
-export const composites = new Set([
-  'sanctions',
-  'orders',
-  'claims',
-  'steps',
-  'stays',
-  'failures',
-  'refused',
-  'seenAs',
-  'defects',
-  'arguments',
-  'series',
-]);
-
 const keyOf = ({ bookId, record }: RecordPointer) => `${bookId ?? ''}/${record.kind}/${record.id}`;
 
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function watch<T extends object>(target: T, path: string, note: (path: string) => void): T {
+/** `parts`: the fields of the kind whose values have fields of their own; everything else is one value. */
+function watch<T extends object>(
+  target: T,
+  path: string,
+  parts: NonNullable<Told['parts']>,
+  note: (path: string) => void,
+): T {
   return new Proxy(target, {
     get(object, key): unknown {
       const value: unknown = Reflect.get(object, key);
       if (typeof key === 'symbol' || (Array.isArray(object) && !/^\d+$/.test(key))) return value;
       const here = path === '' ? key : `${path}.${key}`;
-      const isComposite = composites.has(here.split('.')[0] ?? '');
-      if (isComposite && isPlain(value) && here.split('.').length < 3) return watch(value, here, note);
+      const isComposite = Object.hasOwn(parts, here.split('.')[0] ?? '');
+      if (isComposite && isPlain(value) && here.split('.').length < 3) return watch(value, here, parts, note);
       if (value !== undefined) note(here);
       return value;
     },
@@ -57,7 +50,8 @@ export function createTelling(): Telling {
   return {
     tell: (record, pointer) => {
       const told = of(pointer);
-      return watch(record, '', (path) => void told.add(path));
+      const { parts = {} } = kindOf(pointer.record.kind).told;
+      return watch(record, '', parts, (path) => void told.add(path));
     },
     cover: (pointer, fields) => {
       for (const field of fields) of(pointer).add(field);

@@ -1,77 +1,28 @@
-import type { CaseRecord, CollectionName } from '#shared/model/case-book';
+import { kindOf, kinds } from '#shared/kinds/index';
+import type { Told } from '#shared/kinds/kind';
+import type { CaseRecord } from '#shared/model/case-book';
 import type { RecordPointer } from '#shared/model/document';
+import { factKinds } from '#shared/model/facts';
+import { everyRecord } from '#shared/model/describe';
+import { isObject } from '#shared/model/walk-schema';
 import type { AnyRecord, CaseFile } from './case-file';
-import { composites, type Telling } from './telling';
-
-/** The collections whose records are facts to be told; sources, attachments, notes, tasks and links stand behind them. */
-export const factualCollections = [
-  'expressions',
-  'proceedings',
-  'charges',
-  'coerciveActs',
-  'detentions',
-  'treatments',
-  'hearings',
-  'decisions',
-  'expertOpinions',
-  'motions',
-  'internationalSteps',
-  'payments',
-  'events',
-] as const satisfies readonly CollectionName[];
-
-/** What a record is, how it is tied to others and who may see it: nothing to be said by itself. */
-const silent = new Set([
-  'id',
-  'sources',
-  'attribution',
-  'reliability',
-  'confidentiality',
-  'privateNote',
-  'order',
-  'kind',
-  'kinds',
-  'for',
-  'instance',
-  'stage',
-  'outcome',
-  'state',
-  'proceeding',
-  'reviews',
-  'acts',
-  'charges',
-  'following',
-  'basedOn',
-  'connectedWith',
-  'presentedAt',
-  'contests',
-  'requalifiedFrom',
-  'decisionAttacked',
-  'complaint',
-  'against',
-  'failure',
-  'act',
-]);
-
-const ofParties = new Set(['profession', 'post', 'description', 'number']);
+import type { Telling } from './telling';
 
 export type Unused = { readonly pointer: RecordPointer; readonly field?: string };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The paths of what is recorded: a part of a record that has fields of its own is taken apart. */
-function pathsOf(record: object): readonly string[] {
+function pathsOf(record: object, { silent = [], parts = {} }: Told): readonly string[] {
   return Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
-    if (value === undefined || silent.has(field)) return [];
-    if (!composites.has(field)) return [field];
-    const parts: readonly (readonly [string, unknown])[] = Array.isArray(value)
-      ? value.map((part: unknown, place) => [`${field}.${place}`, part] as const)
+    if (value === undefined || everyRecord.has(field) || silent.includes(field)) return [];
+    const silentInside = parts[field];
+    if (silentInside === undefined) return [field];
+    const items: readonly (readonly [string, unknown])[] = Array.isArray(value)
+      ? value.map((item: unknown, place) => [`${field}.${place}`, item] as const)
       : [[field, value]];
-    return parts.flatMap(([path, part]) =>
-      isObject(part)
-        ? Object.keys(part)
-            .filter((key) => !silent.has(key))
+    return items.flatMap(([path, item]) =>
+      isObject(item)
+        ? Object.keys(item)
+            .filter((key) => !silentInside.includes(key))
             .map((key) => `${path}.${key}`)
         : [path],
     );
@@ -82,7 +33,7 @@ function unusedOf(record: AnyRecord, file: CaseFile, telling: Telling, isSaid: b
   const pointer = file.pointerTo(record);
   const told = telling.told(pointer);
   if (!isSaid && told.size === 0) return [{ pointer }];
-  return pathsOf(record)
+  return pathsOf(record, kindOf(pointer.record.kind).told)
     .filter((path) => !told.has(path))
     .map((field) => ({ pointer, field }));
 }
@@ -93,11 +44,12 @@ function unusedOf(record: AnyRecord, file: CaseFile, telling: Telling, isSaid: b
  */
 export function unusedFacts(file: CaseFile, telling: Telling, said: ReadonlySet<string>): readonly Unused[] {
   const isSaid = (record: AnyRecord) => said.has(JSON.stringify(file.pointerTo(record)));
-  const records = factualCollections.flatMap((name): readonly CaseRecord[] => file.list(name));
+  const records = factKinds.flatMap((kind): readonly CaseRecord[] => file.list(kinds[kind].list));
   const facts = records.flatMap((record) => unusedOf(record, file, telling, isSaid(record)));
+  const { listed = [] } = kindOf('party').told;
   const parties = file
     .list('parties')
     .flatMap((party) => unusedOf(party, file, telling, false))
-    .filter(({ field }) => field === undefined || ofParties.has(field));
+    .filter(({ field }) => field === undefined || listed.includes(field));
   return [...parties, ...facts];
 }

@@ -1,4 +1,4 @@
-import type { Party } from '#shared/model/party';
+import type { Party } from '#shared/kinds/party';
 import type { NormCitation } from '#shared/model/record';
 import type { LocalText } from '#shared/model/text';
 import type { AnyRecord, CaseFile, RecordOfKind } from './case-file';

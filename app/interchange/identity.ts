@@ -1,24 +1,16 @@
+import { kindOf } from '#shared/kinds/index';
+import { registerKinds } from '#shared/kinds/lists';
 import type { RegisterName } from '#shared/model/registers';
 import { isObject } from '#shared/model/walk-schema';
 import { nameKey } from './names';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** The fields that tell one entry of a register from another; the first of several sets that an entry has counts. */
-const identities: Readonly<Record<RegisterName, readonly (readonly string[])[]>> = {
-  norms: [['code', 'article', 'country', 'kind']],
-  bodies: [['name', 'city']],
-  recommendations: [['state', 'year', 'paragraph', 'recommendingStates']],
-  aggregates: [['what', 'period']],
-  organisations: [['name']],
-  events: [['name', 'date']],
-  sources: [['url'], ['symbol'], ['title', 'authors']],
-  counsels: [['licence'], ['name']],
-};
-
 /** What an entry is known by; entries with the same identity are candidates for being one. */
 export function identityOf(register: RegisterName, entry: Entry): string | undefined {
-  const fields = identities[register].find(([main]) => main !== undefined && entry[main] !== undefined);
+  const fields = (kindOf(registerKinds[register]).sameBy ?? []).find(
+    ([main]) => main !== undefined && entry[main] !== undefined,
+  );
   return fields && `${fields.join()}:${JSON.stringify(fields.map((field) => comparable(entry[field])))}`;
 }
 

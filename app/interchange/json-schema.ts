@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CaseBook, collections } from '#shared/model/case-book';
+import { CaseBook } from '#shared/model/case-book';
+import { collections } from '#shared/kinds/lists';
 import { AnyReference } from '#shared/model/ids';
 import { PartialDate } from '#shared/model/partial-date';
 import { Count, Money, Term } from '#shared/model/quantity';

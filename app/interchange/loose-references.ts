@@ -1,5 +1,6 @@
 import type { Issue } from '#shared/failure';
-import { referenceKinds, type ReferenceKind } from '#shared/model/ids';
+import { kindNames } from '#shared/kinds/names';
+import type { ReferenceKind } from '#shared/model/ids';
 import { shown } from '#shared/model/issues';
 import { isObject, type Place } from '#shared/model/walk-schema';
 import { find, type Found, type NameIndex } from './name-index';
@@ -38,7 +39,7 @@ export class LooseReferences {
   readAnyReference(value: unknown, place: Place): unknown {
     if (typeof value === 'string') return this.#readBare(value, place);
     if (!isObject(value) || typeof value['id'] !== 'string') return value;
-    const kind = referenceKinds.find((each) => each === value['kind']);
+    const kind = kindNames.find((each) => each === value['kind']);
     return kind ? { ...value, id: idOf(this.#lookUp(kind, value['id'], place)) } : value;
   }
 
@@ -57,7 +58,7 @@ export class LooseReferences {
 
   #readBare(text: string, place: Place): unknown {
     const indexes = this.#scope(place);
-    const answers = referenceKinds
+    const answers = kindNames
       .map((kind) => ({ kind, found: find(kind, text, indexes) }))
       .filter(({ found }) => found.kind !== 'unknown');
     const withId = answers.filter(({ kind }) => indexes.some((index) => index.ids.get(kind)?.has(text)));
@@ -84,7 +85,7 @@ export class LooseReferences {
       this.#tell(place, {
         problem: 'unknown-reference',
         ...shown(text),
-        expected: `the id or name of ${kindNames[kind]}`,
+        expected: `the id or name of ${kindInEnglish(kind)}`,
       });
     }
     return found;
@@ -105,31 +106,8 @@ function objectForm(kind: ReferenceKind): string {
   return `{ "kind": "${kind}", "id": … }`;
 }
 
-const kindNames: Readonly<Record<ReferenceKind | 'caseBook', string>> = {
-  party: 'a party',
-  expression: 'an expression',
-  proceeding: 'a proceeding',
-  charge: 'a charge',
-  coerciveAct: 'a coercive act',
-  detention: 'a detention',
-  treatment: 'a treatment',
-  hearing: 'a hearing',
-  decision: 'a decision',
-  expertOpinion: 'an expert opinion',
-  motion: 'a motion',
-  internationalStep: 'an international step',
-  payment: 'a payment',
-  event: 'an event',
-  source: 'a source',
-  attachment: 'an attachment',
-  note: 'a note',
-  task: 'a task',
-  link: 'a link',
-  norm: 'a norm',
-  body: 'a body',
-  recommendation: 'a recommendation',
-  aggregate: 'an aggregate',
-  organisation: 'an organisation',
-  counsel: 'a counsel',
-  caseBook: 'a case book',
-};
+/** What a kind is called in a message of the import: "a coercive act". */
+function kindInEnglish(kind: ReferenceKind | 'caseBook'): string {
+  const words = kind.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+  return `${/^[aeiou]/u.test(words) ? 'an' : 'a'} ${words}`;
+}

@@ -1,6 +1,8 @@
-import { collectionKinds, collectionNames, type CaseBook } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import { collectionNames, type CaseBook } from '#shared/model/case-book';
 import type { ReferenceKind } from '#shared/model/ids';
-import { registerKinds, registerNames, Registers, type RegisterName } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { perRegister, type RegisterName, registerNames, Registers } from '#shared/model/registers';
 import { sameValue } from '#shared/model/same-value';
 import { fieldsOf } from '#shared/model/walk-schema';
 import { identityOf } from './identity';
@@ -184,17 +186,4 @@ function ownKeys(book: CaseBook): readonly string[] {
     const register = registerOf(collectionKinds[name]);
     return register ? Object.keys(book[name]).map((id) => keyOf(register, id)) : [];
   });
-}
-
-function perRegister<Value>(of: (register: RegisterName) => Value): Readonly<Record<RegisterName, Value>> {
-  return {
-    norms: of('norms'),
-    bodies: of('bodies'),
-    recommendations: of('recommendations'),
-    aggregates: of('aggregates'),
-    organisations: of('organisations'),
-    events: of('events'),
-    sources: of('sources'),
-    counsels: of('counsels'),
-  };
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '#shared/kinds/index';
 import type { ReferenceKind } from '#shared/model/ids';
 import { isObject } from '#shared/model/walk-schema';
 import { normKey } from './norm-names';
@@ -19,27 +20,12 @@ export function nameKey(name: string): string {
 /** The names by which a record of a kind can be pointed to, as compared, each once. Records may be half-made. */
 export function namesOf(kind: ReferenceKind | 'caseBook', record: Raw): readonly string[] {
   if (kind === 'norm') return [...new Set(normNames(record))];
-  const fields = nameFields[kind] ?? [];
+  const fields = kind === 'caseBook' ? namesOfBook : (kindOf(kind).pointedToBy ?? []);
   const names = [...fields.flatMap((field) => texts(record[field])), ...(specialNames[kind]?.(record) ?? [])];
   return [...new Set(names.map(nameKey).filter((name) => name !== ''))];
 }
 
-const nameFields: { readonly [Kind in ReferenceKind | 'caseBook']?: readonly string[] } = {
-  caseBook: ['title', 'reference'],
-  party: ['name', 'variants', 'shortName'],
-  expression: ['titles', 'url'],
-  proceeding: ['name'],
-  event: ['name'],
-  source: ['title', 'symbol', 'url'],
-  attachment: ['fileName'],
-  note: ['title'],
-  task: ['what'],
-  body: ['name', 'variants', 'shortName'],
-  recommendation: ['paragraph'],
-  aggregate: ['what'],
-  organisation: ['name', 'shortName'],
-  counsel: ['name', 'shortName'],
-};
+const namesOfBook = ['title', 'reference'];
 
 const specialNames: { readonly [Kind in ReferenceKind | 'caseBook']?: (record: Raw) => readonly string[] } = {
   body: bodyNames,

@@ -1,6 +1,7 @@
 import type { Issue } from '#shared/failure';
 import type { StoredSubmission } from '#shared/contract/vault-api';
-import { CaseBook, collectionKinds, collectionNames } from '#shared/model/case-book';
+import { CaseBook, collectionNames } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import type { BookId, ReferenceKind } from '#shared/model/ids';
 import type { Registers } from '#shared/model/registers';
 import { sameValue } from '#shared/model/same-value';

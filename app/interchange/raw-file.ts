@@ -1,6 +1,8 @@
-import { collectionKinds, collectionNames } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import { collectionNames } from '#shared/model/case-book';
 import { compareOrder } from '#shared/model/order';
-import { registerKinds, registerNames } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { registerNames } from '#shared/model/registers';
 import type { ReferenceKind } from '#shared/model/ids';
 import type { Issue } from '#shared/failure';
 import { isObject, pathText, type Path } from '#shared/model/walk-schema';

@@ -1,7 +1,7 @@
 import type { ImportPreview, ImportReport } from '#shared/contract/import-preview';
 import { collectionNames, type CaseBook } from '#shared/model/case-book';
 import type { BookId } from '#shared/model/ids';
-import type { RegisterName } from '#shared/model/registers';
+import { perRegister, type RegisterName } from '#shared/model/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 import type { Shared } from '../case-book/shared-registers';
@@ -100,16 +100,7 @@ function previewOf(token: string, { books, merge, submissions, remarks }: Import
       alreadyThere: fate === 'copy',
       ...(fate === 'same' ? { unchanged: true } : {}),
     })),
-    registers: {
-      norms: counts('norms'),
-      bodies: counts('bodies'),
-      recommendations: counts('recommendations'),
-      aggregates: counts('aggregates'),
-      organisations: counts('organisations'),
-      events: counts('events'),
-      sources: counts('sources'),
-      counsels: counts('counsels'),
-    },
+    registers: perRegister(counts),
     ...(submission ? { submission: { title: submissionTitle(submission) } } : {}),
     remarks,
   };

@@ -1,6 +1,6 @@
 import type { PersonSetAside } from '#shared/model/consent';
 import type { BookId } from '#shared/model/ids';
-import { Party } from '#shared/model/party';
+import { Party } from '#shared/kinds/party';
 import { fieldsOf } from '#shared/model/walk-schema';
 import { succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
@@ -30,6 +30,6 @@ const unfinishedParty = 'new/parties/';
 
 /** One who lacks the kind is taken for a person: nothing less is owed to them. */
 function personIn(bookId: BookId, record: Readonly<Record<string, unknown>>): readonly PersonSetAside[] {
-  const party = Party.safeParse({ kind: 'person', ...record });
+  const party = Party.schema.safeParse({ kind: 'person', ...record });
   return party.success ? [{ bookId, party: party.data }] : [];
 }

@@ -4,7 +4,7 @@ import type { CaseBook } from '#shared/model/case-book';
 import type { RecordPointer } from '#shared/model/document';
 import { answerTo, withAnswer, withoutAnswer } from '#shared/model/name-answers';
 import { partyOf } from '#shared/model/obstacles';
-import { NameAnswer } from '#shared/model/party';
+import { NameAnswer } from '#shared/kinds/party';
 import type { NameAnswering } from '../features/documents/name-answering';
 import type { Sessions } from './sessions';
 

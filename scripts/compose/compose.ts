@@ -12,6 +12,7 @@ import { type Obstacle, obstaclesTo } from '#shared/model/obstacles';
 import type { Failure } from '#shared/failure';
 import { fail, type Result, succeed } from '#shared/result';
 import { type Order, readArguments, usage } from './arguments';
+import { checksText } from './checks-text';
 import { failureText } from './failure-text';
 import { writeToChosenPlace } from '../../electron/main/chosen-place';
 import { readWhole } from './read-whole';
@@ -89,6 +90,9 @@ async function deliver(order: Order, document: ComposedDocument, books: readonly
   } else if (obstacles.length > 0) {
     remarks.push(`This text must not be given away yet.\n${obstacleText(obstacles, books)}`);
   }
+  // What stands in the way was said above, with what to do about it.
+  const toLookAt = document.checks.filter((check) => obstacles.every((obstacle) => obstacle.check !== check));
+  if (order.text && toLookAt.length > 0) remarks.push(checksText(toLookAt, books));
   const mark = obstacles.length > 0 ? `${draftMark}\n\n` : '';
   return good(order.text ? `${mark}${renderPlainText(document)}` : '', remarks.map((remark) => `${remark}\n`).join(''));
 }

@@ -4,7 +4,7 @@ import type { ImportPreview, ImportReport } from './import-preview';
 import type { MissingItem } from './missing';
 import type { CaseBook, CaseBookField, CollectionName } from '../model/case-book';
 import type { ConsentOverride } from '../model/consent-override';
-import type { Audience, Party } from '../model/party';
+import type { Audience, Party } from '../kinds/party';
 import type { ComposedDocument, DocumentKind } from '../model/document';
 import type { PartialDate } from '../model/partial-date';
 import type { RegisterName, Registers } from '../model/registers';

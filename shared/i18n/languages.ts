@@ -8,7 +8,7 @@ export type LanguageEntry = {
   readonly direction: 'ltr' | 'rtl';
 };
 
-/** The languages that the program is made for. Which of them the window speaks is said by `locales.ts`. */
+/** The languages that the program is made for. Which of them the window speaks is said by `locales` in `messages.ts`. */
 export const languageTable = {
   en: { name: 'English', locale: 'en-GB', direction: 'ltr' },
   ru: { name: 'Русский', locale: 'ru-RU', direction: 'ltr' },

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { documentCheckCodes, documentKinds } from '../model/document';
 import { describeAll, type FieldDescription, type FieldType } from '../model/describe';
 import { caseBookFields, caseBookStates } from '../model/case-book';
-import { referenceKinds } from '../model/ids';
-import { registerKinds } from '../model/registers';
+import { kindNames } from '../kinds/names';
+import { registerKinds } from '../kinds/lists';
 import { flatten, isMessageKey, locales } from './messages';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -50,7 +50,7 @@ describe('the locales', () => {
 
   it('name every kind of record, register, document and check, and the fields of a case book', () => {
     const needed = [
-      ...referenceKinds.flatMap((kind) => [`kind.${kind}.one`, `kind.${kind}.many`]),
+      ...kindNames.flatMap((kind) => [`kind.${kind}.one`, `kind.${kind}.many`]),
       ...Object.keys(registerKinds).map((name) => `register.${name}`),
       ...documentKinds.map((kind) => `document.${kind}`),
       ...documentCheckCodes.map((code) => `check.${code}`),

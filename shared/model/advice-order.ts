@@ -1,5 +1,5 @@
 import { type Advice, dateValue } from './advice-types';
-import type { OrderCode } from './advice-rules';
+import type { OrderCode } from '../kinds/advice';
 import { orderOf } from './date-order';
 import type { PartialDate } from './partial-date';
 

@@ -1,4 +1,4 @@
-import type { OrderCode } from './advice-rules';
+import type { OrderCode } from '../kinds/advice';
 import type { AnyReference } from './ids';
 import type { PartialDate } from './partial-date';
 import type { Money } from './quantity';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMessageKey } from '../i18n/messages';
 import { adviceOn } from './advice';
-import { orderCodes } from './advice-rules';
+import { orderCodes } from '../kinds/advice';
 import { adviceCodes } from './advice-types';
 import type { AnyReference, ReferenceKind } from './ids';
 import { parsePartialDate } from './parse-partial-date';

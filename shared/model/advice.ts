@@ -1,5 +1,7 @@
+import type { DateAdvice } from '../kinds/advice';
+import { kindOf, partOf } from '../kinds/index';
+import { kindNames } from '../kinds/names';
 import { type Advice, type AdviceSources, dateValue, idsIn } from './advice-types';
-import { endsOfStarts, orderRules, pastDates, relatedRules, selfPointers } from './advice-rules';
 import { specialAdvice } from './advice-special';
 import { inOrder } from './advice-order';
 import { decimalsOf } from './currencies';
@@ -55,22 +57,28 @@ function adviceOnOwner(owner: Owner, { today }: AdviceSources): readonly Advice[
   ];
 }
 
+/** What can look wrong in the dates of a record of this kind, or of what a record has in this group. */
+function dateAdviceOn(group: string): DateAdvice | undefined {
+  const kind = kindNames.find((each) => each === group);
+  return kind === undefined ? partOf(group)?.advice : kindOf(kind).advice;
+}
+
 function ownOrder({ group, value, path }: Owner): readonly Advice[] {
-  return (orderRules[group] ?? []).flatMap(({ later, earlier, code }) => {
+  return (dateAdviceOn(group)?.order ?? []).flatMap(({ later, earlier, code }) => {
     const [end, start] = [dateAt(value, later), dateAt(value, earlier)];
     return end === undefined || start === undefined ? [] : inOrder({ code, field: `${path}${later}`, end, start });
   });
 }
 
 function missingStart({ group, value, path }: Owner): readonly Advice[] {
-  const pair = endsOfStarts[group];
+  const pair = dateAdviceOn(group)?.spell;
   const end = pair === undefined ? undefined : dateAt(value, pair.end);
   if (pair === undefined || end === undefined || valueAt(value, pair.start) !== undefined) return [];
   return [{ code: 'end-without-start', field: `${path}${pair.start}`, values: { end: dateValue(end) } }];
 }
 
 function inFuture({ group, value, path }: Owner, today: string): readonly Advice[] {
-  return (pastDates[group] ?? []).flatMap((name): readonly Advice[] => {
+  return (dateAdviceOn(group)?.past ?? []).flatMap((name): readonly Advice[] => {
     const date = dateAt(value, name);
     if (date?.earliest === undefined || date.earliest <= today) return [];
     return [{ code: 'in-future', field: `${path}${name}`, values: { date: dateValue(date) } }];
@@ -122,7 +130,7 @@ function coins({ fields, value, path }: Owner): readonly Advice[] {
 }
 
 function relatedOrder(kind: ReferenceKind, record: unknown, { find }: AdviceSources): readonly Advice[] {
-  return (relatedRules[kind] ?? []).flatMap(({ date, through, kind: other, earlier, code }) => {
+  return (kindOf(kind).advice?.related ?? []).flatMap(({ date, through, kind: other, earlier, code }) => {
     const end = dateAt(record, date);
     if (end === undefined) return [];
     return idsIn(valueAt(record, through)).flatMap((id) => {
@@ -135,7 +143,9 @@ function relatedOrder(kind: ReferenceKind, record: unknown, { find }: AdviceSour
 
 function itself(kind: ReferenceKind, record: unknown): readonly Advice[] {
   const { id, from, to } = fieldsOf(record);
-  const pointers = (selfPointers[kind] ?? []).filter((field) => idsIn(valueAt(record, field)).includes(String(id)));
+  const pointers = (kindOf(kind).advice?.notItself ?? []).filter((field) =>
+    idsIn(valueAt(record, field)).includes(String(id)),
+  );
   const ends = kind === 'link' && from !== undefined && valueAt(from, 'id') === valueAt(to, 'id') ? ['to'] : [];
   return [...pointers, ...ends].map((field) => ({ code: 'points-to-itself', field, values: {} }));
 }

@@ -1,4 +1,4 @@
-import type { Audience } from './party';
+import type { Audience } from '../kinds/party';
 import type { Confidentiality } from './record';
 
 const readable: Readonly<Record<Audience, readonly Confidentiality[]>> = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { nameStatus } from './consent';
-import { audiences, Party } from './party';
+import { audiences, Party } from '../kinds/party';
 
 const aParty = (more: Readonly<Record<string, unknown>>) =>
-  Party.parse({ id: 'p', kind: 'person', name: 'Aron Atabek', roles: ['defendant'], ...more });
+  Party.schema.parse({ id: 'p', kind: 'person', name: 'Aron Atabek', roles: ['defendant'], ...more });
 
 const told = (more: Readonly<Record<string, unknown>>) => {
   const status = nameStatus(aParty(more));

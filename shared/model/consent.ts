@@ -1,6 +1,6 @@
 import { mayReach } from './confidentiality';
 import type { BookId } from './ids';
-import { type Audience, audiences, type Party } from './party';
+import { type Audience, audiences, type Party } from '../kinds/party';
 import type { LocalText } from './text';
 
 /** Somebody of a case book who is none of its parties: deleted, or not finished yet. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { collectionKinds, collections } from './case-book';
-import { AnyReference, type ReferenceKind, referenceKinds } from './ids';
+import { AnyReference, type ReferenceKind } from './ids';
+import { kindOf } from '../kinds/index';
+import { kindNames } from '../kinds/names';
 import { PartialDate } from './partial-date';
 import { Count, Money, Term } from './quantity';
 import { Attribution, Citation, NormCitation } from './record';
-import { Registers, registerKinds } from './registers';
 import { LocalText } from './text';
 import { fieldsOf } from './walk-schema';
 
@@ -43,6 +43,8 @@ export type FieldDescription = {
 /** Fields that every record has; their messages stand in the group `record`. */
 export const commonFields = ['sources', 'attribution', 'reliability', 'confidentiality', 'privateNote'] as const;
 const hidden = new Set(['id', 'order']);
+/** What every record has beside the fields of its kind. */
+export const everyRecord: ReadonlySet<string> = new Set([...commonFields, ...hidden]);
 const common = new Set<string>(commonFields);
 
 const leaves = new Map<z.core.$ZodType, LeafType>([
@@ -57,31 +59,9 @@ const leaves = new Map<z.core.$ZodType, LeafType>([
   [AnyReference, 'any-reference'],
 ]);
 
-let known: ReadonlyMap<ReferenceKind, z.core.$ZodType> | undefined;
-
-function schemas(): ReadonlyMap<ReferenceKind, z.core.$ZodType> {
-  known ??= findSchemas();
-  return known;
-}
-
-function findSchemas(): ReadonlyMap<ReferenceKind, z.core.$ZodType> {
-  const found = new Map<ReferenceKind, z.core.$ZodType>();
-  for (const [name, kind] of Object.entries(registerKinds)) {
-    const register = Object.entries(Registers.shape).find(([other]) => other === name)?.[1];
-    if (register !== undefined) found.set(kind, register.valueType);
-  }
-  for (const [name, schema] of Object.entries(collections)) {
-    const kind = Object.entries(collectionKinds).find(([other]) => other === name)?.[1];
-    if (kind !== undefined) found.set(kind, schema);
-  }
-  return found;
-}
-
 /** The schema of a kind of record as a whole. */
 export function recordSchema(kind: ReferenceKind): z.core.$ZodType {
-  const schema = schemas().get(kind);
-  if (schema === undefined) throw new Error(`${kind} has no schema`);
-  return schema;
+  return kindOf(kind).schema;
 }
 
 /** The required fields that a record, or one on its way to be one, still lacks. */
@@ -103,7 +83,7 @@ const described = new Map<ReferenceKind, readonly FieldDescription[]>();
 
 /** The fields of a kind of record in the order of the model, those that every record has last. */
 export function describeRecord(kind: ReferenceKind): readonly FieldDescription[] {
-  if (described.size === 0) for (const [each, schema] of schemas()) described.set(each, describeObject(schema, each));
+  if (described.size === 0) for (const each of kindNames) described.set(each, describeObject(recordSchema(each), each));
   return described.get(kind) ?? [];
 }
 
@@ -112,7 +92,7 @@ export function describeAll(): readonly {
   readonly kind: ReferenceKind;
   readonly fields: readonly FieldDescription[];
 }[] {
-  return referenceKinds.map((kind) => ({ kind, fields: describeRecord(kind) }));
+  return kindNames.map((kind) => ({ kind, fields: describeRecord(kind) }));
 }
 
 function describeObject(schema: z.core.$ZodType, group: string): readonly FieldDescription[] {
@@ -159,6 +139,6 @@ function describeUnion(schema: z.ZodUnion): FieldType {
 
 function describeString(schema: z.ZodString): FieldType {
   const target = schema.meta()?.['reference'];
-  const kind = referenceKinds.find((each) => each === target);
+  const kind = kindNames.find((each) => each === target);
   return kind === undefined ? { type: 'text' } : { type: 'reference', kind };
 }

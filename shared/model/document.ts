@@ -1,5 +1,5 @@
 import type { AnyReference, BookId } from './ids';
-import type { Audience } from './party';
+import type { Audience } from '../kinds/party';
 import type { Language } from './text';
 
 /** The documents that the composer writes. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { kindNames } from '../kinds/names';
 
 /**
  * Every id is a short opaque text. The brand keeps a raw string, or the id of another kind of thing,
@@ -9,35 +10,7 @@ const id = z.string().min(1).max(64);
 export const BookId = id.brand<'BookId'>();
 export type BookId = z.infer<typeof BookId>;
 
-/** What a reference can point to. Records of the case book first, entries of the shared registers after them. */
-export const referenceKinds = [
-  'party',
-  'expression',
-  'proceeding',
-  'charge',
-  'coerciveAct',
-  'detention',
-  'treatment',
-  'hearing',
-  'decision',
-  'expertOpinion',
-  'motion',
-  'internationalStep',
-  'payment',
-  'event',
-  'source',
-  'attachment',
-  'note',
-  'task',
-  'link',
-  'norm',
-  'body',
-  'recommendation',
-  'aggregate',
-  'organisation',
-  'counsel',
-] as const;
-export type ReferenceKind = (typeof referenceKinds)[number];
+export type ReferenceKind = (typeof kindNames)[number];
 
 /** The id of a record or register entry of one kind. */
 export type RecordId<Kind extends ReferenceKind = ReferenceKind> = string & z.$brand<Kind>;
@@ -52,7 +25,7 @@ export function reference<Kind extends ReferenceKind>(kind: Kind): ReturnType<ty
 
 /** A reference to a record of any kind, for links and for what may be several things. */
 export const AnyReference = z
-  .strictObject({ kind: z.enum(referenceKinds), id })
+  .strictObject({ kind: z.enum(kindNames), id })
   .meta({ description: 'A record of any kind: its kind and its id or name' });
 export type AnyReference = z.infer<typeof AnyReference>;
 

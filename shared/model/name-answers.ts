@@ -1,5 +1,5 @@
 import type { NamePlace } from './document';
-import type { NameAnswer } from './party';
+import type { NameAnswer } from '../kinds/party';
 
 const isAbout = (one: Pick<NameAnswer, 'audience' | 'place'>, other: Pick<NameAnswer, 'audience' | 'place'>) =>
   one.audience === other.audience && one.place === other.place;

@@ -1,7 +1,7 @@
 import type { CaseBook } from './case-book';
 import type { ComposedDocument, DocumentCheck, RecordPointer } from './document';
 import { nameKey } from './name-key';
-import type { Party } from './party';
+import type { Party } from '../kinds/party';
 import { textsIn } from './text';
 
 /** Something that keeps a document from leaving. */

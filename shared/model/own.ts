@@ -1,5 +1,7 @@
 import { inOrder } from './order';
-import type { Counsel, Organisation, Registers } from './registers';
+import type { Counsel } from '../kinds/registers/counsel';
+import type { Organisation } from '../kinds/registers/organisation';
+import type { Registers } from './registers';
 
 /** The advocate whose vault this is, where the registers tell. */
 export function ownCounsel({ counsels }: Registers): Counsel | undefined {

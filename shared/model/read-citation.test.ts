@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readCitation } from './read-citation';
 import { isSameSource } from './same-source';
-import { Source } from './source';
+import { Source } from '../kinds/source';
 
 const today = '2026-11-22';
 
@@ -125,7 +125,7 @@ describe('a pasted citation', () => {
       fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
         const text = pieces.join(', ');
         const { source, locator } = readCitation(text, today);
-        expect(Source.safeParse({ id: 's', ...source }).success).toBe(true);
+        expect(Source.schema.safeParse({ id: 's', ...source }).success).toBe(true);
         const told = JSON.stringify([source, locator]);
         for (const word of ['Author', 'Title', 'слово', 'https://a.org/b', 'A/HRC/1/2']) {
           expect(told.includes(word)).toBe(text.includes(word));

@@ -2,7 +2,7 @@ import { type CitationPieces, cutCitation } from './citation-pieces';
 import { parsePartialDate } from './parse-partial-date';
 import type { PartialDate } from './partial-date';
 import { readUrl } from './read-url';
-import type { Source, sourceKinds } from './source';
+import type { Source, sourceKinds } from '../kinds/source';
 import { reader } from './typed-text';
 
 /** What can be told of a source from the way it is cited; the locator belongs to the citation, not to the source. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { describeRecord } from './describe';
-import { referenceKinds } from './ids';
+import { kindNames } from '../kinds/names';
 
 const FieldName = z.string().max(40);
 
@@ -13,8 +13,8 @@ export const TableSettings = z.object({
 export type TableSettings = z.infer<typeof TableSettings>;
 
 /** How each table is looked at: names of fields of the model, and nothing that a person wrote. */
-const Tables = z.partialRecord(z.enum(referenceKinds), TableSettings).refine((tables) =>
-  referenceKinds.every((kind) => {
+const Tables = z.partialRecord(z.enum(kindNames), TableSettings).refine((tables) =>
+  kindNames.every((kind) => {
     const { columns = [], sortBy } = tables[kind] ?? {};
     const names = new Set(describeRecord(kind).map(({ name }) => name));
     return [...columns, ...(sortBy === undefined ? [] : [sortBy])].every((name) => names.has(name));

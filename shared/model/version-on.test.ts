@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NormVersion } from './norm';
+import type { NormVersion } from '../kinds/registers/norm';
 import { parsePartialDate } from './parse-partial-date';
 import type { PartialDate } from './partial-date';
 import { versionsOn } from './version-on';

@@ -1,4 +1,4 @@
-import type { NormVersion } from './norm';
+import type { NormVersion } from '../kinds/registers/norm';
 import type { PartialDate } from './partial-date';
 
 /** `sure`: in force whatever day the date means. `possible`: on some of the days it can mean. */

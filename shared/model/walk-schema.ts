@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AnyReference, referenceKinds, type ReferenceKind } from './ids';
+import { AnyReference, type ReferenceKind } from './ids';
+import { kindNames } from '../kinds/names';
 import { PartialDate } from './partial-date';
 import { Term } from './quantity';
 import { Citation, NormCitation } from './record';
@@ -106,7 +107,7 @@ export function referenceKindOf(schema: z.core.$ZodType): ReferenceKind | 'caseB
 function kindIn(schema: z.core.$ZodType): ReferenceKind | 'caseBook' | 'none' {
   if (!(schema instanceof z.ZodString)) return 'none';
   const target = schema.meta()?.['reference'];
-  return target === 'caseBook' ? target : (referenceKinds.find((kind) => kind === target) ?? 'none');
+  return target === 'caseBook' ? target : (kindNames.find((kind) => kind === target) ?? 'none');
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

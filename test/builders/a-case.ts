@@ -1,5 +1,4 @@
-import type { CaseBook } from '#shared/model/case-book';
-import { CaseBook as CaseBookSchema } from '#shared/model/case-book';
+import { CaseBook, collectionNames } from '#shared/model/case-book';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { Registers } from '#shared/model/registers';
 import { Registers as RegistersSchema, noRegisters } from '#shared/model/registers';
@@ -11,31 +10,11 @@ const byId = (records: readonly Readonly<Record<string, unknown>>[]) =>
 const allById = (lists: Loose) =>
   Object.fromEntries(Object.entries(lists).map(([name, records]) => [name, byId(records)]));
 
-const noRecords = {
-  parties: {},
-  expressions: {},
-  proceedings: {},
-  charges: {},
-  coerciveActs: {},
-  detentions: {},
-  treatments: {},
-  hearings: {},
-  decisions: {},
-  expertOpinions: {},
-  motions: {},
-  internationalSteps: {},
-  payments: {},
-  events: {},
-  sources: {},
-  attachments: {},
-  notes: {},
-  tasks: {},
-  links: {},
-};
+const noRecords = Object.fromEntries(collectionNames.map((name) => [name, {}]));
 
 /** A case book of the records given by collection, validated; everything else is empty. */
 export function aCaseBook(records: Loose, fields: Readonly<Record<string, unknown>> = {}): CaseBook {
-  return CaseBookSchema.parse({
+  return CaseBook.parse({
     id: 'book',
     title: 'A case',
     state: 'active',

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import * as z from 'zod';
-import { CaseBook, collectionKinds, collectionNames } from '#shared/model/case-book';
+import { CaseBook, collectionNames } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import { AnyReference } from '#shared/model/ids';
 import { parsePartialDate } from '#shared/model/parse-partial-date';
 import { PartialDate } from '#shared/model/partial-date';
-import { Registers, registerKinds, registerNames } from '#shared/model/registers';
+import { Registers, registerNames } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
 import { referenceKindOf, walk, type Visitor } from '#shared/model/walk-schema';
 import { expectValue } from '#shared/result';
 

@@ -1,6 +1,6 @@
 import type { CaseBook } from '#shared/model/case-book';
 import type { DocumentCheck, Inline } from '#shared/model/document';
-import type { Audience } from '#shared/model/party';
+import type { Audience } from '#shared/kinds/party';
 import { noRegisters, type Registers } from '#shared/model/registers';
 import { expectValue } from '#shared/result';
 import { openCaseFile } from '#app/composer/case-file';

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { type CaseRecord, collectionKinds, type CollectionName } from '#shared/model/case-book';
+import type { CaseRecord, CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import { textIn } from '#shared/model/text';
 import { isToldBy, plain } from '../facts/find-facts';
 import { nameOf as nameOfFact } from '../facts/kazakhstan-2014';

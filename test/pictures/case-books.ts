@@ -1,4 +1,4 @@
-import { collectionKinds } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import { documentKinds } from '#shared/model/document';
 import type { Casebook } from '../e2e/casebook';
 import { type CaseKind, CaseBookPage } from '../e2e/pages/case-book-page';

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '#shared/model/document';
 import type { ReferenceKind } from '#shared/model/ids';
-import type { Motion } from '#shared/model/motion';
+import type { Motion } from '#shared/kinds/motion';
 import { type LocalText, textIn } from '#shared/model/text';
 import { numbered } from '../blocks';
 import type { AnyRecord, CaseFile } from '../case-file';

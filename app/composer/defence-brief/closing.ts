@@ -1,4 +1,4 @@
-import type { Attachment } from '#shared/model/source';
+import type { Attachment } from '#shared/kinds/attachment';
 import type { Block } from '#shared/model/document';
 import { line, numbered, plain } from '../blocks';
 import { type BriefDesk, type BriefMatter, textFor, tellIn } from './brief-desk';

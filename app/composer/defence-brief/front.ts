@@ -1,7 +1,7 @@
 import type { Block, RecordPointer } from '#shared/model/document';
 import { ownCounsel } from '#shared/model/own';
-import type { Party } from '#shared/model/party';
-import type { Counsel } from '#shared/model/registers';
+import type { Party } from '#shared/kinds/party';
+import type { Counsel } from '#shared/kinds/registers/counsel';
 import { plain } from '../blocks';
 import { type BriefDesk, type BriefMatter, textFor } from './brief-desk';
 

@@ -1,10 +1,10 @@
-import type { Charge } from '#shared/model/charge';
+import type { Charge } from '#shared/kinds/charge';
 import type { Block } from '#shared/model/document';
-import type { ExpertOpinion } from '#shared/model/expert-opinion';
-import type { InternationalStep } from '#shared/model/international-step';
-import type { Party } from '#shared/model/party';
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
+import type { InternationalStep } from '#shared/kinds/international-step';
+import type { Party } from '#shared/kinds/party';
 import type { NormCitation } from '#shared/model/record';
-import type { Motion } from '#shared/model/motion';
+import type { Motion } from '#shared/kinds/motion';
 import type { AnyRecord } from '../case-file';
 import type { OpinionFacts } from '../messages/brief';
 import { groupBy } from '../group-by';

@@ -1,5 +1,5 @@
 import type { ComposedDocument, DocumentKind, WordCount } from '#shared/model/document';
-import type { Audience } from '#shared/model/party';
+import type { Audience } from '#shared/kinds/party';
 import type { Language } from '#shared/model/text';
 
 /** How surely a rule is known: read at its source, told by somebody else, or remembered and not yet looked up. */

@@ -1,5 +1,5 @@
 import type { Attribution, Citation } from '#shared/model/record';
-import type { Recommendation } from '#shared/model/registers';
+import type { Recommendation } from '#shared/kinds/registers/recommendation';
 import type { Language } from '#shared/model/text';
 import type { Message } from '../message';
 import type { Voice } from '../voice';

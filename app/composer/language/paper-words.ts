@@ -1,7 +1,7 @@
-import type { Decision } from '#shared/model/decision';
-import type { Motion } from '#shared/model/motion';
-import type { Party } from '#shared/model/party';
-import type { Organisation } from '#shared/model/registers';
+import type { Decision } from '#shared/kinds/decision';
+import type { Motion } from '#shared/kinds/motion';
+import type { Party } from '#shared/kinds/party';
+import type { Organisation } from '#shared/kinds/registers/organisation';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { LocalText } from '#shared/model/text';
 

@@ -1,8 +1,8 @@
-import type { Charge } from '#shared/model/charge';
-import type { ExpertOpinion } from '#shared/model/expert-opinion';
-import type { InternationalStep } from '#shared/model/international-step';
-import type { Motion } from '#shared/model/motion';
-import type { Party } from '#shared/model/party';
+import type { Charge } from '#shared/kinds/charge';
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
+import type { InternationalStep } from '#shared/kinds/international-step';
+import type { Motion } from '#shared/kinds/motion';
+import type { Party } from '#shared/kinds/party';
 import type { NormCitation } from '#shared/model/record';
 import type { LocalText } from '#shared/model/text';
 

@@ -1,4 +1,6 @@
-import type { CoerciveAct, Detention, Treatment } from '#shared/model/coercion';
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Detention } from '#shared/kinds/detention';
+import type { Treatment } from '#shared/kinds/treatment';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { Attribution, NormCitation } from '#shared/model/record';
 import type { Money, Term } from '#shared/model/quantity';

@@ -1,6 +1,6 @@
-import type { Charge } from '#shared/model/charge';
-import type { CourtOrder, Decision, JudgmentFailure, Sanction } from '#shared/model/decision';
-import type { Expression } from '#shared/model/expression';
+import type { Charge } from '#shared/kinds/charge';
+import type { CourtOrder, Decision, JudgmentFailure, Sanction } from '#shared/kinds/decision';
+import type { Expression } from '#shared/kinds/expression';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { NormCitation } from '#shared/model/record';
 import type { Term } from '#shared/model/quantity';

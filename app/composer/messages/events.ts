@@ -1,4 +1,4 @@
-import type { Event } from '#shared/model/event';
+import type { Event } from '#shared/kinds/event';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { LocalText } from '#shared/model/text';
 

@@ -1,4 +1,4 @@
-import type { ExpertOpinion } from '#shared/model/expert-opinion';
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 
 /** Sentences about expert opinions, for whichever side. */
 export interface ExpertMessages {

@@ -1,4 +1,4 @@
-import type { Aggregate } from '#shared/model/registers';
+import type { Aggregate } from '#shared/kinds/registers/aggregate';
 import type { LocalText } from '#shared/model/text';
 
 type Series = NonNullable<Aggregate['series']>;

@@ -1,5 +1,5 @@
 import type { RecordId } from '#shared/model/ids';
-import type { Norm, NormChange, NormCritique, NormVersion, Penalty } from '#shared/model/norm';
+import type { Norm, NormChange, NormCritique, NormVersion, Penalty } from '#shared/kinds/registers/norm';
 import type { Term } from '#shared/model/quantity';
 import type { LocalText } from '#shared/model/text';
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '#shared/model/partial-date';
-import type { Sanction } from '#shared/model/decision';
+import type { Sanction } from '#shared/kinds/decision';
 import type { LocalText } from '#shared/model/text';
 import type { CaseFile } from '../case-file';
 

@@ -1,10 +1,10 @@
-import type { Expression } from '#shared/model/expression';
-import type { Hearing } from '#shared/model/hearing';
-import type { InternationalStep } from '#shared/model/international-step';
-import type { Motion } from '#shared/model/motion';
+import type { Expression } from '#shared/kinds/expression';
+import type { Hearing } from '#shared/kinds/hearing';
+import type { InternationalStep } from '#shared/kinds/international-step';
+import type { Motion } from '#shared/kinds/motion';
 import type { PartialDate } from '#shared/model/partial-date';
-import type { Payment } from '#shared/model/payment';
-import type { Proceeding } from '#shared/model/proceeding';
+import type { Payment } from '#shared/kinds/payment';
+import type { Proceeding } from '#shared/kinds/proceeding';
 import type { Count, Money, Term } from '#shared/model/quantity';
 import type { NormCitation } from '#shared/model/record';
 import type { LocalText } from '#shared/model/text';

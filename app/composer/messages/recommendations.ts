@@ -1,5 +1,5 @@
 import type { Count } from '#shared/model/quantity';
-import type { implementationVerdicts } from '#shared/model/registers';
+import type { implementationVerdicts } from '#shared/kinds/registers/recommendation';
 import type { OwnRecommendation } from '#shared/model/submission';
 import type { LocalText } from '#shared/model/text';
 

@@ -1,4 +1,4 @@
-import type { Organisation } from '#shared/model/registers';
+import type { Organisation } from '#shared/kinds/registers/organisation';
 import type { LocalText } from '#shared/model/text';
 
 /** Sentences of a submission that no record of a case makes. */

@@ -1,6 +1,6 @@
 import type { PersonSetAside } from '#shared/model/consent';
 import type { ComposedDocument } from '#shared/model/document';
-import type { Audience } from '#shared/model/party';
+import type { Audience } from '#shared/kinds/party';
 import { type GuardedField, guardText } from './guarded-text';
 import { hitFinder } from './find-hits';
 import type { Hit } from './hit';

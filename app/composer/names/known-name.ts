@@ -2,7 +2,7 @@ import type { CaseBook } from '#shared/model/case-book';
 import { namingOf, type PersonSetAside } from '#shared/model/consent';
 import type { RecordPointer } from '#shared/model/document';
 import { foldWord } from '#shared/model/name-words';
-import type { Audience, NameAnswer, Party } from '#shared/model/party';
+import type { Audience, NameAnswer, Party } from '#shared/kinds/party';
 import type { Registers } from '#shared/model/registers';
 import { type LocalText, textsIn } from '#shared/model/text';
 

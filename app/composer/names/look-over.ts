@@ -1,6 +1,6 @@
 import type { ComposedDocument, DocumentCheck, NamePlace, RecordPointer } from '#shared/model/document';
 import { foldWord } from '#shared/model/name-words';
-import type { Audience } from '#shared/model/party';
+import type { Audience } from '#shared/kinds/party';
 import { mapTexts, textsOf } from './document-texts';
 import { type GuardedField, type GuardedPlace, guardText } from './guarded-text';
 import type { Hit } from './hit';

@@ -1,6 +1,6 @@
 import type { NamePlace, RecordPointer } from '#shared/model/document';
 import { type NameWord, nameWords } from '#shared/model/name-words';
-import type { Audience } from '#shared/model/party';
+import type { Audience } from '#shared/kinds/party';
 import type { Hit } from './hit';
 import { isUnspaced } from './unspaced';
 

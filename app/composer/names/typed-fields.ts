@@ -1,6 +1,10 @@
-import { CaseBook, collectionKinds } from '#shared/model/case-book';
+import { kindOf, kinds } from '#shared/kinds/index';
+import { kindNames } from '#shared/kinds/names';
+import { CaseBook } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import type { AnyReference, BookId, ReferenceKind } from '#shared/model/ids';
-import { registerKinds, Registers } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { Registers } from '#shared/model/registers';
 import { Submission } from '#shared/model/submission';
 import { typedTexts, withTexts, type TypedText } from '#shared/model/typed-texts';
 import type { TypedIn } from './name-place';
@@ -40,15 +44,16 @@ export function mapTyped<Input extends Typed>(input: Input, change: (field: Type
   };
 }
 
+const teamLists = new Set<string>(
+  kindNames.filter((kind) => kindOf(kind).told.as === 'team').map((kind) => kinds[kind].list),
+);
+
 /** What no document tells: remarks on a record, notes and tasks. Long texts, which need not be searched. */
 function isForTheTeam(path: TypedText['path']): boolean {
-  return path.includes('privateNote') || path[0] === 'notes' || path[0] === 'tasks';
+  return path.includes('privateNote') || teamLists.has(String(path[0]));
 }
 
 type Kinds = Partial<Readonly<Record<string, ReferenceKind>>>;
-
-const nameFields = new Set(['name', 'variants', 'shortName', 'nameForms']);
-const namedKinds = new Set<ReferenceKind>(['party', 'body', 'organisation', 'counsel']);
 
 function fieldAt([list, id, ...field]: TypedText['path'], text: string, kinds: Kinds, bookId?: BookId): TypedField {
   const kind = kinds[String(list)];
@@ -58,6 +63,6 @@ function fieldAt([list, id, ...field]: TypedText['path'], text: string, kinds: K
   return {
     text,
     typedIn: { ...(bookId !== undefined && { bookId }), record, field: field.join('.') },
-    isName: namedKinds.has(kind) && (nameFields.has(String(field[0])) || isPseudonym),
+    isName: kindOf(kind).names?.includes(String(field[0])) === true || isPseudonym,
   };
 }

@@ -1,5 +1,5 @@
-import type { Charge } from '#shared/model/charge';
-import type { CoerciveAct } from '#shared/model/coercion';
+import type { Charge } from '#shared/kinds/charge';
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
 import type { Accusation } from '../messages/coercion';
 import { isConviction } from './decisions';
 import type { Scope } from './pattern';

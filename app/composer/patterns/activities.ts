@@ -1,5 +1,5 @@
-import type { CoerciveAct } from '#shared/model/coercion';
-import type { Expression } from '#shared/model/expression';
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Expression } from '#shared/kinds/expression';
 import type { Messages } from '../message';
 import type { Statement } from '../sentence';
 import { dayOf, type Pattern, type Scope, start } from './pattern';

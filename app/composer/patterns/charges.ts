@@ -1,4 +1,4 @@
-import type { Charge } from '#shared/model/charge';
+import type { Charge } from '#shared/kinds/charge';
 import type { Statement } from '../sentence';
 import { accusationOf } from './accusation';
 import { pointedTo } from './decisions';

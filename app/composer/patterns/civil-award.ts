@@ -1,4 +1,4 @@
-import type { Decision } from '#shared/model/decision';
+import type { Decision } from '#shared/kinds/decision';
 import { contentsOf, originOf, subjectsOf } from './origin';
 import { dayOf, type Pattern, present, type Scope } from './pattern';
 

@@ -1,6 +1,6 @@
-import type { Hearing } from '#shared/model/hearing';
-import type { Motion } from '#shared/model/motion';
-import type { Proceeding } from '#shared/model/proceeding';
+import type { Hearing } from '#shared/kinds/hearing';
+import type { Motion } from '#shared/kinds/motion';
+import type { Proceeding } from '#shared/kinds/proceeding';
 import type { Statement } from '../sentence';
 import { startOf } from './origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from './pattern';

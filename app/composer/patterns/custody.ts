@@ -1,4 +1,4 @@
-import type { Detention } from '#shared/model/coercion';
+import type { Detention } from '#shared/kinds/detention';
 import type { Statement } from '../sentence';
 import { dayOf, type Pattern, present, type Scope } from './pattern';
 

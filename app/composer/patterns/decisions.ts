@@ -1,5 +1,5 @@
-import type { Charge } from '#shared/model/charge';
-import type { Decision, Sanction } from '#shared/model/decision';
+import type { Charge } from '#shared/kinds/charge';
+import type { Decision, Sanction } from '#shared/kinds/decision';
 import type { AnyReference } from '#shared/model/ids';
 import type { CaseFile } from '../case-file';
 import type { Count } from '../messages/decisions';

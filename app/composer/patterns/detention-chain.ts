@@ -1,4 +1,5 @@
-import type { CoerciveAct, Detention } from '#shared/model/coercion';
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Detention } from '#shared/kinds/detention';
 import type { Act } from '../messages/coercion';
 import type { Statement } from '../sentence';
 import { accusationOf } from './accusation';

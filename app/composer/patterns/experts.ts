@@ -1,4 +1,4 @@
-import type { ExpertOpinion } from '#shared/model/expert-opinion';
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { Statement } from '../sentence';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from './pattern';
 import { groupBy } from '../group-by';

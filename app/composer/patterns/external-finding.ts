@@ -1,4 +1,4 @@
-import type { InternationalStep } from '#shared/model/international-step';
+import type { InternationalStep } from '#shared/kinds/international-step';
 import { dayOf, type Passage, type Pattern, type Scope } from './pattern';
 
 const pattern = 'external-finding';

@@ -1,5 +1,6 @@
 import type { Count } from '#shared/model/quantity';
-import type { Aggregate, Recommendation } from '#shared/model/registers';
+import type { Aggregate } from '#shared/kinds/registers/aggregate';
+import type { Recommendation } from '#shared/kinds/registers/recommendation';
 import type { LocalText } from '#shared/model/text';
 import type { Verdict } from '../messages/recommendations';
 import type { Statement } from '../sentence';

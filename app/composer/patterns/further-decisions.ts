@@ -1,4 +1,4 @@
-import type { Decision } from '#shared/model/decision';
+import type { Decision } from '#shared/kinds/decision';
 import type { Statement } from '../sentence';
 import { countOf, isTold } from './decisions';
 import { dayOf, type Pattern, type Scope } from './pattern';

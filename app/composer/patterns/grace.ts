@@ -1,5 +1,5 @@
-import type { Charge } from '#shared/model/charge';
-import type { Decision } from '#shared/model/decision';
+import type { Charge } from '#shared/kinds/charge';
+import type { Decision } from '#shared/kinds/decision';
 import type { Statement } from '../sentence';
 import { dayOf, firstDay, type Passage, type Pattern, type Scope } from './pattern';
 import { groupBy } from '../group-by';

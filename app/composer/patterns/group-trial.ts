@@ -1,4 +1,4 @@
-import type { Decision } from '#shared/model/decision';
+import type { Decision } from '#shared/kinds/decision';
 import type { SentenceOf } from '../messages/decisions';
 import type { Statement } from '../sentence';
 import { accusationsOf, alsoOrdered } from './verdict';

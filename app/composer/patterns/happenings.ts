@@ -1,4 +1,4 @@
-import type { Event } from '#shared/model/event';
+import type { Event } from '#shared/kinds/event';
 import type { Statement } from '../sentence';
 import { dayOf, type Pattern, present, type Scope } from './pattern';
 

@@ -1,4 +1,4 @@
-import type { Decision, JudgmentFailure } from '#shared/model/decision';
+import type { Decision, JudgmentFailure } from '#shared/kinds/decision';
 import type { Statement } from '../sentence';
 import { dayOf, type Pattern, type Scope } from './pattern';
 import { groupBy } from '../group-by';

@@ -1,4 +1,4 @@
-import type { Norm } from '#shared/model/norm';
+import type { Norm } from '#shared/kinds/registers/norm';
 import type { Statement } from '../sentence';
 
 /** Pattern 16: what a draft or an amendment does to the articles that it revises, and its new sanctions. */

@@ -1,5 +1,5 @@
-import type { Expression } from '#shared/model/expression';
-import type { Proceeding } from '#shared/model/proceeding';
+import type { Expression } from '#shared/kinds/expression';
+import type { Proceeding } from '#shared/kinds/proceeding';
 import type { Statement } from '../sentence';
 import { pointedTo } from './decisions';
 import { present, type Scope } from './pattern';

@@ -1,4 +1,4 @@
-import type { Decision } from '#shared/model/decision';
+import type { Decision } from '#shared/kinds/decision';
 import type { CaseFile } from '../case-file';
 import type { Messages } from '../message';
 import type { Statement } from '../sentence';

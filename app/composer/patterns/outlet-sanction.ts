@@ -1,4 +1,4 @@
-import type { Decision } from '#shared/model/decision';
+import type { Decision } from '#shared/kinds/decision';
 import type { AnyRecord } from '../case-file';
 import type { Statement } from '../sentence';
 import { isOutletSanction, pointedTo } from './decisions';

@@ -1,4 +1,5 @@
-import type { CoerciveAct, Treatment } from '#shared/model/coercion';
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Treatment } from '#shared/kinds/treatment';
 import type { Statement } from '../sentence';
 import type { Scope } from './pattern';
 

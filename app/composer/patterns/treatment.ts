@@ -1,4 +1,4 @@
-import type { Treatment } from '#shared/model/coercion';
+import type { Treatment } from '#shared/kinds/treatment';
 import type { NormCitation } from '#shared/model/record';
 import type { Statement } from '../sentence';
 import { dayOf, type Passage, type Pattern, present, type Scope } from './pattern';

@@ -1,5 +1,5 @@
-import type { Decision } from '#shared/model/decision';
-import type { Proceeding } from '#shared/model/proceeding';
+import type { Decision } from '#shared/kinds/decision';
+import type { Proceeding } from '#shared/kinds/proceeding';
 import type { Statement } from '../sentence';
 import { countOf, furtherNorms, isConviction, isOutletSanction, isTold } from './decisions';
 import { contentsOf, originOf, startOf, subjectsOf } from './origin';

@@ -1,4 +1,5 @@
-import { collectionKinds, collectionNames } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import { collectionNames } from '#shared/model/case-book';
 import type { AnyReference } from '#shared/model/ids';
 import { referencesIn } from '../../foundation/records/references-in';
 import type { Lists } from '../../foundation/session/holder-change';

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { collectionKinds, type CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import type { CollectionName } from '#shared/model/case-book';
 import type { AnyReference } from '#shared/model/ids';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { NameMarks } from '../../foundation/records/name-marks';

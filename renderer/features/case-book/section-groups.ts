@@ -1,21 +1,15 @@
+import { kinds } from '#shared/kinds/index';
+import { type Section, sections } from '#shared/kinds/kind';
+import { caseBookKinds } from '#shared/kinds/names';
 import type { CollectionName } from '#shared/model/case-book';
 
-export type SectionGroup = {
-  readonly name: 'people' | 'proceedings' | 'custody' | 'evidence' | 'work';
-  readonly collections: readonly CollectionName[];
-};
+export type SectionGroup = { readonly name: Section; readonly collections: readonly CollectionName[] };
 
 /** The kinds of record in the list beside a case, what belongs together side by side. */
-export const sectionGroups: readonly SectionGroup[] = [
-  { name: 'people', collections: ['parties', 'expressions', 'events'] },
-  {
-    name: 'proceedings',
-    collections: ['proceedings', 'charges', 'hearings', 'decisions', 'motions', 'internationalSteps'],
-  },
-  { name: 'custody', collections: ['coerciveActs', 'detentions', 'treatments'] },
-  { name: 'evidence', collections: ['sources', 'attachments', 'expertOpinions', 'payments', 'links'] },
-  { name: 'work', collections: ['tasks', 'notes'] },
-];
+export const sectionGroups: readonly SectionGroup[] = sections.map((name) => ({
+  name,
+  collections: caseBookKinds.flatMap((kind) => (kinds[kind].section === name ? [kinds[kind].list] : [])),
+}));
 
 /** All of them in the order of the list. */
 export const sectionOrder: readonly CollectionName[] = sectionGroups.flatMap(({ collections }) => collections);

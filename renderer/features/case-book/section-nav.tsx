@@ -1,6 +1,7 @@
 import { BookOpenText, FileText, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { collectionKinds, type CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import type { CollectionName } from '#shared/model/case-book';
 import type { DocumentKind } from '#shared/model/document';
 import { useSay } from '../../foundation/translation';
 import { collectionOf } from '../../foundation/session/holders';

@@ -1,4 +1,5 @@
-import { collectionKinds, type CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import type { CollectionName } from '#shared/model/case-book';
 import { byOrder } from '#shared/model/order';
 import { unfinishedRecords } from '../../foundation/session/drafts';
 import type { Fields } from '../../foundation/session/holder-change';

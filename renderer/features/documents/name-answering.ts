@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/failure';
 import type { NamePlace, RecordPointer } from '#shared/model/document';
-import type { NameAnswer } from '#shared/model/party';
+import type { NameAnswer } from '#shared/kinds/party';
 
 /** An answer that somebody gave, with the person whose name it is about. */
 export type GivenAnswer = { readonly person: RecordPointer; readonly answer: NameAnswer };

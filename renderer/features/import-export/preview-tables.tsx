@@ -1,5 +1,6 @@
 import type { ImportPreview } from '#shared/contract/import-preview';
-import { registerKinds, type RegisterName } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import type { RegisterName } from '#shared/model/registers';
 import { useSay } from '../../foundation/translation';
 import { Notice } from '../../ui/notice';
 import { IssueTable } from './issue-table';

@@ -1,4 +1,4 @@
-import type { Norm } from '#shared/model/norm';
+import type { Norm } from '#shared/kinds/registers/norm';
 import type { LocalText } from '#shared/model/text';
 import { reader } from '#shared/model/typed-text';
 

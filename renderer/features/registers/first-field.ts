@@ -1,9 +1,9 @@
 import type { ReferenceKind } from '#shared/model/ids';
-import { slotOf } from '../../foundation/forms/layout';
-import { layouts } from '../../foundation/forms/layouts/layouts';
+import { slotOf } from '#shared/kinds/form';
+import { kindOf } from '#shared/kinds/index';
 
 /** The field that a new entry begins with: the first of its form. */
 export function firstField(kind: ReferenceKind, isNew: boolean): string | undefined {
-  const slot = layouts[kind][0]?.fields[0];
+  const slot = kindOf(kind).form[0]?.fields[0];
   return isNew && slot !== undefined ? slotOf(slot).field : undefined;
 }

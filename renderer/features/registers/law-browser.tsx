@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
-import type { Norm } from '#shared/model/norm';
+import type { Norm } from '#shared/kinds/registers/norm';
 import { textIn } from '#shared/model/text';
 import { recordTitle } from '../../foundation/records/record-title';
 import { useSay, useTranslator } from '../../foundation/translation';

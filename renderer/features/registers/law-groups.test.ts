@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Norm } from '#shared/model/norm';
+import { Norm } from '#shared/kinds/registers/norm';
 import { findNorms } from './find-norms';
 import { groupLaw } from './law-groups';
 
 const aNorm = (id: string, fields: Partial<Norm> = {}) =>
-  Norm.parse({ id, kind: 'national', code: 'Criminal Code', country: 'Ruritania', ...fields });
+  Norm.schema.parse({ id, kind: 'national', code: 'Criminal Code', country: 'Ruritania', ...fields });
 
 describe('the law in groups', () => {
   it('counts the articles of a law instead of spelling them', () => {

@@ -1,4 +1,4 @@
-import type { Norm } from '#shared/model/norm';
+import type { Norm } from '#shared/kinds/registers/norm';
 import { type Language, textIn } from '#shared/model/text';
 
 /** One law with its articles, numbers counted and not spelt: 2, 19, 19(3), 129. */

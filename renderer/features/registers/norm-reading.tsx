@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dateInWords } from '#shared/i18n/date-words';
 import type { Translator } from '#shared/i18n/translator';
-import type { Norm } from '#shared/model/norm';
+import type { Norm } from '#shared/kinds/registers/norm';
 import { readRecord } from '#shared/model/read-record';
 import { textIn } from '#shared/model/text';
 import { FieldList } from '../../foundation/records/field-list';

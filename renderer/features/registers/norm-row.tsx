@@ -1,4 +1,4 @@
-import type { Norm } from '#shared/model/norm';
+import type { Norm } from '#shared/kinds/registers/norm';
 import { textIn } from '#shared/model/text';
 import { choiceInWords } from '../../foundation/records/record-title';
 import { useTranslator } from '../../foundation/translation';

@@ -1,7 +1,9 @@
-import { type CaseBook, collectionKinds, collectionNames } from '#shared/model/case-book';
+import { type CaseBook, collectionNames } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import type { AnyReference, ReferenceKind } from '#shared/model/ids';
 import { type FieldValue, readRecord } from '#shared/model/read-record';
-import { registerKinds, registerNames, type Registers } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { registerNames, type Registers } from '#shared/model/registers';
 
 export type PointingRecord = { readonly kind: ReferenceKind; readonly id: string; readonly record: unknown };
 

@@ -3,7 +3,7 @@ import type { RegisterName } from '#shared/model/registers';
 import { useSay } from '../../foundation/translation';
 import { entriesOf } from './entries';
 import type { RegistersDesk } from './registers-desk';
-import { shownRegisters } from './registers-place';
+import { registerNames } from '#shared/model/registers';
 
 type RegisterNavProps = { readonly desk: RegistersDesk; readonly current: RegisterName | 'bin' };
 
@@ -17,7 +17,7 @@ export function RegisterNav({ desk: { snapshot, go }, current }: RegisterNavProp
   return (
     <nav className="register-nav" aria-label={say('registers.nav')} data-pane>
       <ul>
-        {shownRegisters.map((register) => (
+        {registerNames.map((register) => (
           <li key={register}>
             <button
               type="button"

@@ -23,7 +23,7 @@ import { RegisterNav } from './register-nav';
 import { RegisterView } from './register-view';
 import { RegistersBin } from './registers-bin';
 import type { RegistersDesk } from './registers-desk';
-import { type RegistersPlace, shownRegisters } from './registers-place';
+import type { RegistersPlace } from './registers-place';
 import './registers.css';
 
 type RegistersPageProps = {
@@ -60,7 +60,7 @@ export function RegistersPage({ session, place, ...props }: RegistersPageProps) 
     undo: steps.undo,
     redo: steps.redo,
     section: (nth) => {
-      const chosen = shownRegisters[nth - 1];
+      const chosen = registerNames[nth - 1];
       if (chosen !== undefined) go({ register: chosen });
     },
   });

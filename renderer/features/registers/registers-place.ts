@@ -6,15 +6,3 @@ export type RegistersPlace = {
   readonly id?: string;
   readonly field?: string;
 };
-
-/** The registers in the order of the page: the law, who decides, what is known, who works here. */
-export const shownRegisters: readonly RegisterName[] = [
-  'norms',
-  'bodies',
-  'sources',
-  'events',
-  'recommendations',
-  'aggregates',
-  'organisations',
-  'counsels',
-];

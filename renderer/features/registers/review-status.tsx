@@ -1,4 +1,4 @@
-import type { Norm } from '#shared/model/norm';
+import type { Norm } from '#shared/kinds/registers/norm';
 import { useSay } from '../../foundation/translation';
 import { Notice } from '../../ui/notice';
 

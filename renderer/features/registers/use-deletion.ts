@@ -1,4 +1,5 @@
-import { registerKinds, type RegisterName } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import type { RegisterName } from '#shared/model/registers';
 import { recordTitle } from '../../foundation/records/record-title';
 import { recordAt } from '../../foundation/session/record-at';
 import { useTranslator } from '../../foundation/translation';

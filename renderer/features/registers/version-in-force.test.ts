@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NormVersion } from '#shared/model/norm';
+import { NormVersion } from '#shared/kinds/registers/norm';
 import { firstShown, forceOn } from './version-in-force';
 
 const day = (iso: string) => ({ written: iso, earliest: iso, latest: iso, precision: 'day', spread: 'moment' });

@@ -1,4 +1,4 @@
-import type { NormVersion } from '#shared/model/norm';
+import type { NormVersion } from '#shared/kinds/registers/norm';
 
 /** How a version of a norm stands to a day. `unknown`: the dates that would tell are not recorded. */
 export type Force = 'in-force' | 'past' | 'future' | 'unknown';

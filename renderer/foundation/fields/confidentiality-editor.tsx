@@ -1,7 +1,7 @@
 import type { Translator } from '#shared/i18n/translator';
 import { mayReach } from '#shared/model/confidentiality';
 import type { FieldDescription } from '#shared/model/describe';
-import { audiences } from '#shared/model/party';
+import { audiences } from '#shared/kinds/party';
 import { Confidentiality } from '#shared/model/record';
 import { choiceInWords } from '../records/record-title';
 import { useTranslator } from '../translation';

@@ -6,7 +6,7 @@ import { fieldsOf } from '#shared/model/walk-schema';
 import { Button } from '../../ui/button';
 import { CellSelect } from '../../ui/cell-select';
 import { FormDeskProvider, useFormDesk } from '../forms/form-desk';
-import { half, when } from '../forms/layout';
+import { half, when } from '#shared/kinds/form';
 import { placeFields } from '../forms/placed-fields';
 import { choiceInWords, fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
@@ -101,7 +101,7 @@ export function ConsentLine({ row, item, fields, place, told, onField, onType, F
             {isShown && (
               <FormDeskProvider desk={itemDesk(desk, itemPlace, item?.typed ?? {}, onType)}>
                 <FieldGrid
-                  placed={placeFields({ fields, layout: below, owner: value })}
+                  placed={placeFields({ fields, form: below, owner: value })}
                   owner={value}
                   place={itemPlace}
                   onField={onField}

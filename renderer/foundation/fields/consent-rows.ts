@@ -1,4 +1,4 @@
-import { type Audience, audiences } from '#shared/model/party';
+import { type Audience, audiences } from '#shared/kinds/party';
 import { fieldsOf } from '#shared/model/walk-schema';
 import { type ItemChange, type LooseItem, withField } from './loose-items';
 

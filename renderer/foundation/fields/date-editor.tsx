@@ -1,3 +1,5 @@
+import { kindOf } from '#shared/kinds/index';
+import { kindNames } from '#shared/kinds/names';
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { dateReading } from '#shared/i18n/date-reading';
@@ -33,7 +35,8 @@ const questions: Readonly<Record<DateFailure['problem'], MessageKey>> = {
   'year-needed': 'fields.date.whichYear',
 };
 
-const datedKinds = ['decision', 'coerciveAct', 'hearing', 'charge', 'expression', 'event', 'motion'] as const;
+/** Around the dates of what happened lie the years that a date without one may mean. */
+const datedKinds = kindNames.filter((kind) => kindOf(kind).told.as === 'fact');
 
 /** A date, typed as people type it and read back in words. What can mean two days is asked, the calendar is second. */
 export function DateEditor({ field, value, onChange, place, help, advice }: FieldProps) {

@@ -3,7 +3,7 @@ import { sameValue } from '#shared/model/same-value';
 import type { FieldDescription } from '#shared/model/describe';
 import { isEmpty } from './loose-items';
 import type { PlacedField, PlacedFields } from '../forms/placed-fields';
-import type { Width } from '../forms/layout';
+import type { Width } from '#shared/kinds/form';
 import { useTranslator } from '../translation';
 import { helpInWords } from './field-help';
 import { type FieldProps, placeIn } from './field-props';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { FieldDescription } from '#shared/model/describe';
 import { fieldsOf } from '#shared/model/walk-schema';
-import { itemLayoutOf } from '../forms/layouts/item-layouts';
+import { partOf } from '#shared/kinds/index';
 import { placeFields } from '../forms/placed-fields';
 import { FieldGrid, type OnField } from './field-grid';
 import type { FieldProps } from './field-props';
@@ -19,6 +19,10 @@ type ItemFieldsProps = {
 /** The fields of something inside a record, as its layout has them. */
 export function ItemFields({ group, fields, value, place, onField, Field }: ItemFieldsProps) {
   const owner = fieldsOf(value);
-  const placed = placeFields({ fields, layout: itemLayoutOf(group, fields), owner });
+  const placed = placeFields({
+    fields,
+    form: partOf(group)?.form ?? { fields: fields.map(({ name }) => name) },
+    owner,
+  });
   return <FieldGrid placed={placed} owner={owner} place={place} onField={onField} Field={Field} />;
 }

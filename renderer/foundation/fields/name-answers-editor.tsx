@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { NameAnswer } from '#shared/model/party';
+import { NameAnswer } from '#shared/kinds/party';
 import { Button } from '../../ui/button';
 import { choiceInWords, fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';

@@ -3,11 +3,11 @@ import type { FieldDescription } from '#shared/model/describe';
 import { FieldGrid, type OnField } from '../fields/field-grid';
 import type { FieldProps } from '../fields/field-props';
 import { useSay } from '../translation';
-import type { SectionLayout } from './layout';
+import type { SectionForm } from '#shared/kinds/form';
 import { placeFields } from './placed-fields';
 
 type FormSectionProps = {
-  readonly section: SectionLayout;
+  readonly section: SectionForm;
   readonly fields: readonly FieldDescription[];
   readonly record: Readonly<Record<string, unknown>>;
   readonly place: string;
@@ -19,25 +19,19 @@ type FormSectionProps = {
 export function FormSection({ section, fields, record, place, onSet, Field }: FormSectionProps) {
   const say = useSay();
   const titleId = useId();
-  const placed = placeFields({ fields, layout: section, owner: record });
+  const title = say(`form.section.${section.title}`);
+  const placed = placeFields({ fields, form: section, owner: record });
   if (placed.shown.length === 0) {
     return (
-      <section className="form-section" aria-label={say(section.title)}>
-        <FieldGrid
-          placed={placed}
-          title={say(section.title)}
-          owner={record}
-          place={place}
-          onField={onSet}
-          Field={Field}
-        />
+      <section className="form-section" aria-label={title}>
+        <FieldGrid placed={placed} title={title} owner={record} place={place} onField={onSet} Field={Field} />
       </section>
     );
   }
   return (
     <section className="form-section" aria-labelledby={titleId}>
       <h2 className="form-section-title" id={titleId}>
-        {say(section.title)}
+        {title}
       </h2>
       <FieldGrid placed={placed} owner={record} place={place} onField={onSet} Field={Field} />
     </section>

@@ -1,7 +1,7 @@
-import { half, type SectionLayout, whole } from './layout';
+import { half, type SectionForm, whole } from '#shared/kinds/form';
 
 /** Stands last in every form: what the record rests on, and who may read it. */
-export const knownSection: SectionLayout = {
-  title: 'form.section.known',
+export const knownSection: SectionForm = {
+  title: 'known',
   fields: ['sources', whole('attribution'), 'reliability', half('confidentiality'), whole('privateNote')],
 };

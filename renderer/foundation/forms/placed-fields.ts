@@ -1,5 +1,6 @@
 import type { FieldDescription } from '#shared/model/describe';
-import { type Slot, slotOf, type Slots, type Width, widthOf } from './layout';
+import { isInSight, type Slot, slotOf, type Slots, type Width } from '#shared/kinds/form';
+import { widthOf } from './width';
 
 export type PlacedField = { readonly field: FieldDescription; readonly width: Width };
 
@@ -11,15 +12,15 @@ export type PlacedFields = {
 
 type PlaceOptions = {
   readonly fields: readonly FieldDescription[];
-  readonly layout: { readonly fields: Slots; readonly rare?: Slots | undefined };
+  readonly form: { readonly fields: Slots; readonly rare?: Slots | undefined };
   readonly owner: Readonly<Record<string, unknown>>;
 };
 
 /** Parts the fields of a section into those in sight and those that are rare or pointless here. */
-export function placeFields({ fields, layout, owner }: PlaceOptions): PlacedFields {
-  const usual = layout.fields.map(slotOf);
-  const isWanted = ({ when }: Slot): boolean => when === undefined || when(owner);
-  const rare = (layout.rare ?? []).map(slotOf);
+export function placeFields({ fields, form, owner }: PlaceOptions): PlacedFields {
+  const usual = form.fields.map(slotOf);
+  const isWanted = (slot: Slot): boolean => isInSight(slot, owner);
+  const rare = (form.rare ?? []).map(slotOf);
   return {
     shown: usual.filter(isWanted).flatMap((slot) => placed(fields, slot)),
     folded: [...usual.filter((slot) => !isWanted(slot)), ...rare].flatMap((slot) => placed(fields, slot)),

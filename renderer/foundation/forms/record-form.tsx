@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
+import { kindOf } from '#shared/kinds/index';
 import { describeRecord } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 import { Field } from '../fields/field';
 import { fieldElementId, placeIn } from '../fields/field-props';
 import { FormNotesProvider } from '../fields/form-notes';
 import { knownSection } from './known-section';
-import { layouts } from './layouts/layouts';
 import { FormSection } from './form-section';
 import { useAdviceAt } from './use-advice-at';
 import './forms.css';
@@ -39,7 +39,7 @@ export function RecordForm({ kind, record, place, onSet, focusField }: RecordFor
   return (
     <FormNotesProvider notes={{ adviceAt, focusPlace, record }}>
       <div className="record-form" key={focusPlace}>
-        {[...layouts[kind], knownSection].map((section) => (
+        {[...kindOf(kind).form, knownSection].map((section) => (
           <FormSection
             key={section.title}
             section={section}

@@ -1,6 +1,8 @@
-import { type CaseBook, collectionKinds, collectionNames, type CollectionName } from '#shared/model/case-book';
+import { type CaseBook, collectionNames, type CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import type { AnyReference, ReferenceKind } from '#shared/model/ids';
-import { registerKinds, type Registers } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import type { Registers } from '#shared/model/registers';
 import { valueAt } from '#shared/model/read-record';
 
 /** A record that a reference leads to. Without a collection it stands in the registers that all case books share. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeRecord } from '#shared/model/describe';
-import { referenceKinds } from '#shared/model/ids';
+import { kindNames } from '#shared/kinds/names';
 import { shownColumns, usualColumns, usualSort } from './record-columns';
 
-describe.each(referenceKinds)('the table of %s', (kind) => {
+describe.each(kindNames)('the table of %s', (kind) => {
   it('begins with three to six columns that its model has', () => {
     const names = shownColumns(kind, undefined).map(({ name }) => name);
     expect(names.slice(1)).toEqual(usualColumns(kind));

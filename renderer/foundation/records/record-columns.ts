@@ -1,41 +1,11 @@
+import { kindOf } from '#shared/kinds/index';
 import { describeRecord, type FieldDescription, type FieldType } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 import { nameField } from './record-title';
 
-/**
- * The columns that a table of a kind begins with, after the name: what one looks for in it, and few enough to be read
- * beside the two lists of a small screen.
- */
-const usual: Readonly<Record<ReferenceKind, readonly string[]>> = {
-  party: ['kind', 'roles', 'profession', 'city'],
-  expression: ['kind', 'date', 'outlet', 'authors'],
-  proceeding: ['kind', 'started', 'numbers', 'state'],
-  charge: ['norm', 'against', 'brought', 'outcome'],
-  coerciveAct: ['date', 'persons', 'by', 'place'],
-  detention: ['person', 'from', 'to', 'length'],
-  treatment: ['person', 'period', 'facility', 'by'],
-  hearing: ['date', 'court', 'openness', 'adjournedTo'],
-  decision: ['date', 'by', 'outcome', 'sanctions'],
-  expertOpinion: ['for', 'date', 'experts', 'finding'],
-  motion: ['filed', 'to', 'answer', 'nextStepBy'],
-  internationalStep: ['body', 'sent', 'replyDue', 'outcome'],
-  payment: ['amount', 'date', 'from', 'to'],
-  event: ['kind', 'date', 'place'],
-  source: ['kind', 'authors', 'publisher', 'date'],
-  attachment: ['description', 'received', 'pages'],
-  note: ['text', 'date'],
-  task: ['due', 'done'],
-  link: ['from', 'to'],
-  norm: ['code', 'subject', 'kind', 'status'],
-  body: ['kind', 'city', 'country', 'parent'],
-  recommendation: ['text', 'recommendingStates', 'position', 'implementation'],
-  aggregate: ['count', 'period', 'accordingTo'],
-  organisation: ['city', 'country', 'ecosocStatus'],
-  counsel: ['licence', 'organisation', 'contact'],
-};
-
+/** The columns that a table of a kind begins with, after the name. */
 export function usualColumns(kind: ReferenceKind): readonly string[] {
-  return usual[kind];
+  return kindOf(kind).columns;
 }
 
 /** Every field that can be a column beside the name, in the order of the model. */
@@ -47,14 +17,14 @@ export function possibleColumns(kind: ReferenceKind): readonly FieldDescription[
 /** The fields of the columns that are shown: the name first, the others as they were chosen. */
 export function shownColumns(kind: ReferenceKind, chosen: readonly string[] | undefined): readonly FieldDescription[] {
   const fields = describeRecord(kind);
-  const wanted = [nameField(kind), ...(chosen ?? usual[kind])];
+  const wanted = [nameField(kind), ...(chosen ?? kindOf(kind).columns)];
   return [...new Set(wanted)].flatMap((name) => fields.find((field) => field.name === name) ?? []);
 }
 
 /** The field by which a table is sorted before anybody sorts it: its first date. */
 export function usualSort(kind: ReferenceKind): string | undefined {
   const fields = describeRecord(kind);
-  return usual[kind].find((name) => fields.find((field) => field.name === name)?.holds.type === 'date');
+  return kindOf(kind).columns.find((name) => fields.find((field) => field.name === name)?.holds.type === 'date');
 }
 
 /** Least width in rem and share of the rest of a column. */

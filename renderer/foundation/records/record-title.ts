@@ -1,3 +1,4 @@
+import { kindOf } from '#shared/kinds/index';
 import { isMessageKey } from '#shared/i18n/messages';
 import { dateInWords } from '#shared/i18n/date-words';
 import { moneyInWords } from '#shared/i18n/quantity-words';
@@ -7,47 +8,12 @@ import { describeRecord } from '#shared/model/describe';
 import { type FieldValue, type FilledField, readValue, valueAt } from '#shared/model/read-record';
 import { textIn } from '#shared/model/text';
 
-type TitleFields = {
-  /** Tried in this order; the first that holds something names the record. */
-  readonly names: readonly string[];
-  /** Follow the name. */
-  readonly after?: readonly string[];
-};
-
-const titleFields: Readonly<Record<ReferenceKind, TitleFields>> = {
-  party: { names: ['name'] },
-  expression: { names: ['titles', 'subject', 'kind'] },
-  proceeding: { names: ['name', 'numbers', 'kind', 'subject'] },
-  charge: { names: ['offence', 'wording', 'stage'], after: ['brought'] },
-  coerciveAct: { names: ['kind'], after: ['date'] },
-  detention: { names: ['kind', 'length'], after: ['from'] },
-  treatment: { names: ['kind'], after: ['period'] },
-  hearing: { names: ['kind'], after: ['date'] },
-  decision: { names: ['kind', 'outcome'], after: ['date'] },
-  expertOpinion: { names: ['kinds', 'for'], after: ['date'] },
-  motion: { names: ['kind'], after: ['filed'] },
-  internationalStep: { names: ['procedure'], after: ['sent'] },
-  payment: { names: ['kind'], after: ['amount'] },
-  event: { names: ['name', 'action', 'kind'], after: ['date'] },
-  source: { names: ['title', 'symbol', 'publisher', 'url', 'kind'], after: ['date'] },
-  attachment: { names: ['fileName'] },
-  note: { names: ['title', 'text'] },
-  task: { names: ['what'], after: ['due'] },
-  link: { names: ['relation'] },
-  norm: { names: ['article', 'codeShort', 'code'], after: ['codeShort', 'code'] },
-  body: { names: ['name'] },
-  recommendation: { names: ['paragraph', 'text'], after: ['recommendingStates'] },
-  aggregate: { names: ['what'], after: ['period'] },
-  organisation: { names: ['name'] },
-  counsel: { names: ['name'] },
-};
-
 /** A short name for a record, made of what it holds: "Verdict, 19 October 2011". Failing that, its kind. */
 export function recordTitle(kind: ReferenceKind, record: unknown, translator: Translator): string {
-  const { after = [] } = titleFields[kind];
+  const { then = [] } = kindOf(kind).named;
   const words = (name: string): string | undefined => shortWords(kind, record, name, translator);
   const named = recordName(kind, record, translator);
-  const addition = firstOf(after, words);
+  const addition = firstOf(then, words);
   return addition === undefined || addition === named
     ? named
     : translator.say('words.titleDate', { name: named, date: addition });
@@ -56,20 +22,10 @@ export function recordTitle(kind: ReferenceKind, record: unknown, translator: Tr
 /** The title without what follows the name: "Verdict". */
 export function recordName(kind: ReferenceKind, record: unknown, translator: Translator): string {
   const words = (name: string): string | undefined => shortWords(kind, record, name, translator);
-  const name = firstOf(titleFields[kind].names, words) ?? translator.say(`kind.${kind}.one`);
+  const name = firstOf(kindOf(kind).named.by, words) ?? translator.say(`kind.${kind}.one`);
   if (kind === 'norm') return normName(name, words('article'), translator);
-  return properNames.has(kind) ? name : capitalised(name);
+  return kindOf(kind).hasProperName ? name : capitalised(name);
 }
-
-/** Kinds that are called by a name of their own, which is written as it is: guljan.org. */
-const properNames: ReadonlySet<ReferenceKind> = new Set([
-  'party',
-  'body',
-  'organisation',
-  'counsel',
-  'source',
-  'attachment',
-]);
 
 function capitalised(text: string): string {
   const [first = '', ...rest] = text;
@@ -78,7 +34,7 @@ function capitalised(text: string): string {
 
 /** The field that names records of a kind where it is filled. */
 export function nameField(kind: ReferenceKind): string {
-  return titleFields[kind].names[0] ?? '';
+  return kindOf(kind).named.by[0] ?? '';
 }
 
 function normName(name: string, article: string | undefined, { say }: Translator): string {

@@ -1,7 +1,9 @@
 import type { CaseBookState, RegistersState } from '#shared/contract/vault-api';
-import { collectionKinds, collectionNames, type CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import { collectionNames, type CollectionName } from '#shared/model/case-book';
 import type { ReferenceKind } from '#shared/model/ids';
-import { registerKinds, registerNames, type RegisterName } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { registerNames, type RegisterName } from '#shared/model/registers';
 import type { HolderSession } from './holder-session';
 
 export type BookSession = HolderSession<CaseBookState, CollectionName>;

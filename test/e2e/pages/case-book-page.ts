@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type CollectionName, collectionKinds, collectionNames } from '#shared/model/case-book';
+import { type CollectionName, collectionNames } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import type { DocumentKind } from '#shared/model/document';
 import { fieldElementId } from '../../../renderer/foundation/fields/field-props';
 import { byId } from './hands';

@@ -5,7 +5,7 @@ import { countText } from '#shared/model/parse-count';
 import { sumText } from '#shared/model/parse-money';
 import { PartialDate } from '#shared/model/partial-date';
 import { Count, Money, Term } from '#shared/model/quantity';
-import { Consent } from '#shared/model/party';
+import { Consent } from '#shared/kinds/party';
 import { Attribution, Citation, NormCitation } from '#shared/model/record';
 import { AnyReference } from '#shared/model/ids';
 import { LocalText, textIn } from '#shared/model/text';

@@ -1,7 +1,7 @@
 import { describeRecord, type FieldDescription, type FieldType, type LeafType } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 import { parsePartialDate } from '#shared/model/parse-partial-date';
-import { registerKinds } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
 import { fieldsOf } from '#shared/model/walk-schema';
 import { expectValue } from '#shared/result';
 

@@ -1,8 +1,10 @@
 import { writeInterchange } from '#app/interchange/write-interchange';
 import { createTranslator } from '#shared/i18n/translator';
-import { collectionKinds, collectionNames } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import { collectionNames } from '#shared/model/case-book';
 import type { ReferenceKind } from '#shared/model/ids';
-import { registerKinds, registerNames } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { registerNames } from '#shared/model/registers';
 import { recordTitle } from '../../../renderer/foundation/records/record-title';
 import { aCaseBook, on, someRegisters } from '../../builders/a-case';
 

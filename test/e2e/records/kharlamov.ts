@@ -1,9 +1,11 @@
-import { CaseBook, collectionKinds, type CollectionName } from '#shared/model/case-book';
+import { CaseBook, type CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import { createTranslator } from '#shared/i18n/translator';
 import type { AnyReference } from '#shared/model/ids';
 import { parsePartialDate } from '#shared/model/parse-partial-date';
 import { PartialDate } from '#shared/model/partial-date';
-import { registerKinds, registerNames } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { registerNames } from '#shared/model/registers';
 import { expectValue } from '#shared/result';
 import { fieldsOf, walk } from '#shared/model/walk-schema';
 import { choiceInWords, recordTitle } from '../../../renderer/foundation/records/record-title';

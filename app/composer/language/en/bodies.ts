@@ -1,4 +1,4 @@
-import type { Body } from '#shared/model/registers';
+import type { Body } from '#shared/kinds/registers/body';
 import type { Voice } from '../../voice';
 import { plural } from './nouns';
 import { aOrAn, join, lead, list, softComma, the } from './prose';

@@ -1,4 +1,4 @@
-import type { Event } from '#shared/model/event';
+import type { Event } from '#shared/kinds/event';
 import type { Voice } from '../../voice';
 import { date } from './dates';
 

@@ -1,6 +1,6 @@
 import type { Citation } from '#shared/model/record';
-import type { Recommendation } from '#shared/model/registers';
-import type { Source } from '#shared/model/source';
+import type { Recommendation } from '#shared/kinds/registers/recommendation';
+import type { Source } from '#shared/kinds/source';
 import type { Voice } from '../../voice';
 import { date } from './dates';
 import { mergeLocators } from './locators';

@@ -1,4 +1,4 @@
-import type { Party } from '#shared/model/party';
+import type { Party } from '#shared/kinds/party';
 import type { PartyReference, Voice } from '../../voice';
 import { plural } from './nouns';
 import { number } from './numbers';

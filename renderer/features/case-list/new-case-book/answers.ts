@@ -1,5 +1,5 @@
 import { valueAt } from '#shared/model/read-record';
-import { partyKinds, type Party } from '#shared/model/party';
+import { partyKinds, type Party } from '#shared/kinds/party';
 
 /** What somebody answered who begins a case book; every text as it was typed. */
 export type Answers = {

@@ -1,4 +1,4 @@
-import { partyKinds } from '#shared/model/party';
+import { partyKinds } from '#shared/kinds/party';
 import { useSay } from '../../../foundation/translation';
 import { ChoiceField } from '../../../ui/choice-field';
 import { TextField } from '../../../ui/text-field';

@@ -1,23 +1,11 @@
-import { type ReferenceKind, referenceKinds } from '#shared/model/ids';
+import { kindOf } from '#shared/kinds/index';
+import { kindNames } from '#shared/kinds/names';
+import type { ReferenceKind } from '#shared/model/ids';
 
-const first = [
-  'event',
-  'expression',
-  'coerciveAct',
-  'decision',
-  'hearing',
-  'charge',
-  'proceeding',
-  'detention',
-  'treatment',
-  'motion',
-  'expertOpinion',
-  'internationalStep',
-  'payment',
-  'source',
-  'attachment',
-  'party',
-] as const satisfies readonly ReferenceKind[];
+const isFact = (kind: ReferenceKind): boolean => kindOf(kind).told.as === 'fact';
 
 /** Every kind of record, what happens in a case first: that is what records follow, rest on and are tied to. */
-export const anyKinds: readonly ReferenceKind[] = [...new Set<ReferenceKind>([...first, ...referenceKinds])];
+export const anyKinds: readonly ReferenceKind[] = [
+  ...kindNames.filter(isFact),
+  ...kindNames.filter((kind) => !isFact(kind)),
+];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '#shared/kinds/index';
 import { describeAll, type FieldDescription, type FieldType, fits } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 import { createTranslator } from '#shared/i18n/translator';
 import { recordTitle } from '../../records/record-title';
 import { recordNote } from './record-note';
-import { creationFor, newFields, presetFields } from './creation';
+import { creationFor, newFields } from './creation';
 
 type Pointing = { readonly field: FieldDescription; readonly kind: ReferenceKind };
 
@@ -38,7 +39,15 @@ describe('what a field makes in place', () => {
 
   it('knows what each field is about by names that the model has', () => {
     const paths = new Set(made.map(({ path }) => path));
-    expect(presetFields.filter((path) => !paths.has(path))).toEqual([]);
+    const declared = describeAll().flatMap(({ kind }) => {
+      const { makes = {}, parts = {} } = kindOf(kind);
+      const inParts = Object.entries(parts).flatMap(([part, inside]) =>
+        Object.keys(inside.makes ?? {}).map((name) => `${kind}-${part}.${name}`),
+      );
+      return [...Object.keys(makes).map((name) => `${kind}.${name}`), ...inParts];
+    });
+    expect(declared.length).toBeGreaterThan(30);
+    expect(declared.filter((path) => !paths.has(path))).toEqual([]);
   });
 
   it('is a court for a decision, and an expert for an opinion', () => {

@@ -1,3 +1,6 @@
+import { kindOf, partOf } from '#shared/kinds/index';
+import type { Makes } from '#shared/kinds/kind';
+import { kindNames } from '#shared/kinds/names';
 import { describeRecord } from '#shared/model/describe';
 import type { ReferenceKind } from '#shared/model/ids';
 
@@ -15,90 +18,32 @@ export type Creation = {
   readonly role: string | undefined;
 };
 
-const nameFields: { readonly [Kind in ReferenceKind]?: string } = {
-  party: 'name',
-  body: 'name',
-  expression: 'titles',
-  proceeding: 'name',
-  charge: 'offence',
-  motion: 'asks',
-  event: 'name',
-  source: 'title',
-  attachment: 'fileName',
-  organisation: 'name',
-};
-
-const usualKinds: { readonly [Kind in ReferenceKind]?: string } = {
-  party: 'person',
-  body: 'court',
-  expression: 'article',
-  proceeding: 'criminal-public',
-  motion: 'motion',
-  event: 'practice',
-  source: 'web-page',
-};
-
-/** By group and name of the field. */
-const presets: Readonly<Record<string, string>> = {
-  'proceeding.startedBy': 'investigation',
-  'charge.broughtBy': 'investigation',
-  'coerciveAct.by': 'police',
-  'coerciveAct.facilityFrom': 'detention-facility',
-  'coerciveAct.facility': 'detention-facility',
-  'detention-stays.facility': 'detention-facility',
-  'treatment.facility': 'detention-facility',
-  'decision-sanctions.facility': 'prison',
-  'expertOpinion.orderedBy': 'investigation',
-  'expertOpinion.institutions': 'expert-institution',
-  'internationalStep.body': 'un-body',
-  'body.parent': 'ministry',
-  'aggregate.by': 'government',
-  'aggregate.accordingTo': 'civil-society',
-  'expression.outlet': 'outlet',
-  'party.organisation': 'legal-person',
-  'charge.acts': 'article',
-  'treatment.complaint': 'complaint',
-};
-
-const roles: Readonly<Record<string, string>> = {
-  'proceeding.against': 'defendant',
-  'proceeding.complainants': 'complainant',
-  'charge.against': 'defendant',
-  'decision.against': 'defendant',
-  'decision-sanctions.persons': 'defendant',
-  'decision-refused.by': 'defendant',
-  'detention.person': 'defendant',
-  'expression.authors': 'author',
-  'expertOpinion.experts': 'expert',
-  'hearing.judges': 'judge',
-  'motion.by': 'defence-counsel',
-  'coerciveAct.byParties': 'alleged-perpetrator',
-  'treatment.by': 'alleged-perpetrator',
-  'treatment.person': 'victim',
-  'event.against': 'victim',
-};
-
-/** The fields that say more than the kind of record they point to. */
-export const presetFields: readonly string[] = [...Object.keys(presets), ...Object.keys(roles)];
-
 /** What a field makes where nothing that is there fits; `undefined` where a name would not be enough. */
 export function creationFor(
   kind: ReferenceKind,
   field: { readonly group: string; readonly name: string },
 ): Creation | undefined {
-  const nameField = nameFields[kind];
-  if (nameField === undefined) return undefined;
+  const { made } = kindOf(kind);
+  if (made === undefined) return undefined;
   const fields = describeRecord(kind);
   const holdsKind = fields.find(({ name }) => name === 'kind')?.holds;
-  const path = `${field.group}.${field.name}`;
+  const makes = makesOf(field);
   return {
     kind,
-    nameField,
-    isNameListed: fields.find(({ name }) => name === nameField)?.holds.type === 'list',
+    nameField: made.name,
+    isNameListed: fields.find(({ name }) => name === made.name)?.holds.type === 'list',
     kinds: holdsKind?.type === 'choice' ? holdsKind.values : [],
-    preset: presets[path] ?? usualKinds[kind],
-    role: kind === 'party' ? roles[path] : undefined,
+    preset: makes?.kind ?? made.kind,
+    role: kind === 'party' ? makes?.role : undefined,
   };
+}
+
+/** What the kind, or the part of it, that has a field says of what is made there. */
+function makesOf({ group, name }: { readonly group: string; readonly name: string }): Makes | undefined {
+  const kind = kindNames.find((each) => each === group);
+  const all: Readonly<Record<string, Makes | undefined>> | undefined =
+    kind === undefined ? partOf(group)?.makes : kindOf(kind).makes;
+  return all?.[name];
 }
 
 /** The fields of a new record from what was typed and chosen. */

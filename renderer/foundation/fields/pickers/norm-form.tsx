@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { lawFit } from '#shared/model/law-names';
-import { Norm } from '#shared/model/norm';
+import { Norm } from '#shared/kinds/registers/norm';
 import { readNormCitation } from '#shared/model/read-norm-citation';
 import { textsIn } from '#shared/model/text';
 import { fieldsOf } from '#shared/model/walk-schema';
@@ -91,7 +91,7 @@ export function NormForm({ text, norms, onCreated, onCancel }: NormFormProps) {
               label={label('kind')}
               value={kind}
               onChange={setKind}
-              options={Norm.shape.kind.options.map((value) => ({
+              options={Norm.schema.shape.kind.options.map((value) => ({
                 value,
                 label: choiceInWords('norm-kind', value, translator),
               }))}

@@ -1,5 +1,5 @@
 import { dateInWords } from '#shared/i18n/date-words';
-import { Norm, type NormVersion } from '#shared/model/norm';
+import { Norm, type NormVersion } from '#shared/kinds/registers/norm';
 import type { PartialDate } from '#shared/model/partial-date';
 import { textIn } from '#shared/model/text';
 import { versionsOn } from '#shared/model/version-on';
@@ -14,7 +14,7 @@ export function NormWording({ norm: id, date }: NormWordingProps) {
   const translator = useTranslator();
   const { say, language } = translator;
   const { find } = useRecordScope();
-  const parsed = Norm.safeParse(find({ kind: 'norm', id })?.record);
+  const parsed = Norm.schema.safeParse(find({ kind: 'norm', id })?.record);
   if (!parsed.success) return null;
   const norm = parsed.data;
   const versions = norm.versions ?? [];

@@ -1,4 +1,4 @@
-import { collectionKinds } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
 import { valueAt } from '#shared/model/read-record';
 import type { FormDesk } from '../../forms/form-desk';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#shared/i18n/translator';
 import { BookId } from '#shared/model/ids';
-import { Party } from '#shared/model/party';
+import { Party } from '#shared/kinds/party';
 import type { FoundRecord } from '../../records/lookup';
 import { indexKnown, indexRecords } from './candidates';
 import { likelyMeant, variantsWith } from './duplicates';
@@ -64,7 +64,7 @@ describe('somebody who is there already', () => {
 });
 
 describe('a party of another case book', () => {
-  const party = Party.parse({
+  const party = Party.schema.parse({
     id: 'x',
     kind: 'person',
     name: 'Anna Kozlova',
@@ -78,7 +78,7 @@ describe('a party of another case book', () => {
     {
       bookId: BookId.parse('b'),
       bookTitle: 'Another case',
-      party: Party.parse({ ...party, id: 'y', name: 'Ivan Kozlov' }),
+      party: Party.schema.parse({ ...party, id: 'y', name: 'Ivan Kozlov' }),
     },
   ];
 

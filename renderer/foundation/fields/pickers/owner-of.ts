@@ -1,6 +1,8 @@
-import { collectionKinds, collectionNames } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/kinds/lists';
+import { collectionNames } from '#shared/model/case-book';
 import type { AnyReference } from '#shared/model/ids';
-import { registerKinds, registerNames } from '#shared/model/registers';
+import { registerKinds } from '#shared/kinds/lists';
+import { registerNames } from '#shared/model/registers';
 
 /** The record that a field belongs to, told from its place: `decisions/d1/date`. */
 export function ownerOf(place: string): AnyReference | undefined {

@@ -1,26 +1,9 @@
+import { kindOf } from '#shared/kinds/index';
 import { describeRecord } from '#shared/model/describe';
 import type { Translator } from '#shared/i18n/translator';
 import type { ReferenceKind } from '#shared/model/ids';
 import { readValue, valueAt } from '#shared/model/read-record';
 import { valueInWords } from '../../records/value-in-words';
-
-const noteFields: { readonly [Kind in ReferenceKind]?: readonly string[] } = {
-  party: ['roles', 'post', 'profession', 'city'],
-  body: ['kind', 'city'],
-  expression: ['kind', 'date'],
-  proceeding: ['kind', 'started'],
-  charge: ['stage', 'outcome'],
-  coerciveAct: ['place'],
-  detention: ['length'],
-  decision: ['instance', 'outcome'],
-  expertOpinion: ['kinds', 'for'],
-  motion: ['asks', 'answer'],
-  event: ['kind', 'place'],
-  source: ['publisher', 'date'],
-  attachment: ['description'],
-  norm: ['title', 'status'],
-  organisation: ['city'],
-};
 
 /** In small what tells a record from others of its name: roles of a person, city of a court, date of a source. */
 export function recordNote(
@@ -29,7 +12,7 @@ export function recordNote(
   title: string,
   translator: Translator,
 ): string | undefined {
-  const words = (noteFields[kind] ?? []).flatMap((name) => {
+  const words = (kindOf(kind).named.note ?? []).flatMap((name) => {
     const field = describeRecord(kind).find((each) => each.name === name);
     const value = field === undefined ? undefined : readValue(field.holds, valueAt(record, name));
     if (field === undefined || value === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Party } from '#shared/model/party';
+import type { Party } from '#shared/kinds/party';
 
 /** What says who somebody is. Roles, consents, notes and what points to records of the other book stay there. */
 const identity = [

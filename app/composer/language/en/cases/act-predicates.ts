@@ -1,4 +1,4 @@
-import type { CoerciveAct } from '#shared/model/coercion';
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
 import type { Act } from '../../../messages/coercion';
 import type { Voice } from '../../../voice';
 import { bodies, body } from '../bodies';

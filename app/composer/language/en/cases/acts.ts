@@ -1,4 +1,4 @@
-import type { CoerciveAct } from '#shared/model/coercion';
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
 import type { CoercionMessages } from '../../../messages/coercion';
 import type { Voice } from '../../../voice';
 import { opening } from '../dates';

@@ -1,4 +1,5 @@
-import type { CoerciveAct, Detention } from '#shared/model/coercion';
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Detention } from '#shared/kinds/detention';
 import type { PartialDate } from '#shared/model/partial-date';
 import type { Voice } from '../../../voice';
 import type { CoercionMessages } from '../../../messages/coercion';

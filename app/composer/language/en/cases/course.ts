@@ -1,5 +1,5 @@
-import type { Hearing } from '#shared/model/hearing';
-import type { Motion } from '#shared/model/motion';
+import type { Hearing } from '#shared/kinds/hearing';
+import type { Motion } from '#shared/kinds/motion';
 import type { ProceedingMessages } from '../../../messages/proceedings';
 import type { Voice } from '../../../voice';
 import { date as plainDate, opening, when } from '../dates';

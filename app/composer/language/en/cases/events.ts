@@ -1,4 +1,4 @@
-import type { Event } from '#shared/model/event';
+import type { Event } from '#shared/kinds/event';
 import type { Count } from '#shared/model/quantity';
 import type { EventMessages } from '../../../messages/events';
 import type { Voice } from '../../../voice';

@@ -1,4 +1,4 @@
-import type { ExpertOpinion } from '#shared/model/expert-opinion';
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { ExpertMessages } from '../../../messages/experts';
 import type { Voice } from '../../../voice';
 import { opening, when } from '../dates';

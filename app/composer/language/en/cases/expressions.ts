@@ -1,4 +1,4 @@
-import type { Expression } from '#shared/model/expression';
+import type { Expression } from '#shared/kinds/expression';
 import type { ProceedingMessages } from '../../../messages/proceedings';
 import type { Voice } from '../../../voice';
 import { opening } from '../dates';

@@ -1,4 +1,4 @@
-import type { JudgmentFailure } from '#shared/model/decision';
+import type { JudgmentFailure } from '#shared/kinds/decision';
 import type { DecisionMessages } from '../../../messages/decisions';
 import type { Voice } from '../../../voice';
 import { opening } from '../dates';

@@ -1,4 +1,4 @@
-import type { ExpertOpinion } from '#shared/model/expert-opinion';
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { Voice } from '../../../voice';
 import { list } from '../prose';
 

@@ -1,4 +1,4 @@
-import type { Sanction } from '#shared/model/decision';
+import type { Sanction } from '#shared/kinds/decision';
 import type { DecisionMessages } from '../../../messages/decisions';
 import type { Voice } from '../../../voice';
 import { date as plainDate, opening, when } from '../dates';

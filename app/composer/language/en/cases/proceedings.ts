@@ -1,4 +1,4 @@
-import type { Proceeding } from '#shared/model/proceeding';
+import type { Proceeding } from '#shared/kinds/proceeding';
 import type { ProceedingMessages } from '../../../messages/proceedings';
 import type { Voice } from '../../../voice';
 import { opening, openingOver, when } from '../dates';

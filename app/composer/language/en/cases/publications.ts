@@ -1,4 +1,4 @@
-import type { Expression } from '#shared/model/expression';
+import type { Expression } from '#shared/kinds/expression';
 import type { Voice } from '../../../voice';
 import { when } from '../dates';
 import { belonging, whoAll } from '../names';

@@ -1,4 +1,4 @@
-import type { CourtOrder, Sanction } from '#shared/model/decision';
+import type { CourtOrder, Sanction } from '#shared/kinds/decision';
 import type { Voice } from '../../../voice';
 import { date } from '../dates';
 import { body } from '../bodies';

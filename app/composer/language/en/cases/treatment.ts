@@ -1,4 +1,4 @@
-import type { Treatment } from '#shared/model/coercion';
+import type { Treatment } from '#shared/kinds/treatment';
 import type { CoercionMessages } from '../../../messages/coercion';
 import type { Voice } from '../../../voice';
 import { openingOver, when } from '../dates';

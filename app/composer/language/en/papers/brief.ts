@@ -1,4 +1,4 @@
-import type { ExpertOpinion } from '#shared/model/expert-opinion';
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { BriefMessages, OpinionFacts } from '../../../messages/brief';
 import type { Voice } from '../../../voice';
 import { date, when } from '../dates';

@@ -1,5 +1,5 @@
 import type { RecordId } from '#shared/model/ids';
-import type { NormChange } from '#shared/model/norm';
+import type { NormChange } from '#shared/kinds/registers/norm';
 import type { LawMessages } from '../../../messages/law';
 import type { Voice } from '../../../voice';
 import { date } from '../dates';

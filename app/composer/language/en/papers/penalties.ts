@@ -1,4 +1,4 @@
-import type { Penalty } from '#shared/model/norm';
+import type { Penalty } from '#shared/kinds/registers/norm';
 import type { Money, Term } from '#shared/model/quantity';
 import type { Voice } from '../../../voice';
 import { figures, money, number, term } from '../numbers';

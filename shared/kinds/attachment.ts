@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { PartialDate } from '../model/partial-date';
+import { LocalText, PlainText } from '../model/text';
+import { whole } from './form';
+import { kind, type RecordOf } from './kind';
+
+/** A file that belongs to the case; its bytes are kept apart. */
+export const Attachment = kind('attachment', {
+  list: 'attachments',
+  section: 'evidence',
+  fields: {
+    fileName: PlainText,
+    description: LocalText.optional(),
+    /** SHA-256 at receipt, hexadecimal. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    bytes: z.number().int().nonnegative().optional(),
+    receivedFrom: PlainText.optional(),
+    received: PartialDate.optional(),
+    original: z.boolean().optional(),
+    volume: PlainText.optional(),
+    sheets: PlainText.optional(),
+    pages: z.number().int().positive().optional(),
+    mayBeAnnexed: z.boolean().optional(),
+  },
+  named: { by: ['fileName'], note: ['description'] },
+  hasProperName: true,
+  sought: ['fileName', 'description'],
+  pointedToBy: ['fileName'],
+  made: { name: 'fileName' },
+  columns: ['description', 'received', 'pages'],
+  form: [
+    {
+      title: 'file',
+      fields: [whole('fileName'), 'description', 'original', 'mayBeAnnexed'],
+      rare: ['sha256', 'bytes'],
+    },
+    { title: 'inTheFile', fields: ['volume', 'sheets', 'pages'] },
+    { title: 'receipt', fields: ['receivedFrom', 'received'] },
+  ],
+  advice: { past: ['received'] },
+  told: { as: 'behind', sourced: false },
+});
+export type Attachment = RecordOf<typeof Attachment>;

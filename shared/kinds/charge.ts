@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { AnyReference, reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { NormCitation } from '../model/record';
+import { choice, LocalText } from '../model/text';
+import { born } from './advice';
+import { half } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const chargeStages = ['suspicion', 'charge', 'indictment'] as const;
+
+/** What the accused says to the charge. */
+export const pleas = ['admitted', 'partly-admitted', 'denied'] as const;
+
+export const chargeOutcomes = ['pending', 'convicted', 'acquitted', 'dropped', 'requalified'] as const;
+
+/** An accusation under one norm. Several counts are several charges. */
+export const Charge = kind('charge', {
+  list: 'charges',
+  section: 'proceedings',
+  fields: {
+    against: z.array(reference('party')).optional(),
+    proceeding: reference('proceeding').optional(),
+    norm: NormCitation.optional(),
+    stage: z.enum(chargeStages).optional(),
+    /** The offence in words, as a gerund or noun phrase: "inciting social hatred". */
+    offence: LocalText.optional(),
+    /** What makes it graver, in the words of the charge: "entailing serious consequences". */
+    aggravation: LocalText.optional(),
+    /** The wording of the charge as the papers have it. */
+    wording: LocalText.optional(),
+    brought: PartialDate.optional(),
+    broughtBy: reference('body').optional(),
+    /** The acts it punishes and the event it is brought in connection with. */
+    acts: z.array(reference('expression')).optional(),
+    connectedWith: z.array(AnyReference).optional(),
+    /** What it rests on: an opinion, a source, evidence in words. */
+    basedOn: z.array(AnyReference).optional(),
+    basedOnWords: LocalText.optional(),
+    requalifiedFrom: reference('charge').optional(),
+    requalifiedOn: PartialDate.optional(),
+    outcome: choice(chargeOutcomes).optional(),
+    plea: z.enum(pleas).optional(),
+  },
+  named: { by: ['offence', 'wording', 'stage'], then: ['brought'], note: ['stage', 'outcome'] },
+  sought: ['offence', 'wording'],
+  made: { name: 'offence' },
+  makes: { broughtBy: { kind: 'investigation' }, acts: { kind: 'article' }, against: { role: 'defendant' } },
+  columns: ['norm', 'against', 'brought', 'outcome'],
+  form: [
+    {
+      title: 'accusation',
+      fields: ['norm', half('offence'), half('aggravation'), 'wording', 'against', 'stage', 'proceeding'],
+    },
+    {
+      title: 'bringing',
+      fields: ['brought', 'broughtBy', 'acts'],
+      rare: ['connectedWith', 'basedOn', 'basedOnWords'],
+    },
+    {
+      title: 'courseAndOutcome',
+      fields: ['outcome', 'plea'],
+      rare: ['requalifiedFrom', 'requalifiedOn'],
+    },
+  ],
+  advice: {
+    order: [{ later: 'requalifiedOn', earlier: 'brought', code: 'requalified-before-brought' }],
+    past: ['brought', 'requalifiedOn'],
+    related: [
+      { date: 'brought', through: 'acts', kind: 'expression', earlier: 'date', code: 'brought-before-act' },
+      born('brought', 'against'),
+    ],
+    notItself: ['requalifiedFrom'],
+  },
+  told: {
+    as: 'fact',
+    silent: ['against', 'proceeding', 'stage', 'acts', 'connectedWith', 'basedOn', 'requalifiedFrom', 'outcome'],
+  },
+});
+export type Charge = RecordOf<typeof Charge>;

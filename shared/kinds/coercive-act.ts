@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { AnyReference, reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { Money } from '../model/quantity';
+import { NormCitation } from '../model/record';
+import { choice, LocalText } from '../model/text';
+import { born } from './advice';
+import { half, third, when } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const coerciveActKinds = [
+  'arrest',
+  'detention',
+  'search',
+  'seizure',
+  'questioning',
+  'restraint-set',
+  'restraint-changed',
+  'bail',
+  'psychiatric-examination',
+  'transfer',
+  'release',
+  'blocking',
+] as const;
+
+export const measuresOfRestraint = [
+  'pledge-not-to-leave',
+  'personal-surety',
+  'bail',
+  'house-arrest',
+  'custody',
+  'none',
+] as const;
+
+export const releaseReasons = [
+  'amnesty',
+  'admission',
+  'term-served',
+  'acquittal',
+  'measure-changed',
+  'time-limit-expired',
+  'lack-of-evidence',
+  'health',
+] as const;
+
+const takings = ['arrest', 'detention', 'questioning', 'psychiatric-examination', 'restraint-set', 'restraint-changed'];
+
+const measures = ['restraint-set', 'restraint-changed', 'bail', 'release'];
+
+/** Something that the State does to a person or their things by force of law. */
+export const CoerciveAct = kind('coerciveAct', {
+  list: 'coerciveActs',
+  section: 'custody',
+  fields: {
+    kind: choice(coerciveActKinds),
+    persons: z.array(reference('party')).optional(),
+    date: PartialDate.optional(),
+    /** `true` when the source says that it was the first time. */
+    firstTime: z.boolean().optional(),
+    /** `true` when the same was done to them before. */
+    again: z.boolean().optional(),
+    by: z.array(reference('body')).optional(),
+    byParties: z.array(reference('party')).optional(),
+    place: LocalText.optional(),
+    /** The thing searched, as a noun phrase: "the newspaper's office". */
+    object: LocalText.optional(),
+    itemsTaken: z.array(LocalText).optional(),
+    charges: z.array(reference('charge')).optional(),
+    statedReason: LocalText.optional(),
+    legalBasis: z.array(NormCitation).optional(),
+    connectedWith: z.array(AnyReference).optional(),
+    measureFrom: choice(measuresOfRestraint).optional(),
+    measureTo: choice(measuresOfRestraint).optional(),
+    /** For a pledge or a restriction: the place that may not be left. */
+    boundTo: LocalText.optional(),
+    fine: Money.optional(),
+    facilityFrom: reference('body').optional(),
+    facility: reference('body').optional(),
+    releaseReason: choice(releaseReasons).optional(),
+    /** What happened afterwards as a verb phrase in the past tense: "left the country". */
+    afterwards: LocalText.optional(),
+    warrantShown: z.enum(['yes', 'no']).optional(),
+    reasonsTold: z.enum(['yes', 'no']).optional(),
+    relativesTold: z.enum(['yes', 'no']).optional(),
+  },
+  named: { by: ['kind'], then: ['date'], note: ['place'] },
+  makes: {
+    by: { kind: 'police' },
+    facilityFrom: { kind: 'detention-facility' },
+    facility: { kind: 'detention-facility' },
+    byParties: { role: 'alleged-perpetrator' },
+  },
+  columns: ['date', 'persons', 'by', 'place'],
+  form: [
+    {
+      title: 'whatHappened',
+      fields: [
+        'kind',
+        'date',
+        'persons',
+        half('place'),
+        when(
+          'kind',
+          ['arrest', 'detention', 'transfer', 'psychiatric-examination', 'restraint-set', 'release'],
+          'facility',
+        ),
+        when('kind', ['search', 'seizure', 'blocking'], half('object')),
+        when('kind', ['search', 'seizure', 'arrest', 'detention'], 'itemsTaken'),
+        when('kind', measures, 'measureFrom'),
+        when('kind', measures, 'measureTo'),
+        when('kind', ['restraint-set', 'restraint-changed', 'bail'], half('boundTo')),
+        when('kind', ['release'], 'releaseReason'),
+        when('kind', ['transfer'], 'facilityFrom'),
+      ],
+      rare: ['firstTime', 'again', 'fine'],
+    },
+    { title: 'whoDidIt', fields: ['by', 'byParties'] },
+    {
+      title: 'onWhatGround',
+      fields: [
+        'charges',
+        'statedReason',
+        'legalBasis',
+        when('kind', ['arrest', 'detention', 'search', 'seizure'], third('warrantShown')),
+        when('kind', takings, third('reasonsTold')),
+        when('kind', takings, third('relativesTold')),
+      ],
+    },
+    { title: 'around', fields: [], rare: ['connectedWith', 'afterwards'] },
+  ],
+  advice: { past: ['date'], related: [born('date', 'persons')] },
+  told: { as: 'fact', dated: 'date', silent: ['kind', 'charges', 'connectedWith'] },
+});
+export type CoerciveAct = RecordOf<typeof CoerciveAct>;

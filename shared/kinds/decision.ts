@@ -1,0 +1,242 @@
+import * as z from 'zod';
+import { AnyReference, reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { Money, Term } from '../model/quantity';
+import { NormCitation } from '../model/record';
+import { choice, LocalText } from '../model/text';
+import { born } from './advice';
+import { half, third, when, whole } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const decisionKinds = [
+  'verdict',
+  'judgment',
+  'ruling',
+  'order',
+  'resolution',
+  'pardon',
+  'amnesty',
+  'enforcement',
+] as const;
+
+export const decisionOutcomes = [
+  'convicted',
+  'acquitted',
+  'liable',
+  'claim-dismissed',
+  'sanctioned',
+  'upheld',
+  'quashed',
+  'returned',
+  'commuted',
+  'reduced',
+  'increased',
+] as const;
+
+export const sanctionKinds = [
+  'imprisonment',
+  'restriction-of-freedom',
+  'fine',
+  'correctional-labour',
+  'community-service',
+  'administrative-arrest',
+  'solitary-confinement',
+  'professional-ban',
+  'confiscation',
+  'suspension-of-outlet',
+  'closure-of-outlet',
+  'seizure-of-copies',
+  'blocking-of-site',
+  'cancellation-of-registration',
+] as const;
+
+/** One sanction. A suspended sentence is an imprisonment that is `suspended`, with its `probation`. */
+export const Sanction = z.strictObject({
+  kind: choice(sanctionKinds),
+  /** On whom, where the decision is about several. */
+  persons: z.array(reference('party')).optional(),
+  /** The name the court gave it, quoted where it hides what it is: "restriction of freedom". */
+  label: LocalText.optional(),
+  term: Term.optional(),
+  suspended: z.boolean().optional(),
+  probation: Term.optional(),
+  amount: Money.optional(),
+  start: PartialDate.optional(),
+  dueEnd: PartialDate.optional(),
+  realEnd: PartialDate.optional(),
+  regime: LocalText.optional(),
+  facility: reference('body').optional(),
+});
+
+export type Sanction = z.infer<typeof Sanction>;
+
+export const orderKinds = ['damages', 'retraction', 'apology', 'costs', 'fee'] as const;
+
+/** What else the court ordered. */
+export const CourtOrder = z.strictObject({
+  kind: choice(orderKinds),
+  amount: Money.optional(),
+  to: z.array(reference('party')).optional(),
+  /** For damages: "moral damage". */
+  for: LocalText.optional(),
+  of: z.array(reference('expression')).optional(),
+});
+
+export type CourtOrder = z.infer<typeof CourtOrder>;
+
+export const judgmentFailures = [
+  'no-legal-reasoning',
+  'elements-not-identified',
+  'link-not-established',
+  'evidence-not-explained',
+  'no-reference-to-evidence',
+  'content-not-identified',
+  'no-independent-review',
+  'affected-not-party',
+  'no-right-of-appeal',
+  'facts-taken-as-established',
+  'issued-automatically',
+  'hearing-pro-forma',
+  'hearing-unfair',
+  'defendant-not-identified',
+  'no-court-decision',
+  'other',
+] as const;
+
+/** Something that the judgment, or the side that won, failed to do. */
+export const JudgmentFailure = z.strictObject({
+  failure: z.enum(judgmentFailures),
+  /** Whose failure, where it is not the court's. */
+  by: z.enum(['court', 'prosecution', 'body']).optional(),
+  /** What exactly, as the object of the failure: "the statements of the defendants". */
+  detail: LocalText.optional(),
+  /** The other decision that it is about: the verdict that those affected had no part in and could not appeal. */
+  concerning: reference('decision').optional(),
+  norm: NormCitation.optional(),
+});
+
+export type JudgmentFailure = z.infer<typeof JudgmentFailure>;
+
+const reviewing = ['appeal', 'cassation', 'supervision'];
+
+const timed = [
+  'imprisonment',
+  'restriction-of-freedom',
+  'correctional-labour',
+  'community-service',
+  'administrative-arrest',
+  'solitary-confinement',
+  'professional-ban',
+  'suspension-of-outlet',
+  'blocking-of-site',
+];
+
+/** A decision of a court or of an authority that has the power to decide. */
+export const Decision = kind('decision', {
+  list: 'decisions',
+  section: 'proceedings',
+  fields: {
+    kind: choice(decisionKinds),
+    instance: z.enum(['first', 'appeal', 'cassation', 'supervision']).optional(),
+    proceeding: reference('proceeding').optional(),
+    date: PartialDate.optional(),
+    /** One court; several where the same order came from each. */
+    by: z.array(reference('body')).optional(),
+    against: z.array(reference('party')).optional(),
+    outcome: choice(decisionOutcomes).optional(),
+    charges: z.array(reference('charge')).optional(),
+    norms: z.array(NormCitation).optional(),
+    sanctions: z.array(Sanction).optional(),
+    orders: z.array(CourtOrder).optional(),
+    /** What else it held, each as a clause after "that": "the outlets were extremist". */
+    held: z.array(LocalText).optional(),
+    /** Why, as a noun phrase: "mistakes in the announced publication dates". */
+    ground: LocalText.optional(),
+    following: z.array(AnyReference).optional(),
+    basedOn: z.array(AnyReference).optional(),
+    /** For a decision that reviews another. */
+    reviews: reference('decision').optional(),
+    /** What went before and moved the court, as a clause in the past tense: "she fully admitted her guilt". */
+    after: LocalText.optional(),
+    /** Offered to the person and refused by them (a pardon against an admission of guilt). */
+    refused: z.strictObject({ by: reference('party'), condition: LocalText.optional() }).optional(),
+    failures: z.array(JudgmentFailure).optional(),
+    /** How the decision is seen, by whom; as adjectives: "unfair and politically motivated". */
+    seenAs: z
+      .strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() })
+      .optional(),
+  },
+  named: { by: ['kind', 'outcome'], then: ['date'], note: ['instance', 'outcome'] },
+  makes: { against: { role: 'defendant' } },
+  columns: ['date', 'by', 'outcome', 'sanctions'],
+  form: [
+    {
+      title: 'whenAndWhere',
+      fields: ['kind', 'date', whole('instance'), half('by'), 'proceeding', when('instance', reviewing, 'reviews')],
+    },
+    { title: 'whom', fields: ['against', 'outcome', 'charges', 'norms'] },
+    {
+      title: 'whatItOrdered',
+      fields: ['sanctions', 'orders', 'held'],
+      rare: ['ground', 'following', 'basedOn', 'after', when('kind', ['pardon', 'amnesty'], 'refused')],
+    },
+    { title: 'criticism', fields: ['failures'], rare: ['seenAs'] },
+  ],
+  parts: {
+    sanctions: {
+      form: {
+        fields: [
+          'kind',
+          when('kind', timed, 'term'),
+          when('kind', ['fine', 'confiscation'], 'amount'),
+          when('kind', timed, third('start')),
+          when('kind', timed, third('dueEnd')),
+          when('kind', timed, third('realEnd')),
+          when('kind', ['imprisonment'], 'suspended'),
+          when('suspended', [true], 'probation'),
+          when('kind', ['imprisonment', 'administrative-arrest', 'solitary-confinement'], 'facility'),
+          when('kind', ['imprisonment'], half('regime')),
+        ],
+        rare: [half('label'), 'persons'],
+      },
+      advice: {
+        order: [
+          { later: 'dueEnd', earlier: 'start', code: 'due-end-before-start' },
+          { later: 'realEnd', earlier: 'start', code: 'real-end-before-start' },
+        ],
+        past: ['realEnd'],
+      },
+      makes: { persons: { role: 'defendant' }, facility: { kind: 'prison' } },
+    },
+    orders: {
+      form: {
+        fields: [
+          'kind',
+          when('kind', ['damages', 'costs', 'fee'], 'amount'),
+          'to',
+          when('kind', ['damages'], half('for')),
+          when('kind', ['retraction', 'apology', 'damages'], 'of'),
+        ],
+      },
+    },
+    refused: { form: { fields: ['by', half('condition')] }, makes: { by: { role: 'defendant' } } },
+    failures: { form: { fields: ['failure', 'by', 'detail'], rare: ['concerning', 'norm'] } },
+    seenAs: { form: { fields: [half('as'), 'extent', half('by')] } },
+  },
+  advice: {
+    past: ['date'],
+    related: [
+      { date: 'date', through: 'charges', kind: 'charge', earlier: 'brought', code: 'decided-before-charge' },
+      { date: 'date', through: 'reviews', kind: 'decision', earlier: 'date', code: 'review-before-decision' },
+      born('date', 'against'),
+    ],
+    notItself: ['reviews', 'following', 'basedOn'],
+  },
+  told: {
+    as: 'fact',
+    dated: 'date',
+    silent: ['kind', 'instance', 'proceeding', 'against', 'outcome', 'charges', 'following', 'basedOn', 'reviews'],
+    parts: { sanctions: ['kind'], orders: ['kind', 'for'], refused: [], failures: ['failure'], seenAs: [] },
+  },
+});
+export type Decision = RecordOf<typeof Decision>;

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { Term } from '../model/quantity';
+import { choice, LocalText, PlainText } from '../model/text';
+import { born, fromTo } from './advice';
+import { half, third, whole } from './form';
+import { kind, type RecordOf } from './kind';
+
+const Order = z.strictObject({
+  date: PartialDate.optional(),
+  court: reference('body').optional(),
+  from: PartialDate.optional(),
+  to: PartialDate.optional(),
+  grounds: LocalText.optional(),
+});
+
+const Stay = z.strictObject({
+  facility: reference('body').optional(),
+  facilityWords: LocalText.optional(),
+  from: PartialDate.optional(),
+  to: PartialDate.optional(),
+  regime: LocalText.optional(),
+});
+
+/** An unbroken spell in custody, from the moment when a person could no longer leave. */
+export const Detention = kind('detention', {
+  list: 'detentions',
+  section: 'custody',
+  fields: {
+    person: reference('party').optional(),
+    kind: choice(['pre-trial', 'administrative', 'sentence', 'psychiatric']).optional(),
+    from: PartialDate.optional(),
+    to: PartialDate.optional(),
+    /** The length as the source gives it, where the ends are not known: "several weeks". */
+    length: Term.optional(),
+    protocol: PartialDate.optional(),
+    firstBeforeJudge: PartialDate.optional(),
+    acts: z.array(reference('coerciveAct')).optional(),
+    orders: z.array(Order).optional(),
+    stays: z.array(Stay).optional(),
+    counselContact: PlainText.optional(),
+    familyContact: PlainText.optional(),
+    doctorContact: PlainText.optional(),
+  },
+  named: { by: ['kind', 'length'], then: ['from'], note: ['length'] },
+  makes: { person: { role: 'defendant' } },
+  columns: ['person', 'from', 'to', 'length'],
+  form: [
+    {
+      title: 'spell',
+      fields: ['person', 'kind', 'from', 'protocol', 'firstBeforeJudge', 'to'],
+      rare: ['length'],
+    },
+    { title: 'ordersAndPlaces', fields: ['acts', 'orders', 'stays'] },
+    { title: 'contact', fields: [third('counselContact'), third('familyContact'), third('doctorContact')] },
+  ],
+  parts: {
+    orders: {
+      form: { fields: ['date', 'court', 'from', 'to', whole('grounds')] },
+      advice: { order: [fromTo], spell: { end: 'to', start: 'from' }, past: ['date'] },
+    },
+    stays: {
+      form: { fields: ['facility', half('facilityWords'), 'from', 'to', half('regime')] },
+      advice: { order: [fromTo], spell: { end: 'to', start: 'from' } },
+      makes: { facility: { kind: 'detention-facility' } },
+    },
+  },
+  advice: {
+    order: [
+      fromTo,
+      { later: 'protocol', earlier: 'from', code: 'protocol-before-start' },
+      { later: 'firstBeforeJudge', earlier: 'from', code: 'judge-before-start' },
+    ],
+    spell: { end: 'to', start: 'from' },
+    past: ['from', 'protocol', 'firstBeforeJudge'],
+    related: [born('from', 'person')],
+  },
+  told: { as: 'fact', dated: 'from', silent: ['kind', 'acts'], parts: { orders: [], stays: [] } },
+});
+export type Detention = RecordOf<typeof Detention>;

@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { Count } from '../model/quantity';
+import { choice, LocalText } from '../model/text';
+import { born } from './advice';
+import { half, when, whole } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const expressionKinds = [
+  'article',
+  'blog',
+  'post',
+  'book',
+  'speech',
+  'protest',
+  'leaflet',
+  'membership',
+  'religious-practice',
+  'union-activity',
+  'coverage',
+  'printed-issue',
+] as const;
+
+export const claimActs = [
+  'stated',
+  'reported',
+  'suspected',
+  'alleged',
+  'asked',
+  'criticised',
+  'described',
+  'called-for',
+  'supported',
+] as const;
+
+const texts = ['article', 'blog', 'post', 'book', 'leaflet', 'coverage', 'printed-issue'];
+
+/** What somebody said or did, and is punished for. */
+export const Expression = kind('expression', {
+  list: 'expressions',
+  section: 'people',
+  fields: {
+    kind: choice(expressionKinds),
+    titles: z.array(LocalText).optional(),
+    authors: z.array(reference('party')).optional(),
+    outlet: reference('party').optional(),
+    date: PartialDate.optional(),
+    /** How many texts (nine articles). */
+    numberOfTexts: Count.optional(),
+    url: z.string().optional(),
+    /** Of a printed issue: the copies printed, and the copies announced in its imprint. */
+    copies: Count.optional(),
+    copiesAnnounced: Count.optional(),
+    /** Where it was said or done. */
+    place: LocalText.optional(),
+    /** Whom it was said to, as a noun phrase: "striking oil workers". */
+    audience: LocalText.optional(),
+    /** How, as an adverb: "actively". */
+    manner: LocalText.optional(),
+    /** More than once: speeches, visits, publications that nobody counted. */
+    repeated: z.literal(true).optional(),
+    /** What it is about, as a noun phrase: "the problems of grain traders". */
+    subject: LocalText.optional(),
+    /** What it says, each as an act and a clause that follows "that", "whether" or the verb. */
+    claims: z.array(z.strictObject({ act: z.enum(claimActs), content: LocalText })).optional(),
+    /** The words that are held against the author. */
+    disputedStatement: LocalText.optional(),
+    /** How those who complain, or the court, call it: "false", "misleading". */
+    assessedAs: z.array(LocalText).optional(),
+    assessedBy: z.array(reference('party')).optional(),
+    /** How it left the place where it was written: "smuggled out of prison". */
+    circumstances: LocalText.optional(),
+  },
+  named: { by: ['titles', 'subject', 'kind'], note: ['kind', 'date'] },
+  sought: ['titles', 'subject', 'url'],
+  pointedToBy: ['titles', 'url'],
+  made: { name: 'titles', kind: 'article' },
+  makes: { outlet: { kind: 'outlet' }, authors: { role: 'author' } },
+  columns: ['kind', 'date', 'outlet', 'authors'],
+  form: [
+    {
+      title: 'whatItIs',
+      fields: [
+        'kind',
+        'date',
+        'titles',
+        'authors',
+        when('kind', texts, 'outlet'),
+        when('kind', texts, 'url'),
+        when(
+          'kind',
+          ['speech', 'protest', 'leaflet', 'membership', 'religious-practice', 'union-activity'],
+          half('place'),
+        ),
+        when('kind', ['speech', 'protest', 'leaflet'], half('audience')),
+        when('kind', texts, 'numberOfTexts'),
+        when('kind', ['printed-issue'], 'copies'),
+        when('kind', ['printed-issue'], 'copiesAnnounced'),
+      ],
+      rare: ['repeated', half('manner')],
+    },
+    {
+      title: 'whatItSays',
+      fields: ['subject', 'claims', 'disputedStatement'],
+      rare: ['circumstances'],
+    },
+    { title: 'howItIsCalled', fields: ['assessedAs', 'assessedBy'] },
+  ],
+  parts: {
+    claims: { form: { fields: ['act', whole('content')] } },
+  },
+  advice: { past: ['date'], related: [born('date', 'authors')] },
+  told: { as: 'fact', silent: ['kind'], parts: { claims: ['act'] } },
+});
+export type Expression = RecordOf<typeof Expression>;

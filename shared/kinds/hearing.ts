@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { choice, LocalText, PlainText } from '../model/text';
+import { half, when, whole } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const presences = ['present', 'absent', 'not-notified'] as const;
+
+/** One sitting of a court. */
+export const Hearing = kind('hearing', {
+  list: 'hearings',
+  section: 'proceedings',
+  fields: {
+    proceeding: reference('proceeding').optional(),
+    kind: choice(['first', 'preliminary', 'remand', 'trial', 'appeal', 'cassation', 'sentencing']).optional(),
+    date: PartialDate.optional(),
+    court: reference('body').optional(),
+    room: PlainText.optional(),
+    judges: z.array(reference('party')).optional(),
+    openness: z.enum(['public', 'closed']).optional(),
+    closedGround: LocalText.optional(),
+    attendance: z.array(z.strictObject({ party: reference('party'), presence: z.enum(presences) })).optional(),
+    interpreter: z.enum(['provided', 'refused', 'not-needed']).optional(),
+    moved: LocalText.optional(),
+    ruled: LocalText.optional(),
+    adjournedTo: PartialDate.optional(),
+    notes: PlainText.optional(),
+  },
+  named: { by: ['kind'], then: ['date'] },
+  makes: { judges: { role: 'judge' } },
+  columns: ['date', 'court', 'openness', 'adjournedTo'],
+  form: [
+    { title: 'whenAndWhere', fields: ['kind', 'date', 'court', half('room'), 'proceeding', 'judges'] },
+    {
+      title: 'whoWasThere',
+      fields: ['openness', when('openness', ['closed'], half('closedGround')), 'attendance', 'interpreter'],
+    },
+    { title: 'whatHappened', fields: ['moved', 'ruled', 'adjournedTo', whole('notes')] },
+  ],
+  parts: {
+    attendance: { form: { fields: ['party', 'presence'] } },
+  },
+  advice: { order: [{ later: 'adjournedTo', earlier: 'date', code: 'adjourned-before-hearing' }] },
+  told: { as: 'fact', dated: 'date', silent: ['proceeding', 'kind'] },
+});
+export type Hearing = RecordOf<typeof Hearing>;

@@ -1,0 +1,56 @@
+import { reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { choice, LocalText, PlainText } from '../model/text';
+import { half } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const internationalProcedures = [
+  'wgad-regular',
+  'wgad-urgent',
+  'special-procedures-letter',
+  'special-procedures-urgent',
+  'individual-communication',
+  'upr-submission',
+  'shadow-report',
+] as const;
+
+/** A step taken before an international body about this case. */
+export const InternationalStep = kind('internationalStep', {
+  list: 'internationalSteps',
+  section: 'proceedings',
+  fields: {
+    body: reference('body').optional(),
+    procedure: choice(internationalProcedures).optional(),
+    sent: PartialDate.optional(),
+    caseNumber: PlainText.optional(),
+    replyDue: PartialDate.optional(),
+    replyReceived: PartialDate.optional(),
+    outcome: LocalText.optional(),
+    outcomeNumber: PlainText.optional(),
+    outcomeDate: PartialDate.optional(),
+    /** The finding in the body's own words. */
+    finding: LocalText.optional(),
+    followUp: LocalText.optional(),
+  },
+  named: { by: ['procedure'], then: ['sent'] },
+  makes: { body: { kind: 'un-body' } },
+  columns: ['body', 'sent', 'replyDue', 'outcome'],
+  form: [
+    { title: 'whatWasSent', fields: ['procedure', 'body', 'sent', 'caseNumber'] },
+    { title: 'reply', fields: ['replyDue', 'replyReceived'] },
+    {
+      title: 'outcome',
+      fields: [half('outcome'), 'outcomeNumber', 'outcomeDate', 'finding', 'followUp'],
+    },
+  ],
+  advice: {
+    order: [
+      { later: 'replyDue', earlier: 'sent', code: 'reply-due-before-sent' },
+      { later: 'replyReceived', earlier: 'sent', code: 'reply-before-sent' },
+      { later: 'outcomeDate', earlier: 'sent', code: 'outcome-before-sent' },
+    ],
+    past: ['sent', 'replyReceived', 'outcomeDate'],
+  },
+  told: { as: 'fact', silent: ['outcome'] },
+});
+export type InternationalStep = RecordOf<typeof InternationalStep>;

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { AnyReference, reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { Term } from '../model/quantity';
+import { NormCitation } from '../model/record';
+import { choice, LocalText, PlainText } from '../model/text';
+import { half, when, whole } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const motionKinds = ['motion', 'complaint', 'appeal', 'cassation-appeal', 'request', 'objection'] as const;
+
+export const motionAnswers = ['granted', 'refused', 'partly', 'silence', 'pending'] as const;
+
+/** Something asked of a court or authority, and what came of it. */
+export const Motion = kind('motion', {
+  list: 'motions',
+  section: 'proceedings',
+  fields: {
+    kind: choice(motionKinds),
+    proceeding: reference('proceeding').optional(),
+    filed: PartialDate.optional(),
+    by: z.array(reference('party')).optional(),
+    to: reference('body').optional(),
+    norms: z.array(NormCitation).optional(),
+    /** What is asked, each as a verb phrase: "change the measure of restraint". */
+    asks: z.array(LocalText).optional(),
+    /** Arguments, each a thesis with what it rests on. */
+    arguments: z
+      .array(
+        z.strictObject({
+          thesis: LocalText,
+          norms: z.array(NormCitation).optional(),
+          facts: z.array(AnyReference).optional(),
+          evidence: z
+            .array(z.strictObject({ what: LocalText, volume: PlainText.optional(), sheets: PlainText.optional() }))
+            .optional(),
+        }),
+      )
+      .optional(),
+    decisionAttacked: reference('decision').optional(),
+    timeToAnswer: Term.optional(),
+    answer: choice(motionAnswers).optional(),
+    answered: PartialDate.optional(),
+    answerReason: LocalText.optional(),
+    nextStep: LocalText.optional(),
+    nextStepBy: PartialDate.optional(),
+  },
+  named: { by: ['kind'], then: ['filed'], note: ['asks', 'answer'] },
+  sought: ['asks'],
+  made: { name: 'asks', kind: 'motion' },
+  makes: { by: { role: 'defence-counsel' } },
+  columns: ['filed', 'to', 'answer', 'nextStepBy'],
+  form: [
+    {
+      title: 'whatWasAsked',
+      fields: [
+        'kind',
+        'filed',
+        'by',
+        'to',
+        'proceeding',
+        'asks',
+        'norms',
+        when('kind', ['appeal', 'cassation-appeal', 'complaint', 'objection'], 'decisionAttacked'),
+      ],
+    },
+    { title: 'arguments', fields: ['arguments'] },
+    {
+      title: 'answer',
+      fields: ['timeToAnswer', 'answer', 'answered', 'answerReason'],
+    },
+    { title: 'nextStep', fields: [half('nextStep'), 'nextStepBy'] },
+  ],
+  parts: {
+    arguments: { form: { fields: ['thesis', 'norms', 'facts', 'evidence'] } },
+    'arguments-evidence': { form: { fields: [whole('what'), 'volume', 'sheets'] } },
+  },
+  advice: {
+    order: [
+      { later: 'answered', earlier: 'filed', code: 'answered-before-filed' },
+      { later: 'nextStepBy', earlier: 'filed', code: 'next-before-filed' },
+      { later: 'nextStepBy', earlier: 'answered', code: 'next-before-answer' },
+    ],
+    past: ['filed', 'answered'],
+    related: [
+      { date: 'filed', through: 'decisionAttacked', kind: 'decision', earlier: 'date', code: 'filed-before-decision' },
+    ],
+  },
+  told: { as: 'fact', sourced: false, silent: ['kind', 'proceeding', 'decisionAttacked'], parts: { arguments: [] } },
+});
+export type Motion = RecordOf<typeof Motion>;

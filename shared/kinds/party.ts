@@ -1,0 +1,192 @@
+import * as z from 'zod';
+import { reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { Count } from '../model/quantity';
+import { choice, LocalText, PlainText } from '../model/text';
+import { half, when } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const partyKinds = ['person', 'legal-person', 'outlet', 'web-site', 'group', 'anonymous-unit'] as const;
+
+export const outletKinds = [
+  'newspaper',
+  'magazine',
+  'news-agency',
+  'television-channel',
+  'internet-television-channel',
+  'radio-station',
+  'internet-resource',
+  'web-site',
+] as const;
+
+export const partyRoles = [
+  'defendant',
+  'co-defendant',
+  'complainant',
+  'private-prosecutor',
+  'plaintiff',
+  'victim',
+  'author',
+  'witness',
+  'expert',
+  'judge',
+  'prosecutor',
+  'investigator',
+  'alleged-perpetrator',
+  'defence-counsel',
+  'interpreter',
+  'relative',
+] as const;
+
+/** The circles of readers that a consent is given for. */
+export const audiences = ['court', 'un-confidential', 'un-public', 'media'] as const;
+
+export const Audience = z.enum(audiences);
+
+export type Audience = z.infer<typeof Audience>;
+
+export const Consent = z.strictObject({
+  audience: Audience,
+  maySubmit: z.enum(['yes', 'no']),
+  /** The authorities of the State may be told (a letter of a UN procedure goes to the Government). */
+  mayInformAuthorities: z.enum(['yes', 'no']).optional(),
+  nameAs: z.enum(['full', 'initials', 'pseudonym', 'nothing']),
+  pseudonym: LocalText.optional(),
+  obtainedOn: PartialDate.optional(),
+  obtainedHow: PlainText.optional(),
+  obtainedFrom: PlainText.optional(),
+  paper: reference('attachment').optional(),
+});
+
+export type Consent = z.infer<typeof Consent>;
+
+/** What a person said of a word that looked like a name which may not be told (`NamePlace`). */
+export const NameAnswer = z.strictObject({
+  audience: Audience,
+  /** The `key` of the place: the folded words around it. The answer lapses when they change. */
+  place: z.string().min(1).max(400),
+  is: z.enum(['another-word', 'this-name']),
+});
+
+export type NameAnswer = z.infer<typeof NameAnswer>;
+
+const IdentityDocument = z.strictObject({
+  type: PlainText.optional(),
+  number: PlainText.optional(),
+  issuedBy: PlainText.optional(),
+  issuedOn: PartialDate.optional(),
+});
+
+const outlets = ['outlet', 'web-site', 'legal-person'];
+
+const people = ['person'];
+
+/** Somebody or something that acts or is acted on: a person, a company, a newspaper without a legal person behind it. */
+export const Party = kind('party', {
+  list: 'parties',
+  section: 'people',
+  fields: {
+    kind: z.enum(partyKinds),
+    /** For an outlet, a web site or several of them under one name. */
+    outletKind: choice(outletKinds).optional(),
+    /** The full name, as it is told at the first mention. */
+    name: LocalText,
+    /** Other spellings, in any script. */
+    variants: z.array(PlainText).optional(),
+    /** The name after the first mention; for a person usually the family name. */
+    shortName: LocalText.optional(),
+    gender: z.enum(['female', 'male']).optional(),
+    /** Forms of the name in languages that decline it, by language and case: `{ "ru.genitive": "Атабека" }`. */
+    nameForms: z.record(z.string(), PlainText).optional(),
+    roles: z.array(choice(partyRoles)).optional(),
+    profession: LocalText.optional(),
+    /** A post with its organisation follows the name: "editor-in-chief of Adilet newspaper". */
+    post: LocalText.optional(),
+    organisation: reference('party').optional(),
+    /** What a reader should know of it, as a clause that follows the name: "known for its criticism of the authorities". */
+    description: LocalText.optional(),
+    city: LocalText.optional(),
+    country: LocalText.optional(),
+    /** How many of them stand under this one name: 23 internet resources. */
+    number: Count.optional(),
+    /** Kinship and other ties to another party: `{ to: …, as: "brother" }`. */
+    relations: z.array(z.strictObject({ to: reference('party'), as: LocalText })).optional(),
+    officials: z.boolean().optional(),
+    url: z.string().optional(),
+    birthDate: PartialDate.optional(),
+    age: z.number().int().nonnegative().max(130).optional(),
+    nationality: LocalText.optional(),
+    identityDocument: IdentityDocument.optional(),
+    address: PlainText.optional(),
+    occupation: LocalText.optional(),
+    /** For counsel: the licence, the warrant (power of attorney) and where to write to. */
+    licence: PlainText.optional(),
+    warrant: PlainText.optional(),
+    contact: PlainText.optional(),
+    consents: z.array(Consent).optional(),
+    nameAnswers: z.array(NameAnswer).optional(),
+  },
+  named: { by: ['name'], note: ['roles', 'post', 'profession', 'city'] },
+  hasProperName: true,
+  names: ['name', 'variants', 'shortName', 'nameForms'],
+  sought: ['name', 'shortName', 'variants'],
+  pointedToBy: ['name', 'variants', 'shortName'],
+  made: { name: 'name', kind: 'person' },
+  makes: { organisation: { kind: 'legal-person' } },
+  columns: ['kind', 'roles', 'profession', 'city'],
+  form: [
+    {
+      title: 'who',
+      fields: [
+        half('name'),
+        half('shortName'),
+        'kind',
+        when('kind', outlets, 'outletKind'),
+        half('roles'),
+        'variants',
+        half('profession'),
+        half('post'),
+        'organisation',
+        half('city'),
+        'description',
+      ],
+      rare: [
+        when('kind', ['outlet', 'web-site', 'group', 'anonymous-unit'], 'number'),
+        'url',
+        half('country'),
+        'officials',
+        'nameForms',
+        'relations',
+      ],
+    },
+    {
+      title: 'identity',
+      fields: [
+        when('kind', people, 'gender'),
+        when('kind', people, 'birthDate'),
+        when('kind', people, 'age'),
+        when('kind', people, half('nationality')),
+        when('kind', people, half('occupation')),
+        half('address'),
+        when('kind', people, 'identityDocument'),
+      ],
+    },
+    { title: 'consent', fields: ['consents'], rare: ['nameAnswers'] },
+    {
+      title: 'asCounsel',
+      fields: [
+        when('roles', ['defence-counsel'], 'licence'),
+        when('roles', ['defence-counsel'], 'warrant'),
+        when('roles', ['defence-counsel'], 'contact'),
+      ],
+    },
+  ],
+  parts: {
+    identityDocument: { form: { fields: ['type', 'number', 'issuedBy', 'issuedOn'] }, advice: { past: ['issuedOn'] } },
+    relations: { form: { fields: ['to', half('as')] } },
+    consents: { advice: { past: ['obtainedOn'] } },
+  },
+  advice: { past: ['birthDate'], notItself: ['organisation'] },
+  told: { as: 'around', listed: ['profession', 'post', 'description', 'number'], sourced: false },
+});
+export type Party = RecordOf<typeof Party>;

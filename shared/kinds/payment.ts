@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { Money } from '../model/quantity';
+import { choice, LocalText } from '../model/text';
+import { half } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const paymentKinds = ['sought', 'awarded', 'fine', 'costs', 'alleged-loss', 'paid'] as const;
+
+/** Damage and money that no decision of the book already holds. */
+export const Payment = kind('payment', {
+  list: 'payments',
+  section: 'evidence',
+  fields: {
+    kind: choice(paymentKinds),
+    amount: Money.optional(),
+    date: PartialDate.optional(),
+    from: z.array(reference('party')).optional(),
+    to: z.array(reference('party')).optional(),
+    /** "Moral damage". */
+    for: LocalText.optional(),
+    /** How we call it, as an adjective: "exorbitant". */
+    assessedAs: LocalText.optional(),
+    /** What it does to the one who must pay, as a verb phrase: "threatens its continued existence". */
+    effect: LocalText.optional(),
+  },
+  named: { by: ['kind'], then: ['amount'] },
+  columns: ['amount', 'date', 'from', 'to'],
+  form: [
+    { title: 'sum', fields: ['kind', 'date', 'amount', half('for')] },
+    { title: 'fromWhomToWhom', fields: ['from', 'to'] },
+    { title: 'weight', fields: [], rare: [half('assessedAs'), half('effect')] },
+  ],
+  advice: { past: ['date'] },
+  told: { as: 'fact', silent: ['kind', 'for'] },
+});
+export type Payment = RecordOf<typeof Payment>;

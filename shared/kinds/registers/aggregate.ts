@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { reference } from '../../model/ids';
+import { PartialDate } from '../../model/partial-date';
+import { Count, Money } from '../../model/quantity';
+import { LocalText, PlainText } from '../../model/text';
+import { half } from '../form';
+import { kind, type RecordOf } from '../kind';
+import { implementationVerdicts } from './recommendation';
+
+/** A number about many cases, as somebody counted it. */
+export const Aggregate = kind('aggregate', {
+  list: 'aggregates',
+  fields: {
+    /** The things counted, in the plural: "lawsuits against journalists and media outlets". */
+    what: LocalText,
+    /** What happened to them, as a past participle: "filed", "closed". */
+    verb: LocalText.optional(),
+    count: Count.optional(),
+    period: PartialDate.optional(),
+    /** The number is that of every single one of these: "every year". */
+    every: z.enum(['year', 'month']).optional(),
+    sought: Money.optional(),
+    for: LocalText.optional(),
+    /** Who did it. */
+    by: reference('body').optional(),
+    byWords: LocalText.optional(),
+    /** Who says so. */
+    accordingTo: reference('body').optional(),
+    reason: LocalText.optional(),
+    /** Values for single years; a year between the first and the last that is missing is reported. */
+    series: z
+      .array(
+        z.strictObject({
+          period: PartialDate,
+          count: Count,
+          by: reference('body').optional(),
+          byWords: LocalText.optional(),
+          verb: LocalText.optional(),
+          including: z.array(LocalText).optional(),
+        }),
+      )
+      .optional(),
+    /** For recommendations: the State under review and the cycle in which they were made. */
+    state: LocalText.optional(),
+    cycle: z.number().int().positive().optional(),
+    /** For recommendations: how many of them the State supported. */
+    supported: Count.optional(),
+    /** The word that the State itself used for "supported". */
+    positionWord: LocalText.optional(),
+    /** For recommendations: what became of those that the State supported. */
+    implementation: z.enum(implementationVerdicts).optional(),
+    /** For recommendations: what the State tried. "No genuine effort" is `not-genuine`. */
+    effort: z.enum(['none', 'not-genuine', 'some']).optional(),
+    themes: z.array(PlainText).optional(),
+  },
+  named: { by: ['what'], then: ['period'] },
+  sameBy: [['what', 'period']],
+  sought: ['what'],
+  pointedToBy: ['what'],
+  makes: { by: { kind: 'government' }, accordingTo: { kind: 'civil-society' } },
+  columns: ['count', 'period', 'accordingTo'],
+  form: [
+    {
+      title: 'whatIsCounted',
+      fields: ['count', half('what'), half('verb'), 'period', 'accordingTo', 'series'],
+      rare: ['every', 'sought', half('for'), half('reason')],
+    },
+    { title: 'whoDidIt', fields: ['by', half('byWords')] },
+    {
+      title: 'recommendationsCounted',
+      fields: [],
+      rare: [half('state'), 'cycle', 'supported', half('positionWord'), 'implementation', 'effort', 'themes'],
+    },
+  ],
+  parts: {
+    series: { form: { fields: ['period', 'count'], rare: ['by', half('byWords'), half('verb'), 'including'] } },
+  },
+  told: { as: 'around', parts: { series: [] } },
+});
+export type Aggregate = RecordOf<typeof Aggregate>;

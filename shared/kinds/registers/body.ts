@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { reference } from '../../model/ids';
+import { choice, LocalText, PlainText } from '../../model/text';
+import { half } from '../form';
+import { kind, type RecordOf } from '../kind';
+
+export const bodyKinds = [
+  'court',
+  'prosecution-service',
+  'police',
+  'security-service',
+  'investigation',
+  'detention-facility',
+  'prison',
+  'psychiatric-institution',
+  'expert-institution',
+  'ministry',
+  'government',
+  'un-body',
+  'civil-society',
+] as const;
+
+/** A court, an agency, a facility, an institution, a UN body. */
+export const Body = kind('body', {
+  list: 'bodies',
+  fields: {
+    kind: choice(bodyKinds),
+    name: LocalText,
+    shortName: LocalText.optional(),
+    variants: z.array(PlainText).optional(),
+    city: LocalText.optional(),
+    country: LocalText.optional(),
+    parent: reference('body').optional(),
+    /** What a reader should know of it: "in one of the harshest prisons of the country". */
+    description: LocalText.optional(),
+  },
+  named: { by: ['name'], note: ['kind', 'city'] },
+  hasProperName: true,
+  names: ['name', 'variants', 'shortName'],
+  sameBy: [['name', 'city']],
+  sought: ['name', 'shortName', 'variants', 'city'],
+  pointedToBy: ['name', 'variants', 'shortName'],
+  made: { name: 'name', kind: 'court' },
+  makes: { parent: { kind: 'ministry' } },
+  columns: ['kind', 'city', 'country', 'parent'],
+  form: [
+    {
+      title: 'which',
+      fields: ['kind', 'parent', half('name'), half('shortName'), 'variants', half('city'), half('country')],
+      rare: ['description'],
+    },
+  ],
+  advice: { notItself: ['parent'] },
+  told: { as: 'around', sourced: false },
+});
+export type Body = RecordOf<typeof Body>;

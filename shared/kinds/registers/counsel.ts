@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { reference } from '../../model/ids';
+import { LocalText, PlainText } from '../../model/text';
+import { half } from '../form';
+import { kind, type RecordOf } from '../kind';
+
+/** An advocate who works with the case books of the vault. */
+export const Counsel = kind('counsel', {
+  list: 'counsels',
+  fields: {
+    name: LocalText,
+    shortName: LocalText.optional(),
+    licence: PlainText.optional(),
+    warrant: PlainText.optional(),
+    organisation: reference('organisation').optional(),
+    contact: PlainText.optional(),
+    /** The advocate whose vault this is: stands in briefs and in the history of what was changed. */
+    own: z.literal(true).optional(),
+  },
+  named: { by: ['name'] },
+  hasProperName: true,
+  names: ['name', 'shortName'],
+  sameBy: [['licence'], ['name']],
+  sought: ['name', 'shortName'],
+  pointedToBy: ['name', 'shortName'],
+  columns: ['licence', 'organisation', 'contact'],
+  form: [
+    {
+      title: 'who',
+      fields: [half('name'), half('shortName'), 'licence', 'warrant', 'organisation', 'contact', 'own'],
+    },
+  ],
+  told: { as: 'around' },
+});
+export type Counsel = RecordOf<typeof Counsel>;

@@ -1,0 +1,197 @@
+import * as z from 'zod';
+import { reference } from '../../model/ids';
+import { PartialDate } from '../../model/partial-date';
+import { Money, Term } from '../../model/quantity';
+import { NormCitation } from '../../model/record';
+import { choice, LocalText, PlainText } from '../../model/text';
+import { fromTo } from '../advice';
+import { half, type PartForm, unless, when, whole } from '../form';
+import { kind, type RecordOf } from '../kind';
+
+export const penaltyKinds = [
+  'fine',
+  'correctional-labour',
+  'community-service',
+  'restriction-of-freedom',
+  'imprisonment',
+  'administrative-arrest',
+  'professional-ban',
+  'confiscation',
+  'suspension-of-outlet',
+  'closure-of-outlet',
+  'seizure-of-copies',
+] as const;
+
+/** One entry of the menu of sanctions of a norm: from, to, or an amount in units of account. */
+export const Penalty = z.strictObject({
+  kind: choice(penaltyKinds),
+  part: PlainText.optional(),
+  from: Term.optional(),
+  to: Term.optional(),
+  amountFrom: Money.optional(),
+  amountTo: Money.optional(),
+  /** What it consists of, as noun phrases: "a ban on leaving the city without consent of the police". */
+  consistsOf: z.array(LocalText).optional(),
+  /** Where it is aggravated: "through the media". */
+  aggravatedBy: LocalText.optional(),
+});
+
+export type Penalty = z.infer<typeof Penalty>;
+
+export const normFlaws = [
+  'lacks-definition',
+  'allows-broad-interpretation',
+  'no-fact-opinion-distinction',
+  'punishes-truth',
+  'restricts-legitimate-expression',
+  'no-safeguards',
+  'low-threshold-to-sue',
+  'grounds-not-in-covenant',
+  'no-intent-required',
+  'disproportionate-sanction',
+  'prior-censorship',
+  'no-oversight',
+  'no-notice',
+  'no-reinstatement',
+  'used-against',
+  'retained',
+  'not-compliant',
+  'part-of-crackdown',
+] as const;
+
+/** A critique of a norm or of the way it is used. */
+export const NormCritique = z.strictObject({
+  flaw: choice(normFlaws),
+  /** The object of the flaw: the terms not defined, the ground not in the Covenant, the people it is used against. */
+  detail: z.array(LocalText).optional(),
+  standards: z.array(NormCitation).optional(),
+  /** A sum that shows it: a court fee. */
+  amount: Money.optional(),
+  amountWords: LocalText.optional(),
+  /** What the norm is used to do to the people in `detail`, as verbs: "harass", "silence". */
+  usedTo: z.array(LocalText).optional(),
+  often: z.literal(true).optional(),
+  /** The only cases where the sanction could be justified: "a public emergency threatening the country". */
+  justifiedOnly: z.array(LocalText).optional(),
+  /** Even then it must be lawful. */
+  lawfulOnly: z.literal(true).optional(),
+  /** Whom it leaves without notice: "the owner of the website". */
+  whom: LocalText.optional(),
+});
+
+/** What a draft or an amendment does to the norm that it revises. */
+export const NormChange = z.strictObject({
+  change: z.enum(['keeps', 'adds', 'removes', 'raises', 'lowers', 'introduces']),
+  what: LocalText,
+});
+
+/** The wording in force over a time. Without `to` it is in force still. */
+export const NormVersion = z.strictObject({
+  from: PartialDate.optional(),
+  to: PartialDate.optional(),
+  title: LocalText.optional(),
+  wording: LocalText.optional(),
+  penalties: z.array(Penalty).optional(),
+});
+
+export type NormVersion = z.infer<typeof NormVersion>;
+
+const sums = ['fine', 'correctional-labour'];
+const penaltyForm: PartForm = {
+  fields: [
+    'kind',
+    'part',
+    unless('kind', sums, 'from'),
+    unless('kind', sums, 'to'),
+    when('kind', sums, 'amountFrom'),
+    when('kind', sums, 'amountTo'),
+    'aggravatedBy',
+  ],
+  rare: ['consistsOf'],
+};
+
+/**
+ * An article of a law or treaty, a law as a whole (no `article`), or a draft of one. National law, drafts and
+ * international standards alike.
+ */
+export const Norm = kind('norm', {
+  list: 'norms',
+  fields: {
+    kind: z.enum(['national', 'draft', 'international', 'soft-law']),
+    /** Where it stands: in force unless this says otherwise. */
+    status: z.enum(['in-force', 'under-revision', 'proposed', 'repealed']).optional(),
+    /** The law: "Criminal Code of Kazakhstan", "International Covenant on Civil and Political Rights". */
+    code: LocalText,
+    codeShort: LocalText.optional(),
+    country: PlainText.optional(),
+    number: PlainText.optional(),
+    adopted: PartialDate.optional(),
+    /** `129`, `317–320`. Absent for a whole law. */
+    article: PlainText.optional(),
+    /** What it is about in a noun phrase: "defamation". */
+    subject: LocalText.optional(),
+    /** Its heading in the law; quoted. */
+    title: LocalText.optional(),
+    versions: z.array(NormVersion).optional(),
+    penalties: z.array(Penalty).optional(),
+    /** What it does, as a verb phrase in the present tense: "protects the honour of the President". */
+    effects: z.array(LocalText).optional(),
+    protects: z.array(LocalText).optional(),
+    /** Its own words; quoted. */
+    quotation: LocalText.optional(),
+    elements: z.array(LocalText).optional(),
+    limitation: Term.optional(),
+    revises: z.array(reference('norm')).optional(),
+    succeededBy: z.array(reference('norm')).optional(),
+    changes: z.array(NormChange).optional(),
+    critiques: z.array(NormCritique).optional(),
+    reviewStatus: z.enum(['verified', 'secondary', 'unverified']).optional(),
+  },
+  named: { by: ['article', 'codeShort', 'code'], then: ['codeShort', 'code'], note: ['title', 'status'] },
+  sameBy: [['code', 'article', 'country', 'kind']],
+  sought: ['article', 'code', 'codeShort', 'title', 'subject'],
+  columns: ['code', 'subject', 'kind', 'status'],
+  form: [
+    {
+      title: 'whichNorm',
+      fields: [
+        'kind',
+        'status',
+        half('code'),
+        half('codeShort'),
+        'article',
+        half('subject'),
+        'title',
+        when('kind', ['national', 'draft'], 'country'),
+        'number',
+        'adopted',
+        'reviewStatus',
+      ],
+    },
+    {
+      title: 'wording',
+      fields: ['versions', when('kind', ['national', 'draft'], 'penalties'), 'effects'],
+      rare: ['protects', 'quotation', 'elements', 'limitation'],
+    },
+    {
+      title: 'change',
+      fields: [when('kind', ['draft'], 'revises'), 'succeededBy', when('kind', ['draft'], 'changes')],
+    },
+    { title: 'critique', fields: [when('kind', ['national', 'draft'], 'critiques')] },
+  ],
+  parts: {
+    versions: { form: { fields: ['from', 'to', 'title', 'wording', 'penalties'] }, advice: { order: [fromTo] } },
+    'versions-penalties': { form: penaltyForm },
+    penalties: { form: penaltyForm },
+    changes: { form: { fields: ['change', whole('what')] } },
+    critiques: {
+      form: {
+        fields: ['flaw', 'detail', 'standards'],
+        rare: ['amount', half('amountWords'), 'usedTo', 'often', 'justifiedOnly', 'lawfulOnly', half('whom')],
+      },
+    },
+  },
+  advice: { notItself: ['revises', 'succeededBy'] },
+  told: { as: 'around', sourced: false },
+});
+export type Norm = RecordOf<typeof Norm>;

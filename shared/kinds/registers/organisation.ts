@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { PartialDate } from '../../model/partial-date';
+import { choice, LocalText, PlainText } from '../../model/text';
+import { half } from '../form';
+import { kind, type RecordOf } from '../kind';
+
+/** An organisation of our own or of a partner, as it presents itself in a submission. */
+export const Organisation = kind('organisation', {
+  list: 'organisations',
+  fields: {
+    name: LocalText,
+    shortName: LocalText.optional(),
+    founded: PartialDate.optional(),
+    activity: LocalText.optional(),
+    ecosocStatus: choice(['general', 'special', 'roster', 'none']).optional(),
+    city: LocalText.optional(),
+    country: LocalText.optional(),
+    contact: PlainText.optional(),
+    url: z.string().optional(),
+    /** The organisation whose vault this is. */
+    own: z.literal(true).optional(),
+  },
+  named: { by: ['name'], note: ['city'] },
+  hasProperName: true,
+  names: ['name', 'shortName'],
+  sameBy: [['name']],
+  sought: ['name', 'shortName'],
+  pointedToBy: ['name', 'shortName'],
+  made: { name: 'name' },
+  columns: ['city', 'country', 'ecosocStatus'],
+  form: [
+    {
+      title: 'who',
+      fields: [half('name'), half('shortName'), 'founded', 'ecosocStatus', 'activity', half('city'), half('country')],
+    },
+    { title: 'reach', fields: ['contact', 'url', 'own'] },
+  ],
+  advice: { past: ['founded'] },
+  told: { as: 'around', sourced: false },
+});
+export type Organisation = RecordOf<typeof Organisation>;

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { AnyReference } from '../../model/ids';
+import { LocalText, PlainText } from '../../model/text';
+import { half } from '../form';
+import { kind, type RecordOf } from '../kind';
+
+export const implementationVerdicts = ['implemented', 'partly', 'not', 'reversed'] as const;
+
+/** A recommendation that a State received in its Universal Periodic Review. */
+export const Recommendation = kind('recommendation', {
+  list: 'recommendations',
+  fields: {
+    state: LocalText,
+    cycle: z.number().int().positive().optional(),
+    year: z.number().int().optional(),
+    reportSymbol: PlainText.optional(),
+    /** `124.4` */
+    paragraph: PlainText.optional(),
+    recommendingStates: z.array(LocalText),
+    text: LocalText.optional(),
+    /** The position in UN terms, and the word that the State itself used. */
+    position: z.enum(['supported', 'noted', 'pending']).optional(),
+    positionWord: LocalText.optional(),
+    themes: z.array(PlainText).optional(),
+    implementation: z.enum(implementationVerdicts).optional(),
+    evidence: z.array(AnyReference).optional(),
+  },
+  named: { by: ['paragraph', 'text'], then: ['recommendingStates'] },
+  sameBy: [['state', 'year', 'paragraph', 'recommendingStates']],
+  sought: ['paragraph', 'recommendingStates', 'text'],
+  pointedToBy: ['paragraph'],
+  columns: ['text', 'recommendingStates', 'position', 'implementation'],
+  form: [
+    {
+      title: 'whichRecommendation',
+      fields: ['paragraph', half('state'), 'cycle', 'year', 'reportSymbol', 'recommendingStates', 'text', 'themes'],
+    },
+    { title: 'position', fields: ['position', half('positionWord')] },
+    { title: 'implementation', fields: ['implementation', 'evidence'] },
+  ],
+  told: { as: 'around' },
+});
+export type Recommendation = RecordOf<typeof Recommendation>;

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { PartialDate } from '../model/partial-date';
+import { PlainText } from '../model/text';
+import { whole } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const Task = kind('task', {
+  list: 'tasks',
+  section: 'work',
+  fields: {
+    what: PlainText,
+    due: PartialDate.optional(),
+    done: z.boolean().optional(),
+  },
+  named: { by: ['what'], then: ['due'] },
+  sought: ['what'],
+  pointedToBy: ['what'],
+  columns: ['due', 'done'],
+  form: [{ title: 'task', fields: [whole('what'), 'due', 'done'] }],
+  told: { as: 'team' },
+});
+export type Task = RecordOf<typeof Task>;

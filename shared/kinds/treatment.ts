@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { reference } from '../model/ids';
+import { PartialDate } from '../model/partial-date';
+import { Count, Term } from '../model/quantity';
+import { NormCitation } from '../model/record';
+import { choice, LocalText } from '../model/text';
+import { born } from './advice';
+import { half } from './form';
+import { kind, type RecordOf } from './kind';
+
+export const treatmentKinds = [
+  'beating',
+  'torture',
+  'threats',
+  'forced-admission',
+  'solitary-confinement',
+  'harsh-conditions',
+  'denial-of-visits',
+  'denial-of-letters',
+  'denial-of-writing-materials',
+  'denial-of-medical-care',
+  'denial-of-counsel',
+] as const;
+
+export const istanbulDegrees = ['not-consistent', 'consistent', 'highly-consistent', 'typical', 'diagnostic'] as const;
+
+/** How a person was treated in the hands of the State. Degrees of findings are those of the Istanbul Protocol, §187. */
+export const Treatment = kind('treatment', {
+  list: 'treatments',
+  section: 'custody',
+  fields: {
+    kind: choice(treatmentKinds),
+    person: reference('party').optional(),
+    period: PartialDate.optional(),
+    /** How much of the period, where it was not all of it. */
+    extent: z.enum(['much', 'most', 'part']).optional(),
+    length: Term.optional(),
+    facility: reference('body').optional(),
+    facilityWords: LocalText.optional(),
+    by: z.array(reference('party')).optional(),
+    /** How severe: "severely". An adverb. */
+    manner: LocalText.optional(),
+    description: LocalText.optional(),
+    /** Visits, letters, parcels that were let through in the period. */
+    allowed: Count.optional(),
+    examination: LocalText.optional(),
+    examinedOn: PartialDate.optional(),
+    findings: z.enum(istanbulDegrees).optional(),
+    complaint: reference('motion').optional(),
+    /** How we qualify it, and the standards it runs against. */
+    qualifiedAs: LocalText.optional(),
+    contraryTo: z.array(NormCitation).optional(),
+  },
+  named: { by: ['kind'], then: ['period'] },
+  makes: {
+    facility: { kind: 'detention-facility' },
+    complaint: { kind: 'complaint' },
+    by: { role: 'alleged-perpetrator' },
+    person: { role: 'victim' },
+  },
+  columns: ['person', 'period', 'facility', 'by'],
+  form: [
+    {
+      title: 'whatHappened',
+      fields: ['kind', 'person', 'period', 'length', 'facility', half('facilityWords'), 'by', 'description'],
+      rare: ['extent', half('manner'), 'allowed'],
+    },
+    { title: 'examination', fields: ['examinedOn', 'findings', 'examination'] },
+    { title: 'complaintAndLaw', fields: ['complaint', half('qualifiedAs'), 'contraryTo'] },
+  ],
+  advice: {
+    order: [{ later: 'examinedOn', earlier: 'period', code: 'examined-before-treatment' }],
+    past: ['period', 'examinedOn'],
+    related: [born('period', 'person')],
+  },
+  told: { as: 'fact', silent: ['kind', 'complaint'] },
+});
+export type Treatment = RecordOf<typeof Treatment>;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '#app/composer/compose-document';
+import { mapTyped } from '#app/composer/names/typed-fields';
+import { adviceOn } from '#shared/model/advice';
+import { describeRecord } from '#shared/model/describe';
+import { createTranslator } from '#shared/i18n/translator';
+import { expectValue } from '#shared/result';
+import { placeFields } from '../../renderer/foundation/forms/placed-fields';
+import { sectionGroups } from '../../renderer/features/case-book/section-groups';
+import { shownColumns, usualSort } from '../../renderer/foundation/records/record-columns';
+import { recordTitle } from '../../renderer/foundation/records/record-title';
+import { aCaseBook, on, someRegisters } from '../builders/a-case';
+import { aProgram } from '../builders/a-program';
+import { kindOf } from './kinds';
+
+const letter = {
+  id: 'l',
+  order: '0001',
+  subject: 'Warning',
+  sent: on('2014-03-01'),
+  signedAs: 'Igor Vinyavskiy',
+  carrier: 'post',
+};
+const defendant = { id: 'p', kind: 'person', name: 'Aron Atabek', roles: ['defendant'] };
+const arrest = { id: 'a', kind: 'arrest', persons: ['p'], date: on('2014-02-01') };
+const today = '2014-06-01';
+
+describe('an invented kind of record, declared in one file,', () => {
+  it('has a table with its columns, sorted by its date, and a title', () => {
+    expect(shownColumns('letter', undefined).map(({ name }) => name)).toEqual(['subject', 'sent', 'to']);
+    expect(usualSort('letter')).toBe('sent');
+    expect(recordTitle('letter', letter, createTranslator('en'))).toBe('Warning, 1 March 2014');
+  });
+
+  it('has a form, and advice beside its fields', () => {
+    const [form] = kindOf('letter').form;
+    const { shown, folded } = placeFields({ fields: describeRecord('letter'), form, owner: letter });
+    expect(shown.map(({ field, width }) => [field.name, width])).toEqual([
+      ['subject', 'whole'],
+      ['sent', 'half'],
+      ['to', 'half'],
+    ]);
+    expect(folded.map(({ field }) => field.name)).toEqual(['signedAs', 'carrier']);
+    const early = adviceOn('letter', letter, { find: () => undefined, today: '2014-02-01' });
+    expect(early.map(({ code, field }) => [code, field])).toEqual([['in-future', 'sent']]);
+    expect(adviceOn('letter', letter, { find: () => undefined, today })).toEqual([]);
+  });
+
+  it('stands in the list beside a case', () => {
+    expect(sectionGroups.find(({ name }) => name === 'evidence')?.collections).toContain('letters');
+  });
+
+  it('is kept, has a history, goes into the bin and comes back', async () => {
+    const program = await aProgram();
+    const { id } = expectValue(await program.createCaseBook({ title: 'A case', subjectKind: 'person' })).book;
+    const change = async (made) => expectValue(await program.changeCaseBook(id, [made])).book.letters;
+    expect(await change({ op: 'add', collection: 'letters', record: letter })).toEqual({ l: letter });
+    await change({ op: 'set', collection: 'letters', id: 'l', field: 'subject', value: 'Second warning' });
+    const to = { kind: 'letter', id: 'l' };
+    const versions = expectValue(await program.recordHistory(id, to));
+    expect(versions[0]?.changes.find(({ field }) => field === 'subject')?.after).toBe('Second warning');
+    expect(versions[0]?.record).toMatchObject({ id: 'l', signedAs: 'Igor Vinyavskiy' });
+
+    expect(await change({ op: 'remove', collection: 'letters', id: 'l' })).toEqual({});
+    const [binned] = expectValue(await program.bin(id));
+    expect(binned).toMatchObject({ to, list: 'letters', record: { subject: 'Second warning' } });
+    expect(await change({ op: 'put', collection: 'letters', record: binned.record })).toHaveProperty('l');
+    expect(expectValue(await program.undo(id)).book.letters).toEqual({});
+  });
+
+  it('travels in an interchange file', async () => {
+    const [here, there] = [await aProgram(), await aProgram()];
+    const { id } = expectValue(await here.createCaseBook({ title: 'A case', subjectKind: 'person' })).book;
+    expectValue(await here.changeCaseBook(id, [{ op: 'add', collection: 'letters', record: letter }]));
+    const file = expectValue(await here.exportCaseBooks([id]));
+    const { token } = expectValue(await there.previewImport(file));
+    const [came] = expectValue(await there.confirmImport(token)).caseBooks;
+    expect(expectValue(await there.openCaseBook(came)).book.letters).toEqual({ l: letter });
+  });
+
+  it('is searched for names that must not be told', () => {
+    const names = [];
+    const caseBooks = [aCaseBook({ letters: [letter] })];
+    mapTyped({ caseBooks, registers: someRegisters({}) }, ({ text, typedIn, isName }) => {
+      if (isName) names.push([typedIn?.record.kind, typedIn?.field, text]);
+      return text;
+    });
+    expect(names).toEqual([['letter', 'signedAs', 'Igor Vinyavskiy']]);
+  });
+
+  it('is listed where a document does not tell it', () => {
+    const document = expectValue(
+      composeDocument({
+        kind: 'case-paragraphs',
+        language: 'en',
+        caseBooks: [aCaseBook({ parties: [defendant], coerciveActs: [arrest], letters: [letter] }, { subject: 'p' })],
+        registers: someRegisters({}),
+      }),
+    );
+    const untold = document.checks.filter(({ code }) => code === 'unused-record');
+    expect(untold.flatMap(({ records }) => records.map(({ record }) => record.kind))).toEqual(['letter']);
+  });
+});

@@ -1,0 +1,24 @@
+import { half } from '../../shared/kinds/form';
+import { kind } from '../../shared/kinds/kind';
+import { PartialDate } from '../../shared/model/partial-date';
+import { reference } from '../../shared/model/ids';
+import { LocalText, PlainText } from '../../shared/model/text';
+
+/** A kind of record that the program does not have: all that is ever said of it stands here. */
+export const Letter = kind('letter', {
+  list: 'letters',
+  section: 'evidence',
+  fields: {
+    subject: LocalText,
+    sent: PartialDate.optional(),
+    to: reference('body').optional(),
+    signedAs: PlainText.optional(),
+    carrier: PlainText.optional(),
+  },
+  named: { by: ['subject'], then: ['sent'] },
+  names: ['signedAs'],
+  columns: ['sent', 'to'],
+  form: [{ title: 'whatItIs', fields: ['subject', 'sent', half('to')], rare: ['signedAs', 'carrier'] }],
+  advice: { past: ['sent'] },
+  told: { as: 'fact', dated: 'sent', silent: ['carrier'] },
+});
