@@ -4,7 +4,7 @@ import { root } from './machine.mjs';
 const home = join(root, 'test/invented-kind');
 const replaced = new Map([
   [join(root, 'shared/kinds/index.ts'), join(home, 'kinds.js')],
-  [join(root, 'shared/kinds/names.ts'), join(home, 'names.js')],
+  [join(root, 'shared/schema/kind-names.ts'), join(home, 'names.js')],
 ]);
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VaultApi } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import { HolderSession } from '../renderer/foundation/session/holder-session';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readInterchange } from '#app/interchange/read-interchange';
 import type { VaultApi } from '#shared/contract/vault-api';
-import type { Registers } from '#shared/model/registers';
+import type { Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aProgram } from './builders/a-program';
 

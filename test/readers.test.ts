@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { jsonErrorAt } from '#app/interchange/json-error';
 import { nameKey as referenceKey } from '#app/interchange/names';
@@ -7,21 +8,21 @@ import { chain, finish, list, quote, smooth } from '#app/composer/language/en/pr
 import { forXml } from '#app/composer/docx/characters';
 import { estimateStrength } from '#app/vault/passphrase-strength';
 import { readRecoveryKey } from '#app/vault/recovery-key';
-import { currencyNamed } from '#shared/model/currencies';
-import { findNorms, searchedNorm } from '#shared/model/find-norms';
-import { lawFit } from '#shared/model/law-names';
-import { likelySame } from '#shared/model/likely-same';
-import { nameKey } from '#shared/model/name-key';
-import { indexNames, searchNames } from '#shared/model/name-search';
-import { parseCount } from '#shared/model/parse-count';
-import { parseMoney } from '#shared/model/parse-money';
-import { looksLikeNumber, parseNumber } from '#shared/model/parse-number';
-import { parsePartialDate } from '#shared/model/parse-partial-date';
-import { parseTerm } from '#shared/model/parse-term';
-import { readCitation } from '#shared/model/read-citation';
-import { readNormCitation } from '#shared/model/read-norm-citation';
-import { isSameSource } from '#shared/model/same-source';
-import { distanceToStart, typingDistance } from '#shared/model/typing-distance';
+import { currencyNamed } from '#shared/values/quantities/currencies';
+import { findNorms, searchedNorm } from '#shared/values/citations/find-norms';
+import { lawFit } from '#shared/values/citations/law-names';
+import { likelySame } from '#shared/search/likely-same';
+import { nameKey } from '#shared/search/name-key';
+import { indexNames, searchNames } from '#shared/search/name-search';
+import { parseCount } from '#shared/values/quantities/parse-count';
+import { parseMoney } from '#shared/values/quantities/parse-money';
+import { looksLikeNumber, parseNumber } from '#shared/values/quantities/parse-number';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
+import { parseTerm } from '#shared/values/quantities/parse-term';
+import { readCitation } from '#shared/values/citations/read-citation';
+import { readNormCitation } from '#shared/values/citations/read-norm-citation';
+import { isSameSource } from '#shared/search/same-source';
+import { distanceToStart, typingDistance } from '#shared/search/typing-distance';
 
 /** Shapes that make a reader try every place of a text. */
 const hostile: Readonly<Record<string, string>> = {
@@ -131,11 +132,10 @@ describe('a text that is too long', () => {
 const otherFiles = new Set(['read-record.ts', 'read-url.ts', 'read-interchange.ts']);
 
 it('has a limit in every file that is named after reading', () => {
-  const folders = ['shared/model', 'app/interchange', 'app/vault'];
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /^(?:parse|read)-.*\.ts$/u.test(name) && !name.endsWith('.test.ts') && !otherFiles.has(name))
-      .map((name) => `${folder}/${name}`),
+  const files = ['shared', 'app'].flatMap((layer) =>
+    readdirSync(layer, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /^(?:parse|read)-.*(?<!\.test)\.ts$/u.test(basename(path)) && !otherFiles.has(basename(path)))
+      .map((path) => `${layer}/${path}`),
   );
   expect(files.length).toBeGreaterThan(5);
   expect(files.filter((file) => !/= reader\b/u.test(readFileSync(file, 'utf8')))).toEqual([]);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '#app/composer/compose-document';
 import { readInterchange } from '#app/interchange/read-interchange';
-import { collectionNames } from '#shared/model/case-book';
-import { documentKinds } from '#shared/model/document';
-import { registerNames } from '#shared/model/registers';
+import { collectionNames } from '#shared/records/case-book';
+import { documentKinds } from '#shared/document/document';
+import { registerNames } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 
 const file = new URL('../assets/samples/sample-case-books.json', import.meta.url);

@@ -1,7 +1,7 @@
 import type { BackupLock, BackupPlan, BackupRecord, BackupState, PlaceForOnce } from '#shared/contract/backup-api';
 import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
-import { isOlderBackup } from '#shared/older-backups';
+import { isOlderBackup } from '#shared/contract/older-backups';
 import { planIn, withoutFields, type Keeping, type KeptBackup } from '../keeping/keeping';
 import type { BackupInPlace, BackupPlaces } from '../ports/backup-places';
 import { readBackupName } from './backup-name';

@@ -1,6 +1,6 @@
 import type { BackedUpRegisters, BackedUpSubmission } from '#shared/contract/backup-api';
 import type { FormDrafts } from '#shared/contract/vault-api';
-import { noRegisters, registerNames, type RegisterName } from '#shared/model/registers';
+import { noRegisters, registerNames, type RegisterName } from '#shared/records/registers';
 import { succeed, type Result } from '#shared/result';
 import { readDrafts } from '../case-book/form-drafts';
 import type { Shared } from '../case-book/shared-registers';

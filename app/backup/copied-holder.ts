@@ -1,5 +1,5 @@
-import type { CaseBook } from '#shared/model/case-book';
-import { BookId } from '#shared/model/ids';
+import type { CaseBook } from '#shared/records/case-book';
+import { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { caseBookIn } from '../case-book/case-book-state';
 import { lookAtDocument, type ForeignDocument } from '../case-book/document-copies';

@@ -1,4 +1,4 @@
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 import { withoutFields } from '../keeping/keeping';
 import { partsKept } from './kept-parts';

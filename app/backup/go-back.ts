@@ -1,7 +1,7 @@
 import type { BackupKey } from '#shared/contract/backup-api';
 import type { Failure } from '#shared/failure';
-import { BookId } from '#shared/model/ids';
-import { sameValue } from '#shared/model/same-value';
+import { BookId } from '#shared/schema/ids';
+import { sameValue } from '#shared/schema/same-value';
 import { fail, succeed, type Result } from '#shared/result';
 import { lookAtDocument } from '../case-book/document-copies';
 import { withoutFields } from '../keeping/keeping';

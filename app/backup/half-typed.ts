@@ -1,8 +1,8 @@
-import { sameValue } from '#shared/model/same-value';
-import type { BookId } from '#shared/model/ids';
+import { sameValue } from '#shared/schema/same-value';
+import type { BookId } from '#shared/schema/ids';
 import type { FormDrafts } from '#shared/contract/vault-api';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames } from '#shared/model/registers';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames } from '#shared/records/registers';
 import { readDrafts } from '../case-book/form-drafts';
 import type { RegisterMerge } from '../interchange/merge-registers';
 import type { BookStore } from '../ports/book-store';

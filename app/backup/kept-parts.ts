@@ -1,4 +1,4 @@
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 import type { Keeping } from '../keeping/keeping';
 import type { BookStore } from '../ports/book-store';

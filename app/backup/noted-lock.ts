@@ -1,5 +1,5 @@
 import type { BackupLock } from '#shared/contract/backup-api';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import type { Keeping, KeptBackup } from '../keeping/keeping';
 import type { BackupInPlace } from '../ports/backup-places';
 

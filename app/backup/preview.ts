@@ -1,8 +1,8 @@
 import type { BackedUpBook, BackupFile, BackupKey, BackupPreview } from '#shared/contract/backup-api';
 import type { FormDrafts } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { readDrafts } from '../case-book/form-drafts';
 import type { Shared } from '../case-book/shared-registers';
 import { emptyKeeping, type Keeping } from '../keeping/keeping';

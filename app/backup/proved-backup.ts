@@ -1,7 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { BackupKey, BackupLock } from '#shared/contract/backup-api';
 import type { Failure } from '#shared/failure';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BackupPlaces } from '../ports/backup-places';
 import type { Clock } from '../ports/clock';

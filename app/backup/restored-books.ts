@@ -1,4 +1,4 @@
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 import { writeKeeping, type Keeping } from '../keeping/keeping';
 import type { BookToBuild } from '../vault/build-vault';

@@ -1,6 +1,6 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { SafetyCopy } from '#shared/contract/backup-api';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 import { safetyCopiesIn, withoutFields, type Keeping, type KeptSafetyCopy } from '../keeping/keeping';
 import { safetyPlace } from '../ports/backup-places';

@@ -1,6 +1,6 @@
-import { ownCounsel, ownOrganisation } from '#shared/model/own';
-import type { Registers } from '#shared/model/registers';
-import { textIn } from '#shared/model/text';
+import { ownCounsel, ownOrganisation } from '#shared/records/own';
+import type { Registers } from '#shared/records/registers';
+import { textIn } from '#shared/values/texts/text';
 
 /** Under which name changes are made: that of the own counsel, else of the own organisation, else none. */
 export function authorIn(registers: Registers): string | undefined {

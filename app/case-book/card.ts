@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import { type CaseBook, caseBookStates, collectionNames } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
+import { type CaseBook, caseBookStates, collectionNames } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
 import type { Detention } from '#shared/kinds/detention';
-import { PartialDate } from '#shared/model/partial-date';
-import { addDays } from '#shared/model/calendar';
-import { languages, type LocalText } from '#shared/model/text';
+import { PartialDate } from '#shared/values/dates/partial-date';
+import { addDays } from '#shared/values/dates/calendar';
+import { languages, type LocalText } from '#shared/values/texts/text';
 import { byDate } from './dates';
 
 /** The number of the card's format: a card of another is made anew. */

@@ -1,5 +1,5 @@
-import { CaseBook, caseBookFields, collectionNames } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
+import { CaseBook, caseBookFields, collectionNames } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Fields, Plain } from './plain';
 

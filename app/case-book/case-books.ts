@@ -1,9 +1,9 @@
 import type { CaseBookCard, CaseBookState, Change, KnownParty } from '#shared/contract/vault-api';
-import { CaseBook } from '#shared/model/case-book';
-import { collections } from '#shared/kinds/lists';
+import { CaseBook } from '#shared/records/case-book';
+import { collections } from '#shared/records/lists';
 import type { Failure } from '#shared/failure';
-import type { BookId } from '#shared/model/ids';
-import type { Registers } from '#shared/model/registers';
+import type { BookId } from '#shared/schema/ids';
+import type { Registers } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Issue, IssueProblem } from '#shared/failure';
-import { issuesOf } from '#shared/model/issues';
-import { fieldsOf, pathText, type Path } from '#shared/model/walk-schema';
+import { issuesOf } from '#shared/schema/issues';
+import { fieldsOf, pathText, type Path } from '#shared/schema/walk-schema';
 import { fail, succeed, type Result } from '#shared/result';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { patched, recordDifference, type Fields, type Patch, type Plain } from './plain';
 import { danglingReferences, knownOrIn, type Known } from './references';
 

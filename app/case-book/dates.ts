@@ -1,4 +1,4 @@
-import type { PartialDate } from '#shared/model/partial-date';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 
 /** Orders dates by the first day that they can mean, then by the last. */
 export function byDate(one: PartialDate, other: PartialDate): number {

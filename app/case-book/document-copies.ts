@@ -1,4 +1,4 @@
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookEntry } from '../ports/book-store';
 import { concat } from '../vault/bytes';

@@ -1,5 +1,5 @@
 import type { BinnedRecord, FormDrafts, HistoryEntry, Holder, RecordVersion } from '#shared/contract/vault-api';
-import type { AnyReference, BookId } from '#shared/model/ids';
+import type { AnyReference, BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookStore } from '../ports/book-store';
 import { deletedRecords } from './bin';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { KnownParty } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
-import { inOrder } from '#shared/model/order';
+import type { BookId } from '#shared/schema/ids';
+import { inOrder } from '#shared/records/order';
 import { Party } from '#shared/kinds/party';
 import { succeed, type Result } from '#shared/result';
 import type { Plain } from './plain';

@@ -1,4 +1,4 @@
-import { collectionNames } from '#shared/model/case-book';
+import { collectionNames } from '#shared/records/case-book';
 import type { Result } from '#shared/result';
 import type { BookStore } from '../ports/book-store';
 import type { Clock } from '../ports/clock';

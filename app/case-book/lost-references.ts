@@ -1,9 +1,9 @@
 import type { MissingItem } from '#shared/contract/missing';
-import { type CaseBook, type CaseRecord, collectionNames } from '#shared/model/case-book';
+import { type CaseBook, type CaseRecord, collectionNames } from '#shared/records/case-book';
 import { kinds } from '#shared/kinds/index';
-import { factKinds } from '#shared/model/facts';
-import { collectionKinds, collections } from '#shared/kinds/lists';
-import type { Registers } from '#shared/model/registers';
+import { factKinds } from '#shared/records/facts';
+import { collectionKinds, collections } from '#shared/records/lists';
+import type { Registers } from '#shared/records/registers';
 import { danglingReferences, knownIn } from './references';
 import { readersOf } from './readers';
 

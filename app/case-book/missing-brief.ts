@@ -1,7 +1,7 @@
 import type { MissingItem } from '#shared/contract/missing';
-import type { CaseBook } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
-import type { Registers } from '#shared/model/registers';
+import type { CaseBook } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
+import type { Registers } from '#shared/records/registers';
 import { openCaseFile } from '../composer/case-file';
 import { missingInBrief } from '../composer/defence-brief/brief-checks';
 import { type BriefMatter, openMotionOf } from '../composer/defence-brief/brief-desk';

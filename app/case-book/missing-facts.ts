@@ -1,8 +1,8 @@
 import type { MissingItem } from '#shared/contract/missing';
-import type { CaseBook, CaseRecord, CollectionName, RecordIn } from '#shared/model/case-book';
+import type { CaseBook, CaseRecord, CollectionName, RecordIn } from '#shared/records/case-book';
 import { kinds } from '#shared/kinds/index';
-import { collectionKinds } from '#shared/kinds/lists';
-import { factKinds, lacksSource, missingDate } from '#shared/model/facts';
+import { collectionKinds } from '#shared/records/lists';
+import { factKinds, lacksSource, missingDate } from '#shared/records/facts';
 import type { Decision } from '#shared/kinds/decision';
 import { readersOf } from './readers';
 

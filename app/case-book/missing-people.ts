@@ -1,7 +1,7 @@
 import type { MissingItem } from '#shared/contract/missing';
-import type { CaseBook } from '#shared/model/case-book';
+import type { CaseBook } from '#shared/records/case-book';
 import { forumOf } from '../composer/forums/forums';
-import { namingOf } from '#shared/model/consent';
+import { namingOf } from '#shared/records/consent';
 import { readersOf } from './readers';
 
 /** The people whom a document may name and who have not said whether it may. `named`: those that a fact is about. */

@@ -1,7 +1,7 @@
 import { missingCodes, type MissingItem } from '#shared/contract/missing';
-import type { CaseBook } from '#shared/model/case-book';
-import { documentKinds } from '#shared/model/document';
-import type { Registers } from '#shared/model/registers';
+import type { CaseBook } from '#shared/records/case-book';
+import { documentKinds } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
 import { missingForBrief } from './missing-brief';
 import { missingPeople } from './missing-people';
 import { missingFacts } from './missing-facts';

@@ -1,4 +1,4 @@
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type PlainRecords = Readonly<Record<string, Fields>>;

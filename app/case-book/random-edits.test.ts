@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CaseBookState, Change, VaultApi } from '#shared/contract/vault-api';
-import { type CaseBook, type CaseRecord, collectionNames, type CollectionName } from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { BookId } from '#shared/model/ids';
+import { type CaseBook, type CaseRecord, collectionNames, type CollectionName } from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { readyAutomerge } from '../../test/builders/ready-automerge';

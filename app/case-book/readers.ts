@@ -1,6 +1,6 @@
-import { type DocumentKind, documentKinds } from '#shared/model/document';
-import type { Confidentiality } from '#shared/model/record';
-import { mayReach } from '#shared/model/confidentiality';
+import { type DocumentKind, documentKinds } from '#shared/document/document';
+import type { Confidentiality } from '#shared/schema/record';
+import { mayReach } from '#shared/records/confidentiality';
 import { forumOf } from '../composer/forums/forums';
 
 /** The documents whose readers may learn of a record. */

@@ -1,8 +1,8 @@
-import { collectionKinds } from '#shared/kinds/lists';
-import { collectionNames, type CollectionName } from '#shared/model/case-book';
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames, type RegisterName } from '#shared/model/registers';
+import { collectionKinds } from '#shared/records/lists';
+import { collectionNames, type CollectionName } from '#shared/records/case-book';
+import type { AnyReference, ReferenceKind } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames, type RegisterName } from '#shared/records/registers';
 
 /** A list of records in a document: a collection of a case book, or a register. */
 export type RecordList = CollectionName | RegisterName;

@@ -1,12 +1,12 @@
 import type { Issue } from '#shared/failure';
 import type * as z from 'zod';
-import { collectionKinds } from '#shared/kinds/lists';
-import { collectionNames, type CaseBook } from '#shared/model/case-book';
-import { AnyReference, type ReferenceKind } from '#shared/model/ids';
-import { kindNames } from '#shared/kinds/names';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames, type Registers } from '#shared/model/registers';
-import { pathText, walk, type Path } from '#shared/model/walk-schema';
+import { collectionKinds } from '#shared/records/lists';
+import { collectionNames, type CaseBook } from '#shared/records/case-book';
+import { AnyReference, type ReferenceKind } from '#shared/schema/ids';
+import { kindNames } from '#shared/schema/kind-names';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames, type Registers } from '#shared/records/registers';
+import { pathText, walk, type Path } from '#shared/schema/walk-schema';
 
 /** Whether a record or register entry is there. */
 export type Known = (kind: ReferenceKind, id: string) => boolean;

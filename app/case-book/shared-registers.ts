@@ -1,10 +1,10 @@
 import type { RegisterChange, RegistersState, StoredSubmission } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
-import { noRegisters, registerNames, Registers } from '#shared/model/registers';
-import { registerKinds } from '#shared/kinds/lists';
-import { Submission } from '#shared/model/submission';
+import type { BookId } from '#shared/schema/ids';
+import { noRegisters, registerNames, Registers } from '#shared/records/registers';
+import { registerKinds } from '#shared/records/lists';
+import { Submission } from '#shared/document/submission';
 import { fail, succeed, type Result } from '#shared/result';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import type { BookStore } from '../ports/book-store';
 import { happenings } from './document';
 import { checkChanges, type DocumentChange, type DocumentModel } from './changes';

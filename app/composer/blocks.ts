@@ -1,4 +1,4 @@
-import type { Block, ParagraphPlace, RecordPointer, Sentence } from '#shared/model/document';
+import type { Block, ParagraphPlace, RecordPointer, Sentence } from '#shared/document/document';
 
 /** A paragraph that will be numbered when the whole document is there. */
 export function numbered(sentences: readonly Sentence[]): Block {

@@ -1,8 +1,8 @@
-import { decimalText } from '#shared/model/decimal';
+import { decimalText } from '#shared/values/quantities/decimal';
 import { kinds } from '#shared/kinds/index';
-import type { CaseRecord } from '#shared/model/case-book';
-import type { Block, DocumentCheck, RecordPointer } from '#shared/model/document';
-import { factKinds, missingDate } from '#shared/model/facts';
+import type { CaseRecord } from '#shared/records/case-book';
+import type { Block, DocumentCheck, RecordPointer } from '#shared/document/document';
+import { factKinds, missingDate } from '#shared/records/facts';
 import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 import { differingRates, type Rate, ratesOf, ratesOfFigures } from './rates';

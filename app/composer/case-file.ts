@@ -4,17 +4,17 @@ import {
   type CollectionName,
   collectionNames,
   type RecordIn,
-} from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
+} from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
 import { kinds } from '#shared/kinds/index';
-import type { RecordPointer } from '#shared/model/document';
-import { fieldsOf } from '#shared/model/walk-schema';
-import type { AnyReference } from '#shared/model/ids';
+import type { RecordPointer } from '#shared/document/document';
+import { fieldsOf } from '#shared/schema/walk-schema';
+import type { AnyReference } from '#shared/schema/ids';
 import type { Link } from '#shared/kinds/link';
 import type { Audience, Party } from '#shared/kinds/party';
-import { registerKinds } from '#shared/kinds/lists';
-import type { RegisterName, Registers } from '#shared/model/registers';
-import { mayReach } from '#shared/model/confidentiality';
+import { registerKinds } from '#shared/records/lists';
+import type { RegisterName, Registers } from '#shared/records/registers';
+import { mayReach } from '#shared/records/confidentiality';
 
 type Collected = { [Name in CollectionName as (typeof collectionKinds)[Name]]: RecordIn<Name> };
 type Registered = { [Name in RegisterName as (typeof registerKinds)[Name]]: Registers[Name][string] };

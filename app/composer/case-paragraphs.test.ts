@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ComposedDocument } from '#shared/model/document';
-import { noRegisters } from '#shared/model/registers';
+import type { ComposedDocument } from '#shared/document/document';
+import { noRegisters } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aCaseBook, on, someRegisters } from '../../test/builders/a-case';
 import { composeText } from '../../test/builders/composed';

@@ -1,7 +1,7 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { ComposedDocument } from '#shared/model/document';
-import type { Registers } from '#shared/model/registers';
-import type { Language } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { ComposedDocument } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
+import type { Language } from '#shared/values/texts/text';
 import { fail, type Result, succeed } from '#shared/result';
 import { numbered, numberParagraphs } from './blocks';
 import { checkCase } from './case-checks';

@@ -1,4 +1,4 @@
-import type { DocumentCheck } from '#shared/model/document';
+import type { DocumentCheck } from '#shared/document/document';
 
 /** Gathers what the writer should look at; the same remark about the same records is kept once. */
 export type Checks = {

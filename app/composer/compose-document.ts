@@ -1,9 +1,9 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { PersonSetAside } from '#shared/model/consent';
-import type { ComposedDocument, DocumentKind } from '#shared/model/document';
-import type { Registers } from '#shared/model/registers';
-import type { Submission } from '#shared/model/submission';
-import type { Language } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { PersonSetAside } from '#shared/records/consent';
+import type { ComposedDocument, DocumentKind } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
+import type { Submission } from '#shared/document/submission';
+import type { Language } from '#shared/values/texts/text';
 import { fail, type Result, succeed } from '#shared/result';
 import { composeCaseParagraphs } from './case-paragraphs';
 import { composeDefenceBrief } from './defence-brief/defence-brief';

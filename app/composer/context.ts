@@ -1,5 +1,5 @@
 import type { Audience } from '#shared/kinds/party';
-import type { Registers } from '#shared/model/registers';
+import type { Registers } from '#shared/records/registers';
 import type { Checks } from './checks';
 import type { LanguageModule } from './language/language';
 import type { Memory } from './memory';

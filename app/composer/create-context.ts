@@ -1,6 +1,6 @@
 import type { Audience } from '#shared/kinds/party';
-import type { Registers } from '#shared/model/registers';
-import type { Language } from '#shared/model/text';
+import type { Registers } from '#shared/records/registers';
+import type { Language } from '#shared/values/texts/text';
 import { fail, type Result, succeed } from '#shared/result';
 import { createChecks } from './checks';
 import type { ComposeContext } from './context';

@@ -1,10 +1,10 @@
-import type { RecordPointer } from '#shared/model/document';
-import { isolated, withoutIsolates } from '#shared/model/direction';
+import type { RecordPointer } from '#shared/document/document';
+import { isolated, withoutIsolates } from '#shared/values/texts/direction';
 import type { Party } from '#shared/kinds/party';
-import { type LocalText, textIn } from '#shared/model/text';
+import { type LocalText, textIn } from '#shared/values/texts/text';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { ComposeContext } from './context';
-import { type Naming, namingOf } from '#shared/model/consent';
+import { type Naming, namingOf } from '#shared/records/consent';
 import type { Voice } from './voice';
 
 const initialsOf = (name: string) =>

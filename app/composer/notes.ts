@@ -1,4 +1,4 @@
-import type { DocumentNote, Inline, RecordPointer } from '#shared/model/document';
+import type { DocumentNote, Inline, RecordPointer } from '#shared/document/document';
 
 /** Gathers the notes of a document in the order of their marks. Each note is marked exactly once. */
 export type NoteRegistry = {

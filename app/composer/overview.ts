@@ -1,6 +1,6 @@
 import type { Decision, Sanction } from '#shared/kinds/decision';
-import type { Sentence } from '#shared/model/document';
-import type { PartialDate } from '#shared/model/partial-date';
+import type { Sentence } from '#shared/document/document';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 import type { SharedSanction } from './messages/overview';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CaseBook, collectionNames } from '#shared/model/case-book';
+import { CaseBook, collectionNames } from '#shared/records/case-book';
 import { expectValue } from '#shared/result';
 import { readInterchange } from '#app/interchange/read-interchange';
 import { composeCaseParagraphs } from './case-paragraphs';

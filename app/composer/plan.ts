@@ -1,4 +1,4 @@
-import type { Sentence } from '#shared/model/document';
+import type { Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 import { allPatterns } from './patterns/all-patterns';

@@ -1,4 +1,4 @@
-import type { Block, ComposedDocument, Inline, Sentence } from '#shared/model/document';
+import type { Block, ComposedDocument, Inline, Sentence } from '#shared/document/document';
 import { plainLines } from '#shared/plain-lines';
 
 /** The document with one kind of line break and no control characters, whoever renders it. */

@@ -1,5 +1,5 @@
-import type { RecordPointer } from '#shared/model/document';
-import type { Money } from '#shared/model/quantity';
+import type { RecordPointer } from '#shared/document/document';
+import type { Money } from '#shared/values/quantities/quantity';
 import type { CaseFile } from './case-file';
 import { groupBy } from './group-by';
 

@@ -1,6 +1,6 @@
-import { CaseBook, collectionNames } from '#shared/model/case-book';
+import { CaseBook, collectionNames } from '#shared/records/case-book';
 import type { Audience } from '#shared/kinds/party';
-import type { Registers } from '#shared/model/registers';
+import type { Registers } from '#shared/records/registers';
 import { type CaseFile, openCaseFile } from './case-file';
 
 const noRecords = Object.fromEntries(collectionNames.map((name) => [name, {}]));

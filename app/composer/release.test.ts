@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaseBook } from '#shared/model/case-book';
-import { type DocumentCheck, documentCheckCodes, type RecordPointer } from '#shared/model/document';
+import type { CaseBook } from '#shared/records/case-book';
+import { type DocumentCheck, documentCheckCodes, type RecordPointer } from '#shared/document/document';
 import { type Audience, audiences } from '#shared/kinds/party';
 import { aCaseBook } from '../../test/builders/a-case';
 import { aSuspicion } from '../../test/builders/checks';

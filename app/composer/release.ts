@@ -1,7 +1,7 @@
-import type { CaseBook } from '#shared/model/case-book';
-import { ConsentOverride } from '#shared/model/consent-override';
-import type { ComposedDocument, RecordPointer } from '#shared/model/document';
-import { obstaclesTo } from '#shared/model/obstacles';
+import type { CaseBook } from '#shared/records/case-book';
+import { ConsentOverride } from '#shared/document/consent-override';
+import type { ComposedDocument, RecordPointer } from '#shared/document/document';
+import { obstaclesTo } from '#shared/document/obstacles';
 import { fail, succeed, type Result } from '#shared/result';
 
 /** Who is named without a recorded consent, because a person gave a reason. */

@@ -1,5 +1,5 @@
-import type { Inline, RecordPointer, Sentence } from '#shared/model/document';
-import type { Attribution, Citation } from '#shared/model/record';
+import type { Inline, RecordPointer, Sentence } from '#shared/document/document';
+import type { Attribution, Citation } from '#shared/schema/record';
 import type { Recommendation } from '#shared/kinds/registers/recommendation';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { ComposeContext } from './context';

@@ -1,5 +1,5 @@
-import type { Block, RecordPointer, Sentence } from '#shared/model/document';
-import { lacksSource } from '#shared/model/facts';
+import type { Block, RecordPointer, Sentence } from '#shared/document/document';
+import { lacksSource } from '#shared/records/facts';
 import type { CaseFile } from './case-file';
 import type { ComposeContext } from './context';
 

@@ -1,6 +1,6 @@
 import { kindOf } from '#shared/kinds/index';
-import type { Told } from '#shared/kinds/kind';
-import type { RecordPointer } from '#shared/model/document';
+import type { Told } from '#shared/schema/kind';
+import type { RecordPointer } from '#shared/document/document';
 
 /**
  * Remembers which fields of which records a document has told. A pattern and the language module read a record

@@ -1,10 +1,10 @@
 import { kindOf, kinds } from '#shared/kinds/index';
-import type { Told } from '#shared/kinds/kind';
-import type { CaseRecord } from '#shared/model/case-book';
-import type { RecordPointer } from '#shared/model/document';
-import { factKinds } from '#shared/model/facts';
-import { everyRecord } from '#shared/model/describe';
-import { isObject } from '#shared/model/walk-schema';
+import type { Told } from '#shared/schema/kind';
+import type { CaseRecord } from '#shared/records/case-book';
+import type { RecordPointer } from '#shared/document/document';
+import { factKinds } from '#shared/records/facts';
+import { everyRecord } from '#shared/records/describe';
+import { isObject } from '#shared/schema/walk-schema';
 import type { AnyRecord, CaseFile } from './case-file';
 import type { Telling } from './telling';
 

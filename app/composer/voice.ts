@@ -1,9 +1,9 @@
 import type { Party } from '#shared/kinds/party';
-import type { NormCitation } from '#shared/model/record';
-import type { LocalText } from '#shared/model/text';
+import type { NormCitation } from '#shared/schema/record';
+import type { LocalText } from '#shared/values/texts/text';
 import type { AnyRecord, CaseFile, RecordOfKind } from './case-file';
 import type { MentionForm } from './memory';
-import type { Naming } from '#shared/model/consent';
+import type { Naming } from '#shared/records/consent';
 
 /** A party as this mention may call it. `name` is empty where no name may be told. */
 export type PartyReference = {

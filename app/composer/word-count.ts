@@ -1,4 +1,4 @@
-import type { Block, ComposedDocument, Inline, WordCount } from '#shared/model/document';
+import type { Block, ComposedDocument, Inline, WordCount } from '#shared/document/document';
 
 type Limit = { readonly limit?: number; readonly counted: WordCount['counted'] };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { noRegisters } from '#shared/model/registers';
+import { noRegisters } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { interchangeJsonSchema } from './json-schema';
 import { readInterchange } from './read-interchange';

@@ -1,7 +1,7 @@
 import { kindOf } from '#shared/kinds/index';
-import { registerKinds } from '#shared/kinds/lists';
-import type { RegisterName } from '#shared/model/registers';
-import { isObject } from '#shared/model/walk-schema';
+import { registerKinds } from '#shared/records/lists';
+import type { RegisterName } from '#shared/records/registers';
+import { isObject } from '#shared/schema/walk-schema';
 import { nameKey } from './names';
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { Registers } from '#shared/model/registers';
-import type { Submission } from '#shared/model/submission';
-import type { Language } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { Registers } from '#shared/records/registers';
+import type { Submission } from '#shared/document/submission';
+import type { Language } from '#shared/values/texts/text';
 
 export const interchangeFormat = 'defender-casebook';
 export const interchangeVersion = 1;

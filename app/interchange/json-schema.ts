@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { CaseBook } from '#shared/model/case-book';
-import { collections } from '#shared/kinds/lists';
-import { AnyReference } from '#shared/model/ids';
-import { PartialDate } from '#shared/model/partial-date';
-import { Count, Money, Term } from '#shared/model/quantity';
-import { Attribution, Citation, NormCitation } from '#shared/model/record';
-import { Registers } from '#shared/model/registers';
-import { Submission } from '#shared/model/submission';
-import { Language, LocalText } from '#shared/model/text';
-import { referenceKindOf } from '#shared/model/walk-schema';
+import { CaseBook } from '#shared/records/case-book';
+import { collections } from '#shared/records/lists';
+import { AnyReference } from '#shared/schema/ids';
+import { PartialDate } from '#shared/values/dates/partial-date';
+import { Count, Money, Term } from '#shared/values/quantities/quantity';
+import { Attribution, Citation, NormCitation } from '#shared/schema/record';
+import { Registers } from '#shared/records/registers';
+import { Submission } from '#shared/document/submission';
+import { Language, LocalText } from '#shared/values/texts/text';
+import { referenceKindOf } from '#shared/schema/walk-schema';
 import { interchangeFormat, interchangeVersion } from './interchange';
 
 /** The JSON Schema (2020-12) of the interchange format, with the forms that people may write beside those of the model. */

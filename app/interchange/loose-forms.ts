@@ -1,8 +1,8 @@
 import type { Issue } from '#shared/failure';
-import { shown } from '#shared/model/issues';
-import { parsePartialDate, type DateFailure } from '#shared/model/parse-partial-date';
-import { parseTerm } from '#shared/model/parse-term';
-import { pathText, type Path, type Place, type Visitor } from '#shared/model/walk-schema';
+import { shown } from '#shared/schema/issues';
+import { parsePartialDate, type DateFailure } from '#shared/values/dates/parse-partial-date';
+import { parseTerm } from '#shared/values/quantities/parse-term';
+import { pathText, type Path, type Place, type Visitor } from '#shared/schema/walk-schema';
 import { LooseReferences, type Scope } from './loose-references';
 
 export type Surroundings = {

@@ -1,8 +1,8 @@
 import type { Issue } from '#shared/failure';
-import { kindNames } from '#shared/kinds/names';
-import type { ReferenceKind } from '#shared/model/ids';
-import { shown } from '#shared/model/issues';
-import { isObject, type Place } from '#shared/model/walk-schema';
+import { kindNames } from '#shared/schema/kind-names';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { shown } from '#shared/schema/issues';
+import { isObject, type Place } from '#shared/schema/walk-schema';
 import { find, type Found, type NameIndex } from './name-index';
 
 /** What references are looked up in, nearest first; it may depend on where the reference stands. */

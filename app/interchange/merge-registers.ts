@@ -1,10 +1,10 @@
-import { collectionKinds } from '#shared/kinds/lists';
-import { collectionNames, type CaseBook } from '#shared/model/case-book';
-import type { ReferenceKind } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import { perRegister, type RegisterName, registerNames, Registers } from '#shared/model/registers';
-import { sameValue } from '#shared/model/same-value';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { collectionKinds } from '#shared/records/lists';
+import { collectionNames, type CaseBook } from '#shared/records/case-book';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import { perRegister, type RegisterName, registerNames, Registers } from '#shared/records/registers';
+import { sameValue } from '#shared/schema/same-value';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { identityOf } from './identity';
 import type { Interchange } from './interchange';
 import { renameReferences, type Renaming } from './rename-references';

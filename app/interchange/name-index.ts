@@ -1,4 +1,4 @@
-import type { ReferenceKind } from '#shared/model/ids';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { nameKey, namesOf } from './names';
 import { normKey, readCitedNorm } from './norm-names';
 

@@ -1,6 +1,6 @@
 import { kindOf } from '#shared/kinds/index';
-import type { ReferenceKind } from '#shared/model/ids';
-import { isObject } from '#shared/model/walk-schema';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { isObject } from '#shared/schema/walk-schema';
 import { normKey } from './norm-names';
 
 type Raw = Readonly<Record<string, unknown>>;

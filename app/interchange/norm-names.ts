@@ -1,4 +1,4 @@
-import { reader } from '#shared/model/typed-text';
+import { reader } from '#shared/values/texts/typed-text';
 
 /** A norm as somebody cites it: the law, the article, and a part of the article. */
 export type CitedNorm = { readonly code: string; readonly article?: string; readonly part?: string };

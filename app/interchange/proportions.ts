@@ -1,5 +1,5 @@
 import type { Issue } from '#shared/failure';
-import { isObject, pathText, type Path } from '#shared/model/walk-schema';
+import { isObject, pathText, type Path } from '#shared/schema/walk-schema';
 
 /** Far beyond what any case needs, and little enough to look through in memory. */
 const limits = { depth: 64, listLength: 50_000, values: 2_000_000 } as const;

@@ -1,11 +1,11 @@
-import { collectionKinds } from '#shared/kinds/lists';
-import { collectionNames } from '#shared/model/case-book';
-import { compareOrder } from '#shared/model/order';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames } from '#shared/model/registers';
-import type { ReferenceKind } from '#shared/model/ids';
+import { collectionKinds } from '#shared/records/lists';
+import { collectionNames } from '#shared/records/case-book';
+import { compareOrder } from '#shared/records/order';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames } from '#shared/records/registers';
+import type { ReferenceKind } from '#shared/schema/ids';
 import type { Issue } from '#shared/failure';
-import { isObject, pathText, type Path } from '#shared/model/walk-schema';
+import { isObject, pathText, type Path } from '#shared/schema/walk-schema';
 import type { Entry } from './name-index';
 
 export type Raw = Readonly<Record<string, unknown>>;

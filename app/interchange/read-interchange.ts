@@ -1,11 +1,11 @@
 import type { FailureOf, Issue } from '#shared/failure';
-import { CaseBook } from '#shared/model/case-book';
-import type { ReferenceKind } from '#shared/model/ids';
-import { issuesOf, shown } from '#shared/model/issues';
-import { Registers } from '#shared/model/registers';
-import { Submission } from '#shared/model/submission';
-import { Language } from '#shared/model/text';
-import { isObject, pathText, walk, type Path } from '#shared/model/walk-schema';
+import { CaseBook } from '#shared/records/case-book';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { issuesOf, shown } from '#shared/schema/issues';
+import { Registers } from '#shared/records/registers';
+import { Submission } from '#shared/document/submission';
+import { Language } from '#shared/values/texts/text';
+import { isObject, pathText, walk, type Path } from '#shared/schema/walk-schema';
 import { fail, succeed, type Result } from '#shared/result';
 import * as z from 'zod';
 import { interchangeFormat, interchangeVersion, type Interchange } from './interchange';

@@ -1,5 +1,5 @@
-import { AnyReference, type ReferenceKind } from '#shared/model/ids';
-import { walk, type Visitor } from '#shared/model/walk-schema';
+import { AnyReference, type ReferenceKind } from '#shared/schema/ids';
+import { walk, type Visitor } from '#shared/schema/walk-schema';
 import type * as z from 'zod';
 
 /** The new id of something that was renamed, or the id itself. */

@@ -1,7 +1,7 @@
-import { CaseBook } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
-import { noRegisters, registerNames, Registers, type RegisterName } from '#shared/model/registers';
-import { Submission } from '#shared/model/submission';
+import { CaseBook } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
+import { noRegisters, registerNames, Registers, type RegisterName } from '#shared/records/registers';
+import { Submission } from '#shared/document/submission';
 import { registerOf } from './merge-registers';
 import { referencesIn } from './rename-references';
 

@@ -1,15 +1,15 @@
-import { CaseBook, collectionNames } from '#shared/model/case-book';
-import { byOrder } from '#shared/model/order';
-import { parsePartialDate } from '#shared/model/parse-partial-date';
-import { parseTerm } from '#shared/model/parse-term';
-import { PartialDate } from '#shared/model/partial-date';
-import { Term } from '#shared/model/quantity';
-import { Registers, registerNames } from '#shared/model/registers';
-import { Submission } from '#shared/model/submission';
-import { isObject, walk, type Visitor } from '#shared/model/walk-schema';
-import { termInWords } from '#shared/model/write-term';
+import { CaseBook, collectionNames } from '#shared/records/case-book';
+import { byOrder } from '#shared/records/order';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
+import { parseTerm } from '#shared/values/quantities/parse-term';
+import { PartialDate } from '#shared/values/dates/partial-date';
+import { Term } from '#shared/values/quantities/quantity';
+import { Registers, registerNames } from '#shared/records/registers';
+import { Submission } from '#shared/document/submission';
+import { isObject, walk, type Visitor } from '#shared/schema/walk-schema';
+import { termInWords } from '#shared/values/quantities/write-term';
 import { interchangeFormat, interchangeVersion, type Interchange } from './interchange';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 
 /**
  * The file that says the same: readable, with ids, in UTF-8. Dates and terms are words where the words say all of

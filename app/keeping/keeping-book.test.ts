@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { inMemoryStores, reopen, testKdfPolicy, testPassphrase } from '../../test/builders/a-vault';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';

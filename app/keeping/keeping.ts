@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { BackupPlan, BackupRecord, SafetyCopy } from '#shared/contract/backup-api';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 
 /** The number of the format of what is kept. */

@@ -1,6 +1,6 @@
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { isErasable, type BookEntry, type BookRole, type BookStore, type EntryKind } from './book-store';
 
 type Book = { readonly id: BookId; readonly role: BookRole; readonly entries: readonly BookEntry[] };

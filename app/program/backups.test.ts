@@ -1,7 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
 import type { BackupKey } from '#shared/contract/backup-api';
-import { isOlderBackup } from '#shared/older-backups';
+import { isOlderBackup } from '#shared/contract/older-backups';
 import { expectValue, type Result } from '#shared/result';
 import { aFilledMachine, aVaultWithBackups, allHeads, backupIn } from '../../test/builders/a-backed-up-vault';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BackupApi } from '#shared/contract/backup-api';
 import type { VaultApi } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue, fail, type Result } from '#shared/result';
 import { aCopyOf, aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';

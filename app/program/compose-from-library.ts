@@ -1,10 +1,10 @@
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { ComposedDocument } from '#shared/model/document';
-import type { CaseBook } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
-import type { Registers } from '#shared/model/registers';
-import { walk } from '#shared/model/walk-schema';
-import { Submission } from '#shared/model/submission';
+import type { ComposedDocument } from '#shared/document/document';
+import type { CaseBook } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
+import type { Registers } from '#shared/records/registers';
+import { walk } from '#shared/schema/walk-schema';
+import { Submission } from '#shared/document/submission';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 import { allIds, readBooks } from './export-file';

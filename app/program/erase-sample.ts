@@ -1,9 +1,9 @@
-import { CaseBook } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
-import { registerNames, Registers } from '#shared/model/registers';
-import { Submission } from '#shared/model/submission';
-import type { BookId } from '#shared/model/ids';
-import { walk } from '#shared/model/walk-schema';
+import { CaseBook } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
+import { registerNames, Registers } from '#shared/records/registers';
+import { Submission } from '#shared/document/submission';
+import type { BookId } from '#shared/schema/ids';
+import { walk } from '#shared/schema/walk-schema';
 import type { Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 import type { Shared } from '../case-book/shared-registers';

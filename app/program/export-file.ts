@@ -1,6 +1,6 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
-import { Registers } from '#shared/model/registers';
+import type { CaseBook } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
+import { Registers } from '#shared/records/registers';
 import { succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 import { usedEntries } from '../interchange/used-entries';

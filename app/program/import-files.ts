@@ -1,7 +1,7 @@
 import type { ImportPreview, ImportReport } from '#shared/contract/import-preview';
-import { collectionNames, type CaseBook } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
-import { perRegister, type RegisterName } from '#shared/model/registers';
+import { collectionNames, type CaseBook } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
+import { perRegister, type RegisterName } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 import type { Shared } from '../case-book/shared-registers';

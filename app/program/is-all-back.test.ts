@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BackedUpBook, BroughtOut } from '#shared/contract/backup-api';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { isAllBack } from './is-all-back';
 
 const gone = BookId.parse('1'.repeat(32));

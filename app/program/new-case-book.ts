@@ -1,9 +1,9 @@
 import type { NewCaseBookInput } from '#shared/contract/vault-api';
-import { CaseBook, collectionNames } from '#shared/model/case-book';
-import { issuesOf } from '#shared/model/issues';
-import type { Registers } from '#shared/model/registers';
+import { CaseBook, collectionNames } from '#shared/records/case-book';
+import { issuesOf } from '#shared/schema/issues';
+import type { Registers } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
-import { ownCounsel } from '#shared/model/own';
+import { ownCounsel } from '#shared/records/own';
 
 /**
  * A case book about one party, who has the book's title for a name where no other is given, with the own counsel of

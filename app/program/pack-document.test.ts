@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VaultApi } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { DocumentCheck } from '#shared/model/document';
+import type { CaseBook } from '#shared/records/case-book';
+import type { DocumentCheck } from '#shared/document/document';
 import { expectValue, fail, succeed, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { aSuspicion } from '../../test/builders/checks';

@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { ConsentOverride } from '#shared/model/consent-override';
-import type { BookId } from '#shared/model/ids';
+import type { ConsentOverride } from '#shared/document/consent-override';
+import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 import type { Draft } from '../case-book/documents';
 import type { Library } from '../case-book/library';

@@ -1,7 +1,7 @@
-import type { PersonSetAside } from '#shared/model/consent';
-import type { BookId } from '#shared/model/ids';
+import type { PersonSetAside } from '#shared/records/consent';
+import type { BookId } from '#shared/schema/ids';
 import { Party } from '#shared/kinds/party';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { succeed, type Result } from '#shared/result';
 import type { Library } from '../case-book/library';
 

@@ -1,5 +1,5 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
+import type { CaseBook } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 import type { StoredCard } from '../case-book/card';
 import type { Library } from '../case-book/library';

@@ -1,10 +1,10 @@
 import type { Secret, VaultNotice, VaultStatus } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { PersonSetAside } from '#shared/model/consent';
-import type { ComposedDocument, DocumentKind } from '#shared/model/document';
-import type { Registers } from '#shared/model/registers';
-import type { Submission } from '#shared/model/submission';
-import type { Language } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { PersonSetAside } from '#shared/records/consent';
+import type { ComposedDocument, DocumentKind } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
+import type { Submission } from '#shared/document/submission';
+import type { Language } from '#shared/values/texts/text';
 import type { Result } from '#shared/result';
 import type { BackupPlaces } from '../ports/backup-places';
 import type { BookStore } from '../ports/book-store';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { VaultApi } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue, fail, succeed, type Result } from '#shared/result';
 import type { Composition, ProgramParts } from './program-parts';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';

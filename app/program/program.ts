@@ -1,5 +1,5 @@
 import type { CaseBookState, NewCaseBookInput, Secret, VaultApi, VaultStatus } from '#shared/contract/vault-api';
-import type { Registers } from '#shared/model/registers';
+import type { Registers } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { openLibrary, type Library } from '../case-book/library';
 import { missingIn } from '../case-book/missing';

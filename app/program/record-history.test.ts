@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, RecordVersion } from '#shared/contract/vault-api';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 

@@ -1,8 +1,8 @@
 import type { BesideBooks, BroughtOut, RestoredBook } from '#shared/contract/backup-api';
 import type { FormDrafts } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
-import { noRegisters } from '#shared/model/registers';
+import type { CaseBook } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
+import { noRegisters } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { entriesIn } from '../backup/beside-books';
 import { copiedHolder } from '../backup/copied-holder';

@@ -1,4 +1,4 @@
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import type { BookRole } from '../ports/book-store';
 import { unwrapBookKey } from './keyring';
 import type { Keyring, KeyringBook } from './keyring';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { fail, succeed, expectValue } from '#shared/result';
 import type { Result } from '#shared/result';
 import { anEntry, reopen, testKdfPolicy, textsOf, withPassphrase } from '../../test/builders/a-vault';

@@ -1,4 +1,4 @@
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { fail } from '#shared/result';
 import type { Result } from '#shared/result';
 import { isErasable } from '../ports/book-store';

@@ -1,6 +1,6 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { KeyReading } from '#shared/contract/secrets-api';
-import { reader } from '#shared/model/typed-text';
+import { reader } from '#shared/values/texts/typed-text';
 
 const places: ReadonlyMap<string, number> = new Map(wordlist.map((word, place) => [word, place]));
 

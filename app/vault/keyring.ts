@@ -1,4 +1,4 @@
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import type { BookRole } from '../ports/book-store';
 import { associated, gcm, openWith, orUndefined, sealWith } from './aead';
 import { ByteReader, bigEndian, concat, equalBytes, fromHex, randomBytes, toHex, utf8 } from './bytes';

@@ -1,4 +1,4 @@
-import { reader } from '#shared/model/typed-text';
+import { reader } from '#shared/values/texts/typed-text';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
 import { copyOfFiles, copyOfRecords } from '../../test/builders/copied-stores';

@@ -1,7 +1,7 @@
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { KeyReading } from '#shared/contract/secrets-api';
-import { reader } from '#shared/model/typed-text';
+import { reader } from '#shared/values/texts/typed-text';
 import { randomBytes } from './bytes';
 import type { Bytes } from './bytes';
 import { whatIsAmiss, wordsIn } from './key-words';

@@ -1,5 +1,5 @@
 import type { Secret } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { Turn } from '#shared/turn';

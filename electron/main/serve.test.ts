@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Handlers } from '#shared/contract/bridge';
 import { channels, type Channel } from '#shared/contract/channels';
 import { schemas } from '#shared/contract/schemas';
-import { defaultSettings } from '#shared/model/settings';
+import { defaultSettings } from '#shared/contract/settings';
 import { succeed, type Result } from '#shared/result';
 import { serve } from './serve';
 

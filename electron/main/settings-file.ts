@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { clearUnfinished, writeWhole } from './atomic-write';
 import { type KeptSettings, settingsIn, type SettingsFile } from './settings';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultBounds, defaultSettings } from '#shared/model/settings';
+import { defaultBounds, defaultSettings } from '#shared/contract/settings';
 import { fail, succeed } from '#shared/result';
 import { type KeptSettings, settingsIn } from './settings';
 import { openSettings } from './settings-file';

@@ -1,5 +1,5 @@
-import { defaultBounds, defaultSettings, Settings, type SettingsChange, WindowBounds } from '#shared/model/settings';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { defaultBounds, defaultSettings, Settings, type SettingsChange, WindowBounds } from '#shared/contract/settings';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 

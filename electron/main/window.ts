@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Rectangle, type Session } from 'electron';
-import type { WindowBounds } from '#shared/model/settings';
+import type { WindowBounds } from '#shared/contract/settings';
 import { appUrl } from './app-scheme';
 import { hardenedPreferences } from './window-preferences';
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { defaultSettings, type Settings } from '#shared/model/settings';
+import { defaultSettings, type Settings } from '#shared/contract/settings';
 
 /** What the window remembers about itself, and the way to change some of it. Never a name or a text of a case. */
 export type Preferences = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BackupApi } from '#shared/contract/backup-api';
 import type { FormDrafts, RegistersState } from '#shared/contract/vault-api';
-import { noRegisters } from '#shared/model/registers';
+import { noRegisters } from '#shared/records/registers';
 import { fail, type Result, succeed } from '#shared/result';
 import { HolderSession } from '../foundation/session/holder-session';
 import { registersHolder } from '../foundation/session/holder-vault';

@@ -1,5 +1,5 @@
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import { CaseBookPage } from '../features/case-book/case-book-page';
 import type { Going } from '../features/case-book/case-view';
 import { registerOf } from '../foundation/session/holders';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { RecordPointer } from '#shared/model/document';
-import type { AnyReference, BookId } from '#shared/model/ids';
-import type { Registers } from '#shared/model/registers';
+import type { CaseBook } from '#shared/records/case-book';
+import type { RecordPointer } from '#shared/document/document';
+import type { AnyReference, BookId } from '#shared/schema/ids';
+import type { Registers } from '#shared/records/registers';
 import type { Origin } from '../features/documents/document-head';
 import { DocumentPage } from '../features/documents/document-page';
 import { createLookup, type Lookup } from '../foundation/records/lookup';

@@ -1,7 +1,7 @@
 import type { AppInfo } from '#shared/contract/schemas';
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
-import type { Registers } from '#shared/model/registers';
+import type { BookId } from '#shared/schema/ids';
+import type { Registers } from '#shared/records/registers';
 import type { Origin } from '../features/documents/document-head';
 import { EmptyVault } from '../features/case-list/empty-vault';
 import { StartPage } from '../features/case-list/start-page';

@@ -1,7 +1,7 @@
 import type { BundledFile } from '#shared/contract/bundled-files';
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
-import type { RegisterName } from '#shared/model/registers';
+import type { BookId } from '#shared/schema/ids';
+import type { RegisterName } from '#shared/records/registers';
 import { type CaseView, viewKey } from '../features/case-book/case-view';
 import type { BackupInPlace } from '../features/safekeeping/restore/use-found-backup';
 

@@ -1,5 +1,5 @@
 import type { VaultApi } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import type { Failure } from '#shared/failure';
 import { HolderSession } from '../foundation/session/holder-session';
 import { bookHolder, registersHolder } from '../foundation/session/holder-vault';

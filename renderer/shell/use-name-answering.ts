@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Failure } from '#shared/failure';
-import type { CaseBook } from '#shared/model/case-book';
-import type { RecordPointer } from '#shared/model/document';
-import { answerTo, withAnswer, withoutAnswer } from '#shared/model/name-answers';
-import { partyOf } from '#shared/model/obstacles';
+import type { CaseBook } from '#shared/records/case-book';
+import type { RecordPointer } from '#shared/document/document';
+import { answerTo, withAnswer, withoutAnswer } from '#shared/document/name-answers';
+import { partyOf } from '#shared/document/obstacles';
 import { NameAnswer } from '#shared/kinds/party';
 import type { NameAnswering } from '../features/documents/name-answering';
 import type { Sessions } from './sessions';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { noRegisters, type Registers } from '#shared/model/registers';
+import { noRegisters, type Registers } from '#shared/records/registers';
 import type { RegistersSession } from '../foundation/session/holders';
 
 /** The registers as they stand on the disk. */

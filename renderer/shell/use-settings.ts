@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Bridge } from '#shared/contract/bridge';
-import { defaultSettings, type Settings } from '#shared/model/settings';
+import { defaultSettings, type Settings } from '#shared/contract/settings';
 import { takeNewest } from './newest-answer';
 
 /** The settings, and the way to change some of them; the window takes them at once. */

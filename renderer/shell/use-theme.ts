@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Settings } from '#shared/model/settings';
+import type { Settings } from '#shared/contract/settings';
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
 import type { VaultNotice } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
+import type { CaseBook } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
 import { CaseList } from '../features/case-list/case-list';
 import { useStable } from '../foundation/fields/use-stable';
 import { HearingButton } from '../features/idle-lock/hearing-button';

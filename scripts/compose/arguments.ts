@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { isReason, leastReasonLetters, longestReason } from '#shared/model/consent-override';
-import { documentKinds, type DocumentKind } from '#shared/model/document';
-import { type Language, languages } from '#shared/model/text';
+import { isReason, leastReasonLetters, longestReason } from '#shared/document/consent-override';
+import { documentKinds, type DocumentKind } from '#shared/document/document';
+import { type Language, languages } from '#shared/values/texts/text';
 
 export const usage = [
   'Usage: npm run --silent compose -- <document> --from <casebooks.json> [options]',

@@ -1,9 +1,9 @@
-import { checkLines } from '#shared/i18n/check-words';
+import { checkLines } from '#shared/document/check-words';
 import { createTranslator } from '#shared/i18n/translator';
 import { kinds } from '#shared/kinds/index';
-import type { CaseBook } from '#shared/model/case-book';
-import type { DocumentCheck, RecordPointer } from '#shared/model/document';
-import { groupChecks } from '#shared/model/group-checks';
+import type { CaseBook } from '#shared/records/case-book';
+import type { DocumentCheck, RecordPointer } from '#shared/document/document';
+import { groupChecks } from '#shared/document/group-checks';
 
 const translator = createTranslator('en');
 

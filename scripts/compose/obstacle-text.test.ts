@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { obstaclesTo } from '#shared/model/obstacles';
+import { obstaclesTo } from '#shared/document/obstacles';
 import { aCaseBook } from '../../test/builders/a-case';
 import { aSuspicion } from '../../test/builders/checks';
 import { obstacleText } from './obstacle-text';

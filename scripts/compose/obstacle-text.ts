@@ -1,9 +1,9 @@
 import type { Overridden } from '#app/composer/release';
 import { createTranslator } from '#shared/i18n/translator';
-import type { CaseBook } from '#shared/model/case-book';
-import type { NamePlace, RecordPointer } from '#shared/model/document';
-import { type Obstacle, partyOf } from '#shared/model/obstacles';
-import { textsIn } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { NamePlace, RecordPointer } from '#shared/document/document';
+import { type Obstacle, partyOf } from '#shared/document/obstacles';
+import { textsIn } from '#shared/values/texts/text';
 
 /** The first line of a text that may not leave: it stays with the text, wherever that is sent. */
 export const draftMark = 'DRAFT. Not to be given away: a consent or an answer about a name is still missing.';

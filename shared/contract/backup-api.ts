@@ -1,4 +1,4 @@
-import type { BookId } from '../model/ids';
+import type { BookId } from '../schema/ids';
 import type { Result } from '../result';
 
 /**

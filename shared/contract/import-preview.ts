@@ -1,6 +1,6 @@
 import type { Issue } from '../failure';
-import type { BookId } from '../model/ids';
-import type { RegisterName } from '../model/registers';
+import type { BookId } from '../schema/ids';
+import type { RegisterName } from '../records/registers';
 
 /**
  * A case book of an import. `alreadyThere`: a book that came with the same id is here in another state; this becomes

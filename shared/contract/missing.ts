@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../model/document';
-import type { AnyReference } from '../model/ids';
+import type { DocumentKind } from '../document/document';
+import type { AnyReference } from '../schema/ids';
 
 /** Something that a document of the case still lacks, and where it is to be entered. */
 export type MissingItem = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Settings, SettingsChange } from '../model/settings';
+import { Settings, SettingsChange } from './settings';
 import { backupSchemas } from './backup-schemas';
 import { Bytes } from './bytes';
 import type { Channel } from './channels';

@@ -1,15 +1,15 @@
-import type { AnyReference, BookId } from '../model/ids';
+import type { AnyReference, BookId } from '../schema/ids';
 import type { BackupApi } from './backup-api';
 import type { ImportPreview, ImportReport } from './import-preview';
 import type { MissingItem } from './missing';
-import type { CaseBook, CaseBookField, CollectionName } from '../model/case-book';
-import type { ConsentOverride } from '../model/consent-override';
+import type { CaseBook, CaseBookField, CollectionName } from '../records/case-book';
+import type { ConsentOverride } from '../document/consent-override';
 import type { Audience, Party } from '../kinds/party';
-import type { ComposedDocument, DocumentKind } from '../model/document';
-import type { PartialDate } from '../model/partial-date';
-import type { RegisterName, Registers } from '../model/registers';
-import type { Submission } from '../model/submission';
-import type { Language } from '../model/text';
+import type { ComposedDocument, DocumentKind } from '../document/document';
+import type { PartialDate } from '../values/dates/partial-date';
+import type { RegisterName, Registers } from '../records/registers';
+import type { Submission } from '../document/submission';
+import type { Language } from '../values/texts/text';
 import type { Secret, SecretsApi } from './secrets-api';
 import type { Result } from '../result';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parsePartialDate } from '../model/parse-partial-date';
-import { PartialDate } from '../model/partial-date';
-import { toWritten } from '../model/write-partial-date';
+import { parsePartialDate } from '../values/dates/parse-partial-date';
+import { PartialDate } from '../values/dates/partial-date';
+import { toWritten } from '../values/dates/write-partial-date';
 import { dateReading } from './date-reading';
 import { createTranslator } from './translator';
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/partial-date';
+import type { PartialDate } from '../values/dates/partial-date';
 import { dayInWords, withReserve } from './date-words';
 import type { Translator } from './translator';
 

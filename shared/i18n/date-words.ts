@@ -1,5 +1,5 @@
-import type { Precision } from '../model/calendar';
-import type { PartialDate } from '../model/partial-date';
+import type { Precision } from '../values/dates/calendar';
+import type { PartialDate } from '../values/dates/partial-date';
 import type { Translator } from './translator';
 
 const dateStyles = {

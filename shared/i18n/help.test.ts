@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeAll, type FieldDescription, type FieldType } from '../model/describe';
+import { describeAll, type FieldDescription, type FieldType } from '../records/describe';
 import { flatten } from './messages';
 import { english } from './locales/en';
 

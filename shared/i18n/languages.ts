@@ -1,4 +1,4 @@
-import { type Language, languages } from '../model/text';
+import { type Language, languages } from '../values/texts/text';
 
 export type LanguageEntry = {
   /** The language's own name for itself; lists never show a code alone. */

@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { documentCheckCodes, documentKinds } from '../model/document';
-import { describeAll, type FieldDescription, type FieldType } from '../model/describe';
-import { caseBookFields, caseBookStates } from '../model/case-book';
-import { kindNames } from '../kinds/names';
-import { registerKinds } from '../kinds/lists';
+import { documentCheckCodes, documentKinds } from '../document/document';
+import { describeAll, type FieldDescription, type FieldType } from '../records/describe';
+import { caseBookFields, caseBookStates } from '../records/case-book';
+import { kindNames } from '../schema/kind-names';
+import { registerKinds } from '../records/lists';
 import { flatten, isMessageKey, locales } from './messages';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];

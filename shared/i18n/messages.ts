@@ -1,5 +1,5 @@
 import { english } from './locales/en';
-import type { Language } from '../model/text';
+import type { Language } from '../values/texts/text';
 
 /** English is the measure: what it has, every other locale has. */
 export type Messages = typeof english;

@@ -1,7 +1,7 @@
-import { decimalsOf } from '../model/currencies';
-import { decimalsIn } from '../model/decimal';
-import type { Count, Exactness, Money, Term } from '../model/quantity';
-import { textIn } from '../model/text';
+import { decimalsOf } from '../values/quantities/currencies';
+import { decimalsIn } from '../values/quantities/decimal';
+import type { Count, Exactness, Money, Term } from '../values/quantities/quantity';
+import { textIn } from '../values/texts/text';
 import { dateInWords } from './date-words';
 import type { Translator } from './translator';
 

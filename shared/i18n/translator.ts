@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { languageTable } from './languages';
 import { flatten, locales, type MessageKey, type Messages } from './messages';
-import { isolated } from '../model/direction';
-import type { Language } from '../model/text';
+import { isolated } from '../values/texts/direction';
+import type { Language } from '../values/texts/text';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PartialDate } from '../model/partial-date';
+import { PartialDate } from '../values/dates/partial-date';
 import { dateInWords } from './date-words';
 import { countInWords, moneyInWords, termInWords } from './quantity-words';
 import { createTranslator } from './translator';

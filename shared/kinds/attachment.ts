@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { PartialDate } from '../model/partial-date';
-import { LocalText, PlainText } from '../model/text';
-import { whole } from './form';
-import { kind, type RecordOf } from './kind';
+import { PartialDate } from '../values/dates/partial-date';
+import { LocalText, PlainText } from '../values/texts/text';
+import { whole } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 /** A file that belongs to the case; its bytes are kept apart. */
 export const Attachment = kind('attachment', {

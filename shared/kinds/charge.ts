@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { AnyReference, reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { NormCitation } from '../model/record';
-import { choice, LocalText } from '../model/text';
-import { born } from './advice';
-import { half } from './form';
-import { kind, type RecordOf } from './kind';
+import { AnyReference, reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { NormCitation } from '../schema/record';
+import { choice, LocalText } from '../values/texts/text';
+import { born } from '../schema/advice-rule';
+import { half } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const chargeStages = ['suspicion', 'charge', 'indictment'] as const;
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { AnyReference, reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { Money } from '../model/quantity';
-import { NormCitation } from '../model/record';
-import { choice, LocalText } from '../model/text';
-import { born } from './advice';
-import { half, third, when } from './form';
-import { kind, type RecordOf } from './kind';
+import { AnyReference, reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { Money } from '../values/quantities/quantity';
+import { NormCitation } from '../schema/record';
+import { choice, LocalText } from '../values/texts/text';
+import { born } from '../schema/advice-rule';
+import { half, third, when } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const coerciveActKinds = [
   'arrest',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { Term } from '../model/quantity';
-import { choice, LocalText, PlainText } from '../model/text';
-import { born, fromTo } from './advice';
-import { half, third, whole } from './form';
-import { kind, type RecordOf } from './kind';
+import { reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { Term } from '../values/quantities/quantity';
+import { choice, LocalText, PlainText } from '../values/texts/text';
+import { born, fromTo } from '../schema/advice-rule';
+import { half, third, whole } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 const Order = z.strictObject({
   date: PartialDate.optional(),

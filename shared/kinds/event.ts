@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { AnyReference, reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { Count, Term } from '../model/quantity';
-import { choice, LocalText } from '../model/text';
-import { half, when } from './form';
-import { kind, type RecordOf } from './kind';
+import { AnyReference, reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { Count, Term } from '../values/quantities/quantity';
+import { choice, LocalText } from '../values/texts/text';
+import { half, when } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const eventKinds = [
   'use-of-force',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { Count } from '../model/quantity';
-import { choice, LocalText } from '../model/text';
-import { born } from './advice';
-import { half, when, whole } from './form';
-import { kind, type RecordOf } from './kind';
+import { reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { Count } from '../values/quantities/quantity';
+import { choice, LocalText } from '../values/texts/text';
+import { born } from '../schema/advice-rule';
+import { half, when, whole } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const expressionKinds = [
   'article',

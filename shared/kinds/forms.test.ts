@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { commonFields, describeAll, type FieldDescription, type FieldType } from '../model/describe';
-import { type Slots, slotOf } from './form';
+import { commonFields, describeAll, type FieldDescription, type FieldType } from '../records/describe';
+import { type Slots, slotOf } from '../schema/form';
 import { kindOf } from './index';
 
 const names = (slots: Slots = []): readonly string[] => slots.map((slot) => slotOf(slot).field);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { choice, LocalText, PlainText } from '../model/text';
-import { half, when, whole } from './form';
-import { kind, type RecordOf } from './kind';
+import { reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { choice, LocalText, PlainText } from '../values/texts/text';
+import { half, when, whole } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const presences = ['present', 'absent', 'not-notified'] as const;
 

@@ -23,8 +23,8 @@ import { Recommendation } from './registers/recommendation';
 import { Source } from './source';
 import { Task } from './task';
 import { Treatment } from './treatment';
-import type { Kind, Part } from './kind';
-import { type CaseBookKind, kindNames, type SharedKind } from './names';
+import type { Kind, Part } from '../schema/kind';
+import { type CaseBookKind, kindNames, type SharedKind } from '../schema/kind-names';
 
 /** Every kind of record: the one place where a kind is added, beside its name in `names.ts`. */
 export const kinds = {

@@ -1,8 +1,8 @@
-import { reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { choice, LocalText, PlainText } from '../model/text';
-import { half } from './form';
-import { kind, type RecordOf } from './kind';
+import { reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { choice, LocalText, PlainText } from '../values/texts/text';
+import { half } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const internationalProcedures = [
   'wgad-regular',

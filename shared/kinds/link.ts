@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { AnyReference } from '../model/ids';
-import { Term } from '../model/quantity';
-import { LocalText } from '../model/text';
-import { kind, type RecordOf } from './kind';
+import { AnyReference } from '../schema/ids';
+import { Term } from '../values/quantities/quantity';
+import { LocalText } from '../values/texts/text';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const linkRelations = [
   'in-connection-with',

@@ -1,7 +1,7 @@
-import { PartialDate } from '../model/partial-date';
-import { PlainText } from '../model/text';
-import { whole } from './form';
-import { kind, type RecordOf } from './kind';
+import { PartialDate } from '../values/dates/partial-date';
+import { PlainText } from '../values/texts/text';
+import { whole } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 /** The team's own notes; privileged unless it says otherwise. */
 export const Note = kind('note', {

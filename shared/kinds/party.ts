@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { Count } from '../model/quantity';
-import { choice, LocalText, PlainText } from '../model/text';
-import { half, when } from './form';
-import { kind, type RecordOf } from './kind';
+import { reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { Count } from '../values/quantities/quantity';
+import { choice, LocalText, PlainText } from '../values/texts/text';
+import { half, when } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const partyKinds = ['person', 'legal-person', 'outlet', 'web-site', 'group', 'anonymous-unit'] as const;
 

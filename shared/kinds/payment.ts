@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { Money } from '../model/quantity';
-import { choice, LocalText } from '../model/text';
-import { half } from './form';
-import { kind, type RecordOf } from './kind';
+import { reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { Money } from '../values/quantities/quantity';
+import { choice, LocalText } from '../values/texts/text';
+import { half } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const paymentKinds = ['sought', 'awarded', 'fine', 'costs', 'alleged-loss', 'paid'] as const;
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { PartialDate } from '../model/partial-date';
-import { PlainText } from '../model/text';
-import { whole } from './form';
-import { kind, type RecordOf } from './kind';
+import { PartialDate } from '../values/dates/partial-date';
+import { PlainText } from '../values/texts/text';
+import { whole } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const Task = kind('task', {
   list: 'tasks',

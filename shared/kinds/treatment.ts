@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { reference } from '../model/ids';
-import { PartialDate } from '../model/partial-date';
-import { Count, Term } from '../model/quantity';
-import { NormCitation } from '../model/record';
-import { choice, LocalText } from '../model/text';
-import { born } from './advice';
-import { half } from './form';
-import { kind, type RecordOf } from './kind';
+import { reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { Count, Term } from '../values/quantities/quantity';
+import { NormCitation } from '../schema/record';
+import { choice, LocalText } from '../values/texts/text';
+import { born } from '../schema/advice-rule';
+import { half } from '../schema/form';
+import { kind, type RecordOf } from '../schema/kind';
 
 export const treatmentKinds = [
   'beating',

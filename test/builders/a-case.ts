@@ -1,7 +1,7 @@
-import { CaseBook, collectionNames } from '#shared/model/case-book';
-import type { PartialDate } from '#shared/model/partial-date';
-import type { Registers } from '#shared/model/registers';
-import { Registers as RegistersSchema, noRegisters } from '#shared/model/registers';
+import { CaseBook, collectionNames } from '#shared/records/case-book';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { Registers } from '#shared/records/registers';
+import { Registers as RegistersSchema, noRegisters } from '#shared/records/registers';
 
 type Loose = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 

@@ -1,6 +1,6 @@
 import type { VaultFileName } from '#app/ports/vault-files';
 import type { VaultNotice } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { aVault, anEntry, reopen, textsOf, type inMemoryStores } from './a-vault';
 import { damages } from './damages';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { VaultApi } from '#shared/contract/vault-api';
-import type { ComposedDocument } from '#shared/model/document';
+import type { ComposedDocument } from '#shared/document/document';
 import { fail, succeed } from '#shared/result';
 import { readReleased } from '#app/composer/release';
 import { inMemoryBackupPlaces } from '#app/ports/in-memory-backup-places';

@@ -9,7 +9,7 @@ import type { OpenedVault } from '#app/vault/open-vault';
 import type { VaultStores } from '#app/vault/record-access';
 import type { UnlockedVault } from '#app/vault/unlocked-vault';
 import type { Secret } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import type { Result } from '#shared/result';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import * as z from 'zod';
-import { CaseBook, collectionNames } from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
-import { AnyReference } from '#shared/model/ids';
-import { parsePartialDate } from '#shared/model/parse-partial-date';
-import { PartialDate } from '#shared/model/partial-date';
-import { Registers, registerNames } from '#shared/model/registers';
-import { registerKinds } from '#shared/kinds/lists';
-import { referenceKindOf, walk, type Visitor } from '#shared/model/walk-schema';
+import { CaseBook, collectionNames } from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import { AnyReference } from '#shared/schema/ids';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
+import { PartialDate } from '#shared/values/dates/partial-date';
+import { Registers, registerNames } from '#shared/records/registers';
+import { registerKinds } from '#shared/records/lists';
+import { referenceKindOf, walk, type Visitor } from '#shared/schema/walk-schema';
 import { expectValue } from '#shared/result';
 
 const text = fc

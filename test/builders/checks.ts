@@ -1,5 +1,5 @@
-import type { DocumentCheck, NamePlace } from '#shared/model/document';
-import { BookId } from '#shared/model/ids';
+import type { DocumentCheck, NamePlace } from '#shared/document/document';
+import { BookId } from '#shared/schema/ids';
 
 /** A place where a name may stand: "will", of a person called Will. */
 export function aNamePlace(parts: Partial<NamePlace> = {}): NamePlace {

@@ -1,7 +1,7 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { DocumentCheck, Inline } from '#shared/model/document';
+import type { CaseBook } from '#shared/records/case-book';
+import type { DocumentCheck, Inline } from '#shared/document/document';
 import type { Audience } from '#shared/kinds/party';
-import { noRegisters, type Registers } from '#shared/model/registers';
+import { noRegisters, type Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { openCaseFile } from '#app/composer/case-file';
 import { createContext } from '#app/composer/create-context';

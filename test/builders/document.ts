@@ -1,5 +1,5 @@
 import { release, type Releasable } from '#app/composer/release';
-import type { Block, ComposedDocument, DocumentNote, Inline, Sentence } from '#shared/model/document';
+import type { Block, ComposedDocument, DocumentNote, Inline, Sentence } from '#shared/document/document';
 import { expectValue } from '#shared/result';
 
 /** A sentence from texts and, where a number stands, the mark of that note. */

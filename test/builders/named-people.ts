@@ -1,8 +1,8 @@
 import { composeDocument } from '#app/composer/compose-document';
 import { renderPlainText } from '#app/composer/text/plain-text';
-import type { DocumentCheck } from '#shared/model/document';
+import type { DocumentCheck } from '#shared/document/document';
 import type { NameAnswer, Party } from '#shared/kinds/party';
-import { noRegisters } from '#shared/model/registers';
+import { noRegisters } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aCaseBook, on } from './a-case';
 

@@ -1,5 +1,5 @@
-import type { Inline } from '#shared/model/document';
-import type { Registers } from '#shared/model/registers';
+import type { Inline } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import type { AnyRecord, CaseFile } from '#app/composer/case-file';
 import { createContext } from '#app/composer/create-context';

@@ -8,7 +8,7 @@ import type { BookEntry, BookStore, EntryKind } from '#app/ports/book-store';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import { createVault } from '#app/vault/create-vault';
 import { storageTimeLimit } from '#app/vault/time-limit';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { expectValue, succeed } from '#shared/result';
 import { openVaultFiles } from '../../electron/main/vault-files';
 import { dexieWorkingSet } from '../../renderer/platform/dexie/dexie-working-set';

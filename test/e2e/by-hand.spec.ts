@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import type { CaseRecord, CollectionName } from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
-import { textIn } from '#shared/model/text';
+import type { CaseRecord, CollectionName } from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import { textIn } from '#shared/values/texts/text';
 import { isToldBy, plain } from '../facts/find-facts';
 import { nameOf as nameOfFact } from '../facts/kazakhstan-2014';
 import type { Casebook } from './casebook';

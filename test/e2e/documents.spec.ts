@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { composeDocument } from '#app/composer/compose-document';
 import { renderPlainText } from '#app/composer/text/plain-text';
 import { readInterchange } from '#app/interchange/read-interchange';
-import type { ComposedDocument, DocumentKind } from '#shared/model/document';
+import type { ComposedDocument, DocumentKind } from '#shared/document/document';
 import { expectValue } from '#shared/result';
 import { convertWithLibreOffice } from '../word/libre-office';
 import type { Casebook } from './casebook';

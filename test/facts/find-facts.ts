@@ -1,7 +1,7 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { Block, ComposedDocument, Sentence } from '#shared/model/document';
-import type { Submission } from '#shared/model/submission';
-import { textIn } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { Block, ComposedDocument, Sentence } from '#shared/document/document';
+import type { Submission } from '#shared/document/submission';
+import { textIn } from '#shared/values/texts/text';
 import type { Fact, Place } from './fact';
 
 /** A sentence, heading or title of the generated document and where it stands. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { composeDocument } from '#app/composer/compose-document';
 import { readInterchange } from '#app/interchange/read-interchange';
-import type { ComposedDocument, DocumentKind } from '#shared/model/document';
+import type { ComposedDocument, DocumentKind } from '#shared/document/document';
 import { expectValue } from '#shared/result';
 import type { Fact } from './fact';
 import { createFinder } from './find-facts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textIn } from '#shared/model/text';
+import { textIn } from '#shared/values/texts/text';
 import { plain, sentencesOf, textOf } from './find-facts';
 import { composeKazakhstan2014, readKazakhstan2014 } from './kazakhstan-2014';
 import { hashOfRun, runsOf } from './word-runs';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '#app/composer/compose-document';
 import { mapTyped } from '#app/composer/names/typed-fields';
-import { adviceOn } from '#shared/model/advice';
-import { describeRecord } from '#shared/model/describe';
+import { adviceOn } from '#shared/advice/advice';
+import { describeRecord } from '#shared/records/describe';
 import { createTranslator } from '#shared/i18n/translator';
 import { expectValue } from '#shared/result';
 import { placeFields } from '../../renderer/foundation/forms/placed-fields';

@@ -1,8 +1,8 @@
-import { half } from '../../shared/kinds/form';
-import { kind } from '../../shared/kinds/kind';
-import { PartialDate } from '../../shared/model/partial-date';
-import { reference } from '../../shared/model/ids';
-import { LocalText, PlainText } from '../../shared/model/text';
+import { half } from '../../shared/schema/form';
+import { kind } from '../../shared/schema/kind';
+import { PartialDate } from '../../shared/values/dates/partial-date';
+import { reference } from '../../shared/schema/ids';
+import { LocalText, PlainText } from '../../shared/values/texts/text';
 
 /** A kind of record that the program does not have: all that is ever said of it stands here. */
 export const Letter = kind('letter', {

@@ -1,4 +1,4 @@
-import * as real from '../../shared/kinds/names';
+import * as real from '../../shared/schema/kind-names';
 
 /** The names of the kinds as the program has them, and one more. */
 export const caseBookKinds = [...real.caseBookKinds, 'letter'];

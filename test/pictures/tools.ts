@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { registerNames } from '#shared/model/registers';
+import { registerNames } from '#shared/records/registers';
 import type { Casebook } from '../e2e/casebook';
 import { EmptyVault } from '../e2e/pages/empty-vault';
 import { Frame } from '../e2e/pages/frame';

@@ -8,7 +8,7 @@ import { createVault } from '#app/vault/create-vault';
 import { timedFiles } from '#app/vault/time-limit';
 import type { UnlockedVault } from '#app/vault/unlocked-vault';
 import type { VaultStores } from '#app/vault/record-access';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import type { Result } from '#shared/result';
 import { openVaultFiles } from '../../electron/main/vault-files';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { channels, type Channel } from '#shared/contract/channels';
 import { schemas } from '#shared/contract/schemas';
-import { Settings } from '#shared/model/settings';
+import { Settings } from '#shared/contract/settings';
 import type { Result } from '#shared/result';
 import { Casebook } from '../e2e/casebook';
 import { test } from '../e2e/harness';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { openVaultFiles } from '../../electron/main/vault-files';
 import type { KdfPolicy } from '#app/vault/kdf-policy';

@@ -1,4 +1,4 @@
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { aVault, anEntry } from '../builders/a-vault';
 

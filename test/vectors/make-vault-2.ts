@@ -12,7 +12,7 @@ import { createVault } from '#app/vault/create-vault';
 import { productionKdfPolicy } from '#app/vault/kdf-policy';
 import type { KdfPolicy } from '#app/vault/kdf-policy';
 import { expectValue } from '#shared/result';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { testKdfPolicy } from '../builders/a-vault';
 
 const passphrase = 'Защита обвиняемого ﬁle 1937 gallstone hamlet';

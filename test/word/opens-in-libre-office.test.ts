@@ -5,7 +5,7 @@ import { composeDocument } from '../../app/composer/compose-document';
 import { packWordFile } from '../../app/composer/docx/word-file';
 import { renderPlainText } from '../../app/composer/text/plain-text';
 import { readInterchange } from '../../app/interchange/read-interchange';
-import type { ComposedDocument } from '#shared/model/document';
+import type { ComposedDocument } from '#shared/document/document';
 import { expectValue } from '#shared/result';
 import { aDocument, aReleasable, aNote, aParagraph, aSentence } from '../builders/document';
 import { convertWithLibreOffice } from './libre-office';

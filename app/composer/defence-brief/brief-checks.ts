@@ -1,4 +1,4 @@
-import type { Block, RecordPointer } from '#shared/model/document';
+import type { Block, RecordPointer } from '#shared/document/document';
 import { courtBrief } from '../forums/court-brief';
 import type { RequiredPart } from '../forums/forum-profile';
 import { checkCase } from '../case-checks';

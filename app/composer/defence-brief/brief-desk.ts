@@ -1,7 +1,7 @@
-import type { Block, Sentence } from '#shared/model/document';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { Block, Sentence } from '#shared/document/document';
+import type { ReferenceKind } from '#shared/schema/ids';
 import type { Motion } from '#shared/kinds/motion';
-import { type LocalText, textIn } from '#shared/model/text';
+import { type LocalText, textIn } from '#shared/values/texts/text';
 import { numbered } from '../blocks';
 import type { AnyRecord, CaseFile } from '../case-file';
 import type { ComposeContext } from '../context';

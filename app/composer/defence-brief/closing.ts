@@ -1,5 +1,5 @@
 import type { Attachment } from '#shared/kinds/attachment';
-import type { Block } from '#shared/model/document';
+import type { Block } from '#shared/document/document';
 import { line, numbered, plain } from '../blocks';
 import { type BriefDesk, type BriefMatter, textFor, tellIn } from './brief-desk';
 import { counselOf } from './front';

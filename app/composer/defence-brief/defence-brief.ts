@@ -1,7 +1,7 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { Block, ComposedDocument } from '#shared/model/document';
-import type { Registers } from '#shared/model/registers';
-import type { Language } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { Block, ComposedDocument } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
+import type { Language } from '#shared/values/texts/text';
 import { type Result, succeed } from '#shared/result';
 import { numberParagraphs } from '../blocks';
 import { openCaseFile } from '../case-file';

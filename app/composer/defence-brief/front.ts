@@ -1,5 +1,5 @@
-import type { Block, RecordPointer } from '#shared/model/document';
-import { ownCounsel } from '#shared/model/own';
+import type { Block, RecordPointer } from '#shared/document/document';
+import { ownCounsel } from '#shared/records/own';
 import type { Party } from '#shared/kinds/party';
 import type { Counsel } from '#shared/kinds/registers/counsel';
 import { plain } from '../blocks';

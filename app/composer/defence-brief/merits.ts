@@ -1,9 +1,9 @@
 import type { Charge } from '#shared/kinds/charge';
-import type { Block } from '#shared/model/document';
+import type { Block } from '#shared/document/document';
 import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { InternationalStep } from '#shared/kinds/international-step';
 import type { Party } from '#shared/kinds/party';
-import type { NormCitation } from '#shared/model/record';
+import type { NormCitation } from '#shared/schema/record';
 import type { Motion } from '#shared/kinds/motion';
 import type { AnyRecord } from '../case-file';
 import type { OpinionFacts } from '../messages/brief';

@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import type { Block, ParagraphPlace, Sentence } from '#shared/model/document';
+import type { Block, ParagraphPlace, Sentence } from '#shared/document/document';
 import { type NoteStyle, sentenceRuns, textRuns } from './runs';
 import { headingStyles, styleIds } from './styles';
 import { wordTable } from './table';

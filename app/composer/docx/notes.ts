@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import type { DocumentNote, Inline } from '#shared/model/document';
+import type { DocumentNote, Inline } from '#shared/document/document';
 import { inlineRuns, noteId, type NoteStyle } from './runs';
 import { styleIds } from './styles';
 

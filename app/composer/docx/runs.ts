@@ -1,6 +1,6 @@
 import { EndnoteIdReference, FootnoteReference, TextRun } from 'docx';
-import { directedRuns } from '#shared/model/direction';
-import type { ComposedDocument, Inline, Sentence } from '#shared/model/document';
+import { directedRuns } from '#shared/values/texts/direction';
+import type { ComposedDocument, Inline, Sentence } from '#shared/document/document';
 import { forXml } from './characters';
 import { characterStyles } from './styles';
 

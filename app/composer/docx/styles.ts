@@ -1,5 +1,5 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import type { Language } from '#shared/model/text';
+import type { Language } from '#shared/values/texts/text';
 
 /** Ids of the paragraph styles. Those that Word knows by itself carry Word's own ids, so that it shows its own names. */
 export const styleIds = {

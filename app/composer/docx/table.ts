@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Block, Sentence } from '#shared/model/document';
+import type { Block, Sentence } from '#shared/document/document';
 import { type NoteStyle, sentenceRuns, textRuns } from './runs';
 import { styleIds } from './styles';
 

@@ -1,6 +1,6 @@
-import type { ComposedDocument, DocumentKind, WordCount } from '#shared/model/document';
+import type { ComposedDocument, DocumentKind, WordCount } from '#shared/document/document';
 import type { Audience } from '#shared/kinds/party';
-import type { Language } from '#shared/model/text';
+import type { Language } from '#shared/values/texts/text';
 
 /** How surely a rule is known: read at its source, told by somebody else, or remembered and not yet looked up. */
 export type Certainty = 'read' | 'told' | 'unverified';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#shared/model/document';
+import type { DocumentKind } from '#shared/document/document';
 import { caseParagraphs } from './case-paragraphs';
 import { courtBrief } from './court-brief';
 import type { ForumProfile } from './forum-profile';

@@ -1,6 +1,6 @@
-import type { Attribution, Citation } from '#shared/model/record';
+import type { Attribution, Citation } from '#shared/schema/record';
 import type { Recommendation } from '#shared/kinds/registers/recommendation';
-import type { Language } from '#shared/model/text';
+import type { Language } from '#shared/values/texts/text';
 import type { Message } from '../message';
 import type { Voice } from '../voice';
 import type { PaperWords } from './paper-words';

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/model/text';
+import type { Language } from '#shared/values/texts/text';
 import { english } from './en/english';
 import type { LanguageModule } from './language';
 

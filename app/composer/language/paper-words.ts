@@ -2,8 +2,8 @@ import type { Decision } from '#shared/kinds/decision';
 import type { Motion } from '#shared/kinds/motion';
 import type { Party } from '#shared/kinds/party';
 import type { Organisation } from '#shared/kinds/registers/organisation';
-import type { PartialDate } from '#shared/model/partial-date';
-import type { LocalText } from '#shared/model/text';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { LocalText } from '#shared/values/texts/text';
 
 type Text = (text: LocalText) => string;
 

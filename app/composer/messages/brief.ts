@@ -3,8 +3,8 @@ import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { InternationalStep } from '#shared/kinds/international-step';
 import type { Motion } from '#shared/kinds/motion';
 import type { Party } from '#shared/kinds/party';
-import type { NormCitation } from '#shared/model/record';
-import type { LocalText } from '#shared/model/text';
+import type { NormCitation } from '#shared/schema/record';
+import type { LocalText } from '#shared/values/texts/text';
 
 type Evidence = NonNullable<NonNullable<Motion['arguments']>[number]['evidence']>;
 type Defect = NonNullable<ExpertOpinion['defects']>[number];

@@ -1,10 +1,10 @@
 import type { CoerciveAct } from '#shared/kinds/coercive-act';
 import type { Detention } from '#shared/kinds/detention';
 import type { Treatment } from '#shared/kinds/treatment';
-import type { PartialDate } from '#shared/model/partial-date';
-import type { Attribution, NormCitation } from '#shared/model/record';
-import type { Money, Term } from '#shared/model/quantity';
-import type { LocalText } from '#shared/model/text';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { Attribution, NormCitation } from '#shared/schema/record';
+import type { Money, Term } from '#shared/values/quantities/quantity';
+import type { LocalText } from '#shared/values/texts/text';
 import type { Count } from './decisions';
 
 /** What an arrest or detention was for. */

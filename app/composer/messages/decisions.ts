@@ -1,10 +1,10 @@
 import type { Charge } from '#shared/kinds/charge';
 import type { CourtOrder, Decision, JudgmentFailure, Sanction } from '#shared/kinds/decision';
 import type { Expression } from '#shared/kinds/expression';
-import type { PartialDate } from '#shared/model/partial-date';
-import type { NormCitation } from '#shared/model/record';
-import type { Term } from '#shared/model/quantity';
-import type { LocalText } from '#shared/model/text';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { NormCitation } from '#shared/schema/record';
+import type { Term } from '#shared/values/quantities/quantity';
+import type { LocalText } from '#shared/values/texts/text';
 
 /** One accusation of several. */
 export type Count = Pick<Charge, 'offence' | 'aggravation' | 'norm'>;

@@ -1,6 +1,6 @@
 import type { Event } from '#shared/kinds/event';
-import type { PartialDate } from '#shared/model/partial-date';
-import type { LocalText } from '#shared/model/text';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { LocalText } from '#shared/values/texts/text';
 
 /** Sentences about what happened that no other record holds. Persons are ids of parties, events ids of events. */
 export interface EventMessages {

@@ -1,5 +1,5 @@
 import type { Aggregate } from '#shared/kinds/registers/aggregate';
-import type { LocalText } from '#shared/model/text';
+import type { LocalText } from '#shared/values/texts/text';
 
 type Series = NonNullable<Aggregate['series']>;
 

@@ -1,7 +1,7 @@
-import type { RecordId } from '#shared/model/ids';
+import type { RecordId } from '#shared/schema/ids';
 import type { Norm, NormChange, NormCritique, NormVersion, Penalty } from '#shared/kinds/registers/norm';
-import type { Term } from '#shared/model/quantity';
-import type { LocalText } from '#shared/model/text';
+import type { Term } from '#shared/values/quantities/quantity';
+import type { LocalText } from '#shared/values/texts/text';
 
 type NormId = RecordId<'norm'>;
 type Changes = readonly (typeof NormChange)['_output'][];

@@ -1,6 +1,6 @@
-import type { PartialDate } from '#shared/model/partial-date';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Sanction } from '#shared/kinds/decision';
-import type { LocalText } from '#shared/model/text';
+import type { LocalText } from '#shared/values/texts/text';
 import type { CaseFile } from '../case-file';
 
 /** A sanction that people or outlets of several case books received. */

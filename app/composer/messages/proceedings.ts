@@ -2,12 +2,12 @@ import type { Expression } from '#shared/kinds/expression';
 import type { Hearing } from '#shared/kinds/hearing';
 import type { InternationalStep } from '#shared/kinds/international-step';
 import type { Motion } from '#shared/kinds/motion';
-import type { PartialDate } from '#shared/model/partial-date';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Payment } from '#shared/kinds/payment';
 import type { Proceeding } from '#shared/kinds/proceeding';
-import type { Count, Money, Term } from '#shared/model/quantity';
-import type { NormCitation } from '#shared/model/record';
-import type { LocalText } from '#shared/model/text';
+import type { Count, Money, Term } from '#shared/values/quantities/quantity';
+import type { NormCitation } from '#shared/schema/record';
+import type { LocalText } from '#shared/values/texts/text';
 
 type Step = NonNullable<Proceeding['steps']>[number];
 

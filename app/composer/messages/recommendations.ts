@@ -1,7 +1,7 @@
-import type { Count } from '#shared/model/quantity';
+import type { Count } from '#shared/values/quantities/quantity';
 import type { implementationVerdicts } from '#shared/kinds/registers/recommendation';
-import type { OwnRecommendation } from '#shared/model/submission';
-import type { LocalText } from '#shared/model/text';
+import type { OwnRecommendation } from '#shared/document/submission';
+import type { LocalText } from '#shared/values/texts/text';
 
 export type Verdict = (typeof implementationVerdicts)[number];
 

@@ -1,5 +1,5 @@
 import type { Organisation } from '#shared/kinds/registers/organisation';
-import type { LocalText } from '#shared/model/text';
+import type { LocalText } from '#shared/values/texts/text';
 
 /** Sentences of a submission that no record of a case makes. */
 export interface SubmissionMessages {

@@ -1,4 +1,4 @@
-import type { Block, ComposedDocument, Inline, Sentence } from '#shared/model/document';
+import type { Block, ComposedDocument, Inline, Sentence } from '#shared/document/document';
 
 /** The document with every run of words in it as another text: title, headings, sentences, tables, notes. */
 export function mapTexts(document: ComposedDocument, change: (text: string) => string): ComposedDocument {

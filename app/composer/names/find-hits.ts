@@ -1,4 +1,4 @@
-import { type NameWord, nameWords } from '#shared/model/name-words';
+import { type NameWord, nameWords } from '#shared/search/name-words';
 import type { Hit } from './hit';
 import type { KnownName } from './known-name';
 import { type How, indexNames, type Meaning, type NameIndex } from './name-index';

@@ -1,5 +1,5 @@
-import type { PersonSetAside } from '#shared/model/consent';
-import type { ComposedDocument } from '#shared/model/document';
+import type { PersonSetAside } from '#shared/records/consent';
+import type { ComposedDocument } from '#shared/document/document';
 import type { Audience } from '#shared/kinds/party';
 import { type GuardedField, guardText } from './guarded-text';
 import { hitFinder } from './find-hits';

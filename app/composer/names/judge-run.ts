@@ -1,4 +1,4 @@
-import type { NameWord } from '#shared/model/name-words';
+import type { NameWord } from '#shared/search/name-words';
 import type { Hit } from './hit';
 import type { How, Meaning } from './name-index';
 import { consonantsOf, isSemitic } from './near-words';

@@ -1,10 +1,10 @@
-import type { CaseBook } from '#shared/model/case-book';
-import { namingOf, type PersonSetAside } from '#shared/model/consent';
-import type { RecordPointer } from '#shared/model/document';
-import { foldWord } from '#shared/model/name-words';
+import type { CaseBook } from '#shared/records/case-book';
+import { namingOf, type PersonSetAside } from '#shared/records/consent';
+import type { RecordPointer } from '#shared/document/document';
+import { foldWord } from '#shared/search/name-words';
 import type { Audience, NameAnswer, Party } from '#shared/kinds/party';
-import type { Registers } from '#shared/model/registers';
-import { type LocalText, textsIn } from '#shared/model/text';
+import type { Registers } from '#shared/records/registers';
+import { type LocalText, textsIn } from '#shared/values/texts/text';
 
 /** Of one width for every name, so that its length tells nothing. */
 const blackedOut = '█████';

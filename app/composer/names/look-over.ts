@@ -1,5 +1,5 @@
-import type { ComposedDocument, DocumentCheck, NamePlace, RecordPointer } from '#shared/model/document';
-import { foldWord } from '#shared/model/name-words';
+import type { ComposedDocument, DocumentCheck, NamePlace, RecordPointer } from '#shared/document/document';
+import { foldWord } from '#shared/search/name-words';
 import type { Audience } from '#shared/kinds/party';
 import { mapTexts, textsOf } from './document-texts';
 import { type GuardedField, type GuardedPlace, guardText } from './guarded-text';

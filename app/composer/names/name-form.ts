@@ -1,4 +1,4 @@
-import { nameWords } from '#shared/model/name-words';
+import { nameWords } from '#shared/search/name-words';
 
 /** One recorded name, taken apart. */
 export type NameForm = {

@@ -1,5 +1,5 @@
-import { nameKey } from '#shared/model/name-key';
-import { foldWord, type NameWord } from '#shared/model/name-words';
+import { nameKey } from '#shared/search/name-key';
+import { foldWord, type NameWord } from '#shared/search/name-words';
 import { declined, georgianForms, inCyrillic } from './declension';
 import { withoutEnding, withoutPrefix } from './endings';
 import type { KnownName } from './known-name';

@@ -1,5 +1,5 @@
-import type { NamePlace, RecordPointer } from '#shared/model/document';
-import { type NameWord, nameWords } from '#shared/model/name-words';
+import type { NamePlace, RecordPointer } from '#shared/document/document';
+import { type NameWord, nameWords } from '#shared/search/name-words';
 import type { Audience } from '#shared/kinds/party';
 import type { Hit } from './hit';
 import { isUnspaced } from './unspaced';

@@ -1,4 +1,4 @@
-import { nameKey } from '#shared/model/name-key';
+import { nameKey } from '#shared/search/name-key';
 import { isOrdinary } from './ordinary-words';
 
 const longestEnding = 4;

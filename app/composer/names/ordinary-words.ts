@@ -1,4 +1,4 @@
-import { foldWord } from '#shared/model/name-words';
+import { foldWord } from '#shared/search/name-words';
 
 const words = `
   may will april june august march mark rose faith hope grace joy bill frank grant art dean rich pat sue rob drew chase

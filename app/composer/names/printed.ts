@@ -1,4 +1,4 @@
-import { type NameWord, nameWords } from '#shared/model/name-words';
+import { type NameWord, nameWords } from '#shared/search/name-words';
 
 /** Whether a place in a typed text stands in a document: its words with one neighbour at least, as they stand there. */
 export type Printed = (text: string, start: number, end: number) => boolean;

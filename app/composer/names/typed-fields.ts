@@ -1,12 +1,12 @@
 import { kindOf, kinds } from '#shared/kinds/index';
-import { kindNames } from '#shared/kinds/names';
-import { CaseBook } from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { AnyReference, BookId, ReferenceKind } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import { Registers } from '#shared/model/registers';
-import { Submission } from '#shared/model/submission';
-import { typedTexts, withTexts, type TypedText } from '#shared/model/typed-texts';
+import { kindNames } from '#shared/schema/kind-names';
+import { CaseBook } from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import type { AnyReference, BookId, ReferenceKind } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import { Registers } from '#shared/records/registers';
+import { Submission } from '#shared/document/submission';
+import { typedTexts, withTexts, type TypedText } from '#shared/records/typed-texts';
 import type { TypedIn } from './name-place';
 
 /** Everything that a document is written from. */

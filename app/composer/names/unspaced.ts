@@ -1,4 +1,4 @@
-import { foldLetter } from '#shared/model/name-letters';
+import { foldLetter } from '#shared/search/name-letters';
 import type { Hit } from './hit';
 import type { KnownName } from './known-name';
 import { isOrdinary } from './ordinary-words';

@@ -1,6 +1,6 @@
 import type { Charge } from '#shared/kinds/charge';
 import type { Decision, Sanction } from '#shared/kinds/decision';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import type { CaseFile } from '../case-file';
 import type { Count } from '../messages/decisions';
 import type { Scope } from './pattern';

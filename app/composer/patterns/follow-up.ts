@@ -1,7 +1,7 @@
-import type { Count } from '#shared/model/quantity';
+import type { Count } from '#shared/values/quantities/quantity';
 import type { Aggregate } from '#shared/kinds/registers/aggregate';
 import type { Recommendation } from '#shared/kinds/registers/recommendation';
-import type { LocalText } from '#shared/model/text';
+import type { LocalText } from '#shared/values/texts/text';
 import type { Verdict } from '../messages/recommendations';
 import type { Statement } from '../sentence';
 import { groupBy } from '../group-by';

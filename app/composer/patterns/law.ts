@@ -1,5 +1,5 @@
 import type { Norm } from '#shared/kinds/registers/norm';
-import type { LocalText } from '#shared/model/text';
+import type { LocalText } from '#shared/values/texts/text';
 import type { Critique, NormSubject } from '../messages/law';
 import type { Statement } from '../sentence';
 import { changeOfLaw, isToldAsChange } from './law-change';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '#shared/model/partial-date';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import { dayOf, type Pattern } from './pattern';
 
 /** Later than it should have been, however the dates are read. */

@@ -1,4 +1,4 @@
-import type { OwnRecommendation } from '#shared/model/submission';
+import type { OwnRecommendation } from '#shared/document/submission';
 import type { AnyRecord, CaseFile } from '../case-file';
 import type { Statement } from '../sentence';
 

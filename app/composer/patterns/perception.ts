@@ -1,4 +1,4 @@
-import type { LocalText } from '#shared/model/text';
+import type { LocalText } from '#shared/values/texts/text';
 import type { AnyRecord } from '../case-file';
 import type { Statement } from '../sentence';
 import { dayOf, type Passage, type Pattern, type Scope } from './pattern';

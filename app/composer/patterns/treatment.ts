@@ -1,5 +1,5 @@
 import type { Treatment } from '#shared/kinds/treatment';
-import type { NormCitation } from '#shared/model/record';
+import type { NormCitation } from '#shared/schema/record';
 import type { Statement } from '../sentence';
 import { dayOf, type Passage, type Pattern, present, type Scope } from './pattern';
 import { groupBy } from '../group-by';

@@ -1,4 +1,4 @@
-import type { Block, ComposedDocument, Inline, Sentence } from '#shared/model/document';
+import type { Block, ComposedDocument, Inline, Sentence } from '#shared/document/document';
 import { letterOf, romanOf } from './figures';
 
 /**

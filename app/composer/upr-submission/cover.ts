@@ -1,5 +1,5 @@
-import type { Block } from '#shared/model/document';
-import { textIn } from '#shared/model/text';
+import type { Block } from '#shared/document/document';
+import { textIn } from '#shared/values/texts/text';
 import { plain } from '../blocks';
 import type { SubmissionDesk } from './submission-desk';
 

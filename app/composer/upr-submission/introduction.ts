@@ -1,6 +1,6 @@
-import type { Block } from '#shared/model/document';
-import type { Section } from '#shared/model/submission';
-import { textIn } from '#shared/model/text';
+import type { Block } from '#shared/document/document';
+import type { Section } from '#shared/document/submission';
+import { textIn } from '#shared/values/texts/text';
 import { line, numbered, plain } from '../blocks';
 import type { Statement } from '../sentence';
 import { paragraphsOf } from './items';

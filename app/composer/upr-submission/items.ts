@@ -1,5 +1,5 @@
-import type { Sentence } from '#shared/model/document';
-import type { SectionItem } from '#shared/model/submission';
+import type { Sentence } from '#shared/document/document';
+import type { SectionItem } from '#shared/document/submission';
 import type { AnyRecord, CaseFile } from '../case-file';
 import { composeEvent, composeOverview } from '../overview';
 import { followUp, positionConflicts } from '../patterns/follow-up';

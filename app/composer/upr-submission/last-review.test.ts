@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LocalText } from '#shared/model/text';
+import type { LocalText } from '#shared/values/texts/text';
 import { ofLastReview } from './last-review';
 
 const kazakhstan = { state: 'Kazakhstan', cycle: 2 };

@@ -1,5 +1,5 @@
-import type { Submission } from '#shared/model/submission';
-import type { LocalText } from '#shared/model/text';
+import type { Submission } from '#shared/document/submission';
+import type { LocalText } from '#shared/values/texts/text';
 
 /** What belongs to one review of one State, as far as that is recorded. */
 type OfReview = { readonly state?: LocalText | undefined; readonly cycle?: number | undefined };

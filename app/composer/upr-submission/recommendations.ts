@@ -1,6 +1,6 @@
-import type { Block, RecordPointer, Sentence } from '#shared/model/document';
-import type { RecommendationGroup } from '#shared/model/submission';
-import { textIn } from '#shared/model/text';
+import type { Block, RecordPointer, Sentence } from '#shared/document/document';
+import type { RecommendationGroup } from '#shared/document/submission';
+import { textIn } from '#shared/values/texts/text';
 import { line, numbered } from '../blocks';
 import { ownRecommendation } from '../patterns/own-recommendation';
 import { sayOfRegisters, type SubmissionDesk } from './submission-desk';

@@ -1,4 +1,4 @@
-import type { Block, DocumentCheckCode, RecordPointer, WordCount } from '#shared/model/document';
+import type { Block, DocumentCheckCode, RecordPointer, WordCount } from '#shared/document/document';
 import type { RequiredPart } from '../forums/forum-profile';
 import { uprStakeholder } from '../forums/upr-stakeholder';
 import { checkCase } from '../case-checks';

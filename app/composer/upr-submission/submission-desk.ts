@@ -1,5 +1,5 @@
-import type { Sentence } from '#shared/model/document';
-import type { Submission } from '#shared/model/submission';
+import type { Sentence } from '#shared/document/document';
+import type { Submission } from '#shared/document/submission';
 import type { CaseFile } from '../case-file';
 import type { ComposeContext } from '../context';
 import { composeSentences, type Statement } from '../sentence';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
-import { noRegisters, type Registers } from '#shared/model/registers';
-import { Submission } from '#shared/model/submission';
+import { noRegisters, type Registers } from '#shared/records/registers';
+import { Submission } from '#shared/document/submission';
 import { expectValue } from '#shared/result';
 import { renderPlainText } from '../text/plain-text';
 import { composeUprSubmission } from './upr-submission';

@@ -1,8 +1,8 @@
-import type { CaseBook } from '#shared/model/case-book';
-import type { Block, ComposedDocument } from '#shared/model/document';
-import type { Registers } from '#shared/model/registers';
-import type { Section, Submission } from '#shared/model/submission';
-import { type Language, textIn } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { Block, ComposedDocument } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
+import type { Section, Submission } from '#shared/document/submission';
+import { type Language, textIn } from '#shared/values/texts/text';
 import { type Result, succeed } from '#shared/result';
 import { numbered, numberParagraphs } from '../blocks';
 import { openCaseFile } from '../case-file';

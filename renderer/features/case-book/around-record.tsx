@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { Citation } from '#shared/model/record';
-import type { AnyReference } from '#shared/model/ids';
+import { Citation } from '#shared/schema/record';
+import type { AnyReference } from '#shared/schema/ids';
 import { ReferenceLink } from '../../foundation/records/reference-link';
 import type { Fields, Lists } from '../../foundation/session/holder-change';
 import { useSay } from '../../foundation/translation';

@@ -1,6 +1,6 @@
-import { collectionKinds } from '#shared/kinds/lists';
-import { collectionNames } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
+import { collectionKinds } from '#shared/records/lists';
+import { collectionNames } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
 import { referencesIn } from '../../foundation/records/references-in';
 import type { Lists } from '../../foundation/session/holder-change';
 

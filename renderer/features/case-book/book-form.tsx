@@ -1,5 +1,5 @@
-import { caseBookStates } from '#shared/model/case-book';
-import type { FieldDescription } from '#shared/model/describe';
+import { caseBookStates } from '#shared/records/case-book';
+import type { FieldDescription } from '#shared/records/describe';
 import { Field } from '../../foundation/fields/field';
 import { fieldElementId, placeIn } from '../../foundation/fields/field-props';
 import { refusalText } from '../../foundation/forms/refusal-text';

@@ -1,5 +1,5 @@
-import type { CollectionName } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
+import type { CollectionName } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
 
 /** What the page of a case book shows. A value, so that the way back leads to the same place. */
 export type CaseView =

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { useProgram } from '../../foundation/program';
 import { ReferenceLink } from '../../foundation/records/reference-link';
 import { momentInWords } from '../../foundation/session/moments';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MissingItem } from '#shared/contract/missing';
-import { describeRecord } from '#shared/model/describe';
-import type { BookId } from '#shared/model/ids';
+import { describeRecord } from '#shared/records/describe';
+import type { BookId } from '#shared/schema/ids';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useProgram } from '../../foundation/program';
 import { useRecordScope } from '../../foundation/records/record-scope';

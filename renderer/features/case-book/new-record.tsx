@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { collectionKinds } from '#shared/kinds/lists';
+import { collectionKinds } from '#shared/records/lists';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { useSay } from '../../foundation/translation';
 import { MenuButton } from '../../ui/menu';

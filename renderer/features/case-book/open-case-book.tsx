@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CaseBookState } from '#shared/contract/vault-api';
-import type { CollectionName } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
+import type { CollectionName } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
 import { FormDeskProvider } from '../../foundation/forms/form-desk';
 import { useStable } from '../../foundation/fields/use-stable';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { MessageKey } from '#shared/i18n/messages';
-import type { CaseBook } from '#shared/model/case-book';
+import type { CaseBook } from '#shared/records/case-book';
 import { ReferenceLink } from '../../foundation/records/reference-link';
 import { useTranslator } from '../../foundation/translation';
 import { localDay } from '../../foundation/session/local-day';

@@ -1,9 +1,9 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { MissingItem } from '#shared/contract/missing';
-import type { CaseBook, CollectionName } from '#shared/model/case-book';
-import type { ReferenceKind } from '#shared/model/ids';
-import { textIn } from '#shared/model/text';
+import type { CaseBook, CollectionName } from '#shared/records/case-book';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { textIn } from '#shared/values/texts/text';
 import type { Translator } from '#shared/i18n/translator';
 import { fieldElementId, placeIn } from '../../foundation/fields/field-props';
 import { type Fields, ownPlace } from '../../foundation/session/holder-change';

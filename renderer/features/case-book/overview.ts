@@ -1,11 +1,11 @@
 import { dateInWords } from '#shared/i18n/date-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
-import { inOrder } from '#shared/model/order';
-import type { PartialDate } from '#shared/model/partial-date';
-import { textIn } from '#shared/model/text';
+import type { CaseBook } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
+import { inOrder } from '#shared/records/order';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import { textIn } from '#shared/values/texts/text';
 
 /** One line of the first page of a case: words, and the records that they come from. */
 export type OverviewLine = {

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '#shared/contract/vault-api';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 
 export type RecentRecord = { readonly to: AnyReference; readonly at: string; readonly by: string };
 

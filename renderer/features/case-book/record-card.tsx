@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { NameMarks } from '../../foundation/records/name-marks';
 import { recordTitle } from '../../foundation/records/record-title';
 import { RecordView } from '../../foundation/records/record-view';

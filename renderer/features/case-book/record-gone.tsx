@@ -1,4 +1,4 @@
-import type { CollectionName } from '#shared/model/case-book';
+import type { CollectionName } from '#shared/records/case-book';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';

@@ -1,7 +1,7 @@
 import { Copy, History, Plus, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { describeRecord, lacks } from '#shared/model/describe';
-import type { BookId } from '#shared/model/ids';
+import { describeRecord, lacks } from '#shared/records/describe';
+import type { BookId } from '#shared/schema/ids';
 import { RecordForm } from '../../foundation/forms/record-form';
 import { fieldInWords } from '../../foundation/records/record-title';
 import { type Fields, type Lists, placeOf } from '../../foundation/session/holder-change';

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { CollectionName } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
+import { collectionKinds } from '#shared/records/lists';
+import type { CollectionName } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { NameMarks } from '../../foundation/records/name-marks';
 import { recordTitle } from '../../foundation/records/record-title';

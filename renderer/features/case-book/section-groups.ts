@@ -1,7 +1,7 @@
 import { kinds } from '#shared/kinds/index';
-import { type Section, sections } from '#shared/kinds/kind';
-import { caseBookKinds } from '#shared/kinds/names';
-import type { CollectionName } from '#shared/model/case-book';
+import { type Section, sections } from '#shared/schema/kind';
+import { caseBookKinds } from '#shared/schema/kind-names';
+import type { CollectionName } from '#shared/records/case-book';
 
 export type SectionGroup = { readonly name: Section; readonly collections: readonly CollectionName[] };
 

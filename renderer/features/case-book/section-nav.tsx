@@ -1,8 +1,8 @@
 import { BookOpenText, FileText, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { CollectionName } from '#shared/model/case-book';
-import type { DocumentKind } from '#shared/model/document';
+import { collectionKinds } from '#shared/records/lists';
+import type { CollectionName } from '#shared/records/case-book';
+import type { DocumentKind } from '#shared/document/document';
 import { useSay } from '../../foundation/translation';
 import { collectionOf } from '../../foundation/session/holders';
 import type { CaseView } from './case-view';

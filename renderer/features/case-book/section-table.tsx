@@ -1,6 +1,6 @@
 import { Plus, ShieldCheck } from 'lucide-react';
 import { useMemo } from 'react';
-import { confidentialities } from '#shared/model/record';
+import { confidentialities } from '#shared/schema/record';
 import { RecordTable } from '../../foundation/records/record-table';
 import type { RecordAction } from '../../foundation/records/record-table-tools';
 import { useSay } from '../../foundation/translation';

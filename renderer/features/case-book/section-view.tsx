@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { CollectionName } from '#shared/model/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import type { CollectionName } from '#shared/records/case-book';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
-import { collectionKinds } from '#shared/kinds/lists';
-import type { CollectionName } from '#shared/model/case-book';
-import { byOrder } from '#shared/model/order';
+import { collectionKinds } from '#shared/records/lists';
+import type { CollectionName } from '#shared/records/case-book';
+import { byOrder } from '#shared/records/order';
 import { unfinishedRecords } from '../../foundation/session/drafts';
 import type { Fields } from '../../foundation/session/holder-change';
 import type { HolderSnapshot } from '../../foundation/session/snapshot';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { HolderSession } from '../../foundation/session/holder-session';
 import { bookHolder } from '../../foundation/session/holder-vault';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { succeed } from '#shared/result';
 import { aCaseBook } from '../../../test/builders/a-case';
 import { takeAway } from './take-away';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#shared/model/case-book';
+import type { CollectionName } from '#shared/records/case-book';
 import { unfinishedRecord } from '../../foundation/session/drafts';
 import type { Fields } from '../../foundation/session/holder-change';
 import type { BookSession } from '../../foundation/session/holders';

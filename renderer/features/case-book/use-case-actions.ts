@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import type { CollectionName } from '#shared/model/case-book';
+import type { CollectionName } from '#shared/records/case-book';
 import type { Failure } from '#shared/failure';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import { failureText } from '../../foundation/failure-text';
 import { recordTitle } from '../../foundation/records/record-title';
 import { unfinishedKey } from '../../foundation/session/drafts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CollectionName } from '#shared/model/case-book';
+import type { CollectionName } from '#shared/records/case-book';
 
 /** Brings an element into sight and gives it the focus. */
 export function goTo(elementId: string): void {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import type { CaseBookCard, CaseBookState } from '#shared/contract/vault-api';
-import type { CollectionName } from '#shared/model/case-book';
-import type { DocumentKind } from '#shared/model/document';
-import type { AnyReference, BookId } from '#shared/model/ids';
+import type { CollectionName } from '#shared/records/case-book';
+import type { DocumentKind } from '#shared/document/document';
+import type { AnyReference, BookId } from '#shared/schema/ids';
 import type { BookSession, RegistersSession } from '../../foundation/session/holders';
 import type { HolderSnapshot } from '../../foundation/session/snapshot';
 import type { Steps } from '../../foundation/session/use-steps';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { CollectionName } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
+import type { CollectionName } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
 import { RecordScopeProvider, useRecordScope } from '../../foundation/records/record-scope';
 import { collectionOf } from '../../foundation/session/holders';
 import { useSay } from '../../foundation/translation';

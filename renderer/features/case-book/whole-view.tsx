@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { useSay } from '../../foundation/translation';
 import { sectionsOf } from './sections';

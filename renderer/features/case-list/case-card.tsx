@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import { dateInWords } from '#shared/i18n/date-words';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { useTranslator } from '../../foundation/translation';
 import { MenuButton } from '../../ui/menu';
 

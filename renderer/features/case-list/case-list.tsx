@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useCallback, useRef, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { BookId } from '#shared/model/ids';
+import type { CaseBook } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
 import { usePreferences } from '../../foundation/preferences';
 import { localDay } from '../../foundation/session/local-day';
 import { useSay } from '../../foundation/translation';

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import type { Result } from '#shared/result';
 import { useAnnounce } from '../../foundation/announcer';
 import { FailureNotice } from '../../foundation/failure-notice';

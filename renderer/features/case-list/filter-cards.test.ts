@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import { BookId } from '#shared/model/ids';
-import type { PartialDate } from '#shared/model/partial-date';
+import { BookId } from '#shared/schema/ids';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import { type CardQuestion, filterCards } from './filter-cards';
 import { lastChanged } from './open-order';
 

@@ -1,6 +1,6 @@
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import { addDays } from '#shared/model/calendar';
-import { indexNames, searchNames } from '#shared/model/name-search';
+import { addDays } from '#shared/values/dates/calendar';
+import { indexNames, searchNames } from '#shared/search/name-search';
 import type { OpenOrder } from './open-order';
 
 export const cardFilters = ['all', 'active', 'custody', 'week', 'archived'] as const;

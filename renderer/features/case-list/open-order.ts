@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 
 /** The instant by which a case book is sorted, the latest first. */
 export type OpenOrder = (card: CaseBookCard) => string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import { dateInWords } from '#shared/i18n/date-words';
-import { addDays } from '#shared/model/calendar';
-import type { BookId } from '#shared/model/ids';
+import { addDays } from '#shared/values/dates/calendar';
+import type { BookId } from '#shared/schema/ids';
 import { localDay } from '../../foundation/session/local-day';
 import { useTranslator } from '../../foundation/translation';
 import { Page } from '../../ui/page';

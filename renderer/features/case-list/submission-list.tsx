@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { StoredSubmission } from '#shared/contract/vault-api';
-import { textIn } from '#shared/model/text';
+import { textIn } from '#shared/values/texts/text';
 import { useTranslator } from '../../foundation/translation';
 
 type SubmissionListProps = {

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import type { Block } from '#shared/model/document';
+import type { Block } from '#shared/document/document';
 import { roman } from './roman';
 import { type ChoiceProps, SentenceRun } from './sentence-view';
 

@@ -1,13 +1,13 @@
 import { CircleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Translator } from '#shared/i18n/translator';
-import type { DocumentCheck, RecordPointer } from '#shared/model/document';
+import type { DocumentCheck, RecordPointer } from '#shared/document/document';
 import { useTranslator } from '../../foundation/translation';
 import { Fold } from '../../ui/fold';
 import { TextLink } from '../../ui/text-link';
-import { checkLines, type CheckLine } from '#shared/i18n/check-words';
+import { checkLines, type CheckLine } from '#shared/document/check-words';
 import { GivenAnswers } from './given-answers';
-import { type CheckGroup, groupChecks } from '#shared/model/group-checks';
+import { type CheckGroup, groupChecks } from '#shared/document/group-checks';
 import type { NameAnswering } from './name-answering';
 import { groupPlaces } from './name-places';
 import { Suspicions } from './suspicions';

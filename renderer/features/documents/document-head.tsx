@@ -1,10 +1,10 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { ConsentOverride } from '#shared/model/consent-override';
-import type { ComposedDocument, RecordPointer } from '#shared/model/document';
-import { obstaclesTo } from '#shared/model/obstacles';
+import type { CaseBook } from '#shared/records/case-book';
+import type { ConsentOverride } from '#shared/document/consent-override';
+import type { ComposedDocument, RecordPointer } from '#shared/document/document';
+import { obstaclesTo } from '#shared/document/obstacles';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';

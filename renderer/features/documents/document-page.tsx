@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
-import type { CaseBook } from '#shared/model/case-book';
-import type { ComposedDocument, RecordPointer } from '#shared/model/document';
+import type { CaseBook } from '#shared/records/case-book';
+import type { ComposedDocument, RecordPointer } from '#shared/document/document';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type ConsentOverride, isReason, leastReasonLetters, longestReason } from '#shared/model/consent-override';
-import type { RecordPointer } from '#shared/model/document';
-import type { Obstacle } from '#shared/model/obstacles';
+import { type ConsentOverride, isReason, leastReasonLetters, longestReason } from '#shared/document/consent-override';
+import type { RecordPointer } from '#shared/document/document';
+import type { Obstacle } from '#shared/document/obstacles';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

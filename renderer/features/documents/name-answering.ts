@@ -1,5 +1,5 @@
 import type { Failure } from '#shared/failure';
-import type { NamePlace, RecordPointer } from '#shared/model/document';
+import type { NamePlace, RecordPointer } from '#shared/document/document';
 import type { NameAnswer } from '#shared/kinds/party';
 
 /** An answer that somebody gave, with the person whose name it is about. */

@@ -1,4 +1,4 @@
-import type { DocumentCheck, NamePlace } from '#shared/model/document';
+import type { DocumentCheck, NamePlace } from '#shared/document/document';
 
 /** A place to be answered, and how often the document has it. */
 export type PlaceGroup = { readonly place: NamePlace; readonly count: number };

@@ -1,4 +1,4 @@
-import type { DocumentNote } from '#shared/model/document';
+import type { DocumentNote } from '#shared/document/document';
 import { useSay } from '../../foundation/translation';
 import { Inlines } from './sentence-view';
 

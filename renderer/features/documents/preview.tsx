@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { languageTable } from '#shared/i18n/languages';
-import type { ComposedDocument, Sentence } from '#shared/model/document';
+import type { ComposedDocument, Sentence } from '#shared/document/document';
 import { useSay } from '../../foundation/translation';
 import { BlockView } from './block-view';
 import { NoteView } from './note-view';

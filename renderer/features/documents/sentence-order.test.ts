@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposedDocument, Sentence } from '#shared/model/document';
+import type { ComposedDocument, Sentence } from '#shared/document/document';
 import { sentencesOf, stepFrom, textOf } from './sentence-order';
 
 const sentence = (id: string): Sentence => ({

@@ -1,4 +1,4 @@
-import type { Block, ComposedDocument, Sentence } from '#shared/model/document';
+import type { Block, ComposedDocument, Sentence } from '#shared/document/document';
 
 /** All sentences of a document in reading order; arrow keys follow it. */
 export function sentencesOf(document: ComposedDocument): readonly Sentence[] {

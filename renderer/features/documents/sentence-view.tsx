@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Inline, Sentence } from '#shared/model/document';
+import type { Inline, Sentence } from '#shared/document/document';
 
 export type ChoiceProps = {
   /** The places of the sentences in reading order. */

@@ -1,5 +1,5 @@
-import type { RecordPointer } from '#shared/model/document';
-import type { Obstacle } from '#shared/model/obstacles';
+import type { RecordPointer } from '#shared/document/document';
+import type { Obstacle } from '#shared/document/obstacles';
 import { useSay } from '../../foundation/translation';
 
 type ShutListProps = {

@@ -1,4 +1,4 @@
-import type { ComposedDocument, RecordPointer, Sentence } from '#shared/model/document';
+import type { ComposedDocument, RecordPointer, Sentence } from '#shared/document/document';
 import { useSay } from '../../foundation/translation';
 import { TextLink } from '../../ui/text-link';
 import { NoteView } from './note-view';

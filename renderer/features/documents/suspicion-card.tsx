@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { RecordPointer } from '#shared/model/document';
+import type { RecordPointer } from '#shared/document/document';
 import type { NameAnswer } from '#shared/kinds/party';
 import { choiceInWords } from '../../foundation/records/record-title';
 import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { TextLink } from '../../ui/text-link';
-import { fieldInside } from '#shared/i18n/check-words';
+import { fieldInside } from '#shared/document/check-words';
 import { markFound, type PlaceGroup } from './name-places';
 
 /** How a suspicion names and reaches the records that it speaks of. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Failure } from '#shared/failure';
-import type { DocumentCheck } from '#shared/model/document';
+import type { DocumentCheck } from '#shared/document/document';
 import type { NameAnswer } from '#shared/kinds/party';
 import { useAnnounce } from '../../foundation/announcer';
 import { FailureNotice } from '../../foundation/failure-notice';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
-import type { ComposedDocument } from '#shared/model/document';
+import type { ComposedDocument } from '#shared/document/document';
 import { useProgram } from '../../foundation/program';
 
 export type Composition =

@@ -1,7 +1,7 @@
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { Output } from '#shared/contract/bridge';
-import type { ConsentOverride } from '#shared/model/consent-override';
-import type { DocumentKind } from '#shared/model/document';
+import type { ConsentOverride } from '#shared/document/consent-override';
+import type { DocumentKind } from '#shared/document/document';
 import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';
 import { type Task, useTask } from '../../foundation/use-task';

@@ -1,4 +1,4 @@
-import type { WordCount } from '#shared/model/document';
+import type { WordCount } from '#shared/document/document';
 import { useSay } from '../../foundation/translation';
 import { Meter } from '../../ui/meter';
 

@@ -2,7 +2,7 @@ import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '#shared/contract/bridge';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useProgram } from '../../foundation/program';
 import { useSay } from '../../foundation/translation';

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type BundledFile, packs } from '#shared/contract/bundled-files';
 import { largestFile } from '#shared/contract/import-limit';
 import type { ImportReport } from '#shared/contract/import-preview';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '#shared/contract/import-preview';
-import { registerKinds } from '#shared/kinds/lists';
-import type { RegisterName } from '#shared/model/registers';
+import { registerKinds } from '#shared/records/lists';
+import type { RegisterName } from '#shared/records/registers';
 import { useSay } from '../../foundation/translation';
 import { Notice } from '../../ui/notice';
 import { IssueTable } from './issue-table';

@@ -1,6 +1,6 @@
 import type { RegistersState } from '#shared/contract/vault-api';
-import { byOrder } from '#shared/model/order';
-import type { RegisterName, Registers } from '#shared/model/registers';
+import { byOrder } from '#shared/records/order';
+import type { RegisterName, Registers } from '#shared/records/registers';
 import type { Fields } from '../../foundation/session/holder-change';
 import { unfinishedRecords } from '../../foundation/session/drafts';
 import type { HolderSnapshot } from '../../foundation/session/snapshot';

@@ -1,6 +1,6 @@
 import { ArrowLeft, BookOpen, ChevronDown, ChevronUp, History, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { RegisterName } from '#shared/model/registers';
+import type { RegisterName } from '#shared/records/registers';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';
 import { RegisterHeading } from './register-heading';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
-import type { AnyReference, BookId } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import type { RegisterName } from '#shared/model/registers';
+import type { AnyReference, BookId } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import type { RegisterName } from '#shared/records/registers';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { FormDeskProvider } from '../../foundation/forms/form-desk';
 import { RecordForm } from '../../foundation/forms/record-form';

@@ -1,6 +1,6 @@
 import type { Norm } from '#shared/kinds/registers/norm';
-import type { LocalText } from '#shared/model/text';
-import { reader } from '#shared/model/typed-text';
+import type { LocalText } from '#shared/values/texts/text';
+import { reader } from '#shared/values/texts/typed-text';
 
 /**
  * The norms that a search means. A number is the beginning of an article (`12` finds 12 and 129, `19(3)` itself), a word

@@ -1,5 +1,5 @@
-import type { ReferenceKind } from '#shared/model/ids';
-import { slotOf } from '#shared/kinds/form';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { slotOf } from '#shared/schema/form';
 import { kindOf } from '#shared/kinds/index';
 
 /** The field that a new entry begins with: the first of its form. */

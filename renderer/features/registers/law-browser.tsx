@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
 import type { Norm } from '#shared/kinds/registers/norm';
-import { textIn } from '#shared/model/text';
+import { textIn } from '#shared/values/texts/text';
 import { recordTitle } from '../../foundation/records/record-title';
 import { useSay, useTranslator } from '../../foundation/translation';
 import { SearchField } from '../../ui/search-field';

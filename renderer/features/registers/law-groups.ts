@@ -1,5 +1,5 @@
 import type { Norm } from '#shared/kinds/registers/norm';
-import { type Language, textIn } from '#shared/model/text';
+import { type Language, textIn } from '#shared/values/texts/text';
 
 /** One law with its articles, numbers counted and not spelt: 2, 19, 19(3), 129. */
 export type Law = {

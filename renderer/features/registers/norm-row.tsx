@@ -1,5 +1,5 @@
 import type { Norm } from '#shared/kinds/registers/norm';
-import { textIn } from '#shared/model/text';
+import { textIn } from '#shared/values/texts/text';
 import { choiceInWords } from '../../foundation/records/record-title';
 import { useTranslator } from '../../foundation/translation';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dateInWords } from '#shared/i18n/date-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { NormVersion } from '#shared/kinds/registers/norm';
-import { type Language, languages, type LocalText } from '#shared/model/text';
+import { type Language, languages, type LocalText } from '#shared/values/texts/text';
 import { LocalTextView } from '../../foundation/records/local-text-view';
 import { useTranslator } from '../../foundation/translation';
 import { ChoiceField } from '../../ui/choice-field';

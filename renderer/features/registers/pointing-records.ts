@@ -1,9 +1,9 @@
-import { type CaseBook, collectionNames } from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
-import { type FieldValue, readRecord } from '#shared/model/read-record';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames, type Registers } from '#shared/model/registers';
+import { type CaseBook, collectionNames } from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import type { AnyReference, ReferenceKind } from '#shared/schema/ids';
+import { type FieldValue, readRecord } from '#shared/records/read-record';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames, type Registers } from '#shared/records/registers';
 
 export type PointingRecord = { readonly kind: ReferenceKind; readonly id: string; readonly record: unknown };
 

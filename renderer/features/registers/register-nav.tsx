@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
-import type { RegisterName } from '#shared/model/registers';
+import type { RegisterName } from '#shared/records/registers';
 import { useSay } from '../../foundation/translation';
 import { entriesOf } from './entries';
 import type { RegistersDesk } from './registers-desk';
-import { registerNames } from '#shared/model/registers';
+import { registerNames } from '#shared/records/registers';
 
 type RegisterNavProps = { readonly desk: RegistersDesk; readonly current: RegisterName | 'bin' };
 

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
-import { registerKinds } from '#shared/kinds/lists';
-import type { RegisterName } from '#shared/model/registers';
+import { registerKinds } from '#shared/records/lists';
+import type { RegisterName } from '#shared/records/registers';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { RecordTable } from '../../foundation/records/record-table';
 import { useSay } from '../../foundation/translation';

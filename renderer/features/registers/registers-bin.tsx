@@ -1,6 +1,6 @@
 import type { BinnedRecord } from '#shared/contract/vault-api';
-import { registerNames } from '#shared/model/registers';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { registerNames } from '#shared/records/registers';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { recordTitle } from '../../foundation/records/record-title';
 import { BinList } from '../../foundation/session/bin-list';
 import { useTranslator } from '../../foundation/translation';

@@ -1,5 +1,5 @@
 import type { RegistersState } from '#shared/contract/vault-api';
-import type { RegisterName } from '#shared/model/registers';
+import type { RegisterName } from '#shared/records/registers';
 import type { RegistersSession } from '../../foundation/session/holders';
 import type { HolderSnapshot } from '../../foundation/session/snapshot';
 import type { NewsDesk } from '../../foundation/session/use-news';

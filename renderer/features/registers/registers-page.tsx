@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { AnyReference, BookId } from '#shared/model/ids';
-import { registerNames } from '#shared/model/registers';
+import type { AnyReference, BookId } from '#shared/schema/ids';
+import { registerNames } from '#shared/records/registers';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { usePageShortcuts } from '../../foundation/page-shortcuts';
 import { type RecordScope, RecordScopeProvider } from '../../foundation/records/record-scope';

@@ -1,4 +1,4 @@
-import type { RegisterName } from '#shared/model/registers';
+import type { RegisterName } from '#shared/records/registers';
 
 /** A register, an entry of it, a field of that entry; or what was deleted from all of them. */
 export type RegistersPlace = {

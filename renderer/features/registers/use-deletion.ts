@@ -1,5 +1,5 @@
-import { registerKinds } from '#shared/kinds/lists';
-import type { RegisterName } from '#shared/model/registers';
+import { registerKinds } from '#shared/records/lists';
+import type { RegisterName } from '#shared/records/registers';
 import { recordTitle } from '../../foundation/records/record-title';
 import { recordAt } from '../../foundation/session/record-at';
 import { useTranslator } from '../../foundation/translation';

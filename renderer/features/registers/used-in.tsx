@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import type { AnyReference, BookId } from '#shared/model/ids';
-import type { Registers } from '#shared/model/registers';
+import type { AnyReference, BookId } from '#shared/schema/ids';
+import type { Registers } from '#shared/records/registers';
 import { recordTitle } from '../../foundation/records/record-title';
 import { useRecordScope } from '../../foundation/records/record-scope';
 import { useProgram } from '../../foundation/program';

@@ -1,4 +1,4 @@
-import type { RegisterName } from '#shared/model/registers';
+import type { RegisterName } from '#shared/records/registers';
 import { neighboursOf } from './neighbours';
 import type { RegistersDesk } from './registers-desk';
 

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import type { BackupRecipient } from '#shared/contract/backup-api';
-import { problemOfRecipient } from '#shared/model/age-recipient';
+import { problemOfRecipient } from '#shared/contract/age-recipient';
 import { useAnnounce } from '../../foundation/announcer';
 import { useSay } from '../../foundation/translation';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BackupState } from '#shared/contract/backup-api';
-import { isOlderBackup } from '#shared/older-backups';
+import { isOlderBackup } from '#shared/contract/older-backups';
 import { momentInWords } from '../../foundation/session/moments';
 import { useTranslator } from '../../foundation/translation';
 import { Button } from '../../ui/button';

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { Failure } from '#shared/failure';
-import { registerKinds } from '#shared/kinds/lists';
+import { registerKinds } from '#shared/records/lists';
 import { FailureNotice } from '../../foundation/failure-notice';
 import { FormDeskProvider } from '../../foundation/forms/form-desk';
 import { RecordForm } from '../../foundation/forms/record-form';

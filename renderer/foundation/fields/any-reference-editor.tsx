@@ -1,4 +1,4 @@
-import { AnyReference } from '#shared/model/ids';
+import { AnyReference } from '#shared/schema/ids';
 import type { FieldProps } from './field-props';
 import { anyKinds } from './pickers/any-kinds';
 import { ReferenceField } from './reference-field';

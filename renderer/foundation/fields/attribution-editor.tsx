@@ -1,5 +1,5 @@
-import type { FieldDescription } from '#shared/model/describe';
-import { Attribution } from '#shared/model/record';
+import type { FieldDescription } from '#shared/records/describe';
+import { Attribution } from '#shared/schema/record';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { ChoiceEditor } from './choice-editor';

@@ -1,4 +1,4 @@
-import { valueAt } from '#shared/model/read-record';
+import { valueAt } from '#shared/records/read-record';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { ComboBox } from '../../ui/combo-box';

@@ -1,7 +1,7 @@
 import type { Translator } from '#shared/i18n/translator';
-import type { FieldDescription, FieldType } from '#shared/model/describe';
-import { LocalText, textIn } from '#shared/model/text';
-import { valueAt } from '#shared/model/read-record';
+import type { FieldDescription, FieldType } from '#shared/records/describe';
+import { LocalText, textIn } from '#shared/values/texts/text';
+import { valueAt } from '#shared/records/read-record';
 import { choiceInWords } from '../records/record-title';
 
 export type ChoiceOption = { readonly value: string; readonly label: string };

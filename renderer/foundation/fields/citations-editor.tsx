@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Citation } from '#shared/model/record';
+import { Citation } from '#shared/schema/record';
 import { useAnnounce } from '../announcer';
 import { useFormDesk } from '../forms/form-desk';
 import { fieldInWords, recordTitle } from '../records/record-title';

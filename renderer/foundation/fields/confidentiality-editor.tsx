@@ -1,8 +1,8 @@
 import type { Translator } from '#shared/i18n/translator';
-import { mayReach } from '#shared/model/confidentiality';
-import type { FieldDescription } from '#shared/model/describe';
+import { mayReach } from '#shared/records/confidentiality';
+import type { FieldDescription } from '#shared/records/describe';
 import { audiences } from '#shared/kinds/party';
-import { Confidentiality } from '#shared/model/record';
+import { Confidentiality } from '#shared/schema/record';
 import { choiceInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { ChoiceEditor } from './choice-editor';

@@ -1,12 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
-import type { NameTold } from '#shared/model/consent';
-import { type FieldDescription, lacks } from '#shared/model/describe';
-import { fieldsOf } from '#shared/model/walk-schema';
+import type { NameTold } from '#shared/records/consent';
+import { type FieldDescription, lacks } from '#shared/records/describe';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { Button } from '../../ui/button';
 import { CellSelect } from '../../ui/cell-select';
 import { FormDeskProvider, useFormDesk } from '../forms/form-desk';
-import { half, when } from '#shared/kinds/form';
+import { half, when } from '#shared/schema/form';
 import { placeFields } from '../forms/placed-fields';
 import { choiceInWords, fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';

@@ -1,5 +1,5 @@
 import { type Audience, audiences } from '#shared/kinds/party';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { type ItemChange, type LooseItem, withField } from './loose-items';
 
 /** A circle of readers, and the consent for it: its place in the list, if there is one. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { nameStatus } from '#shared/model/consent';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { nameStatus } from '#shared/records/consent';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { partyIn } from '../records/party-in';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';

@@ -1,8 +1,8 @@
 import type { MessageKey } from '#shared/i18n/messages';
 import { countInWords } from '#shared/i18n/quantity-words';
-import { type CountFailure, countText, parseCount, type TypedCount } from '#shared/model/parse-count';
-import { Count } from '#shared/model/quantity';
-import { type Language, textIn } from '#shared/model/text';
+import { type CountFailure, countText, parseCount, type TypedCount } from '#shared/values/quantities/parse-count';
+import { Count } from '#shared/values/quantities/quantity';
+import { type Language, textIn } from '#shared/values/texts/text';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';

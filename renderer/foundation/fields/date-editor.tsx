@@ -1,11 +1,11 @@
 import { kindOf } from '#shared/kinds/index';
-import { kindNames } from '#shared/kinds/names';
+import { kindNames } from '#shared/schema/kind-names';
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { dateReading } from '#shared/i18n/date-reading';
 import type { MessageKey } from '#shared/i18n/messages';
-import { type DateFailure, parsePartialDate } from '#shared/model/parse-partial-date';
-import { PartialDate } from '#shared/model/partial-date';
+import { type DateFailure, parsePartialDate } from '#shared/values/dates/parse-partial-date';
+import { PartialDate } from '#shared/values/dates/partial-date';
 import { useAnnounce } from '../announcer';
 import { useFormDesk } from '../forms/form-desk';
 import { fieldInWords } from '../records/record-title';

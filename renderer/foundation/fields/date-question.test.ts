@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { createTranslator } from '#shared/i18n/translator';
-import { parsePartialDate } from '#shared/model/parse-partial-date';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
 import { dateAnswers, likelyYears } from './date-question';
 
 const english = createTranslator('en');

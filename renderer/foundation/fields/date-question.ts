@@ -1,8 +1,8 @@
 import { dateReading } from '#shared/i18n/date-reading';
 import type { MessageValues, Translator } from '#shared/i18n/translator';
-import { type DateFailure, parsePartialDate } from '#shared/model/parse-partial-date';
-import type { PartialDate } from '#shared/model/partial-date';
-import { toWritten } from '#shared/model/write-partial-date';
+import { type DateFailure, parsePartialDate } from '#shared/values/dates/parse-partial-date';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import { toWritten } from '#shared/values/dates/write-partial-date';
 
 /** One thing that a text may mean: the text that says it without doubt, and the words for it. */
 export type DateAnswer = { readonly value: string; readonly label: string };

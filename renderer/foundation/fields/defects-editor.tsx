@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import type { FieldDescription } from '#shared/model/describe';
-import { fieldsOf } from '#shared/model/walk-schema';
+import type { FieldDescription } from '#shared/records/describe';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { FormDeskProvider, useFormDesk } from '../forms/form-desk';

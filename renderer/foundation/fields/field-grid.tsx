@@ -1,9 +1,9 @@
 import { type ComponentType, memo } from 'react';
-import { sameValue } from '#shared/model/same-value';
-import type { FieldDescription } from '#shared/model/describe';
+import { sameValue } from '#shared/schema/same-value';
+import type { FieldDescription } from '#shared/records/describe';
 import { isEmpty } from './loose-items';
 import type { PlacedField, PlacedFields } from '../forms/placed-fields';
-import type { Width } from '#shared/kinds/form';
+import type { Width } from '#shared/schema/form';
 import { useTranslator } from '../translation';
 import { helpInWords } from './field-help';
 import { type FieldProps, placeIn } from './field-props';

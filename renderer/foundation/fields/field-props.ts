@@ -1,4 +1,4 @@
-import type { FieldDescription } from '#shared/model/describe';
+import type { FieldDescription } from '#shared/records/describe';
 
 /** What every field of a form gets, whatever it holds. */
 export type FieldProps = {

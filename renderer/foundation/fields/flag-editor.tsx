@@ -1,4 +1,4 @@
-import { fits } from '#shared/model/describe';
+import { fits } from '#shared/records/describe';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { Checkbox } from '../../ui/checkbox';

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronRight, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { type FieldDescription, lacks } from '#shared/model/describe';
-import type { AnyReference } from '#shared/model/ids';
+import { type FieldDescription, lacks } from '#shared/records/describe';
+import type { AnyReference } from '#shared/schema/ids';
 import { Button } from '../../ui/button';
 import { useRecordScope } from '../records/record-scope';
 import { fieldInWords, recordName } from '../records/record-title';

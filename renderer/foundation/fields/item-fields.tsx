@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import type { FieldDescription } from '#shared/model/describe';
-import { fieldsOf } from '#shared/model/walk-schema';
+import type { FieldDescription } from '#shared/records/describe';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { partOf } from '#shared/kinds/index';
 import { placeFields } from '../forms/placed-fields';
 import { FieldGrid, type OnField } from './field-grid';

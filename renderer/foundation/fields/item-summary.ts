@@ -1,5 +1,5 @@
-import type { FieldDescription } from '#shared/model/describe';
-import { readValue, valueAt } from '#shared/model/read-record';
+import type { FieldDescription } from '#shared/records/describe';
+import { readValue, valueAt } from '#shared/records/read-record';
 import { fieldInWords } from '../records/record-title';
 import { type ValueWords, valueInWords } from '../records/value-in-words';
 

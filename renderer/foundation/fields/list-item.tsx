@@ -1,4 +1,4 @@
-import type { FieldDescription } from '#shared/model/describe';
+import type { FieldDescription } from '#shared/records/describe';
 import { FormDeskProvider, useFormDesk } from '../forms/form-desk';
 import { placeIn } from './field-props';
 import { ItemNotesProvider } from './form-notes';

@@ -1,8 +1,8 @@
 import { Ellipsis, Languages } from 'lucide-react';
 import { useState } from 'react';
 import { languageTable } from '#shared/i18n/languages';
-import { type Language, languages, LocalText } from '#shared/model/text';
-import { languageOf } from '#shared/model/text-language';
+import { type Language, languages, LocalText } from '#shared/values/texts/text';
+import { languageOf } from '#shared/values/texts/text-language';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { FieldMenu } from '../../ui/field-menu';

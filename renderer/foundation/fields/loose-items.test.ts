@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueAt } from '#shared/model/read-record';
+import { valueAt } from '#shared/records/read-record';
 import { changeItems, type ItemChange, looseItems, settle } from './loose-items';
 
 /** As with a sanction: whole as soon as it has a kind. */

@@ -1,5 +1,5 @@
-import { fieldsOf, isObject } from '#shared/model/walk-schema';
-import { sameValue } from '#shared/model/same-value';
+import { fieldsOf, isObject } from '#shared/schema/walk-schema';
+import { sameValue } from '#shared/schema/same-value';
 
 /**
  * An item of a list as the form shows it. `value` may lack what an item must have; `stored` is what the record holds

@@ -1,5 +1,5 @@
-import type { FieldDescription } from '#shared/model/describe';
-import type { Money } from '#shared/model/quantity';
+import type { FieldDescription } from '#shared/records/describe';
+import type { Money } from '#shared/values/quantities/quantity';
 import { useTranslator } from '../translation';
 import { InlineFold } from '../../ui/inline-fold';
 import { DateEditor } from './date-editor';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { moneyInWords } from '#shared/i18n/quantity-words';
-import { Money } from '#shared/model/quantity';
+import { Money } from '#shared/values/quantities/quantity';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { type FieldProps, placeIn } from './field-props';

@@ -1,5 +1,5 @@
-import { currencyCodes } from '#shared/model/currencies';
-import { type MoneyFailure, parseMoney, type Sum, sumText } from '#shared/model/parse-money';
+import { currencyCodes } from '#shared/values/quantities/currencies';
+import { type MoneyFailure, parseMoney, type Sum, sumText } from '#shared/values/quantities/parse-money';
 import { moneyInWords } from '#shared/i18n/quantity-words';
 import type { MessageKey } from '#shared/i18n/messages';
 import type { Translator } from '#shared/i18n/translator';

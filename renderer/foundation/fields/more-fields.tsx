@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { FieldDescription } from '#shared/model/describe';
+import type { FieldDescription } from '#shared/records/describe';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 

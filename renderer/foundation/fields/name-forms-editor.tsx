@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { isMessageKey } from '#shared/i18n/messages';
-import { readValue } from '#shared/model/read-record';
+import { readValue } from '#shared/records/read-record';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { FieldFrame } from '../../ui/field-frame';

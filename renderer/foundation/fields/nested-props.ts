@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { type FieldDescription, type FieldType, fits } from '#shared/model/describe';
+import { type FieldDescription, type FieldType, fits } from '#shared/records/describe';
 import type { FieldProps } from './field-props';
 import { isEmpty } from './loose-items';
 

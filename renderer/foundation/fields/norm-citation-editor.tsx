@@ -1,4 +1,4 @@
-import { NormCitation } from '#shared/model/record';
+import { NormCitation } from '#shared/schema/record';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';

@@ -1,5 +1,5 @@
-import { fits } from '#shared/model/describe';
-import { looksLikeNumber, parseNumber } from '#shared/model/parse-number';
+import { fits } from '#shared/records/describe';
+import { looksLikeNumber, parseNumber } from '#shared/values/quantities/parse-number';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { TextField } from '../../ui/text-field';

@@ -1,5 +1,5 @@
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
-import { sameValue } from '#shared/model/same-value';
+import type { AnyReference, ReferenceKind } from '#shared/schema/ids';
+import { sameValue } from '#shared/schema/same-value';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';

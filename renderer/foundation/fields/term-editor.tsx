@@ -1,8 +1,8 @@
 import type { MessageKey } from '#shared/i18n/messages';
 import { termInWords } from '#shared/i18n/quantity-words';
-import { parseTerm, type TermFailure } from '#shared/model/parse-term';
-import { Term } from '#shared/model/quantity';
-import { termInWords as termText } from '#shared/model/write-term';
+import { parseTerm, type TermFailure } from '#shared/values/quantities/parse-term';
+import { Term } from '#shared/values/quantities/quantity';
+import { termInWords as termText } from '#shared/values/quantities/write-term';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import type { FieldProps } from './field-props';

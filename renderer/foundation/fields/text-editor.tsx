@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fits } from '#shared/model/describe';
+import { fits } from '#shared/records/describe';
 import { fieldInWords } from '../records/record-title';
 import { useTranslator } from '../translation';
 import { TextField } from '../../ui/text-field';

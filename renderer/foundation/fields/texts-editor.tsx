@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { FieldType } from '#shared/model/describe';
+import type { FieldType } from '#shared/records/describe';
 import { useAnnounce } from '../announcer';
 import { useFormDesk } from '../forms/form-desk';
 import { fieldInWords } from '../records/record-title';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { useFormDesk } from '../forms/form-desk';
 
 export type DraftText = {

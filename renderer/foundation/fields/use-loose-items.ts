@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'react';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { type FormDesk, useFormDesk } from '../forms/form-desk';
 import { changeItems, type ItemChange, type ItemDraft, looseItems, type LooseItem, settle } from './loose-items';
 

@@ -1,8 +1,8 @@
 import { dateInWords } from '#shared/i18n/date-words';
 import { moneyInWords, numberInWords } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
-import type { Advice, AdviceValue } from '#shared/model/advice-types';
-import type { AnyReference } from '#shared/model/ids';
+import type { Advice, AdviceValue } from '#shared/advice/advice-types';
+import type { AnyReference } from '#shared/schema/ids';
 
 type Words = { readonly translator: Translator; readonly nameOf: (to: AnyReference) => string };
 

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { KnownParty } from '#shared/contract/vault-api';
 import type { Issue } from '#shared/failure';
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
+import type { AnyReference, ReferenceKind } from '#shared/schema/ids';
 import type { FoundRecord } from '../records/lookup';
 
 /** What the fields of a form need from the page that shows it. */

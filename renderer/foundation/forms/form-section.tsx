@@ -1,9 +1,9 @@
 import { type ComponentType, useId } from 'react';
-import type { FieldDescription } from '#shared/model/describe';
+import type { FieldDescription } from '#shared/records/describe';
 import { FieldGrid, type OnField } from '../fields/field-grid';
 import type { FieldProps } from '../fields/field-props';
 import { useSay } from '../translation';
-import type { SectionForm } from '#shared/kinds/form';
+import type { SectionForm } from '#shared/schema/form';
 import { placeFields } from './placed-fields';
 
 type FormSectionProps = {

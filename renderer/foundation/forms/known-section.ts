@@ -1,4 +1,4 @@
-import { half, type SectionForm, whole } from '#shared/kinds/form';
+import { half, type SectionForm, whole } from '#shared/schema/form';
 
 /** Stands last in every form: what the record rests on, and who may read it. */
 export const knownSection: SectionForm = {

@@ -1,5 +1,5 @@
-import type { FieldDescription } from '#shared/model/describe';
-import { isInSight, type Slot, slotOf, type Slots, type Width } from '#shared/kinds/form';
+import type { FieldDescription } from '#shared/records/describe';
+import { isInSight, type Slot, slotOf, type Slots, type Width } from '#shared/schema/form';
 import { widthOf } from './width';
 
 export type PlacedField = { readonly field: FieldDescription; readonly width: Width };

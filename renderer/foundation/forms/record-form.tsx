@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { kindOf } from '#shared/kinds/index';
-import { describeRecord } from '#shared/model/describe';
-import type { ReferenceKind } from '#shared/model/ids';
+import { describeRecord } from '#shared/records/describe';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { Field } from '../fields/field';
 import { fieldElementId, placeIn } from '../fields/field-props';
 import { FormNotesProvider } from '../fields/form-notes';

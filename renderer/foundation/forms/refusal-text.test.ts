@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTranslator } from '#shared/i18n/translator';
-import { recordIssues } from '#shared/model/record-issues';
+import { recordIssues } from '#shared/records/record-issues';
 import { refusalText } from './refusal-text';
 
 it('says in figures how long a text may be', () => {

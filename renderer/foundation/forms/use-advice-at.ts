@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { adviceOn } from '#shared/model/advice';
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
+import { adviceOn } from '#shared/advice/advice';
+import type { AnyReference, ReferenceKind } from '#shared/schema/ids';
 import { useAnnounce } from '../announcer';
 import { placeIn } from '../fields/field-props';
 import type { AdviceAt } from '../fields/form-notes';

@@ -1,5 +1,5 @@
-import type { FieldDescription, FieldType } from '#shared/model/describe';
-import type { Width } from '#shared/kinds/form';
+import type { FieldDescription, FieldType } from '#shared/records/describe';
+import type { Width } from '#shared/schema/form';
 
 const widths: Readonly<Partial<Record<FieldType['type'], Width>>> = {
   choice: 'half',

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Attribution, Citation, NormCitation } from '#shared/model/record';
-import type { FieldValue, FilledField } from '#shared/model/read-record';
+import type { Attribution, Citation, NormCitation } from '#shared/schema/record';
+import type { FieldValue, FilledField } from '#shared/records/read-record';
 import { useTranslator } from '../translation';
 import { LocalTextView, TextView } from './local-text-view';
 import { plainValueInWords } from './plain-value-in-words';

@@ -1,5 +1,5 @@
 import { languageTable } from '#shared/i18n/languages';
-import { languages, type LocalText } from '#shared/model/text';
+import { languages, type LocalText } from '#shared/values/texts/text';
 
 /** A text as it was typed, with its line breaks. */
 export function TextView({ text }: { readonly text: string }) {

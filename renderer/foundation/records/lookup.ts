@@ -1,9 +1,9 @@
-import { type CaseBook, collectionNames, type CollectionName } from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import type { Registers } from '#shared/model/registers';
-import { valueAt } from '#shared/model/read-record';
+import { type CaseBook, collectionNames, type CollectionName } from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import type { AnyReference, ReferenceKind } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import type { Registers } from '#shared/records/registers';
+import { valueAt } from '#shared/records/read-record';
 
 /** A record that a reference leads to. Without a collection it stands in the registers that all case books share. */
 export type FoundRecord = {

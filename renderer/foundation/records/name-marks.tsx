@@ -1,9 +1,9 @@
 import { isMessageKey } from '#shared/i18n/messages';
 import type { Translator } from '#shared/i18n/translator';
-import { type NameStatus, nameStatus } from '#shared/model/consent';
-import type { ReferenceKind } from '#shared/model/ids';
+import { type NameStatus, nameStatus } from '#shared/records/consent';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { partyIn } from './party-in';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { useTranslator } from '../translation';
 import { choiceInWords } from './record-title';
 

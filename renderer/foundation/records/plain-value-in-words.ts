@@ -1,7 +1,7 @@
 import { dateInWords } from '#shared/i18n/date-words';
 import { countInWords, moneyInWords, termInWords } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
-import type { FieldValue } from '#shared/model/read-record';
+import type { FieldValue } from '#shared/records/read-record';
 import { choiceInWords } from './record-title';
 
 /** A value that is read the same in one line and at length. */

@@ -1,8 +1,8 @@
-import { describeRecord, type FieldDescription } from '#shared/model/describe';
+import { describeRecord, type FieldDescription } from '#shared/records/describe';
 import type { Translator } from '#shared/i18n/translator';
-import type { ReferenceKind } from '#shared/model/ids';
-import { type FieldValue, readValue, valueAt } from '#shared/model/read-record';
-import { textIn } from '#shared/model/text';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { type FieldValue, readValue, valueAt } from '#shared/records/read-record';
+import { textIn } from '#shared/values/texts/text';
 import type { Lookup } from './lookup';
 import { nameField, recordName, recordTitle } from './record-title';
 import { type SearchText, searchText } from './search-text';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeRecord } from '#shared/model/describe';
-import { kindNames } from '#shared/kinds/names';
+import { describeRecord } from '#shared/records/describe';
+import { kindNames } from '#shared/schema/kind-names';
 import { shownColumns, usualColumns, usualSort } from './record-columns';
 
 describe.each(kindNames)('the table of %s', (kind) => {

@@ -1,6 +1,6 @@
 import { kindOf } from '#shared/kinds/index';
-import { describeRecord, type FieldDescription, type FieldType } from '#shared/model/describe';
-import type { ReferenceKind } from '#shared/model/ids';
+import { describeRecord, type FieldDescription, type FieldType } from '#shared/records/describe';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { nameField } from './record-title';
 
 /** The columns that a table of a kind begins with, after the name. */

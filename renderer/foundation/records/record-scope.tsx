@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import type { Lookup } from './lookup';
 
 /** Where references inside a record lead to, and what happens when one is chosen. */

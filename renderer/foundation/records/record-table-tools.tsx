@@ -1,6 +1,6 @@
 import { Columns3, Trash2, X } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';
 import { SearchField } from '../../ui/search-field';

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { Button } from '../../ui/button';
 import { type Selection, withoutGone } from '../../ui/table/selection';
 import { Table, type TableHandle } from '../../ui/table/table';

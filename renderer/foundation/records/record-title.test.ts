@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTranslator } from '#shared/i18n/translator';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { recordTitle } from './record-title';
 
 const english = createTranslator('en');

@@ -3,10 +3,10 @@ import { isMessageKey } from '#shared/i18n/messages';
 import { dateInWords } from '#shared/i18n/date-words';
 import { moneyInWords } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
-import type { ReferenceKind } from '#shared/model/ids';
-import { describeRecord } from '#shared/model/describe';
-import { type FieldValue, type FilledField, readValue, valueAt } from '#shared/model/read-record';
-import { textIn } from '#shared/model/text';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { describeRecord } from '#shared/records/describe';
+import { type FieldValue, type FilledField, readValue, valueAt } from '#shared/records/read-record';
+import { textIn } from '#shared/values/texts/text';
 
 /** A short name for a record, made of what it holds: "Verdict, 19 October 2011". Failing that, its kind. */
 export function recordTitle(kind: ReferenceKind, record: unknown, translator: Translator): string {

@@ -1,6 +1,6 @@
-import { commonFields } from '#shared/model/describe';
-import type { ReferenceKind } from '#shared/model/ids';
-import { readRecord } from '#shared/model/read-record';
+import { commonFields } from '#shared/records/describe';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { readRecord } from '#shared/records/read-record';
 import { FieldList } from './field-list';
 import './records.css';
 

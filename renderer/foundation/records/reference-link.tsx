@@ -1,4 +1,4 @@
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import { TextLink } from '../../ui/text-link';
 import { useTranslator } from '../translation';
 import { NameMarks } from './name-marks';

@@ -1,6 +1,6 @@
-import { recordSchema } from '#shared/model/describe';
-import { AnyReference, type ReferenceKind } from '#shared/model/ids';
-import { walk } from '#shared/model/walk-schema';
+import { recordSchema } from '#shared/records/describe';
+import { AnyReference, type ReferenceKind } from '#shared/schema/ids';
+import { walk } from '#shared/schema/walk-schema';
 
 const known = new WeakMap<object, readonly AnyReference[]>();
 

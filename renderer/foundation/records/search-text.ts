@@ -1,5 +1,5 @@
-import { foldedWords, nameKey } from '#shared/model/name-key';
-import { reader } from '#shared/model/typed-text';
+import { foldedWords, nameKey } from '#shared/search/name-key';
+import { reader } from '#shared/values/texts/typed-text';
 
 /** A text ready to be searched: its words as written, and in the one spelling for all scripts. */
 export type SearchText = { readonly words: readonly string[]; readonly keys: readonly string[] };

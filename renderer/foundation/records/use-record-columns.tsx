@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import type { FieldDescription } from '#shared/model/describe';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { FieldDescription } from '#shared/records/describe';
+import type { ReferenceKind } from '#shared/schema/ids';
 import type { TableColumn } from '../../ui/table/table-column';
 import { useTranslator } from '../translation';
 import { NameMarks } from './name-marks';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { FieldDescription } from '#shared/model/describe';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { FieldDescription } from '#shared/records/describe';
+import type { ReferenceKind } from '#shared/schema/ids';
 import type { TableSort } from '../../ui/table/table-column';
 import { useTranslator } from '../translation';
 import type { RecordCells, TableRecord } from './record-cells';

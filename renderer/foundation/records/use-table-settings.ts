@@ -1,5 +1,5 @@
-import type { ReferenceKind } from '#shared/model/ids';
-import type { TableSettings } from '#shared/model/settings';
+import type { ReferenceKind } from '#shared/schema/ids';
+import type { TableSettings } from '#shared/contract/settings';
 import { usePreferences } from '../preferences';
 
 /** How the table of a kind is looked at, and the way to remember it otherwise. */

@@ -1,7 +1,7 @@
 import type { Translator } from '#shared/i18n/translator';
-import type { AnyReference } from '#shared/model/ids';
-import type { FieldValue } from '#shared/model/read-record';
-import { type LocalText, textIn } from '#shared/model/text';
+import type { AnyReference } from '#shared/schema/ids';
+import type { FieldValue } from '#shared/records/read-record';
+import { type LocalText, textIn } from '#shared/values/texts/text';
 import { plainValueInWords } from './plain-value-in-words';
 import { choiceInWords } from './record-title';
 

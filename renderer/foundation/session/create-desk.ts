@@ -1,6 +1,6 @@
 import type { KnownParty } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
+import type { AnyReference, ReferenceKind } from '#shared/schema/ids';
 import type { Result } from '#shared/result';
 import type { FormDesk } from '../forms/form-desk';
 import type { FoundRecord } from '../records/lookup';

@@ -1,7 +1,7 @@
 import type { FormDrafts } from '#shared/contract/vault-api';
 import type { Issue } from '#shared/failure';
-import { fieldsOf, isObject } from '#shared/model/walk-schema';
-import { valueAt } from '#shared/model/read-record';
+import { fieldsOf, isObject } from '#shared/schema/walk-schema';
+import { valueAt } from '#shared/records/read-record';
 import { type Fields, type Lists, ownPlace, placeOf } from './holder-change';
 import type { StepChange } from './snapshot';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '#shared/failure';
-import type { ReferenceKind } from '#shared/model/ids';
-import { recordIssues } from '#shared/model/record-issues';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { recordIssues } from '#shared/records/record-issues';
 import { refusalKey, type Refusal, unfinishedKey, unfinishedRecord } from './drafts';
 import { type Fields, type HolderChange, ownPlace, placeOf, withField } from './holder-change';
 import { fieldOfIssue } from './refused';

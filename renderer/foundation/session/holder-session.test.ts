@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseBookState, Change, FormDrafts } from '#shared/contract/vault-api';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { fail, type Result, succeed } from '#shared/result';
 import { aCaseBook } from '../../../test/builders/a-case';
 import { HolderSession } from './holder-session';

@@ -1,5 +1,5 @@
 import type { Issue } from '#shared/failure';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { fail, type Result, succeed } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { draftChanges } from './draft-changes';

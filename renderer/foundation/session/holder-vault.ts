@@ -6,11 +6,11 @@ import type {
   RegistersState,
   VaultApi,
 } from '#shared/contract/vault-api';
-import { caseBookFields, collectionNames, type CollectionName } from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { BookId, ReferenceKind } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames, type RegisterName } from '#shared/model/registers';
+import { caseBookFields, collectionNames, type CollectionName } from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import type { BookId, ReferenceKind } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames, type RegisterName } from '#shared/records/registers';
 import type { Result } from '#shared/result';
 import type { Fields, HolderChange, Lists } from './holder-change';
 

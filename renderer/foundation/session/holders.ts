@@ -1,9 +1,9 @@
 import type { CaseBookState, RegistersState } from '#shared/contract/vault-api';
-import { collectionKinds } from '#shared/kinds/lists';
-import { collectionNames, type CollectionName } from '#shared/model/case-book';
-import type { ReferenceKind } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames, type RegisterName } from '#shared/model/registers';
+import { collectionKinds } from '#shared/records/lists';
+import { collectionNames, type CollectionName } from '#shared/records/case-book';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames, type RegisterName } from '#shared/records/registers';
 import type { HolderSession } from './holder-session';
 
 export type BookSession = HolderSession<CaseBookState, CollectionName>;

@@ -1,4 +1,4 @@
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { type Fields, type HolderChange, type Lists, withField } from './holder-change';
 
 /** The records with the changes made that are on their way; a record that none of them is about stays the same object. */

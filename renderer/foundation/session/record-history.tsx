@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Holder, RecordVersion } from '#shared/contract/vault-api';
-import { describeRecord } from '#shared/model/describe';
-import type { AnyReference } from '#shared/model/ids';
-import { readValue } from '#shared/model/read-record';
+import { describeRecord } from '#shared/records/describe';
+import type { AnyReference } from '#shared/schema/ids';
+import { readValue } from '#shared/records/read-record';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { FailureNotice } from '../failure-notice';

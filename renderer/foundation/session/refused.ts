@@ -1,5 +1,5 @@
 import type { Issue } from '#shared/failure';
-import { pathText } from '#shared/model/walk-schema';
+import { pathText } from '#shared/schema/walk-schema';
 import type { HolderChange } from './holder-change';
 
 /** The issues that a refused change is to blame for. */

@@ -1,5 +1,5 @@
 import type { FormDrafts } from '#shared/contract/vault-api';
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { livingDrafts, withDraft } from './drafts';
 import type { Fields, HolderChange } from './holder-change';
 import type { HolderVault, SavedState } from './holder-vault';

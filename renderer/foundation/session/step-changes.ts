@@ -1,4 +1,4 @@
-import { sameValue } from '#shared/model/same-value';
+import { sameValue } from '#shared/schema/same-value';
 import { type Fields, type Lists, ownPlace } from './holder-change';
 import type { StepChange } from './snapshot';
 

@@ -2,7 +2,7 @@ import type { Translator } from '#shared/i18n/translator';
 import { fieldInWords, recordTitle } from '../records/record-title';
 import { kindOf } from './holders';
 import type { StepChange } from './snapshot';
-import { describeRecord } from '#shared/model/describe';
+import { describeRecord } from '#shared/records/describe';
 
 /** What an undo or redo changed: "Verdict, 19 October 2011 – Date". */
 export function stepInWords(changes: readonly StepChange[], translator: Translator): string | undefined {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Failure } from '#shared/failure';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import type { FormDesk } from '../forms/form-desk';
 import { useProgram } from '../program';
 import { createDesk } from './create-desk';

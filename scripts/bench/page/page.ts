@@ -1,5 +1,5 @@
 import { proxy, wrap } from 'comlink';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { mainProcess } from '../../../renderer/platform/bridge';
 import { bridgeVaultFiles } from '../../../renderer/platform/vault-files';

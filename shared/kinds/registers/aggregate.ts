@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { reference } from '../../model/ids';
-import { PartialDate } from '../../model/partial-date';
-import { Count, Money } from '../../model/quantity';
-import { LocalText, PlainText } from '../../model/text';
-import { half } from '../form';
-import { kind, type RecordOf } from '../kind';
+import { reference } from '../../schema/ids';
+import { PartialDate } from '../../values/dates/partial-date';
+import { Count, Money } from '../../values/quantities/quantity';
+import { LocalText, PlainText } from '../../values/texts/text';
+import { half } from '../../schema/form';
+import { kind, type RecordOf } from '../../schema/kind';
 import { implementationVerdicts } from './recommendation';
 
 /** A number about many cases, as somebody counted it. */

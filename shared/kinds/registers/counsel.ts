@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { reference } from '../../model/ids';
-import { LocalText, PlainText } from '../../model/text';
-import { half } from '../form';
-import { kind, type RecordOf } from '../kind';
+import { reference } from '../../schema/ids';
+import { LocalText, PlainText } from '../../values/texts/text';
+import { half } from '../../schema/form';
+import { kind, type RecordOf } from '../../schema/kind';
 
 /** An advocate who works with the case books of the vault. */
 export const Counsel = kind('counsel', {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { reference } from '../../model/ids';
-import { PartialDate } from '../../model/partial-date';
-import { Money, Term } from '../../model/quantity';
-import { NormCitation } from '../../model/record';
-import { choice, LocalText, PlainText } from '../../model/text';
-import { fromTo } from '../advice';
-import { half, type PartForm, unless, when, whole } from '../form';
-import { kind, type RecordOf } from '../kind';
+import { reference } from '../../schema/ids';
+import { PartialDate } from '../../values/dates/partial-date';
+import { Money, Term } from '../../values/quantities/quantity';
+import { NormCitation } from '../../schema/record';
+import { choice, LocalText, PlainText } from '../../values/texts/text';
+import { fromTo } from '../../schema/advice-rule';
+import { half, type PartForm, unless, when, whole } from '../../schema/form';
+import { kind, type RecordOf } from '../../schema/kind';
 
 export const penaltyKinds = [
   'fine',

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { PartialDate } from '../../model/partial-date';
-import { choice, LocalText, PlainText } from '../../model/text';
-import { half } from '../form';
-import { kind, type RecordOf } from '../kind';
+import { PartialDate } from '../../values/dates/partial-date';
+import { choice, LocalText, PlainText } from '../../values/texts/text';
+import { half } from '../../schema/form';
+import { kind, type RecordOf } from '../../schema/kind';
 
 /** An organisation of our own or of a partner, as it presents itself in a submission. */
 export const Organisation = kind('organisation', {

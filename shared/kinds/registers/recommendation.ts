@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { AnyReference } from '../../model/ids';
-import { LocalText, PlainText } from '../../model/text';
-import { half } from '../form';
-import { kind, type RecordOf } from '../kind';
+import { AnyReference } from '../../schema/ids';
+import { LocalText, PlainText } from '../../values/texts/text';
+import { half } from '../../schema/form';
+import { kind, type RecordOf } from '../../schema/kind';
 
 export const implementationVerdicts = ['implemented', 'partly', 'not', 'reversed'] as const;
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type CollectionName, collectionNames } from '#shared/model/case-book';
-import { collectionKinds } from '#shared/kinds/lists';
-import type { DocumentKind } from '#shared/model/document';
+import { type CollectionName, collectionNames } from '#shared/records/case-book';
+import { collectionKinds } from '#shared/records/lists';
+import type { DocumentKind } from '#shared/document/document';
 import { fieldElementId } from '../../../renderer/foundation/fields/field-props';
 import { byId } from './hands';
 import { beginsWith, say } from './words';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { RegisterName } from '#shared/model/registers';
+import type { RegisterName } from '#shared/records/registers';
 import { fieldElementId } from '../../../renderer/foundation/fields/field-props';
 import { say } from './words';
 

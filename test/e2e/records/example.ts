@@ -1,8 +1,8 @@
-import { describeRecord, type FieldDescription, type FieldType, type LeafType } from '#shared/model/describe';
-import type { ReferenceKind } from '#shared/model/ids';
-import { parsePartialDate } from '#shared/model/parse-partial-date';
-import { registerKinds } from '#shared/kinds/lists';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { describeRecord, type FieldDescription, type FieldType, type LeafType } from '#shared/records/describe';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
+import { registerKinds } from '#shared/records/lists';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { expectValue } from '#shared/result';
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import { writeInterchange } from '#app/interchange/write-interchange';
 import { createTranslator } from '#shared/i18n/translator';
-import { collectionKinds } from '#shared/kinds/lists';
-import { collectionNames } from '#shared/model/case-book';
-import type { ReferenceKind } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames } from '#shared/model/registers';
+import { collectionKinds } from '#shared/records/lists';
+import { collectionNames } from '#shared/records/case-book';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames } from '#shared/records/registers';
 import { recordTitle } from '../../../renderer/foundation/records/record-title';
 import { aCaseBook, on, someRegisters } from '../../builders/a-case';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeDocument } from '#app/composer/compose-document';
 import { renderPlainText } from '#app/composer/text/plain-text';
-import type { ComposedDocument } from '#shared/model/document';
+import type { ComposedDocument } from '#shared/document/document';
 import { expectValue } from '#shared/result';
 import { counted, report, trustSeed } from '../rows';
 import { innocent, type Named, people, wordlike } from './people';

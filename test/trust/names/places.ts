@@ -1,5 +1,5 @@
 import type { ComposeInput } from '#app/composer/compose-document';
-import { Submission } from '#shared/model/submission';
+import { Submission } from '#shared/document/submission';
 import { aCaseBook, on, someRegisters } from '../../builders/a-case';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Attribution } from '#shared/model/record';
+import type { Attribution } from '#shared/schema/record';
 import type { Voice } from '../../voice';
 import { whoAll } from './names';
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '#shared/model/partial-date';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 
 const months = [
   'January',

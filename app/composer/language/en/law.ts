@@ -1,4 +1,4 @@
-import type { NormCitation } from '#shared/model/record';
+import type { NormCitation } from '#shared/schema/record';
 import type { NormReference, Voice } from '../../voice';
 import { list, the } from './prose';
 import { groupBy } from '../../group-by';

@@ -1,4 +1,4 @@
-import type { Citation } from '#shared/model/record';
+import type { Citation } from '#shared/schema/record';
 import type { Recommendation } from '#shared/kinds/registers/recommendation';
 import type { Source } from '#shared/kinds/source';
 import type { Voice } from '../../voice';

@@ -1,6 +1,6 @@
-import { decimalsOf } from '#shared/model/currencies';
-import { timesPowerOfTen, withDecimals } from '#shared/model/decimal';
-import type { Count, Exactness, Money, Term } from '#shared/model/quantity';
+import { decimalsOf } from '#shared/values/quantities/currencies';
+import { timesPowerOfTen, withDecimals } from '#shared/values/quantities/decimal';
+import type { Count, Exactness, Money, Term } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../voice';
 import { list } from './prose';
 

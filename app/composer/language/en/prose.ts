@@ -1,4 +1,4 @@
-import { isolated, withoutIsolates } from '#shared/model/direction';
+import { isolated, withoutIsolates } from '#shared/values/texts/direction';
 
 /**
  * A comma that closes an apposition if the sentence goes on: `Mr X, editor of Y‸ was …`. `finish` makes it a comma or

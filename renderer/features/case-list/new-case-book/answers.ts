@@ -1,4 +1,4 @@
-import { valueAt } from '#shared/model/read-record';
+import { valueAt } from '#shared/records/read-record';
 import { partyKinds, type Party } from '#shared/kinds/party';
 
 /** What somebody answered who begins a case book; every text as it was typed. */

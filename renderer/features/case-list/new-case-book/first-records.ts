@@ -1,6 +1,6 @@
 import type { Change, FormDrafts, NewCaseBookInput } from '#shared/contract/vault-api';
-import { parsePartialDate } from '#shared/model/parse-partial-date';
-import { languageOf } from '#shared/model/text-language';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
+import { languageOf } from '#shared/values/texts/text-language';
 import { unfinishedKey } from '../../../foundation/session/drafts';
 import { placeOf } from '../../../foundation/session/holder-change';
 import type { Answers } from './answers';

@@ -1,6 +1,6 @@
 import { dateReading } from '#shared/i18n/date-reading';
 import type { Translator } from '#shared/i18n/translator';
-import { parsePartialDate } from '#shared/model/parse-partial-date';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
 import { countryOptions, timeZoneOptions } from '../../../foundation/places';
 import { localDay } from '../../../foundation/session/local-day';
 import { useTranslator } from '../../../foundation/translation';

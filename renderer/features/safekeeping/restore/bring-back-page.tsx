@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BackupApi, BackupPreview, BroughtOut } from '#shared/contract/backup-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { useAnnounce } from '../../../foundation/announcer';
 import { FailureNotice } from '../../../foundation/failure-notice';
 import { usePageShortcuts } from '../../../foundation/page-shortcuts';

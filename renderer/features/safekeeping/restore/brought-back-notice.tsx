@@ -1,4 +1,4 @@
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import { useSay } from '../../../foundation/translation';
 import { Button } from '../../../ui/button';
 import { Fold } from '../../../ui/fold';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BackedUpBook } from '#shared/contract/backup-api';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { doneTitle, sortBroughtBack } from './brought-back';
 import { firstChoice, isNothing, withOne } from './choice';
 

@@ -1,5 +1,5 @@
 import type { BackedUpBook, BackupPreview, BroughtOut } from '#shared/contract/backup-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 import type { Choice } from './choice';
 
 /** What became of what is in a backup. */

@@ -1,5 +1,5 @@
 import type { BackupPreview } from '#shared/contract/backup-api';
-import type { BookId } from '#shared/model/ids';
+import type { BookId } from '#shared/schema/ids';
 
 /** What of a backup is to come back. */
 export type Choice = {

@@ -1,6 +1,6 @@
 import { kindOf } from '#shared/kinds/index';
-import { kindNames } from '#shared/kinds/names';
-import type { ReferenceKind } from '#shared/model/ids';
+import { kindNames } from '#shared/schema/kind-names';
+import type { ReferenceKind } from '#shared/schema/ids';
 
 const isFact = (kind: ReferenceKind): boolean => kindOf(kind).told.as === 'fact';
 

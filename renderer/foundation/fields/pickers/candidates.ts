@@ -1,9 +1,9 @@
 import type { KnownParty } from '#shared/contract/vault-api';
 import type { Translator } from '#shared/i18n/translator';
-import type { AnyReference } from '#shared/model/ids';
-import { findNorms, type SearchedNorm, searchedNorm } from '#shared/model/find-norms';
-import { nameKey } from '#shared/model/name-key';
-import { indexNames, type NameIndex, searchNames } from '#shared/model/name-search';
+import type { AnyReference } from '#shared/schema/ids';
+import { findNorms, type SearchedNorm, searchedNorm } from '#shared/values/citations/find-norms';
+import { nameKey } from '#shared/search/name-key';
+import { indexNames, type NameIndex, searchNames } from '#shared/search/name-search';
 import type { FoundRecord } from '../../records/lookup';
 import { recordTitle } from '../../records/record-title';
 import { fullNamesOf, namesOfRecord } from './names-of-record';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import { recordTitle } from '../../records/record-title';
 import { ReferenceLink } from '../../records/reference-link';
 import { useRecordScope } from '../../records/record-scope';

@@ -1,5 +1,5 @@
-import type { FieldDescription } from '#shared/model/describe';
-import { Citation } from '#shared/model/record';
+import type { FieldDescription } from '#shared/records/describe';
+import { Citation } from '#shared/schema/record';
 import { InlineFold } from '../../../ui/inline-fold';
 import { useSay } from '../../translation';
 import { placeIn } from '../field-props';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import { Button } from '../../../ui/button';
 import { recordTitle } from '../../records/record-title';
 import { ReferenceLink } from '../../records/reference-link';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/choice-field';
 import { TextField } from '../../../ui/text-field';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '#shared/kinds/index';
-import { describeAll, type FieldDescription, type FieldType, fits } from '#shared/model/describe';
-import type { ReferenceKind } from '#shared/model/ids';
+import { describeAll, type FieldDescription, type FieldType, fits } from '#shared/records/describe';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { createTranslator } from '#shared/i18n/translator';
 import { recordTitle } from '../../records/record-title';
 import { recordNote } from './record-note';

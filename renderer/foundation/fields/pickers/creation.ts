@@ -1,8 +1,8 @@
 import { kindOf, partOf } from '#shared/kinds/index';
-import type { Makes } from '#shared/kinds/kind';
-import { kindNames } from '#shared/kinds/names';
-import { describeRecord } from '#shared/model/describe';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { Makes } from '#shared/schema/kind';
+import { kindNames } from '#shared/schema/kind-names';
+import { describeRecord } from '#shared/records/describe';
+import type { ReferenceKind } from '#shared/schema/ids';
 
 /** What can be made in place: a kind of record that a name, and perhaps a kind of its own, is enough for. */
 export type Creation = {

@@ -1,6 +1,6 @@
-import { likelySame } from '#shared/model/likely-same';
-import { valueAt } from '#shared/model/read-record';
-import { textsIn } from '#shared/model/text';
+import { likelySame } from '#shared/search/likely-same';
+import { valueAt } from '#shared/records/read-record';
+import { textsIn } from '#shared/values/texts/text';
 import type { Candidate, CandidateIndex } from './candidates';
 import { fullNamesOf } from './names-of-record';
 

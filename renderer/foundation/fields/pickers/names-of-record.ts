@@ -1,7 +1,7 @@
 import { kindOf } from '#shared/kinds/index';
-import type { ReferenceKind } from '#shared/model/ids';
-import { valueAt } from '#shared/model/read-record';
-import { textsIn } from '#shared/model/text';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { valueAt } from '#shared/records/read-record';
+import { textsIn } from '#shared/values/texts/text';
 
 /** The words that a record is called by, in every language and spelling. */
 export function namesOfRecord(kind: ReferenceKind, record: unknown): readonly string[] {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { lawFit } from '#shared/model/law-names';
+import { lawFit } from '#shared/values/citations/law-names';
 import { Norm } from '#shared/kinds/registers/norm';
-import { readNormCitation } from '#shared/model/read-norm-citation';
-import { textsIn } from '#shared/model/text';
-import { fieldsOf } from '#shared/model/walk-schema';
+import { readNormCitation } from '#shared/values/citations/read-norm-citation';
+import { textsIn } from '#shared/values/texts/text';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/choice-field';
 import { TextField } from '../../../ui/text-field';

@@ -1,7 +1,7 @@
 import type { Translator } from '#shared/i18n/translator';
-import { findNorms, type NormMatch, type SearchedNorm, searchedNorm } from '#shared/model/find-norms';
-import { valueAt } from '#shared/model/read-record';
-import { LocalText, textIn } from '#shared/model/text';
+import { findNorms, type NormMatch, type SearchedNorm, searchedNorm } from '#shared/values/citations/find-norms';
+import { valueAt } from '#shared/records/read-record';
+import { LocalText, textIn } from '#shared/values/texts/text';
 import type { LookupGroup } from '../../../ui/lookup-option';
 import type { FoundRecord } from '../../records/lookup';
 import { recordTitle } from '../../records/record-title';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { NormCitation } from '#shared/model/record';
+import { NormCitation } from '#shared/schema/record';
 import type { FoundRecord } from '../../records/lookup';
 import { useAnnounce } from '../../announcer';
 import { useFormDesk } from '../../forms/form-desk';

@@ -1,6 +1,6 @@
-import type { FieldDescription } from '#shared/model/describe';
-import type { PartialDate } from '#shared/model/partial-date';
-import type { NormCitation } from '#shared/model/record';
+import type { FieldDescription } from '#shared/records/describe';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { NormCitation } from '#shared/schema/record';
 import { useSay } from '../../translation';
 import { placeIn } from '../field-props';
 import { TextEditor } from '../text-editor';

@@ -1,8 +1,8 @@
 import { dateInWords } from '#shared/i18n/date-words';
 import { Norm, type NormVersion } from '#shared/kinds/registers/norm';
-import type { PartialDate } from '#shared/model/partial-date';
-import { textIn } from '#shared/model/text';
-import { versionsOn } from '#shared/model/version-on';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import { textIn } from '#shared/values/texts/text';
+import { versionsOn } from '#shared/records/version-on';
 import { InlineFold } from '../../../ui/inline-fold';
 import { useRecordScope } from '../../records/record-scope';
 import { useTranslator } from '../../translation';

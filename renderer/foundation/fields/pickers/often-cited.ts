@@ -1,5 +1,5 @@
-import { collectionKinds } from '#shared/kinds/lists';
-import { valueAt } from '#shared/model/read-record';
+import { collectionKinds } from '#shared/records/lists';
+import { valueAt } from '#shared/records/read-record';
 import type { FormDesk } from '../../forms/form-desk';
 
 /** The sources of the book by how many records cite them, the most cited first. */

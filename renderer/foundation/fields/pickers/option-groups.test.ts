@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#shared/i18n/translator';
-import { BookId } from '#shared/model/ids';
+import { BookId } from '#shared/schema/ids';
 import { Party } from '#shared/kinds/party';
 import type { FoundRecord } from '../../records/lookup';
 import { indexKnown, indexRecords } from './candidates';

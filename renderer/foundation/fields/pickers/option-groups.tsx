@@ -1,6 +1,6 @@
 import type { MessageKey } from '#shared/i18n/messages';
 import type { Translator } from '#shared/i18n/translator';
-import type { AnyReference } from '#shared/model/ids';
+import type { AnyReference } from '#shared/schema/ids';
 import type { LookupGroup, LookupOption } from '../../../ui/lookup-option';
 import { NameMarks } from '../../records/name-marks';
 import { type Candidate, type CandidateIndex, type CandidateOrigin, findCandidates, findCited } from './candidates';

@@ -1,8 +1,8 @@
-import { collectionKinds } from '#shared/kinds/lists';
-import { collectionNames } from '#shared/model/case-book';
-import type { AnyReference } from '#shared/model/ids';
-import { registerKinds } from '#shared/kinds/lists';
-import { registerNames } from '#shared/model/registers';
+import { collectionKinds } from '#shared/records/lists';
+import { collectionNames } from '#shared/records/case-book';
+import type { AnyReference } from '#shared/schema/ids';
+import { registerKinds } from '#shared/records/lists';
+import { registerNames } from '#shared/records/registers';
 
 /** The record that a field belongs to, told from its place: `decisions/d1/date`. */
 export function ownerOf(place: string): AnyReference | undefined {

@@ -1,8 +1,8 @@
 import { kindOf } from '#shared/kinds/index';
-import { describeRecord } from '#shared/model/describe';
+import { describeRecord } from '#shared/records/describe';
 import type { Translator } from '#shared/i18n/translator';
-import type { ReferenceKind } from '#shared/model/ids';
-import { readValue, valueAt } from '#shared/model/read-record';
+import type { ReferenceKind } from '#shared/schema/ids';
+import { readValue, valueAt } from '#shared/records/read-record';
 import { valueInWords } from '../../records/value-in-words';
 
 /** In small what tells a record from others of its name: roles of a person, city of a court, date of a source. */

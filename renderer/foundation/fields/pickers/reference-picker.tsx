@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { AnyReference, ReferenceKind } from '#shared/model/ids';
+import type { AnyReference, ReferenceKind } from '#shared/schema/ids';
 import { LookupBox } from '../../../ui/lookup-box';
 import { useAnnounce } from '../../announcer';
 import { useFormDesk } from '../../forms/form-desk';

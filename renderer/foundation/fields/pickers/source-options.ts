@@ -1,6 +1,6 @@
 import type { Translator } from '#shared/i18n/translator';
-import { type ReadCitation, readCitation } from '#shared/model/read-citation';
-import { isSameSource } from '#shared/model/same-source';
+import { type ReadCitation, readCitation } from '#shared/values/citations/read-citation';
+import { isSameSource } from '#shared/search/same-source';
 import { choiceInWords, recordTitle } from '../../records/record-title';
 import type { Candidate, CandidateIndex } from './candidates';
 import { asOption, createOption, type Offer, offerFor, optionKey } from './option-groups';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KnownParty } from '#shared/contract/vault-api';
-import type { ReferenceKind } from '#shared/model/ids';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { useFormDesk } from '../../forms/form-desk';
 import { useTranslator } from '../../translation';
 import { type CandidateIndex, indexKnown, indexRecords } from './candidates';

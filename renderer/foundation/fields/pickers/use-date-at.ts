@@ -1,5 +1,5 @@
-import { PartialDate } from '#shared/model/partial-date';
-import { valueAt } from '#shared/model/read-record';
+import { PartialDate } from '#shared/values/dates/partial-date';
+import { valueAt } from '#shared/records/read-record';
 import { useRecordScope } from '../../records/record-scope';
 import { ownerOf } from './owner-of';
 

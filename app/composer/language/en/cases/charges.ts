@@ -1,4 +1,4 @@
-import type { NormCitation } from '#shared/model/record';
+import type { NormCitation } from '#shared/schema/record';
 import type { Count } from '../../../messages/decisions';
 import type { Voice } from '../../../voice';
 import { article, code, codeOf, norm } from '../law';

@@ -1,6 +1,6 @@
 import type { CoerciveAct } from '#shared/kinds/coercive-act';
 import type { Detention } from '#shared/kinds/detention';
-import type { PartialDate } from '#shared/model/partial-date';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Voice } from '../../../voice';
 import type { CoercionMessages } from '../../../messages/coercion';
 import { hedge } from '../attribution';

@@ -1,5 +1,5 @@
 import type { Event } from '#shared/kinds/event';
-import type { Count } from '#shared/model/quantity';
+import type { Count } from '#shared/values/quantities/quantity';
 import type { EventMessages } from '../../../messages/events';
 import type { Voice } from '../../../voice';
 import { opening, openingOver } from '../dates';

@@ -1,4 +1,4 @@
-import type { RecordId } from '#shared/model/ids';
+import type { RecordId } from '#shared/schema/ids';
 import type { NormChange } from '#shared/kinds/registers/norm';
 import type { LawMessages } from '../../../messages/law';
 import type { Voice } from '../../../voice';

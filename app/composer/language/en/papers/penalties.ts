@@ -1,5 +1,5 @@
 import type { Penalty } from '#shared/kinds/registers/norm';
-import type { Money, Term } from '#shared/model/quantity';
+import type { Money, Term } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../voice';
 import { figures, money, number, term } from '../numbers';
 import { join, lead, list } from '../prose';

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { createTranslator } from '../i18n/translator';
+import type { DocumentCheck } from './document';
+import { BookId } from '../schema/ids';
+import { checkLines } from './check-words';
+
+const motion = { bookId: BookId.parse('b'), record: { kind: 'motion', id: 'm' } } as const;
+const lines = (...checks: readonly Omit<DocumentCheck, 'blocking'>[]) =>
+  checkLines(
+    checks.map((check) => ({ blocking: false, ...check })),
+    createTranslator('en'),
+  ).map(({ details }) => details);
+
+it('says the fields of one record in one line, by their names', () => {
+  expect(
+    lines(
+      { code: 'unused-field', records: [motion], values: { field: 'nextStep' } },
+      { code: 'unused-field', records: [motion], values: { field: 'privateNote' } },
+      { code: 'unused-field', records: [motion], values: { field: 'arguments.0.thesis' } },
+      { code: 'unused-field', records: [motion], values: { field: 'arguments.1.thesis' } },
+    ),
+  ).toEqual([['Next step', 'Private note', 'Arguments: Thesis']]);
+});
+
+it('says values of other checks in words', () => {
+  expect(lines({ code: 'withheld', records: [], values: { name: 'initials' } })).toEqual([['Initials']]);
+  expect(lines({ code: 'required-missing', records: [], values: { part: 'session' } })).toEqual([['The session']]);
+  expect(lines({ code: 'over-limit', records: [], values: { words: 3000, limit: 2815 } })).toEqual([
+    ['3,000 of 2,815 words'],
+  ]);
+  expect(lines({ code: 'year-missing', records: [], values: { years: '2012' } })).toEqual([['2012']]);
+});

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { AnyReference, BookReference, reference } from '../schema/ids';
+import { PartialDate } from '../values/dates/partial-date';
+import { NormCitation } from '../schema/record';
+import { choice, Language, LocalText, PlainText } from '../values/texts/text';
+
+/** A recommendation of ours to the State: verb first. */
+export const OwnRecommendation = z.strictObject({
+  verb: LocalText,
+  /** What to do it to: "defamation and insult". */
+  object: LocalText,
+  /** Further verbs with their objects, joined to the first: "and remove these provisions from the draft Code". */
+  also: z.array(z.strictObject({ verb: LocalText, object: LocalText })).optional(),
+  standards: z.array(NormCitation).optional(),
+  /** How, each as a gerund or noun phrase after "including": "removing the term 'social hatred'". */
+  including: z.array(LocalText).optional(),
+  about: z.array(AnyReference).optional(),
+  /** The cases that it is about; whoever is named in its words is named under their consent. */
+  cases: z.array(BookReference).optional(),
+});
+export type OwnRecommendation = z.infer<typeof OwnRecommendation>;
+
+export const RecommendationGroup = z.strictObject({
+  heading: LocalText.optional(),
+  items: z.array(OwnRecommendation),
+});
+export type RecommendationGroup = z.infer<typeof RecommendationGroup>;
+
+/** What one paragraph of a section is about; the composer finds the pattern that says it. */
+export const SectionItem = z.union([
+  z.strictObject({ followUp: PlainText.meta({ description: 'A theme of UPR recommendations' }) }),
+  z.strictObject({ law: z.array(reference('norm')) }),
+  z.strictObject({ figures: z.array(reference('aggregate')) }),
+  z.strictObject({ event: reference('event') }),
+  z.strictObject({
+    /** One sentence over several cases: who received which sanction. */
+    overview: z.array(BookReference),
+    /** There may be more such cases than those on record: "at least two journalists". */
+    atLeast: z.literal(true).optional(),
+  }),
+  z.strictObject({
+    case: BookReference,
+    /** Only some of the case's records; without it, the whole case. */
+    records: z.array(AnyReference).optional(),
+  }),
+]);
+export type SectionItem = z.infer<typeof SectionItem>;
+
+export const Section = z.strictObject({
+  heading: LocalText,
+  /** Where the opening lists the issues: what this one is about in particular, as noun phrases. */
+  focus: z.array(LocalText).optional(),
+  level: z.union([z.literal(1), z.literal(2)]).default(1),
+  items: z.array(SectionItem),
+  recommendations: z.array(RecommendationGroup).optional(),
+});
+export type Section = z.infer<typeof Section>;
+
+/** A submission to the Universal Periodic Review: a document over several case books. */
+export const Submission = z.strictObject({
+  id: z.string().min(1).max(64).optional(),
+  state: LocalText,
+  /** "Kazakh", "of Kazakhstan": how the document calls what belongs to the State. */
+  stateAdjective: LocalText.optional(),
+  cycle: z.number().int().positive().optional(),
+  session: z.number().int().positive().optional(),
+  sessionDate: PartialDate.optional(),
+  date: PartialDate.optional(),
+  language: Language.optional(),
+  title: LocalText.optional(),
+  submitters: z.array(reference('organisation')),
+  /** What the submission is about: "freedom of expression". */
+  subject: LocalText,
+  keywords: z.array(LocalText).optional(),
+  /** The theme of the recommendations whose balance opens the summary. */
+  theme: PlainText.optional(),
+  summary: z.array(SectionItem).optional(),
+  sections: z.array(Section),
+  recommendations: z.array(RecommendationGroup).optional(),
+  /** How recommendations are grouped: after their section, or in one block at the end. */
+  recommendationsAt: z.enum(['section', 'end']).default('end'),
+  conversion: z
+    .strictObject({
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      rule: choice(['as-recorded', 'one-rate']),
+    })
+    .optional(),
+});
+export type Submission = z.infer<typeof Submission>;

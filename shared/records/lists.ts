@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { type KindName, type Kinds, kinds } from '../kinds/index';
+import { caseBookKinds, sharedKinds } from '../schema/kind-names';
+
+/** The schemas of the records by the list that they stand in. */
+type Lists<Name extends KindName> = { readonly [Each in Name as Kinds[Each]['list']]: Kinds[Each]['schema'] };
+/** The kind of the records of a list. */
+type ListKinds<Name extends KindName> = { readonly [Each in Name as Kinds[Each]['list']]: Each };
+
+function listsOf<const Name extends KindName>(names: readonly Name[]): Lists<Name>;
+function listsOf(names: readonly KindName[]): unknown {
+  return Object.fromEntries(names.map((name) => [kinds[name].list, kinds[name].schema]));
+}
+
+function listKindsOf<const Name extends KindName>(names: readonly Name[]): ListKinds<Name>;
+function listKindsOf(names: readonly KindName[]): unknown {
+  return Object.fromEntries(names.map((name) => [kinds[name].list, name]));
+}
+
+/** The collections of a case book, each with the schema of its records. The order is the order on the screen. */
+export const collections = listsOf(caseBookKinds);
+/** Each collection with the kind of its records. */
+export const collectionKinds = listKindsOf(caseBookKinds);
+
+/** What all case books of a vault share, each register with the schema of its entries. */
+export const registerSchemas = listsOf(sharedKinds);
+/** Each register with the kind of its entries. */
+export const registerKinds = listKindsOf(sharedKinds);
+
+type ById<Schemas extends Readonly<Record<string, z.core.$ZodType>>> = {
+  -readonly [List in keyof Schemas]: z.ZodRecord<z.ZodString, Schemas[List]>;
+};
+
+/** For the schema of a case book or of the registers: each list as records by their id. */
+export function recordsById<Schemas extends Readonly<Record<string, z.core.$ZodType>>>(schemas: Schemas): ById<Schemas>;
+export function recordsById(schemas: Readonly<Record<string, z.core.$ZodType>>): unknown {
+  return Object.fromEntries(Object.entries(schemas).map(([list, schema]) => [list, z.record(z.string(), schema)]));
+}

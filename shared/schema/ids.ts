@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { kindNames } from './kind-names';
+
+/**
+ * Every id is a short opaque text. The brand keeps a raw string, or the id of another kind of thing,
+ * from being passed where one is wanted.
+ */
+const id = z.string().min(1).max(64);
+
+export const BookId = id.brand<'BookId'>();
+export type BookId = z.infer<typeof BookId>;
+
+export type ReferenceKind = (typeof kindNames)[number];
+
+/** The id of a record or register entry of one kind. */
+export type RecordId<Kind extends ReferenceKind = ReferenceKind> = string & z.$brand<Kind>;
+
+/**
+ * A reference to a record of one kind, by its id. In an interchange file it may be written as a name instead;
+ * the import resolves it. The kind is kept in the schema's metadata under `reference`.
+ */
+export function reference<Kind extends ReferenceKind>(kind: Kind): ReturnType<typeof id.brand<Kind>> {
+  return id.meta({ reference: kind }).brand<Kind>();
+}
+
+/** A reference to a record of any kind, for links and for what may be several things. */
+export const AnyReference = z
+  .strictObject({ kind: z.enum(kindNames), id })
+  .meta({ description: 'A record of any kind: its kind and its id or name' });
+export type AnyReference = z.infer<typeof AnyReference>;
+
+export const BookReference = id.brand<'BookId'>().meta({ reference: 'caseBook' });

@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { AnyReference, type ReferenceKind } from './ids';
+import { kindNames } from './kind-names';
+import { PartialDate } from '../values/dates/partial-date';
+import { Term } from '../values/quantities/quantity';
+import { Citation, NormCitation } from './record';
+
+/** The way to a value: field names and places in lists. */
+export type Path = readonly (string | number)[];
+
+/** Where a value stands: its path, and the objects around it from the outermost to the nearest. */
+export type Place = { readonly path: Path; readonly around: readonly Readonly<Record<string, unknown>>[] };
+
+/** What to do with the values that mean more than their type. Each gets the value as found and gives the new one. */
+export type Visitor = {
+  readonly date?: (value: unknown, place: Place) => unknown;
+  readonly term?: (value: unknown, place: Place) => unknown;
+  readonly reference?: (value: unknown, place: Place, kind: ReferenceKind | 'caseBook') => unknown;
+  readonly anyReference?: (value: unknown, place: Place) => unknown;
+  /** A citation of a source or norm, before its fields are visited. */
+  readonly citation?: (value: unknown, place: Place, of: 'source' | 'norm') => unknown;
+};
+
+/**
+ * Walks a value along the schema that it has, or should have, and gives a copy in which the visitor's answers take
+ * the place of dates, terms and references. Fields come in the order of the schema, unknown ones after them. What
+ * does not fit the schema is left as it is.
+ */
+export function walk(schema: z.core.$ZodType, value: unknown, visitor: Visitor, place: Place = start): unknown {
+  if (value === undefined) return value;
+  const inner = unwrapped(schema);
+  if (inner !== schema) return walk(inner, value, visitor, place);
+  if (schema === PartialDate) return visitor.date ? visitor.date(value, place) : value;
+  if (schema === Term) return visitor.term ? visitor.term(value, place) : value;
+  if (schema === AnyReference) return visitor.anyReference ? visitor.anyReference(value, place) : value;
+  const kind = referenceKindOf(schema);
+  if (kind) return visitor.reference ? visitor.reference(value, place, kind) : value;
+  if (schema === Citation) return walkInto(schema, visitor.citation?.(value, place, 'source') ?? value, visitor, place);
+  if (schema === NormCitation)
+    return walkInto(schema, visitor.citation?.(value, place, 'norm') ?? value, visitor, place);
+  return walkInto(schema, value, visitor, place);
+}
+
+const start: Place = { path: [], around: [] };
+
+function walkInto(schema: z.core.$ZodType, value: unknown, visitor: Visitor, place: Place): unknown {
+  if (typeof value !== 'object') return value;
+  if (schema instanceof z.ZodArray) {
+    return Array.isArray(value)
+      ? value.map((item, at) => walk(schema.element, item, visitor, below(place, at)))
+      : value;
+  }
+  if (schema instanceof z.ZodUnion) {
+    const option = optionFor(schema.options, value);
+    return option ? walk(option, value, visitor, place) : value;
+  }
+  if (!isObject(value)) return value;
+  if (schema instanceof z.ZodRecord) {
+    const entries = Object.entries(value);
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, walk(schema.valueType, item, visitor, below(place, key))]),
+    );
+  }
+  return schema instanceof z.ZodObject ? walkFields(schema.shape, value, visitor, place) : value;
+}
+
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+function walkFields(shape: Shape, value: Readonly<Record<string, unknown>>, visitor: Visitor, place: Place): unknown {
+  const inside = { ...place, around: [...place.around, value] };
+  const known = Object.entries(shape).flatMap(([name, field]) =>
+    Object.hasOwn(value, name) ? [[name, walk(field, value[name], visitor, below(inside, name))] as const] : [],
+  );
+  const unknown = Object.entries(value).filter(([name]) => !Object.hasOwn(shape, name));
+  return Object.fromEntries([...known, ...unknown]);
+}
+
+/** The option whose fields hold all fields of the value. Options that are no objects have nothing to visit. */
+function optionFor(options: readonly z.core.$ZodType[], value: unknown): z.core.$ZodType | undefined {
+  if (!isObject(value)) return undefined;
+  return options.find(
+    (option) => option instanceof z.ZodObject && Object.keys(value).every((name) => Object.hasOwn(option.shape, name)),
+  );
+}
+
+const inners = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
+
+/** The schema within what is optional or has a default. Remembered: asking zod for the class of a schema is slow. */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const known = inners.get(schema);
+  if (known !== undefined) return known;
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  const inner = isWrapped ? unwrapped(schema.unwrap()) : schema;
+  inners.set(schema, inner);
+  return inner;
+}
+
+const knownKinds = new WeakMap<z.core.$ZodType, ReferenceKind | 'caseBook' | 'none'>();
+
+/** The kind of record that a schema made by `reference` points to. */
+export function referenceKindOf(schema: z.core.$ZodType): ReferenceKind | 'caseBook' | undefined {
+  const known = knownKinds.get(schema) ?? kindIn(schema);
+  knownKinds.set(schema, known);
+  return known === 'none' ? undefined : known;
+}
+
+function kindIn(schema: z.core.$ZodType): ReferenceKind | 'caseBook' | 'none' {
+  if (!(schema instanceof z.ZodString)) return 'none';
+  const target = schema.meta()?.['reference'];
+  return target === 'caseBook' ? target : (kindNames.find((kind) => kind === target) ?? 'none');
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object; what is none has no fields. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
+}
+
+/** A path as people read it: `caseBooks[2].charges[0].brought`. */
+export function pathText(path: Path): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${step}`)).join('');
+}
+
+function below(place: Place, step: string | number): Place {
+  return { ...place, path: [...place.path, step] };
+}

@@ -1,0 +1,117 @@
+import { lawFit } from './law-names';
+import { foldedWords, nameKey } from '../../search/name-key';
+import { indexNames, searchNames } from '../../search/name-search';
+import { type CitedArticle, readNormCitation } from './read-norm-citation';
+import { valueAt } from '../../records/read-record';
+import { reader } from '../texts/typed-text';
+import { isObject } from '../../schema/walk-schema';
+
+/** A norm of the register as far as it is searched. */
+export type SearchedNorm<Value> = {
+  readonly value: Value;
+  readonly laws: readonly string[];
+  readonly article: string | undefined;
+  /** What it is about: title and subject. */
+  readonly about: readonly string[];
+  readonly isInternational: boolean;
+};
+
+export type NormMatch<Value> = {
+  readonly value: Value;
+  readonly part?: string;
+  readonly paragraph?: string;
+  /** The article is the one that was typed, not one whose number goes on. */
+  readonly isSure: boolean;
+};
+
+/** Makes a norm ready to be searched; records may be half-made. */
+export function searchedNorm<Value>(value: Value, record: unknown): SearchedNorm<Value> {
+  const article = valueAt(record, 'article');
+  const kind = valueAt(record, 'kind');
+  return {
+    value,
+    laws: [...texts(valueAt(record, 'code')), ...texts(valueAt(record, 'codeShort'))],
+    article: typeof article === 'string' ? article : undefined,
+    about: [...texts(valueAt(record, 'title')), ...texts(valueAt(record, 'subject'))],
+    isInternational: kind === 'international' || kind === 'soft-law',
+  };
+}
+
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return isObject(value) ? Object.values(value).filter((text) => typeof text === 'string') : [];
+}
+
+const readSearch = reader<[string], CitedArticle | undefined>('article', readNormCitation, () => undefined);
+
+/** The norms that a typed citation may mean, the best first. */
+export function findNorms<Value>(text: string, norms: readonly SearchedNorm<Value>[]): readonly NormMatch<Value>[] {
+  const cited = readSearch(text);
+  if (cited === undefined) return [];
+  const found = norms.flatMap((norm) => {
+    const law = fitOfWords(cited.law, norm);
+    const article = law === undefined ? undefined : fitOfArticle(cited, norm);
+    return law === undefined || article === undefined ? [] : [{ ...article, rank: article.rank * 10 + law }];
+  });
+  return found
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ rank, ...match }) => ({ ...match, isSure: match.isSure && rank < 10 * atStart }));
+}
+
+/** Words that are no law may say what the article is about. */
+function fitOfWords(words: string, { laws, about }: SearchedNorm<unknown>): number | undefined {
+  const law = lawFit(words, laws);
+  if (law !== undefined || nameKey(words).length < 3) return law;
+  const match = searchNames(words, indexNames([{ value: 0, names: [[...laws, ...about].join(' '), ...about] }]))[0];
+  return match === undefined ? undefined : match.kind === 'typo' ? 5 : 3;
+}
+
+const exact = 0;
+const whole = 1;
+const within = 2;
+const atStart = 3;
+
+type ArticleFit<Value> = NormMatch<Value> & { readonly rank: number };
+
+function fitOfArticle<Value>(cited: CitedArticle, norm: SearchedNorm<Value>): ArticleFit<Value> | undefined {
+  const { value, article, isInternational } = norm;
+  const named = {
+    ...(cited.part === undefined ? {} : { part: cited.part }),
+    ...(cited.paragraph === undefined ? {} : { paragraph: cited.paragraph }),
+  };
+  if (cited.article === undefined) return { value, ...named, rank: exact, isSure: cited.law !== '' };
+  if (article === undefined) {
+    const isNumbered = norm.laws.some((law) => foldedWords(law).includes(cited.article ?? ''));
+    return isNumbered ? { value, ...named, rank: exact, isSure: true } : undefined;
+  }
+  const [wanted, has] = [plain(cited.article), plain(article)];
+  const inner = cited.inner ?? (isInternational ? cited.paragraph : undefined);
+  if (inner !== undefined && has === `${wanted}(${plain(inner)})`) return { value, rank: exact, isSure: true };
+  const rest =
+    cited.inner === undefined
+      ? named
+      : isInternational
+        ? { paragraph: cited.inner, ...named }
+        : { part: cited.inner, ...named };
+  const fit = { value, ...rest };
+  if (has === wanted) return { ...fit, rank: inner === undefined ? exact : whole, isSure: true };
+  if (isWithin(wanted, has)) return { ...fit, rank: within, isSure: true };
+  return has.startsWith(wanted) ? { value, ...named, rank: atStart, isSure: false } : undefined;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s/gu, '')
+    .replace(/[‐‑–—]/gu, '-');
+}
+
+/** `319` stands in "317–320 and 342–343". */
+function isWithin(wanted: string, has: string): boolean {
+  if (!/^\d+$/u.test(wanted)) return false;
+  const number = Number(wanted);
+  return has.split(/and|,|и|және/u).some((piece) => {
+    const range = /^(\d+)-(\d+)$/u.exec(piece);
+    return range === null ? piece === wanted : Number(range[1]) <= number && number <= Number(range[2]);
+  });
+}

@@ -1,0 +1,44 @@
+import { reader } from '../texts/typed-text';
+
+/** Units that sums are stated in and that are no currency: the monthly calculation index of Kazakhstan. */
+export const unitsOfAccount = ['MCI'] as const;
+
+const symbols: readonly (readonly [RegExp, string])[] = [
+  [/^(?:€|euros?|евро)$/u, 'EUR'],
+  [/^(?:us\$|\$|u\.?s\.? dollars?|dollars?|доллар(?:а|ов)?(?: сша)?|долл\.?)$/u, 'USD'],
+  [/^(?:£|pounds?(?: sterling)?|фунт(?:а|ов)?(?: стерлингов)?)$/u, 'GBP'],
+  [/^(?:₸|tenge|тенге|теңге|тг\.?)$/u, 'KZT'],
+  [/^(?:₽|rou?bles?|рубл(?:ь|я|ей)|руб\.?|р\.)$/u, 'RUB'],
+  [/^(?:soms?|сом(?:а|ов)?)$/u, 'KGS'],
+  [/^(?:soums?|sums?|so'm|сум(?:а|ов)?)$/u, 'UZS'],
+  [/^(?:somoni|сомони)$/u, 'TJS'],
+  [/^(?:₴|hryvnias?|гривен|грн\.?)$/u, 'UAH'],
+  [/^(?:swiss francs?|francs?|chf|франк(?:а|ов)?)$/u, 'CHF'],
+  [/^(?:mcis?|мрп|аек|monthly calculation (?:index|indices|indexes))$/u, 'MCI'],
+];
+
+const known = new Set([...Intl.supportedValuesOf('currency'), ...unitsOfAccount]);
+
+/** Every code that a sum can be stated in. */
+export function currencyCodes(): readonly string[] {
+  return [...known];
+}
+
+/**
+ * How many decimals sums in a currency have, as the data of the system says: two for most, none for the yen, three for
+ * the Kuwaiti dinar. A unit of account has any number.
+ */
+export function decimalsOf(currency: string): number | undefined {
+  if (!known.has(currency) || unitsOfAccount.some((unit) => unit === currency)) return undefined;
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+}
+
+/** The code of a currency by its code, sign or name. */
+export const currencyNamed = reader('currency', readCurrency, () => undefined);
+
+function readCurrency(text: string): string | undefined {
+  const word = text.trim().toLowerCase();
+  const code = word.toUpperCase();
+  if (/^[A-Z]{3}$/u.test(code) && known.has(code)) return code;
+  return symbols.find(([names]) => names.test(word))?.[1];
+}

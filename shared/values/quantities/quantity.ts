@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { PartialDate } from '../dates/partial-date';
+import { LocalText, PlainText } from '../texts/text';
+
+const whole = z.number().int().nonnegative();
+
+/** A length of time in calendar units, as a paper states it: a year and a half is 18 months or 1 year 6 months. */
+export const Term = z.strictObject({
+  years: whole.optional(),
+  months: whole.optional(),
+  weeks: whole.optional(),
+  days: whole.optional(),
+  hours: whole.optional(),
+  /** "About ten days", "several weeks" (no number: leave the unit at 0 and say `several`). */
+  approximate: z.literal(true).optional(),
+  several: z.enum(['years', 'months', 'weeks', 'days', 'hours']).optional(),
+  /** For life, or without a set end. */
+  indefinite: z.literal(true).optional(),
+});
+export type Term = z.infer<typeof Term>;
+
+/** How sure a number is: exact, at least ("more than 40"), about. */
+export const Exactness = z.enum(['exact', 'at-least', 'more-than', 'about', 'up-to']);
+export type Exactness = z.infer<typeof Exactness>;
+
+/** A number of things: `{ number: 40, exactness: 'more-than', unit: 'activists' }`. */
+export const Count = z.strictObject({
+  number: whole,
+  exactness: Exactness.optional(),
+  /** The word where nobody counted: "hundreds of"; `number` is then its lower end, 100. */
+  rough: z.enum(['dozens', 'scores', 'hundreds', 'thousands']).optional(),
+  unit: LocalText.optional(),
+});
+export type Count = z.infer<typeof Count>;
+
+/** An ISO 4217 code, `KZT`, or a unit of account of the country, `MCI`. */
+export const Currency = z.string().regex(/^[A-Z]{3}$/);
+
+/**
+ * An amount in the unit of its currency, and, where the source gives it or the document's rate makes it,
+ * what it is worth in another currency, with the rate, its day and where the rate is from.
+ */
+export const Money = z.strictObject({
+  amount: z.number().nonnegative(),
+  currency: Currency,
+  exactness: Exactness.optional(),
+  converted: z
+    .strictObject({
+      amount: z.number().nonnegative(),
+      currency: Currency,
+      exactness: Exactness.optional(),
+      /** Units of the first currency for one unit of the second. */
+      rate: z.number().positive().optional(),
+      rateDate: PartialDate.optional(),
+      rateSource: PlainText.optional(),
+    })
+    .optional(),
+});
+export type Money = z.infer<typeof Money>;
