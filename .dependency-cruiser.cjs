@@ -19,7 +19,7 @@ const react = npm(
   '@internationalized',
 );
 
-/** Who may import what: one line per layer, own files first, then layers, then packages. Type-only imports count. */
+/** Who may import what: one line per layer or room, own files first, then other rooms, then packages. Type-only imports count. */
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -31,6 +31,10 @@ module.exports = {
       to: { path: [test, '^test/'] },
     },
 
+    may('values', '^shared/values/(?!citations/)', '^shared/(values/(?!citations/)|result|failure)', ...npm('zod')),
+    may('search', '^shared/search/', '^shared/(search|values/texts)/'),
+    may('schema', '^shared/schema/', '^shared/(schema|values|i18n)/', '^shared/failure', ...npm('zod')),
+    may('kinds', '^shared/kinds/', '^shared/(kinds|schema|values)/', ...npm('zod')),
     may('shared', '^shared/', '^shared/', ...npm('zod', 'intl-messageformat', '@scure/base')),
     may(
       'app',
@@ -49,9 +53,16 @@ module.exports = {
         'shamir-secret-sharing',
       ),
     ),
-    may('app-automerge-in-case-book', '^app/(?!case-book/)', '^(?!node_modules/@automerge/)'),
+    may('vault', '^app/vault/', '^app/(vault|ports)/', '^shared/', '^node_modules/'),
+    may('book', '^app/book/', '^app/(book|ports|vault/crypto)/', '^shared/', '^node_modules/'),
+    may('interchange', '^app/interchange/', '^app/(interchange|ports)/', '^shared/', '^node_modules/'),
+    may('composer', '^app/composer/', '^app/composer/', '^shared/', '^node_modules/'),
+    may('documents', '^app/documents/', '^app/(documents|composer)/', '^shared/', '^node_modules/'),
+    may('renderings', '^app/(word|text)/', '^app/(word|text|composer/release)', '^shared/', '^node_modules/'),
+    may('readiness', '^app/readiness/', '^app/(readiness|documents|composer|book)/', '^shared/'),
+    may('app-automerge-in-book', '^app/(?!book/)', '^(?!node_modules/@automerge/)'),
     may('app-hash-wasm-in-vault', '^app/(?!vault/)', '^(?!node_modules/hash-wasm/)'),
-    may('app-docx-in-composer', '^app/(?!composer/)', '^(?!node_modules/docx/)'),
+    may('app-docx-in-word', '^app/(?!word/)', '^(?!node_modules/docx/)'),
 
     {
       name: 'app-ports-know-no-adapter',
@@ -78,8 +89,13 @@ module.exports = {
     ),
 
     may('renderer-ui', '^renderer/ui/', '^renderer/ui/', '^shared/plain-lines', ...react, ...npm('qr')),
-    may('renderer-foundation', '^renderer/foundation/', '^renderer/(foundation|ui)/', '^shared/', ...react),
-    may('renderer-features', '^renderer/features/', '^renderer/(features|foundation|ui)/', '^shared/', ...react),
+    may('renderer-program', '^renderer/program/', '^renderer/(program|ui)/', '^shared/', ...react),
+    may('renderer-secrets', '^renderer/secrets/', '^renderer/(secrets|program|ui)/', '^shared/', ...react),
+    may('renderer-records', '^renderer/records/', '^renderer/(records|program|ui)/', '^shared/', ...react),
+    may('renderer-forms', '^renderer/forms/', '^renderer/(forms|records|program|ui)/', '^shared/', ...react),
+    may('renderer-session', '^renderer/session/', '^renderer/(session|forms|records|program|ui)/', '^shared/', ...react),
+    may('renderer-holder', '^renderer/holder/', `^renderer/(holder|session|forms|records|program|ui)/`, '^shared/', ...react),
+    may('renderer-features', '^renderer/features/', '^renderer/(?!platform/|shell/)', '^shared/', ...react),
     {
       name: 'features-are-islands',
       severity: 'error',
@@ -98,7 +114,7 @@ module.exports = {
       'scripts',
       '^scripts/(?!bench/page/)',
       '^(scripts|app|shared|assets)/',
-      '^electron/main/(atomic-write|chosen-place)\\.ts$',
+      '^electron/main/(files/atomic-write|dialogs/chosen-place)\\.ts$',
       '^package\\.json$',
       '^node_modules/',
     ),

@@ -22,7 +22,7 @@ const networkModules = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 
 ]);
 const otherPrograms = ['child_process', 'node:child_process'].map((name) => ({
   name,
-  message: 'The program starts no other program, except where electron/main/gdbus.ts does.',
+  message: 'The program starts no other program, except where electron/main/locking/gdbus.ts does.',
 }));
 const readableStores = ['localStorage', 'sessionStorage'].map((name) => ({
   name,
@@ -64,7 +64,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['electron/main/gdbus.ts', '{shared,app,electron,renderer}/**/*.test.ts'],
+    files: ['electron/main/locking/gdbus.ts', '{shared,app,electron,renderer}/**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: networkModules }] },
   },
   {

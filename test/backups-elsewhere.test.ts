@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recipientOfRecoveryKey } from '#app/backup/format/recovery-recipient';
-import { newRecoveryKey } from '#app/vault/recovery-key';
+import { newRecoveryKey } from '#app/vault/secrets/recovery-key';
 import type { BackupKey, BackupLock } from '#shared/contract/backup-api';
 import { expectValue } from '#shared/result';
 import { aHolder, aKeyPair, backupOf, holdersIn } from './builders/a-backup';

@@ -4,10 +4,10 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
-import { HolderSession } from '../renderer/foundation/session/holder-session';
-import { bookHolder } from '../renderer/foundation/session/holder-vault';
-import type { BookSession } from '../renderer/foundation/session/holders';
-import { recordAt } from '../renderer/foundation/session/record-at';
+import { HolderSession } from '../renderer/session/holder-session';
+import { bookHolder } from '../renderer/session/holder-vault';
+import type { BookSession } from '../renderer/session/holders';
+import { recordAt } from '../renderer/session/record-at';
 import { aProgram } from './builders/a-program';
 
 /** What a person does at a form; numbers choose among the records that are there. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { composeDocument } from '#app/composer/compose-document';
-import { packWordFile } from '#app/composer/docx/word-file';
+import { composeDocument } from '#app/documents/compose-document';
+import { packWordFile } from '#app/word/word-file';
 import { release } from '#app/composer/release';
-import { renderPlainText } from '#app/composer/text/plain-text';
+import { renderPlainText } from '#app/text/plain-text';
 import { readInterchange } from '#app/interchange/read-interchange';
 import { expectValue } from '#shared/result';
 import { elementsNamed } from './word/xml-tree';

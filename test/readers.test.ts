@@ -4,10 +4,10 @@ import { describe, expect, it, test } from 'vitest';
 import { jsonErrorAt } from '#app/interchange/json-error';
 import { nameKey as referenceKey } from '#app/interchange/names';
 import { readCitedNorm } from '#app/interchange/norm-names';
-import { chain, finish, list, quote, smooth } from '#app/composer/language/en/prose';
-import { forXml } from '#app/composer/docx/characters';
-import { estimateStrength } from '#app/vault/passphrase-strength';
-import { readRecoveryKey } from '#app/vault/recovery-key';
+import { chain, finish, list, quote, smooth } from '#app/composer/languages/en/grammar/prose';
+import { forXml } from '#app/word/characters';
+import { estimateStrength } from '#app/vault/secrets/passphrase-strength';
+import { readRecoveryKey } from '#app/vault/secrets/recovery-key';
 import { currencyNamed } from '#shared/values/quantities/currencies';
 import { findNorms, searchedNorm } from '#shared/values/citations/find-norms';
 import { lawFit } from '#shared/values/citations/law-names';
@@ -21,7 +21,7 @@ import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
 import { parseTerm } from '#shared/values/quantities/parse-term';
 import { readCitation } from '#shared/values/citations/read-citation';
 import { readNormCitation } from '#shared/values/citations/read-norm-citation';
-import { isSameSource } from '#shared/search/same-source';
+import { isSameSource } from '#shared/values/citations/same-source';
 import { distanceToStart, typingDistance } from '#shared/search/typing-distance';
 
 /** Shapes that make a reader try every place of a text. */
@@ -129,7 +129,7 @@ describe('a text that is too long', () => {
 });
 
 /** Files by name of a reader that read something other than typed text, or are used by readers alone. */
-const otherFiles = new Set(['read-record.ts', 'read-url.ts', 'read-interchange.ts']);
+const otherFiles = new Set(['read-record.ts', 'read-url.ts', 'read-interchange.ts', 'read-backup.ts']);
 
 it('has a limit in every file that is named after reading', () => {
   const files = ['shared', 'app'].flatMap((layer) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { composeDocument } from '#app/composer/compose-document';
+import { composeDocument } from '#app/documents/compose-document';
 import { readInterchange } from '#app/interchange/read-interchange';
 import { collectionNames } from '#shared/records/case-book';
 import { documentKinds } from '#shared/document/document';

@@ -2,8 +2,8 @@ import type { BackedUpRegisters, BackedUpSubmission } from '#shared/contract/bac
 import type { FormDrafts } from '#shared/contract/vault-api';
 import { noRegisters, registerNames, type RegisterName } from '#shared/records/registers';
 import { succeed, type Result } from '#shared/result';
-import { readDrafts } from '../case-book/form-drafts';
-import type { Shared } from '../case-book/shared-registers';
+import { readDrafts } from '../book/form-drafts';
+import type { Shared } from '../book/shared-registers';
 import { mergeRegisters } from '../interchange/merge-registers';
 import { isSameSubmission, submissionTitle, withNewIds } from '../interchange/plan-import';
 import type { BackedUpHolder } from './format/holder';

@@ -1,8 +1,8 @@
 import { succeed, type Result } from '#shared/result';
 import type { Keeping } from '../keeping/keeping';
 import type { BookRole } from '../ports/book-store';
-import { toHex } from '../vault/bytes';
-import { sha256 } from '../vault/key-derivation';
+import { toHex } from '../vault/crypto/bytes';
+import { sha256 } from '../vault/crypto/key-derivation';
 import type { VaultContents } from './vault-contents';
 
 /** What there is to back up, as far as one state of it must be told from another. */

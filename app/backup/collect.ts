@@ -1,10 +1,10 @@
 import type { BookId } from '#shared/schema/ids';
 
 import { succeed, type Result } from '#shared/result';
-import { caseBookIn } from '../case-book/case-book-state';
-import type { CopyForm, DocumentCopy } from '../case-book/document-copies';
-import type { Library } from '../case-book/library';
-import type { Plain } from '../case-book/plain';
+import { caseBookIn } from '../book/case-book-state';
+import type { CopyForm, DocumentCopy } from '../book/document-copies';
+import type { Library } from '../book/library';
+import type { Plain } from '../book/stored/plain';
 import { usedEntries } from '../interchange/used-entries';
 import { writeInterchange } from '../interchange/write-interchange';
 import { portable, writeKeeping } from '../keeping/keeping';

@@ -1,9 +1,9 @@
 import type { CaseBook } from '#shared/records/case-book';
 import { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
-import { caseBookIn } from '../case-book/case-book-state';
-import { lookAtDocument, type ForeignDocument } from '../case-book/document-copies';
-import { sharedIn, type Shared } from '../case-book/shared-registers';
+import { caseBookIn } from '../book/case-book-state';
+import { lookAtDocument, type ForeignDocument } from '../book/document-copies';
+import { sharedIn, type Shared } from '../book/shared-registers';
 import { emptyKeeping, readKeeping, type Keeping } from '../keeping/keeping';
 import type { BackedUpHolder } from './format/holder';
 import { chunksOf, isKnownRole } from './known-kinds';

@@ -3,7 +3,7 @@ import type { Failure } from '#shared/failure';
 import { BookId } from '#shared/schema/ids';
 import { sameValue } from '#shared/schema/same-value';
 import { fail, succeed, type Result } from '#shared/result';
-import { lookAtDocument } from '../case-book/document-copies';
+import { lookAtDocument } from '../book/document-copies';
 import { withoutFields } from '../keeping/keeping';
 import { safetyPlace } from '../ports/backup-places';
 import type { BookEntry } from '../ports/book-store';

@@ -3,7 +3,7 @@ import type { BookId } from '#shared/schema/ids';
 import type { FormDrafts } from '#shared/contract/vault-api';
 import { registerKinds } from '#shared/records/lists';
 import { registerNames } from '#shared/records/registers';
-import { readDrafts } from '../case-book/form-drafts';
+import { readDrafts } from '../book/form-drafts';
 import type { RegisterMerge } from '../interchange/merge-registers';
 import type { BookStore } from '../ports/book-store';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fail, succeed, type Result } from '#shared/result';
-import { bigEndian, ByteReader, concat, utf8 } from '../vault/bytes';
+import { bigEndian, ByteReader, concat, utf8 } from '../vault/crypto/bytes';
 import type { BackedUpHolder } from './format/holder';
 
 type Bytes = Uint8Array<ArrayBuffer>;

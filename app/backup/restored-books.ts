@@ -2,7 +2,7 @@ import { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 import { writeKeeping, type Keeping } from '../keeping/keeping';
 import type { BookToBuild } from '../vault/build-vault';
-import { freshBookId } from '../vault/keyring';
+import { freshBookId } from '../vault/keyring/keyring';
 import { carriedKeeping } from './carried-keeping';
 import type { BackedUpHolder } from './format/holder';
 import { writeKeptPart } from './kept-part';

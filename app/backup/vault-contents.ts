@@ -1,4 +1,4 @@
-import type { Library } from '../case-book/library';
+import type { Library } from '../book/library';
 import type { KeepingBook } from '../keeping/keeping-book';
 import type { BookStore } from '../ports/book-store';
 

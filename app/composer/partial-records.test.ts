@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { CaseBook, collectionNames } from '#shared/records/case-book';
 import { expectValue } from '#shared/result';
 import { readInterchange } from '#app/interchange/read-interchange';
-import { composeCaseParagraphs } from './case-paragraphs';
+import { composeCaseParagraphs } from '../documents/case-paragraphs/case-paragraphs';
 
 const read = (path: string) => expectValue(readInterchange(readFileSync(new URL(path, import.meta.url))));
 const files = [read('../../test/fixtures/kazakhstan-2014.json'), read('../../assets/samples/sample-case-books.json')];

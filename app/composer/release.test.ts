@@ -6,7 +6,7 @@ import { type Audience, audiences } from '#shared/kinds/party';
 import { aCaseBook } from '../../test/builders/a-case';
 import { aSuspicion } from '../../test/builders/checks';
 import { aDocument } from '../../test/builders/document';
-import { packWordFile } from './docx/word-file';
+import { packWordFile } from '../word/word-file';
 import { readReleased, release } from './release';
 
 const reason = 'Her lawyer said on the telephone that she agrees.';

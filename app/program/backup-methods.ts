@@ -9,7 +9,7 @@ import { lookAt, type LookedAt } from '../backup/preview';
 import { sourceIn, type BackupTools } from '../backup/proved-backup';
 import { SafetyCopies } from '../backup/safety-copies';
 import { inTurnAlready, type InTurn, type VaultContents } from '../backup/vault-contents';
-import type { Library } from '../case-book/library';
+import type { Library } from '../book/library';
 import { withoutFields } from '../keeping/keeping';
 import { KeepingBook } from '../keeping/keeping-book';
 import type { BookStore } from '../ports/book-store';

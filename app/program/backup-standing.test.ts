@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
-import { newRecoveryKey } from '../vault/recovery-key';
+import { newRecoveryKey } from '../vault/secrets/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const minute = 60 * 1000;

@@ -10,7 +10,7 @@ import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import type { BackupPlaces } from '../ports/backup-places';
 import { inMemoryBackupPlaces } from '../ports/in-memory-backup-places';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
-import { newRecoveryKey } from '../vault/recovery-key';
+import { newRecoveryKey } from '../vault/secrets/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const backupPassphrase = 'another one that nobody knows';

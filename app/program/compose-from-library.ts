@@ -6,7 +6,7 @@ import type { Registers } from '#shared/records/registers';
 import { walk } from '#shared/schema/walk-schema';
 import { Submission } from '#shared/document/submission';
 import { fail, succeed, type Result } from '#shared/result';
-import type { Library } from '../case-book/library';
+import type { Library } from '../book/library';
 import { allIds, readBooks } from './export-file';
 import { peopleSetAside } from './people-set-aside';
 import type { ProgramParts } from './program-parts';

@@ -3,7 +3,7 @@ import { expectValue, fail, type Result } from '#shared/result';
 import { aMachine, startProgram } from '../../test/builders/a-machine';
 import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
-import { newRecoveryKey } from '../vault/recovery-key';
+import { newRecoveryKey } from '../vault/secrets/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const fresh = 'seven other words that nobody has seen before';

@@ -5,8 +5,8 @@ import { Submission } from '#shared/document/submission';
 import type { BookId } from '#shared/schema/ids';
 import { walk } from '#shared/schema/walk-schema';
 import type { Result } from '#shared/result';
-import type { Library } from '../case-book/library';
-import type { Shared } from '../case-book/shared-registers';
+import type { Library } from '../book/library';
+import type { Shared } from '../book/shared-registers';
 import { registerOf } from '../interchange/merge-registers';
 import { referencesIn } from '../interchange/rename-references';
 

@@ -2,7 +2,7 @@ import type { CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
 import { Registers } from '#shared/records/registers';
 import { succeed, type Result } from '#shared/result';
-import type { Library } from '../case-book/library';
+import type { Library } from '../book/library';
 import { usedEntries } from '../interchange/used-entries';
 import { writeInterchange } from '../interchange/write-interchange';
 

@@ -3,8 +3,8 @@ import { collectionNames, type CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
 import { perRegister, type RegisterName } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
-import type { Library } from '../case-book/library';
-import type { Shared } from '../case-book/shared-registers';
+import type { Library } from '../book/library';
+import type { Shared } from '../book/shared-registers';
 import type { Interchange } from '../interchange/interchange';
 import {
   newSubmissions,

@@ -3,7 +3,7 @@ import { expectValue, type Result } from '#shared/result';
 import { aVaultWithBackups } from '../../test/builders/a-backed-up-vault';
 import { stick } from '../../test/builders/a-machine';
 import { withPassphrase } from '../../test/builders/a-vault';
-import { newRecoveryKey } from '../vault/recovery-key';
+import { newRecoveryKey } from '../vault/secrets/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const typed = { kind: 'passphrase', text: 'of this backup alone' } as const;

@@ -6,7 +6,7 @@ import { expectValue, fail, succeed, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { aSuspicion } from '../../test/builders/checks';
 import { aDocument } from '../../test/builders/document';
-import { composeDocument } from '../composer/compose-document';
+import { composeDocument } from '../documents/compose-document';
 import type { BookStore } from '../ports/book-store';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import type { Composition } from './program-parts';

@@ -3,7 +3,7 @@ import type { BookId } from '#shared/schema/ids';
 import { Party } from '#shared/kinds/party';
 import { fieldsOf } from '#shared/schema/walk-schema';
 import { succeed, type Result } from '#shared/result';
-import type { Library } from '../case-book/library';
+import type { Library } from '../book/library';
 
 /** The people of case books who are in the bin or not finished yet, as far as they have a name. */
 export async function peopleSetAside(

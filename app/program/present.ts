@@ -1,9 +1,9 @@
 import type { CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
-import type { StoredCard } from '../case-book/card';
-import type { Library } from '../case-book/library';
-import type { Shared } from '../case-book/shared-registers';
+import type { StoredCard } from '../book/card';
+import type { Library } from '../book/library';
+import type { Shared } from '../book/shared-registers';
 import type { Present } from '../interchange/plan-import';
 
 /** What a library has already of what comes in with these ids. */

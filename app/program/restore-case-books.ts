@@ -13,14 +13,14 @@ import { chunksOf, draftOf, unknownPart } from '../backup/known-kinds';
 import { readAgain, type LookedAt } from '../backup/preview';
 import type { BackupTools } from '../backup/proved-backup';
 import type { VaultContents } from '../backup/vault-contents';
-import { authorIn } from '../case-book/author';
-import { plainFrom } from '../case-book/case-book-state';
-import type { FittingChange } from '../case-book/document-copies';
-import type { Draft } from '../case-book/documents';
-import { readDrafts, writeDrafts } from '../case-book/form-drafts';
-import { signed } from '../case-book/message';
-import { difference } from '../case-book/plain';
-import type { Shared } from '../case-book/shared-registers';
+import { authorIn } from '../book/author';
+import { plainFrom } from '../book/case-book-state';
+import type { FittingChange } from '../book/document-copies';
+import type { Draft } from '../book/stored/documents';
+import { readDrafts, writeDrafts } from '../book/form-drafts';
+import { signed } from '../book/stored/message';
+import { difference } from '../book/stored/plain';
+import type { Shared } from '../book/shared-registers';
 import {
   newSubmissions,
   planImport,

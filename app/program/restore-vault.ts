@@ -3,10 +3,10 @@ import { succeed, type Result } from '#shared/result';
 import { recipientOfRecoveryKey } from '../backup/format/recovery-recipient';
 import type { LookedAt } from '../backup/preview';
 import { restoredBooks } from '../backup/restored-books';
-import type { Library } from '../case-book/library';
+import type { Library } from '../book/library';
 import { withoutRecoveryKey, type Keeping } from '../keeping/keeping';
 import type { BookStore } from '../ports/book-store';
-import { newRecoveryKey } from '../vault/recovery-key';
+import { newRecoveryKey } from '../vault/secrets/recovery-key';
 import type { OpenDoor, ProgramParts } from './program-parts';
 
 export type RestoredVault = OpenDoor & {

@@ -5,7 +5,7 @@ import { aClockOfMinutes, aVaultWithBackups } from '../../test/builders/a-backed
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { removeJournal, removeRecords } from '../../test/builders/lost-records';
-import { newRecoveryKey } from '../vault/recovery-key';
+import { newRecoveryKey } from '../vault/secrets/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const typed = { kind: 'passphrase', text: 'of this backup alone' } as const;

@@ -6,9 +6,9 @@ import { emptyKeeping, readKeeping, writeKeeping, type Keeping } from '../keepin
 import type { KeepingBook } from '../keeping/keeping-book';
 import type { Clock } from '../ports/clock';
 import type { BookToBuild } from '../vault/build-vault';
-import { shareKey } from '../vault/key-shares';
-import { estimateStrength, leastBits } from '../vault/passphrase-strength';
-import { readRecoveryKey } from '../vault/recovery-key';
+import { shareKey } from '../vault/secrets/key-shares';
+import { estimateStrength, leastBits } from '../vault/secrets/passphrase-strength';
+import { readRecoveryKey } from '../vault/secrets/recovery-key';
 import type { RenewalRequest } from '../vault/renew-vault';
 import type { VaultSecrets } from '../vault/vault-door';
 

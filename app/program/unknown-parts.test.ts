@@ -9,7 +9,7 @@ import type { BackedUpHolder } from '../backup/format/holder';
 import { bytesAsSource } from '../backup/format/byte-source';
 import { readBackup } from '../backup/format/read-backup';
 import { writeBackup } from '../backup/format/write-backup';
-import { mostUnpacked } from '../case-book/unpacked-size';
+import { mostUnpacked } from '../book/stored/unpacked-size';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const key = { kind: 'passphrase', text: 'of the backup' } as const;

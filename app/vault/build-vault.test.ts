@@ -8,7 +8,7 @@ import { inMemoryVaultFiles } from '../ports/in-memory-vault-files';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import { buildVault } from './build-vault';
 import type { BookToBuild } from './build-vault';
-import { newRecoveryKey } from './recovery-key';
+import { newRecoveryKey } from './secrets/recovery-key';
 
 const idOf = (digit: string) => BookId.parse(digit.repeat(32));
 

@@ -4,21 +4,21 @@ import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { BookRole, EntryKind } from '../ports/book-store';
 import type { VaultFiles } from '../ports/vault-files';
-import { BookKeys } from './book-keys';
-import type { Bytes } from './bytes';
-import { EndMark } from './end-mark';
-import { noTag } from './frame';
-import { makeHeader } from './header-making';
-import { snapshotName } from './journal-names';
-import { productionKdfPolicy } from './kdf-policy';
-import type { KdfPolicy } from './kdf-policy';
-import { emptyKeyring, newBook, sealKeyring } from './keyring';
-import type { Keyring, KeyringBook } from './keyring';
-import { isDerived } from './place';
-import { numberEntries, sealEntry } from './sealing';
-import type { Orders } from './sealing';
-import { SnapshotWriter, encodeDirectory } from './snapshot-file';
-import type { VaultKeys } from './vault-key';
+import { BookKeys } from './keyring/book-keys';
+import type { Bytes } from './crypto/bytes';
+import { EndMark } from './journal/end-mark';
+import { noTag } from './journal/frame';
+import { makeHeader } from './header/header-making';
+import { snapshotName } from './journal/journal-names';
+import { productionKdfPolicy } from './crypto/kdf-policy';
+import type { KdfPolicy } from './crypto/kdf-policy';
+import { emptyKeyring, newBook, sealKeyring } from './keyring/keyring';
+import type { Keyring, KeyringBook } from './keyring/keyring';
+import { isDerived } from './crypto/place';
+import { numberEntries, sealEntry } from './records/sealing';
+import type { Orders } from './records/sealing';
+import { SnapshotWriter, encodeDirectory } from './journal/snapshot-file';
+import type { VaultKeys } from './crypto/vault-key';
 
 /** A book as it is to be in a new vault: under its own id, with its entries in the order of writing. */
 export type BookToBuild = {

@@ -2,14 +2,14 @@ import type { Secret } from '#shared/contract/vault-api';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { VaultFiles } from '../ports/vault-files';
-import { openHeader, writeHeader } from './header';
-import type { OpenedHeader } from './header';
-import { withSecret } from './header-making';
-import type { KdfPolicy } from './kdf-policy';
-import type { Keyring } from './keyring';
-import { readKeyring, writeKeyring } from './keyring-files';
-import { freshRing, hasRing, ringInForce, turnRing } from './ring-turning';
-import type { RingKeys } from './vault-key';
+import { openHeader, writeHeader } from './header/header';
+import type { OpenedHeader } from './header/header';
+import { withSecret } from './header/header-making';
+import type { KdfPolicy } from './crypto/kdf-policy';
+import type { Keyring } from './keyring/keyring';
+import { readKeyring, writeKeyring } from './keyring/keyring-files';
+import { freshRing, hasRing, ringInForce, turnRing } from './keyring/ring-turning';
+import type { RingKeys } from './crypto/vault-key';
 
 /**
  * Puts a passphrase or recovery key in the place of the present one, with either of the present two. The vault key stays,

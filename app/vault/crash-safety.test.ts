@@ -12,11 +12,11 @@ import {
 import { endingStores, isThrough } from '../../test/builders/ending-stores';
 import type { LastWrite } from '../../test/builders/ending-stores';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
-import type { VaultStores } from './record-access';
+import type { VaultStores } from './records/record-access';
 import { replaceSecret } from './change-secret';
 import { createVault } from './create-vault';
 import { openVault } from './open-vault';
-import { newRecoveryKey } from './recovery-key';
+import { newRecoveryKey } from './secrets/recovery-key';
 import { expectValue } from '#shared/result';
 import type { Secret } from '#shared/contract/vault-api';
 

@@ -2,10 +2,10 @@ import type { BookId } from '#shared/schema/ids';
 import { fail } from '#shared/result';
 import type { Result } from '#shared/result';
 import { isErasable } from '../ports/book-store';
-import { BookKeys } from './book-keys';
-import { withoutBooks } from './keyring';
-import { writeSmallerKeyring } from './keyring-files';
-import { turnRing } from './ring-turning';
+import { BookKeys } from './keyring/book-keys';
+import { withoutBooks } from './keyring/keyring';
+import { writeSmallerKeyring } from './keyring/keyring-files';
+import { turnRing } from './keyring/ring-turning';
 import { settleKeyring, type Open } from './unlocked-state';
 
 /**

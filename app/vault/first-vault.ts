@@ -2,9 +2,9 @@ import type { Secret } from '#shared/contract/vault-api';
 import { fail, succeed, type Result } from '#shared/result';
 import type { ChangeOver } from '../ports/change-over';
 import { buildVault, type BookToBuild } from './build-vault';
-import { productionKdfPolicy, type KdfPolicy } from './kdf-policy';
-import { estimateStrength, leastBits } from './passphrase-strength';
-import type { VaultStores } from './record-access';
+import { productionKdfPolicy, type KdfPolicy } from './crypto/kdf-policy';
+import { estimateStrength, leastBits } from './secrets/passphrase-strength';
+import type { VaultStores } from './records/record-access';
 import { vaultStatus } from './vault-status';
 
 /**

@@ -1,13 +1,13 @@
 import { fail, succeed, type Result } from '#shared/result';
 import type { RecordId } from '../ports/working-set';
-import type { Known } from './catalogue';
-import type { Mark } from './end-mark';
-import { isWholeUpTo, type JournalState } from './journal-reading';
+import type { Known } from './journal/catalogue';
+import type { Mark } from './journal/end-mark';
+import { isWholeUpTo, type JournalState } from './journal/journal-reading';
 import { areWhole, type OpeningParts } from './mending';
-import { openPlace } from './place';
+import { openPlace } from './crypto/place';
 import type { Reconciliation } from './reconciliation';
-import type { VaultStores } from './record-access';
-import type { VaultKeys } from './vault-key';
+import type { VaultStores } from './records/record-access';
+import type { VaultKeys } from './crypto/vault-key';
 
 /** `unreadable`: it could not be listed, and was begun anew. `whole`: it has records, whether or not some are missing. */
 export type WorkingSetState = 'whole' | 'empty' | 'unreadable';

@@ -1,11 +1,11 @@
 import type { VaultFileName } from '../ports/vault-files';
 import type { RecordId, SealedRecord } from '../ports/working-set';
-import type { BookKeys } from './book-keys';
-import type { Known, Location } from './catalogue';
-import { bodyAt } from './frame';
-import type { Journal } from './journal';
+import type { BookKeys } from './keyring/book-keys';
+import type { Known, Location } from './journal/catalogue';
+import { bodyAt } from './journal/frame';
+import type { Journal } from './journal/journal';
 import type { Reconciliation } from './reconciliation';
-import type { RecordAccess, VaultStores } from './record-access';
+import type { RecordAccess, VaultStores } from './records/record-access';
 
 const bytesAtOnce = 8 * 1024 * 1024;
 const recordsAtOnce = 256;

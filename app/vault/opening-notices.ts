@@ -1,7 +1,7 @@
 import type { VaultNotice } from '#shared/contract/vault-api';
-import type { Mark } from './end-mark';
+import type { Mark } from './journal/end-mark';
 import { isInterruptedSave, type WorkingSetState } from './found-working-set';
-import type { JournalState } from './journal-reading';
+import type { JournalState } from './journal/journal-reading';
 import type { Mended } from './mending';
 import type { Reconciliation } from './reconciliation';
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { expectValue } from '#shared/result';
 import { aVault, anEntry, reopen, textsOf } from '../../test/builders/a-vault';
-import { bigEndian, concat } from './bytes';
+import { bigEndian, concat } from './crypto/bytes';
 
 const segmentSize = 256 * 1024;
 

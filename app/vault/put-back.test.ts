@@ -3,7 +3,7 @@ import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
 import { copyOfFiles, copyOfRecords } from '../../test/builders/copied-stores';
-import type { VaultStores } from './record-access';
+import type { VaultStores } from './records/record-access';
 import type { UnlockedVault } from './unlocked-vault';
 
 async function aBookWith(store: UnlockedVault, text: string): Promise<BookId> {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordId } from '../ports/working-set';
-import type { Known } from './catalogue';
-import { noTag } from './frame';
-import type { JournalState } from './journal-reading';
-import { orderStep } from './place';
-import type { RecordKind } from './place';
+import type { Known } from './journal/catalogue';
+import { noTag } from './journal/frame';
+import type { JournalState } from './journal/journal-reading';
+import { orderStep } from './crypto/place';
+import type { RecordKind } from './crypto/place';
 import { reconcile } from './reconciliation';
 import type { Findings } from './reconciliation';
 

@@ -1,8 +1,8 @@
 import type { RecordId } from '../ports/working-set';
-import { Catalogue } from './catalogue';
-import type { Known } from './catalogue';
-import type { JournalState } from './journal-reading';
-import { isDerived, orderStep } from './place';
+import { Catalogue } from './journal/catalogue';
+import type { Known } from './journal/catalogue';
+import type { JournalState } from './journal/journal-reading';
+import { isDerived, orderStep } from './crypto/place';
 
 /** What the two stores hold, before they are compared. */
 export type Findings = {

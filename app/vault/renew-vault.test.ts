@@ -8,8 +8,8 @@ import type { LastWrite } from '../../test/builders/ending-stores';
 import { inMemoryChangeOver } from '../ports/in-memory-change-over';
 import type { ChangeOver } from '../ports/change-over';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
-import { openHeader } from './header';
-import { newRecoveryKey } from './recovery-key';
+import { openHeader } from './header/header';
+import { newRecoveryKey } from './secrets/recovery-key';
 import { renewVault } from './renew-vault';
 import type { RenewalRequest } from './renew-vault';
 

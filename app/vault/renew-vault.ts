@@ -7,13 +7,13 @@ import type { VaultFiles } from '../ports/vault-files';
 import type { WorkingSet } from '../ports/working-set';
 import { buildVault } from './build-vault';
 import type { BookToBuild } from './build-vault';
-import { equalBytes } from './bytes';
-import { checkSecret } from './header';
-import { productionKdfPolicy } from './kdf-policy';
-import type { KdfPolicy } from './kdf-policy';
+import { equalBytes } from './crypto/bytes';
+import { checkSecret } from './header/header';
+import { productionKdfPolicy } from './crypto/kdf-policy';
+import type { KdfPolicy } from './crypto/kdf-policy';
 import { openVault } from './open-vault';
 import type { OpenedVault } from './open-vault';
-import type { VaultStores } from './record-access';
+import type { VaultStores } from './records/record-access';
 import type { UnlockedVault } from './unlocked-vault';
 
 /** What counts of a book and is not made anew from the rest. */

@@ -2,12 +2,12 @@ import { argon2id as referenceArgon2id } from '@noble/hashes/argon2.js';
 import { dictionary } from '@zxcvbn-ts/language-common';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stretch } from './argon2';
-import { randomBytes, utf8 } from './bytes';
-import { isAllowed, productionKdfPolicy } from './kdf-policy';
-import { estimateStrength, leastBits } from './passphrase-strength';
-import { suggestPassphrase } from './passphrase-suggestion';
-import { newRecoveryKey, readRecoveryKey } from './recovery-key';
+import { stretch } from './crypto/argon2';
+import { randomBytes, utf8 } from './crypto/bytes';
+import { isAllowed, productionKdfPolicy } from './crypto/kdf-policy';
+import { estimateStrength, leastBits } from './secrets/passphrase-strength';
+import { suggestPassphrase } from './secrets/passphrase-suggestion';
+import { newRecoveryKey, readRecoveryKey } from './secrets/recovery-key';
 
 describe('stretching', () => {
   test('agrees with another implementation of Argon2id', async () => {

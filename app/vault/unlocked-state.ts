@@ -1,18 +1,18 @@
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
-import { BookKeys } from './book-keys';
-import type { Catalogue } from './catalogue';
-import type { SnapshotPlan } from './compaction';
-import type { EndMark } from './end-mark';
-import type { Journal, JournalLength } from './journal';
-import type { Keyring } from './keyring';
-import { writeKeyring } from './keyring-files';
-import { isDerived } from './place';
-import { RecordAccess } from './record-access';
-import type { VaultStores } from './record-access';
-import type { Orders } from './sealing';
-import type { RingKeys, VaultKeys } from './vault-key';
-import { Writer } from './writer';
+import { BookKeys } from './keyring/book-keys';
+import type { Catalogue } from './journal/catalogue';
+import type { SnapshotPlan } from './records/compaction';
+import type { EndMark } from './journal/end-mark';
+import type { Journal, JournalLength } from './journal/journal';
+import type { Keyring } from './keyring/keyring';
+import { writeKeyring } from './keyring/keyring-files';
+import { isDerived } from './crypto/place';
+import { RecordAccess } from './records/record-access';
+import type { VaultStores } from './records/record-access';
+import type { Orders } from './records/sealing';
+import type { RingKeys, VaultKeys } from './crypto/vault-key';
+import { Writer } from './records/writer';
 
 /** What an unlocked vault is put together from. */
 export type UnlockedVaultParts = {

@@ -1,7 +1,7 @@
 import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
-import { findHeader } from './header';
-import type { VaultStores } from './record-access';
+import { findHeader } from './header/header';
+import type { VaultStores } from './records/record-access';
 
 /** `none` is said only where nothing of a vault is found: neither a file nor a record. */
 export type StoredVaultStatus = 'none' | 'locked' | 'damaged';

@@ -1,8 +1,8 @@
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { AnyReference } from '#shared/schema/ids';
 import { CaseBookPage } from '../features/case-book/case-book-page';
-import type { Going } from '../features/case-book/case-view';
-import { registerOf } from '../foundation/session/holders';
+import type { Going } from '../features/case-book/view/case-view';
+import { registerOf } from '../session/holders';
 import { firstView, type Route } from './route';
 import type { Sessions } from './sessions';
 import type { Trail } from './use-trail';

@@ -6,12 +6,12 @@ import type { AnyReference, BookId } from '#shared/schema/ids';
 import type { Registers } from '#shared/records/registers';
 import type { Origin } from '../features/documents/document-head';
 import { DocumentPage } from '../features/documents/document-page';
-import { createLookup, type Lookup } from '../foundation/records/lookup';
-import { RecordScopeProvider } from '../foundation/records/record-scope';
-import { recordTitle } from '../foundation/records/record-title';
-import { RecordView } from '../foundation/records/record-view';
-import { useProgram } from '../foundation/program';
-import { useTranslator } from '../foundation/translation';
+import { createLookup, type Lookup } from '../records/lookup';
+import { RecordScopeProvider } from '../records/record-scope';
+import { recordTitle } from '../records/record-title';
+import { RecordView } from '../records/record-view';
+import { useProgram } from '../program/program';
+import { useTranslator } from '../program/translation';
 import type { Sessions } from './sessions';
 import { useNameAnswering } from './use-name-answering';
 

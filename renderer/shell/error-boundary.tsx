@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { useProgram } from '../foundation/program';
-import { useSay } from '../foundation/translation';
+import { useProgram } from '../program/program';
+import { useSay } from '../program/translation';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 

@@ -1,7 +1,7 @@
 import '../platform/forgo-eval';
 import '../ui/styles/index.css';
 import { createRoot } from 'react-dom/client';
-import type { PassphraseStrength } from '../foundation/program';
+import type { PassphraseStrength } from '../program/program';
 import { mainProcess } from '../platform/bridge';
 import { readBundled } from '../platform/bundled-files';
 import { leaveKeysToInputMethod } from '../platform/input-method';
@@ -12,7 +12,7 @@ import { App } from './app';
 
 /** The word lists behind the estimate are large; only the first run needs them. */
 async function judgePassphrase(passphrase: string): Promise<PassphraseStrength> {
-  const { estimateStrength, leastBits } = await import('#app/vault/passphrase-strength');
+  const { estimateStrength, leastBits } = await import('#app/vault/secrets/passphrase-strength');
   const { score, bits } = estimateStrength(passphrase);
   return { score, isEnough: bits >= leastBits };
 }

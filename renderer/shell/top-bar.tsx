@@ -11,7 +11,7 @@ import {
   ShieldCheck,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useSay } from '../foundation/translation';
+import { useSay } from '../program/translation';
 import { Button } from '../ui/button';
 
 type TopBarProps = {

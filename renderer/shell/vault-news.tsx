@@ -1,5 +1,5 @@
-import { FailureNotice } from '../foundation/failure-notice';
-import { useSay } from '../foundation/translation';
+import { FailureNotice } from '../program/failure-notice';
+import { useSay } from '../program/translation';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import type { News } from './use-safekeeping';

@@ -3,7 +3,7 @@ import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import type { BackedUpHolder } from '#app/backup/format/holder';
 import { readBackup } from '#app/backup/format/read-backup';
 import { writeBackup } from '#app/backup/format/write-backup';
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import { expectValue, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { randomBytes } from './noise';

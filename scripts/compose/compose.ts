@@ -1,7 +1,7 @@
-import { composeDocument } from '#app/composer/compose-document';
-import { packWordFile } from '#app/composer/docx/word-file';
+import { composeDocument } from '#app/documents/compose-document';
+import { packWordFile } from '#app/word/word-file';
 import { readReleased, release } from '#app/composer/release';
-import { renderPlainText } from '#app/composer/text/plain-text';
+import { renderPlainText } from '#app/text/plain-text';
 import { interchangeJsonSchema } from '#app/interchange/json-schema';
 import type { Interchange } from '#app/interchange/interchange';
 import { readInterchange } from '#app/interchange/read-interchange';
@@ -14,7 +14,7 @@ import { fail, type Result, succeed } from '#shared/result';
 import { type Order, readArguments, usage } from './arguments';
 import { checksText } from './checks-text';
 import { failureText } from './failure-text';
-import { writeToChosenPlace } from '../../electron/main/chosen-place';
+import { writeToChosenPlace } from '../../electron/main/dialogs/chosen-place';
 import { readWhole } from './read-whole';
 import { draftMark, obstacleText, overriddenText } from './obstacle-text';
 

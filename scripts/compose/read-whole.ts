@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { largestFile } from '#shared/contract/import-limit';
 import { fail, type Result, succeed } from '#shared/result';
-import { systemCode } from '../../electron/main/atomic-write';
+import { systemCode } from '../../electron/main/files/atomic-write';
 
 /** The bytes of a file. One that is too large is not read at all. */
 export async function readWhole(path: string): Promise<Result<Uint8Array>> {

@@ -1,4 +1,4 @@
-import { headsOf, openDocument } from '#app/case-book/document';
+import { headsOf, openDocument } from '#app/book/stored/document';
 import type { BackupPlaces } from '#app/ports/backup-places';
 import type { BookStore } from '#app/ports/book-store';
 import type { BackupFile, BackupKey } from '#shared/contract/backup-api';

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { concat } from '#app/vault/bytes';
+import { concat } from '#app/vault/crypto/bytes';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -8,7 +8,7 @@ import type { ChangeOver } from '#app/ports/change-over';
 import { createProgram } from '#app/program/program';
 import type { ProgramParts } from '#app/program/program-parts';
 import { randomIds } from '#app/program/random-ids';
-import type { VaultStores } from '#app/vault/record-access';
+import type { VaultStores } from '#app/vault/records/record-access';
 import type { UnlockedVault } from '#app/vault/unlocked-vault';
 import { vaultEntrance } from '#app/vault/vault-door';
 import { programParts } from './a-program';

@@ -3,9 +3,9 @@ import type { DocumentCheck, Inline } from '#shared/document/document';
 import type { Audience } from '#shared/kinds/party';
 import { noRegisters, type Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
-import { openCaseFile } from '#app/composer/case-file';
-import { createContext } from '#app/composer/create-context';
-import { composeCase } from '#app/composer/plan';
+import { openCaseFile } from '#app/composer/case-file/case-file';
+import { createContext } from '#app/composer/sentences/create-context';
+import { composeCase } from '#app/composer/planning/plan';
 
 const textOf = (inlines: readonly Inline[]) =>
   inlines.map((inline) => (inline.kind === 'text' ? inline.text : `[${inline.note + 1}]`)).join('');

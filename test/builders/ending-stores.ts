@@ -1,4 +1,4 @@
-import type { VaultStores } from '#app/vault/record-access';
+import type { VaultStores } from '#app/vault/records/record-access';
 import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 

@@ -1,4 +1,4 @@
-import type { VaultStores } from '#app/vault/record-access';
+import type { VaultStores } from '#app/vault/records/record-access';
 import type { Failure } from '#shared/failure';
 import { fail } from '#shared/result';
 

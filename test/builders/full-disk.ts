@@ -1,5 +1,5 @@
 import type { TimeLimit } from '#app/vault/time-limit';
-import type { VaultStores } from '#app/vault/record-access';
+import type { VaultStores } from '#app/vault/records/record-access';
 import type { Failure } from '#shared/failure';
 import { fail } from '#shared/result';
 import type { Result } from '#shared/result';

@@ -1,6 +1,6 @@
-import type { Known } from '#app/vault/catalogue';
-import { openHeader } from '#app/vault/header';
-import { openPlace } from '#app/vault/place';
+import type { Known } from '#app/vault/journal/catalogue';
+import { openHeader } from '#app/vault/header/header';
+import { openPlace } from '#app/vault/crypto/place';
 import { expectValue } from '#shared/result';
 import { testKdfPolicy, withPassphrase, type inMemoryStores } from './a-vault';
 

@@ -1,5 +1,5 @@
-import { composeDocument } from '#app/composer/compose-document';
-import { renderPlainText } from '#app/composer/text/plain-text';
+import { composeDocument } from '#app/documents/compose-document';
+import { renderPlainText } from '#app/text/plain-text';
 import type { DocumentCheck } from '#shared/document/document';
 import type { NameAnswer, Party } from '#shared/kinds/party';
 import { noRegisters } from '#shared/records/registers';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initialiseAutomerge } from '#app/case-book/automerge';
+import { initialiseAutomerge } from '#app/book/stored/automerge';
 
 /** Makes Automerge ready from the package's own WebAssembly. For `beforeAll`. */
 export function readyAutomerge(): Promise<void> {

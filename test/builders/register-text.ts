@@ -1,10 +1,10 @@
 import type { Inline } from '#shared/document/document';
 import type { Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
-import type { AnyRecord, CaseFile } from '#app/composer/case-file';
-import { createContext } from '#app/composer/create-context';
-import { openRegisters } from '#app/composer/register-file';
-import { composeSentences, type Statement } from '#app/composer/sentence';
+import type { AnyRecord, CaseFile } from '#app/composer/case-file/case-file';
+import { createContext } from '#app/composer/sentences/create-context';
+import { openRegisters } from '#app/composer/case-file/register-file';
+import { composeSentences, type Statement } from '#app/composer/sentences/sentence';
 
 type Scope = { readonly file: CaseFile; readonly tell: <R extends AnyRecord>(record: R) => R };
 

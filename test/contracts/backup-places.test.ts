@@ -6,7 +6,7 @@ import type { BackupPlaces } from '#app/ports/backup-places';
 import { inMemoryBackupPlaces } from '#app/ports/in-memory-backup-places';
 import { expectValue, succeed } from '#shared/result';
 import { openBackups } from '../../electron/main/backup/open-backups';
-import { settingsIn } from '../../electron/main/settings';
+import { settingsIn } from '../../electron/main/settings/settings';
 
 let folder = '';
 beforeEach(async () => {

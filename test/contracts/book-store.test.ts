@@ -10,7 +10,7 @@ import { createVault } from '#app/vault/create-vault';
 import { storageTimeLimit } from '#app/vault/time-limit';
 import { BookId } from '#shared/schema/ids';
 import { expectValue, succeed } from '#shared/result';
-import { openVaultFiles } from '../../electron/main/vault-files';
+import { openVaultFiles } from '../../electron/main/vault/vault-files';
 import { dexieWorkingSet } from '../../renderer/platform/dexie/dexie-working-set';
 import { restartingWorkingSet } from '../../renderer/platform/dexie/restarting-working-set';
 import { anEntry, inMemoryStores, testKdfPolicy, testPassphrase } from '../builders/a-vault';

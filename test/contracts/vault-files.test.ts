@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inMemoryVaultFiles } from '#app/ports/in-memory-vault-files';
 import type { VaultFiles } from '#app/ports/vault-files';
 import { expectValue } from '#shared/result';
-import { openVaultFiles } from '../../electron/main/vault-files';
+import { openVaultFiles } from '../../electron/main/vault/vault-files';
 
 const opened: ReturnType<typeof openVaultFiles>[] = [];
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect } from '@playwright/test';
-import { composeDocument } from '#app/composer/compose-document';
-import { renderPlainText } from '#app/composer/text/plain-text';
+import { composeDocument } from '#app/documents/compose-document';
+import { renderPlainText } from '#app/text/plain-text';
 import { readInterchange } from '#app/interchange/read-interchange';
 import type { ComposedDocument, DocumentKind } from '#shared/document/document';
 import { expectValue } from '#shared/result';

@@ -21,7 +21,7 @@ import { LockScreen } from './pages/lock-screen';
 import { RecordForm } from './pages/record-form';
 import { RegistersPage } from './pages/registers-page';
 import { passphrase } from './prepared-vault';
-import { recordTitle } from '../../renderer/foundation/records/record-title';
+import { recordTitle } from '../../renderer/records/record-title';
 import { exampleEntryOf, exampleOf } from './records/example';
 import { groundFile, groundName, groundTitle } from './records/ground';
 

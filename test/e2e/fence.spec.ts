@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { channels } from '#shared/contract/channels';
-import { hardenedPreferences } from '../../electron/main/window-preferences';
+import { hardenedPreferences } from '../../electron/main/page/window-preferences';
 import { environment, projectFolder } from './casebook';
 import { test } from './harness';
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { OwnDisplay } from '../trust/own-display';
+import { OwnDisplay } from './own-display';
 import type { Casebook } from './casebook';
 import { test } from './harness';
 import { Frame } from './pages/frame';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { composeDocument } from '#app/composer/compose-document';
+import { composeDocument } from '#app/documents/compose-document';
 import { readInterchange } from '#app/interchange/read-interchange';
 import type { ComposedDocument, DocumentKind } from '#shared/document/document';
 import { expectValue } from '#shared/result';

@@ -1,9 +1,9 @@
 import { argon2id as otherArgon2id } from '@noble/hashes/argon2.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretch } from '../../app/vault/argon2';
-import { utf8 } from '../../app/vault/bytes';
-import { productionKdfPolicy, type KdfParameters } from '../../app/vault/kdf-policy';
+import { stretch } from '../../app/vault/crypto/argon2';
+import { utf8 } from '../../app/vault/crypto/bytes';
+import { productionKdfPolicy, type KdfParameters } from '../../app/vault/crypto/kdf-policy';
 import { counted, report, trustSeed } from './rows';
 
 type Case = KdfParameters & { readonly passphrase: string; readonly salt: Uint8Array<ArrayBuffer> };

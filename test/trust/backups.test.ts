@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BackedUpHolder } from '#app/backup/format/holder';
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupKey } from '#shared/contract/backup-api';
 import { aHolder, aKeyPair, backupOf, holdersIn } from '../builders/a-backup';
 import { counted, report } from './rows';

@@ -1,4 +1,4 @@
-import type { VaultStores } from '#app/vault/record-access';
+import type { VaultStores } from '#app/vault/records/record-access';
 import type { UnlockedVault } from '#app/vault/unlocked-vault';
 import type { VaultNotice } from '#shared/contract/vault-api';
 import { anEntry, reopen, textsOf } from '../builders/a-vault';

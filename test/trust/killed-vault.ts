@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
-import { openVaultFiles } from '../../electron/main/vault-files';
-import type { KdfPolicy } from '#app/vault/kdf-policy';
+import { openVaultFiles } from '../../electron/main/vault/vault-files';
+import type { KdfPolicy } from '#app/vault/crypto/kdf-policy';
 import { openVault } from '#app/vault/open-vault';
 import { fileWorkingSet } from '../builders/file-working-set';
 import { randomFrom } from './lived-vault';

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { createVault } from '#app/vault/create-vault';
 import { expectValue } from '#shared/result';
-import { openVaultFiles } from '../../electron/main/vault-files';
+import { openVaultFiles } from '../../electron/main/vault/vault-files';
 import { testKdfPolicy, testPassphrase } from '../builders/a-vault';
 import { fileWorkingSet } from '../builders/file-working-set';
 import { judge } from './judge';

@@ -1,7 +1,7 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { expect, test } from 'vitest';
-import { joinShares, readShare, shareKey } from '#app/vault/key-shares';
-import { newRecoveryKey, readRecoveryKey } from '#app/vault/recovery-key';
+import { joinShares, readShare, shareKey } from '#app/vault/secrets/key-shares';
+import { newRecoveryKey, readRecoveryKey } from '#app/vault/secrets/recovery-key';
 import { randomFrom } from './lived-vault';
 import { counted, report, trustSeed } from './rows';
 

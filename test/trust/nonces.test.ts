@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nonceSize, sealWith } from '../../app/vault/aead';
+import { nonceSize, sealWith } from '../../app/vault/crypto/aead';
 import { counted, report } from './rows';
 
 test('no two seals of one key share a nonce', async () => {

@@ -10,7 +10,7 @@ import { Frame } from '../e2e/pages/frame';
 import { ImportPage } from '../e2e/pages/import-page';
 import { LockScreen } from '../e2e/pages/lock-screen';
 import { booksOf2014, passphrase } from '../e2e/prepared-vault';
-import { OwnDisplay } from './own-display';
+import { OwnDisplay } from '../e2e/own-display';
 import { report } from './rows';
 
 /** GTK itself drops what is older than 30 days. */

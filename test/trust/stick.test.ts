@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expectValue, succeed } from '#shared/result';
 import { openBackups, type Backups } from '../../electron/main/backup/open-backups';
-import { settingsIn } from '../../electron/main/settings';
+import { settingsIn } from '../../electron/main/settings/settings';
 import { Stick } from './stick';
 
 const name = 'backup-0123abcd-20140301-090000.age';

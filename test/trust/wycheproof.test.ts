@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { openWith } from '../../app/vault/aead';
-import { expand, isMacOf, keyMaterial, mac, macKey } from '../../app/vault/key-derivation';
+import { openWith } from '../../app/vault/crypto/aead';
+import { expand, isMacOf, keyMaterial, mac, macKey } from '../../app/vault/crypto/key-derivation';
 import { report } from './rows';
 
 /**

@@ -4,7 +4,7 @@ import * as vectors from 'cctv-age';
 import { expect, test } from 'vitest';
 import { openAge } from '#app/backup/format/age-reading';
 import { bytesAsSource } from '#app/backup/format/byte-source';
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupKey } from '#shared/contract/backup-api';
 
 /**

@@ -8,7 +8,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { BackedUpHolder } from '#app/backup/format/holder';
 import { scryptWork } from '#app/backup/format/limits';
 import { recipientOfRecoveryKey } from '#app/backup/format/recovery-recipient';
-import { newRecoveryKey } from '#app/vault/recovery-key';
+import { newRecoveryKey } from '#app/vault/secrets/recovery-key';
 import { expectValue } from '#shared/result';
 import { backupOf, text } from '../builders/a-backup';
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { inMemoryVaultFiles } from '#app/ports/in-memory-vault-files';
 import type { VaultFileName } from '#app/ports/vault-files';
-import { readMark } from '#app/vault/end-mark';
-import { openHeader } from '#app/vault/header';
+import { readMark } from '#app/vault/journal/end-mark';
+import { openHeader } from '#app/vault/header/header';
 import { expectValue } from '#shared/result';
 import { testKdfPolicy } from '../builders/a-vault';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { joinShares, readShare } from '#app/vault/key-shares';
+import { joinShares, readShare } from '#app/vault/secrets/key-shares';
 import { expectValue } from '#shared/result';
 
 /** Shares that somebody has on paper since the first version of their form; they stay as they are. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { composeDocument } from '../../app/composer/compose-document';
-import { packWordFile } from '../../app/composer/docx/word-file';
-import { renderPlainText } from '../../app/composer/text/plain-text';
+import { composeDocument } from '../../app/documents/compose-document';
+import { packWordFile } from '../../app/word/word-file';
+import { renderPlainText } from '../../app/text/plain-text';
 import { readInterchange } from '../../app/interchange/read-interchange';
 import type { ComposedDocument } from '#shared/document/document';
 import { expectValue } from '#shared/result';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packWordFile } from '../../app/composer/docx/word-file';
+import { packWordFile } from '../../app/word/word-file';
 import { aReleasable } from '../builders/document';
 import { openWordFile, structureFaults } from './word-structure';
 import { readXml } from './xml-tree';

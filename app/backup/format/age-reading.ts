@@ -1,5 +1,5 @@
 import { Decrypter } from 'age-encryption';
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupKey } from '#shared/contract/backup-api';
 import type { Failure } from '#shared/failure';
 import { fail, succeed } from '#shared/result';

@@ -1,6 +1,6 @@
 import { Encrypter } from 'age-encryption';
-import { concat } from '#app/vault/bytes';
-import type { Bytes } from '#app/vault/bytes';
+import { concat } from '#app/vault/crypto/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupLock } from '#shared/contract/backup-api';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';

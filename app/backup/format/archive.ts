@@ -1,5 +1,5 @@
-import { toHex, utf8 } from '#app/vault/bytes';
-import type { Bytes } from '#app/vault/bytes';
+import { toHex, utf8 } from '#app/vault/crypto/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { EntryName, HolderFacts, HolderId } from './holder';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Bytes } from '#app/vault/bytes';
-import { newRecoveryKey } from '#app/vault/recovery-key';
+import type { Bytes } from '#app/vault/crypto/bytes';
+import { newRecoveryKey } from '#app/vault/secrets/recovery-key';
 import { expectValue, fail, succeed } from '#shared/result';
 import {
   aHolder,

@@ -1,5 +1,5 @@
 import type { ByteRange } from '#app/ports/vault-files';
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import type { Result } from '#shared/result';
 
 /** A file that is read piece by piece. A read past its end gives fewer bytes. */

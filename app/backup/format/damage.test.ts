@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupKey } from '#shared/contract/backup-api';
 import { aHolder, aKeyPair, anOrigin, backupOf, holdersIn, shutParts, text } from '../../../test/builders/a-backup';
 import type { Part } from '../../../test/builders/a-backup';

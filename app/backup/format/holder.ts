@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 
 /** The id of a holder, the kind of an entry: what may stand in the name of a part. */
 export const HolderId = z.string().regex(/^[A-Za-z0-9_-]{1,48}$/);

@@ -1,4 +1,4 @@
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { limits } from './limits';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupKey } from '#shared/contract/backup-api';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';

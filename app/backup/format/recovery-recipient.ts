@@ -1,7 +1,7 @@
 import { bech32 } from '@scure/base';
 import { identityToRecipient } from 'age-encryption';
-import { deriveBytes, keyMaterial } from '#app/vault/key-derivation';
-import { readRecoveryKey } from '#app/vault/recovery-key';
+import { deriveBytes, keyMaterial } from '#app/vault/crypto/key-derivation';
+import { readRecoveryKey } from '#app/vault/secrets/recovery-key';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 

@@ -1,5 +1,5 @@
-import { utf8 } from '#app/vault/bytes';
-import type { Bytes } from '#app/vault/bytes';
+import { utf8 } from '#app/vault/crypto/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 
 /**
  * Just enough of the tar format (POSIX ustar) for a backup: plain files with short names in ASCII. Of all the headers

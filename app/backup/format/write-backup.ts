@@ -1,4 +1,4 @@
-import type { Bytes } from '#app/vault/bytes';
+import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupLock } from '#shared/contract/backup-api';
 import type { Failure } from '#shared/failure';
 import { fail, succeed } from '#shared/result';

@@ -1,7 +1,7 @@
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Sanction } from '#shared/kinds/decision';
 import type { LocalText } from '#shared/values/texts/text';
-import type { CaseFile } from '../case-file';
+import type { CaseFile } from '../case-file/case-file';
 
 /** A sanction that people or outlets of several case books received. */
 export type SharedSanction = {

@@ -1,5 +1,5 @@
-import type { AnyRecord, CaseFile } from '../case-file';
-import type { Statement } from '../sentence';
+import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import type { Statement } from '../sentences/sentence';
 
 /** Sentences that belong together and stay in their order. */
 export type Passage = {

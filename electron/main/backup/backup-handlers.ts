@@ -3,7 +3,7 @@ import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import type { Handlers } from '#shared/contract/bridge';
 import { createTranslator } from '#shared/i18n/translator';
 import { fail, succeed } from '#shared/result';
-import type { RecentFiles } from '../recent-files';
+import type { RecentFiles } from '../dialogs/recent-files';
 import type { Backups } from './open-backups';
 
 const { say } = createTranslator('en');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { lstat, open, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, succeed, type Result } from '#shared/result';
-import { systemCode, writeFailure } from '../atomic-write';
-import { passingName } from '../overwriting';
+import { systemCode, writeFailure } from '../files/atomic-write';
+import { passingName } from '../files/overwriting';
 import { openDiskReader, type DiskReader } from './disk-reader';
 import { syncFolderWhereItCan } from './place-mark';
 

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { systemCode } from '../atomic-write';
+import { systemCode } from '../files/atomic-write';
 
 /**
  * Reads a file part by part: on Linux from the disk itself, past the copies that writing has left in memory, so that a

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { afterTime, type Later } from '../last-words';
-import type { SettingsFile } from '../settings';
-import { withinTime } from '../within-time';
+import { afterTime, type Later } from '../outcry/last-words';
+import type { SettingsFile } from '../settings/settings';
+import { withinTime } from '../outcry/within-time';
 import { BackupFiles } from './backup-files';
 import { FolderTurns } from './folder-turns';
 import { PlaceWatch } from './place-watch';

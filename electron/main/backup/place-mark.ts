@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder, systemCode } from '../atomic-write';
+import { syncFolder, systemCode } from '../files/atomic-write';
 
 /**
  * A small file in a chosen folder, by which it is known again: a stick comes back under the same path as another one,

@@ -1,6 +1,6 @@
 import { succeed, type Result } from '#shared/result';
 import type { PlaceLook } from '#app/ports/backup-places';
-import type { Later } from '../last-words';
+import type { Later } from '../outcry/last-words';
 
 const askEveryMilliseconds = 3_000;
 

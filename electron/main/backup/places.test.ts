@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expectValue, fail } from '#shared/result';
-import { afterTime, type Later } from '../last-words';
-import { settingsIn } from '../settings';
-import { openSettings } from '../settings-file';
+import { afterTime, type Later } from '../outcry/last-words';
+import { settingsIn } from '../settings/settings';
+import { openSettings } from '../settings/settings-file';
 import { FolderTurns } from './folder-turns';
 import { openPlaces, type Places } from './places';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { nativeTheme, type Session } from 'electron';
-import type { SettingsFile } from '../settings';
+import type { SettingsFile } from '../settings/settings';
 import type { Beside } from './erasing';
 
 /** What Chromium and the settings keep of a vault, as far as it can be taken away while the program runs. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { expectValue } from '#shared/result';
-import { syncFolder } from '../atomic-write';
-import { overwriteAndUnlink } from '../overwriting';
+import { syncFolder } from '../files/atomic-write';
+import { overwriteAndUnlink } from '../files/overwriting';
 import { finishErasing, putAway, type Beside, type EraseTools } from './erasing';
 
 let folder = '';

@@ -1,10 +1,10 @@
 import { link, mkdir, readdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '#shared/result';
-import { syncFolder, systemCode, writeFailure } from '../atomic-write';
-import { isFolder } from '../is-folder';
-import { overwriteAndUnlink } from '../overwriting';
-import { isKeyFile, isVaultFileName } from '../vault-files';
+import { syncFolder, systemCode, writeFailure } from '../files/atomic-write';
+import { isFolder } from '../files/is-folder';
+import { overwriteAndUnlink } from '../files/overwriting';
+import { isKeyFile, isVaultFileName } from '../vault/vault-files';
 
 /** What the disk is asked for; tests let it break anywhere. */
 export type EraseTools = {

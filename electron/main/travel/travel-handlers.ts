@@ -4,9 +4,9 @@ import { createTranslator } from '#shared/i18n/translator';
 import type { MessageKey } from '#shared/i18n/messages';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Backups } from '../backup/open-backups';
-import type { LockingWindow } from '../locking-window';
-import type { VaultFolders } from '../vault-folders';
-import { withinTime } from '../within-time';
+import type { LockingWindow } from '../locking/locking-window';
+import type { VaultFolders } from '../vault/vault-folders';
+import { withinTime } from '../outcry/within-time';
 import { finishErasing, putAway, type Beside } from './erasing';
 
 const { say } = createTranslator('en');

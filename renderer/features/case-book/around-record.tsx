@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Citation } from '#shared/schema/record';
 import type { AnyReference } from '#shared/schema/ids';
-import { ReferenceLink } from '../../foundation/records/reference-link';
-import type { Fields, Lists } from '../../foundation/session/holder-change';
-import { useSay } from '../../foundation/translation';
+import { ReferenceLink } from '../../records/reference-link';
+import type { Fields, Lists } from '../../session/holder-change';
+import { useSay } from '../../program/translation';
 import { backlinksTo } from './backlinks';
 
 type AroundRecordProps = { readonly to: AnyReference; readonly record: Fields; readonly lists: Lists };

@@ -1,8 +1,8 @@
 import { collectionKinds } from '#shared/records/lists';
 import { collectionNames } from '#shared/records/case-book';
 import type { AnyReference } from '#shared/schema/ids';
-import { referencesIn } from '../../foundation/records/references-in';
-import type { Lists } from '../../foundation/session/holder-change';
+import { referencesIn } from '../../records/references-in';
+import type { Lists } from '../../session/holder-change';
 
 /** The records of a book that point to a record, kind by kind. */
 export function backlinksTo(to: AnyReference, lists: Lists): readonly AnyReference[] {

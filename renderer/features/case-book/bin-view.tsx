@@ -1,9 +1,9 @@
-import { usePageShortcuts } from '../../foundation/page-shortcuts';
-import { recordTitle } from '../../foundation/records/record-title';
-import { BinList } from '../../foundation/session/bin-list';
-import { useTranslator } from '../../foundation/translation';
-import { ViewFrame } from './view-frame';
-import type { ViewProps } from './view-props';
+import { usePageShortcuts } from '../../program/page-shortcuts';
+import { recordTitle } from '../../records/record-title';
+import { BinList } from '../../holder/bin-list';
+import { useTranslator } from '../../program/translation';
+import { ViewFrame } from './view/view-frame';
+import type { ViewProps } from './view/view-props';
 
 /** The deleted records of a case. */
 export function BinView({ bookId, actions, ...props }: ViewProps) {

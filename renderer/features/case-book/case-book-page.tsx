@@ -1,10 +1,10 @@
 import type { CaseBookState } from '#shared/contract/vault-api';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useSession } from '../../foundation/session/use-session';
-import { useSay } from '../../foundation/translation';
+import { FailureNotice } from '../../program/failure-notice';
+import { useSession } from '../../session/use-session';
+import { useSay } from '../../program/translation';
 import { Progress } from '../../ui/progress';
 import { OpenCaseBook } from './open-case-book';
-import type { CaseBookPageProps } from './view-props';
+import type { CaseBookPageProps } from './view/view-props';
 import './case-book.css';
 
 /** A case book: its parts beside, and one of them. */

@@ -1,10 +1,10 @@
-import type { CaseView } from './case-view';
+import type { CaseView } from './view/case-view';
 import { BinView } from './bin-view';
-import { OverviewView } from './overview-view';
+import { OverviewView } from './overview/overview-view';
 import { RecordView } from './record-view';
 import { SectionView } from './section-view';
-import type { ViewProps } from './view-props';
-import { WholeView } from './whole-view';
+import type { ViewProps } from './view/view-props';
+import { WholeView } from './reading/whole-view';
 
 /** The view that the route asks for. */
 export function CaseBookView({ view, ...props }: ViewProps & { readonly view: CaseView }) {

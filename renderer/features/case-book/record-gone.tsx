@@ -1,9 +1,9 @@
 import type { CollectionName } from '#shared/records/case-book';
-import { usePageShortcuts } from '../../foundation/page-shortcuts';
-import { useSay } from '../../foundation/translation';
+import { usePageShortcuts } from '../../program/page-shortcuts';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
-import { ViewFrame } from './view-frame';
-import type { ViewProps } from './view-props';
+import { ViewFrame } from './view/view-frame';
+import type { ViewProps } from './view/view-props';
 
 /** Where a record is asked for that is not, or no longer, in the book. */
 export function RecordGone({ collection, ...props }: ViewProps & { readonly collection: CollectionName | undefined }) {

@@ -2,14 +2,14 @@ import { Copy, History, Plus, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { describeRecord, lacks } from '#shared/records/describe';
 import type { BookId } from '#shared/schema/ids';
-import { RecordForm } from '../../foundation/forms/record-form';
-import { fieldInWords } from '../../foundation/records/record-title';
-import { type Fields, type Lists, placeOf } from '../../foundation/session/holder-change';
-import { RecordHistory } from '../../foundation/session/record-history';
-import { useTranslator } from '../../foundation/translation';
+import { RecordForm } from '../../forms/layout/record-form';
+import { fieldInWords } from '../../records/record-title';
+import { type Fields, type Lists, placeOf } from '../../session/holder-change';
+import { RecordHistory } from '../../holder/record-history';
+import { useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { AroundRecord } from './around-record';
-import type { CaseKind, Section } from './sections';
+import type { CaseKind, Section } from './view/sections';
 
 type RecordSheetProps = {
   readonly bookId: BookId;

@@ -3,11 +3,11 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { collectionKinds } from '#shared/records/lists';
 import type { CollectionName } from '#shared/records/case-book';
 import type { DocumentKind } from '#shared/document/document';
-import { useSay } from '../../foundation/translation';
-import { collectionOf } from '../../foundation/session/holders';
-import type { CaseView } from './case-view';
-import { sectionGroups } from './section-groups';
-import type { SectionCount } from './sections';
+import { useSay } from '../../program/translation';
+import { collectionOf } from '../../session/holders';
+import type { CaseView } from './view/case-view';
+import { sectionGroups } from './view/section-groups';
+import type { SectionCount } from './view/sections';
 
 type SectionNavProps = {
   readonly counts: ReadonlyMap<CollectionName, SectionCount>;

@@ -1,11 +1,11 @@
 import { Plus, ShieldCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { confidentialities } from '#shared/schema/record';
-import { RecordTable } from '../../foundation/records/record-table';
-import type { RecordAction } from '../../foundation/records/record-table-tools';
-import { useSay } from '../../foundation/translation';
+import { RecordTable } from '../../records/record-table';
+import type { RecordAction } from '../../records/record-table-tools';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
-import type { Section } from './sections';
+import type { Section } from './view/sections';
 
 type SectionTableProps = {
   readonly section: Section;

@@ -2,13 +2,13 @@ import { Plus } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { collectionKinds } from '#shared/records/lists';
 import type { CollectionName } from '#shared/records/case-book';
-import { usePageShortcuts } from '../../foundation/page-shortcuts';
-import { useSay } from '../../foundation/translation';
+import { usePageShortcuts } from '../../program/page-shortcuts';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { SectionTable } from './section-table';
-import { sectionOf } from './sections';
-import { ViewFrame } from './view-frame';
-import type { ViewProps } from './view-props';
+import { sectionOf } from './view/sections';
+import { ViewFrame } from './view/view-frame';
+import type { ViewProps } from './view/view-props';
 
 type SectionViewProps = ViewProps & {
   readonly collection: CollectionName;

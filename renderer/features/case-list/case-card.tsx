@@ -3,7 +3,7 @@ import { memo, type MouseEvent } from 'react';
 import { dateInWords } from '#shared/i18n/date-words';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
-import { useTranslator } from '../../foundation/translation';
+import { useTranslator } from '../../program/translation';
 import { MenuButton } from '../../ui/menu';
 
 export const cardActions = ['archive', 'takeBack', 'erase', 'eraseSample'] as const;

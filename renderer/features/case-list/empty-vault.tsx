@@ -1,7 +1,7 @@
 import { ArchiveRestore, BookPlus, FileInput, LibraryBig } from 'lucide-react';
 import type { Pack } from '#shared/contract/bundled-files';
-import { PackOffers } from '../../foundation/pack-offers';
-import { useSay } from '../../foundation/translation';
+import { PackOffers } from '../../program/pack-offers';
+import { useSay } from '../../program/translation';
 import { Offer } from '../../ui/offer';
 import { Page } from '../../ui/page';
 

@@ -2,14 +2,14 @@ import { type SubmitEvent, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import type { Result } from '#shared/result';
-import { useAnnounce } from '../../foundation/announcer';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { useAnnounce } from '../../program/announcer';
+import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
+import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/text-field';
+import { TextField } from '../../ui/fields/text-field';
 
 type EraseProps = {
   readonly card: CaseBookCard;

@@ -1,9 +1,9 @@
 import { type SubmitEvent, useState } from 'react';
 import type { CaseBookState } from '#shared/contract/vault-api';
-import { FailureNotice } from '../../foundation/failure-notice';
-import type { RegistersSession } from '../../foundation/session/holders';
-import { useSession } from '../../foundation/session/use-session';
-import { useSay } from '../../foundation/translation';
+import { FailureNotice } from '../../program/failure-notice';
+import type { RegistersSession } from '../../session/holders';
+import { useSession } from '../../session/use-session';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';

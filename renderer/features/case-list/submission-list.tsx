@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import type { StoredSubmission } from '#shared/contract/vault-api';
 import { textIn } from '#shared/values/texts/text';
-import { useTranslator } from '../../foundation/translation';
+import { useTranslator } from '../../program/translation';
 
 type SubmissionListProps = {
   readonly submissions: readonly StoredSubmission[];

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Translator } from '#shared/i18n/translator';
 import type { DocumentCheck, RecordPointer } from '#shared/document/document';
-import { useTranslator } from '../../foundation/translation';
+import { useTranslator } from '../../program/translation';
 import { Fold } from '../../ui/fold';
 import { TextLink } from '../../ui/text-link';
 import { checkLines, type CheckLine } from '#shared/document/check-words';

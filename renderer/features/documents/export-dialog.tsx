@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { type ConsentOverride, isReason, leastReasonLetters, longestReason } from '#shared/document/consent-override';
 import type { RecordPointer } from '#shared/document/document';
 import type { Obstacle } from '#shared/document/obstacles';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/text-field';
+import { TextField } from '../../ui/fields/text-field';
 import { ShutList } from './shut-list';
 
 type ExportDialogProps = {

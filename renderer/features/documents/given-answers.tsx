@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Failure } from '#shared/failure';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { choiceInWords } from '../../foundation/records/record-title';
-import { useTranslator } from '../../foundation/translation';
+import { FailureNotice } from '../../program/failure-notice';
+import { choiceInWords } from '../../records/record-title';
+import { useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Fold } from '../../ui/fold';
 import type { GivenAnswer } from './name-answering';

@@ -1,5 +1,5 @@
 import type { DocumentNote } from '#shared/document/document';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Inlines } from './sentence-view';
 
 /** The text of a note, with its number. */

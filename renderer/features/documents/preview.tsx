@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { languageTable } from '#shared/i18n/languages';
 import type { ComposedDocument, Sentence } from '#shared/document/document';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { BlockView } from './block-view';
 import { NoteView } from './note-view';
 import { stepFrom } from './sentence-order';

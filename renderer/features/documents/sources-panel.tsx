@@ -1,5 +1,5 @@
 import type { ComposedDocument, RecordPointer, Sentence } from '#shared/document/document';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { TextLink } from '../../ui/text-link';
 import { NoteView } from './note-view';
 import type { RecordRenderer } from './record-renderer';

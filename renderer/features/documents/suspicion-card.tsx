@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { RecordPointer } from '#shared/document/document';
 import type { NameAnswer } from '#shared/kinds/party';
-import { choiceInWords } from '../../foundation/records/record-title';
-import { useTranslator } from '../../foundation/translation';
+import { choiceInWords } from '../../records/record-title';
+import { useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { TextLink } from '../../ui/text-link';
 import { fieldInside } from '#shared/document/check-words';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
 import type { ComposedDocument } from '#shared/document/document';
-import { useProgram } from '../../foundation/program';
+import { useProgram } from '../../program/program';
 
 export type Composition =
   | { readonly kind: 'composing' }

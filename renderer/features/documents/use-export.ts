@@ -2,9 +2,9 @@ import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { Output } from '#shared/contract/bridge';
 import type { ConsentOverride } from '#shared/document/consent-override';
 import type { DocumentKind } from '#shared/document/document';
-import { useProgram } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
-import { type Task, useTask } from '../../foundation/use-task';
+import { useProgram } from '../../program/program';
+import { useSay } from '../../program/translation';
+import { type Task, useTask } from '../../program/use-task';
 
 type Saved = Output<'file.save'>;
 

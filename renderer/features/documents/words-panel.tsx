@@ -1,5 +1,5 @@
 import type { WordCount } from '#shared/document/document';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Meter } from '../../ui/meter';
 
 /** How long the document is, against what the forum takes. */

@@ -1,10 +1,10 @@
 import type { SecretsState } from '#shared/contract/secrets-api';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { WordCheck } from '../../foundation/secrets/word-check';
-import { useSay } from '../../foundation/translation';
-import { StepCard } from '../../foundation/step-card';
-import { useTask } from '../../foundation/use-task';
+import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
+import { WordCheck } from '../../secrets/word-check';
+import { useSay } from '../../program/translation';
+import { StepCard } from '../../program/step-card';
+import { useTask } from '../../program/use-task';
 import { Progress } from '../../ui/progress';
 
 type ConfirmStepProps = { readonly words: readonly string[]; readonly onBack: () => void; readonly onDone: () => void };

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { BackupPreview } from '#shared/contract/backup-api';
 import type { AppInfo } from '#shared/contract/schemas';
-import { useProgram } from '../../foundation/program';
+import { useProgram } from '../../program/program';
 import { ConfirmStep } from './confirm-step';
 import { type MadeVault, type MakeVault, PassphraseStep } from './passphrase-step';
 import { RecoveryKeyStep } from './recovery-key-step';

@@ -1,12 +1,12 @@
 import type { SubmitEvent } from 'react';
 import type { Result } from '#shared/result';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { NewPassphraseFields } from '../../foundation/secrets/new-passphrase-fields';
-import { useNewPassphrase } from '../../foundation/secrets/use-new-passphrase';
-import { StepCard } from '../../foundation/step-card';
-import { useSay } from '../../foundation/translation';
-import { useEscape } from '../../foundation/use-escape';
-import { useTask } from '../../foundation/use-task';
+import { FailureNotice } from '../../program/failure-notice';
+import { NewPassphraseFields } from '../../secrets/new-passphrase-fields';
+import { useNewPassphrase } from '../../secrets/use-new-passphrase';
+import { StepCard } from '../../program/step-card';
+import { useSay } from '../../program/translation';
+import { useEscape } from '../../program/use-escape';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 

@@ -1,16 +1,16 @@
 import { Copy, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { RecoverySheet } from '#shared/contract/secrets-api';
-import { useAnnounce } from '../../foundation/announcer';
-import { useProgram } from '../../foundation/program';
-import { KeyWords } from '../../foundation/secrets/key-words';
-import { PrintedSheet } from '../../foundation/secrets/printed-sheet';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { useAnnounce } from '../../program/announcer';
+import { useProgram } from '../../program/program';
+import { KeyWords } from '../../secrets/key-words';
+import { PrintedSheet } from '../../secrets/printed-sheet';
+import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
-import { Checkbox } from '../../ui/checkbox';
+import { Checkbox } from '../../ui/fields/checkbox';
 import { Notice } from '../../ui/notice';
-import { StepCard } from '../../foundation/step-card';
+import { StepCard } from '../../program/step-card';
 
 type RecoveryKeyStepProps = {
   readonly words: readonly string[];

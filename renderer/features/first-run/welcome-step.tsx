@@ -1,9 +1,9 @@
 import { FolderLock, KeyRound, LockKeyhole, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
-import { StepCard } from '../../foundation/step-card';
+import { StepCard } from '../../program/step-card';
 
 type WelcomeStepProps = {
   readonly info: AppInfo | undefined;

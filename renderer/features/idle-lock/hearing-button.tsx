@@ -1,9 +1,9 @@
 import { Gavel } from 'lucide-react';
 import { useState } from 'react';
 import type { IdleLockNews } from '#shared/contract/schemas';
-import { useAnnounce } from '../../foundation/announcer';
-import { useProgram } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
+import { useAnnounce } from '../../program/announcer';
+import { useProgram } from '../../program/program';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { HearingDialog, type HearingHours } from './hearing-dialog';
 import { useCountdown } from './use-countdown';

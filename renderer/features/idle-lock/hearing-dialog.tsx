@@ -1,5 +1,5 @@
 import type { Input } from '#shared/contract/bridge';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 

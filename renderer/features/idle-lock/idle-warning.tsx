@@ -1,5 +1,5 @@
 import { Hourglass } from 'lucide-react';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { useCountdown } from './use-countdown';
 import './idle-lock.css';
 

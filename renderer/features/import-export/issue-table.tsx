@@ -1,5 +1,5 @@
 import type { Issue } from '#shared/failure';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 
 type IssueTableProps = { readonly issues: readonly Issue[]; readonly more: number };
 

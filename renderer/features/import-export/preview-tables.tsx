@@ -1,7 +1,7 @@
 import type { ImportPreview } from '#shared/contract/import-preview';
 import { registerKinds } from '#shared/records/lists';
 import type { RegisterName } from '#shared/records/registers';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Notice } from '../../ui/notice';
 import { IssueTable } from './issue-table';
 import type { ImportOrigin } from './use-import';

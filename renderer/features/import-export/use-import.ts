@@ -3,8 +3,8 @@ import type { BundledFile } from '#shared/contract/bundled-files';
 import { largestFile } from '#shared/contract/import-limit';
 import type { ImportPreview, ImportReport } from '#shared/contract/import-preview';
 import type { Failure } from '#shared/failure';
-import { useProgram } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
+import { useProgram } from '../../program/program';
+import { useSay } from '../../program/translation';
 
 /** A file of the person by its name, or one that comes with the program. */
 export type ImportOrigin = { readonly fileName: string } | { readonly bundled: BundledFile };

@@ -1,9 +1,9 @@
 import type { RegistersState } from '#shared/contract/vault-api';
 import { byOrder } from '#shared/records/order';
 import type { RegisterName, Registers } from '#shared/records/registers';
-import type { Fields } from '../../foundation/session/holder-change';
-import { unfinishedRecords } from '../../foundation/session/drafts';
-import type { HolderSnapshot } from '../../foundation/session/snapshot';
+import type { Fields } from '../../session/holder-change';
+import { unfinishedRecords } from '../../session/drafts';
+import type { HolderSnapshot } from '../../session/snapshot';
 import { groupLaw } from './law-groups';
 
 type Entry = Fields & { readonly id: string };

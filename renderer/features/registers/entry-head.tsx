@@ -1,7 +1,7 @@
 import { ArrowLeft, BookOpen, ChevronDown, ChevronUp, History, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RegisterName } from '#shared/records/registers';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { RegisterHeading } from './register-heading';
 import type { Ways } from './ways';

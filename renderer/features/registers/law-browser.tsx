@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
 import type { Norm } from '#shared/kinds/registers/norm';
 import { textIn } from '#shared/values/texts/text';
-import { recordTitle } from '../../foundation/records/record-title';
-import { useSay, useTranslator } from '../../foundation/translation';
-import { SearchField } from '../../ui/search-field';
+import { recordTitle } from '../../records/record-title';
+import { useSay, useTranslator } from '../../program/translation';
+import { SearchField } from '../../ui/fields/search-field';
 import { findNorms } from './find-norms';
 import { groupLaw, type Law, type LawGroup } from './law-groups';
 import { NormRow } from './norm-row';
-import { PackOffers } from '../../foundation/pack-offers';
+import { PackOffers } from '../../program/pack-offers';
 
 type LawBrowserProps = {
   readonly norms: readonly Norm[];

@@ -1,6 +1,6 @@
 import type { RegistersState } from '#shared/contract/vault-api';
 import type { RegisterName } from '#shared/records/registers';
-import type { HolderSnapshot } from '../../foundation/session/snapshot';
+import type { HolderSnapshot } from '../../session/snapshot';
 import { entriesOf } from './entries';
 
 type Neighbours = { readonly previous?: string | undefined; readonly next?: string | undefined };

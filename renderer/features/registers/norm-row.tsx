@@ -1,7 +1,7 @@
 import type { Norm } from '#shared/kinds/registers/norm';
 import { textIn } from '#shared/values/texts/text';
-import { choiceInWords } from '../../foundation/records/record-title';
-import { useTranslator } from '../../foundation/translation';
+import { choiceInWords } from '../../records/record-title';
+import { useTranslator } from '../../program/translation';
 
 /** One line of the law: number, heading or subject, and what a reader must be told at once. */
 export function NormRow({ norm, onOpen }: { readonly norm: Norm; readonly onOpen: (id: string) => void }) {

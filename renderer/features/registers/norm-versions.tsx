@@ -3,9 +3,9 @@ import { dateInWords } from '#shared/i18n/date-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { NormVersion } from '#shared/kinds/registers/norm';
 import { type Language, languages, type LocalText } from '#shared/values/texts/text';
-import { LocalTextView } from '../../foundation/records/local-text-view';
-import { useTranslator } from '../../foundation/translation';
-import { ChoiceField } from '../../ui/choice-field';
+import { LocalTextView } from '../../records/local-text-view';
+import { useTranslator } from '../../program/translation';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { PenaltyTable } from './penalty-table';
 import { firstShown, forceOn } from './version-in-force';
 

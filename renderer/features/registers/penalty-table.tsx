@@ -2,8 +2,8 @@ import { moneyInWords, termInWords } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { Penalty } from '#shared/kinds/registers/norm';
 import { type LocalText, textIn } from '#shared/values/texts/text';
-import { choiceInWords } from '../../foundation/records/record-title';
-import { useTranslator } from '../../foundation/translation';
+import { choiceInWords } from '../../records/record-title';
+import { useTranslator } from '../../program/translation';
 
 type PenaltyTableProps = {
   readonly penalties: readonly Penalty[];

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import type { RegisterName } from '#shared/records/registers';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { entriesOf } from './entries';
 import type { RegistersDesk } from './registers-desk';
 import { registerNames } from '#shared/records/registers';

@@ -1,9 +1,9 @@
 import type { BinnedRecord } from '#shared/contract/vault-api';
 import { registerNames } from '#shared/records/registers';
 import { fieldsOf } from '#shared/schema/walk-schema';
-import { recordTitle } from '../../foundation/records/record-title';
-import { BinList } from '../../foundation/session/bin-list';
-import { useTranslator } from '../../foundation/translation';
+import { recordTitle } from '../../records/record-title';
+import { BinList } from '../../holder/bin-list';
+import { useTranslator } from '../../program/translation';
 import { RegisterHeading } from './register-heading';
 import type { RegistersDesk } from './registers-desk';
 

@@ -1,9 +1,9 @@
 import type { RegistersState } from '#shared/contract/vault-api';
 import type { RegisterName } from '#shared/records/registers';
-import type { RegistersSession } from '../../foundation/session/holders';
-import type { HolderSnapshot } from '../../foundation/session/snapshot';
-import type { NewsDesk } from '../../foundation/session/use-news';
-import type { Steps } from '../../foundation/session/use-steps';
+import type { RegistersSession } from '../../session/holders';
+import type { HolderSnapshot } from '../../session/snapshot';
+import type { NewsDesk } from '../../holder/use-news';
+import type { Steps } from '../../holder/use-steps';
 import type { RegistersPlace } from './registers-place';
 
 /** What every page of the registers works with. */

@@ -1,5 +1,5 @@
 import type { Norm } from '#shared/kinds/registers/norm';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Notice } from '../../ui/notice';
 
 /** How far the text of a norm can be relied on, in plain words. */

@@ -1,8 +1,8 @@
 import { registerKinds } from '#shared/records/lists';
 import type { RegisterName } from '#shared/records/registers';
-import { recordTitle } from '../../foundation/records/record-title';
-import { recordAt } from '../../foundation/session/record-at';
-import { useTranslator } from '../../foundation/translation';
+import { recordTitle } from '../../records/record-title';
+import { recordAt } from '../../session/record-at';
+import { useTranslator } from '../../program/translation';
 import type { RegistersDesk } from './registers-desk';
 
 /** Takes entries of a register to the bin and says so, with the way to take it back. */

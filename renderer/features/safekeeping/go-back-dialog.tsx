@@ -1,9 +1,9 @@
 import type { Failure } from '#shared/failure';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { QuestionDialog } from '../../foundation/question-dialog';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
+import { QuestionDialog } from '../../program/question-dialog';
+import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { GoBack } from './go-back';

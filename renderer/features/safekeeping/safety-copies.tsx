@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { SafetyCopy } from '#shared/contract/backup-api';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useTranslator } from '../../foundation/translation';
+import { FailureNotice } from '../../program/failure-notice';
+import { useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
-import type { BackupDesk } from './backup-desk';
+import type { BackupDesk } from './backups/backup-desk';
 import type { GoBack } from './go-back';
 import { GoBackDialog } from './go-back-dialog';
-import { countsInWords, daysSince, momentInWords } from './in-words';
-import { useBackups } from './use-backups';
+import { countsInWords, daysSince, momentInWords } from './facts/in-words';
+import { useBackups } from './backups/use-backups';
 import { useSafetyCopies } from './use-safety-copies';
 
 type SafetyCopiesProps = { readonly desk: BackupDesk; readonly goBack: GoBack };

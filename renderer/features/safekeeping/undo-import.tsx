@@ -1,10 +1,10 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslator } from '../../foundation/translation';
+import { useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import type { GoBack } from './go-back';
 import { GoBackDialog } from './go-back-dialog';
-import { countsInWords } from './in-words';
+import { countsInWords } from './facts/in-words';
 import { useSafetyCopies } from './use-safety-copies';
 
 type UndoImportProps = {

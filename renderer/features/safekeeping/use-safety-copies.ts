@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SafetyCopy } from '#shared/contract/backup-api';
 import type { Failure } from '#shared/failure';
-import { useProgram } from '../../foundation/program';
+import { useProgram } from '../../program/program';
 
 type SafetyCopies = { readonly copies?: readonly SafetyCopy[]; readonly failure?: Failure };
 

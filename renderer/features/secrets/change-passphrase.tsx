@@ -1,16 +1,16 @@
 import { type SubmitEvent, useState } from 'react';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { NewPassphraseFields } from '../../foundation/secrets/new-passphrase-fields';
-import { useNewPassphrase } from '../../foundation/secrets/use-new-passphrase';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
+import { NewPassphraseFields } from '../../secrets/new-passphrase-fields';
+import { useNewPassphrase } from '../../secrets/use-new-passphrase';
+import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { useDialogBusy } from '../../ui/use-dialog-busy';
 import { CurrentSecret } from './current-secret';
 import { Done } from './done';
-import { isSecretTyped, noPassphrase, secretOf } from '../../foundation/secrets/typed-secret';
+import { isSecretTyped, noPassphrase, secretOf } from '../../secrets/typed-secret';
 
 /** Another passphrase, at once. */
 export function ChangePassphrase({ onClose }: { readonly onClose: () => void }) {

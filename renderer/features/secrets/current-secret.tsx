@@ -1,9 +1,9 @@
-import { PassphraseField } from '../../foundation/secrets/passphrase-field';
-import { RecoveryFields } from '../../foundation/secrets/recovery-fields';
-import { nothingTyped } from '../../foundation/secrets/recovery-typing';
-import { useSay } from '../../foundation/translation';
+import { PassphraseField } from '../../secrets/passphrase-field';
+import { RecoveryFields } from '../../secrets/recovery-fields';
+import { nothingTyped } from '../../secrets/recovery-typing';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
-import type { Typed } from '../../foundation/secrets/typed-secret';
+import type { Typed } from '../../secrets/typed-secret';
 
 type CurrentSecretProps = {
   readonly typed: Typed;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { KeyWords } from '../../foundation/secrets/key-words';
-import { WordCheck } from '../../foundation/secrets/word-check';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
+import { KeyWords } from '../../secrets/key-words';
+import { WordCheck } from '../../secrets/word-check';
+import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
-import { Checkbox } from '../../ui/checkbox';
+import { Checkbox } from '../../ui/fields/checkbox';
 import { useLostFocus } from '../../ui/use-lost-focus';
 
 type FreshKeyProps = { readonly onWritten: (words: readonly string[]) => void; readonly onClose: () => void };

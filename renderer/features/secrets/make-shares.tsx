@@ -1,10 +1,10 @@
 import { Printer } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import type { KeyShare } from '#shared/contract/secrets-api';
-import { useProgram } from '../../foundation/program';
-import { KeyWords } from '../../foundation/secrets/key-words';
-import { PrintedWords } from '../../foundation/secrets/printed-sheet';
-import { useSay, useTranslator } from '../../foundation/translation';
+import { useProgram } from '../../program/program';
+import { KeyWords } from '../../secrets/key-words';
+import { PrintedWords } from '../../secrets/printed-sheet';
+import { useSay, useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { WithKey } from './with-key';

@@ -1,11 +1,11 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { RecoverySheet } from '#shared/contract/secrets-api';
-import { useProgram } from '../../foundation/program';
-import { PrintedSheet } from '../../foundation/secrets/printed-sheet';
-import { useSay } from '../../foundation/translation';
+import { useProgram } from '../../program/program';
+import { PrintedSheet } from '../../secrets/printed-sheet';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
-import { Checkbox } from '../../ui/checkbox';
+import { Checkbox } from '../../ui/fields/checkbox';
 import { QrCode } from '../../ui/qr-code';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { WithKey } from './with-key';

@@ -1,4 +1,4 @@
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { proofDue } from './proof-due';

@@ -1,6 +1,6 @@
 import type { SecretsState } from '#shared/contract/secrets-api';
-import { useProgram } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
+import { useProgram } from '../../program/program';
+import { useSay } from '../../program/translation';
 import { Done } from './done';
 import { WithKey } from './with-key';
 

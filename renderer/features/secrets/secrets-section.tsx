@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { SecretsState } from '#shared/contract/secrets-api';
 import type { MessageKey } from '#shared/i18n/messages';
-import { momentInWords } from '../../foundation/session/moments';
-import { useSay, useTranslator } from '../../foundation/translation';
+import { momentInWords } from '../../holder/moments';
+import { useSay, useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';

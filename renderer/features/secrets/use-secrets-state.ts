@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SecretsState } from '#shared/contract/secrets-api';
-import { useProgram } from '../../foundation/program';
+import { useProgram } from '../../program/program';
 
 /** What is known of the secrets, once it is known; and the way to put a newer state in its place. */
 export function useSecretsState(): readonly [SecretsState | undefined, (state: SecretsState) => void] {

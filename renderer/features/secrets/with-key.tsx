@@ -1,11 +1,11 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { Result } from '#shared/result';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { RecoveryFields } from '../../foundation/secrets/recovery-fields';
-import { isTyped, nothingTyped, wordsOf } from '../../foundation/secrets/recovery-typing';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
+import { RecoveryFields } from '../../secrets/recovery-fields';
+import { isTyped, nothingTyped, wordsOf } from '../../secrets/recovery-typing';
+import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { useDialogBusy } from '../../ui/use-dialog-busy';

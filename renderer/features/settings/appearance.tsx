@@ -1,8 +1,8 @@
 import { languageNames } from '#shared/i18n/languages';
 import { locales } from '#shared/i18n/messages';
-import { usePreferences } from '../../foundation/preferences';
-import { useTranslator } from '../../foundation/translation';
-import { ChoiceField } from '../../ui/choice-field';
+import { usePreferences } from '../../program/preferences';
+import { useTranslator } from '../../program/translation';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { LockMinutesField } from './lock-minutes-field';
 
 const themes = ['system', 'light', 'dark'] as const;

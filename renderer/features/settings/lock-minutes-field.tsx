@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useSay } from '../../foundation/translation';
-import { TextField } from '../../ui/text-field';
+import { useSay } from '../../program/translation';
+import { TextField } from '../../ui/fields/text-field';
 
 type LockMinutesFieldProps = { readonly minutes: number; readonly onChange: (minutes: number) => void };
 

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
-import { useAnnounce } from '../../foundation/announcer';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { useAnnounce } from '../../program/announcer';
+import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
+import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 

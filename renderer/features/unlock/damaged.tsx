@@ -1,5 +1,5 @@
 import type { AppInfo } from '#shared/contract/schemas';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Notice } from '../../ui/notice';
 
 /** Files of a vault are there and cannot be read: what is so, what is safe, what to do. */

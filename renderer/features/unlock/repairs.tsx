@@ -1,5 +1,5 @@
 import type { VaultNotice } from '#shared/contract/vault-api';
-import { useSay } from '../../foundation/translation';
+import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 

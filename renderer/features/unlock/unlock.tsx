@@ -1,16 +1,16 @@
 import { LockKeyhole } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import type { VaultNotice } from '#shared/contract/vault-api';
-import { FailureNotice } from '../../foundation/failure-notice';
-import { useProgram } from '../../foundation/program';
-import { useSay } from '../../foundation/translation';
-import { useTask } from '../../foundation/use-task';
+import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
+import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
-import { PassphraseField } from '../../foundation/secrets/passphrase-field';
-import { RecoveryFields } from '../../foundation/secrets/recovery-fields';
-import { nothingTyped } from '../../foundation/secrets/recovery-typing';
-import { isSecretTyped, noPassphrase, secretOf, type Typed } from '../../foundation/secrets/typed-secret';
+import { PassphraseField } from '../../secrets/passphrase-field';
+import { RecoveryFields } from '../../secrets/recovery-fields';
+import { nothingTyped } from '../../secrets/recovery-typing';
+import { isSecretTyped, noPassphrase, secretOf, type Typed } from '../../secrets/typed-secret';
 import './unlock.css';
 
 type UnlockProps = {

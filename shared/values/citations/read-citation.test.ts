@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readCitation } from './read-citation';
-import { isSameSource } from '../../search/same-source';
+import { isSameSource } from './same-source';
 import { Source } from '../../kinds/source';
 
 const today = '2026-11-22';

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RegisterName } from '#shared/records/registers';
-import { fieldElementId } from '../../../renderer/foundation/fields/field-props';
+import { fieldElementId } from '../../../renderer/forms/desk/field-props';
 import { say } from './words';
 
 /** What all case books share: the law, courts and bodies, sources, figures, organisations, counsel. */

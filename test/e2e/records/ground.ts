@@ -5,7 +5,7 @@ import { collectionNames } from '#shared/records/case-book';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { registerKinds } from '#shared/records/lists';
 import { registerNames } from '#shared/records/registers';
-import { recordTitle } from '../../../renderer/foundation/records/record-title';
+import { recordTitle } from '../../../renderer/records/record-title';
 import { aCaseBook, on, someRegisters } from '../../builders/a-case';
 
 /** One record of each kind with hardly more than a name: what the records that a test fills in can point to. */

@@ -8,7 +8,7 @@ import { registerKinds } from '#shared/records/lists';
 import { registerNames } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { fieldsOf, walk } from '#shared/schema/walk-schema';
-import { choiceInWords, recordTitle } from '../../../renderer/foundation/records/record-title';
+import { choiceInWords, recordTitle } from '../../../renderer/records/record-title';
 import { readKazakhstan2014 } from '../../facts/kazakhstan-2014';
 import { kazakhstan2014Facts } from '../../facts/kazakhstan-2014-facts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeDocument } from '#app/composer/compose-document';
-import { renderPlainText } from '#app/composer/text/plain-text';
+import { composeDocument } from '#app/documents/compose-document';
+import { renderPlainText } from '#app/text/plain-text';
 import type { ComposedDocument } from '#shared/document/document';
 import { expectValue } from '#shared/result';
 import { counted, report, trustSeed } from '../rows';

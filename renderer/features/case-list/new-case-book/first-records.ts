@@ -1,8 +1,8 @@
 import type { Change, FormDrafts, NewCaseBookInput } from '#shared/contract/vault-api';
 import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
 import { languageOf } from '#shared/values/texts/text-language';
-import { unfinishedKey } from '../../../foundation/session/drafts';
-import { placeOf } from '../../../foundation/session/holder-change';
+import { unfinishedKey } from '../../../session/drafts';
+import { placeOf } from '../../../session/holder-change';
 import type { Answers } from './answers';
 
 /** The case book that the answers ask for. */

@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import type { CaseBookState, VaultApi } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
 import { type Result, succeed } from '#shared/result';
-import { useProgram } from '../../../foundation/program';
-import { localDay } from '../../../foundation/session/local-day';
-import { shortId } from '../../../foundation/session/session-parts';
-import { useTask } from '../../../foundation/use-task';
+import { useProgram } from '../../../program/program';
+import { localDay } from '../../../program/local-day';
+import { shortId } from '../../../session/session-parts';
+import { useTask } from '../../../program/use-task';
 import type { Answers } from './answers';
 import { bookOf, firstRecords } from './first-records';
 

@@ -1,11 +1,11 @@
 import { dateReading } from '#shared/i18n/date-reading';
 import type { Translator } from '#shared/i18n/translator';
 import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
-import { countryOptions, timeZoneOptions } from '../../../foundation/places';
-import { localDay } from '../../../foundation/session/local-day';
-import { useTranslator } from '../../../foundation/translation';
-import { ComboBox } from '../../../ui/combo-box';
-import { TextField } from '../../../ui/text-field';
+import { countryOptions, timeZoneOptions } from '../../../program/places';
+import { localDay } from '../../../program/local-day';
+import { useTranslator } from '../../../program/translation';
+import { ComboBox } from '../../../ui/lookup/combo-box';
+import { TextField } from '../../../ui/fields/text-field';
 import type { StepProps } from './step-props';
 
 /** What happened and where, a line each; all of it can wait. */

@@ -1,7 +1,7 @@
 import { partyKinds } from '#shared/kinds/party';
-import { useSay } from '../../../foundation/translation';
-import { ChoiceField } from '../../../ui/choice-field';
-import { TextField } from '../../../ui/text-field';
+import { useSay } from '../../../program/translation';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { firstRoles } from './answers';
 import type { StepProps } from './step-props';
 

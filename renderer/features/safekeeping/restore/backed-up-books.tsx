@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { BackedUpBook, BackupPreview } from '#shared/contract/backup-api';
-import { useTranslator } from '../../../foundation/translation';
+import { useTranslator } from '../../../program/translation';
 import type { Translator } from '#shared/i18n/translator';
-import { Checkbox } from '../../../ui/checkbox';
-import { momentInWords } from '../in-words';
+import { Checkbox } from '../../../ui/fields/checkbox';
+import { momentInWords } from '../facts/in-words';
 import { type Choice, registersCanCome, withOne } from './choice';
 
 type BackedUpBooksProps = {

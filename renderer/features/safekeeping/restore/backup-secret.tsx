@@ -1,14 +1,14 @@
 import { type SubmitEvent, useState } from 'react';
-import { FailureNotice } from '../../../foundation/failure-notice';
-import { RecoveryFields } from '../../../foundation/secrets/recovery-fields';
-import { nothingTyped } from '../../../foundation/secrets/recovery-typing';
-import { noPassphrase } from '../../../foundation/secrets/typed-secret';
-import { useSay } from '../../../foundation/translation';
+import { FailureNotice } from '../../../program/failure-notice';
+import { RecoveryFields } from '../../../secrets/recovery-fields';
+import { nothingTyped } from '../../../secrets/recovery-typing';
+import { noPassphrase } from '../../../secrets/typed-secret';
+import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
-import { ChoiceField } from '../../../ui/choice-field';
-import { Checkbox } from '../../../ui/checkbox';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { Checkbox } from '../../../ui/fields/checkbox';
 import { Progress } from '../../../ui/progress';
-import { TextField } from '../../../ui/text-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { isKeyTyped, noIdentity, type TypedKey } from './typed-key';
 import type { BackupSearch, FoundBackup } from './use-found-backup';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BackupApi, BackupPreview, BroughtOut } from '#shared/contract/backup-api';
 import type { BookId } from '#shared/schema/ids';
-import { useAnnounce } from '../../../foundation/announcer';
-import { FailureNotice } from '../../../foundation/failure-notice';
-import { usePageShortcuts } from '../../../foundation/page-shortcuts';
-import { useSay } from '../../../foundation/translation';
-import { useTask } from '../../../foundation/use-task';
+import { useAnnounce } from '../../../program/announcer';
+import { FailureNotice } from '../../../program/failure-notice';
+import { usePageShortcuts } from '../../../program/page-shortcuts';
+import { useSay } from '../../../program/translation';
+import { useTask } from '../../../program/use-task';
 import { Button } from '../../../ui/button';
 import { Page } from '../../../ui/page';
 import { Progress } from '../../../ui/progress';

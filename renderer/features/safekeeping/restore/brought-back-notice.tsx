@@ -1,5 +1,5 @@
 import type { BookId } from '#shared/schema/ids';
-import { useSay } from '../../../foundation/translation';
+import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { Fold } from '../../../ui/fold';
 import { Notice } from '../../../ui/notice';

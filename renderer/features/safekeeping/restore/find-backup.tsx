@@ -1,6 +1,6 @@
 import { FileInput } from 'lucide-react';
-import { FailureNotice } from '../../../foundation/failure-notice';
-import { useSay } from '../../../foundation/translation';
+import { FailureNotice } from '../../../program/failure-notice';
+import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { Progress } from '../../../ui/progress';
 import { BackupSecret } from './backup-secret';

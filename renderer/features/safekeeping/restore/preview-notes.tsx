@@ -1,7 +1,7 @@
 import type { BackupPreview } from '#shared/contract/backup-api';
-import { useTranslator } from '../../../foundation/translation';
+import { useTranslator } from '../../../program/translation';
 import { Notice } from '../../../ui/notice';
-import { countsInWords, momentInWords } from '../in-words';
+import { countsInWords, momentInWords } from '../facts/in-words';
 
 /** When the backup was made and how much it holds; what it lacks, and what this program does not know. */
 export function PreviewNotes({ preview }: { readonly preview: BackupPreview }) {

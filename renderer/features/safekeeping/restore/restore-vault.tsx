@@ -1,9 +1,9 @@
 import type { BackupPreview } from '#shared/contract/backup-api';
 import type { Result } from '#shared/result';
-import { useProgram } from '../../../foundation/program';
-import { StepCard } from '../../../foundation/step-card';
-import { useSay } from '../../../foundation/translation';
-import { useEscape } from '../../../foundation/use-escape';
+import { useProgram } from '../../../program/program';
+import { StepCard } from '../../../program/step-card';
+import { useSay } from '../../../program/translation';
+import { useEscape } from '../../../program/use-escape';
 import { Button } from '../../../ui/button';
 import { BackedUpBooks } from './backed-up-books';
 import { FindBackup } from './find-backup';

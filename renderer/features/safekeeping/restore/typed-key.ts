@@ -1,7 +1,7 @@
 import type { BackupKey } from '#shared/contract/backup-api';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { succeed, type Result } from '#shared/result';
-import { isSecretTyped, secretOf, type Typed } from '../../../foundation/secrets/typed-secret';
+import { isSecretTyped, secretOf, type Typed } from '../../../secrets/typed-secret';
 
 /** What opens a backup, as it is being typed: as the vault is opened, or a secret key of one's own. */
 export type TypedKey = Typed | { readonly way: 'identity'; readonly text: string };

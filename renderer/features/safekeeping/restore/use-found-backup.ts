@@ -3,7 +3,7 @@ import type { BackupFile, BackupPreview } from '#shared/contract/backup-api';
 import type { Output } from '#shared/contract/bridge';
 import type { Failure } from '#shared/failure';
 import { type Result, succeed } from '#shared/result';
-import { useProgram } from '../../../foundation/program';
+import { useProgram } from '../../../program/program';
 import { Held } from './held';
 import { backupKeyOf, type TypedKey } from './typed-key';
 

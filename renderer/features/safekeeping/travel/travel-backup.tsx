@@ -1,12 +1,12 @@
 import type { BackupRecord } from '#shared/contract/backup-api';
-import { FailureNotice } from '../../../foundation/failure-notice';
-import { useSay } from '../../../foundation/translation';
+import { FailureNotice } from '../../../program/failure-notice';
+import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { useDialogBusy } from '../../../ui/use-dialog-busy';
-import { type BackupDesk, type Backups, opensWithoutTyping } from '../backup-desk';
-import { BackupPlaceFields } from '../backup-place';
-import { MakeBackup } from '../make-backup';
+import { type BackupDesk, type Backups, opensWithoutTyping } from '../backups/backup-desk';
+import { BackupPlaceFields } from '../backups/backup-place';
+import { MakeBackup } from '../backups/make-backup';
 
 type TravelBackupProps = {
   readonly desk: BackupDesk;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { BackupPreview, BackupRecord } from '#shared/contract/backup-api';
-import { useProgram } from '../../../foundation/program';
-import { useSay } from '../../../foundation/translation';
+import { useProgram } from '../../../program/program';
+import { useSay } from '../../../program/translation';
 import { Dialog } from '../../../ui/dialog';
-import { type BackupDesk, createBackupDesk } from '../backup-desk';
-import { useBackups } from '../use-backups';
+import { type BackupDesk, createBackupDesk } from '../backups/backup-desk';
+import { useBackups } from '../backups/use-backups';
 import { TravelBackup } from './travel-backup';
 import { TravelErasing } from './travel-erasing';
 import { TravelProof } from './travel-proof';

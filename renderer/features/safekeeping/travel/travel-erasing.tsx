@@ -1,14 +1,14 @@
 import { type SubmitEvent, useState } from 'react';
 import type { BackupPreview, BackupRecord } from '#shared/contract/backup-api';
-import { FailureNotice } from '../../../foundation/failure-notice';
-import { useProgram } from '../../../foundation/program';
-import { useTranslator } from '../../../foundation/translation';
-import { useTask } from '../../../foundation/use-task';
+import { FailureNotice } from '../../../program/failure-notice';
+import { useProgram } from '../../../program/program';
+import { useTranslator } from '../../../program/translation';
+import { useTask } from '../../../program/use-task';
 import { Button } from '../../../ui/button';
 import { Progress } from '../../../ui/progress';
-import { TextField } from '../../../ui/text-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { useDialogBusy } from '../../../ui/use-dialog-busy';
-import { countsInWords } from '../in-words';
+import { countsInWords } from '../facts/in-words';
 
 type TravelErasingProps = {
   readonly proved: BackupPreview;

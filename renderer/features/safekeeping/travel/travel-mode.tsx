@@ -1,8 +1,8 @@
 import { Luggage } from 'lucide-react';
 import { useState } from 'react';
-import { useSay } from '../../../foundation/translation';
+import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
-import type { BackupDesk } from '../backup-desk';
+import type { BackupDesk } from '../backups/backup-desk';
 import { TravelDialog } from './travel-dialog';
 
 /** Takes everything away from this computer, before a border or a search. */

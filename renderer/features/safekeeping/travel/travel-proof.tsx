@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { BackupPreview, BackupRecord } from '#shared/contract/backup-api';
-import { FailureNotice } from '../../../foundation/failure-notice';
-import { useTranslator } from '../../../foundation/translation';
+import { FailureNotice } from '../../../program/failure-notice';
+import { useTranslator } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Progress } from '../../../ui/progress';
 import { useDialogBusy } from '../../../ui/use-dialog-busy';
-import { countsInWords } from '../in-words';
+import { countsInWords } from '../facts/in-words';
 import { BackupSecret } from '../restore/backup-secret';
 import { useFoundBackup } from '../restore/use-found-backup';
 

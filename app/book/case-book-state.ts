@@ -1,0 +1,40 @@
+import { CaseBook, caseBookFields, collectionNames } from '#shared/records/case-book';
+import type { BookId } from '#shared/schema/ids';
+import { fail, succeed, type Result } from '#shared/result';
+import type { Fields, Plain } from './stored/plain';
+
+/**
+ * A field of the document that the case book does not have: the id under which the book was imported. By it a file
+ * that comes a second time is known.
+ */
+export const originField = 'origin';
+
+/** The case book as its document holds it: without its id, which the vault gives. */
+export function plainFrom(book: CaseBook, origin?: string): Plain {
+  const fields = caseBookFields.flatMap((name) => (book[name] === undefined ? [] : [[name, book[name]] as const]));
+  const withOrigin = origin === undefined ? fields : [...fields, [originField, origin] as const];
+  const lists = collectionNames.map((name) => [name, book[name]] as const);
+  const plain: Plain = { fields: Object.fromEntries<unknown>(withOrigin), lists: Object.fromEntries(lists) };
+  parsed.set(plain, book);
+  return plain;
+}
+
+/** Case books that were validated already, by the value they are in: nothing is checked twice. */
+const parsed = new WeakMap<Plain, CaseBook>();
+
+/** The case book in a document. Fails with `vault/record-damaged` where it is none. */
+export function caseBookIn(id: BookId, plain: Plain): Result<CaseBook> {
+  const known = parsed.get(plain);
+  if (known) return succeed(known.id === id ? known : { ...known, id });
+  const fields = Object.fromEntries(Object.entries(plain.fields).filter(([name]) => name !== originField));
+  const none: Fields = Object.fromEntries(collectionNames.map((name) => [name, {}]));
+  const book = CaseBook.safeParse({ ...fields, ...none, ...plain.lists, id });
+  if (!book.success) return fail({ code: 'vault/record-damaged', count: 1 });
+  parsed.set(plain, book.data);
+  return succeed(book.data);
+}
+
+export function originOf(plain: Plain): string | undefined {
+  const origin = plain.fields[originField];
+  return typeof origin === 'string' ? origin : undefined;
+}

@@ -1,0 +1,230 @@
+import type { CaseBookCard, CaseBookState, Change, KnownParty } from '#shared/contract/vault-api';
+import { CaseBook } from '#shared/records/case-book';
+import { collections } from '#shared/records/lists';
+import type { Failure } from '#shared/failure';
+import type { BookId } from '#shared/schema/ids';
+import type { Registers } from '#shared/records/registers';
+import { fail, succeed, type Result } from '#shared/result';
+import type { Clock } from '../ports/clock';
+import type { Ids } from '../ports/ids';
+import type { BookStore } from '../ports/book-store';
+import { cardOf, readCard, shownCard, writeCard, type StoredCard } from './card';
+import { caseBookIn, originOf, plainFrom } from './case-book-state';
+import { checkChanges, type DocumentChange, type DocumentModel } from './changes';
+import type { Documents, Draft } from './stored/documents';
+import type { DocumentState } from './stored/stored-view';
+import { KnownParties } from './known-parties';
+import { signed, type Message } from './stored/message';
+import { authorIn } from './author';
+import { referencesTo } from './record-lists';
+import { knownIn, type Known } from './references';
+import { localDay } from './dates';
+
+export type CaseBooksParts = {
+  readonly store: BookStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly documents: Documents;
+};
+
+/** A case book that is to be made: what it holds, and how it came. */
+export type NewCaseBook = { readonly book: CaseBook; readonly kind: 'created' | 'imported' };
+
+/** The case books of a vault. Two changes of one book must not run at a time. */
+export class CaseBooks {
+  readonly #store: BookStore;
+  readonly #clock: Clock;
+  readonly #ids: Ids;
+  readonly #documents: Documents;
+  readonly #parties: KnownParties;
+
+  constructor({ store, clock, ids, documents }: CaseBooksParts) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#ids = ids;
+    this.#documents = documents;
+    this.#parties = new KnownParties({
+      ids: () => store.bookIds('case-book'),
+      revision: (id) => documents.revision(id),
+      read: (ids) => documents.plains(ids),
+    });
+  }
+
+  /** One card for each book, in the order in which they were made. */
+  async list(): Promise<Result<readonly CaseBookCard[]>> {
+    const cards = await this.cards();
+    if (!cards.ok) return cards;
+    const here = new Set<string>(cards.value.keys());
+    const day = { today: localDay(this.#clock.now()), isHere: (id: string) => here.has(id) };
+    return succeed([...cards.value].map(([id, card]) => shownCard(id, card, day)));
+  }
+
+  /** The cards as stored; a lost one is made anew. A book in which nothing was written has none, and a book that is damaged beyond a title must not hide the others. */
+  async cards(): Promise<Result<ReadonlyMap<BookId, StoredCard>>> {
+    const stored = await this.#store.readAll('case-book', 'card');
+    if (!stored.ok) return stored;
+    const cards = new Map<BookId, StoredCard>();
+    for (const id of this.#store.bookIds('case-book')) {
+      const body = stored.value.get(id);
+      const card = body && readCard(body);
+      if (card) cards.set(id, card);
+      else {
+        const made = await this.#makeCard(id);
+        if (made.ok && made.value) cards.set(id, made.value);
+        if (!made.ok && !isDamage(made.failure)) return made;
+      }
+    }
+    return succeed(cards);
+  }
+
+  async open(id: BookId): Promise<Result<CaseBookState>> {
+    const state = await this.#documents.state(id);
+    if (!state.ok) return state;
+    return state.value ? shown(id, state.value) : fail({ code: 'case-book/not-found' });
+  }
+
+  /** Makes the vault's room for new books; they are there once their drafts are written. */
+  async draftNew(books: readonly NewCaseBook[], registers: Registers): Promise<Result<readonly Draft[]>> {
+    if (books.length === 0) return succeed([]);
+    const ids = await this.#store.createBooks('case-book', books.length);
+    if (!ids.ok) return ids;
+    const by = signed(authorIn(registers));
+    const drafts = ids.value.flatMap((id, at) => {
+      const { book, kind } = books[at] ?? {};
+      if (!book || !kind) return [];
+      return [this.#documents.create(id, plainFrom(book, kind === 'imported' ? book.id : undefined), { kind, ...by })];
+    });
+    return succeed(drafts);
+  }
+
+  /** Applies all changes or none; resolves when they are safe on the disk. */
+  async change(id: BookId, changes: readonly Change[], registers: Registers): Promise<Result<CaseBookState>> {
+    const state = await this.#documents.state(id);
+    if (!state.ok) return state;
+    if (!state.value) return fail({ code: 'case-book/not-found' });
+    const checked = checkChanges(state.value.plain, changes.map(documentChange), this.#model(id, registers));
+    if (!checked.ok) return checked;
+    const { patches, touched } = checked.value;
+    const draft = await this.#documents.change(id, patches, {
+      kind: 'changed',
+      changed: touched.map(([list, of]) => [list, of]),
+      ...signed(authorIn(registers)),
+    });
+    if (!draft.ok) return draft;
+    return draft.value ? this.#finish(draft.value) : shown(id, state.value);
+  }
+
+  /** Takes back the last change that still stands, or makes the last one taken back again; as a new change. */
+  async step(id: BookId, direction: 'undo' | 'redo', registers: Registers): Promise<Result<CaseBookState>> {
+    const draft = await this.#documents.step(id, direction, authorIn(registers));
+    if (!draft.ok) return draft;
+    const state = await this.#finish(draft.value);
+    return state.ok ? succeed({ ...state.value, touched: referencesTo(draft.value.changed) }) : state;
+  }
+
+  /** What the history is to keep of a document that leaves with a reason; it is kept once the draft is written. */
+  async draftRelease(
+    id: BookId,
+    released: NonNullable<Message['released']>,
+    registers: Registers,
+  ): Promise<Result<readonly Draft[]>> {
+    const by = signed(authorIn(registers));
+    const draft = await this.#documents.change(id, [], { kind: 'released', changed: [], released, ...by });
+    if (!draft.ok) return draft;
+    return succeed(draft.value ? [draft.value] : []);
+  }
+
+  /** The parties of all case books, fast from the second time on. */
+  parties(): Promise<Result<readonly KnownParty[]>> {
+    return this.#parties.all();
+  }
+
+  /** Destroys case books with all that was ever written of them. */
+  async erase(ids: readonly BookId[]): Promise<Result<void>> {
+    const erased = await this.#store.eraseBooks(ids);
+    if (erased.ok) this.#documents.forget(ids);
+    return erased;
+  }
+
+  /** The books asked for, or all; a book in which nothing was written is left out. */
+  async read(ids: readonly BookId[] = this.#store.bookIds('case-book')): Promise<Result<readonly CaseBook[]>> {
+    const books: CaseBook[] = [];
+    for (const id of ids) {
+      const state = await this.#documents.state(id);
+      if (!state.ok) return state;
+      const book = state.value && caseBookIn(id, state.value.plain);
+      if (book?.ok === false) return book;
+      if (book) books.push(book.value);
+    }
+    return succeed(books);
+  }
+
+  async #finish(draft: Draft): Promise<Result<CaseBookState>> {
+    const book = shown(draft.bookId, draft.state);
+    if (!book.ok) return book;
+    const written = await this.#documents.write([draft]);
+    return written.ok ? book : written;
+  }
+
+  async #makeCard(id: BookId): Promise<Result<StoredCard | undefined>> {
+    const state = await this.#documents.state(id);
+    if (!state.ok || !state.value) return state.ok ? succeed(undefined) : state;
+    const book = caseBookIn(unnamed, state.value.plain);
+    if (!book.ok) return book;
+    const card = cardFor(state.value);
+    if (state.value.lost !== undefined) return succeed(card);
+    const written = await this.#store.write([{ bookId: id, kind: 'card', body: writeCard(card) }]);
+    return written.ok ? succeed(card) : written;
+  }
+
+  #model(id: BookId, registers: Registers): DocumentModel {
+    const nothing: Known = () => false;
+    return {
+      fields: caseBookFieldSchemas,
+      lists: collections,
+      nextId: () => this.#ids.nextId(),
+      known: (plain) => {
+        const book = caseBookIn(id, plain);
+        return book.ok ? knownIn(book.value, registers) : nothing;
+      },
+    };
+  }
+}
+
+const { title, subject, state, jurisdiction, timeZone, reference, note, sample } = CaseBook.shape;
+const caseBookFieldSchemas = { title, subject, state, jurisdiction, timeZone, reference, note, sample };
+
+/** The card of a case book's document. */
+export function cardFor(state: DocumentState): StoredCard {
+  const book = caseBookIn(unnamed, state.plain);
+  if (!book.ok) throw new Error('a case book that was written and cannot be read');
+  return cardOf(book.value, state.savedAt, originOf(state.plain));
+}
+
+function isDamage({ code }: Failure): boolean {
+  return code === 'vault/record-damaged';
+}
+
+/** A card does not hold the id of its book. */
+const unnamed = CaseBook.shape.id.parse('unnamed');
+
+function shown(id: BookId, { plain, canUndo, canRedo, savedAt, lost }: DocumentState): Result<CaseBookState> {
+  const book = caseBookIn(id, plain);
+  if (!book.ok) return book;
+  return succeed({ book: book.value, canUndo, canRedo, savedAt, ...(lost === undefined ? {} : { lost }) });
+}
+
+function documentChange(change: Change): DocumentChange {
+  switch (change.op) {
+    case 'set-book':
+      return { op: 'set-field', field: change.field, value: change.value };
+    case 'add':
+      return { op: 'add', list: change.collection, record: change.record };
+    case 'put':
+      return { op: 'put', list: change.collection, record: change.record };
+    case 'set':
+      return { op: 'set', list: change.collection, id: change.id, field: change.field, value: change.value };
+    case 'remove':
+      return { op: 'remove', list: change.collection, id: change.id };
+  }
+}

@@ -1,0 +1,72 @@
+import { decimalText } from '#shared/values/quantities/decimal';
+import { kinds } from '#shared/kinds/index';
+import type { CaseRecord } from '#shared/records/case-book';
+import type { Block, DocumentCheck, RecordPointer } from '#shared/document/document';
+import { factKinds, missingDate } from '#shared/records/facts';
+import type { CaseFile } from '../case-file/case-file';
+import type { ComposeContext } from '../sentences/context';
+import { differingRates, type Rate, ratesOf, ratesOfFigures } from '../case-file/rates';
+import { checkSources, sentencesOf } from './source-check';
+import { unusedFacts } from './unused';
+
+/** Adds what is recorded and not told, what is withheld, what lacks a date or a source, and sums at several rates. */
+export function checkCase(context: ComposeContext, files: readonly CaseFile[], blocks: readonly Block[]): void {
+  const sentences = sentencesOf(blocks);
+  const said = new Set(sentences.flatMap(({ records }) => records).map((pointer) => JSON.stringify(pointer)));
+  for (const file of files) {
+    addAll(context, checkUnused(context, file, said));
+    if (file.withheld.length > 0) addAll(context, [remark('withheld', file.withheld)]);
+    addAll(context, undated(file, said));
+  }
+  const figures = files.slice(0, 1).flatMap(ratesOfFigures);
+  const told = figures.filter(({ pointer }) => said.has(JSON.stringify(pointer)));
+  addAll(context, rateChecks([...files.flatMap(ratesOf), ...told]));
+  checkSources(context, blocks, files);
+}
+
+function addAll(context: ComposeContext, checks: readonly DocumentCheck[]): void {
+  for (const check of checks) context.checks.add(check);
+}
+
+function remark(
+  code: DocumentCheck['code'],
+  records: readonly RecordPointer[],
+  values?: Readonly<Record<string, string | number>>,
+): DocumentCheck {
+  return { code, blocking: false, records, ...(values !== undefined && { values }) };
+}
+
+function checkUnused({ telling }: ComposeContext, file: CaseFile, said: ReadonlySet<string>): readonly DocumentCheck[] {
+  return unusedFacts(file, telling, said).map(({ pointer, field }) =>
+    field === undefined ? remark('unused-record', [pointer]) : remark('unused-field', [pointer], { field }),
+  );
+}
+
+/** Facts that the text tells of without a date, because none is recorded: a text needs to know which day it was. */
+function undated(file: CaseFile, said: ReadonlySet<string>): readonly DocumentCheck[] {
+  return factKinds
+    .flatMap((kind): readonly CaseRecord[] =>
+      file.list(kinds[kind].list).filter((record: CaseRecord) => missingDate(kind, record) !== undefined),
+    )
+    .map((record) => file.pointerTo(record))
+    .filter((pointer) => said.has(JSON.stringify(pointer)))
+    .map((pointer) => remark('date-missing', [pointer]));
+}
+
+/** Rates are told apart by their first figures: many are far below one. */
+const rateFigures = 5;
+
+function rateChecks(all: readonly Rate[]): readonly DocumentCheck[] {
+  return differingRates(all).map((rates) => {
+    const [first] = rates;
+    const values = [...new Set(rates.map(({ rate }) => Number(rate.toPrecision(rateFigures))))].sort(
+      (one, other) => one - other,
+    );
+    const pair = first === undefined ? '' : `${first.from}/${first.to}`;
+    return remark(
+      'rates-differ',
+      rates.map(({ pointer }) => pointer),
+      { pair, rates: values.map(decimalText).join(', ') },
+    );
+  });
+}

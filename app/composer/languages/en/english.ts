@@ -1,0 +1,25 @@
+import type { Message, MessageKind } from '../../messages/message';
+import type { Voice } from '../../voice/voice';
+import type { LanguageModule } from '../../voice/language';
+import { attribute } from './nouns/attribution';
+import { casePhrases } from './case-phrases';
+import { sayNote } from './notes';
+import { paperPhrases } from './paper-phrases';
+import { paperWords } from './sentences/papers/words';
+import type { Phrases } from './sentences/phrases';
+import { finish } from './grammar/prose';
+
+const phrases: Phrases<MessageKind> = { ...casePhrases, ...paperPhrases };
+
+function clause<Kind extends MessageKind>(message: Message<Kind>, voice: Voice): string {
+  return phrases[message.kind](message, voice);
+}
+
+/** British legal English: past tense, passive for acts of the State, the words of papers in quotation marks. */
+export const english: LanguageModule = {
+  code: 'en',
+  caseParagraphs: 'Case paragraphs',
+  say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
+  sayNote,
+  papers: paperWords,
+};

@@ -1,0 +1,92 @@
+import { decimalsOf } from '#shared/values/quantities/currencies';
+import { timesPowerOfTen, withDecimals } from '#shared/values/quantities/decimal';
+import type { Count, Exactness, Money, Term } from '#shared/values/quantities/quantity';
+import type { Voice } from '../../../voice/voice';
+import { list } from './prose';
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const exactWords: Readonly<Record<Exactness, string>> = {
+  exact: '',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  about: 'about ',
+  'up-to': 'up to ',
+};
+
+/** A whole number in running text: words to ten, figures in groups of three above. */
+export function number(value: number): string {
+  return words[value] ?? figures(value);
+}
+
+/** A number in figures in groups of three; with decimals, if it has any, of at least so many figures. */
+export function figures(value: number, decimals = 0): string {
+  const [whole = '', fraction] = withDecimals(value, decimals).split('.');
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+export const exactly = (exactness: Exactness | undefined) => exactWords[exactness ?? 'exact'];
+
+/** `more than 40 activists`; `unit` takes the place of a unit that is not recorded. */
+export function count(value: Count, voice: Voice, unit?: string): string {
+  const named = value.unit === undefined ? unit : voice.text(value.unit);
+  const what =
+    value.number === 1 && value.rough === undefined ? named?.replace(/(?<!s)s$/u, '').replace(/ie$/u, 'y') : named;
+  const many = value.rough === undefined ? exactly(value.exactness) + number(value.number) : `${value.rough} of`;
+  return what === undefined || what === '' ? many.replace(/ of$/u, '') : `${many} ${what}`;
+}
+
+const units = ['years', 'months', 'weeks', 'days', 'hours'] as const;
+const unitWord = (unit: (typeof units)[number], amount: number) => (amount === 1 ? unit.slice(0, -1) : unit);
+
+function plainTerm(term: Term): string {
+  if (term.indefinite === true) return 'an indefinite term';
+  if (term.several !== undefined) return `several ${term.several}`;
+  const { years = 0, months = 0, weeks = 0, days = 0, hours = 0 } = term;
+  const onlyYears = weeks + days + hours === 0;
+  if (years > 0 && months === 6 && onlyYears) return `${number(years)} and a half years`;
+  return list(
+    units.flatMap((unit) => {
+      const amount = term[unit] ?? 0;
+      return amount === 0 ? [] : [`${number(amount)} ${unitWord(unit, amount)}`];
+    }),
+  );
+}
+
+/** `one and a half years`, `18 months`, `about ten days`, `several weeks`. Empty for an empty term. */
+export function term(value: Term): string {
+  const plain = plainTerm(value);
+  return value.approximate === true && plain !== '' ? `about ${plain}` : plain;
+}
+
+/** Before what it measures: `six years’`, `one year’s`, `18 months’`. */
+export function termOf(value: Term): string {
+  const plain = term(value);
+  if (plain === '') return '';
+  return plain.endsWith('s') ? `${plain}’` : `${plain}’s`;
+}
+
+/** As an adjective: `three-month`, `18-month`. Empty where the term has no single unit. */
+export function termAdjective(value: Term): string {
+  const used = units.filter((unit) => (value[unit] ?? 0) > 0);
+  const [unit] = used;
+  if (used.length !== 1 || unit === undefined || value.approximate === true) return '';
+  return `${number(value[unit] ?? 0)}-${unit.slice(0, -1)}`;
+}
+
+const sum = (amount: number, currency: string) =>
+  currency === 'MCI' ? unitsOfAccount(amount) : `${currency} ${figures(amount, decimalsOf(currency))}`;
+
+function unitsOfAccount(amount: number): string {
+  if (amount < 1) return `${figures(timesPowerOfTen(amount, 2))} per cent of the monthly calculation index`;
+  return amount === 1 ? 'one monthly calculation index' : `${number(amount)} monthly calculation indices`;
+}
+
+/** `KZT 300,000 (approx. EUR 1,500)`. "Approx." stands where the record says that the worth is about so much. */
+export function money(value: Money): string {
+  const own = `${exactly(value.exactness)}${sum(value.amount, value.currency)}`;
+  const { converted } = value;
+  if (converted === undefined) return own;
+  const about = converted.exactness === 'about' ? 'approx. ' : exactly(converted.exactness);
+  return `${own} (${about}${sum(converted.amount, converted.currency)})`;
+}

@@ -1,0 +1,48 @@
+import type { Attribution } from '#shared/schema/record';
+import type { Voice } from '../../../voice/voice';
+import { whoAll } from './names';
+
+function speakers({ strength, by, byWords }: Attribution, voice: Voice): string {
+  const isSubject = strength === 'alleged' || strength === 'reported';
+  return whoAll(by, voice, isSubject ? 'subject' : 'object') || (byWords === undefined ? '' : voice.text(byWords));
+}
+
+/** A time at the start of a clause stands between commas: "that, on 15 June 2012, he was …". */
+const startsWithTime = /^(?:on|in|from|between|since|until|at the|by|before) [^,]*\d[^,]*, /u;
+const that = (clause: string) => (startsWithTime.test(clause) ? `that, ${clause}` : `that ${clause}`);
+
+/** Puts a clause into the voice of those who say it. A clause without attribution stays as it is. */
+export function attribute(clause: () => string, attribution: Attribution | undefined, voice: Voice): string {
+  if (attribution === undefined || attribution.strength === 'fact') return clause();
+  const by = speakers(attribution, voice);
+  const [speaker, another] = attribution.by ?? [];
+  if (speaker !== undefined && another === undefined) voice.focus(speaker);
+  const said = clause();
+  if (said === '') return '';
+  switch (attribution.strength) {
+    case 'alleged':
+      return by === '' ? `it is alleged ${that(said)}` : `${by} alleged ${that(said)}`;
+    case 'reported':
+      return by === '' ? `it was reported ${that(said)}` : `${by} reported ${that(said)}`;
+    case 'according-to':
+      return by === '' ? `reportedly, ${said}` : `according to ${by}, ${said}`;
+    case 'widely-seen':
+      return `it was widely held${by === '' ? '' : ` by ${by}`} ${that(said)}`;
+    case 'appears':
+      return `it appears ${that(said)}`;
+  }
+}
+
+const adverbs = {
+  fact: '',
+  alleged: 'allegedly',
+  reported: 'reportedly',
+  'according-to': 'reportedly',
+  'widely-seen': 'reputedly',
+  appears: 'apparently',
+} as const;
+
+/** One word for a fact told within a sentence about another: `allegedly`. */
+export function hedge(attribution: Attribution | undefined): string {
+  return adverbs[attribution?.strength ?? 'fact'];
+}

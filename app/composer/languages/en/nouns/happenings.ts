@@ -1,0 +1,32 @@
+import type { Event } from '#shared/kinds/event';
+import type { Voice } from '../../../voice/voice';
+import { date } from '../grammar/dates';
+
+const nouns = {
+  'use-of-force': 'the use of force',
+  strike: 'the strike',
+  protest: 'the protest',
+  attack: 'the attack',
+  warning: 'the warning',
+  exile: 'the exile',
+  'amnesty-law': 'the amnesty law',
+  'law-adopted': 'the adoption of the law',
+  'information-blackout': 'the information blackout',
+  practice: 'the practice',
+  'present-state': 'the present state',
+} as const;
+
+export function eventName({ name, kind }: Event, voice: Voice): string {
+  if (name !== undefined) return voice.text(name);
+  return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
+}
+
+/** An event by its name, with its date the first time: `the Zhanaozen events of 16 December 2011`. */
+export function event(id: string | undefined, voice: Voice): string {
+  const found = voice.find('event', id);
+  if (found === undefined) return '';
+  const name = eventName(found, voice);
+  return voice.isFirst(`event/${found.id}/${voice.file.book.id}`) && found.date !== undefined
+    ? `${name} of ${date(found.date)}`
+    : name;
+}

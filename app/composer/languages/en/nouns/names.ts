@@ -1,0 +1,125 @@
+import type { PartyReference, Voice } from '../../../voice/voice';
+import { plural } from '../grammar/nouns';
+import { introduce, introduceTogether, kindNoun, role } from './parties';
+import { join, list, possessive, softComma, the } from '../grammar/prose';
+
+const pronouns = {
+  subject: { male: 'he', female: 'she', several: 'they' },
+  object: { male: 'him', female: 'her', several: 'them' },
+  possessive: { male: 'his', female: 'her', several: 'their' },
+} as const;
+export type Case = keyof typeof pronouns;
+
+function nameOf(reference: PartyReference, voice: Voice, another: boolean): string {
+  if (reference.form === 'full') return introduce(reference, voice, another);
+  if (reference.naming === 'nothing') return the(role(reference.party, voice));
+  return reference.name.replace(/^an? /u, 'the ');
+}
+
+/** The noun phrase for one mention. */
+function mention(reference: PartyReference, voice: Voice, grammaticalCase: Case, another: boolean): string {
+  const { form, party } = reference;
+  if (form === 'pronoun' && party.gender !== undefined) return pronouns[grammaticalCase][party.gender];
+  const phrase = nameOf(reference, voice, another);
+  return grammaticalCase === 'possessive' ? possessive(phrase.replace(softComma, '')) : phrase;
+}
+
+/** Somebody or something by name, in the case that its place asks for. Empty where the reference leads nowhere. */
+export function who(id: string | undefined, voice: Voice, grammaticalCase: Case = 'subject', another = false): string {
+  const reference = id === undefined ? undefined : voice.party(id);
+  return reference === undefined ? '' : mention(reference, voice, grammaticalCase, another);
+}
+
+const isOutlet = (id: string, voice: Voice) => {
+  const kind = voice.file.find('party', id)?.kind;
+  return kind === 'outlet' || kind === 'web-site';
+};
+
+/** Several of them: by pronoun where that is clear, introduced together where they have something in common, or listed. */
+export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammaticalCase: Case = 'subject'): string {
+  const given = ids ?? [];
+  if (given.length < 2) return who(given[0], voice, grammaticalCase);
+  if (voice.areClear(given)) {
+    given.forEach((id) => voice.party(id));
+    return pronouns[grammaticalCase].several;
+  }
+  if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return 'these outlets';
+  const together = introduceTogether(given, voice);
+  if (together !== '') return together;
+  const groups = inKinds(given, voice);
+  const names = groups.map((some) => namesOf(some, voice)).filter((name) => name !== '');
+  const isNested = names.length > 1 && groups.slice(0, -1).some((some) => some.length > 1);
+  return isNested ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}` : list(names);
+}
+
+/** Neighbours that are outlets of one kind and new to the reader share its name: `the television channels A and B`. */
+function inKinds(ids: readonly string[], voice: Voice): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const id of ids) {
+    const last = groups.at(-1);
+    const kind = sharedKind([...(last ?? []), id], voice);
+    if (last !== undefined && kind !== '') last.push(id);
+    else groups.push([id]);
+  }
+  return groups;
+}
+
+function sharedKind(ids: readonly string[], voice: Voice): string {
+  const nouns = ids.map((id) => {
+    const party = voice.file.find('party', id);
+    const isBare = party?.outletKind !== undefined && party.number === undefined && party.description === undefined;
+    return party !== undefined && isBare && !voice.areKnown([id]) ? kindNoun(party, voice) : '';
+  });
+  const [first = ''] = nouns;
+  return nouns.every((noun) => noun === first) ? first : '';
+}
+
+function namesOf(ids: readonly string[], voice: Voice): string {
+  const kind = ids.length > 1 ? sharedKind(ids, voice) : '';
+  if (kind !== '') return `the ${plural(kind)} ${list(ids.flatMap((id) => voice.party(id)?.name ?? []))}`;
+  return list(ids.map((id) => nameIn(id, voice)));
+}
+
+/** By name and never by a pronoun, where others were named in between. */
+export const byName = (ids: readonly string[] | undefined, voice: Voice) =>
+  list((ids ?? []).map((id) => nameIn(id, voice)).filter((name) => name !== ''));
+
+/** In a list everybody stands with a name: "he and the editor" leaves open who he is. */
+function nameIn(id: string, voice: Voice): string {
+  const reference = voice.party(id);
+  return reference === undefined ? '' : nameOf(reference, voice, false);
+}
+
+export const whose = (id: string | undefined, voice: Voice) => who(id, voice, 'possessive');
+
+/** `his trial`; `the trial of Paul Detchard, a poet,` where he is new to the reader. */
+export function belonging(noun: string, owner: string | undefined, voice: Voice): string {
+  if (owner !== undefined && voice.areKnown([owner])) return join(whose(owner, voice), noun);
+  const name = who(owner, voice, 'object');
+  return name === '' ? `the ${noun}` : `the ${noun} of ${name}`;
+}
+
+/** `he`, `she`, or `they` where they are several or their gender is not known, after they were named. */
+export function they(ids: readonly string[], voice: Voice): string {
+  const gender = ids.length === 1 ? voice.file.find('party', ids[0])?.gender : undefined;
+  return pronouns.subject[gender ?? 'several'];
+}
+
+/** `his`, `her`, or `their` where they are several or their gender is not known. */
+export function own(ids: readonly string[], voice: Voice): string {
+  const party = ids.length === 1 ? voice.file.find('party', ids[0]) : undefined;
+  if (party !== undefined && party.kind !== 'person' && !isPlural(ids, voice)) return 'its';
+  return pronouns.possessive[party?.gender ?? 'several'];
+}
+
+/** Whether a verb with this subject takes the plural. */
+export function isPlural(ids: readonly string[] | undefined, voice: Voice): boolean {
+  const [first, second] = ids ?? [];
+  if (second !== undefined) return true;
+  const party = voice.file.find('party', first);
+  if (party?.kind === 'anonymous-unit')
+    return !/^(?:an?|the (?:president|head|chief|director)) /iu.test(voice.text(party.name));
+  return (party?.number?.number ?? 1) !== 1 || party?.kind === 'group';
+}
+
+export const was = (ids: readonly string[] | undefined, voice: Voice) => (isPlural(ids, voice) ? 'were' : 'was');

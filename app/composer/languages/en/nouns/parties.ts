@@ -1,0 +1,161 @@
+import type { Party } from '#shared/kinds/party';
+import type { PartyReference, Voice } from '../../../voice/voice';
+import { plural } from '../grammar/nouns';
+import { number } from '../grammar/numbers';
+import { aOrAn, join, lead, list, quote, softComma, the } from '../grammar/prose';
+
+const outletNouns = {
+  newspaper: 'newspaper',
+  magazine: 'magazine',
+  'news-agency': 'news agency',
+  'television-channel': 'television channel',
+  'internet-television-channel': 'internet television channel',
+  'radio-station': 'radio station',
+  'internet-resource': 'internet resource',
+  'web-site': 'website',
+} as const;
+
+const roleNouns = {
+  defendant: 'defendant',
+  'co-defendant': 'co-defendant',
+  complainant: 'complainant',
+  'private-prosecutor': 'private prosecutor',
+  plaintiff: 'plaintiff',
+  victim: 'victim',
+  author: 'author',
+  witness: 'witness',
+  expert: 'expert',
+  judge: 'judge',
+  prosecutor: 'prosecutor',
+  investigator: 'investigator',
+  'alleged-perpetrator': 'alleged perpetrator',
+  'defence-counsel': 'defence counsel',
+  interpreter: 'interpreter',
+  relative: 'relative',
+} as const;
+
+const kindNouns = {
+  person: 'person',
+  'legal-person': 'company',
+  outlet: 'outlet',
+  'web-site': 'website',
+  group: 'group',
+  'anonymous-unit': 'group',
+} as const;
+
+/** What kind of thing a party other than a person is, as a noun that stands before its name. */
+export function kindNoun(party: Party, voice: Voice): string {
+  const { outletKind, kind, profession } = party;
+  if (outletKind !== undefined)
+    return typeof outletKind === 'string' ? outletNouns[outletKind] : voice.text(outletKind.other);
+  if (profession !== undefined && kind !== 'person') return voice.text(profession);
+  return kind === 'legal-person' || kind === 'web-site' ? kindNouns[kind] : '';
+}
+
+/** What to call somebody whose name may not be told. */
+export function role(party: Party, voice: Voice): string {
+  if (party.profession !== undefined) return voice.text(party.profession);
+  const [first] = party.roles ?? [];
+  if (first === undefined) return kindNoun(party, voice) || kindNouns[party.kind];
+  return typeof first === 'string' ? roleNouns[first] : voice.text(first.other);
+}
+
+/** What a person does for a living, from the most to the least particular of what is recorded. */
+export function calling(party: Party, voice: Voice): string {
+  if (party.kind !== 'person') return '';
+  const words = party.profession ?? (party.post === undefined ? party.occupation : undefined);
+  if (words !== undefined) return voice.text(words);
+  return party.officials === true && party.post === undefined ? 'official' : '';
+}
+
+/** `editor-in-chief of the newspaper Adilet`; a post that names its organisation already is left as it is. */
+function postOf({ party }: PartyReference, voice: Voice): string {
+  const post = party.post === undefined ? '' : voice.text(party.post);
+  const organisation = party.organisation === undefined ? undefined : voice.party(party.organisation);
+  if (organisation === undefined || post.includes(organisation.name)) return post;
+  if (/ of /u.test(post)) return `${post} ${organisation.name}`;
+  return join(post, 'of', organisation.form === 'full' ? introduce(organisation, voice) : organisation.name);
+}
+
+/** A person's profession, post, place and what else a reader should know, as one or more appositions. */
+function particulars(reference: PartyReference, voice: Voice, withCalling: boolean): readonly string[] {
+  const { party } = reference;
+  const trade = withCalling ? calling(party, voice) : '';
+  const post = party.kind === 'person' ? postOf(reference, voice) : '';
+  const joint = post.startsWith('of ') || trade === '' || post === '' ? ' ' : ' and ';
+  const work = [trade === '' ? '' : aOrAn(trade), post].filter((part) => part !== '').join(joint);
+  const city = party.city === undefined ? '' : voice.text(party.city);
+  const where = city === '' || work.includes(city) ? '' : `in ${city}`;
+  const held = post.startsWith('of ') && trade === '' ? '' : work;
+  return [held === '' ? '' : join(held, where), party.description === undefined ? '' : voice.text(party.description)];
+}
+
+/** Several things under one name: `23 internet resources under the name “Respublika”`. */
+function numbered({ party, name }: PartyReference, voice: Voice): string {
+  const amount = party.number;
+  if (amount === undefined) return name;
+  const noun =
+    amount.unit === undefined ? plural(kindNoun(party, voice) || kindNouns[party.kind]) : voice.text(amount.unit);
+  const many = `${number(amount.number)} ${noun}`;
+  return noun.toLowerCase() === name.toLowerCase() || many === name ? many : `${many} under the name ${quote(name)}`;
+}
+
+function named(reference: PartyReference, voice: Voice): string {
+  const { party, name } = reference;
+  if (party.number !== undefined) return numbered(reference, voice);
+  const noun = kindNoun(party, voice);
+  if (noun === '') return name;
+  return name.toLowerCase().includes(noun.split(' ').at(-1) ?? noun) ? the(name) : `the ${noun} ${name}`;
+}
+
+/** The first mention: name, with all that a reader should know of them. */
+export function introduce(reference: PartyReference, voice: Voice, another = false): string {
+  const { party, naming, name } = reference;
+  const trade = calling(party, voice);
+  const isAnother = another && trade !== '' && !voice.isFirst(`calling/${trade}`);
+  if (trade !== '') voice.isFirst(`calling/${trade}`);
+  if (naming === 'nothing') return isAnother ? `another ${role(party, voice)}` : aOrAn(role(party, voice));
+  if (naming !== 'full') return name;
+  const about = particulars(reference, voice, !isAnother).filter((part) => part !== '');
+  const own = isAnother ? `another ${trade}, ${named(reference, voice)}` : named(reference, voice);
+  return about.length === 0 ? `${own}${isAnother ? softComma : ''}` : `${own}, ${about.join(', ')}${softComma}`;
+}
+
+function sharedBy(parties: readonly Party[], read: (party: Party) => string): string {
+  const [first, ...rest] = parties.map(read);
+  return first !== undefined && rest.every((other) => other === first) ? first : '';
+}
+
+function kinship(parties: readonly Party[], voice: Voice): string {
+  const isTied = (party: Party) => party.relations?.some(({ to }) => parties.some(({ id }) => id === to)) === true;
+  const words = sharedBy(parties, (party) => {
+    const tie = party.relations?.find(({ to }) => parties.some(({ id }) => id === to));
+    return tie === undefined ? '' : voice.text(tie.as);
+  });
+  return parties.every(isTied) ? words : '';
+}
+
+/**
+ * Several people who have something in common, introduced together: `two brothers, A and B, both public officials`.
+ * Empty where they have nothing in common, or where one of them is known already.
+ */
+export function introduceTogether(ids: readonly string[], voice: Voice): string {
+  const parties = ids.flatMap((id) => voice.find('party', id) ?? []);
+  const isPlain = (party: Party) =>
+    party.kind === 'person' && party.post === undefined && party.organisation === undefined;
+  if (parties.length < 2 || !parties.every(isPlain) || ids.some((id) => voice.areKnown([id]))) return '';
+  const tie = kinship(parties, voice);
+  const trade = sharedBy(parties, (party) => calling(party, voice));
+  if (trade === '' && tie === '') return '';
+  const references = ids.flatMap((id) => voice.party(id) ?? []);
+  if (references.some(({ naming }) => naming === 'nothing')) return '';
+  const city = sharedBy(parties, (party) => (party.city === undefined ? '' : voice.text(party.city)));
+  const names = list(references.map(({ name }) => name));
+  const both = parties.length === 2 ? 'both' : 'all';
+  const description = sharedBy(parties, (party) =>
+    party.description === undefined ? '' : voice.text(party.description),
+  );
+  const each = lead(' and each ', description);
+  const what = trade === '' ? '' : `, ${both} ${plural(trade)}${lead(' in ', city)}${each}${softComma}`;
+  return tie === '' ? `${names}${what}` : `${number(parties.length)} ${plural(tie)}, ${names}${what || softComma}`;
+}

@@ -1,0 +1,36 @@
+import type { Accusation } from '../../../../messages/coercion';
+import type { Voice } from '../../../../voice/voice';
+import { event } from '../../nouns/happenings';
+import { number } from '../../grammar/numbers';
+import { join, lead, list, quote } from '../../grammar/prose';
+import { normsWithTitles, offences, ofCounts } from './charges';
+
+export const inConnection = (events: readonly string[], voice: Voice) =>
+  lead('in connection with ', list(events.map((id) => event(id, voice)).filter((name) => name !== '')));
+
+export const codeNamed = (accusation: Accusation, voice: Voice) =>
+  lead(
+    '(',
+    normsWithTitles(
+      accusation.counts.flatMap(({ norm }) => norm ?? []),
+      voice,
+    ),
+    ')',
+  );
+
+/** `charged with three offences in connection with …`, where the verdict will name them. */
+export function chargedWith(accusation: Accusation | undefined, voice: Voice): string {
+  if (accusation?.only !== 'number') return '';
+  return join('charged with', number(accusation.counts.length), 'offences', inConnection(accusation.events, voice));
+}
+
+/** `on suspicion of “…”`, `on charges of inciting social hatred (Article 164 of …)`. */
+export function accused(accusation: Accusation | undefined, voice: Voice): string {
+  if (accusation === undefined) return '';
+  const { stage, counts, wording, only, events } = accusation;
+  if (only === 'number') return '';
+  const before = stage === 'suspicion' ? 'on suspicion of' : 'on charges of';
+  if (wording !== undefined)
+    return join(before, quote(voice.text(wording)), codeNamed(accusation, voice), inConnection(events, voice));
+  return join(lead(`${before} `, offences(counts, voice)) || ofCounts(counts, voice), inConnection(events, voice));
+}

@@ -1,0 +1,114 @@
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { CoercionMessages } from '../../../../messages/coercion';
+import type { Voice } from '../../../../voice/voice';
+import { opening } from '../../grammar/dates';
+import { body } from '../../nouns/bodies';
+import { was, whoAll } from '../../nouns/names';
+import { money, term } from '../../grammar/numbers';
+import type { Phrases } from '../phrases';
+import { chain, join, lead, list, quote } from '../../grammar/prose';
+import { codeNamed, inConnection } from './accused';
+import { agents, measure, predicate, reason } from './act-predicates';
+import { offences, ofCounts } from './charges';
+
+const stageWords = {
+  suspicion: ['suspected', 'of'],
+  charge: ['charged', 'with'],
+  indictment: ['indicted', 'for'],
+} as const;
+
+type Charged = CoercionMessages['charged'];
+
+/** `the charge against her was requalified as …`. */
+function requalifiedAs(
+  date: Charged['date'],
+  by: Charged['by'],
+  persons: readonly string[],
+  accusation: Charged['accusation'],
+  voice: Voice,
+): string {
+  const whom = lead('against ', whoAll(persons, voice, 'object'));
+  const as = offences(accusation.counts, voice);
+  const under = as === '' ? codeNamed(accusation, voice).replace(/^\((.*)\)$/u, 'under $1') : `as ${as}`;
+  const wording = accusation.wording === undefined ? '' : `: ${quote(voice.text(accusation.wording))}`;
+  return `${join(opening(date), 'the charge', whom, 'was requalified', lead('by ', body(by, voice)), under)}${wording}`;
+}
+
+const fined = ({ fine }: CoerciveAct) => (fine === undefined ? '' : `fined ${money(fine)}`);
+
+export const actPhrases: Pick<
+  Phrases<keyof CoercionMessages>,
+  'acts' | 'held' | 'fined' | 'charged' | 'restraintChanged'
+> = {
+  acts: ({ date, persons, acts, sameDay }, voice) => {
+    if (persons.length === 0 || acts.length === 0) return '';
+    const time = sameDay ? 'on the same day,' : opening(date);
+    const names = whoAll(persons, voice);
+    const said = chain(acts.flatMap((given) => predicate(given, voice)));
+    return said === '' ? '' : join(time, names, was(persons, voice), said);
+  },
+
+  held: ({ persons, detention, fines }, voice) => {
+    if (persons.length === 0) return '';
+    const { length, kind } = detention;
+    const kinds = {
+      'pre-trial': 'in pre-trial detention',
+      administrative: '',
+      sentence: '',
+      psychiatric: 'in a psychiatric institution',
+    };
+    if (kind === 'pre-trial' && length !== undefined && fines.length === 0)
+      return join(whoAll(persons, voice), 'spent', term(length), 'in pre-trial detention');
+    const how = kind === undefined ? '' : typeof kind === 'string' ? kinds[kind] : voice.text(kind.other);
+    const time = length === undefined ? '' : lead('for ', term(length));
+    const penalties = list(fines.map(fined).filter((part) => part !== ''));
+    const held = time === '' ? '' : join('held', how, time);
+    const said = [held, penalties].filter((part) => part !== '');
+    return said.length === 0 ? '' : join(whoAll(persons, voice), was(persons, voice), said.join(' and '));
+  },
+
+  fined: ({ persons, fine }, voice) =>
+    persons.length === 0 || fine === undefined
+      ? ''
+      : join(whoAll(persons, voice), was(persons, voice), `fined ${money(fine)}`),
+
+  charged: ({ date, by, persons, accusation, afterConvictionOf, requalified }, voice) => {
+    if (persons.length === 0) return '';
+    const after = lead(
+      'after the verdict against ',
+      whoAll(afterConvictionOf, voice, 'object'),
+      ' had entered into force,',
+    );
+    if (requalified) return requalifiedAs(date, by, persons, accusation, voice);
+    const events = inConnection(accusation.events, voice);
+    const [verb, preposition] = stageWords[accusation.stage];
+    const wording = accusation.wording === undefined ? '' : `${preposition} ${quote(voice.text(accusation.wording))}`;
+    const what =
+      wording === '' ? ofCounts(accusation.counts, voice, preposition) : join(wording, codeNamed(accusation, voice));
+    const agent = lead('by ', body(by, voice));
+    return join(
+      opening(date),
+      after,
+      whoAll(persons, voice),
+      was(persons, voice),
+      verb,
+      ...(accusation.stage === 'suspicion' ? [agent, what, events] : [what, events, agent]),
+    );
+  },
+
+  restraintChanged: ({ act }, voice) => {
+    const from = lead('from ', measure(act.measureFrom, undefined, voice));
+    const to = lead('to ', measure(act.measureTo, act.boundTo, voice));
+    const whom = lead('on ', whoAll(act.persons, voice, 'object'));
+    return join(
+      opening(act.date),
+      'the measure of restraint',
+      whom,
+      'was changed',
+      agents(act, voice),
+      from,
+      to,
+      reason(act, voice),
+    );
+  },
+};

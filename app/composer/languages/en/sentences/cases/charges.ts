@@ -1,0 +1,61 @@
+import type { NormCitation } from '#shared/schema/record';
+import type { Count } from '../../../../messages/decisions';
+import type { Voice } from '../../../../voice/voice';
+import { article, code, codeOf, norm } from '../../nouns/law';
+import { list, quote } from '../../grammar/prose';
+
+/** An article with what it is about, the first time it is cited: `Article 334 (“Violation of …”)`. */
+function withTitle(citation: NormCitation, voice: Voice, silentCode: string | undefined): string {
+  const reference = voice.norm(citation);
+  if (reference === undefined) return '';
+  const { norm: cited, first } = reference;
+  const isSilent = silentCode === voice.text(cited.code);
+  const named = article(reference);
+  const own = named === '' ? code(reference, voice) : isSilent ? named : `${named} of ${code(reference, voice)}`;
+  if (first && cited.title !== undefined) return `${own} (${quote(voice.text(cited.title))})`;
+  return own;
+}
+
+/** `Article 164 of the Criminal Code and Article 334 (“Violation of …”)`: a law that was just named is not repeated. */
+export function normsWithTitles(citations: readonly NormCitation[], voice: Voice, codeBefore?: string): string {
+  return list(
+    citations
+      .map((citation, place) =>
+        withTitle(citation, voice, place === 0 ? codeBefore : codeOf(citations[place - 1], voice)),
+      )
+      .filter((text) => text !== ''),
+  );
+}
+
+function offenceOf({ offence, aggravation, norm: citation }: Count, voice: Voice): string {
+  const subject = offence ?? voice.find('norm', citation?.norm)?.subject;
+  if (subject === undefined) return '';
+  return aggravation === undefined ? voice.text(subject) : `${voice.text(subject)} ${voice.text(aggravation)}`;
+}
+
+/** `inciting social hatred (Article 164(3) of the Criminal Code)`. */
+function countText(count: Count, voice: Voice, silentCode: string | undefined): string {
+  const offence = offenceOf(count, voice);
+  if (offence === '') return '';
+  const cited = norm(count.norm, voice, silentCode);
+  return cited === '' ? offence : `${offence} (${cited})`;
+}
+
+/** The accusations in words; those that have no words are told by their articles in `articlesOf`. */
+export function offences(counts: readonly Count[], voice: Voice): string {
+  const spoken = counts.filter((count) => hasWords(count, voice));
+  return list(spoken.map((count, place) => countText(count, voice, codeOf(spoken[place - 1]?.norm, voice))));
+}
+
+const hasWords = (count: Count, voice: Voice) =>
+  (count.offence ?? voice.file.find('norm', count.norm?.norm)?.subject) !== undefined;
+
+/** `of insult (Article 130 of …) and under Article 334 (“…”)`, each part only where there is something to say. */
+export function ofCounts(counts: readonly Count[], voice: Voice, of = 'of'): string {
+  const spoken = offences(counts, voice);
+  const silent = counts.filter((count) => !hasWords(count, voice)).flatMap(({ norm: citation }) => citation ?? []);
+  const lastSpoken = counts.filter((count) => hasWords(count, voice)).at(-1)?.norm;
+  const under = normsWithTitles(silent, voice, codeOf(lastSpoken, voice));
+  const parts = [spoken === '' ? '' : `${of} ${spoken}`, under === '' ? '' : `under ${under}`];
+  return parts.filter((part) => part !== '').join(' and ');
+}

@@ -1,0 +1,197 @@
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Detention } from '#shared/kinds/detention';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { Voice } from '../../../../voice/voice';
+import type { CoercionMessages } from '../../../../messages/coercion';
+import { hedge } from '../../nouns/attribution';
+import { date as plainDate, opening, when } from '../../grammar/dates';
+import { event } from '../../nouns/happenings';
+import { bodies, body } from '../../nouns/bodies';
+import { belonging, they, was, who, whoAll } from '../../nouns/names';
+import { place, plural } from '../../grammar/nouns';
+import { term } from '../../grammar/numbers';
+import type { Phrases } from '../phrases';
+import { join, lead, list } from '../../grammar/prose';
+import { items } from './act-predicates';
+import { expressionNoun } from './publications';
+
+type Said =
+  'search' | 'finding' | 'chargesBasis' | 'custody' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';
+
+const releaseReasons = {
+  amnesty: 'under an amnesty law',
+  admission: 'after an admission of guilt',
+  'term-served': 'after serving the term',
+  acquittal: 'after an acquittal',
+  'measure-changed': 'after the measure of restraint had been changed',
+  'time-limit-expired': 'after the time limit for custody had expired',
+  'lack-of-evidence': 'for lack of evidence',
+  health: 'on grounds of health',
+} as const;
+
+const bounded = (interval: Parameters<typeof term>[0] | undefined, lessThan: boolean) =>
+  interval === undefined ? '' : lead(lessThan ? 'less than ' : '', term(interval));
+
+/** "Less than a month" rather than "less than one month". */
+const soft = (length: string) => length.replace(/\bone (?=month|year|week|day)/u, 'a ');
+
+const fromTo = (from: PartialDate | undefined, to: PartialDate | undefined) =>
+  join(from === undefined ? '' : `from ${plainDate(from)}`, to === undefined ? '' : `until ${plainDate(to)}`);
+
+type Stay = NonNullable<Detention['stays']>[number];
+
+/** `Hentzau prison under strict regime from May until June 2012`. */
+function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voice): string {
+  const place = body(facility, voice) || (facilityWords === undefined ? '' : voice.text(facilityWords));
+  const under = regime === undefined ? '' : `under ${voice.text(regime)}`;
+  return place === '' ? '' : join(place, under, fromTo(from, to));
+}
+
+const agentsOf = (act: CoerciveAct, voice: Voice) =>
+  lead('by ', list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')));
+
+/** `on 3 May 2012, two laptops were seized by the police from Strofzin in Streslau`. */
+function seizure(act: CoerciveAct, sameDay: boolean, voice: Voice): string {
+  const object = act.object === undefined ? '' : voice.text(act.object);
+  const taken = items(act, voice);
+  const what = object || taken;
+  if (what === '') return '';
+  return join(
+    sameDay ? 'on the same day,' : opening(act.date),
+    what,
+    object === '' || taken === '' ? '' : `(${taken})`,
+    / and |s$/u.test(what) ? 'were' : 'was',
+    'seized',
+    agentsOf(act, voice),
+    lead('from ', whoAll(act.persons, voice, 'object')),
+    act.place === undefined ? '' : place(voice.text(act.place)),
+  );
+}
+
+export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
+  search: ({ act, sameDay }, voice) => {
+    if (act.kind === 'seizure') return seizure(act, sameDay, voice);
+    const owner = act.persons?.[0];
+    const object = act.object === undefined ? '' : voice.text(act.object);
+    const isOwned = object === '' || /^(?:his|her|their|its|the|an?) |’s |'s /u.test(object);
+    const what = isOwned ? object || whoAll(act.persons, voice) : belonging(object, owner, voice);
+    if (what === '') return '';
+    const taken = items(act, voice);
+    const how = agentsOf(act, voice);
+    const seized = taken === '' ? '' : `, and ${taken} ${/ and |s$/u.test(taken) ? 'were' : 'was'} seized`;
+    return `${join(sameDay ? 'on the same day,' : opening(act.date), what, 'was searched', how)}${seized}`;
+  },
+
+  finding: ({ act, before, interval, lessThan }, voice) => {
+    const taken = items(act, voice);
+    if (taken === '') return '';
+    const by = agentsOf(act, voice);
+    const time = bounded(interval, lessThan);
+    const earlier = lead('before ', event(before, voice));
+    return join(
+      opening(act.date),
+      `the ${taken}`,
+      'had been found',
+      by,
+      earlier === '' ? '' : join(soft(time), earlier),
+    );
+  },
+
+  chargesBasis: ({ persons, expressions, words, later }, voice) => {
+    const nouns = expressions
+      .flatMap((id) => voice.find('expression', id) ?? [])
+      .map((one) => plural(expressionNoun(one, voice)));
+    const on = list([...new Set(nouns), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
+    const against = lead('against ', whoAll(persons, voice, 'object'));
+    return on === '' ? '' : join('the charges', later ? 'later brought' : 'brought', against, 'were based on', on);
+  },
+
+  custody: ({ detention }, voice) => {
+    const { person, from, to, length, stays = [] } = detention;
+    const name = who(person, voice);
+    if (name === '') return '';
+    const places = list(stays.map((stay) => stayed(stay, voice)).filter((place) => place !== ''));
+    const where = lead('in ', places);
+    const time = fromTo(from, to);
+    const long = length === undefined ? '' : lead('for ', term(length));
+    const isDated = stays.some((stay) => fromTo(stay.from, stay.to) !== '');
+    if (isDated && time !== '') return `${join(name, 'was held in custody', time, long)}${lead(', ', where)}`;
+    return join(name, 'was held in custody', where, time, long);
+  },
+
+  custodyOrders: ({ detention }, voice) => {
+    const said = (detention.orders ?? []).map((order) =>
+      join(
+        lead('by ', body(order.court, voice)),
+        order.date === undefined ? '' : when(order.date),
+        order.from === undefined ? '' : `from ${plainDate(order.from)}`,
+        order.to === undefined ? '' : `until ${plainDate(order.to)}`,
+        order.grounds === undefined ? '' : `on the ground of ${voice.text(order.grounds)}`,
+      ),
+    );
+    const told = said.filter((part) => part !== '');
+    if (told.length === 0) return '';
+    return join(belonging('detention', detention.person, voice), 'was ordered', list(told));
+  },
+
+  custodyCourse: ({ detention }, voice) => {
+    const person = who(detention.person, voice);
+    const { protocol, firstBeforeJudge } = detention;
+    const parts = [
+      protocol === undefined ? '' : `the detention was put on record ${when(protocol)}`,
+      firstBeforeJudge === undefined || person === ''
+        ? ''
+        : `${person} was first brought before a judge ${when(firstBeforeJudge)}`,
+    ];
+    return list(parts.filter((part) => part !== ''));
+  },
+
+  release: (message, voice) => {
+    const { act, since, forced, forcedAttribution } = message;
+    const persons = act.persons ?? [];
+    if (persons.length === 0) return '';
+    const interval = soft(bounded(message.interval, message.lessThan));
+    const gap = since === undefined ? '' : lead('', interval, ' later,');
+    const names = whoAll(persons, voice);
+    const reason = act.releaseReason;
+    const plain =
+      reason === undefined
+        ? ''
+        : typeof reason === 'string'
+          ? releaseReasons[reason]
+          : `because of ${voice.text(reason.other)}`;
+    const force =
+      forced === undefined
+        ? ''
+        : `, ${join(hedge(forcedAttribution), 'after', they(persons, voice))} had been forced ${voice.text(forced)}`;
+    const then = act.afterwards === undefined ? '' : `and ${voice.text(act.afterwards)}`;
+    return join(
+      gap,
+      opening(act.date),
+      names,
+      was(persons, voice),
+      'released',
+      plain === '' || force !== '' ? '' : plain,
+      lead('by ', bodies(act.by, voice)),
+      force,
+      then,
+    );
+  },
+
+  blocking: ({ act, interval, lessThan, words }, voice) => {
+    const persons = act.persons ?? [];
+    if (persons.length === 0) return '';
+    const gap = soft(bounded(interval, lessThan));
+    const since = words === undefined ? (gap === '' ? '' : 'later') : voice.text(words);
+    const time = gap === '' ? opening(act.date) : join(gap, `${since},`);
+    const names = whoAll(persons, voice);
+    return join(
+      time,
+      names,
+      was(persons, voice),
+      'blocked',
+      act.again === true ? 'again' : '',
+      lead('by ', bodies(act.by, voice)),
+    );
+  },
+};

@@ -1,0 +1,155 @@
+import type { Hearing } from '#shared/kinds/hearing';
+import type { Motion } from '#shared/kinds/motion';
+import type { ProceedingMessages } from '../../../../messages/proceedings';
+import type { Voice } from '../../../../voice/voice';
+import { date as plainDate, opening, when } from '../../grammar/dates';
+import { norms } from '../../nouns/law';
+import { body } from '../../nouns/bodies';
+import { belonging, who, whoAll } from '../../nouns/names';
+import type { Phrases } from '../phrases';
+import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
+
+type Said = 'hearing' | 'hearingRecord' | 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
+
+const hearings = {
+  first: 'first hearing',
+  preliminary: 'preliminary hearing',
+  remand: 'hearing on custody',
+  trial: 'trial',
+  appeal: 'appeal hearing',
+  cassation: 'cassation hearing',
+  sentencing: 'sentencing hearing',
+} as const;
+
+const motions = {
+  motion: 'motion',
+  complaint: 'complaint',
+  appeal: 'appeal',
+  'cassation-appeal': 'cassation appeal',
+  request: 'request',
+  objection: 'objection',
+} as const;
+
+const answers = {
+  granted: 'was granted',
+  refused: 'was refused',
+  partly: 'was granted in part',
+  silence: 'was left without an answer',
+  pending: 'is pending',
+} as const;
+
+const procedures = {
+  'wgad-regular': 'a petition under the regular procedure',
+  'wgad-urgent': 'an urgent appeal',
+  'special-procedures-letter': 'an allegation letter',
+  'special-procedures-urgent': 'an urgent appeal',
+  'individual-communication': 'an individual communication',
+  'upr-submission': 'a submission to the Universal Periodic Review',
+  'shadow-report': 'a shadow report',
+} as const;
+
+const motionNoun = ({ kind }: Motion, voice: Voice) =>
+  typeof kind === 'string' ? motions[kind] : voice.text(kind.other);
+
+function hearingNoun({ kind }: Hearing, voice: Voice): string {
+  if (kind === undefined) return 'hearing';
+  return typeof kind === 'string' ? hearings[kind] : voice.text(kind.other);
+}
+
+function absences({ attendance = [] }: Hearing, voice: Voice): readonly string[] {
+  const said = { present: '', absent: 'was absent', 'not-notified': 'had not been notified' } as const;
+  return attendance.map(({ party, presence }) => {
+    const name = said[presence] === '' ? '' : who(party, voice);
+    return name === '' ? '' : `${name} ${said[presence]}`;
+  });
+}
+
+export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
+  hearing: ({ hearing, subject, opens }, voice) => {
+    const own = belonging(hearingNoun(hearing, voice), subject, voice);
+    const what = hearing.kind === 'trial' && !opens ? `a further hearing of ${own}` : own;
+    const verb = opens ? 'opened' : 'was held';
+    const judges = lead('before ', whoAll(hearing.judges, voice, 'object'));
+    const closed =
+      hearing.openness === 'closed' ? 'behind closed doors' : hearing.openness === 'public' ? 'in public' : '';
+    const ground = hearing.closedGround === undefined ? '' : `on the ground of ${voice.text(hearing.closedGround)}`;
+    const next = hearing.adjournedTo === undefined ? '' : `and was adjourned to ${plainDate(hearing.adjournedTo)}`;
+    return join(
+      opening(hearing.date),
+      what,
+      verb,
+      lead('in ', body(hearing.court, voice)),
+      judges,
+      closed,
+      ground,
+      next,
+    );
+  },
+
+  hearingRecord: ({ hearing }, voice) => {
+    const { interpreter, moved, ruled } = hearing;
+    const parts = [
+      ...absences(hearing, voice),
+      interpreter === 'refused' ? 'an interpreter was refused' : '',
+      moved === undefined ? '' : `it was moved ${voice.text(moved)}`,
+      ruled === undefined ? '' : `the court ruled ${voice.text(ruled)}`,
+    ];
+    return list(parts.filter((part) => part !== ''));
+  },
+
+  motion: ({ motion }, voice) => {
+    const by = whoAll(motion.by, voice, 'object');
+    const to = lead('with ', body(motion.to, voice));
+    const under = lead('under ', norms(motion.norms, voice));
+    const asks = list((motion.asks ?? []).map((ask) => voice.text(ask).replace(/^to /u, '')));
+    return join(
+      opening(motion.filed),
+      aOrAn(motionNoun(motion, voice)),
+      'was filed',
+      lead('by ', by),
+      to,
+      under,
+      lead('asking to ', asks),
+    );
+  },
+
+  motionAnswer: ({ motion }, voice) => {
+    const { answer, answered, answerReason } = motion;
+    if (answer === undefined) return '';
+    const said = typeof answer === 'string' ? answers[answer] : voice.text(answer.other);
+    const reason = answerReason === undefined ? '' : `on the ground of ${voice.text(answerReason)}`;
+    return join(`the ${motionNoun(motion, voice)}`, said, answered === undefined ? '' : when(answered), reason);
+  },
+
+  internationalStep: ({ step }, voice) => {
+    const { procedure, sent, caseNumber } = step;
+    const what =
+      procedure === undefined
+        ? 'a communication'
+        : typeof procedure === 'string'
+          ? procedures[procedure]
+          : voice.text(procedure.other);
+    return join(
+      opening(sent),
+      what,
+      'was sent',
+      lead('to ', body(step.body, voice)),
+      lead('(case No. ', caseNumber, ')'),
+    );
+  },
+
+  internationalFinding: ({ step }, voice) => {
+    const { finding, outcome, outcomeDate, outcomeNumber } = step;
+    const by = body(step.body, voice);
+    const isNamed = /^(?:opinion|views|decision|judgment)/iu.test(outcomeNumber ?? '');
+    const decision = lead(isNamed ? 'in its ' : 'in its decision ', outcomeNumber, ',');
+    const time = opening(outcomeDate);
+    if (finding !== undefined) {
+      const result = outcome === undefined ? '' : `(${voice.text(outcome)})`;
+      return join(time, decision, by || 'the body', 'held that', quote(voice.text(finding)), result);
+    }
+    if (outcome !== undefined)
+      return join(time, decision, by === '' ? 'the outcome was' : `the outcome before ${by} was`, voice.text(outcome));
+    return step.replyReceived === undefined ? '' : `the Government replied ${when(step.replyReceived)}`;
+  },
+};

@@ -1,0 +1,110 @@
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
+import type { ExpertMessages } from '../../../../messages/experts';
+import type { Voice } from '../../../../voice/voice';
+import { opening, when } from '../../grammar/dates';
+import { bodies } from '../../nouns/bodies';
+import { who, whoAll } from '../../nouns/names';
+import { number } from '../../grammar/numbers';
+import type { Phrases } from '../phrases';
+import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
+
+import { defectPhrase, kindNames, omissions } from './opinion-words';
+
+const makers = (opinion: ExpertOpinion, voice: Voice) =>
+  list([bodies(opinion.institutions, voice), whoAll(opinion.experts, voice, 'object')].filter((part) => part !== ''));
+
+function opinions(opinion: ExpertOpinion, voice: Voice): string {
+  const kinds = kindNames(opinion, voice);
+  const amount = opinion.number ?? 1;
+  if (amount > 1) return join(number(amount), kinds, 'expert analyses');
+  return (opinion.kinds?.length ?? 0) > 1 ? join(kinds, 'expert opinions') : aOrAn(join(kinds, 'expert opinion'));
+}
+
+function found({ conclusion, finding, result }: ExpertOpinion, voice: Voice): string {
+  if (conclusion === undefined) return result === undefined ? '' : `found ${voice.text(result)}`;
+  const words = quote(voice.text(conclusion));
+  if (finding === 'not-found') return `found no sign that ${words}`;
+  return finding === 'found' ? `found signs that ${words}` : `concluded: ${words}`;
+}
+
+const presented = ({ presentedAt }: ExpertOpinion, voice: Voice) =>
+  voice.file.find('hearing', presentedAt) === undefined ? '' : ', presented at the hearing,';
+
+export const expertPhrases: Phrases<keyof ExpertMessages> = {
+  chargeOpinion: ({ opinion, charge }, voice) => {
+    const what = opinions(opinion, voice);
+    const by = lead('by ', makers(opinion, voice));
+    const conclusion = found(opinion, voice);
+    const which = conclusion === '' ? '' : `, which ${conclusion}`;
+    if (charge) return `${join('the charge was based on', what, by)}${which}`;
+    return conclusion === ''
+      ? join(what, by, 'was obtained for the prosecution')
+      : join(opening(opinion.date), what, by, conclusion);
+  },
+
+  contraryOpinion: ({ opinion }, voice) => {
+    const conclusion = found(opinion, voice);
+    if (conclusion === '') return '';
+    const what = join(opening(opinion.date), opinions(opinion, voice), lead('by ', makers(opinion, voice)));
+    return `${what}${presented(opinion, voice)} ${conclusion}`;
+  },
+
+  examinations: ({ person, number: amount, forced, afterArrest }, voice) => {
+    const name = who(person, voice);
+    if (name === '') return '';
+    const kind = forced ? 'forced psychiatric examination' : 'psychiatric examination';
+    const what = amount === 1 ? `a ${kind}` : `${number(amount)} ${kind}s`;
+    return join(afterArrest ? 'following the arrest,' : '', name, 'had to undergo', what);
+  },
+
+  examination: ({ opinion, contrary }, voice) => {
+    const name = who(opinion.examined, voice);
+    if (name === '' || opinion.result === undefined) return '';
+    const makerNames = makers(opinion, voice);
+    return join(
+      opening(opinion.date),
+      name,
+      contrary ? 'was, however, declared' : 'was declared',
+      voice.text(opinion.result),
+      lead('by ', makerNames),
+    );
+  },
+
+  technical: ({ opinion }, voice) => {
+    const by = lead('by ', makers(opinion, voice));
+    const result = found(opinion, voice);
+    if (result === '') return '';
+    const examined = who(opinion.examined, voice);
+    const finding =
+      opinion.result !== undefined && examined !== '' && opinion.conclusion === undefined
+        ? `established that ${examined} had been ${voice.text(opinion.result)}`
+        : result;
+    return join(opening(opinion.date), 'an investigation', by, finding);
+  },
+
+  opinionCourse: ({ opinion }, voice) => {
+    const { orderedBy, orderedOn, questions = [], materials, methods } = opinion;
+    const ordered = join(
+      lead('by ', bodies(orderedBy === undefined ? [] : [orderedBy], voice)),
+      orderedOn === undefined ? '' : when(orderedOn),
+    );
+    const asked = list(questions.map((question) => quote(voice.text(question))));
+    const parts = [
+      ordered === '' ? '' : `the opinion was ordered ${ordered}`,
+      asked === '' ? '' : `the experts were asked ${asked}`,
+      materials === undefined ? '' : `they were given ${voice.text(materials)}`,
+      methods === undefined ? '' : `they named as their method ${voice.text(methods)}`,
+    ];
+    return parts.filter((part) => part !== '').join('; ');
+  },
+
+  opinionDefects: ({ opinion }, voice) => {
+    const recorded = (opinion.defects ?? []).map((defect) => defectPhrase(defect, voice));
+    const parts = [
+      ...recorded,
+      opinion.warnedOfLiability === 'no' ? omissions.warned : '',
+      opinion.noticeToDefence === 'no' ? omissions.notice : '',
+    ];
+    return list([...new Set(parts.filter((part) => part !== ''))]);
+  },
+};

@@ -1,0 +1,84 @@
+import type { Sanction } from '#shared/kinds/decision';
+import type { DecisionMessages } from '../../../../messages/decisions';
+import type { Voice } from '../../../../voice/voice';
+import { date as plainDate, opening, when } from '../../grammar/dates';
+import { bodies } from '../../nouns/bodies';
+import { byName, was, whoAll } from '../../nouns/names';
+import { term, termAdjective } from '../../grammar/numbers';
+import type { Phrases } from '../phrases';
+import { join, lead, list, softComma } from '../../grammar/prose';
+import { normsWithTitles } from './charges';
+import { sanctionNoun } from './sanctions';
+
+type Said = 'outletSanction' | 'orderBasis' | 'overrun';
+
+const verbs = new Map<unknown, string>([
+  ['suspension-of-outlet', 'suspended'],
+  ['closure-of-outlet', 'closed'],
+  ['blocking-of-site', 'blocked'],
+]);
+
+/** What was done to outlets, with them as the subject: `was suspended for three months`. */
+export function sanctioned(outlets: string, be: string, sanction: Sanction, voice: Voice): string {
+  const { kind, term: length, start } = sanction;
+  const forTerm = length === undefined ? '' : `for ${term(length)}`;
+  const verb = verbs.get(kind);
+  const from = kind !== 'suspension-of-outlet' && start !== undefined ? `from ${plainDate(start)}` : '';
+  if (verb !== undefined) return join(outlets, be, verb, forTerm, from);
+  if (kind === 'cancellation-of-registration') return join('the registration of', outlets, 'was cancelled', from);
+  if (kind === 'seizure-of-copies') return join('copies of', outlets, 'were seized');
+  return join(outlets, be, 'subjected to', sanctionNoun(sanction, voice), forTerm, from);
+}
+
+export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
+  outletSanction: (message, voice) => {
+    const { date, courts, persons, sanction, norms, ground } = message;
+    if (persons.length === 0) return '';
+    const conviction = lead(
+      'following the conviction of ',
+      whoAll(message.followingConvictionOf, voice, 'object'),
+      ',',
+    );
+    const { followingSanction } = message;
+    const earlier =
+      followingSanction === undefined ? '' : `following the earlier ${sanctionNoun(followingSanction, voice)},`;
+    return join(
+      conviction || earlier,
+      opening(date),
+      sanctioned(whoAll(persons, voice), was(persons, voice), sanction, voice),
+      lead('by ', bodies(courts, voice)),
+      lead('under ', normsWithTitles(norms, voice)),
+      ground === undefined ? '' : `for ${voice.text(ground)}`,
+      message.withoutCourt ? 'without a decision of a court' : '',
+    );
+  },
+
+  orderBasis: ({ several, convictionOf, indictment, held }, voice) => {
+    const verdict = lead(
+      indictment ? 'the indictment and the verdict against ' : 'the verdict against ',
+      byName(convictionOf, voice),
+    );
+    if (verdict === '') return '';
+    return `${several ? 'the orders were' : 'the order was'} based on ${verdict}${lead(', which held that ', list(held.map((clause) => voice.text(clause).replace(/^that /u, ''))))}`;
+  },
+
+  overrun: ({ persons, sanction, courts, ordered, norms, ground }, voice) => {
+    if (sanction.realEnd === undefined || sanction.dueEnd === undefined) return '';
+    const length = sanction.term === undefined ? '' : termAdjective(sanction.term);
+    const what = join('the', length, sanctionNoun(sanction, voice), lead('of ', whoAll(persons, voice, 'object')));
+    const how = join(
+      lead('by ', bodies(courts, voice)),
+      ordered === undefined ? '' : when(ordered),
+      lead('under ', normsWithTitles(norms, voice)),
+      ground === undefined ? '' : `for ${voice.text(ground)}`,
+    );
+    return join(
+      how === '' ? what : `${what}, ordered ${how},`,
+      'remained in effect until',
+      plainDate(sanction.realEnd),
+      softComma,
+      'although it should have ended',
+      when(sanction.dueEnd),
+    );
+  },
+};

@@ -1,0 +1,170 @@
+import type { Proceeding } from '#shared/kinds/proceeding';
+import type { ProceedingMessages } from '../../../../messages/proceedings';
+import type { Voice } from '../../../../voice/voice';
+import { opening, openingOver, when } from '../../grammar/dates';
+import { body } from '../../nouns/bodies';
+import { isPlural, own, who, whoAll } from '../../nouns/names';
+import { count, exactly, money } from '../../grammar/numbers';
+import type { Phrases } from '../phrases';
+import { aOrAn, join, lead, list } from '../../grammar/prose';
+import { normsWithTitles } from './charges';
+import { deed, isPublished, publishing } from './publications';
+
+type Said = 'start' | 'origin' | 'step' | 'state' | 'printRun' | 'payment';
+
+const nouns = {
+  'criminal-public': 'criminal proceedings',
+  'criminal-private': 'criminal proceedings',
+  civil: 'civil proceedings',
+  administrative: 'administrative proceedings',
+  disciplinary: 'disciplinary proceedings',
+} as const;
+
+const caseNouns = {
+  'criminal-public': 'the case',
+  'criminal-private': 'the case',
+  civil: 'the lawsuit',
+  administrative: 'the proceedings',
+  disciplinary: 'the proceedings',
+} as const;
+
+const nounOf = (what: Proceeding['kind'], voice: Voice, of: typeof nouns | typeof caseNouns) =>
+  typeof what === 'string' ? of[what] : voice.text(what.other);
+
+const steps = {
+  joined: 'the case was joined with another',
+  severed: 'the case was severed from another',
+  'returned-for-investigation': 'the case was returned for further investigation',
+  suspended: 'the proceedings were suspended',
+  resumed: 'the proceedings were resumed',
+  closed: 'the proceedings were closed',
+} as const;
+
+const states = {
+  investigation: 'the case is under investigation',
+  trial: 'the case is before the court of first instance',
+  appeal: 'the case is on appeal',
+  continuing: 'proceedings continue',
+  suspended: 'the proceedings stand suspended',
+  ended: 'the proceedings have ended',
+} as const;
+
+const threats = { 're-arrest': 're-arrest', imprisonment: 'imprisonment', extradition: 'extradition' } as const;
+
+const complaint = (what: Proceeding['kind']) => (what === 'criminal-private' ? 'private complaint' : 'complaint');
+
+function stateOf(what: Proceeding['kind'], state: NonNullable<Proceeding['state']>, voice: Voice): string {
+  if (typeof state !== 'string') return voice.text(state.other);
+  if (state !== 'continuing') return states[state];
+  return what === 'criminal-public' || what === 'criminal-private'
+    ? 'the criminal proceedings continue'
+    : `the ${states.continuing}`;
+}
+
+const paymentVerbs = {
+  sought: 'claimed',
+  awarded: 'awarded',
+  fine: 'imposed as a fine',
+  costs: 'charged as costs',
+  'alleged-loss': 'named as the alleged loss',
+  paid: 'paid',
+} as const;
+
+export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
+  start: ({ date, by, what, subject, against, complainants, norms }, voice) => {
+    const noun = nounOf(what, voice, nouns);
+    const court = lead('by ', body(by, voice));
+    const about = subject === undefined ? '' : `for ${voice.text(subject)}`;
+    const names = lead('against ', whoAll(against, voice, 'object'));
+    const who_ = whoAll(complainants, voice, 'object');
+    const under = lead('under ', normsWithTitles(norms, voice));
+    return join(
+      opening(date),
+      noun,
+      about,
+      'were opened',
+      court,
+      names,
+      under,
+      who_ === '' ? '' : `on ${aOrAn(complaint(what))} by ${who_}`,
+    );
+  },
+
+  origin: ({ what, subject, complainants, filed, over, claimed, decided, against }, voice) => {
+    const about = subject === undefined || !decided ? '' : `, for ${voice.text(subject)},`;
+    const names = whoAll(complainants, voice, 'object');
+    const time = filed === undefined ? '' : when(filed);
+    const brought =
+      names === ''
+        ? ''
+        : what === 'civil'
+          ? join('was brought by', names, time)
+          : join(`was brought on ${aOrAn(complaint(what))} by`, names, time);
+    const published = over.filter(isPublished);
+    const done = over.filter((expression) => !isPublished(expression));
+    const acts = list(done.map((expression) => deed(expression, voice)));
+    const following = publishing(published, voice, against);
+    const after = following === '' ? '' : brought === '' ? `followed ${following}` : `following ${following}`;
+    const related = acts === '' ? '' : `related to ${acts}`;
+    const sum = claimed === undefined ? '' : `sought ${money(claimed)}`;
+    const parts = [join(brought, after), related, sum].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${nounOf(what, voice, caseNouns)}${about} ${list(parts)}`;
+  },
+
+  step: ({ step: { kind, date, by, reason } }, voice) => {
+    const said = typeof kind === 'string' ? steps[kind] : voice.text(kind.other);
+    return join(
+      opening(date),
+      said,
+      lead('by ', body(by, voice)),
+      reason === undefined ? '' : `on the ground of ${voice.text(reason)}`,
+    );
+  },
+
+  state: ({ what, state, threat, against }, voice) => {
+    const said = stateOf(what, state, voice);
+    if (threat === undefined) return said;
+    const danger = typeof threat === 'string' ? threats[threat] : voice.text(threat.other);
+    const names = whoAll(against, voice);
+    if (names === '') return `${said}, and a threat of ${danger} remains`;
+    return `${said}, and ${names} ${isPlural(against, voice) ? 'remain' : 'remains'} under threat of ${danger}`;
+  },
+
+  printRun: ({ printed, announced, outlet }, voice) => {
+    if (printed === undefined) return '';
+    const more = announced === undefined ? '' : ` instead of the ${count(announced, voice)} announced`;
+    const whom = who(outlet, voice);
+    const copies = count(printed, voice, 'copies');
+    if (whom === '') return `the proceedings were opened after ${copies} had been printed${more}`;
+    return `the proceedings were opened after ${whom} had printed ${copies}${more}`;
+  },
+
+  payment: ({ payment }, voice) => {
+    const { kind, amount, date, from, to, effect } = payment;
+    if (amount === undefined) return '';
+    const assessed = payment.assessedAs === undefined ? '' : voice.text(payment.assessedAs);
+    const what = payment.for === undefined ? '' : `for ${voice.text(payment.for)}`;
+    const then =
+      effect === undefined ? '' : `, ${kind === 'sought' ? 'a sum' : 'an amount'} that ${voice.text(effect)}`;
+    if (kind === 'sought') {
+      const whom = whoAll(from, voice);
+      const claims = join(assessed, 'claims of', money(amount), what, lead('by ', whoAll(to, voice, 'object')));
+      return `${join(openingOver(date), whom === '' ? '' : `${whom} faced`, claims, whom === '' ? 'were made' : '')}${then}`;
+    }
+    if (kind === 'alleged-loss' && from !== undefined)
+      return (
+        join(opening(date), whoAll(from, voice), 'put', own(from, voice), 'loss', what, 'at', money(amount)) + then
+      );
+    const verb = typeof kind === 'string' ? paymentVerbs[kind] : voice.text(kind.other);
+    const said = join(
+      money(amount),
+      /^(?:more|at least|about|up)/u.test(exactly(amount.exactness)) ? 'were' : 'was',
+      verb,
+      what,
+    );
+    return (
+      join(opening(date), said, lead('by ', whoAll(from, voice, 'object')), lead('to ', whoAll(to, voice, 'object'))) +
+      then
+    );
+  },
+};

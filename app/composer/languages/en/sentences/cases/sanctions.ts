@@ -1,0 +1,108 @@
+import type { CourtOrder, Sanction } from '#shared/kinds/decision';
+import type { Voice } from '../../../../voice/voice';
+import { date } from '../../grammar/dates';
+import { body } from '../../nouns/bodies';
+import { whoAll } from '../../nouns/names';
+import { money, term, termAdjective, termOf } from '../../grammar/numbers';
+import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
+import { publication } from './publications';
+
+const nouns = {
+  imprisonment: 'imprisonment',
+  'restriction-of-freedom': 'restriction of freedom',
+  fine: 'a fine',
+  'correctional-labour': 'correctional labour',
+  'community-service': 'community service',
+  'administrative-arrest': 'administrative arrest',
+  'solitary-confinement': 'solitary confinement',
+  'professional-ban': 'ban on professional activity',
+  confiscation: 'confiscation of property',
+  'suspension-of-outlet': 'suspension',
+  'closure-of-outlet': 'closure',
+  'seizure-of-copies': 'seizure of copies',
+  'blocking-of-site': 'blocking',
+  'cancellation-of-registration': 'cancellation of registration',
+} as const;
+
+export function sanctionNoun({ kind }: Pick<Sanction, 'kind'>, voice: Voice): string {
+  return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
+}
+
+function core(sanction: Sanction, voice: Voice): string {
+  const noun = sanctionNoun(sanction, voice);
+  const { kind, term: length, label, amount } = sanction;
+  if (amount !== undefined) return `${kind === 'fine' ? noun : `${noun} with a payment`} of ${money(amount)}`;
+  if (label !== undefined)
+    return join(quote(voice.text(label)), length === undefined ? '' : lead('for ', term(length)));
+  if (kind === 'professional-ban') return aOrAn(join(length === undefined ? '' : termAdjective(length), noun));
+  return length === undefined ? noun : join(termOf(length), noun);
+}
+
+/** What somebody was sentenced to, as a noun phrase: `three years’ imprisonment, suspended, with …`. */
+export function sanction(given: Sanction, voice: Voice): string {
+  const isSuspended = given.suspended === true;
+  const own = core(given, voice);
+  return join(
+    isSuspended ? `a suspended sentence of ${own}` : own,
+    lead('at ', body(given.facility, voice)),
+    given.regime === undefined ? '' : `under ${voice.text(given.regime)}`,
+    given.probation === undefined ? '' : `with ${aOrAn(`probation period of ${term(given.probation)}`)}`,
+    given.kind !== 'suspension-of-outlet' && given.start !== undefined ? `from ${date(given.start)}` : '',
+  );
+}
+
+export function sanctions(given: readonly Sanction[], voice: Voice): string {
+  return list(given.map((one) => sanction(one, voice)).filter((text) => text !== ''));
+}
+
+/** `sentenced to …`, or `given a suspended sentence of …`. */
+export function sentenced(given: readonly Sanction[], voice: Voice): string {
+  const isSuspended = given[0]?.suspended === true;
+  return lead(isSuspended ? 'given ' : 'sentenced to ', sanctions(given, voice));
+}
+
+function retraction({ of = [] }: CourtOrder, voice: Voice): string {
+  const texts = of
+    .flatMap((id) => voice.find('expression', id) ?? [])
+    .map((text) => publication(text, voice, text.authors));
+  return texts.length === 0 ? 'publish a retraction' : `publish a retraction of ${list(texts)}`;
+}
+
+function payment(order: CourtOrder, voice: Voice): string {
+  const sum = order.amount === undefined ? '' : money(order.amount);
+  const harm = order.for === undefined ? '' : voice.text(order.for);
+  const whom = whoAll(order.to, voice, 'object');
+  if (order.kind === 'damages' && harm !== '' && whom !== '' && sum !== '')
+    return `compensate ${whom} with ${sum} for ${harm}`;
+  const what = lead('compensation for ', harm);
+  const noun = what || (typeof order.kind === 'string' ? orderNouns[order.kind] : voice.text(order.kind.other));
+  return join('pay', sum === '' ? noun : `${sum} in ${noun}`, lead('to ', whom));
+}
+
+const orderNouns = { damages: 'damages', costs: 'costs', fee: 'court fees', retraction: '', apology: '' } as const;
+
+/** `KZT 100,000 in damages to Rupert Rassendyll`: what is left to be paid, as a noun phrase. */
+export function sums(given: readonly CourtOrder[], voice: Voice): string {
+  return list(
+    given.map(({ kind, amount, to }) =>
+      join(
+        amount === undefined ? '' : money(amount),
+        lead('in ', typeof kind === 'string' ? orderNouns[kind] : voice.text(kind.other)),
+        lead('to ', whoAll(to, voice, 'object')),
+      ),
+    ),
+  );
+}
+
+/** What a court orders, as an infinitive without "to". */
+export function order(given: CourtOrder, voice: Voice): string {
+  if (given.kind === 'retraction') return retraction(given, voice);
+  if (given.kind === 'apology') return join('apologise', lead('to ', whoAll(given.to, voice, 'object')));
+  if (typeof given.kind !== 'string' && given.amount === undefined)
+    return voice.text(given.kind.other).replace(/^to /u, '');
+  return payment(given, voice);
+}
+
+export function orders(given: readonly CourtOrder[], voice: Voice): string {
+  return list(given.map((one) => `to ${order(one, voice)}`));
+}

@@ -1,0 +1,140 @@
+import type { Treatment } from '#shared/kinds/treatment';
+import type { CoercionMessages } from '../../../../messages/coercion';
+import type { Voice } from '../../../../voice/voice';
+import { openingOver, when } from '../../grammar/dates';
+import { norms } from '../../nouns/law';
+import { body } from '../../nouns/bodies';
+import { who, whoAll } from '../../nouns/names';
+import { number, term } from '../../grammar/numbers';
+import type { Phrases } from '../phrases';
+import { join, lead, list } from '../../grammar/prose';
+
+type Kind = Extract<Treatment['kind'], string>;
+
+/** As what follows "was". */
+const done: Readonly<Record<Kind, string>> = {
+  beating: 'beaten',
+  torture: 'tortured',
+  threats: 'threatened',
+  'forced-admission': 'forced to admit guilt',
+  'solitary-confinement': 'held in solitary confinement',
+  'harsh-conditions': 'held in harsh conditions',
+  'denial-of-visits': 'denied visits',
+  'denial-of-letters': 'denied correspondence',
+  'denial-of-writing-materials': 'denied writing materials',
+  'denial-of-medical-care': 'denied medical care',
+  'denial-of-counsel': 'denied access to counsel',
+};
+
+/** As the subject of a qualification. */
+const nouns: Readonly<Record<Kind, string>> = {
+  beating: 'beating',
+  torture: 'torture',
+  threats: 'threats',
+  'forced-admission': 'forced admission of guilt',
+  'solitary-confinement': 'prolonged solitary confinement',
+  'harsh-conditions': 'harsh conditions of detention',
+  'denial-of-visits': 'denial of visits',
+  'denial-of-letters': 'obstruction of correspondence',
+  'denial-of-writing-materials': 'lack of access to writing materials',
+  'denial-of-medical-care': 'denial of medical care',
+  'denial-of-counsel': 'denial of access to counsel',
+};
+
+const findings = {
+  'not-consistent': 'not consistent with',
+  consistent: 'consistent with',
+  'highly-consistent': 'highly consistent with',
+  typical: 'typical of',
+  diagnostic: 'diagnostic of',
+} as const;
+
+const extents = { much: 'for much of the time', most: 'for most of the time', part: 'for part of the time' } as const;
+
+function allowance({ allowed, period, person }: Treatment, voice: Voice): string {
+  if (allowed === undefined) return '';
+  const unit = allowed.unit === undefined ? 'visit' : voice.text(allowed.unit);
+  const only = allowed.number === 0 ? 'no' : `only ${number(allowed.number)}`;
+  const time = period === undefined ? '' : period.latest === undefined ? `${when(period)},` : openingOver(period);
+  return join(time, who(person, voice), period?.latest === undefined ? 'has been' : 'was', 'allowed', only, unit);
+}
+
+function where(treatment: Treatment, voice: Voice): string {
+  const words = treatment.facilityWords === undefined ? '' : voice.text(treatment.facilityWords);
+  return lead('in ', body(treatment.facility, voice) || words.replace(/^in /u, ''));
+}
+
+function suffered(treatment: Treatment, voice: Voice): string {
+  const { kind, person, period, extent, length, manner, description } = treatment;
+  const name = who(person, voice);
+  if (name === '') return '';
+  const forced = kind === 'forced-admission' && description !== undefined;
+  const verb = forced
+    ? `forced ${voice.text(description)}`
+    : typeof kind === 'string'
+      ? done[kind]
+      : `subjected to ${voice.text(kind.other)}`;
+  return join(
+    openingOver(period),
+    name,
+    period?.ongoing === true ? 'has been' : 'was',
+    manner === undefined ? '' : voice.text(manner),
+    extended(verb, extent),
+    where(treatment, voice),
+    length === undefined ? '' : lead('for ', term(length)),
+    lead('by ', whoAll(treatment.by, voice, 'object')),
+  );
+}
+
+/** `held for much of the time in solitary confinement`. */
+function extended(verb: string, extent: Treatment['extent']): string {
+  return extent === undefined ? verb : verb.replace(/^(\S+)/u, `$1 ${extents[extent]}`);
+}
+
+const isClause = (text: string) =>
+  !/^(?:to|by|with|in|at|on|through|including|which|who)\b/iu.test(text) && text.includes(' ');
+
+/** What a description says beside the kind: a clause of its own, or an addition to the sentence. */
+function described(treatment: Treatment, said: string, voice: Voice): string {
+  const { description, kind } = treatment;
+  if (description === undefined || kind === 'forced-admission') return said;
+  const words = voice.text(description);
+  if (!isClause(words)) return said === '' ? '' : `${said} ${words}`;
+  return kind === 'denial-of-letters' || said === '' ? words : `${said}: ${words}`;
+}
+
+function things(kinds: readonly Treatment['kind'][], voice: Voice): string {
+  return list(kinds.map((kind) => `the ${typeof kind === 'string' ? nouns[kind] : voice.text(kind.other)}`));
+}
+
+export const treatmentPhrases: Pick<
+  Phrases<keyof CoercionMessages>,
+  'treatment' | 'medicalFinding' | 'qualification'
+> = {
+  treatment: ({ treatment }, voice) =>
+    allowance(treatment, voice) || described(treatment, suffered(treatment, voice), voice),
+
+  medicalFinding: ({ treatment }, voice) => {
+    const { examination, examinedOn, findings: degree } = treatment;
+    const exam = examination === undefined ? 'a medical examination' : voice.text(examination);
+    const time = examinedOn === undefined ? '' : when(examinedOn);
+    if (degree === undefined)
+      return examination === undefined && examinedOn === undefined ? '' : join(exam, 'was carried out', time);
+    return join(exam, time, 'made findings that are', findings[degree], 'the account given');
+  },
+
+  qualification: ({ kinds, as, contraryTo, moreover }, voice) => {
+    const first = things(kinds, voice);
+    if (first === '') return '';
+    const amounts = kinds.length === 1 ? 'amounts' : 'amount';
+    const qualified = as === undefined ? '' : `${amounts} to ${voice.text(as)}`;
+    const contrary = lead(
+      as === undefined ? (kinds.length === 1 ? 'is contrary to ' : 'are contrary to ') : 'contrary to ',
+      norms(contraryTo, voice),
+    );
+    const extra = moreover.map(({ kinds: some, contraryTo: more }) =>
+      join(things(some, voice), some.length === 1 ? 'is' : 'are', 'moreover contrary to', norms(more, voice)),
+    );
+    return [join(first, qualified, contrary), ...extra].join('; ');
+  },
+};

@@ -1,0 +1,178 @@
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
+import type { BriefMessages, OpinionFacts } from '../../../../messages/brief';
+import type { Voice } from '../../../../voice/voice';
+import { date, when } from '../../grammar/dates';
+import { norm, norms } from '../../nouns/law';
+import { bodies, body } from '../../nouns/bodies';
+import { kindNames } from '../cases/opinion-words';
+import { was, who, whoAll } from '../../nouns/names';
+import { number } from '../../grammar/numbers';
+import type { Phrases } from '../phrases';
+import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
+
+type Defect = BriefMessages['opinion-defect']['defect'];
+
+const stages = { suspicion: 'suspected', charge: 'charged', indictment: 'indicted' } as const;
+const sides = { prosecution: 'the prosecution', defence: 'the defence', court: 'the court', independent: '' } as const;
+const defects: Record<Exclude<Defect, object>, string> = {
+  'legal-question': 'the expert was asked, and answered, a question of law that is for the court alone',
+  'outside-competence': 'the expert went beyond the limits of his or her competence',
+  'method-not-named': 'the opinion does not name the methods that were used',
+  'method-not-validated': 'the methods that were used have not been validated',
+  'part-of-material-only': 'only part of the material was examined',
+  'question-not-answered': 'a question that was put has been left without an answer',
+  'conclusion-not-following': 'the conclusion does not follow from the research',
+  'expert-not-warned': 'the expert was not warned of criminal liability for a knowingly false opinion',
+  'defence-not-notified': 'the defence was not told of the order for the examination',
+  contradicted: 'the opinion is contradicted by other opinions',
+};
+
+const text = (local: Parameters<Voice['text']>[0] | undefined, voice: Voice) =>
+  local === undefined ? '' : voice.text(local);
+
+/** `two linguistic expert opinions`, `the psychiatric expert opinion on Kharlamov`. */
+function opinionName({ kinds: given, number: many = 1, examined }: OpinionFacts, voice: Voice): string {
+  const kind = kindNames({ kinds: given }, voice);
+  const name = many === 1 ? `the ${join(kind, 'expert opinion')}` : join(number(many), kind, 'expert opinions');
+  return join(name, lead('on ', who(examined, voice, 'object')));
+}
+
+/** What an opinion found: its own words in quotation marks, as found or as not found, and the result in a word. */
+function found({ conclusion, finding, result, number: many = 1 }: OpinionFacts, voice: Voice): string {
+  const verb = many === 1 ? 'finds' : 'find';
+  const words = conclusion === undefined ? '' : quote(voice.text(conclusion));
+  const signs = { found: `${verb} signs that `, 'not-found': `${verb} no signs that ` } as const;
+  const quoted =
+    words === ''
+      ? ''
+      : finding === undefined
+        ? `${many === 1 ? 'concludes' : 'conclude'}: ${words}`
+        : signs[finding] + words;
+  const called = result === undefined ? '' : `${many === 1 ? 'declares' : 'declare'} the person ${voice.text(result)}`;
+  return list([called, quoted].filter((part) => part !== ''));
+}
+
+const authors = ({ institutions, experts }: Pick<ExpertOpinion, 'institutions' | 'experts'>, voice: Voice) =>
+  list([whoAll(experts, voice, 'object'), bodies(institutions, voice)].filter((one) => one !== ''));
+
+export const briefPhrases: Phrases<keyof BriefMessages> = {
+  'brief-person': ({ person, particulars }, voice) => {
+    const { birthDate, age, nationality, occupation, address } = particulars;
+    const facts = [
+      birthDate === undefined ? '' : `was born ${when(birthDate)}`,
+      age === undefined || birthDate !== undefined ? '' : `is ${age} years old`,
+      nationality === undefined ? '' : `is a national of ${voice.text(nationality)}`,
+      occupation === undefined ? '' : `works as ${aOrAn(voice.text(occupation))}`,
+      lead('lives at ', address),
+    ].filter((fact) => fact !== '');
+    return facts.length === 0 ? '' : `${who(person, voice)} ${list(facts)}`;
+  },
+
+  'brief-charge': (
+    { against, norm: cited, stage, offence, aggravation, wording, brought, broughtBy, outcome },
+    voice,
+  ) => {
+    const time = brought === undefined ? '' : `${when(brought)}, `;
+    const whom = whoAll(against, voice);
+    const verb = stages[stage ?? 'charge'];
+    const article = norm(cited, voice);
+    const crime = join(text(offence, voice), text(aggravation, voice));
+    const preposition = { suspected: 'of', charged: 'with', indicted: 'for' }[verb];
+    const basis = crime === '' ? lead('under ', article) : `${preposition} ${crime}${lead(' (', article, ')')}`;
+    if (whom === '' || (basis === '' && wording === undefined)) return '';
+    const charged = join(`${time}${whom} ${was(against, voice)} ${verb}`, basis, lead('by ', body(broughtBy, voice)));
+    const words = lead(', in the words of the charge: ', wording === undefined ? '' : quote(voice.text(wording)));
+    const end =
+      outcome === 'acquitted' || outcome === 'dropped'
+        ? `; the charge was ${outcome === 'dropped' ? 'dropped' : 'not upheld by the court'}`
+        : '';
+    return `${charged}${words}${end}`;
+  },
+
+  'brief-requalified': ({ from, to, on }, voice) => {
+    const old = norm(from, voice);
+    const next = norm(to, voice);
+    if (next === '') return '';
+    return join(
+      `${on === undefined ? '' : `${when(on)}, `}the charge was requalified`,
+      lead('from ', old),
+      `to ${next}`,
+    );
+  },
+
+  'argument-law': ({ norms: cited }, voice) => lead('this follows from ', norms(cited, voice)),
+
+  'argument-evidence': ({ evidence }, voice) =>
+    lead(
+      'this is shown by ',
+      list(
+        evidence.map(({ what, volume, sheets }) => {
+          const place = [
+            volume === undefined ? '' : `vol. ${volume}`,
+            sheets === undefined ? '' : `${/^\d+$/u.test(sheets) ? 'sheet' : 'sheets'} ${sheets}`,
+          ]
+            .filter((one) => one !== '')
+            .join(', ');
+          return `${voice.text(what)}${lead(' (', place, ')')}`;
+        }),
+      ),
+    ),
+
+  'opinion-introduced': (opinion, voice) => {
+    const by = authors(opinion, voice);
+    const what = found(opinion, voice);
+    const origin = join(
+      opinionName(opinion, voice),
+      lead('of ', opinion.date === undefined ? '' : date(opinion.date)),
+      lead('by ', by),
+      lead('for ', opinion.for === undefined ? '' : sides[opinion.for]),
+    );
+    if (what !== '')
+      return `${origin} ${what}${opinion.certainty === 'probable' ? ' (as probable, not as certain)' : ''}`;
+    return by === '' && opinion.date === undefined ? '' : `the case file holds ${origin}`;
+  },
+
+  'opinion-experts': ({ education, speciality, experience, independence }) =>
+    list(
+      [
+        lead('the expert’s education is given as ', education),
+        lead('the expert’s speciality is given as ', speciality),
+        lead('the expert’s experience is given as ', experience),
+        lead('as to independence from the parties, the opinion says: ', independence),
+      ].filter((part) => part !== ''),
+    ),
+
+  'opinion-research': ({ questions = [], materials, methods }, voice) => {
+    const asked = list(questions.map((question) => quote(voice.text(question))));
+    const was = list([lead('asked ', asked), lead('given ', text(materials, voice))].filter((part) => part !== ''));
+    const used = lead('the methods named are ', text(methods, voice));
+    return list([lead('the expert was ', was), used].filter((part) => part !== ''));
+  },
+
+  'opinion-defect': ({ defect, detail }, voice) => {
+    const said = typeof defect === 'string' ? defects[defect] : voice.text(defect.other);
+    return `${said}${lead(': ', text(detail, voice))}`;
+  },
+
+  'opinion-contested': ({ by }, voice) => {
+    const others = by.map((opinion) =>
+      join(
+        opinionName(opinion, voice),
+        lead('of ', opinion.date === undefined ? '' : date(opinion.date)),
+        lead('by ', authors(opinion, voice)),
+        lead('which ', found(opinion, voice)),
+      ),
+    );
+    return lead('it is contested by ', list(others));
+  },
+
+  'standards-apply': ({ norms: cited }, voice) => lead('the court is asked to take into account ', norms(cited, voice)),
+
+  'international-finding': ({ body: id, outcomeDate, outcomeNumber, outcome, finding, caseNumber }, voice) => {
+    const by = body(id, voice);
+    const number = lead(' (', outcomeNumber ?? caseNumber, ')');
+    const time = outcomeDate === undefined ? '' : `${when(outcomeDate)}, `;
+    const held = finding === undefined ? text(outcome, voice) : `held: ${quote(voice.text(finding))}`;
+    return by === '' || held === '' ? '' : `${time}${by}${number} ${held}`;
+  },
+};

@@ -1,0 +1,56 @@
+import type { NormSubject } from '../../../../messages/law';
+import type { NormReference, Voice } from '../../../../voice/voice';
+import { when } from '../../grammar/dates';
+import { article, code } from '../../nouns/law';
+import { list, quote, the } from '../../grammar/prose';
+
+/** Norms as the subject of a sentence, and whether its verb takes the plural. */
+export type Subject = { readonly phrase: string; readonly plural: boolean };
+
+/** `proposed amendments to the …`: a name that is no proper name loses the capital it has at the start of a title. */
+const inSentence = (name: string) =>
+  the(name.replace(/^(?:the )?(?:Proposed|Draft) (?=\p{Ll})/u, (start) => start.toLowerCase()));
+
+/** The law by its name; the first time with its short name and the year it was adopted. */
+function lawName(reference: NormReference, voice: Voice): string {
+  const { norm, firstOfCode } = reference;
+  const name = inSentence(code(reference, voice));
+  if (!firstOfCode || norm.article !== undefined) return name;
+  const short = norm.codeShort === undefined ? '' : voice.text(norm.codeShort);
+  const shown = short !== '' && !voice.text(norm.code).includes(short) ? ` (${short})` : '';
+  return norm.adopted === undefined ? `${name}${shown}` : `${name}${shown}, adopted ${when(norm.adopted)}`;
+}
+
+function phraseOf(reference: NormReference, voice: Voice, silent: boolean): Subject {
+  const { norm, first } = reference;
+  const own = article(reference);
+  const law = lawName(reference, voice);
+  const title = norm.title === undefined ? '' : quote(voice.text(norm.title));
+  const about = norm.subject === undefined || !first ? '' : ` on ${voice.text(norm.subject)}`;
+  if (own !== '') {
+    const named = silent ? own : `${own} of ${law}`;
+    return {
+      phrase: first && title !== '' ? `${named} (${title})` : `${named}${about}`,
+      plural: /^Articles/u.test(own),
+    };
+  }
+  if (title !== '') return { phrase: `the ${title} of ${law}`, plural: false };
+  if (norm.kind === 'draft' && norm.subject !== undefined)
+    return { phrase: `the proposals on ${voice.text(norm.subject)} in ${law}`, plural: true };
+  const phrase = law.includes(', adopted ') ? `${law},` : law;
+  return { phrase, plural: /\bamendments\b|\brules\b|\bprinciples\b/iu.test(law) };
+}
+
+/** The subject of a sentence about some norms. */
+export function subjectOf(subjects: readonly NormSubject[], voice: Voice): Subject {
+  const found = subjects.flatMap(({ norm, silent, again }) => {
+    const reference = voice.norm({ norm });
+    if (reference === undefined) return [];
+    const subject = phraseOf(reference, voice, silent === true);
+    return again === true ? { ...subject, phrase: subject.plural ? 'they' : 'it' } : subject;
+  });
+  return {
+    phrase: list(found.map(({ phrase }) => phrase)),
+    plural: found.length > 1 || found.some(({ plural }) => plural),
+  };
+}

@@ -1,0 +1,34 @@
+import { dayOf, type Passage, type Pattern } from '../pattern';
+
+/** Pattern 19: an attack without an act of the State, and what became of the victim. */
+export const attack: Pattern = {
+  name: 'attack',
+  match: ({ file, isFree, tell }): readonly Passage[] =>
+    file
+      .list('events')
+      .filter((event) => event.kind === 'attack' && isFree(event))
+      .map((event) => {
+        const told = tell(event);
+        const { date, place, action, byWords, during } = told;
+        return {
+          day: dayOf(event.date),
+          statements: [
+            {
+              pattern: 'attack',
+              records: [event],
+              message: {
+                kind: 'attack',
+                date,
+                place,
+                victims: told.against ?? [],
+                action,
+                by: told.by ?? [],
+                byWords,
+                during,
+                consequences: told.consequences ?? [],
+              },
+            },
+          ],
+        };
+      }),
+};

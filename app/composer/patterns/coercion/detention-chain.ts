@@ -1,0 +1,189 @@
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Detention } from '#shared/kinds/detention';
+import type { Act } from '../../messages/coercion';
+import type { Statement } from '../../sentences/sentence';
+import { accusationOf } from '../judgments/accusation';
+import { priorActivities } from '../events/activities';
+import { contentsOf, isPublished } from '../judgments/origin';
+import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
+import { releaseOf } from './release';
+import { groupBy } from '../../case-file/group-by';
+
+const pattern = 'detention-chain';
+const apart = new Set<unknown>(['search', 'seizure', 'release', 'restraint-changed', 'blocking']);
+
+/** Acts that share a sentence, with the day they stand on. */
+type Group = { readonly day: string | undefined; readonly acts: readonly CoerciveAct[] };
+
+const samePeople = (one: CoerciveAct, other: CoerciveAct) =>
+  JSON.stringify(one.persons) === JSON.stringify(other.persons);
+
+const sameAgents = (act: CoerciveAct, before: CoerciveAct | undefined) =>
+  JSON.stringify([act.by, act.byParties]) === JSON.stringify([before?.by, before?.byParties]);
+
+function joins(act: CoerciveAct, group: Group): boolean {
+  const last = group.acts.at(-1);
+  if (last === undefined || apart.has(act.kind) || apart.has(last.kind) || !samePeople(act, last)) return false;
+  return act.date === undefined || dayOf(act.date) === group.day;
+}
+
+/** Acts in the order of their days; one without a date stays behind the one it was entered after. */
+function groupsOf(acts: readonly CoerciveAct[]): readonly Group[] {
+  const placed: { act: CoerciveAct; day: string | undefined }[] = [];
+  for (const act of acts) placed.push({ act, day: dayOf(act.date) ?? placed.at(-1)?.day });
+  const groups: Group[] = [];
+  for (const { act, day } of placed.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '', 'en'))) {
+    const last = groups.at(-1);
+    if (last !== undefined && joins(act, last)) groups.splice(-1, 1, { ...last, acts: [...last.acts, act] });
+    else groups.push({ day, acts: [act] });
+  }
+  return groups;
+}
+
+function actsSentence({ acts }: Group, sameDay: boolean, scope: Scope): Statement {
+  const { file, tell } = scope;
+  const charges = acts.map((act) => file.findAll('charge', act.charges));
+  const said = acts.map((act, place): Act => {
+    const told = tell(act);
+    scope.cover(act, 'connectedWith', 'persons', 'date');
+    return {
+      act: told,
+      accusation: accusationOf(charges[place] ?? [], scope, act),
+      later: place > 0 && act.date === undefined,
+      sameAgents: place > 0 && sameAgents(act, acts[place - 1]),
+    };
+  });
+  const first = acts[0] === undefined ? undefined : tell(acts[0]);
+  return {
+    pattern,
+    records: [...acts, ...charges.flat()],
+    message: { kind: 'acts', date: first?.date, persons: first?.persons ?? [], acts: said, sameDay },
+  };
+}
+
+function searchSentence(act: CoerciveAct, sameDay: boolean, { tell, cover }: Scope): Statement {
+  if (sameDay) cover(act, 'date');
+  return { pattern, records: [act], message: { kind: 'search', act: tell(act), sameDay } };
+}
+
+function changeSentence(act: CoerciveAct, { tell }: Scope): Statement {
+  return { pattern, records: [act], message: { kind: 'restraintChanged', act: tell(act) } };
+}
+
+function blockingSentence(act: CoerciveAct, { file, tell }: Scope): Statement {
+  const link = file.linksFrom(act).find(({ relation }) => relation === 'following');
+  const told = link === undefined ? undefined : tell(link);
+  return {
+    pattern,
+    records: [act],
+    message: {
+      kind: 'blocking',
+      act: tell(act),
+      interval: told?.interval,
+      lessThan: told?.lessThan === true,
+      words: told?.words,
+    },
+  };
+}
+
+/** The spells in custody that began with one of these acts; the same spell of several people is told once. */
+function heldAfter(acts: readonly CoerciveAct[], scope: Scope): readonly Statement[] {
+  const { file, tell, isFree } = scope;
+  const begun = file
+    .list('detentions')
+    .filter((spell) => isFree(spell) && acts.some(({ id }) => spell.acts?.[0] === id));
+  const alike = groupBy(begun, ({ length, kind, acts: own }) => JSON.stringify([length, kind, own]));
+  const fined = acts.filter(({ fine }) => fine !== undefined).map(tell);
+  const held = [...alike.values()].flatMap((spells) => heldSentence(spells, fined, scope));
+  return held.length > 0 || fined.length === 0 ? held : finedAlone(acts, scope);
+}
+
+function heldSentence(
+  spells: readonly Detention[],
+  fines: readonly CoerciveAct[],
+  { tell, cover }: Scope,
+): readonly Statement[] {
+  const told = spells.map(tell);
+  const [first] = told;
+  const persons = told.flatMap(({ person }) => person ?? []);
+  if (first === undefined) return [];
+  for (const spell of spells) cover(spell, 'length', 'kind', 'from', 'to');
+  return [{ pattern, records: [...spells], message: { kind: 'held', persons, detention: first, fines } }];
+}
+
+function finedAlone(acts: readonly CoerciveAct[], { tell }: Scope): readonly Statement[] {
+  return acts
+    .filter(({ fine }) => fine !== undefined)
+    .map((act) => {
+      const told = tell(act);
+      return { pattern, records: [act], message: { kind: 'fined', persons: told.persons ?? [], fine: told.fine } };
+    });
+}
+
+/** The texts that the charges of these acts stem from. */
+function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly Statement[] {
+  const { file, tell, isFree } = scope;
+  const charges = acts.flatMap((act) => file.findAll('charge', act.charges));
+  const texts = charges
+    .flatMap((charge) => file.findAll('expression', charge.acts))
+    .filter((text) => isPublished(text) && isFree(text) && text.copies === undefined);
+  const over = [...new Set(texts)];
+  if (over.length === 0) return [];
+  const known = acts.flatMap(({ persons }) => persons ?? []);
+  return [
+    { pattern, records: [...over, ...charges], message: { kind: 'stemmedFrom', over: over.map(tell), known } },
+    ...contentsOf(pattern, over, scope),
+  ];
+}
+
+function sentencesOf(group: Group, before: Group | undefined, scope: Scope): readonly Statement[] {
+  const [act] = group.acts;
+  const sameDay = group.day !== undefined && before?.day === group.day && before.acts[0]?.date?.precision === 'day';
+  switch (act?.kind) {
+    case undefined:
+      return [];
+    case 'search':
+    case 'seizure':
+      return [searchSentence(act, sameDay && act.date !== undefined, scope)];
+    case 'restraint-changed':
+      return [changeSentence(act, scope)];
+    case 'blocking':
+      return [blockingSentence(act, scope)];
+    case 'release':
+      return present([releaseOf(act, scope)]);
+    default:
+      return [
+        actsSentence(group, sameDay, scope),
+        ...textsBehind(group.acts, scope),
+        ...heldAfter(group.acts, scope),
+        ...group.acts.flatMap((one) => priorActivities(one, scope)),
+      ];
+  }
+}
+
+/** What is found before it is used as evidence has a sentence of its own, with the charges it bears on. */
+const isEvidence = (act: CoerciveAct) => act.kind === 'seizure' && act.persons === undefined && act.date === undefined;
+
+/** What happened on one day stays in one paragraph. */
+function joinDays(passages: readonly Passage[]): readonly Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.day !== undefined && last.day === passage.day)
+      joined.splice(-1, 1, { day: last.day, statements: [...last.statements, ...passage.statements] });
+    else joined.push(passage);
+  }
+  return joined;
+}
+
+/** Patterns 9 and 10: arrest, on what suspicion, search, questioning, custody, transfer, release. */
+export const detentionChain: Pattern = {
+  name: pattern,
+  match: (scope): readonly Passage[] => {
+    const acts = scope.file.list('coerciveActs').filter((act) => scope.isFree(act) && !isEvidence(act));
+    const groups = groupsOf(acts);
+    return joinDays(
+      groups.map((group, place) => ({ day: group.day, statements: sentencesOf(group, groups[place - 1], scope) })),
+    );
+  },
+};

@@ -1,0 +1,38 @@
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Treatment } from '#shared/kinds/treatment';
+import type { Statement } from '../../sentences/sentence';
+import type { Scope } from '../pattern';
+
+/** The admission that those released were forced to make, where one is recorded of each of them. */
+function forcedBefore(act: CoerciveAct, { file, isFree }: Scope): readonly Treatment[] {
+  return file
+    .list('treatments')
+    .filter(
+      (one) =>
+        one.kind === 'forced-admission' && isFree(one) && one.person !== undefined && act.persons?.includes(one.person),
+    );
+}
+
+/** A release: when, how soon after the arrest, why, and what the person did then. */
+export function releaseOf(act: CoerciveAct, scope: Scope): Statement | undefined {
+  const { file, tell } = scope;
+  const link = file.linksFrom(act).find(({ relation, to }) => relation === 'following' && to.kind === 'coerciveAct');
+  const arrest = link === undefined ? undefined : file.find('coerciveAct', link.to.id);
+  const told = link === undefined ? undefined : tell(link);
+  const forced = forcedBefore(act, scope);
+  const force = forced.map(tell).map(({ description, attribution, person }) => ({ description, attribution, person }));
+  return {
+    pattern: 'detention-chain',
+    records: [act, ...forced],
+    message: {
+      kind: 'release',
+      act: tell(act),
+      interval: told?.interval,
+      lessThan: told?.lessThan === true,
+      since:
+        arrest === undefined ? undefined : arrest.kind === 'arrest' || arrest.kind === 'detention' ? 'arrest' : 'other',
+      forced: force[0]?.description,
+      forcedAttribution: force[0]?.attribution,
+    },
+  };
+}

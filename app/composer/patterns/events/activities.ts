@@ -1,0 +1,52 @@
+import type { CoerciveAct } from '#shared/kinds/coercive-act';
+import type { Expression } from '#shared/kinds/expression';
+import type { Messages } from '../../messages/message';
+import type { Statement } from '../../sentences/sentence';
+import { dayOf, type Pattern, type Scope, start } from '../pattern';
+
+const deeds = new Set<unknown>(['speech', 'protest', 'membership', 'religious-practice', 'union-activity', 'coverage']);
+
+type Prior = Messages['activity']['priorTo'];
+
+function activityOf(expression: Expression, scope: Scope, priorTo: Prior): Statement {
+  const { file, tell } = scope;
+  const about = file
+    .linksFrom(expression)
+    .find(({ relation, to }) => relation === 'in-connection-with' && to.kind === 'event');
+  const event = about === undefined ? undefined : file.find('event', about.to.id);
+  const before =
+    event === undefined ? undefined : file.linksFrom(event).find(({ relation }) => relation === 'prior-to');
+  const told = tell(expression);
+  return {
+    pattern: 'activities',
+    records: event === undefined ? [expression] : [expression, event],
+    message: { kind: 'activity', expression: told, about: event?.id, aboutBefore: before?.to.id, priorTo },
+  };
+}
+
+/** What somebody had done some time before an act against them: `four days before his arrest`. */
+export function priorActivities(act: CoerciveAct, scope: Scope): readonly Statement[] {
+  const { file, tell, isFree } = scope;
+  return file.linksTo(act).flatMap((link): Statement[] => {
+    const expression = link.from.kind === 'expression' ? file.find('expression', link.from.id) : undefined;
+    const { interval, lessThan } = tell(link);
+    if (link.relation !== 'prior-to' || expression === undefined || interval === undefined || !isFree(expression))
+      return [];
+    const kind = act.kind === 'arrest' || act.kind === 'detention' ? act.kind : 'other';
+    scope.cover(expression, 'date');
+    return [activityOf(expression, scope, { act: kind, interval, lessThan: lessThan === true })];
+  });
+}
+
+/** What people said and did, and what outlets covered, where no other sentence has told it. */
+export const activities: Pattern = {
+  name: 'activities',
+  match: (scope) =>
+    scope.file
+      .list('expressions')
+      .filter((expression) => deeds.has(expression.kind) && scope.isFree(expression))
+      .map((expression) => ({
+        day: dayOf(expression.date) ?? start,
+        statements: [activityOf(expression, scope, undefined)],
+      })),
+};

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed';
+import { elsa, paul, registers } from '../../../../test/builders/ruritania';
+
+test('hearings, steps, motions and where the case stands', () => {
+  const book = aCaseBook({
+    parties: [paul, elsa],
+    proceedings: [
+      {
+        id: 'p',
+        kind: 'criminal-public',
+        against: ['paul'],
+        steps: [{ kind: 'returned-for-investigation', date: on('2013-08-13') }],
+        state: 'continuing',
+        threat: 're-arrest',
+      },
+    ],
+    hearings: [{ id: 'h', proceeding: 'p', kind: 'trial', date: on('2013-07-29'), court: 'court', openness: 'closed' }],
+    motions: [
+      {
+        id: 'm',
+        kind: 'complaint',
+        filed: on('2013-08-01'),
+        by: ['elsa'],
+        to: 'supreme',
+        asks: ['open the hearing'],
+        answer: 'silence',
+      },
+    ],
+    coerciveActs: [
+      {
+        id: 'r',
+        kind: 'restraint-changed',
+        persons: ['paul'],
+        date: on('2013-09-03'),
+        by: ['court'],
+        measureFrom: 'custody',
+        measureTo: 'house-arrest',
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 29 July 2013, the trial of Paul Detchard, a poet, opened in the Streslau City Court behind closed doors. On 1 August 2013, a complaint was filed by Elsa Strofzin, a journalist, with the Supreme Court asking to open the hearing. The complaint was left without an answer. On 13 August 2013, the case was returned for further investigation. On 3 September 2013, the measure of restraint on Detchard was changed by the Streslau City Court from custody to house arrest. The criminal proceedings continue, and he remains under threat of re-arrest.',
+  ]);
+});
+
+test('only the first sitting of a trial opens it', () => {
+  const book = aCaseBook(
+    {
+      parties: [elsa],
+      hearings: [
+        { id: 'a', kind: 'trial', date: on('2013-05-02'), court: 'court' },
+        { id: 'b', kind: 'trial', date: on('2013-05-09'), openness: 'closed' },
+      ],
+    },
+    { subject: 'elsa' },
+  );
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 2 May 2013, the trial of Elsa Strofzin, a journalist, opened in the Streslau City Court. On 9 May 2013, a further hearing of her trial was held behind closed doors.',
+  ]);
+});

@@ -1,0 +1,87 @@
+import type { Hearing } from '#shared/kinds/hearing';
+import type { Motion } from '#shared/kinds/motion';
+import type { Proceeding } from '#shared/kinds/proceeding';
+import type { Statement } from '../../sentences/sentence';
+import { startOf } from '../judgments/origin';
+import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
+
+const pattern = 'course';
+
+/** Whether another sitting of the trial stands before this one. */
+const isBefore = (hearing: Hearing) => (other: Hearing) =>
+  other !== hearing &&
+  other.proceeding === hearing.proceeding &&
+  (other.kind === 'trial' || other.kind === 'first') &&
+  (dayOf(other.date) ?? '') <= (dayOf(hearing.date) ?? '9999');
+
+function hearingPassage(hearing: Hearing, { file, tell }: Scope): Passage {
+  const told = tell(hearing);
+  const proceeding = file.find('proceeding', hearing.proceeding);
+  const subject = proceeding?.against?.length === 1 ? proceeding.against[0] : file.book.subject;
+  const opens =
+    hearing.kind === 'first' || (hearing.kind === 'trial' && !file.list('hearings').some(isBefore(hearing)));
+  return {
+    day: dayOf(hearing.date),
+    statements: [
+      { pattern, records: [hearing], message: { kind: 'hearing', hearing: told, subject, opens } },
+      { pattern, records: [hearing], message: { kind: 'hearingRecord', hearing: told } },
+    ],
+  };
+}
+
+function motionPassage(motion: Motion, { tell }: Scope): Passage {
+  const told = tell(motion);
+  return {
+    day: dayOf(motion.filed),
+    statements: present([
+      { pattern, records: [motion], message: { kind: 'motion', motion: told } },
+      motion.answer === undefined
+        ? undefined
+        : { pattern, records: [motion], message: { kind: 'motionAnswer', motion: told } },
+    ]),
+  };
+}
+
+function stateOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
+  const { state, kind, threat, against } = tell(proceeding);
+  if (state === undefined || state === 'ended') return undefined;
+  return {
+    pattern,
+    records: [proceeding],
+    message: { kind: 'state', what: kind, state, threat, against: against ?? [] },
+  };
+}
+
+function proceedingPassages(proceeding: Proceeding, scope: Scope): readonly Passage[] {
+  const steps = scope.tell(proceeding).steps ?? [];
+  return [
+    {
+      day: dayOf(proceeding.started),
+      statements: proceeding.started === undefined ? [] : [startOf(pattern, proceeding, scope)],
+    },
+    ...steps.map((step, place) => ({
+      day: dayOf(proceeding.steps?.[place]?.date),
+      statements: [{ pattern, records: [proceeding], message: { kind: 'step' as const, step } }],
+    })),
+    { day: undefined, statements: present([stateOf(proceeding, scope)]) },
+  ];
+}
+
+/** How a case went through the courts: hearings, steps, motions and their answers, and where it stands. */
+export const course: Pattern = {
+  name: pattern,
+  match: (scope): readonly Passage[] => [
+    ...scope.file
+      .list('hearings')
+      .filter(scope.isFree)
+      .map((hearing) => hearingPassage(hearing, scope)),
+    ...scope.file
+      .list('motions')
+      .filter(scope.isFree)
+      .map((motion) => motionPassage(motion, scope)),
+    ...scope.file
+      .list('proceedings')
+      .filter(scope.isFree)
+      .flatMap((proceeding) => proceedingPassages(proceeding, scope)),
+  ],
+};

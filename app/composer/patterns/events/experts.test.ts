@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed';
+import { paul, registers } from '../../../../test/builders/ruritania';
+
+test('the opinion of the prosecution is followed by those that contest it', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    charges: [
+      { id: 'c', against: ['paul'], offence: 'inciting hatred', basedOn: [{ kind: 'expertOpinion', id: 'o1' }] },
+    ],
+    coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['paul'], date: on('2013-03'), charges: ['c'] }],
+    expertOpinions: [
+      {
+        id: 'o1',
+        kinds: ['psychological', 'linguistic'],
+        for: 'prosecution',
+        conclusion: 'a negative attitude is formed',
+        defects: [{ defect: 'method-not-named' }],
+        noticeToDefence: 'no',
+      },
+      {
+        id: 'o2',
+        for: 'defence',
+        number: 2,
+        institutions: ['institute'],
+        conclusion: 'the texts incite hatred',
+        finding: 'not-found',
+        contests: ['o1'],
+      },
+      {
+        id: 'o3',
+        kinds: ['psychiatric'],
+        examined: 'paul',
+        forced: true,
+        date: on('2013-03'),
+        institutions: ['clinic'],
+        result: 'unfit',
+      },
+      {
+        id: 'o4',
+        kinds: ['psychiatric'],
+        examined: 'paul',
+        forced: true,
+        date: on('2013-05'),
+        institutions: ['institute'],
+        result: 'sane',
+        contests: ['o3'],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'In March 2013, Paul Detchard, a poet, was arrested on charges of inciting hatred. The charge was based on psychological and linguistic expert opinions, which concluded: “a negative attitude is formed”. The opinion named no method and the defence had not been notified. Two expert analyses by the Institute of Language found no sign that “the texts incite hatred”. Following the arrest, he had to undergo two forced psychiatric examinations. In March 2013, he was declared unfit by the Streslau Clinic. In May 2013, he was, however, declared sane by the Institute of Language.',
+  ]);
+});

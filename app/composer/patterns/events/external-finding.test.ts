@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed';
+import { elsa, registers } from '../../../../test/builders/ruritania';
+
+test('a protest, the verdict after it and the finding of an international body, quoted', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    expressions: [
+      { id: 'x', kind: 'protest', authors: ['elsa'], date: on('2012-05'), subject: 'marches against the tax' },
+    ],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        date: on('2012-06-01'),
+        by: ['court'],
+        against: ['elsa'],
+        outcome: 'convicted',
+        sanctions: [{ kind: 'administrative-arrest', term: { days: 10 } }],
+      },
+    ],
+    internationalSteps: [
+      {
+        id: 's',
+        body: 'committee',
+        procedure: 'individual-communication',
+        sent: on('2013-01-10'),
+        caseNumber: '2131/2013',
+        outcomeDate: on('2015'),
+        finding: 'the restriction was not necessary',
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'In May 2012, Elsa Strofzin, a journalist, took part in marches against the tax. On 1 June 2012, she was convicted by the Streslau City Court and sentenced to ten days’ administrative arrest. On 10 January 2013, an individual communication was sent to the Human Rights Committee (case No. 2131/2013). In 2015, the Human Rights Committee held that “the restriction was not necessary”.',
+  ]);
+});
+
+test('an opinion is called by its name, and its result stands beside the words held', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    internationalSteps: [
+      {
+        id: 's',
+        body: 'committee',
+        outcome: 'arbitrary detention, category II',
+        outcomeNumber: 'Opinion No. 9/2015',
+        outcomeDate: on('2015'),
+        finding: 'her detention is arbitrary',
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'In 2015, in its Opinion No. 9/2015, the Human Rights Committee held that “her detention is arbitrary” (arbitrary detention, category II).',
+  ]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed';
+import { elsa, registers } from '../../../../test/builders/ruritania';
+
+test('events of the case are told in the strength they have', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    events: [
+      {
+        id: 'e1',
+        kind: 'strike',
+        name: 'the strike',
+        date: on('2011-05 to 2011-06'),
+        byWords: 'oil workers',
+        action: 'demanded higher pay',
+      },
+      {
+        id: 'e2',
+        kind: 'use-of-force',
+        name: 'the shooting',
+        date: on('2011-12-16'),
+        place: 'Zenda',
+        byWords: 'the police',
+        action: 'shot at',
+        againstWords: 'strikers',
+        deaths: { number: 16, exactness: 'at-least', unit: 'people' },
+        investigation: 'not-effective',
+        usedTo: ['close newspapers'],
+        attribution: { strength: 'reported', byWords: 'Eyewitnesses' },
+      },
+      { id: 'e3', kind: 'exile', against: ['elsa'], date: on('2012-02'), action: 'left the country' },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'From May to June 2011, oil workers took part in the strike and demanded higher pay. Eyewitnesses reported that, on 16 December 2011, the police shot at strikers in Zenda; at least 16 people died. Eyewitnesses reported that there has been no independent or effective investigation into the shooting. Eyewitnesses reported that the shooting was used to close newspapers. In February 2012, Elsa Strofzin, a journalist, left the country.',
+  ]);
+});

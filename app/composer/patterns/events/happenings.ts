@@ -1,0 +1,43 @@
+import type { Event } from '#shared/kinds/event';
+import type { Statement } from '../../sentences/sentence';
+import { dayOf, type Pattern, present, type Scope } from '../pattern';
+
+const pattern = 'happenings';
+
+type Teller = Pick<Scope, 'tell'>;
+
+/** What happened, whether it was looked into, and what it was used for. */
+export function happening(event: Event, { tell }: Teller): readonly Statement[] {
+  const told = tell(event);
+  const around = (told.connectedWith ?? []).flatMap(({ kind, id }) => (kind === 'event' ? [id] : []));
+  return present([
+    event.action === undefined
+      ? undefined
+      : { pattern, records: [event], message: { kind: 'event', event: told, around } },
+    event.investigation === undefined
+      ? undefined
+      : { pattern, records: [event], message: { kind: 'investigation', event: told } },
+    event.usedTo === undefined ? undefined : { pattern, records: [event], message: { kind: 'usedTo', event: told } },
+  ]);
+}
+
+function ofTheCase(event: Event, { file, tell }: Scope): readonly Statement[] {
+  const told = tell(event);
+  if (event.kind === 'strike') return [{ pattern, records: [event], message: { kind: 'strike', event: told } }];
+  const isOfPerson = event.by === undefined && event.byWords === undefined;
+  const person = event.against?.[0] ?? (isOfPerson ? file.book.subject : undefined);
+  const isStory = event.kind === 'exile' || event.kind === 'present-state' || isOfPerson;
+  return isStory
+    ? [{ pattern, records: [event], message: { kind: 'aftermath', event: told, person } }]
+    : happening(event, { tell });
+}
+
+/** Events of the case that no other pattern has told. */
+export const happenings: Pattern = {
+  name: pattern,
+  match: (scope) =>
+    scope.file
+      .list('events')
+      .filter(scope.isFree)
+      .map((event) => ({ day: dayOf(event.date), statements: ofTheCase(event, scope) })),
+};

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed';
+import { elsa, herald, registers } from '../../../../test/builders/ruritania';
+
+test('a civil award is told with the lawsuit and the article behind it', () => {
+  const book = aCaseBook({
+    parties: [herald, elsa, { id: 'firm', kind: 'legal-person', name: 'Black Castle' }],
+    expressions: [
+      {
+        id: 'x',
+        kind: 'article',
+        titles: ['Whose castle?'],
+        authors: ['elsa'],
+        outlet: 'herald',
+        claims: [{ act: 'reported', content: 'the walls were sold' }],
+      },
+    ],
+    proceedings: [
+      {
+        id: 'p',
+        kind: 'civil',
+        subject: 'protection of honour',
+        against: ['herald'],
+        complainants: ['firm'],
+        following: [{ kind: 'expression', id: 'x' }],
+      },
+    ],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'judgment',
+        proceeding: 'p',
+        date: on('2010-04-21'),
+        against: ['herald'],
+        outcome: 'liable',
+        orders: [{ kind: 'damages', amount: { amount: 20000000, currency: 'KZT' }, to: ['firm'], for: 'moral damage' }],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 21 April 2010, the newspaper Herald was ordered to compensate the company Black Castle with KZT 20,000,000 for moral damage. The lawsuit, for protection of honour, followed the publication of the article “Whose castle?” by Elsa Strofzin, a journalist. In the article, she reported that the walls were sold.',
+  ]);
+});

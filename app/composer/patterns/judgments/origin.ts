@@ -1,0 +1,91 @@
+import type { Expression } from '#shared/kinds/expression';
+import type { Proceeding } from '#shared/kinds/proceeding';
+import type { Statement } from '../../sentences/sentence';
+import { pointedTo } from './decisions';
+import { present, type Scope } from '../pattern';
+
+const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet']);
+
+/** Whether it is a text that was put before the public, rather than something said or done. */
+export const isPublished = ({ kind }: Expression) => published.has(kind);
+
+/** The texts and acts that a case was brought over. */
+export const subjectsOf = (proceeding: Proceeding, { file }: Scope): readonly Expression[] =>
+  pointedTo('expression', proceeding.following, file).filter(({ kind }) => kind !== 'printed-issue');
+
+/** The opening of a case: by whom, against whom, on whose complaint. */
+export function startOf(pattern: string, proceeding: Proceeding, { tell }: Scope): Statement {
+  const told = tell(proceeding);
+  return {
+    pattern,
+    records: [proceeding],
+    message: {
+      kind: 'start',
+      date: told.started,
+      by: told.startedBy,
+      what: told.kind,
+      subject: told.subject,
+      against: told.against ?? [],
+      complainants: told.complainants ?? [],
+      norms: told.norms ?? [],
+    },
+  };
+}
+
+/** On whose complaint and over what a case was brought; nothing where neither is recorded. */
+export function originOf(
+  pattern: string,
+  proceeding: Proceeding,
+  scope: Scope,
+  named: readonly string[] = [],
+): Statement | undefined {
+  const over = subjectsOf(proceeding, scope);
+  const complainants = (proceeding.complainants ?? []).filter((party) => !named.includes(party));
+  if (over.length === 0 && complainants.length === 0 && proceeding.claimed === undefined) return undefined;
+  const told = scope.tell(proceeding);
+  scope.cover(proceeding, 'complainants');
+  return {
+    pattern,
+    records: [proceeding, ...over],
+    message: {
+      kind: 'origin',
+      what: told.kind,
+      subject: told.subject,
+      complainants,
+      filed: told.complaintFiled,
+      over: over.map(scope.tell),
+      against: told.against ?? [],
+      claimed: told.claimed,
+      decided: true,
+    },
+  };
+}
+
+/** What the texts said, how they were assessed, and the event that what was done belonged to. */
+export function contentsOf(pattern: string, expressions: readonly Expression[], scope: Scope): readonly Statement[] {
+  return expressions.flatMap((expression) => {
+    const told = scope.tell(expression);
+    const about = (message: 'assessment' | 'content' | 'disputed'): Statement => ({
+      pattern,
+      records: [expression],
+      message: { kind: message, expression: told },
+    });
+    return present([
+      expression.assessedAs === undefined ? undefined : about('assessment'),
+      expression.claims === undefined ? undefined : about('content'),
+      expression.disputedStatement === undefined ? undefined : about('disputed'),
+      ...strikesOf(pattern, expression, scope),
+    ]);
+  });
+}
+
+/** The strikes that something done was about, told where the file has more of them than a name. */
+function strikesOf(pattern: string, expression: Expression, { file, tell, isFree }: Scope): readonly Statement[] {
+  if (isPublished(expression) || expression.kind === 'coverage') return [];
+  const events = file
+    .linksFrom(expression)
+    .flatMap(({ to }) => (to.kind === 'event' ? (file.find('event', to.id) ?? []) : []));
+  return events
+    .filter((event) => event.kind === 'strike' && isFree(event) && (event.by ?? event.byWords) !== undefined)
+    .map((event) => ({ pattern, records: [event], message: { kind: 'strike', event: tell(event) } }));
+}

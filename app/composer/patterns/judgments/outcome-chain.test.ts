@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed';
+import { elsa, herald, paul, registers } from '../../../../test/builders/ruritania';
+
+test('what higher courts made of a sentence is told with the reason', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        date: on('2011-08-08'),
+        by: ['court'],
+        against: ['elsa'],
+        outcome: 'convicted',
+        sanctions: [{ kind: 'imprisonment', term: { years: 6 } }],
+      },
+      {
+        id: 'e',
+        kind: 'resolution',
+        date: on('2011-10-01'),
+        by: ['second'],
+        against: ['elsa'],
+        outcome: 'upheld',
+        reviews: 'd',
+      },
+      {
+        id: 'f',
+        kind: 'resolution',
+        date: on('2012-03-06'),
+        by: ['supreme'],
+        against: ['elsa'],
+        outcome: 'commuted',
+        reviews: 'e',
+        after: 'she fully admitted her guilt',
+        sanctions: [{ kind: 'imprisonment', term: { years: 3 }, suspended: true, probation: { years: 2 } }],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 8 August 2011, Elsa Strofzin, a journalist, was convicted by the Streslau City Court and sentenced to six years’ imprisonment. On 1 October 2011, the sentence was upheld by the Hentzau City Court in Streslau. On 6 March 2012, after she fully admitted her guilt, the sentence was commuted by the Supreme Court to a suspended sentence of three years’ imprisonment with a probation period of two years.',
+  ]);
+});
+
+const bothSentenced = {
+  id: 'd',
+  kind: 'verdict',
+  date: on('2011-08-08'),
+  by: ['court'],
+  against: ['elsa', 'paul'],
+  outcome: 'convicted',
+  sanctions: [
+    { kind: 'imprisonment', persons: ['elsa'], term: { years: 6 } },
+    { kind: 'imprisonment', persons: ['paul'], term: { years: 2 } },
+  ],
+};
+
+test('whose sentence was reduced is said where others were sentenced too', () => {
+  const book = aCaseBook({
+    parties: [elsa, paul],
+    decisions: [
+      bothSentenced,
+      {
+        id: 'e',
+        kind: 'resolution',
+        date: on('2011-10-01'),
+        by: ['second'],
+        against: ['elsa'],
+        outcome: 'reduced',
+        reviews: 'd',
+        sanctions: [{ kind: 'imprisonment', persons: ['elsa'], term: { years: 4 } }],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 8 August 2011, Elsa Strofzin, a journalist, and Paul Detchard, a poet, were convicted by the Streslau City Court. She was sentenced to six years’ imprisonment and he to two years’ imprisonment. On 1 October 2011, the sentence of Strofzin was reduced by the Hentzau City Court in Streslau to four years’ imprisonment.',
+  ]);
+});
+
+test('an award that was reduced is told with what is left of it, and a decision that names no other by its instance', () => {
+  const book = aCaseBook({
+    parties: [herald, paul],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'judgment',
+        date: on('2011-08-08'),
+        by: ['court'],
+        against: ['herald'],
+        outcome: 'liable',
+        orders: [
+          { kind: 'damages', amount: { amount: 5000, currency: 'EUR' }, to: ['paul'] },
+          { kind: { other: 'to take the text down' } },
+        ],
+      },
+      {
+        id: 'e',
+        kind: 'resolution',
+        date: on('2011-10'),
+        by: ['second'],
+        outcome: 'reduced',
+        reviews: 'd',
+        orders: [{ kind: 'damages', amount: { amount: 100, currency: 'EUR' }, to: ['paul'] }],
+      },
+      { id: 'f', kind: 'ruling', instance: 'cassation', date: on('2012'), outcome: 'upheld' },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 8 August 2011, the newspaper Herald was ordered by the Streslau City Court to pay EUR 5,000 in damages to Paul Detchard, a poet, and to take the text down. In October 2011, the award was reduced by the Hentzau City Court in Streslau to EUR 100 in damages to him. In 2012, the decision was upheld in cassation.',
+  ]);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { on, someRegisters } from '../../../../test/builders/a-case';
+import { registerText } from '../../../../test/builders/register-text';
+import { followUp, positionConflicts } from './follow-up';
+
+type Loose = Readonly<Record<string, unknown>>;
+const base = { state: 'Ruritania', cycle: 1, year: 2010, themes: ['insult'] };
+
+function sayFollowUp(recommendations: readonly Loose[], aggregates: readonly Loose[] = []) {
+  const registers = someRegisters({ recommendations, aggregates });
+  return registerText(registers, ({ file, tell }) =>
+    followUp(
+      'insult',
+      'Ruritania',
+      file.findAll(
+        'recommendation',
+        recommendations.map(({ id }) => String(id)),
+      ),
+      file.findAll(
+        'aggregate',
+        aggregates.map(({ id }) => String(id)),
+      ),
+      { tell },
+    ),
+  );
+}
+
+test('recommendations are told by their States, the word of the State and what became of them', () => {
+  const { sentences, notes } = sayFollowUp([
+    {
+      ...base,
+      id: 'a',
+      paragraph: '95.12',
+      reportSymbol: 'A/HRC/14/10',
+      recommendingStates: ['Czech Republic'],
+      position: 'supported',
+      positionWord: 'accepted',
+      implementation: 'not',
+    },
+    {
+      ...base,
+      id: 'b',
+      paragraph: '95.13',
+      reportSymbol: 'A/HRC/14/10',
+      recommendingStates: ['Brazil', 'Spain'],
+      position: 'supported',
+      positionWord: 'accepted',
+      implementation: 'not',
+    },
+  ]);
+  expect(sentences).toEqual([
+    'In 2010, Ruritania received two recommendations on insult, from the Czech Republic, Brazil and Spain.',
+    'Ruritania accepted both.',
+    'None of them has been implemented.',
+  ]);
+  expect(notes).toEqual(['A/HRC/14/10, 95.12 (Czech Republic); 95.13 (Brazil, Spain).']);
+});
+
+test('positions and outcomes that differ are counted', () => {
+  const { sentences } = sayFollowUp([
+    { ...base, id: 'a', recommendingStates: ['Spain'], position: 'supported', implementation: 'partly' },
+    { ...base, id: 'b', recommendingStates: ['Brazil'], position: 'noted', implementation: 'not' },
+    { ...base, id: 'c', recommendingStates: ['Chile'], position: 'noted', implementation: 'not' },
+  ]);
+  expect(sentences.slice(1)).toEqual([
+    'Ruritania supported one and noted two.',
+    'One of them has been implemented in part and two have not been implemented.',
+  ]);
+});
+
+test('a count of recommendations tells how many were supported and that nobody tried', () => {
+  const count = {
+    id: 'n',
+    what: 'recommendations',
+    count: { number: 16 },
+    period: on('2010'),
+    supported: { number: 15 },
+    implementation: 'not',
+    effort: 'not-genuine',
+    themes: ['insult'],
+  };
+  expect(sayFollowUp([], [count]).sentences).toEqual([
+    'In 2010, States made 16 recommendations to Ruritania on insult.',
+    'Ruritania supported 15 of them.',
+    'Ruritania has made no genuine effort to implement these 15, and none of them has been implemented.',
+  ]);
+});
+
+test('a recommendation that is supported here and noted there, or whose word says otherwise, is a conflict', () => {
+  const registers = someRegisters({
+    recommendations: [
+      { ...base, id: 'a', paragraph: '1.1', recommendingStates: ['Spain'], position: 'supported' },
+      { ...base, id: 'b', paragraph: '1.1', recommendingStates: ['Spain'], position: 'noted' },
+      {
+        ...base,
+        id: 'c',
+        paragraph: '1.2',
+        recommendingStates: ['Chile'],
+        position: 'noted',
+        positionWord: 'Accepted',
+      },
+      {
+        ...base,
+        id: 'd',
+        paragraph: '1.3',
+        recommendingStates: ['Chile'],
+        position: 'supported',
+        positionWord: 'accepted',
+      },
+    ],
+  });
+  const conflicts = positionConflicts(Object.values(registers.recommendations));
+  expect(conflicts.map((group) => group.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+});

@@ -1,0 +1,39 @@
+import type { Norm } from '#shared/kinds/registers/norm';
+import type { Statement } from '../../sentences/sentence';
+
+/** Pattern 16: what a draft or an amendment does to the articles that it revises, and its new sanctions. */
+export function changeOfLaw(record: Norm, reader: { tell(record: Norm): Norm }): readonly Statement[] {
+  const { status, revises = [], changes = [], penalties, kind, critiques = [] } = reader.tell(record);
+  const isDraft = kind === 'draft';
+  const subject = { norm: record.id };
+  const statement = (message: Statement['message'], hedged = false): Statement => ({
+    pattern: 'law-change',
+    message,
+    records: [record],
+    ...(hedged && { hedged }),
+  });
+  const isRevised = status === 'under-revision' && revises.length > 0;
+  return [
+    ...(isRevised ? [statement({ kind: 'law-under-revision', revised: revises, status }, true)] : []),
+    ...(isToldAsChange(record)
+      ? [statement({ kind: 'law-change', subject, revises, changes, isDraft, critiques })]
+      : []),
+    ...(penalties === undefined
+      ? []
+      : [
+          statement({
+            kind: 'norm-penalties',
+            subjects: [subject],
+            all: true,
+            penalties,
+            outOfProportionTo: [],
+            isNew: isDraft,
+          }),
+        ]),
+  ];
+}
+
+/** Whether a norm has a sentence that says what it changes, which then says what is wrong with it as well. */
+export function isToldAsChange({ status, revises = [], changes = [] }: Norm): boolean {
+  return changes.length > 0 || (revises.length > 0 && status !== 'under-revision');
+}

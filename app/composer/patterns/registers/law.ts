@@ -1,0 +1,166 @@
+import type { Norm } from '#shared/kinds/registers/norm';
+import type { LocalText } from '#shared/values/texts/text';
+import type { Critique, NormSubject } from '../../messages/law';
+import type { Statement } from '../../sentences/sentence';
+import { changeOfLaw, isToldAsChange } from './law-change';
+import { groupBy } from '../../case-file/group-by';
+
+export type NormReader = { tell(record: Norm): Norm };
+
+/** Verbs that one sentence can carry before a reader loses its subject. */
+const verbsInSentence = 3;
+
+/**
+ * Patterns 15 and 16 over the norms of one paragraph: what each article is about, does and threatens; what a draft
+ * would change; and at the end what is wrong with them, said once where it is wrong with several.
+ */
+export function law(norms: readonly Norm[], reader: NormReader): readonly Statement[] {
+  const told = runs(norms).flatMap((run) =>
+    run.some(isChange) ? run.flatMap((norm) => changeOfLaw(norm, reader)) : inForce(run, reader),
+  );
+  return [...told, ...critiques(norms, reader, told)];
+}
+
+const isChange = (norm: Norm) => norm.kind === 'draft' || norm.changes !== undefined;
+
+/** Neighbours that are told together: changes of the law apart from the law in force. */
+function runs(norms: readonly Norm[]): readonly (readonly Norm[])[] {
+  const found: Norm[][] = [];
+  for (const norm of norms) {
+    const last = found.at(-1);
+    if (last !== undefined && isChange(last[0] ?? norm) === isChange(norm)) last.push(norm);
+    else found.push([norm]);
+  }
+  return found;
+}
+
+function inForce(norms: readonly Norm[], reader: NormReader): readonly Statement[] {
+  const listed = norms.filter(isListed);
+  const byCode = groupBy(listed, ({ code }) => JSON.stringify(code));
+  const lists = [...byCode.values()].map((group) => subjects(group, reader));
+  const single = norms.flatMap((norm, place) => {
+    const named = [...(lists.length > 0 ? listed : []), ...norms.slice(0, place).filter(hasEffects)];
+    return particulars(
+      norm,
+      reader,
+      named.some((other) => sameCode(other, norm)),
+    );
+  });
+  return [...lists, ...single, ...penalties(norms, reader)];
+}
+
+const sameCode = (one: Norm, other: Norm) => JSON.stringify(one.code) === JSON.stringify(other.code);
+const hasEffects = ({ effects, protects, quotation }: Norm) => (effects ?? protects ?? quotation) !== undefined;
+
+/** An article that is only named: it has a subject, and either sanctions or nothing else to be told. */
+function isListed(norm: Norm): boolean {
+  const { article, subject, title, penalties: menu, critiques: flaws } = norm;
+  const isNamed = article !== undefined && (subject ?? title) !== undefined;
+  return isNamed && !hasEffects(norm) && (menu !== undefined || flaws === undefined);
+}
+
+function subjects(norms: readonly Norm[], reader: NormReader): Statement {
+  const told = norms.map((norm) => reader.tell(norm));
+  const punishes = told.some(({ penalties: menu = [] }) => menu.length > 0);
+  const message = { kind: 'norm-subjects', norms: told.map(({ id }) => id), punishes } as const;
+  return { pattern: 'law', message, records: norms };
+}
+
+function particulars(record: Norm, reader: NormReader, silent: boolean): readonly Statement[] {
+  const norm = reader.tell(record);
+  const subject: NormSubject = { norm: record.id, silent };
+  const statement = (message: Statement['message']): Statement => ({ pattern: 'law', message, records: [record] });
+  const { effects = [], protects = [], quotation, versions = [], elements, limitation, succeededBy } = norm;
+  return [
+    ...(hasEffects(record) ? [statement({ kind: 'norm-effects', subject, effects, protects, quotation })] : []),
+    ...versions.map((version) => statement({ kind: 'norm-version', subject, version })),
+    ...(elements === undefined ? [] : [statement({ kind: 'norm-elements', subject, elements })]),
+    ...(limitation === undefined ? [] : [statement({ kind: 'norm-limitation', subject, limitation })]),
+    ...(succeededBy === undefined ? [] : [statement({ kind: 'norm-successors', subject, successors: succeededBy })]),
+  ];
+}
+
+/** Menus of sanctions, each told once for all the norms that have it. */
+function penalties(norms: readonly Norm[], reader: NormReader): readonly Statement[] {
+  const withMenu = norms.filter(({ penalties: menu = [] }) => menu.length > 0);
+  const byMenu = groupBy(withMenu, ({ penalties: menu, critiques: flaws }) =>
+    JSON.stringify([menu, (flaws ?? []).filter(isOutOfProportion)]),
+  );
+  return [...byMenu.values()].map((group): Statement => {
+    const told = group.map((norm) => reader.tell(norm));
+    const [first] = told;
+    return {
+      pattern: 'law',
+      records: group,
+      message: {
+        kind: 'norm-penalties',
+        subjects: group.map(({ id }) => ({ norm: id })),
+        all: group.length === norms.length,
+        penalties: first?.penalties ?? [],
+        outOfProportionTo: (first?.critiques ?? [])
+          .filter(isOutOfProportion)
+          .flatMap(({ detail = [] }): readonly LocalText[] => detail),
+        isNew: false,
+      },
+    };
+  });
+}
+
+/** Said with the sanctions themselves rather than as one more flaw of the norm. */
+const isOutOfProportion = ({ flaw, justifiedOnly }: Critique) =>
+  flaw === 'disproportionate-sanction' && justifiedOnly === undefined;
+
+/** A flaw of what the norm allows, not of the norm: it has a sentence of its own. */
+const isFinding = ({ flaw, detail, justifiedOnly }: Critique) =>
+  detail !== undefined && (flaw === 'prior-censorship' || justifiedOnly !== undefined);
+
+function critiques(norms: readonly Norm[], reader: NormReader, told: readonly Statement[]): readonly Statement[] {
+  const remaining = (norm: Norm) =>
+    (norm.critiques ?? []).filter((critique) => norm.penalties === undefined || !isOutOfProportion(critique));
+  const criticised = norms.filter((norm) => remaining(norm).length > 0 && !(isChange(norm) && isToldAsChange(norm)));
+  const alike = groupBy(criticised, (norm) => JSON.stringify([remaining(norm), norm.attribution]));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group.map((norm) => reader.tell(norm));
+    const own = first === undefined ? [] : remaining(first);
+    const all = group.length === norms.length && told.length > 0;
+    return [
+      ...verbs(
+        group,
+        own.filter((critique) => !isFinding(critique)),
+        all,
+        told,
+      ),
+      ...own.filter(isFinding).map((critique): Statement => ({
+        pattern: 'law',
+        records: group,
+        message: { kind: 'norm-finding', critique },
+      })),
+    ];
+  });
+}
+
+function verbs(
+  group: readonly Norm[],
+  own: readonly Critique[],
+  all: boolean,
+  told: readonly Statement[],
+): Statement[] {
+  const isTold = (norm: Norm) => told.some(({ records }) => records.some((record) => record.id === norm.id));
+  const last = told.at(-1)?.records;
+  const isAgain = group.length === 1 && last?.length === 1 && last[0] === group[0];
+  const sentences = Math.ceil(own.length / verbsInSentence);
+  return Array.from({ length: sentences }, (_, place) => ({
+    pattern: 'law',
+    records: group,
+    message: {
+      kind: 'norm-critique',
+      subjects: group.map((norm) => ({
+        norm: norm.id,
+        silent: isTold(norm),
+        again: isAgain || (place > 0 && group.length === 1),
+      })),
+      all,
+      critiques: own.slice(place * verbsInSentence, (place + 1) * verbsInSentence),
+    },
+  }));
+}

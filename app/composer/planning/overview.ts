@@ -1,0 +1,94 @@
+import type { Decision, Sanction } from '#shared/kinds/decision';
+import type { Sentence } from '#shared/document/document';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { CaseFile } from '../case-file/case-file';
+import type { ComposeContext } from '../sentences/context';
+import type { SharedSanction } from '../messages/overview';
+import { happening } from '../patterns/events/happenings';
+import { openRegisters } from '../case-file/register-file';
+import { composeSentences, type Statement } from '../sentences/sentence';
+import { groupBy } from '../case-file/group-by';
+
+/** The first decision of a book that lays a sanction on its subject. */
+function decisionOf(file: CaseFile): Decision | undefined {
+  return file.list('decisions').find(({ sanctions, reviews }) => reviews === undefined && (sanctions?.length ?? 0) > 0);
+}
+
+type Entry = {
+  readonly file: CaseFile;
+  readonly decision: Decision;
+  readonly sanction: Sanction;
+  readonly persons: readonly string[];
+};
+
+/** The first sanction on each person of a decision: people tried together may be sentenced apart. */
+function entriesOf(file: CaseFile): readonly Entry[] {
+  const decision = decisionOf(file);
+  const told = new Set<string>();
+  return (decision?.sanctions ?? []).flatMap((sanction): Entry[] => {
+    const persons = (sanction.persons ?? decision?.against ?? []).filter((person) => !told.has(person));
+    for (const person of persons) told.add(person);
+    return decision === undefined || persons.length === 0 ? [] : [{ file, decision, sanction, persons }];
+  });
+}
+
+/** Sanctions are one group where their kind is the same; the term is kept only where it is the same for all. */
+function groupsOf(entries: readonly Entry[]): readonly SharedSanction[] {
+  const alike = groupBy(entries, ({ sanction }) => JSON.stringify([sanction.kind, sanction.suspended === true]));
+  return [...alike.values()].flatMap((group): SharedSanction[] => {
+    const [first, ...rest] = group.map(({ sanction }) => sanction);
+    if (first === undefined) return [];
+    const { kind, term, suspended, label } = first;
+    const same = rest.every((other) => JSON.stringify(other.term) === JSON.stringify(term));
+    const sanction: Sanction = {
+      kind,
+      ...(same && term && { term }),
+      ...(suspended && { suspended }),
+      ...(rest.length === 0 && label && { label }),
+    };
+    const members = group.flatMap(({ file, persons }) => persons.map((party) => ({ file, party })));
+    return [{ sanction, members }];
+  });
+}
+
+function sharedGround(decisions: readonly Decision[]): Decision['ground'] {
+  const [first, ...rest] = decisions.map(({ ground }) => ground);
+  return rest.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
+}
+
+/**
+ * One sentence over several case books: who received which sanction. Empty where no book has a sanction.
+ * `atLeast`: there may be more such cases than those given.
+ */
+export function composeOverview(
+  context: ComposeContext,
+  files: readonly CaseFile[],
+  atLeast = false,
+): readonly Sentence[] {
+  const entries = files.flatMap(entriesOf);
+  const [first] = entries;
+  if (first === undefined) return [];
+  const decisions = [...new Set(entries.map(({ decision }) => decision))];
+  const dates = decisions.flatMap(({ date }): PartialDate[] => (date === undefined ? [] : [date]));
+  const statement: Statement = {
+    pattern: 'overview',
+    records: decisions,
+    message: {
+      kind: 'overview',
+      dates: dates.length === decisions.length ? dates : [],
+      groups: groupsOf(entries),
+      ground: sharedGround(decisions),
+      atLeast,
+    },
+  };
+  return composeSentences(context, first.file, [statement], files);
+}
+
+/** What happened in the events of the registers, in one paragraph. */
+export function composeEvent(context: ComposeContext, events: readonly string[]): readonly Sentence[] {
+  const file = openRegisters(context.registers, context.audience);
+  const tell = <R extends Parameters<CaseFile['pointerTo']>[0]>(record: R): R =>
+    context.telling.tell(record, file.pointerTo(record));
+  const statements = file.findAll('event', events).flatMap((event) => happening(event, { tell }));
+  return composeSentences(context, file, statements);
+}

@@ -1,0 +1,71 @@
+import type { Sentence } from '#shared/document/document';
+import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import type { ComposeContext } from '../sentences/context';
+import { allPatterns } from './all-patterns';
+import type { Passage, Pattern, Scope } from '../patterns/pattern';
+import { composeSentences, type Statement } from '../sentences/sentence';
+
+/** Sentences in a paragraph of good length. */
+const fullParagraph = 6;
+const mostParagraphs = 4;
+
+/** Lets each pattern in turn take the records it fits; what one has told is not free for the next. */
+export function planCase(
+  context: ComposeContext,
+  file: CaseFile,
+  chosen: (record: AnyRecord) => boolean = () => true,
+  patterns: readonly Pattern[] = allPatterns,
+): readonly Passage[] {
+  const taken = new Set<AnyRecord>();
+  const scope: Scope = {
+    file,
+    isChosen: chosen,
+    isFree: (record) => !taken.has(record) && chosen(record),
+    cover: (record, ...fields) => {
+      context.telling.cover(file.pointerTo(record), fields);
+    },
+    tell: (record) => context.telling.tell(record, file.pointerTo(record)),
+  };
+  const passages = patterns.flatMap((pattern) => {
+    const found = pattern.match(scope);
+    for (const record of found.flatMap(({ statements }) => statements.flatMap(({ records }) => records)))
+      taken.add(record);
+    return found;
+  });
+  return passages.filter(({ statements }) => statements.length > 0).sort(byDay);
+}
+
+/** By day; a passage without one stays behind those that have one. */
+function byDay(one: Passage, other: Passage): number {
+  return (one.day ?? '9999').localeCompare(other.day ?? '9999', 'en');
+}
+
+const sentencesIn = (passages: readonly Passage[]) => passages.flatMap(({ statements }) => statements).length;
+
+/** One to four paragraphs of about the same length; a passage is never split. */
+export function splitIntoParagraphs(passages: readonly Passage[]): readonly (readonly Statement[])[] {
+  const all = sentencesIn(passages);
+  const count = Math.min(mostParagraphs, Math.max(1, Math.round(all / fullParagraph)));
+  const paragraphs: Statement[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const { statements } of passages) {
+    const middle = before + statements.length / 2;
+    paragraphs[Math.min(count - 1, Math.floor((middle * count) / all))]?.push(...statements);
+    before += statements.length;
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
+}
+
+/**
+ * The paragraphs of one case, each as its sentences. `chosen` narrows it to some of the records; what the sentences
+ * need around them (names, courts, norms) is told all the same.
+ */
+export function composeCase(
+  context: ComposeContext,
+  file: CaseFile,
+  chosen?: (record: AnyRecord) => boolean,
+): readonly (readonly Sentence[])[] {
+  return splitIntoParagraphs(planCase(context, file, chosen))
+    .map((statements) => composeSentences(context, file, statements))
+    .filter((sentences) => sentences.length > 0);
+}

@@ -1,0 +1,18 @@
+import type { Audience } from '#shared/kinds/party';
+import type { Registers } from '#shared/records/registers';
+import type { Checks } from '../memory/checks';
+import type { LanguageModule } from '../voice/language';
+import type { Memory } from '../memory/memory';
+import type { NoteRegistry } from '../memory/notes';
+import type { Telling } from '../memory/telling';
+
+/** What one document carries from its first sentence to its last, over all its case books. */
+export type ComposeContext = {
+  readonly language: LanguageModule;
+  readonly audience: Audience;
+  readonly registers: Registers;
+  readonly memory: Memory;
+  readonly notes: NoteRegistry;
+  readonly checks: Checks;
+  readonly telling: Telling;
+};

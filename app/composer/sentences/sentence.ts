@@ -1,0 +1,93 @@
+import type { Inline, RecordPointer, Sentence } from '#shared/document/document';
+import type { Attribution, Citation } from '#shared/schema/record';
+import type { Recommendation } from '#shared/kinds/registers/recommendation';
+import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import type { ComposeContext } from './context';
+import type { Message } from '../messages/message';
+import { createVoice } from './create-voice';
+
+/** One sentence to be: what it says and the records it says it of. The first record is the one it is about. */
+export type Statement = {
+  readonly pattern: string;
+  readonly message: Message;
+  readonly records: readonly AnyRecord[];
+  /** The message tells in whose voice by itself, so the sentence needs no "according to …" around it. */
+  readonly hedged?: boolean;
+  /** What we ask for rather than what we know: its records are pointed to, their sources are not cited. */
+  readonly uncited?: boolean;
+};
+
+/** What a note is made of: sources, and recommendations that are cited by their paragraph and State. */
+type Cited = { readonly citations: readonly Citation[]; readonly recommendations: readonly Recommendation[] };
+type Draft = { readonly statement: Statement; readonly text: string; readonly cited: Cited };
+
+function attributionOf({ hedged, records }: Statement): Attribution | undefined {
+  const own = records[0]?.attribution;
+  return hedged === true || own?.strength === 'fact' ? undefined : own;
+}
+
+function citationsOf(records: readonly AnyRecord[], file: CaseFile): readonly Citation[] {
+  const cited = records.flatMap((record) => record.sources ?? []).filter(({ source }) => file.find('source', source));
+  return [...new Map(cited.map((citation) => [JSON.stringify(citation), citation])).values()];
+}
+
+const pointersOf = (records: readonly AnyRecord[], file: CaseFile): readonly RecordPointer[] =>
+  [...new Set(records)].map((record) => file.pointerTo(record));
+
+const idOf = ({ pattern, message }: Statement, pointers: readonly RecordPointer[]) =>
+  [pattern, message.kind, ...pointers.map(({ bookId, record }) => `${bookId ?? ''}/${record.kind}/${record.id}`)].join(
+    ' ',
+  );
+
+function recommendationsOf(records: readonly AnyRecord[], file: CaseFile): readonly Recommendation[] {
+  return records.flatMap((record) => {
+    const isOne = file.pointerTo(record).record.kind === 'recommendation';
+    const found = isOne ? file.find('recommendation', record.id) : undefined;
+    return found?.paragraph === undefined ? [] : [found];
+  });
+}
+
+const holderOf = (record: AnyRecord, file: CaseFile, others: readonly CaseFile[]) =>
+  others.find((other) => other.holds(record)) ?? file;
+
+function citedBy(records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]): Cited {
+  const own = records.filter((record) => holderOf(record, file, others) === file);
+  return { citations: citationsOf(records, file), recommendations: recommendationsOf(own, file) };
+}
+
+const hasNote = ({ citations, recommendations }: Cited) => citations.length + recommendations.length > 0;
+const isSameNote = (one: Cited, other: Cited | undefined) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Says the statements of one paragraph in their order. A statement whose facts make no sentence gives none.
+ * A sentence whose records have sources ends with a note; a run of sentences from the same sources has one, at its end.
+ * `others` are further files that records of the statements may stand in.
+ */
+export function composeSentences(
+  context: ComposeContext,
+  file: CaseFile,
+  statements: readonly Statement[],
+  others: readonly CaseFile[] = [],
+): readonly Sentence[] {
+  const voice = createVoice(context, file);
+  context.memory.startParagraph();
+  const drafts = statements.flatMap((statement): Draft[] => {
+    context.memory.startSentence();
+    const text = context.language.say(statement.message, voice, attributionOf(statement));
+    return text === ''
+      ? []
+      : [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
+  });
+
+  return drafts.map(({ statement, text, cited }, place): Sentence => {
+    const records = statement.records.flatMap((record) => pointersOf([record], holderOf(record, file, others)));
+    const inlines: Inline[] = [{ kind: 'text', text }];
+    if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
+      const { citations, recommendations } = cited;
+      const sources = citations.flatMap(({ source }) => file.find('source', source) ?? []);
+      const note = context.language.sayNote(citations, voice, recommendations);
+      inlines.push(context.notes.add(note, pointersOf([...recommendations, ...sources], file)));
+    }
+    return { id: idOf(statement, records), inlines, records, pattern: statement.pattern };
+  });
+}

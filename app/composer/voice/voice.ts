@@ -1,0 +1,56 @@
+import type { Party } from '#shared/kinds/party';
+import type { NormCitation } from '#shared/schema/record';
+import type { LocalText } from '#shared/values/texts/text';
+import type { AnyRecord, CaseFile, RecordOfKind } from '../case-file/case-file';
+import type { MentionForm } from '../memory/memory';
+import type { Naming } from '#shared/records/consent';
+
+/** A party as this mention may call it. `name` is empty where no name may be told. */
+export type PartyReference = {
+  readonly form: MentionForm;
+  readonly naming: Naming['as'];
+  readonly name: string;
+  readonly party: Party;
+};
+
+export type BodyReference = { readonly first: boolean; readonly body: RecordOfKind['body'] };
+
+export type NormReference = {
+  readonly norm: RecordOfKind['norm'];
+  readonly part: string | undefined;
+  readonly paragraph: string | undefined;
+  /** The code is cited for the first time in the document. */
+  readonly firstOfCode: boolean;
+  /** The article is cited for the first time in the document. */
+  readonly first: boolean;
+};
+
+/**
+ * What a language module may ask while it says a sentence of one case file. Asking for a party, a body or a norm
+ * counts as mentioning it, so a module asks in the order in which its sentence names things.
+ */
+export type Voice = {
+  readonly file: CaseFile;
+  /** The same voice telling of another file. */
+  readonly in: (file: CaseFile) => Voice;
+  readonly text: (text: LocalText) => string;
+  readonly party: (id: string) => PartyReference | undefined;
+  /** Whether these people can be called "they" here. */
+  readonly areClear: (ids: readonly string[]) => boolean;
+  /** From here on in the sentence, this party is the one whom a pronoun means. */
+  readonly focus: (id: string) => void;
+  /** Whether all of these parties have been named before. */
+  readonly areKnown: (ids: readonly string[]) => boolean;
+  readonly body: (id: string) => BodyReference | undefined;
+  readonly norm: (citation: NormCitation) => NormReference | undefined;
+  /** Whether something else is told for the first time in the document: a text, an event, a kind of conviction. */
+  readonly isFirst: (key: string) => boolean;
+  /** The printed number of the note that cites a source for the first time; the note now being written, if it is that. */
+  readonly noteOf: (source: string) => { readonly note: number; readonly first: boolean };
+  /** The record, read so that what is read counts as told. */
+  readonly tell: <R extends AnyRecord>(record: R) => R;
+  readonly find: <Kind extends keyof RecordOfKind>(
+    kind: Kind,
+    id: string | undefined,
+  ) => RecordOfKind[Kind] | undefined;
+};

@@ -1,0 +1,50 @@
+import type { CaseBook } from '#shared/records/case-book';
+import type { ComposedDocument } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
+import type { Language } from '#shared/values/texts/text';
+import { fail, type Result, succeed } from '#shared/result';
+import { numbered, numberParagraphs } from '../../composer/tree/blocks';
+import { checkCase } from '../../composer/checks/case-checks';
+import { openCaseFile } from '../../composer/case-file/case-file';
+import { createContext } from '../../composer/sentences/create-context';
+import { caseParagraphs } from './profile';
+import { composeCase } from '../../composer/planning/plan';
+import { countWords } from '../../composer/tree/word-count';
+
+export type CaseParagraphsInput = {
+  readonly caseBooks: readonly CaseBook[];
+  readonly registers: Registers;
+  readonly language: Language;
+};
+
+/**
+ * The paragraphs that tell of one or more cases, numbered through, each case under no heading of its own: they are
+ * made to be put into a report. Fails with `document/nothing-to-say` where no book has a fact that makes a sentence,
+ * and with `document/language-unavailable`. What was not told, and what stands in the way, is in its checks.
+ */
+export function composeCaseParagraphs({
+  caseBooks,
+  registers,
+  language,
+}: CaseParagraphsInput): Result<ComposedDocument> {
+  const { audience, noteStyle } = caseParagraphs;
+  const created = createContext({ language, audience, registers });
+  if (!created.ok) return created;
+  const context = created.value;
+  const files = caseBooks.map((book) => openCaseFile(book, registers, audience));
+  const paragraphs = files.flatMap((file) => composeCase(context, file));
+  if (paragraphs.length === 0) return fail({ code: 'document/nothing-to-say' });
+  const blocks = numberParagraphs(paragraphs.map(numbered));
+  const notes = context.notes.list();
+  checkCase(context, files, blocks);
+  return succeed({
+    kind: 'case-paragraphs',
+    language,
+    title: context.language.caseParagraphs,
+    blocks,
+    notes,
+    noteStyle: noteStyle.value,
+    words: countWords({ blocks, notes }, { counted: 'body' }),
+    checks: context.checks.list(),
+  });
+}

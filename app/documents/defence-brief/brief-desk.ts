@@ -1,0 +1,54 @@
+import type { Block, Sentence } from '#shared/document/document';
+import type { ReferenceKind } from '#shared/schema/ids';
+import type { Motion } from '#shared/kinds/motion';
+import { type LocalText, textIn } from '#shared/values/texts/text';
+import { numbered } from '../../composer/tree/blocks';
+import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
+import type { ComposeContext } from '../../composer/sentences/context';
+import { composeCase } from '../../composer/planning/plan';
+import { composeSentences, type Statement } from '../../composer/sentences/sentence';
+
+/** What the parts of one brief are written with. */
+export type BriefDesk = {
+  readonly context: ComposeContext;
+  readonly file: CaseFile;
+  /** The motion, complaint or appeal that the brief is; `undefined` where none is open. */
+  readonly motion: Motion | undefined;
+};
+
+/** What tells whether a brief has all that it needs. */
+export type BriefMatter = Pick<BriefDesk, 'file' | 'motion'>;
+
+/** The motion that a brief is made for: the first one that has no answer yet. */
+export function openMotionOf(file: CaseFile): Motion | undefined {
+  return file.list('motions').find(({ answer }) => answer === undefined || answer === 'pending');
+}
+
+/** Text of the case in the language of the brief. */
+export function textFor({ context }: BriefDesk): (text: LocalText) => string {
+  return (text) => textIn(text, context.language.code) ?? '';
+}
+
+export function kindOf({ file }: BriefDesk, record: AnyRecord): ReferenceKind {
+  return file.pointerTo(record).record.kind;
+}
+
+/** Reads a record so that what is read counts as told. */
+export function tellIn<R extends AnyRecord>({ context, file }: BriefDesk, record: R): R {
+  return context.telling.tell(record, file.pointerTo(record));
+}
+
+/** The paragraphs that the patterns make of the records chosen. */
+export function tellCase({ context, file }: BriefDesk, chosen: (record: AnyRecord) => boolean): readonly Block[] {
+  return composeCase(context, file, chosen).map(numbered);
+}
+
+export function say({ context, file }: BriefDesk, statements: readonly Statement[]): readonly Sentence[] {
+  return composeSentences(context, file, statements);
+}
+
+/** One numbered paragraph of some statements, or nothing where they make no sentence. */
+export function paragraph(desk: BriefDesk, statements: readonly Statement[]): readonly Block[] {
+  const sentences = say(desk, statements);
+  return sentences.length === 0 ? [] : [numbered(sentences)];
+}

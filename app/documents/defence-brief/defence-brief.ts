@@ -1,0 +1,70 @@
+import type { CaseBook } from '#shared/records/case-book';
+import type { Block, ComposedDocument } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
+import type { Language } from '#shared/values/texts/text';
+import { type Result, succeed } from '#shared/result';
+import { numberParagraphs } from '../../composer/tree/blocks';
+import { openCaseFile } from '../../composer/case-file/case-file';
+import { createContext } from '../../composer/sentences/create-context';
+import { courtBrief } from './profile';
+import { type BriefPart, briefParts } from '../../composer/voice/paper-words';
+import { countWords } from '../../composer/tree/word-count';
+import { checkBrief } from './brief-checks';
+import { type BriefDesk, openMotionOf } from './brief-desk';
+import { annexes, requests, signature } from './closing';
+import { front, titleLines } from './front';
+import { argument, charge, facts, history, opinions, standards } from './merits';
+
+export type BriefInput = {
+  readonly book: CaseBook;
+  readonly registers: Registers;
+  readonly language: Language;
+};
+
+const writers: Record<BriefPart, (desk: BriefDesk) => readonly Block[]> = {
+  history,
+  facts,
+  charge,
+  arguments: argument,
+  opinions,
+  standards,
+  requests,
+  annexes,
+};
+
+/**
+ * A brief to a court in the order that courts of the region expect. It is made for the first motion of the book that
+ * has no answer yet; without one it says what the case is and asks for nothing, and a check says so. Parts for which
+ * the book has nothing are left out. Fails with `document/language-unavailable`.
+ */
+export function composeDefenceBrief({ book, registers, language }: BriefInput): Result<ComposedDocument> {
+  const context = createContext({ language, audience: courtBrief.audience, registers });
+  if (!context.ok) return context;
+  const file = openCaseFile(book, registers, courtBrief.audience);
+  const desk: BriefDesk = { context: context.value, file, motion: openMotionOf(file) };
+  const blocks = numberParagraphs([...front(desk), ...parts(desk), ...signature(desk)]);
+  checkBrief(desk, blocks);
+  const notes = context.value.notes.list();
+  return succeed({
+    kind: 'defence-brief',
+    language,
+    title: titleLines(desk).join(' '),
+    blocks,
+    notes,
+    noteStyle: courtBrief.noteStyle.value,
+    words: countWords({ blocks, notes }, { counted: 'total' }),
+    checks: context.value.checks.list(),
+  });
+}
+
+/** The parts that have something to say, numbered in Roman figures. Requests and annexes close the brief unnumbered. */
+function parts(desk: BriefDesk): readonly Block[] {
+  const { headings } = desk.context.language.papers.brief;
+  const written = briefParts
+    .map((part) => ({ part, blocks: writers[part](desk) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  return written.flatMap(({ part, blocks }, place): Block[] => {
+    const isNumbered = part !== 'requests' && part !== 'annexes';
+    return [{ kind: 'heading', level: 1, text: headings[part], ...(isNumbered && { number: place + 1 }) }, ...blocks];
+  });
+}

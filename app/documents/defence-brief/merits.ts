@@ -1,0 +1,233 @@
+import type { Charge } from '#shared/kinds/charge';
+import type { Block } from '#shared/document/document';
+import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
+import type { InternationalStep } from '#shared/kinds/international-step';
+import type { Party } from '#shared/kinds/party';
+import type { NormCitation } from '#shared/schema/record';
+import type { Motion } from '#shared/kinds/motion';
+import type { AnyRecord } from '../../composer/case-file/case-file';
+import type { OpinionFacts } from '../../composer/messages/brief';
+import { groupBy } from '../../composer/case-file/group-by';
+import { law } from '../../composer/patterns/registers/law';
+import { dayOf } from '../../composer/patterns/pattern';
+import type { Statement } from '../../composer/sentences/sentence';
+import { type BriefDesk, kindOf, paragraph, tellCase, tellIn, textFor } from './brief-desk';
+
+const historyKinds = new Set(['proceeding', 'coerciveAct', 'detention', 'hearing', 'decision', 'motion', 'link']);
+const factKinds = new Set(['expression', 'event', 'treatment', 'payment']);
+
+/** What has happened in the case up to now, except the paper that the brief itself is. */
+export function history(desk: BriefDesk): readonly Block[] {
+  return tellCase(desk, (record) => record !== desk.motion && historyKinds.has(kindOf(desk, record)));
+}
+
+/** The person and what the case is about. */
+export function facts(desk: BriefDesk): readonly Block[] {
+  const { subject } = desk.file;
+  const told = subject === undefined ? undefined : tellIn(desk, subject);
+  const person: readonly Statement[] =
+    told === undefined || subject === undefined
+      ? []
+      : [particularsOf(told), { address: told.address }].map((particulars) => ({
+          pattern: 'brief',
+          message: { kind: 'brief-person', person: subject.id, particulars },
+          records: [subject],
+        }));
+  return [...paragraph(desk, person), ...tellCase(desk, (record) => factKinds.has(kindOf(desk, record)))];
+}
+
+function particularsOf({ birthDate, age, nationality, occupation }: Party) {
+  return { birthDate, age, nationality, occupation };
+}
+
+/** Each charge by norm and wording, each requalification, and what the accused says to them. */
+export function charge(desk: BriefDesk): readonly Block[] {
+  const charges = desk.file.list('charges');
+  return [...charges.map((record) => chargeStatements(desk, record)), ...pleas(desk, charges)].flatMap((statements) =>
+    paragraph(desk, statements),
+  );
+}
+
+/** The same answer to several charges is told once. */
+function pleas(desk: BriefDesk, charges: readonly Charge[]): readonly (readonly Statement[])[] {
+  const answered = charges.filter(({ plea }) => plea !== undefined);
+  const alike = groupBy(answered, ({ plea, against }) => JSON.stringify([plea, against]));
+  return [...alike.values()].map((group) =>
+    group.slice(0, 1).flatMap((record): Statement[] => {
+      const { plea, against } = tellIn(desk, record);
+      const persons = against ?? (desk.file.subject === undefined ? [] : [desk.file.subject.id]);
+      return plea === undefined ? [] : [{ pattern: 'brief', records: group, message: { kind: 'plea', persons, plea } }];
+    }),
+  );
+}
+
+function chargeStatements(desk: BriefDesk, record: Charge): readonly Statement[] {
+  const told = tellIn(desk, record);
+  const { norm, stage, offence, aggravation, wording, brought, broughtBy, outcome, requalifiedFrom, requalifiedOn } =
+    told;
+  const against = told.against ?? (desk.file.subject === undefined ? [] : [desk.file.subject.id]);
+  const from = desk.file.find('charge', requalifiedFrom);
+  const charged: Statement = {
+    pattern: 'brief',
+    records: [record],
+    message: {
+      kind: 'brief-charge',
+      against,
+      norm,
+      stage,
+      offence,
+      aggravation,
+      wording,
+      brought,
+      broughtBy,
+      outcome,
+    },
+  };
+  if (from === undefined) return [charged];
+  const requalified: Statement = {
+    pattern: 'brief',
+    records: [record, from],
+    message: { kind: 'brief-requalified', from: from.norm, to: norm, on: requalifiedOn },
+  };
+  const isEarlier = (dayOf(requalifiedOn) ?? '9999') < (dayOf(brought) ?? '');
+  return isEarlier ? [requalified, charged] : [charged, requalified];
+}
+
+type Argument = NonNullable<Motion['arguments']>[number];
+
+/** Each argument under its thesis: the law, the facts, the evidence by volume and sheet. */
+export function argument(desk: BriefDesk): readonly Block[] {
+  const { motion } = desk;
+  if (motion === undefined) return [];
+  return (tellIn(desk, motion).arguments ?? []).flatMap((one) => argumentBlocks(desk, motion, one));
+}
+
+function argumentBlocks(
+  desk: BriefDesk,
+  motion: Motion,
+  { thesis, norms = [], facts: references = [], evidence = [] }: Argument,
+): readonly Block[] {
+  const statement = (message: Statement['message']): Statement => ({
+    pattern: 'brief',
+    message,
+    records: [motion],
+    uncited: true,
+  });
+  const chosen = new Set<AnyRecord | undefined>(references.map((reference) => desk.file.resolve(reference)));
+  const heading: Block = { kind: 'heading', level: 2, text: textFor(desk)(thesis).replace(/\.$/u, '') };
+  return [
+    heading,
+    ...(norms.length === 0 ? [] : paragraph(desk, [statement({ kind: 'argument-law', norms })])),
+    ...(chosen.size === 0 ? [] : tellCase(desk, (record) => chosen.has(record))),
+    ...(evidence.length === 0 ? [] : paragraph(desk, [statement({ kind: 'argument-evidence', evidence })])),
+  ];
+}
+
+/** The opinions that speak for the prosecution, or have defects: what each says and what is wrong with it. */
+export function opinions(desk: BriefDesk): readonly Block[] {
+  const all = desk.file.list('expertOpinions');
+  const contesting = (opinion: ExpertOpinion) => all.filter(({ contests }) => contests?.includes(opinion.id) === true);
+  return all
+    .filter((opinion) => opinion.for === 'prosecution' || hasDefects(opinion) || contesting(opinion).length > 0)
+    .flatMap((opinion) => paragraph(desk, opinionStatements(desk, opinion, contesting(opinion))));
+}
+
+const hasDefects = ({ defects = [], warnedOfLiability, noticeToDefence }: ExpertOpinion) =>
+  defects.length > 0 || warnedOfLiability === 'no' || noticeToDefence === 'no';
+
+function opinionStatements(
+  desk: BriefDesk,
+  record: ExpertOpinion,
+  contesting: readonly ExpertOpinion[],
+): readonly Statement[] {
+  const told = tellIn(desk, record);
+  const statement = (message: Statement['message'], ...more: readonly AnyRecord[]): Statement => ({
+    pattern: 'brief',
+    message,
+    records: [record, ...more],
+  });
+  const { education, speciality, experience, independence, questions, materials, methods } = told;
+  return [
+    statement({ kind: 'opinion-introduced', ...opinionFacts(told), for: told.for, certainty: told.certainty }),
+    statement({ kind: 'opinion-experts', education, speciality, experience, independence }),
+    statement({ kind: 'opinion-research', questions, materials, methods }),
+    ...defectsOf(told).map(({ defect, detail }) => statement({ kind: 'opinion-defect', defect, detail })),
+    ...(contesting.length === 0
+      ? []
+      : [
+          statement(
+            { kind: 'opinion-contested', by: contesting.map((one) => opinionFacts(tellIn(desk, one))) },
+            ...contesting,
+          ),
+        ]),
+  ];
+}
+
+function opinionFacts(told: ExpertOpinion): OpinionFacts {
+  const { kinds, number, date, experts, institutions, examined, conclusion, finding, result } = told;
+  return { kinds, number, date, experts, institutions, examined, conclusion, finding, result };
+}
+
+/** The defects noted, with those that other fields of the record show. */
+function defectsOf({
+  defects = [],
+  warnedOfLiability,
+  noticeToDefence,
+}: ExpertOpinion): NonNullable<ExpertOpinion['defects']> {
+  const has = (name: string) => defects.some(({ defect }) => defect === name);
+  return [
+    ...defects,
+    ...(warnedOfLiability === 'no' && !has('expert-not-warned') ? [{ defect: 'expert-not-warned' } as const] : []),
+    ...(noticeToDefence === 'no' && !has('defence-not-notified') ? [{ defect: 'defence-not-notified' } as const] : []),
+  ];
+}
+
+/** International norms that the motion or the records of treatment rely on, and what UN bodies have found in the case. */
+export function standards(desk: BriefDesk): readonly Block[] {
+  const { file } = desk;
+  const cited = international(desk);
+  const norms = [
+    ...new Set(
+      file.findAll(
+        'norm',
+        cited.map(({ norm }) => norm),
+      ),
+    ),
+  ];
+  const findings = file.list('internationalSteps').map((step): Statement => ({
+    pattern: 'brief',
+    records: [step],
+    message: findingOf(desk, step),
+  }));
+  return [
+    ...(cited.length === 0
+      ? []
+      : paragraph(desk, [{ pattern: 'brief', records: norms, message: { kind: 'standards-apply', norms: cited } }])),
+    ...paragraph(
+      desk,
+      law(
+        norms.filter(({ effects, quotation }) => (effects ?? quotation) !== undefined),
+        { tell: (norm) => tellIn(desk, norm) },
+      ),
+    ),
+    ...findings.flatMap((finding) => paragraph(desk, [finding])),
+  ];
+}
+
+function findingOf(desk: BriefDesk, step: InternationalStep): Statement['message'] {
+  const { body, outcomeDate, outcomeNumber, outcome, finding, caseNumber } = tellIn(desk, step);
+  return { kind: 'international-finding', body, outcomeDate, outcomeNumber, outcome, finding, caseNumber };
+}
+
+function international({ file, motion }: BriefDesk): readonly NormCitation[] {
+  const all = [
+    ...(motion?.norms ?? []),
+    ...(motion?.arguments ?? []).flatMap(({ norms = [] }) => norms),
+    ...file.list('treatments').flatMap(({ contraryTo = [] }) => contraryTo),
+  ];
+  const own = all.filter(({ norm }) => {
+    const kind = file.find('norm', norm)?.kind;
+    return kind === 'international' || kind === 'soft-law';
+  });
+  return [...new Map(own.map((citation) => [JSON.stringify(citation), citation])).values()];
+}

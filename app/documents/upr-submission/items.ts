@@ -1,0 +1,141 @@
+import type { Sentence } from '#shared/document/document';
+import type { SectionItem } from '#shared/document/submission';
+import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
+import { composeEvent, composeOverview } from '../../composer/planning/overview';
+import { followUp, positionConflicts } from '../../composer/patterns/registers/follow-up';
+import { law } from '../../composer/patterns/registers/law';
+import { missingYears, statistic } from '../../composer/patterns/registers/statistic';
+import { composeCase } from '../../composer/planning/plan';
+import { ofLastReview } from './last-review';
+import { sayOfRegisters, type SubmissionDesk } from './submission-desk';
+
+type Paragraphs = readonly (readonly Sentence[])[];
+
+/**
+ * The paragraphs of some items, in their order. Neighbours that make one sentence each, events after events and
+ * figures after figures, share a paragraph.
+ */
+export function paragraphsOf(desk: SubmissionDesk, items: readonly SectionItem[]): Paragraphs {
+  return joined(items)
+    .flatMap((group) => say(desk, group))
+    .filter((sentences) => sentences.length > 0);
+}
+
+type Group = Exclude<SectionItem, { event: unknown }> | { readonly events: readonly string[] };
+
+function joined(items: readonly SectionItem[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (!('event' in item)) groups.push(item);
+    else if (last !== undefined && 'events' in last) groups.splice(-1, 1, { events: [...last.events, item.event] });
+    else groups.push({ events: [item.event] });
+  }
+  return groups;
+}
+
+function say(desk: SubmissionDesk, item: Group): Paragraphs {
+  if ('followUp' in item) return [sayFollowUp(desk, item.followUp)];
+  if ('law' in item) return [noted(desk, 'norm', item.law, sayLaw(desk, item.law))];
+  if ('figures' in item) return [noted(desk, 'aggregate', item.figures, sayFigures(desk, item.figures))];
+  if ('events' in item) return [noted(desk, 'event', item.events, composeEvent(desk.context, item.events))];
+  if ('overview' in item) return [composeOverview(desk.context, filesOf(desk, item.overview), item.atLeast)];
+  return filesOf(desk, [item.case]).flatMap((file) => composeCase(desk.context, file, chosenFrom(file, item.records)));
+}
+
+/** The sentences; an entry that was chosen for them and that none of them states is reported. */
+function noted(
+  { registers, context }: SubmissionDesk,
+  kind: 'norm' | 'aggregate' | 'event',
+  ids: readonly string[],
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  const stated = new Set(
+    sentences.flatMap(({ records }) => records.map(({ record }) => `${record.kind}/${record.id}`)),
+  );
+  for (const entry of registers.findAll(kind, ids)) {
+    const pointer = registers.pointerTo(entry);
+    if (!stated.has(`${pointer.record.kind}/${pointer.record.id}`))
+      context.checks.add({ code: 'unused-record', blocking: false, records: [pointer] });
+  }
+  return sentences;
+}
+
+/** Case books that were not given are reported; the document goes on without them. */
+function filesOf({ files, context }: SubmissionDesk, ids: readonly string[]): readonly CaseFile[] {
+  return ids.flatMap((id) => {
+    const file = files.get(id);
+    if (file === undefined)
+      context.checks.add({
+        code: 'required-missing',
+        blocking: false,
+        records: [],
+        values: { part: 'case-book', name: id },
+      });
+    return file ?? [];
+  });
+}
+
+function chosenFrom(file: CaseFile, records: Extract<SectionItem, { case: unknown }>['records']) {
+  if (records === undefined) return undefined;
+  const chosen = new Set<AnyRecord | undefined>(records.map((reference) => file.resolve(reference)));
+  return (record: AnyRecord) => chosen.has(record);
+}
+
+const readerOf = ({ context, registers }: SubmissionDesk) => ({
+  tell: <R extends AnyRecord>(record: R): R => context.telling.tell(record, registers.pointerTo(record)),
+});
+
+function sayFollowUp(desk: SubmissionDesk, theme: string): readonly Sentence[] {
+  const { registers, submission, context } = desk;
+  const { recommendations, aggregates } = registers.registers;
+  const own = (record: { readonly themes?: readonly string[] | undefined }) => record.themes?.includes(theme) === true;
+  const all = registers.findAll('recommendation', Object.keys(recommendations)).filter(own);
+  const allCounts = registers
+    .findAll('aggregate', Object.keys(aggregates))
+    .filter((one) => own(one) && isOfRecommendations(one));
+  const ofReview = new Set<object>(ofLastReview([...all, ...allCounts], submission));
+  const single = all.filter((one) => ofReview.has(one));
+  const counts = allCounts.filter((one) => ofReview.has(one));
+  for (const conflict of positionConflicts(single)) {
+    const records = conflict.map((one) => registers.pointerTo(one));
+    context.checks.add({
+      code: 'position-differs',
+      blocking: false,
+      records,
+      values: { paragraph: conflict[0]?.paragraph ?? '' },
+    });
+  }
+  return sayOfRegisters(desk, followUp(theme, submission.state, single, counts, readerOf(desk)));
+}
+
+/** A count of recommendations says what became of them; a count of anything else never does. */
+const isOfRecommendations = (one: { readonly supported?: unknown; readonly implementation?: unknown }) =>
+  one.supported !== undefined || one.implementation !== undefined;
+
+function sayLaw(desk: SubmissionDesk, ids: readonly string[]): readonly Sentence[] {
+  const { registers, context } = desk;
+  const norms = registers.findAll('norm', ids);
+  for (const norm of norms.filter(({ reviewStatus }) => reviewStatus === 'unverified'))
+    context.checks.add({ code: 'unverified-rule', blocking: false, records: [registers.pointerTo(norm)] });
+  return sayOfRegisters(desk, law(norms, readerOf(desk)));
+}
+
+function sayFigures(desk: SubmissionDesk, ids: readonly string[]): readonly Sentence[] {
+  const { registers, context } = desk;
+  const figures = registers.findAll('aggregate', ids);
+  for (const figure of figures) {
+    const years = missingYears(figure);
+    if (years.length > 0)
+      context.checks.add({
+        code: 'year-missing',
+        blocking: false,
+        records: [registers.pointerTo(figure)],
+        values: { years: years.join(', ') },
+      });
+  }
+  return sayOfRegisters(
+    desk,
+    figures.flatMap((figure) => statistic(figure, readerOf(desk))),
+  );
+}

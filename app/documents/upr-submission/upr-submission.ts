@@ -1,0 +1,96 @@
+import type { CaseBook } from '#shared/records/case-book';
+import type { Block, ComposedDocument } from '#shared/document/document';
+import type { Registers } from '#shared/records/registers';
+import type { Section, Submission } from '#shared/document/submission';
+import { type Language, textIn } from '#shared/values/texts/text';
+import { type Result, succeed } from '#shared/result';
+import { numbered, numberParagraphs } from '../../composer/tree/blocks';
+import { openCaseFile } from '../../composer/case-file/case-file';
+import { createContext } from '../../composer/sentences/create-context';
+import { uprStakeholder } from './profile';
+import { openRegisters } from '../../composer/case-file/register-file';
+import { countWords } from '../../composer/tree/word-count';
+import { cover } from './cover';
+import { executiveSummary, introduction } from './introduction';
+import { paragraphsOf } from './items';
+import { recommendationBlocks } from './recommendations';
+import { checkSubmission } from './submission-checks';
+import type { SubmissionDesk } from './submission-desk';
+
+export type SubmissionInput = {
+  readonly submission: Submission;
+  readonly caseBooks: readonly CaseBook[];
+  readonly registers: Registers;
+  readonly language: Language;
+};
+
+/**
+ * A submission to the Universal Periodic Review as the OHCHR asks for it: cover, introduction, summary with the
+ * balance of the last cycle, sections of law, practice and cases, recommendations; paragraphs counted through.
+ * Fails with `document/language-unavailable`. What is wrong with it stands in its checks.
+ */
+export function composeUprSubmission(input: SubmissionInput): Result<ComposedDocument> {
+  const { audience } = uprStakeholder;
+  const context = createContext({ language: input.language, audience, registers: input.registers });
+  if (!context.ok) return context;
+  const files = input.caseBooks.map((book) => openCaseFile(book, input.registers, audience));
+  const desk: SubmissionDesk = {
+    submission: input.submission,
+    context: context.value,
+    files: new Map(files.map((file) => [file.book.id, file])),
+    registers: openRegisters(input.registers, audience),
+  };
+  const blocks = numberParagraphs(write(desk));
+  const notes = context.value.notes.list();
+  const words = countWords({ blocks, notes }, wordLimit(input.submission));
+  checkSubmission(desk, blocks, words);
+  return succeed({
+    kind: 'upr-submission',
+    language: input.language,
+    title: titleOf(desk),
+    blocks,
+    notes,
+    noteStyle: uprStakeholder.noteStyle.value,
+    words,
+    checks: context.value.checks.list(),
+  });
+}
+
+function write(desk: SubmissionDesk): readonly Block[] {
+  const { recommendations = [], recommendationsAt, sections } = desk.submission;
+  const atEnd =
+    recommendationsAt === 'end'
+      ? [...sections.flatMap((section) => section.recommendations ?? []), ...recommendations]
+      : recommendations;
+  return [
+    ...cover(desk),
+    ...introduction(desk),
+    ...executiveSummary(desk),
+    ...sections.flatMap((section) => sectionBlocks(desk, section)),
+    ...recommendationBlocks(desk, atEnd, 1),
+  ];
+}
+
+function sectionBlocks(
+  desk: SubmissionDesk,
+  { heading, level, items, recommendations = [] }: Section,
+): readonly Block[] {
+  const own = desk.submission.recommendationsAt === 'section' ? recommendations : [];
+  return [
+    { kind: 'heading', level, text: textIn(heading, desk.context.language.code) ?? '' },
+    ...paragraphsOf(desk, items).map(numbered),
+    ...recommendationBlocks(desk, own, level === 1 ? 2 : 3),
+  ];
+}
+
+function wordLimit({ submitters }: Submission) {
+  const { words } = uprStakeholder;
+  if (words === undefined) return { counted: 'body' } as const;
+  return { limit: (submitters.length > 1 ? words.joint : words.alone).value, counted: words.counted.value };
+}
+
+function titleOf({ submission, context }: SubmissionDesk): string {
+  const { code, papers } = context.language;
+  const state = textIn(submission.state, code) ?? '';
+  return textIn(submission.title ?? papers.submission.title(state), code) ?? '';
+}

@@ -1,0 +1,93 @@
+import { valueAt } from '#shared/records/read-record';
+import { fieldInWords } from '../../records/record-title';
+import { useTranslator } from '../../program/translation';
+import { ComboBox } from '../../ui/lookup/combo-box';
+import { SegmentsField } from '../../ui/fields/segments-field';
+import { areFew, choiceOf, choiceOptions, ownWord } from './choice-options';
+import { type FieldProps, fieldElementId, placeIn } from '../desk/field-props';
+import { LocalTextEditor } from './local-text-editor';
+import { useKeptText } from '../desk/use-kept-text';
+
+/** One of a list: a few lie in sight, many are found by typing. Where the list is open, a word of one's own will do. */
+export function ChoiceEditor(props: FieldProps) {
+  const translator = useTranslator();
+  const isFew = !choiceOf(props.field).open && areFew(choiceOptions(props.field, translator));
+  return isFew ? <FewChoices {...props} /> : <ManyChoices {...props} />;
+}
+
+function FewChoices({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const none = { value: '', label: translator.say('fields.notStated') };
+  return (
+    <SegmentsField
+      id={fieldElementId(place)}
+      label={fieldInWords(field, translator)}
+      options={[...choiceOptions(field, translator), ...(field.required ? [] : [none])]}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(chosen) => {
+        onChange(chosen === '' ? undefined : chosen);
+      }}
+      hint={help}
+      advice={advice}
+    />
+  );
+}
+
+function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const kept = useKeptText(place);
+  const label = fieldInWords(field, translator);
+  const own = ownWord(value, translator);
+  const give = (next: unknown): void => {
+    kept.keep(undefined);
+    onChange(next);
+  };
+  const emptied = (): void => {
+    if (field.required && value !== undefined) kept.keep('');
+    else give(undefined);
+  };
+  return (
+    <div className="local-texts">
+      <ComboBox
+        id={fieldElementId(place)}
+        label={label}
+        options={choiceOptions(field, translator)}
+        value={typeof value === 'string' ? value : ''}
+        text={kept.text ?? (own === undefined ? undefined : say('fields.other'))}
+        placeholder={say(choiceOf(field).open ? 'fields.chooseOrOwn' : 'fields.choose')}
+        onChange={(chosen) => {
+          if (chosen === '') emptied();
+          else give(chosen);
+        }}
+        onType={(text) => {
+          kept.keep(text.trim() === '' ? undefined : text);
+        }}
+        {...(choiceOf(field).open && {
+          onOwn: (text: string) => {
+            give({ other: text });
+          },
+          ownLabel: (text: string) => say('fields.useOwn', { text }),
+        })}
+        listLabel={label}
+        noMatch={say('fields.noMatch')}
+        error={
+          kept.text === undefined ? undefined : say(kept.text.trim() === '' ? 'fields.required' : 'fields.noChoice')
+        }
+        hint={help}
+        advice={advice}
+      />
+      {own !== undefined && kept.text === undefined && (
+        <LocalTextEditor
+          field={{ ...field, required: true, holds: { type: 'local-text' } }}
+          label={say('fields.otherWord', { field: label })}
+          value={valueAt(value, 'other')}
+          place={placeIn(place, 'other')}
+          onChange={(text) => {
+            onChange(text === undefined ? undefined : { other: text });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { currencyCodes } from '#shared/values/quantities/currencies';
+import { type MoneyFailure, parseMoney, type Sum, sumText } from '#shared/values/quantities/parse-money';
+import { moneyInWords } from '#shared/i18n/quantity-words';
+import type { MessageKey } from '#shared/i18n/messages';
+import type { Translator } from '#shared/i18n/translator';
+import { useTranslator } from '../../program/translation';
+import { ComboBox, type ComboOption } from '../../ui/lookup/combo-box';
+import { type FieldProps, fieldElementId, placeIn } from '../desk/field-props';
+import { ReadingField } from './reading-field';
+import { readOrEmpty, useDraftText } from '../desk/use-draft-text';
+
+type MoneyLineProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
+  readonly label: string;
+  readonly sum: Sum | undefined;
+  readonly isRequired: boolean;
+  readonly reading?: string | undefined;
+  readonly onChange: (sum: Sum | undefined) => void;
+};
+
+/** The currencies that are offered first where a sum names none. */
+const usual = ['KZT', 'USD', 'EUR', 'RUB', 'MCI'];
+
+const problems: Readonly<Record<MoneyFailure['problem'], MessageKey>> = {
+  'unreadable-money': 'fields.money.unreadable',
+  'currency-needed': 'fields.money.unreadable',
+  'too-fine': 'fields.money.tooFine',
+  'ambiguous-sum': 'fields.money.ambiguous',
+  'too-long': 'fields.money.tooLong',
+};
+
+/** A sum with its currency: both in one line as typed, the currency also from a list. */
+export function MoneyLine({ label, sum, isRequired, reading, place, help, advice, onChange }: MoneyLineProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const plain =
+    sum === undefined ? undefined : { amount: sum.amount, currency: sum.currency, exactness: sum.exactness };
+  const draft = useDraftText({
+    place,
+    value: plain,
+    stored: sum === undefined ? '' : sumText(sum),
+    onChange: (next) => {
+      const read = typeof next === 'object' && next !== null ? next : undefined;
+      onChange(isSum(read) ? read : undefined);
+    },
+    read: readOrEmpty({ value: sum, isRequired }, (text) => {
+      const read = parseMoney(text);
+      return read.ok ? { value: read.value } : undefined;
+    }),
+  });
+  const read = draft.isRefused ? parseMoney(draft.text) : undefined;
+  const needsCurrency = read?.ok === false && read.failure.problem === 'currency-needed';
+  const readings = read?.ok === false && read.failure.problem === 'ambiguous-sum' ? read.failure.readings : [];
+  const inCurrency = (currency: string): void => {
+    const again = parseMoney(draft.text, currency);
+    if (again.ok) draft.choose(sumText({ ...again.value, currency }));
+  };
+  return (
+    <div className="money-line">
+      <ReadingField
+        place={place}
+        label={label}
+        draft={draft}
+        reading={reading}
+        problem={read?.ok === false ? problems[read.failure.problem] : undefined}
+        examples={say('fields.money.examples')}
+        help={help}
+        advice={advice}
+        question={
+          readings.length > 0
+            ? {
+                words: say('fields.money.which'),
+                answers: readings.map((each) => ({ value: sumText(each), label: moneyInWords(each, translator) })),
+                isPressing: true,
+              }
+            : needsCurrency
+              ? {
+                  words: say('fields.money.whichCurrency'),
+                  answers: usual.map((code) => ({ value: code, label: currencyName(code, translator) })),
+                }
+              : undefined
+        }
+        onAnswer={readings.length > 0 ? draft.choose : inCurrency}
+      />
+      <ComboBox
+        id={fieldElementId(placeIn(place, 'currency'))}
+        label={say('fields.money.currency', { field: label })}
+        options={currencies(translator)}
+        value={sum?.currency ?? ''}
+        onChange={(code) => {
+          if (code !== '') inCurrency(code);
+        }}
+        listLabel={say('fields.money.currency', { field: label })}
+        noMatch={say('fields.noMatch')}
+      />
+    </div>
+  );
+}
+
+function isSum(value: object | undefined): value is Sum {
+  return value !== undefined && 'amount' in value && 'currency' in value;
+}
+
+function currencyName(code: string, { locale, say }: Translator): string {
+  if (code === 'MCI') return say('fields.money.mci');
+  return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+}
+
+const listed = new Map<string, readonly ComboOption[]>();
+
+/** All currencies, the usual ones first. */
+function currencies(translator: Translator): readonly ComboOption[] {
+  const known = listed.get(translator.locale);
+  if (known !== undefined) return known;
+  const codes = [...usual, ...currencyCodes().filter((code) => !usual.includes(code))];
+  const options = codes.map((code) => ({ value: code, label: code, note: currencyName(code, translator) }));
+  listed.set(translator.locale, options);
+  return options;
+}

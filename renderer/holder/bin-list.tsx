@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'react';
+import type { BinnedRecord, Holder } from '#shared/contract/vault-api';
+import { Button } from '../ui/button';
+import { Checkbox } from '../ui/fields/checkbox';
+import { Progress } from '../ui/progress';
+import { FailureNotice } from '../program/failure-notice';
+import { useProgram } from '../program/program';
+import { recordTitle } from '../records/record-title';
+import { useTranslator } from '../program/translation';
+import { useTask } from '../program/use-task';
+import { momentInWords } from './moments';
+import { RecordHistory } from './record-history';
+import '../session/session.css';
+
+type BinListProps = {
+  readonly holder: Holder;
+  /** Another value asks again: the instant of the last save. */
+  readonly asOf: string;
+  readonly onRestore: (records: readonly BinnedRecord[]) => void;
+};
+
+/** The deleted records of a holder, the latest first, to bring back one or several. */
+export function BinList({ holder, asOf, onRestore }: BinListProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const { vault } = useProgram();
+  const [task, run] = useTask<readonly BinnedRecord[]>();
+  const [binned, setBinned] = useState<readonly BinnedRecord[]>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState<BinnedRecord>();
+  useEffect(() => {
+    void run(() => vault.bin(holder)).then((read) => {
+      if (read !== undefined) setBinned(read);
+    });
+  }, [run, vault, holder, asOf]);
+  if (task.failure !== undefined) return <FailureNotice failure={task.failure} />;
+  if (binned === undefined) return <Progress label={say('session.binLoading')} />;
+  if (binned.length === 0) return <p className="muted">{say('session.binEmpty')}</p>;
+  const wanted = binned.filter((each) => chosen.has(keyOf(each)));
+  const restore = (records: readonly BinnedRecord[]): void => {
+    onRestore(records);
+    setChosen(new Set());
+    setShown(undefined);
+  };
+  const titleOf = ({ to, record }: BinnedRecord): string => recordTitle(to.kind, record, translator);
+  return (
+    <div className="bin">
+      <div className="bin-list">
+        <div className="row bin-tools">
+          <Checkbox
+            label={say('session.binChooseAll')}
+            isSelected={wanted.length === binned.length}
+            onChange={(isAll) => {
+              setChosen(new Set(isAll ? binned.map(keyOf) : []));
+            }}
+          />
+          <Button
+            small
+            isDisabled={wanted.length === 0}
+            onPress={() => {
+              restore(wanted);
+            }}
+          >
+            {say('session.binRestoreChosen', { count: wanted.length })}
+          </Button>
+        </div>
+        <ul className="panel bin-records" aria-label={say('session.bin')}>
+          {binned.map((each) => (
+            <li key={keyOf(each)} className="bin-record">
+              <Checkbox
+                label={titleOf(each)}
+                isSelected={chosen.has(keyOf(each))}
+                onChange={(isChosen) => {
+                  const others = [...chosen].filter((key) => key !== keyOf(each));
+                  setChosen(new Set(isChosen ? [...others, keyOf(each)] : others));
+                }}
+              />
+              <span className="muted small bin-about">
+                {[
+                  say(`kind.${each.to.kind}.one`),
+                  each.by === ''
+                    ? momentInWords(each.deletedAt, translator)
+                    : say('session.by', { time: momentInWords(each.deletedAt, translator), name: each.by }),
+                ].join(' · ')}
+              </span>
+              <Button
+                look="quiet"
+                small
+                aria-label={say('session.binHistoryOf', { record: titleOf(each) })}
+                onPress={() => {
+                  setShown(each);
+                }}
+              >
+                {say('session.history')}
+              </Button>
+              <Button
+                small
+                aria-label={say('session.binRestoreOf', { record: titleOf(each) })}
+                onPress={() => {
+                  restore([each]);
+                }}
+              >
+                {say('session.binRestore')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {shown !== undefined && (
+        <RecordHistory
+          holder={holder}
+          to={shown.to}
+          title={titleOf(shown)}
+          asOf={asOf}
+          onRestore={(record) => {
+            restore([{ ...shown, record }]);
+          }}
+          onClose={() => {
+            setShown(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function keyOf({ list, to }: BinnedRecord): string {
+  return `${list}/${to.id}`;
+}
