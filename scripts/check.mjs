@@ -13,6 +13,7 @@ const steps = [
   ['Types and layers (tsc)', [...tool('typescript/bin/tsc'), '-b']],
   ['Rules (eslint)', [...tool('eslint/bin/eslint.js'), '.', '--max-warnings=0']],
   ['Who imports whom (dependency-cruiser)', [...tool('dependency-cruiser/bin/dependency-cruise.mjs'), ...layers]],
+  ['Sizes and mutual imports', [process.execPath, join(root, 'scripts/measure.mjs')]],
   ['Nothing unused (knip)', tool('knip/bin/knip.js')],
   ['Format (prettier)', [...tool('prettier/bin/prettier.cjs'), '--check', '.', '--log-level=warn']],
   ['Build', [process.execPath, join(root, 'scripts/build.mjs')]],

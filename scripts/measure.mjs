@@ -5,12 +5,12 @@ import { root } from './machine.mjs';
 
 /**
  * `npm run measure`: how long the functions are, how full the folders, and which folders import each other. Tests and
- * styles are not counted.
+ * styles are not counted. Fails where one is more than the house allows.
  */
 
 const rooms = ['shared', 'app', 'electron', 'renderer', 'scripts'];
 const most = { linesOfAFunction: 80, filesOfAFolder: 25 };
-const shown = 10;
+const shown = 30;
 
 /** @param {string} folder @returns {string[]} */
 function sourcesIn(folder) {
@@ -55,7 +55,7 @@ function importedBy(file) {
       : from.text.startsWith('.')
         ? relative(root, join(root, dirname(file.fileName), from.text))
         : undefined;
-    if (path === undefined) return [];
+    if (path === undefined || path.endsWith('.css')) return [];
     const isFolder = statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
     return [isFolder ? path : dirname(path)];
   });
@@ -104,3 +104,4 @@ print(
   crowded.map(([folder, count]) => `${String(count).padStart(4)}  ${folder}`),
 );
 print(`Folders that import each other: ${mutual.length}`, mutual);
+if (long.length + crowded.length + mutual.length > 0) process.exitCode = 1;
