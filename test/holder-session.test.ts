@@ -5,10 +5,9 @@ import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import { HolderSession } from '../renderer/session/holder-session';
-import { bookHolder } from '../renderer/session/holder-vault';
-import type { BookSession } from '../renderer/session/holders';
 import { recordAt } from '../renderer/session/record-at';
 import { aProgram } from './builders/a-program';
+import { createBook } from './builders/kept-records';
 
 /** What a person does at a form; numbers choose among the records that are there. */
 type Act =
@@ -33,24 +32,24 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 type Parties = Readonly<Record<string, unknown>>;
 
-async function open(vault: VaultApi, id: BookId): Promise<BookSession> {
-  const session = new HolderSession(bookHolder(vault, id), { later: () => () => undefined });
+async function open(vault: VaultApi, id: BookId): Promise<HolderSession> {
+  const session = new HolderSession(vault, id, { later: () => () => undefined });
   await session.load();
   return session;
 }
 
 async function aBook(): Promise<{ readonly vault: VaultApi; readonly id: BookId }> {
   const vault = await aProgram(inMemoryBookStore());
-  const { book } = expectValue(await vault.createCaseBook({ title: 'A case', subjectKind: 'person' }));
+  const { book } = expectValue(await createBook(vault, { title: 'A case', subjectKind: 'person' }));
   return { vault, id: book.id };
 }
 
-const idsIn = (session: BookSession): readonly string[] => [
+const idsIn = (session: HolderSession): readonly string[] => [
   ...Object.keys(session.read().lists['parties'] ?? {}),
   ...Object.keys(session.read().drafts).flatMap((key) => (key.startsWith('new/parties/') ? key.slice(12) : [])),
 ];
 
-async function perform(session: BookSession, one: Act): Promise<void> {
+async function perform(session: HolderSession, one: Act): Promise<void> {
   const ids = idsIn(session);
   const id = ids[one.at % Math.max(ids.length, 1)] ?? 'none';
   if (one.does === 'set') session.setField('parties', id, one.field, one.value);
@@ -61,7 +60,7 @@ async function perform(session: BookSession, one: Act): Promise<void> {
 }
 
 /** What the forms show of every record that holds something, and what is half typed. */
-function shown(session: BookSession): Parties {
+function shown(session: HolderSession): Parties {
   const records = idsIn(session)
     .map((id) => [id, recordAt(session.read(), 'parties', id) ?? {}] as const)
     .filter(([, record]) => Object.keys(record).length > 1);

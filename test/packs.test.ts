@@ -5,6 +5,7 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import type { Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aProgram } from './builders/a-program';
+import { changeRegisters, openRegisters } from './builders/kept-records';
 
 const packs = ['international-standards', 'kazakhstan'] as const;
 
@@ -55,10 +56,10 @@ it('leaves alone what somebody made of its entries, and lists no article twice a
   const vault = await aProgram();
   await addedBy(vault, 'samples/sample-case-books');
   await addedBy(vault, 'packs/international-standards');
-  const change = { op: 'set', register: 'norms', id: 'iccpr-19', field: 'reviewStatus', value: 'verified' } as const;
-  expectValue(await vault.changeRegisters([change]));
+  const change = { op: 'set', list: 'norms', id: 'iccpr-19', field: 'reviewStatus', value: 'verified' } as const;
+  expectValue(await changeRegisters(vault, [change]));
   for (const name of packs) await addedBy(vault, `packs/${name}`);
-  const { norms } = expectValue(await vault.registers()).registers;
+  const { norms } = expectValue(await openRegisters(vault)).registers;
   const names = Object.values(norms).map(({ kind, code, article }) => JSON.stringify([kind, code, article]));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   expect(norms['iccpr-19']?.reviewStatus).toBe('verified');

@@ -3,6 +3,7 @@ import { expectValue, type Result } from '#shared/result';
 import { backupKeyOf, isKeyTyped } from '../renderer/features/safekeeping/restore/typed-key';
 import { aMachine, startProgram, stick } from './builders/a-machine';
 import { testPassphrase } from './builders/a-vault';
+import { createBook } from './builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -11,7 +12,7 @@ test('two shares of the recovery key open a backup on another computer', { timeo
   const { program } = startProgram(machine);
   const { recoveryKey } = await value(program.createVault(testPassphrase));
   await value(program.proveRecoveryKey(recoveryKey.join(' ')));
-  await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));
+  await value(createBook(program, { title: 'A', subjectKind: 'person' }));
   await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
   const { name } = await value(program.makeBackup());
   const [one = '', , three = ''] = (await value(program.shareRecoveryKey(recoveryKey.join(' ')))).map(({ words }) =>

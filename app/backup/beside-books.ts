@@ -1,5 +1,5 @@
 import type { BackedUpRegisters, BackedUpSubmission } from '#shared/contract/backup-api';
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 import { noRegisters, registerNames, type RegisterName } from '#shared/records/registers';
 import { succeed, type Result } from '#shared/result';
 import { readDrafts } from '../book/form-drafts';

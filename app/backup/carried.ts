@@ -24,11 +24,11 @@ export async function carriedNow(
 ): Promise<Result<Carried>> {
   const cards = await library.caseBooks.cards();
   if (!cards.ok) return cards;
-  const registers = await library.shared.state();
+  const registers = await library.shared.changedAt();
   if (!registers.ok) return registers;
   const typed = await halfTyped(store, ['case-book', 'registers']);
   if (!typed.ok) return typed;
-  const { savedAt } = registers.value;
+  const savedAt = registers.value;
   const books = [...cards.value].map(([id, { changedAt }]) => ['case-book', id, secondOf(changedAt)]);
   const parts = unknown.map(({ holder, role }) => ['part', role, holder]);
   const all = [...books, ...parts, ...typed.value].sort(byText);

@@ -1,6 +1,7 @@
 import { sameValue } from '#shared/schema/same-value';
+import { readDraftKey, withRecord } from '#shared/contract/draft-keys';
 import type { BookId } from '#shared/schema/ids';
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 import { registerKinds } from '#shared/records/lists';
 import { registerNames } from '#shared/records/registers';
 import { readDrafts } from '../book/form-drafts';
@@ -31,14 +32,13 @@ export function halfTypedToCome(
   here: FormDrafts,
   { renamed }: Pick<RegisterMerge, 'renamed'>,
 ): FormDrafts {
-  const placed = Object.entries(there).map(([place, value]) => [placeIn(renamed, place), value] as const);
-  return Object.fromEntries(placed.filter(([place]) => !Object.hasOwn(here, place)));
+  const placed = Object.entries(there).map(([key, value]) => [keyHere(renamed, key), value] as const);
+  return Object.fromEntries(placed.filter(([key]) => !Object.hasOwn(here, key)));
 }
 
-/** Where a place in the forms of the registers (`bodies/b1/name`) is here. */
-function placeIn(renamed: RegisterMerge['renamed'], place: string): string {
-  const [list, id, ...rest] = place.split('/');
-  const register = registerNames.find((name) => name === list);
-  if (register === undefined || id === undefined) return place;
-  return [register, renamed(registerKinds[register], id), ...rest].join('/');
+/** The key that a draft of the registers has here, where entries may have come under other ids. */
+function keyHere(renamed: RegisterMerge['renamed'], key: string): string {
+  const draft = readDraftKey(key);
+  const register = registerNames.find((name) => name === draft.list);
+  return register === undefined ? key : withRecord(draft, renamed(registerKinds[register], draft.id));
 }

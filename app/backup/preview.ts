@@ -1,5 +1,5 @@
 import type { BackedUpBook, BackupFile, BackupKey, BackupPreview } from '#shared/contract/backup-api';
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { sameValue } from '#shared/schema/same-value';

@@ -1,5 +1,6 @@
 import { happenings, recordAt, type Document, type Happening } from './stored/document';
-import type { Fields, Plain } from './stored/plain';
+import type { Fields } from '#shared/schema/fields';
+import type { Plain } from './stored/plain';
 
 /** A record that was there once and is there no longer, and when it went. */
 export type Deleted = {

@@ -1,7 +1,9 @@
-import { CaseBook, caseBookFields, collectionNames } from '#shared/records/case-book';
+import { type CaseBook, caseBookFields, collectionNames } from '#shared/records/case-book';
+import { readCaseBook } from '#shared/records/read-lists';
+import { type Fields, withEntry } from '#shared/schema/fields';
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
-import type { Fields, Plain } from './stored/plain';
+import type { Plain } from './stored/plain';
 
 /**
  * A field of the document that the case book does not have: the id under which the book was imported. By it a file
@@ -26,12 +28,15 @@ const parsed = new WeakMap<Plain, CaseBook>();
 export function caseBookIn(id: BookId, plain: Plain): Result<CaseBook> {
   const known = parsed.get(plain);
   if (known) return succeed(known.id === id ? known : { ...known, id });
-  const fields = Object.fromEntries(Object.entries(plain.fields).filter(([name]) => name !== originField));
-  const none: Fields = Object.fromEntries(collectionNames.map((name) => [name, {}]));
-  const book = CaseBook.safeParse({ ...fields, ...none, ...plain.lists, id });
-  if (!book.success) return fail({ code: 'vault/record-damaged', count: 1 });
-  parsed.set(plain, book.data);
-  return succeed(book.data);
+  const book = readCaseBook(id, ownIn(plain), plain.lists);
+  if (book === undefined) return fail({ code: 'vault/record-damaged', count: 1 });
+  parsed.set(plain, book);
+  return succeed(book);
+}
+
+/** What the document says of the case book itself, beside its records. */
+export function ownIn({ fields }: Plain): Fields {
+  return withEntry(fields, originField, undefined);
 }
 
 export function originOf(plain: Plain): string | undefined {

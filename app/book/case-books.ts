@@ -1,6 +1,5 @@
-import type { CaseBookCard, CaseBookState, Change, KnownParty } from '#shared/contract/vault-api';
+import type { CaseBookCard, KnownParty } from '#shared/contract/vault-api';
 import { CaseBook } from '#shared/records/case-book';
-import { collections } from '#shared/records/lists';
 import type { Failure } from '#shared/failure';
 import type { BookId } from '#shared/schema/ids';
 import type { Registers } from '#shared/records/registers';
@@ -10,14 +9,11 @@ import type { Ids } from '../ports/ids';
 import type { BookStore } from '../ports/book-store';
 import { cardOf, readCard, shownCard, writeCard, type StoredCard } from './card';
 import { caseBookIn, originOf, plainFrom } from './case-book-state';
-import { checkChanges, type DocumentChange, type DocumentModel } from './changes';
 import type { Documents, Draft } from './stored/documents';
 import type { DocumentState } from './stored/stored-view';
 import { KnownParties } from './known-parties';
 import { signed, type Message } from './stored/message';
 import { authorIn } from './author';
-import { referencesTo } from './record-lists';
-import { knownIn, type Known } from './references';
 import { localDay } from './dates';
 
 export type CaseBooksParts = {
@@ -34,14 +30,12 @@ export type NewCaseBook = { readonly book: CaseBook; readonly kind: 'created' | 
 export class CaseBooks {
   readonly #store: BookStore;
   readonly #clock: Clock;
-  readonly #ids: Ids;
   readonly #documents: Documents;
   readonly #parties: KnownParties;
 
-  constructor({ store, clock, ids, documents }: CaseBooksParts) {
+  constructor({ store, clock, documents }: CaseBooksParts) {
     this.#store = store;
     this.#clock = clock;
-    this.#ids = ids;
     this.#documents = documents;
     this.#parties = new KnownParties({
       ids: () => store.bookIds('case-book'),
@@ -77,10 +71,11 @@ export class CaseBooks {
     return succeed(cards);
   }
 
-  async open(id: BookId): Promise<Result<CaseBookState>> {
+  /** One case book. Fails with `case-book/not-found` where nothing was written in it. */
+  async one(id: BookId): Promise<Result<CaseBook>> {
     const state = await this.#documents.state(id);
     if (!state.ok) return state;
-    return state.value ? shown(id, state.value) : fail({ code: 'case-book/not-found' });
+    return state.value ? caseBookIn(id, state.value.plain) : fail({ code: 'case-book/not-found' });
   }
 
   /** Makes the vault's room for new books; they are there once their drafts are written. */
@@ -95,31 +90,6 @@ export class CaseBooks {
       return [this.#documents.create(id, plainFrom(book, kind === 'imported' ? book.id : undefined), { kind, ...by })];
     });
     return succeed(drafts);
-  }
-
-  /** Applies all changes or none; resolves when they are safe on the disk. */
-  async change(id: BookId, changes: readonly Change[], registers: Registers): Promise<Result<CaseBookState>> {
-    const state = await this.#documents.state(id);
-    if (!state.ok) return state;
-    if (!state.value) return fail({ code: 'case-book/not-found' });
-    const checked = checkChanges(state.value.plain, changes.map(documentChange), this.#model(id, registers));
-    if (!checked.ok) return checked;
-    const { patches, touched } = checked.value;
-    const draft = await this.#documents.change(id, patches, {
-      kind: 'changed',
-      changed: touched.map(([list, of]) => [list, of]),
-      ...signed(authorIn(registers)),
-    });
-    if (!draft.ok) return draft;
-    return draft.value ? this.#finish(draft.value) : shown(id, state.value);
-  }
-
-  /** Takes back the last change that still stands, or makes the last one taken back again; as a new change. */
-  async step(id: BookId, direction: 'undo' | 'redo', registers: Registers): Promise<Result<CaseBookState>> {
-    const draft = await this.#documents.step(id, direction, authorIn(registers));
-    if (!draft.ok) return draft;
-    const state = await this.#finish(draft.value);
-    return state.ok ? succeed({ ...state.value, touched: referencesTo(draft.value.changed) }) : state;
   }
 
   /** What the history is to keep of a document that leaves with a reason; it is kept once the draft is written. */
@@ -159,13 +129,6 @@ export class CaseBooks {
     return succeed(books);
   }
 
-  async #finish(draft: Draft): Promise<Result<CaseBookState>> {
-    const book = shown(draft.bookId, draft.state);
-    if (!book.ok) return book;
-    const written = await this.#documents.write([draft]);
-    return written.ok ? book : written;
-  }
-
   async #makeCard(id: BookId): Promise<Result<StoredCard | undefined>> {
     const state = await this.#documents.state(id);
     if (!state.ok || !state.value) return state.ok ? succeed(undefined) : state;
@@ -176,23 +139,7 @@ export class CaseBooks {
     const written = await this.#store.write([{ bookId: id, kind: 'card', body: writeCard(card) }]);
     return written.ok ? succeed(card) : written;
   }
-
-  #model(id: BookId, registers: Registers): DocumentModel {
-    const nothing: Known = () => false;
-    return {
-      fields: caseBookFieldSchemas,
-      lists: collections,
-      nextId: () => this.#ids.nextId(),
-      known: (plain) => {
-        const book = caseBookIn(id, plain);
-        return book.ok ? knownIn(book.value, registers) : nothing;
-      },
-    };
-  }
 }
-
-const { title, subject, state, jurisdiction, timeZone, reference, note, sample } = CaseBook.shape;
-const caseBookFieldSchemas = { title, subject, state, jurisdiction, timeZone, reference, note, sample };
 
 /** The card of a case book's document. */
 export function cardFor(state: DocumentState): StoredCard {
@@ -207,24 +154,3 @@ function isDamage({ code }: Failure): boolean {
 
 /** A card does not hold the id of its book. */
 const unnamed = CaseBook.shape.id.parse('unnamed');
-
-function shown(id: BookId, { plain, canUndo, canRedo, savedAt, lost }: DocumentState): Result<CaseBookState> {
-  const book = caseBookIn(id, plain);
-  if (!book.ok) return book;
-  return succeed({ book: book.value, canUndo, canRedo, savedAt, ...(lost === undefined ? {} : { lost }) });
-}
-
-function documentChange(change: Change): DocumentChange {
-  switch (change.op) {
-    case 'set-book':
-      return { op: 'set-field', field: change.field, value: change.value };
-    case 'add':
-      return { op: 'add', list: change.collection, record: change.record };
-    case 'put':
-      return { op: 'put', list: change.collection, record: change.record };
-    case 'set':
-      return { op: 'set', list: change.collection, id: change.id, field: change.field, value: change.value };
-    case 'remove':
-      return { op: 'remove', list: change.collection, id: change.id };
-  }
-}

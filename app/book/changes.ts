@@ -1,19 +1,13 @@
 import type * as z from 'zod';
+import type { Change } from '#shared/contract/holder';
 import type { Issue, IssueProblem } from '#shared/failure';
+import { type Fields, withEntry } from '#shared/schema/fields';
 import { issuesOf } from '#shared/schema/issues';
 import { fieldsOf, pathText, type Path } from '#shared/schema/walk-schema';
 import { fail, succeed, type Result } from '#shared/result';
 import { sameValue } from '#shared/schema/same-value';
-import { patched, recordDifference, type Fields, type Patch, type Plain } from './stored/plain';
+import { patched, recordDifference, type Patch, type Plain } from './stored/plain';
 import { danglingReferences, knownOrIn, type Known } from './references';
-
-/** The changes that a form makes, whichever kind of document it is about. */
-export type DocumentChange =
-  | { readonly op: 'set-field'; readonly field: string; readonly value: unknown }
-  | { readonly op: 'add'; readonly list: string; readonly record: Fields }
-  | { readonly op: 'put'; readonly list: string; readonly record: Fields }
-  | { readonly op: 'set'; readonly list: string; readonly id: string; readonly field: string; readonly value: unknown }
-  | { readonly op: 'remove'; readonly list: string; readonly id: string };
 
 /** What the document may hold. */
 export type DocumentModel = {
@@ -41,7 +35,7 @@ type Step = {
  * with `case-book/invalid-change` and every issue. A new reference to something that is not there is an issue; taking
  * out what others point to is not, nor is a reference that stood there already or comes back with its record.
  */
-export function checkChanges(plain: Plain, changes: readonly DocumentChange[], model: DocumentModel): Result<Checked> {
+export function checkChanges(plain: Plain, changes: readonly Change[], model: DocumentModel): Result<Checked> {
   const issues: Issue[] = [];
   const steps: Step[] = [];
   let now = plain;
@@ -64,8 +58,8 @@ export function checkChanges(plain: Plain, changes: readonly DocumentChange[], m
 
 type Checking = Step | { readonly issues: readonly Issue[] };
 
-function checkChange(plain: Plain, change: DocumentChange, model: DocumentModel): Checking {
-  if (change.op === 'set-field') return checkField(change, plain, model);
+function checkChange(plain: Plain, change: Change, model: DocumentModel): Checking {
+  if (change.op === 'set-own') return checkField(change, plain, model);
   const schema = Object.hasOwn(model.lists, change.list) ? model.lists[change.list] : undefined;
   if (!schema) return wrong([change.list], 'unknown-field');
   const records = plain.lists[change.list] ?? {};
@@ -80,11 +74,7 @@ function checkChange(plain: Plain, change: DocumentChange, model: DocumentModel)
   return checkSetting(change, record, schema);
 }
 
-function checkField(
-  { field, value }: DocumentChange & { op: 'set-field' },
-  { fields }: Plain,
-  model: DocumentModel,
-): Checking {
+function checkField({ field, value }: Change & { op: 'set-own' }, { fields }: Plain, model: DocumentModel): Checking {
   const schema = Object.hasOwn(model.fields, field) ? model.fields[field] : undefined;
   if (!schema) return wrong([field], 'unknown-field');
   const parsed = schema.safeParse(value);
@@ -112,7 +102,7 @@ const unusableId = '__proto__';
 
 /** A record that comes back, whole: what it points to may be gone meanwhile. */
 function checkPutting(
-  { list, record: given }: DocumentChange & { op: 'put' },
+  { list, record: given }: Change & { op: 'put' },
   records: Readonly<Record<string, Fields>>,
   schema: z.ZodType,
 ): Checking {
@@ -137,15 +127,9 @@ function placeAfter(records: Readonly<Record<string, Fields>>, given: Fields): {
   return { order: next > last ? next : `${last}~` };
 }
 
-function checkSetting(
-  { list, id, field, value }: DocumentChange & { op: 'set' },
-  record: Fields,
-  schema: z.ZodType,
-): Checking {
+function checkSetting({ list, id, field, value }: Change & { op: 'set' }, record: Fields, schema: z.ZodType): Checking {
   if (field === 'id') return wrong([list, id, field], 'unknown-field');
-  const others = Object.entries(record).filter(([name]) => name !== field);
-  const next = Object.fromEntries(value === undefined ? others : [...others, [field, value] as const]);
-  const parsed = parseRecord(schema, next, [list, id]);
+  const parsed = parseRecord(schema, withEntry(record, field, value), [list, id]);
   if ('issues' in parsed) return parsed;
   const set = parsed.record[field];
   const patches: Patch[] = sameValue(record[field], set) ? [] : [{ at: 'record-field', list, id, field, value: set }];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 
 /** The number of the drafts' format. Drafts of another are not read, and stay until new ones take their place. */
 const draftsFormat = 1;

@@ -29,10 +29,11 @@ export function openLibrary(parts: LibraryParts): Library {
     ...parts,
     card: (state) => (isCaseBook(Object.keys(state.plain.lists)) ? writeCard(cardFor(state)) : undefined),
   });
+  const shared = new SharedRegisters({ ...parts, documents });
   return {
     caseBooks: new CaseBooks({ ...parts, documents }),
-    shared: new SharedRegisters({ ...parts, documents }),
-    holders: new Holders(parts.store, documents),
+    shared,
+    holders: new Holders({ ...parts, documents }, shared),
     copies: new DocumentCopies({ ...parts, documents }),
     write: (drafts) => documents.write(drafts),
   };

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { CaseBookState, Change, VaultApi } from '#shared/contract/vault-api';
+import type { Change } from '#shared/contract/holder';
+import type { VaultApi } from '#shared/contract/vault-api';
 import { type CaseBook, type CaseRecord, collectionNames, type CollectionName } from '#shared/records/case-book';
 import { collectionKinds } from '#shared/records/lists';
 import type { BookId } from '#shared/schema/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { readyAutomerge } from '../../test/builders/ready-automerge';
+import { changeBook, createBook, type OpenBook, redoIn, undoIn } from '../../test/builders/kept-records';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -53,9 +55,9 @@ const fieldOf = { parties: 'shortName', charges: 'against', notes: 'title' } as 
 class Work {
   readonly #program: VaultApi;
   readonly id: BookId;
-  readonly states: [CaseBookState, ...CaseBookState[]];
+  readonly states: [OpenBook, ...OpenBook[]];
 
-  constructor(program: VaultApi, first: CaseBookState) {
+  constructor(program: VaultApi, first: OpenBook) {
     this.#program = program;
     this.id = first.book.id;
     this.states = [first];
@@ -70,7 +72,7 @@ class Work {
       const bin = await value(this.#program.bin(this.id));
       const binned = bin[next.which % Math.max(1, bin.length)];
       const collection = collectionNames.find((name) => name === binned?.list);
-      if (binned && collection) await this.change({ op: 'put', collection, record: binned.record });
+      if (binned && collection) await this.change({ op: 'put', list: collection, record: binned.record });
     } else if ('text' in next) {
       const change = changeFor(this.now, next);
       if (change) await this.change(change);
@@ -78,13 +80,13 @@ class Work {
   }
 
   async step(direction: 'undo' | 'redo'): Promise<boolean> {
-    const state = await this.#program[direction](this.id);
+    const state = await (direction === 'undo' ? undoIn : redoIn)(this.#program, this.id);
     if (state.ok) this.states.push(state.value);
     return state.ok;
   }
 
   async change(change: Change): Promise<void> {
-    this.states.push(await value(this.#program.changeCaseBook(this.id, [change])));
+    this.states.push(await value(changeBook(this.#program, this.id, [change])));
   }
 
   /** Every record that was ever there, with its content in the last state that had it. */
@@ -100,15 +102,15 @@ class Work {
 }
 
 function changeFor(book: CaseBook, next: Extract<Edit, { text: string }>): Change | undefined {
-  if (next.do === 'title') return { op: 'set-book', field: 'title', value: next.text };
+  if (next.do === 'title') return { op: 'set-own', field: 'title', value: next.text };
   const { list: collection } = next;
-  if (next.do === 'add') return { op: 'add', collection, record: newRecord(collection, book, next) };
+  if (next.do === 'add') return { op: 'add', list: collection, record: newRecord(collection, book, next) };
   const ids = Object.keys(book[collection]);
   const id = ids[next.which % Math.max(1, ids.length)];
   if (id === undefined) return undefined;
-  if (next.do === 'remove') return { op: 'remove', collection, id };
+  if (next.do === 'remove') return { op: 'remove', list: collection, id };
   const set = collection === 'charges' ? Object.keys(book.parties).slice(0, 1 + (next.which % 2)) : next.text;
-  return { op: 'set', collection, id, field: fieldOf[collection], value: next.do === 'set' ? set : undefined };
+  return { op: 'set', list: collection, id, field: fieldOf[collection], value: next.do === 'set' ? set : undefined };
 }
 
 function newRecord(list: List, book: CaseBook, { text: words }: { readonly text: string }): Record<string, unknown> {
@@ -125,7 +127,7 @@ function newRecord(list: List, book: CaseBook, { text: words }: { readonly text:
 async function worked(done: readonly (readonly [Edit, number])[]): Promise<{ work: Work; program: VaultApi }> {
   let now = Date.UTC(2014, 2, 1);
   const program = await aProgram(undefined, { clock: { now: () => now } });
-  const work = new Work(program, await value(program.createCaseBook({ title: 'A case', subjectKind: 'person' })));
+  const work = new Work(program, await value(createBook(program, { title: 'A case', subjectKind: 'person' })));
   for (const [next, seconds] of done) {
     now += seconds * 1000;
     await work.apply(next);
@@ -170,7 +172,7 @@ describe('whatever was done to a case book', () => {
           }
           before = version.record ?? {};
           if (!version.record) continue;
-          await work.change({ op: 'put', collection: list, record: version.record });
+          await work.change({ op: 'put', list: list, record: version.record });
           expect(recordIn(work.now, list, record.id)).toEqual(version.record);
         }
       }),
@@ -195,7 +197,7 @@ describe('whatever was done to a case book', () => {
             .reverse(),
         );
         for (const { list, record } of gone) {
-          await work.change({ op: 'put', collection: list, record });
+          await work.change({ op: 'put', list: list, record });
           expect(recordIn(work.now, list, record.id)).toEqual(record);
         }
         expect(await value(program.bin(work.id))).toEqual([]);

@@ -1,6 +1,7 @@
-import type { FieldChange, RecordVersion } from '#shared/contract/vault-api';
+import type { FieldChange, RecordVersion } from '#shared/contract/holder';
 import { happenings, recordAt, type Document, type Happening } from './stored/document';
-import { changedKeys, type Fields } from './stored/plain';
+import type { Fields } from '#shared/schema/fields';
+import { changedKeys } from './stored/plain';
 
 /** Changes of the same fields that follow each other within so many milliseconds are one version. */
 const pause = 5 * 60 * 1000;

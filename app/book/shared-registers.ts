@@ -1,18 +1,18 @@
-import type { RegisterChange, RegistersState, StoredSubmission } from '#shared/contract/vault-api';
+import type { StoredSubmission } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
-import { noRegisters, registerNames, Registers } from '#shared/records/registers';
 import { registerKinds } from '#shared/records/lists';
+import { readRegisters } from '#shared/records/read-lists';
+import { noRegisters, registerNames, type Registers } from '#shared/records/registers';
 import { Submission } from '#shared/document/submission';
 import { fail, succeed, type Result } from '#shared/result';
 import { fieldsOf } from '#shared/schema/walk-schema';
 import type { BookStore } from '../ports/book-store';
 import { happenings } from './stored/document';
-import { checkChanges, type DocumentChange, type DocumentModel } from './changes';
 import type { Documents, Draft } from './stored/documents';
 import { signed, type Message } from './stored/message';
 import { authorIn } from './author';
 import { nothing, patched, type Patch, type Plain } from './stored/plain';
-import { referencesTo } from './record-lists';
+import type { Known } from './references';
 import type { CaseBooksParts } from './case-books';
 import type { DocumentState } from './stored/stored-view';
 
@@ -35,12 +35,10 @@ export type SharedAdditions = {
 export class SharedRegisters {
   readonly #store: BookStore;
   readonly #documents: Documents;
-  readonly #nextId: () => string;
 
-  constructor({ store, ids, documents }: CaseBooksParts) {
+  constructor({ store, documents }: Pick<CaseBooksParts, 'store' | 'documents'>) {
     this.#store = store;
     this.#documents = documents;
-    this.#nextId = () => ids.nextId();
   }
 
   async read(): Promise<Result<Shared>> {
@@ -48,41 +46,10 @@ export class SharedRegisters {
     return plain.ok ? sharedIn(plain.value) : plain;
   }
 
-  async state(): Promise<Result<RegistersState>> {
+  /** Instant of the last change, ISO 8601 in UTC; empty where nothing was written yet. */
+  async changedAt(): Promise<Result<string>> {
     const state = await this.#state();
-    if (!state.ok) return state;
-    const { plain = nothing, canUndo = false, canRedo = false, savedAt = '' } = state.value ?? {};
-    const shared = sharedIn(plain);
-    return shared.ok ? succeed({ registers: shared.value.registers, canUndo, canRedo, savedAt }) : shared;
-  }
-
-  async change(changes: readonly RegisterChange[]): Promise<Result<RegistersState>> {
-    const plain = await this.#plain();
-    if (!plain.ok) return plain;
-    const checked = checkChanges(plain.value, changes.map(documentChange), this.#model());
-    if (!checked.ok) return checked;
-    const changed = checked.value.touched.map(([list, id]): [string, string] => [list, id]);
-    const draft = await this.#draft(plain.value, checked.value.patches, { kind: 'changed', changed });
-    if (!draft.ok) return draft;
-    const written = await this.#documents.write(draft.value);
-    return written.ok ? this.state() : written;
-  }
-
-  /** Takes back the last change of the registers that still stands, or makes the last one taken back again. */
-  async step(direction: 'undo' | 'redo'): Promise<Result<RegistersState>> {
-    const [id] = this.#store.bookIds('registers');
-    const shared = await this.read();
-    if (!shared.ok) return shared;
-    const draft =
-      id === undefined ? undefined : await this.#documents.step(id, direction, authorIn(shared.value.registers));
-    if (!draft || (!draft.ok && draft.failure.code === 'case-book/not-found')) {
-      return fail({ code: direction === 'undo' ? 'case-book/nothing-to-undo' : 'case-book/nothing-to-redo' });
-    }
-    if (!draft.ok) return draft;
-    const written = await this.#documents.write([draft.value]);
-    if (!written.ok) return written;
-    const state = await this.state();
-    return state.ok ? succeed({ ...state.value, touched: referencesTo(draft.value.changed) }) : state;
+    return state.ok ? succeed(state.value?.savedAt ?? '') : state;
   }
 
   /** What came with the sample case books, each as `list/id`. */
@@ -102,12 +69,10 @@ export class SharedRegisters {
 
   /** Takes out what came with the sample case books. The bin does not keep it: it comes with the program. */
   async removeSample(places: readonly (readonly [list: string, id: string])[]): Promise<Result<void>> {
-    const plain = await this.#plain();
-    if (!plain.ok) return plain;
     const patches = places.map(([list, id]): Patch => ({ at: 'record', list, id, value: undefined }));
     const changed = placesOf(patches);
-    const drafts = await this.#draft(plain.value, patches, { kind: 'changed', sample: true, changed });
-    return drafts.ok ? this.#documents.write(drafts.value) : drafts;
+    const draft = await this.draft(patches, { kind: 'changed', sample: true, changed });
+    return draft.ok ? this.#documents.write(draft.value ? [draft.value] : []) : draft;
   }
 
   /** What is to be written so that the entries and submissions are there. Their ids must be free. */
@@ -117,8 +82,6 @@ export class SharedRegisters {
     met = [],
     isSample = false,
   }: SharedAdditions): Promise<Result<readonly Draft[]>> {
-    const plain = await this.#plain();
-    if (!plain.ok) return plain;
     const entries = Object.entries(registers).flatMap(([list, records]) =>
       Object.entries(records).map(([id, value]): Patch => ({ at: 'record', list, id, value: fieldsOf(value) })),
     );
@@ -132,7 +95,9 @@ export class SharedRegisters {
     const message = isSample
       ? succeed({ sample: true as const, changed: placesOf(patches) })
       : await this.#keeping(met);
-    return message.ok ? this.#draft(plain.value, patches, { kind: 'imported', ...message.value }) : message;
+    if (!message.ok) return message;
+    const draft = await this.draft(patches, { kind: 'imported', ...message.value });
+    return draft.ok ? succeed(draft.value ? [draft.value] : []) : draft;
   }
 
   /** Of the entries that an import has met, those that would have gone with the sample. */
@@ -143,17 +108,29 @@ export class SharedRegisters {
     return succeed(kept.length > 0 ? { kept } : {});
   }
 
-  async #draft(plain: Plain, patches: readonly Patch[], unsigned: Message): Promise<Result<readonly Draft[]>> {
-    if (patches.length === 0 && !unsigned.kept) return succeed([]);
-    const id = await this.#bookId();
+  /** What is to be written so that the patches are made; nothing where nothing is different. */
+  async draft(patches: readonly Patch[], unsigned: Message): Promise<Result<Draft | undefined>> {
+    const plain = await this.#plain();
+    if (!plain.ok) return plain;
+    if (patches.length === 0 && !unsigned.kept) return succeed(undefined);
+    const id = await this.room();
     if (!id.ok) return id;
-    const shared = sharedIn(plain);
-    const message = { ...unsigned, ...signed(shared.ok ? authorIn(shared.value.registers) : undefined) };
-    const isNew = Object.keys(plain.lists).length === 0;
-    if (isNew) return succeed([this.#documents.create(id.value, emptyWith(patches), message)]);
-    const draft = await this.#documents.change(id.value, patches, message);
-    if (!draft.ok) return draft;
-    return succeed(draft.value ? [draft.value] : []);
+    const registers = registersIn(plain.value);
+    const message = { ...unsigned, ...signed(registers.ok ? authorIn(registers.value) : undefined) };
+    const isNew = Object.keys(plain.value.lists).length === 0;
+    return isNew
+      ? succeed(this.#documents.create(id.value, emptyWith(patches), message))
+      : this.#documents.change(id.value, patches, message);
+  }
+
+  /** The place of the registers in the vault; they get it with the first that is written of them. */
+  async room(): Promise<Result<BookId>> {
+    const [id] = this.#store.bookIds('registers');
+    if (id !== undefined) return succeed(id);
+    const made = await this.#store.createBooks('registers', 1);
+    if (!made.ok) return made;
+    const [first] = made.value;
+    return first === undefined ? fail({ code: 'internal' }) : succeed(first);
   }
 
   async #plain(): Promise<Result<Plain>> {
@@ -165,33 +142,15 @@ export class SharedRegisters {
     const [id] = this.#store.bookIds('registers');
     return id === undefined ? succeed(undefined) : this.#documents.state(id);
   }
-
-  async #bookId(): Promise<Result<BookId>> {
-    const [id] = this.#store.bookIds('registers');
-    if (id !== undefined) return succeed(id);
-    const made = await this.#store.createBooks('registers', 1);
-    if (!made.ok) return made;
-    const [first] = made.value;
-    return first === undefined ? fail({ code: 'internal' }) : succeed(first);
-  }
-
-  #model(): DocumentModel {
-    return {
-      fields: {},
-      lists: registerSchemas,
-      nextId: this.#nextId,
-      // An entry may point to a record of a case book, which is not known here.
-      known: (plain) => (kind, id) => {
-        const register = registerNames.find((name) => registerKinds[name] === kind);
-        return register === undefined || Object.hasOwn(plain.lists[register] ?? {}, id);
-      },
-    };
-  }
 }
 
-const registerSchemas = Object.fromEntries(
-  Object.entries(Registers.shape).map(([name, { valueType }]) => [name, valueType]),
-);
+/** What an entry of the registers can point to. A record of a case book is not known here, so it may be anything. */
+export function knownInRegisters({ lists }: Plain): Known {
+  return (kind, id) => {
+    const register = registerNames.find((name) => registerKinds[name] === kind);
+    return register === undefined || Object.hasOwn(lists[register] ?? {}, id);
+  };
+}
 
 /** What was read from a value already: nothing is checked twice. */
 const parsed = new WeakMap<Plain, Shared>();
@@ -202,17 +161,23 @@ export function sharedIn(plain: Plain): Result<Shared> {
   if (known) return succeed(known);
   const { lists } = plain;
   const { [submissionList]: stored = {}, ...registerLists } = lists;
-  const registers = Registers.safeParse({ ...noRegisters, ...registerLists });
-  if (!registers.success) return fail({ code: 'vault/record-damaged', count: 1 });
+  const registers = readRegisters(registerLists);
+  if (registers === undefined) return fail({ code: 'vault/record-damaged', count: 1 });
   const submissions: StoredSubmission[] = [];
   for (const [id, value] of Object.entries(stored)) {
     const submission = Submission.safeParse(value);
     if (!submission.success) return fail({ code: 'vault/record-damaged', count: 1 });
     submissions.push({ id, submission: submission.data });
   }
-  const shared = { registers: registers.data, submissions };
+  const shared = { registers, submissions };
   parsed.set(plain, shared);
   return succeed(shared);
+}
+
+/** The registers in a document. Fails with `vault/record-damaged` where it holds something else. */
+export function registersIn(plain: Plain): Result<Registers> {
+  const shared = sharedIn(plain);
+  return shared.ok ? succeed(shared.value.registers) : shared;
 }
 
 function placesOf(patches: readonly Patch[]): [string, string][] {
@@ -223,17 +188,4 @@ function placesOf(patches: readonly Patch[]): [string, string][] {
 function emptyWith(patches: readonly Patch[]): Plain {
   const empty: Plain = { fields: {}, lists: { ...noRegisters, [submissionList]: {} } };
   return patches.reduce(patched, empty);
-}
-
-function documentChange(change: RegisterChange): DocumentChange {
-  switch (change.op) {
-    case 'add':
-      return { op: 'add', list: change.register, record: change.record };
-    case 'put':
-      return { op: 'put', list: change.register, record: change.record };
-    case 'set':
-      return { op: 'set', list: change.register, id: change.id, field: change.field, value: change.value };
-    case 'remove':
-      return { op: 'remove', list: change.register, id: change.id };
-  }
 }

@@ -3,6 +3,7 @@ import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { newRecoveryKey } from '../vault/secrets/recovery-key';
+import { createBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const minute = 60 * 1000;
@@ -14,7 +15,7 @@ async function aBackedUpVault() {
   const { program } = startProgram(aMachine(), { clock: { now: () => (now += 1) } });
   const { recoveryKey } = await value(program.createVault(testPassphrase));
   await value(program.proveRecoveryKey(recoveryKey.join(' ')));
-  const { id } = (await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }))).book;
+  const { id } = (await value(createBook(program, { title: 'A', subjectKind: 'person' }))).book;
   await value(program.changeBackupPlan({ place: stick }));
   await value(program.makeBackup());
   return {
@@ -71,7 +72,7 @@ test('how the vault is kept is nothing that was changed', async () => {
 test('a change counts where the clock was set back', async () => {
   const { program, id, pass, standing } = await aBackedUpVault();
   pass(-60 * minute);
-  await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'earlier by the clock' }]));
+  await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'earlier by the clock' }]));
   expect((await standing()).isChanged).toBe(true);
 });
 
@@ -79,11 +80,11 @@ test('where the place comes back ten minutes are enough', async () => {
   const { program, id, pass, standing } = await aBackedUpVault();
   pass(11 * minute);
   expect(await standing()).toEqual(calm);
-  await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'more' }]));
+  await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'more' }]));
   expect(await standing()).toEqual({ ...calm, isChanged: true, isDueOnReturn: true });
   await value(program.makeBackup());
   pass(minute);
-  await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'and more' }]));
+  await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'and more' }]));
   expect(await standing()).toEqual({ ...calm, isChanged: true });
 });
 

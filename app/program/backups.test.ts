@@ -11,6 +11,7 @@ import type { BackupPlaces } from '../ports/backup-places';
 import { inMemoryBackupPlaces } from '../ports/in-memory-backup-places';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import { newRecoveryKey } from '../vault/secrets/recovery-key';
+import { createBook, openBook, undoIn } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const backupPassphrase = 'another one that nobody knows';
@@ -44,7 +45,7 @@ describe('a backup', () => {
     expect(await value(other.program.listCaseBooks())).toEqual(cards);
     expect(await value(other.program.drafts(id))).toEqual({ 'parties/name': 'half a na' });
     expect(await value(other.program.exportCaseBooks())).toEqual(await value(program.exportCaseBooks()));
-    expect((await value(other.program.undo(id))).book.note).toBeUndefined();
+    expect((await value(undoIn(other.program, id))).book.note).toBeUndefined();
     const again = startProgram(other.machine).program;
     expect((await again.unlock(key)).ok).toBe(true);
     const state = await value(again.backupState());
@@ -105,7 +106,7 @@ describe('a backup', () => {
     const [made, back] = await Promise.all([program.makeBackup(), program.goBackTo(copy)]);
     expect(back.ok).toBe(true);
     expect((await value(program.backupState())).last).toEqual(expectValue(made));
-    expect((await program.openCaseBook(id)).ok).toBe(false);
+    expect((await openBook(program, id)).ok).toBe(false);
   });
 
   test(
@@ -203,18 +204,18 @@ describe('a backup', () => {
     await value(program.proveRecoveryKey(recoveryKey.join(' ')));
     const due = async () => (await value(program.backupState())).isDue;
     expect(await due()).toBe(false);
-    const { book } = await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));
+    const { book } = await value(createBook(program, { title: 'A', subjectKind: 'person' }));
     expect(await due()).toBe(true);
     await value(program.changeBackupPlan({ place: stick }));
     await value(program.makeBackup());
     now += 25 * 60 * 60 * 1000;
     expect(await due()).toBe(false);
-    await value(program.changeCaseBook(book.id, [{ op: 'set-book', field: 'note', value: 'more' }]));
+    await value(program.change(book.id, [{ op: 'set-own', field: 'note', value: 'more' }]));
     expect(await due()).toBe(true);
     await value(program.makeBackup());
     const changed = async () => (await value(program.backupState())).isChanged;
     expect(await changed()).toBe(false);
-    await value(program.changeCaseBook(book.id, [{ op: 'set-book', field: 'note', value: 'today' }]));
+    await value(program.change(book.id, [{ op: 'set-own', field: 'note', value: 'today' }]));
     expect([await due(), await changed()]).toEqual([false, true]);
     now -= 40 * 24 * 60 * 60 * 1000;
     expect(await due()).toBe(true);

@@ -8,6 +8,7 @@ import { aFilledMachine, allHeads, backupIn } from '../../test/builders/a-backed
 import { aMachine, startProgram, type Machine } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import type { BackupPlaces } from '../ports/backup-places';
+import { openBook, openRegisters } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -32,17 +33,17 @@ describe('case books of a backup in an open vault', () => {
     });
     expect(await allHeads(opened())).toEqual(before);
     expect(await value(program.drafts(id))).toEqual({ 'parties/name': 'half a na' });
-    expect((await value(program.openCaseBook(id))).book.note).toBe('changed');
+    expect((await value(openBook(program, id))).book.note).toBe('changed');
   });
 
   test('that are here in another state come beside them, once', { timeout: 60_000 }, async () => {
     const { machine, program, id, words } = await aFilledMachine();
     const key = { kind: 'recovery-key', text: words } as const;
     const { name } = await value(program.makeBackup());
-    await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'changed again' }]));
+    await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'changed again' }]));
     const preview = await restoring(program, machine, name, key);
     const backedUp = preview.caseBooks.find((book) => book.id === id);
-    const { savedAt } = await value(program.openCaseBook(id));
+    const { savedAt } = await value(openBook(program, id));
     expect(backedUp).toMatchObject({ here: 'other', hereChangedAt: savedAt });
     expect(savedAt > (backedUp?.changedAt ?? savedAt)).toBe(true);
 
@@ -54,8 +55,8 @@ describe('case books of a backup in an open vault', () => {
     expect(second).not.toBe(id);
     const cards = await value(program.listCaseBooks());
     expect(cards.filter((card) => card.isAnotherCopy).map((card) => card.id)).toEqual([second]);
-    expect((await value(program.openCaseBook(second))).book.note).toBe('changed');
-    expect((await value(program.openCaseBook(id))).book.note).toBe('changed again');
+    expect((await value(openBook(program, second))).book.note).toBe('changed');
+    expect((await value(openBook(program, id))).book.note).toBe('changed again');
     expect(await program.restoreCaseBooks(preview.token, [id])).toEqual({
       ok: false,
       failure: { code: 'backup/preview-expired' },
@@ -69,15 +70,15 @@ describe('case books of a backup in an open vault', () => {
   test('bring the register entries that they use under free ids', { timeout: 60_000 }, async () => {
     const { machine, program, id, words } = await aFilledMachine();
     const { name } = await value(program.makeBackup());
-    const { registers } = await value(program.registers());
+    const { registers } = await value(openRegisters(program));
     const other = aMachine(machine.places.contents);
     const { program: there } = startProgram(other);
     await value(there.createVault(testPassphrase));
     const [bodyId] = Object.keys(registers.bodies);
     if (bodyId === undefined) throw new Error('no body');
     await value(
-      there.changeRegisters([
-        { op: 'put', register: 'bodies', record: { id: bodyId, name: 'Another', kind: 'court' } },
+      there.change('registers', [
+        { op: 'put', list: 'bodies', record: { id: bodyId, name: 'Another', kind: 'court' } },
       ]),
     );
     const preview = await restoring(there, other, name, { kind: 'recovery-key', text: words });
@@ -94,7 +95,7 @@ describe('case books of a backup in an open vault', () => {
     const exported = JSON.parse(new TextDecoder().decode(await value(there.exportCaseBooks([id])))) as unknown;
     const wanted = JSON.parse(new TextDecoder().decode(await value(program.exportCaseBooks([id])))) as unknown;
     expect(named(exported)).toEqual(named(wanted));
-    expect((await value(there.registers())).registers.bodies[bodyId]).toMatchObject({ name: 'Another' });
+    expect((await value(openRegisters(there))).registers.bodies[bodyId]).toMatchObject({ name: 'Another' });
   });
 
   test('need a preview that is the last one', { timeout: 60_000 }, async () => {

@@ -7,13 +7,14 @@ import { aCopyOf, aMachine, startProgram, stick, type Machine } from '../../test
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { ProgramEnded } from '../../test/builders/ending-stores';
 import { endingMachine, fillingMachine } from '../../test/builders/gated-machine';
+import { createBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const lock = { kind: 'passphrase', text: 'of the backup' } as const;
 const most = 120;
 
 async function aBook(program: VaultApi, title: string): Promise<BookId> {
-  return (await value(program.createCaseBook({ title, subjectKind: 'person' }))).book.id;
+  return (await value(createBook(program, { title, subjectKind: 'person' }))).book.id;
 }
 
 const titles = async (program: VaultApi) => (await value(program.listCaseBooks())).map(({ title }) => title).sort();
@@ -238,7 +239,7 @@ describe('where the disks are full from some write on', () => {
       const isBegun = !outcome.ok && outcome.failure.code === 'backup/going-back-unfinished';
       if (isBegun) {
         unfinished += 1;
-        expect((await program.createCaseBook({ title: 'Too early', subjectKind: 'person' })).ok).toBe(false);
+        expect((await createBook(program, { title: 'Too early', subjectKind: 'person' })).ok).toBe(false);
       } else if (!outcome.ok) expect(await titles(program)).toEqual(there);
       filling.free();
       const again = startProgram(copy).program;

@@ -4,6 +4,7 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
+import { createBook, openBook, openRegisters } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const sample = () =>
@@ -20,7 +21,7 @@ describe('a new case book', () => {
   it('takes what is known of its subject, country and time zone', async () => {
     const program = await aProgram();
     const { book } = await value(
-      program.createCaseBook({
+      createBook(program, {
         title: 'The journalist',
         subjectKind: 'person',
         subject: { name: { en: 'Aigerim Serik', ru: 'Айгерим Серик' }, gender: 'female', roles: ['co-defendant'] },
@@ -37,8 +38,8 @@ describe('a new case book', () => {
   it('has the own counsel as defence counsel', async () => {
     const program = await aProgram();
     const record = { id: 'c', name: 'B. Akhmet', licence: 'No. 17', own: true, privateNote: 'not told' };
-    await value(program.changeRegisters([{ op: 'add', register: 'counsels', record }]));
-    const { book } = await value(program.createCaseBook({ title: 'Aigerim Serik', subjectKind: 'person' }));
+    await value(program.change('registers', [{ op: 'add', list: 'counsels', record }]));
+    const { book } = await value(createBook(program, { title: 'Aigerim Serik', subjectKind: 'person' }));
     const [subject, counsel] = Object.values(book.parties);
     expect(subject?.id).toBe(book.subject);
     expect(counsel).toEqual({
@@ -53,7 +54,7 @@ describe('a new case book', () => {
 
   it('says which field of the subject is wrong', async () => {
     const program = await aProgram();
-    const result = await program.createCaseBook({ title: 'A', subjectKind: 'person', subject: { age: -1 } });
+    const result = await createBook(program, { title: 'A', subjectKind: 'person', subject: { age: -1 } });
     expect(result).toMatchObject({ failure: { issues: [{ path: 'subject.age', problem: 'out-of-range' }] } });
   });
 });
@@ -70,8 +71,8 @@ describe('the parties of all case books', () => {
       },
     };
     const first = await aProgram(store);
-    const one = (await value(first.createCaseBook({ title: 'One', subjectKind: 'person' }))).book;
-    const two = (await value(first.createCaseBook({ title: 'Two', subjectKind: 'outlet' }))).book;
+    const one = (await value(createBook(first, { title: 'One', subjectKind: 'person' }))).book;
+    const two = (await value(createBook(first, { title: 'Two', subjectKind: 'outlet' }))).book;
     const program = await aProgram(counted);
     const named = async () =>
       (await value(program.parties())).map(({ bookTitle, party }) => [bookTitle, party.name, party.kind]);
@@ -83,12 +84,12 @@ describe('the parties of all case books', () => {
     await named();
     expect(reads).toEqual([]);
 
-    const name = { op: 'set', collection: 'parties', id: one.subject ?? '', field: 'name', value: 'Uno' } as const;
-    await value(program.changeCaseBook(one.id, [name]));
+    const name = { op: 'set', list: 'parties', id: one.subject ?? '', field: 'name', value: 'Uno' } as const;
+    await value(program.change(one.id, [name]));
     expect((await named())[0]).toEqual(['One', 'Uno', 'person']);
     await value(program.undo(one.id));
     await value(program.eraseCaseBooks([two.id]));
-    await value(program.createCaseBook({ title: 'Three', subjectKind: 'person' }));
+    await value(createBook(program, { title: 'Three', subjectKind: 'person' }));
     expect(await named()).toEqual([
       ['One', 'One', 'person'],
       ['Three', 'Three', 'person'],
@@ -100,15 +101,13 @@ describe('erasing', () => {
   it('takes a case book away, and the others stay', async () => {
     const program = await aProgram();
     const [one, two] = await Promise.all(
-      ['One', 'Two'].map(
-        async (title) => (await value(program.createCaseBook({ title, subjectKind: 'person' }))).book.id,
-      ),
+      ['One', 'Two'].map(async (title) => (await value(createBook(program, { title, subjectKind: 'person' }))).book.id),
     );
     if (one === undefined || two === undefined) throw new Error('too few books');
     await value(program.eraseCaseBooks([one]));
     expect((await value(program.listCaseBooks())).map(({ title }) => title)).toEqual(['Two']);
     expect(await program.eraseCaseBooks([two, one])).toMatchObject({ failure: { code: 'case-book/not-found' } });
-    expect((await value(program.openCaseBook(two))).book.title).toBe('Two');
+    expect((await value(openBook(program, two))).book.title).toBe('Two');
   });
 });
 
@@ -121,7 +120,7 @@ describe('the sample', () => {
 
     expect(await value(program.listCaseBooks())).toEqual([]);
     expect(await value(program.submissions())).toEqual([]);
-    const { registers, canUndo } = await value(program.registers());
+    const { registers, canUndo } = await value(openRegisters(program));
     expect(canUndo).toBe(false);
     expect(Object.values(registers).flatMap((entries) => Object.keys(entries))).toEqual([]);
     expect(await value(program.bin('registers'))).toEqual([]);
@@ -142,7 +141,7 @@ describe('the sample', () => {
     const [mine] = await value(program.listCaseBooks());
     if (!mine) throw new Error('no book came in');
     const charge = { id: 'c', norm: { norm: 'cc-174' }, order: '9' };
-    await value(program.changeCaseBook(mine.id, [{ op: 'add', collection: 'charges', record: charge }]));
+    await value(program.change(mine.id, [{ op: 'add', list: 'charges', record: charge }]));
     await imported(
       program,
       bytes({ submission: { state: 'Kazakhstan', subject: 'speech', submitters: [], sections: [] } }),
@@ -151,7 +150,7 @@ describe('the sample', () => {
 
     expect(came).toHaveLength(3);
     expect((await value(program.listCaseBooks())).map(({ title }) => title)).toEqual(['Mine']);
-    expect(Object.keys((await value(program.registers())).registers.norms).toSorted()).toEqual([
+    expect(Object.keys((await value(openRegisters(program))).registers.norms).toSorted()).toEqual([
       'cc-174',
       'iccpr-20-2',
       'own',
@@ -164,12 +163,12 @@ describe('the sample', () => {
   it('leaves what came once more without it', async () => {
     const program = await aProgram();
     await imported(program, sample());
-    const { registers: before } = await value(program.registers());
+    const { registers: before } = await value(openRegisters(program));
     const [body] = Object.values(before.bodies).filter(({ parent, sources = [] }) => !parent && sources.length === 0);
     if (!body) throw new Error('the sample has no body that stands alone');
     await imported(program, bytes({ pack: true, registers: { bodies: [body] } }));
     await value(program.eraseSample());
-    expect((await value(program.registers())).registers.bodies).toEqual({ [body.id]: body });
+    expect((await value(openRegisters(program))).registers.bodies).toEqual({ [body.id]: body });
   });
 
   it('stays where somebody has made a sample book into one of their own', async () => {
@@ -177,7 +176,7 @@ describe('the sample', () => {
     const { caseBooks } = await imported(program, sample());
     const [kept] = caseBooks;
     if (kept === undefined) throw new Error('no book came in');
-    await value(program.changeCaseBook(kept, [{ op: 'set-book', field: 'sample', value: undefined }]));
+    await value(program.change(kept, [{ op: 'set-own', field: 'sample', value: undefined }]));
     await value(program.eraseSample());
 
     expect((await value(program.listCaseBooks())).map(({ id, isSample }) => [id, isSample])).toEqual([[kept, false]]);

@@ -4,6 +4,7 @@ import { aProgram } from '../../test/builders/a-program';
 import { inMemoryStores, reopen, testKdfPolicy, testPassphrase } from '../../test/builders/a-vault';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import { createVault } from '../vault/create-vault';
+import { createBook, openBook, openRegisters } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -13,7 +14,7 @@ async function aProgramOverAVault() {
   const stores = inMemoryStores();
   const { store } = expectValue(await createVault(stores, testPassphrase, testKdfPolicy));
   const program = await aProgram(store);
-  const { id } = (await value(program.createCaseBook({ title: 'A case', subjectKind: 'person' }))).book;
+  const { id } = (await value(createBook(program, { title: 'A case', subjectKind: 'person' }))).book;
   return { stores, store, program, id };
 }
 
@@ -23,7 +24,7 @@ describe('drafts', () => {
     await value(program.keepDrafts(id, { 'notes/n/text': 'older' }));
     await value(program.keepDrafts(id, drafts));
     for (let change = 0; change < 210; change += 1) {
-      await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: `${change}` }]));
+      await value(program.change(id, [{ op: 'set-own', field: 'note', value: `${change}` }]));
     }
     expectValue(await store.compact());
     expect(await value(program.drafts(id))).toEqual(drafts);
@@ -48,21 +49,21 @@ describe('drafts', () => {
     expect(await value(program.drafts('registers'))).toEqual({});
     await value(program.keepDrafts('registers', {}));
     await value(program.keepDrafts('registers', { 'new/bodies/b': { city: 'Алматы' } }));
-    expect(await value(program.registers())).toMatchObject({ canUndo: false, savedAt: '' });
+    expect(await value(openRegisters(program))).toMatchObject({ canUndo: false, savedAt: '' });
     const record = { id: 'b', kind: 'court', name: 'City Court' };
-    await value(program.changeRegisters([{ op: 'add', register: 'bodies', record }]));
+    await value(program.change('registers', [{ op: 'add', list: 'bodies', record }]));
 
     const again = await aProgram(expectValue(await reopen(stores)).store);
     expect(await value(again.drafts('registers'))).toEqual({ 'new/bodies/b': { city: 'Алматы' } });
-    expect((await value(again.registers())).registers.bodies['b']).toMatchObject(record);
+    expect((await value(openRegisters(again))).registers.bodies['b']).toMatchObject(record);
     expect(await value(again.bin('registers'))).toEqual([]);
   });
 
   it('are not part of the book, and can be read nowhere on the disk', async () => {
     const { stores, program, id } = await aProgramOverAVault();
-    const before = await value(program.openCaseBook(id));
+    const before = await value(openBook(program, id));
     await value(program.keepDrafts(id, drafts));
-    expect(await value(program.openCaseBook(id))).toEqual(before);
+    expect(await value(openBook(program, id))).toEqual(before);
     expect(await value(program.history(id))).toHaveLength(1);
     const records = expectValue(await stores.workingSet.get(expectValue(await stores.workingSet.ids())));
     const disk = Buffer.concat([...stores.files.contents.values(), ...records.flatMap((bytes) => bytes ?? [])]);
@@ -79,7 +80,7 @@ describe('drafts', () => {
     const gone = { ok: false, failure: { code: 'case-book/not-found' } };
     expect(await program.drafts(id)).toEqual(gone);
     expect(await program.keepDrafts(id, drafts)).toEqual(gone);
-    expect(await program.openCaseBook(id)).toEqual(gone);
+    expect(await openBook(program, id)).toEqual(gone);
     expect(await program.recordHistory(id, { kind: 'note', id: 'n' })).toEqual(gone);
   });
 });

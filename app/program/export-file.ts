@@ -39,9 +39,9 @@ function nobodysOwn(registers: Registers): Registers {
 export async function readBooks(library: Library, ids: readonly BookId[]): Promise<Result<readonly CaseBook[]>> {
   const books: CaseBook[] = [];
   for (const id of ids) {
-    const state = await library.caseBooks.open(id);
-    if (!state.ok) return state;
-    books.push(state.value.book);
+    const book = await library.caseBooks.one(id);
+    if (!book.ok) return book;
+    books.push(book.value);
   }
   return succeed(books);
 }

@@ -6,6 +6,7 @@ import { aMachine, startProgram } from '../../test/builders/a-machine';
 import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { KeepingBook } from '../keeping/keeping-book';
+import { createBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -30,7 +31,7 @@ test('a safety copy that cannot be understood changes nothing', { timeout: 60_00
   expect(await program.goBackTo(name)).toEqual({ ok: false, failure: { code: 'backup/damaged' } });
   expect(await value(program.exportCaseBooks())).toEqual(before);
   expect(await value(program.safetyCopies())).toHaveLength(1);
-  await value(program.createCaseBook({ title: 'Works', subjectKind: 'person' }));
+  await value(createBook(program, { title: 'Works', subjectKind: 'person' }));
 });
 
 test('a way back that was begun to such a copy ends, and what is here stays', { timeout: 60_000 }, async () => {
@@ -40,7 +41,7 @@ test('a way back that was begun to such a copy ends, and what is here stays', { 
   const { notices } = await value(program.unlock(withPassphrase));
   expect(notices.map(({ code }) => code)).toContain('going-back-broken');
   expect(await value(program.exportCaseBooks())).toEqual(before);
-  await value(program.createCaseBook({ title: 'Works', subjectKind: 'person' }));
+  await value(createBook(program, { title: 'Works', subjectKind: 'person' }));
   const again = startProgram(machine).program;
   expect((await value(again.unlock(withPassphrase))).notices).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
 import { testPassphrase } from '../../test/builders/a-vault';
+import { createBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const lock = { kind: 'passphrase', text: 'of the backup' } as const;
@@ -13,7 +14,7 @@ async function aBackedUpVault() {
   const machine = aMachine();
   const { program } = startProgram(machine);
   await value(program.createVault(testPassphrase));
-  const { id } = (await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }))).book;
+  const { id } = (await value(createBook(program, { title: 'A', subjectKind: 'person' }))).book;
   await value(program.keepDrafts(id, typed));
   await value(program.changeBackupPlan({ place: stick }));
   const { name } = await value(program.makeBackup(lock));

@@ -4,6 +4,7 @@ import type { Interchange } from '#app/interchange/interchange';
 import type { ImportReader } from '#app/interchange/import-reader';
 import { expectValue, fail, type Result } from '#shared/result';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';
+import { changeBook, createBook } from '../../test/builders/kept-records';
 
 /** A reader whose file is never done until somebody stops it. */
 function endlessReader(): ImportReader {
@@ -24,8 +25,8 @@ function endlessReader(): ImportReader {
 it('changes are saved while a file is being read', async () => {
   const program = await aProgram(undefined, { importReader: endlessReader() });
   const preview = program.previewImport(casesOf2014());
-  const made = expectValue(await program.createCaseBook({ title: 'A book', subjectKind: 'person' }));
-  const changed = await program.changeCaseBook(made.book.id, [{ op: 'set-book', field: 'reference', value: '7/14' }]);
+  const made = expectValue(await createBook(program, { title: 'A book', subjectKind: 'person' }));
+  const changed = await changeBook(program, made.book.id, [{ op: 'set-own', field: 'reference', value: '7/14' }]);
   expect(expectValue(changed).book.reference).toBe('7/14');
   expect(await program.cancelImport()).toMatchObject({ ok: true });
   expect(await preview).toEqual({ ok: false, failure: { code: 'interchange/cancelled' } });

@@ -4,6 +4,7 @@ import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { removeJournal, removeRecords } from '../../test/builders/lost-records';
+import { createBook, openBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const lock = { kind: 'passphrase', text: 'of the backup' } as const;
@@ -17,11 +18,11 @@ async function aBackedUpMachine() {
   const start = () => startProgram(machine, { clock });
   const { program, opened } = start();
   await value(program.createVault(testPassphrase));
-  const { id } = (await value(program.createCaseBook({ title: 'Aigerim Serik', subjectKind: 'person' }))).book;
+  const { id } = (await value(createBook(program, { title: 'Aigerim Serik', subjectKind: 'person' }))).book;
   for (const note of ['one', 'two']) {
-    await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: note }]));
+    await value(program.change(id, [{ op: 'set-own', field: 'note', value: note }]));
   }
-  await value(program.createCaseBook({ title: 'Another', subjectKind: 'person' }));
+  await value(createBook(program, { title: 'Another', subjectKind: 'person' }));
   await value(program.changeBackupPlan({ place: stick }));
   const whole = await value(program.makeBackup(lock));
   expect(whole.lost).toBeUndefined();
@@ -77,7 +78,7 @@ test(
     expect(names(machine)).toHaveLength(7);
 
     pass(2);
-    await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'whole again' }]));
+    await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'whole again' }]));
     expect((await value(program.backupState())).isDue).toBe(true);
     expect((await value(program.makeBackup(lock))).lost).toBeUndefined();
   },
@@ -126,13 +127,13 @@ test(
     const { machine, start, id, pass } = await aBackedUpMachine();
     const { program: writing, opened } = start();
     await value(writing.unlock(withPassphrase));
-    await value(writing.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'the last' }]));
+    await value(writing.change(id, [{ op: 'set-own', field: 'note', value: 'the last' }]));
     await value(opened().settle());
     removeJournal(machine.stores);
     await removeRecords(machine.stores, (records) => records.filter(({ kind }) => kind === 'change').slice(-1));
     const { program } = start();
     await value(program.unlock(withPassphrase));
-    expect((await value(program.openCaseBook(id))).book.note).toBe('two');
+    expect((await value(openBook(program, id))).book.note).toBe('two');
     pass(2);
     expect((await value(program.makeBackup(lock))).name).toContain('-incomplete');
   },

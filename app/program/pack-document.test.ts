@@ -10,6 +10,7 @@ import { composeDocument } from '../documents/compose-document';
 import type { BookStore } from '../ports/book-store';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import type { Composition } from './program-parts';
+import { changeBook, createBook, undoIn } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const paragraphs = { kind: 'case-paragraphs', language: 'en' } as const;
@@ -17,9 +18,9 @@ const reason = 'Her sister says that she wants it told.';
 
 /** A book whose subject is told of by name and has not been asked. */
 async function aBookWithoutConsent(program: VaultApi, title = 'Aigul Saparova'): Promise<CaseBook> {
-  const { book } = await value(program.createCaseBook({ title, subjectKind: 'person' }));
+  const { book } = await value(createBook(program, { title, subjectKind: 'person' }));
   const record = { kind: 'attack', date: datum, against: [book.subject], action: 'beaten' };
-  return (await value(program.changeCaseBook(book.id, [{ op: 'add', collection: 'events', record }]))).book;
+  return (await value(changeBook(program, book.id, [{ op: 'add', list: 'events', record }]))).book;
 }
 const datum = { written: '2012', earliest: '2012-01-01', latest: '2012-12-31', precision: 'year', spread: 'moment' };
 
@@ -45,7 +46,7 @@ describe('packing a document', () => {
       changed: [],
       released: { document: 'case-paragraphs', readers: 'un-public', people: [book.subject], reason },
     });
-    const undone = await value(program.undo(book.id));
+    const undone = await value(undoIn(program, book.id));
     expect(Object.keys(undone.book.events)).toEqual([]);
     expect(await value(program.history(book.id))).toContainEqual(last);
   });
@@ -70,9 +71,7 @@ describe('packing a document', () => {
       failure: { code: 'document/no-reason' },
     });
     await value(
-      program.changeCaseBook(book.id, [
-        { op: 'set', collection: 'parties', id: book.subject ?? '', field: 'consents', value: no },
-      ]),
+      program.change(book.id, [{ op: 'set', list: 'parties', id: book.subject ?? '', field: 'consents', value: no }]),
     );
     expect(await program.packDocument(paragraphs, override)).toEqual(shut);
     expect((await value(program.history(book.id))).map(({ kind }) => kind)).not.toContain('released');

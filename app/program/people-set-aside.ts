@@ -1,3 +1,4 @@
+import { readDraftKey } from '#shared/contract/draft-keys';
 import type { PersonSetAside } from '#shared/records/consent';
 import type { BookId } from '#shared/schema/ids';
 import { Party } from '#shared/kinds/party';
@@ -17,16 +18,14 @@ export async function peopleSetAside(
     const drafts = await library.holders.drafts(bookId);
     if (!drafts.ok) return drafts;
     const deleted = bin.value.filter(({ list }) => list === 'parties').map(({ record }) => record);
-    const unfinished = Object.entries(drafts.value).flatMap(([place, draft]) =>
-      place.startsWith(unfinishedParty) ? [{ ...fieldsOf(draft), id: place.slice(unfinishedParty.length) }] : [],
-    );
+    const unfinished = Object.entries(drafts.value).flatMap(([key, draft]) => {
+      const { kind, list, id } = readDraftKey(key);
+      return kind === 'unfinished' && list === 'parties' ? [{ ...fieldsOf(draft), id }] : [];
+    });
     people.push(...[...deleted, ...unfinished].flatMap((record) => personIn(bookId, record)));
   }
   return succeed(people);
 }
-
-/** The draft of a party that lacks something; see `docs/window.md`. */
-const unfinishedParty = 'new/parties/';
 
 /** One who lacks the kind is taken for a person: nothing less is owed to them. */
 function personIn(bookId: BookId, record: Readonly<Record<string, unknown>>): readonly PersonSetAside[] {

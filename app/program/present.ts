@@ -31,9 +31,9 @@ async function booksKnownBy(
   for (const [id, { origin }] of cards) {
     const names = [id, ...(origin === undefined ? [] : [origin])].filter((name) => ids.has(name));
     if (names.length === 0) continue;
-    const state = await library.caseBooks.open(id);
-    if (!state.ok) return state;
-    known.push(...names.map((name) => ({ origin: name, book: state.value.book })));
+    const book = await library.caseBooks.one(id);
+    if (!book.ok) return book;
+    known.push(...names.map((name) => ({ origin: name, book: book.value })));
   }
   return succeed(known);
 }

@@ -4,6 +4,7 @@ import { aProgram, casesOf2014 } from '../../test/builders/a-program';
 import { inMemoryStores, reopen, testKdfPolicy, testPassphrase } from '../../test/builders/a-vault';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import { createVault } from '../vault/create-vault';
+import { undoIn } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -16,7 +17,7 @@ describe('a program over a sealed vault', () => {
     const { caseBooks } = await value(program.confirmImport(token));
     const [id] = caseBooks;
     if (id === undefined) throw new Error('no book came in');
-    await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'changed' }]));
+    await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'changed' }]));
     const [before, cards] = [await value(program.exportCaseBooks()), await value(program.listCaseBooks())];
 
     const restarted = await aProgram(expectValue(await reopen(stores)).store);
@@ -26,6 +27,6 @@ describe('a program over a sealed vault', () => {
     const rebuilt = await aProgram(expectValue(await reopen(emptied)).store);
     expect(await value(rebuilt.listCaseBooks())).toEqual(cards);
     expect(await value(rebuilt.exportCaseBooks())).toEqual(before);
-    expect((await value(rebuilt.undo(id))).book.note).toBeUndefined();
+    expect((await value(undoIn(rebuilt, id))).book.note).toBeUndefined();
   });
 });

@@ -8,6 +8,15 @@ import { readInterchange } from '../interchange/read-interchange';
 import type { BookStore } from '../ports/book-store';
 import { steppingClock } from '../ports/clock';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
+import {
+  changeBook,
+  changeRegisters,
+  createBook,
+  openBook,
+  openRegisters,
+  redoIn,
+  undoIn,
+} from '../../test/builders/kept-records';
 
 // Slow machines import the cases of 2014 in seconds.
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,7 +31,7 @@ async function imported(program: VaultApi, file: Uint8Array<ArrayBuffer>) {
 }
 
 async function aBook(program: VaultApi): Promise<BookId> {
-  return (await value(program.createCaseBook({ title: 'Aigerim Serik', subjectKind: 'person' }))).book.id;
+  return (await value(createBook(program, { title: 'Aigerim Serik', subjectKind: 'person' }))).book.id;
 }
 
 /** A store that refuses to write while the switch is on. */
@@ -42,7 +51,7 @@ function stubborn(): { readonly store: BookStore; refuse: boolean } {
 describe('a case book', () => {
   it('is made with its subject, and stands in the list', async () => {
     const program = await aProgram();
-    const { book } = await value(program.createCaseBook({ title: 'Aigerim Serik', subjectKind: 'person' }));
+    const { book } = await value(createBook(program, { title: 'Aigerim Serik', subjectKind: 'person' }));
     expect(book.parties[book.subject ?? '']).toMatchObject({ name: 'Aigerim Serik', roles: ['defendant'] });
     expect(await value(program.listCaseBooks())).toEqual([
       {
@@ -62,7 +71,7 @@ describe('a case book', () => {
 
   it('needs a title', async () => {
     const program = await aProgram();
-    expect(await program.createCaseBook({ title: ' ', subjectKind: 'person' })).toMatchObject({
+    expect(await createBook(program, { title: ' ', subjectKind: 'person' })).toMatchObject({
       ok: false,
       failure: { code: 'case-book/invalid-change', issues: [{ path: 'title', problem: 'out-of-range' }] },
     });
@@ -72,16 +81,16 @@ describe('a case book', () => {
     const store = inMemoryBookStore();
     const first = await aProgram(store);
     const id = await aBook(first);
-    const changed = await value(first.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'urgent' }]));
+    const changed = await value(changeBook(first, id, [{ op: 'set-own', field: 'note', value: 'urgent' }]));
     const second = await aProgram(store);
-    expect(await value(second.openCaseBook(id))).toEqual(changed);
+    expect(await value(openBook(second, id))).toEqual(changed);
   });
 
   it('gives a new record an id and the last place', async () => {
     const program = await aProgram();
     const id = await aBook(program);
-    const changes = ['first', 'second'].map((text) => ({ op: 'add', collection: 'notes', record: { text } }) as const);
-    const { book } = await value(program.changeCaseBook(id, changes));
+    const changes = ['first', 'second'].map((text) => ({ op: 'add', list: 'notes', record: { text } }) as const);
+    const { book } = await value(changeBook(program, id, changes));
     expect(Object.values(book.notes)).toMatchObject([
       { text: 'first', order: '0001' },
       { text: 'second', order: '0002' },
@@ -91,12 +100,12 @@ describe('a case book', () => {
   it('takes all changes or none, and names what is wrong with each', async () => {
     const program = await aProgram();
     const id = await aBook(program);
-    const before = await value(program.openCaseBook(id));
-    const result = await program.changeCaseBook(id, [
-      { op: 'set-book', field: 'note', value: 'kept out' },
-      { op: 'add', collection: 'charges', record: { id: 'c', against: ['nobody'] } },
-      { op: 'set', collection: 'charges', id: 'c', field: 'stage', value: 'rumour' },
-      { op: 'remove', collection: 'hearings', id: 'none' },
+    const before = await value(openBook(program, id));
+    const result = await changeBook(program, id, [
+      { op: 'set-own', field: 'note', value: 'kept out' },
+      { op: 'add', list: 'charges', record: { id: 'c', against: ['nobody'] } },
+      { op: 'set', list: 'charges', id: 'c', field: 'stage', value: 'rumour' },
+      { op: 'remove', list: 'hearings', id: 'none' },
     ]);
     expect(result).toEqual({
       ok: false,
@@ -114,20 +123,16 @@ describe('a case book', () => {
         ],
       },
     });
-    expect(await value(program.openCaseBook(id))).toEqual(before);
+    expect(await value(openBook(program, id))).toEqual(before);
   });
 
   it('lets a record go that others point to', async () => {
     const program = await aProgram();
     const id = await aBook(program);
-    const { book } = await value(program.openCaseBook(id));
+    const { book } = await value(openBook(program, id));
     const subject = book.subject ?? '';
-    await value(
-      program.changeCaseBook(id, [{ op: 'add', collection: 'charges', record: { id: 'c', against: [subject] } }]),
-    );
-    const { book: after } = await value(
-      program.changeCaseBook(id, [{ op: 'remove', collection: 'parties', id: subject }]),
-    );
+    await value(program.change(id, [{ op: 'add', list: 'charges', record: { id: 'c', against: [subject] } }]));
+    const { book: after } = await value(changeBook(program, id, [{ op: 'remove', list: 'parties', id: subject }]));
     expect([after.parties, after.charges['c']?.against]).toEqual([{}, [subject]]);
   });
 
@@ -135,19 +140,17 @@ describe('a case book', () => {
     const store = inMemoryBookStore();
     const first = await aProgram(store);
     const id = await aBook(first);
-    const created = await value(first.openCaseBook(id));
-    await value(first.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'one' }]));
-    const two = await value(
-      first.changeCaseBook(id, [{ op: 'add', collection: 'notes', record: { id: 'n', text: 'two' } }]),
-    );
+    const created = await value(openBook(first, id));
+    await value(first.change(id, [{ op: 'set-own', field: 'note', value: 'one' }]));
+    const two = await value(changeBook(first, id, [{ op: 'add', list: 'notes', record: { id: 'n', text: 'two' } }]));
 
     const second = await aProgram(store);
     await value(second.undo(id));
-    const undone = await value(second.undo(id));
+    const undone = await value(undoIn(second, id));
     expect(undone).toMatchObject({ book: created.book, canUndo: false, canRedo: true });
-    expect(await second.undo(id)).toEqual({ ok: false, failure: { code: 'case-book/nothing-to-undo' } });
+    expect(await undoIn(second, id)).toEqual({ ok: false, failure: { code: 'case-book/nothing-to-undo' } });
     await value(second.redo(id));
-    expect(await value(second.redo(id))).toMatchObject({ book: two.book, canUndo: true, canRedo: false });
+    expect(await value(redoIn(second, id))).toMatchObject({ book: two.book, canUndo: true, canRedo: false });
     const kinds = (await value(second.history(id))).map(({ kind, changed }) => [kind, changed.map((to) => to.kind)]);
     expect(kinds).toEqual([
       ['redone', ['note']],
@@ -165,12 +168,12 @@ describe('a case book', () => {
     const program = await aProgram(state.store);
     const id = await aBook(program);
     state.refuse = true;
-    expect(await program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'lost' }])).toMatchObject({
+    expect(await changeBook(program, id, [{ op: 'set-own', field: 'note', value: 'lost' }])).toMatchObject({
       ok: false,
     });
     state.refuse = false;
-    await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'reference', value: 'kept' }]));
-    const { book } = await value((await aProgram(state.store)).openCaseBook(id));
+    await value(program.change(id, [{ op: 'set-own', field: 'reference', value: 'kept' }]));
+    const { book } = await value(openBook(await aProgram(state.store), id));
     expect([book.note, book.reference]).toEqual([undefined, 'kept']);
   });
 
@@ -178,10 +181,10 @@ describe('a case book', () => {
     const program = await aProgram();
     const id = await aBook(program);
     const { book } = await value(
-      program.changeCaseBook(id, [{ op: 'add', collection: 'notes', record: { id: 'constructor', text: 'kept' } }]),
+      changeBook(program, id, [{ op: 'add', list: 'notes', record: { id: 'constructor', text: 'kept' } }]),
     );
-    await value(program.changeCaseBook(id, [{ op: 'remove', collection: 'notes', id: 'constructor' }]));
-    expect((await value(program.undo(id))).book).toEqual(book);
+    await value(program.change(id, [{ op: 'remove', list: 'notes', id: 'constructor' }]));
+    expect((await value(undoIn(program, id))).book).toEqual(book);
   });
 
   it('is shown as it was saved last, even where a look at it had begun before', async () => {
@@ -199,16 +202,16 @@ describe('a case book', () => {
     const id = await aBook(await aProgram(store));
     const program = await aProgram(store);
     isHolding = true;
-    const look = program.openCaseBook(id);
+    const look = openBook(program, id);
     await vi.waitUntil(() => held.length > 0);
     isHolding = false;
-    await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'saved' }]));
+    await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'saved' }]));
     for (const release of held) release();
     await look;
     for (let others = 0; others < 4; others += 1) {
-      await value(program.changeCaseBook(await aBook(program), [{ op: 'set-book', field: 'note', value: 'another' }]));
+      await value(program.change(await aBook(program), [{ op: 'set-own', field: 'note', value: 'another' }]));
     }
-    expect((await value(program.openCaseBook(id))).book.note).toBe('saved');
+    expect((await value(openBook(program, id))).book.note).toBe('saved');
   });
 
   it('is written whole after many changes, and remembers all of them', { timeout: 30_000 }, async () => {
@@ -216,21 +219,21 @@ describe('a case book', () => {
     const program = await aProgram(store);
     const id = await aBook(program);
     for (let number = 1; number <= 205; number += 1) {
-      await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: `note ${number}` }]));
+      await value(program.change(id, [{ op: 'set-own', field: 'note', value: `note ${number}` }]));
     }
     const entries = await value(store.read(id, ['change', 'snapshot']));
     expect(entries.map(({ kind }) => kind).slice(0, 2)).toEqual(['snapshot', 'change']);
     const again = await aProgram(store);
-    expect((await value(again.openCaseBook(id))).book.note).toBe('note 205');
+    expect((await value(openBook(again, id))).book.note).toBe('note 205');
     expect(await value(again.history(id))).toHaveLength(206);
-    expect((await value(again.undo(id))).book.note).toBe('note 204');
+    expect((await value(undoIn(again, id))).book.note).toBe('note 204');
   });
 
   it('is made anew from its history where view and card are lost', async () => {
     const store = inMemoryBookStore();
     const program = await aProgram(store);
     const id = await aBook(program);
-    const state = await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'n' }]));
+    const state = await value(changeBook(program, id, [{ op: 'set-own', field: 'note', value: 'n' }]));
     const cards = await value(program.listCaseBooks());
     const damaged = new Uint8Array([1, 2, 3]);
     await store.write([
@@ -239,7 +242,7 @@ describe('a case book', () => {
     ]);
     const again = await aProgram(store);
     expect(await value(again.listCaseBooks())).toEqual(cards);
-    expect(await value(again.openCaseBook(id))).toEqual(state);
+    expect(await value(openBook(again, id))).toEqual(state);
   });
 
   it('shows what is due today until the day is over where the person is', async () => {
@@ -247,7 +250,7 @@ describe('a case book', () => {
     const program = await aProgram(undefined, { clock: steppingClock(Date.UTC(2014, 2, 2, 2)) });
     const id = await aBook(program);
     const due = { written: '1 March 2014', earliest: '2014-03-01', latest: '2014-03-01', precision: 'day' };
-    await value(program.changeCaseBook(id, [{ op: 'add', collection: 'tasks', record: { what: 'Appeal', due } }]));
+    await value(program.change(id, [{ op: 'add', list: 'tasks', record: { what: 'Appeal', due } }]));
     const [card] = await value(program.listCaseBooks());
     vi.unstubAllEnvs();
     expect(card?.nextDate).toMatchObject({ latest: '2014-03-01' });
@@ -258,11 +261,9 @@ describe('a case book', () => {
     const id = await aBook(program);
     const day = (date: string) => ({ written: date, earliest: date, latest: date, precision: 'day' });
     const hearings = ['2013-01-01', '2014-06-01', '2014-05-01'].map((date) => ({ date: day(date) }));
-    const records = hearings.map((record) => ({ op: 'add', collection: 'hearings', record }) as const);
-    await value(program.changeCaseBook(id, records));
-    await value(
-      program.changeCaseBook(id, [{ op: 'add', collection: 'detentions', record: { from: day('2014-01-01') } }]),
-    );
+    const records = hearings.map((record) => ({ op: 'add', list: 'hearings', record }) as const);
+    await value(program.change(id, records));
+    await value(program.change(id, [{ op: 'add', list: 'detentions', record: { from: day('2014-01-01') } }]));
     const [card] = await value(program.listCaseBooks());
     expect(card).toMatchObject({ inCustody: true, nextDate: { earliest: '2014-05-01' }, records: 5 });
   });
@@ -333,9 +334,9 @@ describe('an import', () => {
       });
     await imported(program, file('Defamation'));
     await imported(program, file('Libel'));
-    expect(Object.keys((await value(program.registers())).registers.norms)).toEqual(['cc-129', 'cc-129-2']);
+    expect(Object.keys((await value(openRegisters(program))).registers.norms)).toEqual(['cc-129', 'cc-129-2']);
     const books = await Promise.all(
-      (await value(program.listCaseBooks())).map(async ({ id }) => (await value(program.openCaseBook(id))).book),
+      (await value(program.listCaseBooks())).map(async ({ id }) => (await value(openBook(program, id))).book),
     );
     expect(books.map((book) => book.charges['charge-1']?.norm?.norm)).toEqual(['cc-129', 'cc-129-2']);
   });
@@ -346,7 +347,7 @@ describe('an import', () => {
     const file = (sign: string) =>
       bytes({ registers: { organisations: ['a', 'b'].map((end) => ({ id: start + end, name: `${sign} ${end}` })) } });
     for (const sign of ['first', 'second', 'third']) await imported(program, file(sign));
-    const { organisations } = (await value(program.registers())).registers;
+    const { organisations } = (await value(openRegisters(program))).registers;
     expect(new Set(Object.values(organisations).map(({ name }) => name)).size).toBe(6);
   });
 
@@ -358,7 +359,7 @@ describe('an import', () => {
     expect(await program.confirmImport(token)).toEqual({ ok: false, failure: { code: 'storage/disk-full' } });
     state.refuse = false;
     expect(await value(program.listCaseBooks())).toEqual([]);
-    expect(Object.keys((await value(program.registers())).registers.norms)).toEqual([]);
+    expect(Object.keys((await value(openRegisters(program))).registers.norms)).toEqual([]);
     await value(program.confirmImport(token));
     expect(await value(program.listCaseBooks())).toHaveLength(16);
   });
@@ -387,9 +388,9 @@ describe('an import', () => {
   it('with somebody else’s own counsel leaves the own one alone', async () => {
     const program = await aProgram();
     const record = { id: 'me', name: 'A. Serik', own: true, order: '9' };
-    await value(program.changeRegisters([{ op: 'add', register: 'counsels', record }]));
+    await value(program.change('registers', [{ op: 'add', list: 'counsels', record }]));
     await imported(program, bytes({ registers: { counsels: [{ id: 'a', name: 'B. Akhmet', own: true }] } }));
-    const { counsels } = (await value(program.registers())).registers;
+    const { counsels } = (await value(openRegisters(program))).registers;
     expect(Object.values(counsels).map(({ name, own }) => [name, own])).toEqual([
       ['A. Serik', true],
       ['B. Akhmet', undefined],
@@ -398,9 +399,9 @@ describe('an import', () => {
 
   it('makes nobody the own counsel where somebody works already', async () => {
     const program = await aProgram();
-    await value(program.createCaseBook({ title: 'A', subjectKind: 'person' }));
+    await value(createBook(program, { title: 'A', subjectKind: 'person' }));
     await imported(program, bytes({ registers: { counsels: [{ id: 'a', name: 'B. Akhmet', own: true }] } }));
-    const { counsels } = (await value(program.registers())).registers;
+    const { counsels } = (await value(openRegisters(program))).registers;
     expect(Object.values(counsels).map(({ own }) => own)).toEqual([undefined]);
   });
 });
@@ -424,7 +425,7 @@ describe('an export of some case books', () => {
     const [chosen, whole] = [await value(program.exportCaseBooks(caseBooks)), await value(program.exportCaseBooks())];
     const other = await aProgram();
     await imported(other, chosen);
-    const { registers } = await value(other.registers());
+    const { registers } = await value(openRegisters(other));
     expect([registers.counsels['c'], registers.organisations['o']]).toEqual([
       { id: 'c', name: 'A. Serik' },
       { id: 'o', name: 'Voices' },
@@ -433,7 +434,7 @@ describe('an export of some case books', () => {
     expect((await value(program.previewImport(chosen))).registers.counsels).toEqual({ added: 0, reused: 1 });
     const restored = await aProgram();
     await imported(restored, whole);
-    expect((await value(restored.registers())).registers.counsels['c']?.own).toBe(true);
+    expect((await value(openRegisters(restored))).registers.counsels['c']?.own).toBe(true);
   });
 
   it('takes the register entries with it that they use, and no others', async () => {
@@ -459,18 +460,18 @@ describe('the registers', () => {
   it('can be changed on their own', async () => {
     const program = await aProgram();
     const record = { id: 'medeu', kind: 'court', name: 'Medeu District Court' };
-    await value(program.changeRegisters([{ op: 'add', register: 'bodies', record }]));
+    await value(program.change('registers', [{ op: 'add', list: 'bodies', record }]));
     const state = await value(
-      program.changeRegisters([{ op: 'set', register: 'bodies', id: 'medeu', field: 'city', value: 'Almaty' }]),
+      changeRegisters(program, [{ op: 'set', list: 'bodies', id: 'medeu', field: 'city', value: 'Almaty' }]),
     );
     expect(state.registers.bodies['medeu']).toMatchObject({ name: 'Medeu District Court', city: 'Almaty' });
-    expect(await value(program.registers())).toEqual(state);
+    expect(await value(openRegisters(program))).toEqual(state);
   });
 
   it('refuse an entry that points to nothing', async () => {
     const program = await aProgram();
     const record = { id: 'n', kind: 'national', code: 'CC', succeededBy: ['none'] };
-    expect(await program.changeRegisters([{ op: 'add', register: 'norms', record }])).toMatchObject({
+    expect(await changeRegisters(program, [{ op: 'add', list: 'norms', record }])).toMatchObject({
       failure: { issues: [{ path: 'norms.n.succeededBy[0]', problem: 'unknown-reference' }] },
     });
   });
@@ -515,10 +516,8 @@ describe('the program', () => {
     const program = await aProgram();
     const id = await aBook(program);
     const notes = Array.from({ length: 8 }, (_, at) => `note ${at}`);
-    await Promise.all(
-      notes.map((note) => program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: note }])),
-    );
-    expect((await value(program.openCaseBook(id))).book.note).toBe('note 7');
+    await Promise.all(notes.map((note) => changeBook(program, id, [{ op: 'set-own', field: 'note', value: note }])));
+    expect((await value(openBook(program, id))).book.note).toBe('note 7');
     expect(await value(program.history(id))).toHaveLength(9);
   });
 
@@ -538,8 +537,8 @@ describe('the program', () => {
     const program = await aProgram(inMemoryBookStore(), { compose });
     const id = await aBook(program);
     const witness = { id: 'w', kind: 'person', name: 'Aigul Serikova' };
-    await value(program.changeCaseBook(id, [{ op: 'add', collection: 'parties', record: witness }]));
-    await value(program.changeCaseBook(id, [{ op: 'remove', collection: 'parties', id: 'w' }]));
+    await value(program.change(id, [{ op: 'add', list: 'parties', record: witness }]));
+    await value(program.change(id, [{ op: 'remove', list: 'parties', id: 'w' }]));
     await value(program.keepDrafts(id, { 'new/parties/u': { name: 'Erlan Omarov' }, 'new/charges/c': {} }));
     await program.composeDocument({ kind: 'case-paragraphs', language: 'en', caseBooks: [id] });
     expect(setAside.map(({ bookId, party }) => [bookId, party.name])).toEqual([

@@ -1,4 +1,4 @@
-import type { CaseBookState, NewCaseBookInput, Secret, VaultApi, VaultStatus } from '#shared/contract/vault-api';
+import type { NewCaseBook, NewCaseBookInput, Secret, VaultApi, VaultStatus } from '#shared/contract/vault-api';
 import type { Registers } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import { openLibrary, type Library } from '../book/library';
@@ -171,16 +171,15 @@ export function createProgram(parts: ProgramParts): VaultApi {
     joinShares: (one, other) => guard(() => joinShares(one, other)),
 
     listCaseBooks: () => reading(({ library }) => library.caseBooks.list()),
-    openCaseBook: (id) => reading(({ library }) => library.caseBooks.open(id)),
     createCaseBook: (input) => changingWith(({ library }, registers) => createCaseBook(library, registers, input, ids)),
-    changeCaseBook: (id, changes) =>
-      changingWith(({ library }, registers) => library.caseBooks.change(id, changes, registers)),
-    undo: (id) => changingWith(({ library }, registers) => library.caseBooks.step(id, 'undo', registers)),
-    redo: (id) => changingWith(({ library }, registers) => library.caseBooks.step(id, 'redo', registers)),
     eraseCaseBooks: (wanted) => changing(({ kept }) => eraseForGood(kept.contents, kept.copies, wanted)),
     eraseSample: () =>
       changing(({ library, kept }) => eraseSample(library, (books) => eraseForGood(kept.contents, kept.copies, books))),
 
+    open: (holder) => reading(({ library }) => library.holders.open(holder)),
+    change: (holder, changes) => changing(({ library }) => library.holders.change(holder, changes)),
+    undo: (holder) => changing(({ library }) => library.holders.step(holder, 'undo')),
+    redo: (holder) => changing(({ library }) => library.holders.step(holder, 'redo')),
     history: (holder) => changing(({ library }) => library.holders.history(holder)),
     recordHistory: (holder, record) => changing(({ library }) => library.holders.recordHistory(holder, record)),
     bin: (holder) => changing(({ library }) => library.holders.bin(holder)),
@@ -189,17 +188,13 @@ export function createProgram(parts: ProgramParts): VaultApi {
     missing: (id) =>
       reading(async ({ library }) => {
         const shared = await library.shared.read();
-        const state = await library.caseBooks.open(id);
+        const book = await library.caseBooks.one(id);
         if (!shared.ok) return shared;
-        if (!state.ok) return state;
-        return succeed(missingIn(state.value.book, shared.value.registers));
+        if (!book.ok) return book;
+        return succeed(missingIn(book.value, shared.value.registers));
       }),
     parties: () => reading(({ library }) => library.caseBooks.parties()),
 
-    registers: () => reading(({ library }) => library.shared.state()),
-    changeRegisters: (changes) => changing(({ library }) => library.shared.change(changes)),
-    undoRegisters: () => changing(({ library }) => library.shared.step('undo')),
-    redoRegisters: () => changing(({ library }) => library.shared.step('redo')),
     submissions: () =>
       reading(async ({ library }) => {
         const shared = await library.shared.read();
@@ -234,7 +229,7 @@ async function createCaseBook(
   registers: Registers,
   input: NewCaseBookInput,
   ids: Ids,
-): Promise<Result<CaseBookState>> {
+): Promise<Result<NewCaseBook>> {
   const book = newCaseBook(input, registers, () => ids.nextId());
   if (!book.ok) return book;
   const drafts = await library.caseBooks.draftNew([{ book: book.value, kind: 'created' }], registers);
@@ -242,7 +237,7 @@ async function createCaseBook(
   const written = await library.write(drafts.value);
   if (!written.ok) return written;
   const [draft] = drafts.value;
-  return draft ? library.caseBooks.open(draft.bookId) : fail({ code: 'internal' });
+  return draft ? succeed({ id: draft.bookId, subject: book.value.subject ?? '' }) : fail({ code: 'internal' });
 }
 
 function locked(): Result<never> {

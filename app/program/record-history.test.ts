@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, RecordVersion } from '#shared/contract/vault-api';
+import type { Change, RecordVersion } from '#shared/contract/holder';
 import type { AnyReference } from '#shared/schema/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
+import { changeRegisters, createBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -13,16 +14,16 @@ const minute = 60_000;
 async function aBookAfter(...steps: readonly (readonly [number, Change | 'undo' | 'redo'])[]) {
   let now = Date.UTC(2014, 2, 1, 9);
   const program = await aProgram(undefined, { clock: { now: () => now } });
-  const { id } = (await value(program.createCaseBook({ title: 'A case', subjectKind: 'person' }))).book;
+  const { id } = (await value(createBook(program, { title: 'A case', subjectKind: 'person' }))).book;
   for (const [minutes, change] of steps) {
     now += minutes * minute;
-    await value(typeof change === 'string' ? program[change](id) : program.changeCaseBook(id, [change]));
+    await value(typeof change === 'string' ? program[change](id) : program.change(id, [change]));
   }
   return { program, id, note: await value(program.recordHistory(id, note)) };
 }
 
-const add: Change = { op: 'add', collection: 'notes', record: { id: 'n', text: 'one', order: '0001' } };
-const set = (field: string, to: unknown): Change => ({ op: 'set', collection: 'notes', id: 'n', field, value: to });
+const add: Change = { op: 'add', list: 'notes', record: { id: 'n', text: 'one', order: '0001' } };
+const set = (field: string, to: unknown): Change => ({ op: 'set', list: 'notes', id: 'n', field, value: to });
 const told = ({ at, kind, changes }: RecordVersion) => [at.slice(11, 16), kind, ...changes.map(({ after }) => after)];
 
 describe('the history of a record', () => {
@@ -88,8 +89,8 @@ describe('the history of a record', () => {
       [6, set('text', 'two')],
       [1, 'undo'],
       [1, 'redo'],
-      [1, { op: 'remove', collection: 'notes', id: 'n' }],
-      [1, { op: 'put', collection: 'notes', record: { id: 'n', text: 'back', order: '0001' } }],
+      [1, { op: 'remove', list: 'notes', id: 'n' }],
+      [1, { op: 'put', list: 'notes', record: { id: 'n', text: 'back', order: '0001' } }],
     );
     expect(versions.map(({ kind, record }) => [kind, record?.['text']])).toEqual([
       ['changed', 'back'],
@@ -104,8 +105,8 @@ describe('the history of a record', () => {
   it('tells the name of the own counsel from the day on which the registers have one', async () => {
     const { program, id } = await aBookAfter([0, add]);
     const record = { id: 'c', name: { en: 'A. Serik', ru: 'А. Серик' }, own: true };
-    await value(program.changeRegisters([{ op: 'add', register: 'counsels', record }]));
-    await value(program.changeCaseBook(id, [set('text', 'two')]));
+    await value(program.change('registers', [{ op: 'add', list: 'counsels', record }]));
+    await value(program.change(id, [set('text', 'two')]));
     await value(program.undo(id));
     const by = async () => (await value(program.recordHistory(id, note))).map((version) => version.by);
     expect(await by()).toEqual(['A. Serik', 'A. Serik', '']);
@@ -116,20 +117,19 @@ describe('the history of a record', () => {
     const program = await aProgram();
     const body: AnyReference = { kind: 'body', id: 'medeu' };
     expect(await value(program.recordHistory('registers', body))).toEqual([]);
-    expect(await program.undoRegisters()).toEqual({ ok: false, failure: { code: 'case-book/nothing-to-undo' } });
+    expect(await program.undo('registers')).toEqual({ ok: false, failure: { code: 'case-book/nothing-to-undo' } });
     const record = { id: 'medeu', kind: 'court', name: 'Medeu District Court' };
-    await value(program.changeRegisters([{ op: 'add', register: 'bodies', record }]));
-    const removed = await value(program.changeRegisters([{ op: 'remove', register: 'bodies', id: 'medeu' }]));
+    await value(program.change('registers', [{ op: 'add', list: 'bodies', record }]));
+    const removed = await value(changeRegisters(program, [{ op: 'remove', list: 'bodies', id: 'medeu' }]));
     expect(removed).toMatchObject({ registers: { bodies: {} }, canUndo: true, canRedo: false });
 
     expect(await value(program.bin('registers'))).toMatchObject([{ to: body, list: 'bodies', record }]);
-    expect(await value(program.undoRegisters())).toMatchObject({
-      registers: { bodies: { medeu: record } },
+    expect(await value(program.undo('registers'))).toMatchObject({
+      records: [{ list: 'bodies', id: 'medeu', record }],
       canRedo: true,
-      touched: [body],
     });
     expect(await value(program.bin('registers'))).toEqual([]);
-    expect(await value(program.redoRegisters())).toMatchObject({ registers: { bodies: {} }, touched: [body] });
+    expect(await value(program.redo('registers'))).toMatchObject({ records: [{ list: 'bodies', id: 'medeu' }] });
     expect((await value(program.recordHistory('registers', body))).map(({ kind }) => kind)).toEqual([
       'redone',
       'undone',

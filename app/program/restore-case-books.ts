@@ -1,5 +1,5 @@
 import type { BesideBooks, BroughtOut, RestoredBook } from '#shared/contract/backup-api';
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 import type { CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
 import { noRegisters } from '#shared/records/registers';

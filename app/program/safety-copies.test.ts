@@ -4,6 +4,7 @@ import { expectValue, fail, type Result } from '#shared/result';
 import { aMachine, startProgram, type Machine } from '../../test/builders/a-machine';
 import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
+import { createBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -21,7 +22,7 @@ async function importCases(program: VaultApi) {
 const namesOf = async (program: VaultApi) => (await value(program.safetyCopies())).map(({ before }) => before);
 const newest = async (program: VaultApi) => (await value(program.safetyCopies()))[0]?.name ?? '';
 const aBook = async (program: VaultApi, title: string) =>
-  (await value(program.createCaseBook({ title, subjectKind: 'person' }))).book.id;
+  (await value(createBook(program, { title, subjectKind: 'person' }))).book.id;
 
 describe('a safety copy', () => {
   test('undoes an import, and the undoing', { timeout: 60_000 }, async () => {
@@ -30,7 +31,7 @@ describe('a safety copy', () => {
     await value(program.keepDrafts(own, { 'parties/name': 'half' }));
     const before = await value(program.exportCaseBooks());
     await importCases(program);
-    await value(program.changeCaseBook(own, [{ op: 'set-book', field: 'note', value: 'since' }]));
+    await value(program.change(own, [{ op: 'set-own', field: 'note', value: 'since' }]));
     await value(program.keepDrafts(own, {}));
     const after = await value(program.exportCaseBooks());
 

@@ -11,6 +11,7 @@ import { inMemoryChangeOver } from '../ports/in-memory-change-over';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import { openVault } from '../vault/open-vault';
 import { vaultEntrance } from '../vault/vault-door';
+import { changeBook, createBook, openBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const fresh = 'vividly untamed crummiest resize blubber skimming';
@@ -30,7 +31,7 @@ async function aVaultProgram() {
   const { recoveryKey } = await value(program.createVault(testPassphrase));
   const recovery: Secret = { kind: 'recovery-key', text: recoveryKey.join(' ') };
   await value(program.proveRecoveryKey(recovery.text));
-  const { book } = await value(program.createCaseBook({ title: 'Aigerim Serik', subjectKind: 'person' }));
+  const { book } = await value(createBook(program, { title: 'Aigerim Serik', subjectKind: 'person' }));
   return { stores, time, program, recovery, id: book.id, begin };
 }
 
@@ -64,15 +65,15 @@ describe('the secrets of an open vault', () => {
     }
     const [changed, saved] = await Promise.all([
       program.changePassphrase(recovery, fresh),
-      program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'meanwhile' }]),
+      changeBook(program, id, [{ op: 'set-own', field: 'note', value: 'meanwhile' }]),
     ]);
     expect([changed.ok, saved.ok]).toEqual([true, true]);
-    await value(program.createCaseBook({ title: 'Another', subjectKind: 'person' }));
+    await value(createBook(program, { title: 'Another', subjectKind: 'person' }));
 
     expect(await opens(begin, withPassphrase)).toBe('vault/wrong-passphrase');
     const later = await begin();
     expect((await value(later.unlock(asPassphrase(fresh)))).notices).toEqual([]);
-    expect((await value(later.openCaseBook(id))).book.note).toBe('meanwhile');
+    expect((await value(openBook(later, id))).book.note).toBe('meanwhile');
     expect(await value(later.listCaseBooks())).toHaveLength(2);
   });
 
@@ -111,7 +112,7 @@ describe('the secrets of an open vault', () => {
     });
     const [renewed, saved] = await Promise.all([
       later.renewVault(withPassphrase, fresh, words),
-      later.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'after' }]),
+      changeBook(later, id, [{ op: 'set-own', field: 'note', value: 'after' }]),
     ]);
     expect(expectValue(renewed)).toEqual({
       recoveryProvedAt: '2014-03-01T09:00:00.000Z',
@@ -123,7 +124,7 @@ describe('the secrets of an open vault', () => {
     expect(await opens(begin, recovery)).toBe('vault/wrong-recovery-key');
     const again = await begin();
     expect((await value(again.unlock(asPassphrase(fresh)))).notices).toEqual([]);
-    expect((await value(again.openCaseBook(id))).book.note).toBe('after');
+    expect((await value(openBook(again, id))).book.note).toBe('after');
     const kept = await value((await keepingIn(stores, asPassphrase(fresh))).read());
     expect([kept.backups, kept.safetyIdentity]).toEqual([[made], undefined]);
   });

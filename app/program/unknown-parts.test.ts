@@ -10,6 +10,7 @@ import { bytesAsSource } from '../backup/format/byte-source';
 import { readBackup } from '../backup/format/read-backup';
 import { writeBackup } from '../backup/format/write-backup';
 import { mostUnpacked } from '../book/stored/unpacked-size';
+import { createBook } from '../../test/builders/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const key = { kind: 'passphrase', text: 'of the backup' } as const;
@@ -58,7 +59,7 @@ async function aLaterBackup() {
   const machine = aMachine();
   const { program } = startProgram(machine);
   await value(program.createVault(testPassphrase));
-  const { book } = await value(program.createCaseBook({ title: 'A case', subjectKind: 'person' }));
+  const { book } = await value(createBook(program, { title: 'A case', subjectKind: 'person' }));
   await value(program.changeBackupPlan({ place: stick }));
   const { name } = await value(program.makeBackup(key));
   const holders = await holdersIn(machine.places.contents.get(stick)?.get(name) ?? new Uint8Array());

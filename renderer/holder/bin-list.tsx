@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BinnedRecord, Holder } from '#shared/contract/vault-api';
+import type { BinnedRecord, Holder } from '#shared/contract/holder';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/fields/checkbox';
 import { Progress } from '../ui/progress';

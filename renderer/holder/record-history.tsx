@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Holder, RecordVersion } from '#shared/contract/vault-api';
+import type { Holder, RecordVersion } from '#shared/contract/holder';
 import { describeRecord } from '#shared/records/describe';
 import type { AnyReference } from '#shared/schema/ids';
 import { readValue } from '#shared/records/read-record';
@@ -13,9 +13,9 @@ import { fieldInWords, recordTitle } from '../records/record-title';
 import { valueInWords } from '../records/value-in-words';
 import { useTranslator } from '../program/translation';
 import { useTask } from '../program/use-task';
-import type { Fields } from '../session/holder-change';
 import { momentInWords } from './moments';
 import '../session/session.css';
+import type { Fields } from '#shared/schema/fields';
 
 type RecordHistoryProps = {
   readonly holder: Holder;

@@ -6,7 +6,7 @@ import type { HolderSnapshot } from '../session/snapshot';
 import type { Steps } from './use-steps';
 
 type SessionToolsProps = {
-  readonly snapshot: Pick<HolderSnapshot<unknown>, 'save' | 'canUndo' | 'canRedo'>;
+  readonly snapshot: Pick<HolderSnapshot, 'save' | 'canUndo' | 'canRedo'>;
   readonly steps: Steps;
   readonly onRetry: () => void;
 };

@@ -1,8 +1,8 @@
 import type { Translator } from '#shared/i18n/translator';
 import { fieldInWords, recordTitle } from '../records/record-title';
-import { kindOf } from '../session/holders';
 import type { StepChange } from '../session/snapshot';
 import { describeRecord } from '#shared/records/describe';
+import { listNamed } from '#shared/records/lists';
 
 /** What an undo or redo changed: "Verdict, 19 October 2011 – Date". */
 export function stepInWords(changes: readonly StepChange[], translator: Translator): string | undefined {
@@ -17,7 +17,7 @@ const mostFields = 3;
 
 function oneInWords({ list, fields, before, after }: StepChange, translator: Translator): string {
   const { say } = translator;
-  const kind = list === undefined ? undefined : kindOf(list);
+  const kind = list === undefined ? undefined : listNamed(list)?.kind;
   const record = kind === undefined ? say('session.book') : recordTitle(kind, after ?? before ?? {}, translator);
   if (before === undefined) return say('session.stepBack', { record });
   if (after === undefined) return say('session.stepGone', { record });

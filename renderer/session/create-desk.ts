@@ -5,13 +5,15 @@ import type { Result } from '#shared/result';
 import type { FormDesk } from '../forms/desk/form-desk';
 import type { FoundRecord } from '../records/lookup';
 import { refusalAt } from './drafts';
-import type { Fields } from './holder-change';
-import { type BookSession, collectionOf, registerOf, type RegistersSession } from './holders';
+import type { Fields } from '#shared/schema/fields';
+import { collectionOf } from '#shared/records/case-book';
+import { registerOf } from '#shared/records/registers';
+import type { HolderSession } from './holder-session';
 
 export type DeskParts = {
   /** The case book whose forms these are; without one they are those of the registers. */
-  readonly book: BookSession | undefined;
-  readonly registers: RegistersSession;
+  readonly book: HolderSession | undefined;
+  readonly registers: HolderSession;
   readonly today: string;
   readonly timeZone?: string | undefined;
   readonly revision: number;
@@ -59,7 +61,7 @@ type Records = Readonly<Record<string, Fields>>;
 const none: Records = {};
 
 /** What a reference may point to, the same list as long as the records are the same. */
-function remembered(book: BookSession | undefined, registers: RegistersSession): FormDesk['candidates'] {
+function remembered(book: HolderSession | undefined, registers: HolderSession): FormDesk['candidates'] {
   const known = new Map<
     ReferenceKind,
     { readonly own: Records; readonly shared: Records; readonly found: readonly FoundRecord[] }

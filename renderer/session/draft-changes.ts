@@ -1,16 +1,16 @@
-import type { FormDrafts } from '#shared/contract/vault-api';
-import type { Lists } from './holder-change';
+import type { FormDrafts } from '#shared/contract/holder';
 import { recordAt } from './record-at';
 import type { StepChange } from './snapshot';
 import { changedFields } from './step-changes';
+import type { Lists } from '#shared/contract/holder';
+import { readDraftKey } from '#shared/contract/draft-keys';
 
 type Seen = { readonly lists: Lists; readonly drafts: FormDrafts };
 
 /** What a step in the draft of that key came to, in the terms of records. */
 export function draftChanges(key: string, before: Seen, after: Seen): readonly StepChange[] {
-  const parts = key.split('/');
-  const isOfRecord = parts[0] === 'new' || parts[0] === 'refused';
-  const [list = '', id = '', field] = isOfRecord ? parts.slice(1) : parts;
+  const { list, id, inside } = readDraftKey(key);
+  const [field] = inside;
   const [was, is] = [recordAt(before, list, id), recordAt(after, list, id)];
   const fields = field === undefined ? changedFields(was ?? {}, is ?? {}) : [field];
   return [{ list, id, fields, before: was, after: is }];

@@ -1,4 +1,4 @@
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 import { type DraftSteps, forgetDraft, noSteps, noteStep, redoDraft, undoDraft } from './draft-steps';
 
 type Stepped = { readonly drafts: FormDrafts; readonly key: string };

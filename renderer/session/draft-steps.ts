@@ -1,5 +1,5 @@
-import type { FormDrafts } from '#shared/contract/vault-api';
-import { withDraft } from './drafts';
+import type { FormDrafts } from '#shared/contract/holder';
+import { withEntry } from '#shared/schema/fields';
 
 type Step = { readonly key: string; readonly before: unknown; readonly after: unknown };
 
@@ -34,7 +34,7 @@ export function undoDraft({ done, undone }: DraftSteps, drafts: FormDrafts): Ste
   if (step === undefined) return undefined;
   return {
     steps: { done: done.slice(0, -1), undone: [...undone, step] },
-    drafts: withDraft(drafts, step.key, step.before),
+    drafts: withEntry(drafts, step.key, step.before),
     key: step.key,
   };
 }
@@ -45,7 +45,7 @@ export function redoDraft({ done, undone }: DraftSteps, drafts: FormDrafts): Ste
   if (step === undefined) return undefined;
   return {
     steps: { done: [...done, step], undone: undone.slice(0, -1) },
-    drafts: withDraft(drafts, step.key, step.after),
+    drafts: withEntry(drafts, step.key, step.after),
     key: step.key,
   };
 }

@@ -1,29 +1,16 @@
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 import type { Issue } from '#shared/failure';
 import { fieldsOf, isObject } from '#shared/schema/walk-schema';
 import { valueAt } from '#shared/records/read-record';
-import { type Fields, type Lists, ownPlace, placeOf } from './holder-change';
 import type { StepChange } from './snapshot';
-
-/** The draft that holds a record which lacks what its kind must have. */
-export function unfinishedKey(list: string, id: string): string {
-  return `new/${placeOf(list, id)}`;
-}
-
-/** The draft that holds what was given to a field and cannot stand in its record, with the reason. */
-export function refusalKey(place: string): string {
-  return `refused/${place}`;
-}
+import type { Fields } from '#shared/schema/fields';
+import type { Lists } from '#shared/contract/holder';
+import { ownPlace, ownFieldPlace, placeOf } from '#shared/contract/draft-keys';
+import { unfinishedKey, refusalKey } from '#shared/contract/draft-keys';
+import { readDraftKey } from '#shared/contract/draft-keys';
 
 /** A value that a record may not hold. Without `value` the field was emptied. */
 export type Refusal = { readonly value?: unknown; readonly issue: Issue };
-
-/** The drafts with one of them set, or taken away by `undefined`. */
-export function withDraft(drafts: FormDrafts, key: string, value: unknown): FormDrafts {
-  if (drafts[key] === value) return drafts;
-  const others = Object.entries(drafts).filter(([name]) => name !== key);
-  return Object.fromEntries(value === undefined ? others : [...others, [key, value] as const]);
-}
 
 /** A record of the list that lacks something; `undefined` where there is none of that id. */
 export function unfinishedRecord(drafts: FormDrafts, list: string, id: string): Fields | undefined {
@@ -93,11 +80,9 @@ export function hasDraftsIn(drafts: FormDrafts, list: string, id: string): boole
 export function livingDrafts(drafts: FormDrafts, lists: Lists): FormDrafts {
   const isThere = (list: string, id: string): boolean => lists[list]?.[id] !== undefined;
   const isAlive = ([key, value]: readonly [string, unknown]): boolean => {
-    const parts = key.split('/');
-    const isUnfinished = parts[0] === 'new';
-    const [list = '', id = ''] = isUnfinished || parts[0] === 'refused' ? parts.slice(1) : parts;
+    const { kind, list, id } = readDraftKey(key);
     if (list === ownPlace || !Object.hasOwn(lists, list)) return true;
-    if (isUnfinished) return !isThere(list, id) && holdsSomething(drafts, list, id, value);
+    if (kind === 'unfinished') return !isThere(list, id) && holdsSomething(drafts, list, id, value);
     return isThere(list, id) || drafts[unfinishedKey(list, id)] !== undefined;
   };
   return Object.fromEntries(Object.entries(drafts).filter(isAlive));
@@ -106,7 +91,7 @@ export function livingDrafts(drafts: FormDrafts, lists: Lists): FormDrafts {
 /** The drafts without those of fields that an undo or redo has given another value. */
 export function withoutTouched(drafts: FormDrafts, changes: readonly StepChange[]): FormDrafts {
   const places = changes.flatMap(({ list = ownPlace, id, fields }) =>
-    fields.map((field) => (list === ownPlace ? `${ownPlace}/${field}` : placeOf(list, id, field))),
+    fields.map((field) => (list === ownPlace ? ownFieldPlace(field) : placeOf(list, id, field))),
   );
   const isTouched = (key: string): boolean =>
     places.some((place) => key === place || key === refusalKey(place) || key.startsWith(`${place}/`));

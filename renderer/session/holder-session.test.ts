@@ -1,32 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseBookState, Change, FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts, HolderState } from '#shared/contract/holder';
+import type { Fields } from '#shared/schema/fields';
 import { BookId } from '#shared/schema/ids';
 import { fail, type Result, succeed } from '#shared/result';
-import { aCaseBook } from '../../test/builders/a-case';
+import { aHolderVault, withParties } from '../../test/builders/a-holder-vault';
 import { HolderSession } from './holder-session';
-import { bookHolder } from './holder-vault';
 import { recordAt } from './record-at';
 import type { Later, Wait } from './session-parts';
 import { ownValue } from './record-at';
 
 const id = BookId.parse('book');
 const party = { id: 'p1', kind: 'person', name: 'Aigul' };
-const state = (savedAt: string, parties: Readonly<Record<string, unknown>>[] = [party]): CaseBookState => ({
-  book: aCaseBook({ parties }),
-  canUndo: true,
-  canRedo: false,
-  savedAt,
-});
+const state = (savedAt: string, parties: readonly (Fields & { readonly id: string })[] = [party]) =>
+  withParties(savedAt, parties);
 const diskFull = fail({ code: 'storage/disk-full' } as const);
 
 type Answers = {
-  readonly states: Result<CaseBookState>[];
+  readonly states: Result<HolderState>[];
   readonly drafts?: FormDrafts;
 };
 
 async function aSession({ states, drafts = {} }: Answers) {
-  const sent: (readonly Change[])[] = [];
-  const kept: FormDrafts[] = [];
+  const vault = aHolderVault({ states, drafts });
   let due: (() => void) | undefined;
   const later: Later = (run) => {
     due = run;
@@ -43,23 +38,8 @@ async function aSession({ states, drafts = {} }: Answers) {
       again = undefined;
     };
   };
-  const answer = (): Promise<Result<CaseBookState>> => Promise.resolve(states.shift() ?? diskFull);
-  const vault = {
-    openCaseBook: answer,
-    undo: answer,
-    redo: answer,
-    changeCaseBook: (_: BookId, changes: readonly Change[]) => {
-      sent.push(changes);
-      return answer();
-    },
-    drafts: () => Promise.resolve(succeed(drafts)),
-    keepDrafts: (_: unknown, some: FormDrafts) => {
-      kept.push(some);
-      return Promise.resolve(succeed(undefined));
-    },
-  };
   let count = 0;
-  const session = new HolderSession(bookHolder(vault, id), {
+  const session = new HolderSession(vault, id, {
     later,
     wait,
     nextId: () => {
@@ -69,7 +49,15 @@ async function aSession({ states, drafts = {} }: Answers) {
     now: () => 'now',
   });
   await session.load();
-  return { session, sent, kept, waits, tryAgain: () => again?.(), isDue: () => due !== undefined };
+  return {
+    session,
+    missVersion: vault.missVersion,
+    sent: vault.sent,
+    kept: vault.kept,
+    waits,
+    tryAgain: () => again?.(),
+    isDue: () => due !== undefined,
+  };
 }
 
 const setName = (value: string) => ({ op: 'set', list: 'parties', id: 'p1', field: 'name', value }) as const;
@@ -86,11 +74,46 @@ describe('an open holder', () => {
     await session.flush();
     expect(sent).toEqual([
       [
-        { op: 'set-book', field: 'title', value: 'T' },
-        { op: 'set', collection: 'parties', id: 'p1', field: 'name', value: 'AB' },
+        { op: 'set-own', field: 'title', value: 'T' },
+        { op: 'set', list: 'parties', id: 'p1', field: 'name', value: 'AB' },
       ],
     ]);
     expect(session.read().save).toEqual({ kind: 'saved', at: '10:01' });
+  });
+
+  it('takes what is different now, and leaves every other record the object that it was', async () => {
+    const [other, changed] = [
+      { id: 'p2', kind: 'person', name: 'Bek' },
+      { ...party, name: 'AB' },
+    ];
+    const { session } = await aSession({
+      states: [succeed(state('10:00', [party, other])), succeed(state('10:01', [changed, other]))],
+    });
+    const before = session.read().saved['parties'];
+    session.setField('parties', 'p1', 'name', 'AB');
+    const shown = session.read().lists['parties']?.['p1'];
+    await session.flush();
+    const { saved, lists, state: now } = session.read();
+    expect(saved['parties']).toEqual({ p1: changed, p2: other });
+    expect(saved['parties']?.['p2']).toBe(before?.['p2']);
+    expect(lists['parties']?.['p1']).toBe(shown);
+    expect(now?.lists).toBe(saved);
+  });
+
+  it('reads all of it where somebody else has written into the holder meanwhile', async () => {
+    const came = { id: 'p3', kind: 'person', name: 'Came from elsewhere' };
+    const { session, missVersion } = await aSession({
+      states: [
+        succeed(state('10:00')),
+        succeed(state('10:02', [{ ...party, name: 'AB' }])),
+        succeed(state('10:02', [{ ...party, name: 'AB' }, came])),
+      ],
+    });
+    missVersion();
+    session.setField('parties', 'p1', 'name', 'AB');
+    await session.flush();
+    expect(Object.keys(session.read().saved['parties'] ?? {})).toEqual(['p1', 'p3']);
+    expect(session.read().save).toEqual({ kind: 'saved', at: '10:02' });
   });
 
   it('keeps everything when the disk refuses, and sends it again with what was typed since', async () => {
@@ -124,7 +147,7 @@ describe('an open holder', () => {
     while (session.read().save.kind === 'failed') await Promise.resolve();
     expect(session.read().save).toEqual({ kind: 'saved', at: '10:02' });
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
-    expect(sent.at(-1)).toEqual([{ op: 'set-book', field: 'title', value: 'AB' }]);
+    expect(sent.at(-1)).toEqual([{ op: 'set-own', field: 'title', value: 'AB' }]);
   });
 
   it('does not try again what cannot pass', async () => {
@@ -215,7 +238,7 @@ describe('what cannot be stored yet', () => {
     session.keepDraft('parties/n1/birthDate', '19.x');
     session.setField('parties', 'n1', 'kind', 'person');
     await session.flush();
-    expect(sent).toEqual([[{ op: 'add', collection: 'parties', record: whole }]]);
+    expect(sent).toEqual([[{ op: 'add', list: 'parties', record: whole }]]);
     expect(kept.at(-1)).toEqual({ 'parties/n1/birthDate': '19.x' });
   });
 
@@ -258,7 +281,7 @@ describe('what cannot be stored yet', () => {
     session.setField('parties', 'p1', 'organisation', 'gone');
     session.setField('parties', 'p1', 'city', 'Almaty');
     expect(await session.flush()).toBe(true);
-    expect(sent.at(-1)).toEqual([{ op: 'set', collection: 'parties', id: 'p1', field: 'city', value: 'Almaty' }]);
+    expect(sent.at(-1)).toEqual([{ op: 'set', list: 'parties', id: 'p1', field: 'city', value: 'Almaty' }]);
     expect(session.read().drafts).toEqual({ 'refused/parties/p1/organisation': { value: 'gone', issue } });
     expect(recordAt(session.read(), 'parties', 'p1')).toEqual({ ...party, city: 'Almaty', organisation: 'gone' });
   });

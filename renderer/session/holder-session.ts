@@ -4,16 +4,21 @@ import { fail, type Result, succeed } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { draftChanges } from './draft-changes';
 import { DraftPast } from './draft-past';
-import { hasDraftsIn, refusalKey, refusalsOf, unfinishedKey, withDraft, withoutTouched } from './drafts';
+import { hasDraftsIn, refusalsOf, withoutTouched } from './drafts';
 import { firstIssue, settingEffect } from './field-effect';
-import { type Fields, type HolderChange, ownPlace } from './holder-change';
-import type { HolderVault, SavedState } from './holder-vault';
 import { Retries } from './retries';
 import { afterPause, afterWait, type Later, type SessionParts, shortId } from './session-parts';
 import { SessionState } from './session-state';
 import { SessionWriter } from './session-writer';
 import type { StepChange } from './snapshot';
 import { changedFields, stepChanges } from './step-changes';
+import type { Fields } from '#shared/schema/fields';
+import type { Change } from '#shared/contract/holder';
+import { ownFieldPlace, unfinishedKey, refusalKey } from '#shared/contract/draft-keys';
+import type { ListName } from '#shared/records/lists';
+import type { HolderMethods } from './session-parts';
+import { idOf, withEntry } from '#shared/schema/fields';
+import type { Holder } from '#shared/contract/holder';
 
 /** What undo or redo did, record by record. `undefined` where something typed could not be written first. */
 export type StepOutcome = Result<readonly StepChange[]> | undefined;
@@ -23,11 +28,12 @@ export type StepOutcome = Result<readonly StepChange[]> | undefined;
  * longer than the page that shows it, so that what was typed is written even when the person has moved on. Writes one
  * batch at a time, in order.
  */
-export class HolderSession<State extends SavedState, List extends string> {
-  readonly #vault: HolderVault<State, List>;
+export class HolderSession {
+  readonly #vault: HolderMethods;
+  readonly #holder: Holder;
   readonly #past = new DraftPast();
-  readonly #state: SessionState<State, List>;
-  readonly #writer: SessionWriter<State, List>;
+  readonly #state: SessionState;
+  readonly #writer: SessionWriter;
   readonly #turn = new Turn();
   readonly #later: Later;
   readonly #retries: Retries;
@@ -38,13 +44,14 @@ export class HolderSession<State extends SavedState, List extends string> {
   readonly #fresh = new Map<string, Fields>();
   #callOff: (() => void) | undefined;
 
-  readonly subscribe: SessionState<State, List>['subscribe'];
-  readonly read: SessionState<State, List>['read'];
+  readonly subscribe: SessionState['subscribe'];
+  readonly read: SessionState['read'];
 
-  constructor(vault: HolderVault<State, List>, parts: SessionParts = {}) {
+  constructor(vault: HolderMethods, holder: Holder, parts: SessionParts = {}) {
     this.#vault = vault;
-    this.#state = new SessionState(vault, this.#past.ends);
-    this.#writer = new SessionWriter(vault, this.#state, parts.now ?? (() => new Date().toISOString()));
+    this.#holder = holder;
+    this.#state = new SessionState(this.#past.ends);
+    this.#writer = new SessionWriter({ vault, holder }, this.#state, parts.now ?? (() => new Date().toISOString()));
     this.#later = parts.later ?? afterPause;
     this.#retries = new Retries(parts.wait ?? afterWait);
     this.#nextId = parts.nextId ?? shortId;
@@ -68,10 +75,10 @@ export class HolderSession<State extends SavedState, List extends string> {
     });
 
   /** Takes a change; it is sent after a short pause in typing. */
-  readonly edit = (change: HolderChange<List>): void => {
-    const before = change.op === 'put' ? this.read().lists[change.list]?.[change.record.id] : undefined;
+  readonly edit = (change: Change): void => {
+    const before = change.op === 'put' ? this.read().lists[change.list]?.[idOf(change.record)] : undefined;
     this.#change([change]);
-    if (change.op === 'set-own') this.#state.setDraft(refusalKey(`${ownPlace}/${change.field}`), undefined);
+    if (change.op === 'set-own') this.#state.setDraft(refusalKey(ownFieldPlace(change.field)), undefined);
     if (change.op === 'put' && before !== undefined) this.#dropShadows(change.list, before, change.record);
     this.#schedule();
   };
@@ -85,7 +92,7 @@ export class HolderSession<State extends SavedState, List extends string> {
   readonly draft = (place: string): unknown => this.read().drafts[place];
 
   /** Begins a record: unfinished until it has what its kind must have. Gives its id. */
-  readonly begin = (list: List, initial: Fields = {}): string => {
+  readonly begin = (list: ListName, initial: Fields = {}): string => {
     const id = this.#nextId();
     const record = { ...initial, id };
     const isWhole = Object.keys(initial).length > 0 && this.#issueIn(list, record) === undefined;
@@ -98,10 +105,10 @@ export class HolderSession<State extends SavedState, List extends string> {
   };
 
   /** Gives a field of a record, stored or unfinished, another value; `undefined` empties it. */
-  readonly setField = (list: List, id: string, field: string, value: unknown): void => {
+  readonly setField = (list: ListName, id: string, field: string, value: unknown): void => {
     const draftBefore = this.draft(unfinishedKey(list, id));
     const setting = { list, id, field, value };
-    const { changes, drafts } = settingEffect(setting, this.read(), this.#vault.kindOf(list));
+    const { changes, drafts } = settingEffect(setting, this.read());
     if (changes.length > 0) {
       if (changes[0]?.op === 'add') this.#finished.set(unfinishedKey(list, id), draftBefore);
       this.#change(changes);
@@ -111,7 +118,7 @@ export class HolderSession<State extends SavedState, List extends string> {
   };
 
   /** Takes records away, unfinished ones too. */
-  readonly remove = (list: List, ids: readonly string[]): void => {
+  readonly remove = (list: ListName, ids: readonly string[]): void => {
     const stored = ids.filter((id) => this.read().lists[list]?.[id] !== undefined);
     for (const id of ids) {
       const key = unfinishedKey(list, id);
@@ -123,12 +130,12 @@ export class HolderSession<State extends SavedState, List extends string> {
   };
 
   /** Makes a whole record and gives its id when it is on the disk. Nothing is kept of one that cannot be written. */
-  readonly create = async (list: List, fields: Fields): Promise<Result<string>> => {
+  readonly create = async (list: ListName, fields: Fields): Promise<Result<string>> => {
     const id = this.#nextId();
     const record = { ...fields, id };
     const issue = this.#issueIn(list, record);
     if (issue !== undefined) return fail({ code: 'case-book/invalid-change', issues: [issue] });
-    const change: HolderChange<List> = { op: 'add', list, record };
+    const change: Change = { op: 'add', list, record };
     this.edit(change);
     await this.flush();
     const { save, saved } = this.read();
@@ -139,7 +146,7 @@ export class HolderSession<State extends SavedState, List extends string> {
   };
 
   /** The page of a record was left: one that was begun and nothing typed into is forgotten. */
-  readonly leave = (list: List, id: string): void => {
+  readonly leave = (list: ListName, id: string): void => {
     const key = unfinishedKey(list, id);
     const initial = this.#fresh.get(key);
     this.#fresh.delete(key);
@@ -159,7 +166,7 @@ export class HolderSession<State extends SavedState, List extends string> {
     this.#callOff = undefined;
     this.#retries.callOff();
     // What was typed while the rest was on its way goes too.
-    do if (!this.#state.isWritten) await this.#turn.run(() => this.#writer.send());
+    do if (!this.#state.isWritten) await this.#turn.run(() => this.#send());
     while (!this.#state.isWritten && this.read().save.kind === 'waiting');
     const { save } = this.read();
     this.#retries.note(save.kind === 'failed' ? save.failure : undefined, () => void this.flush());
@@ -169,9 +176,19 @@ export class HolderSession<State extends SavedState, List extends string> {
   readonly undo = (): Promise<StepOutcome> => this.#step('undo');
   readonly redo = (): Promise<StepOutcome> => this.#step('redo');
 
+  async #send(): Promise<void> {
+    await this.#writer.send();
+    await this.#catchUp();
+  }
+
+  /** Somebody else has written into the holder: all of it is read, and what was typed stands above it. */
+  async #catchUp(): Promise<void> {
+    if (this.#state.hasMissed) await this.#open();
+  }
+
   async #open(): Promise<void> {
-    const reading = this.#state.areDraftsRead ? succeed(undefined) : this.#vault.drafts();
-    const [opened, drafts] = await Promise.all([this.#vault.open(), reading]);
+    const reading = this.#state.areDraftsRead ? succeed(undefined) : this.#vault.drafts(this.#holder);
+    const [opened, drafts] = await Promise.all([this.#vault.open(this.#holder), reading]);
     if (!opened.ok) this.#state.publish({ loadFailure: opened.failure });
     else if (!drafts.ok) this.#state.publish({ loadFailure: drafts.failure });
     else this.#state.opened(opened.value, drafts.value);
@@ -189,12 +206,13 @@ export class HolderSession<State extends SavedState, List extends string> {
     if (!(await this.flush())) return undefined;
     return this.#turn.run(async () => {
       const before = { lists: this.read().saved, own: this.#state.own };
-      const result = await this.#vault[direction]();
+      const result = await this.#vault[direction](this.#holder);
       if (!result.ok) return result;
       this.#past.steppedBelow(direction);
       this.#state.took([], result.value);
       const changes = stepChanges(before, { lists: this.read().saved, own: this.#state.own });
       this.#stepDrafts(changes);
+      await this.#catchUp();
       return succeed(changes);
     });
   }
@@ -205,23 +223,23 @@ export class HolderSession<State extends SavedState, List extends string> {
     for (const { list, id, after } of changes) {
       if (list === undefined) continue;
       const key = unfinishedKey(list, id);
-      drafts = withDraft(drafts, key, after === undefined ? this.#finished.get(key) : undefined);
+      drafts = withEntry(drafts, key, after === undefined ? this.#finished.get(key) : undefined);
     }
     this.#state.publish({ drafts, revision: this.read().revision + 1 });
     this.#schedule();
   }
 
-  #change(changes: readonly HolderChange<List>[]): void {
+  #change(changes: readonly Change[]): void {
     this.#past.forget();
     this.#state.enqueue(changes);
   }
 
   /** A record as it was earlier would stand hidden behind what was typed over it since. */
-  #dropShadows(list: List, before: Fields, after: Fields & { readonly id: string }): void {
+  #dropShadows(list: ListName, before: Fields, after: Fields): void {
     const { drafts, revision } = this.read();
-    const refused = refusalsOf(drafts, list, after.id).map(([field]) => field);
+    const refused = refusalsOf(drafts, list, idOf(after)).map(([field]) => field);
     const fields = [...changedFields(before, after), ...refused];
-    const left = withoutTouched(drafts, [{ list, id: after.id, fields, before, after }]);
+    const left = withoutTouched(drafts, [{ list, id: idOf(after), fields, before, after }]);
     this.#state.publish({ drafts: left, revision: revision + 1 });
   }
 
@@ -233,8 +251,8 @@ export class HolderSession<State extends SavedState, List extends string> {
     this.#state.setDraft(key, value);
   }
 
-  #issueIn(list: List, record: Fields & { readonly id: string }): Issue | undefined {
-    return firstIssue(this.#vault.kindOf(list), record, list, record.id);
+  #issueIn(list: ListName, record: Fields & { readonly id: string }): Issue | undefined {
+    return firstIssue(list, record);
   }
 
   #schedule(): void {

@@ -1,6 +1,7 @@
 import type { FoundRecord, Lookup } from '../records/lookup';
-import type { Lists } from './holder-change';
-import { collectionOf, registerOf } from './holders';
+import type { Lists } from '#shared/contract/holder';
+import { collectionOf } from '#shared/records/case-book';
+import { registerOf } from '#shared/records/registers';
 
 /** Finds records of a book first, entries of the registers second. */
 export function listsLookup(book: Lists, registers: Lists): Lookup {

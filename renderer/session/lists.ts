@@ -1,27 +1,32 @@
 import { sameValue } from '#shared/schema/same-value';
-import { type Fields, type HolderChange, type Lists, withField } from './holder-change';
+import { type Fields, idOf, withEntry } from '#shared/schema/fields';
+import type { Lists, Change } from '#shared/contract/holder';
+import type { ChangedRecord } from '#shared/contract/holder';
 
 /** The records with the changes made that are on their way; a record that none of them is about stays the same object. */
-export function withChanges(lists: Lists, changes: readonly HolderChange[]): Lists {
+export function withChanges(lists: Lists, changes: readonly Change[]): Lists {
   return changes.reduce(withChange, lists);
 }
 
-function withChange(lists: Lists, change: HolderChange): Lists {
+function withChange(lists: Lists, change: Change): Lists {
   if (change.op === 'set-own') return lists;
   const records = lists[change.list] ?? {};
-  if (change.op === 'add' || change.op === 'put') return withList(lists, change.list, records, change.record);
-  const { id } = change;
-  const record = records[id];
-  if (record === undefined) return lists;
-  if (change.op === 'set') {
-    return withList(lists, change.list, records, withField(record, change.field, change.value));
-  }
-  const others = Object.entries(records).filter(([other]) => other !== id);
-  return { ...lists, [change.list]: Object.fromEntries(others) };
+  const [id, record] = madeBy(change, records);
+  return records[id] === record ? lists : { ...lists, [change.list]: withEntry(records, id, record) };
 }
 
-function withList(lists: Lists, list: string, records: Readonly<Record<string, Fields>>, record: Fields): Lists {
-  return { ...lists, [list]: { ...records, [String(record['id'])]: record } };
+/** The record that a change is about, as it is afterwards; `undefined` where it is not there then. */
+function madeBy(change: Exclude<Change, { readonly op: 'set-own' }>, records: Records): [string, Fields | undefined] {
+  if (change.op === 'add' || change.op === 'put') return [idOf(change.record), change.record];
+  const record = change.op === 'set' ? records[change.id] : undefined;
+  return [change.id, change.op === 'set' && record ? withEntry(record, change.field, change.value) : undefined];
+}
+
+/** The records with one that is different on the disk; what is shown already and says the same stays that object. */
+export function withChanged(lists: Lists, { list, id, record }: ChangedRecord, shown: Lists): Lists {
+  const there = shown[list]?.[id];
+  const next = record !== undefined && there !== undefined && sameValue(there, record) ? there : record;
+  return { ...lists, [list]: withEntry(lists[list] ?? {}, id, next) };
 }
 
 /** What was read anew, with every object of before where it still says the same: what is drawn from it stays drawn. */

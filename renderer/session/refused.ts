@@ -1,9 +1,10 @@
+import { idOf } from '#shared/schema/fields';
 import type { Issue } from '#shared/failure';
 import { pathText } from '#shared/schema/walk-schema';
-import type { HolderChange } from './holder-change';
+import type { Change } from '#shared/contract/holder';
 
 /** The issues that a refused change is to blame for. */
-export function issuesOfChange(issues: readonly Issue[], change: HolderChange): readonly Issue[] {
+export function issuesOfChange(issues: readonly Issue[], change: Change): readonly Issue[] {
   const path = pathOf(change);
   return issues.filter((issue) => isWithin(issue.path, path) || isWithin(path, issue.path));
 }
@@ -13,13 +14,13 @@ export function fieldOfIssue(issue: Issue, list: string, id: string, fields: rea
   return fields.find((field) => isWithin(issue.path, pathText([list, id, field])));
 }
 
-function pathOf(change: HolderChange): string {
+function pathOf(change: Change): string {
   switch (change.op) {
     case 'set-own':
       return change.field;
     case 'add':
     case 'put':
-      return pathText([change.list, change.record.id]);
+      return pathText([change.list, idOf(change.record)]);
     case 'set':
       return pathText([change.list, change.id, change.field]);
     case 'remove':

@@ -1,14 +1,14 @@
-import type { HolderChange } from './holder-change';
+import type { Change } from '#shared/contract/holder';
 
 /** Changes that are not on the disk yet, oldest first. */
-export type SaveQueue<List extends string = string> = readonly HolderChange<List>[];
+export type SaveQueue = readonly Change[];
 
 /** Puts a change at the end; one that sets the same field again takes the place of the earlier one. */
-export function enqueue<List extends string>(queue: SaveQueue<List>, change: HolderChange<List>): SaveQueue<List> {
+export function enqueue(queue: SaveQueue, change: Change): SaveQueue {
   return [...queue.filter((earlier) => !replaces(change, earlier)), change];
 }
 
-function replaces(change: HolderChange, earlier: HolderChange): boolean {
+function replaces(change: Change, earlier: Change): boolean {
   if (change.op === 'set-own') return earlier.op === 'set-own' && earlier.field === change.field;
   return (
     change.op === 'set' &&

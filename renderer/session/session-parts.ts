@@ -1,3 +1,8 @@
+import type { VaultApi } from '#shared/contract/vault-api';
+
+/** What a session asks of the vault. */
+export type HolderMethods = Pick<VaultApi, 'open' | 'change' | 'undo' | 'redo' | 'drafts' | 'keepDrafts'>;
+
 /** Runs something a little later; gives the way to call it off. */
 export type Later = (run: () => void) => () => void;
 

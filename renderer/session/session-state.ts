@@ -1,18 +1,20 @@
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 import { sameValue } from '#shared/schema/same-value';
-import { livingDrafts, withDraft } from './drafts';
-import type { Fields, HolderChange } from './holder-change';
-import type { HolderVault, SavedState } from './holder-vault';
-import { sharing, withChanges } from './lists';
+import { livingDrafts } from './drafts';
+import { sharing, withChanged, withChanges } from './lists';
 import { enqueue } from './save-queue';
 import type { HolderSnapshot, SaveState } from './snapshot';
+import type { Fields } from '#shared/schema/fields';
+import type { Change } from '#shared/contract/holder';
+import { withEntry } from '#shared/schema/fields';
+import type { Lists, HolderState, Changed } from '#shared/contract/holder';
 
 /** What can be undone beside the changes that the holder itself remembers. */
 export type DraftPast = { readonly canUndo: boolean; readonly canRedo: boolean };
 
 /** What a session knows, and who is told when it changes. */
-export class SessionState<State extends SavedState, List extends string> {
-  #snapshot: HolderSnapshot<State, List> = {
+export class SessionState {
+  #snapshot: HolderSnapshot = {
     saved: {},
     lists: {},
     drafts: {},
@@ -25,12 +27,11 @@ export class SessionState<State extends SavedState, List extends string> {
   /** The drafts on the disk; absent until they are read. */
   #kept: FormDrafts | undefined;
   #savedAt = '';
+  #hasMissed = false;
   readonly #listeners = new Set<() => void>();
-  readonly #vault: HolderVault<State, List>;
   readonly #past: () => DraftPast;
 
-  constructor(vault: HolderVault<State, List>, past: () => DraftPast) {
-    this.#vault = vault;
+  constructor(past: () => DraftPast) {
     this.#past = past;
   }
 
@@ -41,7 +42,7 @@ export class SessionState<State extends SavedState, List extends string> {
     };
   };
 
-  readonly read = (): HolderSnapshot<State, List> => this.#snapshot;
+  readonly read = (): HolderSnapshot => this.#snapshot;
 
   get areDraftsRead(): boolean {
     return this.#kept !== undefined;
@@ -49,8 +50,7 @@ export class SessionState<State extends SavedState, List extends string> {
 
   /** The fields of the holder itself as they stand on the disk. */
   get own(): Fields {
-    const { state } = this.#snapshot;
-    return state === undefined ? {} : this.#vault.ownOf(state);
+    return this.#snapshot.state?.own ?? {};
   }
 
   get areDraftsWritten(): boolean {
@@ -68,9 +68,10 @@ export class SessionState<State extends SavedState, List extends string> {
   }
 
   /** Takes what was read from the vault; `drafts` only when they were read too. What was typed stands above them. */
-  opened(state: State, drafts: FormDrafts | undefined): void {
+  opened(state: HolderState, drafts: FormDrafts | undefined): void {
     const before = this.#snapshot;
-    this.took([], state);
+    this.#hasMissed = false;
+    this.#stands([], state, sharing(before.lists, state.lists));
     if (drafts !== undefined) {
       this.#kept = livingDrafts(drafts, this.#snapshot.saved);
       this.publish({ drafts: { ...this.#kept, ...before.drafts } });
@@ -81,12 +82,23 @@ export class SessionState<State extends SavedState, List extends string> {
     this.showWhetherSaved();
   }
 
-  /** Takes the state after changes that are on the disk now. */
-  took(changes: readonly HolderChange<List>[], state: State): void {
+  /** Something else has written into the holder since it was read: what is shown is not all of it. */
+  get hasMissed(): boolean {
+    return this.#hasMissed;
+  }
+
+  /** Takes what changes that are on the disk now have come to. */
+  took(changes: readonly Change[], { since, records, ...saved }: Changed): void {
+    const { state, saved: before, lists: shown } = this.#snapshot;
+    if (state?.version !== since) this.#hasMissed = true;
+    const lists = records.reduce((all, changed) => withChanged(all, changed, shown), before);
+    this.#stands(changes, { ...saved, lists }, lists);
+  }
+
+  /** `saved`: the records on the disk, where they say what is shown already as the same objects. */
+  #stands(changes: readonly Change[], state: HolderState, saved: Lists): void {
     if (changes.length > 0 || state.savedAt > this.#savedAt) this.#savedAt = state.savedAt;
-    const { pending, lists } = this.#snapshot;
-    const saved = sharing(lists, this.#vault.listsOf(state));
-    const since = pending.filter((change) => !changes.includes(change));
+    const since = this.#snapshot.pending.filter((change) => !changes.includes(change));
     this.publish({ state, saved, pending: since, lists: withChanges(saved, since) });
   }
 
@@ -95,19 +107,19 @@ export class SessionState<State extends SavedState, List extends string> {
     this.#savedAt = at;
   }
 
-  enqueue(changes: readonly HolderChange<List>[]): void {
+  enqueue(changes: readonly Change[]): void {
     const { pending, lists } = this.#snapshot;
-    this.publish({ pending: changes.reduce(enqueue<List>, pending), lists: withChanges(lists, changes) });
+    this.publish({ pending: changes.reduce(enqueue, pending), lists: withChanges(lists, changes) });
   }
 
   /** Takes changes out of what waits. */
-  drop(isDropped: (change: HolderChange<List>) => boolean): void {
+  drop(isDropped: (change: Change) => boolean): void {
     const pending = this.#snapshot.pending.filter((change) => !isDropped(change));
     this.publish({ pending, lists: withChanges(this.#snapshot.saved, pending) });
   }
 
   setDraft(key: string, value: unknown): void {
-    this.publish({ drafts: withDraft(this.#snapshot.drafts, key, value) });
+    this.publish({ drafts: withEntry(this.#snapshot.drafts, key, value) });
   }
 
   /** What failed is said until it is written, whatever is typed meanwhile. */
@@ -121,7 +133,7 @@ export class SessionState<State extends SavedState, List extends string> {
     this.publish({ save });
   }
 
-  publish(next: Partial<HolderSnapshot<State, List>>): void {
+  publish(next: Partial<HolderSnapshot>): void {
     const snapshot = { ...this.#snapshot, ...next };
     const { state, pending } = snapshot;
     const past = this.#past();

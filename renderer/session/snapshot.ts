@@ -1,7 +1,9 @@
-import type { FormDrafts } from '#shared/contract/vault-api';
+import type { FormDrafts } from '#shared/contract/holder';
 import type { Failure } from '#shared/failure';
-import type { Fields, Lists } from './holder-change';
 import type { SaveQueue } from './save-queue';
+import type { Fields } from '#shared/schema/fields';
+import type { Lists } from '#shared/contract/holder';
+import type { HolderState } from '#shared/contract/holder';
 
 /** `waiting`: typed and not yet sent. `failed`: kept, and sent again by itself, with the next change or on demand. */
 export type SaveState =
@@ -9,9 +11,9 @@ export type SaveState =
   | { readonly kind: 'waiting' | 'saving' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export type HolderSnapshot<State, List extends string = string> = {
+export type HolderSnapshot = {
   /** As it stands on the disk. Absent until it is opened. */
-  readonly state?: State;
+  readonly state?: HolderState;
   readonly loadFailure?: Failure | undefined;
   /** The records as they stand on the disk. */
   readonly saved: Lists;
@@ -20,7 +22,7 @@ export type HolderSnapshot<State, List extends string = string> = {
   /** What is typed and cannot be stored yet. */
   readonly drafts: FormDrafts;
   readonly save: SaveState;
-  readonly pending: SaveQueue<List>;
+  readonly pending: SaveQueue;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Rises with undo, redo and a change from elsewhere, when what is half typed no longer holds. */

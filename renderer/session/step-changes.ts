@@ -1,6 +1,8 @@
 import { sameValue } from '#shared/schema/same-value';
-import { type Fields, type Lists, ownPlace } from './holder-change';
 import type { StepChange } from './snapshot';
+import type { Fields } from '#shared/schema/fields';
+import type { Lists } from '#shared/contract/holder';
+import { ownPlace } from '#shared/contract/draft-keys';
 
 type Seen = { readonly lists: Lists; readonly own: Fields };
 

@@ -4,13 +4,13 @@ import type { BookId } from '#shared/schema/ids';
 import type { FormDesk } from '../forms/desk/form-desk';
 import { useProgram } from '../program/program';
 import { createDesk } from './create-desk';
-import type { BookSession, RegistersSession } from './holders';
 import { localDay } from '../program/local-day';
+import type { HolderSession } from './holder-session';
 
 type DeskOptions = {
   /** The case book whose forms these are; without one they are those of the registers. */
-  readonly book?: { readonly id: BookId; readonly session: BookSession; readonly timeZone: string | undefined };
-  readonly registers: RegistersSession;
+  readonly book?: { readonly id: BookId; readonly session: HolderSession; readonly timeZone: string | undefined };
+  readonly registers: HolderSession;
   readonly revision: number;
   /** Something could not be made. Must stay the same function. */
   readonly onFailure: (failure: Failure) => void;

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Lists } from './holder-change';
+import type { Lists } from '#shared/contract/holder';
 
 type Listed = {
   readonly subscribe: (listener: () => void) => () => void;

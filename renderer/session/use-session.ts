@@ -1,12 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { HolderSession } from './holder-session';
-import type { SavedState } from './holder-vault';
 import type { HolderSnapshot } from './snapshot';
 
 /** Follows a session while it is on the screen; what was typed is sent when it leaves it. */
-export function useSession<State extends SavedState, List extends string>(
-  session: HolderSession<State, List>,
-): HolderSnapshot<State, List> {
+export function useSession(session: HolderSession): HolderSnapshot {
   useEffect(() => {
     void session.load();
     return () => void session.flush();

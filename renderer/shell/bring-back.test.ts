@@ -1,31 +1,27 @@
 import { expect, test } from 'vitest';
 import type { BackupApi } from '#shared/contract/backup-api';
-import type { FormDrafts, RegistersState } from '#shared/contract/vault-api';
-import { noRegisters } from '#shared/records/registers';
-import { fail, type Result, succeed } from '#shared/result';
+import type { FormDrafts } from '#shared/contract/holder';
+import { fail, succeed } from '#shared/result';
 import { HolderSession } from '../session/holder-session';
-import { registersHolder } from '../session/holder-vault';
+import type { HolderMethods } from '../session/session-parts';
+import { aHolderVault, withParties } from '../../test/builders/a-holder-vault';
 import { bringingBack } from './bring-back';
 
 const diskFull = fail({ code: 'storage/disk-full' } as const);
-const state: RegistersState = { registers: noRegisters, canUndo: false, canRedo: false, savedAt: '' };
+const registers = withParties('', []);
 
 /** Registers whose drafts lie on a disk that a restoring writes to as well. */
 async function someRegisters(stored: FormDrafts) {
   let disk = stored;
-  const answer = (): Promise<Result<RegistersState>> => Promise.resolve(succeed(state));
-  const holder = registersHolder({
-    registers: answer,
-    changeRegisters: answer,
-    undoRegisters: answer,
-    redoRegisters: answer,
+  const vault: HolderMethods = {
+    ...aHolderVault({ states: [succeed(registers), succeed(registers), succeed(registers), succeed(registers)] }),
     drafts: () => Promise.resolve(succeed(disk)),
     keepDrafts: (_, drafts) => {
       disk = drafts;
       return Promise.resolve(succeed(undefined));
     },
-  });
-  const session = new HolderSession(holder, { later: () => () => undefined });
+  };
+  const session = new HolderSession(vault, 'registers', { later: () => () => undefined });
   await session.load();
   const come = (drafts: FormDrafts): void => {
     disk = { ...drafts, ...disk };

@@ -1,14 +1,14 @@
 import type { BackupApi } from '#shared/contract/backup-api';
 import { fail } from '#shared/result';
-import type { RegistersSession } from '../session/holders';
 import type { Sessions } from './sessions';
+import type { HolderSession } from '../session/holder-session';
 
 /** Brings back what was chosen of a backup. */
 export type BringBack = BackupApi['restoreCaseBooks'];
 
 type BringBackParts = {
   readonly vault: Pick<BackupApi, 'restoreCaseBooks'>;
-  readonly sessions: Pick<Sessions, 'flush' | 'failure'> & { readonly registers: Pick<RegistersSession, 'giveWay'> };
+  readonly sessions: Pick<Sessions, 'flush' | 'failure'> & { readonly registers: Pick<HolderSession, 'giveWay'> };
 };
 
 /**

@@ -2,10 +2,10 @@ import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { AnyReference } from '#shared/schema/ids';
 import { CaseBookPage } from '../features/case-book/case-book-page';
 import type { Going } from '../features/case-book/view/case-view';
-import { registerOf } from '../session/holders';
 import { firstView, type Route } from './route';
 import type { Sessions } from './sessions';
 import type { Trail } from './use-trail';
+import { registerOf } from '#shared/records/registers';
 
 type CaseRouteProps = {
   readonly route: Extract<Route, { at: 'case' }>;

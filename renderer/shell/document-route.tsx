@@ -14,6 +14,7 @@ import { useProgram } from '../program/program';
 import { useTranslator } from '../program/translation';
 import type { Sessions } from './sessions';
 import { useNameAnswering } from './use-name-answering';
+import { readCaseBook } from '#shared/records/read-lists';
 
 type DocumentRouteProps = {
   readonly request: DocumentRequest;
@@ -95,9 +96,13 @@ function useBooks(ids: readonly BookId[], turn: number): ReadonlyMap<BookId, Cas
   const wanted = ids.join(' ');
   useEffect(() => {
     let isCurrent = true;
-    void Promise.all(ids.map((id) => vault.openCaseBook(id))).then((results) => {
-      if (isCurrent)
-        setBooks(new Map(results.flatMap((result) => (result.ok ? [[result.value.book.id, result.value.book]] : []))));
+    const read = async (id: BookId): Promise<readonly CaseBook[]> => {
+      const state = await vault.open(id);
+      const book = state.ok ? readCaseBook(id, state.value.own, state.value.lists) : undefined;
+      return book === undefined ? [] : [book];
+    };
+    void Promise.all(ids.map(read)).then((found) => {
+      if (isCurrent) setBooks(new Map(found.flat().map((book) => [book.id, book])));
     });
     return () => {
       isCurrent = false;

@@ -16,7 +16,6 @@ import { UndoImport } from '../features/safekeeping/undo-import';
 import { ProofReminder } from '../features/secrets/proof-reminder';
 import { SecretsSection } from '../features/secrets/secrets-section';
 import { SettingsPage } from '../features/settings/settings-page';
-import { registerOf } from '../session/holders';
 import { useSay } from '../program/translation';
 import { Progress } from '../ui/progress';
 import { CaseRoute } from './case-route';
@@ -26,6 +25,7 @@ import type { Sessions } from './sessions';
 import type { Trail } from './use-trail';
 import type { VaultContents } from './use-vault-contents';
 import type { Safekeeping } from './use-safekeeping';
+import { registerOf } from '#shared/records/registers';
 
 type MainAreaProps = {
   readonly route: Route;

@@ -2,13 +2,11 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import type { Failure } from '#shared/failure';
 import { HolderSession } from '../session/holder-session';
-import { bookHolder, registersHolder } from '../session/holder-vault';
-import type { BookSession, RegistersSession } from '../session/holders';
 
 export type Sessions = {
-  readonly of: (id: BookId) => BookSession;
+  readonly of: (id: BookId) => HolderSession;
   /** The session of what all case books share. */
-  readonly registers: RegistersSession;
+  readonly registers: HolderSession;
   /** Drops what is known of case books that are gone for ever. */
   readonly forget: (ids: readonly BookId[]) => void;
   /** Sends everything typed to the disk; false when something could not be written. */
@@ -24,15 +22,15 @@ export type Sessions = {
 
 /** One session for each case book that was opened; a session stays, so that nothing typed goes with the page. */
 export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
-  const sessions = new Map<BookId, BookSession>();
-  const registers = new HolderSession(registersHolder(vault));
+  const sessions = new Map<BookId, HolderSession>();
+  const registers = new HolderSession(vault, 'registers');
   const all = () => [registers, ...sessions.values()];
   return {
     registers,
     of: (id) => {
       const known = sessions.get(id);
       if (known !== undefined) return known;
-      const session = new HolderSession(bookHolder(vault, id));
+      const session = new HolderSession(vault, id);
       watchSaves(session, onSaved);
       sessions.set(id, session);
       return session;

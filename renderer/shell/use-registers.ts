@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { noRegisters, type Registers } from '#shared/records/registers';
-import type { RegistersSession } from '../session/holders';
+import type { Registers } from '#shared/records/registers';
+import type { HolderSession } from '../session/holder-session';
+import { registersOf } from '../session/registers-of';
 
 /** The registers as they stand on the disk. */
-export function useRegisters(session: RegistersSession): Registers {
+export function useRegisters(session: HolderSession): Registers {
   useEffect(() => {
     void session.load();
   }, [session]);
   return useSyncExternalStore(
     session.subscribe,
-    useCallback(() => session.read().state?.registers ?? noRegisters, [session]),
+    useCallback(() => registersOf(session.read().state), [session]),
   );
 }

@@ -251,10 +251,10 @@ export function Workspace({ info, notices, news: newsAtFirst, onBeginAnew }: Wor
           <NewCaseBook
             registers={sessions.registers}
             onClose={close}
-            onCreated={({ book }) => {
+            onCreated={({ id }) => {
               close();
               refresh();
-              go({ at: 'case', bookId: book.id });
+              go({ at: 'case', bookId: id });
             }}
           />
         )}

@@ -1,13 +1,22 @@
 import type { AnyReference, BookId } from '../schema/ids';
+import type {
+  BinnedRecord,
+  Change,
+  Changed,
+  FormDrafts,
+  HistoryEntry,
+  Holder,
+  HolderState,
+  RecordVersion,
+} from './holder';
 import type { BackupApi } from './backup-api';
 import type { ImportPreview, ImportReport } from './import-preview';
 import type { MissingItem } from './missing';
-import type { CaseBook, CaseBookField, CollectionName } from '../records/case-book';
+import type { CaseBook } from '../records/case-book';
 import type { ConsentOverride } from '../document/consent-override';
-import type { Audience, Party } from '../kinds/party';
+import type { Party } from '../kinds/party';
 import type { ComposedDocument, DocumentKind } from '../document/document';
 import type { PartialDate } from '../values/dates/partial-date';
-import type { RegisterName, Registers } from '../records/registers';
 import type { Submission } from '../document/submission';
 import type { Language } from '../values/texts/text';
 import type { Secret, SecretsApi } from './secrets-api';
@@ -63,52 +72,6 @@ export type CaseBookCard = {
   readonly changedAt: string;
 };
 
-/**
- * The smallest changes that a form makes. `value: undefined` clears a field. `put` sets a record as a whole, with its
- * `id`, whether it is there or not: a record that comes back from the bin, or as it was at an earlier time.
- */
-export type Change =
-  | { readonly op: 'set-book'; readonly field: CaseBookField; readonly value: unknown }
-  | { readonly op: 'add'; readonly collection: CollectionName; readonly record: Readonly<Record<string, unknown>> }
-  | { readonly op: 'put'; readonly collection: CollectionName; readonly record: Readonly<Record<string, unknown>> }
-  | {
-      readonly op: 'set';
-      readonly collection: CollectionName;
-      readonly id: string;
-      readonly field: string;
-      readonly value: unknown;
-    }
-  | { readonly op: 'remove'; readonly collection: CollectionName; readonly id: string };
-
-export type RegisterChange =
-  | { readonly op: 'add'; readonly register: RegisterName; readonly record: Readonly<Record<string, unknown>> }
-  | { readonly op: 'put'; readonly register: RegisterName; readonly record: Readonly<Record<string, unknown>> }
-  | {
-      readonly op: 'set';
-      readonly register: RegisterName;
-      readonly id: string;
-      readonly field: string;
-      readonly value: unknown;
-    }
-  | { readonly op: 'remove'; readonly register: RegisterName; readonly id: string };
-
-/** What every state tells beside its content. */
-type Saved = {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** Instant of the last durable save, ISO 8601 in UTC; empty where nothing was saved yet. */
-  readonly savedAt: string;
-  /** After undo and redo: the records that they changed. */
-  readonly touched?: readonly AnyReference[];
-};
-
-export type CaseBookState = Saved & {
-  readonly book: CaseBook;
-  /** So many entries of its history have no whole copy left; set until the book is changed, which writes it whole. */
-  readonly lost?: number;
-};
-export type RegistersState = Saved & { readonly registers: Registers };
-
 /** What is known of a case when its book is begun. */
 export type NewCaseBookInput = {
   readonly title: string;
@@ -119,65 +82,11 @@ export type NewCaseBookInput = {
   readonly timeZone?: CaseBook['timeZone'];
 };
 
-/** What has a history of its own: a case book, or the registers that all of them share. */
-export type Holder = BookId | 'registers';
-
-/**
- * What is typed and cannot be stored yet, by its place in the forms: a date that nobody can read so far, a record
- * that lacks what it must have. Plain JSON values; sealed like everything else.
- */
-export type FormDrafts = Readonly<Record<string, unknown>>;
-
-/** One field of a record, before and after a change; `undefined` where it was empty. */
-export type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown };
-
-/**
- * A record as it was after a change, newest first. Changes of the same fields by the same person within a few minutes
- * are one version: nobody wants to read every pause in typing.
- */
-export type RecordVersion = {
-  readonly hash: string;
-  /** Instant of the change, ISO 8601 in UTC. */
-  readonly at: string;
-  /** As in `HistoryEntry`. */
-  readonly by: string;
-  readonly kind: HistoryEntry['kind'];
-  readonly changes: readonly FieldChange[];
-  /** The whole record then; absent after it was deleted. */
-  readonly record?: Readonly<Record<string, unknown>>;
-};
-
-/** A record that was there once and is gone, with its last content. It can come back by `put`. */
-export type BinnedRecord = {
-  readonly to: AnyReference;
-  /** Its collection, or its register. */
-  readonly list: CollectionName | RegisterName;
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly deletedAt: string;
-  readonly by: string;
-};
+/** A case book that was just made, and its subject. */
+export type NewCaseBook = { readonly id: BookId; readonly subject: string };
 
 /** A party of some case book, to be known again in another. */
 export type KnownParty = { readonly bookId: BookId; readonly bookTitle: string; readonly party: Party };
-
-/** One change in the history of a book, newest first. */
-export type HistoryEntry = {
-  readonly hash: string;
-  readonly at: string;
-  /** The own counsel or organisation of the registers at that time; empty where they named none. */
-  readonly by: string;
-  readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone' | 'recovered' | 'released';
-  readonly changed: readonly AnyReference[];
-  readonly released?: ReleasedDocument;
-};
-
-/** A document that left although the consent of these parties was not recorded, because a person gave a reason. */
-export type ReleasedDocument = {
-  readonly document: DocumentKind;
-  readonly readers: Audience;
-  readonly people: readonly string[];
-  readonly reason: string;
-};
 
 export type StoredSubmission = { readonly id: string; readonly submission: Submission };
 
@@ -205,13 +114,8 @@ export interface VaultApi extends BackupApi, SecretsApi {
   unlock(secret: Secret): Promise<Result<{ readonly notices: readonly VaultNotice[] }>>;
 
   listCaseBooks(): Promise<Result<readonly CaseBookCard[]>>;
-  openCaseBook(id: BookId): Promise<Result<CaseBookState>>;
   /** Makes a case book with its subject, and with the own counsel of the registers as defence counsel. */
-  createCaseBook(input: NewCaseBookInput): Promise<Result<CaseBookState>>;
-  /** Applies all changes or none; resolves when they are safe on the disk. */
-  changeCaseBook(id: BookId, changes: readonly Change[]): Promise<Result<CaseBookState>>;
-  undo(id: BookId): Promise<Result<CaseBookState>>;
-  redo(id: BookId): Promise<Result<CaseBookState>>;
+  createCaseBook(input: NewCaseBookInput): Promise<Result<NewCaseBook>>;
   /**
    * Destroys the keys of case books and writes the journal anew without them. Copies elsewhere, and what the disk keeps
    * out of reach, stay: see `docs/vault-format.md`.
@@ -223,6 +127,13 @@ export interface VaultApi extends BackupApi, SecretsApi {
    */
   eraseSample(): Promise<Result<void>>;
 
+  open(holder: Holder): Promise<Result<HolderState>>;
+  /** Applies all changes or none; resolves when they are safe on the disk. */
+  change(holder: Holder, changes: readonly Change[]): Promise<Result<Changed>>;
+  /** Takes back the last change that still stands, as a new change. */
+  undo(holder: Holder): Promise<Result<Changed>>;
+  /** Makes the last change that was taken back again. */
+  redo(holder: Holder): Promise<Result<Changed>>;
   history(holder: Holder): Promise<Result<readonly HistoryEntry[]>>;
   recordHistory(holder: Holder, record: AnyReference): Promise<Result<readonly RecordVersion[]>>;
   /** The records that are gone, the latest first. Bringing one back is a change: `put`. */
@@ -235,10 +146,6 @@ export interface VaultApi extends BackupApi, SecretsApi {
   /** The parties of all case books. */
   parties(): Promise<Result<readonly KnownParty[]>>;
 
-  registers(): Promise<Result<RegistersState>>;
-  changeRegisters(changes: readonly RegisterChange[]): Promise<Result<RegistersState>>;
-  undoRegisters(): Promise<Result<RegistersState>>;
-  redoRegisters(): Promise<Result<RegistersState>>;
   submissions(): Promise<Result<readonly StoredSubmission[]>>;
 
   /** Reads an interchange file without writing anything. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type KindName, type Kinds, kinds } from '../kinds/index';
-import { caseBookKinds, sharedKinds } from '../schema/kind-names';
+import { caseBookKinds, kindNames, sharedKinds } from '../schema/kind-names';
 
 /** The schemas of the records by the list that they stand in. */
 type Lists<Name extends KindName> = { readonly [Each in Name as Kinds[Each]['list']]: Kinds[Each]['schema'] };
@@ -35,4 +35,21 @@ type ById<Schemas extends Readonly<Record<string, z.core.$ZodType>>> = {
 export function recordsById<Schemas extends Readonly<Record<string, z.core.$ZodType>>>(schemas: Schemas): ById<Schemas>;
 export function recordsById(schemas: Readonly<Record<string, z.core.$ZodType>>): unknown {
   return Object.fromEntries(Object.entries(schemas).map(([list, schema]) => [list, z.record(z.string(), schema)]));
+}
+
+/** A list of records: a collection of a case book, or a register. */
+export type ListName = keyof typeof collections | keyof typeof registerSchemas;
+
+const listKinds: ReadonlyMap<string, { readonly list: ListName; readonly kind: KindName }> = new Map(
+  kindNames.map((kind) => [kinds[kind].list, { list: kinds[kind].list, kind }]),
+);
+
+/** The list in which the records of a kind stand. */
+export function listOf(kind: KindName): ListName {
+  return kinds[kind].list;
+}
+
+/** A list by its name, with the kind of its records; nothing where no kind has such a list. */
+export function listNamed(name: string): { readonly list: ListName; readonly kind: KindName } | undefined {
+  return listKinds.get(name);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { KindName } from '../kinds/index';
 import { recordsById, registerKinds, registerSchemas } from './lists';
 
 /** What all case books of a vault share, by register and id. */
@@ -7,6 +8,11 @@ export type Registers = z.infer<typeof Registers>;
 
 export type RegisterName = keyof Registers;
 export const registerNames = Object.keys(registerKinds) as readonly RegisterName[];
+
+/** The register that holds a kind of entry, where one does. */
+export function registerOf(kind: KindName): RegisterName | undefined {
+  return registerNames.find((name) => registerKinds[name] === kind);
+}
 
 export const noRegisters: Registers = Registers.parse(perRegister(() => ({})));
 

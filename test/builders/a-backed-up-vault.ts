@@ -6,6 +6,7 @@ import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from './a-machine';
 import { casesOf2014 } from './a-program';
 import { testPassphrase } from './a-vault';
+import { createBook } from './kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -27,7 +28,7 @@ export async function aVaultWithBackups(titles: readonly string[] = ['A']) {
   const { program, opened } = startProgram(machine, { clock });
   const { recoveryKey } = await value(program.createVault(testPassphrase));
   await value(program.proveRecoveryKey(recoveryKey.join(' ')));
-  for (const title of titles) await value(program.createCaseBook({ title, subjectKind: 'person' }));
+  for (const title of titles) await value(createBook(program, { title, subjectKind: 'person' }));
   await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
   const key: BackupKey = { kind: 'recovery-key', text: recoveryKey.join(' ') };
   const folder = machine.places.contents.get(stick) ?? new Map<string, Uint8Array<ArrayBuffer>>();
@@ -44,7 +45,7 @@ export async function aFilledMachine() {
   const { caseBooks } = await value(program.confirmImport(token));
   const [id] = caseBooks;
   if (id === undefined) throw new Error('no book came in');
-  await value(program.changeCaseBook(id, [{ op: 'set-book', field: 'note', value: 'changed' }]));
+  await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'changed' }]));
   await value(program.keepDrafts(id, { 'parties/name': 'half a na' }));
   await value(program.changeBackupPlan({ place: stick, placeName: 'My stick' }));
   return { machine, program, opened, id, words: recoveryKey.join(' ') };

@@ -52,30 +52,34 @@ describe('an invented kind of record, declared in one file,', () => {
 
   it('is kept, has a history, goes into the bin and comes back', async () => {
     const program = await aProgram();
-    const { id } = expectValue(await program.createCaseBook({ title: 'A case', subjectKind: 'person' })).book;
-    const change = async (made) => expectValue(await program.changeCaseBook(id, [made])).book.letters;
-    expect(await change({ op: 'add', collection: 'letters', record: letter })).toEqual({ l: letter });
-    await change({ op: 'set', collection: 'letters', id: 'l', field: 'subject', value: 'Second warning' });
+    const { id } = expectValue(await program.createCaseBook({ title: 'A case', subjectKind: 'person' }));
+    const change = async (made) => {
+      expectValue(await program.change(id, [made]));
+      return expectValue(await program.open(id)).lists.letters;
+    };
+    expect(await change({ op: 'add', list: 'letters', record: letter })).toEqual({ l: letter });
+    await change({ op: 'set', list: 'letters', id: 'l', field: 'subject', value: 'Second warning' });
     const to = { kind: 'letter', id: 'l' };
     const versions = expectValue(await program.recordHistory(id, to));
     expect(versions[0]?.changes.find(({ field }) => field === 'subject')?.after).toBe('Second warning');
     expect(versions[0]?.record).toMatchObject({ id: 'l', signedAs: 'Igor Vinyavskiy' });
 
-    expect(await change({ op: 'remove', collection: 'letters', id: 'l' })).toEqual({});
+    expect(await change({ op: 'remove', list: 'letters', id: 'l' })).toEqual({});
     const [binned] = expectValue(await program.bin(id));
     expect(binned).toMatchObject({ to, list: 'letters', record: { subject: 'Second warning' } });
-    expect(await change({ op: 'put', collection: 'letters', record: binned.record })).toHaveProperty('l');
-    expect(expectValue(await program.undo(id)).book.letters).toEqual({});
+    expect(await change({ op: 'put', list: 'letters', record: binned.record })).toHaveProperty('l');
+    expectValue(await program.undo(id));
+    expect(expectValue(await program.open(id)).lists.letters).toEqual({});
   });
 
   it('travels in an interchange file', async () => {
     const [here, there] = [await aProgram(), await aProgram()];
-    const { id } = expectValue(await here.createCaseBook({ title: 'A case', subjectKind: 'person' })).book;
-    expectValue(await here.changeCaseBook(id, [{ op: 'add', collection: 'letters', record: letter }]));
+    const { id } = expectValue(await here.createCaseBook({ title: 'A case', subjectKind: 'person' }));
+    expectValue(await here.change(id, [{ op: 'add', list: 'letters', record: letter }]));
     const file = expectValue(await here.exportCaseBooks([id]));
     const { token } = expectValue(await there.previewImport(file));
     const [came] = expectValue(await there.confirmImport(token)).caseBooks;
-    expect(expectValue(await there.openCaseBook(came)).book.letters).toEqual({ l: letter });
+    expect(expectValue(await there.open(came)).lists.letters).toEqual({ l: letter });
   });
 
   it('is searched for names that must not be told', () => {

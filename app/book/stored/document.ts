@@ -1,7 +1,8 @@
 import * as Automerge from '@automerge/automerge/slim';
 import { concat } from '../../vault/crypto/bytes';
 import { readMessage, writeMessage, type Message } from './message';
-import { type Fields, type Patch, type Plain } from './plain';
+import type { Fields } from '#shared/schema/fields';
+import type { Patch, Plain } from './plain';
 
 /**
  * A value in the history: one scalar that holds JSON. A field is thus changed, and conflicts, as a whole, and a

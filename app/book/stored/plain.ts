@@ -1,6 +1,6 @@
+import { type Fields, withEntry } from '#shared/schema/fields';
 import { sameValue } from '#shared/schema/same-value';
 
-export type Fields = Readonly<Record<string, unknown>>;
 export type PlainRecords = Readonly<Record<string, Fields>>;
 
 /** What a document says, as plain JSON: fields of its own, and lists of records by id. */
@@ -68,9 +68,4 @@ export function changedKeys(from: Fields, to: Fields): readonly string[] {
 /** What stands under a key; never what every object has, as it would for a record with the id `constructor`. */
 function own<Value>(entries: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(entries, key) ? entries[key] : undefined;
-}
-
-function withEntry<Value>(entries: Readonly<Record<string, Value>>, key: string, value: Value | undefined) {
-  const others = Object.entries(entries).filter(([name]) => name !== key);
-  return Object.fromEntries(value === undefined ? others : [...others, [key, value] as const]);
 }

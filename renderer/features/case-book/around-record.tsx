@@ -2,9 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { Citation } from '#shared/schema/record';
 import type { AnyReference } from '#shared/schema/ids';
 import { ReferenceLink } from '../../records/reference-link';
-import type { Fields, Lists } from '../../session/holder-change';
 import { useSay } from '../../program/translation';
 import { backlinksTo } from './backlinks';
+import type { Fields } from '#shared/schema/fields';
+import type { Lists } from '#shared/contract/holder';
 
 type AroundRecordProps = { readonly to: AnyReference; readonly record: Fields; readonly lists: Lists };
 

@@ -1,17 +1,20 @@
-import type { CaseBookState } from '#shared/contract/vault-api';
+import { useMemo } from 'react';
+import { readCaseBook } from '#shared/records/read-lists';
+import type { HolderState } from '#shared/contract/holder';
+import type { BookId } from '#shared/schema/ids';
 import { FailureNotice } from '../../program/failure-notice';
 import { useSession } from '../../session/use-session';
 import { useSay } from '../../program/translation';
 import { Progress } from '../../ui/progress';
 import { OpenCaseBook } from './open-case-book';
-import type { CaseBookPageProps } from './view/view-props';
+import type { CaseBookPageProps, OpenBook } from './view/view-props';
 import './case-book.css';
 
 /** A case book: its parts beside, and one of them. */
 export function CaseBookPage(props: CaseBookPageProps) {
   const say = useSay();
   const snapshot = useSession(props.session);
-  const state: CaseBookState | undefined = snapshot.state;
+  const state = useOpenBook(props.bookId, snapshot.state);
   if (snapshot.loadFailure !== undefined) {
     return (
       <div className="page">
@@ -27,4 +30,11 @@ export function CaseBookPage(props: CaseBookPageProps) {
     );
   }
   return <OpenCaseBook {...props} snapshot={snapshot} state={state} />;
+}
+
+function useOpenBook(id: BookId, state: HolderState | undefined): OpenBook | undefined {
+  return useMemo(() => {
+    const book = state && readCaseBook(id, state.own, state.lists);
+    return book && { ...state, book };
+  }, [id, state]);
 }

@@ -1,7 +1,7 @@
 import { fieldElementId, placeIn } from '../../forms/desk/field-props';
-import { collectionOf } from '../../session/holders';
-import { placeOf } from '../../session/holder-change';
 import type { CaseView, Going } from './view/case-view';
+import { placeOf } from '#shared/contract/draft-keys';
+import { collectionOf } from '#shared/records/case-book';
 
 /** What to come back to: the row that was opened, the field that had the focus, how far the page was scrolled. */
 export function leftPlace(view: CaseView, next: CaseView | undefined, scrolled: HTMLElement | null): Going['left'] {

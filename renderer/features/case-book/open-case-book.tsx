@@ -1,12 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CaseBookState } from '#shared/contract/vault-api';
-import type { CollectionName } from '#shared/records/case-book';
 import type { AnyReference } from '#shared/schema/ids';
 import { FormDeskProvider } from '../../forms/desk/form-desk';
 import { useStable } from '../../forms/desk/use-stable';
 import { usePageShortcuts } from '../../program/page-shortcuts';
 import { RecordScopeProvider } from '../../records/record-scope';
-import { collectionOf, kindOf } from '../../session/holders';
 import { listsLookup } from '../../session/lists-lookup';
 import { NewsBar } from '../../holder/news-bar';
 import type { HolderSnapshot, StepChange } from '../../session/snapshot';
@@ -21,12 +18,14 @@ import { LostEntries } from './overview/lost-entries';
 import { sectionOrder } from './view/section-groups';
 import { SectionNav } from './section-nav';
 import { sectionCounts } from './view/sections';
-import type { CaseBookPageProps, GoTo } from './view/view-props';
+import type { CaseBookPageProps, GoTo, OpenBook } from './view/view-props';
 import { useCaseActions } from './view/use-case-actions';
+import { collectionOf } from '#shared/records/case-book';
+import { listNamed } from '#shared/records/lists';
 
 type OpenCaseBookProps = CaseBookPageProps & {
-  readonly snapshot: HolderSnapshot<CaseBookState, CollectionName>;
-  readonly state: CaseBookState;
+  readonly snapshot: HolderSnapshot;
+  readonly state: OpenBook;
 };
 
 /** An open case book: what its pages share, around the one that is shown. */
@@ -62,7 +61,7 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
   const wayTo = useCallback(
     ({ list, id, after }: StepChange) => {
       if (list === undefined) return undefined;
-      const kind = kindOf(list);
+      const kind = listNamed(list)?.kind;
       if (kind === undefined) return undefined;
       const to = { kind, id };
       if (shownRecord?.kind === kind && shownRecord.id === id) return undefined;

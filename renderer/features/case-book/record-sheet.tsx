@@ -4,12 +4,14 @@ import { describeRecord, lacks } from '#shared/records/describe';
 import type { BookId } from '#shared/schema/ids';
 import { RecordForm } from '../../forms/layout/record-form';
 import { fieldInWords } from '../../records/record-title';
-import { type Fields, type Lists, placeOf } from '../../session/holder-change';
 import { RecordHistory } from '../../holder/record-history';
 import { useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { AroundRecord } from './around-record';
 import type { CaseKind, Section } from './view/sections';
+import type { Fields } from '#shared/schema/fields';
+import type { Lists } from '#shared/contract/holder';
+import { placeOf } from '#shared/contract/draft-keys';
 
 type RecordSheetProps = {
   readonly bookId: BookId;

@@ -7,8 +7,6 @@ import { usePageShortcuts } from '../../program/page-shortcuts';
 import { NameMarks } from '../../records/name-marks';
 import { recordTitle } from '../../records/record-title';
 import { useRecordScope } from '../../records/record-scope';
-import type { Fields } from '../../session/holder-change';
-import { collectionOf } from '../../session/holders';
 import { recordAt } from '../../session/record-at';
 import { useTranslator } from '../../program/translation';
 import { useStable } from '../../forms/desk/use-stable';
@@ -18,6 +16,8 @@ import { isEmptyRecord, RecordSheet } from './record-sheet';
 import { sectionOf } from './view/sections';
 import { ViewFrame } from './view/view-frame';
 import type { ViewProps } from './view/view-props';
+import type { Fields } from '#shared/schema/fields';
+import { collectionOf } from '#shared/records/case-book';
 
 type RecordViewProps = ViewProps & { readonly to: AnyReference; readonly field: string | undefined };
 

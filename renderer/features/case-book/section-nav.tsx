@@ -4,10 +4,10 @@ import { collectionKinds } from '#shared/records/lists';
 import type { CollectionName } from '#shared/records/case-book';
 import type { DocumentKind } from '#shared/document/document';
 import { useSay } from '../../program/translation';
-import { collectionOf } from '../../session/holders';
 import type { CaseView } from './view/case-view';
 import { sectionGroups } from './view/section-groups';
 import type { SectionCount } from './view/sections';
+import { collectionOf } from '#shared/records/case-book';
 
 type SectionNavProps = {
   readonly counts: ReadonlyMap<CollectionName, SectionCount>;

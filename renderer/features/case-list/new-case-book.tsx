@@ -1,7 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
-import type { CaseBookState } from '#shared/contract/vault-api';
+import type { NewCaseBook as MadeCaseBook } from '#shared/contract/vault-api';
 import { FailureNotice } from '../../program/failure-notice';
-import type { RegistersSession } from '../../session/holders';
 import { useSession } from '../../session/use-session';
 import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
@@ -13,12 +12,13 @@ import { useCreation } from './new-case-book/use-creation';
 import { WhatStep } from './new-case-book/what-step';
 import { WhoStep } from './new-case-book/who-step';
 import './new-case-book.css';
+import type { HolderSession } from '../../session/holder-session';
 
 type NewCaseBookProps = {
   /** Keeps the answers, sealed, until the book is made: a lock in between loses nothing. */
-  readonly registers: RegistersSession;
+  readonly registers: HolderSession;
   readonly onClose: () => void;
-  readonly onCreated: (state: CaseBookState) => void;
+  readonly onCreated: (state: MadeCaseBook) => void;
 };
 
 /** Where the answers are kept among the drafts. */
@@ -58,7 +58,7 @@ type GuideProps = {
   readonly answers: Answers;
   readonly onAnswer: (some: Partial<Answers>) => void;
   readonly onCancel: () => void;
-  readonly onCreated: (state: CaseBookState) => void;
+  readonly onCreated: (state: MadeCaseBook) => void;
 };
 
 function Guide({ answers, onAnswer, onCancel, onCreated }: GuideProps) {

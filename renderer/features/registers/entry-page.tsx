@@ -10,7 +10,6 @@ import { RecordForm } from '../../forms/layout/record-form';
 import { usePageShortcuts } from '../../program/page-shortcuts';
 import { recordTitle } from '../../records/record-title';
 import { unfinishedRecord } from '../../session/drafts';
-import { type Fields, placeOf } from '../../session/holder-change';
 import { localDay } from '../../program/local-day';
 import { recordAt } from '../../session/record-at';
 import { RecordHistory } from '../../holder/record-history';
@@ -24,6 +23,9 @@ import type { RegistersDesk } from './registers-desk';
 import { useDeletion } from './use-deletion';
 import { waysFrom } from './ways';
 import { UsedIn } from './used-in';
+import type { Fields } from '#shared/schema/fields';
+import { placeOf } from '#shared/contract/draft-keys';
+import { registersOf } from '../../session/registers-of';
 
 type EntryPageProps = {
   readonly desk: RegistersDesk;
@@ -42,7 +44,7 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
   const { session, snapshot, go } = desk;
   const kind = registerKinds[register];
   const record = recordAt(snapshot, register, id);
-  const registers = snapshot.state?.registers;
+  const registers = registersOf(snapshot.state);
   const isUnfinished = unfinishedRecord(snapshot.drafts, register, id) !== undefined;
   const [isReading, setIsReading] = useState(register === 'norms' && field === undefined && !isUnfinished);
   const [isOpened, setIsOpened] = useState(isUnfinished);
@@ -56,7 +58,7 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
     },
     [session, register, id],
   );
-  if (record === undefined || registers === undefined) return <Gone onList={ways.done} />;
+  if (record === undefined) return <Gone onList={ways.done} />;
   const title = recordTitle(kind, record, translator);
   const turn = (toReading: boolean): void => {
     setIsReading(toReading);

@@ -1,4 +1,3 @@
-import type { RegistersState } from '#shared/contract/vault-api';
 import type { RegisterName } from '#shared/records/registers';
 import type { HolderSnapshot } from '../../session/snapshot';
 import { entriesOf } from './entries';
@@ -6,7 +5,7 @@ import { entriesOf } from './entries';
 type Neighbours = { readonly previous?: string | undefined; readonly next?: string | undefined };
 
 /** The entries before and after one: in the law the articles as the browser shows them, elsewhere in order. */
-export function neighboursOf(snapshot: HolderSnapshot<RegistersState>, register: RegisterName, id: string): Neighbours {
+export function neighboursOf(snapshot: HolderSnapshot, register: RegisterName, id: string): Neighbours {
   const { stored, unfinished } = entriesOf(snapshot, register);
   const ids = [...stored, ...unfinished].map((entry) => entry.id);
   const at = ids.indexOf(id);

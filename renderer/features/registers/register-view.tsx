@@ -14,6 +14,7 @@ import { PackOffers } from '../../program/pack-offers';
 import { RegisterHeading } from './register-heading';
 import type { RegistersDesk } from './registers-desk';
 import { useDeletion } from './use-deletion';
+import { registersOf } from '../../session/registers-of';
 
 type RegisterViewProps = {
   readonly desk: RegistersDesk;
@@ -67,7 +68,7 @@ export function RegisterView({ desk, register, focusId, onAddPack }: RegisterVie
       {isEmpty && register === 'norms' && <PackOffers onAddPack={onAddPack} />}
       {!isEmpty && look === 'browse' && (
         <LawBrowser
-          norms={Object.values(snapshot.state?.registers.norms ?? {})}
+          norms={Object.values(registersOf(snapshot.state).norms)}
           unfinished={unfinished}
           focusId={focusId}
           onOpen={open}

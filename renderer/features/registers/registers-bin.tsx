@@ -1,4 +1,4 @@
-import type { BinnedRecord } from '#shared/contract/vault-api';
+import type { BinnedRecord } from '#shared/contract/holder';
 import { registerNames } from '#shared/records/registers';
 import { fieldsOf } from '#shared/schema/walk-schema';
 import { recordTitle } from '../../records/record-title';

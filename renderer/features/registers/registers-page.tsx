@@ -6,8 +6,6 @@ import { registerNames } from '#shared/records/registers';
 import { FailureNotice } from '../../program/failure-notice';
 import { usePageShortcuts } from '../../program/page-shortcuts';
 import { type RecordScope, RecordScopeProvider } from '../../records/record-scope';
-import type { Lists } from '../../session/holder-change';
-import { registerOf, type RegistersSession } from '../../session/holders';
 import { listsLookup } from '../../session/lists-lookup';
 import { NewsBar } from '../../holder/news-bar';
 import { recordAt } from '../../session/record-at';
@@ -25,9 +23,12 @@ import { RegistersBin } from './registers-bin';
 import type { RegistersDesk } from './registers-desk';
 import type { RegistersPlace } from './registers-place';
 import './registers.css';
+import type { Lists } from '#shared/contract/holder';
+import { registerOf } from '#shared/records/registers';
+import type { HolderSession } from '../../session/holder-session';
 
 type RegistersPageProps = {
-  readonly session: RegistersSession;
+  readonly session: HolderSession;
   readonly place: RegistersPlace;
   readonly cards: readonly CaseBookCard[];
   readonly go: (place: RegistersPlace) => void;

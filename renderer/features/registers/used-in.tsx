@@ -9,6 +9,7 @@ import { useTranslator } from '../../program/translation';
 import { Progress } from '../../ui/progress';
 import { TextLink } from '../../ui/text-link';
 import { pointingInBook, pointingInRegisters, type PointingRecord } from './pointing-records';
+import { readCaseBook } from '#shared/records/read-lists';
 
 type UsedInProps = {
   readonly to: AnyReference;
@@ -85,9 +86,10 @@ function usePointingBooks(
     const look = async (): Promise<void> => {
       const found: PointingBook[] = [];
       for (const card of cards) {
-        const state = await vault.openCaseBook(card.id);
+        const state = await vault.open(card.id);
         if (!isCurrent) return;
-        const records = state.ok ? pointingInBook(state.value.book, { kind, id }) : [];
+        const book = state.ok ? readCaseBook(card.id, state.value.own, state.value.lists) : undefined;
+        const records = book === undefined ? [] : pointingInBook(book, { kind, id });
         if (records.length > 0) found.push({ card, records });
       }
       setBooks(found);

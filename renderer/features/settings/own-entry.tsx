@@ -6,19 +6,19 @@ import { FailureNotice } from '../../program/failure-notice';
 import { FormDeskProvider } from '../../forms/desk/form-desk';
 import { RecordForm } from '../../forms/layout/record-form';
 import { unfinishedRecords } from '../../session/drafts';
-import { placeOf } from '../../session/holder-change';
-import type { RegistersSession } from '../../session/holders';
 import { recordAt } from '../../session/record-at';
 import { useDesk } from '../../session/use-desk';
 import { useSession } from '../../session/use-session';
 import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
+import { placeOf } from '#shared/contract/draft-keys';
+import type { HolderSession } from '../../session/holder-session';
 
 /** The registers that have an entry for those who work here. */
 type OwnRegister = 'organisations' | 'counsels';
 
-type OwnEntryProps = { readonly session: RegistersSession; readonly register: OwnRegister };
+type OwnEntryProps = { readonly session: HolderSession; readonly register: OwnRegister };
 
 /** Those who work here, as documents name them: an entry of the registers like any other, marked as our own. */
 export function OwnEntry({ session, register }: OwnEntryProps) {
@@ -75,7 +75,7 @@ export function OwnEntry({ session, register }: OwnEntryProps) {
   );
 }
 
-type Records = Pick<ReturnType<RegistersSession['read']>, 'lists' | 'drafts'>;
+type Records = Pick<ReturnType<HolderSession['read']>, 'lists' | 'drafts'>;
 
 /** The entries that are marked as our own, the whole ones first. */
 function ownIds({ lists, drafts }: Records, register: OwnRegister): readonly string[] {

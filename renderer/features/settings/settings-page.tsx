@@ -2,7 +2,6 @@ import { ShieldCheck } from 'lucide-react';
 import { useCallback } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import { usePageShortcuts } from '../../program/page-shortcuts';
-import type { RegistersSession } from '../../session/holders';
 import { NewsBar } from '../../holder/news-bar';
 import { SessionTools } from '../../holder/session-tools';
 import { useNews } from '../../holder/use-news';
@@ -15,9 +14,10 @@ import { Appearance } from './appearance';
 import { OwnEntry } from './own-entry';
 import { SampleErasure } from './sample-erasure';
 import './settings.css';
+import type { HolderSession } from '../../session/holder-session';
 
 type SettingsPageProps = {
-  readonly registers: RegistersSession;
+  readonly registers: HolderSession;
   /** The case books of the sample. */
   readonly sample: readonly CaseBookCard[];
   readonly onErased: () => void;

@@ -44,7 +44,7 @@ async function useVault(passphrase: string) {
   expectValue(await vault.unlock({ kind: 'passphrase', text: passphrase }));
   const books = expectValue(await vault.listCaseBooks());
   const openMs = await timedEach(books.length, async (turn) => {
-    expectValue(await vault.openCaseBook(bookAt(books, turn)));
+    expectValue(await vault.open(bookAt(books, turn)));
   });
   const [submission] = expectValue(await vault.submissions());
   if (submission === undefined) throw new Error('no submission was imported');
@@ -52,9 +52,7 @@ async function useVault(passphrase: string) {
   const packMs = await timedEach(3, async () => expectValue(await vault.packDocument(request)));
   const book = bookAt(books, 0);
   const saveMs = await timedEach(200, async (turn) =>
-    expectValue(
-      await vault.changeCaseBook(book, [{ op: 'set-book', field: 'note', value: `Note number ${String(turn)}` }]),
-    ),
+    expectValue(await vault.change(book, [{ op: 'set-own', field: 'note', value: `Note number ${String(turn)}` }])),
   );
   return { openMs, packMs, saveMs };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '#shared/contract/vault-api';
+import type { HistoryEntry } from '#shared/contract/holder';
 import type { BookId } from '#shared/schema/ids';
 import { useProgram } from '../../../program/program';
 import { ReferenceLink } from '../../../records/reference-link';

@@ -6,8 +6,6 @@ import type { ReferenceKind } from '#shared/schema/ids';
 import { textIn } from '#shared/values/texts/text';
 import type { Translator } from '#shared/i18n/translator';
 import { fieldElementId, placeIn } from '../../../forms/desk/field-props';
-import { type Fields, ownPlace } from '../../../session/holder-change';
-import { collectionOf } from '../../../session/holders';
 import { useTranslator } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { BookForm } from '../view/book-form';
@@ -17,6 +15,9 @@ import { NewRecord } from '../view/new-record';
 import { OverviewPanel } from './overview-panel';
 import { ViewFrame } from '../view/view-frame';
 import type { ViewProps } from '../view/view-props';
+import type { Fields } from '#shared/schema/fields';
+import { ownPlace } from '#shared/contract/draft-keys';
+import { collectionOf } from '#shared/records/case-book';
 
 /** The first page of a case: what it is about, what is missing, what happened last. */
 export function OverviewView({ card, actions, onOpenRegister, ...props }: ViewProps) {

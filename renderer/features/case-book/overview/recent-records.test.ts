@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { HistoryEntry } from '#shared/contract/vault-api';
+import type { HistoryEntry } from '#shared/contract/holder';
 import { recentRecords } from './recent-records';
 
 it('lists each record once with its last change, without those that are gone', () => {

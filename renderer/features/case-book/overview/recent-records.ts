@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '#shared/contract/vault-api';
+import type { HistoryEntry } from '#shared/contract/holder';
 import type { AnyReference } from '#shared/schema/ids';
 
 export type RecentRecord = { readonly to: AnyReference; readonly at: string; readonly by: string };

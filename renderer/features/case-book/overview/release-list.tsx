@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '#shared/contract/vault-api';
+import type { HistoryEntry } from '#shared/contract/holder';
 import { momentInWords } from '../../../holder/moments';
 import { ReferenceLink } from '../../../records/reference-link';
 import { choiceInWords } from '../../../records/record-title';

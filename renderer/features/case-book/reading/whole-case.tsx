@@ -2,13 +2,13 @@ import { useEffect, useMemo } from 'react';
 import type { CollectionName } from '#shared/records/case-book';
 import type { AnyReference } from '#shared/schema/ids';
 import { RecordScopeProvider, useRecordScope } from '../../../records/record-scope';
-import { collectionOf } from '../../../session/holders';
 import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { recordElementId } from '../view/record-card';
 import { ReadSection } from './read-section';
 import type { CaseKind, Section } from '../view/sections';
 import { goTo, useFolds } from '../view/use-folds';
+import { collectionOf } from '#shared/records/case-book';
 
 type WholeCaseProps = {
   readonly sections: readonly Section[];

@@ -4,16 +4,17 @@ import { Field } from '../../../forms/fields/field';
 import { fieldElementId, placeIn } from '../../../forms/desk/field-props';
 import { refusalText } from '../../../forms/layout/refusal-text';
 import { refusalAt } from '../../../session/drafts';
-import { type Fields, ownPlace } from '../../../session/holder-change';
 import { ownValue } from '../../../session/record-at';
 import type { HolderSnapshot } from '../../../session/snapshot';
 import { useTranslator } from '../../../program/translation';
 import { ChoiceField } from '../../../ui/fields/choice-field';
 import { ComboBox } from '../../../ui/lookup/combo-box';
 import { countryOptions, timeZoneOptions } from '../../../program/places';
+import type { Fields } from '#shared/schema/fields';
+import { ownPlace } from '#shared/contract/draft-keys';
 
 type BookFormProps = {
-  readonly snapshot: Pick<HolderSnapshot<unknown>, 'pending' | 'drafts'>;
+  readonly snapshot: Pick<HolderSnapshot, 'pending' | 'drafts'>;
   /** The fields of the book as they stand on the disk. */
   readonly saved: Fields;
   readonly onSet: (field: string, value: unknown) => void;

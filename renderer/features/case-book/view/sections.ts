@@ -2,9 +2,9 @@ import { collectionKinds } from '#shared/records/lists';
 import type { CollectionName } from '#shared/records/case-book';
 import { byOrder } from '#shared/records/order';
 import { unfinishedRecords } from '../../../session/drafts';
-import type { Fields } from '../../../session/holder-change';
 import type { HolderSnapshot } from '../../../session/snapshot';
 import { sectionOrder } from './section-groups';
+import type { Fields } from '#shared/schema/fields';
 
 export type ShownRecord = Fields & { readonly id: string };
 
@@ -18,7 +18,7 @@ export type Section = {
   readonly unfinished: ReadonlySet<string>;
 };
 
-type Seen = Pick<HolderSnapshot<unknown>, 'lists' | 'drafts'>;
+type Seen = Pick<HolderSnapshot, 'lists' | 'drafts'>;
 
 /** The records of one kind. */
 export function sectionOf({ lists, drafts }: Seen, collection: CollectionName): Section {

@@ -1,13 +1,13 @@
 import type { CollectionName } from '#shared/records/case-book';
 import { unfinishedRecord } from '../../../session/drafts';
-import type { Fields } from '../../../session/holder-change';
-import type { BookSession } from '../../../session/holders';
+import type { Fields } from '#shared/schema/fields';
+import type { HolderSession } from '../../../session/holder-session';
 
 type Gone = { readonly id: string; readonly record: Fields; readonly isUnfinished: boolean };
 
 /** What goes, as it stands in the book: what a record may not hold is kept beside its field meanwhile. */
 export function takeAway(
-  session: Pick<BookSession, 'read' | 'remove'>,
+  session: Pick<HolderSession, 'read' | 'remove'>,
   collection: CollectionName,
   ids: readonly string[],
 ): readonly Gone[] {

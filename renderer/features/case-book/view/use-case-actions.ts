@@ -4,12 +4,14 @@ import type { Failure } from '#shared/failure';
 import type { AnyReference } from '#shared/schema/ids';
 import { failureText } from '../../../program/failure-text';
 import { recordTitle } from '../../../records/record-title';
-import { unfinishedKey } from '../../../session/drafts';
-import type { Fields } from '../../../session/holder-change';
-import { type BookSession, collectionOf, kindOf } from '../../../session/holders';
 import type { NewsDesk } from '../../../holder/use-news';
 import { useTranslator } from '../../../program/translation';
 import { takeAway } from './take-away';
+import type { Fields } from '#shared/schema/fields';
+import { unfinishedKey } from '#shared/contract/draft-keys';
+import { collectionOf } from '#shared/records/case-book';
+import type { HolderSession } from '../../../session/holder-session';
+import { listNamed } from '#shared/records/lists';
 
 /** What the pages of a case do with its records. The functions stay the same while somebody types. */
 export type CaseActions = {
@@ -23,7 +25,7 @@ export type CaseActions = {
   readonly explain: (failure: Failure) => void;
 };
 
-export function useCaseActions(session: BookSession, tell: NewsDesk['tell']): CaseActions {
+export function useCaseActions(session: HolderSession, tell: NewsDesk['tell']): CaseActions {
   const translator = useTranslator();
   const explain = useCallback(
     (failure: Failure) => {
@@ -34,7 +36,7 @@ export function useCaseActions(session: BookSession, tell: NewsDesk['tell']): Ca
   return useMemo(() => {
     const { say } = translator;
     const put = (list: string, record: Fields): void => {
-      const kind = kindOf(list);
+      const kind = listNamed(list)?.kind;
       const collection = kind === undefined ? undefined : collectionOf(kind);
       const id = record['id'];
       if (collection === undefined || typeof id !== 'string') return;
@@ -78,7 +80,7 @@ export function useCaseActions(session: BookSession, tell: NewsDesk['tell']): Ca
     };
 
     function titleOf(collection: CollectionName, record: Fields | undefined): string {
-      const kind: AnyReference['kind'] | undefined = kindOf(collection);
+      const kind: AnyReference['kind'] | undefined = listNamed(collection)?.kind;
       return kind === undefined ? '' : recordTitle(kind, record ?? {}, translator);
     }
   }, [session, tell, translator, explain]);

@@ -40,8 +40,8 @@ describe('a case book out of answers', () => {
     const some = answers({ accusation: 'insult', act: 'a post about the mayor', custody: '3 May 2025' });
     expect(firstRecords(some, parts())).toMatchObject({
       changes: [
-        { collection: 'charges', record: { against: ['p1'], offence: 'insult' } },
-        { collection: 'detentions', record: { person: 'p1', from: { earliest: '2025-05-03', precision: 'day' } } },
+        { list: 'charges', record: { against: ['p1'], offence: 'insult' } },
+        { list: 'detentions', record: { person: 'p1', from: { earliest: '2025-05-03', precision: 'day' } } },
       ],
       drafts: { 'new/expressions/n1': { authors: ['p1'], subject: 'a post about the mayor' } },
     });
@@ -49,7 +49,7 @@ describe('a case book out of answers', () => {
 
   it('keeps a date that nobody can read where it will be asked for', () => {
     expect(firstRecords(answers({ custody: 'after the feast' }), parts())).toEqual({
-      changes: [{ op: 'add', collection: 'detentions', record: { id: 'n1', person: 'p1' } }],
+      changes: [{ op: 'add', list: 'detentions', record: { id: 'n1', person: 'p1' } }],
       drafts: { 'detentions/n1/from': 'after the feast' },
     });
   });

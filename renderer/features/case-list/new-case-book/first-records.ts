@@ -1,9 +1,9 @@
-import type { Change, FormDrafts, NewCaseBookInput } from '#shared/contract/vault-api';
+import type { Change, FormDrafts } from '#shared/contract/holder';
+import type { NewCaseBookInput } from '#shared/contract/vault-api';
 import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
 import { languageOf } from '#shared/values/texts/text-language';
-import { unfinishedKey } from '../../../session/drafts';
-import { placeOf } from '../../../session/holder-change';
 import type { Answers } from './answers';
+import { placeOf, unfinishedKey } from '#shared/contract/draft-keys';
 
 /** The case book that the answers ask for. */
 export function bookOf({ kind, name, otherName, gender, role, country, timeZone }: Answers): NewCaseBookInput {
@@ -37,7 +37,7 @@ export function firstRecords(
   const changes: Change[] = [];
   const drafts: Record<string, unknown> = {};
   if (accusation.trim() !== '') {
-    changes.push({ op: 'add', collection: 'charges', record: { against: [subject], offence: accusation.trim() } });
+    changes.push({ op: 'add', list: 'charges', record: { against: [subject], offence: accusation.trim() } });
   }
   if (act.trim() !== '') {
     drafts[unfinishedKey('expressions', nextId())] = { authors: [subject], subject: act.trim() };
@@ -46,7 +46,7 @@ export function firstRecords(
     const id = nextId();
     const from = parsePartialDate(custody, { today });
     const record = { id, person: subject, ...(from.ok && { from: from.value }) };
-    changes.push({ op: 'add', collection: 'detentions', record });
+    changes.push({ op: 'add', list: 'detentions', record });
     if (!from.ok) drafts[placeOf('detentions', id, 'from')] = custody;
   }
   return { changes, drafts };

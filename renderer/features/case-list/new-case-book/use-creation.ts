@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { CaseBookState, VaultApi } from '#shared/contract/vault-api';
+import type { NewCaseBook, VaultApi } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
 import { type Result, succeed } from '#shared/result';
 import { useProgram } from '../../../program/program';
@@ -12,20 +12,20 @@ import { bookOf, firstRecords } from './first-records';
 type Creation = {
   readonly isRunning: boolean;
   readonly failure: Failure | undefined;
-  readonly create: (answers: Answers) => Promise<CaseBookState | undefined>;
+  readonly create: (answers: Answers) => Promise<NewCaseBook | undefined>;
 };
 
 /** Makes the case book and its first records. Tried again after a failure, it goes on with the book that was made. */
 export function useCreation(): Creation {
   const { vault } = useProgram();
-  const [task, run] = useTask<CaseBookState>();
-  const made = useRef<CaseBookState>(undefined);
-  const makeBook = async (answers: Answers): Promise<Result<CaseBookState>> => {
+  const [task, run] = useTask<NewCaseBook>();
+  const made = useRef<NewCaseBook>(undefined);
+  const makeBook = async (answers: Answers): Promise<Result<NewCaseBook>> => {
     const result = made.current === undefined ? await vault.createCaseBook(bookOf(answers)) : succeed(made.current);
     if (result.ok) made.current = result.value;
     return result;
   };
-  const create = (answers: Answers): Promise<CaseBookState | undefined> =>
+  const create = (answers: Answers): Promise<NewCaseBook | undefined> =>
     run(async () => {
       const book = await makeBook(answers);
       return book.ok ? fill(vault, book.value, answers) : book;
@@ -34,13 +34,14 @@ export function useCreation(): Creation {
 }
 
 async function fill(
-  vault: Pick<VaultApi, 'changeCaseBook' | 'keepDrafts'>,
-  state: CaseBookState,
+  vault: Pick<VaultApi, 'change' | 'keepDrafts'>,
+  book: NewCaseBook,
   answers: Answers,
-): Promise<Result<CaseBookState>> {
-  const { id, subject = '' } = state.book;
+): Promise<Result<NewCaseBook>> {
+  const { id, subject } = book;
   const { changes, drafts } = firstRecords(answers, { subject, today: localDay(), nextId: shortId });
   const kept = Object.keys(drafts).length === 0 ? succeed(undefined) : await vault.keepDrafts(id, drafts);
   if (!kept.ok) return kept;
-  return changes.length === 0 ? succeed(state) : vault.changeCaseBook(id, changes);
+  const changed = changes.length === 0 ? succeed(undefined) : await vault.change(id, changes);
+  return changed.ok ? succeed(book) : changed;
 }

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { isObject } from '../schema/walk-schema';
+
+type Schemas = Readonly<Record<string, z.ZodType>>;
+type ById<Each extends Schemas> = {
+  readonly [List in keyof Each]: z.ZodType<Record<string, z.output<Each[List]>>>;
+};
+
+/**
+ * Lists of records by id, as fields of a schema. A record or a list that was found to be whole is not looked at again
+ * as long as it is the same object: in a document of thousands of records a change costs what it has changed.
+ */
+export function remembered<Each extends Schemas>(schemas: Each): ById<Each>;
+export function remembered(schemas: Schemas): unknown {
+  return Object.fromEntries(Object.entries(schemas).map(([list, schema]) => [list, rememberedList(schema)]));
+}
+
+function rememberedList(schema: z.ZodType): z.ZodType {
+  const lists = new WeakMap<object, unknown>();
+  const records = new WeakMap<object, unknown>();
+  return z.unknown().transform((list, context) => {
+    if (!isObject(list)) return refuse(context, z.record(z.string(), schema).safeParse(list).error);
+    const known = lists.get(list);
+    if (known !== undefined) return known;
+    const whole: [string, unknown][] = [];
+    for (const [id, record] of Object.entries(list)) {
+      const before = isObject(record) ? records.get(record) : undefined;
+      const read = before === undefined ? schema.safeParse(record) : { success: true as const, data: before };
+      if (!read.success) return refuse(context, read.error, id);
+      if (isObject(record)) records.set(record, read.data);
+      whole.push([id, read.data]);
+    }
+    const found = Object.fromEntries(whole);
+    lists.set(list, found);
+    return found;
+  });
+}
+
+function refuse(context: z.RefinementCtx, error: z.ZodError | undefined, ...at: readonly string[]): never {
+  for (const { message, path } of error?.issues ?? []) {
+    context.addIssue({ code: 'custom', message, path: [...at, ...path] });
+  }
+  return z.NEVER;
+}
