@@ -6,17 +6,10 @@ import type { Registers } from '#shared/records/registers';
 import type { Submission } from '#shared/document/submission';
 import type { Language } from '#shared/values/texts/text';
 import type { Result } from '#shared/result';
-import type { BackupPlaces } from '../ports/backup-places';
-import type { BookStore } from '../ports/book-store';
 import type { Releasable } from '../composer/release';
-import type { Clock } from '../ports/clock';
-import type { Ids } from '../ports/ids';
 import type { ImportReader } from '../interchange/import-reader';
 import type { BookToBuild } from '../vault/build-vault';
-import type { VaultSecrets } from '../vault/vault-door';
-
-/** A vault that was opened. */
-export type OpenDoor = { readonly store: BookStore; readonly secrets: VaultSecrets };
+import type { OpenDoor, SessionParts } from './session/session-parts';
 
 /** The vault on the disk, closed. */
 export type VaultDoor = {
@@ -42,22 +35,10 @@ export type Composition = {
 };
 
 /** What the program is put together from. */
-export type ProgramParts = {
+export type ProgramParts = SessionParts & {
   readonly vault: VaultDoor;
-  /** Where backups and safety copies lie. */
-  readonly backupPlaces: BackupPlaces;
-  /** The version of this program; where it is given, a vault that another one wrote is copied first. */
-  readonly version?: string;
-  /** How much work the passphrase of a backup takes; absent for what age uses. */
-  readonly workFactor?: number;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  /** Resolves when Automerge is ready; asked once, before the first vault is opened. */
-  readonly ready: () => Promise<void>;
   readonly compose: (composition: Composition) => Result<ComposedDocument>;
   /** Reads the files of imports, beside everything else. */
   readonly importReader: ImportReader;
   readonly pack: (document: Releasable) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Told of a bug that was caught, for a log without anything of a case in it. */
-  readonly onBug?: (error: unknown) => void;
 };

@@ -30,7 +30,7 @@ import {
 } from '../interchange/plan-import';
 import { usedEntries } from '../interchange/used-entries';
 import type { BookEntry } from '../ports/book-store';
-import { presentIn } from './present';
+import { presentIn } from './session/present';
 
 type Wanted = { readonly holder: BackedUpHolder; readonly book: CaseBook };
 type Placed = Wanted & { readonly planned: PlannedBook; readonly id: BookId };

@@ -7,7 +7,8 @@ import type { Library } from '../book/library';
 import { withoutRecoveryKey, type Keeping } from '../keeping/keeping';
 import type { BookStore } from '../ports/book-store';
 import { newRecoveryKey } from '../vault/secrets/recovery-key';
-import type { OpenDoor, ProgramParts } from './program-parts';
+import type { ProgramParts } from './program-parts';
+import type { OpenDoor } from './session/session-parts';
 
 export type RestoredVault = OpenDoor & {
   /** A new one, where it was not the recovery key that opened the backup. */

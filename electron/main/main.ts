@@ -1,9 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { app, globalShortcut, ipcMain, nativeTheme, protocol, session, type IpcMainInvokeEvent } from 'electron';
+import {
+  app,
+  globalShortcut,
+  ipcMain,
+  nativeTheme,
+  protocol,
+  type BrowserWindow,
+  type IpcMainInvokeEvent,
+} from 'electron';
+import type { Handlers } from '#shared/contract/bridge';
 import { succeed } from '#shared/result';
 import { appInfo } from './page/app-info';
-import { answer, appScheme, isOwnOrigin, listFiles } from './page/app-scheme';
+import { appScheme, isOwnOrigin } from './page/app-scheme';
 import { backupHandlers } from './backup/backup-handlers';
 import { openBackups } from './backup/open-backups';
 import { keepMemoryOutOfCores } from './start/cores';
@@ -11,10 +18,11 @@ import { dataSizes } from './files/data-size';
 import { fileHandlers } from './dialogs/file-dialogs';
 import { goOffline, guardContents, guardSession } from './page/guards';
 import { catchWhatIsLeft } from './outcry/last-resort';
+import { lockHandlers } from './locking/lock-handlers';
 import { lockWhenAway, lockWithScreen } from './locking/lock-triggers';
 import { openLockingWindow } from './locking/locking-window';
 import { setMenu } from './page/menu';
-import { clearedAfterSeconds } from './locking/own-clipboard';
+import { openPageSession } from './page/page-session';
 import { panicShortcut } from './locking/panic-shortcut';
 import { findProfileProblem, isHeldByAnother } from './start/profile';
 import { recentFilesOfDesktop } from './dialogs/recent-files';
@@ -22,6 +30,7 @@ import { refuseFault, refuseProfile } from './start/refuse';
 import { isPackedUp, refuseStart } from './start/refuse-start';
 import { serve } from './page/serve';
 import { openSettings } from './settings/settings-file';
+import { settingsHandlers } from './settings/settings-handlers';
 import { complain, framesOf, outliveStandardError } from './outcry/standard-error';
 import { refusalsOfPackaged, refusalsOfUnpackaged } from './start/start-guard';
 import { besideVault } from './travel/beside-vault';
@@ -86,18 +95,13 @@ async function open(dataFolder: string): Promise<void> {
   nativeTheme.themeSource = settings.read().theme;
   setMenu();
 
-  const files = listFiles(join(import.meta.dirname, '../renderer'));
-  const vaultSession = session.fromPartition('persist:casebook', { cache: false });
-  vaultSession.protocol.handle(appScheme, (request) =>
-    answer(request, files, async (file) => new Uint8Array(await readFile(file))),
-  );
-
-  const clearWorkingSet = () => vaultSession.clearStorageData({ storages: ['indexdb'] });
-  const beside = besideVault(vaultSession, settings);
+  const pageSession = openPageSession();
+  const clearWorkingSet = () => pageSession.clearStorageData({ storages: ['indexdb'] });
+  const beside = besideVault(pageSession, settings);
   await endErasing(dataFolder, beside);
   const backups = openBackups(dataFolder, settings);
   const vaultFolders = openVaultFolders(dataFolder, clearWorkingSet);
-  const window = openLockingWindow(vaultSession, settings);
+  const window = openLockingWindow(pageSession, settings);
   const recent = recentFilesOfDesktop(app.getName());
   catchWhatIsLeft(() => {
     if (window.isTouched()) window.lock();
@@ -115,56 +119,31 @@ async function open(dataFolder: string): Promise<void> {
   });
   app.on('second-instance', window.focus);
 
+  serveTo(window.current, {
+    'app.info': async () => succeed(appInfo(await screenLock.isHeard())),
+    'app.data-sizes': async () => succeed(await dataSizes(dataFolder)),
+    'working-set.clear': async () => {
+      await clearWorkingSet();
+      return succeed(undefined);
+    },
+    ...settingsHandlers(settings),
+    ...lockHandlers({ window, idle, panic }),
+    ...fileHandlers(window.current, recent),
+    ...backupHandlers(backups, window.current, recent),
+    ...vaultHandlers(vaultFolders),
+    ...travelHandlers({ dataFolder, window, backups, vaultFolders, beside }),
+  });
+}
+
+/** Answers the page of the present window, and nobody else. */
+function serveTo(currentWindow: () => BrowserWindow, handlers: Handlers): void {
   serve<IpcMainInvokeEvent>(
     (channel, listener) => {
       ipcMain.handle(channel, listener);
     },
-    {
-      'app.info': async () => succeed(appInfo(await screenLock.isHeard())),
-      'app.data-sizes': async () => succeed(await dataSizes(dataFolder)),
-      'settings.read': () => succeed(settings.read()),
-      'settings.change': async (change) => {
-        const changed = await settings.change(change);
-        nativeTheme.themeSource = settings.read().theme;
-        return changed;
-      },
-      'window.want-lock': () => {
-        window.lockAfterWriting();
-        return succeed(undefined);
-      },
-      'window.lock': () => {
-        window.lockFromPage();
-        return succeed(undefined);
-      },
-      'window.lock-wanted': async () => {
-        panic.hold();
-        await window.lockWanted();
-        return succeed(undefined);
-      },
-      'idle-lock.follow': async ({ after }) => succeed(await idle.follow(after)),
-      'hearing.begin': ({ hours }) => {
-        idle.beginHearing(hours);
-        return succeed(undefined);
-      },
-      'hearing.end': () => {
-        idle.endHearing();
-        return succeed(undefined);
-      },
-      'clipboard.copy-for-a-while': async ({ text }) => {
-        await window.copyForAWhile(text);
-        return succeed({ seconds: clearedAfterSeconds });
-      },
-      'working-set.clear': async () => {
-        await clearWorkingSet();
-        return succeed(undefined);
-      },
-      ...fileHandlers(window.current, recent),
-      ...backupHandlers(backups, window.current, recent),
-      ...vaultHandlers(vaultFolders),
-      ...travelHandlers({ dataFolder, window, backups, vaultFolders, beside }),
-    },
+    handlers,
     ({ senderFrame }) =>
-      senderFrame !== null && senderFrame === window.current().webContents.mainFrame && isOwnOrigin(senderFrame.url),
+      senderFrame !== null && senderFrame === currentWindow().webContents.mainFrame && isOwnOrigin(senderFrame.url),
     (channel, error) => {
       complain(`${channel}: ${framesOf(error)}`);
     },

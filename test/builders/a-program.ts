@@ -10,7 +10,8 @@ import { steppingClock } from '#app/ports/clock';
 import { countingIds } from '#app/ports/ids';
 import { importReaderOnTheSpot } from '#app/interchange/import-reader';
 import { createProgram } from '#app/program/program';
-import type { Composition, OpenDoor, ProgramParts } from '#app/program/program-parts';
+import type { Composition, ProgramParts } from '#app/program/program-parts';
+import type { OpenDoor } from '#app/program/session/session-parts';
 import { readyAutomerge } from './ready-automerge';
 
 /** The cases of 2014 as an interchange file. */

@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { BusTool, Sender, Question } from './screen-lock';
+import type { BusTool, Question, Sender } from './bus';
 
 /**
  * The one place that starts another program: `gdbus`, which every desktop with GTK has. Always this file, never one that

@@ -1,12 +1,17 @@
-import { app, BrowserWindow, clipboard, type Clipboard, type Session } from 'electron';
-import { endRenderer } from './end-renderer';
-import { isCopyKey, isLockKey, isModifierAlone, isPanicKey, strokeOf, type Stroke } from './keys';
+import { app, clipboard, type BrowserWindow, type Session } from 'electron';
 import { attempt } from '../outcry/last-resort';
-import { afterTime, lastWords } from '../outcry/last-words';
-import { ownClipboard } from './own-clipboard';
-import type { SettingsFile } from '../settings/settings';
+import { lastWords } from '../outcry/last-words';
 import { complain, framesOf } from '../outcry/standard-error';
 import { createWindow } from '../page/window';
+import type { SettingsFile } from '../settings/settings';
+import { clearBeforeQuitting, clearCopies } from './clear-copies';
+import { crashCount } from './crash-count';
+import { endRenderer } from './end-renderer';
+import { showInPlaceOf, whenItCanBeSeen } from './first-picture';
+import { hearInput } from './hear-input';
+import { isCopyKey, isLockKey, isModifierAlone, isPanicKey, type Stroke } from './keys';
+import { ownClipboard, type OwnClipboard } from './own-clipboard';
+import { pageEnded } from './page-end';
 
 /**
  * The one window of the program. Locking ends its renderer process, because dropping references there leaves readable
@@ -34,214 +39,195 @@ export type LockingWindow = {
   readonly focus: () => void;
 };
 
-/** A renderer that ends so often by itself will not stop doing so. */
-const crashLimit = { count: 3, withinMilliseconds: 60_000 };
-
-/** A window that has no picture by then is shown without. */
-const shownAfterMilliseconds = 5_000;
+/** `gone`: there is no page, on purpose. `replacing`: the page has ended and the next one cannot be seen yet. */
+type Stage = 'here' | 'replacing' | 'gone';
 
 export function openLockingWindow(session: Session, settings: SettingsFile): LockingWindow {
   const copied = ownClipboard(clipboard);
-  const crashes: number[] = [];
-  const words = lastWords();
-  const onReplaced: (() => void)[] = [];
-  let isTouched = false;
-  let isReplacing = false;
-  let isGone = false;
-  let window = open();
-  whenItCanBeSeen(window, () => {
-    window.show();
-  });
-  clearBeforeQuitting();
+  const held = new HeldWindow(session, settings, copied);
+  clearBeforeQuitting(copied);
+  return {
+    current: () => held.current,
+    lock: () => {
+      held.lock();
+    },
+    lockAfterWriting: () => {
+      held.lockAfterWriting();
+    },
+    lockWanted: () => held.lockWanted(),
+    lockFromPage: () => {
+      held.lockFromPage();
+    },
+    whileGone: (task) => held.whileGone(task),
+    isTouched: () => held.isTouched,
+    whenReplaced: (run) => {
+      held.whenReplaced(run);
+    },
+    copyForAWhile: copied.copyForAWhile,
+    focus: () => {
+      focus(held.current);
+    },
+  };
+}
 
-  function open(): BrowserWindow {
-    const opened = createWindow(session, settings.bounds());
-    const { webContents } = opened;
-    webContents.on('before-input-event', (event, stroke) => {
-      if (notice(stroke)) event.preventDefault();
+/** The window that is there now, and what becomes of it. */
+class HeldWindow {
+  readonly #session: Session;
+  readonly #settings: SettingsFile;
+  readonly #copied: OwnClipboard;
+  readonly #words = lastWords();
+  readonly #isOneTooMany = crashCount(Date.now);
+  readonly #onReplaced: (() => void)[] = [];
+  #isTouched = false;
+  #stage: Stage = 'here';
+  #window: BrowserWindow;
+
+  constructor(session: Session, settings: SettingsFile, copied: OwnClipboard) {
+    this.#session = session;
+    this.#settings = settings;
+    this.#copied = copied;
+    const window = this.#open();
+    this.#window = window;
+    whenItCanBeSeen(window, () => {
+      window.show();
     });
-    webContents.on('input-event', (_event, input) => {
-      if (opened !== window) return;
-      if (input.type === 'mouseDown' || input.type === 'touchStart') touch();
-      const stroke = strokeOf(input);
-      if (stroke !== undefined) notice(stroke);
-    });
-    webContents.on('render-process-gone', () => {
-      if (opened === window && !isGone) replaceCrashed();
-    });
-    opened.on('blur', copied.noteLeaving);
-    opened.on('close', (event) => {
-      if (opened !== window) return;
-      if (isGone) {
-        event.preventDefault();
-        return;
-      }
-      if (!words.isAwaited()) {
-        keepPlace(opened);
-        return;
-      }
-      event.preventDefault();
-      words.endAfter(() => {
-        endRenderer(opened.webContents);
-        keepPlace(opened);
-        opened.destroy();
-      });
-    });
-    return opened;
   }
 
-  function touch(): void {
-    isTouched = true;
-    words.touched();
+  get current(): BrowserWindow {
+    return this.#window;
   }
 
-  /** Whether the stroke locked the window. A key that is held down repeats itself and is no second wish. */
-  function notice(stroke: Stroke): boolean {
-    isTouched = true;
-    if (isPanicKey(stroke, process.platform)) {
-      if (!stroke.isAutoRepeat) lock();
-      return true;
-    }
-    if (isLockKey(stroke, process.platform)) {
-      if (!stroke.isAutoRepeat) words.endAfter(lock);
-      return true;
-    }
-    if (stroke.type === 'keyDown' && !isModifierAlone(stroke)) words.touched();
-    if (isCopyKey(stroke, process.platform)) copied.noteCopy();
-    return false;
+  get isTouched(): boolean {
+    return this.#isTouched || this.#words.isAwaited();
   }
 
-  function lock(): void {
-    if (isReplacing || isGone) return;
-    endRenderer(window.webContents);
-    attempt(copied.clearIfOwn);
-    attempt(clearSelection);
-    replace();
+  lockWanted(): Promise<void> {
+    return this.#words.wait();
   }
 
-  async function whileGone(task: () => Promise<void>): Promise<void> {
-    if (isReplacing || isGone) return;
-    isGone = true;
-    const ended = pageEnded(window);
-    endRenderer(window.webContents);
-    attempt(copied.clearIfOwn);
-    attempt(clearSelection);
+  lockAfterWriting(): void {
+    this.#words.endAfter(() => {
+      this.lock();
+    });
+  }
+
+  lockFromPage(): void {
+    this.#words.said(() => {
+      this.lock();
+    });
+  }
+
+  whenReplaced(run: () => void): void {
+    this.#onReplaced.push(run);
+  }
+
+  lock(): void {
+    if (this.#stage !== 'here') return;
+    endRenderer(this.#window.webContents);
+    clearCopies(this.#copied);
+    this.#replace();
+  }
+
+  async whileGone(task: () => Promise<void>): Promise<void> {
+    if (this.#stage !== 'here') return;
+    this.#stage = 'gone';
+    const ended = pageEnded(this.#window);
+    endRenderer(this.#window.webContents);
+    clearCopies(this.#copied);
     await ended;
     try {
       await task();
     } catch (error) {
       complain(framesOf(error));
     }
-    isGone = false;
-    replace({ keepsPlace: false });
+    this.#replace({ keepsPlace: false });
   }
 
-  function replaceCrashed(): void {
-    const now = Date.now();
-    crashes.push(now);
-    const recent = crashes.filter((at) => now - at < crashLimit.withinMilliseconds);
-    if (recent.length >= crashLimit.count) app.exit(1);
-    else replace();
+  #open(): BrowserWindow {
+    const opened = createWindow(this.#session, this.#settings.bounds());
+    const isCurrent = (): boolean => opened === this.#window;
+    hearInput(opened.webContents, isCurrent, {
+      stroke: (stroke) => this.#notice(stroke),
+      touch: () => {
+        this.#isTouched = true;
+        this.#words.touched();
+      },
+    });
+    opened.webContents.on('render-process-gone', () => {
+      if (isCurrent() && this.#stage !== 'gone') this.#replaceCrashed();
+    });
+    opened.on('blur', this.#copied.noteLeaving);
+    opened.on('close', (event) => {
+      if (isCurrent() && !this.#mayClose()) event.preventDefault();
+    });
+    return opened;
+  }
+
+  /** Whether the stroke locked the window. A key that is held down repeats itself and is no second wish. */
+  #notice(stroke: Stroke): boolean {
+    this.#isTouched = true;
+    if (isPanicKey(stroke, process.platform)) {
+      if (!stroke.isAutoRepeat) this.lock();
+      return true;
+    }
+    if (isLockKey(stroke, process.platform)) {
+      if (!stroke.isAutoRepeat) this.lockAfterWriting();
+      return true;
+    }
+    if (stroke.type === 'keyDown' && !isModifierAlone(stroke)) this.#words.touched();
+    if (isCopyKey(stroke, process.platform)) this.#copied.noteCopy();
+    return false;
+  }
+
+  /** A page that may have something to write is asked first, and the window goes when it has answered. */
+  #mayClose(): boolean {
+    if (this.#stage === 'gone') return false;
+    const window = this.#window;
+    if (!this.#words.isAwaited()) {
+      this.#keepPlace(window);
+      return true;
+    }
+    this.#words.endAfter(() => {
+      endRenderer(window.webContents);
+      this.#keepPlace(window);
+      window.destroy();
+    });
+    return false;
+  }
+
+  #replaceCrashed(): void {
+    if (this.#isOneTooMany()) app.exit(1);
+    else this.#replace();
   }
 
   /** Puts a fresh window in the place of one whose process has ended. Where that fails, the program ends. */
-  function replace({ keepsPlace } = { keepsPlace: true }): void {
-    const old = window;
-    words.forget();
-    isTouched = false;
-    isReplacing = true;
-    for (const run of onReplaced) attempt(run);
+  #replace({ keepsPlace } = { keepsPlace: true }): void {
+    const old = this.#window;
+    this.#words.forget();
+    this.#isTouched = false;
+    this.#stage = 'replacing';
+    for (const run of this.#onReplaced) attempt(run);
     try {
-      if (keepsPlace) keepPlace(old);
-      window = open();
-      showInPlaceOf(old, window);
+      if (keepsPlace) this.#keepPlace(old);
+      this.#window = this.#open();
+      showInPlaceOf(old, this.#window, () => {
+        this.#stage = 'here';
+      });
     } catch (error) {
       complain(`No lock screen could be made: ${framesOf(error)}`);
       app.exit(1);
     }
   }
 
-  function showInPlaceOf(old: BrowserWindow, fresh: BrowserWindow): void {
-    const state = { isMaximized: old.isMaximized(), isFullScreen: old.isFullScreen(), isMinimized: old.isMinimized() };
-    whenItCanBeSeen(fresh, () => {
-      isReplacing = false;
-      if (state.isMaximized) fresh.maximize();
-      if (state.isFullScreen) fresh.setFullScreen(true);
-      if (state.isMinimized) fresh.minimize();
-      else fresh.show();
-      for (const other of BrowserWindow.getAllWindows()) if (other !== fresh) other.destroy();
-    });
-  }
-
-  function keepPlace(of: BrowserWindow): void {
+  #keepPlace(of: BrowserWindow): void {
     attempt(() => {
-      settings.keepBounds(of.getNormalBounds());
+      this.#settings.keepBounds(of.getNormalBounds());
     });
   }
-
-  /** Electron may answer later what lies in the clipboard, so quitting waits for it. */
-  function clearBeforeQuitting(): void {
-    app.on('before-quit', (event) => {
-      attempt(clearSelection);
-      if (!copied.mayHold()) return;
-      event.preventDefault();
-      const quit = (): void => {
-        app.quit();
-      };
-      copied.clearIfOwn().then(quit, quit);
-    });
-  }
-
-  return {
-    current: () => window,
-    lock,
-    lockAfterWriting: () => {
-      words.endAfter(lock);
-    },
-    lockWanted: words.wait,
-    lockFromPage: () => {
-      words.said(lock);
-    },
-    whileGone,
-    isTouched: () => isTouched || words.isAwaited(),
-    whenReplaced: (run) => {
-      onReplaced.push(run);
-    },
-    copyForAWhile: copied.copyForAWhile,
-    focus: () => {
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
-    },
-  };
 }
 
-/** Nothing of a page arrives any more once the system has told of its end; a system that does not tell is not waited for. */
-function pageEnded({ webContents }: BrowserWindow): Promise<void> {
-  return new Promise((resolve) => {
-    webContents.once('render-process-gone', () => {
-      resolve();
-    });
-    afterTime(resolve, 2_000);
-  });
-}
-
-/** Once: when the window has its first picture, or when it has taken too long over it. */
-function whenItCanBeSeen(window: BrowserWindow, run: () => void): void {
-  let isDone = false;
-  const once = (): void => {
-    if (isDone || window.isDestroyed()) return;
-    isDone = true;
-    run();
-  };
-  window.once('ready-to-show', once);
-  afterTime(once, shownAfterMilliseconds);
-}
-
-/** On Linux, marking text is copying it, into a clipboard of its own. Electron has renamed the way to it. */
-function clearSelection(): void {
-  if (process.platform !== 'linux') return;
-  const selection = clipboard.selection as Clipboard | undefined;
-  if (selection !== undefined) selection.clear();
-  else (clipboard as { readonly clear: (type: 'selection') => void }).clear('selection');
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }

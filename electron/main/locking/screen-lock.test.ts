@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BusTool, hearScreenLock, type Question, type Sender } from './screen-lock';
+import type { BusTool, Question, Sender } from './bus';
+import { hearScreenLock } from './screen-lock';
 
 type Monitor = { readonly sender: Sender; readonly line: (line: string) => void; readonly end: () => void };
 

@@ -1,10 +1,10 @@
 import type { CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
-import type { StoredCard } from '../book/card';
-import type { Library } from '../book/library';
-import type { Shared } from '../book/shared-registers';
-import type { Present } from '../interchange/plan-import';
+import type { StoredCard } from '../../book/card';
+import type { Library } from '../../book/library';
+import type { Shared } from '../../book/shared-registers';
+import type { Present } from '../../interchange/plan-import';
 
 /** What a library has already of what comes in with these ids. */
 export async function presentIn(

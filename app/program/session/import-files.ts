@@ -3,17 +3,17 @@ import { collectionNames, type CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
 import { perRegister, type RegisterName } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
-import type { Library } from '../book/library';
-import type { Shared } from '../book/shared-registers';
-import type { Interchange } from '../interchange/interchange';
+import type { Library } from '../../book/library';
+import type { Shared } from '../../book/shared-registers';
+import type { Interchange } from '../../interchange/interchange';
 import {
   newSubmissions,
   planImport,
   submissionTitle,
   type ImportPlan,
   type PlannedBook,
-} from '../interchange/plan-import';
-import type { Ids } from '../ports/ids';
+} from '../../interchange/plan-import';
+import type { Ids } from '../../ports/ids';
 import { presentIn } from './present';
 
 /** Takes files that were read into an open library: first a look at what would happen, then all of it or nothing. */
