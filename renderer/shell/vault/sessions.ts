@@ -1,9 +1,9 @@
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import type { Failure } from '#shared/failure';
-import { HolderSession } from '../session/holder-session';
-import { bookHolder, registersHolder } from '../session/holder-vault';
-import type { BookSession, RegistersSession } from '../session/holders';
+import { HolderSession } from '../../session/holder-session';
+import { bookHolder, registersHolder } from '../../session/holder-vault';
+import type { BookSession, RegistersSession } from '../../session/holders';
 
 export type Sessions = {
   readonly of: (id: BookId) => BookSession;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { noRegisters, type Registers } from '#shared/records/registers';
-import type { RegistersSession } from '../session/holders';
+import type { RegistersSession } from '../../session/holders';
 
 /** The registers as they stand on the disk. */
 export function useRegisters(session: RegistersSession): Registers {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Failure } from '#shared/failure';
 import { fail } from '#shared/result';
-import { type BackupDesk, createBackupDesk } from '../features/safekeeping/backups/backup-desk';
-import type { GoBack } from '../features/safekeeping/go-back';
-import { useProgram } from '../program/program';
+import { type BackupDesk, createBackupDesk } from '../../features/safekeeping/backups/backup-desk';
+import type { GoBack } from '../../features/safekeeping/go-back';
+import { useProgram } from '../../program/program';
 import { type BringBack, bringingBack } from './bring-back';
 import type { Sessions } from './sessions';
 

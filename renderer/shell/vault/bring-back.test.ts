@@ -3,8 +3,8 @@ import type { BackupApi } from '#shared/contract/backup-api';
 import type { FormDrafts, RegistersState } from '#shared/contract/vault-api';
 import { noRegisters } from '#shared/records/registers';
 import { fail, type Result, succeed } from '#shared/result';
-import { HolderSession } from '../session/holder-session';
-import { registersHolder } from '../session/holder-vault';
+import { HolderSession } from '../../session/holder-session';
+import { registersHolder } from '../../session/holder-vault';
 import { bringingBack } from './bring-back';
 
 const diskFull = fail({ code: 'storage/disk-full' } as const);

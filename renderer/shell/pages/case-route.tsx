@@ -1,11 +1,11 @@
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { AnyReference } from '#shared/schema/ids';
-import { CaseBookPage } from '../features/case-book/case-book-page';
-import type { Going } from '../features/case-book/view/case-view';
-import { registerOf } from '../session/holders';
-import { firstView, type Route } from './route';
-import type { Sessions } from './sessions';
-import type { Trail } from './use-trail';
+import { CaseBookPage } from '../../features/case-book/case-book-page';
+import type { Going } from '../../features/case-book/view/case-view';
+import { registerOf } from '../../session/holders';
+import { firstView, type Route } from '../way/route';
+import type { Sessions } from '../vault/sessions';
+import type { Trail } from '../way/use-trail';
 
 type CaseRouteProps = {
   readonly route: Extract<Route, { at: 'case' }>;

@@ -1,6 +1,6 @@
 import type { BackupApi } from '#shared/contract/backup-api';
 import { fail } from '#shared/result';
-import type { RegistersSession } from '../session/holders';
+import type { RegistersSession } from '../../session/holders';
 import type { Sessions } from './sessions';
 
 /** Brings back what was chosen of a backup. */

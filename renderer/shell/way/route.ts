@@ -2,8 +2,8 @@ import type { BundledFile } from '#shared/contract/bundled-files';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import type { RegisterName } from '#shared/records/registers';
-import { type CaseView, viewKey } from '../features/case-book/view/case-view';
-import type { BackupInPlace } from '../features/safekeeping/restore/use-found-backup';
+import { type CaseView, viewKey } from '../../features/case-book/view/case-view';
+import type { BackupInPlace } from '../../features/safekeeping/restore/use-found-backup';
 
 /** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
 export type Route =
