@@ -2,7 +2,7 @@ import { likelyMeant } from '../candidates/duplicates';
 import type { Creation } from '../candidates/creation';
 import { useFormDesk } from '../desk/form-desk';
 import { CreateForm } from './create-form';
-import { NormForm } from './norm-form';
+import { NormForm } from './norms/norm-form';
 import type { ReferencePicking } from './use-reference-picking';
 
 type MadeInPlaceProps = {

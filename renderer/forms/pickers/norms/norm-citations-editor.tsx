@@ -1,7 +1,7 @@
 import { NormCitation } from '#shared/schema/record';
-import { fieldInWords } from '../../records/record-title';
-import { useTranslator } from '../../program/translation';
-import type { FieldProps } from '../desk/field-props';
+import { fieldInWords } from '../../../records/record-title';
+import { useTranslator } from '../../../program/translation';
+import type { FieldProps } from '../../desk/field-props';
 import { NormPicker } from './norm-picker';
 
 /** A field that cites articles of law. */

@@ -1,10 +1,10 @@
 import type { FieldDescription } from '#shared/records/describe';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { NormCitation } from '#shared/schema/record';
-import { useSay } from '../../program/translation';
-import { placeIn } from '../desk/field-props';
-import { TextEditor } from '../values/text-editor';
-import { CitedRow } from '../candidates/cited-row';
+import { useSay } from '../../../program/translation';
+import { placeIn } from '../../desk/field-props';
+import { TextEditor } from '../../values/text-editor';
+import { CitedRow } from '../../candidates/cited-row';
 import { NormWording } from './norm-wording';
 
 const partField: FieldDescription = line('part');

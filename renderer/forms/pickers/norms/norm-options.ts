@@ -2,10 +2,10 @@ import type { Translator } from '#shared/i18n/translator';
 import { findNorms, type NormMatch, type SearchedNorm, searchedNorm } from '#shared/values/citations/find-norms';
 import { valueAt } from '#shared/records/read-record';
 import { LocalText, textIn } from '#shared/values/texts/text';
-import type { LookupGroup } from '../../ui/lookup/lookup-option';
-import type { FoundRecord } from '../../records/lookup';
-import { recordTitle } from '../../records/record-title';
-import { createOption } from '../candidates/option-groups';
+import type { LookupGroup } from '../../../ui/lookup/lookup-option';
+import type { FoundRecord } from '../../../records/lookup';
+import { recordTitle } from '../../../records/record-title';
+import { createOption } from '../../candidates/option-groups';
 
 const mostFound = 30;
 const searched = new WeakMap<readonly FoundRecord[], readonly SearchedNorm<FoundRecord>[]>();

@@ -3,9 +3,9 @@ import { Norm, type NormVersion } from '#shared/kinds/registers/norm';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import { textIn } from '#shared/values/texts/text';
 import { versionsOn } from '#shared/records/version-on';
-import { InlineFold } from '../../ui/inline-fold';
-import { useRecordScope } from '../../records/record-scope';
-import { useTranslator } from '../../program/translation';
+import { InlineFold } from '../../../ui/inline-fold';
+import { useRecordScope } from '../../../records/record-scope';
+import { useTranslator } from '../../../program/translation';
 
 type NormWordingProps = { readonly norm: string; readonly date: PartialDate | undefined };
 

@@ -1,18 +1,18 @@
 import { useRef, useState } from 'react';
 import { NormCitation } from '#shared/schema/record';
-import type { FoundRecord } from '../../records/lookup';
-import { useAnnounce } from '../../program/announcer';
-import { useFormDesk } from '../desk/form-desk';
-import { recordTitle } from '../../records/record-title';
-import { useTranslator } from '../../program/translation';
-import { placeIn } from '../desk/field-props';
-import { CitingBox } from '../candidates/citing-box';
+import type { FoundRecord } from '../../../records/lookup';
+import { useAnnounce } from '../../../program/announcer';
+import { useFormDesk } from '../../desk/form-desk';
+import { recordTitle } from '../../../records/record-title';
+import { useTranslator } from '../../../program/translation';
+import { placeIn } from '../../desk/field-props';
+import { CitingBox } from '../../candidates/citing-box';
 import { NormForm } from './norm-form';
 import { normOffer } from './norm-options';
 import { NormRow } from './norm-row';
-import { createOption } from '../candidates/option-groups';
-import { useDateAt } from '../candidates/use-date-at';
-import { useTypedText } from '../desk/use-typed-text';
+import { createOption } from '../../candidates/option-groups';
+import { useDateAt } from '../../candidates/use-date-at';
+import { useTypedText } from '../../desk/use-typed-text';
 
 type NormPickerProps = {
   readonly place: string;
