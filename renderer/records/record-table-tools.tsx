@@ -1,5 +1,5 @@
 import { Columns3, Trash2, X } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { Button } from '../ui/button';
 import { MenuButton } from '../ui/menu';
@@ -7,6 +7,7 @@ import { SearchField } from '../ui/fields/search-field';
 import { useTranslator } from '../program/translation';
 import { possibleColumns, usualColumns } from './record-columns';
 import { fieldInWords } from './record-title';
+import type { TableView } from './use-table-view';
 
 /** Something that can be done with the selected records at once. */
 export type RecordAction = {
@@ -19,51 +20,59 @@ export type RecordAction = {
 };
 
 type FilterProps = {
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly inputRef: Ref<HTMLInputElement>;
-  readonly count: number;
+  readonly view: TableView;
+  /** How many records there are without the filter. */
   readonly all: number;
+  readonly inputRef: Ref<HTMLInputElement>;
+  /** Enter or ↓: on to the rows. */
+  readonly onGoToRows: () => void;
 };
 
 /** The box that narrows the table, and how much is left. */
-export function TableFilter({ query, onQuery, inputRef, count, all }: FilterProps) {
+export function TableFilter({ view, all, inputRef, onGoToRows }: FilterProps) {
   const { say } = useTranslator();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    onGoToRows();
+  };
+  const isNarrowed = view.query.trim() !== '';
   return (
-    <>
+    <div className="record-table-find" onKeyDown={onKeyDown}>
       <div className="record-table-filter">
         <SearchField
           label={say('recordTable.filter')}
           clearLabel={say('recordTable.clear')}
-          value={query}
-          onChange={onQuery}
+          value={view.query}
+          onChange={view.search}
           inputRef={inputRef}
         />
       </div>
       <span className="muted small numbers">
-        {query.trim() === '' ? say('recordTable.count', { count: all }) : say('recordTable.found', { count, all })}
+        {isNarrowed
+          ? say('recordTable.found', { count: view.ids.length, all })
+          : say('recordTable.count', { count: all })}
       </span>
-    </>
+    </div>
   );
 }
 
 type ColumnsProps = {
   readonly kind: ReferenceKind;
-  readonly chosen: readonly string[] | undefined;
-  readonly onChoose: (columns: readonly string[] | undefined) => void;
+  readonly view: TableView;
 };
 
 const usualChoice = 'usual';
 
 /** Which fields stand in columns of their own. A new one stands last. */
-export function ColumnsMenu({ kind, chosen, onChoose }: ColumnsProps) {
+export function ColumnsMenu({ kind, view: { chosen, chooseColumns } }: ColumnsProps) {
   const translator = useTranslator();
   const fields = possibleColumns(kind);
   const shown = chosen ?? usualColumns(kind);
   const choose = (name: string, isChosen: boolean): void => {
-    if (name === usualChoice) onChoose(undefined);
-    else if (!isChosen) onChoose(shown.filter((each) => each !== name));
-    else onChoose([...shown, name]);
+    if (name === usualChoice) chooseColumns(undefined);
+    else if (!isChosen) chooseColumns(shown.filter((each) => each !== name));
+    else chooseColumns([...shown, name]);
   };
   return (
     <MenuButton

@@ -17,7 +17,7 @@ import { TranslationProvider, useTranslator } from '../program/translation';
 import { Progress } from '../ui/progress';
 import { ErrorBoundary } from './error-boundary';
 import { useSettings } from './use-settings';
-import type { News } from './use-safekeeping';
+import type { News } from './vault/use-safekeeping';
 import { useTextSize } from './use-text-size';
 import { useTheme } from './use-theme';
 import { Workspace } from './workspace';

@@ -13,26 +13,29 @@ import {
 import type { ReactNode } from 'react';
 import { useSay } from '../program/translation';
 import { Button } from '../ui/button';
+import type { Trail } from './way/use-trail';
 
 type TopBarProps = {
+  readonly trail: Trail;
   readonly isListShown: boolean;
   readonly onToggleList: () => void;
-  /** Absent where nothing lies behind. */
-  readonly onBack: (() => void) | undefined;
-  readonly onHome: () => void;
-  readonly onRegisters: () => void;
-  readonly onImport: () => void;
-  readonly onExport: () => void;
-  readonly onSafety: () => void;
-  readonly onSettings: () => void;
   /** Hearing mode: to begin it, or to end it and to see how long it lasts. */
   readonly hearing: ReactNode;
   readonly onHelp: () => void;
   readonly onLock: () => void;
 };
 
+/** The pages that are always at hand. */
+const tools = [
+  { at: 'registers', Icon: Scale },
+  { at: 'import', Icon: FileInput },
+  { at: 'export', Icon: FileOutput },
+  { at: 'safety', Icon: ShieldCheck },
+  { at: 'settings', Icon: Settings },
+] as const;
+
 /** What is always at hand; the lock last and largest. */
-export function TopBar({ isListShown, hearing, ...on }: TopBarProps) {
+export function TopBar({ trail, isListShown, hearing, ...on }: TopBarProps) {
   const say = useSay();
   return (
     <header className="top-bar" data-pane>
@@ -43,38 +46,20 @@ export function TopBar({ isListShown, hearing, ...on }: TopBarProps) {
         icon={<PanelLeft size={17} aria-hidden />}
         onPress={on.onToggleList}
       />
-      <Button
-        look="quiet"
-        aria-label={say('frame.back')}
-        aria-keyshortcuts="Alt+ArrowLeft"
-        icon={<ArrowLeft size={17} aria-hidden />}
-        isDisabled={on.onBack === undefined}
-        {...(on.onBack !== undefined && { onPress: on.onBack })}
-      />
-      <Button
-        look="quiet"
-        aria-label={say('frame.home')}
-        icon={<House size={17} aria-hidden className="top-bar-house" />}
-        onPress={on.onHome}
-      >
-        <span className="top-bar-name">{say('app.name')}</span>
-      </Button>
+      <WayButtons trail={trail} />
       <nav className="top-bar-tools" aria-label={say('frame.tools')}>
-        <Button look="quiet" icon={<Scale size={16} aria-hidden />} onPress={on.onRegisters}>
-          <span className="top-bar-word">{say('frame.registers')}</span>
-        </Button>
-        <Button look="quiet" icon={<FileInput size={16} aria-hidden />} onPress={on.onImport}>
-          <span className="top-bar-word">{say('frame.import')}</span>
-        </Button>
-        <Button look="quiet" icon={<FileOutput size={16} aria-hidden />} onPress={on.onExport}>
-          <span className="top-bar-word">{say('frame.export')}</span>
-        </Button>
-        <Button look="quiet" icon={<ShieldCheck size={16} aria-hidden />} onPress={on.onSafety}>
-          <span className="top-bar-word">{say('frame.safety')}</span>
-        </Button>
-        <Button look="quiet" icon={<Settings size={16} aria-hidden />} onPress={on.onSettings}>
-          <span className="top-bar-word">{say('frame.settings')}</span>
-        </Button>
+        {tools.map(({ at, Icon }) => (
+          <Button
+            key={at}
+            look="quiet"
+            icon={<Icon size={16} aria-hidden />}
+            onPress={() => {
+              trail.go({ at });
+            }}
+          >
+            <span className="top-bar-word">{say(`frame.${at}`)}</span>
+          </Button>
+        ))}
         {hearing}
         <Button
           look="quiet"
@@ -91,5 +76,32 @@ export function TopBar({ isListShown, hearing, ...on }: TopBarProps) {
         </Button>
       </nav>
     </header>
+  );
+}
+
+/** Back, and to the beginning. */
+function WayButtons({ trail: { back, go } }: Pick<TopBarProps, 'trail'>) {
+  const say = useSay();
+  return (
+    <>
+      <Button
+        look="quiet"
+        aria-label={say('frame.back')}
+        aria-keyshortcuts="Alt+ArrowLeft"
+        icon={<ArrowLeft size={17} aria-hidden />}
+        isDisabled={back === undefined}
+        {...(back !== undefined && { onPress: back })}
+      />
+      <Button
+        look="quiet"
+        aria-label={say('frame.home')}
+        icon={<House size={17} aria-hidden className="top-bar-house" />}
+        onPress={() => {
+          go({ at: 'start' });
+        }}
+      >
+        <span className="top-bar-name">{say('app.name')}</span>
+      </Button>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { FailureNotice } from '../program/failure-notice';
 import { useSay } from '../program/translation';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import type { News } from './use-safekeeping';
+import type { News } from './vault/use-safekeeping';
 
 /** What was just done to the whole vault; stays until it is read. */
 export function VaultNews({ news, onRead }: { readonly news: News; readonly onRead: () => void }) {

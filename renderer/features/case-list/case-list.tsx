@@ -1,21 +1,15 @@
-import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useCallback, useRef, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
-import { usePreferences } from '../../program/preferences';
-import { localDay } from '../../program/local-day';
 import { useSay } from '../../program/translation';
-import { Button } from '../../ui/button';
-import { Checkbox } from '../../ui/fields/checkbox';
-import { FilterChips } from '../../ui/fields/filter-chips';
-import { SearchField } from '../../ui/fields/search-field';
 import { type CardAction, CaseCard } from './case-card';
+import { CaseListHead } from './case-list-head';
 import { EraseBook, EraseSample } from './erase-book';
-import { type CardFilter, cardFilters, filterCards } from './filter-cards';
-import { useOpenOrder } from './open-order';
+import type { CardFilter } from './filter-cards';
 import { SubmissionList } from './submission-list';
 import { useListKeys } from './use-list-keys';
+import { useShownCards } from './use-shown-cards';
 import './case-list.css';
 
 type CaseListProps = Parameters<typeof SubmissionList>[0] & {
@@ -32,16 +26,11 @@ type CaseListProps = Parameters<typeof SubmissionList>[0] & {
 /** The list that stays while one moves between case books and documents. */
 export function CaseList({ cards, openBook, onOpenBook, onNew, onState, onErased, searchRef, ...rest }: CaseListProps) {
   const say = useSay();
-  const { settings, change } = usePreferences();
-  const [filter, setFilter] = useState<CardFilter>('all');
-  const [query, setQuery] = useState('');
+  const shown = useShownCards(cards, openBook);
   const [erasing, setErasing] = useState<CaseBookCard>();
   const list = useRef<HTMLUListElement>(null);
-  const order = useOpenOrder(cards, openBook);
-  const { isArchiveShown } = settings;
-  const shown = filterCards(cards, { filter, query, today: localDay(), isArchiveShown, order });
   const keys = useListKeys(
-    shown.map(({ id }) => id),
+    shown.cards.map(({ id }) => id),
     openBook,
   );
   const act = useCallback(
@@ -52,62 +41,25 @@ export function CaseList({ cards, openBook, onOpenBook, onNew, onState, onErased
     },
     [onState],
   );
+  const firstItem = (): HTMLElement | null | undefined => list.current?.querySelector<HTMLElement>('[data-item]');
   const goToList = (event: KeyboardEvent): void => {
-    const first = list.current?.querySelector<HTMLElement>('[data-item]');
+    const first = firstItem();
     if (event.key === 'ArrowDown' && first) {
       event.preventDefault();
       first.focus();
     }
-    const [best] = shown;
-    if (event.key === 'Enter' && query.trim() !== '' && best !== undefined) onOpenBook(best.id);
-  };
-  const stopErasing = (): void => {
-    setErasing(undefined);
-  };
-  const erased = (ids: readonly BookId[]): void => {
-    stopErasing();
-    onErased(ids);
-    // The menu that the dialog was opened from has gone with its case book.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[data-item]')?.focus());
+    const [best] = shown.cards;
+    if (event.key === 'Enter' && shown.query.trim() !== '' && best !== undefined) onOpenBook(best.id);
   };
   return (
     <div className="case-list">
-      <div className="case-list-head">
-        <div onKeyDown={goToList}>
-          <SearchField
-            label={say('caseList.search')}
-            clearLabel={say('caseList.clear')}
-            value={query}
-            onChange={setQuery}
-            inputRef={searchRef}
-          />
-        </div>
-        <FilterChips
-          label={say('caseList.filter')}
-          options={cardFilters.map((value) => ({ value, label: say(`caseList.${value}`) }))}
-          value={filter}
-          onChange={setFilter}
-        />
-        <Checkbox
-          label={say('caseList.alsoArchive')}
-          isSelected={isArchiveShown}
-          onChange={(isSelected) => {
-            change({ isArchiveShown: isSelected });
-          }}
-        />
-        <div className="row case-list-count">
-          <h2 className="list-heading" aria-live="polite">
-            {say('caseList.count', { count: shown.length })}
-          </h2>
-          <Button look="quiet" small icon={<Plus size={15} aria-hidden />} onPress={onNew}>
-            {say('caseList.new')}
-          </Button>
-        </div>
-      </div>
+      <CaseListHead shown={shown} searchRef={searchRef} onSearchKey={goToList} onNew={onNew} />
       <div className="case-list-scroll">
-        {shown.length === 0 && <p className="list-empty">{say(query === '' ? noneIn[filter] : 'caseList.none')}</p>}
+        {shown.cards.length === 0 && (
+          <p className="list-empty">{say(shown.query === '' ? noneIn[shown.filter] : 'caseList.none')}</p>
+        )}
         <ul ref={list} aria-label={say('caseList.title')} onKeyDown={keys.onKeyDown}>
-          {shown.map((card) => (
+          {shown.cards.map((card) => (
             <CaseCard
               key={card.id}
               card={card}
@@ -121,14 +73,34 @@ export function CaseList({ cards, openBook, onOpenBook, onNew, onState, onErased
         </ul>
       </div>
       <SubmissionList {...rest} />
-      {erasing !== undefined && !erasing.isSample && (
-        <EraseBook card={erasing} onClose={stopErasing} onErased={erased} />
-      )}
-      {erasing?.isSample === true && (
-        <EraseSample sample={cards.filter(({ isSample }) => isSample)} onClose={stopErasing} onErased={erased} />
+      {erasing !== undefined && (
+        <Erasing
+          card={erasing}
+          cards={cards}
+          onClose={() => {
+            setErasing(undefined);
+          }}
+          onErased={(ids) => {
+            setErasing(undefined);
+            onErased(ids);
+            // The menu that the dialog was opened from has gone with its case book.
+            requestAnimationFrame(() => firstItem()?.focus());
+          }}
+        />
       )}
     </div>
   );
+}
+
+type ErasingProps = Parameters<typeof EraseBook>[0] & {
+  /** All that are in the vault. */
+  readonly cards: readonly CaseBookCard[];
+};
+
+/** Asks before a case book is erased. The sample goes as a whole. */
+function Erasing({ card, cards, ...on }: ErasingProps) {
+  if (!card.isSample) return <EraseBook card={card} {...on} />;
+  return <EraseSample sample={cards.filter(({ isSample }) => isSample)} {...on} />;
 }
 
 const noneIn = {

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnyReference } from '#shared/schema/ids';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/fields/choice-field';
 import { TextField } from '../../ui/fields/text-field';
 import { useFormDesk } from '../desk/form-desk';
+import { formKeys } from '../desk/form-keys';
 import { choiceInWords } from '../../records/record-title';
 import { useTranslator } from '../../program/translation';
 import type { Candidate } from '../candidates/candidates';
@@ -77,17 +78,4 @@ export function CreateForm({ creation, name, onName, meant, onUse, onCreated, on
       </div>
     </div>
   );
-}
-
-/** Enter in a field makes the record, Esc closes the form. Buttons have keys of their own. */
-export function formKeys(onEnter: () => void, onEscape: () => void): (event: KeyboardEvent<HTMLElement>) => void {
-  return (event) => {
-    if (event.ctrlKey || event.metaKey) return;
-    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    if (event.key === 'Escape') onEscape();
-    else if (event.key === 'Enter' && isField) onEnter();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 }

@@ -2,7 +2,7 @@ import type { PageShortcuts } from '../../program/page-shortcuts';
 import type { Shortcut } from './shortcut';
 
 type FrameName = Extract<Shortcut, { of: 'frame' }>['name'];
-type FrameActions = Readonly<Record<FrameName, (() => void) | undefined>>;
+export type FrameActions = Readonly<Record<FrameName, (() => void) | undefined>>;
 
 /** Gives a shortcut to the page that is shown, or acts on it here. Ctrl+N without a page for it makes a case book. */
 export function actOn(shortcut: Shortcut, page: PageShortcuts, frame: FrameActions): boolean {

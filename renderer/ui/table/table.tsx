@@ -1,20 +1,12 @@
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type Ref,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
-import { type Place, placeAfter, placeWithin } from './place';
-import { type Selection, withRange, withToggled } from './selection';
+import { type CSSProperties, type MouseEvent, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import type { Selection } from './selection';
+import { TableBody } from './table-body';
 import { type TableColumn, type TableSort, tracksOf } from './table-column';
+import { isControlAt, isTickAt, rowAt, showActive } from './table-elements';
 import { TableHead } from './table-head';
-import { TableRow } from './table-row';
+import { useSelecting } from './use-selecting';
+import { useStanding } from './use-standing';
+import { type RowDeeds, useTableKeys } from './use-table-keys';
 import { useVisibleRows } from './use-visible-rows';
 import './table.css';
 
@@ -23,7 +15,7 @@ export type TableHandle = {
   readonly focus: () => void;
 };
 
-type TableProps = {
+type TableProps = RowDeeds & {
   readonly label: string;
   /** The name of the tick that selects all rows. */
   readonly tickLabel: string;
@@ -34,20 +26,12 @@ type TableProps = {
   readonly onSort: (columnId: string) => void;
   readonly selected: Selection;
   readonly onSelect: (selected: Selection) => void;
-  readonly onOpen: (id: string) => void;
-  /** The Delete key: what is selected, or else the row that has the focus. */
-  readonly onDelete?: ((ids: readonly string[]) => void) | undefined;
-  /** A letter was typed on a row: move the focus to where it is to be written. */
-  readonly onType?: (() => void) | undefined;
   /** The row to begin at, with the focus. */
   readonly focusId?: string | undefined;
   readonly handle?: Ref<TableHandle>;
   /** Stands below the head in place of rows. */
   readonly children?: ReactNode;
 };
-
-/** Where the keyboard stands. The row is known by its id, so that sorting does not move it to another. */
-type Standing = Place & { readonly id?: string | undefined };
 
 /**
  * A grid of rows that are all equally high; only those in sight are in the page. One stop of the Tab key: arrows,
@@ -57,100 +41,23 @@ export function Table({ ids, columns, selected, focusId, ...props }: TableProps)
   const scroller = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const visible = useVisibleRows(scroller, probe);
-  const [standing, setStanding] = useState<Standing>(() => startOf(ids, focusId));
-  const mustFocus = useRef(focusId !== undefined);
-  const holdsFocus = useRef(false);
-  const anchor = useRef<string>(undefined);
   const extent = { rows: ids.length, columns: columns.length, page: visible.page };
-  const place = placeNow(standing, ids, extent);
-  const { row: activeRow, column: activeColumn } = place;
-  const activeId = ids[activeRow];
-
-  useLayoutEffect(() => {
-    const hasLostIt = holdsFocus.current && document.activeElement === document.body;
-    if (!mustFocus.current && !hasLostIt) return;
-    mustFocus.current = false;
-    showActive(scroller.current);
-  }, [activeId, activeRow, activeColumn]);
+  const standing = useStanding({ scroller, ids, extent, focusId });
   useImperativeHandle(props.handle, () => ({
     focus: () => {
       showActive(scroller.current);
     },
   }));
-
-  const stand = (next: Place): void => {
-    mustFocus.current = true;
-    setStanding({ ...next, id: ids[next.row] });
-  };
-  const select = (id: string, how: 'toggle' | 'range'): void => {
-    props.onSelect(how === 'range' ? withRange(selected, ids, anchor.current, id) : withToggled(selected, id));
-    if (how === 'toggle') anchor.current = id;
-  };
-  const tickAll = (): void => {
-    props.onSelect(ids.every((id) => selected.has(id)) ? new Set() : new Set(ids));
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const isControl = event.ctrlKey || event.metaKey;
-    const next = event.altKey ? undefined : placeAfter(event.key, isControl, place, extent);
-    if (next !== undefined) {
-      event.preventDefault();
-      if (event.shiftKey && next.row !== activeRow && next.row >= 0) extendTo(next.row);
-      stand(next);
-    } else if (actOn(event, isControl)) event.preventDefault();
-  };
-  const extendTo = (row: number): void => {
-    const id = ids[row];
-    anchor.current ??= activeId;
-    if (id !== undefined) select(id, 'range');
-  };
-  const actOn = (event: KeyboardEvent, isControl: boolean): boolean => {
-    if (isControl) {
-      if (event.code !== 'KeyA' || event.shiftKey) return false;
-      props.onSelect(new Set(ids));
-      return true;
-    }
-    if (event.altKey || activeId === undefined) return false;
-    switch (event.key) {
-      case 'Enter':
-        props.onOpen(activeId);
-        return true;
-      case ' ':
-        select(activeId, event.shiftKey ? 'range' : 'toggle');
-        return true;
-      case 'Delete':
-        props.onDelete?.(selected.size > 0 ? ids.filter((id) => selected.has(id)) : [activeId]);
-        return props.onDelete !== undefined;
-      default:
-        if (event.key.length === 1) props.onType?.();
-        return false;
-    }
-  };
+  const selecting = useSelecting({ ids, selected, onSelect: props.onSelect });
+  const onKeyDown = useTableKeys({ ids, extent, selected, standing, selecting, deeds: props });
   const onClick = (event: MouseEvent): void => {
     const id = rowAt(event.target);
     if (id === undefined || isControlAt(event.target)) return;
-    if (event.shiftKey) select(id, 'range');
-    else if (event.ctrlKey || event.metaKey || isTickAt(event.target)) select(id, 'toggle');
+    if (event.shiftKey) selecting.extend(id);
+    else if (event.ctrlKey || event.metaKey || isTickAt(event.target)) selecting.toggle(id);
     else props.onOpen(id);
   };
-  const onFocus = ({ target }: FocusEvent): void => {
-    holdsFocus.current = true;
-    const id = rowAt(target);
-    const row = id === undefined ? -1 : ids.indexOf(id);
-    if (id !== undefined && row === -1) return;
-    setStanding({ id, row, column: columnAt(target) });
-  };
-  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent): void => {
-    // Without a target the element may just have gone with its row: then the next row is to have the focus.
-    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) holdsFocus.current = false;
-  };
-
-  const { tracks, least } = tracksOf(columns);
-  const measures: CSSProperties & Readonly<Record<'--tracks' | '--least' | '--rows', string | number>> = {
-    '--tracks': tracks,
-    '--least': least,
-    '--rows': ids.length,
-  };
+  const { place } = standing;
   return (
     <div className="table-scroller" ref={scroller}>
       <div
@@ -160,106 +67,36 @@ export function Table({ ids, columns, selected, focusId, ...props }: TableProps)
         aria-multiselectable
         aria-rowcount={ids.length + 1}
         aria-colcount={columns.length + 1}
-        style={measures}
+        style={measuresOf(columns, ids.length)}
         onKeyDown={onKeyDown}
         onClick={onClick}
-        onFocus={onFocus}
-        onBlur={onBlur}
+        onFocus={standing.onFocus}
+        onBlur={standing.onBlur}
       >
         <TableHead
           columns={columns}
           sort={props.sort}
-          activeColumn={activeRow === -1 ? activeColumn : undefined}
+          activeColumn={place.row === -1 ? place.column : undefined}
           ticked={tickedOf(ids, selected)}
           tickLabel={props.tickLabel}
           onSort={props.onSort}
-          onTick={tickAll}
+          onTick={selecting.tickAll}
         />
-        <div className="table-body" role="rowgroup">
-          <div className="table-probe" ref={probe} aria-hidden />
-          {drawnOf(visible, ids.length, activeRow).map((index) => {
-            const id = ids[index];
-            return (
-              id !== undefined && (
-                <TableRow
-                  key={id}
-                  id={id}
-                  index={index}
-                  columns={columns}
-                  isSelected={selected.has(id)}
-                  activeColumn={index === activeRow ? activeColumn : undefined}
-                />
-              )
-            );
-          })}
-        </div>
+        <TableBody columns={columns} ids={ids} selected={selected} visible={visible} place={place} probe={probe} />
       </div>
       {props.children}
     </div>
   );
 }
 
-function startOf(ids: readonly string[], focusId: string | undefined): Standing {
-  const row = focusId === undefined ? 0 : Math.max(0, ids.indexOf(focusId));
-  return { id: ids[row], row, column: -1 };
-}
+type Measures = CSSProperties & Readonly<Record<'--tracks' | '--least' | '--rows', string | number>>;
 
-function placeNow(
-  { id, row, column }: Standing,
-  ids: readonly string[],
-  extent: Parameters<typeof placeWithin>[1],
-): Place {
-  const now = id === undefined ? -1 : ids.indexOf(id);
-  return placeWithin({ row: now === -1 ? row : now, column }, extent);
-}
-
-/** The rows in sight, and the one that the keyboard stands on, which must not go while it has the focus. */
-function drawnOf({ first, last }: { first: number; last: number }, count: number, active: number): readonly number[] {
-  const end = Math.min(last, count);
-  const inSight = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
-  if (active < 0 || active >= count || (active >= first && active < end)) return inSight;
-  return active < first ? [active, ...inSight] : [...inSight, active];
+function measuresOf(columns: readonly TableColumn[], rows: number): Measures {
+  const { tracks, least } = tracksOf(columns);
+  return { '--tracks': tracks, '--least': least, '--rows': rows };
 }
 
 function tickedOf(ids: readonly string[], selected: Selection): 'true' | 'mixed' | 'false' {
   if (!ids.some((id) => selected.has(id))) return 'false';
   return ids.every((id) => selected.has(id)) ? 'true' : 'mixed';
-}
-
-function showActive(scroller: HTMLElement | null): void {
-  const active = scroller?.querySelector<HTMLElement>('[data-active]');
-  if (!scroller || !active) return;
-  active.focus({ preventScroll: true });
-  const row = active.closest<HTMLElement>('[data-row]');
-  if (row !== null) bringIntoSight(scroller, row);
-  if (active !== row) active.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
-function bringIntoSight(scroller: HTMLElement, row: HTMLElement): void {
-  const head = scroller.querySelector<HTMLElement>('.table-head')?.offsetHeight ?? 0;
-  const [box, line] = [scroller.getBoundingClientRect(), row.getBoundingClientRect()];
-  const above = box.top + head - line.top;
-  const below = line.bottom - (box.top + scroller.clientHeight);
-  if (above > 0) scroller.scrollTop -= above;
-  else if (below > 0) scroller.scrollTop += below;
-}
-
-function closest(target: EventTarget | null, selector: string): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
-}
-
-function rowAt(target: EventTarget | null): string | undefined {
-  return closest(target, '[data-row]')?.dataset['row'];
-}
-
-function columnAt(target: EventTarget | null): number {
-  return Number(closest(target, '[data-column]')?.dataset['column'] ?? -1);
-}
-
-function isTickAt(target: EventTarget | null): boolean {
-  return closest(target, '[role="gridcell"]')?.querySelector('.table-tick') instanceof Element;
-}
-
-function isControlAt(target: EventTarget | null): boolean {
-  return closest(target, 'a, button, input') !== null;
 }

@@ -1,0 +1,35 @@
+import { languageTable } from '#shared/i18n/languages';
+import type { Translator } from '#shared/i18n/translator';
+import { type Language, languages } from '#shared/values/texts/text';
+import type { MenuChoice } from '../../ui/menu-popover';
+import type { GivenLanguages } from './use-languages';
+
+type Line = {
+  readonly given: GivenLanguages;
+  readonly language: Language | undefined;
+  /** Whether more languages can be added to the text. */
+  readonly canAdd: boolean;
+};
+
+/** The languages that can be added to a text, and those that the text of a line may be in instead. */
+export function languageChoices({ given, language, canAdd }: Line, { say }: Translator): readonly MenuChoice[] {
+  const { texts, taken } = given;
+  const others = languages.filter((each) => !taken.includes(each));
+  const mayBeOther = language !== undefined && texts[language] !== undefined;
+  return [
+    ...(canAdd ? others : []).map((id) => ({
+      id,
+      label: say('fields.languages.add', { language: languageTable[id].name }),
+    })),
+    ...(mayBeOther ? others : []).map((other) => ({
+      id: `is ${other}`,
+      label: say('fields.languages.is', { language: languageTable[other].name }),
+    })),
+  ];
+}
+
+/** What was chosen: a language to add, or the one that a text is in; undefined for what is none of the two. */
+export function languageChosen(id: string): { readonly language: Language; readonly isRenamed: boolean } | undefined {
+  const language = languages.find((each) => id === each || id === `is ${each}`);
+  return language && { language, isRenamed: language !== id };
+}

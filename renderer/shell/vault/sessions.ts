@@ -1,0 +1,72 @@
+import type { VaultApi } from '#shared/contract/vault-api';
+import type { BookId } from '#shared/schema/ids';
+import type { Failure } from '#shared/failure';
+import { HolderSession } from '../../session/holder-session';
+
+export type Sessions = {
+  readonly of: (id: BookId) => HolderSession;
+  /** The session of what all case books share. */
+  readonly registers: HolderSession;
+  /** Drops what is known of case books that are gone for ever. */
+  readonly forget: (ids: readonly BookId[]) => void;
+  /** Sends everything typed to the disk; false when something could not be written. */
+  readonly flush: () => Promise<boolean>;
+  /** Why something could not be written; undefined where nothing failed. */
+  readonly failure: () => Failure | undefined;
+  /** Tries again at once whatever could not be written. */
+  readonly retry: () => void;
+  readonly areWritten: () => boolean;
+  /** Tells of everything that happens in the sessions that there are. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** One session for each case book that was opened; a session stays, so that nothing typed goes with the page. */
+export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
+  const sessions = new Map<BookId, HolderSession>();
+  const registers = new HolderSession(vault, 'registers');
+  const all = () => [registers, ...sessions.values()];
+  return {
+    registers,
+    of: (id) => {
+      const known = sessions.get(id);
+      if (known !== undefined) return known;
+      const session = new HolderSession(vault, id);
+      watchSaves(session, onSaved);
+      sessions.set(id, session);
+      return session;
+    },
+    forget: (ids) => {
+      for (const id of ids) sessions.delete(id);
+    },
+    flush: async () => (await Promise.all(all().map((session) => session.flush()))).every(Boolean),
+    failure: () =>
+      all().flatMap((session) => {
+        const { save } = session.read();
+        return save.kind === 'failed' ? [save.failure] : [];
+      })[0],
+    retry: () => {
+      for (const session of all()) if (session.read().save.kind === 'failed') void session.flush();
+    },
+    areWritten: () => all().every((session) => session.isWritten()),
+    subscribe: (listener) => {
+      const ways = all().map((session) => session.subscribe(listener));
+      return () => {
+        for (const stop of ways) stop();
+      };
+    },
+  };
+}
+
+type Watched = {
+  readonly read: () => { readonly state?: unknown };
+  readonly subscribe: (listener: () => void) => void;
+};
+
+function watchSaves(session: Watched, onSaved: () => void): void {
+  let state = session.read().state;
+  session.subscribe(() => {
+    const next = session.read().state;
+    if (next !== state && state !== undefined) onSaved();
+    state = next;
+  });
+}

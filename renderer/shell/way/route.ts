@@ -1,0 +1,56 @@
+import type { BundledFile } from '#shared/contract/bundled-files';
+import type { DocumentRequest } from '#shared/contract/vault-api';
+import type { BookId } from '#shared/schema/ids';
+import type { RegisterName } from '#shared/records/registers';
+import { type CaseView, viewKey } from '../../features/case-book/view/case-view';
+import type { BackupInPlace } from '../../features/safekeeping/restore/use-found-backup';
+
+/** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
+export type Route =
+  | { readonly at: 'start' | 'export' | 'settings' | 'safety' }
+  /** Bringing back from a backup; `from`: one in the place of the backups. */
+  | { readonly at: 'bring-back'; readonly from?: BackupInPlace }
+  /** `bundled`: start with a file that comes with the program. */
+  | { readonly at: 'import'; readonly bundled?: BundledFile }
+  /** A register, an entry of it, a field of that entry. */
+  | {
+      readonly at: 'registers';
+      readonly register?: RegisterName | 'bin';
+      readonly id?: string;
+      readonly field?: string;
+    }
+  | {
+      readonly at: 'case';
+      readonly bookId: BookId;
+      /** The overview, where nothing else is asked for. */
+      readonly view?: CaseView;
+      /** How far the view was scrolled when it was left. */
+      readonly scroll?: number;
+    }
+  | {
+      readonly at: 'document';
+      readonly request: DocumentRequest;
+      /** The place of the sentence that was left, to come back to. */
+      readonly sentence?: number;
+    };
+
+/** The case book that a route is about. */
+export function bookOf(route: Route): BookId | undefined {
+  if (route.at === 'case') return route.bookId;
+  if (route.at === 'document' && route.request.submissionId === undefined) return route.request.caseBooks?.[0];
+  return undefined;
+}
+
+/** The submission that a route is about. */
+export function submissionOf(route: Route): string | undefined {
+  return route.at === 'document' ? route.request.submissionId : undefined;
+}
+
+/** What a case shows at first. */
+export const firstView: CaseView = { at: 'overview' };
+
+/** Whether two routes show the same page, at whatever place in it. */
+export function isSamePage(one: Route, other: Route): boolean {
+  if (one.at !== 'case' || other.at !== 'case') return false;
+  return one.bookId === other.bookId && viewKey(one.view ?? firstView) === viewKey(other.view ?? firstView);
+}
