@@ -46,63 +46,34 @@ export function BinList({ holder, asOf, onRestore }: BinListProps) {
   return (
     <div className="bin">
       <div className="bin-list">
-        <div className="row bin-tools">
-          <Checkbox
-            label={say('session.binChooseAll')}
-            isSelected={wanted.length === binned.length}
-            onChange={(isAll) => {
-              setChosen(new Set(isAll ? binned.map(keyOf) : []));
-            }}
-          />
-          <Button
-            small
-            isDisabled={wanted.length === 0}
-            onPress={() => {
-              restore(wanted);
-            }}
-          >
-            {say('session.binRestoreChosen', { count: wanted.length })}
-          </Button>
-        </div>
+        <BinTools
+          chosen={wanted.length}
+          of={binned.length}
+          onChooseAll={(isAll) => {
+            setChosen(new Set(isAll ? binned.map(keyOf) : []));
+          }}
+          onRestore={() => {
+            restore(wanted);
+          }}
+        />
         <ul className="panel bin-records" aria-label={say('session.bin')}>
           {binned.map((each) => (
-            <li key={keyOf(each)} className="bin-record">
-              <Checkbox
-                label={titleOf(each)}
-                isSelected={chosen.has(keyOf(each))}
-                onChange={(isChosen) => {
-                  const others = [...chosen].filter((key) => key !== keyOf(each));
-                  setChosen(new Set(isChosen ? [...others, keyOf(each)] : others));
-                }}
-              />
-              <span className="muted small bin-about">
-                {[
-                  say(`kind.${each.to.kind}.one`),
-                  each.by === ''
-                    ? momentInWords(each.deletedAt, translator)
-                    : say('session.by', { time: momentInWords(each.deletedAt, translator), name: each.by }),
-                ].join(' · ')}
-              </span>
-              <Button
-                look="quiet"
-                small
-                aria-label={say('session.binHistoryOf', { record: titleOf(each) })}
-                onPress={() => {
-                  setShown(each);
-                }}
-              >
-                {say('session.history')}
-              </Button>
-              <Button
-                small
-                aria-label={say('session.binRestoreOf', { record: titleOf(each) })}
-                onPress={() => {
-                  restore([each]);
-                }}
-              >
-                {say('session.binRestore')}
-              </Button>
-            </li>
+            <BinnedLine
+              key={keyOf(each)}
+              binned={each}
+              title={titleOf(each)}
+              isChosen={chosen.has(keyOf(each))}
+              onChoose={(isChosen) => {
+                const others = [...chosen].filter((key) => key !== keyOf(each));
+                setChosen(new Set(isChosen ? [...others, keyOf(each)] : others));
+              }}
+              onHistory={() => {
+                setShown(each);
+              }}
+              onRestore={() => {
+                restore([each]);
+              }}
+            />
           ))}
         </ul>
       </div>
@@ -121,6 +92,53 @@ export function BinList({ holder, asOf, onRestore }: BinListProps) {
         />
       )}
     </div>
+  );
+}
+
+type BinToolsProps = {
+  readonly chosen: number;
+  readonly of: number;
+  readonly onChooseAll: (isAll: boolean) => void;
+  readonly onRestore: () => void;
+};
+
+function BinTools({ chosen, of, onChooseAll, onRestore }: BinToolsProps) {
+  const { say } = useTranslator();
+  return (
+    <div className="row bin-tools">
+      <Checkbox label={say('session.binChooseAll')} isSelected={chosen === of} onChange={onChooseAll} />
+      <Button small isDisabled={chosen === 0} onPress={onRestore}>
+        {say('session.binRestoreChosen', { count: chosen })}
+      </Button>
+    </div>
+  );
+}
+
+type BinnedLineProps = {
+  readonly binned: BinnedRecord;
+  readonly title: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  readonly onHistory: () => void;
+  readonly onRestore: () => void;
+};
+
+function BinnedLine({ binned, title, isChosen, onChoose, onHistory, onRestore }: BinnedLineProps) {
+  const translator = useTranslator();
+  const { say } = translator;
+  const time = momentInWords(binned.deletedAt, translator);
+  const gone = binned.by === '' ? time : say('session.by', { time, name: binned.by });
+  return (
+    <li className="bin-record">
+      <Checkbox label={title} isSelected={isChosen} onChange={onChoose} />
+      <span className="muted small bin-about">{[say(`kind.${binned.to.kind}.one`), gone].join(' · ')}</span>
+      <Button look="quiet" small aria-label={say('session.binHistoryOf', { record: title })} onPress={onHistory}>
+        {say('session.history')}
+      </Button>
+      <Button small aria-label={say('session.binRestoreOf', { record: title })} onPress={onRestore}>
+        {say('session.binRestore')}
+      </Button>
+    </li>
   );
 }
 

@@ -57,27 +57,7 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
   }, [find, go, openRegister]);
   const book = { id: bookId, session, timeZone: state.book.timeZone };
   const desk = useDesk({ book, registers, revision, onFailure: actions.explain });
-  const shownRecord = view.at === 'record' ? view.to : undefined;
-  const wayTo = useCallback(
-    ({ list, id, after }: StepChange) => {
-      if (list === undefined) return undefined;
-      const kind = listNamed(list)?.kind;
-      if (kind === undefined) return undefined;
-      const to = { kind, id };
-      if (shownRecord?.kind === kind && shownRecord.id === id) return undefined;
-      const collection = collectionOf(kind);
-      if (after !== undefined)
-        return () => {
-          go({ at: 'record', to });
-        };
-      return collection === undefined
-        ? undefined
-        : () => {
-            go({ at: 'section', collection });
-          };
-    },
-    [go, shownRecord],
-  );
+  const wayTo = useWayTo(view, go);
   const steps = useSteps({ session, tell: news.tell, wayTo });
   usePageShortcuts({
     ...steps,
@@ -112,5 +92,29 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
         </div>
       </FormDeskProvider>
     </RecordScopeProvider>
+  );
+}
+
+/** The way to what an undo or redo has changed, where that is not what is shown. */
+function useWayTo(view: CaseView, go: GoTo): (change: StepChange) => (() => void) | undefined {
+  const shown = view.at === 'record' ? view.to : undefined;
+  return useCallback(
+    ({ list, id, after }) => {
+      const kind = list === undefined ? undefined : listNamed(list)?.kind;
+      if (kind === undefined || (shown?.kind === kind && shown.id === id)) return undefined;
+      if (after !== undefined) {
+        return () => {
+          go({ at: 'record', to: { kind, id } });
+        };
+      }
+      const collection = collectionOf(kind);
+      return (
+        collection &&
+        (() => {
+          go({ at: 'section', collection });
+        })
+      );
+    },
+    [go, shown],
   );
 }

@@ -69,29 +69,13 @@ export function RecordSheet({
         />
       )}
       <div className="record-main">
-        <div className="row record-tools">
-          <Button
-            small
-            icon={<Copy size={14} aria-hidden />}
-            isDisabled={isEmptyRecord(record)}
-            onPress={on.onDuplicate}
-          >
-            {say('caseBook.duplicate')}
-          </Button>
-          <Button
-            small
-            icon={<History size={14} aria-hidden />}
-            aria-expanded={isHistoryShown}
-            onPress={() => {
-              setIsHistoryShown(!isHistoryShown);
-            }}
-          >
-            {say('caseBook.history')}
-          </Button>
-          <Button small icon={<Trash2 size={14} aria-hidden />} onPress={on.onDelete}>
-            {say('caseBook.delete')}
-          </Button>
-        </div>
+        <RecordTools
+          isEmpty={isEmptyRecord(record)}
+          isHistoryShown={isHistoryShown}
+          onDuplicate={on.onDuplicate}
+          onHistory={setIsHistoryShown}
+          onDelete={on.onDelete}
+        />
         {unfinished.has(id) && <Unfinished kind={kind} record={record} />}
         <div ref={form}>
           <RecordForm
@@ -115,6 +99,36 @@ export function RecordSheet({
       <aside className="record-beside" aria-label={say('caseBook.beside')}>
         <AroundRecord to={to} record={record} lists={lists} />
       </aside>
+    </div>
+  );
+}
+
+type RecordToolsProps = Pick<RecordSheetProps, 'onDuplicate' | 'onDelete'> & {
+  readonly isEmpty: boolean;
+  readonly isHistoryShown: boolean;
+  readonly onHistory: (isShown: boolean) => void;
+};
+
+function RecordTools({ isEmpty, isHistoryShown, onDuplicate, onHistory, onDelete }: RecordToolsProps) {
+  const { say } = useTranslator();
+  return (
+    <div className="row record-tools">
+      <Button small icon={<Copy size={14} aria-hidden />} isDisabled={isEmpty} onPress={onDuplicate}>
+        {say('caseBook.duplicate')}
+      </Button>
+      <Button
+        small
+        icon={<History size={14} aria-hidden />}
+        aria-expanded={isHistoryShown}
+        onPress={() => {
+          onHistory(!isHistoryShown);
+        }}
+      >
+        {say('caseBook.history')}
+      </Button>
+      <Button small icon={<Trash2 size={14} aria-hidden />} onPress={onDelete}>
+        {say('caseBook.delete')}
+      </Button>
     </div>
   );
 }

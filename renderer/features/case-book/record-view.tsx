@@ -13,7 +13,7 @@ import { useStable } from '../../forms/desk/use-stable';
 import { Button } from '../../ui/button';
 import { RecordGone } from './record-gone';
 import { isEmptyRecord, RecordSheet } from './record-sheet';
-import { sectionOf } from './view/sections';
+import { type CaseKind, type Section, sectionOf } from './view/sections';
 import { ViewFrame } from './view/view-frame';
 import type { ViewProps } from './view/view-props';
 import type { Fields } from '#shared/schema/fields';
@@ -59,33 +59,7 @@ function OpenRecord({ collection, id, record, field, ...props }: OpenRecordProps
   const title = isEmpty ? say(`section.new.${kind}`) : recordTitle(kind, record, translator);
   const [wasEmpty] = useState(isEmpty);
   const isUnfinished = section.unfinished.has(id);
-  const place = section.records.findIndex((each) => each.id === id);
-  const leaveTo = (focus: string): void => {
-    go({ at: 'section', collection, focus }, 'back');
-  };
-  const done = (): void => {
-    leaveTo(id);
-  };
-  const wayTo = (other: number): (() => void) | undefined => {
-    const neighbour = section.records[other];
-    if (neighbour === undefined) return undefined;
-    return () => {
-      go({ at: 'record', to: { kind, id: neighbour.id } }, 'instead');
-    };
-  };
-  const begin = (initial: Fields): void => {
-    go({ at: 'record', to: { kind, id: actions.begin(collection, initial) } }, 'instead');
-  };
-  const beginEmpty = (): void => {
-    begin({});
-  };
-  const steps = { next: wayTo(place + 1), previous: wayTo(place - 1) };
-  usePageShortcuts({
-    ...steps,
-    new: beginEmpty,
-    done,
-    leave: done,
-  });
+  const ways = useRecordWays({ collection, kind, id, section, actions, go });
   useEffect(
     () => () => {
       session.leave(collection, id);
@@ -106,13 +80,17 @@ function OpenRecord({ collection, id, record, field, ...props }: OpenRecordProps
           <NameMarks kind={kind} record={record} />
         </>
       }
-      under={say('caseBook.place', { kind: say(`kind.${kind}.one`), place: place + 1, count: section.records.length })}
-      crumbs={[{ label, onPress: done }]}
+      under={say('caseBook.place', {
+        kind: say(`kind.${kind}.one`),
+        place: ways.place + 1,
+        count: section.records.length,
+      })}
+      crumbs={[{ label, onPress: ways.done }]}
       takesFocus={field === undefined && !wasEmpty}
       tools={
         <div className="row record-steps">
-          <Step name="previous" go={steps.previous} />
-          <Step name="next" go={steps.next} />
+          <Step name="previous" go={ways.previous} />
+          <Step name="next" go={ways.next} />
         </div>
       }
     >
@@ -129,19 +107,55 @@ function OpenRecord({ collection, id, record, field, ...props }: OpenRecordProps
         onRestore={(earlier, words) => {
           actions.restore([{ list: collection, record: { ...earlier, id } }], words);
         }}
-        onNew={beginEmpty}
+        onNew={ways.beginEmpty}
         onDuplicate={() => {
-          begin(copyOf(record));
+          ways.begin(copyOf(record));
         }}
         onDelete={() => {
-          const neighbour = section.records[place + 1] ?? section.records[place - 1];
-          leaveTo(neighbour?.id ?? '');
+          ways.leaveToNeighbour();
           actions.remove(collection, [id]);
         }}
-        onDone={done}
+        onDone={ways.done}
       />
     </ViewFrame>
   );
+}
+
+type RecordWaysParts = Pick<ViewProps, 'actions' | 'go'> & {
+  readonly collection: CollectionName;
+  readonly kind: CaseKind;
+  readonly id: string;
+  readonly section: Section;
+};
+
+/** The ways on from a record: to its neighbours, back to its table, and to a new one; by the keys too. */
+function useRecordWays({ collection, kind, id, section, actions, go }: RecordWaysParts) {
+  const { records } = section;
+  const place = records.findIndex((each) => each.id === id);
+  const leaveTo = (focus: string): void => {
+    go({ at: 'section', collection, focus }, 'back');
+  };
+  const wayTo = (neighbour: { readonly id: string } | undefined): (() => void) | undefined =>
+    neighbour &&
+    (() => {
+      go({ at: 'record', to: { kind, id: neighbour.id } }, 'instead');
+    });
+  const begin = (initial: Fields): void => {
+    go({ at: 'record', to: { kind, id: actions.begin(collection, initial) } }, 'instead');
+  };
+  const done = (): void => {
+    leaveTo(id);
+  };
+  const beginEmpty = (): void => {
+    begin({});
+  };
+  const leaveToNeighbour = (): void => {
+    const neighbour = records[place + 1] ?? records[place - 1];
+    leaveTo(neighbour?.id ?? '');
+  };
+  const [next, previous] = [wayTo(records[place + 1]), wayTo(records[place - 1])];
+  usePageShortcuts({ next, previous, new: beginEmpty, done, leave: done });
+  return { place, next, previous, begin, beginEmpty, done, leaveToNeighbour };
 }
 
 function Step({ name, go }: { readonly name: 'previous' | 'next'; readonly go: (() => void) | undefined }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { Failure } from '#shared/failure';
 import type { AnyReference, BookId } from '#shared/schema/ids';
@@ -40,7 +40,6 @@ type EntryPageProps = {
 /** One entry of a register: an article is read first and changed on demand, any other entry is its form. */
 export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: EntryPageProps) {
   const translator = useTranslator();
-  const { say } = translator;
   const { session, snapshot, go } = desk;
   const kind = registerKinds[register];
   const record = recordAt(snapshot, register, id);
@@ -108,16 +107,23 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
         />
       )}
       {!isUnfinished && (
-        <section aria-labelledby="used-in-heading">
-          <h2 className="section-title" id="used-in-heading">
-            {say('registers.usedIn')}
-          </h2>
-          <div className="panel panel-body">
-            <UsedIn to={{ kind, id }} cards={cards} registers={registers} onOpenRecord={onOpenRecord} />
-          </div>
-        </section>
+        <UsedInSection>
+          <UsedIn to={{ kind, id }} cards={cards} registers={registers} onOpenRecord={onOpenRecord} />
+        </UsedInSection>
       )}
     </div>
+  );
+}
+
+function UsedInSection({ children }: { readonly children: ReactNode }) {
+  const { say } = useTranslator();
+  return (
+    <section aria-labelledby="used-in-heading">
+      <h2 className="section-title" id="used-in-heading">
+        {say('registers.usedIn')}
+      </h2>
+      <div className="panel panel-body">{children}</div>
+    </section>
   );
 }
 
