@@ -18,8 +18,6 @@ type VaultFilesInMemory = MainInMemory['files'];
 type Conditions = {
   /** `prepared`: the vault that holds the case books of 2014 is there, locked. Otherwise nothing is. */
   readonly vault?: 'prepared';
-  /** What happens to the profile before the first start. */
-  readonly prepareProfile?: (profile: string) => Promise<void>;
 };
 
 /** A closed vault: what the engine keeps of it, and what main does. */
@@ -63,7 +61,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: async ({ server, prepared, conditions }, use) => {
     const profile = await newProfile();
     const files = conditions.vault === undefined ? undefined : await copyInto(profile, await prepared());
-    await conditions.prepareProfile?.(profile);
     const engine = new Engine(server, profile, files);
     await engine.launch();
     await use(engine);
@@ -84,6 +81,7 @@ async function makePreparedVault(engine: Engine): Promise<PreparedVault> {
   await page.chooseFile();
   await page.confirm(16);
   await page.expectDone();
+  await expect.poll(engine.main.isSettled).toBe(true);
   await engine.close();
   return { profile: engine.profile, files: engine.main.files };
 }

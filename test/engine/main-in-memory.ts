@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { inMemoryBackupPlaces } from '#app/ports/in-memory-backup-places';
 import { inMemoryChangeOver } from '#app/ports/in-memory-change-over';
 import { inMemoryVaultFiles } from '#app/ports/in-memory-vault-files';
+import type { VaultFiles } from '#app/ports/vault-files';
 import type { Handlers } from '#shared/contract/bridge';
 import type { OpenedFile } from '#shared/contract/schemas';
 import { defaultSettings } from '#shared/contract/settings';
@@ -28,6 +29,8 @@ export type MainInMemory = {
   readonly handlers: Handlers;
   /** The disk of the vault: outlives the page and the engine. */
   readonly files: VaultFilesInMemory;
+  /** Whether the vault has said, after a pause, that nothing more is being saved. */
+  readonly isSettled: () => boolean;
   /** What was written through the dialog of the system, the latest last. */
   readonly saved: readonly OpenedFile[];
   /** The next dialogs that ask for a file get this answer; null closes the dialog. */
@@ -45,8 +48,13 @@ const ticket = 'stick'.padEnd(40, '-');
 export function mainInMemory(doings: EngineDoings, files: VaultFilesInMemory = inMemoryVaultFiles()): MainInMemory {
   const saved: OpenedFile[] = [];
   let toOpen: OpenedFile | null = null;
+  let lastWritten = '';
+  const vault = notingWrites(files, (name) => {
+    lastWritten = name;
+  });
   return {
     files,
+    isSettled: () => lastWritten.startsWith('mark-'),
     saved,
     answerOpenDialog: (file) => {
       toOpen = file;
@@ -55,7 +63,7 @@ export function mainInMemory(doings: EngineDoings, files: VaultFilesInMemory = i
       ...aboutProgram(files),
       ...aboutWindow(doings),
       ...aboutBackups(),
-      ...vaultHandlers({ vault: files, changeOver: inMemoryChangeOver(files) }),
+      ...vaultHandlers({ vault, changeOver: inMemoryChangeOver(files) }),
       'working-set.clear': async () => {
         await doings.clearWorkingSet();
         return succeed(undefined);
@@ -69,6 +77,20 @@ export function mainInMemory(doings: EngineDoings, files: VaultFilesInMemory = i
         return succeed({ saved: true, name: suggestedName });
       },
       'vault.erase-everything': () => fail({ code: 'travel/not-proved' }),
+    },
+  };
+}
+
+function notingWrites(files: VaultFiles, note: (name: string) => void): VaultFiles {
+  return {
+    ...files,
+    replace: (name, bytes) => {
+      note(name);
+      return files.replace(name, bytes);
+    },
+    append: (name, bytes) => {
+      note(name);
+      return files.append(name, bytes);
     },
   };
 }
