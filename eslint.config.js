@@ -82,7 +82,7 @@ export default defineConfig(
   },
   {
     // Checks of the fence must be able to climb it.
-    files: ['test/{e2e,trust}/**/*.ts'],
+    files: ['test/{e2e,engine,trust}/**/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': 'off' },
   },
   {

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Every test drives the real program in a profile of its own, so two can run beside each other. A journey in the window
+ * Every test drives the real program in a profile of its own, so two can run beside each other; `engine` drives its page
+ * in the engine that users get, with main in memory (ADR 0185). A journey in the window
  * that fails has a second try, and whoever ran the tests is told by name which ones needed it (ADR 0182); what safety
  * hangs on has one.
  */
@@ -22,5 +23,6 @@ export default defineConfig({
       timeout: 3_600_000,
       expect: { timeout: 30_000 },
     },
+    { name: 'engine', testDir: 'test/engine', testMatch: '**/*.spec.ts', retries: 1 },
   ],
 });

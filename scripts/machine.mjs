@@ -87,6 +87,8 @@ const backupPackages = [['age'], ['bsdutils']];
 const stickPackages = [['dosfstools'], ['fusefat']];
 /** For a bus of one's own with a screen saver on it. */
 const busPackages = [['dbus'], ['libglib2.0-bin'], ['python3-dbusmock']];
+/** The engine of the newest Electron by itself; the small one suffices. */
+const enginePackages = [['chromium-headless-shell', 'chromium']];
 const documentPackages = [['libreoffice-writer-nogui', 'libreoffice-writer'], ['poppler-utils']];
 
 /**
@@ -106,6 +108,7 @@ export function installSystemPackages({ forTests }) {
           ...backupPackages,
           ...stickPackages,
           ...busPackages,
+          ...enginePackages,
         ]
       : []),
   ].filter((names) => !names.some(isInstalled));
@@ -113,8 +116,12 @@ export function installSystemPackages({ forTests }) {
   if (isRoot) {
     say(`Installing system packages: ${wanted.map((names) => names.at(-1)).join(' ')}`);
     runFor('apt-get', ['update', '-qq']);
+    const known = wanted.filter((names) => names.some(isKnownHere));
+    for (const names of wanted) {
+      if (!known.includes(names)) say(`This system has no package ${names.join(' or ')}: what needs it will fail`);
+    }
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted.map(nameHere)], env);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...known.map(nameHere)], env);
   } else {
     say('System packages are missing. Install them with:');
     console.log(`  sudo apt-get install -y --no-install-recommends ${wanted.map(nameHere).join(' ')}`);
@@ -129,7 +136,12 @@ function isInstalled(name) {
 
 /** @param {readonly string[]} names */
 function nameHere(names) {
-  return names.find((name) => spawnSync('apt-cache', ['show', name]).status === 0) ?? names.at(-1) ?? '';
+  return names.find(isKnownHere) ?? names.at(-1) ?? '';
+}
+
+/** @param {string} name */
+function isKnownHere(name) {
+  return spawnSync('apt-cache', ['show', name]).status === 0;
 }
 
 export function hasDisplay() {

@@ -14,7 +14,7 @@ import {
 
 /**
  * `npm test`: everything a fresh machine needs, then the unit tests, the trust tests with a tenth of their counts, and
- * the tests in the real program. Ends with the sum of all.
+ * the tests in the real program and in the engine that users get. Ends with the sum of all.
  */
 
 clearReports();
@@ -28,8 +28,8 @@ say('Unit tests (vitest)');
 const counts = [runVitest('vitest.config.ts')];
 say(`Trust, a tenth of the counts, TRUST_SEED=${trust.TRUST_SEED} (vitest)`);
 counts.push(runVitest('vitest.trust.config.ts', trust));
-say('Tests in the real program (playwright)');
-counts.push(runPlaywright(['program', 'trust'], electron.executable, trust));
+say('Tests in the real program, and of its page in the engine that users get (playwright)');
+counts.push(runPlaywright(['program', 'engine', 'trust'], electron.executable, trust));
 
 printTrustTable();
 const { passed, failed } = sumOf(counts);

@@ -35,8 +35,9 @@ export function inMemoryBackupPlaces(contents: Map<string, Place> = new Map()): 
 
   function hold(handle: Handle): string {
     opened += 1;
-    handles.set(`${opened}`, handle);
-    return `${opened}`;
+    const file = opened.toString(16).padStart(32, '0');
+    handles.set(file, handle);
+    return file;
   }
 
   return {
