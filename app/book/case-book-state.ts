@@ -1,5 +1,5 @@
 import { type CaseBook, caseBookFields, collectionNames } from '#shared/records/case-book';
-import { readCaseBook } from '#shared/records/read-lists';
+import { caseBookFrom } from '#shared/records/from-lists';
 import { type Fields, withEntry } from '#shared/schema/fields';
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
@@ -28,7 +28,7 @@ const parsed = new WeakMap<Plain, CaseBook>();
 export function caseBookIn(id: BookId, plain: Plain): Result<CaseBook> {
   const known = parsed.get(plain);
   if (known) return succeed(known.id === id ? known : { ...known, id });
-  const book = readCaseBook(id, ownIn(plain), plain.lists);
+  const book = caseBookFrom(id, ownIn(plain), plain.lists);
   if (book === undefined) return fail({ code: 'vault/record-damaged', count: 1 });
   parsed.set(plain, book);
   return succeed(book);

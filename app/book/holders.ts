@@ -110,9 +110,7 @@ export class Holders {
         const found = listNamed(list);
         if (found === undefined) return [];
         const to = { kind: found.kind, id };
-        return [
-          { to, list: found.list, record, deletedAt: instant(happening), by: happening.by ?? '' },
-        ];
+        return [{ to, list: found.list, record, deletedAt: instant(happening), by: happening.by ?? '' }];
       }),
     );
   }

@@ -1,7 +1,7 @@
 import type { StoredSubmission } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import { registerKinds } from '#shared/records/lists';
-import { readRegisters } from '#shared/records/read-lists';
+import { registersFrom } from '#shared/records/from-lists';
 import { noRegisters, registerNames, type Registers } from '#shared/records/registers';
 import { Submission } from '#shared/document/submission';
 import { fail, succeed, type Result } from '#shared/result';
@@ -161,7 +161,7 @@ export function sharedIn(plain: Plain): Result<Shared> {
   if (known) return succeed(known);
   const { lists } = plain;
   const { [submissionList]: stored = {}, ...registerLists } = lists;
-  const registers = readRegisters(registerLists);
+  const registers = registersFrom(registerLists);
   if (registers === undefined) return fail({ code: 'vault/record-damaged', count: 1 });
   const submissions: StoredSubmission[] = [];
   for (const [id, value] of Object.entries(stored)) {

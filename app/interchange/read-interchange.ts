@@ -90,14 +90,14 @@ class Reading {
     }
     const language = this.#parse(Language.optional(), file['language'], (path) => ['language', ...path]);
     const pack = this.#parse(z.literal(true).optional(), file['pack'], (path) => ['pack', ...path]);
-    const registers = this.#readRegisters();
+    const registers = this.#registersFrom();
     const caseBooks = this.#books.flatMap((book, at) => this.#readBook(book, at));
     const submissions = this.#readSubmissions();
     if (this.#issues.length > 0 || !registers) return fail(this.#failure());
     return succeed({ ...(language ? { language } : {}), ...(pack ? { pack } : {}), caseBooks, registers, submissions });
   }
 
-  #readRegisters(): Registers | undefined {
+  #registersFrom(): Registers | undefined {
     const group = this.#registers;
     const scope = [this.#registerIndex, ...this.#bookIndexes];
     return this.#read(

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { readCaseBook } from '#shared/records/read-lists';
+import { caseBookFrom } from '#shared/records/from-lists';
 import type { HolderState } from '#shared/contract/holder';
 import type { BookId } from '#shared/schema/ids';
 import { FailureNotice } from '../../program/failure-notice';
@@ -34,7 +34,7 @@ export function CaseBookPage(props: CaseBookPageProps) {
 
 function useOpenBook(id: BookId, state: HolderState | undefined): OpenBook | undefined {
   return useMemo(() => {
-    const book = state && readCaseBook(id, state.own, state.lists);
+    const book = state && caseBookFrom(id, state.own, state.lists);
     return book && { ...state, book };
   }, [id, state]);
 }

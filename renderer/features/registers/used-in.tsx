@@ -9,7 +9,7 @@ import { useTranslator } from '../../program/translation';
 import { Progress } from '../../ui/progress';
 import { TextLink } from '../../ui/text-link';
 import { pointingInBook, pointingInRegisters, type PointingRecord } from './pointing-records';
-import { readCaseBook } from '#shared/records/read-lists';
+import { caseBookFrom } from '#shared/records/from-lists';
 
 type UsedInProps = {
   readonly to: AnyReference;
@@ -88,7 +88,7 @@ function usePointingBooks(
       for (const card of cards) {
         const state = await vault.open(card.id);
         if (!isCurrent) return;
-        const book = state.ok ? readCaseBook(card.id, state.value.own, state.value.lists) : undefined;
+        const book = state.ok ? caseBookFrom(card.id, state.value.own, state.value.lists) : undefined;
         const records = book === undefined ? [] : pointingInBook(book, { kind, id });
         if (records.length > 0) found.push({ card, records });
       }

@@ -13,7 +13,7 @@ import { RecordView } from '../../records/record-view';
 import { useProgram } from '../../program/program';
 import { useTranslator } from '../../program/translation';
 import { registerOf } from '#shared/records/registers';
-import { readCaseBook } from '#shared/records/read-lists';
+import { caseBookFrom } from '#shared/records/from-lists';
 import type { OpenVault } from '../vault/use-open-vault';
 import type { Route } from '../way/route';
 import type { Trail } from '../way/use-trail';
@@ -140,7 +140,7 @@ function useBooks(ids: readonly BookId[], turn: number): ReadonlyMap<BookId, Cas
     let isCurrent = true;
     const read = async (id: BookId): Promise<readonly CaseBook[]> => {
       const state = await vault.open(id);
-      const book = state.ok ? readCaseBook(id, state.value.own, state.value.lists) : undefined;
+      const book = state.ok ? caseBookFrom(id, state.value.own, state.value.lists) : undefined;
       return book === undefined ? [] : [book];
     };
     void Promise.all(ids.map(read)).then((found) => {

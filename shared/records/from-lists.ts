@@ -17,11 +17,11 @@ const noRecords: Lists = Object.fromEntries(Object.keys(collections).map((name) 
  * The case book that fields and lists make; nothing where they make none. Records that were read before are not looked
  * at again.
  */
-export function readCaseBook(id: BookId, own: Fields, lists: Lists): CaseBook | undefined {
+export function caseBookFrom(id: BookId, own: Fields, lists: Lists): CaseBook | undefined {
   return WrittenCaseBook.safeParse({ ...own, ...noRecords, ...lists, id }).data;
 }
 
 /** The registers that lists make; nothing where they make none. Entries that were read before are not looked at again. */
-export function readRegisters(lists: Lists): Registers | undefined {
+export function registersFrom(lists: Lists): Registers | undefined {
   return WrittenRegisters.safeParse({ ...noRegisters, ...lists }).data;
 }
