@@ -214,7 +214,10 @@ function changedRecords(before: Plain, after: Plain): readonly ChangedRecord[] {
     const [were, are] = [before.lists[list] ?? {}, after.lists[list] ?? {}];
     const name = listNamed(list)?.list;
     if (name === undefined || were === are) return [];
-    const ids = Object.keys({ ...were, ...are }).filter((id) => were[id] !== are[id]);
+    const ids = [
+      ...Object.keys(are).filter((id) => were[id] !== are[id]),
+      ...Object.keys(were).filter((id) => !Object.hasOwn(are, id)),
+    ];
     return ids.map((id): ChangedRecord => {
       const record = are[id];
       return { list: name, id, ...(record && { record }) };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sameValue } from '../schema/same-value';
 import { isObject } from '../schema/walk-schema';
 
 type Schemas = Readonly<Record<string, z.ZodType>>;
@@ -7,8 +8,8 @@ type ById<Each extends Schemas> = {
 };
 
 /**
- * Lists of records by id, as fields of a schema. A record or a list that was found to be whole is not looked at again
- * as long as it is the same object: in a document of thousands of records a change costs what it has changed.
+ * Lists of records by id, as fields of a schema. A record or a list that was read once is not looked at again as long
+ * as it is the same object: in a document of thousands of records a change costs what it has changed.
  */
 export function remembered<Each extends Schemas>(schemas: Each): ById<Each>;
 export function remembered(schemas: Schemas): unknown {
@@ -22,18 +23,24 @@ function rememberedList(schema: z.ZodType): z.ZodType {
     if (!isObject(list)) return refuse(context, z.record(z.string(), schema).safeParse(list).error);
     const known = lists.get(list);
     if (known !== undefined) return known;
-    const whole: [string, unknown][] = [];
+    const different: [string, unknown][] = [];
     for (const [id, record] of Object.entries(list)) {
       const before = isObject(record) ? records.get(record) : undefined;
-      const read = before === undefined ? schema.safeParse(record) : { success: true as const, data: before };
-      if (!read.success) return refuse(context, read.error, id);
-      if (isObject(record)) records.set(record, read.data);
-      whole.push([id, read.data]);
+      const read = before === undefined ? schema.safeParse(record) : undefined;
+      if (read?.success === false) return refuse(context, read.error, id);
+      const whole = before ?? unlessSame(record, read?.data);
+      if (isObject(record)) records.set(record, whole);
+      if (whole !== record) different.push([id, whole]);
     }
-    const found = Object.fromEntries(whole);
-    lists.set(list, found);
-    return found;
+    const whole = different.length === 0 ? list : { ...list, ...Object.fromEntries(different) };
+    lists.set(list, whole);
+    return whole;
   });
+}
+
+/** What a schema has read, as the object that was given where it says the same. */
+function unlessSame(given: unknown, read: unknown): unknown {
+  return sameValue(given, read) ? given : read;
 }
 
 function refuse(context: z.RefinementCtx, error: z.ZodError | undefined, ...at: readonly string[]): never {

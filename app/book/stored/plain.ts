@@ -23,8 +23,19 @@ export type Patch =
 
 export const nothing: Plain = { fields: {}, lists: {} };
 
+/** What was made of a document last, and by which patch: a change is looked at before it is made, and is made once. */
+const made = new WeakMap<Plain, { readonly patch: Patch; readonly next: Plain }>();
+
 /** The document with the patch made. A field of a record that is not there changes nothing. */
 export function patched(plain: Plain, patch: Patch): Plain {
+  const known = made.get(plain);
+  if (known?.patch === patch) return known.next;
+  const next = withPatch(plain, patch);
+  made.set(plain, { patch, next });
+  return next;
+}
+
+function withPatch(plain: Plain, patch: Patch): Plain {
   if (patch.at === 'field') return { ...plain, fields: withEntry(plain.fields, patch.field, patch.value) };
   const { list, id } = patch;
   const records = plain.lists[list] ?? {};
