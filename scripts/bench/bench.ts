@@ -74,7 +74,10 @@ async function measureProgram(electron: string, folder: string, profile: string)
   ] as const);
   await filling.app.close();
   const using = await startProgram(electron, folder, profile);
-  const { openMs, packMs, saveMs } = await using.page.evaluate((secret) => window.bench.use(secret), passphrase);
+  const { openMs, packMs, saveMs, smallMs, largeMs } = await using.page.evaluate(
+    (secret) => window.bench.use(secret),
+    passphrase,
+  );
   await using.app.close();
   return [
     { what: 'import of 200 books of 60 records, preview included', measured: `${round(importMs / 1000, 1)} s` },
@@ -82,6 +85,7 @@ async function measureProgram(electron: string, folder: string, profile: string)
     atMost('submission over 50 books: compose and pack', median(packMs) / 1000, 1.5, 's'),
     { what: 'one durable save, median', measured: `${round(median(saveMs), 1)} ms` },
     atMost('one durable save, 95th percentile', quantile(saveMs, 0.95), 30, 'ms'),
+    ratio('a save in a case book of 2,000 records / of 50, medians in turn', median(largeMs) / median(smallMs), 2),
   ];
 }
 

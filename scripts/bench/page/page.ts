@@ -1,4 +1,5 @@
 import { proxy, wrap } from 'comlink';
+import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { mainProcess } from '../../../renderer/platform/bridge';
@@ -54,7 +55,36 @@ async function useVault(passphrase: string) {
   const saveMs = await timedEach(200, async (turn) =>
     expectValue(await vault.change(book, [{ op: 'set-own', field: 'note', value: `Note number ${String(turn)}` }])),
   );
-  return { openMs, packMs, saveMs };
+  return { openMs, packMs, saveMs, ...(await saveInEach(vault)) };
+}
+
+/** Saves in a small and in a large case book in turn, so that both are measured in the same weather. */
+async function saveInEach(vault: VaultApi) {
+  const [small, large] = [await bookOfNotes(vault, 50), await bookOfNotes(vault, 2000)];
+  const [smallMs, largeMs]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < 60; turn += 1) {
+    smallMs.push(await timed(() => saveNote(vault, small, turn)));
+    largeMs.push(await timed(() => saveNote(vault, large, turn)));
+  }
+  return { smallMs, largeMs };
+}
+
+async function bookOfNotes(vault: VaultApi, count: number): Promise<BookId> {
+  const { id } = expectValue(await vault.createCaseBook({ title: `${String(count)} notes`, subjectKind: 'person' }));
+  const text = 'What the mother said on the telephone, as far as it could be heard. '.repeat(6);
+  const notes = Array.from({ length: count }, (_, at) => ({ id: `n${String(at)}`, text: `${String(at)}. ${text}` }));
+  expectValue(
+    await vault.change(
+      id,
+      notes.map((record) => ({ op: 'add', list: 'notes', record })),
+    ),
+  );
+  return id;
+}
+
+async function saveNote(vault: VaultApi, book: BookId, turn: number): Promise<void> {
+  const value = `Changed ${String(turn)} times`;
+  expectValue(await vault.change(book, [{ op: 'set', list: 'notes', id: 'n7', field: 'text', value }]));
 }
 
 function bookAt(books: readonly { readonly id: BookId }[], index: number): BookId {
