@@ -1,14 +1,12 @@
 import { usePageShortcuts } from '../../program/page-shortcuts';
-import { recordTitle } from '../../records/record-title';
 import { BinList } from '../../holder/bin-list';
-import { useTranslator } from '../../program/translation';
+import { useSay } from '../../program/translation';
 import { ViewFrame } from './view/view-frame';
 import type { ViewProps } from './view/view-props';
 
 /** The deleted records of a case. */
 export function BinView({ bookId, actions, ...props }: ViewProps) {
-  const translator = useTranslator();
-  const { say } = translator;
+  const say = useSay();
   usePageShortcuts({
     leave: () => {
       props.go({ at: 'overview' }, 'back');
@@ -18,15 +16,7 @@ export function BinView({ bookId, actions, ...props }: ViewProps) {
     <ViewFrame {...props} title={say('caseBook.bin')}>
       <div className="case-page stack">
         <p className="muted">{say('session.binLead')}</p>
-        <BinList
-          holder={bookId}
-          asOf={props.state.savedAt}
-          onRestore={(records) => {
-            const [first] = records;
-            const record = first === undefined ? '' : recordTitle(first.to.kind, first.record, translator);
-            actions.restore(records, say('session.restored', { count: records.length, record }));
-          }}
-        />
+        <BinList holder={bookId} asOf={props.state.savedAt} onRestore={actions.bringBack} />
       </div>
     </ViewFrame>
   );

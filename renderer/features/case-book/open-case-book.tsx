@@ -19,7 +19,7 @@ import { sectionOrder } from './view/section-groups';
 import { SectionNav } from './section-nav';
 import { sectionCounts } from './view/sections';
 import type { CaseBookPageProps, GoTo, OpenBook } from './view/view-props';
-import { useCaseActions } from './view/use-case-actions';
+import { useRecordActions } from '../../holder/use-record-actions';
 import { collectionOf } from '#shared/records/case-book';
 import { listNamed } from '#shared/records/lists';
 
@@ -34,7 +34,7 @@ export function OpenCaseBook({ bookId, session, registers, snapshot, state, view
   const shared = useSavedLists(registers);
   const scrolled = useRef<HTMLDivElement>(null);
   const news = useNews();
-  const actions = useCaseActions(session, news.tell);
+  const actions = useRecordActions(session, news.tell);
   const key = viewKey(view);
   /** Rises when somebody goes to what is shown already: it begins anew, with the focus. */
   const [visit, setVisit] = useState(0);

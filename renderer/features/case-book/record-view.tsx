@@ -105,7 +105,7 @@ function OpenRecord({ collection, id, record, field, ...props }: OpenRecordProps
         focusField={field}
         onSet={set}
         onRestore={(earlier, words) => {
-          actions.restore([{ list: collection, record: { ...earlier, id } }], words);
+          actions.restore(collection, { ...earlier, id }, words);
         }}
         onNew={ways.beginEmpty}
         onDuplicate={() => {

@@ -20,7 +20,6 @@ import { EntryHead } from './entry-head';
 import { firstField } from './first-field';
 import { NormReading } from './norm-reading';
 import type { RegistersDesk } from './registers-desk';
-import { useDeletion } from './use-deletion';
 import { waysFrom } from './ways';
 import { UsedIn } from './used-in';
 import type { Fields } from '#shared/schema/fields';
@@ -40,7 +39,7 @@ type EntryPageProps = {
 /** One entry of a register: an article is read first and changed on demand, any other entry is its form. */
 export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: EntryPageProps) {
   const translator = useTranslator();
-  const { session, snapshot, go } = desk;
+  const { session, snapshot, actions, go } = desk;
   const kind = registerKinds[register];
   const record = recordAt(snapshot, register, id);
   const registers = registersOf(snapshot.state);
@@ -48,7 +47,6 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
   const [isReading, setIsReading] = useState(register === 'norms' && field === undefined && !isUnfinished);
   const [isOpened, setIsOpened] = useState(isUnfinished);
   const [isHistoryShown, setIsHistoryShown] = useState(false);
-  const remove = useDeletion(desk, register);
   const ways = waysFrom(desk, register, id);
   usePageShortcuts(ways);
   useEffect(
@@ -64,9 +62,7 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
     setIsOpened(!toReading);
   };
   const restore = (earlier: Fields, words: string): void => {
-    session.edit({ op: 'put', list: register, record: { ...earlier, id } });
-    void session.flush();
-    desk.tell({ text: words });
+    actions.restore(register, { ...earlier, id }, words);
   };
   return (
     <div className="register-main" data-history={isHistoryShown || undefined}>
@@ -79,7 +75,7 @@ export function EntryPage({ desk, register, id, field, cards, onOpenRecord }: En
         history={isUnfinished ? undefined : { isOn: isHistoryShown, set: setIsHistoryShown }}
         ways={ways}
         onDelete={() => {
-          remove([id]);
+          actions.remove(register, [id]);
           go({ register });
         }}
       />

@@ -13,7 +13,6 @@ import { LawBrowser } from './law-browser';
 import { PackOffers } from '../../program/pack-offers';
 import { RegisterHeading } from './register-heading';
 import type { RegistersDesk } from './registers-desk';
-import { useDeletion } from './use-deletion';
 import { registersOf } from '../../session/registers-of';
 
 type RegisterViewProps = {
@@ -29,14 +28,13 @@ const looks = ['browse', 'table'] as const;
 /** All entries of a register: a table, and for the law a browser too. */
 export function RegisterView({ desk, register, focusId, onAddPack }: RegisterViewProps) {
   const say = useSay();
-  const { session, snapshot, go } = desk;
+  const { snapshot, actions, go } = desk;
   const [look, setLook] = useState<(typeof looks)[number]>(register === 'norms' ? 'browse' : 'table');
   const { stored, unfinished } = entriesOf(snapshot, register);
-  const remove = useDeletion(desk, register);
   const isEmpty = stored.length + unfinished.length === 0;
   const isBack = [...stored, ...unfinished].some(({ id }) => id === focusId);
   const begin = (): void => {
-    go({ register, id: session.begin(register) });
+    go({ register, id: actions.begin(register) });
   };
   const open = (id: string): void => {
     go({ register, id });
@@ -83,7 +81,9 @@ export function RegisterView({ desk, register, focusId, onAddPack }: RegisterVie
           unfinished={new Set(unfinished.map(({ id }) => id))}
           focusId={focusId}
           onOpen={open}
-          onDelete={remove}
+          onDelete={(ids) => {
+            actions.remove(register, ids);
+          }}
         />
       )}
     </div>

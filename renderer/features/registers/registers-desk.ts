@@ -1,6 +1,5 @@
 import type { HolderSnapshot } from '../../session/snapshot';
-import type { NewsDesk } from '../../holder/use-news';
-import type { Steps } from '../../holder/use-steps';
+import type { RecordActions } from '../../holder/use-record-actions';
 import type { RegistersPlace } from './registers-place';
 import type { HolderSession } from '../../session/holder-session';
 
@@ -8,7 +7,6 @@ import type { HolderSession } from '../../session/holder-session';
 export type RegistersDesk = {
   readonly session: HolderSession;
   readonly snapshot: HolderSnapshot;
-  readonly steps: Steps;
-  readonly tell: NewsDesk['tell'];
+  readonly actions: RecordActions;
   readonly go: (place: RegistersPlace) => void;
 };

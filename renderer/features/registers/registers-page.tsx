@@ -11,6 +11,7 @@ import { NewsBar } from '../../holder/news-bar';
 import { recordAt } from '../../session/record-at';
 import { SessionTools } from '../../holder/session-tools';
 import type { StepChange } from '../../session/snapshot';
+import { useRecordActions } from '../../holder/use-record-actions';
 import { useNews } from '../../holder/use-news';
 import { useSession } from '../../session/use-session';
 import { useSteps } from '../../holder/use-steps';
@@ -65,7 +66,8 @@ export function RegistersPage({ session, place, ...props }: RegistersPageProps) 
       if (chosen !== undefined) go({ register: chosen });
     },
   });
-  const desk: RegistersDesk = { session, snapshot, steps, tell: news.tell, go };
+  const actions = useRecordActions(session, news.tell);
+  const desk: RegistersDesk = { session, snapshot, actions, go };
   return (
     <div className="registers">
       <RegisterNav desk={desk} current={register} />

@@ -5,7 +5,7 @@ import type { AnyReference, BookId } from '#shared/schema/ids';
 import type { HolderSnapshot } from '../../../session/snapshot';
 import type { Steps } from '../../../holder/use-steps';
 import type { CaseView, Going } from './case-view';
-import type { CaseActions } from './use-case-actions';
+import type { RecordActions } from '../../../holder/use-record-actions';
 import type { HolderSession } from '../../../session/holder-session';
 import type { HolderState } from '#shared/contract/holder';
 import type { CaseBook } from '#shared/records/case-book';
@@ -24,7 +24,7 @@ export type ViewProps = {
   readonly card: CaseBookCard | undefined;
   readonly go: GoTo;
   readonly steps: Steps;
-  readonly actions: CaseActions;
+  readonly actions: RecordActions;
   /** The part of the view that scrolls. */
   readonly scrolled: RefObject<HTMLDivElement | null>;
   readonly onOpenRegister: (to: AnyReference) => void;

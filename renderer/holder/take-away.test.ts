@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { HolderSession } from '../../../session/holder-session';
+import { HolderSession } from '../session/holder-session';
 import { BookId } from '#shared/schema/ids';
 import { succeed } from '#shared/result';
-import { aHolderVault, withParties } from '../../../../test/builders/a-holder-vault';
+import { aHolderVault, withParties } from '../../test/builders/a-holder-vault';
 import { takeAway } from './take-away';
 
 it('gives a record as it stands in the book, not with what it may not hold', async () => {
