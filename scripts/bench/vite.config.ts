@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** The page that measures the stores, served by the real main process in the place of the window's own page. */
 export default defineConfig({
   root: 'scripts/bench/page',
   base: '/',
   publicDir: false,
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   worker: {
     format: 'es',
     rolldownOptions: {
