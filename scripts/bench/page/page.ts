@@ -66,6 +66,7 @@ async function saveInEach(vault: VaultApi) {
     smallMs.push(await timed(() => saveNote(vault, small, turn)));
     largeMs.push(await timed(() => saveNote(vault, large, turn)));
   }
+  expectValue(await vault.eraseCaseBooks([small, large]));
   return { smallMs, largeMs };
 }
 
