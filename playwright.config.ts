@@ -2,9 +2,9 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * Every test drives the real program in a profile of its own, so two can run beside each other; `engine` drives its page
- * in the engine that users get, with main in memory (ADR 0185). A journey in the window
- * that fails has a second try, and whoever ran the tests is told by name which ones needed it (ADR 0182); what safety
- * hangs on has one.
+ * in the engine that users get, with main in memory (ADR 0185). A journey in the window that fails has a second try, and
+ * whoever ran the tests is told by name which ones needed it (ADR 0182). What safety hangs on has one: `test/trust`, and
+ * the files that say `onlyOneTry`.
  */
 export default defineConfig({
   outputDir: 'test-results',

@@ -4,7 +4,9 @@ import { channels } from '#shared/contract/channels';
 import { hardenedPreferences } from '../../electron/main/page/window-preferences';
 import { attemptForbidden } from './attempts';
 import { environment, projectFolder } from './casebook';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
+
+test.describe.configure(onlyOneTry);
 
 test('the window opens on the program’s own scheme, under a neutral title', async ({ casebook }) => {
   expect(casebook.page.url()).toBe('app://casebook/index.html');

@@ -5,6 +5,12 @@ import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { Casebook, newProfile, removeProfile } from './casebook';
 import { makePreparedVault, type PreparedVault } from './prepared-vault';
 
+/**
+ * For what must not happen once in twenty: that something readable is left, that a lock does not lock, that a document
+ * leaves which may not. Such a file says `test.describe.configure(onlyOneTry)`; other journeys have a second try (ADR 0182).
+ */
+export const onlyOneTry = { retries: 0 } as const;
+
 /** Under what conditions the program first starts. */
 type Conditions = {
   /** `prepared`: the vault that holds the case books of 2014 is there, locked. Otherwise nothing is. */

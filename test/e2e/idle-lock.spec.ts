@@ -1,12 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import type { Casebook } from './casebook';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { expectAccessible } from './looks';
 import { CaseBookPage } from './pages/case-book-page';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
 import { say } from './pages/words';
 import { passphrase } from './prepared-vault';
+
+test.describe.configure(onlyOneTry);
 
 test.use({ conditions: { vault: 'prepared' } });
 

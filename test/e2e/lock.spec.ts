@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { CaseBookPage } from './pages/case-book-page';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
 import { say } from './pages/words';
 import { passphrase } from './prepared-vault';
+
+test.describe.configure(onlyOneTry);
 
 test.use({ conditions: { vault: 'prepared' } });
 

@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
 import { OwnDisplay } from './own-display';
 import type { Casebook } from './casebook';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
 import { passphrase } from './prepared-vault';
+
+test.describe.configure(onlyOneTry);
 
 /** Milliseconds from the key, as it comes from the keyboard, to the end of the page's process, on a page that hangs. */
 async function timeOfLock(casebook: Casebook, modifiers: readonly ('control' | 'shift')[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { CaseBookPage } from './pages/case-book-page';
 import { DocumentPage } from './pages/document-page';
 import { Frame } from './pages/frame';
@@ -9,6 +9,8 @@ import { ImportPage } from './pages/import-page';
 import { LockScreen } from './pages/lock-screen';
 import { passphrase } from './prepared-vault';
 import { findPlantedWords } from './planted-words';
+
+test.describe.configure(onlyOneTry);
 
 test.use({ conditions: { vault: 'prepared' } });
 

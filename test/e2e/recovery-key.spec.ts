@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Casebook } from './casebook';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { FirstRun } from './pages/first-run';
 import { say } from './pages/words';
 import { passphrase } from './prepared-vault';
+
+test.describe.configure(onlyOneTry);
 
 const clipboardOf = (casebook: Casebook): Promise<string> =>
   casebook.app.evaluate(({ clipboard }) => clipboard.readText());

@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { expectAccessible } from './looks';
 import { openParagraphs } from './open-paragraphs';
 import { CaseBookPage } from './pages/case-book-page';
 import { say } from './pages/words';
 import { unasked } from './release-files';
+
+test.describe.configure(onlyOneTry);
 
 /** What is recorded of the consent to be told to the media. */
 function consentCell(page: Page, name: 'maySubmit' | 'nameAs'): Locator {

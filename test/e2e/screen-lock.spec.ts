@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { processTree, type Casebook } from './casebook';
 import { Desktop } from './desktop';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
 import { SafetyPage } from './pages/safety-page';
 import { say } from './pages/words';
 import { passphrase } from './prepared-vault';
+
+test.describe.configure(onlyOneTry);
 
 /** What the program has started to listen. */
 function listeners(casebook: Casebook): readonly number[] {

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { Frame } from './pages/frame';
 import { LockScreen } from './pages/lock-screen';
 import { SafetyPage } from './pages/safety-page';
@@ -9,6 +9,8 @@ import { SecretsPage } from './pages/secrets-page';
 import { beginsWith, say } from './pages/words';
 import { passphrase } from './prepared-vault';
 import type { Casebook } from './casebook';
+
+test.describe.configure(onlyOneTry);
 
 test.use({ conditions: { vault: 'prepared' } });
 

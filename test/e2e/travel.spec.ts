@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Casebook } from './casebook';
-import { test } from './harness';
+import { onlyOneTry, test } from './harness';
 import { ExportPage } from './pages/export-page';
 import { FirstRun } from './pages/first-run';
 import { FoundBackup } from './pages/found-backup';
@@ -13,6 +13,8 @@ import { SafetyPage } from './pages/safety-page';
 import { TravelDialog } from './pages/travel-dialog';
 import { say } from './pages/words';
 import { passphrase } from './prepared-vault';
+
+test.describe.configure(onlyOneTry);
 
 const newPassphrase = 'glacier tambourine walnut orchid ferry cobalt';
 
