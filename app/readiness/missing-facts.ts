@@ -3,8 +3,8 @@ import type { CaseBook, CaseRecord, CollectionName, RecordIn } from '#shared/rec
 import { kinds } from '#shared/kinds/index';
 import { collectionKinds } from '#shared/records/lists';
 import { factKinds, lacksSource, missingDate } from '#shared/records/facts';
-import type { Decision } from '#shared/kinds/decision';
 import { readersOf } from './readers';
+import type { Decision } from '#shared/kinds/decision';
 
 type Lack = Pick<MissingItem, 'code' | 'field'>;
 

@@ -12,13 +12,23 @@ export type RecordPointer = {
   readonly record: AnyReference;
 };
 
+/** A field of a record; of a value inside it, the way to it: `sanctions.0.term`. */
+export type FieldPointer = RecordPointer & { readonly field: string };
+
 /**
- * A run of text in a sentence. A note stands where its mark stands; `note` is the place of its text in
+ * A run of text in a sentence. `of` is the field whose value it states; `typed` says that a person wrote these words,
+ * else the program did. A note stands where its mark stands; `note` is the place of its text in
  * `ComposedDocument.notes`, counted from 0, and the printed mark is one more. Marks ascend through the document and
  * each note is marked once, as Word has it.
  */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly emphasis?: 'italic' | 'bold' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly emphasis?: 'italic' | 'bold';
+      readonly of?: FieldPointer;
+      readonly typed?: true;
+    }
   | { readonly kind: 'note'; readonly note: number };
 
 /** One sentence, with the records that it states and the pattern that said it. Renderers put one space between two. */
@@ -84,7 +94,7 @@ export type NamePlace = {
   /** The same words folded: an answer (`NameAnswer.place`) holds for as long as they are the same. */
   readonly key: string;
   /** The record and the field in which it was typed; absent where it stands in the document alone. */
-  readonly typedIn?: RecordPointer & { readonly field: string };
+  readonly typedIn?: FieldPointer;
 };
 
 export const documentCheckCodes = [

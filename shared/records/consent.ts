@@ -7,11 +7,21 @@ import type { LocalText } from '../values/texts/text';
 export type PersonSetAside = { readonly bookId: BookId; readonly party: Party };
 
 /** How a document may call somebody. */
-export type Naming =
+export type Naming<Text = LocalText> =
   | { readonly as: 'full' }
   | { readonly as: 'initials' }
-  | { readonly as: 'pseudonym'; readonly pseudonym: LocalText }
+  | { readonly as: 'pseudonym'; readonly pseudonym: Text }
   | { readonly as: 'nothing' };
+
+type Consent = NonNullable<Party['consents']>[number];
+
+/** Somebody with what they consented to. `Text`: how the pseudonym is at hand. */
+type Named<Text> = Pick<Party, 'kind' | 'officials'> & {
+  readonly roles?: readonly unknown[] | undefined;
+  readonly consents?:
+    | readonly (Pick<Consent, 'audience' | 'maySubmit' | 'nameAs'> & { readonly pseudonym?: Text | undefined })[]
+    | undefined;
+};
 
 /** Those who act for the State or against the person: they are named without being asked. */
 const namedWithoutConsent = new Set<unknown>([
@@ -35,7 +45,7 @@ const needConsent = new Set<unknown>([
   'relative',
 ]);
 
-function needsConsent(party: Party, audience: Audience): boolean {
+function needsConsent(party: Named<unknown>, audience: Audience): boolean {
   const roles = party.roles ?? [];
   if (party.kind !== 'person' || audience === 'court') return false;
   if (roles.some((role) => needConsent.has(role))) return true;
@@ -46,10 +56,10 @@ function needsConsent(party: Party, audience: Audience): boolean {
  * How a party may be called before an audience, and whether a consent that is needed is not recorded.
  * A court needs the names of the parties; a UN public report or the press needs each person's consent.
  */
-export function namingOf(
-  party: Party,
+export function namingOf<Text>(
+  party: Named<Text>,
   audience: Audience,
-): { readonly naming: Naming; readonly consentMissing: boolean } {
+): { readonly naming: Naming<Text>; readonly consentMissing: boolean } {
   const consent = party.consents?.find((given) => given.audience === audience);
   if (consent === undefined) return { naming: { as: 'full' }, consentMissing: needsConsent(party, audience) };
   if (consent.maySubmit === 'no') return { naming: { as: 'nothing' }, consentMissing: false };

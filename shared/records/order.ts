@@ -1,4 +1,4 @@
-type Ordered = { readonly id: string; readonly order?: string | undefined };
+export type Ordered = { readonly id: string; readonly order?: string | undefined };
 
 /**
  * Records in their order: by `order`, then by id, both compared by code unit. Records without an order come first.

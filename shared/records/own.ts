@@ -1,14 +1,21 @@
-import { inOrder } from './order';
-import type { Counsel } from '../kinds/registers/counsel';
-import type { Organisation } from '../kinds/registers/organisation';
-import type { Registers } from './registers';
+import { inOrder, type Ordered } from './order';
+
+type Entry = Ordered & { readonly own?: boolean | undefined };
 
 /** The advocate whose vault this is, where the registers tell. */
-export function ownCounsel({ counsels }: Registers): Counsel | undefined {
+export function ownCounsel<Counsel extends Entry>({
+  counsels,
+}: {
+  readonly counsels: Readonly<Record<string, Counsel>>;
+}): Counsel | undefined {
   return inOrder(counsels).find(({ own }) => own);
 }
 
 /** The organisation whose vault this is, where the registers tell. */
-export function ownOrganisation({ organisations }: Registers): Organisation | undefined {
+export function ownOrganisation<Organisation extends Entry>({
+  organisations,
+}: {
+  readonly organisations: Readonly<Record<string, Organisation>>;
+}): Organisation | undefined {
   return inOrder(organisations).find(({ own }) => own);
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { AnyReference, type ReferenceKind } from './ids';
 import { kindNames } from './kind-names';
 import { PartialDate } from '../values/dates/partial-date';
-import { Term } from '../values/quantities/quantity';
+import { Count, Money, Term } from '../values/quantities/quantity';
+import { LocalText } from '../values/texts/text';
 import { Citation, NormCitation } from './record';
 
 /** The way to a value: field names and places in lists. */
@@ -15,6 +16,9 @@ export type Place = { readonly path: Path; readonly around: readonly Readonly<Re
 export type Visitor = {
   readonly date?: (value: unknown, place: Place) => unknown;
   readonly term?: (value: unknown, place: Place) => unknown;
+  readonly text?: (value: unknown, place: Place) => unknown;
+  /** A count, a sum of money or a cited norm, after what it holds was visited. */
+  readonly whole?: (value: unknown, place: Place) => unknown;
   readonly reference?: (value: unknown, place: Place, kind: ReferenceKind | 'caseBook') => unknown;
   readonly anyReference?: (value: unknown, place: Place) => unknown;
   /** A citation of a source or norm, before its fields are visited. */
@@ -32,14 +36,20 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: Visitor, 
   if (inner !== schema) return walk(inner, value, visitor, place);
   if (schema === PartialDate) return visitor.date ? visitor.date(value, place) : value;
   if (schema === Term) return visitor.term ? visitor.term(value, place) : value;
+  if (schema === LocalText) return visitor.text ? visitor.text(value, place) : value;
+  if (schema === Count || schema === Money) return whole(walkInto(schema, value, visitor, place), visitor, place);
   if (schema === AnyReference) return visitor.anyReference ? visitor.anyReference(value, place) : value;
   const kind = referenceKindOf(schema);
   if (kind) return visitor.reference ? visitor.reference(value, place, kind) : value;
   if (schema === Citation) return walkInto(schema, visitor.citation?.(value, place, 'source') ?? value, visitor, place);
-  if (schema === NormCitation)
-    return walkInto(schema, visitor.citation?.(value, place, 'norm') ?? value, visitor, place);
+  if (schema === NormCitation) {
+    const cited = walkInto(schema, visitor.citation?.(value, place, 'norm') ?? value, visitor, place);
+    return whole(cited, visitor, place);
+  }
   return walkInto(schema, value, visitor, place);
 }
+
+const whole = (value: unknown, visitor: Visitor, place: Place) => (visitor.whole ? visitor.whole(value, place) : value);
 
 const start: Place = { path: [], around: [] };
 

@@ -15,9 +15,12 @@ import type { Audience, Party } from '#shared/kinds/party';
 import { registerKinds } from '#shared/records/lists';
 import type { RegisterName, Registers } from '#shared/records/registers';
 import { mayReach } from '#shared/records/confidentiality';
+import type { Traced } from '../words/traced';
+import { traceBook, traceRegisters } from './trace';
 
-type Collected = { [Name in CollectionName as (typeof collectionKinds)[Name]]: RecordIn<Name> };
-type Registered = { [Name in RegisterName as (typeof registerKinds)[Name]]: Registers[Name][string] };
+type TracedIn<Name extends CollectionName> = Traced<RecordIn<Name>>;
+type Collected = { [Name in CollectionName as (typeof collectionKinds)[Name]]: TracedIn<Name> };
+type Registered = { [Name in RegisterName as (typeof registerKinds)[Name]]: Traced<Registers[Name][string]> };
 
 /** What each kind of reference points to. Events and sources stand in a case book or in the registers. */
 export type RecordOfKind = Collected & Omit<Registered, keyof Collected>;
@@ -25,17 +28,17 @@ export type FindableKind = keyof RecordOfKind;
 export type AnyRecord = RecordOfKind[FindableKind];
 
 /**
- * One case book with the registers, as the readers of one document may see it: what is confidential beyond the
+ * One case book with the registers, each value knowing its field, as the readers of one document may see it: what is confidential beyond the
  * audience is not there, and a reference to it leads nowhere. Nothing in it can be changed.
  */
 export type CaseFile = {
-  readonly book: CaseBook;
-  readonly registers: Registers;
+  readonly book: Traced<CaseBook>;
+  readonly registers: Traced<Registers>;
   readonly audience: Audience;
   /** The party that the book is about. */
-  readonly subject: Party | undefined;
+  readonly subject: RecordOfKind['party'] | undefined;
   /** The records of a collection in their own order, where they have one, else as they were entered. */
-  readonly list: <Name extends CollectionName>(name: Name) => readonly RecordIn<Name>[];
+  readonly list: <Name extends CollectionName>(name: Name) => readonly TracedIn<Name>[];
   readonly find: <Kind extends FindableKind>(kind: Kind, id: string | undefined) => RecordOfKind[Kind] | undefined;
   readonly findAll: <Kind extends FindableKind>(
     kind: Kind,
@@ -48,8 +51,8 @@ export type CaseFile = {
   /** Where a record of this file stands. */
   readonly pointerTo: (record: AnyRecord) => RecordPointer;
   /** The ties that start at a record. */
-  readonly linksFrom: (record: AnyRecord) => readonly Link[];
-  readonly linksTo: (record: AnyRecord) => readonly Link[];
+  readonly linksFrom: (record: AnyRecord) => readonly RecordOfKind['link'][];
+  readonly linksTo: (record: AnyRecord) => readonly RecordOfKind['link'][];
   /** What the audience may not see. */
   readonly withheld: readonly RecordPointer[];
 };
@@ -57,8 +60,8 @@ export type CaseFile = {
 /** Looks a record up by its id: in the case book, then in the registers. */
 type Finder = <Kind extends FindableKind>(kind: Kind, id: string) => RecordOfKind[Kind] | undefined;
 
-function finderIn(book: CaseBook, registers: Registers): Finder;
-function finderIn(book: CaseBook, registers: Registers): (kind: FindableKind, id: string) => unknown {
+function finderIn(book: Traced<CaseBook>, registers: Traced<Registers>): Finder;
+function finderIn(book: Traced<CaseBook>, registers: Traced<Registers>): (kind: FindableKind, id: string) => unknown {
   const [inBook, inRegisters] = [fieldsOf(book), fieldsOf(registers)];
   return (kind, id) => {
     const { list } = kinds[kind];
@@ -66,9 +69,9 @@ function finderIn(book: CaseBook, registers: Registers): (kind: FindableKind, id
   };
 }
 
-function* pointersOf(book: CaseBook, registers: Registers): Generator<[AnyRecord, RecordPointer]> {
+function* pointersOf(book: Traced<CaseBook>, registers: Traced<Registers>): Generator<[AnyRecord, RecordPointer]> {
   for (const name of collectionNames) {
-    for (const record of Object.values<CaseRecord>(book[name])) {
+    for (const record of Object.values<TracedIn<CollectionName>>(book[name])) {
       yield [record, { bookId: book.id, record: { kind: collectionKinds[name], id: record.id } }];
     }
   }
@@ -78,10 +81,25 @@ function* pointersOf(book: CaseBook, registers: Registers): Generator<[AnyRecord
   }
 }
 
+type Lister = CaseFile['list'];
+
+/** The records of a collection that may be told, in their own order or as they were entered. */
+function listerIn(book: Traced<CaseBook>, mayTell: (record: AnyRecord) => boolean): Lister;
+function listerIn(
+  book: Traced<CaseBook>,
+  mayTell: (record: AnyRecord) => boolean,
+): (name: CollectionName) => readonly AnyRecord[] {
+  const byName: Readonly<Record<CollectionName, Readonly<Record<string, AnyRecord>>>> = book;
+  return (name) =>
+    Object.values(byName[name])
+      .filter(mayTell)
+      .sort((a, b) => (a.order ?? '').localeCompare(b.order ?? '', 'en'));
+}
+
 /** Opens a book for the readers of one document. */
-export function openCaseFile(book: CaseBook, registers: Registers, audience: Audience): CaseFile {
+export function openCaseFile(written: CaseBook, writtenRegisters: Registers, audience: Audience): CaseFile {
+  const [book, registers] = [traceBook(written), traceRegisters(writtenRegisters)];
   const finder = finderIn(book, registers);
-  const byName: { readonly [Name in CollectionName]: Readonly<Record<string, RecordIn<Name>>> } = book;
   const pointers = new Map(pointersOf(book, registers));
   const open = <R extends AnyRecord>(record: R | undefined) =>
     record !== undefined && mayReach(record.confidentiality, audience) ? record : undefined;
@@ -92,10 +110,7 @@ export function openCaseFile(book: CaseBook, registers: Registers, audience: Aud
     if (pointer === undefined) throw new Error('a record that is not of this case file');
     return pointer;
   };
-  const list = <Name extends CollectionName>(name: Name): readonly RecordIn<Name>[] => {
-    const records: RecordIn<Name>[] = Object.values(byName[name]).filter((record) => open(record));
-    return records.sort((a, b) => (a.order ?? '').localeCompare(b.order ?? '', 'en'));
-  };
+  const list = listerIn(book, (record) => open(record) !== undefined);
   const links = list('links');
   const isAt = (end: AnyReference, record: AnyRecord) => {
     const { kind, id } = pointerTo(record).record;

@@ -1,7 +1,7 @@
 import type { RecordPointer } from '#shared/document/document';
-import type { Money } from '#shared/values/quantities/quantity';
 import type { CaseFile } from './case-file';
 import { groupBy } from './group-by';
+import type { Money } from './records';
 
 export type Rate = {
   readonly pointer: RecordPointer;

@@ -1,9 +1,8 @@
 import { decimalText } from '#shared/values/quantities/decimal';
 import { kinds } from '#shared/kinds/index';
-import type { CaseRecord } from '#shared/records/case-book';
 import type { Block, DocumentCheck, RecordPointer } from '#shared/document/document';
 import { factKinds, missingDate } from '#shared/records/facts';
-import type { CaseFile } from '../case-file/case-file';
+import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from '../sentences/context';
 import { differingRates, type Rate, ratesOf, ratesOfFigures } from '../case-file/rates';
 import { checkSources, sentencesOf } from './source-check';
@@ -45,9 +44,10 @@ function checkUnused({ telling }: ComposeContext, file: CaseFile, said: Readonly
 /** Facts that the text tells of without a date, because none is recorded: a text needs to know which day it was. */
 function undated(file: CaseFile, said: ReadonlySet<string>): readonly DocumentCheck[] {
   return factKinds
-    .flatMap((kind): readonly CaseRecord[] =>
-      file.list(kinds[kind].list).filter((record: CaseRecord) => missingDate(kind, record) !== undefined),
-    )
+    .flatMap((kind) => {
+      const records: readonly AnyRecord[] = file.list(kinds[kind].list);
+      return records.filter((record) => missingDate(kind, record) !== undefined);
+    })
     .map((record) => file.pointerTo(record))
     .filter((pointer) => said.has(JSON.stringify(pointer)))
     .map((pointer) => remark('date-missing', [pointer]));

@@ -1,6 +1,5 @@
 import { kindOf, kinds } from '#shared/kinds/index';
 import type { Told } from '#shared/schema/kind';
-import type { CaseRecord } from '#shared/records/case-book';
 import type { RecordPointer } from '#shared/document/document';
 import { factKinds } from '#shared/records/facts';
 import { everyRecord } from '#shared/records/describe';
@@ -44,7 +43,7 @@ function unusedOf(record: AnyRecord, file: CaseFile, telling: Telling, isSaid: b
  */
 export function unusedFacts(file: CaseFile, telling: Telling, said: ReadonlySet<string>): readonly Unused[] {
   const isSaid = (record: AnyRecord) => said.has(JSON.stringify(file.pointerTo(record)));
-  const records = factKinds.flatMap((kind): readonly CaseRecord[] => file.list(kinds[kind].list));
+  const records = factKinds.flatMap((kind): readonly AnyRecord[] => file.list(kinds[kind].list));
   const facts = records.flatMap((record) => unusedOf(record, file, telling, isSaid(record)));
   const { listed = [] } = kindOf('party').told;
   const parties = file

@@ -1,4 +1,4 @@
-import type { Party } from '#shared/kinds/party';
+import type { Party } from '../case-file/records';
 
 /** How a mention may be worded: in full the first time, then short, or by a pronoun where no one else can be meant. */
 export type MentionForm = 'full' | 'short' | 'pronoun';

@@ -1,9 +1,11 @@
+import { inlinesOf } from '../words/inlines';
+import type { Words } from '../words/words';
 import type { DocumentNote, Inline, RecordPointer } from '#shared/document/document';
 
 /** Gathers the notes of a document in the order of their marks. Each note is marked exactly once. */
 export type NoteRegistry = {
   /** Adds a note and gives the mark that belongs at the end of what it is about. */
-  readonly add: (text: string, records: readonly RecordPointer[]) => Inline & { readonly kind: 'note' };
+  readonly add: (text: Words, records: readonly RecordPointer[]) => Inline & { readonly kind: 'note' };
   /** The printed number of the note that cites something first, and whether that is the next note to be added. */
   readonly noteOf: (key: string) => { readonly note: number; readonly first: boolean };
   readonly list: () => readonly DocumentNote[];
@@ -14,7 +16,7 @@ export function createNotes(): NoteRegistry {
   const cited = new Map<string, number>();
   return {
     add: (text, records) => {
-      const note = notes.push({ inlines: [{ kind: 'text', text }], records }) - 1;
+      const note = notes.push({ inlines: inlinesOf(text), records }) - 1;
       return { kind: 'note', note };
     },
     noteOf: (key) => {

@@ -1,5 +1,6 @@
 import { kindOf } from '#shared/kinds/index';
 import type { Told } from '#shared/schema/kind';
+import { Phrase } from '../words/phrase';
 import type { RecordPointer } from '#shared/document/document';
 
 /**
@@ -18,7 +19,8 @@ export type Telling = {
 
 const keyOf = ({ bookId, record }: RecordPointer) => `${bookId ?? ''}/${record.kind}/${record.id}`;
 
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !(value instanceof Phrase);
 
 /** `parts`: the fields of the kind whose values have fields of their own; everything else is one value. */
 function watch<T extends object>(

@@ -1,10 +1,6 @@
-import type { Charge } from '#shared/kinds/charge';
-import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
-import type { InternationalStep } from '#shared/kinds/international-step';
-import type { Motion } from '#shared/kinds/motion';
-import type { Party } from '#shared/kinds/party';
 import type { NormCitation } from '#shared/schema/record';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type { Charge, ExpertOpinion, InternationalStep, Motion, Party } from '../case-file/records';
 
 type Evidence = NonNullable<NonNullable<Motion['arguments']>[number]['evidence']>;
 type Defect = NonNullable<ExpertOpinion['defects']>[number];
@@ -35,7 +31,7 @@ export interface BriefMessages {
   readonly 'opinion-introduced': OpinionFacts & Pick<ExpertOpinion, 'for' | 'certainty'>;
   readonly 'opinion-experts': Pick<ExpertOpinion, 'education' | 'speciality' | 'experience' | 'independence'>;
   readonly 'opinion-research': Pick<ExpertOpinion, 'questions' | 'materials' | 'methods'>;
-  readonly 'opinion-defect': { readonly defect: Defect['defect']; readonly detail: LocalText | undefined };
+  readonly 'opinion-defect': { readonly defect: Defect['defect']; readonly detail: Phrase | undefined };
   /** Other opinions that contest this one. */
   readonly 'opinion-contested': {
     readonly by: readonly OpinionFacts[];

@@ -1,18 +1,16 @@
-import type { CoerciveAct } from '#shared/kinds/coercive-act';
-import type { Detention } from '#shared/kinds/detention';
-import type { Treatment } from '#shared/kinds/treatment';
 import type { PartialDate } from '#shared/values/dates/partial-date';
-import type { Attribution, NormCitation } from '#shared/schema/record';
-import type { Money, Term } from '#shared/values/quantities/quantity';
-import type { LocalText } from '#shared/values/texts/text';
+import type { NormCitation } from '#shared/schema/record';
+import type { Term } from '#shared/values/quantities/quantity';
+import type { Phrase } from '../words/phrase';
 import type { Count } from './decisions';
+import type { Attribution, CoerciveAct, Detention, Money, Treatment } from '../case-file/records';
 
 /** What an arrest or detention was for. */
 export type Accusation = {
   readonly stage: 'suspicion' | 'charge' | 'indictment';
   readonly counts: readonly Count[];
   /** The wording of the papers, quoted in place of the offence. */
-  readonly wording: LocalText | undefined;
+  readonly wording: Phrase | undefined;
   /** Told in full by the verdict: here only their number. */
   readonly only: 'number' | 'all';
   readonly events: readonly string[];
@@ -50,7 +48,7 @@ export interface CoercionMessages {
     readonly stage: 'suspicion' | 'charge' | 'indictment';
     /** Kinds of evidence: leaflets, articles … */
     readonly expressions: readonly string[];
-    readonly words: LocalText | undefined;
+    readonly words: Phrase | undefined;
     readonly later: boolean;
   };
   readonly charged: {
@@ -78,21 +76,21 @@ export interface CoercionMessages {
     readonly interval: Term | undefined;
     readonly lessThan: boolean;
     readonly since: 'arrest' | 'other' | undefined;
-    readonly forced: LocalText | undefined;
+    readonly forced: Phrase | undefined;
     readonly forcedAttribution: Attribution | undefined;
   };
   readonly blocking: {
     readonly act: CoerciveAct;
     readonly interval: Term | undefined;
     readonly lessThan: boolean;
-    readonly words: LocalText | undefined;
+    readonly words: Phrase | undefined;
   };
   readonly treatment: { readonly treatment: Treatment };
   readonly medicalFinding: { readonly treatment: Treatment };
   readonly qualification: {
     readonly person: string | undefined;
     readonly kinds: readonly Treatment['kind'][];
-    readonly as: LocalText | undefined;
+    readonly as: Phrase | undefined;
     readonly contraryTo: readonly NormCitation[];
     /** Some of them run against more standards than all do. */
     readonly moreover: readonly {

@@ -1,10 +1,8 @@
-import type { Charge } from '#shared/kinds/charge';
-import type { CourtOrder, Decision, JudgmentFailure, Sanction } from '#shared/kinds/decision';
-import type { Expression } from '#shared/kinds/expression';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { NormCitation } from '#shared/schema/record';
 import type { Term } from '#shared/values/quantities/quantity';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type { Charge, CourtOrder, Decision, Expression, JudgmentFailure, Sanction } from '../case-file/records';
 
 /** One accusation of several. */
 export type Count = Pick<Charge, 'offence' | 'aggravation' | 'norm'>;
@@ -34,11 +32,11 @@ export interface DecisionMessages {
   /** The accusation in the words of the papers. */
   readonly accusation: {
     readonly persons: readonly string[];
-    readonly offence: LocalText | undefined;
-    readonly wording: LocalText;
+    readonly offence: Phrase | undefined;
+    readonly wording: Phrase;
   };
   /** Several people in one trial, with different sentences. */
-  readonly groupTrial: Given & { readonly name: LocalText | undefined; readonly counts: readonly Count[] };
+  readonly groupTrial: Given & { readonly name: Phrase | undefined; readonly counts: readonly Count[] };
   readonly groupSentences: { readonly groups: readonly SentenceOf[] };
   /** What else the court ordered the convicted to do. */
   readonly alsoOrdered: { readonly persons: readonly string[]; readonly orders: readonly CourtOrder[] };
@@ -56,13 +54,13 @@ export interface DecisionMessages {
     /** The sums that it was changed to. */
     readonly orders: readonly CourtOrder[];
     readonly sanctions: readonly Sanction[];
-    readonly after: LocalText | undefined;
+    readonly after: Phrase | undefined;
   };
   /** A sanction on outlets or sites. */
   readonly outletSanction: Given & {
     readonly sanction: Sanction;
     readonly norms: readonly NormCitation[];
-    readonly ground: LocalText | undefined;
+    readonly ground: Phrase | undefined;
     /** The conviction that it followed, by the person convicted. */
     readonly followingConvictionOf: readonly string[];
     /** The earlier sanction on the same that it followed. */
@@ -73,7 +71,7 @@ export interface DecisionMessages {
   readonly punishment: Given & {
     readonly sanctions: readonly Sanction[];
     readonly norms: readonly NormCitation[];
-    readonly ground: LocalText | undefined;
+    readonly ground: Phrase | undefined;
     readonly following: readonly Expression[];
   };
   /** What an order rests on: a verdict against others. */
@@ -84,7 +82,7 @@ export interface DecisionMessages {
     /** The indictment against them too. */
     readonly indictment: boolean;
     /** What the verdict held besides. */
-    readonly held: readonly LocalText[];
+    readonly held: readonly Phrase[];
   };
   /** What the judgment, or the side that won, failed to do. */
   readonly shortcomings: {
@@ -98,8 +96,8 @@ export interface DecisionMessages {
   };
   readonly perception: {
     readonly of: 'proceeding' | 'decision';
-    readonly as: LocalText;
-    readonly by: LocalText | undefined;
+    readonly as: Phrase;
+    readonly by: Phrase | undefined;
     readonly widely: boolean;
   };
   readonly plea: { readonly persons: readonly string[]; readonly plea: NonNullable<Charge['plea']> };
@@ -107,9 +105,9 @@ export interface DecisionMessages {
     readonly date: PartialDate | undefined;
     readonly by: readonly string[];
     readonly person: string;
-    readonly condition: LocalText | undefined;
+    readonly condition: Phrase | undefined;
   };
-  readonly pardon: Given & { readonly grace: 'pardon' | 'amnesty'; readonly after: LocalText | undefined };
+  readonly pardon: Given & { readonly grace: 'pardon' | 'amnesty'; readonly after: Phrase | undefined };
   /** A sanction that lasted longer than it should have. */
   readonly overrun: {
     readonly persons: readonly string[];
@@ -117,8 +115,8 @@ export interface DecisionMessages {
     readonly courts: readonly string[];
     readonly ordered: PartialDate | undefined;
     readonly norms: readonly NormCitation[];
-    readonly ground: LocalText | undefined;
+    readonly ground: Phrase | undefined;
   };
   /** A decision that no other sentence fits. */
-  readonly decision: Given & { readonly what: Decision['kind']; readonly ground: LocalText | undefined };
+  readonly decision: Given & { readonly what: Decision['kind']; readonly ground: Phrase | undefined };
 }

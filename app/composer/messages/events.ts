@@ -1,19 +1,19 @@
-import type { Event } from '#shared/kinds/event';
 import type { PartialDate } from '#shared/values/dates/partial-date';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type { Event } from '../case-file/records';
 
 /** Sentences about what happened that no other record holds. Persons are ids of parties, events ids of events. */
 export interface EventMessages {
   /** Somebody was attacked. */
   readonly attack: {
     readonly date: PartialDate | undefined;
-    readonly place: LocalText | undefined;
+    readonly place: Phrase | undefined;
     readonly victims: readonly string[];
-    readonly action: LocalText | undefined;
+    readonly action: Phrase | undefined;
     readonly by: readonly string[];
-    readonly byWords: LocalText | undefined;
-    readonly during: LocalText | undefined;
-    readonly consequences: readonly LocalText[];
+    readonly byWords: Phrase | undefined;
+    readonly during: Phrase | undefined;
+    readonly consequences: readonly Phrase[];
   };
   /** What somebody did to whom, with what came of it. */
   readonly event: { readonly event: Event; readonly around: readonly string[] };

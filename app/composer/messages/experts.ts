@@ -1,4 +1,4 @@
-import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
+import type { ExpertOpinion } from '../case-file/records';
 
 /** Sentences about expert opinions, for whichever side. */
 export interface ExpertMessages {

@@ -1,5 +1,5 @@
-import type { Aggregate } from '#shared/kinds/registers/aggregate';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type { Aggregate } from '../case-file/records';
 
 type Series = NonNullable<Aggregate['series']>;
 
@@ -10,12 +10,12 @@ export interface FigureMessages {
     'what' | 'verb' | 'count' | 'period' | 'every' | 'sought' | 'for' | 'by' | 'byWords' | 'accordingTo' | 'reason'
   >;
   readonly 'statistic-series': {
-    readonly what: LocalText;
-    readonly verb: LocalText | undefined;
+    readonly what: Phrase;
+    readonly verb: Phrase | undefined;
     readonly series: Series;
   };
   readonly 'statistic-reason': {
     readonly accordingTo: string | undefined;
-    readonly reason: LocalText;
+    readonly reason: Phrase;
   };
 }

@@ -1,11 +1,10 @@
 import type { RecordId } from '#shared/schema/ids';
-import type { Norm, NormChange, NormCritique, NormVersion, Penalty } from '#shared/kinds/registers/norm';
 import type { Term } from '#shared/values/quantities/quantity';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type { Norm, NormChange, NormCritique, NormVersion, Penalty } from '../case-file/records';
 
 type NormId = RecordId<'norm'>;
-type Changes = readonly (typeof NormChange)['_output'][];
-export type Critique = (typeof NormCritique)['_output'];
+export type Critique = NormCritique;
 
 /** A norm that a sentence is about. `silent`: its law was named by the sentence before and need not be named again. */
 export type NormSubject = {
@@ -22,13 +21,13 @@ export interface LawMessages {
   /** What an article does, whom it protects, and its own words. */
   readonly 'norm-effects': {
     readonly subject: NormSubject;
-    readonly effects: readonly LocalText[];
-    readonly protects: readonly LocalText[];
-    readonly quotation: LocalText | undefined;
+    readonly effects: readonly Phrase[];
+    readonly protects: readonly Phrase[];
+    readonly quotation: Phrase | undefined;
   };
   /** A wording and the time in which it was in force. */
   readonly 'norm-version': { readonly subject: NormSubject; readonly version: NormVersion };
-  readonly 'norm-elements': { readonly subject: NormSubject; readonly elements: readonly LocalText[] };
+  readonly 'norm-elements': { readonly subject: NormSubject; readonly elements: readonly Phrase[] };
   readonly 'norm-limitation': { readonly subject: NormSubject; readonly limitation: Term };
   readonly 'norm-successors': { readonly subject: NormSubject; readonly successors: readonly NormId[] };
   /** The menu of sanctions of some norms that have the same one. */
@@ -37,7 +36,7 @@ export interface LawMessages {
     /** The subjects are all the norms just told of, so "these offences" will do. */
     readonly all: boolean;
     readonly penalties: readonly Penalty[];
-    readonly outOfProportionTo: readonly LocalText[];
+    readonly outOfProportionTo: readonly Phrase[];
     /** The norm is a draft: its sanctions are new. */
     readonly isNew: boolean;
   };
@@ -53,7 +52,7 @@ export interface LawMessages {
   readonly 'law-change': {
     readonly subject: NormSubject;
     readonly revises: readonly NormId[];
-    readonly changes: Changes;
+    readonly changes: readonly NormChange[];
     readonly isDraft: boolean;
     /** What is wrong with the change. */
     readonly critiques: readonly Critique[];

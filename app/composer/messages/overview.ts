@@ -1,7 +1,7 @@
 import type { PartialDate } from '#shared/values/dates/partial-date';
-import type { Sanction } from '#shared/kinds/decision';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
 import type { CaseFile } from '../case-file/case-file';
+import type { Sanction } from '../case-file/records';
 
 /** A sanction that people or outlets of several case books received. */
 export type SharedSanction = {
@@ -15,7 +15,7 @@ export interface OverviewMessages {
   readonly overview: {
     readonly dates: readonly PartialDate[];
     readonly groups: readonly SharedSanction[];
-    readonly ground: LocalText | undefined;
+    readonly ground: Phrase | undefined;
     /** There may be more of them than those named. */
     readonly atLeast: boolean;
   };

@@ -1,13 +1,17 @@
-import type { Expression } from '#shared/kinds/expression';
-import type { Hearing } from '#shared/kinds/hearing';
-import type { InternationalStep } from '#shared/kinds/international-step';
-import type { Motion } from '#shared/kinds/motion';
 import type { PartialDate } from '#shared/values/dates/partial-date';
-import type { Payment } from '#shared/kinds/payment';
-import type { Proceeding } from '#shared/kinds/proceeding';
-import type { Count, Money, Term } from '#shared/values/quantities/quantity';
+import type { Term } from '#shared/values/quantities/quantity';
 import type { NormCitation } from '#shared/schema/record';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type {
+  Count,
+  Expression,
+  Hearing,
+  InternationalStep,
+  Money,
+  Motion,
+  Payment,
+  Proceeding,
+} from '../case-file/records';
 
 type Step = NonNullable<Proceeding['steps']>[number];
 
@@ -17,7 +21,7 @@ export interface ProceedingMessages {
     readonly date: PartialDate | undefined;
     readonly by: string | undefined;
     readonly what: Proceeding['kind'];
-    readonly subject: LocalText | undefined;
+    readonly subject: Phrase | undefined;
     readonly against: readonly string[];
     readonly complainants: readonly string[];
     readonly norms: readonly NormCitation[];
@@ -25,7 +29,7 @@ export interface ProceedingMessages {
   /** On whose complaint a case was brought, and over which publications or acts. */
   readonly origin: {
     readonly what: Proceeding['kind'];
-    readonly subject: LocalText | undefined;
+    readonly subject: Phrase | undefined;
     readonly complainants: readonly string[];
     readonly filed: PartialDate | undefined;
     readonly over: readonly Expression[];

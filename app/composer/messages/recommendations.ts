@@ -1,29 +1,32 @@
-import type { Count } from '#shared/values/quantities/quantity';
 import type { implementationVerdicts } from '#shared/kinds/registers/recommendation';
-import type { OwnRecommendation } from '#shared/document/submission';
-import type { LocalText } from '#shared/values/texts/text';
+import type * as submissions from '#shared/document/submission';
+import type { Traced } from '../words/traced';
+import type { Phrase } from '../words/phrase';
+import type { Count } from '../case-file/records';
 
 export type Verdict = (typeof implementationVerdicts)[number];
+
+export type OwnRecommendation = Traced<submissions.OwnRecommendation>;
 
 /** Sentences about the recommendations of the last review, and our own. */
 export interface RecommendationMessages {
   readonly 'recommendations-made': {
     readonly year: number | undefined;
-    readonly state: LocalText;
+    readonly state: Phrase;
     readonly count: Count;
-    readonly theme: LocalText;
+    readonly theme: Phrase;
     /** What they were to bring about. */
-    readonly purpose: LocalText | undefined;
-    readonly from: readonly LocalText[];
+    readonly purpose: Phrase | undefined;
+    readonly from: readonly Phrase[];
   };
   readonly 'recommendations-position': {
-    readonly state: LocalText;
+    readonly state: Phrase;
     readonly total: number;
     readonly positions: readonly {
       readonly position: 'supported' | 'noted' | 'pending';
       readonly count: number;
       /** The word that the State itself used, where all of them have the same. */
-      readonly word: LocalText | undefined;
+      readonly word: Phrase | undefined;
     }[];
   };
   readonly 'recommendations-implementation': {
@@ -31,7 +34,7 @@ export interface RecommendationMessages {
     readonly total: number;
     readonly ofSupported: boolean;
     /** The State that did not even try in earnest. */
-    readonly withoutEffort: LocalText | undefined;
+    readonly withoutEffort: Phrase | undefined;
     readonly verdicts: readonly { readonly verdict: Verdict; readonly count: number }[];
   };
   readonly 'own-recommendation': Pick<OwnRecommendation, 'verb' | 'object' | 'also' | 'standards' | 'including'>;

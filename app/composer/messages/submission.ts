@@ -1,17 +1,17 @@
-import type { Organisation } from '#shared/kinds/registers/organisation';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type { Organisation } from '../case-file/records';
 
 /** Sentences of a submission that no record of a case makes. */
 export interface SubmissionMessages {
   readonly 'submission-opening': {
-    readonly submitters: readonly LocalText[];
-    readonly state: LocalText;
+    readonly submitters: readonly Phrase[];
+    readonly state: Phrase;
     readonly cycle: number | undefined;
   };
   readonly 'submission-focus': {
     readonly submitters: number;
-    readonly state: LocalText;
-    readonly subject: LocalText;
+    readonly state: Phrase;
+    readonly subject: Phrase;
   };
   readonly 'submission-issues': { readonly count: number };
   readonly 'submitter-introduced': {
@@ -21,8 +21,8 @@ export interface SubmissionMessages {
     >;
   };
   readonly 'recommendations-opening': {
-    readonly submitters: readonly LocalText[];
-    readonly state: LocalText;
+    readonly submitters: readonly Phrase[];
+    readonly state: Phrase;
     readonly single: boolean;
   };
 }

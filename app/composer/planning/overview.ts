@@ -1,4 +1,3 @@
-import type { Decision, Sanction } from '#shared/kinds/decision';
 import type { Sentence } from '#shared/document/document';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { CaseFile } from '../case-file/case-file';
@@ -8,6 +7,7 @@ import { happening } from '../patterns/events/happenings';
 import { openRegisters } from '../case-file/register-file';
 import { composeSentences, type Statement } from '../sentences/sentence';
 import { groupBy } from '../case-file/group-by';
+import type { Decision, Sanction } from '../case-file/records';
 
 /** The first decision of a book that lays a sanction on its subject. */
 function decisionOf(file: CaseFile): Decision | undefined {

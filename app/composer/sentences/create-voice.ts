@@ -1,19 +1,22 @@
 import type { RecordPointer } from '#shared/document/document';
 import { isolated, withoutIsolates } from '#shared/values/texts/direction';
-import type { Party } from '#shared/kinds/party';
-import { type LocalText, textIn } from '#shared/values/texts/text';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from './context';
 import { type Naming, namingOf } from '#shared/records/consent';
 import type { Voice } from '../voice/voice';
+import { Phrase } from '../words/phrase';
+import { plainText, replaced, typed, type Words } from '../words/words';
+import type { Party } from '../case-file/records';
 
-const initialsOf = (name: string) =>
+const initialsOf = (name: Words): Words => replaced(name, /^.*$/su, initials);
+
+const initials = (name: string) =>
   withoutIsolates(name)
     .split(/[\s-]+/u)
     .map((word) => `${Array.from(word)[0] ?? ''}.`)
     .join(' ');
 
-function callAs(naming: Naming, name: string, say: (text: LocalText) => string): string {
+function callAs(naming: Naming<Phrase>, name: Words, say: (text: Phrase) => Words): Words {
   if (naming.as === 'full') return name;
   if (naming.as === 'initials') return initialsOf(name);
   return naming.as === 'pseudonym' ? say(naming.pseudonym) : '';
@@ -27,18 +30,14 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
     const record = file.find(kind, id);
     return record === undefined ? undefined : tell(record);
   };
-  const text = (local: LocalText): string => {
-    if (typeof local !== 'string' && local[language.code] === undefined) {
-      checks.add({
-        code: 'language-fallback',
-        blocking: false,
-        records: [],
-        values: { text: textIn(local, language.code) ?? '' },
-      });
-    }
-    return isolated(textIn(local, language.code) ?? '');
+  const text: Voice['text'] = (given) => {
+    const phrase = given instanceof Phrase ? given : new Phrase(given);
+    const found = phrase.in(language.code);
+    if (!phrase.isIn(language.code))
+      checks.add({ code: 'language-fallback', blocking: false, records: [], values: { text: found } });
+    return typed(isolated(found), phrase.of);
   };
-  const remarkNaming = (party: Party, pointer: RecordPointer): Naming => {
+  const remarkNaming = (party: Party, pointer: RecordPointer): Naming<Phrase> => {
     const { naming, consentMissing } = namingOf(party, file.audience);
     if (consentMissing) checks.add({ code: 'consent-missing', blocking: true, records: [pointer] });
     if (naming.as !== 'full')
@@ -47,7 +46,7 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
   };
 
   const keyOf = ({ name, outletKind, number }: Party) =>
-    `party/${JSON.stringify([text(name), number === undefined ? undefined : [outletKind, number]])}`;
+    `party/${JSON.stringify([plainText(text(name)), number === undefined ? undefined : [outletKind, number]])}`;
   const keysOf = (ids: readonly string[]) => file.findAll('party', ids).map(keyOf);
 
   return {
@@ -81,8 +80,8 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
       const norm = find('norm', citation.norm);
       if (norm === undefined) return undefined;
       const { part, paragraph } = citation;
-      const firstOfCode = memory.isFirst(`code/${text(norm.code)}`);
-      return { norm, part, paragraph, firstOfCode, first: memory.isFirst(`norm/${norm.id}`) };
+      const firstOfCode = memory.isFirst(`code/${plainText(text(norm.code))}`);
+      return { norm, cited: citation, part, paragraph, firstOfCode, first: memory.isFirst(`norm/${norm.id}`) };
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Inline, RecordPointer, Sentence } from '#shared/document/document';
-import type { Attribution, Citation } from '#shared/schema/record';
-import type { Recommendation } from '#shared/kinds/registers/recommendation';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from './context';
 import type { Message } from '../messages/message';
 import { createVoice } from './create-voice';
+import { inlinesOf } from '../words/inlines';
+import type { Words } from '../words/words';
+import type { Attribution, Citation, Recommendation } from '../case-file/records';
 
 /** One sentence to be: what it says and the records it says it of. The first record is the one it is about. */
 export type Statement = {
@@ -19,7 +20,7 @@ export type Statement = {
 
 /** What a note is made of: sources, and recommendations that are cited by their paragraph and State. */
 type Cited = { readonly citations: readonly Citation[]; readonly recommendations: readonly Recommendation[] };
-type Draft = { readonly statement: Statement; readonly text: string; readonly cited: Cited };
+type Draft = { readonly statement: Statement; readonly text: Words; readonly cited: Cited };
 
 function attributionOf({ hedged, records }: Statement): Attribution | undefined {
   const own = records[0]?.attribution;
@@ -81,7 +82,7 @@ export function composeSentences(
 
   return drafts.map(({ statement, text, cited }, place): Sentence => {
     const records = statement.records.flatMap((record) => pointersOf([record], holderOf(record, file, others)));
-    const inlines: Inline[] = [{ kind: 'text', text }];
+    const inlines: Inline[] = [...inlinesOf(text)];
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
       const { citations, recommendations } = cited;
       const sources = citations.flatMap(({ source }) => file.find('source', source) ?? []);

@@ -1,11 +1,9 @@
-import type { Decision } from '#shared/kinds/decision';
-import type { Motion } from '#shared/kinds/motion';
-import type { Party } from '#shared/kinds/party';
-import type { Organisation } from '#shared/kinds/registers/organisation';
 import type { PartialDate } from '#shared/values/dates/partial-date';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type { Words } from '../words/words';
+import type { Decision, Motion, Party } from '../case-file/records';
 
-type Text = (text: LocalText) => string;
+type Text = (text: Phrase) => Words;
 
 type Role = NonNullable<Party['roles']>[number];
 
@@ -13,16 +11,16 @@ type Role = NonNullable<Party['roles']>[number];
 export type BriefWords = {
   readonly headings: Readonly<Record<BriefPart, string>>;
   /** The name of the paper: "Motion", "Appeal"; without a kind, of a brief in general. */
-  kind(kind: Motion['kind'] | undefined, text: Text): string;
+  kind(kind: Motion['kind'] | undefined, text: Text): Words;
   /** What is asked, after the name of the paper. */
-  asking(ask: string): string;
-  against(decision: Decision, court: string, text: Text): string;
-  to(court: string): string;
-  counsel(name: string): string;
+  asking(ask: Words): Words;
+  against(decision: Decision, court: Words, text: Text): Words;
+  to(court: Words): Words;
+  counsel(name: Words): Words;
   licence(licence: string): string;
   warrant(warrant: string): string;
-  inTheInterestOf(name: string, status: string): string;
-  status(role: Role, text: Text): string;
+  inTheInterestOf(name: Words, status: Words): Words;
+  status(role: Role, text: Text): Words;
   caseNumber(of: 'pre-trial-register' | 'court' | 'other', number: string): string;
   /** What the court is asked, before the list of requests. */
   readonly requests: string;
@@ -49,16 +47,14 @@ export type PaperWords = {
   readonly submission: {
     title(state: string): string;
     session(session: number): string;
-    submittedIn(date: PartialDate): string;
-    submittedBy(names: readonly string[]): string;
-    keyWords(words: readonly string[]): string;
-    issue(heading: string, focus: readonly string[]): string;
+    submittedIn(date: PartialDate): Words;
+    submittedBy(names: readonly Words[]): Words;
+    keyWords(words: readonly Words[]): Words;
+    issue(heading: Words, focus: readonly Words[]): Words;
     readonly introduction: string;
     readonly summary: string;
     readonly recommendations: string;
   };
   readonly brief: BriefWords;
-  date(date: PartialDate): string;
-  /** The name of an organisation as a document calls it. */
-  organisation(organisation: Pick<Organisation, 'name'>, text: Text): string;
+  date(date: PartialDate): Words;
 };

@@ -1,21 +1,26 @@
-import type { Party } from '#shared/kinds/party';
 import type { NormCitation } from '#shared/schema/record';
 import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../words/phrase';
+import type { Located } from '../words/traced';
+import type { Words } from '../words/words';
 import type { AnyRecord, CaseFile, RecordOfKind } from '../case-file/case-file';
 import type { MentionForm } from '../memory/memory';
 import type { Naming } from '#shared/records/consent';
+import type { Party } from '../case-file/records';
 
 /** A party as this mention may call it. `name` is empty where no name may be told. */
 export type PartyReference = {
   readonly form: MentionForm;
   readonly naming: Naming['as'];
-  readonly name: string;
+  readonly name: Words;
   readonly party: Party;
 };
 
 export type BodyReference = { readonly first: boolean; readonly body: RecordOfKind['body'] };
 
 export type NormReference = {
+  /** The citation: it knows the field that it stands in. */
+  readonly cited: NormCitation & Located;
   readonly norm: RecordOfKind['norm'];
   readonly part: string | undefined;
   readonly paragraph: string | undefined;
@@ -33,7 +38,8 @@ export type Voice = {
   readonly file: CaseFile;
   /** The same voice telling of another file. */
   readonly in: (file: CaseFile) => Voice;
-  readonly text: (text: LocalText) => string;
+  /** In the language of the document, else in one that there is. */
+  readonly text: (text: Phrase | LocalText) => Words;
   readonly party: (id: string) => PartyReference | undefined;
   /** Whether these people can be called "they" here. */
   readonly areClear: (ids: readonly string[]) => boolean;
@@ -42,7 +48,7 @@ export type Voice = {
   /** Whether all of these parties have been named before. */
   readonly areKnown: (ids: readonly string[]) => boolean;
   readonly body: (id: string) => BodyReference | undefined;
-  readonly norm: (citation: NormCitation) => NormReference | undefined;
+  readonly norm: (citation: NormCitation & Located) => NormReference | undefined;
   /** Whether something else is told for the first time in the document: a text, an event, a kind of conviction. */
   readonly isFirst: (key: string) => boolean;
   /** The printed number of the note that cites a source for the first time; the note now being written, if it is that. */

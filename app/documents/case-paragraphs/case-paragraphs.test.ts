@@ -5,6 +5,7 @@ import { expectValue } from '#shared/result';
 import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
 import { composeText } from '../../../test/builders/composed';
 import { composeCaseParagraphs } from './case-paragraphs';
+import { inlineText } from '#shared/document/inline-text';
 
 const consent = { audience: 'un-public', maySubmit: 'yes', nameAs: 'full' };
 const journalist = (id: string, name: string, more = {}) => ({
@@ -68,9 +69,9 @@ test('a source is cited in full once, and a later note points back', () => {
     convicted('two', journalist('b', 'Sapt'), '2012', cited('para. 10')),
   ];
   const document = expectValue(composeCaseParagraphs({ caseBooks: books, registers, language: 'en' }));
-  expect(document.notes.map(({ inlines }) => inlines)).toEqual([
-    [{ kind: 'text', text: 'A. Hope, “Zenda”, 2014, para. 9.' }],
-    [{ kind: 'text', text: 'A. Hope, note 1 above, para. 10.' }],
+  expect(document.notes.map(({ inlines }) => inlineText(inlines))).toEqual([
+    'A. Hope, “Zenda”, 2014, para. 9.',
+    'A. Hope, note 1 above, para. 10.',
   ]);
 });
 

@@ -1,12 +1,13 @@
 import type { Block, Sentence } from '#shared/document/document';
 import type { ReferenceKind } from '#shared/schema/ids';
-import type { Motion } from '#shared/kinds/motion';
-import { type LocalText, textIn } from '#shared/values/texts/text';
+import type { Phrase } from '../../composer/words/phrase';
+import { typed, type Words } from '../../composer/words/words';
 import { numbered } from '../../composer/tree/blocks';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import type { ComposeContext } from '../../composer/sentences/context';
 import { composeCase } from '../../composer/planning/plan';
 import { composeSentences, type Statement } from '../../composer/sentences/sentence';
+import type { Motion } from '../../composer/case-file/records';
 
 /** What the parts of one brief are written with. */
 export type BriefDesk = {
@@ -25,8 +26,8 @@ export function openMotionOf(file: CaseFile): Motion | undefined {
 }
 
 /** Text of the case in the language of the brief. */
-export function textFor({ context }: BriefDesk): (text: LocalText) => string {
-  return (text) => textIn(text, context.language.code) ?? '';
+export function textFor({ context }: BriefDesk): (phrase: Phrase) => Words {
+  return (phrase) => typed(phrase.in(context.language.code), phrase.of);
 }
 
 export function kindOf({ file }: BriefDesk, record: AnyRecord): ReferenceKind {

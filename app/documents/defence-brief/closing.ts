@@ -1,8 +1,9 @@
-import type { Attachment } from '#shared/kinds/attachment';
 import type { Block } from '#shared/document/document';
 import { line, numbered, plain } from '../../composer/tree/blocks';
+import { inLines, prose, replaced, type Words } from '../../composer/words/words';
 import { type BriefDesk, type BriefMatter, textFor, tellIn } from './brief-desk';
 import { counselOf } from './front';
+import type { Attachment } from '../../composer/case-file/records';
 
 /** What the court is asked, numbered; alternatives are further requests. */
 export function requests(desk: BriefDesk): readonly Block[] {
@@ -19,7 +20,7 @@ export function requests(desk: BriefDesk): readonly Block[] {
       kind: 'list',
       marks: 'number',
       items: asks.map((ask, place) => [
-        line(`request ${place}`, `${ask.replace(/[.;]$/u, '')}${end(place)}`, pointers),
+        line(`request ${place}`, prose`${replaced(ask, /[.;]$/u, '')}${end(place)}`, pointers),
       ]),
     },
   ];
@@ -53,7 +54,7 @@ export function annexes(desk: BriefDesk): readonly Block[] {
   ];
 }
 
-const asTitle = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const asTitle = (text: Words) => replaced(text, /^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Day and signature; blanks where the book does not say. */
 export function signature(desk: BriefDesk): readonly Block[] {
@@ -62,5 +63,5 @@ export function signature(desk: BriefDesk): readonly Block[] {
   const text = textFor(desk);
   const day = motion?.filed === undefined ? papers.brief.dateBlank : papers.date(motion.filed);
   const names = counselOf(desk).map(({ name }) => text(name));
-  return [plain('signature', 'signature', [day, ...names, papers.brief.signature].join('\n'))];
+  return [plain('signature', 'signature', inLines([day, ...names, papers.brief.signature]))];
 }

@@ -14,6 +14,7 @@ import { type BriefDesk, openMotionOf } from './brief-desk';
 import { annexes, requests, signature } from './closing';
 import { front, titleLines } from './front';
 import { argument, charge, facts, history, opinions, standards } from './merits';
+import { joinedBy, plainText } from '../../composer/words/words';
 
 export type BriefInput = {
   readonly book: CaseBook;
@@ -48,7 +49,7 @@ export function composeDefenceBrief({ book, registers, language }: BriefInput): 
   return succeed({
     kind: 'defence-brief',
     language,
-    title: titleLines(desk).join(' '),
+    title: plainText(joinedBy(' ', titleLines(desk))),
     blocks,
     notes,
     noteStyle: courtBrief.noteStyle.value,

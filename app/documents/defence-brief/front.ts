@@ -1,9 +1,9 @@
 import type { Block, RecordPointer } from '#shared/document/document';
 import { ownCounsel } from '#shared/records/own';
-import type { Party } from '#shared/kinds/party';
-import type { Counsel } from '#shared/kinds/registers/counsel';
 import { plain } from '../../composer/tree/blocks';
+import { inLines, joinedBy, plainText, replaced, type Words } from '../../composer/words/words';
 import { type BriefDesk, type BriefMatter, textFor } from './brief-desk';
+import type { Counsel, Party } from '../../composer/case-file/records';
 
 /** Who it is for, from whom, in which case, and what it is: all that stands above the text. */
 export function front(desk: BriefDesk): readonly Block[] {
@@ -32,9 +32,9 @@ function addressee(desk: BriefDesk): readonly Block[] {
   const text = textFor(desk);
   const name = text(court.name);
   const city = court.city === undefined ? '' : text(court.city);
-  const place = city === '' || name.includes(city) ? '' : `\n${city}`;
+  const place = plainText(name).includes(plainText(city)) ? '' : city;
   const { brief } = desk.context.language.papers;
-  return [plain('addressee', 'addressee', `${brief.to(name)}${place}`, [desk.file.pointerTo(court)])];
+  return [plain('addressee', 'addressee', inLines([brief.to(name), place]), [desk.file.pointerTo(court)])];
 }
 
 function sender(desk: BriefDesk): readonly Block[] {
@@ -48,7 +48,7 @@ function sender(desk: BriefDesk): readonly Block[] {
       counsel.warrant === undefined ? '' : brief.warrant(counsel.warrant),
       counsel.contact ?? ('address' in counsel ? counsel.address : undefined) ?? '',
     ];
-    return plain('from', `from ${counsel.id}`, lines.filter((one) => one !== '').join('\n'), [file.pointerTo(counsel)]);
+    return plain('from', `from ${counsel.id}`, inLines(lines), [file.pointerTo(counsel)]);
   });
   const { subject } = file;
   if (subject === undefined) return from;
@@ -70,11 +70,11 @@ function caseNumbers({ context, file, motion }: BriefDesk): readonly Block[] {
 }
 
 function title(desk: BriefDesk): Block {
-  return { kind: 'title', text: titleLines(desk).join('\n') };
+  return { kind: 'title', text: plainText(inLines(titleLines(desk))) };
 }
 
 /** The name of the paper in capitals, and what it is about: the decision it is against, else the first thing it asks. */
-export function titleLines(desk: BriefDesk): readonly string[] {
+export function titleLines(desk: BriefDesk): readonly Words[] {
   const { context, file, motion } = desk;
   const { brief } = context.language.papers;
   const text = textFor(desk);
@@ -82,8 +82,19 @@ export function titleLines(desk: BriefDesk): readonly string[] {
   const attacked = file.find('decision', motion?.decisionAttacked);
   const courts = attacked === undefined ? [] : file.findAll('body', attacked.by);
   const against =
-    attacked === undefined ? '' : brief.against(attacked, courts.map(({ name }) => text(name)).join(', '), text);
+    attacked === undefined
+      ? ''
+      : brief.against(
+          attacked,
+          joinedBy(
+            ', ',
+            courts.map(({ name }) => text(name)),
+          ),
+          text,
+        );
   const asking = ask === undefined || against !== '' ? '' : brief.asking(text(ask));
-  const kind = brief.kind(motion?.kind, text).toLocaleUpperCase(context.language.code);
+  const kind = replaced(brief.kind(motion?.kind, text), /^.*$/su, (name) =>
+    name.toLocaleUpperCase(context.language.code),
+  );
   return [kind, asking, against].filter((one) => one !== '');
 }

@@ -1,17 +1,14 @@
-import type { Charge } from '#shared/kinds/charge';
 import type { Block } from '#shared/document/document';
-import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
-import type { InternationalStep } from '#shared/kinds/international-step';
-import type { Party } from '#shared/kinds/party';
 import type { NormCitation } from '#shared/schema/record';
-import type { Motion } from '#shared/kinds/motion';
 import type { AnyRecord } from '../../composer/case-file/case-file';
 import type { OpinionFacts } from '../../composer/messages/brief';
+import { plainText } from '../../composer/words/words';
 import { groupBy } from '../../composer/case-file/group-by';
 import { law } from '../../composer/patterns/registers/law';
 import { dayOf } from '../../composer/patterns/pattern';
 import type { Statement } from '../../composer/sentences/sentence';
 import { type BriefDesk, kindOf, paragraph, tellCase, tellIn, textFor } from './brief-desk';
+import type { Charge, ExpertOpinion, InternationalStep, Motion, Party } from '../../composer/case-file/records';
 
 const historyKinds = new Set(['proceeding', 'coerciveAct', 'detention', 'hearing', 'decision', 'motion', 'link']);
 const factKinds = new Set(['expression', 'event', 'treatment', 'payment']);
@@ -114,7 +111,7 @@ function argumentBlocks(
     uncited: true,
   });
   const chosen = new Set<AnyRecord | undefined>(references.map((reference) => desk.file.resolve(reference)));
-  const heading: Block = { kind: 'heading', level: 2, text: textFor(desk)(thesis).replace(/\.$/u, '') };
+  const heading: Block = { kind: 'heading', level: 2, text: plainText(textFor(desk)(thesis)).replace(/\.$/u, '') };
   return [
     heading,
     ...(norms.length === 0 ? [] : paragraph(desk, [statement({ kind: 'argument-law', norms })])),

@@ -1,16 +1,13 @@
 import type { Block } from '#shared/document/document';
-import { textIn } from '#shared/values/texts/text';
 import { plain } from '../../composer/tree/blocks';
+import { typed } from '../../composer/words/words';
 import type { SubmissionDesk } from './submission-desk';
 
 /** The title data: which review, of which State, by whom, when. */
 export function cover({ submission, context, registers }: SubmissionDesk): readonly Block[] {
   const { code, papers } = context.language;
   const { state, title, session, sessionDate, date, submitters } = submission;
-  const names = registers
-    .findAll('organisation', submitters)
-    .map((organisation) => papers.organisation(organisation, (text) => textIn(text, code) ?? ''));
-  const country = textIn(state, code) ?? '';
+  const names = registers.findAll('organisation', submitters).map(({ name }) => typed(name.in(code), name.of));
   const lines = [
     session === undefined ? '' : papers.submission.session(session),
     sessionDate === undefined ? '' : papers.date(sessionDate),
@@ -18,7 +15,7 @@ export function cover({ submission, context, registers }: SubmissionDesk): reado
     date === undefined ? '' : papers.submission.submittedIn(date),
   ];
   return [
-    { kind: 'title', text: textIn(title ?? papers.submission.title(country), code) ?? '' },
+    { kind: 'title', text: title?.in(code) ?? papers.submission.title(state.in(code)) },
     ...lines.flatMap((text, place) => (text === '' ? [] : [plain('cover', `cover ${place}`, text)])),
     { kind: 'page-break' },
   ];

@@ -1,10 +1,9 @@
 import type { Block } from '#shared/document/document';
-import type { Section } from '#shared/document/submission';
-import { textIn } from '#shared/values/texts/text';
 import { line, numbered, plain } from '../../composer/tree/blocks';
 import type { Statement } from '../../composer/sentences/sentence';
 import { paragraphsOf } from './items';
-import { sayOfRegisters, type SubmissionDesk } from './submission-desk';
+import { type Section, sayOfRegisters, type SubmissionDesk } from './submission-desk';
+import { prose, typed, type Words } from '../../composer/words/words';
 
 /** Who submits, for which review, on what: the opening paragraphs and the key words. */
 export function introduction(desk: SubmissionDesk): readonly Block[] {
@@ -21,7 +20,7 @@ export function introduction(desk: SubmissionDesk): readonly Block[] {
     message: { kind: 'submitter-introduced', organisation },
     records: [organisation],
   }));
-  const words = keywords.map((word) => textIn(word, code) ?? '');
+  const words = keywords.map((word) => typed(word.in(code), word.of));
   return [
     { kind: 'heading', level: 1, text: papers.submission.introduction },
     ...[sayOfRegisters(desk, opening), ...introduced.map((one) => sayOfRegisters(desk, [one]))]
@@ -39,8 +38,8 @@ export function executiveSummary(desk: SubmissionDesk): readonly Block[] {
   const lead = sayOfRegisters(desk, [statement({ kind: 'submission-issues', count: issues.length })]);
   const issue = ({ heading, focus = [] }: Section) =>
     papers.submission.issue(
-      textIn(heading, code) ?? '',
-      focus.map((one) => textIn(one, code) ?? ''),
+      typed(heading.in(code), heading.of),
+      focus.map((one) => typed(one.in(code), one.of)),
     );
   return [
     { kind: 'heading', level: 1, text: papers.submission.summary },
@@ -54,12 +53,12 @@ function summaryItems({ summary, theme }: SubmissionDesk['submission']) {
   return summary ?? (theme === undefined ? [] : [{ followUp: theme }]);
 }
 
-function bullets(texts: readonly string[]): Block {
+function bullets(texts: readonly Words[]): Block {
   const end = (place: number) => (place === texts.length - 1 ? '.' : ';');
   return {
     kind: 'list',
     marks: 'bullet',
-    items: texts.map((text, place) => [line(`issue ${place}`, `${text}${end(place)}`)]),
+    items: texts.map((text, place) => [line(`issue ${place}`, prose`${text}${end(place)}`)]),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Sentence } from '#shared/document/document';
-import type { SectionItem } from '#shared/document/submission';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import { composeEvent, composeOverview } from '../../composer/planning/overview';
 import { followUp, positionConflicts } from '../../composer/patterns/registers/follow-up';
@@ -7,7 +6,8 @@ import { law } from '../../composer/patterns/registers/law';
 import { missingYears, statistic } from '../../composer/patterns/registers/statistic';
 import { composeCase } from '../../composer/planning/plan';
 import { ofLastReview } from './last-review';
-import { sayOfRegisters, type SubmissionDesk } from './submission-desk';
+import { type SectionItem, sayOfRegisters, type SubmissionDesk } from './submission-desk';
+import { Phrase } from '../../composer/words/phrase';
 
 type Paragraphs = readonly (readonly Sentence[])[];
 
@@ -106,7 +106,7 @@ function sayFollowUp(desk: SubmissionDesk, theme: string): readonly Sentence[] {
       values: { paragraph: conflict[0]?.paragraph ?? '' },
     });
   }
-  return sayOfRegisters(desk, followUp(theme, submission.state, single, counts, readerOf(desk)));
+  return sayOfRegisters(desk, followUp(new Phrase(theme), submission.state, single, counts, readerOf(desk)));
 }
 
 /** A count of recommendations says what became of them; a count of anything else never does. */

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import type { LocalText } from '#shared/values/texts/text';
+import { Phrase } from '../../composer/words/phrase';
 import { ofLastReview } from './last-review';
 
-const kazakhstan = { state: 'Kazakhstan', cycle: 2 };
-const one = (paragraph: string, of: { readonly state?: LocalText; readonly cycle?: number }) => ({ paragraph, ...of });
+const kazakhstan = { state: new Phrase('Kazakhstan'), cycle: 2 };
+const one = (paragraph: string, of: { readonly state?: LocalText; readonly cycle?: number }) => ({
+  paragraph,
+  ...of,
+  state: of.state === undefined ? undefined : new Phrase(of.state),
+});
 
 test('a submission follows up the review before its own, and no other', () => {
   const entries = [

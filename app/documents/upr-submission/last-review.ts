@@ -1,8 +1,8 @@
-import type { Submission } from '#shared/document/submission';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../../composer/words/phrase';
+import type { Submission } from './submission-desk';
 
 /** What belongs to one review of one State, as far as that is recorded. */
-type OfReview = { readonly state?: LocalText | undefined; readonly cycle?: number | undefined };
+type OfReview = { readonly state?: Phrase | undefined; readonly cycle?: number | undefined };
 
 /**
  * Those of the entries that belong to the review which the submission follows up: of its State, and of the last cycle
@@ -20,12 +20,9 @@ export function ofLastReview<Entry extends OfReview>(
   return own.filter((entry) => entry.cycle === undefined || entry.cycle === last);
 }
 
-function isSameText(one: LocalText, other: LocalText): boolean {
-  const others = wordings(other);
-  return wordings(one).some((wording) => others.includes(wording));
+function isSameText(one: Phrase, other: Phrase): boolean {
+  const others = folded(other);
+  return folded(one).some((wording) => others.includes(wording));
 }
 
-function wordings(text: LocalText): readonly string[] {
-  const all = typeof text === 'string' ? [text] : Object.values(text).filter((wording) => wording !== undefined);
-  return all.map((wording) => wording.normalize().toLowerCase());
-}
+const folded = ({ wordings }: Phrase) => wordings.map((wording) => wording.normalize().toLowerCase());

@@ -1,9 +1,7 @@
 import type { Block, RecordPointer, Sentence } from '#shared/document/document';
-import type { RecommendationGroup } from '#shared/document/submission';
-import { textIn } from '#shared/values/texts/text';
 import { line, numbered } from '../../composer/tree/blocks';
 import { ownRecommendation } from '../../composer/patterns/registers/own-recommendation';
-import { sayOfRegisters, type SubmissionDesk } from './submission-desk';
+import { type RecommendationGroup, sayOfRegisters, type SubmissionDesk } from './submission-desk';
 
 /**
  * What the State is asked to do: a paragraph that calls on it, then each group under a number of its own with its
@@ -34,7 +32,7 @@ function opening(desk: SubmissionDesk, single: boolean, named: boolean): readonl
 }
 
 function groupBlocks(desk: SubmissionDesk, { heading, items }: RecommendationGroup): readonly Block[] {
-  const title = heading === undefined ? '' : (textIn(heading, desk.context.language.code) ?? '');
+  const title = heading === undefined ? '' : heading.in(desk.context.language.code);
   const list: Block = { kind: 'list', marks: 'letter', items: items.map((item) => [...sayOne(desk, item)]) };
   return title === '' ? [list] : [numbered([line(`group ${title}`, `${title}:`)]), list];
 }

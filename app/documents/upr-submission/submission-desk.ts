@@ -1,8 +1,14 @@
 import type { Sentence } from '#shared/document/document';
-import type { Submission } from '#shared/document/submission';
+import type * as submissions from '#shared/document/submission';
+import type { Traced } from '../../composer/words/traced';
 import type { CaseFile } from '../../composer/case-file/case-file';
 import type { ComposeContext } from '../../composer/sentences/context';
 import { composeSentences, type Statement } from '../../composer/sentences/sentence';
+
+export type Submission = Traced<submissions.Submission>;
+export type Section = Traced<submissions.Section>;
+export type SectionItem = Traced<submissions.SectionItem>;
+export type RecommendationGroup = Traced<submissions.RecommendationGroup>;
 
 /** What the parts of one submission are written with. */
 export type SubmissionDesk = {

@@ -1,8 +1,8 @@
 import type { CaseBook } from '#shared/records/case-book';
 import type { Block, ComposedDocument } from '#shared/document/document';
 import type { Registers } from '#shared/records/registers';
-import type { Section, Submission } from '#shared/document/submission';
-import { type Language, textIn } from '#shared/values/texts/text';
+import type { Submission } from '#shared/document/submission';
+import type { Language } from '#shared/values/texts/text';
 import { type Result, succeed } from '#shared/result';
 import { numbered, numberParagraphs } from '../../composer/tree/blocks';
 import { openCaseFile } from '../../composer/case-file/case-file';
@@ -15,7 +15,8 @@ import { executiveSummary, introduction } from './introduction';
 import { paragraphsOf } from './items';
 import { recommendationBlocks } from './recommendations';
 import { checkSubmission } from './submission-checks';
-import type { SubmissionDesk } from './submission-desk';
+import type { Section, SubmissionDesk } from './submission-desk';
+import { traceSubmission } from '../../composer/case-file/trace';
 
 export type SubmissionInput = {
   readonly submission: Submission;
@@ -35,7 +36,7 @@ export function composeUprSubmission(input: SubmissionInput): Result<ComposedDoc
   if (!context.ok) return context;
   const files = input.caseBooks.map((book) => openCaseFile(book, input.registers, audience));
   const desk: SubmissionDesk = {
-    submission: input.submission,
+    submission: traceSubmission(input.submission),
     context: context.value,
     files: new Map(files.map((file) => [file.book.id, file])),
     registers: openRegisters(input.registers, audience),
@@ -77,7 +78,7 @@ function sectionBlocks(
 ): readonly Block[] {
   const own = desk.submission.recommendationsAt === 'section' ? recommendations : [];
   return [
-    { kind: 'heading', level, text: textIn(heading, desk.context.language.code) ?? '' },
+    { kind: 'heading', level, text: heading.in(desk.context.language.code) },
     ...paragraphsOf(desk, items).map(numbered),
     ...recommendationBlocks(desk, own, level === 1 ? 2 : 3),
   ];
@@ -91,6 +92,5 @@ function wordLimit({ submitters }: Submission) {
 
 function titleOf({ submission, context }: SubmissionDesk): string {
   const { code, papers } = context.language;
-  const state = textIn(submission.state, code) ?? '';
-  return textIn(submission.title ?? papers.submission.title(state), code) ?? '';
+  return submission.title?.in(code) ?? papers.submission.title(submission.state.in(code));
 }

@@ -8,10 +8,11 @@ import { paperPhrases } from './paper-phrases';
 import { paperWords } from './sentences/papers/words';
 import type { Phrases } from './sentences/phrases';
 import { finish } from './grammar/prose';
+import type { Words } from '../../words/words';
 
 const phrases: Phrases<MessageKind> = { ...casePhrases, ...paperPhrases };
 
-function clause<Kind extends MessageKind>(message: Message<Kind>, voice: Voice): string {
+function clause<Kind extends MessageKind>(message: Message<Kind>, voice: Voice): Words {
   return phrases[message.kind](message, voice);
 }
 

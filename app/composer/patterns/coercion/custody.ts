@@ -1,6 +1,6 @@
-import type { Detention } from '#shared/kinds/detention';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import type { Detention } from '../../case-file/records';
 
 const pattern = 'custody';
 

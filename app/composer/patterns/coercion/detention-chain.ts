@@ -1,5 +1,3 @@
-import type { CoerciveAct } from '#shared/kinds/coercive-act';
-import type { Detention } from '#shared/kinds/detention';
 import type { Act } from '../../messages/coercion';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from '../judgments/accusation';
@@ -8,6 +6,7 @@ import { contentsOf, isPublished } from '../judgments/origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { releaseOf } from './release';
 import { groupBy } from '../../case-file/group-by';
+import type { CoerciveAct, Detention } from '../../case-file/records';
 
 const pattern = 'detention-chain';
 const apart = new Set<unknown>(['search', 'seizure', 'release', 'restraint-changed', 'blocking']);

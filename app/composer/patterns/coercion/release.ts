@@ -1,7 +1,6 @@
-import type { CoerciveAct } from '#shared/kinds/coercive-act';
-import type { Treatment } from '#shared/kinds/treatment';
 import type { Statement } from '../../sentences/sentence';
 import type { Scope } from '../pattern';
+import type { CoerciveAct, Treatment } from '../../case-file/records';
 
 /** The admission that those released were forced to make, where one is recorded of each of them. */
 function forcedBefore(act: CoerciveAct, { file, isFree }: Scope): readonly Treatment[] {

@@ -1,8 +1,8 @@
-import type { Treatment } from '#shared/kinds/treatment';
 import type { NormCitation } from '#shared/schema/record';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
+import type { Treatment } from '../../case-file/records';
 
 const pattern = 'treatment';
 

@@ -1,8 +1,7 @@
-import type { CoerciveAct } from '#shared/kinds/coercive-act';
-import type { Expression } from '#shared/kinds/expression';
 import type { Messages } from '../../messages/message';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Pattern, type Scope, start } from '../pattern';
+import type { CoerciveAct, Expression } from '../../case-file/records';
 
 const deeds = new Set<unknown>(['speech', 'protest', 'membership', 'religious-practice', 'union-activity', 'coverage']);
 

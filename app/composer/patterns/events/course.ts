@@ -1,9 +1,7 @@
-import type { Hearing } from '#shared/kinds/hearing';
-import type { Motion } from '#shared/kinds/motion';
-import type { Proceeding } from '#shared/kinds/proceeding';
 import type { Statement } from '../../sentences/sentence';
 import { startOf } from '../judgments/origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
+import type { Hearing, Motion, Proceeding } from '../../case-file/records';
 
 const pattern = 'course';
 

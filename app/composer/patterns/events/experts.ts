@@ -1,7 +1,7 @@
-import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
+import type { ExpertOpinion } from '../../case-file/records';
 
 const pattern = 'experts';
 

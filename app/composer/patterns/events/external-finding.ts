@@ -1,5 +1,5 @@
-import type { InternationalStep } from '#shared/kinds/international-step';
 import { dayOf, type Passage, type Pattern, type Scope } from '../pattern';
+import type { InternationalStep } from '../../case-file/records';
 
 const pattern = 'external-finding';
 

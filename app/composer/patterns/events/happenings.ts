@@ -1,6 +1,6 @@
-import type { Event } from '#shared/kinds/event';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import type { Event } from '../../case-file/records';
 
 const pattern = 'happenings';
 

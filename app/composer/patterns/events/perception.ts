@@ -1,11 +1,11 @@
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../../words/phrase';
 import type { AnyRecord } from '../../case-file/case-file';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Passage, type Pattern, type Scope } from '../pattern';
 
 type Seen = {
-  readonly as: LocalText;
-  readonly by?: LocalText | undefined;
+  readonly as: Phrase;
+  readonly by?: Phrase | undefined;
   readonly extent?: 'widely' | 'by' | undefined;
 };
 

@@ -1,8 +1,7 @@
-import type { Charge } from '#shared/kinds/charge';
-import type { CoerciveAct } from '#shared/kinds/coercive-act';
 import type { Accusation } from '../../messages/coercion';
 import { isConviction } from './decisions';
 import type { Scope } from '../pattern';
+import type { Charge, CoerciveAct } from '../../case-file/records';
 
 const eventsOf = (references: readonly { readonly kind: string; readonly id: string }[] | undefined) =>
   (references ?? []).flatMap(({ kind, id }) => (kind === 'event' ? [id] : []));

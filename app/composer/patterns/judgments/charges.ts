@@ -1,8 +1,8 @@
-import type { Charge } from '#shared/kinds/charge';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from './accusation';
 import { pointedTo } from './decisions';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
+import type { Charge } from '../../case-file/records';
 
 /** Evidence that was found at some time: an undated seizure that a link ties to an event. */
 function findingsOf({ file, tell, isFree }: Scope): readonly Statement[] {

@@ -1,6 +1,6 @@
-import type { Decision } from '#shared/kinds/decision';
 import { contentsOf, originOf, subjectsOf } from './origin';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import type { Decision } from '../../case-file/records';
 
 const isAward = ({ outcome, orders, reviews }: Decision) =>
   (outcome === 'liable' || outcome === undefined) && (orders?.length ?? 0) > 0 && reviews === undefined;

@@ -1,9 +1,8 @@
-import type { Charge } from '#shared/kinds/charge';
-import type { Decision, Sanction } from '#shared/kinds/decision';
 import type { AnyReference } from '#shared/schema/ids';
 import type { CaseFile } from '../../case-file/case-file';
 import type { Count } from '../../messages/decisions';
 import type { Scope } from '../pattern';
+import type { Charge, Decision, Sanction } from '../../case-file/records';
 
 /** The sanctions that fall on outlets and sites instead of people. */
 const onOutlets = new Set<unknown>([

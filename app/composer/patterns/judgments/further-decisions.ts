@@ -1,7 +1,7 @@
-import type { Decision } from '#shared/kinds/decision';
 import type { Statement } from '../../sentences/sentence';
 import { countOf, isTold } from './decisions';
 import { dayOf, type Pattern, type Scope } from '../pattern';
+import type { Decision } from '../../case-file/records';
 
 function statementOf(decision: Decision, scope: Scope): Statement {
   const told = scope.tell(decision);

@@ -1,8 +1,7 @@
-import type { Charge } from '#shared/kinds/charge';
-import type { Decision } from '#shared/kinds/decision';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, firstDay, type Passage, type Pattern, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
+import type { Charge, Decision } from '../../case-file/records';
 
 function refusalOf(decision: Decision, { tell }: Scope): Statement | undefined {
   const { refused, date, by } = tell(decision);

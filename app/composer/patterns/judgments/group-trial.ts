@@ -1,10 +1,10 @@
-import type { Decision } from '#shared/kinds/decision';
 import type { SentenceOf } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { accusationsOf, alsoOrdered } from './verdict';
 import { countOf, isConviction } from './decisions';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
+import type { Decision } from '../../case-file/records';
 
 /** Who was sentenced to what: people with the same sanctions stand together. */
 function groupsOf(decision: Decision, { tell }: Scope): readonly SentenceOf[] {

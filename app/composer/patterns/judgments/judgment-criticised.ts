@@ -1,7 +1,7 @@
-import type { Decision, JudgmentFailure } from '#shared/kinds/decision';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Pattern, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
+import type { Decision, JudgmentFailure } from '../../case-file/records';
 
 /** Failures of one and the same, in sentences of at most this many. */
 const inOneSentence = 3;

@@ -1,8 +1,7 @@
-import type { Expression } from '#shared/kinds/expression';
-import type { Proceeding } from '#shared/kinds/proceeding';
 import type { Statement } from '../../sentences/sentence';
 import { pointedTo } from './decisions';
 import { present, type Scope } from '../pattern';
+import type { Expression, Proceeding } from '../../case-file/records';
 
 const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet']);
 

@@ -1,8 +1,8 @@
-import type { Decision } from '#shared/kinds/decision';
 import type { CaseFile } from '../../case-file/case-file';
 import type { Messages } from '../../messages/message';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import type { Decision } from '../../case-file/records';
 
 const isChanged = ({ outcome }: Decision) => outcome === 'reduced' || outcome === 'increased';
 

@@ -1,9 +1,9 @@
-import type { Decision } from '#shared/kinds/decision';
 import type { AnyRecord } from '../../case-file/case-file';
 import type { Statement } from '../../sentences/sentence';
 import { isOutletSanction, pointedTo } from './decisions';
 import { isLate } from './overrun';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import type { Decision } from '../../case-file/records';
 
 /** The people whose conviction came before, and whether an earlier sanction on the same outlet did. */
 function before(decision: Decision, { file }: Scope) {

@@ -1,9 +1,8 @@
-import type { Decision } from '#shared/kinds/decision';
-import type { Proceeding } from '#shared/kinds/proceeding';
 import type { Statement } from '../../sentences/sentence';
 import { countOf, furtherNorms, isConviction, isOutletSanction, isTold } from './decisions';
 import { contentsOf, originOf, startOf, subjectsOf } from './origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
+import type { Decision, Proceeding } from '../../case-file/records';
 
 /** The event that the verdict came before, where a link says so. */
 function eventAfter(decision: Decision, { file }: Scope): string | undefined {

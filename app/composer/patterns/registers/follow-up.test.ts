@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { on, someRegisters } from '../../../../test/builders/a-case';
 import { registerText } from '../../../../test/builders/register-text';
 import { followUp, positionConflicts } from './follow-up';
+import { traceRegisters } from '../../case-file/trace';
+import { Phrase } from '../../words/phrase';
 
 type Loose = Readonly<Record<string, unknown>>;
 const base = { state: 'Ruritania', cycle: 1, year: 2010, themes: ['insult'] };
@@ -10,8 +12,8 @@ function sayFollowUp(recommendations: readonly Loose[], aggregates: readonly Loo
   const registers = someRegisters({ recommendations, aggregates });
   return registerText(registers, ({ file, tell }) =>
     followUp(
-      'insult',
-      'Ruritania',
+      new Phrase('insult'),
+      new Phrase('Ruritania'),
       file.findAll(
         'recommendation',
         recommendations.map(({ id }) => String(id)),
@@ -109,6 +111,6 @@ test('a recommendation that is supported here and noted there, or whose word say
       },
     ],
   });
-  const conflicts = positionConflicts(Object.values(registers.recommendations));
+  const conflicts = positionConflicts(Object.values(traceRegisters(registers).recommendations));
   expect(conflicts.map((group) => group.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
 });

@@ -1,10 +1,8 @@
-import type { Count } from '#shared/values/quantities/quantity';
-import type { Aggregate } from '#shared/kinds/registers/aggregate';
-import type { Recommendation } from '#shared/kinds/registers/recommendation';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../../words/phrase';
 import type { Verdict } from '../../messages/recommendations';
 import type { Statement } from '../../sentences/sentence';
 import { groupBy } from '../../case-file/group-by';
+import type { Aggregate, Count, Recommendation } from '../../case-file/records';
 
 type Reader = { tell<R extends Recommendation | Aggregate>(record: R): R };
 type Position = NonNullable<Recommendation['position']>;
@@ -16,8 +14,8 @@ const verdicts: readonly Verdict[] = ['implemented', 'partly', 'not', 'reversed'
  * became of it. Single recommendations are told by their States; a count of them by its numbers.
  */
 export function followUp(
-  theme: LocalText,
-  state: LocalText,
+  theme: Phrase,
+  state: Phrase,
   recommendations: readonly Recommendation[],
   counts: readonly Aggregate[],
   reader: Reader,
@@ -28,7 +26,7 @@ export function followUp(
   ];
 }
 
-function countStatements(theme: LocalText, state: LocalText, told: Aggregate, record: Aggregate): Statement[] {
+function countStatements(theme: Phrase, state: Phrase, told: Aggregate, record: Aggregate): Statement[] {
   const { count, period, for: purpose, supported, positionWord, implementation, effort } = told;
   if (count === undefined) return [];
   const statement = (message: Statement['message']): Statement => ({
@@ -59,7 +57,7 @@ function countStatements(theme: LocalText, state: LocalText, told: Aggregate, re
 }
 
 type Positions = Extract<Statement['message'], { kind: 'recommendations-position' }>['positions'];
-const position = (state: LocalText, total: number, found: Positions): Statement['message'] => ({
+const position = (state: Phrase, total: number, found: Positions): Statement['message'] => ({
   kind: 'recommendations-position',
   state,
   total,
@@ -67,23 +65,23 @@ const position = (state: LocalText, total: number, found: Positions): Statement[
 });
 
 function singleStatements(
-  theme: LocalText,
-  state: LocalText,
+  theme: Phrase,
+  state: Phrase,
   records: readonly Recommendation[],
   reader: Reader,
 ): Statement[] {
   const told = records.map((record) => reader.tell(record));
   const total = records.length;
   const count: Count = { number: total };
-  const from = [...new Set(told.flatMap(({ recommendingStates }) => recommendingStates))];
+  const from = differing(told.flatMap(({ recommendingStates }) => recommendingStates));
   const years = new Set(told.map(({ year }) => year));
   const year = years.size === 1 ? told[0]?.year : undefined;
   const taken = positions.flatMap((each) => {
     const own = told.filter((one) => one.position === each);
-    const words = new Set(own.map(({ positionWord }) => positionWord));
+    const words = differing(own.map(({ positionWord }) => positionWord));
     return own.length === 0
       ? []
-      : [{ position: each, count: own.length, word: words.size === 1 ? own[0]?.positionWord : undefined }];
+      : [{ position: each, count: own.length, word: words.length === 1 ? own[0]?.positionWord : undefined }];
   });
   const outcomes = verdicts.flatMap((verdict) => {
     const many = told.filter(({ implementation }) => implementation === verdict).length;
@@ -105,6 +103,10 @@ function singleStatements(
         ]),
   ].map((message) => ({ pattern: 'follow-up', message, records }));
 }
+
+/** Of phrases in the same words the first. */
+const differing = <Given extends Phrase | undefined>(phrases: readonly Given[]): readonly Given[] =>
+  [...groupBy(phrases, (phrase) => JSON.stringify(phrase)).values()].flatMap(([first]) => first ?? []);
 
 /** Recommendations that are recorded twice with another position, or whose word contradicts it. */
 export function positionConflicts(recommendations: readonly Recommendation[]): readonly (readonly Recommendation[])[] {
@@ -129,8 +131,6 @@ const meanings: Readonly<Record<string, Position>> = {
 };
 
 function contradictsItself({ position: own, positionWord }: Recommendation): boolean {
-  const words =
-    positionWord === undefined ? [] : typeof positionWord === 'string' ? [positionWord] : Object.values(positionWord);
-  const meant = words.flatMap((word) => meanings[word?.toLowerCase() ?? ''] ?? []);
+  const meant = (positionWord?.wordings ?? []).flatMap((word) => meanings[word.toLowerCase()] ?? []);
   return own !== undefined && meant.some((one) => one !== own);
 }

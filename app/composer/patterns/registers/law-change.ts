@@ -1,5 +1,5 @@
-import type { Norm } from '#shared/kinds/registers/norm';
 import type { Statement } from '../../sentences/sentence';
+import type { Norm } from '../../case-file/records';
 
 /** Pattern 16: what a draft or an amendment does to the articles that it revises, and its new sanctions. */
 export function changeOfLaw(record: Norm, reader: { tell(record: Norm): Norm }): readonly Statement[] {

@@ -1,9 +1,9 @@
-import type { Norm } from '#shared/kinds/registers/norm';
-import type { LocalText } from '#shared/values/texts/text';
+import type { Phrase } from '../../words/phrase';
 import type { Critique, NormSubject } from '../../messages/law';
 import type { Statement } from '../../sentences/sentence';
 import { changeOfLaw, isToldAsChange } from './law-change';
 import { groupBy } from '../../case-file/group-by';
+import type { Norm } from '../../case-file/records';
 
 export type NormReader = { tell(record: Norm): Norm };
 
@@ -99,7 +99,7 @@ function penalties(norms: readonly Norm[], reader: NormReader): readonly Stateme
         penalties: first?.penalties ?? [],
         outOfProportionTo: (first?.critiques ?? [])
           .filter(isOutOfProportion)
-          .flatMap(({ detail = [] }): readonly LocalText[] => detail),
+          .flatMap(({ detail = [] }): readonly Phrase[] => detail),
         isNew: false,
       },
     };

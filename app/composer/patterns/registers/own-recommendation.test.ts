@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { someRegisters } from '../../../../test/builders/a-case';
 import { registerText } from '../../../../test/builders/register-text';
 import { ownRecommendation } from './own-recommendation';
+import { Phrase } from '../../words/phrase';
 
 test('a recommendation of ours puts the verb first, then the standard, what it includes and further verbs', () => {
   const registers = someRegisters({
@@ -13,11 +14,11 @@ test('a recommendation of ours puts the verb first, then the standard, what it i
   const { sentences, notes } = registerText(registers, ({ file }) => [
     ownRecommendation(
       {
-        verb: 'Reform',
-        object: 'the provisions on incitement',
+        verb: new Phrase('Reform'),
+        object: new Phrase('the provisions on incitement'),
         ...(id !== undefined && { standards: [{ norm: id }], about: [{ kind: 'norm' as const, id }] }),
-        including: ['removing “social hatred”', 'requiring intent'],
-        also: [{ verb: 'publish', object: 'the drafts' }],
+        including: [new Phrase('removing “social hatred”'), new Phrase('requiring intent')],
+        also: [{ verb: new Phrase('publish'), object: new Phrase('the drafts') }],
       },
       file,
     ),

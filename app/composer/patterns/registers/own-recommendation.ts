@@ -1,4 +1,4 @@
-import type { OwnRecommendation } from '#shared/document/submission';
+import type { OwnRecommendation } from '../../messages/recommendations';
 import type { AnyRecord, CaseFile } from '../../case-file/case-file';
 import type { Statement } from '../../sentences/sentence';
 

@@ -1,5 +1,5 @@
-import type { Aggregate } from '#shared/kinds/registers/aggregate';
 import type { Statement } from '../../sentences/sentence';
+import type { Aggregate } from '../../case-file/records';
 
 type Reader = { tell(record: Aggregate): Aggregate };
 

@@ -1,4 +1,9 @@
 import type { PartialDate } from '#shared/values/dates/partial-date';
+import { type Located, originOf } from '../../../words/traced';
+import { prose, stated, type Words } from '../../../words/words';
+
+/** A date that may know the field that it stands in. */
+type Dated = PartialDate & Located;
 
 const months = [
   'January',
@@ -68,19 +73,20 @@ const about = (date: PartialDate) => (date.approximate === true ? 'about ' : '')
 const at = ({ time }: PartialDate) => (time === undefined ? '' : ` at ${time}`);
 
 /** The date as a name of itself: `19 October 2011`, `October 2011`, `August to September 2013`. */
-export function date(given: PartialDate): string {
+export function date(given: Dated): Words {
   const partial = ofPart(given);
   const ends = endsOf(partial);
-  return `${about(partial)}${ends === undefined ? single(partial) : `${ends.from} to ${ends.to}`}${at(partial)}`;
+  const said = ends === undefined ? single(partial) : `${ends.from} to ${ends.to}`;
+  return stated(`${about(partial)}${said}${at(partial)}`, originOf(given));
 }
 
 /** When something happened: `on 19 October 2011`, `in March 2012`, `between 2010 and 2013`, `since May 2012`. */
-export function when(given: PartialDate): string {
+export function when(given: Dated): Words {
   const partial = ofPart(given);
   const ends = endsOf(partial);
   if (ends !== undefined) {
     const [from, to] = partial.spread === 'period' ? ['from', 'to'] : ['between', 'and'];
-    return `${from} ${about(partial)}${ends.from} ${to} ${ends.to}`;
+    return prose`${from} ${stated(`${about(partial)}${ends.from} ${to} ${ends.to}`, originOf(given))}`;
   }
   const plain = date(partial);
   if (
@@ -89,29 +95,31 @@ export function when(given: PartialDate): string {
     partial.spread === 'period' &&
     partial.ongoing !== true
   )
-    return `on ${plain} and in the days that followed`;
+    return prose`on ${plain} and in the days that followed`;
   if (partial.latest === undefined)
-    return partial.ongoing === true || partial.spread === 'period' ? `since ${plain}` : `on or after ${plain}`;
-  if (partial.earliest === undefined && partial.spread === 'period') return `until ${plain}`;
-  if (partial.earliest === undefined) return `by ${partial.precision === 'day' ? '' : 'the end of '}${plain}`;
-  if (partial.part !== undefined) return `${partial.part === 'middle' ? 'in' : 'at'} ${plain}`;
-  return `${partial.precision === 'day' ? 'on' : 'in'} ${plain}`;
+    return partial.ongoing === true || partial.spread === 'period'
+      ? prose`since ${plain}`
+      : prose`on or after ${plain}`;
+  if (partial.earliest === undefined && partial.spread === 'period') return prose`until ${plain}`;
+  if (partial.earliest === undefined) return prose`by ${partial.precision === 'day' ? '' : 'the end of '}${plain}`;
+  if (partial.part !== undefined) return prose`${partial.part === 'middle' ? 'in' : 'at'} ${plain}`;
+  return prose`${partial.precision === 'day' ? 'on' : 'in'} ${plain}`;
 }
 
 /** Over which time something was counted: `in 2010–2013` said as `between 2010 and 2013`. */
-export function during(given: PartialDate): string {
+export function during(given: Dated): Words {
   return when({ ...given, spread: 'moment' });
 }
 
 /** `on 19 October 2011,` before what happened at one moment, somewhere within its dates; nothing without a date. */
-export function opening(given: PartialDate | undefined): string {
+export function opening(given: Dated | undefined): Words {
   const isOver = given?.latest !== undefined;
-  return given === undefined ? '' : `${isOver ? during(given) : when(given)},`;
+  return given === undefined ? '' : prose`${isOver ? during(given) : when(given)},`;
 }
 
 /** `from May to June 2011,` before what went on over its dates. */
-export function openingOver(given: PartialDate | undefined): string {
-  return given === undefined ? '' : `${when(given)},`;
+export function openingOver(given: Dated | undefined): Words {
+  return given === undefined ? '' : prose`${when(given)},`;
 }
 
 const coarseness = ['day', 'month', 'year'] as const;

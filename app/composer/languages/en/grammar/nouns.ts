@@ -1,14 +1,15 @@
+import { has, prose, replaced, type Words } from '../../../words/words';
 /** `articles`, `activities`, `branches`. */
-export function plural(noun: string): string {
-  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+export function plural(noun: Words): Words {
+  if (has(noun, /[^aeiou]y$/u)) return replaced(noun, /y$/u, 'ies');
+  return has(noun, /(?:s|x|ch|sh)$/u) ? prose`${noun}es` : prose`${noun}s`;
 }
 
 const hasPreposition = /^(?:in|at|on|near|outside|inside|from|within|online|via|by|before|opposite)\b/iu;
 const isSpot = /(?:airport|station|square|border|checkpoint|university|office|court|prison|home)$/iu;
 
 /** A place with the preposition that it needs: `in Almaty`, `at Aktau airport`, `online`. */
-export function place(name: string): string {
-  if (name === '' || hasPreposition.test(name)) return name;
-  return isSpot.test(name) ? `at ${name}` : `in ${name}`;
+export function place(name: Words): Words {
+  if (name === '' || has(name, hasPreposition)) return name;
+  return has(name, isSpot) ? prose`at ${name}` : prose`in ${name}`;
 }

@@ -1,8 +1,11 @@
 import { decimalsOf } from '#shared/values/quantities/currencies';
 import { timesPowerOfTen, withDecimals } from '#shared/values/quantities/decimal';
-import type { Count, Exactness, Money, Term } from '#shared/values/quantities/quantity';
+import type { Exactness, Term } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../voice/voice';
+import { type Located, originOf } from '../../../words/traced';
+import { plainText, prose, replaced, stated, type Words } from '../../../words/words';
 import { list } from './prose';
+import type { Count, Money } from '../../../case-file/records';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const exactWords: Readonly<Record<Exactness, string>> = {
@@ -28,13 +31,16 @@ export function figures(value: number, decimals = 0): string {
 export const exactly = (exactness: Exactness | undefined) => exactWords[exactness ?? 'exact'];
 
 /** `more than 40 activists`; `unit` takes the place of a unit that is not recorded. */
-export function count(value: Count, voice: Voice, unit?: string): string {
+export function count(value: Count, voice: Voice, unit?: Words): Words {
   const named = value.unit === undefined ? unit : voice.text(value.unit);
-  const what =
-    value.number === 1 && value.rough === undefined ? named?.replace(/(?<!s)s$/u, '').replace(/ie$/u, 'y') : named;
-  const many = value.rough === undefined ? exactly(value.exactness) + number(value.number) : `${value.rough} of`;
-  return what === undefined || what === '' ? many.replace(/ of$/u, '') : `${many} ${what}`;
+  const what = named === undefined || value.number !== 1 || value.rough !== undefined ? named : singular(named);
+  const isBare = what === undefined || what === '';
+  const own = value.rough === undefined ? exactly(value.exactness) + number(value.number) : value.rough;
+  const many = stated(value.rough === undefined || isBare ? own : `${own} of`, originOf(value));
+  return isBare ? many : prose`${many} ${what}`;
 }
+
+const singular = (noun: Words) => replaced(replaced(noun, /(?<!s)s$/u, ''), /ie$/u, 'y');
 
 const units = ['years', 'months', 'weeks', 'days', 'hours'] as const;
 const unitWord = (unit: (typeof units)[number], amount: number) => (amount === 1 ? unit.slice(0, -1) : unit);
@@ -45,33 +51,34 @@ function plainTerm(term: Term): string {
   const { years = 0, months = 0, weeks = 0, days = 0, hours = 0 } = term;
   const onlyYears = weeks + days + hours === 0;
   if (years > 0 && months === 6 && onlyYears) return `${number(years)} and a half years`;
-  return list(
-    units.flatMap((unit) => {
-      const amount = term[unit] ?? 0;
-      return amount === 0 ? [] : [`${number(amount)} ${unitWord(unit, amount)}`];
-    }),
-  );
+  const parts = units.flatMap((unit) => {
+    const amount = term[unit] ?? 0;
+    return amount === 0 ? [] : [`${number(amount)} ${unitWord(unit, amount)}`];
+  });
+  return plainText(list(parts));
 }
 
+type Length = Term & Located;
+
 /** `one and a half years`, `18 months`, `about ten days`, `several weeks`. Empty for an empty term. */
-export function term(value: Term): string {
+export function term(value: Length): Words {
   const plain = plainTerm(value);
-  return value.approximate === true && plain !== '' ? `about ${plain}` : plain;
+  return stated(value.approximate === true && plain !== '' ? `about ${plain}` : plain, originOf(value));
 }
 
 /** Before what it measures: `six years’`, `one year’s`, `18 months’`. */
-export function termOf(value: Term): string {
-  const plain = term(value);
+export function termOf(value: Length): Words {
+  const plain = plainText(term(value));
   if (plain === '') return '';
-  return plain.endsWith('s') ? `${plain}’` : `${plain}’s`;
+  return stated(plain.endsWith('s') ? `${plain}’` : `${plain}’s`, originOf(value));
 }
 
 /** As an adjective: `three-month`, `18-month`. Empty where the term has no single unit. */
-export function termAdjective(value: Term): string {
+export function termAdjective(value: Length): Words {
   const used = units.filter((unit) => (value[unit] ?? 0) > 0);
   const [unit] = used;
   if (used.length !== 1 || unit === undefined || value.approximate === true) return '';
-  return `${number(value[unit] ?? 0)}-${unit.slice(0, -1)}`;
+  return stated(`${number(value[unit] ?? 0)}-${unit.slice(0, -1)}`, originOf(value));
 }
 
 const sum = (amount: number, currency: string) =>
@@ -83,10 +90,10 @@ function unitsOfAccount(amount: number): string {
 }
 
 /** `KZT 300,000 (approx. EUR 1,500)`. "Approx." stands where the record says that the worth is about so much. */
-export function money(value: Money): string {
+export function money(value: Money): Words {
   const own = `${exactly(value.exactness)}${sum(value.amount, value.currency)}`;
   const { converted } = value;
-  if (converted === undefined) return own;
+  if (converted === undefined) return stated(own, originOf(value));
   const about = converted.exactness === 'about' ? 'approx. ' : exactly(converted.exactness);
-  return `${own} (${about}${sum(converted.amount, converted.currency)})`;
+  return stated(`${own} (${about}${sum(converted.amount, converted.currency)})`, originOf(value));
 }

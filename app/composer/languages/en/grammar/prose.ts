@@ -1,4 +1,5 @@
-import { isolated, withoutIsolates } from '#shared/values/texts/direction';
+import { isolated } from '#shared/values/texts/direction';
+import { cut, has, joinedBy, plainText, prose, replaced, type Words } from '../../../words/words';
 
 /**
  * A comma that closes an apposition if the sentence goes on: `Mr X, editor of Y‸ was …`. `finish` makes it a comma or
@@ -9,90 +10,101 @@ export const softComma = '\uE000';
 const spaceBeforeSoft = / \uE000/gu;
 const softBeforeStop = /\uE000(?=\s*(?:[.,;:!?)\]”’]|\uE000|–|$))/gu;
 const spaces = /[ \u0000-\u001f\u007f-\u00a0\u2028\u2029]+/gu;
+const edges = /^\s+|\s+$/gu;
+
+/** The parts that there are. */
+export const said = (parts: readonly (Words | undefined)[]): readonly Words[] =>
+  parts.filter((part): part is Words => part !== undefined && part !== '');
 
 /** Joins the parts that there are with single spaces. */
-export function join(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+export function join(...parts: readonly (Words | undefined)[]): Words {
+  return joinedBy(' ', said(parts));
 }
 
 /** `before` and `part` together where there is a part, else nothing. */
-export function lead(before: string, part: string | undefined, after = ''): string {
-  return part === undefined || part === '' ? '' : `${before}${part}${after}`;
+export function lead(before: Words, part: Words | undefined, after: Words = ''): Words {
+  return part === undefined || part === '' ? '' : prose`${before}${part}${after}`;
 }
 
-export function smooth(text: string): string {
-  return text
-    .replaceAll(spaceBeforeSoft, softComma)
-    .replaceAll(softBeforeStop, '')
-    .replaceAll('\uE000', ',')
-    .replaceAll(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’')
-    .replaceAll(spaces, ' ')
-    .replaceAll(/ (?=[.,;:!?)])/gu, '')
-    .trim();
+export function smooth(text: Words): Words {
+  const rules: readonly (readonly [RegExp, string])[] = [
+    [spaceBeforeSoft, softComma],
+    [softBeforeStop, ''],
+    [/\uE000/gu, ','],
+    [/(?<=\p{L})'(?=\p{L}|\s)/gu, '’'],
+    [spaces, ' '],
+    [/ (?=[.,;:!?)])/gu, ''],
+    [edges, ''],
+  ];
+  return rules.reduce((smoothed, [pattern, by]) => replaced(smoothed, pattern, by), text);
 }
 
-export function capital(text: string): string {
-  return text.replace(/^[“‘(]*\p{Ll}(?![^\s”]*\.\p{L})/u, (start) => start.toUpperCase());
+export function capital(text: Words): Words {
+  return replaced(text, /^[“‘(]*\p{Ll}(?![^\s”]*\.\p{L})/u, (start) => start.toUpperCase());
 }
 
 /** A clause as a sentence: soft commas settled, a capital, one full stop or the colon before a list. Nothing stays nothing. */
-export function finish(clause: string): string {
-  const text = smooth(clause).replace(/[,;]$/u, '');
+export function finish(clause: Words): Words {
+  const text = replaced(smooth(clause), /[,;]$/u, '');
   if (text === '') return '';
-  return capital(/(?:[.?!]”?|:)$/u.test(text) ? text : `${text}.`);
+  return capital(has(text, /(?:[.?!]”?|:)$/u) ? text : prose`${text}.`);
 }
 
 /** In quotation marks, without the marks and the full stop that the words bring along. */
-export function quote(words: string): string {
-  const bare = withoutIsolates(words)
-    .trim()
-    .replace(/^[“"«„'‘](.*)[”"»“'’]([.,;]?)$/su, '$1')
-    .replace(/[.,;]$/u, '')
-    .replaceAll(/["“”«»]([^"“”«»]*)["“”«»]/gu, '‘$1’');
-  return `“${isolated(bare)}”`;
+export function quote(said: Words): Words {
+  const trimmed = replaced(replaced(said, isolates, ''), edges, '');
+  const own = /^[“"«„'‘](?=.*[”"»“'’][.,;]?$)/su;
+  const inMarks = has(trimmed, own) ? replaced(cut(trimmed, 1), /[”"»“'’][.,;]?$/u, '') : trimmed;
+  const bare = replaced(replaced(inMarks, /[.,;]$/u, ''), innerQuotation, (found) => `‘${found.slice(1, -1)}’`);
+  const text = plainText(bare);
+  return prose`“${isolated(text) === text ? bare : replaced(bare, /^.*$/su, isolated)}”`;
 }
 
-const withoutQuotations = (item: string) => item.replaceAll(/“[^“”]*”|\([^()]*\)/gu, '');
+const innerQuotation = /["“”«»]([^"“”«»]*)["“”«»]/gu;
+const isolates = /\u2069\u200e|[\u2066-\u2069]/gu;
+
+const withoutQuotations = (item: Words) => plainText(item).replaceAll(/“[^“”]*”|\([^()]*\)/gu, '');
 
 /** Whether an item has a comma of its own, outside quotation marks, brackets and figures. */
-const isHeavy = (item: string) => /[,;] |\uE000/u.test(withoutQuotations(item));
+const isHeavy = (item: Words) => /[,;] |\uE000/u.test(withoutQuotations(item));
 
 /** Whether an item is itself two things, so that the last "and" needs a comma before it. */
-const isDouble = (item: string) => / (?:and|or) (?=\p{Ll})/u.test(withoutQuotations(item));
+const isDouble = (item: Words) => / (?:and|or) (?=\p{Ll})/u.test(withoutQuotations(item));
 
 /** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma of its own. */
-export function list(items: readonly string[], word: 'and' | 'or' = 'and'): string {
-  const given = items.filter((item) => item.replace(softComma, '') !== '');
+export function list(items: readonly Words[], word: 'and' | 'or' = 'and'): Words {
+  const given = items.filter((item) => replaced(item, /\uE000/u, '') !== '');
   const last = given.at(-1) ?? '';
-  const head = given.slice(0, -1).map((item) => item.replace(/\uE000$/u, ''));
+  const head = given.slice(0, -1).map((item) => replaced(item, /\uE000$/u, ''));
   const [first] = head;
   if (first === undefined) return last;
   const heavy = given.some(isHeavy);
-  if (head.length === 1) return `${first}${isHeavy(given[0] ?? '') || isDouble(first) ? ',' : ''} ${word} ${last}`;
-  return `${head.join(heavy ? '; ' : ', ')}${heavy ? ';' : head.some(isDouble) ? ',' : ''} ${word} ${last}`;
+  if (head.length === 1) return prose`${first}${isHeavy(given[0] ?? '') || isDouble(first) ? ',' : ''} ${word} ${last}`;
+  const comma = heavy ? ';' : head.some(isDouble) ? ',' : '';
+  return prose`${joinedBy(heavy ? '; ' : ', ', head)}${comma} ${word} ${last}`;
 }
 
 /** Predicates of one subject: `arrested, placed in … and later transferred`. Commas within them stay as they are. */
-export function chain(items: readonly string[]): string {
-  const given = items.filter((item) => item !== '');
+export function chain(items: readonly Words[]): Words {
+  const given = said(items);
   const last = given.at(-1) ?? '';
   const head = given.slice(0, -1);
-  return given.length < 2 ? last : `${head.join(', ')}${head.some(isDouble) ? ',' : ''} and ${last}`;
+  return given.length < 2 ? last : prose`${joinedBy(', ', head)}${head.some(isDouble) ? ',' : ''} and ${last}`;
 }
 
 /** The indefinite article that fits the sound of the next word. */
-export function aOrAn(noun: string): string {
-  const silent = /^(?:hour|honest|heir)/iu.test(noun);
-  const consonant = /^(?:uni|use|usu|eu|one\b)/iu.test(noun);
-  return `${silent || (/^[aeiou]/iu.test(noun) && !consonant) ? 'an' : 'a'} ${noun}`;
+export function aOrAn(noun: Words): Words {
+  const silent = has(noun, /^(?:hour|honest|heir)/iu);
+  const consonant = has(noun, /^(?:uni|use|usu|eu|one\b)/iu);
+  return prose`${silent || (has(noun, /^[aeiou]/iu) && !consonant) ? 'an' : 'a'} ${noun}`;
 }
 
 /** `the` before a name that does not bring its own article. */
-export function the(name: string): string {
-  return name === '' || /^(?:the|an?) /iu.test(name) ? name : `the ${name}`;
+export function the(name: Words): Words {
+  return name === '' || has(name, /^(?:the|an?) /iu) ? name : prose`the ${name}`;
 }
 
 /** `Kozlov's`, `the workers'`. */
-export function possessive(name: string): string {
-  return /(?:s|S)$/u.test(name) && /^the /u.test(name) ? `${name}’` : `${name}’s`;
+export function possessive(name: Words): Words {
+  return has(name, /(?:s|S)$/u) && has(name, /^the /u) ? prose`${name}’` : prose`${name}’s`;
 }

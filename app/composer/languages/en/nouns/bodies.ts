@@ -1,43 +1,44 @@
-import type { Body } from '#shared/kinds/registers/body';
 import type { Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
 import { aOrAn, join, lead, list, softComma, the } from '../grammar/prose';
+import { cut, has, includes, plainText, prose, replaced, unique, type Words } from '../../../words/words';
+import type { Body } from '../../../case-file/records';
 
 /** Courts, agencies and institutions stand with an article; a group of civil society has a name like a person's. */
 const hasArticle = (kind: Body['kind']) => typeof kind === 'string' && kind !== 'civil-society';
 
 /** A facility that is called by what it is, in small letters, has no name of its own: `a temporary detention facility`. */
-function articleFor(name: string, first: boolean): string {
-  if (/\bNo\. ?\d/u.test(name)) return name;
-  const isGeneric = /^(?!the |an? )\p{Ll}\D*$/u.test(name);
+function articleFor(name: Words, first: boolean): Words {
+  if (has(name, /\bNo\. ?\d/u)) return name;
+  const isGeneric = has(name, /^(?!the |an? )\p{Ll}\D*$/u);
   return isGeneric && first ? aOrAn(name) : the(name);
 }
 
 /** A court or another body: name, place, and its short form the first time. */
-export function body(id: string | undefined, voice: Voice): string {
+export function body(id: string | undefined, voice: Voice): Words {
   const reference = id === undefined ? undefined : voice.body(id);
   if (reference === undefined) return '';
   const { body: told, first } = reference;
   const full = voice.text(told.name);
   const short = told.shortName === undefined ? '' : voice.text(told.shortName);
   const city = told.city === undefined ? '' : voice.text(told.city);
-  const where = !first || city === '' || full.includes(city) ? '' : city;
+  const where = !first || city === '' || includes(full, city) ? '' : city;
   const named = first ? join(full, lead('in ', where)) : short || full;
   const article = hasArticle(told.kind) ? articleFor(named, first || told.kind === 'court') : named;
-  const abbreviation = first && short !== '' && !full.includes(short) ? ` (${short})` : '';
+  const abbreviation = first && short !== '' && !includes(full, short) ? prose` (${short})` : '';
   const about =
-    first && told.description !== undefined ? `, ${withIndefinite(voice.text(told.description))}${softComma}` : '';
-  return `${article}${abbreviation}${about}`;
+    first && told.description !== undefined ? prose`, ${withIndefinite(voice.text(told.description))}${softComma}` : '';
+  return prose`${article}${abbreviation}${about}`;
 }
 
 /** A description that is a bare noun phrase gets its article: `a local press freedom group`. */
-function withIndefinite(description: string): string {
-  return /^(?:an?|the|one|in|at|which|who|known|its?) /iu.test(description) ? description : aOrAn(description);
+function withIndefinite(description: Words): Words {
+  return has(description, /^(?:an?|the|one|in|at|which|who|known|its?) /iu) ? description : aOrAn(description);
 }
 
 /** The words that all names end with: `District Court`. */
-function commonEnd(names: readonly string[]): string {
-  const [first = [], ...rest] = names.map((name) => name.split(' ').reverse());
+function commonEnd(names: readonly Words[]): string {
+  const [first = [], ...rest] = names.map((name) => plainText(name).split(' ').reverse());
   const isShared = (word: string, place: number) => rest.every((other) => other[place] === word);
   const length = first.findIndex((word, place) => !isShared(word, place));
   return first
@@ -47,23 +48,28 @@ function commonEnd(names: readonly string[]): string {
 }
 
 /** Courts of one kind in one city: `the Medeu, Bostandyk and Almaly District Courts in Almaty`. */
-function alike(ids: readonly string[], voice: Voice): string {
+function alike(ids: readonly string[], voice: Voice): Words {
   const told = ids.flatMap((id) => voice.find('body', id) ?? []);
   const names = told.map(({ name }) => voice.text(name));
   const end = commonEnd(names);
-  const cities = new Set(told.map(({ city }) => (city === undefined ? '' : voice.text(city))));
+  const cities = unique(told.map(({ city }) => (city === undefined ? '' : voice.text(city))));
   const isPlain = told.every(
     ({ kind, shortName, description }) => kind === 'court' && shortName === undefined && description === undefined,
   );
   const [city = ''] = cities;
-  if (ids.length < 2 || told.length !== ids.length || end === '' || cities.size > 1 || !isPlain) return '';
+  if (ids.length < 2 || told.length !== ids.length || end === '' || cities.length > 1 || !isPlain) return '';
   ids.forEach((id) => voice.body(id));
-  const where = city === '' || end.includes(city) ? '' : city;
-  return join('the', list(names.map((name) => name.slice(0, -end.length).trim())), plural(end), lead('in ', where));
+  const where = city === '' || includes(end, city) ? '' : city;
+  return join(
+    'the',
+    list(names.map((name) => replaced(cut(name, 0, plainText(name).length - end.length), / +$/u, ''))),
+    plural(end),
+    lead('in ', where),
+  );
 }
 
 /** Several bodies; courts of one kind share its name. */
-export function bodies(ids: readonly string[] | undefined, voice: Voice): string {
+export function bodies(ids: readonly string[] | undefined, voice: Voice): Words {
   const given = ids ?? [];
   return alike(given, voice) || list(given.map((id) => body(id, voice)).filter((name) => name !== ''));
 }

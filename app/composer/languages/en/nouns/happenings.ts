@@ -1,6 +1,7 @@
-import type { Event } from '#shared/kinds/event';
 import type { Voice } from '../../../voice/voice';
 import { date } from '../grammar/dates';
+import { type Words, prose } from '../../../words/words';
+import type { Event } from '../../../case-file/records';
 
 const nouns = {
   'use-of-force': 'the use of force',
@@ -16,17 +17,17 @@ const nouns = {
   'present-state': 'the present state',
 } as const;
 
-export function eventName({ name, kind }: Event, voice: Voice): string {
+export function eventName({ name, kind }: Event, voice: Voice): Words {
   if (name !== undefined) return voice.text(name);
   return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
 }
 
 /** An event by its name, with its date the first time: `the Zhanaozen events of 16 December 2011`. */
-export function event(id: string | undefined, voice: Voice): string {
+export function event(id: string | undefined, voice: Voice): Words {
   const found = voice.find('event', id);
   if (found === undefined) return '';
   const name = eventName(found, voice);
   return voice.isFirst(`event/${found.id}/${voice.file.book.id}`) && found.date !== undefined
-    ? `${name} of ${date(found.date)}`
+    ? prose`${name} of ${date(found.date)}`
     : name;
 }

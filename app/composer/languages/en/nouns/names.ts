@@ -2,6 +2,7 @@ import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
 import { introduce, introduceTogether, kindNoun, role } from './parties';
 import { join, list, possessive, softComma, the } from '../grammar/prose';
+import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../words/words';
 
 const pronouns = {
   subject: { male: 'he', female: 'she', several: 'they' },
@@ -10,22 +11,22 @@ const pronouns = {
 } as const;
 export type Case = keyof typeof pronouns;
 
-function nameOf(reference: PartyReference, voice: Voice, another: boolean): string {
+function nameOf(reference: PartyReference, voice: Voice, another: boolean): Words {
   if (reference.form === 'full') return introduce(reference, voice, another);
   if (reference.naming === 'nothing') return the(role(reference.party, voice));
-  return reference.name.replace(/^an? /u, 'the ');
+  return replaced(reference.name, /^an? /u, 'the ');
 }
 
 /** The noun phrase for one mention. */
-function mention(reference: PartyReference, voice: Voice, grammaticalCase: Case, another: boolean): string {
+function mention(reference: PartyReference, voice: Voice, grammaticalCase: Case, another: boolean): Words {
   const { form, party } = reference;
   if (form === 'pronoun' && party.gender !== undefined) return pronouns[grammaticalCase][party.gender];
   const phrase = nameOf(reference, voice, another);
-  return grammaticalCase === 'possessive' ? possessive(phrase.replace(softComma, '')) : phrase;
+  return grammaticalCase === 'possessive' ? possessive(replaced(phrase, /\uE000/u, '')) : phrase;
 }
 
 /** Somebody or something by name, in the case that its place asks for. Empty where the reference leads nowhere. */
-export function who(id: string | undefined, voice: Voice, grammaticalCase: Case = 'subject', another = false): string {
+export function who(id: string | undefined, voice: Voice, grammaticalCase: Case = 'subject', another = false): Words {
   const reference = id === undefined ? undefined : voice.party(id);
   return reference === undefined ? '' : mention(reference, voice, grammaticalCase, another);
 }
@@ -36,7 +37,7 @@ const isOutlet = (id: string, voice: Voice) => {
 };
 
 /** Several of them: by pronoun where that is clear, introduced together where they have something in common, or listed. */
-export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammaticalCase: Case = 'subject'): string {
+export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammaticalCase: Case = 'subject'): Words {
   const given = ids ?? [];
   if (given.length < 2) return who(given[0], voice, grammaticalCase);
   if (voice.areClear(given)) {
@@ -49,7 +50,7 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammat
   const groups = inKinds(given, voice);
   const names = groups.map((some) => namesOf(some, voice)).filter((name) => name !== '');
   const isNested = names.length > 1 && groups.slice(0, -1).some((some) => some.length > 1);
-  return isNested ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}` : list(names);
+  return isNested ? prose`${joinedBy(', ', names.slice(0, -1))}, and ${names.at(-1) ?? ''}` : list(names);
 }
 
 /** Neighbours that are outlets of one kind and new to the reader share its name: `the television channels A and B`. */
@@ -64,19 +65,19 @@ function inKinds(ids: readonly string[], voice: Voice): readonly (readonly strin
   return groups;
 }
 
-function sharedKind(ids: readonly string[], voice: Voice): string {
+function sharedKind(ids: readonly string[], voice: Voice): Words {
   const nouns = ids.map((id) => {
     const party = voice.file.find('party', id);
     const isBare = party?.outletKind !== undefined && party.number === undefined && party.description === undefined;
     return party !== undefined && isBare && !voice.areKnown([id]) ? kindNoun(party, voice) : '';
   });
   const [first = ''] = nouns;
-  return nouns.every((noun) => noun === first) ? first : '';
+  return nouns.every((noun) => areSame(noun, first)) ? first : '';
 }
 
-function namesOf(ids: readonly string[], voice: Voice): string {
+function namesOf(ids: readonly string[], voice: Voice): Words {
   const kind = ids.length > 1 ? sharedKind(ids, voice) : '';
-  if (kind !== '') return `the ${plural(kind)} ${list(ids.flatMap((id) => voice.party(id)?.name ?? []))}`;
+  if (kind !== '') return prose`the ${plural(kind)} ${list(ids.flatMap((id) => voice.party(id)?.name ?? []))}`;
   return list(ids.map((id) => nameIn(id, voice)));
 }
 
@@ -85,7 +86,7 @@ export const byName = (ids: readonly string[] | undefined, voice: Voice) =>
   list((ids ?? []).map((id) => nameIn(id, voice)).filter((name) => name !== ''));
 
 /** In a list everybody stands with a name: "he and the editor" leaves open who he is. */
-function nameIn(id: string, voice: Voice): string {
+function nameIn(id: string, voice: Voice): Words {
   const reference = voice.party(id);
   return reference === undefined ? '' : nameOf(reference, voice, false);
 }
@@ -93,20 +94,20 @@ function nameIn(id: string, voice: Voice): string {
 export const whose = (id: string | undefined, voice: Voice) => who(id, voice, 'possessive');
 
 /** `his trial`; `the trial of Paul Detchard, a poet,` where he is new to the reader. */
-export function belonging(noun: string, owner: string | undefined, voice: Voice): string {
+export function belonging(noun: Words, owner: string | undefined, voice: Voice): Words {
   if (owner !== undefined && voice.areKnown([owner])) return join(whose(owner, voice), noun);
   const name = who(owner, voice, 'object');
-  return name === '' ? `the ${noun}` : `the ${noun} of ${name}`;
+  return name === '' ? prose`the ${noun}` : prose`the ${noun} of ${name}`;
 }
 
 /** `he`, `she`, or `they` where they are several or their gender is not known, after they were named. */
-export function they(ids: readonly string[], voice: Voice): string {
+export function they(ids: readonly string[], voice: Voice): Words {
   const gender = ids.length === 1 ? voice.file.find('party', ids[0])?.gender : undefined;
   return pronouns.subject[gender ?? 'several'];
 }
 
 /** `his`, `her`, or `their` where they are several or their gender is not known. */
-export function own(ids: readonly string[], voice: Voice): string {
+export function own(ids: readonly string[], voice: Voice): Words {
   const party = ids.length === 1 ? voice.file.find('party', ids[0]) : undefined;
   if (party !== undefined && party.kind !== 'person' && !isPlural(ids, voice)) return 'its';
   return pronouns.possessive[party?.gender ?? 'several'];
@@ -118,7 +119,7 @@ export function isPlural(ids: readonly string[] | undefined, voice: Voice): bool
   if (second !== undefined) return true;
   const party = voice.file.find('party', first);
   if (party?.kind === 'anonymous-unit')
-    return !/^(?:an?|the (?:president|head|chief|director)) /iu.test(voice.text(party.name));
+    return !has(voice.text(party.name), /^(?:an?|the (?:president|head|chief|director)) /iu);
   return (party?.number?.number ?? 1) !== 1 || party?.kind === 'group';
 }
 

@@ -1,8 +1,9 @@
-import type { Party } from '#shared/kinds/party';
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
 import { number } from '../grammar/numbers';
-import { aOrAn, join, lead, list, quote, softComma, the } from '../grammar/prose';
+import { aOrAn, join, lead, list, quote, said, softComma, the } from '../grammar/prose';
+import { areSame, has, includes, joinedBy, plainText, prose, type Words } from '../../../words/words';
+import type { Party } from '../../../case-file/records';
 
 const outletNouns = {
   newspaper: 'newspaper',
@@ -44,7 +45,7 @@ const kindNouns = {
 } as const;
 
 /** What kind of thing a party other than a person is, as a noun that stands before its name. */
-export function kindNoun(party: Party, voice: Voice): string {
+export function kindNoun(party: Party, voice: Voice): Words {
   const { outletKind, kind, profession } = party;
   if (outletKind !== undefined)
     return typeof outletKind === 'string' ? outletNouns[outletKind] : voice.text(outletKind.other);
@@ -53,7 +54,7 @@ export function kindNoun(party: Party, voice: Voice): string {
 }
 
 /** What to call somebody whose name may not be told. */
-export function role(party: Party, voice: Voice): string {
+export function role(party: Party, voice: Voice): Words {
   if (party.profession !== undefined) return voice.text(party.profession);
   const [first] = party.roles ?? [];
   if (first === undefined) return kindNoun(party, voice) || kindNouns[party.kind];
@@ -61,7 +62,7 @@ export function role(party: Party, voice: Voice): string {
 }
 
 /** What a person does for a living, from the most to the least particular of what is recorded. */
-export function calling(party: Party, voice: Voice): string {
+export function calling(party: Party, voice: Voice): Words {
   if (party.kind !== 'person') return '';
   const words = party.profession ?? (party.post === undefined ? party.occupation : undefined);
   if (words !== undefined) return voice.text(words);
@@ -69,64 +70,72 @@ export function calling(party: Party, voice: Voice): string {
 }
 
 /** `editor-in-chief of the newspaper Adilet`; a post that names its organisation already is left as it is. */
-function postOf({ party }: PartyReference, voice: Voice): string {
+function postOf({ party }: PartyReference, voice: Voice): Words {
   const post = party.post === undefined ? '' : voice.text(party.post);
   const organisation = party.organisation === undefined ? undefined : voice.party(party.organisation);
-  if (organisation === undefined || post.includes(organisation.name)) return post;
-  if (/ of /u.test(post)) return `${post} ${organisation.name}`;
+  if (organisation === undefined || includes(post, organisation.name)) return post;
+  if (has(post, / of /u)) return prose`${post} ${organisation.name}`;
   return join(post, 'of', organisation.form === 'full' ? introduce(organisation, voice) : organisation.name);
 }
 
 /** A person's profession, post, place and what else a reader should know, as one or more appositions. */
-function particulars(reference: PartyReference, voice: Voice, withCalling: boolean): readonly string[] {
+function particulars(reference: PartyReference, voice: Voice, withCalling: boolean): readonly Words[] {
   const { party } = reference;
   const trade = withCalling ? calling(party, voice) : '';
   const post = party.kind === 'person' ? postOf(reference, voice) : '';
-  const joint = post.startsWith('of ') || trade === '' || post === '' ? ' ' : ' and ';
-  const work = [trade === '' ? '' : aOrAn(trade), post].filter((part) => part !== '').join(joint);
+  const joint = has(post, /^of /u) || trade === '' || post === '' ? ' ' : ' and ';
+  const work = joinedBy(joint, said([trade === '' ? '' : aOrAn(trade), post]));
   const city = party.city === undefined ? '' : voice.text(party.city);
-  const where = city === '' || work.includes(city) ? '' : `in ${city}`;
-  const held = post.startsWith('of ') && trade === '' ? '' : work;
+  const where = city === '' || includes(work, city) ? '' : prose`in ${city}`;
+  const held = has(post, /^of /u) && trade === '' ? '' : work;
   return [held === '' ? '' : join(held, where), party.description === undefined ? '' : voice.text(party.description)];
 }
 
+const isSame = (one: Words, other: Words) => plainText(one).toLowerCase() === plainText(other).toLowerCase();
+
 /** Several things under one name: `23 internet resources under the name “Respublika”`. */
-function numbered({ party, name }: PartyReference, voice: Voice): string {
+function numbered({ party, name }: PartyReference, voice: Voice): Words {
   const amount = party.number;
   if (amount === undefined) return name;
   const noun =
     amount.unit === undefined ? plural(kindNoun(party, voice) || kindNouns[party.kind]) : voice.text(amount.unit);
-  const many = `${number(amount.number)} ${noun}`;
-  return noun.toLowerCase() === name.toLowerCase() || many === name ? many : `${many} under the name ${quote(name)}`;
+  const many = prose`${number(amount.number)} ${noun}`;
+  return isSame(noun, name) || isSame(many, name) ? many : prose`${many} under the name ${quote(name)}`;
 }
 
-function named(reference: PartyReference, voice: Voice): string {
+function named(reference: PartyReference, voice: Voice): Words {
   const { party, name } = reference;
   if (party.number !== undefined) return numbered(reference, voice);
   const noun = kindNoun(party, voice);
   if (noun === '') return name;
-  return name.toLowerCase().includes(noun.split(' ').at(-1) ?? noun) ? the(name) : `the ${noun} ${name}`;
+  return plainText(name)
+    .toLowerCase()
+    .includes(plainText(noun).split(' ').at(-1) ?? '')
+    ? the(name)
+    : prose`the ${noun} ${name}`;
 }
 
 /** The first mention: name, with all that a reader should know of them. */
-export function introduce(reference: PartyReference, voice: Voice, another = false): string {
+export function introduce(reference: PartyReference, voice: Voice, another = false): Words {
   const { party, naming, name } = reference;
   const trade = calling(party, voice);
-  const isAnother = another && trade !== '' && !voice.isFirst(`calling/${trade}`);
-  if (trade !== '') voice.isFirst(`calling/${trade}`);
-  if (naming === 'nothing') return isAnother ? `another ${role(party, voice)}` : aOrAn(role(party, voice));
+  const isAnother = another && trade !== '' && !voice.isFirst(`calling/${plainText(trade)}`);
+  if (trade !== '') voice.isFirst(`calling/${plainText(trade)}`);
+  if (naming === 'nothing') return isAnother ? prose`another ${role(party, voice)}` : aOrAn(role(party, voice));
   if (naming !== 'full') return name;
   const about = particulars(reference, voice, !isAnother).filter((part) => part !== '');
-  const own = isAnother ? `another ${trade}, ${named(reference, voice)}` : named(reference, voice);
-  return about.length === 0 ? `${own}${isAnother ? softComma : ''}` : `${own}, ${about.join(', ')}${softComma}`;
+  const own = isAnother ? prose`another ${trade}, ${named(reference, voice)}` : named(reference, voice);
+  return about.length === 0
+    ? prose`${own}${isAnother ? softComma : ''}`
+    : prose`${own}, ${joinedBy(', ', about)}${softComma}`;
 }
 
-function sharedBy(parties: readonly Party[], read: (party: Party) => string): string {
+function sharedBy(parties: readonly Party[], read: (party: Party) => Words): Words {
   const [first, ...rest] = parties.map(read);
-  return first !== undefined && rest.every((other) => other === first) ? first : '';
+  return first !== undefined && rest.every((other) => areSame(other, first)) ? first : '';
 }
 
-function kinship(parties: readonly Party[], voice: Voice): string {
+function kinship(parties: readonly Party[], voice: Voice): Words {
   const isTied = (party: Party) => party.relations?.some(({ to }) => parties.some(({ id }) => id === to)) === true;
   const words = sharedBy(parties, (party) => {
     const tie = party.relations?.find(({ to }) => parties.some(({ id }) => id === to));
@@ -139,7 +148,7 @@ function kinship(parties: readonly Party[], voice: Voice): string {
  * Several people who have something in common, introduced together: `two brothers, A and B, both public officials`.
  * Empty where they have nothing in common, or where one of them is known already.
  */
-export function introduceTogether(ids: readonly string[], voice: Voice): string {
+export function introduceTogether(ids: readonly string[], voice: Voice): Words {
   const parties = ids.flatMap((id) => voice.find('party', id) ?? []);
   const isPlain = (party: Party) =>
     party.kind === 'person' && party.post === undefined && party.organisation === undefined;
@@ -156,6 +165,8 @@ export function introduceTogether(ids: readonly string[], voice: Voice): string 
     party.description === undefined ? '' : voice.text(party.description),
   );
   const each = lead(' and each ', description);
-  const what = trade === '' ? '' : `, ${both} ${plural(trade)}${lead(' in ', city)}${each}${softComma}`;
-  return tie === '' ? `${names}${what}` : `${number(parties.length)} ${plural(tie)}, ${names}${what || softComma}`;
+  const what = trade === '' ? '' : prose`, ${both} ${plural(trade)}${lead(' in ', city)}${each}${softComma}`;
+  return tie === ''
+    ? prose`${names}${what}`
+    : prose`${number(parties.length)} ${plural(tie)}, ${names}${what || softComma}`;
 }

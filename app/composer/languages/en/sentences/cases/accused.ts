@@ -4,6 +4,7 @@ import { event } from '../../nouns/happenings';
 import { number } from '../../grammar/numbers';
 import { join, lead, list, quote } from '../../grammar/prose';
 import { normsWithTitles, offences, ofCounts } from './charges';
+import { type Words, prose } from '../../../../words/words';
 
 export const inConnection = (events: readonly string[], voice: Voice) =>
   lead('in connection with ', list(events.map((id) => event(id, voice)).filter((name) => name !== '')));
@@ -19,13 +20,13 @@ export const codeNamed = (accusation: Accusation, voice: Voice) =>
   );
 
 /** `charged with three offences in connection with …`, where the verdict will name them. */
-export function chargedWith(accusation: Accusation | undefined, voice: Voice): string {
+export function chargedWith(accusation: Accusation | undefined, voice: Voice): Words {
   if (accusation?.only !== 'number') return '';
   return join('charged with', number(accusation.counts.length), 'offences', inConnection(accusation.events, voice));
 }
 
 /** `on suspicion of “…”`, `on charges of inciting social hatred (Article 164 of …)`. */
-export function accused(accusation: Accusation | undefined, voice: Voice): string {
+export function accused(accusation: Accusation | undefined, voice: Voice): Words {
   if (accusation === undefined) return '';
   const { stage, counts, wording, only, events } = accusation;
   if (only === 'number') return '';

@@ -1,4 +1,3 @@
-import type { CoerciveAct } from '#shared/kinds/coercive-act';
 import type { Act } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { bodies, body } from '../../nouns/bodies';
@@ -7,6 +6,8 @@ import { place } from '../../grammar/nouns';
 import { join, lead, list } from '../../grammar/prose';
 import { accused, chargedWith } from './accused';
 import { normsWithTitles } from './charges';
+import { prose, replaced, type Words } from '../../../../words/words';
+import type { CoerciveAct } from '../../../../case-file/records';
 
 const measures = {
   'pledge-not-to-leave': 'a pledge not to leave',
@@ -18,7 +19,7 @@ const measures = {
 } as const;
 
 /** A measure of restraint by name: `a pledge not to leave Almaty`. */
-export function measure(given: CoerciveAct['measureTo'], boundTo: CoerciveAct['boundTo'], voice: Voice): string {
+export function measure(given: CoerciveAct['measureTo'], boundTo: CoerciveAct['boundTo'], voice: Voice): Words {
   if (given === undefined) return '';
   const noun = typeof given === 'string' ? measures[given] : voice.text(given.other);
   const bounds = boundTo === undefined ? '' : voice.text(boundTo);
@@ -26,7 +27,7 @@ export function measure(given: CoerciveAct['measureTo'], boundTo: CoerciveAct['b
 }
 
 /** By whom it was done. */
-export function agents(act: CoerciveAct, voice: Voice): string {
+export function agents(act: CoerciveAct, voice: Voice): Words {
   return lead(
     'by ',
     list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')),
@@ -37,11 +38,11 @@ const at = (act: CoerciveAct, voice: Voice) => (act.place === undefined ? '' : p
 const inFacility = (act: CoerciveAct, voice: Voice, verb: string) => lead(`${verb} `, body(act.facility, voice));
 
 export const reason = ({ statedReason }: CoerciveAct, voice: Voice) =>
-  statedReason === undefined ? '' : `on the stated ground of ${voice.text(statedReason)}`;
+  statedReason === undefined ? '' : prose`on the stated ground of ${voice.text(statedReason)}`;
 
 const basis = ({ legalBasis }: CoerciveAct, voice: Voice) => lead('under ', normsWithTitles(legalBasis ?? [], voice));
 
-function formalities({ warrantShown, reasonsTold }: CoerciveAct): string {
+function formalities({ warrantShown, reasonsTold }: CoerciveAct): Words {
   const lacks = [
     warrantShown === 'no' ? 'being shown a warrant' : '',
     reasonsTold === 'no' ? 'being told the reasons' : '',
@@ -56,10 +57,10 @@ function formalities({ warrantShown, reasonsTold }: CoerciveAct): string {
 }
 
 /** What follows "was" or "were", in one or more steps. */
-type Predicate = (given: Act, voice: Voice) => readonly string[];
+type Predicate = (given: Act, voice: Voice) => readonly Words[];
 
 const taken =
-  (verb: string): Predicate =>
+  (verb: Words): Predicate =>
   ({ act, accusation, sameAgents }, voice) => [
     join(
       verb,
@@ -82,7 +83,7 @@ const transferred: Predicate = ({ act, later, sameAgents }, voice) => {
   const isPlacing = voice.find('body', act.facilityFrom) === undefined && act.facility !== undefined;
   const where = isPlacing
     ? inFacility(act, voice, 'in')
-    : join(inFacility(act, voice, 'to'), act.place === undefined ? '' : `to ${voice.text(act.place)}`);
+    : join(inFacility(act, voice, 'to'), act.place === undefined ? '' : prose`to ${voice.text(act.place)}`);
   const left = later === true || isPlacing ? '' : lead('from ', body(act.facilityFrom, voice));
   const verb = join(later === true ? 'later' : '', isPlacing ? 'placed' : 'transferred');
   return [join(verb, left, where, agentsOf({ act, sameAgents }, voice), reason(act, voice))];
@@ -102,7 +103,7 @@ const restrained: Predicate = (given, voice) => {
   const { act } = given;
   const to = measure(act.measureTo, act.boundTo, voice);
   if (act.measureTo === 'pledge-not-to-leave') return [join('made', agentsOf(given, voice), 'to give', to)];
-  const order = agentsOf(given, voice).replace(/^by /u, 'by order of ');
+  const order = replaced(agentsOf(given, voice), /^by /u, 'by order of ');
   if (act.measureTo === 'none') return [join('freed of any measure of restraint', order, reason(act, voice))];
   if (act.measureTo === 'bail' || act.measureTo === 'personal-surety')
     return [join('released on', to, order, reason(act, voice))];
@@ -134,11 +135,11 @@ const predicates: Readonly<Record<Extract<CoerciveAct['kind'], string>, Predicat
 };
 
 /** What was done, step by step, as what follows "was" or "were". */
-export function predicate(given: Act, voice: Voice): readonly string[] {
+export function predicate(given: Act, voice: Voice): readonly Words[] {
   const { kind } = given.act;
   return typeof kind === 'string'
     ? predicates[kind](given, voice)
-    : taken(`subjected to ${voice.text(kind.other)}`)(given, voice);
+    : taken(prose`subjected to ${voice.text(kind.other)}`)(given, voice);
 }
 
 export const items = (act: CoerciveAct, voice: Voice) => list((act.itemsTaken ?? []).map((item) => voice.text(item)));

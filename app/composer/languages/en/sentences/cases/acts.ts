@@ -1,4 +1,3 @@
-import type { CoerciveAct } from '#shared/kinds/coercive-act';
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
@@ -10,6 +9,8 @@ import { chain, join, lead, list, quote } from '../../grammar/prose';
 import { codeNamed, inConnection } from './accused';
 import { agents, measure, predicate, reason } from './act-predicates';
 import { offences, ofCounts } from './charges';
+import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import type { CoerciveAct } from '../../../../case-file/records';
 
 const stageWords = {
   suspicion: ['suspected', 'of'],
@@ -26,15 +27,15 @@ function requalifiedAs(
   persons: readonly string[],
   accusation: Charged['accusation'],
   voice: Voice,
-): string {
+): Words {
   const whom = lead('against ', whoAll(persons, voice, 'object'));
   const as = offences(accusation.counts, voice);
-  const under = as === '' ? codeNamed(accusation, voice).replace(/^\((.*)\)$/u, 'under $1') : `as ${as}`;
-  const wording = accusation.wording === undefined ? '' : `: ${quote(voice.text(accusation.wording))}`;
-  return `${join(opening(date), 'the charge', whom, 'was requalified', lead('by ', body(by, voice)), under)}${wording}`;
+  const under = as === '' ? replaced(codeNamed(accusation, voice), /^\((.*)\)$/u, 'under $1') : prose`as ${as}`;
+  const wording = accusation.wording === undefined ? '' : prose`: ${quote(voice.text(accusation.wording))}`;
+  return prose`${join(opening(date), 'the charge', whom, 'was requalified', lead('by ', body(by, voice)), under)}${wording}`;
 }
 
-const fined = ({ fine }: CoerciveAct) => (fine === undefined ? '' : `fined ${money(fine)}`);
+const fined = ({ fine }: CoerciveAct) => (fine === undefined ? '' : prose`fined ${money(fine)}`);
 
 export const actPhrases: Pick<
   Phrases<keyof CoercionMessages>,
@@ -64,13 +65,13 @@ export const actPhrases: Pick<
     const penalties = list(fines.map(fined).filter((part) => part !== ''));
     const held = time === '' ? '' : join('held', how, time);
     const said = [held, penalties].filter((part) => part !== '');
-    return said.length === 0 ? '' : join(whoAll(persons, voice), was(persons, voice), said.join(' and '));
+    return said.length === 0 ? '' : join(whoAll(persons, voice), was(persons, voice), joinedBy(' and ', said));
   },
 
   fined: ({ persons, fine }, voice) =>
     persons.length === 0 || fine === undefined
       ? ''
-      : join(whoAll(persons, voice), was(persons, voice), `fined ${money(fine)}`),
+      : join(whoAll(persons, voice), was(persons, voice), prose`fined ${money(fine)}`),
 
   charged: ({ date, by, persons, accusation, afterConvictionOf, requalified }, voice) => {
     if (persons.length === 0) return '';
@@ -82,7 +83,8 @@ export const actPhrases: Pick<
     if (requalified) return requalifiedAs(date, by, persons, accusation, voice);
     const events = inConnection(accusation.events, voice);
     const [verb, preposition] = stageWords[accusation.stage];
-    const wording = accusation.wording === undefined ? '' : `${preposition} ${quote(voice.text(accusation.wording))}`;
+    const wording =
+      accusation.wording === undefined ? '' : prose`${preposition} ${quote(voice.text(accusation.wording))}`;
     const what =
       wording === '' ? ofCounts(accusation.counts, voice, preposition) : join(wording, codeNamed(accusation, voice));
     const agent = lead('by ', body(by, voice));

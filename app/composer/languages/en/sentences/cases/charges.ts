@@ -2,22 +2,23 @@ import type { NormCitation } from '#shared/schema/record';
 import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { article, code, codeOf, norm } from '../../nouns/law';
-import { list, quote } from '../../grammar/prose';
+import { list, quote, said } from '../../grammar/prose';
+import { joinedBy, plainText, prose, type Words } from '../../../../words/words';
 
 /** An article with what it is about, the first time it is cited: `Article 334 (“Violation of …”)`. */
-function withTitle(citation: NormCitation, voice: Voice, silentCode: string | undefined): string {
+function withTitle(citation: NormCitation, voice: Voice, silentCode: string | undefined): Words {
   const reference = voice.norm(citation);
   if (reference === undefined) return '';
   const { norm: cited, first } = reference;
-  const isSilent = silentCode === voice.text(cited.code);
+  const isSilent = silentCode === plainText(voice.text(cited.code));
   const named = article(reference);
-  const own = named === '' ? code(reference, voice) : isSilent ? named : `${named} of ${code(reference, voice)}`;
-  if (first && cited.title !== undefined) return `${own} (${quote(voice.text(cited.title))})`;
+  const own = named === '' ? code(reference, voice) : isSilent ? named : prose`${named} of ${code(reference, voice)}`;
+  if (first && cited.title !== undefined) return prose`${own} (${quote(voice.text(cited.title))})`;
   return own;
 }
 
 /** `Article 164 of the Criminal Code and Article 334 (“Violation of …”)`: a law that was just named is not repeated. */
-export function normsWithTitles(citations: readonly NormCitation[], voice: Voice, codeBefore?: string): string {
+export function normsWithTitles(citations: readonly NormCitation[], voice: Voice, codeBefore?: string): Words {
   return list(
     citations
       .map((citation, place) =>
@@ -27,22 +28,22 @@ export function normsWithTitles(citations: readonly NormCitation[], voice: Voice
   );
 }
 
-function offenceOf({ offence, aggravation, norm: citation }: Count, voice: Voice): string {
+function offenceOf({ offence, aggravation, norm: citation }: Count, voice: Voice): Words {
   const subject = offence ?? voice.find('norm', citation?.norm)?.subject;
   if (subject === undefined) return '';
-  return aggravation === undefined ? voice.text(subject) : `${voice.text(subject)} ${voice.text(aggravation)}`;
+  return aggravation === undefined ? voice.text(subject) : prose`${voice.text(subject)} ${voice.text(aggravation)}`;
 }
 
 /** `inciting social hatred (Article 164(3) of the Criminal Code)`. */
-function countText(count: Count, voice: Voice, silentCode: string | undefined): string {
+function countText(count: Count, voice: Voice, silentCode: string | undefined): Words {
   const offence = offenceOf(count, voice);
   if (offence === '') return '';
   const cited = norm(count.norm, voice, silentCode);
-  return cited === '' ? offence : `${offence} (${cited})`;
+  return cited === '' ? offence : prose`${offence} (${cited})`;
 }
 
 /** The accusations in words; those that have no words are told by their articles in `articlesOf`. */
-export function offences(counts: readonly Count[], voice: Voice): string {
+export function offences(counts: readonly Count[], voice: Voice): Words {
   const spoken = counts.filter((count) => hasWords(count, voice));
   return list(spoken.map((count, place) => countText(count, voice, codeOf(spoken[place - 1]?.norm, voice))));
 }
@@ -51,11 +52,11 @@ const hasWords = (count: Count, voice: Voice) =>
   (count.offence ?? voice.file.find('norm', count.norm?.norm)?.subject) !== undefined;
 
 /** `of insult (Article 130 of …) and under Article 334 (“…”)`, each part only where there is something to say. */
-export function ofCounts(counts: readonly Count[], voice: Voice, of = 'of'): string {
+export function ofCounts(counts: readonly Count[], voice: Voice, of = 'of'): Words {
   const spoken = offences(counts, voice);
   const silent = counts.filter((count) => !hasWords(count, voice)).flatMap(({ norm: citation }) => citation ?? []);
   const lastSpoken = counts.filter((count) => hasWords(count, voice)).at(-1)?.norm;
   const under = normsWithTitles(silent, voice, codeOf(lastSpoken, voice));
-  const parts = [spoken === '' ? '' : `${of} ${spoken}`, under === '' ? '' : `under ${under}`];
-  return parts.filter((part) => part !== '').join(' and ');
+  const parts = [spoken === '' ? '' : prose`${of} ${spoken}`, under === '' ? '' : prose`under ${under}`];
+  return joinedBy(' and ', said(parts));
 }

@@ -1,5 +1,3 @@
-import type { CoerciveAct } from '#shared/kinds/coercive-act';
-import type { Detention } from '#shared/kinds/detention';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Voice } from '../../../../voice/voice';
 import type { CoercionMessages } from '../../../../messages/coercion';
@@ -14,6 +12,8 @@ import type { Phrases } from '../phrases';
 import { join, lead, list } from '../../grammar/prose';
 import { items } from './act-predicates';
 import { expressionNoun } from './publications';
+import { has, prose, replaced, unique, type Words } from '../../../../words/words';
+import type { CoerciveAct, Detention } from '../../../../case-file/records';
 
 type Said =
   'search' | 'finding' | 'chargesBasis' | 'custody' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';
@@ -33,17 +33,17 @@ const bounded = (interval: Parameters<typeof term>[0] | undefined, lessThan: boo
   interval === undefined ? '' : lead(lessThan ? 'less than ' : '', term(interval));
 
 /** "Less than a month" rather than "less than one month". */
-const soft = (length: string) => length.replace(/\bone (?=month|year|week|day)/u, 'a ');
+const soft = (length: Words) => replaced(length, /\bone (?=month|year|week|day)/u, 'a ');
 
 const fromTo = (from: PartialDate | undefined, to: PartialDate | undefined) =>
-  join(from === undefined ? '' : `from ${plainDate(from)}`, to === undefined ? '' : `until ${plainDate(to)}`);
+  join(from === undefined ? '' : prose`from ${plainDate(from)}`, to === undefined ? '' : prose`until ${plainDate(to)}`);
 
 type Stay = NonNullable<Detention['stays']>[number];
 
 /** `Hentzau prison under strict regime from May until June 2012`. */
-function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voice): string {
+function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voice): Words {
   const place = body(facility, voice) || (facilityWords === undefined ? '' : voice.text(facilityWords));
-  const under = regime === undefined ? '' : `under ${voice.text(regime)}`;
+  const under = regime === undefined ? '' : prose`under ${voice.text(regime)}`;
   return place === '' ? '' : join(place, under, fromTo(from, to));
 }
 
@@ -51,7 +51,7 @@ const agentsOf = (act: CoerciveAct, voice: Voice) =>
   lead('by ', list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')));
 
 /** `on 3 May 2012, two laptops were seized by the police from Strofzin in Streslau`. */
-function seizure(act: CoerciveAct, sameDay: boolean, voice: Voice): string {
+function seizure(act: CoerciveAct, sameDay: boolean, voice: Voice): Words {
   const object = act.object === undefined ? '' : voice.text(act.object);
   const taken = items(act, voice);
   const what = object || taken;
@@ -59,8 +59,8 @@ function seizure(act: CoerciveAct, sameDay: boolean, voice: Voice): string {
   return join(
     sameDay ? 'on the same day,' : opening(act.date),
     what,
-    object === '' || taken === '' ? '' : `(${taken})`,
-    / and |s$/u.test(what) ? 'were' : 'was',
+    object === '' || taken === '' ? '' : prose`(${taken})`,
+    has(what, / and |s$/u) ? 'were' : 'was',
     'seized',
     agentsOf(act, voice),
     lead('from ', whoAll(act.persons, voice, 'object')),
@@ -73,13 +73,13 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     if (act.kind === 'seizure') return seizure(act, sameDay, voice);
     const owner = act.persons?.[0];
     const object = act.object === undefined ? '' : voice.text(act.object);
-    const isOwned = object === '' || /^(?:his|her|their|its|the|an?) |’s |'s /u.test(object);
+    const isOwned = object === '' || has(object, /^(?:his|her|their|its|the|an?) |’s |'s /u);
     const what = isOwned ? object || whoAll(act.persons, voice) : belonging(object, owner, voice);
     if (what === '') return '';
     const taken = items(act, voice);
     const how = agentsOf(act, voice);
-    const seized = taken === '' ? '' : `, and ${taken} ${/ and |s$/u.test(taken) ? 'were' : 'was'} seized`;
-    return `${join(sameDay ? 'on the same day,' : opening(act.date), what, 'was searched', how)}${seized}`;
+    const seized = taken === '' ? '' : prose`, and ${taken} ${has(taken, / and |s$/u) ? 'were' : 'was'} seized`;
+    return prose`${join(sameDay ? 'on the same day,' : opening(act.date), what, 'was searched', how)}${seized}`;
   },
 
   finding: ({ act, before, interval, lessThan }, voice) => {
@@ -90,7 +90,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const earlier = lead('before ', event(before, voice));
     return join(
       opening(act.date),
-      `the ${taken}`,
+      prose`the ${taken}`,
       'had been found',
       by,
       earlier === '' ? '' : join(soft(time), earlier),
@@ -101,7 +101,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const nouns = expressions
       .flatMap((id) => voice.find('expression', id) ?? [])
       .map((one) => plural(expressionNoun(one, voice)));
-    const on = list([...new Set(nouns), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
+    const on = list([...unique(nouns), words === undefined ? '' : voice.text(words)]);
     const against = lead('against ', whoAll(persons, voice, 'object'));
     return on === '' ? '' : join('the charges', later ? 'later brought' : 'brought', against, 'were based on', on);
   },
@@ -115,7 +115,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const time = fromTo(from, to);
     const long = length === undefined ? '' : lead('for ', term(length));
     const isDated = stays.some((stay) => fromTo(stay.from, stay.to) !== '');
-    if (isDated && time !== '') return `${join(name, 'was held in custody', time, long)}${lead(', ', where)}`;
+    if (isDated && time !== '') return prose`${join(name, 'was held in custody', time, long)}${lead(', ', where)}`;
     return join(name, 'was held in custody', where, time, long);
   },
 
@@ -124,9 +124,9 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
       join(
         lead('by ', body(order.court, voice)),
         order.date === undefined ? '' : when(order.date),
-        order.from === undefined ? '' : `from ${plainDate(order.from)}`,
-        order.to === undefined ? '' : `until ${plainDate(order.to)}`,
-        order.grounds === undefined ? '' : `on the ground of ${voice.text(order.grounds)}`,
+        order.from === undefined ? '' : prose`from ${plainDate(order.from)}`,
+        order.to === undefined ? '' : prose`until ${plainDate(order.to)}`,
+        order.grounds === undefined ? '' : prose`on the ground of ${voice.text(order.grounds)}`,
       ),
     );
     const told = said.filter((part) => part !== '');
@@ -138,10 +138,10 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const person = who(detention.person, voice);
     const { protocol, firstBeforeJudge } = detention;
     const parts = [
-      protocol === undefined ? '' : `the detention was put on record ${when(protocol)}`,
+      protocol === undefined ? '' : prose`the detention was put on record ${when(protocol)}`,
       firstBeforeJudge === undefined || person === ''
         ? ''
-        : `${person} was first brought before a judge ${when(firstBeforeJudge)}`,
+        : prose`${person} was first brought before a judge ${when(firstBeforeJudge)}`,
     ];
     return list(parts.filter((part) => part !== ''));
   },
@@ -159,12 +159,12 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
         ? ''
         : typeof reason === 'string'
           ? releaseReasons[reason]
-          : `because of ${voice.text(reason.other)}`;
+          : prose`because of ${voice.text(reason.other)}`;
     const force =
       forced === undefined
         ? ''
-        : `, ${join(hedge(forcedAttribution), 'after', they(persons, voice))} had been forced ${voice.text(forced)}`;
-    const then = act.afterwards === undefined ? '' : `and ${voice.text(act.afterwards)}`;
+        : prose`, ${join(hedge(forcedAttribution), 'after', they(persons, voice))} had been forced ${voice.text(forced)}`;
+    const then = act.afterwards === undefined ? '' : prose`and ${voice.text(act.afterwards)}`;
     return join(
       gap,
       opening(act.date),
@@ -183,7 +183,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     if (persons.length === 0) return '';
     const gap = soft(bounded(interval, lessThan));
     const since = words === undefined ? (gap === '' ? '' : 'later') : voice.text(words);
-    const time = gap === '' ? opening(act.date) : join(gap, `${since},`);
+    const time = gap === '' ? opening(act.date) : join(gap, prose`${since},`);
     const names = whoAll(persons, voice);
     return join(
       time,

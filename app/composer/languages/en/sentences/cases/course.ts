@@ -1,5 +1,3 @@
-import type { Hearing } from '#shared/kinds/hearing';
-import type { Motion } from '#shared/kinds/motion';
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import { date as plainDate, opening, when } from '../../grammar/dates';
@@ -8,6 +6,8 @@ import { body } from '../../nouns/bodies';
 import { belonging, who, whoAll } from '../../nouns/names';
 import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
+import { prose, replaced, type Words } from '../../../../words/words';
+import type { Hearing, Motion } from '../../../../case-file/records';
 
 type Said = 'hearing' | 'hearingRecord' | 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
 
@@ -51,29 +51,30 @@ const procedures = {
 const motionNoun = ({ kind }: Motion, voice: Voice) =>
   typeof kind === 'string' ? motions[kind] : voice.text(kind.other);
 
-function hearingNoun({ kind }: Hearing, voice: Voice): string {
+function hearingNoun({ kind }: Hearing, voice: Voice): Words {
   if (kind === undefined) return 'hearing';
   return typeof kind === 'string' ? hearings[kind] : voice.text(kind.other);
 }
 
-function absences({ attendance = [] }: Hearing, voice: Voice): readonly string[] {
+function absences({ attendance = [] }: Hearing, voice: Voice): readonly Words[] {
   const said = { present: '', absent: 'was absent', 'not-notified': 'had not been notified' } as const;
   return attendance.map(({ party, presence }) => {
     const name = said[presence] === '' ? '' : who(party, voice);
-    return name === '' ? '' : `${name} ${said[presence]}`;
+    return name === '' ? '' : prose`${name} ${said[presence]}`;
   });
 }
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   hearing: ({ hearing, subject, opens }, voice) => {
     const own = belonging(hearingNoun(hearing, voice), subject, voice);
-    const what = hearing.kind === 'trial' && !opens ? `a further hearing of ${own}` : own;
+    const what = hearing.kind === 'trial' && !opens ? prose`a further hearing of ${own}` : own;
     const verb = opens ? 'opened' : 'was held';
     const judges = lead('before ', whoAll(hearing.judges, voice, 'object'));
     const closed =
       hearing.openness === 'closed' ? 'behind closed doors' : hearing.openness === 'public' ? 'in public' : '';
-    const ground = hearing.closedGround === undefined ? '' : `on the ground of ${voice.text(hearing.closedGround)}`;
-    const next = hearing.adjournedTo === undefined ? '' : `and was adjourned to ${plainDate(hearing.adjournedTo)}`;
+    const ground =
+      hearing.closedGround === undefined ? '' : prose`on the ground of ${voice.text(hearing.closedGround)}`;
+    const next = hearing.adjournedTo === undefined ? '' : prose`and was adjourned to ${plainDate(hearing.adjournedTo)}`;
     return join(
       opening(hearing.date),
       what,
@@ -91,8 +92,8 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const parts = [
       ...absences(hearing, voice),
       interpreter === 'refused' ? 'an interpreter was refused' : '',
-      moved === undefined ? '' : `it was moved ${voice.text(moved)}`,
-      ruled === undefined ? '' : `the court ruled ${voice.text(ruled)}`,
+      moved === undefined ? '' : prose`it was moved ${voice.text(moved)}`,
+      ruled === undefined ? '' : prose`the court ruled ${voice.text(ruled)}`,
     ];
     return list(parts.filter((part) => part !== ''));
   },
@@ -101,7 +102,7 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const by = whoAll(motion.by, voice, 'object');
     const to = lead('with ', body(motion.to, voice));
     const under = lead('under ', norms(motion.norms, voice));
-    const asks = list((motion.asks ?? []).map((ask) => voice.text(ask).replace(/^to /u, '')));
+    const asks = list((motion.asks ?? []).map((ask) => replaced(voice.text(ask), /^to /u, '')));
     return join(
       opening(motion.filed),
       aOrAn(motionNoun(motion, voice)),
@@ -117,8 +118,8 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const { answer, answered, answerReason } = motion;
     if (answer === undefined) return '';
     const said = typeof answer === 'string' ? answers[answer] : voice.text(answer.other);
-    const reason = answerReason === undefined ? '' : `on the ground of ${voice.text(answerReason)}`;
-    return join(`the ${motionNoun(motion, voice)}`, said, answered === undefined ? '' : when(answered), reason);
+    const reason = answerReason === undefined ? '' : prose`on the ground of ${voice.text(answerReason)}`;
+    return join(prose`the ${motionNoun(motion, voice)}`, said, answered === undefined ? '' : when(answered), reason);
   },
 
   internationalStep: ({ step }, voice) => {
@@ -145,11 +146,16 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const decision = lead(isNamed ? 'in its ' : 'in its decision ', outcomeNumber, ',');
     const time = opening(outcomeDate);
     if (finding !== undefined) {
-      const result = outcome === undefined ? '' : `(${voice.text(outcome)})`;
+      const result = outcome === undefined ? '' : prose`(${voice.text(outcome)})`;
       return join(time, decision, by || 'the body', 'held that', quote(voice.text(finding)), result);
     }
     if (outcome !== undefined)
-      return join(time, decision, by === '' ? 'the outcome was' : `the outcome before ${by} was`, voice.text(outcome));
-    return step.replyReceived === undefined ? '' : `the Government replied ${when(step.replyReceived)}`;
+      return join(
+        time,
+        decision,
+        by === '' ? 'the outcome was' : prose`the outcome before ${by} was`,
+        voice.text(outcome),
+      );
+    return step.replyReceived === undefined ? '' : prose`the Government replied ${when(step.replyReceived)}`;
   },
 };

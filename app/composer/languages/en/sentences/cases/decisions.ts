@@ -9,6 +9,7 @@ import { chain, join, lead, list, quote } from '../../grammar/prose';
 import { normsWithTitles, ofCounts } from './charges';
 import { publishing } from './publications';
 import { orders, sanctions, sentenced } from './sanctions';
+import { has, prose, type Words } from '../../../../words/words';
 
 type Said =
   | 'conviction'
@@ -42,7 +43,7 @@ const pleas = { admitted: 'admitted', 'partly-admitted': 'partly admitted', deni
 type Given = Pick<DecisionMessages['conviction'], 'date' | 'persons'>;
 
 /** `on 3 May 2012, X was …`: what was done to people on a day. Nothing where nobody is named. */
-function passive({ date, persons }: Given, done: () => string, voice: Voice): string {
+function passive({ date, persons }: Given, done: () => Words, voice: Voice): Words {
   return persons.length === 0 ? '' : join(opening(date), whoAll(persons, voice), was(persons, voice), done());
 }
 
@@ -74,7 +75,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
 
   groupTrial: ({ date, courts, persons, name, counts }, voice) => {
     if (persons.length === 0) return '';
-    const known = name === undefined ? '' : `in the case known as ${quote(voice.text(name))},`;
+    const known = name === undefined ? '' : prose`in the case known as ${quote(voice.text(name))},`;
     const court = by(courts, voice);
     return join(
       opening(date),
@@ -91,7 +92,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const said = groups.map(({ persons, sanctions: given }, place) =>
       join(
         whoAll(persons, voice),
-        place === 0 ? `${was(persons, voice)} sentenced` : '',
+        place === 0 ? prose`${was(persons, voice)} sentenced` : '',
         'to',
         sanctions(given, voice),
       ),
@@ -124,7 +125,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       was(persons, voice),
       'sentenced to',
       sanctions(given, voice),
-      ground === undefined ? '' : `for ${voice.text(ground)}`,
+      ground === undefined ? '' : prose`for ${voice.text(ground)}`,
       lead('under ', normsWithTitles(norms, voice)),
       by(courts, voice),
     );
@@ -142,21 +143,26 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const name = who(person, voice);
     if (name === '') return '';
     const offered = lead('offered by ', bodies(bodyIds, voice));
-    const price = condition === undefined ? '' : `in exchange for ${voice.text(condition)}`;
+    const price = condition === undefined ? '' : prose`in exchange for ${voice.text(condition)}`;
     return join(opening(date), name, 'rejected a pardon', offered || (price === '' ? '' : 'offered'), price);
   },
 
   pardon: (message, voice) => {
     const { grace, courts, after } = message;
-    const reason = after === undefined ? '' : `after ${voice.text(after)}`;
+    const reason = after === undefined ? '' : prose`after ${voice.text(after)}`;
     const verb = grace === 'pardon' ? 'pardoned' : 'amnestied';
     return passive(message, () => join(verb, by(courts, voice), reason), voice);
   },
 
   decision: ({ date, courts, persons, what, ground }, voice) => {
     const noun = typeof what === 'string' ? decisionNouns[what] : voice.text(what.other);
-    const issued = join(`a${/^[aeiou]/u.test(noun) ? 'n' : ''} ${noun} was issued`, by(courts, voice));
+    const issued = join(prose`a${has(noun, /^[aeiou]/u) ? 'n' : ''} ${noun} was issued`, by(courts, voice));
     const against = lead('against ', whoAll(persons, voice, 'object'));
-    return join(opening(date), issued, against, ground === undefined ? '' : `on the ground of ${voice.text(ground)}`);
+    return join(
+      opening(date),
+      issued,
+      against,
+      ground === undefined ? '' : prose`on the ground of ${voice.text(ground)}`,
+    );
   },
 };

@@ -1,5 +1,3 @@
-import type { Event } from '#shared/kinds/event';
-import type { Count } from '#shared/values/quantities/quantity';
 import type { EventMessages } from '../../../../messages/events';
 import type { Voice } from '../../../../voice/voice';
 import { opening, openingOver } from '../../grammar/dates';
@@ -9,7 +7,9 @@ import { was, who, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
 import { count, term, termAdjective } from '../../grammar/numbers';
 import type { Phrases } from '../phrases';
-import { join, lead, list } from '../../grammar/prose';
+import { join, lead, list, said } from '../../grammar/prose';
+import { has, includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import type { Count, Event } from '../../../../case-file/records';
 
 const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice: Voice, as: 'subject' | 'object') =>
   list([whoAll(ids, voice, as), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
@@ -17,47 +17,47 @@ const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice
 const known = (event: Event, voice: Voice) => void voice.isFirst(`event/${event.id}/${voice.file.book.id}`);
 
 /** `; at least 16 people died`. */
-function toll({ deaths, injured }: Event, voice: Voice): string {
-  const killed = deaths === undefined ? '' : `${count(deaths, voice, 'people')} died`;
+function toll({ deaths, injured }: Event, voice: Voice): Words {
+  const killed = deaths === undefined ? '' : prose`${count(deaths, voice, 'people')} died`;
   const hurt =
-    injured === undefined ? '' : `${count(injured, voice, 'people')} ${isOne(injured) ? 'was' : 'were'} injured`;
+    injured === undefined ? '' : prose`${count(injured, voice, 'people')} ${isOne(injured) ? 'was' : 'were'} injured`;
   return lead('; ', list([killed, hurt].filter((part) => part !== '')));
 }
 
 const isOne = ({ number, rough }: Count) => number === 1 && rough === undefined;
 
-function prosecutions({ prosecuted }: Event, voice: Voice): string {
+function prosecutions({ prosecuted }: Event, voice: Voice): Words {
   return prosecuted === undefined ? '' : count(prosecuted, voice, 'people');
 }
 
 /** A consequence in words: a noun phrase follows "leading to", a clause stands after a semicolon. */
-const isClause = (words: string) => / (?:was|were|is|are|had|has) /u.test(words);
+const isClause = (consequence: Words) => has(consequence, / (?:was|were|is|are|had|has) /u);
 
-function outcome(event: Pick<Event, 'consequences'>, voice: Voice): string {
+function outcome(event: Pick<Event, 'consequences'>, voice: Voice): Words {
   const [clauses, things] = [
     (event.consequences ?? []).map((one) => voice.text(one)).filter(isClause),
     (event.consequences ?? []).map((one) => voice.text(one)).filter((one) => !isClause(one)),
   ];
-  return `${lead(', so that ', list(clauses))}${lead(', resulting in ', list(things))}`;
+  return prose`${lead(', so that ', list(clauses))}${lead(', resulting in ', list(things))}`;
 }
 
 /** Whether what happened, and what was alleged around it, was looked into. */
-function investigated({ investigation }: Event, what: string, allegations: string): string {
-  const both = allegations === '' ? what : `${what} and the allegations of ${allegations}`;
-  const neither = allegations === '' ? '' : `neither ${what} nor the allegations of ${allegations} have been`;
+function investigated({ investigation }: Event, what: Words, allegations: Words): Words {
+  const both = allegations === '' ? what : prose`${what} and the allegations of ${allegations}`;
+  const neither = allegations === '' ? '' : prose`neither ${what} nor the allegations of ${allegations} have been`;
   switch (investigation) {
     case undefined:
       return '';
     case 'none':
-      return neither === '' ? `there has been no investigation into ${what}` : `${neither} investigated`;
+      return neither === '' ? prose`there has been no investigation into ${what}` : prose`${neither} investigated`;
     case 'not-effective':
       return neither === ''
-        ? `there has been no independent or effective investigation into ${what}`
-        : `${neither} investigated independently or effectively`;
+        ? prose`there has been no independent or effective investigation into ${what}`
+        : prose`${neither} investigated independently or effectively`;
     case 'opened':
-      return `an investigation into ${both} was opened`;
+      return prose`an investigation into ${both} was opened`;
     case 'completed':
-      return `the investigation into ${both} was completed`;
+      return prose`the investigation into ${both} was completed`;
   }
 }
 
@@ -75,38 +75,35 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       where === undefined ? '' : place(voice.text(where)),
       lead('while ', during === undefined ? '' : voice.text(during)),
     );
-    return said + outcome({ consequences: [...consequences] }, voice);
+    return prose`${said}${outcome({ consequences: [...consequences] }, voice)}`;
   },
 
   event: ({ event, around }, voice) => {
     const action = event.action === undefined ? '' : voice.text(event.action);
-    const context = lead(
-      'in the aftermath of ',
-      list(around.map((id) => eventMention(id, voice)).filter(Boolean)),
-      ',',
-    );
+    const context = lead('in the aftermath of ', list(around.map((id) => eventMention(id, voice))), ',');
     const lasting = event.length === undefined ? '' : term(event.length);
     const time =
       lasting === ''
         ? openingOver(event.date)
-        : join(openingOver(event.date).replace(/,$/u, ''), 'and for', `${lasting},`);
+        : join(replaced(openingOver(event.date), /,$/u, ''), 'and for', prose`${lasting},`);
     const actors = both(event.by, event.byWords, voice, 'subject');
-    const object = [prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]
-      .filter(Boolean)
-      .join(' and ');
+    const object = joinedBy(
+      ' and ',
+      said([prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]),
+    );
     if (action === '' || actors === '') return '';
     known(event, voice);
-    const during = event.during === undefined ? '' : `while ${voice.text(event.during)}`;
+    const during = event.during === undefined ? '' : prose`while ${voice.text(event.during)}`;
     const where =
-      event.place === undefined || action.includes(voice.text(event.place)) ? '' : place(voice.text(event.place));
-    return `${join(context, time, actors, action, object, during, where)}${toll(event, voice)}${outcome(event, voice)}`;
+      event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
+    return prose`${join(context, time, actors, action, object, during, where)}${toll(event, voice)}${outcome(event, voice)}`;
   },
 
   investigation: ({ event }, voice) =>
     investigated(event, eventName(event, voice), event.allegations === undefined ? '' : voice.text(event.allegations)),
 
   usedTo: ({ event }, voice) => {
-    const purposes = list((event.usedTo ?? []).map((purpose) => voice.text(purpose).replace(/^to /u, '')));
+    const purposes = list((event.usedTo ?? []).map((purpose) => replaced(voice.text(purpose), /^to /u, '')));
     if (purposes === '') return '';
     const law = normsWithSubjects(
       (event.norms ?? []).map((norm) => ({ norm })),
@@ -114,8 +111,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     );
     const tool = law === '' ? eventMention(event.id, voice) : law;
     const be =
-      law === '' ? (/s(?: of .*)?$/u.test(tool) ? 'were' : 'was') : (event.norms?.length ?? 0) > 1 ? 'were' : 'was';
-    return `${tool} ${be} used to ${purposes}`;
+      law === '' ? (has(tool, /s(?: of .*)?$/u) ? 'were' : 'was') : (event.norms?.length ?? 0) > 1 ? 'were' : 'was';
+    return prose`${tool} ${be} used to ${purposes}`;
   },
 
   strike: ({ event }, voice) => {
@@ -124,13 +121,13 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const length = event.length === undefined ? '' : termAdjective(event.length) || term(event.length);
     if (actors === '') return '';
     known(event, voice);
-    const action = event.action === undefined ? '' : `and ${voice.text(event.action)}`;
+    const action = event.action === undefined ? '' : prose`and ${voice.text(event.action)}`;
     const where = event.place === undefined ? '' : place(voice.text(event.place));
     return join(
       openingOver(event.date),
       actors,
       'took part in',
-      length === '' ? name : `a ${length} ${name.replace(/^the /u, '')}`,
+      length === '' ? name : prose`a ${length} ${replaced(name, /^the /u, '')}`,
       action,
       where,
     );
@@ -142,9 +139,9 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     if (name === '' || action === '') return '';
     known(event, voice);
     const where =
-      event.place === undefined || action.includes(voice.text(event.place)) ? '' : place(voice.text(event.place));
+      event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
     const others = event.against?.filter((id) => id !== person);
     const whom = both(others, event.againstWords, voice, 'object');
-    return `${join(opening(event.date), name, action, whom, where)}${outcome(event, voice)}`;
+    return prose`${join(opening(event.date), name, action, whom, where)}${outcome(event, voice)}`;
   },
 };

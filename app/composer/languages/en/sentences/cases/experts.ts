@@ -1,4 +1,3 @@
-import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { ExpertMessages } from '../../../../messages/experts';
 import type { Voice } from '../../../../voice/voice';
 import { opening, when } from '../../grammar/dates';
@@ -6,25 +5,27 @@ import { bodies } from '../../nouns/bodies';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../phrases';
-import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
+import { aOrAn, join, lead, list, quote, said } from '../../grammar/prose';
 
 import { defectPhrase, kindNames, omissions } from './opinion-words';
+import { joinedBy, prose, unique, type Words } from '../../../../words/words';
+import type { ExpertOpinion } from '../../../../case-file/records';
 
 const makers = (opinion: ExpertOpinion, voice: Voice) =>
   list([bodies(opinion.institutions, voice), whoAll(opinion.experts, voice, 'object')].filter((part) => part !== ''));
 
-function opinions(opinion: ExpertOpinion, voice: Voice): string {
+function opinions(opinion: ExpertOpinion, voice: Voice): Words {
   const kinds = kindNames(opinion, voice);
   const amount = opinion.number ?? 1;
   if (amount > 1) return join(number(amount), kinds, 'expert analyses');
   return (opinion.kinds?.length ?? 0) > 1 ? join(kinds, 'expert opinions') : aOrAn(join(kinds, 'expert opinion'));
 }
 
-function found({ conclusion, finding, result }: ExpertOpinion, voice: Voice): string {
-  if (conclusion === undefined) return result === undefined ? '' : `found ${voice.text(result)}`;
+function found({ conclusion, finding, result }: ExpertOpinion, voice: Voice): Words {
+  if (conclusion === undefined) return result === undefined ? '' : prose`found ${voice.text(result)}`;
   const words = quote(voice.text(conclusion));
-  if (finding === 'not-found') return `found no sign that ${words}`;
-  return finding === 'found' ? `found signs that ${words}` : `concluded: ${words}`;
+  if (finding === 'not-found') return prose`found no sign that ${words}`;
+  return finding === 'found' ? prose`found signs that ${words}` : prose`concluded: ${words}`;
 }
 
 const presented = ({ presentedAt }: ExpertOpinion, voice: Voice) =>
@@ -35,8 +36,8 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     const what = opinions(opinion, voice);
     const by = lead('by ', makers(opinion, voice));
     const conclusion = found(opinion, voice);
-    const which = conclusion === '' ? '' : `, which ${conclusion}`;
-    if (charge) return `${join('the charge was based on', what, by)}${which}`;
+    const which = conclusion === '' ? '' : prose`, which ${conclusion}`;
+    if (charge) return prose`${join('the charge was based on', what, by)}${which}`;
     return conclusion === ''
       ? join(what, by, 'was obtained for the prosecution')
       : join(opening(opinion.date), what, by, conclusion);
@@ -46,14 +47,14 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     const conclusion = found(opinion, voice);
     if (conclusion === '') return '';
     const what = join(opening(opinion.date), opinions(opinion, voice), lead('by ', makers(opinion, voice)));
-    return `${what}${presented(opinion, voice)} ${conclusion}`;
+    return prose`${what}${presented(opinion, voice)} ${conclusion}`;
   },
 
   examinations: ({ person, number: amount, forced, afterArrest }, voice) => {
     const name = who(person, voice);
     if (name === '') return '';
     const kind = forced ? 'forced psychiatric examination' : 'psychiatric examination';
-    const what = amount === 1 ? `a ${kind}` : `${number(amount)} ${kind}s`;
+    const what = amount === 1 ? prose`a ${kind}` : prose`${number(amount)} ${kind}s`;
     return join(afterArrest ? 'following the arrest,' : '', name, 'had to undergo', what);
   },
 
@@ -77,7 +78,7 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     const examined = who(opinion.examined, voice);
     const finding =
       opinion.result !== undefined && examined !== '' && opinion.conclusion === undefined
-        ? `established that ${examined} had been ${voice.text(opinion.result)}`
+        ? prose`established that ${examined} had been ${voice.text(opinion.result)}`
         : result;
     return join(opening(opinion.date), 'an investigation', by, finding);
   },
@@ -90,12 +91,12 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     );
     const asked = list(questions.map((question) => quote(voice.text(question))));
     const parts = [
-      ordered === '' ? '' : `the opinion was ordered ${ordered}`,
-      asked === '' ? '' : `the experts were asked ${asked}`,
-      materials === undefined ? '' : `they were given ${voice.text(materials)}`,
-      methods === undefined ? '' : `they named as their method ${voice.text(methods)}`,
+      ordered === '' ? '' : prose`the opinion was ordered ${ordered}`,
+      asked === '' ? '' : prose`the experts were asked ${asked}`,
+      materials === undefined ? '' : prose`they were given ${voice.text(materials)}`,
+      methods === undefined ? '' : prose`they named as their method ${voice.text(methods)}`,
     ];
-    return parts.filter((part) => part !== '').join('; ');
+    return joinedBy('; ', said(parts));
   },
 
   opinionDefects: ({ opinion }, voice) => {
@@ -105,6 +106,6 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
       opinion.warnedOfLiability === 'no' ? omissions.warned : '',
       opinion.noticeToDefence === 'no' ? omissions.notice : '',
     ];
-    return list([...new Set(parts.filter((part) => part !== ''))]);
+    return list(unique(parts));
   },
 };

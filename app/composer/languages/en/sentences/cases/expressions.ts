@@ -1,4 +1,3 @@
-import type { Expression } from '#shared/kinds/expression';
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
@@ -10,6 +9,8 @@ import type { Phrases } from '../phrases';
 import { chain, join, lead, list, quote } from '../../grammar/prose';
 import { matter, publication, theTexts } from './publications';
 import { groupBy } from '../../../../case-file/group-by';
+import { has, prose, replaced, type Words } from '../../../../words/words';
+import type { Expression } from '../../../../case-file/records';
 
 type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity';
 type Claim = NonNullable<Expression['claims']>[number];
@@ -27,28 +28,32 @@ const acts = {
 } as const;
 
 /** Claims of one act share its verb: `reported that A and that B`. */
-function claims(given: readonly Claim[], voice: Voice): string {
+function claims(given: readonly Claim[], voice: Voice): Words {
   const byAct = groupBy(given, ({ act }) => act);
   return chain(
     [...byAct].map(([act, same]) => {
       const verb = acts[act];
       const isThat = verb.endsWith(' that');
-      const contents = same.map(({ content }) => voice.text(content).replace(/^that /u, ''));
-      if (!isThat) return `${verb} ${list(contents)}`;
-      return `${verb.replace(/ that$/u, '')} ${list(contents.map((content) => `that ${content}`))}`;
+      const contents = same.map(({ content }) => replaced(voice.text(content), /^that /u, ''));
+      if (!isThat) return prose`${verb} ${list(contents)}`;
+      return prose`${verb.replace(/ that$/u, '')} ${list(contents.map((content) => prose`that ${content}`))}`;
     }),
   );
 }
 
 /** What somebody covered or spoke of: the seven-month strike that preceded the events. */
-function topic(message: ProceedingMessages['activity'], voice: Voice): string {
+function topic(message: ProceedingMessages['activity'], voice: Voice): Words {
   const { expression, about, aboutBefore } = message;
   const found = voice.find('event', about);
   if (found === undefined) return expression.subject === undefined ? '' : voice.text(expression.subject);
   const name = eventName(found, voice);
   const length = found.length === undefined ? '' : termAdjective(found.length);
   const long =
-    length === '' ? name : /^the /u.test(name) ? name.replace(/^the /u, `the ${length} `) : `the ${length} ${name}`;
+    length === ''
+      ? name
+      : has(name, /^the /u)
+        ? prose`the ${length} ${replaced(name, /^the /u, '')}`
+        : prose`the ${length} ${name}`;
   return join(long, lead('before ', event(aboutBefore, voice)));
 }
 
@@ -61,14 +66,14 @@ const verbs = new Map<unknown, Verb>([
   ['union-activity', { past: 'gave', perfect: 'had given' }],
 ]);
 
-function spoke(expression: Expression, subject: string, voice: Voice): string {
-  const to = expression.audience === undefined ? '' : `to ${voice.text(expression.audience)}`;
+function spoke(expression: Expression, subject: Words, voice: Voice): Words {
+  const to = expression.audience === undefined ? '' : prose`to ${voice.text(expression.audience)}`;
   const often = expression.repeated === true ? 'several times' : '';
   return join(
     'spoke',
     often,
     to,
-    subject === '' ? '' : join(/^(?:in |for |against )/u.test(subject) ? '' : 'on', subject),
+    subject === '' ? '' : join(has(subject, /^(?:in |for |against )/u) ? '' : 'on', subject),
   );
 }
 
@@ -79,10 +84,10 @@ function earlier(
   prior: NonNullable<ProceedingMessages['activity']['priorTo']>,
   persons: readonly string[],
   voice: Voice,
-): string {
-  const length = `${prior.lessThan ? 'less than ' : ''}${term(prior.interval)}`;
-  const what = prior.act === 'other' ? 'that' : `${own(persons, voice)} ${actNouns[prior.act]}`;
-  return `${length} before ${what},`;
+): Words {
+  const length = prose`${prior.lessThan ? 'less than ' : ''}${term(prior.interval)}`;
+  const what = prior.act === 'other' ? 'that' : prose`${own(persons, voice)} ${actNouns[prior.act]}`;
+  return prose`${length} before ${what},`;
 }
 
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
@@ -93,8 +98,8 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     const as = list((expression.assessedAs ?? []).map((word) => voice.text(word)));
     const whom = whoAll(expression.assessedBy, voice);
     if (as === '') return '';
-    const what = `the information in ${theTexts(expression, voice)}`;
-    return whom === '' ? `${what} was considered ${as}` : `${whom} considered ${what} ${as}`;
+    const what = prose`the information in ${theTexts(expression, voice)}`;
+    return whom === '' ? prose`${what} was considered ${as}` : prose`${whom} considered ${what} ${as}`;
   },
 
   content: ({ expression }, voice) => {
@@ -102,15 +107,15 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     if (said === '') return '';
     const texts = theTexts(expression, voice);
     const known = !voice.isFirst(`expression/${expression.id}`);
-    const where = known ? `in ${texts},` : lead('in ', publication(expression, voice, expression.authors), ',');
+    const where = known ? prose`in ${texts},` : lead('in ', publication(expression, voice, expression.authors), ',');
     const author = whoAll(expression.authors, voice);
-    return author === '' ? `${where.replace(/^in |,$/gu, '')} ${said}` : join(where, author, said);
+    return author === '' ? prose`${replaced(where, /^in |,$/gu, '')} ${said}` : join(where, author, said);
   },
 
   disputed: ({ expression }, voice) =>
     expression.disputedStatement === undefined
       ? ''
-      : `the words held against ${whoAll(expression.authors, voice, 'object') || 'the author'} were ${quote(voice.text(expression.disputedStatement))}`,
+      : prose`the words held against ${whoAll(expression.authors, voice, 'object') || 'the author'} were ${quote(voice.text(expression.disputedStatement))}`,
 
   activity: (message, voice) => {
     const { expression, priorTo } = message;
@@ -127,7 +132,7 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     if (verb === undefined || subject === '') return '';
     const often = expression.repeated === true ? 'several times' : '';
     const past = priorTo === undefined ? verb.past : verb.perfect;
-    const said = kind === 'coverage' && how !== '' ? `${how} ${past}` : past;
+    const said = kind === 'coverage' && how !== '' ? prose`${how} ${past}` : past;
     return join(time, names, said, subject, often, at);
   },
 };

@@ -1,4 +1,3 @@
-import type { JudgmentFailure } from '#shared/kinds/decision';
 import type { DecisionMessages } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
@@ -6,9 +5,11 @@ import { bodies } from '../../nouns/bodies';
 import { byName } from '../../nouns/names';
 import { plural } from '../../grammar/nouns';
 import type { Phrases } from '../phrases';
-import { chain, join, lead, list } from '../../grammar/prose';
+import { chain, join, lead, list, said } from '../../grammar/prose';
 import { norm } from '../../nouns/law';
 import { sanctions, sums } from './sanctions';
+import { has, joinedBy, prose, type Words } from '../../../../words/words';
+import type { JudgmentFailure } from '../../../../case-file/records';
 
 type Said = 'review' | 'shortcomings' | 'perception';
 
@@ -44,60 +45,63 @@ const outcomes = {
   increased: { verb: 'increased', to: true },
 } as const satisfies Record<string, Outcome>;
 
-type Saying = { readonly several: boolean; readonly against: string };
+type Saying = { readonly several: boolean; readonly against: Words };
 type Wording = {
   /** Told of the one who failed, as a verb phrase in the past tense; or of the decision itself, as a clause. */
   readonly active: boolean;
-  say(detail: string, around: Saying): string;
+  say(detail: Words, around: Saying): Words;
 };
 
 const active = (say: Wording['say']): Wording => ({ active: true, say });
 const clause = (say: Wording['say']): Wording => ({ active: false, say });
-const theCase = ({ against }: Saying) => (against === '' ? 'the case' : `the case against ${against}`);
+const theCase = ({ against }: Saying) => (against === '' ? 'the case' : prose`the case against ${against}`);
 
 /** A detail of a failure that is said without an object: ` (the web site was not notified)`. */
-const aside = (detail: string) => lead(' (', detail, ')');
+const aside = (detail: Words) => lead(' (', detail, ')');
 
 /** `none of the publications or their owners was`, or `the owner was not`, a party. */
-function notParty(detail: string, what: string): string {
-  if (/,| (?:or|and) /u.test(detail)) return `none of ${detail} was a party to ${what}`;
-  return `${detail} ${detail.endsWith('s') ? 'were' : 'was'} not a party to ${what}`;
+function notParty(detail: Words, what: Words): Words {
+  if (has(detail, /,| (?:or|and) /u)) return prose`none of ${detail} was a party to ${what}`;
+  return prose`${detail} ${has(detail, /s$/u) ? 'were' : 'was'} not a party to ${what}`;
 }
 
 const wordings: Readonly<Record<JudgmentFailure['failure'], Wording>> = {
-  'no-legal-reasoning': active((detail) => `gave no legal reasoning for ${detail || 'its judgment'}`),
-  'elements-not-identified': active((detail) => `did not identify the elements of ${detail || 'the offence'}`),
+  'no-legal-reasoning': active((detail) => prose`gave no legal reasoning for ${detail || 'its judgment'}`),
+  'elements-not-identified': active((detail) => prose`did not identify the elements of ${detail || 'the offence'}`),
   'link-not-established': active(
-    (detail) => `did not establish the link between ${detail || 'the acts and the charge'}`,
+    (detail) => prose`did not establish the link between ${detail || 'the acts and the charge'}`,
   ),
-  'evidence-not-explained': active((detail) => `did not explain which evidence supports ${detail || 'its findings'}`),
-  'no-reference-to-evidence': active((detail) => `made no reference to ${detail || 'evidence'}`),
-  'content-not-identified': active((detail) => `did not identify ${detail || 'the content in question'}`),
+  'evidence-not-explained': active(
+    (detail) => prose`did not explain which evidence supports ${detail || 'its findings'}`,
+  ),
+  'no-reference-to-evidence': active((detail) => prose`made no reference to ${detail || 'evidence'}`),
+  'content-not-identified': active((detail) => prose`did not identify ${detail || 'the content in question'}`),
   'no-independent-review': active(
-    (detail) => `provided no independent review of ${detail || 'the content in question'}`,
+    (detail) => prose`provided no independent review of ${detail || 'the content in question'}`,
   ),
   'affected-not-party': clause((detail, around) =>
-    detail === '' ? `those affected were not a party to ${theCase(around)}` : notParty(detail, theCase(around)),
+    detail === '' ? prose`those affected were not a party to ${theCase(around)}` : notParty(detail, theCase(around)),
   ),
   'no-right-of-appeal': clause((_, { against }) =>
     against === '' ? 'those affected had no right of appeal' : 'they had no right of appeal against that verdict',
   ),
   'facts-taken-as-established': clause(
-    (detail) => `it was taken as already established ${detail || 'what had to be proved'}`,
+    (detail) => prose`it was taken as already established ${detail || 'what had to be proved'}`,
   ),
   'issued-automatically': clause(
-    (detail, { several }) => `the ${several ? 'orders were' : 'order was'} issued automatically${aside(detail)}`,
+    (detail, { several }) => prose`the ${several ? 'orders were' : 'order was'} issued automatically${aside(detail)}`,
   ),
-  'hearing-pro-forma': clause((detail) => `the hearings were a mere formality${aside(detail)}`),
-  'hearing-unfair': clause((detail) => `the hearings were unfair${aside(detail)}`),
+  'hearing-pro-forma': clause((detail) => prose`the hearings were a mere formality${aside(detail)}`),
+  'hearing-unfair': clause((detail) => prose`the hearings were unfair${aside(detail)}`),
   'defendant-not-identified': clause(
-    (detail) => `the claims were brought against the titles of outlets and did not specify ${detail || 'a defendant'}`,
+    (detail) =>
+      prose`the claims were brought against the titles of outlets and did not specify ${detail || 'a defendant'}`,
   ),
-  'no-court-decision': clause((detail) => `no court had decided on ${detail || 'it'}`),
+  'no-court-decision': clause((detail) => prose`no court had decided on ${detail || 'it'}`),
   other: clause((detail) => detail),
 };
 
-function clauseOf(given: JudgmentFailure, several: boolean, voice: Voice): string {
+function clauseOf(given: JudgmentFailure, several: boolean, voice: Voice): Words {
   const { failure, detail, norm: cited, concerning } = given;
   const about = detail === undefined ? '' : voice.text(detail);
   const verdict = voice.file.find('decision', concerning);
@@ -107,27 +111,25 @@ function clauseOf(given: JudgmentFailure, several: boolean, voice: Voice): strin
 
 const isActive = ({ failure }: JudgmentFailure) => wordings[failure].active;
 
-function failing(by: 'court' | 'prosecution' | 'body', courts: readonly string[], voice: Voice): string {
+function failing(by: 'court' | 'prosecution' | 'body', courts: readonly string[], voice: Voice): Words {
   if (by === 'prosecution') return 'the prosecution';
   const named = bodies(courts, voice);
   return named === '' ? (by === 'court' ? 'the court' : 'the authority') : named;
 }
 
 /** `the sentence`, or `the sentence of Bersonin` where others were sentenced with him. */
-function ofWhom(noun: string, persons: readonly string[], voice: Voice): string {
+function ofWhom(noun: string, persons: readonly string[], voice: Voice): Words {
   const names = byName(persons, voice);
-  return names === '' ? `the ${noun}` : `the ${persons.length > 1 ? plural(noun) : noun} of ${names}`;
+  return names === '' ? prose`the ${noun}` : prose`the ${persons.length > 1 ? plural(noun) : noun} of ${names}`;
 }
 
 export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   review: ({ date, courts, instance, outcome, reviewed, of, orders, sanctions: given, after }, voice) => {
     const known = typeof outcome === 'string' ? outcomes[outcome] : { verb: voice.text(outcome.other), to: true };
-    const reason = after === undefined ? '' : `after ${voice.text(after)}`;
+    const reason = after === undefined ? '' : prose`after ${voice.text(after)}`;
     const what = ofWhom(reviewedNouns[reviewed], of, voice);
     const court = lead('by ', bodies(courts, voice)) || (instance === undefined ? '' : instances[instance]);
-    const to = known.to
-      ? lead('to ', [sanctions(given, voice), sums(orders, voice)].filter(Boolean).join(' and '))
-      : '';
+    const to = known.to ? lead('to ', joinedBy(' and ', said([sanctions(given, voice), sums(orders, voice)]))) : '';
     return join(opening(date), lead('', reason, ','), what, of.length > 1 ? 'were' : 'was', known.verb, court, to);
   },
 
@@ -136,13 +138,18 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const rest = failures.filter((failure) => !isActive(failure)).map((failure) => clauseOf(failure, several, voice));
     const subject = doings.length === 0 ? '' : failing(by, again ? [] : courts, voice);
     const verbs = chain(doings.map((failure) => clauseOf(failure, several, voice)));
-    return [join(subject, verbs), list(rest)].filter((part) => part !== '').join('; ');
+    return joinedBy('; ', said([join(subject, verbs), list(rest)]));
   },
 
   perception: ({ of, as, by, widely }, voice) => {
     const what = of === 'proceeding' ? 'the charges and the trial' : 'the decision';
     const seen = widely ? 'widely saw' : 'saw';
-    if (by !== undefined) return join(voice.text(by), seen, what, `as ${voice.text(as)}`);
-    return join(what, of === 'proceeding' ? 'were' : 'was', widely ? 'widely seen' : 'seen', `as ${voice.text(as)}`);
+    if (by !== undefined) return join(voice.text(by), seen, what, prose`as ${voice.text(as)}`);
+    return join(
+      what,
+      of === 'proceeding' ? 'were' : 'was',
+      widely ? 'widely seen' : 'seen',
+      prose`as ${voice.text(as)}`,
+    );
   },
 };

@@ -1,6 +1,7 @@
-import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { Voice } from '../../../../voice/voice';
 import { list } from '../../grammar/prose';
+import { type Words, prose } from '../../../../words/words';
+import type { ExpertOpinion } from '../../../../case-file/records';
 
 const kindWords = {
   linguistic: 'linguistic',
@@ -15,7 +16,7 @@ const kindWords = {
 } as const;
 
 /** `psychological and linguistic`. */
-export function kindNames({ kinds = [] }: Pick<ExpertOpinion, 'kinds'>, voice: Voice): string {
+export function kindNames({ kinds = [] }: Pick<ExpertOpinion, 'kinds'>, voice: Voice): Words {
   return list(kinds.map((kind) => (typeof kind === 'string' ? kindWords[kind] : voice.text(kind.other))));
 }
 
@@ -40,7 +41,7 @@ const defects = {
 type Defect = NonNullable<ExpertOpinion['defects']>[number];
 
 /** A defect as a clause, with what exactly is meant. */
-export function defectPhrase({ defect, detail }: Defect, voice: Voice): string {
+export function defectPhrase({ defect, detail }: Defect, voice: Voice): Words {
   const clause = typeof defect === 'string' ? defects[defect] : voice.text(defect.other);
-  return detail === undefined ? clause : `${clause} (${voice.text(detail)})`;
+  return detail === undefined ? clause : prose`${clause} (${voice.text(detail)})`;
 }

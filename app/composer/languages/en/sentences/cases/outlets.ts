@@ -1,4 +1,3 @@
-import type { Sanction } from '#shared/kinds/decision';
 import type { DecisionMessages } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { date as plainDate, opening, when } from '../../grammar/dates';
@@ -9,6 +8,8 @@ import type { Phrases } from '../phrases';
 import { join, lead, list, softComma } from '../../grammar/prose';
 import { normsWithTitles } from './charges';
 import { sanctionNoun } from './sanctions';
+import { prose, replaced, type Words } from '../../../../words/words';
+import type { Sanction } from '../../../../case-file/records';
 
 type Said = 'outletSanction' | 'orderBasis' | 'overrun';
 
@@ -19,11 +20,11 @@ const verbs = new Map<unknown, string>([
 ]);
 
 /** What was done to outlets, with them as the subject: `was suspended for three months`. */
-export function sanctioned(outlets: string, be: string, sanction: Sanction, voice: Voice): string {
+export function sanctioned(outlets: Words, be: Words, sanction: Sanction, voice: Voice): Words {
   const { kind, term: length, start } = sanction;
-  const forTerm = length === undefined ? '' : `for ${term(length)}`;
+  const forTerm = length === undefined ? '' : prose`for ${term(length)}`;
   const verb = verbs.get(kind);
-  const from = kind !== 'suspension-of-outlet' && start !== undefined ? `from ${plainDate(start)}` : '';
+  const from = kind !== 'suspension-of-outlet' && start !== undefined ? prose`from ${plainDate(start)}` : '';
   if (verb !== undefined) return join(outlets, be, verb, forTerm, from);
   if (kind === 'cancellation-of-registration') return join('the registration of', outlets, 'was cancelled', from);
   if (kind === 'seizure-of-copies') return join('copies of', outlets, 'were seized');
@@ -41,14 +42,14 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     );
     const { followingSanction } = message;
     const earlier =
-      followingSanction === undefined ? '' : `following the earlier ${sanctionNoun(followingSanction, voice)},`;
+      followingSanction === undefined ? '' : prose`following the earlier ${sanctionNoun(followingSanction, voice)},`;
     return join(
       conviction || earlier,
       opening(date),
       sanctioned(whoAll(persons, voice), was(persons, voice), sanction, voice),
       lead('by ', bodies(courts, voice)),
       lead('under ', normsWithTitles(norms, voice)),
-      ground === undefined ? '' : `for ${voice.text(ground)}`,
+      ground === undefined ? '' : prose`for ${voice.text(ground)}`,
       message.withoutCourt ? 'without a decision of a court' : '',
     );
   },
@@ -59,7 +60,7 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       byName(convictionOf, voice),
     );
     if (verdict === '') return '';
-    return `${several ? 'the orders were' : 'the order was'} based on ${verdict}${lead(', which held that ', list(held.map((clause) => voice.text(clause).replace(/^that /u, ''))))}`;
+    return prose`${several ? 'the orders were' : 'the order was'} based on ${verdict}${lead(', which held that ', list(held.map((clause) => replaced(voice.text(clause), /^that /u, ''))))}`;
   },
 
   overrun: ({ persons, sanction, courts, ordered, norms, ground }, voice) => {
@@ -70,10 +71,10 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       lead('by ', bodies(courts, voice)),
       ordered === undefined ? '' : when(ordered),
       lead('under ', normsWithTitles(norms, voice)),
-      ground === undefined ? '' : `for ${voice.text(ground)}`,
+      ground === undefined ? '' : prose`for ${voice.text(ground)}`,
     );
     return join(
-      how === '' ? what : `${what}, ordered ${how},`,
+      how === '' ? what : prose`${what}, ordered ${how},`,
       'remained in effect until',
       plainDate(sanction.realEnd),
       softComma,

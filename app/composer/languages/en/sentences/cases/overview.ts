@@ -9,6 +9,7 @@ import type { Phrases } from '../phrases';
 import { join, lead, list } from '../../grammar/prose';
 import { sanctioned } from './outlets';
 import { sentenced } from './sanctions';
+import { areSame, joinedBy, prose, type Words } from '../../../../words/words';
 
 type Member = SharedSanction['members'][number];
 
@@ -18,13 +19,13 @@ const isOutlet = (member: Member) => {
   return kind === 'outlet' || kind === 'web-site';
 };
 
-function shared(members: readonly Member[], read: (member: Member) => string): string {
+function shared(members: readonly Member[], read: (member: Member) => Words): Words {
   const [first, ...rest] = members.map(read);
-  return first !== undefined && rest.every((other) => other === first) ? first : '';
+  return first !== undefined && rest.every((other) => areSame(other, first)) ? first : '';
 }
 
 /** `three newspapers, each known for …, A, B and C,`: counted, with what they have in common. */
-function outlets(members: readonly Member[], voice: Voice): string {
+function outlets(members: readonly Member[], voice: Voice): Words {
   const noun = shared(members, (member) => {
     const party = partyOf(member, voice);
     return party === undefined ? '' : kindNoun(party, voice);
@@ -35,7 +36,7 @@ function outlets(members: readonly Member[], voice: Voice): string {
   });
   if (noun === '' || members.length < 2) return people(members, voice);
   const references = members.flatMap(({ file, party }) => voice.in(file).party(party)?.name ?? []);
-  return `${number(members.length)} ${plural(noun)}${lead(', each ', about)}, ${list(references)},`;
+  return prose`${number(members.length)} ${plural(noun)}${lead(', each ', about)}, ${list(references)},`;
 }
 
 const people = (members: readonly Member[], voice: Voice) =>
@@ -45,9 +46,9 @@ const people = (members: readonly Member[], voice: Voice) =>
 const atLeastPeople = (members: readonly Member[], voice: Voice) =>
   members.length === 1
     ? people(members, voice)
-    : `at least ${number(members.length)} people, ${people(members, voice)},`;
+    : prose`at least ${number(members.length)} people, ${people(members, voice)},`;
 
-function group({ sanction, members }: SharedSanction, atLeast: boolean, voice: Voice): string {
+function group({ sanction, members }: SharedSanction, atLeast: boolean, voice: Voice): Words {
   const first = members[0];
   if (first === undefined) return '';
   const many = members.length > 1 || isPlural([first.party], voice.in(first.file));
@@ -61,8 +62,10 @@ export const overviewPhrases: Phrases<keyof OverviewMessages> = {
     if (said.length === 0) return '';
     return join(
       opening(spanning(dates)),
-      said.length > 2 ? [...said.slice(0, -1), `and ${said.at(-1) ?? ''}`].join('; ') : said.join(', while '),
-      ground === undefined ? '' : `for ${voice.text(ground)}`,
+      said.length > 2
+        ? joinedBy('; ', [...said.slice(0, -1), prose`and ${said.at(-1) ?? ''}`])
+        : joinedBy(', while ', said),
+      ground === undefined ? '' : prose`for ${voice.text(ground)}`,
     );
   },
 };

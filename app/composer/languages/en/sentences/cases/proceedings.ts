@@ -1,4 +1,3 @@
-import type { Proceeding } from '#shared/kinds/proceeding';
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import { opening, openingOver, when } from '../../grammar/dates';
@@ -9,6 +8,8 @@ import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list } from '../../grammar/prose';
 import { normsWithTitles } from './charges';
 import { deed, isPublished, publishing } from './publications';
+import { type Words, prose } from '../../../../words/words';
+import type { Proceeding } from '../../../../case-file/records';
 
 type Said = 'start' | 'origin' | 'step' | 'state' | 'printRun' | 'payment';
 
@@ -53,12 +54,12 @@ const threats = { 're-arrest': 're-arrest', imprisonment: 'imprisonment', extrad
 
 const complaint = (what: Proceeding['kind']) => (what === 'criminal-private' ? 'private complaint' : 'complaint');
 
-function stateOf(what: Proceeding['kind'], state: NonNullable<Proceeding['state']>, voice: Voice): string {
+function stateOf(what: Proceeding['kind'], state: NonNullable<Proceeding['state']>, voice: Voice): Words {
   if (typeof state !== 'string') return voice.text(state.other);
   if (state !== 'continuing') return states[state];
   return what === 'criminal-public' || what === 'criminal-private'
     ? 'the criminal proceedings continue'
-    : `the ${states.continuing}`;
+    : prose`the ${states.continuing}`;
 }
 
 const paymentVerbs = {
@@ -74,7 +75,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   start: ({ date, by, what, subject, against, complainants, norms }, voice) => {
     const noun = nounOf(what, voice, nouns);
     const court = lead('by ', body(by, voice));
-    const about = subject === undefined ? '' : `for ${voice.text(subject)}`;
+    const about = subject === undefined ? '' : prose`for ${voice.text(subject)}`;
     const names = lead('against ', whoAll(against, voice, 'object'));
     const who_ = whoAll(complainants, voice, 'object');
     const under = lead('under ', normsWithTitles(norms, voice));
@@ -86,12 +87,12 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
       court,
       names,
       under,
-      who_ === '' ? '' : `on ${aOrAn(complaint(what))} by ${who_}`,
+      who_ === '' ? '' : prose`on ${aOrAn(complaint(what))} by ${who_}`,
     );
   },
 
   origin: ({ what, subject, complainants, filed, over, claimed, decided, against }, voice) => {
-    const about = subject === undefined || !decided ? '' : `, for ${voice.text(subject)},`;
+    const about = subject === undefined || !decided ? '' : prose`, for ${voice.text(subject)},`;
     const names = whoAll(complainants, voice, 'object');
     const time = filed === undefined ? '' : when(filed);
     const brought =
@@ -99,16 +100,16 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
         ? ''
         : what === 'civil'
           ? join('was brought by', names, time)
-          : join(`was brought on ${aOrAn(complaint(what))} by`, names, time);
+          : join(prose`was brought on ${aOrAn(complaint(what))} by`, names, time);
     const published = over.filter(isPublished);
     const done = over.filter((expression) => !isPublished(expression));
     const acts = list(done.map((expression) => deed(expression, voice)));
     const following = publishing(published, voice, against);
-    const after = following === '' ? '' : brought === '' ? `followed ${following}` : `following ${following}`;
-    const related = acts === '' ? '' : `related to ${acts}`;
-    const sum = claimed === undefined ? '' : `sought ${money(claimed)}`;
+    const after = following === '' ? '' : brought === '' ? prose`followed ${following}` : prose`following ${following}`;
+    const related = acts === '' ? '' : prose`related to ${acts}`;
+    const sum = claimed === undefined ? '' : prose`sought ${money(claimed)}`;
     const parts = [join(brought, after), related, sum].filter((part) => part !== '');
-    return parts.length === 0 ? '' : `${nounOf(what, voice, caseNouns)}${about} ${list(parts)}`;
+    return parts.length === 0 ? '' : prose`${nounOf(what, voice, caseNouns)}${about} ${list(parts)}`;
   },
 
   step: ({ step: { kind, date, by, reason } }, voice) => {
@@ -117,7 +118,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
       opening(date),
       said,
       lead('by ', body(by, voice)),
-      reason === undefined ? '' : `on the ground of ${voice.text(reason)}`,
+      reason === undefined ? '' : prose`on the ground of ${voice.text(reason)}`,
     );
   },
 
@@ -126,35 +127,33 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     if (threat === undefined) return said;
     const danger = typeof threat === 'string' ? threats[threat] : voice.text(threat.other);
     const names = whoAll(against, voice);
-    if (names === '') return `${said}, and a threat of ${danger} remains`;
-    return `${said}, and ${names} ${isPlural(against, voice) ? 'remain' : 'remains'} under threat of ${danger}`;
+    if (names === '') return prose`${said}, and a threat of ${danger} remains`;
+    return prose`${said}, and ${names} ${isPlural(against, voice) ? 'remain' : 'remains'} under threat of ${danger}`;
   },
 
   printRun: ({ printed, announced, outlet }, voice) => {
     if (printed === undefined) return '';
-    const more = announced === undefined ? '' : ` instead of the ${count(announced, voice)} announced`;
+    const more = announced === undefined ? '' : prose` instead of the ${count(announced, voice)} announced`;
     const whom = who(outlet, voice);
     const copies = count(printed, voice, 'copies');
-    if (whom === '') return `the proceedings were opened after ${copies} had been printed${more}`;
-    return `the proceedings were opened after ${whom} had printed ${copies}${more}`;
+    if (whom === '') return prose`the proceedings were opened after ${copies} had been printed${more}`;
+    return prose`the proceedings were opened after ${whom} had printed ${copies}${more}`;
   },
 
   payment: ({ payment }, voice) => {
     const { kind, amount, date, from, to, effect } = payment;
     if (amount === undefined) return '';
     const assessed = payment.assessedAs === undefined ? '' : voice.text(payment.assessedAs);
-    const what = payment.for === undefined ? '' : `for ${voice.text(payment.for)}`;
+    const what = payment.for === undefined ? '' : prose`for ${voice.text(payment.for)}`;
     const then =
-      effect === undefined ? '' : `, ${kind === 'sought' ? 'a sum' : 'an amount'} that ${voice.text(effect)}`;
+      effect === undefined ? '' : prose`, ${kind === 'sought' ? 'a sum' : 'an amount'} that ${voice.text(effect)}`;
     if (kind === 'sought') {
       const whom = whoAll(from, voice);
       const claims = join(assessed, 'claims of', money(amount), what, lead('by ', whoAll(to, voice, 'object')));
-      return `${join(openingOver(date), whom === '' ? '' : `${whom} faced`, claims, whom === '' ? 'were made' : '')}${then}`;
+      return prose`${join(openingOver(date), whom === '' ? '' : prose`${whom} faced`, claims, whom === '' ? 'were made' : '')}${then}`;
     }
     if (kind === 'alleged-loss' && from !== undefined)
-      return (
-        join(opening(date), whoAll(from, voice), 'put', own(from, voice), 'loss', what, 'at', money(amount)) + then
-      );
+      return prose`${join(opening(date), whoAll(from, voice), 'put', own(from, voice), 'loss', what, 'at', money(amount))}${then}`;
     const verb = typeof kind === 'string' ? paymentVerbs[kind] : voice.text(kind.other);
     const said = join(
       money(amount),
@@ -162,9 +161,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
       verb,
       what,
     );
-    return (
-      join(opening(date), said, lead('by ', whoAll(from, voice, 'object')), lead('to ', whoAll(to, voice, 'object'))) +
-      then
-    );
+    const by = lead('by ', whoAll(from, voice, 'object'));
+    return prose`${join(opening(date), said, by, lead('to ', whoAll(to, voice, 'object')))}${then}`;
   },
 };

@@ -1,10 +1,11 @@
-import type { Expression } from '#shared/kinds/expression';
 import type { Voice } from '../../../../voice/voice';
 import { when } from '../../grammar/dates';
 import { belonging, whoAll } from '../../nouns/names';
 import { count } from '../../grammar/numbers';
 import { place, plural } from '../../grammar/nouns';
 import { join, lead, list, quote, softComma } from '../../grammar/prose';
+import { has, prose, replaced, type Words } from '../../../../words/words';
+import type { Expression } from '../../../../case-file/records';
 
 const nouns = {
   article: 'article',
@@ -26,7 +27,7 @@ const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet'
 /** Whether it is something published, rather than something said or done. */
 export const isPublished = (expression: Expression) => published.has(expression.kind);
 
-export function expressionNoun(expression: Expression, voice: Voice): string {
+export function expressionNoun(expression: Expression, voice: Voice): Words {
   const { kind } = expression;
   return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
 }
@@ -35,13 +36,13 @@ const isSeveral = ({ titles = [], numberOfTexts, kind }: Expression) =>
   titles.length > 1 || (numberOfTexts?.number ?? 1) > 1 || kind === 'blog' || kind === 'leaflet';
 
 /** `the articles`, when what they are has been told. */
-export function theTexts(expression: Expression, voice: Voice): string {
+export function theTexts(expression: Expression, voice: Voice): Words {
   const noun = expressionNoun(expression, voice);
-  return `the ${isSeveral(expression) ? plural(noun) : noun}`;
+  return prose`the ${isSeveral(expression) ? plural(noun) : noun}`;
 }
 
 /** One or more texts: their number or titles, author, outlet and dates the first time; `the articles` later. */
-export function publication(expression: Expression, voice: Voice, known: readonly string[] = []): string {
+export function publication(expression: Expression, voice: Voice, known: readonly string[] = []): Words {
   const { id } = expression;
   if (!voice.isFirst(`expression/${id}`)) return theTexts(expression, voice);
   const isOwn =
@@ -53,24 +54,24 @@ export function publication(expression: Expression, voice: Voice, known: readonl
     numberOfTexts === undefined ? '' : count(numberOfTexts, voice, plural(expressionNoun(expression, voice)));
   const authors = (expression.authors ?? []).filter((author) => !known.includes(author));
   const by = lead('by ', whoAll(authors, voice, 'object'));
-  const where = url === undefined ? lead('in ', outletUnless(outlet, known, voice)) : `on ${url}`;
+  const where = url === undefined ? lead('in ', outletUnless(outlet, known, voice)) : prose`on ${url}`;
   const appeared = join(where, date === undefined ? '' : when(date));
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
-  const isApposition = /^an? /u.test(about);
+  const isApposition = has(about, /^an? /u);
   return join(
     amount || theTexts(expression, voice),
     titles,
     by,
     isApposition ? '' : lead('about ', about),
     amount === '' && date === undefined ? appeared : lead('that had appeared ', appeared),
-    isApposition ? `, ${about}` : '',
-    expression.circumstances === undefined ? '' : `, ${voice.text(expression.circumstances)}${softComma}`,
+    isApposition ? prose`, ${about}` : '',
+    expression.circumstances === undefined ? '' : prose`, ${voice.text(expression.circumstances)}${softComma}`,
   );
 }
 
 /** `his blogs on world religions`: texts that have no title and no number are told by their author. */
-function ownTexts(expression: Expression, voice: Voice): string {
-  const noun = theTexts(expression, voice).replace(/^the /u, '');
+function ownTexts(expression: Expression, voice: Voice): Words {
+  const noun = replaced(theTexts(expression, voice), /^the /u, '');
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
   const time = expression.date === undefined ? '' : when(expression.date);
   return join(
@@ -80,12 +81,12 @@ function ownTexts(expression: Expression, voice: Voice): string {
   );
 }
 
-function outletUnless(outlet: string | undefined, known: readonly string[], voice: Voice): string {
+function outletUnless(outlet: string | undefined, known: readonly string[], voice: Voice): Words {
   return outlet === undefined || known.includes(outlet) ? '' : whoAll([outlet], voice, 'object');
 }
 
 /** `the publication online of the book …`. */
-export function publishing(expressions: readonly Expression[], voice: Voice, known: readonly string[]): string {
+export function publishing(expressions: readonly Expression[], voice: Voice, known: readonly string[]): Words {
   const texts = list(expressions.map((expression) => publication(expression, voice, known)));
   const where = expressions.flatMap((expression) =>
     expression.place === undefined ? [] : [place(voice.text(expression.place))],
@@ -94,24 +95,24 @@ export function publishing(expressions: readonly Expression[], voice: Voice, kno
 }
 
 /** What somebody did, as the object of a charge: `her part in the march on 3 May 2012`. */
-export function deed(expression: Expression, voice: Voice): string {
+export function deed(expression: Expression, voice: Voice): Words {
   const { kind, subject, authors = [], date } = expression;
   const about = subject === undefined ? '' : voice.text(subject);
-  const isOwned = /^(?:his|her|their|its) /u.test(about);
-  const parts = new Map<unknown, string>([
-    ['protest', `part in ${about || 'a protest'}`],
+  const isOwned = has(about, /^(?:his|her|their|its) /u);
+  const parts = new Map<unknown, Words>([
+    ['protest', prose`part in ${about || 'a protest'}`],
     ['speech', join('speech', lead('on ', about))],
-    ['membership', `membership of ${about || 'an organisation'}`],
+    ['membership', prose`membership of ${about || 'an organisation'}`],
     ['religious-practice', join('religious practice', lead('of ', about))],
-    ['coverage', `coverage of ${about || 'events'}`],
+    ['coverage', prose`coverage of ${about || 'events'}`],
   ]);
   const own = parts.get(kind) ?? (about || expressionNoun(expression, voice));
   const time = date === undefined ? '' : when(date);
   if (isOwned && !parts.has(kind)) return join(own, time);
-  return join(authors.length === 1 ? belonging(own, authors[0], voice) : `the ${own}`, time);
+  return join(authors.length === 1 ? belonging(own, authors[0], voice) : prose`the ${own}`, time);
 }
 
 /** A text or a deed, whichever it is. */
-export function matter(expression: Expression, voice: Voice, known: readonly string[]): string {
+export function matter(expression: Expression, voice: Voice, known: readonly string[]): Words {
   return isPublished(expression) ? publication(expression, voice, known) : deed(expression, voice);
 }

@@ -1,4 +1,3 @@
-import type { CourtOrder, Sanction } from '#shared/kinds/decision';
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
@@ -6,6 +5,8 @@ import { whoAll } from '../../nouns/names';
 import { money, term, termAdjective, termOf } from '../../grammar/numbers';
 import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
 import { publication } from './publications';
+import { prose, replaced, type Words } from '../../../../words/words';
+import type { CourtOrder, Sanction } from '../../../../case-file/records';
 
 const nouns = {
   imprisonment: 'imprisonment',
@@ -24,14 +25,14 @@ const nouns = {
   'cancellation-of-registration': 'cancellation of registration',
 } as const;
 
-export function sanctionNoun({ kind }: Pick<Sanction, 'kind'>, voice: Voice): string {
+export function sanctionNoun({ kind }: Pick<Sanction, 'kind'>, voice: Voice): Words {
   return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
 }
 
-function core(sanction: Sanction, voice: Voice): string {
+function core(sanction: Sanction, voice: Voice): Words {
   const noun = sanctionNoun(sanction, voice);
   const { kind, term: length, label, amount } = sanction;
-  if (amount !== undefined) return `${kind === 'fine' ? noun : `${noun} with a payment`} of ${money(amount)}`;
+  if (amount !== undefined) return prose`${kind === 'fine' ? noun : prose`${noun} with a payment`} of ${money(amount)}`;
   if (label !== undefined)
     return join(quote(voice.text(label)), length === undefined ? '' : lead('for ', term(length)));
   if (kind === 'professional-ban') return aOrAn(join(length === undefined ? '' : termAdjective(length), noun));
@@ -39,50 +40,50 @@ function core(sanction: Sanction, voice: Voice): string {
 }
 
 /** What somebody was sentenced to, as a noun phrase: `three years’ imprisonment, suspended, with …`. */
-export function sanction(given: Sanction, voice: Voice): string {
+export function sanction(given: Sanction, voice: Voice): Words {
   const isSuspended = given.suspended === true;
   const own = core(given, voice);
   return join(
-    isSuspended ? `a suspended sentence of ${own}` : own,
+    isSuspended ? prose`a suspended sentence of ${own}` : own,
     lead('at ', body(given.facility, voice)),
-    given.regime === undefined ? '' : `under ${voice.text(given.regime)}`,
-    given.probation === undefined ? '' : `with ${aOrAn(`probation period of ${term(given.probation)}`)}`,
-    given.kind !== 'suspension-of-outlet' && given.start !== undefined ? `from ${date(given.start)}` : '',
+    given.regime === undefined ? '' : prose`under ${voice.text(given.regime)}`,
+    given.probation === undefined ? '' : prose`with ${aOrAn(prose`probation period of ${term(given.probation)}`)}`,
+    given.kind !== 'suspension-of-outlet' && given.start !== undefined ? prose`from ${date(given.start)}` : '',
   );
 }
 
-export function sanctions(given: readonly Sanction[], voice: Voice): string {
+export function sanctions(given: readonly Sanction[], voice: Voice): Words {
   return list(given.map((one) => sanction(one, voice)).filter((text) => text !== ''));
 }
 
 /** `sentenced to …`, or `given a suspended sentence of …`. */
-export function sentenced(given: readonly Sanction[], voice: Voice): string {
+export function sentenced(given: readonly Sanction[], voice: Voice): Words {
   const isSuspended = given[0]?.suspended === true;
   return lead(isSuspended ? 'given ' : 'sentenced to ', sanctions(given, voice));
 }
 
-function retraction({ of = [] }: CourtOrder, voice: Voice): string {
+function retraction({ of = [] }: CourtOrder, voice: Voice): Words {
   const texts = of
     .flatMap((id) => voice.find('expression', id) ?? [])
     .map((text) => publication(text, voice, text.authors));
-  return texts.length === 0 ? 'publish a retraction' : `publish a retraction of ${list(texts)}`;
+  return texts.length === 0 ? 'publish a retraction' : prose`publish a retraction of ${list(texts)}`;
 }
 
-function payment(order: CourtOrder, voice: Voice): string {
+function payment(order: CourtOrder, voice: Voice): Words {
   const sum = order.amount === undefined ? '' : money(order.amount);
   const harm = order.for === undefined ? '' : voice.text(order.for);
   const whom = whoAll(order.to, voice, 'object');
   if (order.kind === 'damages' && harm !== '' && whom !== '' && sum !== '')
-    return `compensate ${whom} with ${sum} for ${harm}`;
+    return prose`compensate ${whom} with ${sum} for ${harm}`;
   const what = lead('compensation for ', harm);
   const noun = what || (typeof order.kind === 'string' ? orderNouns[order.kind] : voice.text(order.kind.other));
-  return join('pay', sum === '' ? noun : `${sum} in ${noun}`, lead('to ', whom));
+  return join('pay', sum === '' ? noun : prose`${sum} in ${noun}`, lead('to ', whom));
 }
 
 const orderNouns = { damages: 'damages', costs: 'costs', fee: 'court fees', retraction: '', apology: '' } as const;
 
 /** `KZT 100,000 in damages to Rupert Rassendyll`: what is left to be paid, as a noun phrase. */
-export function sums(given: readonly CourtOrder[], voice: Voice): string {
+export function sums(given: readonly CourtOrder[], voice: Voice): Words {
   return list(
     given.map(({ kind, amount, to }) =>
       join(
@@ -95,14 +96,14 @@ export function sums(given: readonly CourtOrder[], voice: Voice): string {
 }
 
 /** What a court orders, as an infinitive without "to". */
-export function order(given: CourtOrder, voice: Voice): string {
+export function order(given: CourtOrder, voice: Voice): Words {
   if (given.kind === 'retraction') return retraction(given, voice);
   if (given.kind === 'apology') return join('apologise', lead('to ', whoAll(given.to, voice, 'object')));
   if (typeof given.kind !== 'string' && given.amount === undefined)
-    return voice.text(given.kind.other).replace(/^to /u, '');
+    return replaced(voice.text(given.kind.other), /^to /u, '');
   return payment(given, voice);
 }
 
-export function orders(given: readonly CourtOrder[], voice: Voice): string {
-  return list(given.map((one) => `to ${order(one, voice)}`));
+export function orders(given: readonly CourtOrder[], voice: Voice): Words {
+  return list(given.map((one) => prose`to ${order(one, voice)}`));
 }

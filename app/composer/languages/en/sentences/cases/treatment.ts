@@ -1,4 +1,3 @@
-import type { Treatment } from '#shared/kinds/treatment';
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { openingOver, when } from '../../grammar/dates';
@@ -8,6 +7,8 @@ import { who, whoAll } from '../../nouns/names';
 import { number, term } from '../../grammar/numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../../grammar/prose';
+import { has, includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import type { Treatment } from '../../../../case-file/records';
 
 type Kind = Extract<Treatment['kind'], string>;
 
@@ -51,29 +52,29 @@ const findings = {
 
 const extents = { much: 'for much of the time', most: 'for most of the time', part: 'for part of the time' } as const;
 
-function allowance({ allowed, period, person }: Treatment, voice: Voice): string {
+function allowance({ allowed, period, person }: Treatment, voice: Voice): Words {
   if (allowed === undefined) return '';
   const unit = allowed.unit === undefined ? 'visit' : voice.text(allowed.unit);
-  const only = allowed.number === 0 ? 'no' : `only ${number(allowed.number)}`;
-  const time = period === undefined ? '' : period.latest === undefined ? `${when(period)},` : openingOver(period);
+  const only = allowed.number === 0 ? 'no' : prose`only ${number(allowed.number)}`;
+  const time = period === undefined ? '' : period.latest === undefined ? prose`${when(period)},` : openingOver(period);
   return join(time, who(person, voice), period?.latest === undefined ? 'has been' : 'was', 'allowed', only, unit);
 }
 
-function where(treatment: Treatment, voice: Voice): string {
+function where(treatment: Treatment, voice: Voice): Words {
   const words = treatment.facilityWords === undefined ? '' : voice.text(treatment.facilityWords);
-  return lead('in ', body(treatment.facility, voice) || words.replace(/^in /u, ''));
+  return lead('in ', body(treatment.facility, voice) || replaced(words, /^in /u, ''));
 }
 
-function suffered(treatment: Treatment, voice: Voice): string {
+function suffered(treatment: Treatment, voice: Voice): Words {
   const { kind, person, period, extent, length, manner, description } = treatment;
   const name = who(person, voice);
   if (name === '') return '';
   const forced = kind === 'forced-admission' && description !== undefined;
   const verb = forced
-    ? `forced ${voice.text(description)}`
+    ? prose`forced ${voice.text(description)}`
     : typeof kind === 'string'
       ? done[kind]
-      : `subjected to ${voice.text(kind.other)}`;
+      : prose`subjected to ${voice.text(kind.other)}`;
   return join(
     openingOver(period),
     name,
@@ -87,24 +88,24 @@ function suffered(treatment: Treatment, voice: Voice): string {
 }
 
 /** `held for much of the time in solitary confinement`. */
-function extended(verb: string, extent: Treatment['extent']): string {
-  return extent === undefined ? verb : verb.replace(/^(\S+)/u, `$1 ${extents[extent]}`);
+function extended(verb: Words, extent: Treatment['extent']): Words {
+  return extent === undefined ? verb : replaced(verb, /^\S+/u, (first) => `${first} ${extents[extent]}`);
 }
 
-const isClause = (text: string) =>
-  !/^(?:to|by|with|in|at|on|through|including|which|who)\b/iu.test(text) && text.includes(' ');
+const isClause = (text: Words) =>
+  !has(text, /^(?:to|by|with|in|at|on|through|including|which|who)\b/iu) && includes(text, ' ');
 
 /** What a description says beside the kind: a clause of its own, or an addition to the sentence. */
-function described(treatment: Treatment, said: string, voice: Voice): string {
+function described(treatment: Treatment, said: Words, voice: Voice): Words {
   const { description, kind } = treatment;
   if (description === undefined || kind === 'forced-admission') return said;
   const words = voice.text(description);
-  if (!isClause(words)) return said === '' ? '' : `${said} ${words}`;
-  return kind === 'denial-of-letters' || said === '' ? words : `${said}: ${words}`;
+  if (!isClause(words)) return said === '' ? '' : prose`${said} ${words}`;
+  return kind === 'denial-of-letters' || said === '' ? words : prose`${said}: ${words}`;
 }
 
-function things(kinds: readonly Treatment['kind'][], voice: Voice): string {
-  return list(kinds.map((kind) => `the ${typeof kind === 'string' ? nouns[kind] : voice.text(kind.other)}`));
+function things(kinds: readonly Treatment['kind'][], voice: Voice): Words {
+  return list(kinds.map((kind) => prose`the ${typeof kind === 'string' ? nouns[kind] : voice.text(kind.other)}`));
 }
 
 export const treatmentPhrases: Pick<
@@ -127,7 +128,7 @@ export const treatmentPhrases: Pick<
     const first = things(kinds, voice);
     if (first === '') return '';
     const amounts = kinds.length === 1 ? 'amounts' : 'amount';
-    const qualified = as === undefined ? '' : `${amounts} to ${voice.text(as)}`;
+    const qualified = as === undefined ? '' : prose`${amounts} to ${voice.text(as)}`;
     const contrary = lead(
       as === undefined ? (kinds.length === 1 ? 'is contrary to ' : 'are contrary to ') : 'contrary to ',
       norms(contraryTo, voice),
@@ -135,6 +136,6 @@ export const treatmentPhrases: Pick<
     const extra = moreover.map(({ kinds: some, contraryTo: more }) =>
       join(things(some, voice), some.length === 1 ? 'is' : 'are', 'moreover contrary to', norms(more, voice)),
     );
-    return [join(first, qualified, contrary), ...extra].join('; ');
+    return joinedBy('; ', [join(first, qualified, contrary), ...extra]);
   },
 };

@@ -1,6 +1,7 @@
 import type { BriefWords } from '../../../../voice/paper-words';
 import { date } from '../../grammar/dates';
 import { lead } from '../../grammar/prose';
+import { prose, replaced } from '../../../../words/words';
 
 const kinds = {
   motion: 'Motion',
@@ -50,16 +51,21 @@ export const briefWords: BriefWords = {
   },
   kind: (kind, text) =>
     kind === undefined ? 'Brief for the defence' : typeof kind === 'string' ? kinds[kind] : text(kind.other),
-  asking: (ask) => `to ${ask.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()).replace(/\.$/u, '')}`,
+  asking: (ask) =>
+    prose`to ${replaced(
+      replaced(ask, /^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+      /\.$/u,
+      '',
+    )}`,
   against: ({ kind, date: day }, court, text) => {
     const name = typeof kind === 'string' ? decisions[kind] : text(kind.other);
-    return `against the ${name}${lead(' of the ', court)}${lead(' of ', day === undefined ? '' : date(day))}`;
+    return prose`against the ${name}${lead(' of the ', court)}${lead(' of ', day === undefined ? '' : date(day))}`;
   },
-  to: (court) => `To the ${court}`,
-  counsel: (name) => `From defence counsel ${name}`,
+  to: (court) => prose`To the ${court}`,
+  counsel: (name) => prose`From defence counsel ${name}`,
   licence: (licence) => `Licence: ${licence}`,
   warrant: (warrant) => `Warrant: ${warrant}`,
-  inTheInterestOf: (name, status) => `in the interest of ${name}${lead(' (', status, ')')}`,
+  inTheInterestOf: (name, status) => prose`in the interest of ${name}${lead(' (', status, ')')}`,
   status: (role, text) => (typeof role === 'string' ? (statuses[role] ?? 'defendant') : text(role.other)),
   caseNumber: (of, number) => `${numbers[of]} ${number}`,
   requests: 'On these grounds, the defence asks the court to:',

@@ -1,4 +1,3 @@
-import type { ExpertOpinion } from '#shared/kinds/expert-opinion';
 import type { BriefMessages, OpinionFacts } from '../../../../messages/brief';
 import type { Voice } from '../../../../voice/voice';
 import { date, when } from '../../grammar/dates';
@@ -9,6 +8,8 @@ import { was, who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../phrases';
 import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
+import { type Words, prose } from '../../../../words/words';
+import type { ExpertOpinion } from '../../../../case-file/records';
 
 type Defect = BriefMessages['opinion-defect']['defect'];
 
@@ -31,24 +32,25 @@ const text = (local: Parameters<Voice['text']>[0] | undefined, voice: Voice) =>
   local === undefined ? '' : voice.text(local);
 
 /** `two linguistic expert opinions`, `the psychiatric expert opinion on Kharlamov`. */
-function opinionName({ kinds: given, number: many = 1, examined }: OpinionFacts, voice: Voice): string {
+function opinionName({ kinds: given, number: many = 1, examined }: OpinionFacts, voice: Voice): Words {
   const kind = kindNames({ kinds: given }, voice);
-  const name = many === 1 ? `the ${join(kind, 'expert opinion')}` : join(number(many), kind, 'expert opinions');
+  const name = many === 1 ? prose`the ${join(kind, 'expert opinion')}` : join(number(many), kind, 'expert opinions');
   return join(name, lead('on ', who(examined, voice, 'object')));
 }
 
 /** What an opinion found: its own words in quotation marks, as found or as not found, and the result in a word. */
-function found({ conclusion, finding, result, number: many = 1 }: OpinionFacts, voice: Voice): string {
+function found({ conclusion, finding, result, number: many = 1 }: OpinionFacts, voice: Voice): Words {
   const verb = many === 1 ? 'finds' : 'find';
   const words = conclusion === undefined ? '' : quote(voice.text(conclusion));
-  const signs = { found: `${verb} signs that `, 'not-found': `${verb} no signs that ` } as const;
+  const signs = { found: prose`${verb} signs that `, 'not-found': prose`${verb} no signs that ` } as const;
   const quoted =
     words === ''
       ? ''
       : finding === undefined
-        ? `${many === 1 ? 'concludes' : 'conclude'}: ${words}`
-        : signs[finding] + words;
-  const called = result === undefined ? '' : `${many === 1 ? 'declares' : 'declare'} the person ${voice.text(result)}`;
+        ? prose`${many === 1 ? 'concludes' : 'conclude'}: ${words}`
+        : prose`${signs[finding]}${words}`;
+  const called =
+    result === undefined ? '' : prose`${many === 1 ? 'declares' : 'declare'} the person ${voice.text(result)}`;
   return list([called, quoted].filter((part) => part !== ''));
 }
 
@@ -59,34 +61,38 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
   'brief-person': ({ person, particulars }, voice) => {
     const { birthDate, age, nationality, occupation, address } = particulars;
     const facts = [
-      birthDate === undefined ? '' : `was born ${when(birthDate)}`,
-      age === undefined || birthDate !== undefined ? '' : `is ${age} years old`,
-      nationality === undefined ? '' : `is a national of ${voice.text(nationality)}`,
-      occupation === undefined ? '' : `works as ${aOrAn(voice.text(occupation))}`,
+      birthDate === undefined ? '' : prose`was born ${when(birthDate)}`,
+      age === undefined || birthDate !== undefined ? '' : prose`is ${age} years old`,
+      nationality === undefined ? '' : prose`is a national of ${voice.text(nationality)}`,
+      occupation === undefined ? '' : prose`works as ${aOrAn(voice.text(occupation))}`,
       lead('lives at ', address),
     ].filter((fact) => fact !== '');
-    return facts.length === 0 ? '' : `${who(person, voice)} ${list(facts)}`;
+    return facts.length === 0 ? '' : prose`${who(person, voice)} ${list(facts)}`;
   },
 
   'brief-charge': (
     { against, norm: cited, stage, offence, aggravation, wording, brought, broughtBy, outcome },
     voice,
   ) => {
-    const time = brought === undefined ? '' : `${when(brought)}, `;
+    const time = brought === undefined ? '' : prose`${when(brought)}, `;
     const whom = whoAll(against, voice);
     const verb = stages[stage ?? 'charge'];
     const article = norm(cited, voice);
     const crime = join(text(offence, voice), text(aggravation, voice));
     const preposition = { suspected: 'of', charged: 'with', indicted: 'for' }[verb];
-    const basis = crime === '' ? lead('under ', article) : `${preposition} ${crime}${lead(' (', article, ')')}`;
+    const basis = crime === '' ? lead('under ', article) : prose`${preposition} ${crime}${lead(' (', article, ')')}`;
     if (whom === '' || (basis === '' && wording === undefined)) return '';
-    const charged = join(`${time}${whom} ${was(against, voice)} ${verb}`, basis, lead('by ', body(broughtBy, voice)));
+    const charged = join(
+      prose`${time}${whom} ${was(against, voice)} ${verb}`,
+      basis,
+      lead('by ', body(broughtBy, voice)),
+    );
     const words = lead(', in the words of the charge: ', wording === undefined ? '' : quote(voice.text(wording)));
     const end =
       outcome === 'acquitted' || outcome === 'dropped'
-        ? `; the charge was ${outcome === 'dropped' ? 'dropped' : 'not upheld by the court'}`
+        ? prose`; the charge was ${outcome === 'dropped' ? 'dropped' : 'not upheld by the court'}`
         : '';
-    return `${charged}${words}${end}`;
+    return prose`${charged}${words}${end}`;
   },
 
   'brief-requalified': ({ from, to, on }, voice) => {
@@ -94,9 +100,9 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
     const next = norm(to, voice);
     if (next === '') return '';
     return join(
-      `${on === undefined ? '' : `${when(on)}, `}the charge was requalified`,
+      prose`${on === undefined ? '' : prose`${when(on)}, `}the charge was requalified`,
       lead('from ', old),
-      `to ${next}`,
+      prose`to ${next}`,
     );
   },
 
@@ -113,7 +119,7 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
           ]
             .filter((one) => one !== '')
             .join(', ');
-          return `${voice.text(what)}${lead(' (', place, ')')}`;
+          return prose`${voice.text(what)}${lead(' (', place, ')')}`;
         }),
       ),
     ),
@@ -128,8 +134,8 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
       lead('for ', opinion.for === undefined ? '' : sides[opinion.for]),
     );
     if (what !== '')
-      return `${origin} ${what}${opinion.certainty === 'probable' ? ' (as probable, not as certain)' : ''}`;
-    return by === '' && opinion.date === undefined ? '' : `the case file holds ${origin}`;
+      return prose`${origin} ${what}${opinion.certainty === 'probable' ? ' (as probable, not as certain)' : ''}`;
+    return by === '' && opinion.date === undefined ? '' : prose`the case file holds ${origin}`;
   },
 
   'opinion-experts': ({ education, speciality, experience, independence }) =>
@@ -151,7 +157,7 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
 
   'opinion-defect': ({ defect, detail }, voice) => {
     const said = typeof defect === 'string' ? defects[defect] : voice.text(defect.other);
-    return `${said}${lead(': ', text(detail, voice))}`;
+    return prose`${said}${lead(': ', text(detail, voice))}`;
   },
 
   'opinion-contested': ({ by }, voice) => {
@@ -171,8 +177,8 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
   'international-finding': ({ body: id, outcomeDate, outcomeNumber, outcome, finding, caseNumber }, voice) => {
     const by = body(id, voice);
     const number = lead(' (', outcomeNumber ?? caseNumber, ')');
-    const time = outcomeDate === undefined ? '' : `${when(outcomeDate)}, `;
-    const held = finding === undefined ? text(outcome, voice) : `held: ${quote(voice.text(finding))}`;
-    return by === '' || held === '' ? '' : `${time}${by}${number} ${held}`;
+    const time = outcomeDate === undefined ? '' : prose`${when(outcomeDate)}, `;
+    const held = finding === undefined ? text(outcome, voice) : prose`held: ${quote(voice.text(finding))}`;
+    return by === '' || held === '' ? '' : prose`${time}${by}${number} ${held}`;
   },
 };

@@ -5,27 +5,28 @@ import { body } from '../../nouns/bodies';
 import { count, exactly, money, number } from '../../grammar/numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list } from '../../grammar/prose';
+import { joinedBy, prose, type Words } from '../../../../words/words';
 
 type Point = FigureMessages['statistic-series']['series'][number];
 
 const agent = (by: string | undefined, byWords: Point['byWords'], voice: Voice) =>
   body(by, voice) || (byWords === undefined ? '' : voice.text(byWords));
 
-function pointClause(point: Point, what: string, verb: string, voice: Voice): string {
+function pointClause(point: Point, what: Words, verb: Words, voice: Voice): Words {
   const did = point.verb === undefined ? verb : voice.text(point.verb);
   const by = agent(point.by, point.byWords, voice);
   const many = count(point.count, voice, what);
   const including = lead(', including ', list((point.including ?? []).map((one) => voice.text(one))));
   const time = when(point.period);
-  if (did === '') return `${time}, there were ${many}${including}`;
-  return by === '' ? `${time}, ${many}${including} were ${did}` : `${time}, ${by} ${did} ${many}${including}`;
+  if (did === '') return prose`${time}, there were ${many}${including}`;
+  return by === '' ? prose`${time}, ${many}${including} were ${did}` : prose`${time}, ${by} ${did} ${many}${including}`;
 }
 
 /** What the last number has risen from, where it has. */
-function increase(series: readonly Point[]): string {
+function increase(series: readonly Point[]): Words {
   const [before, last] = series.slice(-2);
   if (before === undefined || last === undefined || last.count.number <= before.count.number) return '';
-  return `, up from ${exactly(before.count.exactness)}${number(before.count.number)} ${when(before.period)}`;
+  return prose`, up from ${exactly(before.count.exactness)}${number(before.count.number)} ${when(before.period)}`;
 }
 
 export const figurePhrases: Phrases<keyof FigureMessages> = {
@@ -35,31 +36,31 @@ export const figurePhrases: Phrases<keyof FigureMessages> = {
   ) => {
     if (many === undefined) return '';
     const source = lead('according to ', body(accordingTo, voice), ', ');
-    const time = period === undefined ? '' : `${during(period)}, `;
+    const time = period === undefined ? '' : prose`${during(period)}, `;
     const number = count(many, voice, voice.text(what));
     const isGoingOn = every === undefined && period?.ongoing === true;
     const are = every !== undefined ? 'are' : isGoingOn ? 'have been' : 'were';
-    const done = verb === undefined ? '' : `${are} ${voice.text(verb)}`;
-    return (
-      join(
-        source + time + (done === '' ? `there ${are} ${number}` : `${number} ${done}`),
-        lead('by ', agent(by, byWords, voice)),
-        every === undefined ? '' : `every ${every}`,
-        lead('for ', reason === undefined ? '' : voice.text(reason)),
-      ) + soughtClause(sought, purpose, voice)
+    const done = verb === undefined ? '' : prose`${are} ${voice.text(verb)}`;
+    const said = done === '' ? prose`there ${are} ${number}` : prose`${number} ${done}`;
+    const whole = join(
+      prose`${source}${time}${said}`,
+      lead('by ', agent(by, byWords, voice)),
+      every === undefined ? '' : prose`every ${every}`,
+      lead('for ', reason === undefined ? '' : voice.text(reason)),
     );
+    return prose`${whole}${soughtClause(sought, purpose, voice)}`;
   },
 
   'statistic-series': ({ what, verb, series }, voice) => {
     const done = verb === undefined ? '' : voice.text(verb);
     const clauses = series.map((point) => pointClause(point, voice.text(what), done, voice));
-    return `${clauses.join('; ')}${increase(series)}`;
+    return prose`${joinedBy('; ', clauses)}${increase(series)}`;
   },
 
   'statistic-reason': ({ accordingTo, reason }, voice) =>
     join(
       lead('according to ', body(accordingTo, voice), ','),
-      `the reason in all of these cases was ${voice.text(reason)}`,
+      prose`the reason in all of these cases was ${voice.text(reason)}`,
     ),
 };
 
@@ -67,8 +68,8 @@ function soughtClause(
   sought: FigureMessages['statistic']['sought'],
   purpose: FigureMessages['statistic']['for'],
   voice: Voice,
-): string {
+): Words {
   const what = purpose === undefined ? '' : voice.text(purpose);
   if (sought === undefined) return lead(' for ', what);
-  return `, with claims${lead(' for ', what)} of ${money(sought)} in total`;
+  return prose`, with claims${lead(' for ', what)} of ${money(sought)} in total`;
 }

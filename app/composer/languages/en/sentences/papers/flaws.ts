@@ -3,22 +3,23 @@ import type { Voice } from '../../../../voice/voice';
 import { norms } from '../../nouns/law';
 import { money } from '../../grammar/numbers';
 import { join, lead, list, quote } from '../../grammar/prose';
+import { type Words, prose } from '../../../../words/words';
 
-type Say = (critique: Critique, voice: Voice, plural: boolean) => string;
+type Say = (critique: Critique, voice: Voice, plural: boolean) => Words;
 
 const details = ({ detail }: Critique, voice: Voice) => list((detail ?? []).map((text) => voice.text(text)));
 const quoted = ({ detail }: Critique, voice: Voice) => list((detail ?? []).map((text) => quote(voice.text(text))));
 const verb = (plural: boolean, singular: string, other: string) => (plural ? other : singular);
 
-function used(critique: Critique, voice: Voice, plural: boolean): string {
+function used(critique: Critique, voice: Voice, plural: boolean): Words {
   const purposes = list((critique.usedTo ?? []).map((purpose) => voice.text(purpose)));
   const often = critique.often === true ? 'frequently ' : '';
   const people = details(critique, voice);
-  const is = `${verb(plural, 'is', 'are')} ${often}used`;
-  return purposes === '' ? join(is, lead('against ', people)) : join(is, `to ${purposes}`, people);
+  const is = prose`${verb(plural, 'is', 'are')} ${often}used`;
+  return purposes === '' ? join(is, lead('against ', people)) : join(is, prose`to ${purposes}`, people);
 }
 
-function threshold(critique: Critique, voice: Voice, plural: boolean): string {
+function threshold(critique: Critique, voice: Voice, plural: boolean): Words {
   const fee = critique.amount === undefined ? '' : money(critique.amount);
   const words = critique.amountWords === undefined ? '' : voice.text(critique.amountWords);
   const sum = join(fee, words);
@@ -26,10 +27,10 @@ function threshold(critique: Critique, voice: Voice, plural: boolean): string {
   const people = details(critique, voice);
   const low =
     sum === ''
-      ? `${verb(plural, 'sets', 'set')} a low court fee`
-      : `${verb(plural, 'sets', 'set')} a court fee of only ${sum}`;
+      ? prose`${verb(plural, 'sets', 'set')} a low court fee`
+      : prose`${verb(plural, 'sets', 'set')} a court fee of only ${sum}`;
   if (purposes === '') return join(low, lead('for suing ', people));
-  return `${low}, which malicious plaintiffs use to ${join(purposes, people)}`;
+  return prose`${low}, which malicious plaintiffs use to ${join(purposes, people)}`;
 }
 
 const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
@@ -38,8 +39,8 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
   'allows-broad-interpretation': (critique, voice, plural) =>
     join(verb(plural, 'is', 'are'), 'open to broad interpretation', lead('as to ', details(critique, voice))),
   'no-fact-opinion-distinction': (_, __, plural) =>
-    `${verb(plural, 'does', 'do')} not distinguish statements of fact from statements of opinion`,
-  'punishes-truth': (_, __, plural) => `${verb(plural, 'applies', 'apply')} even to true statements`,
+    prose`${verb(plural, 'does', 'do')} not distinguish statements of fact from statements of opinion`,
+  'punishes-truth': (_, __, plural) => prose`${verb(plural, 'applies', 'apply')} even to true statements`,
   'restricts-legitimate-expression': (critique, voice) =>
     join('can be used to restrict legitimate expression', lead('by ', details(critique, voice))),
   'no-safeguards': (critique, voice, plural) =>
@@ -56,10 +57,10 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
       'expression on grounds that the Covenant does not know',
       lead('(', details(critique, voice), ')'),
     ),
-  'no-intent-required': (_, __, plural) => `${verb(plural, 'requires', 'require')} no intent`,
+  'no-intent-required': (_, __, plural) => prose`${verb(plural, 'requires', 'require')} no intent`,
   'disproportionate-sanction': (critique, voice, plural) =>
     join(verb(plural, 'provides', 'provide'), 'for disproportionate sanctions', lead('for ', details(critique, voice))),
-  'prior-censorship': (_, __, plural) => `${verb(plural, 'amounts', 'amount')} to prior censorship`,
+  'prior-censorship': (_, __, plural) => prose`${verb(plural, 'amounts', 'amount')} to prior censorship`,
   'no-oversight': (critique, voice, plural) =>
     join(verb(plural, 'provides', 'provide'), 'for no adequate oversight', lead('of ', details(critique, voice))),
   'no-notice': (critique, voice, plural) =>
@@ -76,7 +77,7 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
       details(critique, voice) || 'what was suspended',
     ),
   'used-against': used,
-  retained: (_, __, plural) => `${verb(plural, 'remains', 'remain')} in force`,
+  retained: (_, __, plural) => prose`${verb(plural, 'remains', 'remain')} in force`,
   'not-compliant': (critique, voice, plural) =>
     join(verb(plural, 'does', 'do'), 'not comply with', norms(critique.standards, voice) || 'international standards'),
   'part-of-crackdown': (critique, voice, plural) =>
@@ -84,7 +85,7 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
 };
 
 /** A critique as a verb phrase. The standards that it names are added, unless the flaw itself is about them. */
-export function flaw(critique: Critique, voice: Voice, plural: boolean): string {
+export function flaw(critique: Critique, voice: Voice, plural: boolean): Words {
   const said =
     typeof critique.flaw === 'string' ? flaws[critique.flaw](critique, voice, plural) : voice.text(critique.flaw.other);
   const standards = critique.flaw === 'not-compliant' ? '' : norms(critique.standards, voice);
@@ -92,7 +93,7 @@ export function flaw(critique: Critique, voice: Voice, plural: boolean): string 
 }
 
 /** A critique whose subject is what the norm allows: the seizure of copies, its suspension of outlets. */
-export function finding(critique: Critique, voice: Voice): string {
+export function finding(critique: Critique, voice: Voice): Words {
   const what = details(critique, voice);
   if (what === '') return '';
   const plural = (critique.detail ?? []).length > 1;
@@ -101,6 +102,6 @@ export function finding(critique: Critique, voice: Voice): string {
     'or',
   );
   if (only !== '')
-    return `${what} ${verb(plural, 'is a harsh sanction', 'are harsh sanctions')} that could be justified, if ever, only by ${only}${critique.lawfulOnly === true ? ', and even then only in a lawful manner' : ''}`;
-  return `${what} ${flaw(critique, voice, plural)}`;
+    return prose`${what} ${verb(plural, 'is a harsh sanction', 'are harsh sanctions')} that could be justified, if ever, only by ${only}${critique.lawfulOnly === true ? ', and even then only in a lawful manner' : ''}`;
+  return prose`${what} ${flaw(critique, voice, plural)}`;
 }

@@ -3,22 +3,23 @@ import type { NormReference, Voice } from '../../../../voice/voice';
 import { when } from '../../grammar/dates';
 import { article, code } from '../../nouns/law';
 import { list, quote, the } from '../../grammar/prose';
+import { has, includes, prose, replaced, type Words } from '../../../../words/words';
 
 /** Norms as the subject of a sentence, and whether its verb takes the plural. */
-export type Subject = { readonly phrase: string; readonly plural: boolean };
+export type Subject = { readonly phrase: Words; readonly plural: boolean };
 
 /** `proposed amendments to the …`: a name that is no proper name loses the capital it has at the start of a title. */
-const inSentence = (name: string) =>
-  the(name.replace(/^(?:the )?(?:Proposed|Draft) (?=\p{Ll})/u, (start) => start.toLowerCase()));
+const inSentence = (name: Words) =>
+  the(replaced(name, /^(?:the )?(?:Proposed|Draft) (?=\p{Ll})/u, (start) => start.toLowerCase()));
 
 /** The law by its name; the first time with its short name and the year it was adopted. */
-function lawName(reference: NormReference, voice: Voice): string {
+function lawName(reference: NormReference, voice: Voice): Words {
   const { norm, firstOfCode } = reference;
   const name = inSentence(code(reference, voice));
   if (!firstOfCode || norm.article !== undefined) return name;
   const short = norm.codeShort === undefined ? '' : voice.text(norm.codeShort);
-  const shown = short !== '' && !voice.text(norm.code).includes(short) ? ` (${short})` : '';
-  return norm.adopted === undefined ? `${name}${shown}` : `${name}${shown}, adopted ${when(norm.adopted)}`;
+  const shown = short !== '' && !includes(voice.text(norm.code), short) ? prose` (${short})` : '';
+  return norm.adopted === undefined ? prose`${name}${shown}` : prose`${name}${shown}, adopted ${when(norm.adopted)}`;
 }
 
 function phraseOf(reference: NormReference, voice: Voice, silent: boolean): Subject {
@@ -26,19 +27,19 @@ function phraseOf(reference: NormReference, voice: Voice, silent: boolean): Subj
   const own = article(reference);
   const law = lawName(reference, voice);
   const title = norm.title === undefined ? '' : quote(voice.text(norm.title));
-  const about = norm.subject === undefined || !first ? '' : ` on ${voice.text(norm.subject)}`;
+  const about = norm.subject === undefined || !first ? '' : prose` on ${voice.text(norm.subject)}`;
   if (own !== '') {
-    const named = silent ? own : `${own} of ${law}`;
+    const named = silent ? own : prose`${own} of ${law}`;
     return {
-      phrase: first && title !== '' ? `${named} (${title})` : `${named}${about}`,
-      plural: /^Articles/u.test(own),
+      phrase: first && title !== '' ? prose`${named} (${title})` : prose`${named}${about}`,
+      plural: has(own, /^Articles/u),
     };
   }
-  if (title !== '') return { phrase: `the ${title} of ${law}`, plural: false };
+  if (title !== '') return { phrase: prose`the ${title} of ${law}`, plural: false };
   if (norm.kind === 'draft' && norm.subject !== undefined)
-    return { phrase: `the proposals on ${voice.text(norm.subject)} in ${law}`, plural: true };
-  const phrase = law.includes(', adopted ') ? `${law},` : law;
-  return { phrase, plural: /\bamendments\b|\brules\b|\bprinciples\b/iu.test(law) };
+    return { phrase: prose`the proposals on ${voice.text(norm.subject)} in ${law}`, plural: true };
+  const phrase = includes(law, ', adopted ') ? prose`${law},` : law;
+  return { phrase, plural: has(law, /\bamendments\b|\brules\b|\bprinciples\b/iu) };
 }
 
 /** The subject of a sentence about some norms. */

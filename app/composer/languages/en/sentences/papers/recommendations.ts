@@ -3,6 +3,7 @@ import { norms } from '../../nouns/law';
 import { count, number } from '../../grammar/numbers';
 import type { Phrases } from '../phrases';
 import { join, lead, list, the } from '../../grammar/prose';
+import { has, prose, type Words } from '../../../../words/words';
 
 const verdictWords: Record<Verdict, { readonly one: string; readonly many: string }> = {
   implemented: { one: 'has been implemented', many: 'have been implemented' },
@@ -13,32 +14,32 @@ const verdictWords: Record<Verdict, { readonly one: string; readonly many: strin
 const positionWords = { supported: 'supported', noted: 'noted', pending: 'left pending' } as const;
 
 /** `the Czech Republic`, `the United States of America`: names of States that take an article. */
-const stateName = (name: string) =>
-  /\b(?:Republic|Kingdom|States|Federation|Emirates)\b/u.test(name) ||
-  /^(?:Netherlands|Philippines|Maldives|Bahamas|Gambia|Sudan)$/u.test(name)
+const stateName = (name: Words) =>
+  has(name, /\b(?:Republic|Kingdom|States|Federation|Emirates)\b/u) ||
+  has(name, /^(?:Netherlands|Philippines|Maldives|Bahamas|Gambia|Sudan)$/u)
     ? the(name)
     : name;
 
-function share(many: number, total: number): string {
+function share(many: number, total: number): Words {
   if (many < total) return number(many);
-  return total === 1 ? 'it' : total === 2 ? 'both' : `all ${number(total)}`;
+  return total === 1 ? 'it' : total === 2 ? 'both' : prose`all ${number(total)}`;
 }
 
 type Verdicts = RecommendationMessages['recommendations-implementation']['verdicts'];
 
-function outcome(verdicts: Verdicts, total: number, which: string): string {
+function outcome(verdicts: Verdicts, total: number, which: Words): Words {
   const [only, ...others] = verdicts;
   if (only === undefined) return '';
   if (others.length === 0 && only.count === total) {
-    if (total === 1) return `it ${verdictWords[only.verdict].one}`;
+    if (total === 1) return prose`it ${verdictWords[only.verdict].one}`;
     return only.verdict === 'not'
-      ? `none ${which} has been implemented`
-      : `all ${which} ${verdictWords[only.verdict].many}`;
+      ? prose`none ${which} has been implemented`
+      : prose`all ${which} ${verdictWords[only.verdict].many}`;
   }
   return list(
     verdicts.map(({ verdict, count: many }, place) => {
       const { one, many: several } = verdictWords[verdict];
-      return `${number(many)}${place === 0 ? ` ${which}` : ''} ${many === 1 ? one : several}`;
+      return prose`${number(many)}${place === 0 ? prose` ${which}` : ''} ${many === 1 ? one : several}`;
     }),
   );
 }
@@ -48,37 +49,37 @@ export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
     const senders = list(from.map((one) => stateName(voice.text(one))));
     const noun = many.number === 1 ? 'recommendation' : 'recommendations';
     const what = count({ ...many, unit: undefined }, voice, noun);
-    const time = year === undefined ? '' : `in ${year}, `;
+    const time = year === undefined ? '' : prose`in ${year}, `;
     const to = stateName(voice.text(state));
-    const on = `on ${voice.text(theme)}`;
+    const on = prose`on ${voice.text(theme)}`;
     const aim = lead(', for ', purpose === undefined ? '' : voice.text(purpose));
     return senders === ''
-      ? `${time}States made ${what} to ${to} ${on}${aim}`
-      : `${time}${to} received ${what} ${on}${aim}, from ${senders}`;
+      ? prose`${time}States made ${what} to ${to} ${on}${aim}`
+      : prose`${time}${to} received ${what} ${on}${aim}, from ${senders}`;
   },
 
   'recommendations-position': ({ state, total, positions }, voice) => {
     const parts = positions.map(({ position, count: many, word }) => {
       const said = word === undefined ? positionWords[position] : voice.text(word);
-      return `${said} ${share(many, total)}${many < total && positions.length === 1 ? ' of them' : ''}`;
+      return prose`${said} ${share(many, total)}${many < total && positions.length === 1 ? ' of them' : ''}`;
     });
-    return parts.length === 0 ? '' : `${stateName(voice.text(state))} ${list(parts)}`;
+    return parts.length === 0 ? '' : prose`${stateName(voice.text(state))} ${list(parts)}`;
   },
 
   'recommendations-implementation': ({ total, ofSupported, withoutEffort, verdicts }, voice) => {
-    const which = ofSupported ? `of these ${number(total)}` : 'of them';
+    const which = ofSupported ? prose`of these ${number(total)}` : 'of them';
     const became = outcome(verdicts, total, which);
     if (withoutEffort === undefined) return became;
-    const them = ofSupported ? `these ${number(total)}` : 'them';
-    const effort = `${stateName(voice.text(withoutEffort))} has made no genuine effort to implement ${them}`;
-    return became === '' ? effort : `${effort}, and ${became.replace(which, 'of them')}`;
+    const them = ofSupported ? prose`these ${number(total)}` : 'them';
+    const effort = prose`${stateName(voice.text(withoutEffort))} has made no genuine effort to implement ${them}`;
+    return became === '' ? effort : prose`${effort}, and ${outcome(verdicts, total, 'of them')}`;
   },
 
   'own-recommendation': ({ verb, object, also = [], standards, including = [] }, voice) => {
-    const deeds = [{ verb, object }, ...also].map((one) => `${voice.text(one.verb)} ${voice.text(one.object)}`);
+    const deeds = [{ verb, object }, ...also].map((one) => prose`${voice.text(one.verb)} ${voice.text(one.object)}`);
     const [first = '', ...others] = deeds;
     const held = join(first, lead('in accordance with ', norms(standards, voice)));
     const how = lead(', including ', list(including.map((one) => voice.text(one))));
-    return others.length === 0 ? held + how : list([held + how, ...others]);
+    return others.length === 0 ? prose`${held}${how}` : list([prose`${held}${how}`, ...others]);
   },
 };

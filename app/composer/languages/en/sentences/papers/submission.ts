@@ -3,6 +3,7 @@ import { date } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../phrases';
 import { lead, list } from '../../grammar/prose';
+import { joinedBy, prose, type Words } from '../../../../words/words';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const statuses = { general: 'general', special: 'special', roster: 'roster', none: 'no' } as const;
@@ -12,22 +13,22 @@ export const ordinal = (value: number): string => ordinals[value] ?? `${value}th
 export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
   'submission-opening': ({ submitters, state, cycle }, voice) => {
     const who = list(submitters.map((name) => voice.text(name)));
-    const which = cycle === undefined ? 'the' : `the ${ordinal(cycle)} cycle of the`;
+    const which = cycle === undefined ? 'the' : prose`the ${ordinal(cycle)} cycle of the`;
     const joint = submitters.length > 1 ? 'joint submission' : 'submission';
-    return `this ${joint}${lead(' by ', who)} contributes to ${which} Universal Periodic Review (UPR) of ${voice.text(state)}`;
+    return prose`this ${joint}${lead(' by ', who)} contributes to ${which} Universal Periodic Review (UPR) of ${voice.text(state)}`;
   },
   'submission-focus': ({ state, subject }, voice) =>
-    `it examines how ${voice.text(state)} complies with its international human rights obligations on ${voice.text(subject)}`,
+    prose`it examines how ${voice.text(state)} complies with its international human rights obligations on ${voice.text(subject)}`,
   'submission-issues': ({ count }) =>
     count === 1
       ? 'this submission examines one key issue:'
-      : `this submission examines the following ${number(count)} key issues:`,
+      : prose`this submission examines the following ${number(count)} key issues:`,
   'submitter-introduced': ({ organisation }, voice) => {
     const { name, shortName, founded, activity, ecosocStatus, city, country } = organisation;
-    const short = shortName === undefined ? '' : ` (${voice.text(shortName)})`;
-    const seat = list([city, country].flatMap((place) => (place === undefined ? [] : [voice.text(place)]))).replace(
-      ' and ',
+    const short = shortName === undefined ? '' : prose` (${voice.text(shortName)})`;
+    const seat = joinedBy(
       ', ',
+      [city, country].flatMap((place) => (place === undefined ? [] : [voice.text(place)])),
     );
     const born = list(
       [lead('founded in ', founded === undefined ? '' : date(founded)), lead('based in ', seat)].filter(
@@ -38,20 +39,20 @@ export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
       ecosocStatus === undefined
         ? ''
         : typeof ecosocStatus === 'string'
-          ? `has ${statuses[ecosocStatus]} consultative status with ECOSOC`
+          ? prose`has ${statuses[ecosocStatus]} consultative status with ECOSOC`
           : voice.text(ecosocStatus.other);
     const does = list([activity === undefined ? '' : voice.text(activity), status].filter((part) => part !== ''));
     if (does === '' && born === '') return '';
     return does === ''
-      ? `${voice.text(name)}${short} was ${born}`
-      : `${voice.text(name)}${short}${lead(', ', born, ',')} ${does}`;
+      ? prose`${voice.text(name)}${short} was ${born}`
+      : prose`${voice.text(name)}${short}${lead(', ', born, ',')} ${does}`;
   },
   'recommendations-opening': ({ submitters, state, single }, voice) => {
     const who = list(submitters.map((name) => voice.text(name)));
     const call = submitters.length === 1 ? 'calls' : 'call';
-    const whom = `the Government of ${voice.text(state)}`;
+    const whom = prose`the Government of ${voice.text(state)}`;
     return who === ''
-      ? `${whom} should${single ? ':' : ' act on the following recommendations.'}`
-      : `on the basis of these findings, ${who} ${call} on ${whom} to${single ? ':' : ' act on the following recommendations.'}`;
+      ? prose`${whom} should${single ? ':' : ' act on the following recommendations.'}`
+      : prose`on the basis of these findings, ${who} ${call} on ${whom} to${single ? ':' : ' act on the following recommendations.'}`;
   },
 };
