@@ -5,10 +5,11 @@ import type { ComposeContext } from './context';
 import { type Naming, namingOf } from '#shared/records/consent';
 import type { Voice } from '../voice/voice';
 import { Phrase } from '../words/phrase';
-import { plainText, replaced, typed, type Words } from '../words/words';
+import { plainText, runsOf, stated, typed, type Words } from '../words/words';
 import type { Party } from '../case-file/records';
 
-const initialsOf = (name: Words): Words => replaced(name, /^.*$/su, initials);
+/** The program makes the letters, of the name that stands in the field. */
+const initialsOf = (name: Words): Words => stated(initials(plainText(name)), runsOf(name)[0]?.of);
 
 const initials = (name: string) =>
   withoutIsolates(name)

@@ -11,6 +11,7 @@ import { type CheckGroup, groupChecks } from '#shared/document/group-checks';
 import type { NameAnswering } from './name-answering';
 import { groupPlaces } from './name-places';
 import { Suspicions } from './suspicions';
+import { recordKey } from './record-key';
 
 type ChecksPanelProps = {
   readonly checks: readonly DocumentCheck[];
@@ -68,7 +69,7 @@ function LineView({ line, titleOf, onOpenRecord }: LineViewProps) {
   return (
     <>
       {line.records.map((pointer) => (
-        <div key={`${pointer.record.kind} ${pointer.record.id}`}>
+        <div key={recordKey(pointer)}>
           {pointer.bookId === undefined ? (
             titleOf(pointer)
           ) : (

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/records/case-book';
-import type { ComposedDocument, RecordPointer } from '#shared/document/document';
+import type { ComposedDocument, FieldPointer, RecordPointer } from '#shared/document/document';
 import { FailureNotice } from '../../program/failure-notice';
 import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
@@ -12,6 +12,7 @@ import type { NameAnswering } from './name-answering';
 import { Preview } from './preview';
 import { sentencesOf } from './sentence-order';
 import { SourcesPanel } from './sources-panel';
+import { placeOfField } from './stated-values';
 import { useDocument } from './use-document';
 import { WordsPanel } from './words-panel';
 import './documents.css';
@@ -83,6 +84,9 @@ function ComposedPage({
   const open = (pointer: RecordPointer, field?: string): void => {
     onOpenRecord(pointer, chosen, field);
   };
+  const openField = (of: FieldPointer, place: number | undefined): void => {
+    onOpenRecord(of, place, placeOfField(of));
+  };
   return (
     <div className="document">
       <div className="document-scroll">
@@ -95,7 +99,13 @@ function ComposedPage({
           onChecks={showChecks}
         />
         <p className="muted small document-hint">{say('document.previewHint')}</p>
-        <Preview document={document} sentences={sentences} chosen={chosen} onChoose={setChosen} />
+        <Preview
+          document={document}
+          sentences={sentences}
+          chosen={chosen}
+          onChoose={setChosen}
+          onOpenField={openField}
+        />
       </div>
       <aside className="document-side" aria-label={say('document.sources')}>
         <SourcesPanel
@@ -104,6 +114,9 @@ function ComposedPage({
           renderRecord={(pointer) => renderRecord(pointer, chosen)}
           onOpenRecord={(pointer) => {
             open(pointer);
+          }}
+          onOpenField={(of) => {
+            openField(of, chosen);
           }}
         />
         <WordsPanel words={document.words} />

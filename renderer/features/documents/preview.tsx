@@ -5,18 +5,17 @@ import { useSay } from '../../program/translation';
 import { BlockView } from './block-view';
 import { NoteView } from './note-view';
 import { stepFrom } from './sentence-order';
+import type { ChoiceProps } from './sentence-view';
 
 type PreviewProps = {
   readonly document: ComposedDocument;
   readonly sentences: readonly Sentence[];
-  readonly chosen: number | undefined;
-  readonly onChoose: (place: number) => void;
-};
+} & Pick<ChoiceProps, 'chosen' | 'onChoose' | 'onOpenField'>;
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** The document as a page to read. Its sentences are one stop of the Tab key; arrows walk through them. */
-export function Preview({ document, sentences, chosen, onChoose }: PreviewProps) {
+export function Preview({ document, sentences, chosen, onChoose, onOpenField }: PreviewProps) {
   const say = useSay();
   const paper = useRef<HTMLDivElement>(null);
   const places = useMemo(() => new Map(sentences.map((sentence, place) => [sentence, place])), [sentences]);
@@ -45,7 +44,14 @@ export function Preview({ document, sentences, chosen, onChoose }: PreviewProps)
       onKeyDown={walk}
     >
       {document.blocks.map((block, index) => (
-        <BlockView key={index} block={block} places={places} chosen={chosen} onChoose={onChoose} />
+        <BlockView
+          key={index}
+          block={block}
+          places={places}
+          chosen={chosen}
+          onChoose={onChoose}
+          onOpenField={onOpenField}
+        />
       ))}
       {document.notes.length > 0 && (
         <section className="paper-notes" aria-label={say('document.notes')}>

@@ -1,4 +1,5 @@
 import type { Block, ComposedDocument, Sentence } from '#shared/document/document';
+import { inlineText } from '#shared/document/inline-text';
 
 /** All sentences of a document in reading order; arrow keys follow it. */
 export function sentencesOf(document: ComposedDocument): readonly Sentence[] {
@@ -27,5 +28,5 @@ export function stepFrom(places: number, at: number | undefined, step: 1 | -1): 
 
 /** The text of a sentence without the marks of its notes. */
 export function textOf(sentence: Sentence): string {
-  return sentence.inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+  return inlineText(sentence.inlines);
 }

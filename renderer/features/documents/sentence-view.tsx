@@ -1,14 +1,19 @@
 import { Fragment } from 'react';
-import type { Inline, Sentence } from '#shared/document/document';
+import type { FieldPointer, Inline, Sentence } from '#shared/document/document';
 
 export type ChoiceProps = {
   /** The places of the sentences in reading order. */
   readonly places: ReadonlyMap<Sentence, number>;
   readonly chosen: number | undefined;
   readonly onChoose: (place: number) => void;
+  /** A press on a value of a sentence: the field that it stands in, and the place of the sentence. */
+  readonly onOpenField: (field: FieldPointer, place: number) => void;
 };
 
-/** Sentences one after another; each can be chosen with the mouse, with Enter or by walking to it. */
+/**
+ * Sentences one after another; each can be chosen with the mouse, with Enter or by walking to it. A press on a value in
+ * it leads to the field; with the keyboard the same links stand beside the text.
+ */
 export function SentenceRun({ sentences, ...choice }: ChoiceProps & { readonly sentences: readonly Sentence[] }) {
   return sentences.map((sentence, index) => (
     <Fragment key={index}>
@@ -19,7 +24,13 @@ export function SentenceRun({ sentences, ...choice }: ChoiceProps & { readonly s
 }
 
 /** The Tab key stops at the chosen sentence, or at the first. */
-function SentenceView({ sentence, places, chosen, onChoose }: ChoiceProps & { readonly sentence: Sentence }) {
+function SentenceView({
+  sentence,
+  places,
+  chosen,
+  onChoose,
+  onOpenField,
+}: ChoiceProps & { readonly sentence: Sentence }) {
   const place = places.get(sentence) ?? 0;
   const isChosen = place === chosen;
   return (
@@ -29,8 +40,10 @@ function SentenceView({ sentence, places, chosen, onChoose }: ChoiceProps & { re
       aria-pressed={isChosen}
       tabIndex={place === (chosen ?? 0) ? 0 : -1}
       data-sentence={place}
-      onClick={() => {
-        onChoose(place);
+      onClick={({ target }) => {
+        const field = valueAt(target, sentence);
+        if (field === undefined) onChoose(place);
+        else onOpenField(field, place);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -43,13 +56,27 @@ function SentenceView({ sentence, places, chosen, onChoose }: ChoiceProps & { re
   );
 }
 
-/** Runs of text with the marks of notes. */
-export function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
-  return inlines.map((inline, index) => <InlineView key={index} inline={inline} />);
+/** The field of the value that was pressed; none where somebody has marked words to copy them. */
+function valueAt(target: EventTarget, { inlines }: Sentence): FieldPointer | undefined {
+  const value = target instanceof Element ? target.closest<HTMLElement>('[data-value]') : null;
+  if (value === null || getSelection()?.isCollapsed === false) return undefined;
+  const inline = inlines[Number(value.dataset['value'])];
+  return inline?.kind === 'text' ? inline.of : undefined;
 }
 
-function InlineView({ inline }: { readonly inline: Inline }) {
+/** Runs of text with the marks of notes. */
+export function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
+  return inlines.map((inline, index) => <InlineView key={index} inline={inline} place={index} />);
+}
+
+function InlineView({ inline, place }: { readonly inline: Inline; readonly place: number }) {
   if (inline.kind === 'note') return <sup className="note-mark">{inline.note + 1}</sup>;
+  if (inline.of !== undefined)
+    return (
+      <span className="value" data-value={place}>
+        {inline.text}
+      </span>
+    );
   if (inline.emphasis === 'italic') return <em>{inline.text}</em>;
   return inline.emphasis === 'bold' ? <strong>{inline.text}</strong> : inline.text;
 }

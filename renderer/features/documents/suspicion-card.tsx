@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { TextLink } from '../../ui/text-link';
 import { fieldInside } from '#shared/document/check-words';
 import { markFound, type PlaceGroup } from './name-places';
+import { placeOfField } from './stated-values';
 
 /** How a suspicion names and reaches the records that it speaks of. */
 export type SuspicionLinks = {
@@ -66,7 +67,7 @@ export function SuspicionCard({ group, canAnswer, titleOf, onOpenRecord, onAnswe
           {say('document.typedIn')}{' '}
           <TextLink
             onPress={() => {
-              onOpenRecord(typedIn, typedIn.field.replaceAll('.', '/'));
+              onOpenRecord(typedIn, placeOfField(typedIn));
             }}
           >
             {say('form.named', {

@@ -43,14 +43,14 @@ export function DocumentRoute({ route, opened, go }: DocumentRouteProps) {
       ? translator.say(`kind.${pointer.record.kind}.one`)
       : recordTitle(found.kind, found.record, translator);
   };
-  const goToEntry = ({ kind, id }: AnyReference, left: Route): void => {
+  const goToEntry = ({ kind, id }: AnyReference, field: string, left: Route): void => {
     const register = registerOf(kind);
-    if (register !== undefined) go({ at: 'registers', register, id }, left);
+    if (register !== undefined) go({ at: 'registers', register, id, field }, left);
   };
   const openRecord = ({ bookId, record }: RecordPointer, chosen: number | undefined, field?: string): void => {
     const left = { ...route, ...(chosen !== undefined && { sentence: chosen }) };
     if (bookId !== undefined) go(recordRoute(bookId, record, field), left);
-    else if (field !== undefined) goToEntry(record, left);
+    else if (field !== undefined) goToEntry(record, field, left);
   };
   const renderRecord = (pointer: RecordPointer, chosen: number | undefined) => (
     <SourceRecord

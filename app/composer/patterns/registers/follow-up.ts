@@ -105,8 +105,9 @@ function singleStatements(
 }
 
 /** Of phrases in the same words the first. */
-const differing = <Given extends Phrase | undefined>(phrases: readonly Given[]): readonly Given[] =>
-  [...groupBy(phrases, (phrase) => JSON.stringify(phrase)).values()].flatMap(([first]) => first ?? []);
+function differing<Given extends Phrase | undefined>(phrases: readonly Given[]): readonly Given[] {
+  return [...new Map(phrases.toReversed().map((phrase) => [JSON.stringify(phrase), phrase])).values()].toReversed();
+}
 
 /** Recommendations that are recorded twice with another position, or whose word contradicts it. */
 export function positionConflicts(recommendations: readonly Recommendation[]): readonly (readonly Recommendation[])[] {

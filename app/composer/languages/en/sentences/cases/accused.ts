@@ -4,7 +4,7 @@ import { event } from '../../nouns/happenings';
 import { number } from '../../grammar/numbers';
 import { join, lead, list, quote } from '../../grammar/prose';
 import { normsWithTitles, offences, ofCounts } from './charges';
-import { type Words, prose } from '../../../../words/words';
+import type { Words } from '../../../../words/words';
 
 export const inConnection = (events: readonly string[], voice: Voice) =>
   lead('in connection with ', list(events.map((id) => event(id, voice)).filter((name) => name !== '')));

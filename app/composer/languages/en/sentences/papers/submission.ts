@@ -3,7 +3,7 @@ import { date } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../phrases';
 import { lead, list } from '../../grammar/prose';
-import { joinedBy, prose, type Words } from '../../../../words/words';
+import { joinedBy, prose } from '../../../../words/words';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const statuses = { general: 'general', special: 'special', roster: 'roster', none: 'no' } as const;

@@ -3,7 +3,7 @@ import { date, when } from '../../grammar/dates';
 import { briefWords } from './brief-words';
 import { capital, lead, list } from '../../grammar/prose';
 import { ordinal } from './submission';
-import { joinedBy, prose, type Words } from '../../../../words/words';
+import { joinedBy, plainText, prose } from '../../../../words/words';
 
 export const paperWords: PaperWords = {
   submission: {
@@ -22,9 +22,9 @@ export const paperWords: PaperWords = {
 };
 
 /** `20th`, `21st`, `first` … sessions are counted in figures beyond ten. */
-function sessionOrdinal(session: number): Words {
-  if (session <= 10) return capital(ordinal(session));
+function sessionOrdinal(session: number): string {
+  if (session <= 10) return plainText(capital(ordinal(session)));
   const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[session % 10];
   const isTeen = session % 100 >= 11 && session % 100 <= 13;
-  return prose`${session}${isTeen ? 'th' : (ending ?? 'th')}`;
+  return `${session}${isTeen ? 'th' : (ending ?? 'th')}`;
 }
