@@ -57,6 +57,7 @@ module.exports = {
     may('book', '^app/book/', '^app/(book|ports|vault/crypto)/', '^shared/', '^node_modules/'),
     may('interchange', '^app/interchange/', '^app/(interchange|ports)/', '^shared/', '^node_modules/'),
     may('composer', '^app/composer/', '^app/composer/', '^shared/', '^node_modules/'),
+    may('composer-words', '^app/composer/words/', '^app/composer/words/', '^shared/'),
     may('documents', '^app/documents/', '^app/(documents|composer)/', '^shared/', '^node_modules/'),
     may('renderings', '^app/(word|text)/', '^app/(word|text|composer/release)', '^shared/', '^node_modules/'),
     may('readiness', '^app/readiness/', '^app/(readiness|documents|composer|book)/', '^shared/'),
