@@ -30,7 +30,7 @@ export function EntryPage({ desk, to, field, cards, onOpenRecord }: EntryPagePro
       field={field}
       reading={norm && <NormReading norm={norm} norms={norms} today={localDay()} />}
       beside={({ isUnfinished }) =>
-        !isUnfinished && (
+        isUnfinished ? undefined : (
           <UsedInSection>
             <UsedIn to={to} cards={cards} registers={registers} onOpenRecord={onOpenRecord} />
           </UsedInSection>
