@@ -72,10 +72,7 @@ function OpenDiary({ id, session, registers, opened }: DiaryProps & { readonly o
       {view.at === 'record' && (
         <RecordPage desk={desk} to={view.to} field={view.field} beside={({ to }) => <p>{`Page ${to.id}`}</p>} />
       )}
-      {view.at === 'list' &&
-        lists
-          .filter(({ list }) => list === view.list)
-          .map((each) => <ListPage key={each.list} desk={desk} about={each} focusId={view.focus} />)}
+      {view.at === 'list' && <ListPage desk={desk} list={view.list} focusId={view.focus} />}
     </HolderPage>
   );
 }

@@ -12,9 +12,7 @@ type CaseListPageProps = { readonly desk: CaseDesk; readonly list: ListName; rea
 
 /** The table of one kind of record, with who may learn of the records for several of them at once. */
 export function CaseListPage({ desk, list, focusId }: CaseListPageProps) {
-  const actions = useConfidentiality(desk.actions, list);
-  const about = desk.about.lists.find((each) => each.list === list);
-  return about && <ListPage desk={desk} about={about} focusId={focusId} actions={actions} />;
+  return <ListPage desk={desk} list={list} focusId={focusId} actions={useConfidentiality(desk.actions, list)} />;
 }
 
 function useConfidentiality({ setAll }: RecordActions, list: ListName): readonly RecordAction[] {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Pack } from '#shared/contract/bundled-files';
-import type { HolderDesk, ListAbout } from '../../holder/desk/holder-desk';
+import type { HolderDesk } from '../../holder/desk/holder-desk';
 import { countIn } from '../../holder/desk/record-list';
 import { ListPage, type ShownList } from '../../holder/pages/list-page';
 import { ListEmpty } from '../../holder/pages/list-table';
@@ -12,7 +12,6 @@ import { LawBrowser } from './law-browser';
 
 type LawPageProps = {
   readonly desk: HolderDesk;
-  readonly about: ListAbout;
   /** The article that was just left; the focus goes back to it. */
   readonly focusId: string | undefined;
   readonly onAddPack: (pack: Pack) => void;
@@ -21,11 +20,11 @@ type LawPageProps = {
 const looks = ['browse', 'table'] as const;
 
 /** The law: by country and code with a search, or as a table. */
-export function LawPage({ desk, about, focusId, onAddPack }: LawPageProps) {
+export function LawPage({ desk, focusId, onAddPack }: LawPageProps) {
   const say = useSay();
   const [look, setLook] = useState<(typeof looks)[number]>('browse');
-  const isEmpty = countIn(desk.snapshot, about.list).all === 0;
-  const browser = ({ records: { records, unfinished }, begin }: ShownList) =>
+  const isEmpty = countIn(desk.snapshot, 'norms').all === 0;
+  const browser = ({ about, records: { records, unfinished }, begin }: ShownList) =>
     isEmpty ? (
       <ListEmpty about={about} onNew={begin}>
         <PackOffers onAddPack={onAddPack} />
@@ -44,7 +43,7 @@ export function LawPage({ desk, about, focusId, onAddPack }: LawPageProps) {
   return (
     <ListPage
       desk={desk}
-      about={about}
+      list="norms"
       focusId={focusId}
       instead={look === 'browse' || isEmpty ? browser : undefined}
       tools={

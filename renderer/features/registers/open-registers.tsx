@@ -69,10 +69,9 @@ function RegisterPage({ desk, view, ...props }: RegistersPageProps & { readonly 
       />
     );
   }
-  const about = desk.about.lists.find(({ list }) => list === view.list);
-  if (about === undefined) return null;
-  const list = { desk, about, focusId: view.focus };
-  return view.list === 'norms' ? <LawPage {...list} onAddPack={props.onAddPack} /> : <ListPage {...list} />;
+  const { list, focus } = view;
+  if (list === 'norms') return <LawPage desk={desk} focusId={focus} onAddPack={props.onAddPack} />;
+  return <ListPage desk={desk} list={list} focusId={focus} />;
 }
 
 /** References inside an entry: to entries of the registers. */

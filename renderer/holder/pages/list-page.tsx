@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { ListName } from '#shared/records/lists';
 import { usePageShortcuts } from '../../program/page-shortcuts';
 import type { RecordAction } from '../../records/record-table-tools';
 import { Button } from '../../ui/button';
@@ -11,7 +12,8 @@ import { ListTable } from './list-table';
 
 type ListPageProps = {
   readonly desk: HolderDesk;
-  readonly about: ListAbout;
+  /** One that the holder does not have shows nothing. */
+  readonly list: ListName;
   /** The row to begin at: the record that was just left. */
   readonly focusId: string | undefined;
   /** What can be done with the selected records, besides deleting them. */
@@ -22,11 +24,18 @@ type ListPageProps = {
   readonly instead?: ((list: ShownList) => ReactNode) | undefined;
 };
 
-/** What a list shows in another way than a table. */
-export type ShownList = { readonly records: RecordList; readonly begin: () => void };
+/** A list that is shown in another way than a table. */
+export type ShownList = { readonly about: ListAbout; readonly records: RecordList; readonly begin: () => void };
 
 /** The records of one kind: in a table, or as the feature shows them. */
-export function ListPage({ desk, about, focusId, actions, tools, instead }: ListPageProps) {
+export function ListPage({ list, ...props }: ListPageProps) {
+  const about = props.desk.about.lists.find((each) => each.list === list);
+  return about && <OpenList about={about} {...props} />;
+}
+
+type OpenListProps = Omit<ListPageProps, 'list'> & { readonly about: ListAbout };
+
+function OpenList({ desk, about, focusId, actions, tools, instead }: OpenListProps) {
   const { recordsIn, go } = desk;
   const { list, kind } = about;
   const records = useMemo(() => recordsIn(list), [recordsIn, list]);
@@ -54,7 +63,7 @@ export function ListPage({ desk, about, focusId, actions, tools, instead }: List
       {instead === undefined ? (
         <ListTable {...{ desk, about, records, actions }} focusId={startAt} onNew={begin} />
       ) : (
-        <div className="holder-content">{instead({ records, begin })}</div>
+        <div className="holder-content">{instead({ about, records, begin })}</div>
       )}
     </HolderFrame>
   );
