@@ -94,8 +94,20 @@ module.exports = {
     may('renderer-secrets', '^renderer/secrets/', '^renderer/(secrets|program|ui)/', '^shared/', ...react),
     may('renderer-records', '^renderer/records/', '^renderer/(records|program|ui)/', '^shared/', ...react),
     may('renderer-forms', '^renderer/forms/', '^renderer/(forms|records|program|ui)/', '^shared/', ...react),
-    may('renderer-session', '^renderer/session/', '^renderer/(session|forms|records|program|ui)/', '^shared/', ...react),
-    may('renderer-holder', '^renderer/holder/', `^renderer/(holder|session|forms|records|program|ui)/`, '^shared/', ...react),
+    may(
+      'renderer-session',
+      '^renderer/session/',
+      '^renderer/(session|forms|records|program|ui)/',
+      '^shared/',
+      ...react,
+    ),
+    may(
+      'renderer-holder',
+      '^renderer/holder/',
+      `^renderer/(holder|session|forms|records|program|ui)/`,
+      '^shared/',
+      ...react,
+    ),
     may('renderer-features', '^renderer/features/', '^renderer/(?!platform/|shell/)', '^shared/', ...react),
     {
       name: 'features-are-islands',

@@ -49,6 +49,11 @@ export function listOf(kind: KindName): ListName {
   return kinds[kind].list;
 }
 
+/** The kind of the records of a list. */
+export function kindIn(list: ListName): KindName {
+  return { ...collectionKinds, ...registerKinds }[list];
+}
+
 /** A list by its name, with the kind of its records; nothing where no kind has such a list. */
 export function listNamed(name: string): { readonly list: ListName; readonly kind: KindName } | undefined {
   return listKinds.get(name);

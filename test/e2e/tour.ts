@@ -73,7 +73,7 @@ async function* caseBook({ page }: Casebook): Screens {
     await book.placeOfForm(kind);
     yield `the form: ${kind}`;
   }
-  await page.getByRole('button', { name: say('caseBook.history'), exact: true }).click();
+  await page.getByRole('button', { name: say('session.history'), exact: true }).click();
   yield 'the history of a record';
   await book.goTo('whole');
   await page.getByRole('article').first().waitFor();
@@ -101,7 +101,7 @@ async function* trouble({ page }: Casebook): Screens {
   await book.goToSection('task');
   yield 'a short table';
   await book.firstRow.click();
-  await page.getByRole('button', { name: say('caseBook.delete'), exact: true }).click();
+  await page.getByRole('button', { name: say('holder.delete'), exact: true }).click();
   yield 'what was just deleted';
   await book.goTo('bin');
   yield 'the bin';
@@ -119,7 +119,7 @@ async function* registers({ page }: Casebook): Screens {
   await registersPage.firstNorm.click();
   await registersPage.doneButton.waitFor();
   yield 'an article of law';
-  await page.getByRole('button', { name: say('registers.edit'), exact: true }).click();
+  await page.getByRole('button', { name: say('holder.edit'), exact: true }).click();
   yield 'the form of an article';
   await registersPage.goTo('bodies');
   yield 'the register of bodies';

@@ -77,11 +77,11 @@ async function showUnfinished(book: CaseBookPage, camera: Camera): Promise<void>
   await book.goToSection('decision');
   await camera.take(page, 'table-with-unfinished');
   await book.firstRow.click();
-  await page.getByRole('button', { name: say('caseBook.history'), exact: true }).click();
+  await page.getByRole('button', { name: say('session.history'), exact: true }).click();
   await camera.take(page, 'history');
   await book.goToSection('task');
   await book.firstRow.click();
-  await page.getByRole('button', { name: say('caseBook.delete'), exact: true }).click();
+  await page.getByRole('button', { name: say('holder.delete'), exact: true }).click();
   await camera.take(page, 'deleted');
   await book.goTo('bin');
   await camera.take(page, 'bin');

@@ -27,7 +27,7 @@ export async function showRegisters({ page }: Casebook, camera: Camera): Promise
   await registers.firstNorm.click();
   await registers.doneButton.waitFor();
   await camera.takeWhole(page, 'law-read');
-  await page.getByRole('button', { name: say('registers.edit'), exact: true }).click();
+  await page.getByRole('button', { name: say('holder.edit'), exact: true }).click();
   await camera.takeWhole(page, 'entry-norms');
   await registers.goToBin();
   await camera.take(page, 'registers-bin');

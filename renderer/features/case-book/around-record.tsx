@@ -19,7 +19,7 @@ export function AroundRecord({ to, record, lists }: AroundRecordProps) {
   return (
     <>
       <section aria-label={say('caseBook.pointsHere')}>
-        <h2 className="overview-name">{say('caseBook.pointsHere')}</h2>
+        <h2 className="beside-name">{say('caseBook.pointsHere')}</h2>
         {pointing.length === 0 ? (
           <p className="muted">{say('caseBook.pointsHereNone')}</p>
         ) : (
@@ -33,7 +33,7 @@ export function AroundRecord({ to, record, lists }: AroundRecordProps) {
         )}
       </section>
       <section aria-label={say('caseBook.itsSources')}>
-        <h2 className="overview-name">{say('caseBook.itsSources')}</h2>
+        <h2 className="beside-name">{say('caseBook.itsSources')}</h2>
         {sources.length === 0 ? (
           <p className="muted">{say('caseBook.itsSourcesNone')}</p>
         ) : (

@@ -1,40 +1,36 @@
 import { useMemo } from 'react';
 import { caseBookFrom } from '#shared/records/from-lists';
 import type { HolderState } from '#shared/contract/holder';
+import type { CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
-import { FailureNotice } from '../../program/failure-notice';
-import { useSession } from '../../session/use-session';
+import type { OpenedHolder } from '../../holder/desk/holder-desk';
+import { WhenOpened } from '../../holder/frame/when-opened';
 import { useSay } from '../../program/translation';
 import { Progress } from '../../ui/progress';
-import { OpenCaseBook } from './open-case-book';
-import type { CaseBookPageProps, OpenBook } from './view/view-props';
+import { type CaseBookPageProps, OpenCaseBook } from './open-case-book';
 import './case-book.css';
 
-/** A case book: its parts beside, and one of them. */
+/** A case book: its parts beside, and one of its pages. */
 export function CaseBookPage(props: CaseBookPageProps) {
   const say = useSay();
-  const snapshot = useSession(props.session);
-  const state = useOpenBook(props.bookId, snapshot.state);
-  if (snapshot.loadFailure !== undefined) {
-    return (
-      <div className="page">
-        <FailureNotice failure={snapshot.loadFailure} />
-      </div>
-    );
-  }
-  if (state === undefined) {
-    return (
-      <div className="page">
-        <Progress label={say('caseBook.loading')} />
-      </div>
-    );
-  }
-  return <OpenCaseBook {...props} snapshot={snapshot} state={state} />;
+  return (
+    <WhenOpened session={props.session} loading={say('caseBook.loading')}>
+      {(opened) => <ReadCaseBook {...props} opened={opened} />}
+    </WhenOpened>
+  );
 }
 
-function useOpenBook(id: BookId, state: HolderState | undefined): OpenBook | undefined {
-  return useMemo(() => {
-    const book = state && caseBookFrom(id, state.own, state.lists);
-    return book && { ...state, book };
-  }, [id, state]);
+function ReadCaseBook(props: CaseBookPageProps & { readonly opened: OpenedHolder }) {
+  const say = useSay();
+  const book = useCaseBook(props.bookId, props.opened.state);
+  if (book !== undefined) return <OpenCaseBook {...props} book={book} />;
+  return (
+    <div className="page">
+      <Progress label={say('caseBook.loading')} />
+    </div>
+  );
+}
+
+function useCaseBook(id: BookId, { own, lists }: HolderState): CaseBook | undefined {
+  return useMemo(() => caseBookFrom(id, own, lists), [id, own, lists]);
 }

@@ -1,23 +1,25 @@
-import type { CaseView } from './view/case-view';
-import { BinView } from './bin-view';
+import { BinPage } from '../../holder/pages/bin-page';
+import { CaseListPage } from './case-list-page';
+import { CaseRecordPage } from './case-record-page';
 import { OverviewView } from './overview/overview-view';
-import { RecordView } from './record-view';
-import { SectionView } from './section-view';
-import type { ViewProps } from './view/view-props';
 import { WholeView } from './reading/whole-view';
+import type { CaseDesk } from './view/case-desk';
+import type { CaseView } from './view/case-view';
 
-/** The view that the route asks for. */
-export function CaseBookView({ view, ...props }: ViewProps & { readonly view: CaseView }) {
+type CaseBookViewProps = { readonly desk: CaseDesk; readonly view: CaseView };
+
+/** The page that the route asks for. */
+export function CaseBookView({ desk, view }: CaseBookViewProps) {
   switch (view.at) {
     case 'overview':
-      return <OverviewView {...props} />;
+      return <OverviewView desk={desk} />;
     case 'bin':
-      return <BinView {...props} />;
+      return <BinPage desk={desk} />;
     case 'whole':
-      return <WholeView {...props} to={view.to} />;
-    case 'section':
-      return <SectionView {...props} collection={view.collection} focusId={view.focus} />;
+      return <WholeView desk={desk} first={view.first} />;
+    case 'list':
+      return <CaseListPage desk={desk} list={view.list} focusId={view.focus} />;
     case 'record':
-      return <RecordView {...props} to={view.to} field={view.field} />;
+      return <CaseRecordPage desk={desk} to={view.to} field={view.field} />;
   }
 }

@@ -11,7 +11,7 @@ import { TextLink } from '../../ui/text-link';
 import { pointingInBook, pointingInRegisters, type PointingRecord } from './pointing-records';
 import { caseBookFrom } from '#shared/records/from-lists';
 
-type UsedInProps = {
+export type UsedInProps = {
   readonly to: AnyReference;
   readonly cards: readonly CaseBookCard[];
   readonly registers: Registers;

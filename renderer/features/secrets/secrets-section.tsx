@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SecretsState } from '#shared/contract/secrets-api';
 import type { MessageKey } from '#shared/i18n/messages';
-import { momentInWords } from '../../holder/moments';
+import { momentInWords } from '../../program/moments';
 import { useSay, useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

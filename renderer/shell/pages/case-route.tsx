@@ -1,8 +1,10 @@
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { AnyReference } from '#shared/schema/ids';
 import { CaseBookPage } from '../../features/case-book/case-book-page';
-import type { Going } from '../../features/case-book/view/case-view';
+import type { CaseView } from '../../features/case-book/view/case-view';
+import type { LeftView } from '../../holder/desk/holder-view';
 import { registerOf } from '#shared/records/registers';
+import { goOn } from '../way/go-on';
 import { firstView, type Route } from '../way/route';
 import type { Sessions } from '../vault/sessions';
 import type { Trail } from '../way/use-trail';
@@ -18,15 +20,8 @@ type CaseRouteProps = {
 export function CaseRoute({ route, sessions, card, trail }: CaseRouteProps) {
   const { bookId, view = firstView, scroll } = route;
   const routeTo = (place: Pick<typeof route, 'view' | 'scroll'>): Route => ({ at: 'case', bookId, ...place });
-  const go = ({ view: next, left, how }: Going): void => {
-    const to = routeTo({ view: next });
-    if (how === 'instead') trail.replace(to);
-    else if (how === 'back') trail.backTo(to, routeTo(left));
-    else trail.go(to, routeTo(left));
-  };
-  const openRegister = ({ kind, id }: AnyReference, left: Going['left']): void => {
-    const register = registerOf(kind);
-    if (register !== undefined) trail.go({ at: 'registers', register, id }, routeTo(left));
+  const openRegister = (to: AnyReference, left: LeftView<CaseView>): void => {
+    if (registerOf(to.kind) !== undefined) trail.go({ at: 'registers', view: { at: 'record', to } }, routeTo(left));
   };
   return (
     <CaseBookPage
@@ -36,7 +31,9 @@ export function CaseRoute({ route, sessions, card, trail }: CaseRouteProps) {
       card={card}
       view={view}
       scroll={scroll}
-      onGo={go}
+      onGo={(going) => {
+        goOn(trail, routeTo, going);
+      }}
       onOpenRegister={openRegister}
       onDocument={(kind) => {
         trail.go({ at: 'document', request: { kind, caseBooks: [bookId], language: 'en' } }, routeTo({ view }));

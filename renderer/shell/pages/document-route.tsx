@@ -43,9 +43,8 @@ export function DocumentRoute({ route, opened, go }: DocumentRouteProps) {
       ? translator.say(`kind.${pointer.record.kind}.one`)
       : recordTitle(found.kind, found.record, translator);
   };
-  const goToEntry = ({ kind, id }: AnyReference, field: string, left: Route): void => {
-    const register = registerOf(kind);
-    if (register !== undefined) go({ at: 'registers', register, id, field }, left);
+  const goToEntry = (to: AnyReference, field: string, left: Route): void => {
+    if (registerOf(to.kind) !== undefined) go({ at: 'registers', view: { at: 'record', to, field } }, left);
   };
   const openRecord = ({ bookId, record }: RecordPointer, chosen: number | undefined, field?: string): void => {
     const left = { ...route, ...(chosen !== undefined && { sentence: chosen }) };

@@ -22,7 +22,7 @@ export function ImportRoute({ bundled, opened, go, goBack }: ImportRouteProps) {
         go({ at: 'case', bookId });
       }}
       onOpenLaw={() => {
-        go({ at: 'registers', register: 'norms' });
+        go({ at: 'registers' });
       }}
       undo={<UndoImport following={opened.contents} goBack={goBack} />}
     />

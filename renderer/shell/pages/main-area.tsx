@@ -46,7 +46,7 @@ export function MainArea({ info, opened, trail, safekeeping, onNewBook, onErased
     case 'export':
       return <ExportPage cards={contents.cards} current={lastBook} />;
     case 'registers':
-      return <RegistersRoute place={route} opened={opened} go={go} />;
+      return <RegistersRoute route={route} opened={opened} trail={trail} />;
     case 'safety':
       return <SafetyRoute info={info} contents={contents} safekeeping={safekeeping} go={go} />;
     case 'bring-back':

@@ -1,8 +1,8 @@
 import type { BundledFile } from '#shared/contract/bundled-files';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
-import type { RegisterName } from '#shared/records/registers';
-import { type CaseView, viewKey } from '../../features/case-book/view/case-view';
+import type { CaseView } from '../../features/case-book/view/case-view';
+import { type HolderView, viewKey } from '../../holder/desk/holder-view';
 import type { BackupInPlace } from '../../features/safekeeping/restore/use-found-backup';
 
 /** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
@@ -12,12 +12,12 @@ export type Route =
   | { readonly at: 'bring-back'; readonly from?: BackupInPlace }
   /** `bundled`: start with a file that comes with the program. */
   | { readonly at: 'import'; readonly bundled?: BundledFile }
-  /** A register, an entry of it, a field of that entry. */
   | {
       readonly at: 'registers';
-      readonly register?: RegisterName | 'bin';
-      readonly id?: string;
-      readonly field?: string;
+      /** The law, where nothing else is asked for. */
+      readonly view?: HolderView;
+      /** How far the view was scrolled when it was left. */
+      readonly scroll?: number;
     }
   | {
       readonly at: 'case';
@@ -49,8 +49,14 @@ export function submissionOf(route: Route): string | undefined {
 /** What a case shows at first. */
 export const firstView: CaseView = { at: 'overview' };
 
+/** What the registers show at first. */
+export const firstRegister: HolderView = { at: 'list', list: 'norms' };
+
 /** Whether two routes show the same page, at whatever place in it. */
 export function isSamePage(one: Route, other: Route): boolean {
+  if (one.at === 'registers' && other.at === 'registers') {
+    return viewKey(one.view ?? firstRegister) === viewKey(other.view ?? firstRegister);
+  }
   if (one.at !== 'case' || other.at !== 'case') return false;
   return one.bookId === other.bookId && viewKey(one.view ?? firstView) === viewKey(other.view ?? firstView);
 }

@@ -18,6 +18,7 @@ import form from './en/form.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import hearing from './en/hearing.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
+import holder from './en/holder.json' with { type: 'json' };
 import idle from './en/idle.json' with { type: 'json' };
 import imports from './en/import.json' with { type: 'json' };
 import kind from './en/kind.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const english = {
   frame,
   hearing,
   help,
+  holder,
   idle,
   import: imports,
   kind,

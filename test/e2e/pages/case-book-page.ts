@@ -22,7 +22,7 @@ export class CaseBookPage {
     this.page = page;
     this.#main = page.getByRole('main');
     this.saved = this.#main.getByText(beginsWith('save.saved', 'time'));
-    this.wayHere = page.getByRole('navigation', { name: say('caseBook.crumbs') });
+    this.wayHere = page.getByRole('navigation', { name: say('holder.crumbs') });
     this.sections = page.getByRole('navigation', { name: say('caseBook.sections') });
   }
 
@@ -49,7 +49,8 @@ export class CaseBookPage {
   }
 
   async goTo(part: 'overview' | 'whole' | 'bin'): Promise<void> {
-    await this.sections.getByRole('button', { name: say(`caseBook.${part}`), exact: true }).click();
+    const name = part === 'bin' ? say('session.bin') : say(`caseBook.${part}`);
+    await this.sections.getByRole('button', { name, exact: true }).click();
   }
 
   async goToSection(kind: CaseKind): Promise<void> {
@@ -103,6 +104,6 @@ export class CaseBookPage {
   }
 
   async done(): Promise<void> {
-    await this.#main.getByRole('button', { name: say('caseBook.done'), exact: true }).click();
+    await this.#main.getByRole('button', { name: say('holder.done'), exact: true }).click();
   }
 }

@@ -56,7 +56,7 @@ export class RegistersPage {
   }
 
   get doneButton(): Locator {
-    return this.#main.getByRole('button', { name: say('registers.done'), exact: true });
+    return this.#main.getByRole('button', { name: say('holder.done'), exact: true });
   }
 
   async done(): Promise<void> {

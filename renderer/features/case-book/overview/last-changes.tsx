@@ -3,7 +3,7 @@ import type { HistoryEntry } from '#shared/contract/holder';
 import type { BookId } from '#shared/schema/ids';
 import { useProgram } from '../../../program/program';
 import { ReferenceLink } from '../../../records/reference-link';
-import { momentInWords } from '../../../holder/moments';
+import { momentInWords } from '../../../program/moments';
 import { useRecordScope } from '../../../records/record-scope';
 import { useTranslator } from '../../../program/translation';
 import { ReleaseList } from './release-list';

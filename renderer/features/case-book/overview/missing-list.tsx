@@ -34,7 +34,7 @@ export function MissingList({ bookId, asOf, onOpen }: MissingListProps) {
   return (
     <section className="case-part" aria-labelledby="missing-title">
       <h2 id="missing-title">
-        {say('caseBook.missing')} {items !== undefined && <span className="section-count numbers">{items.length}</span>}
+        {say('caseBook.missing')} {items !== undefined && <span className="holder-count numbers">{items.length}</span>}
       </h2>
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}
       {items === undefined && task.isRunning && <Progress label={say('caseBook.missingLoading')} />}

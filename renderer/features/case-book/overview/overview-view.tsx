@@ -13,18 +13,18 @@ import { LastChanges } from './last-changes';
 import { MissingList } from './missing-list';
 import { NewRecord } from '../view/new-record';
 import { OverviewPanel } from './overview-panel';
-import { ViewFrame } from '../view/view-frame';
-import type { ViewProps } from '../view/view-props';
+import { HolderFrame } from '../../../holder/frame/holder-frame';
+import type { CaseDesk } from '../view/case-desk';
 import type { Fields } from '#shared/schema/fields';
 import { ownPlace } from '#shared/contract/draft-keys';
 import { collectionOf } from '#shared/records/case-book';
 
 /** The first page of a case: what it is about, what is missing, what happened last. */
-export function OverviewView({ card, actions, onOpenRegister, ...props }: ViewProps) {
+export function OverviewView({ desk }: { readonly desk: CaseDesk }) {
   const translator = useTranslator();
   const { say } = translator;
-  const { session, snapshot, state, go } = props;
-  const { book, savedAt } = state;
+  const { about, snapshot, state, go, actions, book, card, onOpenRegister } = desk;
+  const { savedAt } = state;
   /** The field to begin at, where the fields of the book itself are open. */
   const [edited, setEdited] = useState<{ readonly field?: string | undefined }>();
   useEffect(() => {
@@ -44,11 +44,10 @@ export function OverviewView({ card, actions, onOpenRegister, ...props }: ViewPr
       begin(of, collection, code === 'no-counsel' ? { roles: ['defence-counsel'] } : {});
   };
   return (
-    <ViewFrame
-      {...props}
+    <HolderFrame
+      desk={desk}
       title={book.title}
       under={aboutBook(book, translator)}
-      isCaseItself
       tools={
         <Button
           look="quiet"
@@ -64,13 +63,13 @@ export function OverviewView({ card, actions, onOpenRegister, ...props }: ViewPr
         </Button>
       }
     >
-      <div className="case-page stack">
+      <div className="holder-content stack">
         {edited !== undefined && (
           <BookForm
             snapshot={snapshot}
             saved={book}
             onSet={(field, value) => {
-              session.edit({ op: 'set-own', field, value });
+              about.session.edit({ op: 'set-own', field, value });
             }}
           />
         )}
@@ -90,7 +89,7 @@ export function OverviewView({ card, actions, onOpenRegister, ...props }: ViewPr
           <LastChanges bookId={book.id} asOf={savedAt} />
         </div>
       </div>
-    </ViewFrame>
+    </HolderFrame>
   );
 }
 

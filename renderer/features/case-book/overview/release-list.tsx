@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '#shared/contract/holder';
-import { momentInWords } from '../../../holder/moments';
+import { momentInWords } from '../../../program/moments';
 import { ReferenceLink } from '../../../records/reference-link';
 import { choiceInWords } from '../../../records/record-title';
 import { useTranslator } from '../../../program/translation';

@@ -3,10 +3,10 @@ import { recordTitle } from '../../../records/record-title';
 import { useTranslator } from '../../../program/translation';
 import { TextLink } from '../../../ui/text-link';
 import { RecordCard, recordElementId } from '../view/record-card';
-import type { Section } from '../view/sections';
+import type { RecordList } from '../../../holder/desk/record-list';
 
 type ReadSectionProps = {
-  readonly section: Section;
+  readonly section: RecordList;
   /** Only the titles of its records are shown. */
   readonly isFolded: boolean;
   readonly onFold: (isFolded: boolean) => void;
@@ -18,8 +18,8 @@ type ReadSectionProps = {
 /** All records of one kind to read: whole, or their titles alone. */
 export function ReadSection({ section, isFolded, onFold, onShow, onEdit }: ReadSectionProps) {
   const { say } = useTranslator();
-  const { collection, kind, records } = section;
-  const headingId = `section-${collection}-title`;
+  const { list, kind, records } = section;
+  const headingId = `section-${list}-title`;
   return (
     <section className="section" aria-labelledby={headingId}>
       <h2 className="section-title" id={headingId}>
@@ -32,7 +32,7 @@ export function ReadSection({ section, isFolded, onFold, onShow, onEdit }: ReadS
           }}
         >
           <ChevronRight size={16} aria-hidden />
-          {say(`kind.${kind}.many`)} <span className="section-count numbers">{records.length}</span>
+          {say(`kind.${kind}.many`)} <span className="holder-count numbers">{records.length}</span>
         </button>
       </h2>
       <div className="panel">

@@ -1,20 +1,20 @@
 import { useEffect, useMemo } from 'react';
-import type { CollectionName } from '#shared/records/case-book';
+import type { KindName } from '#shared/kinds/index';
+import { listOf } from '#shared/records/lists';
 import type { AnyReference } from '#shared/schema/ids';
 import { RecordScopeProvider, useRecordScope } from '../../../records/record-scope';
 import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { recordElementId } from '../view/record-card';
 import { ReadSection } from './read-section';
-import type { CaseKind, Section } from '../view/sections';
+import type { RecordList } from '../../../holder/desk/record-list';
 import { goTo, useFolds } from '../view/use-folds';
-import { collectionOf } from '#shared/records/case-book';
 
 type WholeCaseProps = {
-  readonly sections: readonly Section[];
+  readonly sections: readonly RecordList[];
   /** The record to begin at. */
   readonly to: AnyReference | undefined;
-  readonly onEdit: (kind: CaseKind, id: string) => void;
+  readonly onEdit: (kind: KindName, id: string) => void;
 };
 
 /** Every record of the case on one page, to read. References lead to the place of the record on the page. */
@@ -25,7 +25,7 @@ export function WholeCase({ sections, to, onEdit }: WholeCaseProps) {
   const filled = sections
     .map((section) => ({ ...section, records: section.records.filter(({ id }) => !section.unfinished.has(id)) }))
     .filter(({ records }) => records.length > 0);
-  const names = filled.map(({ collection }) => collection);
+  const names = filled.map(({ list }) => list);
   const isFolded = names.length > 0 && names.every((name) => folded.has(name));
   const first = to === undefined ? undefined : recordElementId(to.kind, to.id);
   useEffect(() => {
@@ -36,14 +36,13 @@ export function WholeCase({ sections, to, onEdit }: WholeCaseProps) {
     [filled],
   );
   const open = (target: AnyReference): void => {
-    const collection: CollectionName | undefined = collectionOf(target.kind);
-    if (collection !== undefined && here.has(`${target.kind} ${target.id}`)) {
-      show(collection, recordElementId(target.kind, target.id));
+    if (here.has(`${target.kind} ${target.id}`)) {
+      show(listOf(target.kind), recordElementId(target.kind, target.id));
     } else scope.open(target);
   };
   return (
     <RecordScopeProvider scope={{ find: scope.find, open }}>
-      <div className="case-page">
+      <div className="holder-content">
         <div className="row row-end">
           <Button
             look="quiet"
@@ -59,14 +58,14 @@ export function WholeCase({ sections, to, onEdit }: WholeCaseProps) {
         {filled.length === 0 && <p className="muted">{say('caseBook.nothingRecorded')}</p>}
         {filled.map((section) => (
           <ReadSection
-            key={section.collection}
+            key={section.list}
             section={section}
-            isFolded={folded.has(section.collection)}
+            isFolded={folded.has(section.list)}
             onFold={(wanted) => {
-              fold([section.collection], wanted);
+              fold([section.list], wanted);
             }}
             onShow={(elementId) => {
-              show(section.collection, elementId);
+              show(section.list, elementId);
             }}
             onEdit={(id) => {
               onEdit(section.kind, id);

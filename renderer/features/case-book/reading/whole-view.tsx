@@ -2,33 +2,29 @@ import { useMemo } from 'react';
 import type { AnyReference } from '#shared/schema/ids';
 import { usePageShortcuts } from '../../../program/page-shortcuts';
 import { useSay } from '../../../program/translation';
-import { sectionsOf } from '../view/sections';
-import { ViewFrame } from '../view/view-frame';
-import type { ViewProps } from '../view/view-props';
+import { HolderFrame } from '../../../holder/frame/holder-frame';
+import { leaveHome } from '../../../holder/pages/leave-home';
+import type { CaseDesk } from '../view/case-desk';
+import { sectionOrder } from '../view/section-groups';
 import { WholeCase } from './whole-case';
 
-type WholeViewProps = ViewProps & { readonly to: AnyReference | undefined };
+type WholeViewProps = { readonly desk: CaseDesk; readonly first: AnyReference | undefined };
 
 /** The whole case to read. */
-export function WholeView({ to, ...props }: WholeViewProps) {
+export function WholeView({ desk, first }: WholeViewProps) {
   const say = useSay();
-  const { snapshot, go } = props;
-  const { lists, drafts } = snapshot;
-  const sections = useMemo(() => sectionsOf({ lists, drafts }), [lists, drafts]);
-  usePageShortcuts({
-    leave: () => {
-      go({ at: 'overview' }, 'back');
-    },
-  });
+  const { recordsIn, go } = desk;
+  const sections = useMemo(() => sectionOrder.map(recordsIn), [recordsIn]);
+  usePageShortcuts({ leave: leaveHome(desk) });
   return (
-    <ViewFrame {...props} title={say('caseBook.whole')} takesFocus={to === undefined}>
+    <HolderFrame desk={desk} title={say('caseBook.whole')} takesFocus={first === undefined}>
       <WholeCase
         sections={sections}
-        to={to}
+        to={first}
         onEdit={(kind, id) => {
           go({ at: 'record', to: { kind, id } });
         }}
       />
-    </ViewFrame>
+    </HolderFrame>
   );
 }

@@ -5,12 +5,12 @@ import { usePageShortcuts } from '../../../program/page-shortcuts';
 import { useSay } from '../../../program/translation';
 import { MenuButton } from '../../../ui/menu';
 import { sectionOrder } from './section-groups';
-import type { CaseKind } from './sections';
+import type { CaseBookKind } from '#shared/schema/kind-names';
 
 const kinds = sectionOrder.map((collection) => collectionKinds[collection]);
 
 /** A new record of any kind, for where no kind is shown. Ctrl+N opens its menu. */
-export function NewRecord({ onNew }: { readonly onNew: (kind: CaseKind) => void }) {
+export function NewRecord({ onNew }: { readonly onNew: (kind: CaseBookKind) => void }) {
   const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
   usePageShortcuts({

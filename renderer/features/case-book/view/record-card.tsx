@@ -5,7 +5,7 @@ import { recordTitle } from '../../../records/record-title';
 import { RecordView } from '../../../records/record-view';
 import { useTranslator } from '../../../program/translation';
 import { Button } from '../../../ui/button';
-import type { ShownRecord } from './sections';
+import type { ShownRecord } from '../../../holder/desk/record-list';
 
 type RecordCardProps = {
   readonly kind: ReferenceKind;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BackupState } from '#shared/contract/backup-api';
 import { isOlderBackup } from '#shared/contract/older-backups';
-import { momentInWords } from '../../../holder/moments';
+import { momentInWords } from '../../../program/moments';
 import { useTranslator } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';

@@ -1,0 +1,68 @@
+import { BookOpenText, FileText } from 'lucide-react';
+import type { DocumentKind } from '#shared/document/document';
+import type { HolderDesk } from '../../holder/desk/holder-desk';
+import { BinItem, HolderNav, ListItems, NavItem } from '../../holder/nav/holder-nav';
+import { useSay } from '../../program/translation';
+import type { CaseView, OwnView } from './view/case-view';
+import { sectionGroups } from './view/section-groups';
+
+type CaseNavProps = {
+  readonly desk: HolderDesk<OwnView>;
+  readonly view: CaseView;
+  readonly onDocument: (kind: DocumentKind) => void;
+};
+
+/** The parts of a case with the number of their records, its documents and the bin. */
+export function CaseNav({ desk, view, onDocument }: CaseNavProps) {
+  const say = useSay();
+  const place = (at: OwnView['at']) => ({
+    current: view.at === at,
+    onPress: () => {
+      desk.go({ at });
+    },
+  });
+  return (
+    <HolderNav label={say('caseBook.sections')}>
+      <h2 className="list-heading">{say('section.theCase')}</h2>
+      <ul>
+        <NavItem {...place('overview')}>{say('caseBook.overview')}</NavItem>
+        <NavItem {...place('whole')} icon={<BookOpenText size={15} aria-hidden />}>
+          {say('caseBook.whole')}
+        </NavItem>
+      </ul>
+      {sectionGroups.map(({ name, collections }) => (
+        <div key={name} className="holder-nav-group">
+          <h2 className="list-heading">{say(groupNames[name])}</h2>
+          <ListItems
+            desk={desk}
+            view={view}
+            lists={desk.about.lists.filter(({ list }) => collections.some((each) => each === list))}
+          />
+        </div>
+      ))}
+      <h2 className="list-heading">{say('caseBook.documents')}</h2>
+      <ul>
+        {(['case-paragraphs', 'defence-brief'] as const).map((kind) => (
+          <NavItem
+            key={kind}
+            icon={<FileText size={15} aria-hidden />}
+            onPress={() => {
+              onDocument(kind);
+            }}
+          >
+            {say(`document.${kind}`)}
+          </NavItem>
+        ))}
+      </ul>
+      <BinItem desk={desk} view={view} />
+    </HolderNav>
+  );
+}
+
+const groupNames = {
+  people: 'section.groupPeople',
+  proceedings: 'section.groupProceedings',
+  custody: 'section.groupCustody',
+  evidence: 'section.groupEvidence',
+  work: 'section.groupWork',
+} as const;
