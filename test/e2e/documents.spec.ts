@@ -96,7 +96,7 @@ test('a submission over all case books: its length, where a sentence comes from,
   await test.step('Choose a sentence with the mouse, then the next one with the keyboard', async () => {
     await expect(document.sources).toContainText(say('document.sourcesHint'));
     const sentence = document.sentence(/Botabekov was convicted of defamation/);
-    await sentence.click();
+    await document.pressWords(sentence, 'was convicted');
     await expect(sentence).toHaveAttribute('aria-pressed', 'true');
     await expect(document.sources).toContainText(say('kind.decision.one'));
     await expect(document.sources).toContainText('19 October 2011');
@@ -119,6 +119,20 @@ test('a submission over all case books: its length, where a sentence comes from,
       .first()
       .click();
     await expect(new CaseBookPage(page).wayHere).toContainText('Kuanyshbek Botabekov');
+  });
+
+  await test.step('Go from a date in the text to its field, and back to the sentence', async () => {
+    await page.keyboard.press('Alt+ArrowLeft');
+    const sentence = document.sentence(/Botabekov was convicted of defamation/);
+    await document.pressWords(sentence, '19 October 2011');
+    await expect(page.getByRole('textbox', { name: say('field.decision.date') })).toBeFocused();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(sentence).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  await test.step('Go to the same field by the list of what the sentence states', async () => {
+    await document.sources.getByRole('link', { name: '19 October 2011' }).click();
+    await expect(page.getByRole('textbox', { name: say('field.decision.date') })).toBeFocused();
   });
 });
 

@@ -32,6 +32,25 @@ export class DocumentPage {
     return this.sentences.filter({ hasText: text }).first();
   }
 
+  /** Presses words of a sentence with the mouse, wherever in it they stand. */
+  async pressWords(sentence: Locator, words: string): Promise<void> {
+    await sentence.scrollIntoViewIfNeeded();
+    const spot = await sentence.evaluate((element, wanted) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const at = (node.textContent ?? '').indexOf(wanted);
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const box = range.getClientRects()[0];
+        if (box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      throw new Error('these words do not stand in one run of the sentence');
+    }, words);
+    await this.page.mouse.click(spot.x, spot.y);
+  }
+
   /** The notes under the text; empty when there are none. */
   async notesText(): Promise<string> {
     const notes = this.paper.getByRole('region', { name: say('document.notes') });
