@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { withInventedKind } from './scripts/invented-kind.mjs';
+import { withInventedDocument, withInventedKind } from './scripts/invented.mjs';
 
 export default defineConfig({
   test: {
@@ -11,13 +11,17 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{shared,app,electron,renderer,scripts,test}/**/*.test.{ts,tsx}'],
-          exclude: ['test/{e2e,trust,invented-kind}/**', '**/node_modules/**'],
+          exclude: ['test/{e2e,trust,invented-kind,invented-document}/**', '**/node_modules/**'],
           restoreMocks: true,
         },
       },
       {
         plugins: [withInventedKind],
         test: { name: 'an invented kind', environment: 'node', include: ['test/invented-kind/*.test.js'] },
+      },
+      {
+        plugins: [withInventedDocument],
+        test: { name: 'an invented document', environment: 'node', include: ['test/invented-document/*.test.js'] },
       },
     ],
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { composeDocument } from '#app/documents/compose-document';
 import { readInterchange } from '#app/interchange/read-interchange';
 import type { ComposedDocument, FieldPointer, Inline } from '#shared/document/document';
-import { documentKinds } from '#shared/document/document';
+import { documentKinds } from '#shared/document/document-kinds';
 import { expectValue } from '#shared/result';
 import { fieldsOf } from '#shared/schema/walk-schema';
 import { textsIn } from '#shared/values/texts/text';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '#app/documents/compose-document';
 import { readInterchange } from '#app/interchange/read-interchange';
 import { collectionNames } from '#shared/records/case-book';
-import { documentKinds } from '#shared/document/document';
+import { documentKinds } from '#shared/document/document-kinds';
 import { registerNames } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 

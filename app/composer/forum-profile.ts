@@ -1,4 +1,5 @@
-import type { ComposedDocument, DocumentKind, WordCount } from '#shared/document/document';
+import type { ComposedDocument, WordCount } from '#shared/document/document';
+import type { DocumentKind } from '#shared/document/document-kinds';
 import type { Audience } from '#shared/kinds/party';
 import type { Language } from '#shared/values/texts/text';
 

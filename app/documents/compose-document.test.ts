@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { aCaseBook, someRegisters } from '../../test/builders/a-case';
 import { aReleasable } from '../../test/builders/document';
 import { CaseBook, collectionNames } from '#shared/records/case-book';
-import { documentKinds } from '#shared/document/document';
+import { documentKinds } from '#shared/document/document-kinds';
 import { noRegisters } from '#shared/records/registers';
 import { Submission } from '#shared/document/submission';
 import { expectValue } from '#shared/result';

@@ -1,16 +1,14 @@
-import type { DocumentKind } from '#shared/document/document';
-import { caseParagraphs } from './case-paragraphs/profile';
-import { courtBrief } from './defence-brief/profile';
-import type { ForumProfile } from '../composer/forum-profile';
-import { uprStakeholder } from './upr-submission/profile';
+import type { DocumentKind } from '#shared/document/document-kinds';
+import { caseParagraphsForum } from './case-paragraphs/forum';
+import { courtForum } from './defence-brief/forum';
+import type { Forum } from './forum';
+import { uprForum } from './upr-submission/forum';
 
-const profiles: Record<DocumentKind, ForumProfile> = {
-  'case-paragraphs': caseParagraphs,
-  'defence-brief': courtBrief,
-  'upr-submission': uprStakeholder,
+const forums: Readonly<Record<DocumentKind, Forum>> = {
+  'case-paragraphs': caseParagraphsForum,
+  'defence-brief': courtForum,
+  'upr-submission': uprForum,
 };
 
-/** The rules of the forum that a document is written for. */
-export function forumOf(document: DocumentKind): ForumProfile {
-  return profiles[document];
-}
+/** The forum that a document is written for. */
+export const forumOf = (document: DocumentKind): Forum => forums[document];

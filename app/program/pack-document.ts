@@ -35,7 +35,7 @@ async function keepRelease(
   { people, reason }: Overridden,
 ): Promise<Result<void>> {
   const { kind } = document;
-  const readers = forumOf(kind).audience;
+  const readers = forumOf(kind).profile.audience;
   const drafts: Draft[] = [];
   for (const bookId of new Set<BookId>(people.map((person) => person.bookId))) {
     const ids = people.filter((person) => person.bookId === bookId).map(({ record }) => record.id);

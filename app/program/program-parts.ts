@@ -1,7 +1,8 @@
 import type { Secret, VaultNotice, VaultStatus } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/records/case-book';
 import type { PersonSetAside } from '#shared/records/consent';
-import type { ComposedDocument, DocumentKind } from '#shared/document/document';
+import type { ComposedDocument } from '#shared/document/document';
+import type { DocumentKind } from '#shared/document/document-kinds';
 import type { Registers } from '#shared/records/registers';
 import type { Submission } from '#shared/document/submission';
 import type { Language } from '#shared/values/texts/text';

@@ -8,7 +8,7 @@ import { readersOf } from './readers';
 export function missingPeople(book: CaseBook, named: ReadonlySet<string>): readonly MissingItem[] {
   return Object.values(book.parties).flatMap((party): readonly MissingItem[] => {
     if (party.id !== book.subject && !named.has(party.id)) return [];
-    const documents = readersOf(party).filter((kind) => namingOf(party, forumOf(kind).audience).consentMissing);
+    const documents = readersOf(party).filter((kind) => namingOf(party, forumOf(kind).profile.audience).consentMissing);
     if (documents.length === 0) return [];
     return [{ code: 'no-consent', about: { kind: 'party', id: party.id }, field: 'consents', documents }];
   });

@@ -1,8 +1,8 @@
 import { missingCodes, type MissingItem } from '#shared/contract/missing';
 import type { CaseBook } from '#shared/records/case-book';
-import { documentKinds } from '#shared/document/document';
+import { documentKinds } from '#shared/document/document-kinds';
 import type { Registers } from '#shared/records/registers';
-import { missingForBrief } from './missing-brief';
+import { forumOf } from '../documents/forums';
 import { missingPeople } from './missing-people';
 import { missingFacts } from './missing-facts';
 import { readersOf } from './readers';
@@ -20,7 +20,7 @@ export function missingIn(book: CaseBook, registers: Registers): readonly Missin
     ...missingPeople(book, named),
     ...lost,
     ...missingFacts(book),
-    ...missingForBrief(book, registers),
+    ...documentKinds.flatMap((kind) => forumOf(kind).missing?.(book, registers) ?? []),
   ];
   return items.toSorted((one, other) => weights.indexOf(one.code) - weights.indexOf(other.code));
 }

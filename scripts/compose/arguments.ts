@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isReason, leastReasonLetters, longestReason } from '#shared/document/consent-override';
-import { documentKinds, type DocumentKind } from '#shared/document/document';
+import { documentKinds, type DocumentKind } from '#shared/document/document-kinds';
 import { type Language, languages } from '#shared/values/texts/text';
 
 export const usage = [

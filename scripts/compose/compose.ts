@@ -17,6 +17,7 @@ import { failureText } from './failure-text';
 import { writeToChosenPlace } from '../../electron/main/dialogs/chosen-place';
 import { readWhole } from './read-whole';
 import { draftMark, obstacleText, overriddenText } from './obstacle-text';
+import { matterOf } from '#shared/document/document-kinds';
 
 /** What the command prints, and its exit code: 0, or 2 for input that cannot be used. */
 export type Outcome = { readonly code: 0 | 2; readonly output: string; readonly errors: string };
@@ -71,7 +72,7 @@ function booksFor(order: Order, { caseBooks }: Interchange): Result<readonly Cas
   const found = equal.length > 0 ? equal : alike;
   if (caseBooks.length === 0) return fail('The file holds no case book.');
   if (found.length === 0) return fail(`No case book is called “${order.case ?? ''}”. The file holds:\n${titles}`);
-  if (order.document === 'defence-brief' && found.length > 1)
+  if (matterOf(order.document) === 'case' && found.length > 1)
     return fail(`A brief is about one case. Choose it with --case; the file holds:\n${titles}`);
   return succeed(found);
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../document/document';
+import type { DocumentKind } from '../document/document-kinds';
 import type { Audience } from '../kinds/party';
 import type { ListName } from '../records/lists';
 import type { Fields } from '../schema/fields';

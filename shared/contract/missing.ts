@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../document/document';
+import type { DocumentKind } from '../document/document-kinds';
 import type { AnyReference } from '../schema/ids';
 
 /** Something that a document of the case still lacks, and where it is to be entered. */

@@ -1,10 +1,7 @@
 import type { AnyReference, BookId } from '../schema/ids';
+import type { DocumentKind } from './document-kinds';
 import type { Audience } from '../kinds/party';
 import type { Language } from '../values/texts/text';
-
-/** The documents that the composer writes. */
-export const documentKinds = ['case-paragraphs', 'defence-brief', 'upr-submission'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 
 /** A record that a sentence says something of. `bookId` is absent for the registers that all case books share. */
 export type RecordPointer = {

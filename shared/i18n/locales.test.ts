@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { documentCheckCodes, documentKinds } from '../document/document';
+import { documentCheckCodes } from '../document/document';
+import { documentKinds } from '../document/document-kinds';
 import { describeAll, type FieldDescription, type FieldType } from '../records/describe';
 import { caseBookFields, caseBookStates } from '../records/case-book';
 import { kindNames } from '../schema/kind-names';

@@ -5,7 +5,7 @@ import { release } from '#app/composer/release';
 import { composeDocument } from '#app/documents/compose-document';
 import { readInterchange } from '#app/interchange/read-interchange';
 import { packWordFile } from '#app/word/word-file';
-import type { DocumentKind } from '#shared/document/document';
+import type { DocumentKind } from '#shared/document/document-kinds';
 import { expectValue } from '#shared/result';
 import { expectAccessibleInBothLooks } from '../e2e/looks';
 import { CaseBookPage } from '../e2e/pages/case-book-page';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { composeDocument } from '#app/documents/compose-document';
 import { readInterchange } from '#app/interchange/read-interchange';
-import type { ComposedDocument, DocumentKind } from '#shared/document/document';
+import type { ComposedDocument } from '#shared/document/document';
+import type { DocumentKind } from '#shared/document/document-kinds';
 import { expectValue } from '#shared/result';
 import type { Fact } from './fact';
 import { createFinder } from './find-facts';

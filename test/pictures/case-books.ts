@@ -1,5 +1,5 @@
 import { collectionKinds } from '#shared/records/lists';
-import { documentKinds } from '#shared/document/document';
+import { documentKinds } from '#shared/document/document-kinds';
 import type { Casebook } from '../e2e/casebook';
 import { type CaseKind, CaseBookPage } from '../e2e/pages/case-book-page';
 import { DocumentPage } from '../e2e/pages/document-page';

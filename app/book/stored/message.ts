@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { documentKinds } from '#shared/document/document';
+import { documentKinds } from '#shared/document/document-kinds';
 import { Audience } from '#shared/kinds/party';
 
 /** What a change was, as its message in the history tells: JSON, one object. */

@@ -1,10 +1,4 @@
-import {
-  type CaseBook,
-  type CaseRecord,
-  type CollectionName,
-  collectionNames,
-  type RecordIn,
-} from '#shared/records/case-book';
+import { type CaseBook, type CollectionName, collectionNames, type RecordIn } from '#shared/records/case-book';
 import { collectionKinds } from '#shared/records/lists';
 import { kinds } from '#shared/kinds/index';
 import type { RecordPointer } from '#shared/document/document';

@@ -1,5 +1,5 @@
 import { BookOpenText, FileText } from 'lucide-react';
-import type { DocumentKind } from '#shared/document/document';
+import { type DocumentKind, documentKinds, matterOf } from '#shared/document/document-kinds';
 import type { HolderDesk } from '../../holder/desk/holder-desk';
 import { BinItem, HolderNav, ListItems, NavItem } from '../../holder/nav/holder-nav';
 import { useSay } from '../../program/translation';
@@ -42,17 +42,19 @@ export function CaseNav({ desk, view, onDocument }: CaseNavProps) {
       ))}
       <h2 className="list-heading">{say('caseBook.documents')}</h2>
       <ul>
-        {(['case-paragraphs', 'defence-brief'] as const).map((kind) => (
-          <NavItem
-            key={kind}
-            icon={<FileText size={15} aria-hidden />}
-            onPress={() => {
-              onDocument(kind);
-            }}
-          >
-            {say(`document.${kind}`)}
-          </NavItem>
-        ))}
+        {documentKinds
+          .filter((kind) => matterOf(kind) !== 'submission')
+          .map((kind) => (
+            <NavItem
+              key={kind}
+              icon={<FileText size={15} aria-hidden />}
+              onPress={() => {
+                onDocument(kind);
+              }}
+            >
+              {say(`document.${kind}`)}
+            </NavItem>
+          ))}
       </ul>
       <BinItem desk={desk} view={view} />
     </HolderNav>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { Lists } from '#shared/contract/holder';
-import type { DocumentKind } from '#shared/document/document';
+import type { DocumentKind } from '#shared/document/document-kinds';
 import type { CaseBook } from '#shared/records/case-book';
 import type { AnyReference, BookId } from '#shared/schema/ids';
 import { useStable } from '../../forms/desk/use-stable';

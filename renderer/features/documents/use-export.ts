@@ -1,7 +1,7 @@
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { Output } from '#shared/contract/bridge';
 import type { ConsentOverride } from '#shared/document/consent-override';
-import type { DocumentKind } from '#shared/document/document';
+import type { DocumentKind } from '#shared/document/document-kinds';
 import { useProgram } from '../../program/program';
 import { useSay } from '../../program/translation';
 import { type Task, useTask } from '../../program/use-task';

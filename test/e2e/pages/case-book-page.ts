@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type CollectionName, collectionNames } from '#shared/records/case-book';
 import { collectionKinds } from '#shared/records/lists';
-import type { DocumentKind } from '#shared/document/document';
+import type { DocumentKind } from '#shared/document/document-kinds';
 import { fieldElementId } from '../../../renderer/forms/desk/field-props';
 import { byId } from './hands';
 import { beginsWith, say } from './words';

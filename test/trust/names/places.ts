@@ -1,4 +1,4 @@
-import type { ComposeInput } from '#app/documents/compose-document';
+import type { ComposeInput } from '#app/documents/forum';
 import { Submission } from '#shared/document/submission';
 import { aCaseBook, on, someRegisters } from '../../builders/a-case';
 

@@ -1,5 +1,5 @@
 import type { MissingItem } from '#shared/contract/missing';
-import { type DocumentKind, documentKinds } from '#shared/document/document';
+import { type DocumentKind, documentKinds } from '#shared/document/document-kinds';
 
 export type MissingGroup = { readonly documents: readonly DocumentKind[]; readonly items: readonly MissingItem[] };
 

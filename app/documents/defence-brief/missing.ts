@@ -2,11 +2,11 @@ import type { MissingItem } from '#shared/contract/missing';
 import type { CaseBook } from '#shared/records/case-book';
 import type { AnyReference } from '#shared/schema/ids';
 import type { Registers } from '#shared/records/registers';
-import { openCaseFile } from '../composer/case-file/case-file';
-import { missingInBrief } from '../documents/defence-brief/brief-checks';
-import { type BriefMatter, openMotionOf } from '../documents/defence-brief/brief-desk';
-import { courtBrief } from '../documents/defence-brief/profile';
-import type { RequiredPart } from '../composer/forum-profile';
+import { openCaseFile } from '../../composer/case-file/case-file';
+import { missingInBrief } from './brief-checks';
+import { type BriefMatter, openMotionOf } from './brief-desk';
+import { courtBrief } from './profile';
+import type { RequiredPart } from '../../composer/forum-profile';
 
 type Place = Pick<MissingItem, 'code' | 'field'> & { readonly kind: AnyReference['kind'] };
 

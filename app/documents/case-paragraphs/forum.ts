@@ -1,0 +1,5 @@
+import type { Forum } from '../forum';
+import { composeCaseParagraphs } from './case-paragraphs';
+import { caseParagraphs } from './profile';
+
+export const caseParagraphsForum: Forum = { profile: caseParagraphs, compose: composeCaseParagraphs };
