@@ -161,7 +161,13 @@ export function withDisplay(command, args) {
 }
 
 const sources = ['shared', 'app', 'electron', 'renderer', 'assets'];
-const settings = ['package.json', 'vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'];
+const settings = [
+  'package.json',
+  'vite.main.config.ts',
+  'vite.preload.config.ts',
+  'vite.renderer.config.ts',
+  'scripts/page-build.mjs',
+];
 
 /** Builds the program when a source is newer than what was built. */
 export function buildWhenStale() {

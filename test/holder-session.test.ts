@@ -68,7 +68,7 @@ function shown(session: HolderSession): Parties {
   return Object.fromEntries([...records, ...typed]);
 }
 
-describe('a session over a case book', () => {
+describe('a session over a case book', { timeout: 60_000 }, () => {
   it('finds everything again that was typed, whatever was done and however often the vault refused', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {

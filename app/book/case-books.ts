@@ -7,7 +7,7 @@ import { fail, succeed, type Result } from '#shared/result';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import type { BookStore } from '../ports/book-store';
-import { cardOf, readCard, shownCard, writeCard, type StoredCard } from './card';
+import { cardOf, readCard, shownCard, type StoredCard } from './card';
 import { caseBookIn, originOf, plainFrom } from './case-book-state';
 import type { Documents, Draft } from './stored/documents';
 import type { DocumentState } from './stored/stored-view';
@@ -55,12 +55,11 @@ export class CaseBooks {
 
   /** The cards as stored; a lost one is made anew. A book in which nothing was written has none, and a book that is damaged beyond a title must not hide the others. */
   async cards(): Promise<Result<ReadonlyMap<BookId, StoredCard>>> {
-    const stored = await this.#store.readAll('case-book', 'card');
+    const stored = await this.#documents.latest('card', readCard, cardFor);
     if (!stored.ok) return stored;
     const cards = new Map<BookId, StoredCard>();
     for (const id of this.#store.bookIds('case-book')) {
-      const body = stored.value.get(id);
-      const card = body && readCard(body);
+      const card = stored.value.get(id);
       if (card) cards.set(id, card);
       else {
         const made = await this.#makeCard(id);
@@ -132,20 +131,17 @@ export class CaseBooks {
   async #makeCard(id: BookId): Promise<Result<StoredCard | undefined>> {
     const state = await this.#documents.state(id);
     if (!state.ok || !state.value) return state.ok ? succeed(undefined) : state;
-    const book = caseBookIn(unnamed, state.value.plain);
-    if (!book.ok) return book;
     const card = cardFor(state.value);
-    if (state.value.lost !== undefined) return succeed(card);
-    const written = await this.#store.write([{ bookId: id, kind: 'card', body: writeCard(card) }]);
-    return written.ok ? succeed(card) : written;
+    if (!card) return fail({ code: 'vault/record-damaged', count: 1 });
+    if (state.value.lost === undefined) this.#documents.oweCard(id, state.value);
+    return succeed(card);
   }
 }
 
-/** The card of a case book's document. */
-export function cardFor(state: DocumentState): StoredCard {
+/** The card of a case book's document; undefined where it is none that can be understood. */
+export function cardFor(state: DocumentState): StoredCard | undefined {
   const book = caseBookIn(unnamed, state.plain);
-  if (!book.ok) throw new Error('a case book that was written and cannot be read');
-  return cardOf(book.value, state.savedAt, originOf(state.plain));
+  return book.ok ? cardOf(book.value, state.savedAt, originOf(state.plain)) : undefined;
 }
 
 function isDamage({ code }: Failure): boolean {

@@ -125,8 +125,14 @@ export class DocumentCopies {
   async write(drafts: readonly Draft[], beside: readonly BookEntry[] = []): Promise<Result<void>> {
     const entries = drafts.flatMap((draft) => draft.entries);
     const written = await this.#parts.store.write([...entries, ...beside]);
-    this.forget(drafts.map(({ bookId }) => bookId));
+    this.readAnew(drafts, written.ok);
     return written;
+  }
+
+  /** Reads the books of drafts anew from now on: they were written by another way, or could not be. */
+  readAnew(drafts: readonly Draft[], areWritten: boolean): void {
+    this.forget(drafts.map(({ bookId }) => bookId));
+    if (areWritten) this.#documents.oweViews(drafts);
   }
 
   /** Reads these books anew from the store from now on. */

@@ -214,10 +214,11 @@ function changedRecords(before: Plain, after: Plain): readonly ChangedRecord[] {
     const [were, are] = [before.lists[list] ?? {}, after.lists[list] ?? {}];
     const name = listNamed(list)?.list;
     if (name === undefined || were === are) return [];
-    const ids = [
-      ...Object.keys(are).filter((id) => were[id] !== are[id]),
-      ...Object.keys(were).filter((id) => !Object.hasOwn(are, id)),
-    ];
+    const [idsBefore, idsNow] = [Object.keys(were), Object.keys(are)];
+    const different = idsNow.filter((id) => were[id] !== are[id]);
+    // As many as before, and none that was not there: none is gone.
+    const isNoneGone = idsBefore.length === idsNow.length && different.every((id) => Object.hasOwn(were, id));
+    const ids = isNoneGone ? different : [...different, ...idsBefore.filter((id) => !Object.hasOwn(are, id))];
     return ids.map((id): ChangedRecord => {
       const record = are[id];
       return { list: name, id, ...(record && { record }) };

@@ -1,8 +1,10 @@
 import { collectionNames } from '#shared/records/case-book';
 import type { Result } from '#shared/result';
+import type { Turn } from '#shared/turn';
 import type { BookStore } from '../ports/book-store';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
+import { afterTime, type Later } from '../ports/later';
 import { writeCard } from './card';
 import { cardFor, CaseBooks } from './case-books';
 import { DocumentCopies } from './document-copies';
@@ -19,15 +21,29 @@ export type Library = {
   readonly copies: DocumentCopies;
   /** Writes drafts of case books and registers together: all or none. */
   readonly write: (drafts: readonly Draft[]) => Promise<Result<void>>;
+  /** To be called when its vault is left: nothing is written any more, and nothing more is known of it. */
+  readonly close: () => void;
 };
 
-export type LibraryParts = { readonly store: BookStore; readonly clock: Clock; readonly ids: Ids };
+export type LibraryParts = {
+  readonly store: BookStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The turns of everything that is changed in the vault. */
+  readonly turns: Turn;
+  /** Absent for the clock of the machine. */
+  readonly later?: Later;
+};
 
 /** Opens the library of a vault. Automerge must be ready. */
 export function openLibrary(parts: LibraryParts): Library {
   const documents = new Documents({
+    later: afterTime,
     ...parts,
-    card: (state) => (isCaseBook(Object.keys(state.plain.lists)) ? writeCard(cardFor(state)) : undefined),
+    card: (state) => {
+      const card = isCaseBook(Object.keys(state.plain.lists)) ? cardFor(state) : undefined;
+      return card && writeCard(card);
+    },
   });
   const shared = new SharedRegisters({ ...parts, documents });
   return {
@@ -36,6 +52,9 @@ export function openLibrary(parts: LibraryParts): Library {
     holders: new Holders({ ...parts, documents }, shared),
     copies: new DocumentCopies({ ...parts, documents }),
     write: (drafts) => documents.write(drafts),
+    close: () => {
+      documents.close();
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { Count, Money, Term } from '#shared/values/quantities/quantity';
 import { Attribution, Citation, NormCitation } from '#shared/schema/record';
 import { Registers } from '#shared/records/registers';
 import { Submission } from '#shared/document/submission';
-import { Language, LocalText } from '#shared/values/texts/text';
+import { Language, LocalText, LongLocalText } from '#shared/values/texts/text';
 import { referenceKindOf } from '#shared/schema/walk-schema';
 import { interchangeFormat, interchangeVersion } from './interchange';
 
@@ -39,7 +39,14 @@ export function interchangeJsonSchema(): Readonly<Record<string, unknown>> {
 /** The definitions that a reader of the schema meets everywhere, under names that say what they are. */
 function definitionNames() {
   const names = z.registry<{ readonly id: string }>();
-  const named = { partialDate: PartialDate, term: Term, money: Money, count: Count, text: LocalText };
+  const named = {
+    partialDate: PartialDate,
+    term: Term,
+    money: Money,
+    count: Count,
+    text: LocalText,
+    longText: LongLocalText,
+  };
   const cited = {
     citation: Citation,
     normCitation: NormCitation,

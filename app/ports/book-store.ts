@@ -17,8 +17,8 @@ export function isErasable(role: BookRole | undefined): boolean {
 
 /**
  * What an entry of a book holds. Changes and snapshots are the book; views, cards and drafts are derived or passing:
- * - `change`: one or more Automerge changes; they add up.
- * - `snapshot`: the whole Automerge document; takes the place of every earlier change and snapshot of the book.
+ * - `change`: one or more Automerge changes; they add up. The view and card before it are gone: they tell of less.
+ * - `snapshot`: the whole Automerge document; takes the place of every earlier change, snapshot, view and card of the book.
  * - `view`: the book's present state as JSON; takes the place of the earlier view. Rebuilt when lost.
  * - `card`: the few lines that a list shows; takes the place of the earlier card. Rebuilt when lost.
  * - `draft`: half-typed text of an open form; takes the place of the earlier draft; an empty body removes it.

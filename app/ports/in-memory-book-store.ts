@@ -77,7 +77,11 @@ function readAll(
 /** What still counts of a book once an entry has been added to it. */
 function withEntry(entries: readonly BookEntry[], added: BookEntry): readonly BookEntry[] {
   const replaced: readonly EntryKind[] =
-    added.kind === 'change' ? [] : added.kind === 'snapshot' ? ['change', 'snapshot'] : [added.kind];
+    added.kind === 'change'
+      ? ['view', 'card']
+      : added.kind === 'snapshot'
+        ? ['change', 'snapshot', 'view', 'card']
+        : [added.kind];
   const kept = entries.filter((entry) => !replaced.includes(entry.kind));
   return added.kind === 'draft' && added.body.length === 0 ? kept : [...kept, added];
 }

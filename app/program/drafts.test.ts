@@ -18,7 +18,7 @@ async function aProgramOverAVault() {
   return { stores, store, program, id };
 }
 
-describe('drafts', () => {
+describe('drafts', { timeout: 60_000 }, () => {
   it('are found again after a restart, also when the working set is gone and the journal was written anew', async () => {
     const { stores, store, program, id } = await aProgramOverAVault();
     await value(program.keepDrafts(id, { 'notes/n/text': 'older' }));

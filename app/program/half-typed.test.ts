@@ -26,25 +26,29 @@ async function look(program: VaultApi, { places }: Machine, name: string) {
   return { token, here: caseBooks.map((book) => book.here) };
 }
 
-test('what is half-typed in a backup and deleted here is a difference, and comes back once', async () => {
-  const { machine, program, id, name } = await aBackedUpVault();
-  await value(program.keepDrafts(id, { 'parties/name': 'half' }));
-  const { token, here } = await look(program, machine, name);
-  expect(here).toEqual(['other']);
+test(
+  'what is half-typed in a backup and deleted here is a difference, and comes back once',
+  { timeout: 60_000 },
+  async () => {
+    const { machine, program, id, name } = await aBackedUpVault();
+    await value(program.keepDrafts(id, { 'parties/name': 'half' }));
+    const { token, here } = await look(program, machine, name);
+    expect(here).toEqual(['other']);
 
-  const [came] = (await value(program.restoreCaseBooks(token, [id]))).caseBooks;
-  if (came === undefined) throw new Error('nothing came');
-  expect([came.outcome, came.id === id]).toEqual(['brought', false]);
-  expect(await value(program.drafts(came.id))).toEqual(typed);
-  expect(await value(program.drafts(id))).toEqual({ 'parties/name': 'half' });
+    const [came] = (await value(program.restoreCaseBooks(token, [id]))).caseBooks;
+    if (came === undefined) throw new Error('nothing came');
+    expect([came.outcome, came.id === id]).toEqual(['brought', false]);
+    expect(await value(program.drafts(came.id))).toEqual(typed);
+    expect(await value(program.drafts(id))).toEqual({ 'parties/name': 'half' });
 
-  const again = await look(program, machine, name);
-  expect(await value(program.restoreCaseBooks(again.token, [id]))).toMatchObject({
-    caseBooks: [{ from: id, id: came.id, outcome: 'same' }],
-  });
-});
+    const again = await look(program, machine, name);
+    expect(await value(program.restoreCaseBooks(again.token, [id]))).toMatchObject({
+      caseBooks: [{ from: id, id: came.id, outcome: 'same' }],
+    });
+  },
+);
 
-test('what is half-typed here and not in the backup is no difference', async () => {
+test('what is half-typed here and not in the backup is no difference', { timeout: 60_000 }, async () => {
   const { machine, program, id, name } = await aBackedUpVault();
   await value(program.keepDrafts(id, { ...typed, 'notes/n/text': 'more' }));
   const { token, here } = await look(program, machine, name);
@@ -52,7 +56,7 @@ test('what is half-typed here and not in the backup is no difference', async () 
   expect((await value(program.restoreCaseBooks(token, [id]))).caseBooks).toEqual([{ from: id, id, outcome: 'same' }]);
 });
 
-test('what was typed further since the backup is a difference', async () => {
+test('what was typed further since the backup is a difference', { timeout: 60_000 }, async () => {
   const { machine, program, id, name } = await aBackedUpVault();
   await value(program.keepDrafts(id, { ...typed, 'parties/name': 'half a name' }));
   expect((await look(program, machine, name)).here).toEqual(['other']);

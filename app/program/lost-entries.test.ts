@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { expectValue } from '#shared/result';
+import { aPause } from '../../test/builders/a-pause';
 import { aProgram } from '../../test/builders/a-program';
 import { inMemoryStores, reopen, testKdfPolicy, testPassphrase } from '../../test/builders/a-vault';
 import { removeJournal, removeRecords } from '../../test/builders/lost-records';
@@ -10,7 +11,8 @@ import { changeBook, createBook, openBook } from '../../test/builders/kept-recor
 async function aBookWithALostChange(without: 'nothing else' | 'its view') {
   const stores = inMemoryStores();
   const { store } = expectValue(await createVault(stores, testPassphrase, testKdfPolicy));
-  const writing = await aProgram(store);
+  const pause = aPause();
+  const writing = await aProgram(store, { later: pause.later });
   const { id } = expectValue(await createBook(writing, { title: 'Aigerim Serik', subjectKind: 'person' })).book;
   for (const [field, value] of [
     ['note', 'lost with its change'],
@@ -18,6 +20,8 @@ async function aBookWithALostChange(without: 'nothing else' | 'its view') {
   ] as const) {
     expectValue(await writing.change(id, [{ op: 'set-own', field, value }]));
   }
+  pause.pass();
+  await vi.waitUntil(async () => expectValue(await store.read(id, ['view'])).length === 1);
   const program = await aProgram(expectValue(await reopen(stores)).store);
   removeJournal(stores);
   await removeRecords(stores, (records) => [

@@ -268,6 +268,6 @@ async function write(
     }),
     [...drafts.flatMap(({ entries }) => entries), ...halfTyped, ...bodies],
   );
-  library.copies.forget(drafts.map(({ bookId }) => bookId));
+  library.copies.readAnew(drafts, written.ok);
   return written.ok ? succeed(undefined) : written;
 }

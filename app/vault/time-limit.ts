@@ -1,23 +1,13 @@
 import { fail } from '#shared/result';
 import type { Result } from '#shared/result';
+import { afterTime, type Later } from '../ports/later';
 import type { VaultFiles } from '../ports/vault-files';
 
-/** How long an answer is waited for. `later` runs something after a time and gives the way to call it off. */
-export type TimeLimit = {
-  readonly milliseconds: number;
-  readonly later: (run: () => void, milliseconds: number) => () => void;
-};
+/** How long an answer is waited for. */
+export type TimeLimit = { readonly milliseconds: number; readonly later: Later };
 
 /** Longer than a slow disk takes for the largest write, and short enough to be told before one walks away. */
-export const storageTimeLimit: TimeLimit = {
-  milliseconds: 15_000,
-  later: (run, milliseconds) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
+export const storageTimeLimit: TimeLimit = { milliseconds: 15_000, later: afterTime };
 
 /** The answer, or `storage/no-answer` when it has not come in time. What was asked for may still happen. */
 export function answeredInTime<T>(answer: Promise<Result<T>>, limit: TimeLimit): Promise<Result<T>> {

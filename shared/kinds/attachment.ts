@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PartialDate } from '../values/dates/partial-date';
-import { LocalText, PlainText } from '../values/texts/text';
+import { LongLocalText, PlainText } from '../values/texts/text';
 import { whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -10,7 +10,7 @@ export const Attachment = kind('attachment', {
   section: 'evidence',
   fields: {
     fileName: PlainText,
-    description: LocalText.optional(),
+    description: LongLocalText.optional(),
     /** SHA-256 at receipt, hexadecimal. */
     sha256: z
       .string()

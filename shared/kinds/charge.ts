@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText } from '../values/texts/text';
 import { born } from '../schema/advice-rule';
 import { half } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -28,7 +28,7 @@ export const Charge = kind('charge', {
     /** What makes it graver, in the words of the charge: "entailing serious consequences". */
     aggravation: LocalText.optional(),
     /** The wording of the charge as the papers have it. */
-    wording: LocalText.optional(),
+    wording: LongLocalText.optional(),
     brought: PartialDate.optional(),
     broughtBy: reference('body').optional(),
     /** The acts it punishes and the event it is brought in connection with. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Term } from '../values/quantities/quantity';
-import { choice, LocalText, PlainText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText, PlainText } from '../values/texts/text';
 import { born, fromTo } from '../schema/advice-rule';
 import { half, third, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -12,7 +12,7 @@ const Order = z.strictObject({
   court: reference('body').optional(),
   from: PartialDate.optional(),
   to: PartialDate.optional(),
-  grounds: LocalText.optional(),
+  grounds: LongLocalText.optional(),
 });
 
 const Stay = z.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count, Term } from '../values/quantities/quantity';
-import { choice, LocalText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText } from '../values/texts/text';
 import { half, when } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -41,7 +41,7 @@ export const Event = kind('event', {
     against: z.array(reference('party')).optional(),
     againstWords: LocalText.optional(),
     /** What was done, as a verb phrase in the past tense: "used excessive and lethal force". */
-    action: LocalText.optional(),
+    action: LongLocalText.optional(),
     /** What those it happened to were doing. */
     during: LocalText.optional(),
     deaths: Count.optional(),

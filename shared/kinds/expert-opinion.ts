@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
-import { choice, LocalText, PlainText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText, PlainText } from '../values/texts/text';
 import { half, when } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -57,10 +57,10 @@ export const ExpertOpinion = kind('expertOpinion', {
     independence: PlainText.optional(),
     warnedOfLiability: z.enum(['yes', 'no']).optional(),
     questions: z.array(LocalText).optional(),
-    materials: LocalText.optional(),
-    methods: LocalText.optional(),
+    materials: LongLocalText.optional(),
+    methods: LongLocalText.optional(),
     /** What it found in its own words; quoted. */
-    conclusion: LocalText.optional(),
+    conclusion: LongLocalText.optional(),
     /** Whether the conclusion finds, or finds no, signs of what it was asked about. */
     finding: z.enum(['found', 'not-found']).optional(),
     /** A short result as an adjective: "sane", "mentally unfit". */

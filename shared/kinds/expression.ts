@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count } from '../values/quantities/quantity';
-import { choice, LocalText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText } from '../values/texts/text';
 import { born } from '../schema/advice-rule';
 import { half, when, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -65,7 +65,7 @@ export const Expression = kind('expression', {
     /** What it says, each as an act and a clause that follows "that", "whether" or the verb. */
     claims: z.array(z.strictObject({ act: z.enum(claimActs), content: LocalText })).optional(),
     /** The words that are held against the author. */
-    disputedStatement: LocalText.optional(),
+    disputedStatement: LongLocalText.optional(),
     /** How those who complain, or the court, call it: "false", "misleading". */
     assessedAs: z.array(LocalText).optional(),
     assessedBy: z.array(reference('party')).optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
-import { choice, LocalText, PlainText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText, LongText, PlainText } from '../values/texts/text';
 import { half, when, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -22,10 +22,10 @@ export const Hearing = kind('hearing', {
     closedGround: LocalText.optional(),
     attendance: z.array(z.strictObject({ party: reference('party'), presence: z.enum(presences) })).optional(),
     interpreter: z.enum(['provided', 'refused', 'not-needed']).optional(),
-    moved: LocalText.optional(),
-    ruled: LocalText.optional(),
+    moved: LongLocalText.optional(),
+    ruled: LongLocalText.optional(),
     adjournedTo: PartialDate.optional(),
-    notes: PlainText.optional(),
+    notes: LongText.optional(),
   },
   named: { by: ['kind'], then: ['date'] },
   makes: { judges: { role: 'judge' } },

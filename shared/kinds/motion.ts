@@ -3,7 +3,7 @@ import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Term } from '../values/quantities/quantity';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText, PlainText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText, PlainText } from '../values/texts/text';
 import { half, when, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -23,12 +23,12 @@ export const Motion = kind('motion', {
     to: reference('body').optional(),
     norms: z.array(NormCitation).optional(),
     /** What is asked, each as a verb phrase: "change the measure of restraint". */
-    asks: z.array(LocalText).optional(),
+    asks: z.array(LongLocalText).optional(),
     /** Arguments, each a thesis with what it rests on. */
     arguments: z
       .array(
         z.strictObject({
-          thesis: LocalText,
+          thesis: LongLocalText,
           norms: z.array(NormCitation).optional(),
           facts: z.array(AnyReference).optional(),
           evidence: z

@@ -1,5 +1,5 @@
 import { PartialDate } from '../values/dates/partial-date';
-import { PlainText } from '../values/texts/text';
+import { LongText, PlainText } from '../values/texts/text';
 import { whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -7,7 +7,7 @@ import { kind, type RecordOf } from '../schema/kind';
 export const Note = kind('note', {
   list: 'notes',
   section: 'work',
-  fields: { title: PlainText.optional(), text: PlainText, date: PartialDate.optional() },
+  fields: { title: PlainText.optional(), text: LongText, date: PartialDate.optional() },
   named: { by: ['title', 'text'] },
   sought: ['title', 'text'],
   pointedToBy: ['title'],

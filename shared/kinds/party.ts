@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count } from '../values/quantities/quantity';
-import { choice, LocalText, PlainText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText, PlainText } from '../values/texts/text';
 import { half, when } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -104,7 +104,7 @@ export const Party = kind('party', {
     post: LocalText.optional(),
     organisation: reference('party').optional(),
     /** What a reader should know of it, as a clause that follows the name: "known for its criticism of the authorities". */
-    description: LocalText.optional(),
+    description: LongLocalText.optional(),
     city: LocalText.optional(),
     country: LocalText.optional(),
     /** How many of them stand under this one name: 23 internet resources. */

@@ -3,7 +3,7 @@ import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count, Term } from '../values/quantities/quantity';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText } from '../values/texts/text';
+import { choice, LocalText, LongLocalText } from '../values/texts/text';
 import { born } from '../schema/advice-rule';
 import { half } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -40,10 +40,10 @@ export const Treatment = kind('treatment', {
     by: z.array(reference('party')).optional(),
     /** How severe: "severely". An adverb. */
     manner: LocalText.optional(),
-    description: LocalText.optional(),
+    description: LongLocalText.optional(),
     /** Visits, letters, parcels that were let through in the period. */
     allowed: Count.optional(),
-    examination: LocalText.optional(),
+    examination: LongLocalText.optional(),
     examinedOn: PartialDate.optional(),
     findings: z.enum(istanbulDegrees).optional(),
     complaint: reference('motion').optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { KindName } from '../kinds/index';
 import { collectionKinds, collections, recordsById } from './lists';
 import { BookId, reference } from '../schema/ids';
-import { PlainText } from '../values/texts/text';
+import { LongText, PlainText } from '../values/texts/text';
 
 export type CollectionName = keyof typeof collections;
 export type RecordIn<Name extends CollectionName> = z.infer<(typeof collections)[Name]>;
@@ -31,7 +31,7 @@ const own = {
   /** IANA zone in which times of day are told. */
   timeZone: PlainText.optional(),
   reference: PlainText.optional(),
-  note: PlainText.optional(),
+  note: LongText.optional(),
   /** A book to try the program with, which can be erased as a whole. */
   sample: z.literal(true).optional(),
 };

@@ -5,12 +5,13 @@ import { kindNames } from '../schema/kind-names';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count, Money, Term } from '../values/quantities/quantity';
 import { Attribution, Citation, NormCitation } from '../schema/record';
-import { LocalText } from '../values/texts/text';
+import { LocalText, LongLocalText, LongText } from '../values/texts/text';
 import { fieldsOf } from '../schema/walk-schema';
 
 /** What a field holds, as far as a screen must know to show or edit it. */
 export type FieldType =
-  | { readonly type: LeafType }
+  /** `isLong`: a text that may have paragraphs. */
+  | { readonly type: LeafType; readonly isLong?: true }
   /** `open`: a word of one's own is taken where the list has none that fits. */
   | { readonly type: 'choice'; readonly values: readonly string[]; readonly open: boolean }
   | { readonly type: 'reference'; readonly kind: ReferenceKind }
@@ -50,6 +51,7 @@ const common = new Set<string>(commonFields);
 const leaves = new Map<z.core.$ZodType, LeafType>([
   [PartialDate, 'date'],
   [LocalText, 'local-text'],
+  [LongLocalText, 'local-text'],
   [Term, 'term'],
   [Count, 'count'],
   [Money, 'money'],
@@ -116,7 +118,7 @@ function describeField(schema: z.core.$ZodType, path: string): FieldType {
 
 function describeType(schema: z.core.$ZodType, path: string): FieldType {
   const leaf = leaves.get(schema);
-  if (leaf !== undefined) return { type: leaf };
+  if (leaf !== undefined) return schema === LongLocalText ? { type: leaf, isLong: true } : { type: leaf };
   if (schema instanceof z.ZodArray) return { type: 'list', of: describeField(schema.element, path) };
   if (schema instanceof z.ZodObject) return { type: 'group', fields: describeObject(schema, path) };
   if (schema instanceof z.ZodEnum) return { type: 'choice', values: schema.options.map(String), open: false };
@@ -138,6 +140,7 @@ function describeUnion(schema: z.ZodUnion): FieldType {
 }
 
 function describeString(schema: z.ZodString): FieldType {
+  if (schema === LongText) return { type: 'text', isLong: true };
   const target = schema.meta()?.['reference'];
   const kind = kindNames.find((each) => each === target);
   return kind === undefined ? { type: 'text' } : { type: 'reference', kind };

@@ -24,12 +24,15 @@ function rememberedList(schema: z.ZodType): z.ZodType {
     const known = lists.get(list);
     if (known !== undefined) return known;
     const different: [string, unknown][] = [];
-    for (const [id, record] of Object.entries(list)) {
-      const before = isObject(record) ? records.get(record) : undefined;
-      const read = before === undefined ? schema.safeParse(record) : undefined;
-      if (read?.success === false) return refuse(context, read.error, id);
-      const whole = before ?? unlessSame(record, read?.data);
-      if (isObject(record)) records.set(record, whole);
+    for (const id of Object.keys(list)) {
+      const record = list[id];
+      let whole = isObject(record) ? records.get(record) : undefined;
+      if (whole === undefined) {
+        const read = schema.safeParse(record);
+        if (!read.success) return refuse(context, read.error, id);
+        whole = unlessSame(record, read.data);
+        if (isObject(record)) records.set(record, whole);
+      }
       if (whole !== record) different.push([id, whole]);
     }
     const whole = different.length === 0 ? list : { ...list, ...Object.fromEntries(different) };

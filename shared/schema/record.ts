@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { type ReferenceKind, reference } from './ids';
-import { LocalText, PlainText } from '../values/texts/text';
+import { LocalText, LongLocalText, LongText, PlainText } from '../values/texts/text';
 
 /** Where in a source something stands: the page, paragraph, or volume and sheet of the criminal file. */
 export const Citation = z.strictObject({
   source: reference('source'),
   locator: PlainText.optional(),
-  quotation: LocalText.optional(),
+  quotation: LongLocalText.optional(),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -50,7 +50,7 @@ export function recordOf<Kind extends ReferenceKind, Shape extends z.core.$ZodLo
     reliability: z.enum(reliabilities).optional(),
     confidentiality: Confidentiality.optional(),
     /** The team's own remark on the record; no export to a reader outside takes it. */
-    privateNote: PlainText.optional(),
+    privateNote: LongText.optional(),
     /** Where records of a kind have an order of their own; compared as text. */
     order: z.string().optional(),
   });

@@ -8,6 +8,7 @@ import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import type { BookStore } from '#app/ports/book-store';
 import { steppingClock } from '#app/ports/clock';
 import { countingIds } from '#app/ports/ids';
+import type { Later } from '#app/ports/later';
 import { importReaderOnTheSpot } from '#app/interchange/import-reader';
 import { createProgram } from '#app/program/program';
 import type { Composition, ProgramParts } from '#app/program/program-parts';
@@ -42,6 +43,7 @@ export function programParts(store: BookStore, parts: Partial<ProgramParts> = {}
     backupPlaces: inMemoryBackupPlaces(),
     workFactor: 2,
     clock: steppingClock(),
+    later: never,
     ids: countingIds(),
     ready: readyAutomerge,
     importReader: importReaderOnTheSpot,
@@ -50,6 +52,9 @@ export function programParts(store: BookStore, parts: Partial<ProgramParts> = {}
     ...parts,
   };
 }
+
+/** Nothing happens after a pause: a test ends before one. */
+const never: Later = () => () => undefined;
 
 /** A store in memory has no secrets. */
 const noSecrets: OpenDoor['secrets'] = {

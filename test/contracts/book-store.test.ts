@@ -108,6 +108,22 @@ describe.each(Object.entries(adapters))('a book store %s', (_name, make) => {
     expect(await reading(store, book, everything)).toEqual(['draft d', 'snapshot s2', 'change 3']);
   });
 
+  test.each(['change', 'snapshot'] as const)(
+    'lets go of a view and a card that tell of less than a %s',
+    async (kind) => {
+      const { store, book } = await aStoreWithABook(make);
+      expectValue(
+        await store.write([anEntry(book, 'change', '1'), anEntry(book, 'view', 'v1'), anEntry(book, 'card', 'c1')]),
+      );
+      expectValue(await store.write([anEntry(book, 'draft', 'd'), anEntry(book, kind, '2')]));
+      expect(await reading(store, book, ['view', 'card', 'draft'])).toEqual(['draft d']);
+      expect(expectValue(await store.readAll('case-book', 'card'))).toEqual(new Map());
+
+      expectValue(await store.write([anEntry(book, 'view', 'v2'), anEntry(book, 'card', 'c2')]));
+      expect(await reading(store, book, ['view', 'card'])).toEqual(['view v2', 'card c2']);
+    },
+  );
+
   test.each(['view', 'card', 'draft'] as const)('keeps the latest %s only', async (kind) => {
     const { store, book } = await aStoreWithABook(make);
     expectValue(await store.write([anEntry(book, kind, 'old'), anEntry(book, 'change', '1')]));

@@ -39,11 +39,17 @@ describe('an invented kind of record, declared in one file,', () => {
       ['subject', 'whole'],
       ['sent', 'half'],
       ['to', 'half'],
+      ['text', 'whole'],
     ]);
     expect(folded.map(({ field }) => field.name)).toEqual(['signedAs', 'carrier']);
     const early = adviceOn('letter', letter, { find: () => undefined, today: '2014-02-01' });
     expect(early.map(({ code, field }) => [code, field])).toEqual([['in-future', 'sent']]);
     expect(adviceOn('letter', letter, { find: () => undefined, today })).toEqual([]);
+  });
+
+  it('says which of its fields may have paragraphs', () => {
+    const long = describeRecord('letter').filter(({ holds }) => 'isLong' in holds);
+    expect(long.map(({ group, name }) => `${group}-${name}`)).toEqual(['letter-text', 'record-privateNote']);
   });
 
   it('stands in the list beside a case', () => {

@@ -34,6 +34,7 @@ const acts: readonly Act[] = [
   (store) => store.compact(),
   writing([0, 'draft', '']),
   writing([0, 'change', 'g'], [0, 'view', 'x'], [1, 'draft', 'h']),
+  writing([1, 'view', 'y'], [1, 'card', 'z']),
 ];
 
 /** What the two books say when all of it is done; the number is that of the try which succeeded. */
@@ -45,7 +46,7 @@ const said = (tries: readonly number[]) => [
 const troubles: readonly Trouble[] = ['refuses', 'halves', 'denies', 'stalls'];
 const places: readonly Where[] = ['files', 'working set', 'both'];
 /** The writes of all acts. */
-const steps = 16;
+const steps = 17;
 const cases = troubles.flatMap((trouble) =>
   places.flatMap((where) => Array.from({ length: steps }, (_, after) => ({ trouble, where, after }))),
 );

@@ -1,5 +1,7 @@
+import type { UnlockedVault } from '#app/vault/unlocked-vault';
 import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
+import type { Result } from '#shared/result';
 import { aVault, anEntry } from '../builders/a-vault';
 
 type Vault = Awaited<ReturnType<typeof aVault>>;
@@ -34,8 +36,22 @@ export async function live(life: Life, random: () => number): Promise<void> {
     return;
   }
   const text = `text ${life.steps}`;
-  expectValue(await store.write([anEntry(book, 'change', text), anEntry(book, 'card', text)]));
+  expectValue(await save(store, book, text, random));
   acknowledged.get(book)?.push(text);
+}
+
+/** Saves a text into a book; its card is written with it, behind it, or not before the program ends. */
+export async function save(
+  store: UnlockedVault,
+  book: BookId,
+  text: string,
+  random: () => number,
+): Promise<Result<void>> {
+  const dice = random();
+  const [change, card] = [anEntry(book, 'change', text), anEntry(book, 'card', text)];
+  const saved = await store.write(dice < 0.3 ? [change, card] : [change]);
+  if (saved.ok && dice > 0.6) expectValue(await store.write([card]));
+  return saved;
 }
 
 export function textsIn({ acknowledged }: Life): readonly string[] {

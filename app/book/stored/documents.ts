@@ -1,14 +1,19 @@
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
+import type { Turn } from '#shared/turn';
 import type { BookEntry, BookStore } from '../../ports/book-store';
 import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
-import { changeDocument, firstChange, happenings, openWhatIsWhole, plainOf, saveDocument } from './document';
+import type { Later } from '../../ports/later';
+import { changeDocument, firstChange, openWhatIsWhole, plainOf, saveDocument } from './document';
 import type { Document, Stamp } from './document';
+import { instant, stateAfter, stateOf, stateOfDamaged } from './document-state';
+import { keep } from './keep';
 import { signed, type Message } from './message';
-import { difference, patched, type Patch, type Plain } from './plain';
-import { chunksIn, readLatestView, readView, sealOf, writeView, type DocumentState } from './stored-view';
+import { difference, type Patch, type Plain } from './plain';
+import { chunksIn, readLatestView, readView, sealOf, type DocumentState } from './stored-view';
 import { patchesFor, stepsOf } from './undo';
+import { derivedEntries, ViewsBehind, type Owed } from './views-behind';
 
 /** From this many changes on, the next one writes the document whole. */
 const snapshotAfter = 200;
@@ -16,12 +21,13 @@ const snapshotAfter = 200;
 const keptOpen = 4;
 const keptStates = 8;
 
-const noViews: ReadonlyMap<BookId, Uint8Array> = new Map();
-
 export type DocumentsParts = {
   readonly store: BookStore;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** The turns of all that is changed in the vault; a view that is written behind a save takes one of its own. */
+  readonly turns: Pick<Turn, 'run'>;
+  readonly later: Later;
   /** The card that stands beside a document's view, for a list, where it has one. */
   readonly card: (state: DocumentState) => Uint8Array<ArrayBuffer> | undefined;
 };
@@ -32,6 +38,8 @@ export type Draft = {
   readonly entries: readonly BookEntry[];
   readonly state: DocumentState;
   readonly opened?: Opened;
+  /** The view that is written behind it; absent where it is among the entries. */
+  readonly owed?: Owed;
   /** The records that it changes, as list and id. */
   readonly changed?: readonly (readonly [string, string])[];
 };
@@ -47,6 +55,7 @@ export class Documents {
   readonly #opened = new Map<BookId, Opened>();
   readonly #states = new Map<BookId, DocumentState>();
   readonly #revisions = new Map<BookId, number>();
+  readonly #behind: ViewsBehind;
   #actor: string;
   /** How often was written. A state that was read while this rose may be older than what was saved. */
   #writes = 0;
@@ -54,11 +63,12 @@ export class Documents {
   constructor(parts: DocumentsParts) {
     this.#parts = parts;
     this.#actor = parts.ids.nextActor();
+    this.#behind = new ViewsBehind({ ...parts, write: (id, owed) => parts.store.write(this.#derived(id, owed)) });
   }
 
   /** The present state; `undefined` for a book into which nothing was written yet. A missing or old view is made anew. */
   async state(bookId: BookId): Promise<Result<DocumentState | undefined>> {
-    const known = this.#opened.get(bookId)?.state ?? this.#states.get(bookId);
+    const known = this.#opened.get(bookId)?.state ?? this.#states.get(bookId) ?? this.#behind.stateOf(bookId);
     if (known) return succeed(known);
     const before = this.#writes;
     const read = await this.#parts.store.read(bookId, ['change', 'snapshot', 'view']);
@@ -67,46 +77,54 @@ export class Documents {
     const chunks = chunksIn(read.value);
     const view = read.value.findLast(({ kind }) => kind === 'view');
     const lost = this.#parts.store.lostIn(bookId);
-    if (lost > 0) return this.#stateOfDamaged(chunks, view, lost);
+    if (lost > 0) return stateOfDamaged(chunks, view, lost, this.#actor);
     if (chunks.length === 0) return succeed(undefined);
     const state = view && readView(view.body, sealOf(chunks));
     if (state) return succeed(keep(this.#states, bookId, state, keptStates));
     const { document, unread } = openWhatIsWhole(chunks, this.#actor);
-    if (unread > 0) return this.#stateOfDamaged(chunks, view, unread);
+    if (unread > 0) return stateOfDamaged(chunks, view, unread, this.#actor);
     const made = stateOf(document);
-    const written = await this.#parts.store.write(this.#derived(bookId, made, sealOf(chunks)));
-    return written.ok ? succeed(made) : written;
-  }
-
-  /**
-   * What is left of a document with gaps in its history. Its view, where it is whole, says all that the document said;
-   * it is left as it is until the next change writes the document whole.
-   */
-  #stateOfDamaged(
-    chunks: readonly Uint8Array[],
-    view: BookEntry | undefined,
-    lost: number,
-  ): Result<DocumentState | undefined> {
-    const state = view && readLatestView(view.body);
-    if (state) return succeed({ ...state, lost });
-    const { document, unread } = openWhatIsWhole(chunks, this.#actor);
-    if (unread === chunks.length) return fail({ code: 'vault/record-damaged', count: lost });
-    return succeed({ ...stateOf(document), lost });
+    this.#behind.owe(bookId, { state: made, seal: sealOf(chunks) });
+    return succeed(made);
   }
 
   /** What many case books say now, out of their views alone where they are many. Books without content are left out. */
   async plains(bookIds: readonly BookId[]): Promise<Result<ReadonlyMap<BookId, Plain>>> {
-    const views = bookIds.length > keptStates ? await this.#parts.store.readAll('case-book', 'view') : succeed(noViews);
-    if (!views.ok) return views;
+    const views = bookIds.length > keptStates ? await this.latest('view', readLatestView, (state) => state) : undefined;
+    if (views?.ok === false) return views;
     const plains = new Map<BookId, Plain>();
     for (const bookId of bookIds) {
-      const body = views.value.get(bookId);
-      const state = succeed(body && readLatestView(body));
-      const found = state.value ? state : await this.state(bookId);
+      const state = views?.value.get(bookId);
+      const found = state ? succeed(state) : await this.state(bookId);
       if (!found.ok) return found;
       if (found.value) plains.set(bookId, found.value.plain);
     }
     return succeed(plains);
+  }
+
+  /**
+   * What the views or cards of all case books say, as `read` takes them out of their bytes; of a book of which the store
+   * has none yet that is as new as it is, what `shown` makes of its state.
+   */
+  latest<Value>(
+    kind: 'view' | 'card',
+    read: (body: Uint8Array) => Value | undefined,
+    shown: (state: DocumentState) => Value | undefined,
+  ): Promise<Result<ReadonlyMap<BookId, Value | undefined>>> {
+    return this.#behind.over(async () => {
+      const bodies = await this.#parts.store.readAll('case-book', kind);
+      return bodies.ok ? succeed(new Map([...bodies.value].map(([bookId, body]) => [bookId, read(body)]))) : bodies;
+    }, shown);
+  }
+
+  /** Lets the views be written that drafts, once written, leave owed. */
+  oweViews(drafts: readonly Draft[]): void {
+    for (const { bookId, owed } of drafts) if (owed) this.#behind.owe(bookId, owed);
+  }
+
+  /** Lets the card of a book be written that has none. */
+  oweCard(bookId: BookId, state: DocumentState): void {
+    if (!this.#behind.stateOf(bookId)) this.#behind.owe(bookId, { state });
   }
 
   /** What a new book will be. */
@@ -117,7 +135,7 @@ export class Documents {
     return {
       bookId,
       state,
-      entries: [{ bookId, kind: 'change', body }, ...this.#derived(bookId, state, sealOf([body]))],
+      entries: [{ bookId, kind: 'change', body }, ...this.#derived(bookId, { state, seal: sealOf([body]) })],
     };
   }
 
@@ -144,7 +162,8 @@ export class Documents {
       state,
       opened: { document, chunks, state },
       ...(message.changed ? { changed: message.changed } : {}),
-      entries: [entry, ...this.#derived(bookId, state, seal)],
+      entries: [entry],
+      owed: { state, seal },
     };
   }
 
@@ -174,6 +193,8 @@ export class Documents {
       this.#actor = this.#parts.ids.nextActor();
       return written;
     }
+    this.#behind.drop(drafts.map(({ bookId }) => bookId));
+    this.oweViews(drafts);
     for (const { bookId, opened } of drafts) {
       this.#revisions.set(bookId, this.revision(bookId) + 1);
       this.#states.delete(bookId);
@@ -188,14 +209,20 @@ export class Documents {
     return opened.ok ? succeed(opened.value.document) : opened;
   }
 
+  /** Lets go of what is still to be written behind the saves: it is made anew when it is asked for. */
+  close(): void {
+    this.#behind.close();
+  }
+
   /** How often a book was written or forgotten since the vault was opened: what was read from it before may be old. */
   revision(bookId: BookId): number {
     return this.#revisions.get(bookId) ?? 0;
   }
 
-  /** Lets go of books that are no longer there. */
+  /** Lets go of books that are no longer there, or were written by another way: they are read anew. */
   forget(bookIds: readonly BookId[]): void {
     this.#writes += 1;
+    this.#behind.drop(bookIds);
     for (const bookId of bookIds) {
       this.#opened.delete(bookId);
       this.#states.delete(bookId);
@@ -219,7 +246,7 @@ export class Documents {
     return {
       bookId,
       state,
-      entries: [{ bookId, kind: 'snapshot', body }, ...this.#derived(bookId, state, sealOf([body]))],
+      entries: [{ bookId, kind: 'snapshot', body }, ...this.#derived(bookId, { state, seal: sealOf([body]) })],
     };
   }
 
@@ -255,42 +282,7 @@ export class Documents {
     return succeed({ document, chunks: snapshotAfter, state: state.value });
   }
 
-  #derived(bookId: BookId, state: DocumentState, seal: string): readonly BookEntry[] {
-    const view: BookEntry = { bookId, kind: 'view', body: writeView(state, seal) };
-    const card = this.#parts.card(state);
-    return card ? [view, { bookId, kind: 'card', body: card }] : [view];
+  #derived(bookId: BookId, owed: Owed): readonly BookEntry[] {
+    return derivedEntries(bookId, owed, this.#parts.card(owed.state));
   }
-}
-
-/** Puts a value last in a map that keeps so many, and lets the oldest go. */
-function keep<Value>(map: Map<BookId, Value>, bookId: BookId, value: Value, most: number): Value {
-  map.delete(bookId);
-  map.set(bookId, value);
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
-  return value;
-}
-
-/** The state after patches, without reading the whole document again. */
-function stateAfter(
-  document: Document,
-  before: Plain,
-  patches: readonly Patch[],
-  { kind, sample }: Message,
-  savedAt: string,
-): DocumentState {
-  const plain = patches.reduce(patched, before);
-  if (kind === 'changed' && !sample) return { plain, savedAt, canUndo: true, canRedo: false };
-  const { undo, redo } = stepsOf(document);
-  return { plain, savedAt, canUndo: undo.length > 0, canRedo: redo.length > 0 };
-}
-
-function stateOf(document: Document): DocumentState {
-  const { undo, redo } = stepsOf(document);
-  const last = happenings(document).reduce((latest, { at }) => Math.max(latest, at), 0);
-  return { plain: plainOf(document), savedAt: instant(last), canUndo: undo.length > 0, canRedo: redo.length > 0 };
-}
-
-function instant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }

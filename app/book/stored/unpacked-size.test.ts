@@ -37,7 +37,7 @@ const patch = fc.oneof(
   }),
 );
 
-describe('what a document unpacks to', () => {
+describe('what a document unpacks to', { timeout: 60_000 }, () => {
   test('is known of whatever is written into a vault, and is more than the text in it', () => {
     fc.assert(
       fc.property(fc.array(patch, { maxLength: 20 }), (patches) => {

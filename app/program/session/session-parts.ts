@@ -2,6 +2,7 @@ import type { BackupPlaces } from '../../ports/backup-places';
 import type { BookStore } from '../../ports/book-store';
 import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
+import type { Later } from '../../ports/later';
 import type { VaultSecrets } from '../../vault/vault-door';
 
 /** What a session is put together from. */
@@ -13,6 +14,8 @@ export type SessionParts = {
   /** How much work the passphrase of a backup takes; absent for what age uses. */
   readonly workFactor?: number;
   readonly clock: Clock;
+  /** For what is done after a pause; absent for the clock of the machine. */
+  readonly later?: Later;
   readonly ids: Ids;
   /** Resolves when Automerge is ready; asked once, before the first vault is opened. */
   readonly ready: () => Promise<void>;

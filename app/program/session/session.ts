@@ -44,7 +44,8 @@ export class Session {
   async enter({ store, secrets }: OpenDoor): Promise<OpenVault> {
     const parts = this.#parts;
     await parts.ready();
-    const library = openLibrary({ ...parts, store });
+    this.leave();
+    const library = openLibrary({ ...parts, store, turns: this.#turns });
     const kept = openKeptVault(store, library, backupTools(parts), this.inTurn);
     const open = { library, imports: new ImportFiles(library, parts.ids), kept, secrets };
     this.#open = open;
@@ -53,6 +54,7 @@ export class Session {
 
   /** Lets go of the vault that was open: its keys are no longer those of the vault on the disk. */
   leave(): void {
+    this.#open?.library.close();
     this.#open = undefined;
   }
 

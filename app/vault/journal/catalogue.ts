@@ -17,15 +17,10 @@ export class Catalogue {
   add(record: Known): readonly Known[] {
     const replacedKinds = replacedBy(record.kind);
     const before = this.#books.get(record.book) ?? [];
-    if (replacedKinds.length === 0) {
-      before.push(record);
-      this.#books.set(record.book, before);
-      return [];
-    }
-    const kept = before.filter((other) => !replacedKinds.includes(other.kind));
+    const replaced = before.filter((other) => replacedKinds.includes(other.kind));
+    const kept = replaced.length === 0 ? before : before.filter((other) => !replacedKinds.includes(other.kind));
     if (record.kind !== 'draft-end') kept.push(record);
     this.#books.set(record.book, kept);
-    const replaced = before.filter((other) => replacedKinds.includes(other.kind));
     return record.kind === 'draft-end' ? [...replaced, record] : replaced;
   }
 
@@ -58,9 +53,9 @@ export class Catalogue {
 function replacedBy(kind: RecordKind): readonly RecordKind[] {
   switch (kind) {
     case 'change':
-      return [];
+      return ['view', 'card'];
     case 'snapshot':
-      return ['change', 'snapshot'];
+      return ['change', 'snapshot', 'view', 'card'];
     case 'view':
     case 'card':
       return [kind];

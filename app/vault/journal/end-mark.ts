@@ -1,6 +1,7 @@
 import { succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { Turn } from '#shared/turn';
+import { afterTime, type Later } from '../../ports/later';
 import type { VaultFileName, VaultFiles } from '../../ports/vault-files';
 import { associated, openWith, sealWith } from '../crypto/aead';
 import { ByteReader, bigEndian, concat, equalBytes, utf8 } from '../crypto/bytes';
@@ -22,9 +23,6 @@ export type Mark = {
 
 /** What a mark says, apart from when. */
 type Reached = Pick<Mark, 'lastOrder' | 'nextNumber' | 'keyringEpoch'>;
-
-/** Runs something after a time; gives the way to call it off. */
-type Later = (run: () => void, milliseconds: number) => () => void;
 
 const copyNames = ['mark-a.dcm', 'mark-b.dcm'] as const satisfies readonly VaultFileName[];
 const prefix = concat([utf8('DCMARK\0\0'), bigEndian(1, 2), bigEndian(1, 2)]);
@@ -156,11 +154,4 @@ function isSame(mark: Mark, reached: Reached): boolean {
     mark.nextNumber === reached.nextNumber &&
     mark.keyringEpoch === reached.keyringEpoch
   );
-}
-
-function afterTime(run: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(run, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
 }

@@ -17,7 +17,7 @@ const quotationField: FieldDescription = {
   name: 'quotation',
   group: 'citation',
   required: false,
-  holds: { type: 'local-text' },
+  holds: { type: 'local-text', isLong: true },
 };
 
 type CitationRowProps = {

@@ -4,7 +4,6 @@ import { fieldInWords } from '../../records/record-title';
 import { useTranslator } from '../../program/translation';
 import { TextField } from '../../ui/fields/text-field';
 import { type FieldProps, fieldElementId } from '../desk/field-props';
-import { isLongText } from '../desk/long-text';
 import { useDraftText } from '../desk/use-draft-text';
 
 export type LineProps = FieldProps & {
@@ -53,7 +52,7 @@ export function TextEditor(props: LineProps) {
         event.preventDefault();
         onMore();
       }}
-      multiline={isLongText(field.name)}
+      multiline={'isLong' in field.holds}
       grows
       tool={props.tool}
     />

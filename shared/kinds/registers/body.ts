@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { reference } from '../../schema/ids';
-import { choice, LocalText, PlainText } from '../../values/texts/text';
+import { choice, LocalText, LongLocalText, PlainText } from '../../values/texts/text';
 import { half } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
 
@@ -32,7 +32,7 @@ export const Body = kind('body', {
     country: LocalText.optional(),
     parent: reference('body').optional(),
     /** What a reader should know of it: "in one of the harshest prisons of the country". */
-    description: LocalText.optional(),
+    description: LongLocalText.optional(),
   },
   named: { by: ['name'], note: ['kind', 'city'] },
   hasProperName: true,

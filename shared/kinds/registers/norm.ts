@@ -3,7 +3,7 @@ import { reference } from '../../schema/ids';
 import { PartialDate } from '../../values/dates/partial-date';
 import { Money, Term } from '../../values/quantities/quantity';
 import { NormCitation } from '../../schema/record';
-import { choice, LocalText, PlainText } from '../../values/texts/text';
+import { choice, LocalText, LongLocalText, PlainText } from '../../values/texts/text';
 import { fromTo } from '../../schema/advice-rule';
 import { half, type PartForm, unless, when, whole } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
@@ -90,7 +90,7 @@ export const NormVersion = z.strictObject({
   from: PartialDate.optional(),
   to: PartialDate.optional(),
   title: LocalText.optional(),
-  wording: LocalText.optional(),
+  wording: LongLocalText.optional(),
   penalties: z.array(Penalty).optional(),
 });
 
@@ -138,7 +138,7 @@ export const Norm = kind('norm', {
     effects: z.array(LocalText).optional(),
     protects: z.array(LocalText).optional(),
     /** Its own words; quoted. */
-    quotation: LocalText.optional(),
+    quotation: LongLocalText.optional(),
     elements: z.array(LocalText).optional(),
     limitation: Term.optional(),
     revises: z.array(reference('norm')).optional(),

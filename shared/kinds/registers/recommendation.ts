@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AnyReference } from '../../schema/ids';
-import { LocalText, PlainText } from '../../values/texts/text';
+import { LocalText, LongLocalText, PlainText } from '../../values/texts/text';
 import { half } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
 
@@ -17,7 +17,7 @@ export const Recommendation = kind('recommendation', {
     /** `124.4` */
     paragraph: PlainText.optional(),
     recommendingStates: z.array(LocalText),
-    text: LocalText.optional(),
+    text: LongLocalText.optional(),
     /** The position in UN terms, and the word that the State itself used. */
     position: z.enum(['supported', 'noted', 'pending']).optional(),
     positionWord: LocalText.optional(),

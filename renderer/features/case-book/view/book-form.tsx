@@ -29,7 +29,7 @@ const described = (name: string, holds: FieldDescription['holds'], required = fa
 const title = described('title', { type: 'text' }, true);
 const subject = described('subject', { type: 'reference', kind: 'party' });
 const reference = described('reference', { type: 'text' });
-const note = described('note', { type: 'text' });
+const note = described('note', { type: 'text', isLong: true });
 
 /** The fields of the book itself. */
 export function BookForm({ snapshot, saved, onSet }: BookFormProps) {
