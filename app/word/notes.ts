@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import type { DocumentNote, Inline } from '#shared/document/document';
-import { inlineRuns, noteId, type NoteStyle } from './runs';
+import { inlineRuns, noteId, type NoteStyle, wholeRuns } from './runs';
 import { styleIds } from './styles';
 
 type Notes = Record<string, { readonly children: readonly Paragraph[] }>;
@@ -18,7 +18,7 @@ export function wordNotes(notes: readonly DocumentNote[], noteStyle: NoteStyle):
               style,
               children: [
                 ...(place === 0 ? [new TextRun(' ')] : []),
-                ...paragraph.flatMap((inline) => inlineRuns(inline, noteStyle)),
+                ...wholeRuns(paragraph).flatMap((inline) => inlineRuns(inline, noteStyle)),
               ],
             }),
         ),

@@ -13,8 +13,20 @@ export const noteId = (index: number): number => index + 1;
 export function sentenceRuns(sentences: readonly Sentence[], notes: NoteStyle): TextRun[] {
   return sentences.flatMap(({ inlines }, index) => [
     ...(index === 0 ? [] : [new TextRun(' ')]),
-    ...inlines.flatMap((inline) => inlineRuns(inline, notes)),
+    ...wholeRuns(inlines).flatMap((inline) => inlineRuns(inline, notes)),
   ]);
+}
+
+/** Whoever reads a file needs not see which field each word is from: text that looks alike is one run. */
+export function wholeRuns(inlines: readonly Inline[]): readonly Inline[] {
+  const runs: Inline[] = [];
+  for (const inline of inlines) {
+    const last = runs.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text' && last.emphasis === inline.emphasis)
+      runs[runs.length - 1] = { ...last, text: last.text + inline.text };
+    else runs.push(inline);
+  }
+  return runs;
 }
 
 export function inlineRuns(inline: Inline, notes: NoteStyle): TextRun[] {

@@ -3,7 +3,7 @@ import { AnyReference, type ReferenceKind } from './ids';
 import { kindNames } from './kind-names';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count, Money, Term } from '../values/quantities/quantity';
-import { LocalText } from '../values/texts/text';
+import { LocalText, LongLocalText } from '../values/texts/text';
 import { Citation, NormCitation } from './record';
 
 /** The way to a value: field names and places in lists. */
@@ -36,7 +36,7 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: Visitor, 
   if (inner !== schema) return walk(inner, value, visitor, place);
   if (schema === PartialDate) return visitor.date ? visitor.date(value, place) : value;
   if (schema === Term) return visitor.term ? visitor.term(value, place) : value;
-  if (schema === LocalText) return visitor.text ? visitor.text(value, place) : value;
+  if (schema === LocalText || schema === LongLocalText) return visitor.text ? visitor.text(value, place) : value;
   if (schema === Count || schema === Money) return whole(walkInto(schema, value, visitor, place), visitor, place);
   if (schema === AnyReference) return visitor.anyReference ? visitor.anyReference(value, place) : value;
   const kind = referenceKindOf(schema);

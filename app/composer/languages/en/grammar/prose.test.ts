@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { prose, runsOf, typed } from '../../../words/words';
 import { aOrAn, finish, list, quote, softComma } from './prose';
 
 test('a closing comma stands only where the sentence goes on', () => {
@@ -43,5 +44,15 @@ test('the article follows the sound', () => {
     'a university',
     'an hour',
     'a poet',
+  ]);
+});
+
+test('a capital, quotation marks and a comma that closes leave each word in the field that it comes from', () => {
+  const offence = typed('insult', { record: { kind: 'charge', id: 'c' }, field: 'offence' });
+  const runs = runsOf(finish(prose`${quote(offence)}${softComma} in words`));
+  expect(runs.map(({ text, typed: isTyped }) => [text, isTyped])).toEqual([
+    ['“', undefined],
+    ['Insult', true],
+    ['”, in words.', undefined],
   ]);
 });

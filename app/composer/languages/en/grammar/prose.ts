@@ -40,7 +40,7 @@ export function smooth(text: Words): Words {
 }
 
 export function capital(text: Words): Words {
-  return replaced(text, /^[“‘(]*\p{Ll}(?![^\s”]*\.\p{L})/u, (start) => start.toUpperCase());
+  return replaced(text, /(?<=^[“‘(]*)\p{Ll}(?![^\s”]*\.\p{L})/u, (letter) => letter.toUpperCase());
 }
 
 /** A clause as a sentence: soft commas settled, a capital, one full stop or the colon before a list. Nothing stays nothing. */
