@@ -1,4 +1,6 @@
 import type { Block, ComposedDocument, Inline, Sentence } from '#shared/document/document';
+import { inlinesOf, wordsOf } from '../words/inlines';
+import { cut, joined, plainText } from '../words/words';
 
 /** The document with every run of words in it as another text: title, headings, sentences, tables, notes. */
 export function mapTexts(document: ComposedDocument, change: (text: string) => string): ComposedDocument {
@@ -45,13 +47,34 @@ const mapSentence = (sentence: Sentence, change: (text: string) => string): Sent
   inlines: mapInlines(sentence.inlines, change),
 });
 
-/** Runs of one sentence are one text to look at; where it changes, it stands in the first of them. */
+/**
+ * Runs of one sentence are one text to look at. Where it changes, the words from the first changed letter to the last are
+ * the program's; what stands before and behind them still knows its field.
+ */
 function mapInlines(inlines: readonly Inline[], change: (text: string) => string): readonly Inline[] {
-  const whole = inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
-  const changed = change(whole);
-  if (changed === whole) return inlines;
-  const first = inlines.findIndex(({ kind }) => kind === 'text');
-  return inlines.map((inline, at) =>
-    inline.kind === 'text' ? { ...inline, text: at === first ? changed : '' } : inline,
-  );
+  const words = wordsOf(inlines);
+  const before = plainText(words);
+  const after = change(before);
+  if (after === before) return inlines;
+  const start = sharedStart(before, after);
+  const end = Math.min(sharedEnd(before, after), before.length - start, after.length - start);
+  const changed = joined([
+    cut(words, 0, start),
+    after.slice(start, after.length - end),
+    cut(words, before.length - end),
+  ]);
+  return [...inlinesOf(changed), ...inlines.filter(({ kind }) => kind !== 'text')];
+}
+
+/** How many letters two texts have in common at their beginning. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+function sharedEnd(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one.at(-1 - count) === other.at(-1 - count)) count += 1;
+  return count;
 }

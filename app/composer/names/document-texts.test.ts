@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Block, ComposedDocument, FieldPointer } from '#shared/document/document';
+import { mapTexts } from './document-texts';
+
+const field = (name: string): FieldPointer => ({ record: { kind: 'decision', id: 'd' }, field: name });
+
+function aDocument(block: Block): ComposedDocument {
+  const words = { body: 0, notes: 0, total: 0, counted: 'body' } as const;
+  return {
+    ...{ kind: 'case-paragraphs', language: 'en', title: '', blocks: [block], notes: [], noteStyle: 'footnotes' },
+    ...{ words, checks: [] },
+  };
+}
+
+test('a name that is taken out of a sentence leaves the other words in their fields', () => {
+  const sentence = {
+    id: 's',
+    pattern: 'verdict',
+    records: [],
+    inlines: [
+      { kind: 'text', text: 'On ' },
+      { kind: 'text', text: '3 May 2012', of: field('date') },
+      { kind: 'text', text: ', ' },
+      { kind: 'text', text: 'Aron Atabek', of: field('name'), typed: true },
+      { kind: 'text', text: ' was fined ' },
+      { kind: 'text', text: 'KZT 5', of: field('amount') },
+      { kind: 'note', note: 0 },
+    ],
+  } as const;
+  const { blocks } = mapTexts(aDocument({ kind: 'paragraph', sentences: [sentence] }), (text) =>
+    text.replace('Aron Atabek', '█████'),
+  );
+  expect(blocks[0]?.kind === 'paragraph' && blocks[0].sentences[0]?.inlines).toEqual([
+    { kind: 'text', text: 'On ' },
+    { kind: 'text', text: '3 May 2012', of: field('date') },
+    { kind: 'text', text: ', █████ was fined ' },
+    { kind: 'text', text: 'KZT 5', of: field('amount') },
+    { kind: 'note', note: 0 },
+  ]);
+});
+
+test('a sentence in which nothing is replaced is the same sentence', () => {
+  const block: Block = { kind: 'paragraph', sentences: [{ id: 's', pattern: 'label', records: [], inlines: [] }] };
+  const { blocks } = mapTexts(aDocument(block), (text) => text);
+  expect(blocks[0]).toEqual(block);
+});
