@@ -4,6 +4,7 @@ import type { BookId } from '#shared/schema/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram } from '../../test/builders/a-machine';
 import { aPause } from '../../test/builders/a-pause';
+import { on } from '../../test/builders/a-case';
 import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { failingStores } from '../../test/builders/failing-stores';
@@ -76,6 +77,24 @@ describe('view and card of a case book', { timeout: 60_000 }, () => {
     again.pause.pass();
     await vi.waitUntil(async () => (await derived(again, first)).length === 2);
     expect(await look((await startedAgain(vault)).program)).toEqual(before);
+  });
+
+  test('say the day that is due next and the last change also when made anew, though the clock once stood in the future', async () => {
+    const machine = aMachine();
+    let now = Date.UTC(2015, 2, 1, 9);
+    const parts = () => ({ clock: { now: () => now }, later: aPause().later });
+    const { program } = startProgram(machine, parts());
+    await value(program.createVault(testPassphrase));
+    const id = await aBook(program, 'A');
+    now = Date.UTC(2014, 2, 1, 9);
+    const appeal = { id: 't', what: 'Appeal', due: on('2014-04-01') };
+    await value(program.change(id, [{ op: 'add', list: 'tasks', record: appeal }]));
+    const before = await value(program.listCaseBooks());
+    expect(before).toMatchObject([{ nextDate: { latest: '2014-04-01' }, changedAt: '2014-03-01T09:00:00.000Z' }]);
+
+    const { program: again } = startProgram(machine, parts());
+    await value(again.unlock(withPassphrase));
+    expect(await value(again.listCaseBooks())).toEqual(before);
   });
 
   test('do not bring back a case book that was erased while they were owed', async () => {
