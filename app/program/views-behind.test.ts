@@ -164,6 +164,31 @@ describe('view and card of a case book', { timeout: 60_000 }, () => {
     expect(await titles(program)).toEqual(['B']);
   });
 
+  test('tell a bug in their writing to the log, and nobody else', async () => {
+    const machine = aMachine();
+    const pause = aPause();
+    const bug = new Error('a bug');
+    const bugs: unknown[] = [];
+    let isBroken = false;
+    const { workingSet } = machine.stores;
+    const change = (...what: Parameters<typeof workingSet.change>) =>
+      isBroken ? Promise.reject(bug) : workingSet.change(...what);
+    const stores = { ...machine.stores, workingSet: { ...workingSet, change } };
+    const parts = { later: pause.later, onBug: (error: unknown) => bugs.push(error) };
+    const { program } = startProgram({ ...machine, stores }, parts);
+    await value(program.createVault(testPassphrase));
+    const id = await aBook(program, 'A');
+    await rename(program, id, 'B');
+    isBroken = true;
+    pause.pass();
+    await vi.waitUntil(() => bugs.length > 0);
+    expect(bugs).toEqual([bug]);
+
+    isBroken = false;
+    await rename(program, id, 'C');
+    expect(await titles(program)).toEqual(['C']);
+  });
+
   test('that are owed when the vault is put under other keys are let go of, and what they said is there', async () => {
     const { program, pause, recoveryKey } = await aVault();
     const id = await aBook(program, 'A');

@@ -28,6 +28,8 @@ export type DocumentsParts = {
   /** The turns of all that is changed in the vault; a view that is written behind a save takes one of its own. */
   readonly turns: Pick<Turn, 'run'>;
   readonly later: Later;
+  /** Told of a bug that was caught where nobody waits for an answer. */
+  readonly onBug?: (error: unknown) => void;
   /** The card that stands beside a document's view, for a list, where it has one. */
   readonly card: (state: DocumentState) => Uint8Array<ArrayBuffer> | undefined;
 };
