@@ -124,9 +124,9 @@ export class Documents {
     for (const { bookId, owed } of drafts) if (owed) this.#behind.owe(bookId, owed);
   }
 
-  /** Lets the card of a book be written that has none. */
-  oweCard(bookId: BookId, state: DocumentState): void {
-    if (!this.#behind.stateOf(bookId)) this.#behind.owe(bookId, { state });
+  /** Lets the card of a book be written that has none, unless the book was written or forgotten since a revision. */
+  oweCard(bookId: BookId, state: DocumentState, since: number): void {
+    if (this.revision(bookId) === since && !this.#behind.stateOf(bookId)) this.#behind.owe(bookId, { state });
   }
 
   /** What a new book will be. */
