@@ -9,6 +9,7 @@ import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { failingStores } from '../../test/builders/failing-stores';
 import { createBook, openBook } from '../../test/builders/kept-records';
+import { journalFiles } from '../vault/journal/journal-names';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -150,6 +151,23 @@ describe('view and card of a case book', { timeout: 60_000 }, () => {
     await vi.waitUntil(async () => (await derived(vault, id)).length === 2);
     for (const text of await derived(vault, id)) expect(text).toContain('"title":"D"');
     expect(await titles((await startedAgain(vault)).program)).toEqual(['D']);
+  });
+
+  test('that find no room leave the journal in one piece', async () => {
+    const { program, stores, pause } = await aVault();
+    const id = await aBook(program, 'A');
+    await rename(program, id, 'B');
+    const segments = async () => journalFiles(await value(stores.files.list())).segments.length;
+    const before = await segments();
+    for (const title of ['C', 'D', 'E']) {
+      stores.failing.add('change');
+      pause.pass();
+      await value(program.drafts(id));
+      stores.failing.clear();
+      await rename(program, id, title);
+    }
+    expect(await segments()).toBe(before);
+    expect(await titles(program)).toEqual(['E']);
   });
 
   test('are made anew after a kill though the disk is full, and keep no case book shut', async () => {
