@@ -129,11 +129,12 @@ export class CaseBooks {
   }
 
   async #makeCard(id: BookId): Promise<Result<StoredCard | undefined>> {
+    const revision = this.#documents.revision(id);
     const state = await this.#documents.state(id);
     if (!state.ok || !state.value) return state.ok ? succeed(undefined) : state;
     const card = cardFor(state.value);
     if (!card) return fail({ code: 'vault/record-damaged', count: 1 });
-    if (state.value.lost === undefined) this.#documents.oweCard(id, state.value);
+    if (state.value.lost === undefined) this.#documents.oweCard(id, state.value, revision);
     return succeed(card);
   }
 }

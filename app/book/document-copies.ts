@@ -3,8 +3,9 @@ import { fail, succeed, type Result } from '#shared/result';
 import type { BookEntry } from '../ports/book-store';
 import { concat } from '../vault/crypto/bytes';
 import type { CaseBooksParts } from './case-books';
-import { changeDocument, happenings, headsOf, letGo, openDocument, plainOf, saveDocument } from './stored/document';
+import { changeDocument, headsOf, letGo, openDocument, plainOf, saveDocument } from './stored/document';
 import type { Document } from './stored/document';
+import { changedAt } from './stored/document-state';
 import type { Documents, Draft } from './stored/documents';
 import type { Message } from './stored/message';
 import { difference, type Patch, type Plain } from './stored/plain';
@@ -163,8 +164,7 @@ function foreign(document: Document): ForeignDocument {
 }
 
 function standingOf(document: Document): DocumentStanding {
-  const last = happenings(document).reduce((latest, { at }) => Math.max(latest, at), 0);
-  return { heads: headsOf(document), savedAt: new Date(last).toISOString() };
+  return { heads: headsOf(document), savedAt: changedAt(document) };
 }
 
 /** A copy of what is left, where only damage kept the rest back. */

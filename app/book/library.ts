@@ -33,6 +33,8 @@ export type LibraryParts = {
   readonly turns: Turn;
   /** Absent for the clock of the machine. */
   readonly later?: Later;
+  /** Told of a bug that was caught where nobody waits for an answer. */
+  readonly onBug?: (error: unknown) => void;
 };
 
 /** Opens the library of a vault. Automerge must be ready. */

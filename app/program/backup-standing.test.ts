@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
+import { aPause } from '../../test/builders/a-pause';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { newRecoveryKey } from '../vault/secrets/recovery-key';
 import { createBook } from '../../test/builders/kept-records';
@@ -12,23 +14,28 @@ const day = 24 * 60 * minute;
 /** A vault with a case book and a backup of it that its recovery key opens, and a clock that stands until it is moved. */
 async function aBackedUpVault() {
   let now = Date.UTC(2014, 2, 1, 9);
-  const { program } = startProgram(aMachine(), { clock: { now: () => (now += 1) } });
+  const parts = { clock: { now: () => (now += 1) }, later: aPause().later };
+  const machine = aMachine();
+  const { program } = startProgram(machine, parts);
   const { recoveryKey } = await value(program.createVault(testPassphrase));
   await value(program.proveRecoveryKey(recoveryKey.join(' ')));
   const { id } = (await value(createBook(program, { title: 'A', subjectKind: 'person' }))).book;
   await value(program.changeBackupPlan({ place: stick }));
   await value(program.makeBackup());
-  return {
-    program,
-    id,
-    pass: (span: number) => {
-      now += span;
-    },
-    standing: async () => {
-      const { isChanged, isDue, isDueOnReturn, isForOldKey } = await value(program.backupState());
-      return { isChanged, isDue, isDueOnReturn, isForOldKey };
-    },
+  const pass = (span: number) => {
+    now += span;
   };
+  const afterLock = async () => {
+    const again = startProgram(machine, parts).program;
+    await value(again.unlock(withPassphrase));
+    return { program: again, standing: () => standingOf(again) };
+  };
+  return { program, id, pass, standing: () => standingOf(program), afterLock };
+}
+
+async function standingOf(program: VaultApi) {
+  const { isChanged, isDue, isDueOnReturn, isForOldKey } = await value(program.backupState());
+  return { isChanged, isDue, isDueOnReturn, isForOldKey };
 }
 
 const calm = { isChanged: false, isDue: false, isDueOnReturn: false, isForOldKey: false };
@@ -74,6 +81,24 @@ test('a change counts where the clock was set back', async () => {
   pass(-60 * minute);
   await value(program.change(id, [{ op: 'set-own', field: 'note', value: 'earlier by the clock' }]));
   expect((await standing()).isChanged).toBe(true);
+});
+
+test('a change before a lock counts, though the clock once stood in the future', async () => {
+  const { program, id, pass, afterLock } = await aBackedUpVault();
+  const note = (text: string, within: VaultApi) =>
+    value(within.change(id, [{ op: 'set-own', field: 'note', value: text }]));
+  pass(365 * day);
+  await note('written a year too early', program);
+  pass(-365 * day);
+  await note('the clock is put right', program);
+  const second = await afterLock();
+  await value(second.program.makeBackup());
+  expect(await second.standing()).toEqual(calm);
+
+  pass(2 * day);
+  await note('work that no backup holds', second.program);
+  const third = await afterLock();
+  expect(await third.standing()).toEqual({ ...calm, isChanged: true, isDue: true, isDueOnReturn: true });
 });
 
 test('where the place comes back ten minutes are enough', async () => {

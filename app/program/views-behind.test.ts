@@ -4,10 +4,12 @@ import type { BookId } from '#shared/schema/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram } from '../../test/builders/a-machine';
 import { aPause } from '../../test/builders/a-pause';
+import { on } from '../../test/builders/a-case';
 import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { failingStores } from '../../test/builders/failing-stores';
 import { createBook, openBook } from '../../test/builders/kept-records';
+import { journalFiles } from '../vault/journal/journal-names';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 
@@ -78,6 +80,24 @@ describe('view and card of a case book', { timeout: 60_000 }, () => {
     expect(await look((await startedAgain(vault)).program)).toEqual(before);
   });
 
+  test('say the day that is due next and the last change also when made anew, though the clock once stood in the future', async () => {
+    const machine = aMachine();
+    let now = Date.UTC(2015, 2, 1, 9);
+    const parts = () => ({ clock: { now: () => now }, later: aPause().later });
+    const { program } = startProgram(machine, parts());
+    await value(program.createVault(testPassphrase));
+    const id = await aBook(program, 'A');
+    now = Date.UTC(2014, 2, 1, 9);
+    const appeal = { id: 't', what: 'Appeal', due: on('2014-04-01') };
+    await value(program.change(id, [{ op: 'add', list: 'tasks', record: appeal }]));
+    const before = await value(program.listCaseBooks());
+    expect(before).toMatchObject([{ nextDate: { latest: '2014-04-01' }, changedAt: '2014-03-01T09:00:00.000Z' }]);
+
+    const { program: again } = startProgram(machine, parts());
+    await value(again.unlock(withPassphrase));
+    expect(await value(again.listCaseBooks())).toEqual(before);
+  });
+
   test('do not bring back a case book that was erased while they were owed', async () => {
     const vault = await aVault();
     const [kept, erased] = [await aBook(vault.program, 'Kept'), await aBook(vault.program, 'Erased')];
@@ -133,6 +153,23 @@ describe('view and card of a case book', { timeout: 60_000 }, () => {
     expect(await titles((await startedAgain(vault)).program)).toEqual(['D']);
   });
 
+  test('that find no room leave the journal in one piece', async () => {
+    const { program, stores, pause } = await aVault();
+    const id = await aBook(program, 'A');
+    await rename(program, id, 'B');
+    const segments = async () => journalFiles(await value(stores.files.list())).segments.length;
+    const before = await segments();
+    for (const title of ['C', 'D', 'E']) {
+      stores.failing.add('change');
+      pause.pass();
+      await value(program.drafts(id));
+      stores.failing.clear();
+      await rename(program, id, title);
+    }
+    expect(await segments()).toBe(before);
+    expect(await titles(program)).toEqual(['E']);
+  });
+
   test('are made anew after a kill though the disk is full, and keep no case book shut', async () => {
     const vault = await aVault();
     const id = await aBook(vault.program, 'A');
@@ -143,6 +180,31 @@ describe('view and card of a case book', { timeout: 60_000 }, () => {
     expect((await value(openBook(program, id))).book.title).toBe('B');
     pause.pass();
     expect(await titles(program)).toEqual(['B']);
+  });
+
+  test('tell a bug in their writing to the log, and nobody else', async () => {
+    const machine = aMachine();
+    const pause = aPause();
+    const bug = new Error('a bug');
+    const bugs: unknown[] = [];
+    let isBroken = false;
+    const { workingSet } = machine.stores;
+    const change = (...what: Parameters<typeof workingSet.change>) =>
+      isBroken ? Promise.reject(bug) : workingSet.change(...what);
+    const stores = { ...machine.stores, workingSet: { ...workingSet, change } };
+    const parts = { later: pause.later, onBug: (error: unknown) => bugs.push(error) };
+    const { program } = startProgram({ ...machine, stores }, parts);
+    await value(program.createVault(testPassphrase));
+    const id = await aBook(program, 'A');
+    await rename(program, id, 'B');
+    isBroken = true;
+    pause.pass();
+    await vi.waitUntil(() => bugs.length > 0);
+    expect(bugs).toEqual([bug]);
+
+    isBroken = false;
+    await rename(program, id, 'C');
+    expect(await titles(program)).toEqual(['C']);
   });
 
   test('that are owed when the vault is put under other keys are let go of, and what they said is there', async () => {

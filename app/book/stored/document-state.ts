@@ -23,8 +23,7 @@ export function stateAfter(
 /** What a document says, read out of it whole. */
 export function stateOf(document: Document): DocumentState {
   const { undo, redo } = stepsOf(document);
-  const last = happenings(document).reduce((latest, { at }) => Math.max(latest, at), 0);
-  return { plain: plainOf(document), savedAt: instant(last), canUndo: undo.length > 0, canRedo: redo.length > 0 };
+  return { plain: plainOf(document), savedAt: changedAt(document), canUndo: undo.length > 0, canRedo: redo.length > 0 };
 }
 
 /**
@@ -42,6 +41,14 @@ export function stateOfDamaged(
   const { document, unread } = openWhatIsWhole(chunks, actor);
   if (unread === chunks.length) return fail({ code: 'vault/record-damaged', count: lost });
   return succeed({ ...stateOf(document), lost });
+}
+
+/**
+ * The instant of the last change in the order of the history, to the second, ISO 8601 in UTC: what the save told that
+ * made it. Not the latest instant of all, which is in the future where the clock once was.
+ */
+export function changedAt(document: Document): string {
+  return instant(happenings(document).at(-1)?.at ?? 0);
 }
 
 /** An instant as ISO 8601 in UTC. */

@@ -28,6 +28,8 @@ export type DocumentsParts = {
   /** The turns of all that is changed in the vault; a view that is written behind a save takes one of its own. */
   readonly turns: Pick<Turn, 'run'>;
   readonly later: Later;
+  /** Told of a bug that was caught where nobody waits for an answer. */
+  readonly onBug?: (error: unknown) => void;
   /** The card that stands beside a document's view, for a list, where it has one. */
   readonly card: (state: DocumentState) => Uint8Array<ArrayBuffer> | undefined;
 };
@@ -122,9 +124,9 @@ export class Documents {
     for (const { bookId, owed } of drafts) if (owed) this.#behind.owe(bookId, owed);
   }
 
-  /** Lets the card of a book be written that has none. */
-  oweCard(bookId: BookId, state: DocumentState): void {
-    if (!this.#behind.stateOf(bookId)) this.#behind.owe(bookId, { state });
+  /** Lets the card of a book be written that has none, unless the book was written or forgotten since a revision. */
+  oweCard(bookId: BookId, state: DocumentState, since: number): void {
+    if (this.revision(bookId) === since && !this.#behind.stateOf(bookId)) this.#behind.owe(bookId, { state });
   }
 
   /** What a new book will be. */

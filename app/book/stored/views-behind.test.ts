@@ -22,6 +22,9 @@ let turns: Turn;
 let pause: ReturnType<typeof aPause>;
 let written: string[];
 let answer: Result<void>;
+/** What happens to the view of the first book. */
+let ofOne: () => Promise<Result<void>>;
+let bugs: unknown[];
 let views: ViewsBehind;
 
 beforeEach(() => {
@@ -29,13 +32,16 @@ beforeEach(() => {
   pause = aPause();
   written = [];
   answer = succeed(undefined);
+  ofOne = () => Promise.resolve(answer);
+  bugs = [];
   views = new ViewsBehind({
     turns,
     later: pause.later,
-    write: (_, { seal = '' }) => {
+    write: (id, { seal = '' }) => {
       written.push(seal);
-      return Promise.resolve(answer);
+      return id === one ? ofOne() : Promise.resolve(answer);
     },
+    onBug: (error) => bugs.push(error),
   });
 });
 
@@ -91,6 +97,62 @@ test('what could not be written stays owed, and comes with the next', async () =
   pause.pass();
   await rest();
   expect(written).toEqual(['unwritten', 'unwritten', 'another']);
+});
+
+test('a full disk is tried with one book, not with each', async () => {
+  answer = fail({ code: 'storage/disk-full' });
+  views.owe(one, saying('first'));
+  views.owe(other, saying('second'));
+  pause.pass();
+  await rest();
+  expect(written).toEqual(['first']);
+  expect([one, other].map((id) => views.stateOf(id))).toEqual([stateOf('first'), stateOf('second')]);
+});
+
+test('a view that cannot be written stays owed and holds up no other', async () => {
+  ofOne = () => Promise.resolve(fail({ code: 'vault/record-damaged', count: 1 }));
+  views.owe(one, saying('damaged'));
+  views.owe(other, saying('whole'));
+  pause.pass();
+  await rest();
+  expect(written).toEqual(['damaged', 'whole']);
+  expect([one, other].map((id) => views.stateOf(id))).toEqual([stateOf('damaged'), undefined]);
+});
+
+test('a bug in the writing of a view is told, and holds up no other', async () => {
+  const bug = new Error('a bug');
+  ofOne = () => Promise.reject(bug);
+  views.owe(one, saying('broken'));
+  views.owe(other, saying('whole'));
+  pause.pass();
+  await rest();
+  expect(written).toEqual(['broken', 'whole']);
+  expect(bugs).toEqual([bug]);
+});
+
+test('a book that the vault no longer knows is owed nothing any more', async () => {
+  ofOne = () => Promise.resolve(fail({ code: 'case-book/not-found' }));
+  views.owe(one, saying('erased'));
+  views.owe(other, saying('there'));
+  pause.pass();
+  await rest();
+  expect([one, other].map((id) => views.stateOf(id))).toEqual([undefined, undefined]);
+  expect(bugs).toEqual([]);
+});
+
+test('a book that is changed without a pause keeps itself and the others waiting for five seconds, not longer', async () => {
+  views.owe(other, saying('opened'));
+  for (let tenth = 1; tenth < 50; tenth += 1) {
+    views.owe(one, saying(`typed ${tenth}`));
+    pause.pass(100);
+  }
+  await rest();
+  expect(written).toEqual([]);
+
+  pause.pass(100);
+  await rest();
+  expect(written).toEqual(['opened', 'typed 49']);
+  expect(pause.isAwaited()).toBe(false);
 });
 
 test('of a book that is gone, and after the end, nothing is written and nothing known', async () => {

@@ -1,5 +1,6 @@
 import type { BookId } from '#shared/schema/ids';
-import { succeed, type Result } from '#shared/result';
+import type { Failure } from '#shared/failure';
+import { fail, succeed, type Result } from '#shared/result';
 import type { Turn } from '#shared/turn';
 import type { BookEntry } from '../../ports/book-store';
 import type { Later } from '../../ports/later';
@@ -14,25 +15,30 @@ export type ViewsBehindParts = {
   /** The turns of everything that is changed in the vault. */
   readonly turns: Pick<Turn, 'run'>;
   readonly later: Later;
+  /** Told of a bug that was caught. */
+  readonly onBug?: (error: unknown) => void;
 };
 
 /** Shorter than the pause after which the end mark says that all is written: one mark stands for both. */
 const quietMilliseconds = 1_000;
+/** So long one book that is changed without a pause keeps the others waiting. */
+const longestMilliseconds = 5_000;
 
 /**
  * The views and cards that are still to be written: a save waits for its change alone, and many saves have one view. Of a
  * book that is owed one, what it says is here and nowhere else until it is written, after a second in which nothing was
- * owed anew. What is owed when the program ends is made from the changes when it is next asked for.
+ * owed anew, or after five. What is owed when the program ends is made from the changes when it is next asked for.
  *
  * A view takes its turn among the changes: one that a change overtook would say what is no longer true. What cannot be
- * written stays owed, and is tried again after the next change; nobody is told, for nothing is lost.
+ * written holds up no other, stays owed, and is tried again after the next change; nobody is told, for nothing is lost.
  */
 export class ViewsBehind {
   readonly #parts: ViewsBehindParts;
   readonly #owed = new Map<BookId, Owed>();
   /** How often something ceased to be owed. */
   #paid = 0;
-  #callOff: () => void = () => undefined;
+  #callOffPause: () => void = () => undefined;
+  #callOffLongest: (() => void) | undefined;
   #isClosed = false;
 
   constructor(parts: ViewsBehindParts) {
@@ -43,8 +49,10 @@ export class ViewsBehind {
   owe(bookId: BookId, owed: Owed): void {
     if (this.#isClosed) return;
     this.#owed.set(bookId, owed);
-    this.#callOff();
-    this.#callOff = this.#parts.later(() => void this.#writeAll().catch(() => undefined), quietMilliseconds);
+    const write = () => void this.#writeAll();
+    this.#callOffPause();
+    this.#callOffPause = this.#parts.later(write, quietMilliseconds);
+    this.#callOffLongest ??= this.#parts.later(write, longestMilliseconds);
   }
 
   /** What a book says that is owed a view. */
@@ -80,11 +88,28 @@ export class ViewsBehind {
     this.#owed.clear();
   }
 
+  /** Awaits nothing any more, until something is owed anew. */
+  #callOff(): void {
+    this.#callOffPause();
+    this.#callOffLongest?.();
+    this.#callOffLongest = undefined;
+  }
+
   /** Each in a turn of its own, so that a save waits for one at most. */
   async #writeAll(): Promise<void> {
+    this.#callOff();
     for (const bookId of [...this.#owed.keys()]) {
-      const written = await this.#parts.turns.run(() => this.#write(bookId));
-      if (!written.ok) return;
+      const written = await this.#parts.turns.run(() => this.#tryToWrite(bookId));
+      if (!written.ok && concernsAll(written.failure)) return;
+    }
+  }
+
+  async #tryToWrite(bookId: BookId): Promise<Result<void>> {
+    try {
+      return await this.#write(bookId);
+    } catch (error) {
+      this.#parts.onBug?.(error);
+      return fail({ code: 'internal' });
     }
   }
 
@@ -92,9 +117,15 @@ export class ViewsBehind {
     const owed = this.#owed.get(bookId);
     if (!owed) return succeed(undefined);
     const written = await this.#parts.write(bookId, owed);
-    if (written.ok && this.#owed.get(bookId) === owed) this.drop([bookId]);
+    const isGone = !written.ok && written.failure.code === 'case-book/not-found';
+    if (isGone || (written.ok && this.#owed.get(bookId) === owed)) this.drop([bookId]);
     return written;
   }
+}
+
+/** Whether what failed for one book will fail for every other. */
+function concernsAll({ code }: Failure): boolean {
+  return code.startsWith('storage/') || code === 'vault/locked';
 }
 
 /** View and card as entries of the book; without a seal the card alone, and no card where it has none. */

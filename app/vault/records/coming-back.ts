@@ -13,23 +13,22 @@ export type ComingBack = {
   readonly journal: Journal;
   readonly access: RecordAccess;
   readonly books: BookKeys;
+  /** Whether no append failed: then the journal goes on where it is. */
+  readonly isJournalInStep: boolean;
   /** What writes that failed may have left in the working set. */
   readonly doubtful: readonly RecordId[];
 };
 
 /**
- * Reads both stores again after a write that failed, and brings them to what was confirmed last: the journal goes on
- * behind the last confirmed frame, above every segment that is there; what was never confirmed leaves the working set,
- * and what it has lost is put back. Resolves as a failure while a store still cannot be read or written.
+ * Reads the stores again after a write that failed, and brings them to what was confirmed last: the journal, where an
+ * append failed, goes on behind the last confirmed frame, above every segment that is there; what was never confirmed
+ * leaves the working set, and what it has lost is put back. Resolves as a failure while a store still cannot be read or
+ * written.
  */
 export async function comeIntoStep({ stores, books, doubtful, ...parts }: ComingBack): Promise<Result<void>> {
   const { files, workingSet } = stores;
-  const listed = await files.list();
-  if (!listed.ok) return listed;
-  const { segments } = journalFiles(listed.value);
-  parts.journal.goOnAbove(segments.at(-1)?.number ?? 0);
-  // On a full disk each try leaves an empty file.
-  for (const { name } of segments.filter(({ size }) => size === 0)) await files.remove(name);
+  const ready = parts.isJournalInStep ? succeed(undefined) : await goOnAboveAll(files, parts.journal);
+  if (!ready.ok) return ready;
   const removed = await workingSet.change({ put: [], remove: doubtful });
   if (!removed.ok) return removed;
   const ids = await workingSet.ids();
@@ -39,4 +38,14 @@ export async function comeIntoStep({ stores, books, doubtful, ...parts }: Coming
   const recovered = await parts.access.recover(missing, books);
   // What is nowhere whole is told by whoever reads it; it is no reason to take nothing more.
   return recovered.ok ? succeed(undefined) : recovered;
+}
+
+async function goOnAboveAll(files: VaultStores['files'], journal: Journal): Promise<Result<void>> {
+  const listed = await files.list();
+  if (!listed.ok) return listed;
+  const { segments } = journalFiles(listed.value);
+  journal.goOnAbove(segments.at(-1)?.number ?? 0);
+  // On a full disk each try leaves an empty file.
+  for (const { name } of segments.filter(({ size }) => size === 0)) await files.remove(name);
+  return succeed(undefined);
 }

@@ -43,6 +43,8 @@ export class Writer {
   #doubtful: readonly RecordId[] = [];
   /** Whether journal and working set are known to hold what was confirmed and nothing else. */
   #isInStep = true;
+  /** The same of the journal alone: a view goes into the working set only, and its failure leaves the journal as it is. */
+  #isJournalInStep = true;
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
@@ -89,8 +91,8 @@ export class Writer {
   }
 
   async #comeIntoStep(books: BookKeys): Promise<Result<void>> {
-    const doubtful = this.#doubtful;
-    const ready = await comeIntoStep({ ...this.#parts, books, doubtful });
+    const [doubtful, isJournalInStep] = [this.#doubtful, this.#isJournalInStep];
+    const ready = await comeIntoStep({ ...this.#parts, books, doubtful, isJournalInStep });
     if (ready.ok) this.#doubtful = [];
     return ready;
   }
@@ -115,6 +117,7 @@ export class Writer {
     const before = journal.position;
     const put = records.map(({ sealed }) => sealed);
     this.#isInStep = false;
+    if (frames.length > 0) this.#isJournalInStep = false;
     this.#doubtful = put.map(({ id }) => id);
     const [journaled, stored] = await Promise.all([
       frames.length > 0 ? journal.append(frames) : succeed(new Map<RecordId, Location>()),
@@ -122,6 +125,7 @@ export class Writer {
     ]);
     if (journaled.ok && stored.ok) {
       this.#isInStep = true;
+      this.#isJournalInStep = true;
       this.#doubtful = [];
       this.#orders = orders;
       this.#replaced = this.#take(records, journaled.value);
