@@ -2,7 +2,10 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { expect } from '@playwright/test';
 
-const patience = 20_000;
+const patience = 60_000;
+
+/** Seconds in which a dialog makes its line for a path; the keys that come meanwhile are lost. */
+const aMoment = '0.3';
 
 /**
  * A screen that one test has for itself, with the hands to use what the system shows on it and the page knows nothing
@@ -35,7 +38,7 @@ export class OwnDisplay {
     await expect.poll(() => this.#find(title), { timeout: patience }).not.toBe('');
     // The dialog drops keys while it reads the folder, and takes the last one only when it has looked at the path.
     await expect
-      .poll(() => this.#isGoneOrAnswered(title, path), { timeout: patience, intervals: [500, 1_000, 2_000] })
+      .poll(() => this.#isGoneOrAnswered(title, path), { timeout: patience, intervals: [1_000, 2_000] })
       .toBe('gone');
   }
 
@@ -50,10 +53,15 @@ export class OwnDisplay {
     await ended;
   }
 
+  /**
+   * Letters without a line for a path begin a search, which never ends by a path: Ctrl+L leaves it, or hides the line
+   * where it is there already. A slash shows it in any case.
+   */
   #isGoneOrAnswered(title: string, path: string): 'gone' | 'answered' {
     const dialog = this.#find(title);
     if (dialog === '') return 'gone';
-    this.#xdotool('windowfocus', dialog, 'key', 'ctrl+a', 'type', path);
+    const line = ['key', 'ctrl+l', 'sleep', aMoment, 'key', 'slash', 'sleep', aMoment];
+    this.#xdotool('windowfocus', dialog, ...line, 'key', 'ctrl+a', 'type', path);
     this.#xdotool('key', 'Return');
     return 'answered';
   }
