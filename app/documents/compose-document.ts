@@ -2,7 +2,7 @@ import type { ComposedDocument } from '#shared/document/document';
 import { fail, type Result, succeed } from '#shared/result';
 import { guardNames } from '../composer/names/guard-names';
 import { printable } from '../composer/tree/printable';
-import type { ComposeInput } from './forum';
+import type { ComposeInput } from '../composer/forum';
 import { forumOf } from './forums';
 
 /**

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#shared/document/document-kinds';
 import { caseParagraphsForum } from './case-paragraphs/forum';
 import { courtForum } from './defence-brief/forum';
-import type { Forum } from './forum';
+import type { Forum } from '../composer/forum';
 import { uprForum } from './upr-submission/forum';
 
 const forums: Readonly<Record<DocumentKind, Forum>> = {

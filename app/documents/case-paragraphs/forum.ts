@@ -1,4 +1,4 @@
-import type { Forum } from '../forum';
+import type { Forum } from '../../composer/forum';
 import { composeCaseParagraphs } from './case-paragraphs';
 import { caseParagraphs } from './profile';
 

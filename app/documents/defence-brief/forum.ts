@@ -1,5 +1,5 @@
 import { fail } from '#shared/result';
-import type { Forum } from '../forum';
+import type { Forum } from '../../composer/forum';
 import { composeDefenceBrief } from './defence-brief';
 import { missingForBrief } from './missing';
 import { courtBrief } from './profile';

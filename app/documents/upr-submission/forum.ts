@@ -1,5 +1,5 @@
 import { fail } from '#shared/result';
-import type { Forum } from '../forum';
+import type { Forum } from '../../composer/forum';
 import { uprStakeholder } from './profile';
 import { composeUprSubmission } from './upr-submission';
 

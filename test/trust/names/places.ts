@@ -1,4 +1,4 @@
-import type { ComposeInput } from '#app/documents/forum';
+import type { ComposeInput } from '#app/composer/forum';
 import { Submission } from '#shared/document/submission';
 import { aCaseBook, on, someRegisters } from '../../builders/a-case';
 

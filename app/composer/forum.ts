@@ -7,7 +7,7 @@ import type { Registers } from '#shared/records/registers';
 import type { Submission } from '#shared/document/submission';
 import type { Result } from '#shared/result';
 import type { Language } from '#shared/values/texts/text';
-import type { ForumProfile } from '../composer/forum-profile';
+import type { ForumProfile } from './forum-profile';
 
 /** What a document is written from. */
 export type ComposeInput = {
