@@ -6,9 +6,12 @@ export type Run = { readonly text: string; readonly of?: FieldPointer; readonly 
 /** Text of which some parts state values. It has letters: what has none is an empty string. */
 export class Runs {
   readonly runs: readonly Run[];
+  /** The letters alone. */
+  readonly text: string;
 
   constructor(runs: readonly Run[]) {
     this.runs = runs;
+    this.text = runs.map(({ text }) => text).join('');
   }
 }
 
@@ -20,8 +23,7 @@ export const runsOf = (words: Words): readonly Run[] => (typeof words === 'strin
 const writtenRun = (text: string): readonly Run[] => (text === '' ? [] : [{ text }]);
 
 /** The letters alone. */
-export const plainText = (words: Words): string =>
-  typeof words === 'string' ? words : words.runs.map(({ text }) => text).join('');
+export const plainText = (words: Words): string => (typeof words === 'string' ? words : words.text);
 
 /** Words that a person typed into a field. */
 export const typed = (text: string, of: FieldPointer | undefined): Words =>
@@ -33,8 +35,11 @@ export const stated = (text: string, of: FieldPointer | undefined): Words =>
 
 /** Words in a row. */
 export function joined(parts: readonly Words[]): Words {
-  return fromRuns(parts.flatMap(runsOf));
+  return areStrings(parts) ? parts.join('') : fromRuns(parts.flatMap(runsOf));
 }
+
+const areStrings = (parts: readonly Words[]): parts is readonly string[] =>
+  parts.every((part) => typeof part === 'string');
 
 /** Words with the same letters between any two. */
 export function joinedBy(between: string, parts: readonly Words[]): Words {
@@ -95,21 +100,30 @@ export const unique = (all: readonly Words[]): readonly Words[] =>
 export function replaced(whole: Words, pattern: RegExp, by: string | ((found: string) => string)): Words {
   const instead = typeof by === 'string' ? () => by : by;
   if (typeof whole === 'string') return whole.replace(pattern, (found) => instead(found));
-  const text = plainText(whole);
-  const found = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)].filter((one) => one !== null);
+  const changes = changesIn(plainText(whole), pattern, instead);
+  if (changes.length === 0) return whole;
   const parts: Words[] = [];
   let at = 0;
-  for (const match of found) {
-    const [letters] = match;
-    parts.push(cut(whole, at, match.index), inRunOf(cut(whole, match.index, match.index + letters.length), instead));
-    at = match.index + letters.length;
+  for (const { start, end, letters } of changes) {
+    const [first] = runsOf(cut(whole, start, end));
+    parts.push(cut(whole, at, start), fromRuns([{ ...first, text: letters }]));
+    at = end;
   }
   return joined([...parts, cut(whole, at)]);
 }
 
-function inRunOf(found: Words, instead: (found: string) => string): Words {
-  const [first] = runsOf(found);
-  return fromRuns([{ ...first, text: instead(plainText(found)) }]);
+type Change = { readonly start: number; readonly end: number; readonly letters: string };
+
+/** The places where a pattern finds letters that are to be others. Most of what is looked for is as it should be. */
+function changesIn(text: string, pattern: RegExp, instead: (found: string) => string): readonly Change[] {
+  const changes: Change[] = [];
+  text.replace(pattern, (found: string, ...rest: readonly unknown[]) => {
+    const start = rest.find((one) => typeof one === 'number') ?? 0;
+    const letters = instead(found);
+    if (letters !== found) changes.push({ start, end: start + found.length, letters });
+    return found;
+  });
+  return changes;
 }
 
 /** Whether the letters of other words stand in it. */
