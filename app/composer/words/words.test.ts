@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FieldPointer } from '#shared/document/document';
-import { areSame, cut, inLines, joinedBy, plainText, prose, replaced, runsOf, stated, typed, unique } from './words';
+import {
+  areSame,
+  cut,
+  inLines,
+  joinedBy,
+  plainText,
+  prose,
+  replaced,
+  runsOf,
+  stated,
+  trimmed,
+  typed,
+  unique,
+} from './words';
 
 const field = (name: string): FieldPointer => ({ record: { kind: 'charge', id: 'c' }, field: name });
 const offence = typed('insult', field('offence'));
@@ -53,6 +66,11 @@ test('words are cut as their letters are', () => {
       expect(plainText(cut(whole, start, start + length))).toBe(plainText(whole).slice(start, start + length));
     }),
   );
+});
+
+test('white space goes from both ends, and the words between keep their fields', () => {
+  const spaced = prose`  ${typed('  insult ', field('offence'))} \n`;
+  expect(runsOf(trimmed(spaced))).toEqual([{ text: 'insult', of: field('offence'), typed: true }]);
 });
 
 test('replacing in words gives the letters that it gives in a string', () => {

@@ -96,6 +96,13 @@ export const areSame = (one: Words, other: Words): boolean => plainText(one) ===
 export const unique = (all: readonly Words[]): readonly Words[] =>
   [...new Map(all.toReversed().map((one) => [plainText(one), one])).values()].toReversed();
 
+/** Without white space at both ends. */
+export function trimmed(whole: Words): Words {
+  const text = plainText(whole);
+  const start = text.length - text.trimStart().length;
+  return cut(whole, start, start + text.trim().length);
+}
+
 /** Other letters in place of what a pattern finds. They belong to the run in which it begins. */
 export function replaced(whole: Words, pattern: RegExp, by: string | ((found: string) => string)): Words {
   const instead = typeof by === 'string' ? () => by : by;

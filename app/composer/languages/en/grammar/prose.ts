@@ -1,5 +1,5 @@
 import { isolated } from '#shared/values/texts/direction';
-import { cut, has, joinedBy, plainText, prose, replaced, type Words } from '../../../words/words';
+import { cut, has, joinedBy, plainText, prose, replaced, trimmed, type Words } from '../../../words/words';
 
 /**
  * A comma that closes an apposition if the sentence goes on: `Mr X, editor of Y‸ was …`. `finish` makes it a comma or
@@ -10,7 +10,6 @@ export const softComma = '\uE000';
 const spaceBeforeSoft = / \uE000/gu;
 const softBeforeStop = /\uE000(?=\s*(?:[.,;:!?)\]”’]|\uE000|–|$))/gu;
 const spaces = /[ \u0000-\u001f\u007f-\u00a0\u2028\u2029]+/gu;
-const edges = /^\s+|\s+$/gu;
 
 /** The parts that there are. */
 export const said = (parts: readonly (Words | undefined)[]): readonly Words[] =>
@@ -34,13 +33,15 @@ export function smooth(text: Words): Words {
     [/(?<=\p{L})'(?=\p{L}|\s)/gu, '’'],
     [spaces, ' '],
     [/ (?=[.,;:!?)])/gu, ''],
-    [edges, ''],
   ];
-  return rules.reduce((smoothed, [pattern, by]) => replaced(smoothed, pattern, by), text);
+  return trimmed(rules.reduce((smoothed, [pattern, by]) => replaced(smoothed, pattern, by), text));
 }
 
 export function capital(text: Words): Words {
-  return replaced(text, /(?<=^[“‘(]*)\p{Ll}(?![^\s”]*\.\p{L})/u, (letter) => letter.toUpperCase());
+  const marks = /^[“‘(]*(?=\p{Ll}(?![^\s”]*\.\p{L}))/u.exec(plainText(text))?.[0].length;
+  if (marks === undefined) return text;
+  const letter = replaced(cut(text, marks), /^\p{Ll}/u, (small) => small.toUpperCase());
+  return prose`${cut(text, 0, marks)}${letter}`;
 }
 
 /** A clause as a sentence: soft commas settled, a capital, one full stop or the colon before a list. Nothing stays nothing. */
@@ -52,9 +53,9 @@ export function finish(clause: Words): Words {
 
 /** In quotation marks, without the marks and the full stop that the words bring along. */
 export function quote(said: Words): Words {
-  const trimmed = replaced(replaced(said, isolates, ''), edges, '');
+  const words = trimmed(replaced(said, isolates, ''));
   const own = /^[“"«„'‘](?=.*[”"»“'’][.,;]?$)/su;
-  const inMarks = has(trimmed, own) ? replaced(cut(trimmed, 1), /[”"»“'’][.,;]?$/u, '') : trimmed;
+  const inMarks = has(words, own) ? replaced(cut(words, 1), /[”"»“'’][.,;]?$/u, '') : words;
   const bare = replaced(replaced(inMarks, /[.,;]$/u, ''), innerQuotation, (found) => `‘${found.slice(1, -1)}’`);
   const text = plainText(bare);
   return prose`“${isolated(text) === text ? bare : replaced(bare, /^.*$/su, isolated)}”`;
