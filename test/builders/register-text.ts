@@ -1,4 +1,4 @@
-import type { Inline } from '#shared/document/document';
+import { inlineText } from '#shared/document/inline-text';
 import type { Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import type { AnyRecord, CaseFile } from '#app/composer/case-file/case-file';
@@ -8,9 +8,6 @@ import { composeSentences, type Statement } from '#app/composer/sentences/senten
 
 type Scope = { readonly file: CaseFile; readonly tell: <R extends AnyRecord>(record: R) => R };
 
-const textOf = (inlines: readonly Inline[]) =>
-  inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
-
 /** What statements about entries of the registers become in English: sentences without marks, and the notes. */
 export function registerText(registers: Registers, statements: (scope: Scope) => readonly Statement[]) {
   const context = expectValue(createContext({ language: 'en', audience: 'un-public', registers }));
@@ -18,7 +15,7 @@ export function registerText(registers: Registers, statements: (scope: Scope) =>
   const tell = <R extends AnyRecord>(record: R): R => context.telling.tell(record, file.pointerTo(record));
   const sentences = composeSentences(context, file, statements({ file, tell }));
   return {
-    sentences: sentences.map(({ inlines }) => textOf(inlines)),
-    notes: context.notes.list().map(({ inlines }) => textOf(inlines)),
+    sentences: sentences.map(({ inlines }) => inlineText(inlines)),
+    notes: context.notes.list().map(({ inlines }) => inlineText(inlines)),
   };
 }

@@ -132,7 +132,8 @@ test('a submission over all case books: its length, where a sentence comes from,
   });
 
   await test.step('Go to the same field by the list of what the sentence states', async () => {
-    await document.sources.getByRole('link', { name: '19 October 2011' }).click();
+    await document.sources.getByRole('link', { name: '19 October 2011' }).focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: say('field.decision.date') })).toBeFocused();
   });
 });
@@ -147,3 +148,13 @@ for (const kind of ['case-paragraphs', 'defence-brief'] as const) {
     await expectSameTextInWord(casebook, await composeHeadless(kind, 'Aron Atabek'));
   });
 }
+
+test('a value that is one of several leads to the list that it stands in', async ({ casebook: { page } }) => {
+  await new LockScreen(page).unlock(passphrase);
+  await new Frame(page).openBook('Aron Atabek');
+  await new CaseBookPage(page).openDocument('case-paragraphs');
+  const document = new DocumentPage(page);
+  await document.expectShown();
+  await document.pressWords(document.sentence(/critique of President/), 'The Heart of Eurasia');
+  await expect(page.getByRole('textbox', { name: say('field.expression.titles') }).first()).toBeFocused();
+});

@@ -3,6 +3,7 @@ import type { Block, ComposedDocument, Sentence } from '#shared/document/documen
 import type { Submission } from '#shared/document/submission';
 import { textIn } from '#shared/values/texts/text';
 import type { Fact, Place } from './fact';
+import { inlineText } from '#shared/document/inline-text';
 
 /** A sentence, heading or title of the generated document and where it stands. */
 type Passage = {
@@ -20,8 +21,7 @@ export const plain = (text: string) =>
     .replaceAll('\u2011', '-')
     .replaceAll(/\s+/gu, ' ');
 
-export const textOf = (sentence: Sentence) =>
-  plain(sentence.inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''));
+export const textOf = (sentence: Sentence) => plain(inlineText(sentence.inlines));
 
 /** The sentences of a block, whether it is a paragraph, a list or a table. */
 export function sentencesOf(block: Block): readonly Sentence[] {

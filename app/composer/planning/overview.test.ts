@@ -4,6 +4,8 @@ import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
 import { openCaseFile } from '../case-file/case-file';
 import { createContext } from '../sentences/create-context';
 import { composeEvent, composeOverview } from './overview';
+import type { Sentence } from '#shared/document/document';
+import { inlineText } from '#shared/document/inline-text';
 
 const registers = someRegisters({
   events: [
@@ -49,8 +51,7 @@ const fileOf = (name: string, date: string) =>
     registers,
     'un-public',
   );
-const texts = (sentences: readonly { readonly inlines: readonly object[] }[]) =>
-  sentences.map(({ inlines }) => inlines.map((run) => ('text' in run ? run.text : '')).join(''));
+const texts = (sentences: readonly Sentence[]) => sentences.map(({ inlines }) => inlineText(inlines));
 
 test('outlets of several books that met the same sanction share a sentence', () => {
   const files = [fileOf('Herald', '2013-08-07'), fileOf('Courier', '2013-09')];

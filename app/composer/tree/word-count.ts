@@ -1,4 +1,5 @@
 import type { Block, ComposedDocument, Inline, WordCount } from '#shared/document/document';
+import { inlineText } from '#shared/document/inline-text';
 
 type Limit = { readonly limit?: number; readonly counted: WordCount['counted'] };
 
@@ -34,7 +35,7 @@ function wordsOfBlock(block: Block): number {
 }
 
 function wordsOfInlines(inlines: readonly Inline[]): number {
-  return wordsOf(inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''));
+  return wordsOf(inlineText(inlines));
 }
 
 function wordsOf(text: string): number {

@@ -1,4 +1,5 @@
 import type { FieldPointer } from '#shared/document/document';
+import { typed, type Words } from './words';
 import { type Language, type LocalText, textIn } from '#shared/values/texts/text';
 
 /** A text of a record in whatever languages it was written, with the field that it stands in. */
@@ -16,6 +17,11 @@ export class Phrase {
   /** The text in a language, or else in one that it was written in; empty where nothing was. */
   in(language: Language): string {
     return textIn(this.#written, language) ?? '';
+  }
+
+  /** The same as words that know their field. */
+  wordsIn(language: Language): Words {
+    return typed(this.in(language), this.of);
   }
 
   /** Whether it was written in a language, or in one that nobody named. */

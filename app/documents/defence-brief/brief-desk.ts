@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '#shared/document/document';
 import type { ReferenceKind } from '#shared/schema/ids';
 import type { Phrase } from '../../composer/words/phrase';
-import { typed, type Words } from '../../composer/words/words';
+import type { Words } from '../../composer/words/words';
 import { numbered } from '../../composer/tree/blocks';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import type { ComposeContext } from '../../composer/sentences/context';
@@ -27,7 +27,7 @@ export function openMotionOf(file: CaseFile): Motion | undefined {
 
 /** Text of the case in the language of the brief. */
 export function textFor({ context }: BriefDesk): (phrase: Phrase) => Words {
-  return (phrase) => typed(phrase.in(context.language.code), phrase.of);
+  return (phrase) => phrase.wordsIn(context.language.code);
 }
 
 export function kindOf({ file }: BriefDesk, record: AnyRecord): ReferenceKind {

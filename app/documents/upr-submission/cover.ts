@@ -1,13 +1,12 @@
 import type { Block } from '#shared/document/document';
 import { plain } from '../../composer/tree/blocks';
-import { typed } from '../../composer/words/words';
 import type { SubmissionDesk } from './submission-desk';
 
 /** The title data: which review, of which State, by whom, when. */
 export function cover({ submission, context, registers }: SubmissionDesk): readonly Block[] {
   const { code, papers } = context.language;
   const { state, title, session, sessionDate, date, submitters } = submission;
-  const names = registers.findAll('organisation', submitters).map(({ name }) => typed(name.in(code), name.of));
+  const names = registers.findAll('organisation', submitters).map(({ name }) => name.wordsIn(code));
   const lines = [
     session === undefined ? '' : papers.submission.session(session),
     sessionDate === undefined ? '' : papers.date(sessionDate),

@@ -3,7 +3,7 @@ import { line, numbered, plain } from '../../composer/tree/blocks';
 import type { Statement } from '../../composer/sentences/sentence';
 import { paragraphsOf } from './items';
 import { type Section, sayOfRegisters, type SubmissionDesk } from './submission-desk';
-import { prose, typed, type Words } from '../../composer/words/words';
+import { prose, type Words } from '../../composer/words/words';
 
 /** Who submits, for which review, on what: the opening paragraphs and the key words. */
 export function introduction(desk: SubmissionDesk): readonly Block[] {
@@ -20,7 +20,7 @@ export function introduction(desk: SubmissionDesk): readonly Block[] {
     message: { kind: 'submitter-introduced', organisation },
     records: [organisation],
   }));
-  const words = keywords.map((word) => typed(word.in(code), word.of));
+  const words = keywords.map((word) => word.wordsIn(code));
   return [
     { kind: 'heading', level: 1, text: papers.submission.introduction },
     ...[sayOfRegisters(desk, opening), ...introduced.map((one) => sayOfRegisters(desk, [one]))]
@@ -38,8 +38,8 @@ export function executiveSummary(desk: SubmissionDesk): readonly Block[] {
   const lead = sayOfRegisters(desk, [statement({ kind: 'submission-issues', count: issues.length })]);
   const issue = ({ heading, focus = [] }: Section) =>
     papers.submission.issue(
-      typed(heading.in(code), heading.of),
-      focus.map((one) => typed(one.in(code), one.of)),
+      heading.wordsIn(code),
+      focus.map((one) => one.wordsIn(code)),
     );
   return [
     { kind: 'heading', level: 1, text: papers.submission.summary },

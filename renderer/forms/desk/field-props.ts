@@ -23,6 +23,18 @@ export function fieldElementId(place: string): string {
   return `field-${place}`;
 }
 
+/**
+ * What takes the focus when somebody is led to a place of a record: its element, or that of the nearest value around it. An
+ * item of a list has none of its own, and a group leads to the first thing in it.
+ */
+export function focusTargetAt(place: string, record: string): HTMLElement | null {
+  const element = document.getElementById(fieldElementId(place));
+  if (element !== null)
+    return element.tabIndex < 0 ? element.querySelector<HTMLElement>('input, textarea, button') : element;
+  const around = place.slice(0, place.lastIndexOf('/'));
+  return around.length > record.length ? focusTargetAt(around, record) : null;
+}
+
 /** The place of something inside a value: a field of a group, an item of a list. */
 export function placeIn(place: string, name: string | number): string {
   return `${place}/${name}`;

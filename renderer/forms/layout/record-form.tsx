@@ -3,7 +3,7 @@ import { kindOf } from '#shared/kinds/index';
 import { describeRecord } from '#shared/records/describe';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { Field } from '../fields/field';
-import { fieldElementId, placeIn } from '../desk/field-props';
+import { focusTargetAt, placeIn } from '../desk/field-props';
 import { FormNotesProvider } from '../desk/form-notes';
 import { knownSection } from '../desk/known-section';
 import { FormSection } from './form-section';
@@ -32,10 +32,10 @@ export function RecordForm({ kind, record, place, onSet, focusField }: RecordFor
   const adviceAt = useAdviceAt({ kind, record, place });
   useEffect(() => {
     if (focusPlace === undefined) return;
-    const element = document.getElementById(fieldElementId(focusPlace));
+    const element = focusTargetAt(focusPlace, place);
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
-  }, [focusPlace]);
+  }, [focusPlace, place]);
   return (
     <FormNotesProvider notes={{ adviceAt, focusPlace, record }}>
       <div className="record-form" key={focusPlace}>
