@@ -83,11 +83,15 @@ function listerIn(
   mayTell: (record: AnyRecord) => boolean,
 ): (name: CollectionName) => readonly AnyRecord[] {
   const byName: Readonly<Record<CollectionName, Readonly<Record<string, AnyRecord>>>> = book;
-  return (name) =>
-    Object.values(byName[name])
-      .filter(mayTell)
-      .sort((a, b) => (a.order ?? '').localeCompare(b.order ?? '', 'en'));
+  const listed = new Map<CollectionName, readonly AnyRecord[]>();
+  return (name) => {
+    const found = listed.get(name) ?? Object.values(byName[name]).filter(mayTell).sort(inOrder);
+    listed.set(name, found);
+    return found;
+  };
 }
+
+const inOrder = (a: AnyRecord, b: AnyRecord) => (a.order ?? '').localeCompare(b.order ?? '', 'en');
 
 /** Opens a book for the readers of one document. */
 export function openCaseFile(written: CaseBook, writtenRegisters: Registers, audience: Audience): CaseFile {

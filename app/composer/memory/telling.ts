@@ -28,14 +28,15 @@ function watch<T extends object>(
   path: string,
   parts: NonNullable<Told['parts']>,
   note: (path: string) => void,
+  depth = 1,
 ): T {
   return new Proxy(target, {
     get(object, key): unknown {
       const value: unknown = Reflect.get(object, key);
       if (typeof key === 'symbol' || (Array.isArray(object) && !/^\d+$/.test(key))) return value;
       const here = path === '' ? key : `${path}.${key}`;
-      const isComposite = Object.hasOwn(parts, here.split('.')[0] ?? '');
-      if (isComposite && isPlain(value) && here.split('.').length < 3) return watch(value, here, parts, note);
+      const isComposite = depth > 1 || Object.hasOwn(parts, key);
+      if (isComposite && depth < 3 && isPlain(value)) return watch(value, here, parts, note, depth + 1);
       if (value !== undefined) note(here);
       return value;
     },

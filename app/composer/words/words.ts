@@ -3,16 +3,42 @@ import type { FieldPointer } from '#shared/document/document';
 /** A run of text: `of` is the field whose value it states, `typed` that the words are a person's own. */
 export type Run = { readonly text: string; readonly of?: FieldPointer; readonly typed?: true };
 
-/** Text of which some parts state values. It has letters: what has none is an empty string. */
+/**
+ * Text of which some parts state values. It has letters: what has none is an empty string. Words are put together far
+ * more often than anybody asks for their runs, so these are gathered when they are first asked for.
+ */
 export class Runs {
-  readonly runs: readonly Run[];
   /** The letters alone. */
   readonly text: string;
+  readonly #parts: readonly (Run | Words)[];
+  #runs: readonly Run[] | undefined;
 
-  constructor(runs: readonly Run[]) {
-    this.runs = runs;
-    this.text = runs.map(({ text }) => text).join('');
+  constructor(parts: readonly (Run | Words)[]) {
+    this.#parts = parts;
+    this.text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   }
+
+  /** Runs of one value that stand side by side are one run. */
+  get runs(): readonly Run[] {
+    this.#runs ??= gathered(this.#parts);
+    return this.#runs;
+  }
+}
+
+function gathered(parts: readonly (Run | Words)[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const part of parts) {
+    if (typeof part === 'string') addTo(runs, { text: part });
+    else if (part instanceof Runs) for (const run of part.runs) addTo(runs, run);
+    else addTo(runs, part);
+  }
+  return runs;
+}
+
+function addTo(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (last !== undefined && isAlike(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text };
+  else if (run.text !== '') runs.push(run);
 }
 
 /** Words of a sentence: a string where the program wrote all of them, else runs. Nothing is the empty string. */
@@ -35,7 +61,10 @@ export const stated = (text: string, of: FieldPointer | undefined): Words =>
 
 /** Words in a row. */
 export function joined(parts: readonly Words[]): Words {
-  return areStrings(parts) ? parts.join('') : fromRuns(parts.flatMap(runsOf));
+  if (areStrings(parts)) return parts.join('');
+  const said = parts.filter((part) => part !== '');
+  const [only = '', another] = said;
+  return another === undefined ? only : new Runs(said);
 }
 
 const areStrings = (parts: readonly Words[]): parts is readonly string[] =>
@@ -55,23 +84,18 @@ export const inLines = (lines: readonly Words[]): Words =>
 
 /** A template whose values keep what they know: `` prose`by ${court} in ${city}` ``. */
 export function prose(texts: TemplateStringsArray, ...values: readonly (Words | number)[]): Words {
-  return joined(texts.flatMap((text, place) => [text, inWords(values[place] ?? '')]));
+  const parts: Words[] = [];
+  for (const [place, text] of texts.entries()) parts.push(text, inWords(values[place] ?? ''));
+  return joined(parts);
 }
 
 const inWords = (value: Words | number): Words => (typeof value === 'number' ? String(value) : value);
 
-/** Runs of one value that stand side by side are one run. */
 function fromRuns(all: readonly Run[]): Words {
-  const runs: Run[] = [];
-  for (const run of all) {
-    const last = runs.at(-1);
-    if (run.text === '') continue;
-    if (last !== undefined && isAlike(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text };
-    else runs.push(run);
-  }
-  const [only, ...more] = runs;
+  const words = new Runs(all);
+  const [only, ...more] = words.runs;
   if (only === undefined) return '';
-  return more.length === 0 && isWritten(only) ? only.text : new Runs(runs);
+  return more.length === 0 && isWritten(only) ? only.text : words;
 }
 
 const isWritten = ({ of, typed: isTyped }: Run) => of === undefined && isTyped !== true;
@@ -80,12 +104,14 @@ const isAlike = (one: Run, other: Run) => one.of === other.of && one.typed === o
 /** The words between two places, counted in letters as `String.slice` does. */
 export function cut(whole: Words, start: number, end = Infinity): Words {
   if (typeof whole === 'string') return whole.slice(start, end === Infinity ? undefined : end);
+  if (start <= 0 && end >= whole.text.length) return whole;
+  const kept: Run[] = [];
   let at = 0;
-  const kept = whole.runs.map((run): Run => {
-    const [from, to] = [Math.max(0, start - at), Math.max(0, end - at)];
+  for (const run of whole.runs) {
+    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
     at += run.text.length;
-    return { ...run, text: run.text.slice(from, to) };
-  });
+    if (text !== '') kept.push({ ...run, text });
+  }
   return fromRuns(kept);
 }
 
@@ -107,16 +133,32 @@ export function trimmed(whole: Words): Words {
 export function replaced(whole: Words, pattern: RegExp, by: string | ((found: string) => string)): Words {
   const instead = typeof by === 'string' ? () => by : by;
   if (typeof whole === 'string') return whole.replace(pattern, (found) => instead(found));
-  const changes = changesIn(plainText(whole), pattern, instead);
-  if (changes.length === 0) return whole;
-  const parts: Words[] = [];
-  let at = 0;
-  for (const { start, end, letters } of changes) {
-    const [first] = runsOf(cut(whole, start, end));
-    parts.push(cut(whole, at, start), fromRuns([{ ...first, text: letters }]));
-    at = end;
+  if (whole.text.search(pattern) < 0) return whole;
+  const changes = changesIn(whole.text, pattern, instead);
+  return changes.length === 0 ? whole : fromRuns(withChanges(whole.runs, changes));
+}
+
+/** The runs with other letters at some places, which are in their order. */
+function withChanges(runs: readonly Run[], changes: readonly Change[]): readonly Run[] {
+  const made: Run[] = [];
+  let start = 0;
+  let next = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    let at = start;
+    for (let change = changes[next]; change !== undefined && change.start < end; change = changes[next]) {
+      if (change.start >= start) {
+        made.push({ ...run, text: run.text.slice(at - start, change.start - start) });
+        made.push({ ...run, text: change.letters });
+      }
+      at = Math.min(change.end, end);
+      if (change.end > end) break;
+      next += 1;
+    }
+    made.push({ ...run, text: run.text.slice(at - start) });
+    start = end;
   }
-  return joined([...parts, cut(whole, at)]);
+  return [...made, ...changes.slice(next).map(({ letters }) => ({ text: letters }))];
 }
 
 type Change = { readonly start: number; readonly end: number; readonly letters: string };

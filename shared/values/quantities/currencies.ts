@@ -30,8 +30,16 @@ export function currencyCodes(): readonly string[] {
  */
 export function decimalsOf(currency: string): number | undefined {
   if (!known.has(currency) || unitsOfAccount.some((unit) => unit === currency)) return undefined;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+  const found = decimals.get(currency) ?? decimalsInData(currency);
+  decimals.set(currency, found);
+  return found;
 }
+
+/** What was asked for once: the system answers slowly. */
+const decimals = new Map<string, number | undefined>();
+
+const decimalsInData = (currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
 
 /** The code of a currency by its code, sign or name. */
 export const currencyNamed = reader('currency', readCurrency, () => undefined);

@@ -9,7 +9,8 @@ export const softComma = '\uE000';
 
 const spaceBeforeSoft = / \uE000/gu;
 const softBeforeStop = /\uE000(?=\s*(?:[.,;:!?)\]”’]|\uE000|–|$))/gu;
-const spaces = /[ \u0000-\u001f\u007f-\u00a0\u2028\u2029]+/gu;
+/** White space that is not one space. */
+const spaces = /(?: {2}| ?[\u0000-\u001f\u007f-\u00a0\u2028\u2029])[ \u0000-\u001f\u007f-\u00a0\u2028\u2029]*/gu;
 
 /** The parts that there are. */
 export const said = (parts: readonly (Words | undefined)[]): readonly Words[] =>
