@@ -51,6 +51,8 @@ module.exports = {
         'age-encryption',
         'minisearch',
         'shamir-secret-sharing',
+        'lvovich',
+        'russian-nouns-js',
       ),
     ),
     may('vault', '^app/vault/', '^app/(vault|ports)/', '^shared/', '^node_modules/'),
@@ -64,6 +66,7 @@ module.exports = {
     may('app-automerge-in-book', '^app/(?!book/)', '^(?!node_modules/@automerge/)'),
     may('app-hash-wasm-in-vault', '^app/(?!vault/)', '^(?!node_modules/hash-wasm/)'),
     may('app-docx-in-word', '^app/(?!word/)', '^(?!node_modules/docx/)'),
+    may('app-russian-in-ru', '^app/(?!composer/languages/ru/)', '^(?!node_modules/(lvovich|russian-nouns-js)/)'),
 
     {
       name: 'app-ports-know-no-adapter',

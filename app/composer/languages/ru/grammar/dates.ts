@@ -1,0 +1,138 @@
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import { type Case, cases } from './cases';
+
+const months = [
+  'январь января январю январь январем январе',
+  'февраль февраля февралю февраль февралем феврале',
+  'март марта марту март мартом марте',
+  'апрель апреля апрелю апрель апрелем апреле',
+  'май мая маю май маем мае',
+  'июнь июня июню июнь июнем июне',
+  'июль июля июлю июль июлем июле',
+  'август августа августу август августом августе',
+  'сентябрь сентября сентябрю сентябрь сентябрем сентябре',
+  'октябрь октября октябрю октябрь октябрем октябре',
+  'ноябрь ноября ноябрю ноябрь ноябрем ноябре',
+  'декабрь декабря декабрю декабрь декабрем декабре',
+].map((forms) => forms.split(' '));
+const yearForms = 'год года году год годом году'.split(' ');
+
+type Precision = PartialDate['precision'];
+type Point = { readonly day: number; readonly month: number; readonly year: string; readonly precision: Precision };
+
+function pointOf(iso: string, precision: Precision): Point {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { year, month: Number(month), day: Number(day), precision };
+}
+
+const monthIn = (month: number, wanted: Case) => months[month - 1]?.[cases.indexOf(wanted)] ?? '';
+const yearIn = (year: string, wanted: Case) => `${year}\u00a0${yearForms[cases.indexOf(wanted)] ?? ''}`;
+
+/** A day has one form for all cases: `19 октября` is a genitive already. */
+function pointIn({ day, month, year, precision }: Point, wanted: Case): string {
+  if (precision === 'year') return yearIn(year, wanted);
+  if (precision === 'month') return `${monthIn(month, wanted)} ${yearIn(year, 'genitive')}`;
+  return `${day}\u00a0${monthIn(month, 'genitive')} ${yearIn(year, 'genitive')}`;
+}
+
+/** The start of a range without what its end says anyway: `3` in «с 3 по 9 мая», `октября` in «с октября по ноябрь». */
+function startIn(start: Point, end: Point, wanted: Case): string {
+  const isAlike = start.precision === end.precision;
+  if (isAlike && start.precision === 'year') return start.year;
+  if (!isAlike || start.year !== end.year) return pointIn(start, wanted);
+  if (start.precision === 'month') return monthIn(start.month, wanted);
+  return start.month === end.month ? String(start.day) : `${start.day}\u00a0${monthIn(start.month, 'genitive')}`;
+}
+
+type Ends = { readonly start: Point | undefined; readonly end: Point | undefined };
+
+function endsOf({ earliest, latest, precision, earliestPrecision, latestPrecision }: PartialDate): Ends {
+  return {
+    start: earliest === undefined ? undefined : pointOf(earliest, earliestPrecision ?? precision),
+    end: latest === undefined ? undefined : pointOf(latest, latestPrecision ?? precision),
+  };
+}
+
+/** A range within one named part, such as the end of 2012, is told by its year or month. */
+function ofPart(date: PartialDate): PartialDate {
+  const { earliest, latest, precision } = date;
+  if (date.part === undefined || earliest === undefined || latest === undefined || precision === 'year') return date;
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return { ...date, precision: 'month' };
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? { ...date, precision: 'year' } : date;
+}
+
+const partForms: Readonly<Record<NonNullable<PartialDate['part']>, readonly string[]>> = {
+  early: 'начало начала началу начало началом начале'.split(' '),
+  middle: 'середина середины середине середину серединой середине'.split(' '),
+  late: 'конец конца концу конец концом конце'.split(' '),
+};
+const partIn = (part: NonNullable<PartialDate['part']>, wanted: Case) => partForms[part][cases.indexOf(wanted)] ?? '';
+
+const isOne = ({ start, end }: Ends) =>
+  start !== undefined && end !== undefined && pointIn(start, 'nominative') === pointIn(end, 'nominative');
+
+/**
+ * A date as a noun: «19 октября 2011 года» after «от», «октябрь 2011 года», «2011 год», «период с 3 по 9 мая 2012
+ * года», «конец 2012 года».
+ */
+export function dateIn(given: PartialDate, wanted: Case): string {
+  const date = ofPart(given);
+  const ends = endsOf(date);
+  const point = ends.start ?? ends.end;
+  if (point === undefined) return '';
+  if (ends.start !== undefined && ends.end !== undefined && !isOne(ends))
+    return `${periodWords[cases.indexOf(wanted)] ?? ''} ${fromTo(ends.start, ends.end)}`;
+  if (date.part === undefined) return pointIn(point, wanted);
+  return `${partIn(date.part, wanted)} ${pointIn(point, 'genitive')}`;
+}
+
+const periodWords = 'период периода периоду период периодом периоде'.split(' ');
+
+/** When something happened: «19 октября 2011 года», «в октябре 2011 года», «в 2011 году», «между 3 и 9 мая 2012 года». */
+export function when(given: PartialDate): string {
+  const date = ofPart(given);
+  const said = whenPlain(date);
+  const time = date.time === undefined ? '' : ` в\u00a0${date.time}`;
+  const about =
+    date.approximate !== true ? '' : said.startsWith('в ') || /^(?:с|между) /u.test(said) ? 'примерно ' : 'около ';
+  return `${about}${said}${time}`;
+}
+
+function whenPlain(date: PartialDate): string {
+  const ends = endsOf(date);
+  const { start, end } = ends;
+  if (start !== undefined && end !== undefined && !isOne(ends))
+    return date.spread === 'period' ? fromTo(start, end) : betweenAnd(start, end);
+  if (start === undefined) return end === undefined ? '' : onlyEnd(end, date);
+  if (end === undefined) return onlyStart(start, date);
+  if (date.part !== undefined) return `в ${partIn(date.part, 'prepositional')} ${pointIn(start, 'genitive')}`;
+  return start.precision === 'day' ? pointIn(start, 'genitive') : `в ${pointIn(start, 'prepositional')}`;
+}
+
+function fromTo(start: Point, end: Point): string {
+  return `с ${startIn(start, end, 'genitive')} по ${pointIn(end, 'accusative')}`;
+}
+
+function betweenAnd(start: Point, end: Point): string {
+  const last =
+    start.precision === 'year' && end.precision === 'year' ? `${end.year}\u00a0годами` : pointIn(end, 'instrumental');
+  return `между ${startIn(start, end, 'instrumental')} и ${last}`;
+}
+
+function onlyEnd(end: Point, { spread }: PartialDate): string {
+  return spread === 'period' ? `по ${pointIn(end, 'accusative')}` : `не позднее ${pointIn(end, 'genitive')}`;
+}
+
+function onlyStart(start: Point, { spread, ongoing }: PartialDate): string {
+  const from = pointIn(start, 'genitive');
+  if (ongoing === true) return `с ${from} по настоящее время`;
+  if (spread === 'moment') return `не ранее ${from}`;
+  return start.precision === 'day' ? `${from} и в последующие дни` : `с ${from}`;
+}
+
+/** «до 19 октября 2011 года», «после октября 2011 года»: before the first or after the last day that the date can mean. */
+export function beside(relation: 'до' | 'после', given: PartialDate): string {
+  const { start, end } = endsOf(ofPart(given));
+  const point = relation === 'до' ? (start ?? end) : (end ?? start);
+  return point === undefined ? '' : `${relation} ${pointIn(point, 'genitive')}`;
+}

@@ -1,0 +1,105 @@
+import { isolated, withoutIsolates } from '#shared/values/texts/direction';
+import { cut, has, joinedBy, plainText, prose, replaced, trimmed, type Words } from '../../../words/words';
+
+/**
+ * A comma that closes an apposition if the sentence goes on: «Иванов, редактор газеты‸ был …». `finish` makes it a comma
+ * or nothing. A character of the private use area, which no text of a case holds.
+ */
+export const softComma = '\uE000';
+
+/** The parts that there are. */
+export const said = (parts: readonly (Words | undefined)[]): readonly Words[] =>
+  parts.filter((part): part is Words => part !== undefined && part !== '');
+
+/** The parts that there are with single spaces between them. */
+export const join = (...parts: readonly (Words | undefined)[]): Words => joinedBy(' ', said(parts));
+
+/** `before` and `part` together where there is a part, else nothing. */
+export function lead(before: Words, part: Words | undefined, after: Words = ''): Words {
+  return part === undefined || part === '' ? '' : prose`${before}${part}${after}`;
+}
+
+/** What stands before the last of several: «а также» where the others are lists themselves. */
+export type Conjunction = 'и' | 'или' | 'а также';
+
+/** The items there are, with commas and «и» or «или» before the last; with semicolons where an item has its own comma. */
+export function list(items: readonly Words[], word: Conjunction = 'и'): Words {
+  const given = items.filter((item) => plainText(item).replaceAll(softComma, '') !== '');
+  const last = given.at(-1) ?? '';
+  if (given.length < 2) return last;
+  const head = given.slice(0, -1).map((item) => replaced(item, /\uE000$/u, ''));
+  const isHeavy = given.some((item) => /[,;] |\uE000./u.test(withoutQuotations(item)));
+  if (isHeavy && head.length > 1) return prose`${joinedBy('; ', head)}; ${word} ${last}`;
+  return prose`${joinedBy(', ', head)}${isHeavy || word === 'а также' ? ',' : ''} ${word} ${last}`;
+}
+
+const withoutQuotations = (item: Words) => plainText(item).replaceAll(/«[^«»]*»|\([^()]*\)/gu, '');
+
+/** In «ёлочки», what is quoted inside in „лапки“; without the marks and the full stop that the words bring along. */
+export function quote(words: Words): Words {
+  return prose`«${replaced(words, /^.*$/su, (given) => isolated(bare(withoutIsolates(given))))}»`;
+}
+
+const bare = (words: string) =>
+  words
+    .trim()
+    .replace(/^[«“"„‘']([^«»"„“”]*)[»”"“’'](?:[.,;])?$/su, '$1')
+    .replace(/[.,;]$/u, '')
+    .replace(/^[«"“„](.*)[»"”“]$/su, (whole: string, inner: string) => (isBalanced(inner) ? inner : whole))
+    .replaceAll(/["«„“]([^"«»„“”]*)["»“”]/gu, '„$1“');
+
+/** Whether the marks inside belong to each other, so that the outer ones do, too: not in «а» и «б». */
+function isBalanced(inner: string): boolean {
+  let depth = 0;
+  for (const mark of inner.replaceAll(/[^«»„“]/gu, '')) {
+    depth += mark === '«' || mark === '„' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const abbreviations = '(?:ст|ч|п|пп|подп|гл|разд|абз|г|гг|ул|д|кв|обл|р-н|пос|стр|с|л|т|им|тыс|млн|млрд|руб|тг)';
+/** Where an unbreakable space takes the place of a space, or of none. */
+const ties: readonly RegExp[] = [
+  /(?<=[№§]) ?(?=[\p{L}\d])/gu,
+  new RegExp(`(?<=(?<![\\p{L}\\d])${abbreviations}\\.) (?=[\\d«\\p{L}])`, 'giu'),
+  /(?<=(?<!\p{L})\p{Lu}\.) ?(?=\p{Lu}\.)/gu,
+  /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu,
+  /(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\.(?:[\s\u00a0]?\p{Lu}\.)?(?![\p{L}\d]))/gu,
+  /(?<=\d) (?=\p{Ll}{3})/gu,
+  /(?<=\d) (?=\d{3}(?!\d))/gu,
+  /(?<=т\.) (?=[дпек]\.)/gu,
+  / (?=[–—] )/gu,
+];
+
+/** Unbreakable spaces where Russian typesetting wants them: № 5, ст. 164, А. Б. Иванов, 19 октября, before a dash. */
+export function tied(text: Words): Words {
+  return ties.reduce((tying, between) => replaced(tying, between, '\u00a0'), text);
+}
+
+/** A clause as a sentence: soft commas settled, words tied, a capital, one full stop or the colon before a list. Nothing stays nothing. */
+export function finish(clause: Words): Words {
+  const text = replaced(tied(smooth(clause)), /[,;]$/u, '');
+  if (text === '') return '';
+  return capital(has(text, /(?:[.?!…]|[?!…]»|:)$/u) ? text : prose`${text}.`);
+}
+
+/** A large letter at the start, unless it starts an address on the web. */
+export function capital(text: Words): Words {
+  const marks = /^[«„(]*(?=\p{Ll}(?![^\s»]*\.\p{Ll}))/u.exec(plainText(text))?.[0].length;
+  if (marks === undefined) return text;
+  const letter = replaced(cut(text, marks), /^\p{Ll}/u, (small) => small.toUpperCase());
+  return prose`${cut(text, 0, marks)}${letter}`;
+}
+
+const smoothing: readonly (readonly [RegExp, string])[] = [
+  [/ \uE000/gu, softComma],
+  [/^\uE000/u, ''],
+  [/\uE000(?=\s*(?:[.,;:!?)\]»“]|\uE000|–|—|$))/gu, ''],
+  [/\uE000/gu, ','],
+  [/[ \u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, ' '],
+  [/ (?=[.,;:!?)])/gu, ''],
+];
+
+const smooth = (text: Words): Words =>
+  trimmed(smoothing.reduce((smoothed, [pattern, by]) => replaced(smoothed, pattern, by), text));
