@@ -5,7 +5,7 @@ import type { BookId } from '#shared/schema/ids';
 import type { Detention } from '#shared/kinds/detention';
 import { PartialDate } from '#shared/values/dates/partial-date';
 import { addDays } from '#shared/values/dates/calendar';
-import { languages, type LocalText } from '#shared/values/texts/text';
+import { type LocalText, wordingsOf } from '#shared/values/texts/text';
 import { byDate } from './dates';
 
 /** The number of the card's format: a card of another is made anew. */
@@ -97,17 +97,15 @@ function namesIn(book: CaseBook): string[] {
     ({ id, roles }) => id !== book.subject && roles?.some((role) => role === 'defendant' || role === 'co-defendant'),
   );
   const names = [...(subject ? [subject] : []), ...defendants].flatMap(({ name, variants, shortName }) => [
-    ...textsIn(name),
+    ...spelt(name),
     ...(variants ?? []),
-    ...textsIn(shortName),
+    ...spelt(shortName),
   ]);
   return [...new Set(names)];
 }
 
-function textsIn(text: LocalText | undefined): readonly string[] {
-  if (text === undefined) return [];
-  if (typeof text === 'string') return [text];
-  return languages.flatMap((language) => text[language] ?? []);
+function spelt(text: LocalText | undefined): readonly string[] {
+  return text === undefined ? [] : wordingsOf(text).map(({ wording }) => wording.text);
 }
 
 /** A spell that has no end, no length and no release after it, or says itself that it goes on. */

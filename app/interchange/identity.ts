@@ -2,6 +2,7 @@ import { kindOf } from '#shared/kinds/index';
 import { registerKinds } from '#shared/records/lists';
 import type { RegisterName } from '#shared/records/registers';
 import { isObject } from '#shared/schema/walk-schema';
+import { isWording, languages } from '#shared/values/texts/text';
 import { nameKey } from './names';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -14,13 +15,18 @@ export function identityOf(register: RegisterName, entry: Entry): string | undef
   return fields && `${fields.join()}:${JSON.stringify(fields.map((field) => comparable(entry[field])))}`;
 }
 
-/** A value for comparing: names without their letter case and quotation marks, dates by their words. */
+/**
+ * A value for comparing: names without their letter case and quotation marks, dates by their words. What is recorded of
+ * the grammar of a name makes no other thing of it, nor that its only language is named.
+ */
 function comparable(value: unknown): unknown {
   if (typeof value === 'string') return nameKey(value);
   if (Array.isArray(value)) return value.map(comparable);
   if (!isObject(value)) return value ?? null;
   if ('written' in value) return [value['earliest'] ?? null, value['latest'] ?? null];
-  return Object.entries(value)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, item]) => [name, comparable(item)]);
+  if (isWording(value)) return comparable(value.text);
+  const fields = Object.entries(value);
+  const [[name, only] = [], ...others] = fields;
+  if (others.length === 0 && languages.some((language) => language === name)) return comparable(only);
+  return fields.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([each, item]) => [each, comparable(item)]);
 }

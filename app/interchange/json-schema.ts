@@ -7,7 +7,8 @@ import { Count, Money, Term } from '#shared/values/quantities/quantity';
 import { Attribution, Citation, NormCitation } from '#shared/schema/record';
 import { Registers } from '#shared/records/registers';
 import { Submission } from '#shared/document/submission';
-import { Language, LocalText, LongLocalText } from '#shared/values/texts/text';
+import { Language, LocalText, LongLocalText, Wording } from '#shared/values/texts/text';
+import { longPhrase, phrase, type Role, roles } from '#shared/values/texts/roles';
 import { referenceKindOf } from '#shared/schema/walk-schema';
 import { interchangeFormat, interchangeVersion } from './interchange';
 
@@ -38,7 +39,7 @@ export function interchangeJsonSchema(): Readonly<Record<string, unknown>> {
 
 /** The definitions that a reader of the schema meets everywhere, under names that say what they are. */
 function definitionNames() {
-  const names = z.registry<{ readonly id: string }>();
+  const names = z.registry<{ readonly id: string; readonly description?: string }>();
   const named = {
     partialDate: PartialDate,
     term: Term,
@@ -46,6 +47,7 @@ function definitionNames() {
     count: Count,
     text: LocalText,
     longText: LongLocalText,
+    wording: Wording,
   };
   const cited = {
     citation: Citation,
@@ -56,8 +58,20 @@ function definitionNames() {
   for (const [id, schema] of Object.entries({ ...named, ...cited, language: Language, submission: Submission })) {
     names.add(schema, { id });
   }
+  for (const role of roles) {
+    names.add(phrase(role), { id: role, description: inSentences[role] });
+    names.add(longPhrase(role), { id: `long-${role}`, description: inSentences[role] });
+  }
   return names;
 }
+
+const inSentences: Readonly<Record<Role, string>> = {
+  name: 'A name: a noun that tells one thing from all others',
+  noun: 'A noun phrase: mistakes in the imprint',
+  clause: 'A clause with a subject of its own, without its "that": the outlets were extremist',
+  deed: 'A verb phrase without a subject: left the country, close newspapers',
+  attribute: 'What describes: unfair, smuggled out of prison, severely',
+};
 
 function listOf(schema: z.core.$ZodType): z.ZodType {
   if (!(schema instanceof z.ZodObject)) throw new Error('a record is an object');

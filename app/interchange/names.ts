@@ -62,7 +62,13 @@ function normNames(record: Raw): readonly string[] {
 function texts(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(texts);
-  return isObject(value) ? Object.values(value).filter((text) => typeof text === 'string') : [];
+  return isObject(value) ? Object.values(value).flatMap(textOf) : [];
+}
+
+/** The text in one language, without its forms: nobody points to a thing by one of them. */
+function textOf(worded: unknown): readonly string[] {
+  const text = isObject(worded) ? worded['text'] : worded;
+  return typeof text === 'string' ? [text] : [];
 }
 
 function list(value: unknown): readonly unknown[] {

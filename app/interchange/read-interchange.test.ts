@@ -180,6 +180,16 @@ describe('an interchange file', () => {
     ]);
   });
 
+  it('takes a text with its forms, and finds a thing by the text', () => {
+    const name = { ru: { text: 'Медеуский суд', forms: { genitive: 'Медеуского суда' }, gender: 'masculine' } };
+    const file = read({
+      registers: { bodies: [{ kind: 'court', name }] },
+      caseBooks: [{ title: 'T', decisions: [{ kind: 'verdict', by: ['Медеуский суд'] }] }],
+    });
+    expect(file.registers.bodies['body-1']?.name).toEqual(name);
+    expect(file.caseBooks[0]?.decisions['decision-1']?.by).toEqual(['body-1']);
+  });
+
   it('ignores a key that would reach into the language it is read with', () => {
     const parties = '[{"kind":"person","name":"A","nameForms":{"__proto__":"x"}}]';
     const file = `{"format":"defender-casebook","version":1,"caseBooks":[{"title":"T","parties":${parties}}]}`;

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Attribution, Citation, NormCitation } from '#shared/schema/record';
 import type { FieldValue, FilledField } from '#shared/records/read-record';
 import { useTranslator } from '../program/translation';
+import { namedForm } from './forms-in-words';
 import { LocalTextView, TextView } from './local-text-view';
 import { plainValueInWords } from './plain-value-in-words';
 import { choiceInWords, fieldInWords } from './record-title';
@@ -48,7 +49,7 @@ function FieldValueView({ value, path }: ValueProps) {
     case 'reference':
       return <ReferenceLink to={value.to} />;
     case 'texts-by-name':
-      return value.texts.map(([name, text]) => <div key={name}>{`${name}: ${text}`}</div>);
+      return value.texts.map(([name, text]) => <div key={name}>{namedForm(name, text, translator)}</div>);
     case 'group':
       return <FieldList fields={value.fields} />;
     case 'list':

@@ -2,7 +2,7 @@ import { describeRecord, type FieldDescription } from '#shared/records/describe'
 import type { Translator } from '#shared/i18n/translator';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { type FieldValue, readValue, valueAt } from '#shared/records/read-record';
-import { textIn } from '#shared/values/texts/text';
+import { textsIn } from '#shared/values/texts/text';
 import type { Lookup } from './lookup';
 import { nameField, recordName, recordTitle } from './record-title';
 import { type SearchText, searchText } from './search-text';
@@ -94,9 +94,7 @@ function namesOf(record: TableRecord): readonly string[] {
 function textsOf(value: FieldValue): readonly string[] {
   if (value.type === 'list') return value.items.flatMap(textsOf);
   if (value.type === 'text') return [value.text];
-  if (value.type !== 'local-text') return [];
-  if (typeof value.text === 'string') return [value.text];
-  return (['en', 'ru', 'kk'] as const).flatMap((language) => textIn(value.text, language) ?? []);
+  return value.type === 'local-text' ? textsIn(value.text) : [];
 }
 
 function remembered(make: (record: TableRecord) => string): (record: TableRecord) => string {

@@ -22,6 +22,27 @@ it('says the fields of one record in one line, by their names', () => {
   ).toEqual([['Next step', 'Private note', 'Arguments: Thesis']]);
 });
 
+it('says which form of the words of a field it is', () => {
+  const field = 'statedReason.ru.forms.genitive';
+  expect(
+    lines({ code: 'unused-field', records: [{ record: { kind: 'coerciveAct', id: 'a' } }], values: { field } }),
+  ).toEqual([['Reason stated: Русский: genitive']]);
+});
+
+it('asks for each form of recorded words by itself, and knows where it is recorded', () => {
+  const records = [{ record: { kind: 'body', id: 'c' } }] as const;
+  const missing = (form: string): DocumentCheck => ({
+    code: 'form-missing',
+    blocking: false,
+    records,
+    values: { field: 'name', text: 'Взгляд', form },
+  });
+  expect(checkLines([missing('ru.genitive'), missing('ru.gender')], createTranslator('en'))).toEqual([
+    { records, place: 'name/ru/genitive', details: ['Name', 'Взгляд', 'Russian, genitive (нет кого, чего?)'] },
+    { records, place: 'name/ru/gender', details: ['Name', 'Взгляд', 'Russian, gender of the word'] },
+  ]);
+});
+
 it('says values of other checks in words', () => {
   expect(lines({ code: 'withheld', records: [], values: { name: 'initials' } })).toEqual([['Initials']]);
   expect(lines({ code: 'required-missing', records: [], values: { part: 'session' } })).toEqual([['The session']]);

@@ -1,19 +1,36 @@
 import type { DocumentCheck, RecordPointer } from './document';
+import { languageTable } from '../i18n/languages';
 import { isMessageKey } from '../i18n/messages';
 import type { Translator } from '../i18n/translator';
+import { languages } from '../values/texts/text';
 
 /** One line of a check: the records that it is about, and what it says of them. */
-export type CheckLine = { readonly records: readonly RecordPointer[]; readonly details: readonly string[] };
+export type CheckLine = {
+  readonly records: readonly RecordPointer[];
+  readonly details: readonly string[];
+  /** The way to what is asked for, as the page of the record takes it: `name/ru/genitive`. */
+  readonly place?: string;
+};
 
 /** The lines of checks of one kind; what is said of the same records stands in one line. */
 export function checkLines(checks: readonly DocumentCheck[], translator: Translator): readonly CheckLine[] {
   const lines = new Map<string, CheckLine>();
   for (const check of checks) {
-    const key = check.records.map(({ bookId = '', record }) => `${bookId} ${record.kind} ${record.id}`).join('|');
+    const place = placeAskedFor(check);
+    const key = [...check.records.map(keyOf), place ?? ''].join('|');
     const details = [...(lines.get(key)?.details ?? []), ...checkDetails(check, translator)];
-    lines.set(key, { records: check.records, details: [...new Set(details)] });
+    lines.set(key, { records: check.records, details: [...new Set(details)], ...(place !== undefined && { place }) });
   }
   return [...lines.values()];
+}
+
+const keyOf = ({ bookId, record }: RecordPointer) => `${bookId ?? ''} ${record.kind} ${record.id}`;
+
+/** Where a form is recorded: each is asked for by itself. */
+function placeAskedFor({ code, values = {} }: DocumentCheck): string | undefined {
+  const { field, form } = values;
+  if (code !== 'form-missing' || field === undefined || form === undefined) return undefined;
+  return `${field}.${form}`.replaceAll('.', '/');
 }
 
 function checkDetails(check: DocumentCheck, { say }: Translator): readonly string[] {
@@ -37,10 +54,20 @@ export function fieldInside(kind: string, path: string, { say }: Translator): st
 
 /** The words of a field inside a record, `stays.0.facility`: "Places: Place". The places in lists are left out. */
 function fieldPath(kind: string, path: string, known: (key: string) => string | undefined): string {
-  const names = path.split('.').filter((name) => !/^\d+$/.test(name));
+  const [names, inText] = partedAtLanguage(path.split('.').filter((name) => !/^\d+$/.test(name)));
   const words = names.map((name, depth) => {
     const owner = [kind, ...names.slice(0, depth)].join('-');
     return known(`field.${owner}.${name}`) ?? known(`field.record.${name}`) ?? name;
   });
-  return words.join(': ');
+  return [...words, ...inText.map((name) => known(`words.form.${name}`) ?? name)].join(': ');
+}
+
+/** The way to a field, and from there to a form of its words: `name.ru.forms.genitive`. */
+function partedAtLanguage(names: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const at = names.findIndex((name) => languages.some((language) => language === name));
+  if (at < 0) return [names, []];
+  const [code, ...inside] = names.slice(at);
+  const language = languages.find((each) => each === code);
+  const named = language === undefined ? [] : [languageTable[language].name];
+  return [names.slice(0, at), [...named, ...inside.filter((name) => name !== 'text' && name !== 'forms')]];
 }

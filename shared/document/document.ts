@@ -107,6 +107,7 @@ export const documentCheckCodes = [
   'year-missing',
   'over-limit',
   'language-fallback',
+  'form-missing',
   'unverified-rule',
   'required-missing',
 ] as const;

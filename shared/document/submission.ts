@@ -2,18 +2,19 @@ import * as z from 'zod';
 import { AnyReference, BookReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { NormCitation } from '../schema/record';
+import { phrase } from '../values/texts/roles';
 import { choice, Language, LocalText, PlainText } from '../values/texts/text';
 
 /** A recommendation of ours to the State: verb first. */
 export const OwnRecommendation = z.strictObject({
-  verb: LocalText,
+  verb: phrase('deed'),
   /** What to do it to: "defamation and insult". */
-  object: LocalText,
+  object: phrase('noun'),
   /** Further verbs with their objects, joined to the first: "and remove these provisions from the draft Code". */
-  also: z.array(z.strictObject({ verb: LocalText, object: LocalText })).optional(),
+  also: z.array(z.strictObject({ verb: phrase('deed'), object: phrase('noun') })).optional(),
   standards: z.array(NormCitation).optional(),
-  /** How, each as a gerund or noun phrase after "including": "removing the term 'social hatred'". */
-  including: z.array(LocalText).optional(),
+  /** How, after "including": "removing the term 'social hatred'". */
+  including: z.array(phrase('noun')).optional(),
   about: z.array(AnyReference).optional(),
   /** The cases that it is about; whoever is named in its words is named under their consent. */
   cases: z.array(BookReference).optional(),
@@ -48,8 +49,8 @@ export type SectionItem = z.infer<typeof SectionItem>;
 
 export const Section = z.strictObject({
   heading: LocalText,
-  /** Where the opening lists the issues: what this one is about in particular, as noun phrases. */
-  focus: z.array(LocalText).optional(),
+  /** Where the opening lists the issues: what this one is about in particular. */
+  focus: z.array(phrase('noun')).optional(),
   level: z.union([z.literal(1), z.literal(2)]).default(1),
   items: z.array(SectionItem),
   recommendations: z.array(RecommendationGroup).optional(),
@@ -59,9 +60,9 @@ export type Section = z.infer<typeof Section>;
 /** A submission to the Universal Periodic Review: a document over several case books. */
 export const Submission = z.strictObject({
   id: z.string().min(1).max(64).optional(),
-  state: LocalText,
+  state: phrase('name'),
   /** "Kazakh", "of Kazakhstan": how the document calls what belongs to the State. */
-  stateAdjective: LocalText.optional(),
+  stateAdjective: phrase('attribute').optional(),
   cycle: z.number().int().positive().optional(),
   session: z.number().int().positive().optional(),
   sessionDate: PartialDate.optional(),
@@ -70,8 +71,8 @@ export const Submission = z.strictObject({
   title: LocalText.optional(),
   submitters: z.array(reference('organisation')),
   /** What the submission is about: "freedom of expression". */
-  subject: LocalText,
-  keywords: z.array(LocalText).optional(),
+  subject: phrase('noun'),
+  keywords: z.array(phrase('noun')).optional(),
   /** The theme of the recommendations whose balance opens the summary. */
   theme: PlainText.optional(),
   summary: z.array(SectionItem).optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PartialDate } from '../values/dates/partial-date';
-import { LongLocalText, PlainText } from '../values/texts/text';
+import { longPhrase } from '../values/texts/roles';
+import { PlainText } from '../values/texts/text';
 import { whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -10,7 +11,7 @@ export const Attachment = kind('attachment', {
   section: 'evidence',
   fields: {
     fileName: PlainText,
-    description: LongLocalText.optional(),
+    description: longPhrase('noun').optional(),
     /** SHA-256 at receipt, hexadecimal. */
     sha256: z
       .string()

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText, LongLocalText } from '../values/texts/text';
+import { phrase } from '../values/texts/roles';
+import { choice, LongLocalText } from '../values/texts/text';
 import { born } from '../schema/advice-rule';
 import { half } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -23,10 +24,10 @@ export const Charge = kind('charge', {
     proceeding: reference('proceeding').optional(),
     norm: NormCitation.optional(),
     stage: z.enum(chargeStages).optional(),
-    /** The offence in words, as a gerund or noun phrase: "inciting social hatred". */
-    offence: LocalText.optional(),
+    /** The offence in words: "inciting social hatred". */
+    offence: phrase('noun').optional(),
     /** What makes it graver, in the words of the charge: "entailing serious consequences". */
-    aggravation: LocalText.optional(),
+    aggravation: phrase('attribute').optional(),
     /** The wording of the charge as the papers have it. */
     wording: LongLocalText.optional(),
     brought: PartialDate.optional(),
@@ -36,7 +37,7 @@ export const Charge = kind('charge', {
     connectedWith: z.array(AnyReference).optional(),
     /** What it rests on: an opinion, a source, evidence in words. */
     basedOn: z.array(AnyReference).optional(),
-    basedOnWords: LocalText.optional(),
+    basedOnWords: phrase('noun').optional(),
     requalifiedFrom: reference('charge').optional(),
     requalifiedOn: PartialDate.optional(),
     outcome: choice(chargeOutcomes).optional(),

@@ -3,7 +3,8 @@ import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Money } from '../values/quantities/quantity';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText } from '../values/texts/text';
+import { phrase } from '../values/texts/roles';
+import { choice } from '../values/texts/text';
 import { born } from '../schema/advice-rule';
 import { half, third, when } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -61,24 +62,24 @@ export const CoerciveAct = kind('coerciveAct', {
     again: z.boolean().optional(),
     by: z.array(reference('body')).optional(),
     byParties: z.array(reference('party')).optional(),
-    place: LocalText.optional(),
-    /** The thing searched, as a noun phrase: "the newspaper's office". */
-    object: LocalText.optional(),
-    itemsTaken: z.array(LocalText).optional(),
+    place: phrase('noun').optional(),
+    /** The thing searched: "the newspaper's office". */
+    object: phrase('noun').optional(),
+    itemsTaken: z.array(phrase('noun')).optional(),
     charges: z.array(reference('charge')).optional(),
-    statedReason: LocalText.optional(),
+    statedReason: phrase('noun').optional(),
     legalBasis: z.array(NormCitation).optional(),
     connectedWith: z.array(AnyReference).optional(),
-    measureFrom: choice(measuresOfRestraint).optional(),
-    measureTo: choice(measuresOfRestraint).optional(),
+    measureFrom: choice(measuresOfRestraint, phrase('noun')).optional(),
+    measureTo: choice(measuresOfRestraint, phrase('noun')).optional(),
     /** For a pledge or a restriction: the place that may not be left. */
-    boundTo: LocalText.optional(),
+    boundTo: phrase('noun').optional(),
     fine: Money.optional(),
     facilityFrom: reference('body').optional(),
     facility: reference('body').optional(),
-    releaseReason: choice(releaseReasons).optional(),
-    /** What happened afterwards as a verb phrase in the past tense: "left the country". */
-    afterwards: LocalText.optional(),
+    releaseReason: choice(releaseReasons, phrase('noun')).optional(),
+    /** What happened afterwards: "left the country". */
+    afterwards: phrase('deed').optional(),
     warrantShown: z.enum(['yes', 'no']).optional(),
     reasonsTold: z.enum(['yes', 'no']).optional(),
     relativesTold: z.enum(['yes', 'no']).optional(),

@@ -3,7 +3,8 @@ import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Money, Term } from '../values/quantities/quantity';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText } from '../values/texts/text';
+import { phrase } from '../values/texts/roles';
+import { choice } from '../values/texts/text';
 import { born } from '../schema/advice-rule';
 import { half, third, when, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -52,11 +53,11 @@ export const sanctionKinds = [
 
 /** One sanction. A suspended sentence is an imprisonment that is `suspended`, with its `probation`. */
 export const Sanction = z.strictObject({
-  kind: choice(sanctionKinds),
+  kind: choice(sanctionKinds, phrase('noun')),
   /** On whom, where the decision is about several. */
   persons: z.array(reference('party')).optional(),
   /** The name the court gave it, quoted where it hides what it is: "restriction of freedom". */
-  label: LocalText.optional(),
+  label: phrase('noun').optional(),
   term: Term.optional(),
   suspended: z.boolean().optional(),
   probation: Term.optional(),
@@ -64,7 +65,7 @@ export const Sanction = z.strictObject({
   start: PartialDate.optional(),
   dueEnd: PartialDate.optional(),
   realEnd: PartialDate.optional(),
-  regime: LocalText.optional(),
+  regime: phrase('noun').optional(),
   facility: reference('body').optional(),
 });
 
@@ -74,11 +75,11 @@ export const orderKinds = ['damages', 'retraction', 'apology', 'costs', 'fee'] a
 
 /** What else the court ordered. */
 export const CourtOrder = z.strictObject({
-  kind: choice(orderKinds),
+  kind: choice(orderKinds, phrase('deed')),
   amount: Money.optional(),
   to: z.array(reference('party')).optional(),
   /** For damages: "moral damage". */
-  for: LocalText.optional(),
+  for: phrase('noun').optional(),
   of: z.array(reference('expression')).optional(),
 });
 
@@ -109,7 +110,7 @@ export const JudgmentFailure = z.strictObject({
   /** Whose failure, where it is not the court's. */
   by: z.enum(['court', 'prosecution', 'body']).optional(),
   /** What exactly, as the object of the failure: "the statements of the defendants". */
-  detail: LocalText.optional(),
+  detail: phrase('noun').optional(),
   /** The other decision that it is about: the verdict that those affected had no part in and could not appeal. */
   concerning: reference('decision').optional(),
   norm: NormCitation.optional(),
@@ -136,7 +137,7 @@ export const Decision = kind('decision', {
   list: 'decisions',
   section: 'proceedings',
   fields: {
-    kind: choice(decisionKinds),
+    kind: choice(decisionKinds, phrase('noun')),
     instance: z.enum(['first', 'appeal', 'cassation', 'supervision']).optional(),
     proceeding: reference('proceeding').optional(),
     date: PartialDate.optional(),
@@ -148,22 +149,26 @@ export const Decision = kind('decision', {
     norms: z.array(NormCitation).optional(),
     sanctions: z.array(Sanction).optional(),
     orders: z.array(CourtOrder).optional(),
-    /** What else it held, each as a clause after "that": "the outlets were extremist". */
-    held: z.array(LocalText).optional(),
-    /** Why, as a noun phrase: "mistakes in the announced publication dates". */
-    ground: LocalText.optional(),
+    /** What else it held: "the outlets were extremist". */
+    held: z.array(phrase('clause')).optional(),
+    /** Why: "mistakes in the announced publication dates". */
+    ground: phrase('noun').optional(),
     following: z.array(AnyReference).optional(),
     basedOn: z.array(AnyReference).optional(),
     /** For a decision that reviews another. */
     reviews: reference('decision').optional(),
-    /** What went before and moved the court, as a clause in the past tense: "she fully admitted her guilt". */
-    after: LocalText.optional(),
+    /** What went before and moved the court: "she fully admitted her guilt". */
+    after: phrase('clause').optional(),
     /** Offered to the person and refused by them (a pardon against an admission of guilt). */
-    refused: z.strictObject({ by: reference('party'), condition: LocalText.optional() }).optional(),
+    refused: z.strictObject({ by: reference('party'), condition: phrase('noun').optional() }).optional(),
     failures: z.array(JudgmentFailure).optional(),
-    /** How the decision is seen, by whom; as adjectives: "unfair and politically motivated". */
+    /** How the decision is seen, by whom: "unfair and politically motivated". */
     seenAs: z
-      .strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() })
+      .strictObject({
+        as: phrase('attribute'),
+        by: phrase('noun').optional(),
+        extent: z.enum(['widely', 'by']).optional(),
+      })
       .optional(),
   },
   named: { by: ['kind', 'outcome'], then: ['date'], note: ['instance', 'outcome'] },

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Term } from '../values/quantities/quantity';
-import { choice, LocalText, LongLocalText, PlainText } from '../values/texts/text';
+import { longPhrase, phrase } from '../values/texts/roles';
+import { choice, PlainText } from '../values/texts/text';
 import { born, fromTo } from '../schema/advice-rule';
 import { half, third, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -12,15 +13,15 @@ const Order = z.strictObject({
   court: reference('body').optional(),
   from: PartialDate.optional(),
   to: PartialDate.optional(),
-  grounds: LongLocalText.optional(),
+  grounds: longPhrase('noun').optional(),
 });
 
 const Stay = z.strictObject({
   facility: reference('body').optional(),
-  facilityWords: LocalText.optional(),
+  facilityWords: phrase('noun').optional(),
   from: PartialDate.optional(),
   to: PartialDate.optional(),
-  regime: LocalText.optional(),
+  regime: phrase('noun').optional(),
 });
 
 /** An unbroken spell in custody, from the moment when a person could no longer leave. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count, Term } from '../values/quantities/quantity';
-import { choice, LocalText, LongLocalText } from '../values/texts/text';
+import { longPhrase, phrase } from '../values/texts/roles';
+import { choice, LocalText } from '../values/texts/text';
 import { half, when } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -32,28 +33,28 @@ export const Event = kind('event', {
   fields: {
     kind: choice(eventKinds),
     /** A short name to point to it by: "the Zhanaozen events". */
-    name: LocalText.optional(),
+    name: phrase('name').optional(),
     date: PartialDate.optional(),
     length: Term.optional(),
-    place: LocalText.optional(),
+    place: phrase('noun').optional(),
     by: z.array(reference('party')).optional(),
-    byWords: LocalText.optional(),
+    byWords: phrase('noun').optional(),
     against: z.array(reference('party')).optional(),
-    againstWords: LocalText.optional(),
-    /** What was done, as a verb phrase in the past tense: "used excessive and lethal force". */
-    action: LongLocalText.optional(),
+    againstWords: phrase('noun').optional(),
+    /** What was done, in the past tense: "used excessive and lethal force". */
+    action: longPhrase('deed').optional(),
     /** What those it happened to were doing. */
-    during: LocalText.optional(),
+    during: phrase('attribute').optional(),
     deaths: Count.optional(),
     injured: Count.optional(),
     prosecuted: Count.optional(),
     /** Whether it was looked into, and how: "no independent or effective investigation". */
     investigation: z.enum(['none', 'not-effective', 'opened', 'completed']).optional(),
-    /** Allegations around it that were not looked into, as a noun phrase. */
-    allegations: LocalText.optional(),
+    /** Allegations around it that were not looked into. */
+    allegations: phrase('noun').optional(),
     norms: z.array(reference('norm')).optional(),
-    /** What it was used for or led to, as verb phrases in the infinitive: "close newspapers". */
-    usedTo: z.array(LocalText).optional(),
+    /** What it was used for or led to, in the infinitive: "close newspapers". */
+    usedTo: z.array(phrase('deed')).optional(),
     consequences: z.array(LocalText).optional(),
     connectedWith: z.array(AnyReference).optional(),
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
+import { longPhrase, phrase } from '../values/texts/roles';
 import { choice, LocalText, LongLocalText, PlainText } from '../values/texts/text';
 import { half, when } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -57,14 +58,14 @@ export const ExpertOpinion = kind('expertOpinion', {
     independence: PlainText.optional(),
     warnedOfLiability: z.enum(['yes', 'no']).optional(),
     questions: z.array(LocalText).optional(),
-    materials: LongLocalText.optional(),
-    methods: LongLocalText.optional(),
+    materials: longPhrase('noun').optional(),
+    methods: longPhrase('noun').optional(),
     /** What it found in its own words; quoted. */
     conclusion: LongLocalText.optional(),
     /** Whether the conclusion finds, or finds no, signs of what it was asked about. */
     finding: z.enum(['found', 'not-found']).optional(),
-    /** A short result as an adjective: "sane", "mentally unfit". */
-    result: LocalText.optional(),
+    /** A short result: "sane", "mentally unfit". */
+    result: phrase('attribute').optional(),
     certainty: z.enum(['categorical', 'probable']).optional(),
     presentedAt: reference('hearing').optional(),
     noticeToDefence: z.enum(['yes', 'no']).optional(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count } from '../values/quantities/quantity';
+import { phrase } from '../values/texts/roles';
 import { choice, LocalText, LongLocalText } from '../values/texts/text';
 import { born } from '../schema/advice-rule';
 import { half, when, whole } from '../schema/form';
@@ -41,7 +42,7 @@ export const Expression = kind('expression', {
   list: 'expressions',
   section: 'people',
   fields: {
-    kind: choice(expressionKinds),
+    kind: choice(expressionKinds, phrase('noun')),
     titles: z.array(LocalText).optional(),
     authors: z.array(reference('party')).optional(),
     outlet: reference('party').optional(),
@@ -53,24 +54,24 @@ export const Expression = kind('expression', {
     copies: Count.optional(),
     copiesAnnounced: Count.optional(),
     /** Where it was said or done. */
-    place: LocalText.optional(),
-    /** Whom it was said to, as a noun phrase: "striking oil workers". */
-    audience: LocalText.optional(),
-    /** How, as an adverb: "actively". */
-    manner: LocalText.optional(),
+    place: phrase('noun').optional(),
+    /** Whom it was said to: "striking oil workers". */
+    audience: phrase('noun').optional(),
+    /** How: "actively". */
+    manner: phrase('attribute').optional(),
     /** More than once: speeches, visits, publications that nobody counted. */
     repeated: z.literal(true).optional(),
-    /** What it is about, as a noun phrase: "the problems of grain traders". */
-    subject: LocalText.optional(),
-    /** What it says, each as an act and a clause that follows "that", "whether" or the verb. */
-    claims: z.array(z.strictObject({ act: z.enum(claimActs), content: LocalText })).optional(),
+    /** What it is about: "the problems of grain traders". */
+    subject: phrase('noun').optional(),
+    /** What it says, each as an act and what follows "that", "whether" or the verb. */
+    claims: z.array(z.strictObject({ act: z.enum(claimActs), content: phrase('clause') })).optional(),
     /** The words that are held against the author. */
     disputedStatement: LongLocalText.optional(),
     /** How those who complain, or the court, call it: "false", "misleading". */
-    assessedAs: z.array(LocalText).optional(),
+    assessedAs: z.array(phrase('attribute')).optional(),
     assessedBy: z.array(reference('party')).optional(),
     /** How it left the place where it was written: "smuggled out of prison". */
-    circumstances: LocalText.optional(),
+    circumstances: phrase('attribute').optional(),
   },
   named: { by: ['titles', 'subject', 'kind'], note: ['kind', 'date'] },
   sought: ['titles', 'subject', 'url'],

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
-import { choice, LocalText, LongLocalText, LongText, PlainText } from '../values/texts/text';
+import { longPhrase, phrase } from '../values/texts/roles';
+import { choice, LongText, PlainText } from '../values/texts/text';
 import { half, when, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -13,17 +14,20 @@ export const Hearing = kind('hearing', {
   section: 'proceedings',
   fields: {
     proceeding: reference('proceeding').optional(),
-    kind: choice(['first', 'preliminary', 'remand', 'trial', 'appeal', 'cassation', 'sentencing']).optional(),
+    kind: choice(
+      ['first', 'preliminary', 'remand', 'trial', 'appeal', 'cassation', 'sentencing'],
+      phrase('noun'),
+    ).optional(),
     date: PartialDate.optional(),
     court: reference('body').optional(),
     room: PlainText.optional(),
     judges: z.array(reference('party')).optional(),
     openness: z.enum(['public', 'closed']).optional(),
-    closedGround: LocalText.optional(),
+    closedGround: phrase('noun').optional(),
     attendance: z.array(z.strictObject({ party: reference('party'), presence: z.enum(presences) })).optional(),
     interpreter: z.enum(['provided', 'refused', 'not-needed']).optional(),
-    moved: LongLocalText.optional(),
-    ruled: LongLocalText.optional(),
+    moved: longPhrase('clause').optional(),
+    ruled: longPhrase('clause').optional(),
     adjournedTo: PartialDate.optional(),
     notes: LongText.optional(),
   },

@@ -1,5 +1,6 @@
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
+import { phrase } from '../values/texts/roles';
 import { choice, LocalText, PlainText } from '../values/texts/text';
 import { half } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -20,7 +21,7 @@ export const InternationalStep = kind('internationalStep', {
   section: 'proceedings',
   fields: {
     body: reference('body').optional(),
-    procedure: choice(internationalProcedures).optional(),
+    procedure: choice(internationalProcedures, phrase('noun')).optional(),
     sent: PartialDate.optional(),
     caseNumber: PlainText.optional(),
     replyDue: PartialDate.optional(),

@@ -3,7 +3,8 @@ import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Term } from '../values/quantities/quantity';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText, LongLocalText, PlainText } from '../values/texts/text';
+import { longPhrase, phrase } from '../values/texts/roles';
+import { choice, LocalText, PlainText } from '../values/texts/text';
 import { half, when, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -16,23 +17,23 @@ export const Motion = kind('motion', {
   list: 'motions',
   section: 'proceedings',
   fields: {
-    kind: choice(motionKinds),
+    kind: choice(motionKinds, phrase('noun')),
     proceeding: reference('proceeding').optional(),
     filed: PartialDate.optional(),
     by: z.array(reference('party')).optional(),
     to: reference('body').optional(),
     norms: z.array(NormCitation).optional(),
-    /** What is asked, each as a verb phrase: "change the measure of restraint". */
-    asks: z.array(LongLocalText).optional(),
+    /** What is asked: "change the measure of restraint". */
+    asks: z.array(longPhrase('deed')).optional(),
     /** Arguments, each a thesis with what it rests on. */
     arguments: z
       .array(
         z.strictObject({
-          thesis: LongLocalText,
+          thesis: longPhrase('clause'),
           norms: z.array(NormCitation).optional(),
           facts: z.array(AnyReference).optional(),
           evidence: z
-            .array(z.strictObject({ what: LocalText, volume: PlainText.optional(), sheets: PlainText.optional() }))
+            .array(z.strictObject({ what: phrase('noun'), volume: PlainText.optional(), sheets: PlainText.optional() }))
             .optional(),
         }),
       )
@@ -41,7 +42,7 @@ export const Motion = kind('motion', {
     timeToAnswer: Term.optional(),
     answer: choice(motionAnswers).optional(),
     answered: PartialDate.optional(),
-    answerReason: LocalText.optional(),
+    answerReason: phrase('noun').optional(),
     nextStep: LocalText.optional(),
     nextStepBy: PartialDate.optional(),
   },

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count } from '../values/quantities/quantity';
-import { choice, LocalText, LongLocalText, PlainText } from '../values/texts/text';
-import { half, when } from '../schema/form';
+import { longPhrase, phrase } from '../values/texts/roles';
+import { choice, PlainText } from '../values/texts/text';
+import { half, ifFilled, when } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
 export const partyKinds = ['person', 'legal-person', 'outlet', 'web-site', 'group', 'anonymous-unit'] as const;
@@ -51,7 +52,7 @@ export const Consent = z.strictObject({
   /** The authorities of the State may be told (a letter of a UN procedure goes to the Government). */
   mayInformAuthorities: z.enum(['yes', 'no']).optional(),
   nameAs: z.enum(['full', 'initials', 'pseudonym', 'nothing']),
-  pseudonym: LocalText.optional(),
+  pseudonym: phrase('name').optional(),
   obtainedOn: PartialDate.optional(),
   obtainedHow: PlainText.optional(),
   obtainedFrom: PlainText.optional(),
@@ -88,37 +89,40 @@ export const Party = kind('party', {
   fields: {
     kind: z.enum(partyKinds),
     /** For an outlet, a web site or several of them under one name. */
-    outletKind: choice(outletKinds).optional(),
+    outletKind: choice(outletKinds, phrase('noun')).optional(),
     /** The full name, as it is told at the first mention. */
-    name: LocalText,
+    name: phrase('name'),
     /** Other spellings, in any script. */
     variants: z.array(PlainText).optional(),
     /** The name after the first mention; for a person usually the family name. */
-    shortName: LocalText.optional(),
+    shortName: phrase('name').optional(),
     gender: z.enum(['female', 'male']).optional(),
-    /** Forms of the name in languages that decline it, by language and case: `{ "ru.genitive": "Атабека" }`. */
+    /**
+     * Forms of the name by language and case: `{ "ru.genitive": "Атабека" }`. They are recorded with the name itself now;
+     * what stands here counts all the same.
+     */
     nameForms: z.record(z.string(), PlainText).optional(),
-    roles: z.array(choice(partyRoles)).optional(),
-    profession: LocalText.optional(),
+    roles: z.array(choice(partyRoles, phrase('noun'))).optional(),
+    profession: phrase('noun').optional(),
     /** A post with its organisation follows the name: "editor-in-chief of Adilet newspaper". */
-    post: LocalText.optional(),
+    post: phrase('noun').optional(),
     organisation: reference('party').optional(),
-    /** What a reader should know of it, as a clause that follows the name: "known for its criticism of the authorities". */
-    description: LongLocalText.optional(),
-    city: LocalText.optional(),
-    country: LocalText.optional(),
+    /** What a reader should know of it: "known for its criticism of the authorities". */
+    description: longPhrase('attribute').optional(),
+    city: phrase('name').optional(),
+    country: phrase('name').optional(),
     /** How many of them stand under this one name: 23 internet resources. */
     number: Count.optional(),
     /** Kinship and other ties to another party: `{ to: …, as: "brother" }`. */
-    relations: z.array(z.strictObject({ to: reference('party'), as: LocalText })).optional(),
+    relations: z.array(z.strictObject({ to: reference('party'), as: phrase('noun') })).optional(),
     officials: z.boolean().optional(),
     url: z.string().optional(),
     birthDate: PartialDate.optional(),
     age: z.number().int().nonnegative().max(130).optional(),
-    nationality: LocalText.optional(),
+    nationality: phrase('name').optional(),
     identityDocument: IdentityDocument.optional(),
     address: PlainText.optional(),
-    occupation: LocalText.optional(),
+    occupation: phrase('noun').optional(),
     /** For counsel: the licence, the warrant (power of attorney) and where to write to. */
     licence: PlainText.optional(),
     warrant: PlainText.optional(),
@@ -155,7 +159,7 @@ export const Party = kind('party', {
         'url',
         half('country'),
         'officials',
-        'nameForms',
+        ifFilled('nameForms'),
         'relations',
       ],
     },

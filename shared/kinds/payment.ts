@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Money } from '../values/quantities/quantity';
-import { choice, LocalText } from '../values/texts/text';
+import { phrase } from '../values/texts/roles';
+import { choice } from '../values/texts/text';
 import { half } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -19,11 +20,11 @@ export const Payment = kind('payment', {
     from: z.array(reference('party')).optional(),
     to: z.array(reference('party')).optional(),
     /** "Moral damage". */
-    for: LocalText.optional(),
-    /** How we call it, as an adjective: "exorbitant". */
-    assessedAs: LocalText.optional(),
-    /** What it does to the one who must pay, as a verb phrase: "threatens its continued existence". */
-    effect: LocalText.optional(),
+    for: phrase('noun').optional(),
+    /** How we call it: "exorbitant". */
+    assessedAs: phrase('attribute').optional(),
+    /** What it does to the one who must pay: "threatens its continued existence". */
+    effect: phrase('deed').optional(),
   },
   named: { by: ['kind'], then: ['amount'] },
   columns: ['amount', 'date', 'from', 'to'],

@@ -3,7 +3,8 @@ import { AnyReference, reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Money } from '../values/quantities/quantity';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText, PlainText } from '../values/texts/text';
+import { phrase } from '../values/texts/roles';
+import { choice, PlainText } from '../values/texts/text';
 import { half, when } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
@@ -31,15 +32,15 @@ export const Proceeding = kind('proceeding', {
   list: 'proceedings',
   section: 'proceedings',
   fields: {
-    kind: choice(proceedingKinds),
+    kind: choice(proceedingKinds, phrase('noun')),
     /** A name that the case is known by. */
-    name: LocalText.optional(),
+    name: phrase('name').optional(),
     numbers: z
       .array(z.strictObject({ of: z.enum(['pre-trial-register', 'court', 'other']), number: PlainText }))
       .optional(),
     against: z.array(reference('party')).optional(),
     /** What the claim or charge is for in words: "protection of honour, dignity and business reputation". */
-    subject: LocalText.optional(),
+    subject: phrase('noun').optional(),
     norms: z.array(NormCitation).optional(),
     started: PartialDate.optional(),
     startedBy: reference('body').optional(),
@@ -54,16 +55,20 @@ export const Proceeding = kind('proceeding', {
           kind: choice(proceedingSteps),
           date: PartialDate.optional(),
           by: reference('body').optional(),
-          reason: LocalText.optional(),
+          reason: phrase('noun').optional(),
         }),
       )
       .optional(),
     state: choice(proceedingStates).optional(),
     /** What still hangs over the defendant while it is not closed. */
     threat: choice(['re-arrest', 'imprisonment', 'extradition']).optional(),
-    /** How the charges and the trial are seen, by whom; as adjectives: "unfair and politically motivated". */
+    /** How the charges and the trial are seen, by whom: "unfair and politically motivated". */
     seenAs: z
-      .strictObject({ as: LocalText, by: LocalText.optional(), extent: z.enum(['widely', 'by']).optional() })
+      .strictObject({
+        as: phrase('attribute'),
+        by: phrase('noun').optional(),
+        extent: z.enum(['widely', 'by']).optional(),
+      })
       .optional(),
   },
   named: { by: ['name', 'numbers', 'kind', 'subject'], note: ['kind', 'started'] },

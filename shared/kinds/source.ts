@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
+import { phrase } from '../values/texts/roles';
 import { choice, Language, LocalText, PlainText } from '../values/texts/text';
 import { half, when, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -25,7 +26,7 @@ export const Source = kind('source', {
     kind: choice(sourceKinds),
     authors: z.array(PlainText).optional(),
     title: LocalText.optional(),
-    publisher: LocalText.optional(),
+    publisher: phrase('name').optional(),
     date: PartialDate.optional(),
     language: Language.or(PlainText).optional(),
     url: z.string().optional(),

@@ -3,7 +3,8 @@ import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count, Term } from '../values/quantities/quantity';
 import { NormCitation } from '../schema/record';
-import { choice, LocalText, LongLocalText } from '../values/texts/text';
+import { phrase } from '../values/texts/roles';
+import { choice, LongLocalText } from '../values/texts/text';
 import { born } from '../schema/advice-rule';
 import { half } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -36,10 +37,10 @@ export const Treatment = kind('treatment', {
     extent: z.enum(['much', 'most', 'part']).optional(),
     length: Term.optional(),
     facility: reference('body').optional(),
-    facilityWords: LocalText.optional(),
+    facilityWords: phrase('noun').optional(),
     by: z.array(reference('party')).optional(),
-    /** How severe: "severely". An adverb. */
-    manner: LocalText.optional(),
+    /** How severe: "severely". */
+    manner: phrase('attribute').optional(),
     description: LongLocalText.optional(),
     /** Visits, letters, parcels that were let through in the period. */
     allowed: Count.optional(),
@@ -48,7 +49,7 @@ export const Treatment = kind('treatment', {
     findings: z.enum(istanbulDegrees).optional(),
     complaint: reference('motion').optional(),
     /** How we qualify it, and the standards it runs against. */
-    qualifiedAs: LocalText.optional(),
+    qualifiedAs: phrase('noun').optional(),
     contraryTo: z.array(NormCitation).optional(),
   },
   named: { by: ['kind'], then: ['period'] },

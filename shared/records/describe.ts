@@ -5,15 +5,16 @@ import { kindNames } from '../schema/kind-names';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count, Money, Term } from '../values/quantities/quantity';
 import { Attribution, Citation, NormCitation } from '../schema/record';
-import { LocalText, LongLocalText, LongText } from '../values/texts/text';
+import { isLocalText, isLongLocalText, type Role, roleOf } from '../values/texts/roles';
+import { LongText } from '../values/texts/text';
 import { fieldsOf } from '../schema/walk-schema';
 
 /** What a field holds, as far as a screen must know to show or edit it. */
 export type FieldType =
-  /** `isLong`: a text that may have paragraphs. */
-  | { readonly type: LeafType; readonly isLong?: true }
-  /** `open`: a word of one's own is taken where the list has none that fits. */
-  | { readonly type: 'choice'; readonly values: readonly string[]; readonly open: boolean }
+  /** `isLong`: a text that may have paragraphs; `role`: what a text by language is in a sentence. */
+  | { readonly type: LeafType; readonly isLong?: true; readonly role?: Role }
+  /** `open`: a word of one's own is taken where the list has none that fits; `role`: what that is in a sentence. */
+  | { readonly type: 'choice'; readonly values: readonly string[]; readonly open: boolean; readonly role?: Role }
   | { readonly type: 'reference'; readonly kind: ReferenceKind }
   | { readonly type: 'group'; readonly fields: readonly FieldDescription[] }
   | { readonly type: 'list'; readonly of: FieldType };
@@ -50,8 +51,6 @@ const common = new Set<string>(commonFields);
 
 const leaves = new Map<z.core.$ZodType, LeafType>([
   [PartialDate, 'date'],
-  [LocalText, 'local-text'],
-  [LongLocalText, 'local-text'],
   [Term, 'term'],
   [Count, 'count'],
   [Money, 'money'],
@@ -118,7 +117,8 @@ function describeField(schema: z.core.$ZodType, path: string): FieldType {
 
 function describeType(schema: z.core.$ZodType, path: string): FieldType {
   const leaf = leaves.get(schema);
-  if (leaf !== undefined) return schema === LongLocalText ? { type: leaf, isLong: true } : { type: leaf };
+  if (leaf !== undefined) return { type: leaf };
+  if (isLocalText(schema)) return describeLocalText(schema);
   if (schema instanceof z.ZodArray) return { type: 'list', of: describeField(schema.element, path) };
   if (schema instanceof z.ZodObject) return { type: 'group', fields: describeObject(schema, path) };
   if (schema instanceof z.ZodEnum) return { type: 'choice', values: schema.options.map(String), open: false };
@@ -130,13 +130,24 @@ function describeType(schema: z.core.$ZodType, path: string): FieldType {
   throw new Error(`${path} holds something that no screen can show`);
 }
 
+function describeLocalText(schema: z.core.$ZodType): FieldType {
+  const role = roleOf(schema);
+  return { type: 'local-text', ...(isLongLocalText(schema) && { isLong: true }), ...(role && { role }) };
+}
+
 /** A list of choices with a word of one's own is `open`; any other union here is a text that may be anything. */
 function describeUnion(schema: z.ZodUnion): FieldType {
   const [first, second] = schema.options;
   if (first instanceof z.ZodEnum && second instanceof z.ZodObject) {
-    return { type: 'choice', values: first.options.map(String), open: true };
+    const role = ownRoleIn(second.shape);
+    return { type: 'choice', values: first.options.map(String), open: true, ...(role && { role }) };
   }
   return { type: 'text' };
+}
+
+/** What a word of one's own is in sentences. */
+function ownRoleIn({ other }: Readonly<Record<string, z.core.$ZodType>>): Role | undefined {
+  return other && roleOf(other);
 }
 
 function describeString(schema: z.ZodString): FieldType {

@@ -20,6 +20,7 @@ const book = aCaseBook(
         kind: { other: 'a note' },
         date: on('2012-05-03'),
         against: ['p'],
+        ground: { ru: { text: 'жалоба Анны', forms: { genitive: 'жалобы Анны' }, gender: 'feminine' } },
         orders: [
           {
             kind: 'damages',
@@ -42,6 +43,8 @@ test('every text that a person typed is found with its place, and no id, choice,
     ['parties.p.url', 'x.example'],
     ['decisions.d.kind.other', 'a note'],
     ['decisions.d.orders.0.amount.converted.rateSource', 'the bank'],
+    ['decisions.d.ground.ru.text', 'жалоба Анны'],
+    ['decisions.d.ground.ru.forms.genitive', 'жалобы Анны'],
     ['decisions.d.sources.0.locator', 'sheet 3'],
   ]);
 });

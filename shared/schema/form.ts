@@ -16,6 +16,8 @@ export type Slot<Field extends string = string> = {
   readonly width?: Width;
   /** Where the answer to another field makes it pointless it waits among the rarer fields, unless it holds something. */
   readonly when?: Condition;
+  /** What is recorded elsewhere now: in sight only while it holds something. */
+  readonly onlyFilled?: true;
 };
 
 export type Slots<Field extends string = string> = readonly (Field | Slot<Field>)[];
@@ -50,6 +52,11 @@ export function half<const Field extends string>(field: Field): Slot<Field> {
 
 export function third<const Field extends string>(field: Field): Slot<Field> {
   return { field, width: 'third' };
+}
+
+/** A slot for what was once recorded there: it is drawn only while it holds something. */
+export function ifFilled<const Field extends string>(field: Field): Slot<Field> {
+  return { field, onlyFilled: true };
 }
 
 /** A slot that is in sight when another field holds one of these. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ReferenceKind, reference } from './ids';
-import { LocalText, LongLocalText, LongText, PlainText } from '../values/texts/text';
+import { phrase } from '../values/texts/roles';
+import { LongLocalText, LongText, PlainText } from '../values/texts/text';
 
 /** Where in a source something stands: the page, paragraph, or volume and sheet of the criminal file. */
 export const Citation = z.strictObject({
@@ -16,7 +17,7 @@ export const Attribution = z.strictObject({
   /** Whom it is reported by, or according to whom. */
   by: z.array(reference('party')).optional(),
   /** The same where they are no party of the case: "international observers and local civil society". */
-  byWords: LocalText.optional(),
+  byWords: phrase('noun').optional(),
 });
 export type Attribution = z.infer<typeof Attribution>;
 

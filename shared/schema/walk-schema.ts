@@ -3,7 +3,7 @@ import { AnyReference, type ReferenceKind } from './ids';
 import { kindNames } from './kind-names';
 import { PartialDate } from '../values/dates/partial-date';
 import { Count, Money, Term } from '../values/quantities/quantity';
-import { LocalText, LongLocalText } from '../values/texts/text';
+import { isLocalText } from '../values/texts/roles';
 import { Citation, NormCitation } from './record';
 
 /** The way to a value: field names and places in lists. */
@@ -14,6 +14,8 @@ export type Place = { readonly path: Path; readonly around: readonly Readonly<Re
 
 /** What to do with the values that mean more than their type. Each gets the value as found and gives the new one. */
 export type Visitor = {
+  /** Values that hold nothing that is asked for stay as they are, not copied and in whatever order their fields have. */
+  readonly sparing?: true;
   readonly date?: (value: unknown, place: Place) => unknown;
   readonly term?: (value: unknown, place: Place) => unknown;
   readonly text?: (value: unknown, place: Place) => unknown;
@@ -36,7 +38,7 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: Visitor, 
   if (inner !== schema) return walk(inner, value, visitor, place);
   if (schema === PartialDate) return visitor.date ? visitor.date(value, place) : value;
   if (schema === Term) return visitor.term ? visitor.term(value, place) : value;
-  if (schema === LocalText || schema === LongLocalText) return visitor.text ? visitor.text(value, place) : value;
+  if (isLocalText(schema)) return visitor.text ? visitor.text(value, place) : value;
   if (schema === Count || schema === Money) return whole(walkInto(schema, value, visitor, place), visitor, place);
   if (schema === AnyReference) return visitor.anyReference ? visitor.anyReference(value, place) : value;
   const kind = referenceKindOf(schema);
@@ -71,18 +73,76 @@ function walkInto(schema: z.core.$ZodType, value: unknown, visitor: Visitor, pla
       entries.map(([key, item]) => [key, walk(schema.valueType, item, visitor, below(place, key))]),
     );
   }
-  return schema instanceof z.ZodObject ? walkFields(schema.shape, value, visitor, place) : value;
+  return schema instanceof z.ZodObject ? walkFields(schema, value, visitor, place) : value;
 }
 
-type Shape = Readonly<Record<string, z.core.$ZodType>>;
+type Field = { readonly name: string; readonly schema: z.core.$ZodType; readonly held: readonly Held[] };
 
-function walkFields(shape: Shape, value: Readonly<Record<string, unknown>>, visitor: Visitor, place: Place): unknown {
-  const inside = { ...place, around: [...place.around, value] };
-  const known = Object.entries(shape).flatMap(([name, field]) =>
-    Object.hasOwn(value, name) ? [[name, walk(field, value[name], visitor, below(inside, name))] as const] : [],
-  );
-  const unknown = Object.entries(value).filter(([name]) => !Object.hasOwn(shape, name));
-  return Object.fromEntries([...known, ...unknown]);
+const fieldLists = new WeakMap<z.core.$ZodType, readonly Field[]>();
+
+/** The fields of an object in the order of its schema. Remembered, for most of them are absent from most values. */
+function fieldsIn(schema: z.ZodObject): readonly Field[] {
+  const known = fieldLists.get(schema);
+  if (known !== undefined) return known;
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  const fields = Object.entries(shape).map(([name, field]) => ({ name, schema: field, held: heldIn(field) }));
+  fieldLists.set(schema, fields);
+  return fields;
+}
+
+function walkFields(
+  schema: z.ZodObject,
+  value: Readonly<Record<string, unknown>>,
+  visitor: Visitor,
+  place: Place,
+): unknown {
+  const inside = { path: place.path, around: [...place.around, value] };
+  const walked: Record<string, unknown> = {};
+  let count = 0;
+  for (const { name, schema: field, held } of fieldsIn(schema)) {
+    if (!Object.hasOwn(value, name)) continue;
+    const isOfUse = visitor.sparing !== true || held.some((each) => visitor[each] !== undefined);
+    walked[name] = isOfUse ? walk(field, value[name], visitor, below(inside, name)) : value[name];
+    count += 1;
+  }
+  if (count === Object.keys(value).length) return walked;
+  const unknown = Object.entries(value).filter(([name]) => !Object.hasOwn(walked, name));
+  return Object.fromEntries([...Object.entries(walked), ...unknown]);
+}
+
+type Held = Exclude<keyof Visitor, 'sparing'>;
+
+const holdings = new WeakMap<z.core.$ZodType, readonly Held[]>();
+
+/** What a visitor may find in a value of a schema, at any depth. */
+function heldIn(schema: z.core.$ZodType): readonly Held[] {
+  const known = holdings.get(schema);
+  if (known !== undefined) return known;
+  const inner = unwrapped(schema);
+  const held = [...new Set([...heldItself(inner), ...partsOf(inner).flatMap(heldIn)])];
+  holdings.set(schema, held);
+  return held;
+}
+
+function heldItself(schema: z.core.$ZodType): readonly Held[] {
+  if (schema === PartialDate) return ['date'];
+  if (schema === Term) return ['term'];
+  if (isLocalText(schema)) return ['text'];
+  if (schema === AnyReference) return ['anyReference'];
+  if (schema === Count || schema === Money) return ['whole'];
+  if (schema === Citation) return ['citation'];
+  if (schema === NormCitation) return ['citation', 'whole'];
+  return referenceKindOf(schema) === undefined ? [] : ['reference'];
+}
+
+/** The schemas of what stands in a value, or may stand in its place. */
+function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodUnion) return schema.options;
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  return Object.values(shape);
 }
 
 /** The option whose fields hold all fields of the value. Options that are no objects have nothing to visit. */
@@ -135,5 +195,5 @@ export function pathText(path: Path): string {
 }
 
 function below(place: Place, step: string | number): Place {
-  return { ...place, path: [...place.path, step] };
+  return { path: [...place.path, step], around: place.around };
 }

@@ -73,6 +73,7 @@ function tracing(pointTo: (path: Path) => FieldPointer | undefined): Visitor {
     return pointer !== undefined && isObject(value) ? located(value, pointer) : value;
   };
   return {
+    sparing: true,
     text: (value, { path }) => (isText(value) ? new Phrase(value, pointTo(path)) : value),
     date: (value, { path }) => locate(value, path),
     term: (value, { path }) => locate(value, path),

@@ -1,6 +1,9 @@
 import type { FieldPointer } from '#shared/document/document';
 import { typed, type Words } from './words';
-import { type Language, type LocalText, textIn } from '#shared/values/texts/text';
+import { type Language, type LocalText, type Wording, textIn, wordingIn, wordingsOf } from '#shared/values/texts/text';
+
+/** Words and what was recorded of their grammar. */
+export type RecordedWording = Readonly<Wording> & { readonly forms: Readonly<Record<string, string>> };
 
 /** A text of a record in whatever languages it was written, with the field that it stands in. */
 export class Phrase {
@@ -24,6 +27,12 @@ export class Phrase {
     return typed(this.in(language), this.of);
   }
 
+  /** The same with the forms, gender and number that were recorded of it in that very language. */
+  wordingIn(language: Language): RecordedWording {
+    const { text = '', forms = {}, gender, number } = wordingIn(this.#written, language) ?? {};
+    return { text, forms, ...(gender && { gender }), ...(number && { number }) };
+  }
+
   /** Whether it was written in a language, or in one that nobody named. */
   isIn(language: Language): boolean {
     return typeof this.#written === 'string' || this.#written[language] !== undefined;
@@ -31,8 +40,7 @@ export class Phrase {
 
   /** In each language that it was written in. */
   get wordings(): readonly string[] {
-    if (typeof this.#written === 'string') return [this.#written];
-    return Object.values(this.#written).filter((wording) => wording !== undefined);
+    return wordingsOf(this.#written).map(({ wording }) => wording.text);
   }
 
   /** As it was written, so that two phrases of the same words are told as one. */

@@ -70,12 +70,12 @@ function LineView({ line, titleOf, onOpenRecord }: LineViewProps) {
     <>
       {line.records.map((pointer) => (
         <div key={recordKey(pointer)}>
-          {pointer.bookId === undefined ? (
+          {pointer.bookId === undefined && line.place === undefined ? (
             titleOf(pointer)
           ) : (
             <TextLink
               onPress={() => {
-                onOpenRecord(pointer);
+                onOpenRecord(pointer, line.place);
               }}
             >
               {titleOf(pointer)}

@@ -1,5 +1,5 @@
 import type { Norm } from '#shared/kinds/registers/norm';
-import type { LocalText } from '#shared/values/texts/text';
+import { textsIn } from '#shared/values/texts/text';
 import { reader } from '#shared/values/texts/typed-text';
 
 /**
@@ -33,12 +33,7 @@ function textsOf(norm: Norm): readonly string[] {
   const { code, codeShort, country, number, subject, title, quotation, versions = [] } = norm;
   const texts = [code, codeShort, country, number, subject, title, quotation];
   const worded = versions.flatMap((version) => [version.title, version.wording]);
-  return [...texts, ...worded].flatMap(allOf);
-}
-
-function allOf(text: LocalText | undefined): readonly string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text).filter((each) => typeof each === 'string');
+  return textsIn([...texts, ...worded]);
 }
 
 /** Letter case and accents make no difference. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dateInWords } from '#shared/i18n/date-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { NormVersion } from '#shared/kinds/registers/norm';
-import { type Language, languages, type LocalText } from '#shared/values/texts/text';
+import { type LocalText, wordingsOf } from '#shared/values/texts/text';
 import { LocalTextView } from '../../records/local-text-view';
 import { useTranslator } from '../../program/translation';
 import { ChoiceField } from '../../ui/fields/choice-field';
@@ -53,25 +53,17 @@ export function NormVersions({ versions, today }: NormVersionsProps) {
 
 /** The wording in every language that it is there in, a paragraph for each line. */
 function Wording({ text }: { readonly text: LocalText }) {
-  const filled: readonly Words[] =
-    typeof text === 'string' ? [{ words: text }] : languages.flatMap((language) => wordsIn(text[language], language));
   return (
     <div className="norm-wording selectable">
-      {filled.map(({ language, words }) => (
+      {wordingsOf(text).map(({ language, wording }) => (
         <div key={language ?? ''} lang={language}>
-          {words.split(/\n+/u).map((line, index) => (
+          {wording.text.split(/\n+/u).map((line, index) => (
             <p key={index}>{line}</p>
           ))}
         </div>
       ))}
     </div>
   );
-}
-
-type Words = { readonly words: string; readonly language?: Language };
-
-function wordsIn(words: string | undefined, language: Language): readonly Words[] {
-  return words === undefined ? [] : [{ words, language }];
 }
 
 function validity({ from, to }: NormVersion, translator: Translator): string {

@@ -20,7 +20,7 @@ type PlaceOptions = {
 export function placeFields({ fields, form, owner }: PlaceOptions): PlacedFields {
   const usual = form.fields.map(slotOf);
   const isWanted = (slot: Slot): boolean => isInSight(slot, owner);
-  const rare = (form.rare ?? []).map(slotOf);
+  const rare = (form.rare ?? []).map(slotOf).filter((slot) => !slot.onlyFilled || owner[slot.field] !== undefined);
   return {
     shown: usual.filter(isWanted).flatMap((slot) => placed(fields, slot)),
     folded: [...usual.filter((slot) => !isWanted(slot)), ...rare].flatMap((slot) => placed(fields, slot)),

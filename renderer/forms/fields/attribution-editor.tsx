@@ -4,7 +4,7 @@ import { fieldInWords } from '../../records/record-title';
 import { useTranslator } from '../../program/translation';
 import { ChoiceEditor } from '../values/choice-editor';
 import { type FieldProps, placeIn } from '../desk/field-props';
-import { LocalTextEditor } from '../values/local-text-editor';
+import { LocalTextEditor } from '../texts/local-text-editor';
 import { ReferencesEditor } from '../pickers/references-editor';
 import { setField } from '../desk/set-field';
 

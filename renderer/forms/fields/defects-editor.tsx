@@ -12,7 +12,7 @@ import { fieldElementId, placeIn } from '../desk/field-props';
 import { GroupHeading } from '../desk/group-heading';
 import { ItemFields } from './item-fields';
 import type { ItemChange, LooseItem } from './loose-items';
-import { LocalTextEditor } from '../values/local-text-editor';
+import { LocalTextEditor } from '../texts/local-text-editor';
 import { innerFields, isWholeItem, type NestedProps } from './nested-props';
 import { itemDesk, useLooseItems } from './use-loose-items';
 

@@ -13,17 +13,17 @@ import type { FieldProps } from '../desk/field-props';
 import { FlagEditor } from '../values/flag-editor';
 import { GroupEditor } from './group-editor';
 import { ListEditor } from './list-editor';
-import { LocalTextEditor } from '../values/local-text-editor';
+import { LocalTextEditor } from '../texts/local-text-editor';
 import { MoneyEditor } from '../values/money-editor';
 import { NameAnswersEditor } from './name-answers-editor';
-import { NameFormsEditor } from './name-forms-editor';
+import { NameFormsEditor } from '../texts/name-forms-editor';
 import { NormCitationEditor } from '../pickers/norms/norm-citation-editor';
 import { NormCitationsEditor } from '../pickers/norms/norm-citations-editor';
 import { NumberEditor } from '../values/number-editor';
 import { ReferenceEditor } from '../pickers/reference-editor';
 import { ReferencesEditor } from '../pickers/references-editor';
 import { TermEditor } from '../values/term-editor';
-import { TextEditor } from '../values/text-editor';
+import { TextEditor } from '../texts/text-editor';
 import { TextsEditor } from '../values/texts-editor';
 
 /** Any field of a record, with the editor for what it holds. */

@@ -3,8 +3,8 @@ import { Citation } from '#shared/schema/record';
 import { InlineFold } from '../../ui/inline-fold';
 import { useSay } from '../../program/translation';
 import { placeIn } from '../desk/field-props';
-import { LocalTextEditor } from '../values/local-text-editor';
-import { TextEditor } from '../values/text-editor';
+import { LocalTextEditor } from '../texts/local-text-editor';
+import { TextEditor } from '../texts/text-editor';
 import { CitedRow } from '../candidates/cited-row';
 
 const locatorField: FieldDescription = {

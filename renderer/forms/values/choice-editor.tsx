@@ -1,3 +1,4 @@
+import type { FieldDescription, FieldType } from '#shared/records/describe';
 import { valueAt } from '#shared/records/read-record';
 import { fieldInWords } from '../../records/record-title';
 import { useTranslator } from '../../program/translation';
@@ -5,7 +6,7 @@ import { ComboBox } from '../../ui/lookup/combo-box';
 import { SegmentsField } from '../../ui/fields/segments-field';
 import { areFew, choiceOf, choiceOptions, ownWord } from './choice-options';
 import { type FieldProps, fieldElementId, placeIn } from '../desk/field-props';
-import { LocalTextEditor } from './local-text-editor';
+import { LocalTextEditor } from '../texts/local-text-editor';
 import { useKeptText } from '../desk/use-kept-text';
 
 /** One of a list: a few lie in sight, many are found by typing. Where the list is open, a word of one's own will do. */
@@ -79,7 +80,7 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
       />
       {own !== undefined && kept.text === undefined && (
         <LocalTextEditor
-          field={{ ...field, required: true, holds: { type: 'local-text' } }}
+          field={{ ...field, required: true, holds: ownHolds(field) }}
           label={say('fields.otherWord', { field: label })}
           value={valueAt(value, 'other')}
           place={placeIn(place, 'other')}
@@ -90,4 +91,10 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
       )}
     </div>
   );
+}
+
+/** What a word of one's own is: a text, in the role of the choices. */
+function ownHolds(field: FieldDescription): FieldType {
+  const { role } = choiceOf(field);
+  return { type: 'local-text', ...(role && { role }) };
 }

@@ -7,7 +7,7 @@ import { placeIn } from '../desk/field-props';
 import { MoneyLine } from './money-line';
 import { NumberEditor } from './number-editor';
 import { setField } from '../desk/set-field';
-import { TextEditor } from './text-editor';
+import { TextEditor } from '../texts/text-editor';
 
 type MoneyConvertedProps = {
   readonly money: Money;

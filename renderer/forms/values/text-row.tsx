@@ -3,7 +3,7 @@ import type { FieldDescription, FieldType } from '#shared/records/describe';
 import { fieldInWords } from '../../records/record-title';
 import { useTranslator } from '../../program/translation';
 import { placeIn } from '../desk/field-props';
-import { LocalTextEditor } from './local-text-editor';
+import { LocalTextEditor } from '../texts/local-text-editor';
 import type { RowAction, TextRows } from './use-text-rows';
 
 type TextRowProps = {

@@ -135,7 +135,7 @@ function Changes({ kind, version: { changes } }: Pick<VersionProps, 'kind' | 've
       const found = find(to);
       return found === undefined ? say(`kind.${to.kind}.one`) : recordTitle(found.kind, found.record, translator);
     };
-    return valueInWords(read, `${field.group}-${field.name}`, { translator, nameOf });
+    return valueInWords(read, `${field.group}-${field.name}`, { translator, nameOf, isWhole: true });
   };
   const shown = described.flatMap(({ name }) => changes.find(({ field }) => field === name) ?? []);
   return (

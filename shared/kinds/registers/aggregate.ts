@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { reference } from '../../schema/ids';
 import { PartialDate } from '../../values/dates/partial-date';
 import { Count, Money } from '../../values/quantities/quantity';
+import { phrase } from '../../values/texts/roles';
 import { LocalText, PlainText } from '../../values/texts/text';
 import { half } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
@@ -12,21 +13,21 @@ export const Aggregate = kind('aggregate', {
   list: 'aggregates',
   fields: {
     /** The things counted, in the plural: "lawsuits against journalists and media outlets". */
-    what: LocalText,
-    /** What happened to them, as a past participle: "filed", "closed". */
-    verb: LocalText.optional(),
+    what: phrase('noun'),
+    /** What happened to them: "filed", "closed". */
+    verb: phrase('deed').optional(),
     count: Count.optional(),
     period: PartialDate.optional(),
     /** The number is that of every single one of these: "every year". */
     every: z.enum(['year', 'month']).optional(),
     sought: Money.optional(),
-    for: LocalText.optional(),
+    for: phrase('noun').optional(),
     /** Who did it. */
     by: reference('body').optional(),
-    byWords: LocalText.optional(),
+    byWords: phrase('noun').optional(),
     /** Who says so. */
     accordingTo: reference('body').optional(),
-    reason: LocalText.optional(),
+    reason: phrase('noun').optional(),
     /** Values for single years; a year between the first and the last that is missing is reported. */
     series: z
       .array(
@@ -34,14 +35,14 @@ export const Aggregate = kind('aggregate', {
           period: PartialDate,
           count: Count,
           by: reference('body').optional(),
-          byWords: LocalText.optional(),
-          verb: LocalText.optional(),
-          including: z.array(LocalText).optional(),
+          byWords: phrase('noun').optional(),
+          verb: phrase('deed').optional(),
+          including: z.array(phrase('noun')).optional(),
         }),
       )
       .optional(),
     /** For recommendations: the State under review and the cycle in which they were made. */
-    state: LocalText.optional(),
+    state: phrase('name').optional(),
     cycle: z.number().int().positive().optional(),
     /** For recommendations: how many of them the State supported. */
     supported: Count.optional(),

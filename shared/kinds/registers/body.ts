@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { reference } from '../../schema/ids';
-import { choice, LocalText, LongLocalText, PlainText } from '../../values/texts/text';
+import { longPhrase, phrase } from '../../values/texts/roles';
+import { choice, PlainText } from '../../values/texts/text';
 import { half } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
 
@@ -24,15 +25,15 @@ export const bodyKinds = [
 export const Body = kind('body', {
   list: 'bodies',
   fields: {
-    kind: choice(bodyKinds),
-    name: LocalText,
-    shortName: LocalText.optional(),
+    kind: choice(bodyKinds, phrase('noun')),
+    name: phrase('name'),
+    shortName: phrase('name').optional(),
     variants: z.array(PlainText).optional(),
-    city: LocalText.optional(),
-    country: LocalText.optional(),
+    city: phrase('name').optional(),
+    country: phrase('name').optional(),
     parent: reference('body').optional(),
     /** What a reader should know of it: "in one of the harshest prisons of the country". */
-    description: LongLocalText.optional(),
+    description: longPhrase('attribute').optional(),
   },
   named: { by: ['name'], note: ['kind', 'city'] },
   hasProperName: true,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { reference } from '../../schema/ids';
-import { LocalText, PlainText } from '../../values/texts/text';
+import { phrase } from '../../values/texts/roles';
+import { PlainText } from '../../values/texts/text';
 import { half } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
 
@@ -8,8 +9,8 @@ import { kind, type RecordOf } from '../../schema/kind';
 export const Counsel = kind('counsel', {
   list: 'counsels',
   fields: {
-    name: LocalText,
-    shortName: LocalText.optional(),
+    name: phrase('name'),
+    shortName: phrase('name').optional(),
     licence: PlainText.optional(),
     warrant: PlainText.optional(),
     organisation: reference('organisation').optional(),

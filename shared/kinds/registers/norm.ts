@@ -3,6 +3,7 @@ import { reference } from '../../schema/ids';
 import { PartialDate } from '../../values/dates/partial-date';
 import { Money, Term } from '../../values/quantities/quantity';
 import { NormCitation } from '../../schema/record';
+import { phrase } from '../../values/texts/roles';
 import { choice, LocalText, LongLocalText, PlainText } from '../../values/texts/text';
 import { fromTo } from '../../schema/advice-rule';
 import { half, type PartForm, unless, when, whole } from '../../schema/form';
@@ -24,16 +25,16 @@ export const penaltyKinds = [
 
 /** One entry of the menu of sanctions of a norm: from, to, or an amount in units of account. */
 export const Penalty = z.strictObject({
-  kind: choice(penaltyKinds),
+  kind: choice(penaltyKinds, phrase('noun')),
   part: PlainText.optional(),
   from: Term.optional(),
   to: Term.optional(),
   amountFrom: Money.optional(),
   amountTo: Money.optional(),
-  /** What it consists of, as noun phrases: "a ban on leaving the city without consent of the police". */
-  consistsOf: z.array(LocalText).optional(),
+  /** What it consists of: "a ban on leaving the city without consent of the police". */
+  consistsOf: z.array(phrase('noun')).optional(),
   /** Where it is aggravated: "through the media". */
-  aggravatedBy: LocalText.optional(),
+  aggravatedBy: phrase('attribute').optional(),
 });
 
 export type Penalty = z.infer<typeof Penalty>;
@@ -63,26 +64,26 @@ export const normFlaws = [
 export const NormCritique = z.strictObject({
   flaw: choice(normFlaws),
   /** The object of the flaw: the terms not defined, the ground not in the Covenant, the people it is used against. */
-  detail: z.array(LocalText).optional(),
+  detail: z.array(phrase('noun')).optional(),
   standards: z.array(NormCitation).optional(),
   /** A sum that shows it: a court fee. */
   amount: Money.optional(),
-  amountWords: LocalText.optional(),
-  /** What the norm is used to do to the people in `detail`, as verbs: "harass", "silence". */
-  usedTo: z.array(LocalText).optional(),
+  amountWords: phrase('noun').optional(),
+  /** What the norm is used to do to the people in `detail`: "harass", "silence". */
+  usedTo: z.array(phrase('deed')).optional(),
   often: z.literal(true).optional(),
   /** The only cases where the sanction could be justified: "a public emergency threatening the country". */
-  justifiedOnly: z.array(LocalText).optional(),
+  justifiedOnly: z.array(phrase('noun')).optional(),
   /** Even then it must be lawful. */
   lawfulOnly: z.literal(true).optional(),
   /** Whom it leaves without notice: "the owner of the website". */
-  whom: LocalText.optional(),
+  whom: phrase('noun').optional(),
 });
 
 /** What a draft or an amendment does to the norm that it revises. */
 export const NormChange = z.strictObject({
   change: z.enum(['keeps', 'adds', 'removes', 'raises', 'lowers', 'introduces']),
-  what: LocalText,
+  what: phrase('noun'),
 });
 
 /** The wording in force over a time. Without `to` it is in force still. */
@@ -121,25 +122,25 @@ export const Norm = kind('norm', {
     /** Where it stands: in force unless this says otherwise. */
     status: z.enum(['in-force', 'under-revision', 'proposed', 'repealed']).optional(),
     /** The law: "Criminal Code of Kazakhstan", "International Covenant on Civil and Political Rights". */
-    code: LocalText,
-    codeShort: LocalText.optional(),
+    code: phrase('name'),
+    codeShort: phrase('name').optional(),
     country: PlainText.optional(),
     number: PlainText.optional(),
     adopted: PartialDate.optional(),
     /** `129`, `317–320`. Absent for a whole law. */
     article: PlainText.optional(),
-    /** What it is about in a noun phrase: "defamation". */
-    subject: LocalText.optional(),
+    /** What it is about: "defamation". */
+    subject: phrase('noun').optional(),
     /** Its heading in the law; quoted. */
     title: LocalText.optional(),
     versions: z.array(NormVersion).optional(),
     penalties: z.array(Penalty).optional(),
-    /** What it does, as a verb phrase in the present tense: "protects the honour of the President". */
-    effects: z.array(LocalText).optional(),
-    protects: z.array(LocalText).optional(),
+    /** What it does, in the present tense: "protects the honour of the President". */
+    effects: z.array(phrase('deed')).optional(),
+    protects: z.array(phrase('noun')).optional(),
     /** Its own words; quoted. */
     quotation: LongLocalText.optional(),
-    elements: z.array(LocalText).optional(),
+    elements: z.array(phrase('noun')).optional(),
     limitation: Term.optional(),
     revises: z.array(reference('norm')).optional(),
     succeededBy: z.array(reference('norm')).optional(),

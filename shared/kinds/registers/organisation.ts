@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PartialDate } from '../../values/dates/partial-date';
+import { phrase } from '../../values/texts/roles';
 import { choice, LocalText, PlainText } from '../../values/texts/text';
 import { half } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
@@ -8,13 +9,13 @@ import { kind, type RecordOf } from '../../schema/kind';
 export const Organisation = kind('organisation', {
   list: 'organisations',
   fields: {
-    name: LocalText,
-    shortName: LocalText.optional(),
+    name: phrase('name'),
+    shortName: phrase('name').optional(),
     founded: PartialDate.optional(),
     activity: LocalText.optional(),
     ecosocStatus: choice(['general', 'special', 'roster', 'none']).optional(),
-    city: LocalText.optional(),
-    country: LocalText.optional(),
+    city: phrase('name').optional(),
+    country: phrase('name').optional(),
     contact: PlainText.optional(),
     url: z.string().optional(),
     /** The organisation whose vault this is. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AnyReference } from '../../schema/ids';
+import { phrase } from '../../values/texts/roles';
 import { LocalText, LongLocalText, PlainText } from '../../values/texts/text';
 import { half } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
@@ -10,13 +11,13 @@ export const implementationVerdicts = ['implemented', 'partly', 'not', 'reversed
 export const Recommendation = kind('recommendation', {
   list: 'recommendations',
   fields: {
-    state: LocalText,
+    state: phrase('name'),
     cycle: z.number().int().positive().optional(),
     year: z.number().int().optional(),
     reportSymbol: PlainText.optional(),
     /** `124.4` */
     paragraph: PlainText.optional(),
-    recommendingStates: z.array(LocalText),
+    recommendingStates: z.array(phrase('name')),
     text: LongLocalText.optional(),
     /** The position in UN terms, and the word that the State itself used. */
     position: z.enum(['supported', 'noted', 'pending']).optional(),

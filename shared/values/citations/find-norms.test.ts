@@ -55,6 +55,16 @@ describe('a citation of the law', () => {
     expect(findNorms('ГПК 951', norms)).toEqual([]);
   });
 
+  it('finds a law whose name was recorded with its forms, by the name and by a form', () => {
+    const code = { ru: { text: 'Уголовный кодекс', forms: { genitive: 'Уголовного кодекса' } } };
+    const subject = { ru: { text: 'клевета', gender: 'feminine' } };
+    const worded = [searchedNorm('worded', { kind: 'national', code, article: '130', subject })];
+    for (const typed of ['УК 130', 'ст. 130 Уголовного кодекса', 'клевета']) {
+      expect(findNorms(typed, worded).map(({ value }) => value)).toEqual(['worded']);
+    }
+    expect(findNorms('feminine', worded)).toEqual([]);
+  });
+
   it('is read without a register, so that a new article can be made of it', () => {
     expect(readNormCitation('ст. 423-1 ч. 3 УК РФ')).toEqual({ law: 'УК РФ', article: '423-1', part: '3' });
     expect(readNormCitation('Law No. 451 of 23 July 1999, Article 2')).toMatchObject({ article: '2' });

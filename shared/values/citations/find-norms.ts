@@ -4,7 +4,7 @@ import { indexNames, searchNames } from '../../search/name-search';
 import { type CitedArticle, readNormCitation } from './read-norm-citation';
 import { valueAt } from '../../records/read-record';
 import { reader } from '../texts/typed-text';
-import { isObject } from '../../schema/walk-schema';
+import { textsIn } from '../texts/text';
 
 /** A norm of the register as far as it is searched. */
 export type SearchedNorm<Value> = {
@@ -30,16 +30,11 @@ export function searchedNorm<Value>(value: Value, record: unknown): SearchedNorm
   const kind = valueAt(record, 'kind');
   return {
     value,
-    laws: [...texts(valueAt(record, 'code')), ...texts(valueAt(record, 'codeShort'))],
+    laws: textsIn([valueAt(record, 'code'), valueAt(record, 'codeShort')]),
     article: typeof article === 'string' ? article : undefined,
-    about: [...texts(valueAt(record, 'title')), ...texts(valueAt(record, 'subject'))],
+    about: textsIn([valueAt(record, 'title'), valueAt(record, 'subject')]),
     isInternational: kind === 'international' || kind === 'soft-law',
   };
-}
-
-function texts(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return isObject(value) ? Object.values(value).filter((text) => typeof text === 'string') : [];
 }
 
 const readSearch = reader<[string], CitedArticle | undefined>('article', readNormCitation, () => undefined);

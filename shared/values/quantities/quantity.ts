@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PartialDate } from '../dates/partial-date';
-import { LocalText, PlainText } from '../texts/text';
+import { phrase } from '../texts/roles';
+import { PlainText } from '../texts/text';
 
 const whole = z.number().int().nonnegative();
 
@@ -29,7 +30,7 @@ export const Count = z.strictObject({
   exactness: Exactness.optional(),
   /** The word where nobody counted: "hundreds of"; `number` is then its lower end, 100. */
   rough: z.enum(['dozens', 'scores', 'hundreds', 'thousands']).optional(),
-  unit: LocalText.optional(),
+  unit: phrase('noun').optional(),
 });
 export type Count = z.infer<typeof Count>;
 

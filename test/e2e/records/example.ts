@@ -15,8 +15,10 @@ export function exampleOf(kind: ReferenceKind): Fields {
   return fill(describeRecord(kind).filter(isTyped), kind);
 }
 
-/** Answers about a name are given beside a document, not in the form. */
-const isTyped = ({ name }: FieldDescription): boolean => name !== 'nameAnswers';
+/** Answers about a name are given beside a document; forms of a name stand with the name, and of old records beside it. */
+const notOffered = new Set(['nameAnswers', 'nameForms']);
+
+const isTyped = ({ name }: FieldDescription): boolean => !notOffered.has(name);
 
 /** The same for an entry of the registers, which can point to nothing that only a case book has. */
 export function exampleEntryOf(kind: ReferenceKind): Fields {

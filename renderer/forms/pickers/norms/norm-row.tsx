@@ -3,7 +3,7 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { NormCitation } from '#shared/schema/record';
 import { useSay } from '../../../program/translation';
 import { placeIn } from '../../desk/field-props';
-import { TextEditor } from '../../values/text-editor';
+import { TextEditor } from '../../texts/text-editor';
 import { CitedRow } from '../../candidates/cited-row';
 import { NormWording } from './norm-wording';
 

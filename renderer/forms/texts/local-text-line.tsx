@@ -24,6 +24,8 @@ type LocalTextLineProps = {
   readonly label: string;
   readonly given: GivenLanguages;
   readonly language: Language | undefined;
+  /** Whether its words may have forms. */
+  readonly hasForms: boolean;
   readonly elementId: string | undefined;
   readonly menu: { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
   /** Something of the menu was chosen. */
@@ -33,10 +35,11 @@ type LocalTextLineProps = {
 const noActions: readonly MenuChoice[] = [];
 
 /** The line of one language, with a menu of what else can be done with it. Help stands by the first, advice by the last. */
-export function LocalTextLine({ text, label, given, language, elementId, menu, onAct }: LocalTextLineProps) {
+export function LocalTextLine({ text, label, given, language, hasForms, elementId, menu, onAct }: LocalTextLineProps) {
   const translator = useTranslator();
   const { help, advice, actions = noActions } = text;
-  const choices = [...languageChoices({ given, language, canAdd: text.languages !== false }, translator), ...actions];
+  const canAdd = text.languages !== false;
+  const choices = [...languageChoices({ given, language, canAdd, hasForms }, translator), ...actions];
   return (
     <TextEditor
       {...text}
@@ -68,13 +71,13 @@ export function LocalTextLine({ text, label, given, language, elementId, menu, o
 
 /** The text in one of its languages. It must be there where it is the only one of a text that must. */
 function inLanguage({ field, place }: LocalTextProps, given: GivenLanguages, language: Language) {
-  const { texts } = given;
-  const isOnly = Object.keys(texts).length === 1 && texts[language] !== undefined;
+  const { wordings } = given;
+  const isOnly = Object.keys(wordings).length === 1 && wordings[language] !== undefined;
   return {
     isLabelHidden: false,
     place: placeIn(place, language),
     field: { ...field, required: field.required && isOnly },
-    value: texts[language],
+    value: wordings[language]?.text,
     onChange: (changed: unknown) => {
       given.set(language, changed);
     },

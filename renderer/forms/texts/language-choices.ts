@@ -9,13 +9,21 @@ type Line = {
   readonly language: Language | undefined;
   /** Whether more languages can be added to the text. */
   readonly canAdd: boolean;
+  /** Whether the words of the line may have forms. */
+  readonly hasForms: boolean;
 };
 
-/** The languages that can be added to a text, and those that the text of a line may be in instead. */
-export function languageChoices({ given, language, canAdd }: Line, { say }: Translator): readonly MenuChoice[] {
-  const { texts, taken } = given;
+/** The choice to record the forms of the words. */
+export const formsChosen = 'forms';
+
+/** The languages that can be added to a text, those that the text of a line may be in instead, and its forms. */
+export function languageChoices(
+  { given, language, canAdd, hasForms }: Line,
+  { say }: Translator,
+): readonly MenuChoice[] {
+  const { wordings, taken } = given;
   const others = languages.filter((each) => !taken.includes(each));
-  const mayBeOther = language !== undefined && texts[language] !== undefined;
+  const mayBeOther = language !== undefined && wordings[language] !== undefined;
   return [
     ...(canAdd ? others : []).map((id) => ({
       id,
@@ -25,6 +33,7 @@ export function languageChoices({ given, language, canAdd }: Line, { say }: Tran
       id: `is ${other}`,
       label: say('fields.languages.is', { language: languageTable[other].name }),
     })),
+    ...(hasForms ? [{ id: formsChosen, label: say('fields.forms.title') }] : []),
   ];
 }
 
