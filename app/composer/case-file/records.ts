@@ -35,7 +35,6 @@ export type JudgmentFailure = Traced<decisions.JudgmentFailure>;
 export type Sanction = Traced<decisions.Sanction>;
 export type NormChange = Traced<z.infer<typeof norms.NormChange>>;
 export type NormCritique = Traced<z.infer<typeof norms.NormCritique>>;
-export type NormVersion = Traced<norms.NormVersion>;
 export type Penalty = Traced<norms.Penalty>;
 
 export type Attribution = Traced<parts.Attribution>;

@@ -2,7 +2,11 @@ import type { NormCitation } from '#shared/schema/record';
 import type { Phrase } from '../words/phrase';
 import type { Charge, ExpertOpinion, InternationalStep, Motion, Party } from '../case-file/records';
 
-type Evidence = NonNullable<NonNullable<Motion['arguments']>[number]['evidence']>;
+type Piece = NonNullable<NonNullable<Motion['arguments']>[number]['evidence']>[number];
+
+/** Evidence by volume and sheets. */
+type Evidence = Pick<Piece, 'what' | 'volume' | 'sheets'> & { readonly isOneSheet: boolean };
+
 type Defect = NonNullable<ExpertOpinion['defects']>[number];
 
 /** What an opinion is, by whom, on whom, and what it found. */
@@ -13,21 +17,19 @@ export type OpinionFacts = Pick<
 
 /** Sentences of a brief to a court. */
 export interface BriefMessages {
+  /** Particulars of the person; an age only where no day of birth is recorded. */
   readonly 'brief-person': {
     readonly person: string;
     readonly particulars: Partial<Pick<Party, 'birthDate' | 'age' | 'nationality' | 'occupation' | 'address'>>;
   };
-  readonly 'brief-charge': Pick<
-    Charge,
-    'norm' | 'stage' | 'offence' | 'aggravation' | 'wording' | 'brought' | 'broughtBy' | 'outcome'
-  > & { readonly against: readonly string[] };
   readonly 'brief-requalified': {
     readonly from: NormCitation | undefined;
     readonly to: NormCitation | undefined;
     readonly on: Charge['requalifiedOn'];
   };
   readonly 'argument-law': { readonly norms: readonly NormCitation[] };
-  readonly 'argument-evidence': { readonly evidence: Evidence };
+  /** What shows it, each with its place in the papers of the case. */
+  readonly 'argument-evidence': { readonly evidence: readonly Evidence[] };
   readonly 'opinion-introduced': OpinionFacts & Pick<ExpertOpinion, 'for' | 'certainty'>;
   readonly 'opinion-experts': Pick<ExpertOpinion, 'education' | 'speciality' | 'experience' | 'independence'>;
   readonly 'opinion-research': Pick<ExpertOpinion, 'questions' | 'materials' | 'methods'>;
@@ -37,8 +39,9 @@ export interface BriefMessages {
     readonly by: readonly OpinionFacts[];
   };
   readonly 'standards-apply': { readonly norms: readonly NormCitation[] };
-  readonly 'international-finding': Pick<
-    InternationalStep,
-    'body' | 'outcomeDate' | 'outcomeNumber' | 'outcome' | 'finding' | 'caseNumber'
-  >;
+  /** What a body of the UN found in the case; its outcome only where no words of a finding are recorded. */
+  readonly 'international-finding': Pick<InternationalStep, 'body' | 'outcomeDate' | 'outcome' | 'finding'> & {
+    /** The number of the outcome, else that of the case. */
+    readonly number: string | undefined;
+  };
 }

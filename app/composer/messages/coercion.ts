@@ -3,31 +3,61 @@ import type { NormCitation } from '#shared/schema/record';
 import type { Term } from '#shared/values/quantities/quantity';
 import type { Phrase } from '../words/phrase';
 import type { Count } from './decisions';
-import type { Attribution, CoerciveAct, Detention, Money, Treatment } from '../case-file/records';
+import type { Charge, CoerciveAct, Detention, Expression, Money, Treatment } from '../case-file/records';
 
 /** What an arrest or detention was for. */
 export type Accusation = {
   readonly stage: 'suspicion' | 'charge' | 'indictment';
   readonly counts: readonly Count[];
-  /** The wording of the papers, quoted in place of the offence. */
+  /** The wording of the papers: quoted in place of the offence, and behind it where a count says one. */
   readonly wording: Phrase | undefined;
   /** Told in full by the verdict: here only their number. */
   readonly only: 'number' | 'all';
   readonly events: readonly string[];
 };
 
+/** Who did it: bodies, and people by themselves. */
+export type Agents = Pick<CoerciveAct, 'by' | 'byParties'>;
+
+/** The kinds of acts that have a sentence of their own, and never share one. */
+export type ApartKind = 'search' | 'seizure' | 'release' | 'restraint-changed' | 'blocking';
+
+/** The kinds of acts that share a sentence. */
+export type ActKind = Exclude<CoerciveAct['kind'], ApartKind>;
+
 /** One of the acts of a sentence, with what only the file around it knows. */
 export type Act = {
-  readonly act: CoerciveAct;
-  readonly accusation?: Accusation | undefined;
-  /** It followed another of the same sentence and has no date of its own. */
-  readonly later?: boolean;
+  readonly act: { readonly kind: ActKind } & Agents &
+    Pick<
+      CoerciveAct,
+      | 'firstTime'
+      | 'again'
+      | 'place'
+      | 'statedReason'
+      | 'legalBasis'
+      | 'measureTo'
+      | 'boundTo'
+      | 'facilityFrom'
+      | 'facility'
+      | 'warrantShown'
+      | 'reasonsTold'
+    >;
+  readonly accusation: Accusation | undefined;
+  /** It followed another of the same sentence and has no date of its own; where from is told by the one before. */
+  readonly later: boolean;
   /** Those who did it have just been named. */
-  readonly sameAgents?: boolean | undefined;
+  readonly sameAgents: boolean;
+  /** A transfer from no other place: the person was placed somewhere. */
+  readonly isPlacing: boolean;
 };
 
+/** How long after or before something else. */
+type Interval = { readonly interval: Term | undefined; readonly lessThan: boolean };
+
+type Taken = Agents & Pick<CoerciveAct, 'date' | 'persons' | 'object' | 'itemsTaken'>;
+
 /** Sentences about what the State did to a person by force, and how the person was treated. */
-export interface CoercionMessages {
+export interface CoercionMessages extends TreatmentMessages {
   /** Acts on the same people on the same day, in one sentence. */
   readonly acts: {
     readonly date: PartialDate | undefined;
@@ -36,18 +66,20 @@ export interface CoercionMessages {
     /** Another sentence has just told of the same day. */
     readonly sameDay: boolean;
   };
-  readonly search: { readonly act: CoerciveAct; readonly sameDay: boolean };
-  readonly finding: {
-    readonly act: CoerciveAct;
+  /** A place or a person was searched, and what was taken. */
+  readonly search: { readonly act: Taken; readonly sameDay: boolean };
+  /** Things were taken from somebody: `object` says what, `itemsTaken` of which; or the items alone. */
+  readonly seizure: { readonly act: Taken & Pick<CoerciveAct, 'place'>; readonly sameDay: boolean };
+  /** Evidence had been found some time before an event. */
+  readonly finding: Interval & {
+    readonly act: Agents & Pick<CoerciveAct, 'date' | 'itemsTaken'>;
     readonly before: string | undefined;
-    readonly interval: Term | undefined;
-    readonly lessThan: boolean;
   };
   readonly chargesBasis: {
     readonly persons: readonly string[];
     readonly stage: 'suspicion' | 'charge' | 'indictment';
     /** Kinds of evidence: leaflets, articles … */
-    readonly expressions: readonly string[];
+    readonly expressions: readonly Pick<Expression, 'kind'>[];
     readonly words: Phrase | undefined;
     readonly later: boolean;
   };
@@ -59,34 +91,60 @@ export interface CoercionMessages {
     readonly afterConvictionOf: readonly string[];
     /** It took the place of another charge on this day. */
     readonly requalified: boolean;
+    /** How it ended, where no decision is told beside it. */
+    readonly outcome: Extract<Charge['outcome'], 'acquitted' | 'dropped'> | undefined;
   };
+  /** How long people were held after an act, and what they were fined. */
   readonly held: {
     readonly persons: readonly string[];
-    readonly detention: Detention;
-    readonly fines: readonly CoerciveAct[];
+    readonly detention: Pick<Detention, 'kind' | 'length'>;
+    readonly fines: readonly Pick<CoerciveAct, 'fine'>[];
   };
   readonly fined: { readonly persons: readonly string[]; readonly fine: Money | undefined };
   /** A spell in custody by itself. */
-  readonly custody: { readonly detention: Detention };
-  readonly custodyOrders: { readonly detention: Detention };
-  readonly custodyCourse: { readonly detention: Detention };
-  readonly restraintChanged: { readonly act: CoerciveAct };
-  readonly release: {
-    readonly act: CoerciveAct;
-    readonly interval: Term | undefined;
-    readonly lessThan: boolean;
-    readonly since: 'arrest' | 'other' | undefined;
-    readonly forced: Phrase | undefined;
-    readonly forcedAttribution: Attribution | undefined;
+  readonly custody: { readonly detention: Pick<Detention, 'person' | 'kind' | 'from' | 'to' | 'length' | 'stays'> };
+  readonly custodyOrders: { readonly detention: Pick<Detention, 'person' | 'orders'> };
+  readonly custodyCourse: { readonly detention: Pick<Detention, 'person' | 'protocol' | 'firstBeforeJudge'> };
+  readonly restraintChanged: {
+    readonly act: Agents &
+      Pick<CoerciveAct, 'date' | 'persons' | 'measureFrom' | 'measureTo' | 'boundTo' | 'statedReason'>;
   };
-  readonly blocking: {
-    readonly act: CoerciveAct;
-    readonly interval: Term | undefined;
-    readonly lessThan: boolean;
+  readonly release: Interval & {
+    readonly act: Pick<CoerciveAct, 'date' | 'persons' | 'by' | 'releaseReason' | 'afterwards'>;
+    readonly since: 'arrest' | 'other' | undefined;
+    /** The admission that those released were forced to make: told in place of the reason. */
+    readonly forced: Pick<Treatment, 'description' | 'attribution'> | undefined;
+  };
+  /** Something was blocked, how long after what came before, and since when in words. */
+  readonly blocking: Interval & {
+    readonly act: Pick<CoerciveAct, 'date' | 'persons' | 'by' | 'again'>;
     readonly words: Phrase | undefined;
   };
-  readonly treatment: { readonly treatment: Treatment };
-  readonly medicalFinding: { readonly treatment: Treatment };
+}
+
+/** Sentences about how somebody was treated in the hands of the State, and how that is to be qualified. */
+interface TreatmentMessages {
+  /** How somebody was treated. Of a forced admission `description` is what they were forced to do. */
+  readonly treatment: {
+    readonly treatment: Pick<
+      Treatment,
+      | 'kind'
+      | 'person'
+      | 'period'
+      | 'extent'
+      | 'length'
+      | 'facility'
+      | 'facilityWords'
+      | 'by'
+      | 'manner'
+      | 'description'
+    >;
+    /** A description that is a clause says all by itself. */
+    readonly describedAlone: boolean;
+  };
+  /** How many visits, letters or parcels were let through. */
+  readonly allowance: { readonly treatment: Pick<Treatment, 'kind' | 'person' | 'period' | 'allowed'> };
+  readonly medicalFinding: { readonly treatment: Pick<Treatment, 'examination' | 'examinedOn' | 'findings'> };
   readonly qualification: {
     readonly person: string | undefined;
     readonly kinds: readonly Treatment['kind'][];

@@ -1,14 +1,33 @@
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { NormCitation } from '#shared/schema/record';
-import type { Term } from '#shared/values/quantities/quantity';
 import type { Phrase } from '../words/phrase';
-import type { Charge, CourtOrder, Decision, Expression, JudgmentFailure, Sanction } from '../case-file/records';
+import type { Charge, CourtOrder, Decision, JudgmentFailure, Sanction } from '../case-file/records';
+import type { ExpressionFacts } from './expressions';
 
-/** One accusation of several. */
+/** One accusation of several. The offence is told in the words of the charge, else by what its norm is about. */
 export type Count = Pick<Charge, 'offence' | 'aggravation' | 'norm'>;
 
 /** What some of the convicted were sentenced to. */
 export type SentenceOf = { readonly persons: readonly string[]; readonly sanctions: readonly Sanction[] };
+
+/** What a court ordered, and the texts that are to be taken back. */
+export type Ordered = {
+  readonly order: Pick<CourtOrder, 'kind' | 'amount' | 'to' | 'for'>;
+  readonly texts: readonly ExpressionFacts[];
+};
+
+/** A sum that is left to be paid. */
+export type Sum = Pick<CourtOrder, 'kind' | 'amount' | 'to'>;
+
+/** What a judgment failed to do. */
+export type Failure = {
+  readonly what: Pick<JudgmentFailure, 'failure' | 'detail' | 'norm'>;
+  /** Those whom the verdict was against that others had no part in and could not appeal. */
+  readonly against: readonly string[];
+};
+
+/** Under which law somebody was tried: an offence, or no more than an administrative one. */
+export type Law = 'criminal' | 'administrative';
 
 type Given = {
   readonly date: PartialDate | undefined;
@@ -21,6 +40,8 @@ export interface DecisionMessages {
   /** A verdict against one or several, with the same sentence for all. */
   readonly conviction: Given & {
     readonly counts: readonly Count[];
+    readonly law: Law;
+    /** Told where no count names a norm or an offence. */
     readonly norms: readonly NormCitation[];
     readonly sanctions: readonly Sanction[];
     /** A later case of the same kind in the document is told as "another …, on a similar charge". */
@@ -37,22 +58,24 @@ export interface DecisionMessages {
   };
   /** Several people in one trial, with different sentences. */
   readonly groupTrial: Given & { readonly name: Phrase | undefined; readonly counts: readonly Count[] };
-  readonly groupSentences: { readonly groups: readonly SentenceOf[] };
+  readonly groupSentences: { readonly law: Law; readonly groups: readonly SentenceOf[] };
   /** What else the court ordered the convicted to do. */
-  readonly alsoOrdered: { readonly persons: readonly string[]; readonly orders: readonly CourtOrder[] };
+  readonly alsoOrdered: { readonly persons: readonly string[]; readonly orders: readonly Ordered[] };
   /** A civil award: the whole decision is the order. */
-  readonly award: Given & { readonly orders: readonly CourtOrder[] };
+  readonly award: Given & { readonly orders: readonly Ordered[] };
   /** The outcome of a higher court. */
-  readonly review: Given & {
-    /** Said where the court is not recorded. */
+  readonly review: Omit<Given, 'persons'> & {
+    /** Where the court is not recorded. */
     readonly instance: Decision['instance'];
     readonly outcome: NonNullable<Decision['outcome']>;
-    /** What was reviewed: a sentence, a judgment, an order. */
-    readonly reviewed: 'sentence' | 'acquittal' | 'judgment' | 'award' | 'order' | 'ruling' | 'decision';
+    /** Under which law it was taken. */
+    readonly law: Law;
+    /** What was reviewed: a sentence, a conviction without one, a judgment, an order. */
+    readonly reviewed: 'sentence' | 'conviction' | 'acquittal' | 'judgment' | 'award' | 'order' | 'ruling' | 'decision';
     /** Whose, where what was reviewed concerned others too. */
     readonly of: readonly string[];
-    /** The sums that it was changed to. */
-    readonly orders: readonly CourtOrder[];
+    /** The sums and sanctions that it was changed to. */
+    readonly sums: readonly Sum[];
     readonly sanctions: readonly Sanction[];
     readonly after: Phrase | undefined;
   };
@@ -64,7 +87,7 @@ export interface DecisionMessages {
     /** The conviction that it followed, by the person convicted. */
     readonly followingConvictionOf: readonly string[];
     /** The earlier sanction on the same that it followed. */
-    readonly followingSanction: Sanction | undefined;
+    readonly followingSanction: Pick<Sanction, 'kind'> | undefined;
     readonly withoutCourt: boolean;
   };
   /** A sanction on a person outside a criminal trial: in prison, by an administrative court. */
@@ -72,11 +95,11 @@ export interface DecisionMessages {
     readonly sanctions: readonly Sanction[];
     readonly norms: readonly NormCitation[];
     readonly ground: Phrase | undefined;
-    readonly following: readonly Expression[];
+    readonly following: readonly ExpressionFacts[];
   };
   /** What an order rests on: a verdict against others. */
   readonly orderBasis: {
-    readonly courts: readonly string[];
+    /** More than one order, as several courts issued it. */
     readonly several: boolean;
     readonly convictionOf: readonly string[];
     /** The indictment against them too. */
@@ -87,12 +110,11 @@ export interface DecisionMessages {
   /** What the judgment, or the side that won, failed to do. */
   readonly shortcomings: {
     readonly by: 'court' | 'prosecution' | 'body';
+    /** The one who failed, by name where no sentence before was about the same. */
     readonly courts: readonly string[];
-    readonly persons: readonly string[];
-    readonly failures: readonly JudgmentFailure[];
+    readonly failures: readonly Failure[];
+    /** More than one order, as several courts issued it. */
     readonly several: boolean;
-    /** The sentence before was about the same. */
-    readonly again: boolean;
   };
   readonly perception: {
     readonly of: 'proceeding' | 'decision';
@@ -111,7 +133,9 @@ export interface DecisionMessages {
   /** A sanction that lasted longer than it should have. */
   readonly overrun: {
     readonly persons: readonly string[];
-    readonly sanction: Pick<Sanction, 'kind' | 'dueEnd' | 'realEnd'> & { readonly term?: Term | undefined };
+    readonly sanction: Pick<Sanction, 'kind' | 'term'>;
+    readonly dueEnd: PartialDate;
+    readonly realEnd: PartialDate;
     readonly courts: readonly string[];
     readonly ordered: PartialDate | undefined;
     readonly norms: readonly NormCitation[];

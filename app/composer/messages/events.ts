@@ -2,6 +2,9 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Phrase } from '../words/phrase';
 import type { Event } from '../case-file/records';
 
+/** Who did it, by name and in words. */
+type Actors = Pick<Event, 'by' | 'byWords'>;
+
 /** Sentences about what happened that no other record holds. Persons are ids of parties, events ids of events. */
 export interface EventMessages {
   /** Somebody was attacked. */
@@ -16,10 +19,38 @@ export interface EventMessages {
     readonly consequences: readonly Phrase[];
   };
   /** What somebody did to whom, with what came of it. */
-  readonly event: { readonly event: Event; readonly around: readonly string[] };
-  readonly investigation: { readonly event: Event };
-  readonly usedTo: { readonly event: Event };
-  readonly strike: { readonly event: Event };
-  /** Something of the person's life: "He left the country". */
-  readonly aftermath: { readonly event: Event; readonly person: string | undefined };
+  readonly event: {
+    readonly event: Actors &
+      Pick<
+        Event,
+        | 'id'
+        | 'date'
+        | 'length'
+        | 'place'
+        | 'action'
+        | 'against'
+        | 'againstWords'
+        | 'prosecuted'
+        | 'during'
+        | 'deaths'
+        | 'injured'
+        | 'consequences'
+      >;
+    /** Events in whose aftermath it happened. */
+    readonly around: readonly string[];
+  };
+  /** Whether what happened, and what was alleged around it, was looked into. */
+  readonly investigation: { readonly event: Pick<Event, 'name' | 'kind' | 'investigation' | 'allegations'> };
+  /** What a law, or else what happened, was used for. */
+  readonly usedTo: { readonly event: Pick<Event, 'id' | 'norms' | 'usedTo'> };
+  readonly strike: {
+    readonly event: Actors & Pick<Event, 'id' | 'name' | 'kind' | 'date' | 'length' | 'place' | 'action'>;
+  };
+  /** Something of the person's life: "He left the country". Without a person, of those who did it. */
+  readonly aftermath: {
+    readonly event: Actors & Pick<Event, 'id' | 'date' | 'place' | 'action' | 'againstWords' | 'consequences'>;
+    readonly person: string | undefined;
+    /** Those to whom it was done besides. */
+    readonly others: readonly string[];
+  };
 }

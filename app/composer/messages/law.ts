@@ -1,10 +1,11 @@
 import type { RecordId } from '#shared/schema/ids';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Term } from '#shared/values/quantities/quantity';
+import type { NormChange, NormCritique, Penalty } from '../case-file/records';
 import type { Phrase } from '../words/phrase';
-import type { Norm, NormChange, NormCritique, NormVersion, Penalty } from '../case-file/records';
+import type { Located } from '../words/traced';
 
 type NormId = RecordId<'norm'>;
-export type Critique = NormCritique;
 
 /** A norm that a sentence is about. `silent`: its law was named by the sentence before and need not be named again. */
 export type NormSubject = {
@@ -14,45 +15,86 @@ export type NormSubject = {
   readonly again?: boolean;
 };
 
+/** What is wrong with a norm or with the way it is used, as one more verb of the norm. */
+export type Critique = Pick<
+  NormCritique,
+  'flaw' | 'detail' | 'standards' | 'amount' | 'amountWords' | 'usedTo' | 'often' | 'whom'
+>;
+
+/** How long or how much a sanction is. Empty where the norm does not limit it. */
+export type PenaltyRange = Pick<Penalty, 'from' | 'to' | 'amountFrom' | 'amountTo'>;
+
+/** One sanction of a menu: "up to three years or for an indefinite term" are two ranges of one. */
+export type MenuSanction = {
+  readonly kind: Penalty['kind'];
+  readonly consistsOf: readonly Phrase[];
+  readonly ranges: readonly PenaltyRange[];
+};
+
+/** What a norm threatens: plainly, then under each circumstance that aggravates the offence; by parts of the article. */
+export type PenaltyMenu = readonly {
+  readonly aggravatedBy: Phrase | undefined;
+  readonly parts: readonly { readonly part: string | undefined; readonly sanctions: readonly MenuSanction[] }[];
+}[];
+
 /** Sentences that say what the law is, what is wrong with it, and how it changes. */
 export interface LawMessages {
   /** What the articles of one law are about; `punishes` where the law threatens a penalty. */
   readonly 'norm-subjects': { readonly norms: readonly NormId[]; readonly punishes: boolean };
-  /** What an article does, whom it protects, and its own words. */
+  /** What an article does, whom it protects, and its own words behind it. */
   readonly 'norm-effects': {
     readonly subject: NormSubject;
     readonly effects: readonly Phrase[];
     readonly protects: readonly Phrase[];
     readonly quotation: Phrase | undefined;
   };
-  /** A wording and the time in which it was in force. */
-  readonly 'norm-version': { readonly subject: NormSubject; readonly version: NormVersion };
+  /** The words of an article of which nothing else is told. */
+  readonly 'norm-quotation': { readonly subject: NormSubject; readonly quotation: Phrase };
+  /** A wording, or the heading alone, and the time in which it was in force. */
+  readonly 'norm-version': {
+    readonly subject: NormSubject;
+    readonly from: (PartialDate & Located) | undefined;
+    readonly to: (PartialDate & Located) | undefined;
+    readonly wording: Phrase;
+  };
   readonly 'norm-elements': { readonly subject: NormSubject; readonly elements: readonly Phrase[] };
-  readonly 'norm-limitation': { readonly subject: NormSubject; readonly limitation: Term };
+  readonly 'norm-limitation': { readonly subject: NormSubject; readonly limitation: Term & Located };
   readonly 'norm-successors': { readonly subject: NormSubject; readonly successors: readonly NormId[] };
   /** The menu of sanctions of some norms that have the same one. */
   readonly 'norm-penalties': {
     readonly subjects: readonly NormSubject[];
-    /** The subjects are all the norms just told of, so "these offences" will do. */
-    readonly all: boolean;
-    readonly penalties: readonly Penalty[];
+    /** Of which of the norms just told of: the only one, all of them, or some that have to be named. */
+    readonly of: 'the-only' | 'all' | 'some';
+    /** Sanctions of an offence, those that a draft would bring, or measures that a norm allows to be taken. */
+    readonly as: 'sanctions' | 'new-sanctions' | 'measures';
+    readonly menu: PenaltyMenu;
     readonly outOfProportionTo: readonly Phrase[];
-    /** The norm is a draft: its sanctions are new. */
-    readonly isNew: boolean;
   };
   /** What some norms lack or do wrong, each as one more verb of the same subject. */
   readonly 'norm-critique': {
     readonly subjects: readonly NormSubject[];
-    readonly all: boolean;
+    /** The subjects are all the several norms just told of, so "these provisions" will do. */
+    readonly these: boolean;
     readonly critiques: readonly Critique[];
   };
-  /** A critique whose subject is not the norm but what it allows. */
-  readonly 'norm-finding': { readonly critique: Critique };
-  readonly 'law-under-revision': { readonly revised: readonly NormId[]; readonly status: Norm['status'] };
+  /** Not the norm but what it allows is wrong: it amounts to censorship. */
+  readonly 'prior-censorship': { readonly what: readonly Phrase[]; readonly standards: NormCritique['standards'] };
+  /** What a norm allows is so harsh that only some circumstances could justify it. */
+  readonly 'justified-only': {
+    readonly what: readonly Phrase[];
+    readonly circumstances: readonly Phrase[];
+    /** Even then it must be lawful. */
+    readonly lawfulOnly: boolean;
+  };
+  /** The laws of these norms are being revised. */
+  readonly 'law-under-revision': { readonly revised: readonly NormId[] };
   readonly 'law-change': {
     readonly subject: NormSubject;
     readonly revises: readonly NormId[];
-    readonly changes: readonly NormChange[];
+    /** It is an article that takes the place of others, not a law as a whole, so those are named beside the changes. */
+    readonly isArticle: boolean;
+    readonly changes: readonly Pick<NormChange, 'change' | 'what'>[];
+    /** Only proposed so far. */
     readonly isDraft: boolean;
     /** What is wrong with the change. */
     readonly critiques: readonly Critique[];

@@ -2,8 +2,10 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Term } from '#shared/values/quantities/quantity';
 import type { NormCitation } from '#shared/schema/record';
 import type { Phrase } from '../words/phrase';
+import type { ExpressionFacts } from './expressions';
 import type {
   Count,
+  Event,
   Expression,
   Hearing,
   InternationalStep,
@@ -14,6 +16,17 @@ import type {
 } from '../case-file/records';
 
 type Step = NonNullable<Proceeding['steps']>[number];
+
+/** What somebody did that may be told as itself. */
+export type Activity = 'speech' | 'protest' | 'membership' | 'religious-practice' | 'union-activity' | 'coverage';
+
+/** Somebody who should have been at a hearing and was not. */
+export type Absence = { readonly party: string; readonly presence: 'absent' | 'not-notified' };
+
+export type InternationalResult =
+  | { readonly as: 'finding'; readonly finding: Phrase; readonly outcome: Phrase | undefined }
+  | { readonly as: 'outcome'; readonly outcome: Phrase }
+  | { readonly as: 'reply'; readonly received: PartialDate };
 
 /** Sentences about the course of a case: who began it, over what, and where it stands. */
 export interface ProceedingMessages {
@@ -32,24 +45,29 @@ export interface ProceedingMessages {
     readonly subject: Phrase | undefined;
     readonly complainants: readonly string[];
     readonly filed: PartialDate | undefined;
-    readonly over: readonly Expression[];
+    readonly texts: readonly ExpressionFacts[];
+    readonly deeds: readonly ExpressionFacts[];
     readonly against: readonly string[];
     readonly claimed: Money | undefined;
-    /** A sentence before has just told of the proceeding or its decision. */
-    readonly decided: boolean;
   };
   /** The texts that a charge stems from. */
-  readonly stemmedFrom: { readonly over: readonly Expression[]; readonly known: readonly string[] };
+  readonly stemmedFrom: { readonly over: readonly ExpressionFacts[]; readonly known: readonly string[] };
   /** How those who complained called it. */
-  readonly assessment: { readonly expression: Expression };
+  readonly assessment: {
+    readonly of: ExpressionFacts;
+    readonly expression: Pick<Expression, 'assessedAs' | 'assessedBy'>;
+  };
   /** What was said: claims, each with its act. */
-  readonly content: { readonly expression: Expression };
-  readonly disputed: { readonly expression: Expression };
+  readonly content: { readonly of: ExpressionFacts; readonly expression: Pick<Expression, 'claims'> };
+  readonly disputed: { readonly expression: Pick<Expression, 'authors' | 'disputedStatement'> };
   /** Something that somebody did, told as itself: a speech, a protest, a coverage. */
   readonly activity: {
-    readonly expression: Expression;
+    readonly what: Activity;
+    /** Its authors, or the outlet. */
+    readonly by: readonly string[];
+    readonly expression: Pick<Expression, 'subject' | 'audience' | 'manner' | 'repeated' | 'place' | 'date'>;
     /** The strike or other event that it was about. */
-    readonly about: string | undefined;
+    readonly about: Pick<Event, 'kind' | 'name' | 'length'> | undefined;
     /** The event that what it was about came before. */
     readonly aboutBefore: string | undefined;
     /** The act that it came before, and by how long. */
@@ -62,7 +80,7 @@ export interface ProceedingMessages {
     readonly announced: Count | undefined;
     readonly outlet: string | undefined;
   };
-  readonly step: { readonly step: Step };
+  readonly step: { readonly step: Pick<Step, 'kind' | 'date' | 'by' | 'reason'> };
   readonly state: {
     readonly what: Proceeding['kind'];
     readonly state: NonNullable<Proceeding['state']>;
@@ -70,15 +88,30 @@ export interface ProceedingMessages {
     readonly against: readonly string[];
   };
   readonly hearing: {
-    readonly hearing: Hearing;
+    readonly hearing: Pick<Hearing, 'kind' | 'date' | 'court' | 'judges' | 'openness' | 'closedGround' | 'adjournedTo'>;
     readonly subject: string | undefined;
-    /** The first hearing of its proceeding, as far as hearings are recorded. */
-    readonly opens: boolean;
+    /** It opens its trial, as far as hearings are recorded, goes on with one that was opened, or stands by itself. */
+    readonly sitting: 'opens' | 'goes-on' | 'single';
   };
-  readonly hearingRecord: { readonly hearing: Hearing };
-  readonly motion: { readonly motion: Motion };
-  readonly motionAnswer: { readonly motion: Motion };
-  readonly internationalStep: { readonly step: InternationalStep };
-  readonly internationalFinding: { readonly step: InternationalStep };
-  readonly payment: { readonly payment: Payment };
+  readonly hearingRecord: {
+    readonly hearing: Pick<Hearing, 'interpreter' | 'moved' | 'ruled'>;
+    readonly missing: readonly Absence[];
+  };
+  readonly motion: { readonly motion: Pick<Motion, 'kind' | 'filed' | 'by' | 'to' | 'norms' | 'asks'> };
+  readonly motionAnswer: {
+    readonly motion: Pick<Motion, 'kind' | 'answered' | 'answerReason'>;
+    readonly answer: NonNullable<Motion['answer']>;
+  };
+  readonly internationalStep: {
+    readonly step: Pick<InternationalStep, 'body' | 'procedure' | 'sent' | 'caseNumber'>;
+  };
+  /** What came of it: what the body held, else the outcome in a word, else that the Government replied. */
+  readonly internationalFinding: {
+    readonly step: Pick<InternationalStep, 'body' | 'outcomeDate' | 'outcomeNumber'>;
+    readonly result: InternationalResult;
+  };
+  readonly payment: {
+    readonly payment: Pick<Payment, 'kind' | 'date' | 'from' | 'to' | 'for' | 'assessedAs' | 'effect'>;
+    readonly amount: Money;
+  };
 }

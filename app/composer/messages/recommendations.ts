@@ -2,7 +2,7 @@ import type { implementationVerdicts } from '#shared/kinds/registers/recommendat
 import type * as submissions from '#shared/document/submission';
 import type { Traced } from '../words/traced';
 import type { Phrase } from '../words/phrase';
-import type { Count } from '../case-file/records';
+import type { Aggregate, Count } from '../case-file/records';
 
 export type Verdict = (typeof implementationVerdicts)[number];
 
@@ -33,8 +33,9 @@ export interface RecommendationMessages {
     /** How many the verdicts are about, and whether those are only the supported ones. */
     readonly total: number;
     readonly ofSupported: boolean;
-    /** The State that did not even try in earnest. */
-    readonly withoutEffort: Phrase | undefined;
+    readonly state: Phrase;
+    /** How hard the State tried, where that is recorded. */
+    readonly effort: Aggregate['effort'];
     readonly verdicts: readonly { readonly verdict: Verdict; readonly count: number }[];
   };
   readonly 'own-recommendation': Pick<OwnRecommendation, 'verb' | 'object' | 'also' | 'standards' | 'including'>;

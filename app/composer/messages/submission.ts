@@ -9,7 +9,6 @@ export interface SubmissionMessages {
     readonly cycle: number | undefined;
   };
   readonly 'submission-focus': {
-    readonly submitters: number;
     readonly state: Phrase;
     readonly subject: Phrase;
   };

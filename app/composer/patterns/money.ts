@@ -1,14 +1,24 @@
-import { dayOf, type Pattern, start } from './pattern';
+import { dayOf, type Passage, type Pattern, type Scope, start } from './pattern';
+import type { Payment } from '../case-file/records';
+
+function passagesOf(payment: Payment, { tell }: Scope): readonly Passage[] {
+  const told = tell(payment);
+  const { amount } = told;
+  if (amount === undefined) return [];
+  return [
+    {
+      day: payment.kind === 'sought' ? start : dayOf(payment.date),
+      statements: [{ pattern: 'money', records: [payment], message: { kind: 'payment', payment: told, amount } }],
+    },
+  ];
+}
 
 /** Sums that no decision of the book holds: claims, costs, payments. What is sought over years opens the account. */
 export const money: Pattern = {
   name: 'money',
-  match: ({ file, tell, isFree }) =>
-    file
+  match: (scope) =>
+    scope.file
       .list('payments')
-      .filter(isFree)
-      .map((payment) => ({
-        day: payment.kind === 'sought' ? start : dayOf(payment.date),
-        statements: [{ pattern: 'money', records: [payment], message: { kind: 'payment', payment: tell(payment) } }],
-      })),
+      .filter(scope.isFree)
+      .flatMap((payment) => passagesOf(payment, scope)),
 };

@@ -3,9 +3,11 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from '../sentences/context';
 import type { SharedSanction } from '../messages/overview';
+import { lawOf } from '../patterns/judgments/decisions';
 import { happening } from '../patterns/events/happenings';
 import { openRegisters } from '../case-file/register-file';
 import { composeSentences, type Statement } from '../sentences/sentence';
+import { spanning } from './spanning';
 import { groupBy } from '../case-file/group-by';
 import type { Decision, Sanction } from '../case-file/records';
 
@@ -33,7 +35,7 @@ function entriesOf(file: CaseFile): readonly Entry[] {
 }
 
 /** Sanctions are one group where their kind is the same; the term is kept only where it is the same for all. */
-function groupsOf(entries: readonly Entry[]): readonly SharedSanction[] {
+function groupsOf(context: ComposeContext, entries: readonly Entry[]): readonly SharedSanction[] {
   const alike = groupBy(entries, ({ sanction }) => JSON.stringify([sanction.kind, sanction.suspended === true]));
   return [...alike.values()].flatMap((group): SharedSanction[] => {
     const [first, ...rest] = group.map(({ sanction }) => sanction);
@@ -47,8 +49,40 @@ function groupsOf(entries: readonly Entry[]): readonly SharedSanction[] {
       ...(rest.length === 0 && label && { label }),
     };
     const members = group.flatMap(({ file, persons }) => persons.map((party) => ({ file, party })));
-    return [{ sanction, members }];
+    const laws = group.map(({ file, decision }) => lawOf(decision, { file }));
+    const law = laws.includes('criminal') ? 'criminal' : 'administrative';
+    return [{ sanction, law, ...membersOf(context, members) }];
   });
+}
+
+type InFile = { readonly file: CaseFile; readonly party: string };
+
+/** Those who received it, and what several outlets among themselves have in common. */
+function membersOf(context: ComposeContext, given: readonly InFile[]): Omit<SharedSanction, 'sanction' | 'law'> {
+  const members = given.map(({ file, party }) => ({ book: file.book.id, party }));
+  const parties = given.flatMap(({ file, party }) => {
+    const found = file.find('party', party);
+    return found === undefined ? [] : [{ own: found, told: context.telling.tell(found, file.pointerTo(found)) }];
+  });
+  const areOutlets = parties.every(({ own }) => own.kind === 'outlet' || own.kind === 'web-site');
+  if (!areOutlets) return { members, on: 'people', kind: undefined, description: undefined };
+  const told = parties.length < 2 ? [] : parties.map((party) => party.told);
+  const kinds = told.map(({ outletKind, kind, profession }) => ({ outletKind, kind, profession }));
+  return {
+    members,
+    on: 'outlets',
+    kind: shared(kinds, ({ outletKind, kind, profession }) => outletKind ?? profession ?? kind),
+    description: shared(
+      told.map(({ description }) => description),
+      (description) => description,
+    ),
+  };
+}
+
+/** The first of those that are alike in what is read of them, all of them. */
+function shared<Item>(items: readonly Item[], read: (item: Item) => unknown): Item | undefined {
+  const [first, ...rest] = items.map((item) => JSON.stringify(read(item)));
+  return rest.every((other) => other === first) ? items[0] : undefined;
 }
 
 function sharedGround(decisions: readonly Decision[]): Decision['ground'] {
@@ -75,8 +109,8 @@ export function composeOverview(
     records: decisions,
     message: {
       kind: 'overview',
-      dates: dates.length === decisions.length ? dates : [],
-      groups: groupsOf(entries),
+      date: dates.length === decisions.length ? spanning(dates) : undefined,
+      groups: groupsOf(context, entries),
       ground: sharedGround(decisions),
       atLeast,
     },

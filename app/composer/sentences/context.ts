@@ -16,3 +16,6 @@ export type ComposeContext = {
   readonly checks: Checks;
   readonly telling: Telling;
 };
+
+/** What a voice needs of it: of the language the code alone. */
+export type VoiceContext = Omit<ComposeContext, 'language'> & { readonly language: Pick<LanguageModule, 'code'> };

@@ -1,7 +1,7 @@
 import type { RecordPointer } from '#shared/document/document';
 import { isolated, withoutIsolates } from '#shared/values/texts/direction';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
-import type { ComposeContext } from './context';
+import type { VoiceContext } from './context';
 import { type Naming, namingOf } from '#shared/records/consent';
 import type { Voice } from '../voice/voice';
 import { Phrase } from '../words/phrase';
@@ -23,8 +23,8 @@ function callAs(naming: Naming<Phrase>, name: Words, say: (text: Phrase) => Word
   return naming.as === 'pseudonym' ? say(naming.pseudonym) : '';
 }
 
-/** The voice in which one context tells of one case file. */
-export function createVoice(context: ComposeContext, file: CaseFile): Voice {
+/** The voice in which one context tells of one case file, and, where it is asked to, of `others`. */
+export function createVoice(context: VoiceContext, file: CaseFile, others: readonly CaseFile[] = []): Voice {
   const { language, memory, checks, telling } = context;
   const tell = <R extends AnyRecord>(record: R): R => telling.tell(record, file.pointerTo(record));
   const find: Voice['find'] = (kind, id) => {
@@ -52,8 +52,15 @@ export function createVoice(context: ComposeContext, file: CaseFile): Voice {
 
   return {
     file,
-    in: (other) => createVoice(context, other),
+    in: (book) => createVoice(context, others.find((other) => other.book.id === book) ?? file, others),
     text,
+    inDoubt: ({ words, form }) => {
+      const of = runsOf(words).find((run) => run.of !== undefined)?.of;
+      if (of === undefined) return;
+      const { field, ...pointer } = of;
+      const values = { field, text: plainText(words), form };
+      checks.add({ code: 'form-missing', blocking: false, records: [pointer], values });
+    },
     tell,
     find,
     party: (id) => {

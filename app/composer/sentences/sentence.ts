@@ -1,6 +1,7 @@
 import type { Inline, RecordPointer, Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from './context';
+import type { LineMessage } from '../messages/lines';
 import type { Message } from '../messages/message';
 import { createVoice } from './create-voice';
 import { inlinesOf } from '../words/inlines';
@@ -21,6 +22,10 @@ export type Statement = {
 /** What a note is made of: sources, and recommendations that are cited by their paragraph and State. */
 type Cited = { readonly citations: readonly Citation[]; readonly recommendations: readonly Recommendation[] };
 type Draft = { readonly statement: Statement; readonly text: Words; readonly cited: Cited };
+
+/** Says a line that is no sentence: it has no note, and nobody's voice. */
+export const composeLine = (context: ComposeContext, file: CaseFile, message: LineMessage): Words =>
+  context.language.line(message, createVoice(context, file));
 
 function attributionOf({ hedged, records }: Statement): Attribution | undefined {
   const own = records[0]?.attribution;
@@ -70,7 +75,7 @@ export function composeSentences(
   statements: readonly Statement[],
   others: readonly CaseFile[] = [],
 ): readonly Sentence[] {
-  const voice = createVoice(context, file);
+  const voice = createVoice(context, file, others);
   context.memory.startParagraph();
   const drafts = statements.flatMap((statement): Draft[] => {
     context.memory.startSentence();

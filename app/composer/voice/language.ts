@@ -1,5 +1,6 @@
 import type { Language } from '#shared/values/texts/text';
-import type { Message } from '../messages/message';
+import type { LineKind, LineMessage } from '../messages/lines';
+import type { Message, MessageKind } from '../messages/message';
 import type { Voice } from './voice';
 import type { Words } from '../words/words';
 import type { PaperWords } from './paper-words';
@@ -16,14 +17,37 @@ export type LanguageModule = {
    * says in whose voice. Empty where the facts of the message are not enough for a sentence.
    */
   readonly say: (message: Message, voice: Voice, attribution?: Attribution) => Words;
+  /**
+   * A line that is no sentence: an addressee, a title, an annex. It may be several lines, with line feeds between them;
+   * no capital and no full stop is added.
+   */
+  readonly line: (line: LineMessage, voice: Voice) => Words;
   /** The text of a note that cites UPR recommendations by paragraph and State, then sources, without doubles. */
   readonly sayNote: (
     citations: readonly Citation[],
     voice: Voice,
     recommendations?: readonly Recommendation[],
   ) => Words;
+  /**
+   * Every form of a person's name that a text of this language may hold, the name itself among them: the search for
+   * names that may not be told asks each language.
+   */
+  readonly formsOf: (name: string) => readonly string[];
   /** The title of the paragraphs on single cases. */
   readonly caseParagraphs: string;
-  /** Headings, labels and lines of a cover, which are no sentences. */
+  /** Headings and labels, which hold no facts. */
   readonly papers: PaperWords;
+};
+
+/**
+ * How each kind of message is said: a clause without capital and full stop, empty where its facts make none.
+ * A kind without a phrase does not compile.
+ */
+export type Phrases<Kinds extends MessageKind> = {
+  readonly [Kind in Kinds]: (message: Message<Kind>, voice: Voice) => Words;
+};
+
+/** How a language says each kind of line. A kind without an entry does not compile. */
+export type Lines<Kinds extends LineKind> = {
+  readonly [Kind in Kinds]: (line: LineMessage<Kind>, voice: Voice) => Words;
 };

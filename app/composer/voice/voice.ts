@@ -16,6 +16,9 @@ export type PartyReference = {
   readonly party: Party;
 };
 
+/** The words as recorded and the form that a sentence needs of them (`ru.genitive`, `en.number`). */
+export type FormInDoubt = { readonly words: Words; readonly form: string };
+
 export type BodyReference = { readonly first: boolean; readonly body: RecordOfKind['body'] };
 
 export type NormReference = {
@@ -36,10 +39,12 @@ export type NormReference = {
  */
 export type Voice = {
   readonly file: CaseFile;
-  /** The same voice telling of another file. */
-  readonly in: (file: CaseFile) => Voice;
+  /** The same voice telling of another book of the document; of the same one where there is none with this id. */
+  readonly in: (book: string) => Voice;
   /** In the language of the document, else in one that there is. */
   readonly text: (text: Phrase | LocalText) => Words;
+  /** A form of recorded words that the rules of the language do not settle: a person is asked to record it. */
+  readonly inDoubt: (given: FormInDoubt) => void;
   readonly party: (id: string) => PartyReference | undefined;
   /** Whether these people can be called "they" here. */
   readonly areClear: (ids: readonly string[]) => boolean;

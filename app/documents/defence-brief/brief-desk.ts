@@ -1,12 +1,12 @@
 import type { Block, Sentence } from '#shared/document/document';
 import type { ReferenceKind } from '#shared/schema/ids';
-import type { Phrase } from '../../composer/words/phrase';
+import type { LineMessage } from '../../composer/messages/lines';
 import type { Words } from '../../composer/words/words';
 import { numbered } from '../../composer/tree/blocks';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import type { ComposeContext } from '../../composer/sentences/context';
 import { composeCase } from '../../composer/planning/plan';
-import { composeSentences, type Statement } from '../../composer/sentences/sentence';
+import { composeLine, composeSentences, type Statement } from '../../composer/sentences/sentence';
 import type { Motion } from '../../composer/case-file/records';
 
 /** What the parts of one brief are written with. */
@@ -25,9 +25,9 @@ export function openMotionOf(file: CaseFile): Motion | undefined {
   return file.list('motions').find(({ answer }) => answer === undefined || answer === 'pending');
 }
 
-/** Text of the case in the language of the brief. */
-export function textFor({ context }: BriefDesk): (phrase: Phrase) => Words {
-  return (phrase) => phrase.wordsIn(context.language.code);
+/** A line that is no sentence, in the language of the brief. */
+export function sayLine({ context, file }: BriefDesk, message: LineMessage): Words {
+  return composeLine(context, file, message);
 }
 
 export function kindOf({ file }: BriefDesk, record: AnyRecord): ReferenceKind {

@@ -1,27 +1,27 @@
 import type { Block } from '#shared/document/document';
 import { line, numbered, plain } from '../../composer/tree/blocks';
-import { inLines, prose, replaced, type Words } from '../../composer/words/words';
-import { type BriefDesk, type BriefMatter, textFor, tellIn } from './brief-desk';
+import { type BriefDesk, type BriefMatter, sayLine, tellIn } from './brief-desk';
 import { counselOf } from './front';
 import type { Attachment } from '../../composer/case-file/records';
 
 /** What the court is asked, numbered; alternatives are further requests. */
 export function requests(desk: BriefDesk): readonly Block[] {
-  const { motion, context, file } = desk;
+  const { motion, file } = desk;
   if (motion === undefined) return [];
-  const text = textFor(desk);
-  const asks = (tellIn(desk, motion).asks ?? []).map(text);
-  const end = (place: number) => (place === asks.length - 1 ? '.' : ';');
+  const told = tellIn(desk, motion);
+  const asks = told.asks ?? [];
   const pointers = [file.pointerTo(motion)];
   if (asks.length === 0) return [];
+  const opening = sayLine(desk, { kind: 'requests-lead', motion: told, counsel: counselOf(desk).length });
   return [
-    numbered([line('requests', context.language.papers.brief.requests, pointers)]),
+    numbered([line('requests', opening, pointers)]),
     {
       kind: 'list',
       marks: 'number',
-      items: asks.map((ask, place) => [
-        line(`request ${place}`, prose`${replaced(ask, /[.;]$/u, '')}${end(place)}`, pointers),
-      ]),
+      items: asks.map((ask, place) => {
+        const isLast = place === asks.length - 1;
+        return [line(`request ${place}`, sayLine(desk, { kind: 'request', ask, isLast }), pointers)];
+      }),
     },
   ];
 }
@@ -36,32 +36,29 @@ export function annexes(desk: BriefDesk): readonly Block[] {
   const found = annexesOf(desk);
   const { annexHead } = desk.context.language.papers.brief;
   if (found.length === 0) return [];
-  const text = textFor(desk);
   return [
     {
       kind: 'table',
       head: [annexHead.number, annexHead.annex, annexHead.pages],
-      rows: found.map((attachment, place) => {
-        const { description, fileName, pages } = tellIn(desk, attachment);
-        const pointers = [desk.file.pointerTo(attachment)];
-        return [
-          line(`annex ${place} number`, String(place + 1), pointers),
-          line(`annex ${place}`, description === undefined ? fileName : asTitle(text(description)), pointers),
-          line(`annex ${place} pages`, pages === undefined ? '' : String(pages), pointers),
-        ];
-      }),
+      rows: found.map((attachment, place) => annexRow(desk, attachment, place)),
     },
   ];
 }
 
-const asTitle = (text: Words) => replaced(text, /^\p{Ll}/u, (letter) => letter.toUpperCase());
+function annexRow(desk: BriefDesk, attachment: Attachment, place: number) {
+  const { description, fileName, pages } = tellIn(desk, attachment);
+  const pointers = [desk.file.pointerTo(attachment)];
+  const extent = pages === undefined ? '' : sayLine(desk, { kind: 'annex-pages', pages });
+  return [
+    line(`annex ${place} number`, String(place + 1), pointers),
+    line(`annex ${place}`, sayLine(desk, { kind: 'annex', description, fileName }), pointers),
+    line(`annex ${place} pages`, extent, pointers),
+  ];
+}
 
 /** Day and signature; blanks where the book does not say. */
 export function signature(desk: BriefDesk): readonly Block[] {
-  const { papers } = desk.context.language;
   const { motion } = desk;
-  const text = textFor(desk);
-  const day = motion?.filed === undefined ? papers.brief.dateBlank : papers.date(motion.filed);
-  const names = counselOf(desk).map(({ name }) => text(name));
-  return [plain('signature', 'signature', inLines([day, ...names, papers.brief.signature]))];
+  const words = sayLine(desk, { kind: 'signature', date: motion?.filed, counsel: counselOf(desk) });
+  return [plain('signature', 'signature', words)];
 }

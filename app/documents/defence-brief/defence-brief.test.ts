@@ -257,6 +257,14 @@ Signature: ____________________
     );
   });
 
+  test('says what became of a case before the United Nations where no finding is recorded', () => {
+    const step = { id: 's', body: 'wgad', caseNumber: '1/2025', outcome: 'the Government called the custody lawful' };
+    const text = renderPlainText(compose(aCaseBook({ parties, internationalSteps: [step] }, { subject: 'client' })));
+    expect(text).toContain(
+      'The case before the Working Group on Arbitrary Detention (1/2025) had this outcome: the Government called the custody lawful.',
+    );
+  });
+
   test('keeps what is privileged out of the court', () => {
     const secret = aCaseBook(
       { parties, motions: [{ ...motion, confidentiality: 'privileged' }] },

@@ -12,9 +12,9 @@ import { countWords } from '../../composer/tree/word-count';
 import { checkBrief } from './brief-checks';
 import { type BriefDesk, openMotionOf } from './brief-desk';
 import { annexes, requests, signature } from './closing';
-import { front, titleLines } from './front';
+import { front, titleOf } from './front';
 import { argument, charge, facts, history, opinions, standards } from './merits';
-import { joinedBy, plainText } from '../../composer/words/words';
+import { plainText } from '../../composer/words/words';
 
 export type BriefInput = {
   readonly book: CaseBook;
@@ -49,7 +49,7 @@ export function composeDefenceBrief({ book, registers, language }: BriefInput): 
   return succeed({
     kind: 'defence-brief',
     language,
-    title: plainText(joinedBy(' ', titleLines(desk))),
+    title: plainText(titleOf(desk)).replaceAll('\n', ' '),
     blocks,
     notes,
     noteStyle: courtBrief.noteStyle.value,

@@ -1,13 +1,15 @@
-import type { Block, RecordPointer } from '#shared/document/document';
+import type { Block } from '#shared/document/document';
 import { ownCounsel } from '#shared/records/own';
 import { plain } from '../../composer/tree/blocks';
-import { inLines, joinedBy, plainText, replaced, type Words } from '../../composer/words/words';
-import { type BriefDesk, type BriefMatter, textFor } from './brief-desk';
+import { plainText, type Words } from '../../composer/words/words';
+import { type BriefDesk, type BriefMatter, sayLine } from './brief-desk';
+import { normsCharged, standingOf } from './standing';
 import type { Counsel, Party } from '../../composer/case-file/records';
 
 /** Who it is for, from whom, in which case, and what it is: all that stands above the text. */
 export function front(desk: BriefDesk): readonly Block[] {
-  return [...addressee(desk), ...sender(desk), ...caseNumbers(desk), title(desk)];
+  const title: Block = { kind: 'title', text: plainText(titleOf(desk)) };
+  return [...addressee(desk), ...sender(desk), ...caseNumbers(desk), title];
 }
 
 /** Whom the motion is to; else the court that decided last, sat last, or opened the case. */
@@ -29,72 +31,51 @@ export function counselOf({ file }: BriefMatter): readonly (Party | Counsel)[] {
 function addressee(desk: BriefDesk): readonly Block[] {
   const court = courtOf(desk);
   if (court === undefined) return [];
-  const text = textFor(desk);
-  const name = text(court.name);
-  const city = court.city === undefined ? '' : text(court.city);
-  const place = plainText(name).includes(plainText(city)) ? '' : city;
-  const { brief } = desk.context.language.papers;
-  return [plain('addressee', 'addressee', inLines([brief.to(name), place]), [desk.file.pointerTo(court)])];
+  const words = sayLine(desk, { kind: 'addressee', court });
+  return [plain('addressee', 'addressee', words, [desk.file.pointerTo(court)])];
 }
 
 function sender(desk: BriefDesk): readonly Block[] {
-  const { context, file } = desk;
-  const { brief } = context.language.papers;
-  const text = textFor(desk);
+  const { file } = desk;
   const from = counselOf(desk).map((counsel) => {
-    const lines = [
-      brief.counsel(text(counsel.name)),
-      counsel.licence === undefined ? '' : brief.licence(counsel.licence),
-      counsel.warrant === undefined ? '' : brief.warrant(counsel.warrant),
-      counsel.contact ?? ('address' in counsel ? counsel.address : undefined) ?? '',
-    ];
-    return plain('from', `from ${counsel.id}`, inLines(lines), [file.pointerTo(counsel)]);
+    const contact = counsel.contact ?? ('address' in counsel ? counsel.address : undefined);
+    const words = sayLine(desk, { kind: 'from-counsel', counsel: { ...counsel, contact } });
+    return plain('from', `from ${counsel.id}`, words, [file.pointerTo(counsel)]);
   });
   const { subject } = file;
   if (subject === undefined) return from;
-  const role = subject.roles?.[0];
-  const status = role === undefined ? '' : brief.status(role, text);
-  const pointers: readonly RecordPointer[] = [file.pointerTo(subject)];
-  return [...from, plain('from', 'in the interest of', brief.inTheInterestOf(text(subject.name), status), pointers)];
+  const words = sayLine(desk, {
+    kind: 'in-interest',
+    person: subject,
+    role: subject.roles?.[0],
+    standing: standingOf(desk),
+    norms: normsCharged(desk),
+  });
+  return [...from, plain('from', 'in the interest of', words, [file.pointerTo(subject)])];
 }
 
-function caseNumbers({ context, file, motion }: BriefDesk): readonly Block[] {
-  const { brief } = context.language.papers;
+function caseNumbers(desk: BriefDesk): readonly Block[] {
+  const { file, motion } = desk;
   const own = file.find('proceeding', motion?.proceeding);
   const proceedings = own === undefined ? file.list('proceedings') : [own];
   return proceedings.flatMap((proceeding) =>
     (proceeding.numbers ?? []).map(({ of, number }) =>
-      plain('case-number', `number ${number}`, brief.caseNumber(of, number), [file.pointerTo(proceeding)]),
+      plain('case-number', `number ${number}`, sayLine(desk, { kind: 'case-number', of, number }), [
+        file.pointerTo(proceeding),
+      ]),
     ),
   );
 }
 
-function title(desk: BriefDesk): Block {
-  return { kind: 'title', text: plainText(inLines(titleLines(desk))) };
-}
-
 /** The name of the paper in capitals, and what it is about: the decision it is against, else the first thing it asks. */
-export function titleLines(desk: BriefDesk): readonly Words[] {
-  const { context, file, motion } = desk;
-  const { brief } = context.language.papers;
-  const text = textFor(desk);
-  const [ask] = motion?.asks ?? [];
+export function titleOf(desk: BriefDesk): Words {
+  const { file, motion } = desk;
   const attacked = file.find('decision', motion?.decisionAttacked);
-  const courts = attacked === undefined ? [] : file.findAll('body', attacked.by);
-  const against =
-    attacked === undefined
-      ? ''
-      : brief.against(
-          attacked,
-          joinedBy(
-            ', ',
-            courts.map(({ name }) => text(name)),
-          ),
-          text,
-        );
-  const asking = ask === undefined || against !== '' ? '' : brief.asking(text(ask));
-  const kind = replaced(brief.kind(motion?.kind, text), /^.*$/su, (name) =>
-    name.toLocaleUpperCase(context.language.code),
-  );
-  return [kind, asking, against].filter((one) => one !== '');
+  const against = attacked && {
+    kind: attacked.kind,
+    date: attacked.date,
+    courts: file.findAll('body', attacked.by),
+  };
+  const asks = against === undefined ? motion?.asks?.[0] : undefined;
+  return sayLine(desk, { kind: 'paper-title', paper: motion?.kind, asks, against });
 }

@@ -2,12 +2,11 @@ import type { Block } from '#shared/document/document';
 import type { NormCitation } from '#shared/schema/record';
 import type { AnyRecord } from '../../composer/case-file/case-file';
 import type { OpinionFacts } from '../../composer/messages/brief';
-import { plainText } from '../../composer/words/words';
 import { groupBy } from '../../composer/case-file/group-by';
 import { law } from '../../composer/patterns/registers/law';
 import { dayOf } from '../../composer/patterns/pattern';
 import type { Statement } from '../../composer/sentences/sentence';
-import { type BriefDesk, kindOf, paragraph, tellCase, tellIn, textFor } from './brief-desk';
+import { type BriefDesk, kindOf, paragraph, tellCase, tellIn } from './brief-desk';
 import type { Charge, ExpertOpinion, InternationalStep, Motion, Party } from '../../composer/case-file/records';
 
 const historyKinds = new Set(['proceeding', 'coerciveAct', 'detention', 'hearing', 'decision', 'motion', 'link']);
@@ -34,7 +33,7 @@ export function facts(desk: BriefDesk): readonly Block[] {
 }
 
 function particularsOf({ birthDate, age, nationality, occupation }: Party) {
-  return { birthDate, age, nationality, occupation };
+  return { birthDate, age: birthDate === undefined ? age : undefined, nationality, occupation };
 }
 
 /** Each charge by norm and wording, each requalification, and what the accused says to them. */
@@ -59,35 +58,49 @@ function pleas(desk: BriefDesk, charges: readonly Charge[]): readonly (readonly 
 }
 
 function chargeStatements(desk: BriefDesk, record: Charge): readonly Statement[] {
-  const told = tellIn(desk, record);
-  const { norm, stage, offence, aggravation, wording, brought, broughtBy, outcome, requalifiedFrom, requalifiedOn } =
-    told;
-  const against = told.against ?? (desk.file.subject === undefined ? [] : [desk.file.subject.id]);
-  const from = desk.file.find('charge', requalifiedFrom);
-  const charged: Statement = {
-    pattern: 'brief',
-    records: [record],
-    message: {
-      kind: 'brief-charge',
-      against,
-      norm,
-      stage,
-      offence,
-      aggravation,
-      wording,
-      brought,
-      broughtBy,
-      outcome,
-    },
-  };
-  if (from === undefined) return [charged];
+  const from = desk.file.find('charge', record.requalifiedFrom);
+  const charged = chargedOf(desk, record);
+  if (from === undefined) return charged;
+  const { norm, requalifiedOn } = tellIn(desk, record);
   const requalified: Statement = {
     pattern: 'brief',
     records: [record, from],
     message: { kind: 'brief-requalified', from: from.norm, to: norm, on: requalifiedOn },
   };
-  const isEarlier = (dayOf(requalifiedOn) ?? '9999') < (dayOf(brought) ?? '');
-  return isEarlier ? [requalified, charged] : [charged, requalified];
+  const isEarlier = (dayOf(record.requalifiedOn) ?? '9999') < (dayOf(record.brought) ?? '');
+  return isEarlier ? [requalified, ...charged] : [...charged, requalified];
+}
+
+/** A charge as it was brought, with its wording beside the offence. One that says nothing is told by no sentence. */
+function chargedOf(desk: BriefDesk, record: Charge): readonly Statement[] {
+  const {
+    stage = 'charge',
+    norm,
+    offence,
+    aggravation,
+    wording,
+    brought,
+    broughtBy,
+    outcome,
+    against,
+  } = tellIn(desk, record);
+  if (norm === undefined && offence === undefined && aggravation === undefined && wording === undefined) return [];
+  return [
+    {
+      pattern: 'brief',
+      records: [record],
+      message: {
+        kind: 'charged',
+        date: brought,
+        by: broughtBy,
+        persons: against ?? (desk.file.subject === undefined ? [] : [desk.file.subject.id]),
+        accusation: { stage, counts: [{ norm, offence, aggravation }], wording, only: 'all', events: [] },
+        afterConvictionOf: [],
+        requalified: false,
+        outcome: outcome === 'acquitted' || outcome === 'dropped' ? outcome : undefined,
+      },
+    },
+  ];
 }
 
 type Argument = NonNullable<Motion['arguments']>[number];
@@ -111,14 +124,26 @@ function argumentBlocks(
     uncited: true,
   });
   const chosen = new Set<AnyRecord | undefined>(references.map((reference) => desk.file.resolve(reference)));
-  const heading: Block = { kind: 'heading', level: 2, text: plainText(textFor(desk)(thesis)).replace(/\.$/u, '') };
+  const heading: Block = { kind: 'heading', level: 2, text: thesisIn(desk, thesis) };
   return [
     heading,
     ...(norms.length === 0 ? [] : paragraph(desk, [statement({ kind: 'argument-law', norms })])),
     ...(chosen.size === 0 ? [] : tellCase(desk, (record) => chosen.has(record))),
-    ...(evidence.length === 0 ? [] : paragraph(desk, [statement({ kind: 'argument-evidence', evidence })])),
+    ...(evidence.length === 0
+      ? []
+      : paragraph(desk, [statement({ kind: 'argument-evidence', evidence: evidence.map(pieceOf) })])),
   ];
 }
+
+const pieceOf = ({ what, volume, sheets }: NonNullable<Argument['evidence']>[number]) => ({
+  what,
+  volume,
+  sheets,
+  isOneSheet: sheets !== undefined && /^\d+$/u.test(sheets),
+});
+
+const thesisIn = ({ context }: BriefDesk, thesis: Argument['thesis']) =>
+  thesis.in(context.language.code).replace(/\.$/u, '');
 
 /** The opinions that speak for the prosecution, or have defects: what each says and what is wrong with it. */
 export function opinions(desk: BriefDesk): readonly Block[] {
@@ -213,7 +238,14 @@ export function standards(desk: BriefDesk): readonly Block[] {
 
 function findingOf(desk: BriefDesk, step: InternationalStep): Statement['message'] {
   const { body, outcomeDate, outcomeNumber, outcome, finding, caseNumber } = tellIn(desk, step);
-  return { kind: 'international-finding', body, outcomeDate, outcomeNumber, outcome, finding, caseNumber };
+  return {
+    kind: 'international-finding',
+    body,
+    outcomeDate,
+    number: outcomeNumber ?? caseNumber,
+    outcome: finding === undefined ? outcome : undefined,
+    finding,
+  };
 }
 
 function international({ file, motion }: BriefDesk): readonly NormCitation[] {

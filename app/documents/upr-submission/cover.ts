@@ -1,20 +1,19 @@
 import type { Block } from '#shared/document/document';
 import { plain } from '../../composer/tree/blocks';
-import type { SubmissionDesk } from './submission-desk';
+import { lineOfRegisters, type SubmissionDesk, titleOf } from './submission-desk';
 
 /** The title data: which review, of which State, by whom, when. */
-export function cover({ submission, context, registers }: SubmissionDesk): readonly Block[] {
-  const { code, papers } = context.language;
-  const { state, title, session, sessionDate, date, submitters } = submission;
-  const names = registers.findAll('organisation', submitters).map(({ name }) => name.wordsIn(code));
+export function cover(desk: SubmissionDesk): readonly Block[] {
+  const { session, sessionDate, date, submitters } = desk.submission;
+  const names = desk.registers.findAll('organisation', submitters).map(({ name }) => name);
   const lines = [
-    session === undefined ? '' : papers.submission.session(session),
-    sessionDate === undefined ? '' : papers.date(sessionDate),
-    names.length === 0 ? '' : papers.submission.submittedBy(names),
-    date === undefined ? '' : papers.submission.submittedIn(date),
+    session === undefined ? '' : lineOfRegisters(desk, { kind: 'submission-session', session }),
+    sessionDate === undefined ? '' : lineOfRegisters(desk, { kind: 'submission-session-date', date: sessionDate }),
+    names.length === 0 ? '' : lineOfRegisters(desk, { kind: 'submission-by', submitters: names }),
+    date === undefined ? '' : lineOfRegisters(desk, { kind: 'submission-date', date }),
   ];
   return [
-    { kind: 'title', text: title?.in(code) ?? papers.submission.title(state.in(code)) },
+    { kind: 'title', text: titleOf(desk) },
     ...lines.flatMap((text, place) => (text === '' ? [] : [plain('cover', `cover ${place}`, text)])),
     { kind: 'page-break' },
   ];

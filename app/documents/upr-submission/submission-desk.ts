@@ -1,9 +1,11 @@
 import type { Sentence } from '#shared/document/document';
 import type * as submissions from '#shared/document/submission';
 import type { Traced } from '../../composer/words/traced';
+import type { LineMessage } from '../../composer/messages/lines';
+import { plainText, type Words } from '../../composer/words/words';
 import type { CaseFile } from '../../composer/case-file/case-file';
 import type { ComposeContext } from '../../composer/sentences/context';
-import { composeSentences, type Statement } from '../../composer/sentences/sentence';
+import { composeLine, composeSentences, type Statement } from '../../composer/sentences/sentence';
 
 export type Submission = Traced<submissions.Submission>;
 export type Section = Traced<submissions.Section>;
@@ -25,4 +27,15 @@ export function sayOfRegisters(
   statements: readonly Statement[],
 ): readonly Sentence[] {
   return composeSentences(context, registers, statements);
+}
+
+/** A line of the submission that is no sentence. */
+export function lineOfRegisters({ context, registers }: SubmissionDesk, message: LineMessage): Words {
+  return composeLine(context, registers, message);
+}
+
+/** The title that was given to it, else the one that such a submission has. */
+export function titleOf(desk: SubmissionDesk): string {
+  const { title, state } = desk.submission;
+  return title?.in(desk.context.language.code) ?? plainText(lineOfRegisters(desk, { kind: 'submission-title', state }));
 }

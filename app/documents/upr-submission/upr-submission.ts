@@ -15,7 +15,7 @@ import { executiveSummary, introduction } from './introduction';
 import { paragraphsOf } from './items';
 import { recommendationBlocks } from './recommendations';
 import { checkSubmission } from './submission-checks';
-import type { Section, SubmissionDesk } from './submission-desk';
+import { type Section, type SubmissionDesk, titleOf } from './submission-desk';
 import { traceSubmission } from '../../composer/case-file/trace';
 
 export type SubmissionInput = {
@@ -88,9 +88,4 @@ function wordLimit({ submitters }: Submission) {
   const { words } = uprStakeholder;
   if (words === undefined) return { counted: 'body' } as const;
   return { limit: (submitters.length > 1 ? words.joint : words.alone).value, counted: words.counted.value };
-}
-
-function titleOf({ submission, context }: SubmissionDesk): string {
-  const { code, papers } = context.language;
-  return submission.title?.in(code) ?? papers.submission.title(submission.state.in(code));
 }

@@ -11,7 +11,7 @@ import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
 import { proceedingPhrases } from './sentences/cases/proceedings';
 import { treatmentPhrases } from './sentences/cases/treatment';
-import type { Phrases } from './sentences/phrases';
+import type { Phrases } from '../../voice/language';
 
 export const casePhrases: Phrases<keyof CaseMessages> = {
   ...actPhrases,

@@ -1,12 +1,15 @@
+import type { LineKind, LineMessage } from '../../messages/lines';
 import type { Message, MessageKind } from '../../messages/message';
 import type { Voice } from '../../voice/voice';
-import type { LanguageModule } from '../../voice/language';
+import type { LanguageModule, Lines, Phrases } from '../../voice/language';
 import { attribute } from './nouns/attribution';
 import { casePhrases } from './case-phrases';
 import { sayNote } from './notes';
 import { paperPhrases } from './paper-phrases';
+import { briefLines } from './sentences/papers/brief-lines';
+import { submissionLines } from './sentences/papers/submission-lines';
 import { paperWords } from './sentences/papers/words';
-import type { Phrases } from './sentences/phrases';
+import { formsOf } from './grammar/names';
 import { finish } from './grammar/prose';
 import type { Words } from '../../words/words';
 
@@ -16,11 +19,19 @@ function clause<Kind extends MessageKind>(message: Message<Kind>, voice: Voice):
   return phrases[message.kind](message, voice);
 }
 
+const lines: Lines<LineKind> = { ...briefLines, ...submissionLines };
+
+function line<Kind extends LineKind>(message: LineMessage<Kind>, voice: Voice): Words {
+  return lines[message.kind](message, voice);
+}
+
 /** British legal English: past tense, passive for acts of the State, the words of papers in quotation marks. */
 export const english: LanguageModule = {
   code: 'en',
   caseParagraphs: 'Case paragraphs',
   say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
+  line,
   sayNote,
+  formsOf,
   papers: paperWords,
 };

@@ -4,7 +4,7 @@ import { figurePhrases } from './sentences/papers/figures';
 import { lawPhrases } from './sentences/papers/law';
 import { recommendationPhrases } from './sentences/papers/recommendations';
 import { submissionPhrases } from './sentences/papers/submission';
-import type { Phrases } from './sentences/phrases';
+import type { Phrases } from '../../voice/language';
 
 export const paperPhrases: Phrases<keyof PaperMessages> = {
   ...lawPhrases,

@@ -1,15 +1,18 @@
-import type { Act } from '../../messages/coercion';
+import type { Act, ActKind, ApartKind } from '../../messages/coercion';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from '../judgments/accusation';
 import { priorActivities } from '../events/activities';
-import { contentsOf, isPublished } from '../judgments/origin';
+import { contentsOf } from '../judgments/origin';
+import { isPublished, mentionOf } from '../expressions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { releaseOf } from './release';
 import { groupBy } from '../../case-file/group-by';
 import type { CoerciveAct, Detention } from '../../case-file/records';
 
 const pattern = 'detention-chain';
-const apart = new Set<unknown>(['search', 'seizure', 'release', 'restraint-changed', 'blocking']);
+const apart = new Set<unknown>(['search', 'seizure', 'release', 'restraint-changed', 'blocking'] satisfies ApartKind[]);
+
+const sharesSentence = (act: CoerciveAct): act is CoerciveAct & { readonly kind: ActKind } => !apart.has(act.kind);
 
 /** Acts that share a sentence, with the day they stand on. */
 type Group = { readonly day: string | undefined; readonly acts: readonly CoerciveAct[] };
@@ -39,17 +42,20 @@ function groupsOf(acts: readonly CoerciveAct[]): readonly Group[] {
   return groups;
 }
 
-function actsSentence({ acts }: Group, sameDay: boolean, scope: Scope): Statement {
+function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
   const { file, tell } = scope;
+  const acts = group.acts.filter(sharesSentence);
   const charges = acts.map((act) => file.findAll('charge', act.charges));
   const said = acts.map((act, place): Act => {
-    const told = tell(act);
+    const later = place > 0 && act.date === undefined;
     scope.cover(act, 'connectedWith', 'persons', 'date');
+    if (later && act.facilityFrom !== undefined) scope.cover(act, 'facilityFrom');
     return {
-      act: told,
+      act: tell(act),
       accusation: accusationOf(charges[place] ?? [], scope, act),
-      later: place > 0 && act.date === undefined,
+      later,
       sameAgents: place > 0 && sameAgents(act, acts[place - 1]),
+      isPlacing: act.facility !== undefined && file.find('body', act.facilityFrom) === undefined,
     };
   });
   const first = acts[0] === undefined ? undefined : tell(acts[0]);
@@ -60,9 +66,14 @@ function actsSentence({ acts }: Group, sameDay: boolean, scope: Scope): Statemen
   };
 }
 
-function searchSentence(act: CoerciveAct, sameDay: boolean, { tell, cover }: Scope): Statement {
+function takingSentence(
+  kind: 'search' | 'seizure',
+  act: CoerciveAct,
+  sameDay: boolean,
+  { tell, cover }: Scope,
+): Statement {
   if (sameDay) cover(act, 'date');
-  return { pattern, records: [act], message: { kind: 'search', act: tell(act), sameDay } };
+  return { pattern, records: [act], message: { kind, act: tell(act), sameDay } };
 }
 
 function changeSentence(act: CoerciveAct, { tell }: Scope): Statement {
@@ -121,7 +132,7 @@ function finedAlone(acts: readonly CoerciveAct[], { tell }: Scope): readonly Sta
 
 /** The texts that the charges of these acts stem from. */
 function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly Statement[] {
-  const { file, tell, isFree } = scope;
+  const { file, isFree } = scope;
   const charges = acts.flatMap((act) => file.findAll('charge', act.charges));
   const texts = charges
     .flatMap((charge) => file.findAll('expression', charge.acts))
@@ -130,7 +141,11 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
   if (over.length === 0) return [];
   const known = acts.flatMap(({ persons }) => persons ?? []);
   return [
-    { pattern, records: [...over, ...charges], message: { kind: 'stemmedFrom', over: over.map(tell), known } },
+    {
+      pattern,
+      records: [...over, ...charges],
+      message: { kind: 'stemmedFrom', over: over.map((text) => mentionOf(text, scope)), known },
+    },
     ...contentsOf(pattern, over, scope),
   ];
 }
@@ -143,7 +158,7 @@ function sentencesOf(group: Group, before: Group | undefined, scope: Scope): rea
       return [];
     case 'search':
     case 'seizure':
-      return [searchSentence(act, sameDay && act.date !== undefined, scope)];
+      return [takingSentence(act.kind, act, sameDay && act.date !== undefined, scope)];
     case 'restraint-changed':
       return [changeSentence(act, scope)];
     case 'blocking':

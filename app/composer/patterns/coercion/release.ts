@@ -14,12 +14,14 @@ function forcedBefore(act: CoerciveAct, { file, isFree }: Scope): readonly Treat
 
 /** A release: when, how soon after the arrest, why, and what the person did then. */
 export function releaseOf(act: CoerciveAct, scope: Scope): Statement | undefined {
-  const { file, tell } = scope;
+  const { file, tell, cover } = scope;
   const link = file.linksFrom(act).find(({ relation, to }) => relation === 'following' && to.kind === 'coerciveAct');
   const arrest = link === undefined ? undefined : file.find('coerciveAct', link.to.id);
   const told = link === undefined ? undefined : tell(link);
   const forced = forcedBefore(act, scope);
-  const force = forced.map(tell).map(({ description, attribution, person }) => ({ description, attribution, person }));
+  for (const one of forced) cover(one, 'person');
+  for (const one of forced.slice(1)) cover(one, 'description');
+  if (forced.length > 0) cover(act, 'releaseReason');
   return {
     pattern: 'detention-chain',
     records: [act, ...forced],
@@ -30,8 +32,7 @@ export function releaseOf(act: CoerciveAct, scope: Scope): Statement | undefined
       lessThan: told?.lessThan === true,
       since:
         arrest === undefined ? undefined : arrest.kind === 'arrest' || arrest.kind === 'detention' ? 'arrest' : 'other',
-      forced: force[0]?.description,
-      forcedAttribution: force[0]?.attribution,
+      forced: forced[0] === undefined ? undefined : tell(forced[0]),
     },
   };
 }

@@ -114,3 +114,16 @@ test('an end that is open stands between commas where somebody reports it', () =
     'His mother reported that, until 1 May 2013, Paul Detchard, a poet, was threatened.',
   ]);
 });
+
+test('conditions are several things, and letters that nobody was allowed are no sentence', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    treatments: [
+      { id: 't', kind: 'harsh-conditions', person: 'paul', qualifiedAs: 'cruel treatment' },
+      { id: 'l', kind: 'denial-of-letters', allowed: { number: 2, unit: 'letters' } },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'Paul Detchard, a poet, was held in harsh conditions. The harsh conditions of detention amount to cruel treatment.',
+  ]);
+});

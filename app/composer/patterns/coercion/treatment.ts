@@ -12,10 +12,14 @@ const dayOfPeriod = ({ period }: Treatment) =>
 
 function told(treatment: Treatment, { tell }: Scope): readonly Statement[] {
   const hasFinding = treatment.examination !== undefined || treatment.findings !== undefined;
+  const records = [treatment];
   const record = tell(treatment);
+  const describedAlone = treatment.kind === 'denial-of-letters';
   return present([
-    { pattern, records: [treatment], message: { kind: 'treatment', treatment: record } },
-    hasFinding ? { pattern, records: [treatment], message: { kind: 'medicalFinding', treatment: record } } : undefined,
+    treatment.allowed === undefined
+      ? { pattern, records, message: { kind: 'treatment', treatment: record, describedAlone } }
+      : { pattern, records, message: { kind: 'allowance', treatment: record } },
+    hasFinding ? { pattern, records, message: { kind: 'medicalFinding', treatment: record } } : undefined,
   ]);
 }
 

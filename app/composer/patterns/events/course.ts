@@ -1,3 +1,5 @@
+import type { Messages } from '../../messages/message';
+import type { Absence } from '../../messages/proceedings';
 import type { Statement } from '../../sentences/sentence';
 import { startOf } from '../judgments/origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
@@ -12,17 +14,27 @@ const isBefore = (hearing: Hearing) => (other: Hearing) =>
   (other.kind === 'trial' || other.kind === 'first') &&
   (dayOf(other.date) ?? '') <= (dayOf(hearing.date) ?? '9999');
 
-function hearingPassage(hearing: Hearing, { file, tell }: Scope): Passage {
+function sittingOf(hearing: Hearing, { file }: Scope): Messages['hearing']['sitting'] {
+  if (hearing.kind === 'first') return 'opens';
+  if (hearing.kind !== 'trial') return 'single';
+  return file.list('hearings').some(isBefore(hearing)) ? 'goes-on' : 'opens';
+}
+
+/** Those who were not there. */
+const missingAt = ({ attendance = [] }: Hearing): readonly Absence[] =>
+  attendance.flatMap(({ party, presence }) => (presence === 'present' ? [] : [{ party, presence }]));
+
+function hearingPassage(hearing: Hearing, scope: Scope): Passage {
+  const { file, tell } = scope;
   const told = tell(hearing);
   const proceeding = file.find('proceeding', hearing.proceeding);
   const subject = proceeding?.against?.length === 1 ? proceeding.against[0] : file.book.subject;
-  const opens =
-    hearing.kind === 'first' || (hearing.kind === 'trial' && !file.list('hearings').some(isBefore(hearing)));
+  const sitting = sittingOf(hearing, scope);
   return {
     day: dayOf(hearing.date),
     statements: [
-      { pattern, records: [hearing], message: { kind: 'hearing', hearing: told, subject, opens } },
-      { pattern, records: [hearing], message: { kind: 'hearingRecord', hearing: told } },
+      { pattern, records: [hearing], message: { kind: 'hearing', hearing: told, subject, sitting } },
+      { pattern, records: [hearing], message: { kind: 'hearingRecord', hearing: told, missing: missingAt(told) } },
     ],
   };
 }
@@ -33,9 +45,9 @@ function motionPassage(motion: Motion, { tell }: Scope): Passage {
     day: dayOf(motion.filed),
     statements: present([
       { pattern, records: [motion], message: { kind: 'motion', motion: told } },
-      motion.answer === undefined
+      told.answer === undefined
         ? undefined
-        : { pattern, records: [motion], message: { kind: 'motionAnswer', motion: told } },
+        : { pattern, records: [motion], message: { kind: 'motionAnswer', motion: told, answer: told.answer } },
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import type { Defect } from '../../messages/experts';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
@@ -8,33 +9,64 @@ const pattern = 'experts';
 const isPsychiatric = ({ kinds }: ExpertOpinion) => kinds?.includes('psychiatric') === true;
 const isTechnical = ({ kinds }: ExpertOpinion) => kinds?.every((kind) => kind === 'technical') === true;
 
+/** The defects noted, with those that other fields of the record show. */
+function defectsOf(opinion: ExpertOpinion, { tell, cover }: Scope): readonly Defect[] {
+  const { defects = [], warnedOfLiability, noticeToDefence } = opinion;
+  const isNoted = (name: Defect['defect']) => defects.some(({ defect }) => defect === name);
+  const shown: Defect[] = [];
+  if (warnedOfLiability === 'no') {
+    cover(opinion, 'warnedOfLiability');
+    if (!isNoted('expert-not-warned')) shown.push({ defect: 'expert-not-warned' });
+  }
+  if (noticeToDefence === 'no') {
+    cover(opinion, 'noticeToDefence');
+    if (!isNoted('defence-not-notified')) shown.push({ defect: 'defence-not-notified' });
+  }
+  return [...(tell(opinion).defects ?? []), ...shown];
+}
+
 /** How the opinion came about and what is wrong with it, where that is recorded. */
-function further(opinion: ExpertOpinion, { tell }: Scope): readonly Statement[] {
-  const told = tell(opinion);
+function further(opinion: ExpertOpinion, scope: Scope): readonly Statement[] {
+  const told = scope.tell(opinion);
   const hasCourse = [opinion.orderedBy, opinion.orderedOn, opinion.questions, opinion.materials, opinion.methods].some(
     (field) => field !== undefined,
   );
-  const hasDefects =
-    opinion.defects !== undefined || opinion.warnedOfLiability === 'no' || opinion.noticeToDefence === 'no';
+  const defects = defectsOf(opinion, scope);
   return present([
     hasCourse ? { pattern, records: [opinion], message: { kind: 'opinionCourse', opinion: told } } : undefined,
-    hasDefects ? { pattern, records: [opinion], message: { kind: 'opinionDefects', opinion: told } } : undefined,
+    defects.length > 0 ? { pattern, records: [opinion], message: { kind: 'opinionDefects', defects } } : undefined,
   ]);
 }
 
-function opinionOf(opinion: ExpertOpinion, { file, tell }: Scope): Statement {
-  const charges = file.list('charges').filter(({ basedOn }) => basedOn?.some(({ id }) => id === opinion.id) === true);
+/** Several analyses, or an opinion of each kind. */
+const isSeveral = ({ number = 1, kinds = [] }: ExpertOpinion) => number > 1 || kinds.length > 1;
+
+/** An opinion that no charge rests on. */
+function contraryOf(opinion: ExpertOpinion, { file, tell }: Scope): Statement {
   const told = tell(opinion);
-  if (opinion.for !== 'prosecution' && charges.length === 0)
-    return {
-      pattern,
-      records: [opinion],
-      message: { kind: isTechnical(opinion) ? 'technical' : 'contraryOpinion', opinion: told },
-    };
+  const presented = file.find('hearing', opinion.presentedAt) !== undefined;
+  return {
+    pattern,
+    records: [opinion],
+    message: isTechnical(opinion)
+      ? { kind: 'technical', opinion: told }
+      : { kind: 'contraryOpinion', opinion: told, isSeveral: isSeveral(opinion), presented },
+  };
+}
+
+function opinionOf(opinion: ExpertOpinion, scope: Scope): Statement {
+  const { file, tell } = scope;
+  const charges = file.list('charges').filter(({ basedOn }) => basedOn?.some(({ id }) => id === opinion.id) === true);
+  if (opinion.for !== 'prosecution' && charges.length === 0) return contraryOf(opinion, scope);
   return {
     pattern,
     records: [opinion, ...charges],
-    message: { kind: 'chargeOpinion', opinion: told, charge: charges.length > 0 },
+    message: {
+      kind: 'chargeOpinion',
+      opinion: tell(opinion),
+      isSeveral: isSeveral(opinion),
+      charge: charges.length > 0,
+    },
   };
 }
 

@@ -1,10 +1,19 @@
+import type { InternationalResult } from '../../messages/proceedings';
 import { dayOf, type Passage, type Pattern, type Scope } from '../pattern';
 import type { InternationalStep } from '../../case-file/records';
 
 const pattern = 'external-finding';
 
+/** What came of it, from the most to the least that is recorded. */
+function resultOf({ finding, outcome, replyReceived }: InternationalStep): InternationalResult | undefined {
+  if (finding !== undefined) return { as: 'finding', finding, outcome };
+  if (outcome !== undefined) return { as: 'outcome', outcome };
+  return replyReceived === undefined ? undefined : { as: 'reply', received: replyReceived };
+}
+
 function passages(step: InternationalStep, { tell }: Scope): readonly Passage[] {
   const told = tell(step);
+  const result = resultOf(told);
   const wasSent = step.sent !== undefined || step.procedure !== undefined;
   return [
     {
@@ -13,7 +22,10 @@ function passages(step: InternationalStep, { tell }: Scope): readonly Passage[] 
     },
     {
       day: dayOf(step.outcomeDate),
-      statements: [{ pattern, records: [step], message: { kind: 'internationalFinding', step: told } }],
+      statements:
+        result === undefined
+          ? []
+          : [{ pattern, records: [step], message: { kind: 'internationalFinding', step: told, result } }],
     },
   ];
 }

@@ -26,9 +26,10 @@ function ofTheCase(event: Event, { file, tell }: Scope): readonly Statement[] {
   if (event.kind === 'strike') return [{ pattern, records: [event], message: { kind: 'strike', event: told } }];
   const isOfPerson = event.by === undefined && event.byWords === undefined;
   const person = event.against?.[0] ?? (isOfPerson ? file.book.subject : undefined);
+  const others = (told.against ?? []).filter((id) => id !== person);
   const isStory = event.kind === 'exile' || event.kind === 'present-state' || isOfPerson;
   return isStory
-    ? [{ pattern, records: [event], message: { kind: 'aftermath', event: told, person } }]
+    ? [{ pattern, records: [event], message: { kind: 'aftermath', event: told, person, others } }]
     : happening(event, { tell });
 }
 

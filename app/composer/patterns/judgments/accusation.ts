@@ -1,5 +1,5 @@
 import type { Accusation } from '../../messages/coercion';
-import { isConviction } from './decisions';
+import { isConviction, subjectOf } from './decisions';
 import type { Scope } from '../pattern';
 import type { Charge, CoerciveAct } from '../../case-file/records';
 
@@ -24,12 +24,15 @@ export function accusationOf(charges: readonly Charge[], scope: Scope, act?: Coe
   const isQuoted = charges.length === 1 && first.wording !== undefined;
   if (isQuoted) for (const charge of charges) scope.cover(charge, 'offence');
   const onlyNumber = charges.length > 1 && isDecided(charges, scope);
+  const isNamed = !isQuoted || charges.some(({ requalifiedFrom }) => requalifiedFrom !== undefined);
   return {
     stage: first.stage ?? 'charge',
     counts: charges.map((charge) => {
       if (onlyNumber) return {};
       const told = scope.tell(charge);
-      return isQuoted ? { norm: told.norm } : { offence: told.offence, aggravation: told.aggravation, norm: told.norm };
+      const subject = isNamed ? subjectOf(charge, scope) : undefined;
+      if (isQuoted) return { offence: subject, norm: told.norm };
+      return { offence: told.offence ?? subject, aggravation: told.aggravation, norm: told.norm };
     }),
     wording: charges.length === 1 ? first.wording : undefined,
     only: onlyNumber ? 'number' : 'all',

@@ -37,7 +37,7 @@ function basisOf(charge: Charge, { file, tell }: Scope, later: boolean): Stateme
       kind: 'chargesBasis',
       persons: told.against ?? [],
       stage: told.stage ?? 'charge',
-      expressions: expressions.map(({ id }) => id),
+      expressions: expressions.map(tell),
       words: told.basedOnWords,
       later,
     },
@@ -71,6 +71,7 @@ function chargedOf(charge: Charge, scope: Scope): Statement | undefined {
       accusation,
       afterConvictionOf: afterConviction(charge, scope),
       requalified: charge.requalifiedFrom !== undefined,
+      outcome: undefined,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { ordersOf } from './decisions';
 import { contentsOf, originOf, subjectsOf } from './origin';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
@@ -20,7 +21,7 @@ function statementsOf(decision: Decision, scope: Scope) {
         date: told.date,
         courts: told.by ?? [],
         persons: told.against ?? [],
-        orders: told.orders ?? [],
+        orders: ordersOf(decision, scope),
       },
     },
     proceeding === undefined ? undefined : originOf('civil-award', proceeding, scope, paid),

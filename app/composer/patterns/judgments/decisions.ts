@@ -1,6 +1,8 @@
 import type { AnyReference } from '#shared/schema/ids';
 import type { CaseFile } from '../../case-file/case-file';
-import type { Count } from '../../messages/decisions';
+import type { Phrase } from '../../words/phrase';
+import type { Count, Law, Ordered } from '../../messages/decisions';
+import { mentionOf } from '../expressions';
 import type { Scope } from '../pattern';
 import type { Charge, Decision, Sanction } from '../../case-file/records';
 
@@ -24,12 +26,33 @@ export function isTold(decision: Decision, file: CaseFile): boolean {
 
 export const isConviction = ({ outcome, reviews }: Decision) => outcome === 'convicted' && reviews === undefined;
 
+/** Under which law a decision was taken. */
+export const lawOf = ({ proceeding }: Decision, { file }: Pick<Scope, 'file'>): Law =>
+  file.find('proceeding', proceeding)?.kind === 'administrative' ? 'administrative' : 'criminal';
+
 /** The charge as one count; its wording, where it is recorded, has a sentence of its own. */
-export function countOf(charge: Charge, { tell }: Scope): Count {
-  const told = tell(charge);
+export function countOf(charge: Charge, scope: Scope): Count {
+  const told = scope.tell(charge);
+  const subject = subjectOf(charge, scope);
   return charge.wording === undefined
-    ? { offence: told.offence, aggravation: told.aggravation, norm: told.norm }
-    : { norm: told.norm };
+    ? { offence: told.offence ?? subject, aggravation: told.aggravation, norm: told.norm }
+    : { offence: subject, norm: told.norm };
+}
+
+/** What the norm of a charge is about, for a charge that has no words of its own. */
+export function subjectOf({ norm }: Charge, { file, tell }: Scope): Phrase | undefined {
+  const cited = file.find('norm', norm?.norm);
+  return cited === undefined ? undefined : tell(cited).subject;
+}
+
+/** What a decision orders, each order with the texts that it is about. */
+export function ordersOf(decision: Decision, scope: Scope): readonly Ordered[] {
+  const told = scope.tell(decision).orders ?? [];
+  return told.map((order, place) => {
+    const isRetraction = decision.orders?.[place]?.kind === 'retraction';
+    const texts = isRetraction ? scope.file.findAll('expression', order.of) : [];
+    return { order, texts: texts.map((text) => mentionOf(text, scope)) };
+  });
 }
 
 /** The norms of a decision that its charges do not cite already. */

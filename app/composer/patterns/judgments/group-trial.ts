@@ -1,7 +1,7 @@
 import type { SentenceOf } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { accusationsOf, alsoOrdered } from './verdict';
-import { countOf, isConviction } from './decisions';
+import { countOf, isConviction, lawOf } from './decisions';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
 import type { Decision } from '../../case-file/records';
@@ -61,7 +61,7 @@ export const groupTrial: Pattern = {
           {
             pattern: 'group-trial',
             records: [decision],
-            message: { kind: 'groupSentences', groups: groupsOf(decision, scope) },
+            message: { kind: 'groupSentences', law: lawOf(decision, scope), groups: groupsOf(decision, scope) },
           },
           alsoOrdered('group-trial', decision, scope),
           ...accusationsOf('group-trial', decision, scope),

@@ -1,4 +1,5 @@
 import type { Statement } from '../../sentences/sentence';
+import type { Failure } from '../../messages/decisions';
 import { dayOf, type Pattern, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
 import type { Decision, JudgmentFailure } from '../../case-file/records';
@@ -7,6 +8,14 @@ import type { Decision, JudgmentFailure } from '../../case-file/records';
 const inOneSentence = 3;
 
 const whose = ({ by }: JudgmentFailure) => by ?? 'court';
+
+/** Failures that are told of a verdict against others. */
+const ofAnother = new Set<unknown>(['affected-not-party', 'no-right-of-appeal']);
+
+function failureOf(what: JudgmentFailure, { file }: Scope): Failure {
+  const verdict = ofAnother.has(what.failure) ? file.find('decision', what.concerning) : undefined;
+  return { what, against: verdict?.against ?? [] };
+}
 
 function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
   const told = scope.tell(decision);
@@ -19,11 +28,9 @@ function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
       message: {
         kind: 'shortcomings',
         by,
-        courts: decision.by?.length === 1 ? decision.by : [],
-        persons: decision.against ?? [],
-        failures: some,
+        courts: place === 0 && decision.by?.length === 1 ? decision.by : [],
+        failures: some.map((failure) => failureOf(failure, scope)),
         several: (decision.by?.length ?? 1) > 1,
-        again: place > 0,
       },
     })),
   );

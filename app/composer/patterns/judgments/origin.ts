@@ -1,12 +1,9 @@
+import type { Message } from '../../messages/message';
 import type { Statement } from '../../sentences/sentence';
 import { pointedTo } from './decisions';
+import { isPublished, mentionOf } from '../expressions';
 import { present, type Scope } from '../pattern';
 import type { Expression, Proceeding } from '../../case-file/records';
-
-const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet']);
-
-/** Whether it is a text that was put before the public, rather than something said or done. */
-export const isPublished = ({ kind }: Expression) => published.has(kind);
 
 /** The texts and acts that a case was brought over. */
 export const subjectsOf = (proceeding: Proceeding, { file }: Scope): readonly Expression[] =>
@@ -52,28 +49,25 @@ export function originOf(
       subject: told.subject,
       complainants,
       filed: told.complaintFiled,
-      over: over.map(scope.tell),
+      texts: over.filter(isPublished).map((text) => mentionOf(text, scope)),
+      deeds: over.filter((deed) => !isPublished(deed)).map((deed) => mentionOf(deed, scope)),
       against: told.against ?? [],
       claimed: told.claimed,
-      decided: true,
     },
   };
 }
 
 /** What the texts said, how they were assessed, and the event that what was done belonged to. */
 export function contentsOf(pattern: string, expressions: readonly Expression[], scope: Scope): readonly Statement[] {
-  return expressions.flatMap((expression) => {
-    const told = scope.tell(expression);
-    const about = (message: 'assessment' | 'content' | 'disputed'): Statement => ({
-      pattern,
-      records: [expression],
-      message: { kind: message, expression: told },
-    });
+  return expressions.flatMap((record) => {
+    const of = mentionOf(record, scope);
+    const expression = scope.tell(record);
+    const statement = (message: Message): Statement => ({ pattern, records: [record], message });
     return present([
-      expression.assessedAs === undefined ? undefined : about('assessment'),
-      expression.claims === undefined ? undefined : about('content'),
-      expression.disputedStatement === undefined ? undefined : about('disputed'),
-      ...strikesOf(pattern, expression, scope),
+      record.assessedAs === undefined ? undefined : statement({ kind: 'assessment', of, expression }),
+      record.claims === undefined ? undefined : statement({ kind: 'content', of, expression }),
+      record.disputedStatement === undefined ? undefined : statement({ kind: 'disputed', expression }),
+      ...strikesOf(pattern, record, scope),
     ]);
   });
 }

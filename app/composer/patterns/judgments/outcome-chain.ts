@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../case-file/case-file';
 import type { Messages } from '../../messages/message';
 import type { Statement } from '../../sentences/sentence';
+import { lawOf } from './decisions';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
 
@@ -9,6 +10,11 @@ const isChanged = ({ outcome }: Decision) => outcome === 'reduced' || outcome ==
 /** Sums that a higher court put in the place of those first awarded. */
 const sumsOf = (decision: Decision) =>
   isChanged(decision) ? (decision.orders ?? []).filter(({ amount }) => amount !== undefined) : [];
+
+const replacing = new Set<unknown>(['convicted', 'liable', 'sanctioned', 'commuted', 'reduced', 'increased']);
+
+/** Whether something is put in the place of what was reviewed. */
+const isReplacing = ({ outcome }: Decision) => typeof outcome === 'object' || replacing.has(outcome);
 
 /** Those whom a review is about, where the decision reviewed was about others too. */
 function someOf(decision: Decision, reviewed: Decision | undefined): readonly string[] {
@@ -20,7 +26,7 @@ function someOf(decision: Decision, reviewed: Decision | undefined): readonly st
 function reviewedKind(decision: Decision, reviewed: Decision | undefined): Messages['review']['reviewed'] {
   if (sumsOf(decision).length > 0 && decision.sanctions === undefined) return 'award';
   if (reviewed?.outcome === 'acquitted') return 'acquittal';
-  if (reviewed?.outcome === 'convicted') return (reviewed.sanctions?.length ?? 0) > 0 ? 'sentence' : 'judgment';
+  if (reviewed?.outcome === 'convicted') return (reviewed.sanctions?.length ?? 0) > 0 ? 'sentence' : 'conviction';
   const { kind } = reviewed ?? {};
   return kind === 'judgment' || kind === 'order' || kind === 'ruling' ? kind : 'decision';
 }
@@ -43,13 +49,13 @@ function reviewOf(decision: Decision, scope: Scope): Statement | undefined {
       kind: 'review',
       date: told.date,
       courts: told.by ?? [],
-      instance: told.instance,
-      persons: told.against ?? [],
+      instance: decision.by === undefined || decision.by.length === 0 ? told.instance : undefined,
       outcome: told.outcome ?? outcome,
+      law: lawOf(first ?? decision, scope),
       reviewed: reviewedKind(decision, first),
       of: someOf(decision, first),
-      orders: sumsOf(told),
-      sanctions: told.sanctions ?? [],
+      sums: sumsOf(told),
+      sanctions: isReplacing(decision) ? (told.sanctions ?? []) : [],
       after: told.after,
     },
   };

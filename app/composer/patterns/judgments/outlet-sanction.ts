@@ -62,13 +62,11 @@ function basisOf(decision: Decision, { file, tell }: Scope): Statement | undefin
   const persons = verdicts.flatMap(({ against }) => against ?? []);
   const charges = pointedTo('charge', decision.basedOn, file);
   if (persons.length === 0) return undefined;
-  const told = tell(decision);
   return {
     pattern: 'outlet-sanction',
     records: [decision, ...verdicts, ...charges],
     message: {
       kind: 'orderBasis',
-      courts: told.by ?? [],
       several: (decision.by?.length ?? 1) > 1,
       convictionOf: persons,
       indictment: charges.some(({ stage }) => stage === 'indictment'),

@@ -14,20 +14,25 @@ export const overrun: Pattern = {
       .filter(isChosen)
       .map((decision) => {
         const told = tell(decision);
-        const late = (decision.sanctions ?? []).flatMap(({ dueEnd, realEnd }, place) => {
-          const sanction = isLate(dueEnd, realEnd) ? told.sanctions?.[place] : undefined;
+        const late = (decision.sanctions ?? []).flatMap((own, place) => {
+          const sanction = isLate(own.dueEnd, own.realEnd) ? told.sanctions?.[place] : undefined;
           if (sanction?.start !== undefined) cover(decision, 'date');
-          return sanction ?? [];
+          const { dueEnd, realEnd } = sanction ?? {};
+          return sanction === undefined || dueEnd === undefined || realEnd === undefined
+            ? []
+            : [{ sanction, dueEnd, realEnd }];
         });
         return {
           day: dayOf(decision.date),
-          statements: late.map((sanction) => ({
+          statements: late.map(({ sanction, dueEnd, realEnd }) => ({
             pattern: 'overrun',
             records: [decision],
             message: {
               kind: 'overrun',
               persons: sanction.persons ?? told.against ?? [],
               sanction,
+              dueEnd,
+              realEnd,
               courts: told.by ?? [],
               ordered: told.date ?? sanction.start,
               norms: told.norms ?? [],

@@ -1,16 +1,19 @@
 import { isOutletSanction, pointedTo } from './decisions';
+import { mentionOf } from '../expressions';
 import { dayOf, type Pattern } from '../pattern';
 
 /** A sanction on a person outside a criminal trial, such as solitary confinement for breaking prison rules. */
 export const punishment: Pattern = {
   name: 'punishment',
-  match: ({ file, tell, isFree }) =>
-    file
+  match: (scope) =>
+    scope.file
       .list('decisions')
-      .filter((decision) => decision.outcome === 'sanctioned' && decision.reviews === undefined && isFree(decision))
+      .filter(
+        (decision) => decision.outcome === 'sanctioned' && decision.reviews === undefined && scope.isFree(decision),
+      )
       .map((decision) => {
-        const told = tell(decision);
-        const following = pointedTo('expression', decision.following, file);
+        const told = scope.tell(decision);
+        const following = pointedTo('expression', decision.following, scope.file);
         return {
           day: dayOf(decision.date),
           statements: [
@@ -25,7 +28,7 @@ export const punishment: Pattern = {
                 sanctions: (told.sanctions ?? []).filter((sanction) => !isOutletSanction(sanction)),
                 norms: told.norms ?? [],
                 ground: told.ground,
-                following: following.map(tell),
+                following: following.map((expression) => mentionOf(expression, scope)),
               },
             },
           ],

@@ -1,6 +1,7 @@
 import type { Statement } from '../../sentences/sentence';
-import { countOf, furtherNorms, isConviction, isOutletSanction, isTold } from './decisions';
+import { countOf, furtherNorms, isConviction, isOutletSanction, isTold, lawOf, ordersOf } from './decisions';
 import { contentsOf, originOf, startOf, subjectsOf } from './origin';
+import { mentionOf } from '../expressions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import type { Decision, Proceeding } from '../../case-file/records';
 
@@ -14,6 +15,8 @@ export function convictionOf(pattern: string, decision: Decision, scope: Scope):
   const { file, tell } = scope;
   const charges = file.findAll('charge', decision.charges);
   const told = tell(decision);
+  const counts = charges.map((charge) => countOf(charge, scope));
+  const further = furtherNorms(decision, charges, scope);
   const norms = [...new Set(charges.flatMap(({ norm }) => norm?.norm ?? []))];
   return {
     pattern,
@@ -23,8 +26,9 @@ export function convictionOf(pattern: string, decision: Decision, scope: Scope):
       date: told.date,
       courts: told.by ?? [],
       persons: told.against ?? [],
-      counts: charges.map((charge) => countOf(charge, scope)),
-      norms: furtherNorms(decision, charges, scope),
+      counts,
+      law: lawOf(decision, scope),
+      norms: counts.some(({ offence, norm }) => offence !== undefined || norm !== undefined) ? [] : further,
       sanctions: (told.sanctions ?? []).filter((sanction) => !isOutletSanction(sanction)),
       similarity: norms.length === 1 ? `conviction/${norms.join()}` : undefined,
       before: eventAfter(decision, scope),
@@ -43,13 +47,13 @@ export function accusationsOf(pattern: string, decision: Decision, { file, tell 
 }
 
 /** What else the court ordered the convicted to do. */
-export function alsoOrdered(pattern: string, decision: Decision, { tell }: Scope): Statement | undefined {
+export function alsoOrdered(pattern: string, decision: Decision, scope: Scope): Statement | undefined {
   if (decision.orders === undefined || decision.orders.length === 0) return undefined;
-  const told = tell(decision);
+  const persons = scope.tell(decision).against ?? [];
   return {
     pattern,
     records: [decision],
-    message: { kind: 'alsoOrdered', persons: told.against ?? [], orders: told.orders ?? [] },
+    message: { kind: 'alsoOrdered', persons, orders: ordersOf(decision, scope) },
   };
 }
 
@@ -70,7 +74,7 @@ function fromStart(decision: Decision, proceeding: Proceeding, scope: Scope): re
   const stemmed: Statement = {
     pattern,
     records: over,
-    message: { kind: 'stemmedFrom', over: over.map(scope.tell), known: proceeding.against ?? [] },
+    message: { kind: 'stemmedFrom', over: over.map((one) => mentionOf(one, scope)), known: proceeding.against ?? [] },
   };
   const opened = present([
     startOf(pattern, proceeding, scope),

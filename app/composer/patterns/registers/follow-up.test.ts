@@ -88,6 +88,14 @@ test('a count of recommendations tells how many were supported and that nobody t
   ]);
 });
 
+test.each([
+  ['none', 'Ruritania has made no effort to implement them, and none of them has been implemented.'],
+  ['some', 'Ruritania has made some effort to implement them, but none of them has been implemented.'],
+])('says what the State tried: %s', (effort, sentence) => {
+  const count = { id: 'n', what: 'recommendations', count: { number: 16 }, implementation: 'not', effort };
+  expect(sayFollowUp([], [{ ...count, themes: ['insult'] }]).sentences.at(-1)).toBe(sentence);
+});
+
 test('a recommendation that is supported here and noted there, or whose word says otherwise, is a conflict', () => {
   const registers = someRegisters({
     recommendations: [

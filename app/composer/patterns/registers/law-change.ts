@@ -1,10 +1,12 @@
 import type { Statement } from '../../sentences/sentence';
+import { areMeasures, penaltyMenu } from './penalty-menu';
 import type { Norm } from '../../case-file/records';
 
 /** Pattern 16: what a draft or an amendment does to the articles that it revises, and its new sanctions. */
 export function changeOfLaw(record: Norm, reader: { tell(record: Norm): Norm }): readonly Statement[] {
   const { status, revises = [], changes = [], penalties, kind, critiques = [] } = reader.tell(record);
   const isDraft = kind === 'draft';
+  const isArticle = record.article !== undefined;
   const subject = { norm: record.id };
   const statement = (message: Statement['message'], hedged = false): Statement => ({
     pattern: 'law-change',
@@ -14,9 +16,9 @@ export function changeOfLaw(record: Norm, reader: { tell(record: Norm): Norm }):
   });
   const isRevised = status === 'under-revision' && revises.length > 0;
   return [
-    ...(isRevised ? [statement({ kind: 'law-under-revision', revised: revises, status }, true)] : []),
+    ...(isRevised ? [statement({ kind: 'law-under-revision', revised: revises }, true)] : []),
     ...(isToldAsChange(record)
-      ? [statement({ kind: 'law-change', subject, revises, changes, isDraft, critiques })]
+      ? [statement({ kind: 'law-change', subject, revises, isArticle, changes, isDraft, critiques })]
       : []),
     ...(penalties === undefined
       ? []
@@ -24,10 +26,10 @@ export function changeOfLaw(record: Norm, reader: { tell(record: Norm): Norm }):
           statement({
             kind: 'norm-penalties',
             subjects: [subject],
-            all: true,
-            penalties,
+            of: 'the-only',
+            as: isDraft ? 'new-sanctions' : areMeasures(penalties) ? 'measures' : 'sanctions',
+            menu: penaltyMenu(penalties),
             outOfProportionTo: [],
-            isNew: isDraft,
           }),
         ]),
   ];

@@ -97,6 +97,19 @@ describe('the law as it is', () => {
     ]);
   });
 
+  test('quotes an article of which nothing else is told', () => {
+    expect(sayLaw({ ...code, id: 'a', article: '20', quotation: 'Censorship is prohibited.' })).toEqual([
+      'Article 20 of the Criminal Code of Ruritania reads: “Censorship is prohibited”.',
+    ]);
+  });
+
+  test('says that what an article allows is harsh, in the number of what it allows', () => {
+    const critiques = [{ flaw: 'disproportionate-sanction', detail: ['seizures'], justifiedOnly: ['war'] }];
+    expect(sayLaw({ ...code, id: 'a', article: '342', critiques })).toEqual([
+      'Seizures are harsh sanctions that could be justified, if ever, only by war.',
+    ]);
+  });
+
   test('criticises once what is wrong with several provisions', () => {
     const critiques = [{ flaw: 'used-against', detail: ['journalists'], usedTo: ['harass'], often: true }];
     const [, , last] = sayLaw(

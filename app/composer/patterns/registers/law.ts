@@ -1,9 +1,10 @@
 import type { Phrase } from '../../words/phrase';
-import type { Critique, NormSubject } from '../../messages/law';
+import type { NormSubject } from '../../messages/law';
 import type { Statement } from '../../sentences/sentence';
 import { changeOfLaw, isToldAsChange } from './law-change';
 import { groupBy } from '../../case-file/group-by';
-import type { Norm } from '../../case-file/records';
+import { areMeasures, penaltyMenu } from './penalty-menu';
+import type { Norm, NormCritique } from '../../case-file/records';
 
 export type NormReader = { tell(record: Norm): Norm };
 
@@ -70,14 +71,24 @@ function particulars(record: Norm, reader: NormReader, silent: boolean): readonl
   const norm = reader.tell(record);
   const subject: NormSubject = { norm: record.id, silent };
   const statement = (message: Statement['message']): Statement => ({ pattern: 'law', message, records: [record] });
-  const { effects = [], protects = [], quotation, versions = [], elements, limitation, succeededBy } = norm;
+  const { versions = [], elements, limitation, succeededBy } = norm;
   return [
-    ...(hasEffects(record) ? [statement({ kind: 'norm-effects', subject, effects, protects, quotation })] : []),
-    ...versions.map((version) => statement({ kind: 'norm-version', subject, version })),
+    ...content(norm, subject).map(statement),
+    ...versions.flatMap(({ from, to, wording: words, title }) => {
+      const wording = words ?? title;
+      return wording === undefined ? [] : [statement({ kind: 'norm-version', subject, from, to, wording })];
+    }),
     ...(elements === undefined ? [] : [statement({ kind: 'norm-elements', subject, elements })]),
     ...(limitation === undefined ? [] : [statement({ kind: 'norm-limitation', subject, limitation })]),
     ...(succeededBy === undefined ? [] : [statement({ kind: 'norm-successors', subject, successors: succeededBy })]),
   ];
+}
+
+function content(norm: Norm, subject: NormSubject): readonly Statement['message'][] {
+  const { effects = [], protects = [], quotation } = norm;
+  if (effects.length > 0 || protects.length > 0)
+    return [{ kind: 'norm-effects', subject, effects, protects, quotation }];
+  return quotation === undefined ? [] : [{ kind: 'norm-quotation', subject, quotation }];
 }
 
 /** Menus of sanctions, each told once for all the norms that have it. */
@@ -89,30 +100,36 @@ function penalties(norms: readonly Norm[], reader: NormReader): readonly Stateme
   return [...byMenu.values()].map((group): Statement => {
     const told = group.map((norm) => reader.tell(norm));
     const [first] = told;
+    const menu = first?.penalties ?? [];
     return {
       pattern: 'law',
       records: group,
       message: {
         kind: 'norm-penalties',
         subjects: group.map(({ id }) => ({ norm: id })),
-        all: group.length === norms.length,
-        penalties: first?.penalties ?? [],
+        of: group.length < norms.length ? 'some' : group.length === 1 ? 'the-only' : 'all',
+        as: areMeasures(menu) ? 'measures' : 'sanctions',
+        menu: penaltyMenu(menu),
         outOfProportionTo: (first?.critiques ?? [])
           .filter(isOutOfProportion)
           .flatMap(({ detail = [] }): readonly Phrase[] => detail),
-        isNew: false,
       },
     };
   });
 }
 
 /** Said with the sanctions themselves rather than as one more flaw of the norm. */
-const isOutOfProportion = ({ flaw, justifiedOnly }: Critique) =>
-  flaw === 'disproportionate-sanction' && justifiedOnly === undefined;
+const isOutOfProportion = ({ flaw, justifiedOnly }: NormCritique) =>
+  flaw === 'disproportionate-sanction' && (justifiedOnly ?? []).length === 0;
 
 /** A flaw of what the norm allows, not of the norm: it has a sentence of its own. */
-const isFinding = ({ flaw, detail, justifiedOnly }: Critique) =>
-  detail !== undefined && (flaw === 'prior-censorship' || justifiedOnly !== undefined);
+const isFinding = ({ flaw, detail, justifiedOnly }: NormCritique) =>
+  detail !== undefined && (flaw === 'prior-censorship' || (justifiedOnly ?? []).length > 0);
+
+function finding({ detail: what = [], justifiedOnly = [], lawfulOnly, standards }: NormCritique): Statement['message'] {
+  if (justifiedOnly.length === 0) return { kind: 'prior-censorship', what, standards };
+  return { kind: 'justified-only', what, circumstances: justifiedOnly, lawfulOnly: lawfulOnly === true };
+}
 
 function critiques(norms: readonly Norm[], reader: NormReader, told: readonly Statement[]): readonly Statement[] {
   const remaining = (norm: Norm) =>
@@ -122,18 +139,18 @@ function critiques(norms: readonly Norm[], reader: NormReader, told: readonly St
   return [...alike.values()].flatMap((group) => {
     const [first] = group.map((norm) => reader.tell(norm));
     const own = first === undefined ? [] : remaining(first);
-    const all = group.length === norms.length && told.length > 0;
+    const these = group.length > 1 && group.length === norms.length && told.length > 0;
     return [
       ...verbs(
         group,
         own.filter((critique) => !isFinding(critique)),
-        all,
+        these,
         told,
       ),
       ...own.filter(isFinding).map((critique): Statement => ({
         pattern: 'law',
         records: group,
-        message: { kind: 'norm-finding', critique },
+        message: finding(critique),
       })),
     ];
   });
@@ -141,8 +158,8 @@ function critiques(norms: readonly Norm[], reader: NormReader, told: readonly St
 
 function verbs(
   group: readonly Norm[],
-  own: readonly Critique[],
-  all: boolean,
+  own: readonly NormCritique[],
+  these: boolean,
   told: readonly Statement[],
 ): Statement[] {
   const isTold = (norm: Norm) => told.some(({ records }) => records.some((record) => record.id === norm.id));
@@ -159,7 +176,7 @@ function verbs(
         silent: isTold(norm),
         again: isAgain || (place > 0 && group.length === 1),
       })),
-      all,
+      these,
       critiques: own.slice(place * verbsInSentence, (place + 1) * verbsInSentence),
     },
   }));

@@ -1,50 +1,40 @@
 import type { Statement } from '../../sentences/sentence';
+import type { Message } from '../../messages/message';
 import type { Aggregate } from '../../case-file/records';
 
 type Reader = { tell(record: Aggregate): Aggregate };
 
 /** Pattern 14: a number of many cases, its values year by year, who says so, and the reason given. */
 export function statistic(record: Aggregate, reader: Reader): readonly Statement[] {
-  const {
-    what,
-    verb,
-    count,
-    period,
-    every,
-    sought,
-    for: purpose,
-    by,
-    byWords,
-    accordingTo,
-    reason,
-    series,
-  } = reader.tell(record);
+  const { what, verb, count, accordingTo, reason, series } = reader.tell(record);
   const statement = (message: Statement['message']): Statement => ({
     pattern: 'statistic',
     message,
     records: [record],
   });
-  const total = {
-    kind: 'statistic',
-    what,
-    verb,
-    count,
-    period,
-    every,
-    sought,
-    for: purpose,
-    by,
-    byWords,
-    accordingTo,
-    reason,
-  } as const;
   return [
-    ...(count === undefined ? [] : [statement(total)]),
-    ...(series === undefined ? [] : [statement({ kind: 'statistic-series', what, verb, series })]),
+    ...(count === undefined ? [] : [statement(total(reader.tell(record), count))]),
+    ...(series === undefined
+      ? []
+      : [statement({ kind: 'statistic-series', what, verb, series, risenFrom: risenFrom(record) })]),
     ...(count === undefined && reason !== undefined
       ? [statement({ kind: 'statistic-reason', accordingTo, reason })]
       : []),
   ];
+}
+
+function total(told: Aggregate, count: NonNullable<Aggregate['count']>): Message<'statistic'> {
+  const { what, verb, period, every, sought, for: purpose, by, byWords, accordingTo, reason } = told;
+  const course = every !== undefined ? 'repeated' : period?.ongoing === true ? 'going-on' : 'over';
+  return {
+    kind: 'statistic',
+    ...{ what, verb, count, period, every, sought, for: purpose, by, byWords, accordingTo, reason, course },
+  };
+}
+
+function risenFrom({ series = [] }: Aggregate): Message<'statistic-series'>['risenFrom'] {
+  const [before, last] = series.slice(-2);
+  return before !== undefined && last !== undefined && last.count.number > before.count.number ? before : undefined;
 }
 
 /** Years between the first and the last of a series for which it has no value. */

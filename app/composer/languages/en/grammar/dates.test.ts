@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { on } from '../../../../../test/builders/a-case';
-import { date, opening, openingOver, spanning, when } from './dates';
+import { date, opening, openingOver, when } from './dates';
 
 test('a date is said as exactly as it is known', () => {
   expect([on('2011-10-19'), on('2012-03'), on('2012')].map(when)).toEqual([
@@ -55,14 +55,4 @@ test('an approximate date and a time of day say so', () => {
     'about 2011',
     'on 3 May 2011 at 14:05',
   ]);
-});
-
-test('several dates span a time that is as exact as the least exact of them', () => {
-  expect(spanning([on('2013-08-07'), on('2013-08 or 2013-09')])).toEqual({
-    written: '2013-08-07',
-    earliest: '2013-08-01',
-    latest: '2013-09-30',
-    precision: 'month',
-    spread: 'moment',
-  });
 });

@@ -17,7 +17,7 @@ const nouns = {
   'present-state': 'the present state',
 } as const;
 
-export function eventName({ name, kind }: Event, voice: Voice): Words {
+export function eventName({ name, kind }: Pick<Event, 'name' | 'kind'>, voice: Voice): Words {
   if (name !== undefined) return voice.text(name);
   return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
 }
@@ -27,7 +27,9 @@ export function event(id: string | undefined, voice: Voice): Words {
   const found = voice.find('event', id);
   if (found === undefined) return '';
   const name = eventName(found, voice);
-  return voice.isFirst(`event/${found.id}/${voice.file.book.id}`) && found.date !== undefined
-    ? prose`${name} of ${date(found.date)}`
-    : name;
+  return isFirstNamed(found, voice) && found.date !== undefined ? prose`${name} of ${date(found.date)}` : name;
 }
+
+/** Counts a mention of an event, and says whether it is the first one. */
+export const isFirstNamed = ({ id }: Pick<Event, 'id'>, voice: Voice): boolean =>
+  voice.isFirst(`event/${id}/${voice.file.book.id}`);

@@ -1,5 +1,6 @@
 import type { NormCitation } from '#shared/schema/record';
 import type { NormReference, Voice } from '../../../voice/voice';
+import { isSeveralArticles } from '../grammar/agreement';
 import { list, the } from '../grammar/prose';
 import { originOf } from '../../../words/traced';
 import { groupBy } from '../../../case-file/group-by';
@@ -8,13 +9,11 @@ import { plainText, prose, replaced, stated, type Words } from '../../../words/w
 const paragraphs = ({ part, paragraph }: NormReference) =>
   [part, paragraph].flatMap((step) => (step === undefined ? [] : [`(${step})`])).join('');
 
-const isSeveral = (article: string) => /[–—,]|\d ?- ?\d| and /u.test(article);
-
 /** `Article 164(3)`, `Articles 317–320`; a law as a whole has none. */
 export function article(reference: NormReference): Words {
   const { norm, cited } = reference;
   if (norm.article === undefined) return '';
-  const noun = isSeveral(norm.article) ? 'Articles' : 'Article';
+  const noun = isSeveralArticles(norm.article) ? 'Articles' : 'Article';
   return prose`${noun} ${stated(`${norm.article}${paragraphs(reference)}`, originOf(cited))}`;
 }
 

@@ -45,8 +45,10 @@ const kindNouns = {
 } as const;
 
 /** What kind of thing a party other than a person is, as a noun that stands before its name. */
-export function kindNoun(party: Party, voice: Voice): Words {
-  const { outletKind, kind, profession } = party;
+export function kindNoun(
+  { outletKind, kind, profession }: Pick<Party, 'outletKind' | 'kind' | 'profession'>,
+  voice: Voice,
+): Words {
   if (outletKind !== undefined)
     return typeof outletKind === 'string' ? outletNouns[outletKind] : voice.text(outletKind.other);
   if (profession !== undefined && kind !== 'person') return voice.text(profession);

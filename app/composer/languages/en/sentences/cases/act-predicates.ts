@@ -1,7 +1,8 @@
-import type { Act } from '../../../../messages/coercion';
+import type { Act, ActKind, Agents } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { bodies, body } from '../../nouns/bodies';
 import { whoAll } from '../../nouns/names';
+import { isPluralNoun } from '../../grammar/agreement';
 import { place } from '../../grammar/nouns';
 import { join, lead, list } from '../../grammar/prose';
 import { accused, chargedWith } from './accused';
@@ -27,22 +28,21 @@ export function measure(given: CoerciveAct['measureTo'], boundTo: CoerciveAct['b
 }
 
 /** By whom it was done. */
-export function agents(act: CoerciveAct, voice: Voice): Words {
-  return lead(
-    'by ',
-    list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')),
-  );
+export function agents({ by, byParties }: Agents, voice: Voice): Words {
+  return lead('by ', list([bodies(by, voice), whoAll(byParties, voice, 'object')].filter((part) => part !== '')));
 }
 
-const at = (act: CoerciveAct, voice: Voice) => (act.place === undefined ? '' : place(voice.text(act.place)));
-const inFacility = (act: CoerciveAct, voice: Voice, verb: string) => lead(`${verb} `, body(act.facility, voice));
+type Facts = Act['act'];
 
-export const reason = ({ statedReason }: CoerciveAct, voice: Voice) =>
+const at = (act: Facts, voice: Voice) => (act.place === undefined ? '' : place(voice.text(act.place)));
+const inFacility = (act: Facts, voice: Voice, verb: string) => lead(`${verb} `, body(act.facility, voice));
+
+export const reason = ({ statedReason }: Pick<CoerciveAct, 'statedReason'>, voice: Voice) =>
   statedReason === undefined ? '' : prose`on the stated ground of ${voice.text(statedReason)}`;
 
-const basis = ({ legalBasis }: CoerciveAct, voice: Voice) => lead('under ', normsWithTitles(legalBasis ?? [], voice));
+const basis = ({ legalBasis }: Facts, voice: Voice) => lead('under ', normsWithTitles(legalBasis ?? [], voice));
 
-function formalities({ warrantShown, reasonsTold }: CoerciveAct): Words {
+function formalities({ warrantShown, reasonsTold }: Facts): Words {
   const lacks = [
     warrantShown === 'no' ? 'being shown a warrant' : '',
     reasonsTold === 'no' ? 'being told the reasons' : '',
@@ -77,15 +77,15 @@ const taken =
   ];
 
 /** An agent that the act before has named is not named again. */
-const agentsOf = ({ act, sameAgents }: Act, voice: Voice) => (sameAgents === true ? '' : agents(act, voice));
+const agentsOf = ({ act, sameAgents }: Pick<Act, 'act' | 'sameAgents'>, voice: Voice) =>
+  sameAgents ? '' : agents(act, voice);
 
-const transferred: Predicate = ({ act, later, sameAgents }, voice) => {
-  const isPlacing = voice.find('body', act.facilityFrom) === undefined && act.facility !== undefined;
+const transferred: Predicate = ({ act, later, sameAgents, isPlacing }, voice) => {
   const where = isPlacing
     ? inFacility(act, voice, 'in')
     : join(inFacility(act, voice, 'to'), act.place === undefined ? '' : prose`to ${voice.text(act.place)}`);
-  const left = later === true || isPlacing ? '' : lead('from ', body(act.facilityFrom, voice));
-  const verb = join(later === true ? 'later' : '', isPlacing ? 'placed' : 'transferred');
+  const left = later || isPlacing ? '' : lead('from ', body(act.facilityFrom, voice));
+  const verb = join(later ? 'later' : '', isPlacing ? 'placed' : 'transferred');
   return [join(verb, left, where, agentsOf({ act, sameAgents }, voice), reason(act, voice))];
 };
 
@@ -119,19 +119,14 @@ const restrained: Predicate = (given, voice) => {
 };
 
 /** Each act as what follows "was" or "were". */
-const predicates: Readonly<Record<Extract<CoerciveAct['kind'], string>, Predicate>> = {
+const predicates: Readonly<Record<Extract<ActKind, string>, Predicate>> = {
   arrest: taken('arrested'),
   detention: taken('detained'),
-  search: taken('searched'),
-  seizure: (given, voice) => [join('deprived of', items(given.act, voice) || 'property', agentsOf(given, voice))],
   questioning: taken('questioned'),
   'restraint-set': restrained,
-  'restraint-changed': restrained,
   bail: bailed,
   'psychiatric-examination': examined,
   transfer: transferred,
-  release: taken('released'),
-  blocking: taken('blocked'),
 };
 
 /** What was done, step by step, as what follows "was" or "were". */
@@ -142,4 +137,11 @@ export function predicate(given: Act, voice: Voice): readonly Words[] {
     : taken(prose`subjected to ${voice.text(kind.other)}`)(given, voice);
 }
 
-export const items = (act: CoerciveAct, voice: Voice) => list((act.itemsTaken ?? []).map((item) => voice.text(item)));
+/** What was taken, as a noun phrase and the verb that agrees with it. */
+export function items(
+  { itemsTaken = [] }: Pick<CoerciveAct, 'itemsTaken'>,
+  voice: Voice,
+): { noun: Words; was: string } {
+  const given = itemsTaken.map((item) => voice.text(item)).filter((item) => item !== '');
+  return { noun: list(given), was: given.length > 1 || given.some(isPluralNoun) ? 'were' : 'was' };
+}

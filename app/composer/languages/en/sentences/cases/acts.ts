@@ -4,7 +4,7 @@ import { opening } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { was, whoAll } from '../../nouns/names';
 import { money, term } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { chain, join, lead, list, quote } from '../../grammar/prose';
 import { codeNamed, inConnection } from './accused';
 import { agents, measure, predicate, reason } from './act-predicates';
@@ -35,7 +35,22 @@ function requalifiedAs(
   return prose`${join(opening(date), 'the charge', whom, 'was requalified', lead('by ', body(by, voice)), under)}${wording}`;
 }
 
-const fined = ({ fine }: CoerciveAct) => (fine === undefined ? '' : prose`fined ${money(fine)}`);
+/** What somebody is charged with: the offence with the words of the papers behind it, or those words in its place. */
+function contentOf(accusation: Charged['accusation'], preposition: string, voice: Voice) {
+  const { counts, wording } = accusation;
+  if (wording === undefined) return { what: ofCounts(counts, voice, preposition), wording: '' };
+  const words = quote(voice.text(wording));
+  return counts.some(({ offence }) => offence !== undefined)
+    ? { what: ofCounts(counts, voice, preposition), wording: prose`, in the words of the charge: ${words}` }
+    : { what: join(preposition, words, codeNamed(accusation, voice)), wording: '' };
+}
+
+const outcomes = {
+  dropped: '; the charge was dropped',
+  acquitted: '; the charge was not upheld by the court',
+} as const;
+
+const fined = ({ fine }: Pick<CoerciveAct, 'fine'>) => (fine === undefined ? '' : prose`fined ${money(fine)}`);
 
 export const actPhrases: Pick<
   Phrases<keyof CoercionMessages>,
@@ -73,7 +88,7 @@ export const actPhrases: Pick<
       ? ''
       : join(whoAll(persons, voice), was(persons, voice), prose`fined ${money(fine)}`),
 
-  charged: ({ date, by, persons, accusation, afterConvictionOf, requalified }, voice) => {
+  charged: ({ date, by, persons, accusation, afterConvictionOf, requalified, outcome }, voice) => {
     if (persons.length === 0) return '';
     const after = lead(
       'after the verdict against ',
@@ -83,12 +98,9 @@ export const actPhrases: Pick<
     if (requalified) return requalifiedAs(date, by, persons, accusation, voice);
     const events = inConnection(accusation.events, voice);
     const [verb, preposition] = stageWords[accusation.stage];
-    const wording =
-      accusation.wording === undefined ? '' : prose`${preposition} ${quote(voice.text(accusation.wording))}`;
-    const what =
-      wording === '' ? ofCounts(accusation.counts, voice, preposition) : join(wording, codeNamed(accusation, voice));
+    const { what, wording } = contentOf(accusation, preposition, voice);
     const agent = lead('by ', body(by, voice));
-    return join(
+    const said = join(
       opening(date),
       after,
       whoAll(persons, voice),
@@ -96,6 +108,7 @@ export const actPhrases: Pick<
       verb,
       ...(accusation.stage === 'suspicion' ? [agent, what, events] : [what, events, agent]),
     );
+    return prose`${said}${wording}${outcome === undefined ? '' : outcomes[outcome]}`;
   },
 
   restraintChanged: ({ act }, voice) => {

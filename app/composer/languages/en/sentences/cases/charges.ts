@@ -28,10 +28,9 @@ export function normsWithTitles(citations: readonly NormCitation[], voice: Voice
   );
 }
 
-function offenceOf({ offence, aggravation, norm: citation }: Count, voice: Voice): Words {
-  const subject = offence ?? voice.find('norm', citation?.norm)?.subject;
-  if (subject === undefined) return '';
-  return aggravation === undefined ? voice.text(subject) : prose`${voice.text(subject)} ${voice.text(aggravation)}`;
+function offenceOf({ offence, aggravation }: Count, voice: Voice): Words {
+  if (offence === undefined) return '';
+  return aggravation === undefined ? voice.text(offence) : prose`${voice.text(offence)} ${voice.text(aggravation)}`;
 }
 
 /** `inciting social hatred (Article 164(3) of the Criminal Code)`. */
@@ -44,18 +43,17 @@ function countText(count: Count, voice: Voice, silentCode: string | undefined): 
 
 /** The accusations in words; those that have no words are told by their articles in `articlesOf`. */
 export function offences(counts: readonly Count[], voice: Voice): Words {
-  const spoken = counts.filter((count) => hasWords(count, voice));
+  const spoken = counts.filter(hasWords);
   return list(spoken.map((count, place) => countText(count, voice, codeOf(spoken[place - 1]?.norm, voice))));
 }
 
-const hasWords = (count: Count, voice: Voice) =>
-  (count.offence ?? voice.file.find('norm', count.norm?.norm)?.subject) !== undefined;
+const hasWords = ({ offence }: Count) => offence !== undefined;
 
 /** `of insult (Article 130 of …) and under Article 334 (“…”)`, each part only where there is something to say. */
 export function ofCounts(counts: readonly Count[], voice: Voice, of = 'of'): Words {
   const spoken = offences(counts, voice);
-  const silent = counts.filter((count) => !hasWords(count, voice)).flatMap(({ norm: citation }) => citation ?? []);
-  const lastSpoken = counts.filter((count) => hasWords(count, voice)).at(-1)?.norm;
+  const silent = counts.filter((count) => !hasWords(count)).flatMap(({ norm: citation }) => citation ?? []);
+  const lastSpoken = counts.filter(hasWords).at(-1)?.norm;
   const under = normsWithTitles(silent, voice, codeOf(lastSpoken, voice));
   const parts = [spoken === '' ? '' : prose`${of} ${spoken}`, under === '' ? '' : prose`under ${under}`];
   return joinedBy(' and ', said(parts));

@@ -6,17 +6,26 @@ import { date as plainDate, opening, when } from '../../grammar/dates';
 import { event } from '../../nouns/happenings';
 import { bodies, body } from '../../nouns/bodies';
 import { belonging, they, was, who, whoAll } from '../../nouns/names';
+import { isPluralNoun } from '../../grammar/agreement';
 import { place, plural } from '../../grammar/nouns';
 import { term } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { join, lead, list } from '../../grammar/prose';
-import { items } from './act-predicates';
+import { agents, items } from './act-predicates';
 import { expressionNoun } from './publications';
 import { has, prose, replaced, unique, type Words } from '../../../../words/words';
 import type { CoerciveAct, Detention } from '../../../../case-file/records';
 
 type Said =
-  'search' | 'finding' | 'chargesBasis' | 'custody' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';
+  | 'search'
+  | 'seizure'
+  | 'finding'
+  | 'chargesBasis'
+  | 'custody'
+  | 'custodyOrders'
+  | 'custodyCourse'
+  | 'release'
+  | 'blocking';
 
 const releaseReasons = {
   amnesty: 'under an amnesty law',
@@ -31,6 +40,11 @@ const releaseReasons = {
 
 const bounded = (interval: Parameters<typeof term>[0] | undefined, lessThan: boolean) =>
   interval === undefined ? '' : lead(lessThan ? 'less than ' : '', term(interval));
+
+function reasonOf({ releaseReason: reason }: Pick<CoerciveAct, 'releaseReason'>, voice: Voice): Words {
+  if (reason === undefined) return '';
+  return typeof reason === 'string' ? releaseReasons[reason] : prose`because of ${voice.text(reason.other)}`;
+}
 
 /** "Less than a month" rather than "less than one month". */
 const soft = (length: Words) => replaced(length, /\bone (?=month|year|week|day)/u, 'a ');
@@ -47,22 +61,19 @@ function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voic
   return place === '' ? '' : join(place, under, fromTo(from, to));
 }
 
-const agentsOf = (act: CoerciveAct, voice: Voice) =>
-  lead('by ', list([bodies(act.by, voice), whoAll(act.byParties, voice, 'object')].filter((part) => part !== '')));
-
 /** `on 3 May 2012, two laptops were seized by the police from Strofzin in Streslau`. */
-function seizure(act: CoerciveAct, sameDay: boolean, voice: Voice): Words {
+function seizure({ act, sameDay }: CoercionMessages['seizure'], voice: Voice): Words {
   const object = act.object === undefined ? '' : voice.text(act.object);
   const taken = items(act, voice);
-  const what = object || taken;
+  const what = object || taken.noun;
   if (what === '') return '';
   return join(
     sameDay ? 'on the same day,' : opening(act.date),
     what,
-    object === '' || taken === '' ? '' : prose`(${taken})`,
-    has(what, / and |s$/u) ? 'were' : 'was',
+    object === '' || taken.noun === '' ? '' : prose`(${taken.noun})`,
+    object === '' ? taken.was : isPluralNoun(object) ? 'were' : 'was',
     'seized',
-    agentsOf(act, voice),
+    agents(act, voice),
     lead('from ', whoAll(act.persons, voice, 'object')),
     act.place === undefined ? '' : place(voice.text(act.place)),
   );
@@ -70,27 +81,28 @@ function seizure(act: CoerciveAct, sameDay: boolean, voice: Voice): Words {
 
 export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
   search: ({ act, sameDay }, voice) => {
-    if (act.kind === 'seizure') return seizure(act, sameDay, voice);
     const owner = act.persons?.[0];
     const object = act.object === undefined ? '' : voice.text(act.object);
     const isOwned = object === '' || has(object, /^(?:his|her|their|its|the|an?) |’s |'s /u);
     const what = isOwned ? object || whoAll(act.persons, voice) : belonging(object, owner, voice);
     if (what === '') return '';
     const taken = items(act, voice);
-    const how = agentsOf(act, voice);
-    const seized = taken === '' ? '' : prose`, and ${taken} ${has(taken, / and |s$/u) ? 'were' : 'was'} seized`;
+    const how = agents(act, voice);
+    const seized = taken.noun === '' ? '' : prose`, and ${taken.noun} ${taken.was} seized`;
     return prose`${join(sameDay ? 'on the same day,' : opening(act.date), what, 'was searched', how)}${seized}`;
   },
 
+  seizure,
+
   finding: ({ act, before, interval, lessThan }, voice) => {
-    const taken = items(act, voice);
-    if (taken === '') return '';
-    const by = agentsOf(act, voice);
+    const { noun } = items(act, voice);
+    if (noun === '') return '';
+    const by = agents(act, voice);
     const time = bounded(interval, lessThan);
     const earlier = lead('before ', event(before, voice));
     return join(
       opening(act.date),
-      prose`the ${taken}`,
+      prose`the ${noun}`,
       'had been found',
       by,
       earlier === '' ? '' : join(soft(time), earlier),
@@ -98,9 +110,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
   },
 
   chargesBasis: ({ persons, expressions, words, later }, voice) => {
-    const nouns = expressions
-      .flatMap((id) => voice.find('expression', id) ?? [])
-      .map((one) => plural(expressionNoun(one, voice)));
+    const nouns = expressions.map((one) => plural(expressionNoun(one, voice)));
     const on = list([...unique(nouns), words === undefined ? '' : voice.text(words)]);
     const against = lead('against ', whoAll(persons, voice, 'object'));
     return on === '' ? '' : join('the charges', later ? 'later brought' : 'brought', against, 'were based on', on);
@@ -147,23 +157,16 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
   },
 
   release: (message, voice) => {
-    const { act, since, forced, forcedAttribution } = message;
+    const { act, since, forced } = message;
     const persons = act.persons ?? [];
     if (persons.length === 0) return '';
     const interval = soft(bounded(message.interval, message.lessThan));
     const gap = since === undefined ? '' : lead('', interval, ' later,');
     const names = whoAll(persons, voice);
-    const reason = act.releaseReason;
-    const plain =
-      reason === undefined
-        ? ''
-        : typeof reason === 'string'
-          ? releaseReasons[reason]
-          : prose`because of ${voice.text(reason.other)}`;
     const force =
-      forced === undefined
+      forced?.description === undefined
         ? ''
-        : prose`, ${join(hedge(forcedAttribution), 'after', they(persons, voice))} had been forced ${voice.text(forced)}`;
+        : prose`, ${join(hedge(forced.attribution), 'after', they(persons, voice))} had been forced ${voice.text(forced.description)}`;
     const then = act.afterwards === undefined ? '' : prose`and ${voice.text(act.afterwards)}`;
     return join(
       gap,
@@ -171,7 +174,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
       names,
       was(persons, voice),
       'released',
-      plain === '' || force !== '' ? '' : plain,
+      forced === undefined ? reasonOf(act, voice) : '',
       lead('by ', bodies(act.by, voice)),
       force,
       then,

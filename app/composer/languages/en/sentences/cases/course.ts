@@ -4,10 +4,11 @@ import { date as plainDate, opening, when } from '../../grammar/dates';
 import { norms } from '../../nouns/law';
 import { body } from '../../nouns/bodies';
 import { belonging, who, whoAll } from '../../nouns/names';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
 import { prose, replaced, type Words } from '../../../../words/words';
 import type { Hearing, Motion } from '../../../../case-file/records';
+import type { Absence } from '../../../../messages/proceedings';
 
 type Said = 'hearing' | 'hearingRecord' | 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
 
@@ -48,27 +49,26 @@ const procedures = {
   'shadow-report': 'a shadow report',
 } as const;
 
-const motionNoun = ({ kind }: Motion, voice: Voice) =>
+const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice) =>
   typeof kind === 'string' ? motions[kind] : voice.text(kind.other);
 
-function hearingNoun({ kind }: Hearing, voice: Voice): Words {
+function hearingNoun({ kind }: Pick<Hearing, 'kind'>, voice: Voice): Words {
   if (kind === undefined) return 'hearing';
   return typeof kind === 'string' ? hearings[kind] : voice.text(kind.other);
 }
 
-function absences({ attendance = [] }: Hearing, voice: Voice): readonly Words[] {
-  const said = { present: '', absent: 'was absent', 'not-notified': 'had not been notified' } as const;
-  return attendance.map(({ party, presence }) => {
-    const name = said[presence] === '' ? '' : who(party, voice);
-    return name === '' ? '' : prose`${name} ${said[presence]}`;
-  });
+const absences = { absent: 'was absent', 'not-notified': 'had not been notified' } as const;
+
+function absence({ party, presence }: Absence, voice: Voice): Words {
+  const name = who(party, voice);
+  return name === '' ? '' : prose`${name} ${absences[presence]}`;
 }
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  hearing: ({ hearing, subject, opens }, voice) => {
+  hearing: ({ hearing, subject, sitting }, voice) => {
     const own = belonging(hearingNoun(hearing, voice), subject, voice);
-    const what = hearing.kind === 'trial' && !opens ? prose`a further hearing of ${own}` : own;
-    const verb = opens ? 'opened' : 'was held';
+    const what = sitting === 'goes-on' ? prose`a further hearing of ${own}` : own;
+    const verb = sitting === 'opens' ? 'opened' : 'was held';
     const judges = lead('before ', whoAll(hearing.judges, voice, 'object'));
     const closed =
       hearing.openness === 'closed' ? 'behind closed doors' : hearing.openness === 'public' ? 'in public' : '';
@@ -87,10 +87,10 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     );
   },
 
-  hearingRecord: ({ hearing }, voice) => {
+  hearingRecord: ({ hearing, missing }, voice) => {
     const { interpreter, moved, ruled } = hearing;
     const parts = [
-      ...absences(hearing, voice),
+      ...missing.map((one) => absence(one, voice)),
       interpreter === 'refused' ? 'an interpreter was refused' : '',
       moved === undefined ? '' : prose`it was moved ${voice.text(moved)}`,
       ruled === undefined ? '' : prose`the court ruled ${voice.text(ruled)}`,
@@ -114,9 +114,8 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     );
   },
 
-  motionAnswer: ({ motion }, voice) => {
-    const { answer, answered, answerReason } = motion;
-    if (answer === undefined) return '';
+  motionAnswer: ({ motion, answer }, voice) => {
+    const { answered, answerReason } = motion;
     const said = typeof answer === 'string' ? answers[answer] : voice.text(answer.other);
     const reason = answerReason === undefined ? '' : prose`on the ground of ${voice.text(answerReason)}`;
     return join(prose`the ${motionNoun(motion, voice)}`, said, answered === undefined ? '' : when(answered), reason);
@@ -139,23 +138,23 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     );
   },
 
-  internationalFinding: ({ step }, voice) => {
-    const { finding, outcome, outcomeDate, outcomeNumber } = step;
+  internationalFinding: ({ step, result }, voice) => {
+    const { outcomeDate, outcomeNumber } = step;
+    if (result.as === 'reply') return prose`the Government replied ${when(result.received)}`;
     const by = body(step.body, voice);
     const isNamed = /^(?:opinion|views|decision|judgment)/iu.test(outcomeNumber ?? '');
     const decision = lead(isNamed ? 'in its ' : 'in its decision ', outcomeNumber, ',');
     const time = opening(outcomeDate);
-    if (finding !== undefined) {
-      const result = outcome === undefined ? '' : prose`(${voice.text(outcome)})`;
-      return join(time, decision, by || 'the body', 'held that', quote(voice.text(finding)), result);
-    }
-    if (outcome !== undefined)
+    const outcome = result.outcome === undefined ? '' : voice.text(result.outcome);
+    if (result.as === 'finding')
       return join(
         time,
         decision,
-        by === '' ? 'the outcome was' : prose`the outcome before ${by} was`,
-        voice.text(outcome),
+        by || 'the body',
+        'held that',
+        quote(voice.text(result.finding)),
+        lead('(', outcome, ')'),
       );
-    return step.replyReceived === undefined ? '' : prose`the Government replied ${when(step.replyReceived)}`;
+    return join(time, decision, by === '' ? 'the outcome was' : prose`the outcome before ${by} was`, outcome);
   },
 };

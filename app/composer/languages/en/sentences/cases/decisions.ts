@@ -4,12 +4,12 @@ import { opening } from '../../grammar/dates';
 import { event } from '../../nouns/happenings';
 import { bodies } from '../../nouns/bodies';
 import { own, was, who, whoAll } from '../../nouns/names';
-import type { Phrases } from '../phrases';
-import { chain, join, lead, list, quote } from '../../grammar/prose';
+import type { Phrases } from '../../../../voice/language';
+import { aOrAn, chain, join, lead, list, quote } from '../../grammar/prose';
 import { normsWithTitles, ofCounts } from './charges';
 import { publishing } from './publications';
 import { orders, sanctions, sentenced } from './sanctions';
-import { has, prose, type Words } from '../../../../words/words';
+import { prose, type Words } from '../../../../words/words';
 
 type Said =
   | 'conviction'
@@ -55,8 +55,9 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const names = persons.length === 1 ? who(persons[0], voice, 'subject', isSimilar) : whoAll(persons, voice);
     const court = by(courts, voice);
     const accused = ofCounts(counts, voice, isSimilar ? 'on similar charges of' : 'of');
-    const under = accused === '' ? lead('under ', normsWithTitles(norms, voice)) : accused;
-    return join(time, names, was(persons, voice), chain([join('convicted', court, under), sentenced(given, voice)]));
+    const under = lead('under ', normsWithTitles(norms, voice));
+    const convicted = join('convicted', court, accused, under);
+    return join(time, names, was(persons, voice), chain([convicted, sentenced(given, voice)]));
   },
 
   acquittal: (message, voice) =>
@@ -156,7 +157,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
 
   decision: ({ date, courts, persons, what, ground }, voice) => {
     const noun = typeof what === 'string' ? decisionNouns[what] : voice.text(what.other);
-    const issued = join(prose`a${has(noun, /^[aeiou]/u) ? 'n' : ''} ${noun} was issued`, by(courts, voice));
+    const issued = join(aOrAn(noun), 'was issued', by(courts, voice));
     const against = lead('against ', whoAll(persons, voice, 'object'));
     return join(
       opening(date),

@@ -1,23 +1,22 @@
 import type { EventMessages } from '../../../../messages/events';
 import type { Voice } from '../../../../voice/voice';
+import { isClause, isPluralNoun } from '../../grammar/agreement';
 import { opening, openingOver } from '../../grammar/dates';
-import { event as eventMention, eventName } from '../../nouns/happenings';
+import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
 import { normsWithSubjects } from '../../nouns/law';
 import { was, who, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
 import { count, term, termAdjective } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { join, lead, list, said } from '../../grammar/prose';
-import { has, includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Count, Event } from '../../../../case-file/records';
 
 const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice: Voice, as: 'subject' | 'object') =>
   list([whoAll(ids, voice, as), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
 
-const known = (event: Event, voice: Voice) => void voice.isFirst(`event/${event.id}/${voice.file.book.id}`);
-
 /** `; at least 16 people died`. */
-function toll({ deaths, injured }: Event, voice: Voice): Words {
+function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voice): Words {
   const killed = deaths === undefined ? '' : prose`${count(deaths, voice, 'people')} died`;
   const hurt =
     injured === undefined ? '' : prose`${count(injured, voice, 'people')} ${isOne(injured) ? 'was' : 'were'} injured`;
@@ -26,13 +25,11 @@ function toll({ deaths, injured }: Event, voice: Voice): Words {
 
 const isOne = ({ number, rough }: Count) => number === 1 && rough === undefined;
 
-function prosecutions({ prosecuted }: Event, voice: Voice): Words {
+function prosecutions({ prosecuted }: Pick<Event, 'prosecuted'>, voice: Voice): Words {
   return prosecuted === undefined ? '' : count(prosecuted, voice, 'people');
 }
 
-/** A consequence in words: a noun phrase follows "leading to", a clause stands after a semicolon. */
-const isClause = (consequence: Words) => has(consequence, / (?:was|were|is|are|had|has) /u);
-
+/** A consequence in words: a noun phrase follows "resulting in", a clause "so that". */
 function outcome(event: Pick<Event, 'consequences'>, voice: Voice): Words {
   const [clauses, things] = [
     (event.consequences ?? []).map((one) => voice.text(one)).filter(isClause),
@@ -42,7 +39,7 @@ function outcome(event: Pick<Event, 'consequences'>, voice: Voice): Words {
 }
 
 /** Whether what happened, and what was alleged around it, was looked into. */
-function investigated({ investigation }: Event, what: Words, allegations: Words): Words {
+function investigated({ investigation }: Pick<Event, 'investigation'>, what: Words, allegations: Words): Words {
   const both = allegations === '' ? what : prose`${what} and the allegations of ${allegations}`;
   const neither = allegations === '' ? '' : prose`neither ${what} nor the allegations of ${allegations} have been`;
   switch (investigation) {
@@ -92,7 +89,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       said([prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]),
     );
     if (action === '' || actors === '') return '';
-    known(event, voice);
+    isFirstNamed(event, voice);
     const during = event.during === undefined ? '' : prose`while ${voice.text(event.during)}`;
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
@@ -110,9 +107,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       voice,
     );
     const tool = law === '' ? eventMention(event.id, voice) : law;
-    const be =
-      law === '' ? (has(tool, /s(?: of .*)?$/u) ? 'were' : 'was') : (event.norms?.length ?? 0) > 1 ? 'were' : 'was';
-    return prose`${tool} ${be} used to ${purposes}`;
+    const isSeveral = law === '' ? isPluralNoun(tool) : (event.norms?.length ?? 0) > 1;
+    return prose`${tool} ${isSeveral ? 'were' : 'was'} used to ${purposes}`;
   },
 
   strike: ({ event }, voice) => {
@@ -120,7 +116,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const name = eventName(event, voice);
     const length = event.length === undefined ? '' : termAdjective(event.length) || term(event.length);
     if (actors === '') return '';
-    known(event, voice);
+    isFirstNamed(event, voice);
     const action = event.action === undefined ? '' : prose`and ${voice.text(event.action)}`;
     const where = event.place === undefined ? '' : place(voice.text(event.place));
     return join(
@@ -133,14 +129,13 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     );
   },
 
-  aftermath: ({ event, person }, voice) => {
+  aftermath: ({ event, person, others }, voice) => {
     const name = who(person, voice) || both(event.by, event.byWords, voice, 'subject');
     const action = event.action === undefined ? '' : voice.text(event.action);
     if (name === '' || action === '') return '';
-    known(event, voice);
+    isFirstNamed(event, voice);
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
-    const others = event.against?.filter((id) => id !== person);
     const whom = both(others, event.againstWords, voice, 'object');
     return prose`${join(opening(event.date), name, action, whom, where)}${outcome(event, voice)}`;
   },

@@ -4,36 +4,37 @@ import { opening, when } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { aOrAn, join, lead, list, quote, said } from '../../grammar/prose';
 
-import { defectPhrase, kindNames, omissions } from './opinion-words';
-import { joinedBy, prose, unique, type Words } from '../../../../words/words';
+import { defectPhrase, kindNames } from './opinion-words';
+import { joinedBy, prose, type Words } from '../../../../words/words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 
-const makers = (opinion: ExpertOpinion, voice: Voice) =>
-  list([bodies(opinion.institutions, voice), whoAll(opinion.experts, voice, 'object')].filter((part) => part !== ''));
+type Makers = Pick<ExpertOpinion, 'institutions' | 'experts'>;
 
-function opinions(opinion: ExpertOpinion, voice: Voice): Words {
+const makers = ({ institutions, experts }: Makers, voice: Voice) =>
+  list(said([bodies(institutions, voice), whoAll(experts, voice, 'object')]));
+
+function opinions(opinion: Pick<ExpertOpinion, 'kinds' | 'number'>, isSeveral: boolean, voice: Voice): Words {
   const kinds = kindNames(opinion, voice);
   const amount = opinion.number ?? 1;
   if (amount > 1) return join(number(amount), kinds, 'expert analyses');
-  return (opinion.kinds?.length ?? 0) > 1 ? join(kinds, 'expert opinions') : aOrAn(join(kinds, 'expert opinion'));
+  return isSeveral ? join(kinds, 'expert opinions') : aOrAn(join(kinds, 'expert opinion'));
 }
 
-function found({ conclusion, finding, result }: ExpertOpinion, voice: Voice): Words {
+type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result'>;
+
+function found({ conclusion, finding, result }: Findings, voice: Voice): Words {
   if (conclusion === undefined) return result === undefined ? '' : prose`found ${voice.text(result)}`;
   const words = quote(voice.text(conclusion));
   if (finding === 'not-found') return prose`found no sign that ${words}`;
   return finding === 'found' ? prose`found signs that ${words}` : prose`concluded: ${words}`;
 }
 
-const presented = ({ presentedAt }: ExpertOpinion, voice: Voice) =>
-  voice.file.find('hearing', presentedAt) === undefined ? '' : ', presented at the hearing,';
-
 export const expertPhrases: Phrases<keyof ExpertMessages> = {
-  chargeOpinion: ({ opinion, charge }, voice) => {
-    const what = opinions(opinion, voice);
+  chargeOpinion: ({ opinion, isSeveral, charge }, voice) => {
+    const what = opinions(opinion, isSeveral, voice);
     const by = lead('by ', makers(opinion, voice));
     const conclusion = found(opinion, voice);
     const which = conclusion === '' ? '' : prose`, which ${conclusion}`;
@@ -43,11 +44,11 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
       : join(opening(opinion.date), what, by, conclusion);
   },
 
-  contraryOpinion: ({ opinion }, voice) => {
+  contraryOpinion: ({ opinion, isSeveral, presented }, voice) => {
     const conclusion = found(opinion, voice);
     if (conclusion === '') return '';
-    const what = join(opening(opinion.date), opinions(opinion, voice), lead('by ', makers(opinion, voice)));
-    return prose`${what}${presented(opinion, voice)} ${conclusion}`;
+    const what = join(opening(opinion.date), opinions(opinion, isSeveral, voice), lead('by ', makers(opinion, voice)));
+    return prose`${what}${presented ? ', presented at the hearing,' : ''} ${conclusion}`;
   },
 
   examinations: ({ person, number: amount, forced, afterArrest }, voice) => {
@@ -99,13 +100,5 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     return joinedBy('; ', said(parts));
   },
 
-  opinionDefects: ({ opinion }, voice) => {
-    const recorded = (opinion.defects ?? []).map((defect) => defectPhrase(defect, voice));
-    const parts = [
-      ...recorded,
-      opinion.warnedOfLiability === 'no' ? omissions.warned : '',
-      opinion.noticeToDefence === 'no' ? omissions.notice : '',
-    ];
-    return list(unique(parts));
-  },
+  opinionDefects: ({ defects }, voice) => list(defects.map((defect) => defectPhrase(defect, voice))),
 };

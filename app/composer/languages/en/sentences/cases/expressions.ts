@@ -5,9 +5,9 @@ import { event, eventName } from '../../nouns/happenings';
 import { own, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
 import { term, termAdjective } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { chain, join, lead, list, quote } from '../../grammar/prose';
-import { matter, publication, theTexts } from './publications';
+import { matter, theTexts } from './publications';
 import { groupBy } from '../../../../case-file/group-by';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Expression } from '../../../../case-file/records';
@@ -44,10 +44,9 @@ function claims(given: readonly Claim[], voice: Voice): Words {
 /** What somebody covered or spoke of: the seven-month strike that preceded the events. */
 function topic(message: ProceedingMessages['activity'], voice: Voice): Words {
   const { expression, about, aboutBefore } = message;
-  const found = voice.find('event', about);
-  if (found === undefined) return expression.subject === undefined ? '' : voice.text(expression.subject);
-  const name = eventName(found, voice);
-  const length = found.length === undefined ? '' : termAdjective(found.length);
+  if (about === undefined) return expression.subject === undefined ? '' : voice.text(expression.subject);
+  const name = eventName(about, voice);
+  const length = about.length === undefined ? '' : termAdjective(about.length);
   const long =
     length === ''
       ? name
@@ -57,16 +56,15 @@ function topic(message: ProceedingMessages['activity'], voice: Voice): Words {
   return join(long, lead('before ', event(aboutBefore, voice)));
 }
 
-type Verb = { readonly past: string; readonly perfect: string };
-const verbs = new Map<unknown, Verb>([
-  ['coverage', { past: 'covered', perfect: 'had covered' }],
-  ['protest', { past: 'took part in', perfect: 'had taken part in' }],
-  ['membership', { past: 'was a member of', perfect: 'had been a member of' }],
-  ['religious-practice', { past: 'practised', perfect: 'had practised' }],
-  ['union-activity', { past: 'gave', perfect: 'had given' }],
-]);
+const verbs = {
+  coverage: { past: 'covered', perfect: 'had covered' },
+  protest: { past: 'took part in', perfect: 'had taken part in' },
+  membership: { past: 'was a member of', perfect: 'had been a member of' },
+  'religious-practice': { past: 'practised', perfect: 'had practised' },
+  'union-activity': { past: 'gave', perfect: 'had given' },
+} as const;
 
-function spoke(expression: Expression, subject: Words, voice: Voice): Words {
+function spoke(expression: ProceedingMessages['activity']['expression'], subject: Words, voice: Voice): Words {
   const to = expression.audience === undefined ? '' : prose`to ${voice.text(expression.audience)}`;
   const often = expression.repeated === true ? 'several times' : '';
   return join(
@@ -94,22 +92,22 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   stemmedFrom: ({ over, known }, voice) =>
     lead('the charge concerned ', list(over.map((expression) => matter(expression, voice, known)))),
 
-  assessment: ({ expression }, voice) => {
+  assessment: ({ of, expression }, voice) => {
     const as = list((expression.assessedAs ?? []).map((word) => voice.text(word)));
     const whom = whoAll(expression.assessedBy, voice);
     if (as === '') return '';
-    const what = prose`the information in ${theTexts(expression, voice)}`;
+    const what = prose`the information in ${theTexts(of, voice)}`;
     return whom === '' ? prose`${what} was considered ${as}` : prose`${whom} considered ${what} ${as}`;
   },
 
-  content: ({ expression }, voice) => {
+  content: ({ of, expression }, voice) => {
     const said = claims(expression.claims ?? [], voice);
     if (said === '') return '';
-    const texts = theTexts(expression, voice);
-    const known = !voice.isFirst(`expression/${expression.id}`);
-    const where = known ? prose`in ${texts},` : lead('in ', publication(expression, voice, expression.authors), ',');
-    const author = whoAll(expression.authors, voice);
-    return author === '' ? prose`${replaced(where, /^in |,$/gu, '')} ${said}` : join(where, author, said);
+    const { authors } = of.told;
+    const texts = theTexts(of, voice);
+    voice.isFirst(`expression/${of.told.id}`);
+    const author = whoAll(authors, voice);
+    return author === '' ? prose`${texts} ${said}` : prose`in ${texts}, ${author} ${said}`;
   },
 
   disputed: ({ expression }, voice) =>
@@ -118,21 +116,20 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
       : prose`the words held against ${whoAll(expression.authors, voice, 'object') || 'the author'} were ${quote(voice.text(expression.disputedStatement))}`,
 
   activity: (message, voice) => {
-    const { expression, priorTo } = message;
-    const { kind, authors = [], outlet, date, manner } = expression;
-    const actors = authors.length > 0 ? authors : outlet === undefined ? [] : [outlet];
-    const names = whoAll(actors, voice);
+    const { what, by, expression, priorTo } = message;
+    const { date, manner } = expression;
+    const names = whoAll(by, voice);
     const subject = topic(message, voice);
     if (names === '') return '';
     const how = manner === undefined ? '' : voice.text(manner);
     const at = expression.place === undefined ? '' : place(voice.text(expression.place));
-    const time = priorTo === undefined ? opening(date) : earlier(priorTo, actors, voice);
-    if (kind === 'speech') return join(time, names, how, spoke(expression, subject, voice), at);
-    const verb = verbs.get(kind);
-    if (verb === undefined || subject === '') return '';
+    const time = priorTo === undefined ? opening(date) : earlier(priorTo, by, voice);
+    if (what === 'speech') return join(time, names, how, spoke(expression, subject, voice), at);
+    if (subject === '') return '';
+    const verb = verbs[what];
     const often = expression.repeated === true ? 'several times' : '';
     const past = priorTo === undefined ? verb.past : verb.perfect;
-    const said = kind === 'coverage' && how !== '' ? prose`${how} ${past}` : past;
+    const said = what === 'coverage' && how !== '' ? prose`${how} ${past}` : past;
     return join(time, names, said, subject, often, at);
   },
 };

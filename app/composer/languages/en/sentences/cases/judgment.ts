@@ -1,20 +1,21 @@
-import type { DecisionMessages } from '../../../../messages/decisions';
+import type { DecisionMessages, Failure } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
 import { byName } from '../../nouns/names';
+import { isListed, isPluralNoun } from '../../grammar/agreement';
 import { plural } from '../../grammar/nouns';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { chain, join, lead, list, said } from '../../grammar/prose';
 import { norm } from '../../nouns/law';
 import { sanctions, sums } from './sanctions';
-import { has, joinedBy, prose, type Words } from '../../../../words/words';
-import type { JudgmentFailure } from '../../../../case-file/records';
+import { joinedBy, prose, type Words } from '../../../../words/words';
 
 type Said = 'review' | 'shortcomings' | 'perception';
 
 const reviewedNouns = {
   sentence: 'sentence',
+  conviction: 'judgment',
   acquittal: 'acquittal',
   judgment: 'judgment',
   award: 'award',
@@ -30,20 +31,19 @@ const instances = {
   supervision: 'by way of supervision',
 } as const;
 
-type Outcome = { readonly verb: string; readonly to: boolean };
 const outcomes = {
-  convicted: { verb: 'replaced by a conviction', to: true },
-  acquitted: { verb: 'quashed with an acquittal', to: false },
-  liable: { verb: 'replaced by a finding of liability', to: true },
-  'claim-dismissed': { verb: 'quashed and the claim dismissed', to: false },
-  sanctioned: { verb: 'replaced', to: true },
-  upheld: { verb: 'upheld', to: false },
-  quashed: { verb: 'quashed', to: false },
-  returned: { verb: 'set aside and the case returned', to: false },
-  commuted: { verb: 'commuted', to: true },
-  reduced: { verb: 'reduced', to: true },
-  increased: { verb: 'increased', to: true },
-} as const satisfies Record<string, Outcome>;
+  convicted: 'replaced by a conviction',
+  acquitted: 'quashed with an acquittal',
+  liable: 'replaced by a finding of liability',
+  'claim-dismissed': 'quashed and the claim dismissed',
+  sanctioned: 'replaced',
+  upheld: 'upheld',
+  quashed: 'quashed',
+  returned: 'set aside and the case returned',
+  commuted: 'commuted',
+  reduced: 'reduced',
+  increased: 'increased',
+} as const;
 
 type Saying = { readonly several: boolean; readonly against: Words };
 type Wording = {
@@ -61,11 +61,11 @@ const aside = (detail: Words) => lead(' (', detail, ')');
 
 /** `none of the publications or their owners was`, or `the owner was not`, a party. */
 function notParty(detail: Words, what: Words): Words {
-  if (has(detail, /,| (?:or|and) /u)) return prose`none of ${detail} was a party to ${what}`;
-  return prose`${detail} ${has(detail, /s$/u) ? 'were' : 'was'} not a party to ${what}`;
+  if (isListed(detail)) return prose`none of ${detail} was a party to ${what}`;
+  return prose`${detail} ${isPluralNoun(detail) ? 'were' : 'was'} not a party to ${what}`;
 }
 
-const wordings: Readonly<Record<JudgmentFailure['failure'], Wording>> = {
+const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
   'no-legal-reasoning': active((detail) => prose`gave no legal reasoning for ${detail || 'its judgment'}`),
   'elements-not-identified': active((detail) => prose`did not identify the elements of ${detail || 'the offence'}`),
   'link-not-established': active(
@@ -101,15 +101,14 @@ const wordings: Readonly<Record<JudgmentFailure['failure'], Wording>> = {
   other: clause((detail) => detail),
 };
 
-function clauseOf(given: JudgmentFailure, several: boolean, voice: Voice): Words {
-  const { failure, detail, norm: cited, concerning } = given;
+function clauseOf(given: Failure, several: boolean, voice: Voice): Words {
+  const { failure, detail, norm: cited } = given.what;
   const about = detail === undefined ? '' : voice.text(detail);
-  const verdict = voice.file.find('decision', concerning);
-  const against = verdict === undefined ? '' : byName(verdict.against, voice);
+  const against = byName(given.against, voice);
   return join(wordings[failure].say(about, { several, against }), lead('contrary to ', norm(cited, voice)));
 }
 
-const isActive = ({ failure }: JudgmentFailure) => wordings[failure].active;
+const isActive = ({ what }: Failure) => wordings[what.failure].active;
 
 function failing(by: 'court' | 'prosecution' | 'body', courts: readonly string[], voice: Voice): Words {
   if (by === 'prosecution') return 'the prosecution';
@@ -124,19 +123,19 @@ function ofWhom(noun: string, persons: readonly string[], voice: Voice): Words {
 }
 
 export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
-  review: ({ date, courts, instance, outcome, reviewed, of, orders, sanctions: given, after }, voice) => {
-    const known = typeof outcome === 'string' ? outcomes[outcome] : { verb: voice.text(outcome.other), to: true };
+  review: ({ date, courts, instance, outcome, reviewed, of, sums: due, sanctions: given, after }, voice) => {
+    const verb = typeof outcome === 'string' ? outcomes[outcome] : voice.text(outcome.other);
     const reason = after === undefined ? '' : prose`after ${voice.text(after)}`;
     const what = ofWhom(reviewedNouns[reviewed], of, voice);
     const court = lead('by ', bodies(courts, voice)) || (instance === undefined ? '' : instances[instance]);
-    const to = known.to ? lead('to ', joinedBy(' and ', said([sanctions(given, voice), sums(orders, voice)]))) : '';
-    return join(opening(date), lead('', reason, ','), what, of.length > 1 ? 'were' : 'was', known.verb, court, to);
+    const to = lead('to ', joinedBy(' and ', said([sanctions(given, voice), sums(due, voice)])));
+    return join(opening(date), lead('', reason, ','), what, of.length > 1 ? 'were' : 'was', verb, court, to);
   },
 
-  shortcomings: ({ by, courts, failures, several, again }, voice) => {
+  shortcomings: ({ by, courts, failures, several }, voice) => {
     const doings = failures.filter(isActive);
     const rest = failures.filter((failure) => !isActive(failure)).map((failure) => clauseOf(failure, several, voice));
-    const subject = doings.length === 0 ? '' : failing(by, again ? [] : courts, voice);
+    const subject = doings.length === 0 ? '' : failing(by, courts, voice);
     const verbs = chain(doings.map((failure) => clauseOf(failure, several, voice)));
     return joinedBy('; ', said([join(subject, verbs), list(rest)]));
   },

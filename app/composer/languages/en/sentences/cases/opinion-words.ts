@@ -1,3 +1,4 @@
+import type { Defect } from '../../../../messages/experts';
 import type { Voice } from '../../../../voice/voice';
 import { list } from '../../grammar/prose';
 import { type Words, prose } from '../../../../words/words';
@@ -20,11 +21,6 @@ export function kindNames({ kinds = [] }: Pick<ExpertOpinion, 'kinds'>, voice: V
   return list(kinds.map((kind) => (typeof kind === 'string' ? kindWords[kind] : voice.text(kind.other))));
 }
 
-export const omissions = {
-  warned: 'the expert had not been warned of liability for a false opinion',
-  notice: 'the defence had not been notified',
-} as const;
-
 const defects = {
   'legal-question': 'the expert was asked a question of law',
   'outside-competence': 'the question lay outside the competence of the expert',
@@ -33,12 +29,10 @@ const defects = {
   'part-of-material-only': 'only a part of the material was examined',
   'question-not-answered': 'a question put to the expert was left unanswered',
   'conclusion-not-following': 'the conclusion did not follow from the research',
-  'expert-not-warned': omissions.warned,
-  'defence-not-notified': omissions.notice,
+  'expert-not-warned': 'the expert had not been warned of liability for a false opinion',
+  'defence-not-notified': 'the defence had not been notified',
   contradicted: 'the opinion was contradicted by another',
 } as const;
-
-type Defect = NonNullable<ExpertOpinion['defects']>[number];
 
 /** A defect as a clause, with what exactly is meant. */
 export function defectPhrase({ defect, detail }: Defect, voice: Voice): Words {

@@ -4,7 +4,7 @@ import { date as plainDate, opening, when } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
 import { byName, was, whoAll } from '../../nouns/names';
 import { term, termAdjective } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { join, lead, list, softComma } from '../../grammar/prose';
 import { normsWithTitles } from './charges';
 import { sanctionNoun } from './sanctions';
@@ -63,8 +63,7 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return prose`${several ? 'the orders were' : 'the order was'} based on ${verdict}${lead(', which held that ', list(held.map((clause) => replaced(voice.text(clause), /^that /u, ''))))}`;
   },
 
-  overrun: ({ persons, sanction, courts, ordered, norms, ground }, voice) => {
-    if (sanction.realEnd === undefined || sanction.dueEnd === undefined) return '';
+  overrun: ({ persons, sanction, dueEnd, realEnd, courts, ordered, norms, ground }, voice) => {
     const length = sanction.term === undefined ? '' : termAdjective(sanction.term);
     const what = join('the', length, sanctionNoun(sanction, voice), lead('of ', whoAll(persons, voice, 'object')));
     const how = join(
@@ -76,10 +75,10 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return join(
       how === '' ? what : prose`${what}, ordered ${how},`,
       'remained in effect until',
-      plainDate(sanction.realEnd),
+      plainDate(realEnd),
       softComma,
       'although it should have ended',
-      when(sanction.dueEnd),
+      when(dueEnd),
     );
   },
 };

@@ -3,11 +3,11 @@ import type { Voice } from '../../../../voice/voice';
 import { opening, openingOver, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { isPlural, own, who, whoAll } from '../../nouns/names';
-import { count, exactly, money } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import { count, money } from '../../grammar/numbers';
+import type { Phrases } from '../../../../voice/language';
 import { aOrAn, join, lead, list } from '../../grammar/prose';
 import { normsWithTitles } from './charges';
-import { deed, isPublished, publishing } from './publications';
+import { deed, publishing } from './publications';
 import { type Words, prose } from '../../../../words/words';
 import type { Proceeding } from '../../../../case-file/records';
 
@@ -91,8 +91,8 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     );
   },
 
-  origin: ({ what, subject, complainants, filed, over, claimed, decided, against }, voice) => {
-    const about = subject === undefined || !decided ? '' : prose`, for ${voice.text(subject)},`;
+  origin: ({ what, subject, complainants, filed, texts, deeds, claimed, against }, voice) => {
+    const about = subject === undefined ? '' : prose`, for ${voice.text(subject)},`;
     const names = whoAll(complainants, voice, 'object');
     const time = filed === undefined ? '' : when(filed);
     const brought =
@@ -101,10 +101,8 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
         : what === 'civil'
           ? join('was brought by', names, time)
           : join(prose`was brought on ${aOrAn(complaint(what))} by`, names, time);
-    const published = over.filter(isPublished);
-    const done = over.filter((expression) => !isPublished(expression));
-    const acts = list(done.map((expression) => deed(expression, voice)));
-    const following = publishing(published, voice, against);
+    const acts = list(deeds.map((one) => deed(one, voice)));
+    const following = publishing(texts, voice, against);
     const after = following === '' ? '' : brought === '' ? prose`followed ${following}` : prose`following ${following}`;
     const related = acts === '' ? '' : prose`related to ${acts}`;
     const sum = claimed === undefined ? '' : prose`sought ${money(claimed)}`;
@@ -140,9 +138,8 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     return prose`the proceedings were opened after ${whom} had printed ${copies}${more}`;
   },
 
-  payment: ({ payment }, voice) => {
-    const { kind, amount, date, from, to, effect } = payment;
-    if (amount === undefined) return '';
+  payment: ({ payment, amount }, voice) => {
+    const { kind, date, from, to, effect } = payment;
     const assessed = payment.assessedAs === undefined ? '' : voice.text(payment.assessedAs);
     const what = payment.for === undefined ? '' : prose`for ${voice.text(payment.for)}`;
     const then =
@@ -155,12 +152,8 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     if (kind === 'alleged-loss' && from !== undefined)
       return prose`${join(opening(date), whoAll(from, voice), 'put', own(from, voice), 'loss', what, 'at', money(amount))}${then}`;
     const verb = typeof kind === 'string' ? paymentVerbs[kind] : voice.text(kind.other);
-    const said = join(
-      money(amount),
-      /^(?:more|at least|about|up)/u.test(exactly(amount.exactness)) ? 'were' : 'was',
-      verb,
-      what,
-    );
+    const isExact = amount.exactness === undefined || amount.exactness === 'exact';
+    const said = join(money(amount), isExact ? 'was' : 'were', verb, what);
     const by = lead('by ', whoAll(from, voice, 'object'));
     return prose`${join(opening(date), said, by, lead('to ', whoAll(to, voice, 'object')))}${then}`;
   },

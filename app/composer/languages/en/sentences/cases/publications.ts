@@ -1,4 +1,6 @@
+import type { ExpressionFacts } from '../../../../messages/expressions';
 import type { Voice } from '../../../../voice/voice';
+import { isPluralNoun } from '../../grammar/agreement';
 import { when } from '../../grammar/dates';
 import { belonging, whoAll } from '../../nouns/names';
 import { count } from '../../grammar/numbers';
@@ -22,36 +24,29 @@ const nouns = {
   'printed-issue': 'issue',
 } as const;
 
-const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet', 'printed-issue']);
-
-/** Whether it is something published, rather than something said or done. */
-export const isPublished = (expression: Expression) => published.has(expression.kind);
-
-export function expressionNoun(expression: Expression, voice: Voice): Words {
-  const { kind } = expression;
+export function expressionNoun({ kind }: Pick<Expression, 'kind'>, voice: Voice): Words {
   return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
 }
 
-const isSeveral = ({ titles = [], numberOfTexts, kind }: Expression) =>
-  titles.length > 1 || (numberOfTexts?.number ?? 1) > 1 || kind === 'blog' || kind === 'leaflet';
-
 /** `the articles`, when what they are has been told. */
-export function theTexts(expression: Expression, voice: Voice): Words {
+export function theTexts({ told, isSeveral }: ExpressionFacts, voice: Voice): Words {
+  return prose`the ${isSeveral ? severalOf(told, voice) : expressionNoun(told, voice)}`;
+}
+
+/** `articles`; a kind in words of its own may be many already. */
+function severalOf(expression: Pick<Expression, 'kind'>, voice: Voice): Words {
   const noun = expressionNoun(expression, voice);
-  return prose`the ${isSeveral(expression) ? plural(noun) : noun}`;
+  return isPluralNoun(noun) ? noun : plural(noun);
 }
 
 /** One or more texts: their number or titles, author, outlet and dates the first time; `the articles` later. */
-export function publication(expression: Expression, voice: Voice, known: readonly string[] = []): Words {
-  const { id } = expression;
-  if (!voice.isFirst(`expression/${id}`)) return theTexts(expression, voice);
-  const isOwn =
-    expression.titles === undefined && expression.numberOfTexts === undefined && expression.authors?.length === 1;
-  if (isOwn) return ownTexts(expression, voice);
+export function publication(facts: ExpressionFacts, voice: Voice, known: readonly string[] = []): Words {
+  const { told: expression, isByAuthor } = facts;
+  if (!voice.isFirst(`expression/${expression.id}`)) return theTexts(facts, voice);
+  if (isByAuthor) return ownTexts(facts, voice);
   const titles = list((expression.titles ?? []).map((title) => quote(voice.text(title))));
   const { numberOfTexts, date, outlet, url } = expression;
-  const amount =
-    numberOfTexts === undefined ? '' : count(numberOfTexts, voice, plural(expressionNoun(expression, voice)));
+  const amount = numberOfTexts === undefined ? '' : count(numberOfTexts, voice, severalOf(expression, voice));
   const authors = (expression.authors ?? []).filter((author) => !known.includes(author));
   const by = lead('by ', whoAll(authors, voice, 'object'));
   const where = url === undefined ? lead('in ', outletUnless(outlet, known, voice)) : prose`on ${url}`;
@@ -59,7 +54,7 @@ export function publication(expression: Expression, voice: Voice, known: readonl
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
   const isApposition = has(about, /^an? /u);
   return join(
-    amount || theTexts(expression, voice),
+    amount || theTexts(facts, voice),
     titles,
     by,
     isApposition ? '' : lead('about ', about),
@@ -70,8 +65,9 @@ export function publication(expression: Expression, voice: Voice, known: readonl
 }
 
 /** `his blogs on world religions`: texts that have no title and no number are told by their author. */
-function ownTexts(expression: Expression, voice: Voice): Words {
-  const noun = replaced(theTexts(expression, voice), /^the /u, '');
+function ownTexts(facts: ExpressionFacts, voice: Voice): Words {
+  const { told: expression } = facts;
+  const noun = replaced(theTexts(facts, voice), /^the /u, '');
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
   const time = expression.date === undefined ? '' : when(expression.date);
   return join(
@@ -86,17 +82,15 @@ function outletUnless(outlet: string | undefined, known: readonly string[], voic
 }
 
 /** `the publication online of the book …`. */
-export function publishing(expressions: readonly Expression[], voice: Voice, known: readonly string[]): Words {
-  const texts = list(expressions.map((expression) => publication(expression, voice, known)));
-  const where = expressions.flatMap((expression) =>
-    expression.place === undefined ? [] : [place(voice.text(expression.place))],
-  );
+export function publishing(given: readonly ExpressionFacts[], voice: Voice, known: readonly string[]): Words {
+  const texts = list(given.map((one) => publication(one, voice, known)));
+  const where = given.flatMap(({ told }) => (told.place === undefined ? [] : [place(voice.text(told.place))]));
   return texts === '' ? '' : join('the publication', where[0], 'of', texts);
 }
 
 /** What somebody did, as the object of a charge: `her part in the march on 3 May 2012`. */
-export function deed(expression: Expression, voice: Voice): Words {
-  const { kind, subject, authors = [], date } = expression;
+export function deed({ told }: ExpressionFacts, voice: Voice): Words {
+  const { kind, subject, authors = [], date } = told;
   const about = subject === undefined ? '' : voice.text(subject);
   const isOwned = has(about, /^(?:his|her|their|its) /u);
   const parts = new Map<unknown, Words>([
@@ -106,13 +100,13 @@ export function deed(expression: Expression, voice: Voice): Words {
     ['religious-practice', join('religious practice', lead('of ', about))],
     ['coverage', prose`coverage of ${about || 'events'}`],
   ]);
-  const own = parts.get(kind) ?? (about || expressionNoun(expression, voice));
+  const own = parts.get(kind) ?? (about || expressionNoun(told, voice));
   const time = date === undefined ? '' : when(date);
   if (isOwned && !parts.has(kind)) return join(own, time);
   return join(authors.length === 1 ? belonging(own, authors[0], voice) : prose`the ${own}`, time);
 }
 
 /** A text or a deed, whichever it is. */
-export function matter(expression: Expression, voice: Voice, known: readonly string[]): Words {
-  return isPublished(expression) ? publication(expression, voice, known) : deed(expression, voice);
+export function matter(facts: ExpressionFacts, voice: Voice, known: readonly string[]): Words {
+  return facts.as === 'text' ? publication(facts, voice, known) : deed(facts, voice);
 }

@@ -1,3 +1,4 @@
+import type { Ordered, Sum } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
@@ -6,7 +7,7 @@ import { money, term, termAdjective, termOf } from '../../grammar/numbers';
 import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
 import { publication } from './publications';
 import { prose, replaced, type Words } from '../../../../words/words';
-import type { CourtOrder, Sanction } from '../../../../case-file/records';
+import type { Sanction } from '../../../../case-file/records';
 
 const nouns = {
   imprisonment: 'imprisonment',
@@ -62,14 +63,12 @@ export function sentenced(given: readonly Sanction[], voice: Voice): Words {
   return lead(isSuspended ? 'given ' : 'sentenced to ', sanctions(given, voice));
 }
 
-function retraction({ of = [] }: CourtOrder, voice: Voice): Words {
-  const texts = of
-    .flatMap((id) => voice.find('expression', id) ?? [])
-    .map((text) => publication(text, voice, text.authors));
-  return texts.length === 0 ? 'publish a retraction' : prose`publish a retraction of ${list(texts)}`;
+function retraction(texts: Ordered['texts'], voice: Voice): Words {
+  const named = texts.map((text) => publication(text, voice, text.told.authors));
+  return named.length === 0 ? 'publish a retraction' : prose`publish a retraction of ${list(named)}`;
 }
 
-function payment(order: CourtOrder, voice: Voice): Words {
+function payment(order: Ordered['order'], voice: Voice): Words {
   const sum = order.amount === undefined ? '' : money(order.amount);
   const harm = order.for === undefined ? '' : voice.text(order.for);
   const whom = whoAll(order.to, voice, 'object');
@@ -83,7 +82,7 @@ function payment(order: CourtOrder, voice: Voice): Words {
 const orderNouns = { damages: 'damages', costs: 'costs', fee: 'court fees', retraction: '', apology: '' } as const;
 
 /** `KZT 100,000 in damages to Rupert Rassendyll`: what is left to be paid, as a noun phrase. */
-export function sums(given: readonly CourtOrder[], voice: Voice): Words {
+export function sums(given: readonly Sum[], voice: Voice): Words {
   return list(
     given.map(({ kind, amount, to }) =>
       join(
@@ -96,14 +95,14 @@ export function sums(given: readonly CourtOrder[], voice: Voice): Words {
 }
 
 /** What a court orders, as an infinitive without "to". */
-export function order(given: CourtOrder, voice: Voice): Words {
-  if (given.kind === 'retraction') return retraction(given, voice);
+export function order({ order: given, texts }: Ordered, voice: Voice): Words {
+  if (given.kind === 'retraction') return retraction(texts, voice);
   if (given.kind === 'apology') return join('apologise', lead('to ', whoAll(given.to, voice, 'object')));
   if (typeof given.kind !== 'string' && given.amount === undefined)
     return replaced(voice.text(given.kind.other), /^to /u, '');
   return payment(given, voice);
 }
 
-export function orders(given: readonly CourtOrder[], voice: Voice): Words {
+export function orders(given: readonly Ordered[], voice: Voice): Words {
   return list(given.map((one) => prose`to ${order(one, voice)}`));
 }

@@ -1,13 +1,15 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
+import { goesOn, isPluralNoun } from '../../grammar/agreement';
 import { openingOver, when } from '../../grammar/dates';
+import { plural } from '../../grammar/nouns';
 import { norms } from '../../nouns/law';
 import { body } from '../../nouns/bodies';
 import { who, whoAll } from '../../nouns/names';
 import { number, term } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { join, lead, list } from '../../grammar/prose';
-import { has, includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Treatment } from '../../../../case-file/records';
 
 type Kind = Extract<Treatment['kind'], string>;
@@ -52,20 +54,23 @@ const findings = {
 
 const extents = { much: 'for much of the time', most: 'for most of the time', part: 'for part of the time' } as const;
 
-function allowance({ allowed, period, person }: Treatment, voice: Voice): Words {
-  if (allowed === undefined) return '';
-  const unit = allowed.unit === undefined ? 'visit' : voice.text(allowed.unit);
+function allowance({ kind, allowed, period, person }: CoercionMessages['allowance']['treatment'], voice: Voice): Words {
+  if (allowed === undefined || person === undefined) return '';
+  const usual = kind === 'denial-of-letters' ? 'letter' : 'visit';
+  const unit = allowed.unit === undefined ? (allowed.number === 1 ? usual : plural(usual)) : voice.text(allowed.unit);
   const only = allowed.number === 0 ? 'no' : prose`only ${number(allowed.number)}`;
   const time = period === undefined ? '' : period.latest === undefined ? prose`${when(period)},` : openingOver(period);
   return join(time, who(person, voice), period?.latest === undefined ? 'has been' : 'was', 'allowed', only, unit);
 }
 
-function where(treatment: Treatment, voice: Voice): Words {
+type Treated = CoercionMessages['treatment']['treatment'];
+
+function where(treatment: Treated, voice: Voice): Words {
   const words = treatment.facilityWords === undefined ? '' : voice.text(treatment.facilityWords);
   return lead('in ', body(treatment.facility, voice) || replaced(words, /^in /u, ''));
 }
 
-function suffered(treatment: Treatment, voice: Voice): Words {
+function suffered(treatment: Treated, voice: Voice): Words {
   const { kind, person, period, extent, length, manner, description } = treatment;
   const name = who(person, voice);
   if (name === '') return '';
@@ -92,16 +97,13 @@ function extended(verb: Words, extent: Treatment['extent']): Words {
   return extent === undefined ? verb : replaced(verb, /^\S+/u, (first) => `${first} ${extents[extent]}`);
 }
 
-const isClause = (text: Words) =>
-  !has(text, /^(?:to|by|with|in|at|on|through|including|which|who)\b/iu) && includes(text, ' ');
-
 /** What a description says beside the kind: a clause of its own, or an addition to the sentence. */
-function described(treatment: Treatment, said: Words, voice: Voice): Words {
+function described({ treatment, describedAlone }: CoercionMessages['treatment'], said: Words, voice: Voice): Words {
   const { description, kind } = treatment;
   if (description === undefined || kind === 'forced-admission') return said;
   const words = voice.text(description);
-  if (!isClause(words)) return said === '' ? '' : prose`${said} ${words}`;
-  return kind === 'denial-of-letters' || said === '' ? words : prose`${said}: ${words}`;
+  if (goesOn(words)) return said === '' ? '' : prose`${said} ${words}`;
+  return describedAlone || said === '' ? words : prose`${said}: ${words}`;
 }
 
 function things(kinds: readonly Treatment['kind'][], voice: Voice): Words {
@@ -110,10 +112,11 @@ function things(kinds: readonly Treatment['kind'][], voice: Voice): Words {
 
 export const treatmentPhrases: Pick<
   Phrases<keyof CoercionMessages>,
-  'treatment' | 'medicalFinding' | 'qualification'
+  'treatment' | 'allowance' | 'medicalFinding' | 'qualification'
 > = {
-  treatment: ({ treatment }, voice) =>
-    allowance(treatment, voice) || described(treatment, suffered(treatment, voice), voice),
+  treatment: (message, voice) => described(message, suffered(message.treatment, voice), voice),
+
+  allowance: ({ treatment }, voice) => allowance(treatment, voice),
 
   medicalFinding: ({ treatment }, voice) => {
     const { examination, examinedOn, findings: degree } = treatment;
@@ -127,15 +130,18 @@ export const treatmentPhrases: Pick<
   qualification: ({ kinds, as, contraryTo, moreover }, voice) => {
     const first = things(kinds, voice);
     if (first === '') return '';
-    const amounts = kinds.length === 1 ? 'amounts' : 'amount';
+    const isOne = kinds.length === 1 && !isPluralNoun(first);
+    const amounts = isOne ? 'amounts' : 'amount';
     const qualified = as === undefined ? '' : prose`${amounts} to ${voice.text(as)}`;
     const contrary = lead(
-      as === undefined ? (kinds.length === 1 ? 'is contrary to ' : 'are contrary to ') : 'contrary to ',
+      as === undefined ? (isOne ? 'is contrary to ' : 'are contrary to ') : 'contrary to ',
       norms(contraryTo, voice),
     );
-    const extra = moreover.map(({ kinds: some, contraryTo: more }) =>
-      join(things(some, voice), some.length === 1 ? 'is' : 'are', 'moreover contrary to', norms(more, voice)),
-    );
+    const extra = moreover.map(({ kinds: some, contraryTo: more }) => {
+      const what = things(some, voice);
+      const be = some.length === 1 && !isPluralNoun(what) ? 'is' : 'are';
+      return join(what, be, 'moreover contrary to', norms(more, voice));
+    });
     return joinedBy('; ', [join(first, qualified, contrary), ...extra]);
   },
 };

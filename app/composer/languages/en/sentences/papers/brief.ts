@@ -4,16 +4,15 @@ import { date, when } from '../../grammar/dates';
 import { norm, norms } from '../../nouns/law';
 import { bodies, body } from '../../nouns/bodies';
 import { kindNames } from '../cases/opinion-words';
-import { was, who, whoAll } from '../../nouns/names';
+import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
 import { type Words, prose } from '../../../../words/words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 
 type Defect = BriefMessages['opinion-defect']['defect'];
 
-const stages = { suspicion: 'suspected', charge: 'charged', indictment: 'indicted' } as const;
 const sides = { prosecution: 'the prosecution', defence: 'the defence', court: 'the court', independent: '' } as const;
 const defects: Record<Exclude<Defect, object>, string> = {
   'legal-question': 'the expert was asked, and answered, a question of law that is for the court alone',
@@ -57,42 +56,28 @@ function found({ conclusion, finding, result, number: many = 1 }: OpinionFacts, 
 const authors = ({ institutions, experts }: Pick<ExpertOpinion, 'institutions' | 'experts'>, voice: Voice) =>
   list([whoAll(experts, voice, 'object'), bodies(institutions, voice)].filter((one) => one !== ''));
 
+type Piece = BriefMessages['argument-evidence']['evidence'][number];
+
+/** `vol. 2, sheets 14–15`. */
+const placeOf = ({ volume, sheets, isOneSheet }: Piece) =>
+  [
+    volume === undefined ? '' : `vol. ${volume}`,
+    sheets === undefined ? '' : `${isOneSheet ? 'sheet' : 'sheets'} ${sheets}`,
+  ]
+    .filter((one) => one !== '')
+    .join(', ');
+
 export const briefPhrases: Phrases<keyof BriefMessages> = {
   'brief-person': ({ person, particulars }, voice) => {
     const { birthDate, age, nationality, occupation, address } = particulars;
     const facts = [
       birthDate === undefined ? '' : prose`was born ${when(birthDate)}`,
-      age === undefined || birthDate !== undefined ? '' : prose`is ${age} years old`,
+      age === undefined ? '' : prose`is ${age} years old`,
       nationality === undefined ? '' : prose`is a national of ${voice.text(nationality)}`,
       occupation === undefined ? '' : prose`works as ${aOrAn(voice.text(occupation))}`,
       lead('lives at ', address),
     ].filter((fact) => fact !== '');
     return facts.length === 0 ? '' : prose`${who(person, voice)} ${list(facts)}`;
-  },
-
-  'brief-charge': (
-    { against, norm: cited, stage, offence, aggravation, wording, brought, broughtBy, outcome },
-    voice,
-  ) => {
-    const time = brought === undefined ? '' : prose`${when(brought)}, `;
-    const whom = whoAll(against, voice);
-    const verb = stages[stage ?? 'charge'];
-    const article = norm(cited, voice);
-    const crime = join(text(offence, voice), text(aggravation, voice));
-    const preposition = { suspected: 'of', charged: 'with', indicted: 'for' }[verb];
-    const basis = crime === '' ? lead('under ', article) : prose`${preposition} ${crime}${lead(' (', article, ')')}`;
-    if (whom === '' || (basis === '' && wording === undefined)) return '';
-    const charged = join(
-      prose`${time}${whom} ${was(against, voice)} ${verb}`,
-      basis,
-      lead('by ', body(broughtBy, voice)),
-    );
-    const words = lead(', in the words of the charge: ', wording === undefined ? '' : quote(voice.text(wording)));
-    const end =
-      outcome === 'acquitted' || outcome === 'dropped'
-        ? prose`; the charge was ${outcome === 'dropped' ? 'dropped' : 'not upheld by the court'}`
-        : '';
-    return prose`${charged}${words}${end}`;
   },
 
   'brief-requalified': ({ from, to, on }, voice) => {
@@ -111,17 +96,7 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
   'argument-evidence': ({ evidence }, voice) =>
     lead(
       'this is shown by ',
-      list(
-        evidence.map(({ what, volume, sheets }) => {
-          const place = [
-            volume === undefined ? '' : `vol. ${volume}`,
-            sheets === undefined ? '' : `${/^\d+$/u.test(sheets) ? 'sheet' : 'sheets'} ${sheets}`,
-          ]
-            .filter((one) => one !== '')
-            .join(', ');
-          return prose`${voice.text(what)}${lead(' (', place, ')')}`;
-        }),
-      ),
+      list(evidence.map((piece) => prose`${voice.text(piece.what)}${lead(' (', placeOf(piece), ')')}`)),
     ),
 
   'opinion-introduced': (opinion, voice) => {
@@ -174,11 +149,12 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
 
   'standards-apply': ({ norms: cited }, voice) => lead('the court is asked to take into account ', norms(cited, voice)),
 
-  'international-finding': ({ body: id, outcomeDate, outcomeNumber, outcome, finding, caseNumber }, voice) => {
+  'international-finding': ({ body: id, outcomeDate, number: own, outcome, finding }, voice) => {
     const by = body(id, voice);
-    const number = lead(' (', outcomeNumber ?? caseNumber, ')');
+    if (by === '') return '';
     const time = outcomeDate === undefined ? '' : prose`${when(outcomeDate)}, `;
-    const held = finding === undefined ? text(outcome, voice) : prose`held: ${quote(voice.text(finding))}`;
-    return by === '' || held === '' ? '' : prose`${time}${by}${number} ${held}`;
+    const which = prose`${by}${lead(' (', own, ')')}`;
+    if (finding !== undefined) return prose`${time}${which} held: ${quote(voice.text(finding))}`;
+    return lead(prose`${time}the case before ${which} had this outcome: `, text(outcome, voice));
   },
 };

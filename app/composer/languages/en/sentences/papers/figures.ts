@@ -1,13 +1,11 @@
-import type { FigureMessages } from '../../../../messages/figures';
+import type { FigureMessages, Point } from '../../../../messages/figures';
 import type { Voice } from '../../../../voice/voice';
 import { during, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { count, exactly, money, number } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { join, lead, list } from '../../grammar/prose';
 import { joinedBy, prose, type Words } from '../../../../words/words';
-
-type Point = FigureMessages['statistic-series']['series'][number];
 
 const agent = (by: string | undefined, byWords: Point['byWords'], voice: Voice) =>
   body(by, voice) || (byWords === undefined ? '' : voice.text(byWords));
@@ -23,25 +21,23 @@ function pointClause(point: Point, what: Words, verb: Words, voice: Voice): Word
 }
 
 /** What the last number has risen from, where it has. */
-function increase(series: readonly Point[]): Words {
-  const [before, last] = series.slice(-2);
-  if (before === undefined || last === undefined || last.count.number <= before.count.number) return '';
+function increase(before: FigureMessages['statistic-series']['risenFrom']): Words {
+  if (before === undefined) return '';
   return prose`, up from ${exactly(before.count.exactness)}${number(before.count.number)} ${when(before.period)}`;
 }
 
+const are = { over: 'were', 'going-on': 'have been', repeated: 'are' } as const;
+
 export const figurePhrases: Phrases<keyof FigureMessages> = {
   statistic: (
-    { what, verb, count: many, period, every, sought, for: purpose, by, byWords, accordingTo, reason },
+    { what, verb, count: many, period, every, sought, for: purpose, by, byWords, accordingTo, reason, course },
     voice,
   ) => {
-    if (many === undefined) return '';
     const source = lead('according to ', body(accordingTo, voice), ', ');
     const time = period === undefined ? '' : prose`${during(period)}, `;
     const number = count(many, voice, voice.text(what));
-    const isGoingOn = every === undefined && period?.ongoing === true;
-    const are = every !== undefined ? 'are' : isGoingOn ? 'have been' : 'were';
-    const done = verb === undefined ? '' : prose`${are} ${voice.text(verb)}`;
-    const said = done === '' ? prose`there ${are} ${number}` : prose`${number} ${done}`;
+    const done = verb === undefined ? '' : prose`${are[course]} ${voice.text(verb)}`;
+    const said = done === '' ? prose`there ${are[course]} ${number}` : prose`${number} ${done}`;
     const whole = join(
       prose`${source}${time}${said}`,
       lead('by ', agent(by, byWords, voice)),
@@ -51,10 +47,10 @@ export const figurePhrases: Phrases<keyof FigureMessages> = {
     return prose`${whole}${soughtClause(sought, purpose, voice)}`;
   },
 
-  'statistic-series': ({ what, verb, series }, voice) => {
+  'statistic-series': ({ what, verb, series, risenFrom }, voice) => {
     const done = verb === undefined ? '' : voice.text(verb);
     const clauses = series.map((point) => pointClause(point, voice.text(what), done, voice));
-    return prose`${joinedBy('; ', clauses)}${increase(series)}`;
+    return prose`${joinedBy('; ', clauses)}${increase(risenFrom)}`;
   },
 
   'statistic-reason': ({ accordingTo, reason }, voice) =>

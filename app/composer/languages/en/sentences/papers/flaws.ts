@@ -91,17 +91,3 @@ export function flaw(critique: Critique, voice: Voice, plural: boolean): Words {
   const standards = critique.flaw === 'not-compliant' ? '' : norms(critique.standards, voice);
   return join(said, lead('contrary to ', standards));
 }
-
-/** A critique whose subject is what the norm allows: the seizure of copies, its suspension of outlets. */
-export function finding(critique: Critique, voice: Voice): Words {
-  const what = details(critique, voice);
-  if (what === '') return '';
-  const plural = (critique.detail ?? []).length > 1;
-  const only = list(
-    (critique.justifiedOnly ?? []).map((circumstance) => voice.text(circumstance)),
-    'or',
-  );
-  if (only !== '')
-    return prose`${what} ${verb(plural, 'is a harsh sanction', 'are harsh sanctions')} that could be justified, if ever, only by ${only}${critique.lawfulOnly === true ? ', and even then only in a lawful manner' : ''}`;
-  return prose`${what} ${flaw(critique, voice, plural)}`;
-}

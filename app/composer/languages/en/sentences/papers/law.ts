@@ -1,18 +1,19 @@
 import type { RecordId } from '#shared/schema/ids';
-import type { LawMessages } from '../../../../messages/law';
+import type { LawMessages, NormSubject } from '../../../../messages/law';
 import type { Voice } from '../../../../voice/voice';
+import { isPluralNoun } from '../../grammar/agreement';
 import { date } from '../../grammar/dates';
 import { article, code } from '../../nouns/law';
 import { term } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
-import { join, lead, list, quote } from '../../grammar/prose';
-import { finding, flaw } from './flaws';
-import { subjectOf } from './norm-subject';
-import { penalties } from './penalties';
-import { has, includes, prose, unique, type Words } from '../../../../words/words';
-import type { NormChange } from '../../../../case-file/records';
+import type { Phrases } from '../../../../voice/language';
+import { join, lead, list, quote, said } from '../../grammar/prose';
+import { flaw } from './flaws';
+import { type Subject, subjectOf } from './norm-subject';
+import { beginsWithPart, penalties } from './penalties';
+import { includes, prose, unique, type Words } from '../../../../words/words';
+import type { Phrase } from '../../../../words/phrase';
 
-type Change = NormChange['change'];
+type Change = LawMessages['law-change']['changes'][number]['change'];
 
 const drafted: Record<Change, string> = {
   keeps: 'keep',
@@ -50,6 +51,20 @@ function bareArticles(ids: readonly RecordId<'norm'>[], voice: Voice): Words {
   );
 }
 
+/** Whose sanctions they are, where that is not plain from the sentence before. */
+function offences(of: LawMessages['norm-penalties']['of'], subjects: readonly NormSubject[], voice: Voice): Words {
+  if (of === 'the-only') return '';
+  if (of === 'all') return ' for all of these';
+  const ids = subjects.map(({ norm }) => norm);
+  return prose` under ${bareArticles(ids, voice)}`;
+}
+
+/** What a norm allows, as the subject of a sentence. */
+function matters(what: readonly Phrase[], voice: Voice): Subject {
+  const phrase = list(what.map((one) => voice.text(one)));
+  return { phrase, plural: what.length > 1 || isPluralNoun(phrase) };
+}
+
 export const lawPhrases: Phrases<keyof LawMessages> = {
   'norm-subjects': ({ norms, punishes }, voice) => {
     const found = norms.map((norm) => subjectAndArticle(norm, voice)).filter(({ text }) => text !== '');
@@ -61,22 +76,20 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
   'norm-effects': ({ subject, effects, protects, quotation }, voice) => {
     const { phrase, plural } = subjectOf([subject], voice);
     const own = list(protects.map((one) => voice.text(one)));
-    const verbs = [
-      ...effects.map((effect) => voice.text(effect)),
-      ...(own === '' ? [] : [prose`${plural ? 'protect' : 'protects'} ${own}`]),
-    ];
+    const verbs = [...effects.map((effect) => voice.text(effect)), lead(plural ? 'protect ' : 'protects ', own)];
     const words = quotation === undefined ? '' : quote(voice.text(quotation));
-    if (verbs.length === 0) return words === '' ? '' : prose`${phrase} reads: ${words}`;
-    return join(phrase, list(verbs), lead('(', words, ')'));
+    return join(phrase, list(said(verbs)), lead('(', words, ')'));
   },
 
-  'norm-version': ({ subject, version }, voice) => {
-    const { from, to, title, wording } = version;
-    const words = wording ?? title;
-    if (words === undefined) return '';
+  'norm-quotation': ({ subject, quotation }, voice) => {
+    const { phrase, plural } = subjectOf([subject], voice);
+    return prose`${phrase} ${plural ? 'read' : 'reads'}: ${quote(voice.text(quotation))}`;
+  },
+
+  'norm-version': ({ subject, from, to, wording }, voice) => {
     const since = from === undefined ? '' : prose`from ${date(from)}`;
     const until = to === undefined ? '' : prose`until ${date(to)}`;
-    return prose`${join(since, until)}${from === undefined && to === undefined ? '' : ', '}${subjectOf([subject], voice).phrase} read: ${quote(voice.text(words))}`;
+    return prose`${join(since, until)}${from === undefined && to === undefined ? '' : ', '}${subjectOf([subject], voice).phrase} read: ${quote(voice.text(wording))}`;
   },
 
   'norm-elements': ({ subject, elements }, voice) =>
@@ -84,8 +97,10 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
       ? ''
       : prose`the elements of the offence under ${subjectOf([subject], voice).phrase} are ${list(elements.map((element) => voice.text(element)))}`,
 
-  'norm-limitation': ({ subject, limitation }, voice) =>
-    join('the limitation period under', subjectOf([subject], voice).phrase, lead('is ', term(limitation))),
+  'norm-limitation': ({ subject, limitation }, voice) => {
+    const length = term(limitation);
+    return length === '' ? '' : prose`the limitation period under ${subjectOf([subject], voice).phrase} is ${length}`;
+  },
 
   'norm-successors': ({ subject, successors }, voice) => {
     const next = subjectOf(
@@ -95,49 +110,51 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
     return next === '' ? '' : prose`${subjectOf([subject], voice).phrase} has since become ${next}`;
   },
 
-  'norm-penalties': ({ subjects, all, penalties: menu, outOfProportionTo, isNew }, voice) => {
+  'norm-penalties': ({ subjects, of, as, menu, outOfProportionTo }, voice) => {
     const sanctions = penalties(menu, voice);
     if (sanctions === '') return '';
     const harsh = lead(', a disproportionate response to ', list(outOfProportionTo.map((one) => voice.text(one))));
-    if (isNew) return prose`the new penalties would include ${sanctions}${harsh}`;
-    const allows = menu.every(({ kind }) => typeof kind === 'string' && /-of-(?:outlet|copies)$/u.test(kind));
-    if (allows) {
+    if (as === 'new-sanctions') return prose`the new penalties would include ${sanctions}${harsh}`;
+    if (as === 'measures') {
       const { phrase, plural } = subjectOf(subjects, voice);
       return prose`${phrase} ${plural ? 'allow' : 'allows'} ${sanctions}${harsh}`;
     }
-    const under =
-      subjects.length === 1 && all
-        ? ''
-        : all
-          ? ' for all of these'
-          : prose` under ${bareArticles(
-              subjects.map(({ norm }) => norm),
-              voice,
-            )}`;
-    return prose`the sanctions${under} include${has(sanctions, /^under part /u) ? ',' : ''} ${sanctions}${harsh}`;
+    return prose`the sanctions${offences(of, subjects, voice)} include${beginsWithPart(menu) ? ',' : ''} ${sanctions}${harsh}`;
   },
 
-  'norm-critique': ({ subjects, all, critiques }, voice) => {
-    const { phrase, plural } =
-      all && subjects.length > 1 ? { phrase: 'these provisions', plural: true } : subjectOf(subjects, voice);
+  'norm-critique': ({ subjects, these, critiques }, voice) => {
+    const { phrase, plural } = these ? { phrase: 'these provisions', plural: true } : subjectOf(subjects, voice);
     return prose`${phrase} ${list(critiques.map((critique) => flaw(critique, voice, plural)))}`;
   },
 
-  'norm-finding': ({ critique }, voice) => finding(critique, voice),
+  'prior-censorship': ({ what, standards }, voice) => {
+    const { phrase, plural } = matters(what, voice);
+    return phrase === '' ? '' : prose`${phrase} ${flaw({ flaw: 'prior-censorship', standards }, voice, plural)}`;
+  },
 
-  'law-under-revision': ({ revised, status }, voice) => {
+  'justified-only': ({ what, circumstances, lawfulOnly }, voice) => {
+    const { phrase, plural } = matters(what, voice);
+    const only = list(
+      circumstances.map((circumstance) => voice.text(circumstance)),
+      'or',
+    );
+    if (phrase === '' || only === '') return '';
+    const sanctions = plural ? 'are harsh sanctions' : 'is a harsh sanction';
+    const lawful = lawfulOnly ? ', and even then only in a lawful manner' : '';
+    return prose`${phrase} ${sanctions} that could be justified, if ever, only by ${only}${lawful}`;
+  },
+
+  'law-under-revision': ({ revised }, voice) => {
     const laws = unique(
       revised.flatMap((norm) => {
         const reference = voice.norm({ norm });
         return reference === undefined ? [] : [code(reference, voice)];
       }),
     );
-    if (laws.length === 0) return '';
-    const are = laws.length > 1 ? 'are' : 'is';
-    return prose`${list(laws)} ${are} ${status === 'under-revision' ? 'under revision' : 'to be amended'}`;
+    return lead('', list(laws), laws.length > 1 ? ' are under revision' : ' is under revision');
   },
 
-  'law-change': ({ subject, revises, changes, isDraft, critiques }, voice) => {
+  'law-change': ({ subject, revises, isArticle, changes, isDraft, critiques }, voice) => {
     const { phrase, plural } = subjectOf([subject], voice);
     const old = bareArticles(revises, voice);
     const verbs = changes.map(({ change, what }) => prose`${(isDraft ? drafted : made)[change]} ${voice.text(what)}`);
@@ -145,10 +162,7 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
     const revise = isDraft ? 'would revise' : 'revised';
     const does = list([prose`${isDraft ? 'would ' : ''}${list(verbs)}`, ...wrong]);
     if (verbs.length === 0) return old === '' ? '' : list([prose`${phrase} ${revise} ${old}`, ...wrong]);
-    const namesOld = old === '' || changes.some(({ what }) => includes(voice.text(what), old));
-    const isArticle = voice.find('norm', subject.norm)?.article !== undefined;
-    return namesOld || !isArticle
-      ? prose`${phrase} ${does}`
-      : prose`${phrase} ${revise} the current ${old}: it ${does}`;
+    const namesOld = old === '' || !isArticle || changes.some(({ what }) => includes(voice.text(what), old));
+    return namesOld ? prose`${phrase} ${does}` : prose`${phrase} ${revise} the current ${old}: it ${does}`;
   },
 };

@@ -1,9 +1,10 @@
 import type { NormSubject } from '../../../../messages/law';
 import type { NormReference, Voice } from '../../../../voice/voice';
 import { when } from '../../grammar/dates';
+import { isPluralName, isSeveralArticles } from '../../grammar/agreement';
 import { article, code } from '../../nouns/law';
 import { list, quote, the } from '../../grammar/prose';
-import { has, includes, prose, replaced, type Words } from '../../../../words/words';
+import { includes, prose, replaced, type Words } from '../../../../words/words';
 
 /** Norms as the subject of a sentence, and whether its verb takes the plural. */
 export type Subject = { readonly phrase: Words; readonly plural: boolean };
@@ -32,14 +33,14 @@ function phraseOf(reference: NormReference, voice: Voice, silent: boolean): Subj
     const named = silent ? own : prose`${own} of ${law}`;
     return {
       phrase: first && title !== '' ? prose`${named} (${title})` : prose`${named}${about}`,
-      plural: has(own, /^Articles/u),
+      plural: isSeveralArticles(norm.article ?? ''),
     };
   }
   if (title !== '') return { phrase: prose`the ${title} of ${law}`, plural: false };
   if (norm.kind === 'draft' && norm.subject !== undefined)
     return { phrase: prose`the proposals on ${voice.text(norm.subject)} in ${law}`, plural: true };
   const phrase = includes(law, ', adopted ') ? prose`${law},` : law;
-  return { phrase, plural: has(law, /\bamendments\b|\brules\b|\bprinciples\b/iu) };
+  return { phrase, plural: isPluralName(law) };
 }
 
 /** The subject of a sentence about some norms. */

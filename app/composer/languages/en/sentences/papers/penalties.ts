@@ -2,9 +2,9 @@ import type { Term } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../../voice/voice';
 import { figures, money, number, term } from '../../grammar/numbers';
 import { join, lead, list, said } from '../../grammar/prose';
-import { groupBy } from '../../../../case-file/group-by';
-import { joinedBy, plainText, prose, type Words } from '../../../../words/words';
-import type { Money, Penalty } from '../../../../case-file/records';
+import { joinedBy, prose, type Words } from '../../../../words/words';
+import type { MenuSanction, PenaltyMenu, PenaltyRange } from '../../../../messages/law';
+import type { Money } from '../../../../case-file/records';
 
 const kindWords = {
   fine: 'a fine',
@@ -31,7 +31,7 @@ function withoutUnit(from: Term, to: Term): Words {
   return number(from[unit] ?? 0);
 }
 
-function termRange({ from, to }: Penalty): Words {
+function termRange({ from, to }: PenaltyRange): Words {
   if (to?.indefinite === true) return 'for an indefinite term';
   if (from !== undefined && to !== undefined) return prose`of ${withoutUnit(from, to)} to ${term(to)}`;
   if (to !== undefined) return prose`of up to ${term(to)}`;
@@ -41,61 +41,55 @@ function termRange({ from, to }: Penalty): Words {
 /** `2,000` of "2,000 to 7,000 monthly calculation indices": a unit that follows its number is said once. */
 const lower = (from: Money) => (from.currency === 'MCI' ? figures(from.amount) : money(from));
 
-function amountRange({ amountFrom, amountTo }: Penalty): Words {
+function amountRange({ amountFrom, amountTo }: PenaltyRange): Words {
   if (amountFrom !== undefined && amountTo !== undefined) return prose`of ${lower(amountFrom)} to ${money(amountTo)}`;
   if (amountTo !== undefined) return prose`of up to ${money(amountTo)}`;
   return amountFrom === undefined ? '' : prose`of at least ${money(amountFrom)}`;
 }
 
-function kindOf({ kind }: Penalty, voice: Voice): Words {
+function kindOf({ kind }: MenuSanction, voice: Voice): Words {
   return typeof kind === 'string' ? kindWords[kind] : voice.text(kind.other);
 }
 
 /** A ban is named by what it forbids; any other sanction says in brackets what it consists of. */
-function named(penalty: Penalty, voice: Voice): Words {
-  const parts = (penalty.consistsOf ?? []).map((part) => voice.text(part));
-  if (parts.length === 0) return kindOf(penalty, voice);
-  return penalty.kind === 'professional-ban'
+function named(sanction: MenuSanction, voice: Voice): Words {
+  const parts = sanction.consistsOf.map((part) => voice.text(part));
+  if (parts.length === 0) return kindOf(sanction, voice);
+  return sanction.kind === 'professional-ban'
     ? prose`a ban on ${list(parts, 'or')}`
-    : prose`${kindOf(penalty, voice)} (${joinedBy(', ', parts)})`;
+    : prose`${kindOf(sanction, voice)} (${joinedBy(', ', parts)})`;
 }
 
-/** Entries that differ only in their length are one: "up to three years or for an indefinite term". */
-function entries(penalties: readonly Penalty[], voice: Voice): Words {
-  const byName = groupBy(penalties, (penalty) => plainText(named(penalty, voice)));
-  return list(
-    [...byName.values()].map((group) => {
-      const [first] = group;
-      const name = first === undefined ? '' : named(first, voice);
-      const ranges = group
-        .map((penalty) => join(termRange(penalty), amountRange(penalty)))
-        .filter((range) => range !== '');
-      return join(name, list(ranges, 'or'));
-    }),
-  );
+function one(sanction: MenuSanction, voice: Voice): Words {
+  const ranges = sanction.ranges.map((range) => join(termRange(range), amountRange(range)));
+  return join(named(sanction, voice), list(said(ranges), 'or'));
 }
+
+type Parts = PenaltyMenu[number]['parts'];
 
 /** Sanctions by the part of the article that threatens them; a single part is named after its list. */
-function byPart(penalties: readonly Penalty[], voice: Voice): Words {
-  const parts = groupBy(penalties, ({ part }) => part);
-  const [only] = parts;
-  if (parts.size === 1 && only !== undefined) return join(entries(only[1], voice), lead('(part ', only[0], ')'));
+function byPart(parts: Parts, voice: Voice): Words {
+  const entries = ({ sanctions }: Parts[number]) => list(sanctions.map((sanction) => one(sanction, voice)));
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return join(entries(only), lead('(part ', only.part, ')'));
   return joinedBy(
     '; ',
-    [...parts].map(([part, group]) => prose`${lead('under part ', part, ', ')}${entries(group, voice)}`),
+    parts.map((each) => prose`${lead('under part ', each.part, ', ')}${entries(each)}`),
   );
 }
 
 /** The menu of sanctions, and what it rises to where the offence is aggravated. */
-export function penalties(all: readonly Penalty[], voice: Voice): Words {
-  const plain = all.filter(({ aggravatedBy }) => aggravatedBy === undefined);
-  const aggravated = groupBy(
-    all.filter(({ aggravatedBy }) => aggravatedBy !== undefined),
-    ({ aggravatedBy }) => (aggravatedBy === undefined ? '' : plainText(voice.text(aggravatedBy))),
+export function penalties(menu: PenaltyMenu, voice: Voice): Words {
+  const groups = menu.map(({ aggravatedBy, parts }) =>
+    aggravatedBy === undefined
+      ? byPart(parts, voice)
+      : prose`where committed ${voice.text(aggravatedBy)}, ${byPart(parts, voice)}`,
   );
-  const graver = [...aggravated.values()].map((group) => {
-    const circumstance = group[0]?.aggravatedBy;
-    return prose`where committed ${circumstance === undefined ? '' : voice.text(circumstance)}, ${byPart(group, voice)}`;
-  });
-  return joinedBy('; ', said([byPart(plain, voice), ...graver]));
+  return joinedBy('; ', said(groups));
+}
+
+/** Whether what is said of the menu begins with a part of the article: "include, under part 1, …". */
+export function beginsWithPart([first]: PenaltyMenu): boolean {
+  const parts = first?.aggravatedBy === undefined ? (first?.parts ?? []) : [];
+  return parts.length > 1 && parts[0]?.part !== undefined;
 }

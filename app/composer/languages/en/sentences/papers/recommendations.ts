@@ -1,7 +1,7 @@
 import type { RecommendationMessages, Verdict } from '../../../../messages/recommendations';
 import { norms } from '../../nouns/law';
 import { count, number } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { join, lead, list, the } from '../../grammar/prose';
 import { has, prose, type Words } from '../../../../words/words';
 
@@ -11,6 +11,7 @@ const verdictWords: Record<Verdict, { readonly one: string; readonly many: strin
   not: { one: 'has not been implemented', many: 'have not been implemented' },
   reversed: { one: 'has been reversed', many: 'have been reversed' },
 };
+const effortWords = { none: 'no effort', 'not-genuine': 'no genuine effort', some: 'some effort' } as const;
 const positionWords = { supported: 'supported', noted: 'noted', pending: 'left pending' } as const;
 
 /** `the Czech Republic`, `the United States of America`: names of States that take an article. */
@@ -66,13 +67,14 @@ export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
     return parts.length === 0 ? '' : prose`${stateName(voice.text(state))} ${list(parts)}`;
   },
 
-  'recommendations-implementation': ({ total, ofSupported, withoutEffort, verdicts }, voice) => {
+  'recommendations-implementation': ({ total, ofSupported, state, effort, verdicts }, voice) => {
     const which = ofSupported ? prose`of these ${number(total)}` : 'of them';
     const became = outcome(verdicts, total, which);
-    if (withoutEffort === undefined) return became;
+    if (effort === undefined) return became;
     const them = ofSupported ? prose`these ${number(total)}` : 'them';
-    const effort = prose`${stateName(voice.text(withoutEffort))} has made no genuine effort to implement ${them}`;
-    return became === '' ? effort : prose`${effort}, and ${outcome(verdicts, total, 'of them')}`;
+    const tried = prose`${stateName(voice.text(state))} has made ${effortWords[effort]} to implement ${them}`;
+    if (became === '') return tried;
+    return prose`${tried}, ${effort === 'some' ? 'but' : 'and'} ${outcome(verdicts, total, 'of them')}`;
   },
 
   'own-recommendation': ({ verb, object, also = [], standards, including = [] }, voice) => {

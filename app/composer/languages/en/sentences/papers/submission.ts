@@ -1,7 +1,7 @@
 import type { SubmissionMessages } from '../../../../messages/submission';
 import { date } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
-import type { Phrases } from '../phrases';
+import type { Phrases } from '../../../../voice/language';
 import { lead, list } from '../../grammar/prose';
 import { joinedBy, prose } from '../../../../words/words';
 

@@ -1,0 +1,42 @@
+import { has, plainText, replaced, type Words } from '../../../words/words';
+
+/** Plurals without an -s, and words in -s that are nevertheless one thing. */
+const plurals = /^(?:people|children|men|women|media|data|police|cattle|clothes|premises|proceedings|headquarters)$/iu;
+const singulars = /^(?:news|politics|linguistics|economics|ethics|series|species|means)$/iu;
+const many =
+  /^(?:both|several|many|few|some|all|these|those|two|three|four|five|six|seven|eight|nine|ten|(?!1\b)\d[\d,]*)\b/iu;
+const one = /^(?:an?|one|this|that|each|every|another|1)\b(?! of)/iu;
+/** What depends on the noun stands behind it: "copies | of the newspaper", "officers | from the station". */
+const tail =
+  /[,(“]| (?:of|in|on|at|from|to|for|with|by|about|against|under|between|who|which|that|whose|where|published|held|owned|called|named) /u;
+
+/**
+ * Whether a verb with this noun phrase takes the plural: the one place that tells number from the letters of English.
+ * A recorded number goes before it (`nouns/phrases.ts`).
+ */
+export function isPluralNoun(noun: Words): boolean {
+  const text = plainText(noun).trim();
+  if (many.test(text)) return true;
+  const [head = ''] = text.split(tail);
+  if (/ and /u.test(head)) return !one.test(text);
+  if (one.test(text)) return false;
+  const last = head.trim().split(/[\s-]/u).at(-1) ?? '';
+  if (plurals.test(last)) return true;
+  return /[^sui’']s$/iu.test(last) && !singulars.test(last);
+}
+
+/** The same of a proper name, in which "and" joins no two things: "the Press and Publications Act". */
+export const isPluralName = (name: Words): boolean => isPluralNoun(replaced(name, / and /gu, '-and-'));
+
+/** Whether typed words name several things one after the other: "the publications or their owners". */
+export const isListed = (words: Words): boolean => has(words, /,| (?:or|and) /u);
+
+/** Whether the number of an article is that of several: `317–320`, `40 and 41`. */
+export const isSeveralArticles = (article: string): boolean => /[–—,]|\d ?- ?\d| and /u.test(article);
+
+/** Whether typed words are a clause of their own ("one of them was beaten") rather than a noun phrase. */
+export const isClause = (words: Words): boolean => has(words, / (?:was|were|is|are|had|has) /u);
+
+/** Whether a typed description goes on with a sentence ("with clubs", "who was ill") and is not said by itself. */
+export const goesOn = (words: Words): boolean =>
+  has(words, /^(?:to|by|with|in|at|on|through|including|which|who)\b/iu) || !has(words, / /u);

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { LocalText } from '#shared/values/texts/text';
+import { Phrase } from '../../../words/phrase';
+import { isSeveral } from './phrases';
+
+const several = (written: LocalText) =>
+  isSeveral(new Phrase(written), { text: (text) => (text instanceof Phrase ? text.in('en') : '') });
+
+it('tells the number of a noun phrase by its letters', () => {
+  expect(several('two computers')).toBe(true);
+  expect(several('a bus')).toBe(false);
+});
+
+it('believes what was recorded before its letters', () => {
+  expect(several({ en: { text: 'the Reporters', number: 'singular' } })).toBe(false);
+  expect(several({ en: { text: 'the press', number: 'plural' } })).toBe(true);
+  expect(several({ ru: { text: 'сотрудники', number: 'plural' } })).toBe(false);
+});

@@ -1,0 +1,21 @@
+import type { ExpressionFacts } from '../messages/expressions';
+import type { Scope } from './pattern';
+import type { Expression } from '../case-file/records';
+
+const published = new Set<unknown>(['article', 'blog', 'post', 'book', 'leaflet', 'printed-issue']);
+
+/** Whether it is a text that was put before the public, rather than something said or done. */
+export const isPublished = ({ kind }: Expression) => published.has(kind);
+
+/** A blog has many entries, and a leaflet many copies. */
+const isSeveral = ({ titles = [], numberOfTexts, kind }: Expression) =>
+  titles.length > 1 || (numberOfTexts?.number ?? 1) > 1 || kind === 'blog' || kind === 'leaflet';
+
+/** What a sentence needs to know of a text or a deed that it mentions. */
+export const mentionOf = (expression: Expression, { tell }: Pick<Scope, 'tell'>): ExpressionFacts => ({
+  as: isPublished(expression) ? 'text' : 'deed',
+  isSeveral: isSeveral(expression),
+  isByAuthor:
+    expression.titles === undefined && expression.numberOfTexts === undefined && expression.authors?.length === 1,
+  told: tell(expression),
+});
