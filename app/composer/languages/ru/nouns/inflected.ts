@@ -1,0 +1,24 @@
+import type { Voice } from '../../../voice/voice';
+import { plainText, type Words } from '../../../words/words';
+import type { Case, Form } from '../grammar/cases';
+import { type Agrees, inForm, type Noun } from './noun';
+
+/** Whether the rules of Russian can say anything about some words. */
+export const isCyrillic = (words: Words): boolean => /\p{Script=Cyrillic}/u.test(plainText(words));
+
+/**
+ * Words of a record as a noun. A form that is not certain, or traits that nothing settles, are asked for when a
+ * sentence uses them, not before.
+ */
+export function inflected(words: Words, formIn: (wanted: Case) => Form, agrees: () => Agrees, voice: Voice): Noun {
+  return {
+    in: (wanted) => {
+      const { text, certain } = formIn(wanted);
+      if (!certain) voice.inDoubt({ words, form: `ru.${wanted}` });
+      return inForm(words, text);
+    },
+    get agrees() {
+      return agrees();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { PartyReference, Voice } from '../../../voice/voice';
+import { areSame, plainText, prose, type Words } from '../../../words/words';
+import { genderOfName } from '../grammar/names';
+import { phraseIn, phraseTraits } from '../grammar/phrases';
+import { list } from '../grammar/prose';
+import { introduce, introduceTogether } from './introductions';
+import { type Agrees, around, listed, type Noun, own } from './noun';
+import { anyKindNoun, kindNoun } from './party-kinds';
+import { marked, nameOf } from './party-names';
+import { possessive, pronoun } from './pronouns';
+
+function named(reference: PartyReference, voice: Voice, another = false): Noun {
+  return reference.form === 'full' ? introduce(reference, voice, another) : nameOf(reference, voice);
+}
+
+function mention(reference: PartyReference, voice: Voice, another: boolean): Noun {
+  const { form, party } = reference;
+  if (form === 'pronoun' && party.gender !== undefined) return pronoun(agreesLike(party.gender));
+  return named(reference, voice, another);
+}
+
+const agreesLike = (gender: 'female' | 'male'): Agrees => ({
+  gender: gender === 'female' ? 'feminine' : 'masculine',
+  number: 'singular',
+  animate: true,
+});
+
+/** Somebody or something by name, or by a pronoun where that is clear. Nothing where the reference leads nowhere. */
+export function who(id: string | undefined, voice: Voice, another = false): Noun | undefined {
+  const reference = id === undefined ? undefined : voice.party(id);
+  return reference === undefined ? undefined : mention(reference, voice, another);
+}
+
+const several: Agrees = { gender: 'masculine', number: 'plural', animate: true };
+
+const isOutlet = (id: string, voice: Voice) => {
+  const kind = voice.file.find('party', id)?.kind;
+  return kind === 'outlet' || kind === 'web-site';
+};
+
+/** Several of them: by «они» where that is clear, introduced together where they have something in common, or listed. */
+export function whoAll(ids: readonly string[] | undefined, voice: Voice): Noun | undefined {
+  const given = ids ?? [];
+  if (given.length < 2) return who(given[0], voice);
+  if (voice.areClear(given)) {
+    given.forEach((id) => voice.party(id));
+    return pronoun(several);
+  }
+  if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return own('эти издания');
+  const together = introduceTogether(given, voice);
+  if (together !== undefined) return together;
+  const groups = inKinds(given, voice);
+  const isNested = groups.length > 1 && groups.slice(0, -1).some((some) => some.length > 1);
+  const names = groups.flatMap((some) => namesOf(some, voice));
+  return listed(names, isNested ? 'а также' : 'и');
+}
+
+/** Neighbours that are outlets of one kind and new to the reader share its name: «телеканалы «А» и «Б»». */
+function inKinds(ids: readonly string[], voice: Voice): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const id of ids) {
+    const last = groups.at(-1);
+    const kind = sharedKind([...(last ?? []), id], voice);
+    if (last !== undefined && kind !== '') last.push(id);
+    else groups.push([id]);
+  }
+  return groups;
+}
+
+function sharedKind(ids: readonly string[], voice: Voice): Words {
+  const nouns = ids.map((id): Words => {
+    const party = voice.file.find('party', id);
+    const isBare = party?.outletKind !== undefined && party.number === undefined && party.description === undefined;
+    if (party === undefined || !isBare || voice.areKnown([id])) return '';
+    return kindNoun(party, voice)?.in('nominative') ?? '';
+  });
+  const [first = ''] = nouns;
+  return nouns.every((noun) => areSame(noun, first)) ? first : '';
+}
+
+function namesOf(ids: readonly string[], voice: Voice): readonly Noun[] {
+  const kind = ids.length > 1 ? plainText(sharedKind(ids, voice)) : '';
+  if (kind === '') return ids.flatMap((id) => nameIn(id, voice) ?? []);
+  const names = list(ids.flatMap((id) => voice.party(id)?.name ?? []).map(marked));
+  return [
+    {
+      in: (wanted) => prose`${phraseIn(kind, wanted, 'plural').text} ${names}`,
+      agrees: { ...(phraseTraits(kind) ?? several), number: 'plural' },
+    },
+  ];
+}
+
+/** By name and never by a pronoun, where others were named in between. */
+export const byName = (ids: readonly string[] | undefined, voice: Voice): Noun | undefined =>
+  listed((ids ?? []).flatMap((id) => nameIn(id, voice) ?? []));
+
+/** In a list everybody stands with a name: «он и редактор» leaves open who he is. */
+function nameIn(id: string, voice: Voice): Noun | undefined {
+  const reference = voice.party(id);
+  return reference === undefined ? undefined : named(reference, voice);
+}
+
+/** What verbs agree with where these are the subject, without naming them. */
+export function agreementOf(ids: readonly string[], voice: Voice): Agrees {
+  const [first, second] = ids;
+  const party = voice.file.find('party', first);
+  if (party === undefined || second !== undefined) return several;
+  if (party.kind !== 'person') return party.number === undefined ? anyKindNoun(party, voice).agrees : several;
+  return agreesLike(party.gender ?? genderOfName(plainText(voice.text(party.name))) ?? 'male');
+}
+
+/** «он», «она», «они» after they were named in the sentence; in any case. */
+export const they = (ids: readonly string[], voice: Voice): Noun => pronoun(agreementOf(ids, voice));
+
+/** «его», «ее», «их» after they were named in the sentence. What belongs to the subject is `ownIn` («свой»). */
+export const whose = (ids: readonly string[], voice: Voice): Words => possessive(agreementOf(ids, voice));
+
+/** «его жалоба»; «жалоба Иванова» where a pronoun would not be clear. */
+export function belonging(noun: Noun, owner: string | undefined, voice: Voice): Noun {
+  const by = who(owner, voice);
+  if (by === undefined) return noun;
+  const { possessive: his } = by;
+  return around(noun, (form) => (his === undefined ? prose`${form} ${by.in('genitive')}` : prose`${his} ${form}`));
+}

@@ -1,0 +1,145 @@
+import type { Party } from '../../../case-file/records';
+import type { PartyReference, Voice } from '../../../voice/voice';
+import type { Phrase } from '../../../words/phrase';
+import { has, plainText, prose, runsOf, stated, type Words } from '../../../words/words';
+import { type Case, type Form, sure } from '../grammar/cases';
+import { genderOfName, personIn, type PersonName } from '../grammar/names';
+import { readNoun } from '../grammar/nouns';
+import { phraseIn } from '../grammar/phrases';
+import { quote } from '../grammar/prose';
+import { inflected, isCyrillic } from './inflected';
+import { type Agrees, around, counted, fixed, type Noun, own, titled } from './noun';
+import { anyKindNoun, kindNoun, role } from './party-kinds';
+import { noun } from './phrases';
+import { amount } from './values';
+
+/** The name that a reference tells, in all cases: of a person declined, of a thing with what it is before it. */
+export function nameOf(reference: PartyReference, voice: Voice): Noun {
+  const { naming, party, name } = reference;
+  if (naming === 'nothing') return role(party, voice);
+  if (party.kind !== 'person') return thingName(reference, voice);
+  const agrees = () => agreesOfPerson(party.gender, name, voice);
+  if (naming === 'initials') return inflected(name, () => sure(plainText(name)), agrees, voice);
+  const formIn = naming === 'full' ? personForms(writtenBy(reference)) : pseudonymForms(name, party.gender);
+  return inflected(name, formIn, agrees, voice);
+}
+
+/** What a person agrees with: the recorded gender, else the one that the name tells, else he, with a question. */
+function agreesOfPerson(gender: Party['gender'], name: Words, voice: Voice): Agrees {
+  const told = gender ?? genderOfName(plainText(name));
+  if (told === undefined) voice.inDoubt({ words: atGender(name), form: 'ru.gender' });
+  return { gender: told === 'female' ? 'feminine' : 'masculine', number: 'singular', animate: true };
+}
+
+/** The name as words of the field in which the gender should stand. */
+function atGender(name: Words): Words {
+  const of = runsOf(name)[0]?.of;
+  return stated(plainText(name), of && { ...of, field: 'gender' });
+}
+
+type FormIn = (wanted: Case) => Form;
+
+type Named = Pick<Party, 'name'> & Partial<Pick<Party, 'gender' | 'nameForms'>>;
+
+/** A person by the full name, outside the story: on a cover, in the register of counsel. No mention, no consent asked. */
+export function personNoun({ name, gender, nameForms }: Named, voice: Voice): Noun {
+  const words = voice.text(name);
+  const written = plainText(words);
+  const isRussian = name.isIn('ru') && isCyrillic(words);
+  return inflected(
+    words,
+    personForms({ written, isRussian, gender, forms: { ...nameForms, ...recordedIn(name) } }),
+    () => agreesOfPerson(gender, words, voice),
+    voice,
+  );
+}
+
+type Written = PersonName & { readonly isRussian: boolean };
+
+/** Of a name in another language only what is recorded is another form. */
+const personForms =
+  ({ isRussian, ...name }: Written): FormIn =>
+  (wanted) =>
+    isRussian || name.forms?.[`ru.${wanted}`] !== undefined ? personIn(name, wanted) : sure(name.written);
+
+function writtenBy({ party, name, form }: PartyReference): Written {
+  const phrase = form === 'full' ? party.name : (party.shortName ?? party.name);
+  const written = plainText(name);
+  const isRussian = phrase.isIn('ru') && isCyrillic(name);
+  const forms = { ...formsFor(written, party), ...(form === 'full' ? {} : recordedIn(phrase)) };
+  return { written, isRussian, gender: party.gender, forms };
+}
+
+/** The forms that stand in the field of the name itself, as `nameForms` calls them. */
+const recordedIn = (name: Phrase) =>
+  Object.fromEntries(Object.entries(name.wordingIn('ru').forms).map(([key, form]) => [`ru.${key}`, form]));
+
+/**
+ * The recorded forms for a name that is said: they belong to the full name, and of a family name alone to its word in
+ * them.
+ */
+function formsFor(said: string, { name, nameForms }: Party): NonNullable<Party['nameForms']> {
+  const full = name.in('ru').split(/\s+/u);
+  const at = full.indexOf(said);
+  return Object.fromEntries(
+    Object.entries({ ...nameForms, ...recordedIn(name) }).flatMap(([key, form]) => {
+      const words = form.split(/\s+/u);
+      const own = words.length === full.length && at >= 0 ? words[at] : form;
+      return own !== undefined && isFormOf(said, own) ? [[key, own] as const] : [];
+    }),
+  );
+}
+
+const isFormOf = (said: string, form: string) =>
+  said.split(/\s+/u).length === form.split(/\s+/u).length && said.slice(0, 2) === form.slice(0, 2);
+
+/** «Свидетель № 2» is a noun phrase, «Айжан» a name. */
+function pseudonymForms(name: Words, gender: Party['gender']): FormIn {
+  const written = plainText(name);
+  if (!isCyrillic(name)) return () => sure(written);
+  return (wanted) => (startsWithNoun(written) ? phraseIn(written, wanted) : personIn({ written, gender }, wanted));
+}
+
+const startsWithNoun = (text: string) => readNoun(text.split(' ', 1)[0] ?? '')?.settled === 'known';
+
+/** «газета «Взгляд»», «сайт respublika.kz», «ТОО «Алма-Ата Инфо»», «сотрудники полиции». */
+function thingName(reference: PartyReference, voice: Voice): Noun {
+  const { party, name } = reference;
+  if (party.number !== undefined) return numbered(reference, party.number, voice);
+  const kind = kindNoun(party, voice);
+  const text = plainText(name);
+  if (kind !== undefined) return isNamedIn(kind, text) ? asPhrase(reference, voice) : titled(kind, fixed(marked(name)));
+  if (party.kind === 'legal-person' && !isDescriptive(text))
+    return titled(anyKindNoun(party, voice), fixed(marked(name)));
+  return asPhrase(reference, voice);
+}
+
+function asPhrase({ party, form, naming, name }: PartyReference, voice: Voice): Noun {
+  if (naming !== 'full') return fixed(name);
+  const phrase: Phrase = form === 'full' ? party.name : (party.shortName ?? party.name);
+  return noun(phrase, voice);
+}
+
+const isNamedIn = (kind: Noun, name: string) => {
+  const word = plainText(kind.in('nominative')).split(' ').at(-1) ?? '';
+  return name.toLowerCase().includes(word.toLowerCase());
+};
+
+/** A name that says itself what it names: «Общественный фонд «Адил соз»», «ТОО «Взгляд»». */
+const isDescriptive = (name: string) =>
+  name.split(' ').some((word) => !/^[«"„“]/u.test(word) && readNoun(word)?.settled === 'known');
+
+/** In quotation marks, unless it is an address on the web or an abbreviation. */
+export const marked = (name: Words): Words =>
+  has(name, /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|^\p{Lu}{2,}$/u) ? name : quote(name);
+
+/** Several things under one name: «23 интернет-ресурса под названием «Республика»». */
+function numbered({ party, name }: PartyReference, number: NonNullable<Party['number']>, voice: Voice): Noun {
+  const unit = plainText(anyKindNoun(party, voice).in('nominative'));
+  const many = number.unit === undefined ? counted(number, unit) : amount(number, voice);
+  const isAlike = isSaidBy(many, name) || isSaidBy(own(unit), name);
+  return isAlike ? many : around(many, (form) => prose`${form} под названием ${marked(name)}`);
+}
+
+const isSaidBy = (noun: Noun, name: Words) =>
+  ` ${plainText(noun.in('nominative'))}`.toLowerCase().endsWith(` ${plainText(name).toLowerCase()}`);
