@@ -78,8 +78,9 @@ describe('composing a document', () => {
     expect(composeDocument({ ...nothing, kind: 'case-paragraphs' })).toMatchObject({ ok: false });
   });
 
-  test.each(['ru', 'kk'] as const)('says that %s is not there yet', (language) => {
-    const given = { caseBooks: [aCaseBook({})], registers: noRegisters, submission, language };
+  test('says that Kazakh is not there yet', () => {
+    const language = 'kk';
+    const given = { caseBooks: [aCaseBook({})], registers: noRegisters, submission, language } as const;
     for (const kind of documentKinds)
       expect(composeDocument({ ...given, kind })).toEqual({
         ok: false,

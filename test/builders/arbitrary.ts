@@ -7,6 +7,7 @@ import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
 import { PartialDate } from '#shared/values/dates/partial-date';
 import { Registers, registerNames } from '#shared/records/registers';
 import { registerKinds } from '#shared/records/lists';
+import { PlainText } from '#shared/values/texts/text';
 import { referenceKindOf, walk, type Visitor } from '#shared/schema/walk-schema';
 import { expectValue } from '#shared/result';
 
@@ -19,6 +20,8 @@ const date = fc
   .constantFrom('19 October 2011', '10.2011', '2011', 'c. 2011', '12.2011–01.2012', 'since May 2012', 'late 2012')
   .map((written) => expectValue(parsePartialDate(written)))
   .chain((read) => fc.constantFrom(read, { ...read, written: 'as the paper has it' }));
+
+const forms = fc.dictionary(fc.constantFrom('genitive', 'dative', 'ru.genitive'), text, { maxKeys: 2 });
 
 /** Any value of a schema of the model. References are `?`; the one who asks sets them to something that is there. */
 function valueOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
@@ -34,7 +37,7 @@ function valueOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) return fc.integer({ min: 1, max: 100 });
-  if (schema instanceof z.ZodRecord) return fc.constant({});
+  if (schema instanceof z.ZodRecord) return schema.valueType === PlainText ? forms : fc.constant({});
   if (schema instanceof z.ZodString) return stringOf(schema);
   throw new Error('the model has grown a kind of schema that is not generated yet');
 }

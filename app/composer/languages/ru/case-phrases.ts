@@ -1,0 +1,31 @@
+import type { CaseMessages } from '../../messages/cases';
+import { actPhrases } from './sentences/cases/acts';
+import { coercionPhrases } from './sentences/cases/coercion';
+import { coursePhrases } from './sentences/proceedings/course';
+import { custodyPhrases } from './sentences/cases/custody';
+import { decisionPhrases } from './sentences/cases/decisions';
+import { eventPhrases } from './sentences/cases/events';
+import { expertPhrases } from './sentences/proceedings/experts';
+import { expressionPhrases } from './sentences/expressions/expressions';
+import { judgmentPhrases } from './sentences/cases/judgment';
+import { outletPhrases } from './sentences/cases/outlets';
+import { overviewPhrases } from './sentences/cases/overview';
+import { proceedingPhrases } from './sentences/proceedings/proceedings';
+import { treatmentPhrases } from './sentences/cases/treatment';
+import type { Phrases } from '../../voice/language';
+
+export const casePhrases: Phrases<keyof CaseMessages> = {
+  ...actPhrases,
+  ...coercionPhrases,
+  ...coursePhrases,
+  ...custodyPhrases,
+  ...decisionPhrases,
+  ...eventPhrases,
+  ...expertPhrases,
+  ...expressionPhrases,
+  ...judgmentPhrases,
+  ...outletPhrases,
+  ...overviewPhrases,
+  ...proceedingPhrases,
+  ...treatmentPhrases,
+};

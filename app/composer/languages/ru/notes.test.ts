@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on, someRegisters } from '../../../../test/builders/a-case';
+import { russianVoice } from '../../../../test/builders/russian';
+import { plainText } from '../../words/words';
+import { sayNote } from './notes';
+
+const book = aCaseBook({
+  sources: [
+    {
+      id: 'article',
+      kind: 'article',
+      authors: ['Г. Серова', 'И. Панов'],
+      title: '"Дело Есергепова"',
+      publisher: 'Взгляд',
+      date: on('2011-10-19'),
+      url: 'https://example.org/a',
+      accessed: on('2012-03-02'),
+    },
+    { id: 'report', kind: 'un-document', symbol: 'A/HRC/14/10', date: on('2010-03') },
+    { id: 'judgment', kind: 'court-paper', title: 'Приговор Медеуского районного суда', locator: 'p. 4' },
+  ],
+});
+const registers = someRegisters({
+  recommendations: [
+    {
+      id: 'one',
+      reportSymbol: 'A/HRC/14/10',
+      paragraph: '95.12',
+      recommendingStates: ['Бразилия'],
+      text: 'Отменить',
+      state: 'Казахстан',
+    },
+    {
+      id: 'two',
+      reportSymbol: 'A/HRC/14/10',
+      paragraph: '95.13',
+      recommendingStates: ['Канада', 'Чили'],
+      text: 'Отменить',
+      state: 'Казахстан',
+    },
+  ],
+});
+const shown = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('a source is told in full once, then by the note that has it', () => {
+  const { voice } = russianVoice(book, registers);
+  const [article = never(), report = never(), judgment = never()] = Object.values(book.sources).map(({ id }) => id);
+  const note = sayNote(
+    [
+      { source: article, locator: 'пп. 3–4' },
+      { source: report, locator: 'para. 7' },
+    ],
+    voice,
+  );
+  expect(shown(plainText(note))).toBe(
+    'Г. Серова, И. Панов, «Дело Есергепова», Взгляд, 19 октября 2011 года, пп. 3–4, https://example.org/a (дата обращения: 2 марта 2012 года); A/HRC/14/10, март 2010 года, п. 7.',
+  );
+  expect(shown(plainText(sayNote([{ source: judgment }], voice)))).toBe('«Приговор Медеуского районного суда», с. 4.');
+});
+
+test('a later note points back to the first, and recommendations stand before', () => {
+  const { voice } = russianVoice(book, registers);
+  const [article = never()] = Object.values(book.sources).map(({ id }) => id);
+  const recommendations = voice.file.findAll('recommendation', Object.keys(registers.recommendations));
+  const later = { ...voice, noteOf: () => ({ note: 3, first: false }) };
+  expect(shown(plainText(sayNote([{ source: article }], later, recommendations)))).toBe(
+    'A/HRC/14/10, п. 95.12 (Бразилия); п. 95.13 (Канада, Чили); Г. Серова, И. Панов, см. примечание 3 выше.',
+  );
+});
+
+function never(): never {
+  throw new Error('the book has its sources');
+}

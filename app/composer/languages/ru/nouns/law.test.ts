@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, someRegisters } from '../../../../../test/builders/a-case';
+import { russianVoice, sentence } from '../../../../../test/builders/russian';
+import { prose } from '../../../words/words';
+import { codeOf, norm, norms, normsWithTitles } from './law';
+import type { Noun } from './noun';
+import { after } from './prepositions';
+
+const criminal = { kind: 'national', code: 'Уголовный кодекс Республики Казахстан', codeShort: 'УК РК' };
+const registers = someRegisters({
+  norms: [
+    { id: '130', ...criminal, article: '130', subject: 'оскорбление' },
+    { id: '174', ...criminal, article: '174', subject: 'возбуждение социальной розни' },
+    { id: '317', ...criminal, article: '317–320', title: 'Нарушение порядка' },
+    { id: 'civil', kind: 'national', code: 'Гражданский кодекс', article: '143' },
+    { id: 'civil-951', kind: 'national', code: 'Гражданский кодекс', article: '951' },
+    { id: 'media', kind: 'national', code: 'Закон «О средствах массовой информации»' },
+    {
+      id: 'covenant',
+      kind: 'international',
+      code: 'Международный пакт о гражданских и политических правах',
+      article: '19',
+    },
+    { id: 'english', kind: 'national', code: { en: 'Criminal Code of Kazakhstan' }, article: '5' },
+  ],
+});
+const begin = () => russianVoice(aCaseBook({}), registers).voice;
+const at = (id: string, part?: string, paragraph?: string) => {
+  const [found] = Object.values(registers.norms).filter((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return { norm: found.id, ...(part !== undefined && { part }), ...(paragraph !== undefined && { paragraph }) };
+};
+const by = (noun: Noun | undefined) => sentence(prose`он осужден ${after('по', noun, 'dative')}`);
+
+test('an article is cited in words and its code in full the first time, then both in short', () => {
+  const voice = begin();
+  expect([
+    by(norms([at('174', '1')], voice)),
+    by(norms([at('174', '1')], voice)),
+    by(norms([at('317')], voice)),
+  ]).toEqual([
+    'Он осужден по части 1 статьи 174 Уголовного кодекса Республики Казахстан.',
+    'Он осужден по ч. 1 ст. 174 УК РК.',
+    'Он осужден по ст. 317–320 УК РК.',
+  ]);
+});
+
+test('a code without a short name keeps its words', () => {
+  const voice = begin();
+  expect([by(norm(at('civil'), voice)), by(norm(at('civil', '2', '1'), voice))]).toEqual([
+    'Он осужден по статье 143 Гражданского кодекса.',
+    'Он осужден по пункту 1 части 2 статьи 143 Гражданского кодекса.',
+  ]);
+});
+
+test('articles of one code share it', () => {
+  const voice = begin();
+  expect([
+    by(norms([at('174'), at('130'), at('civil', '2')], voice)),
+    by(norms([at('174', '2'), at('130')], voice)),
+    by(norms([at('civil'), at('civil-951')], voice)),
+  ]).toEqual([
+    'Он осужден по статьям 174 и 130 Уголовного кодекса Республики Казахстан и части 2 статьи 143 Гражданского кодекса.',
+    'Он осужден по ч. 2 ст. 174 и ст. 130 УК РК.',
+    'Он осужден по статьям 143 и 951 Гражданского кодекса.',
+  ]);
+});
+
+test('a treaty has points, a law as a whole none', () => {
+  const voice = begin();
+  const breach = (noun: Noun | undefined) => sentence(prose`нарушение ${noun?.in('genitive') ?? ''}`);
+  expect([
+    breach(norm(at('covenant', '3', 'b'), voice)),
+    breach(norm(at('covenant', undefined, '2'), voice)),
+    breach(norm(at('media'), voice)),
+  ]).toEqual([
+    'Нарушение подпункта b пункта 3 статьи 19 Международного пакта о гражданских и политических правах.',
+    'Нарушение пункта 2 статьи 19 Международного пакта о гражданских и политических правах.',
+    'Нарушение Закона «О средствах массовой информации».',
+  ]);
+});
+
+test('what an article is about stands in brackets', () => {
+  const voice = begin();
+  expect(by(normsWithTitles([at('174'), at('130', '2')], voice))).toBe(
+    'Он осужден по статье 174 (возбуждение социальной розни) и части 2 статьи 130 (оскорбление) Уголовного кодекса Республики Казахстан.',
+  );
+  expect([by(normsWithTitles([at('317')], voice)), by(normsWithTitles([at('317')], voice))]).toEqual([
+    'Он осужден по ст. 317–320 («Нарушение порядка») УК РК.',
+    'Он осужден по ст. 317–320 УК РК.',
+  ]);
+});
+
+test('a law that the sentence has just named is not named again', () => {
+  const voice = begin();
+  const first = norm(at('civil'), voice);
+  const second = norm(at('civil-951'), voice, codeOf(at('civil'), voice));
+  expect([by(first), by(second)]).toEqual([
+    'Он осужден по статье 143 Гражданского кодекса.',
+    'Он осужден по статье 951.',
+  ]);
+  const words = norm(at('174'), voice);
+  const alike = norm(at('130', '2'), voice, codeOf(at('174'), voice), words?.style);
+  const short = norm(at('174'), voice);
+  expect([by(alike), by(norm(at('130'), voice, codeOf(at('174'), voice), short?.style))]).toEqual([
+    'Он осужден по части 2 статьи 130.',
+    'Он осужден по ст. 130.',
+  ]);
+});
+
+test('verbs agree with the smallest step, and a code in English stands as it is', () => {
+  const voice = begin();
+  expect([
+    norms([at('174', '1')], voice)?.agrees,
+    norms([at('174'), at('130')], voice)?.agrees.number,
+    norms([at('covenant', '3')], voice)?.agrees.gender,
+    by(norm(at('english'), voice)),
+    norms([], voice),
+  ]).toEqual([
+    { gender: 'feminine', number: 'singular', animate: false },
+    'plural',
+    'masculine',
+    'Он осужден по статье 5 Criminal Code of Kazakhstan.',
+    undefined,
+  ]);
+});

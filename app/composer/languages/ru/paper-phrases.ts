@@ -1,0 +1,15 @@
+import type { PaperMessages } from '../../messages/papers';
+import { briefPhrases } from './sentences/papers/brief';
+import { figurePhrases } from './sentences/papers/figures';
+import { lawPhrases } from './sentences/papers/law';
+import { recommendationPhrases } from './sentences/papers/recommendations';
+import { submissionPhrases } from './sentences/papers/submission';
+import type { Phrases } from '../../voice/language';
+
+export const paperPhrases: Phrases<keyof PaperMessages> = {
+  ...lawPhrases,
+  ...figurePhrases,
+  ...recommendationPhrases,
+  ...submissionPhrases,
+  ...briefPhrases,
+};

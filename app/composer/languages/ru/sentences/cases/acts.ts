@@ -1,0 +1,147 @@
+import type { CoercionMessages } from '../../../../messages/coercion';
+import type { Voice } from '../../../../voice/voice';
+import { joinedBy, prose, type Words } from '../../../../words/words';
+import { join, lead, quote, said } from '../../grammar/prose';
+import { passive, past } from '../../grammar/verbs';
+import { deciders } from '../../nouns/agents';
+import { body } from '../../nouns/bodies';
+import { own } from '../../nouns/noun';
+import { they, whoAll } from '../../nouns/parties';
+import { after } from '../../nouns/prepositions';
+import { money, opening, term } from '../../nouns/values';
+import type { Phrases } from '../../../../voice/language';
+import { inConnection } from './accused';
+import { predicate, restraintSet } from './act-predicates';
+import { offences, ofCounts } from './charges';
+import { custodyOf } from './custody';
+import { measure, reason } from './measures';
+
+type Charged = CoercionMessages['charged'];
+
+/** Steps with one subject: «задержан …, помещен в … и позднее переведен в …». Commas within them stay as they are. */
+function chain(steps: readonly Words[]): Words {
+  const last = steps.at(-1) ?? '';
+  return steps.length < 2 ? last : prose`${joinedBy(', ', steps.slice(0, -1))} и ${last}`;
+}
+
+/** «: «умышленные действия …»»: the words of the papers, behind the article that they stand under. */
+const inWords = ({ wording }: Charged['accusation'], before: string, voice: Voice): Words =>
+  wording === undefined ? '' : prose`${before}: ${quote(voice.text(wording))}`;
+
+/** «обвинение в отношении Ивановой было переквалифицировано на часть 1 статьи 174 …». */
+function requalified({ date, by, persons, accusation }: Charged, voice: Voice): Words {
+  const whom = after('в отношении', whoAll(persons, voice), 'genitive');
+  const agent = body(by, voice)?.in('instrumental');
+  const as = after('на', offences(accusation.counts, voice), 'accusative');
+  const changed = join(opening(date), 'обвинение', whom, 'было переквалифицировано', agent, as);
+  return prose`${changed}${inWords(accusation, '', voice)}`;
+}
+
+/** «Иванову было предъявлено обвинение», «Иванов был признан подозреваемым», «Иванов был предан суду». */
+function accusedAs({ persons, accusation }: Charged, voice: Voice): Words {
+  const whom = whoAll(persons, voice);
+  if (whom === undefined) return '';
+  const { stage, counts } = accusation;
+  if (stage === 'charge') return join(whom.in('dative'), 'было предъявлено обвинение', ofCounts(counts, voice));
+  const { agrees } = whom;
+  const was = past('был', agrees);
+  if (stage === 'indictment')
+    return join(whom.in('nominative'), was, passive('предан', agrees), 'суду', ofCounts(counts, voice, 'по обвинению'));
+  const suspected = agrees.number === 'plural' ? 'подозреваемыми' : suspect[agrees.gender];
+  return join(whom.in('nominative'), was, passive('признан', agrees), suspected, ofCounts(counts, voice));
+}
+
+const suspect = { masculine: 'подозреваемым', neuter: 'подозреваемым', feminine: 'подозреваемой' } as const;
+
+/** «; обвинение было снято», «; по этому обвинению она была оправдана». */
+function ended({ outcome, persons }: Charged, voice: Voice): Words {
+  if (outcome === undefined) return '';
+  if (outcome === 'dropped') return '; обвинение было снято';
+  const them = they(persons, voice);
+  const { agrees } = them;
+  return prose`; по этому обвинению ${them.in('nominative')} ${past('был', agrees)} ${passive('оправдан', agrees)}`;
+}
+
+/** How long somebody was held, and in what kind of custody: «под стражей 2 месяца». */
+function held({ kind, length }: CoercionMessages['held']['detention'], voice: Voice): Words {
+  const long = term(length, 'accusative');
+  return long === '' ? '' : join(custodyOf(kind, voice), long);
+}
+
+export const actPhrases: Pick<
+  Phrases<keyof CoercionMessages>,
+  'acts' | 'held' | 'fined' | 'charged' | 'restraintChanged'
+> = {
+  acts: ({ date, persons, acts, sameDay }, voice) => {
+    const [only, second] = acts;
+    const names = whoAll(persons, voice);
+    if (names === undefined || only === undefined) return '';
+    const time = sameDay ? 'в тот же день' : opening(date);
+    if (second === undefined && only.act.kind === 'restraint-set')
+      return join(time, restraintSet(only, after('в отношении', names, 'genitive'), voice));
+    const { agrees } = names;
+    const subject = names.in('nominative');
+    const steps = acts.flatMap((given) => predicate(given, agrees, voice));
+    return steps.length === 0 ? '' : join(time, subject, past('был', agrees), chain(steps));
+  },
+
+  held: ({ persons, detention, fines }, voice) => {
+    const names = whoAll(persons, voice);
+    if (names === undefined) return '';
+    const stay = held(detention, voice);
+    const paid = fines.map(({ fine }) => money(fine, 'accusative')).filter((sum) => sum !== '');
+    const { agrees } = names;
+    const fined = paid.length === 0 ? '' : prose`${passive('оштрафован', agrees)} на ${joinedBy(' и на ', paid)}`;
+    const steps = [lead(`${past('содержался', agrees)} `, stay), lead(`${past('был', agrees)} `, fined)];
+    return lead(prose`${names.in('nominative')} `, joinedBy(' и ', said(steps)));
+  },
+
+  fined: ({ persons, fine }, voice) => {
+    const names = fine === undefined ? undefined : whoAll(persons, voice);
+    if (names === undefined) return '';
+    const { agrees } = names;
+    return join(
+      names.in('nominative'),
+      past('был', agrees),
+      passive('оштрафован', agrees),
+      'на',
+      money(fine, 'accusative'),
+    );
+  },
+
+  charged: (message, voice) => {
+    const { date, by, persons, accusation, afterConvictionOf } = message;
+    if (persons.length === 0) return '';
+    if (message.requalified) return requalified(message, voice);
+    const since = lead(
+      'после вступления в законную силу приговора ',
+      after('в отношении', whoAll(afterConvictionOf, voice), 'genitive'),
+    );
+    const agent = body(by, voice)?.in('instrumental');
+    const hasOffence = accusation.counts.some(({ offence }) => offence !== undefined);
+    const what = accusedAs(message, voice);
+    if (what === '') return '';
+    const events = inConnection(accusation.events, voice);
+    const wording = inWords(accusation, hasOffence ? ', в формулировке обвинения' : '', voice);
+    return prose`${join(opening(date), since, agent, what, events)}${wording}${ended(message, voice)}`;
+  },
+
+  restraintChanged: ({ act }, voice) => {
+    const { measureFrom, measureTo, boundTo } = act;
+    const by = deciders(act, voice)?.in('instrumental');
+    const whom = after('в отношении', whoAll(act.persons, voice), 'genitive');
+    const from = measure(measureFrom, undefined, voice);
+    const to = measure(measureTo, boundTo, voice);
+    const subject = own('мера пресечения').in('nominative');
+    const what =
+      to === undefined
+        ? join(
+            subject,
+            after('в виде', from, 'genitive'),
+            whom,
+            measureTo === 'none' ? 'была отменена' : 'была изменена',
+          )
+        : join(subject, whom, 'была изменена', after('с', from, 'genitive'), after('на', to, 'accusative'));
+    return join(opening(act.date), by, what, reason(act, voice));
+  },
+};

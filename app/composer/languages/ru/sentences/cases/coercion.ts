@@ -1,0 +1,187 @@
+import type { CoercionMessages } from '../../../../messages/coercion';
+import type { Voice } from '../../../../voice/voice';
+import { plainText, prose, unique, type Words } from '../../../../words/words';
+import type { CoerciveAct, Expression } from '../../../../case-file/records';
+import { isBare } from '../../grammar/bare';
+import { join, lead, list, softComma } from '../../grammar/prose';
+import { type Agrees, passive, past } from '../../grammar/verbs';
+import { deciders, officers } from '../../nouns/agents';
+import { hedge } from '../../nouns/attribution';
+import { bodies } from '../../nouns/bodies';
+import { event } from '../../nouns/happenings';
+import { listed, type Noun, own } from '../../nouns/noun';
+import { belonging, they, whoAll } from '../../nouns/parties';
+import { noun, place } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { opening } from '../../nouns/values';
+import type { Phrases } from '../../../../voice/language';
+import { bounded } from './intervals';
+
+type Said = 'search' | 'seizure' | 'finding' | 'chargesBasis' | 'release' | 'blocking';
+
+const releaseReasons = {
+  amnesty: 'по амнистии',
+  admission: 'после признания вины',
+  'term-served': 'по отбытии срока',
+  acquittal: 'в связи с оправданием',
+  'measure-changed': 'в связи с изменением меры пресечения',
+  'time-limit-expired': 'в связи с истечением срока содержания под стражей',
+  'lack-of-evidence': 'за недостаточностью доказательств',
+  health: 'по состоянию здоровья',
+} as const;
+
+/** Kinds of evidence, several of each. */
+const evidence = {
+  article: 'статьи',
+  blog: 'записи в блоге',
+  post: 'публикации',
+  book: 'книги',
+  speech: 'выступления',
+  protest: 'акции протеста',
+  leaflet: 'листовки',
+  membership: 'членство в организации',
+  'religious-practice': 'религиозная практика',
+  'union-activity': 'профсоюзная деятельность',
+  coverage: 'репортажи',
+  'printed-issue': 'номера издания',
+} as const;
+
+const evidenceOf = ({ kind }: Pick<Expression, 'kind'>, voice: Voice): Noun =>
+  typeof kind === 'string' ? own(evidence[kind]) : noun(kind.other, voice);
+
+const time = (sameDay: boolean, { date }: Pick<CoerciveAct, 'date'>): Words =>
+  sameDay ? 'в тот же день' : opening(date);
+
+/** What agrees with things that were counted: «изъято 5 телефонов», and with several: «изъяты телефон и ноутбук». */
+function takenAgrees(items: readonly Words[], things: Noun): Agrees {
+  const [only = '', ...more] = items;
+  if (more.length > 0) return { gender: 'masculine', number: 'plural' };
+  const isCounted = /^(?:\d|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|более|около)/iu;
+  return isCounted.test(plainText(only)) ? { gender: 'neuter', number: 'singular' } : things.agrees;
+}
+
+type Taken = { readonly noun: Noun; readonly agrees: Agrees };
+
+function itemsOf({ itemsTaken = [] }: Pick<CoerciveAct, 'itemsTaken'>, voice: Voice): Taken | undefined {
+  const items = itemsTaken.map((item) => voice.text(item));
+  const things = listed(itemsTaken.map((item) => noun(item, voice)));
+  return things && { noun: things, agrees: takenAgrees(items, things) };
+}
+
+const objectOf = ({ object }: Pick<CoerciveAct, 'object'>, voice: Voice): Taken | undefined => {
+  if (object === undefined) return undefined;
+  const thing = noun(object, voice);
+  return { noun: thing, agrees: takenAgrees([voice.text(object)], thing) };
+};
+
+/** «квартира Иванова»: whose it is, where the words of the record do not say it. */
+function searched({ object, persons = [] }: CoercionMessages['search']['act'], voice: Voice): Noun | undefined {
+  if (object === undefined) return undefined;
+  const [owner] = persons;
+  const thing = noun(object, voice);
+  return isBare(plainText(voice.text(object))) ? belonging(thing, owner, voice) : thing;
+}
+
+function reasonOf({ releaseReason: reason }: Pick<CoerciveAct, 'releaseReason'>, voice: Voice): Words {
+  if (reason === undefined) return '';
+  return typeof reason === 'string'
+    ? releaseReasons[reason]
+    : after('в связи с', noun(reason.other, voice), 'instrumental');
+}
+
+/** «, по сообщениям, после того как его принудили признать вину,»: told in place of the reason. */
+function forcedBefore({ forced, act }: CoercionMessages['release'], voice: Voice): Words {
+  if (forced?.description === undefined) return '';
+  const them = they(act.persons ?? [], voice).in('accusative');
+  const deed = prose`после того как ${them} принудили ${voice.text(forced.description)}`;
+  return prose`${softComma} ${join(hedge(forced.attribution), deed)}${softComma}`;
+}
+
+/** «через 2 месяца после задержания, 11 апреля 2024 года,». */
+function sinceThen({ act, since, interval, lessThan }: CoercionMessages['release']): Words {
+  const gap = since === undefined ? '' : bounded('через', { interval, lessThan });
+  const day = opening(act.date);
+  if (gap === '') return day;
+  const from = since === 'arrest' ? ' после задержания' : ' после этого';
+  return prose`${gap}${from}${lead(', ', day, softComma)}`;
+}
+
+export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
+  search: ({ act, sameDay }, voice) => {
+    const by = officers(act, voice)?.in('instrumental');
+    const object = searched(act, voice);
+    const person = object === undefined ? whoAll(act.persons, voice) : undefined;
+    const items = itemsOf(act, voice);
+    const seized =
+      items === undefined
+        ? ''
+        : prose`, в ходе которого ${past('был', items.agrees)} ${passive('изъят', items.agrees)} ${items.noun.in('nominative')}`;
+    if (object !== undefined)
+      return prose`${join(time(sameDay, act), by, 'был проведен обыск', object.in('genitive'))}${seized}`;
+    if (person === undefined) return '';
+    return prose`${join(time(sameDay, act), by, 'был проведен личный обыск', person.in('genitive'))}${seized}`;
+  },
+
+  seizure: ({ act, sameDay }, voice) => {
+    const by = officers(act, voice)?.in('instrumental');
+    const from = after('у', whoAll(act.persons, voice), 'genitive');
+    const [object, items] = [objectOf(act, voice), itemsOf(act, voice)];
+    const what = object ?? items;
+    if (what === undefined) return '';
+    const which = object === undefined ? '' : lead('(', items?.noun.in('nominative'), ')');
+    const verb = prose`${past('был', what.agrees)} ${passive('изъят', what.agrees)}`;
+    const where = act.place === undefined ? '' : place(act.place, voice);
+    return join(time(sameDay, act), by, from, where, verb, what.noun.in('nominative'), which);
+  },
+
+  finding: ({ act, before, interval, lessThan }, voice) => {
+    const items = itemsOf(act, voice);
+    if (items === undefined) return '';
+    const { noun: things, agrees } = items;
+    const by = officers(act, voice)?.in('instrumental');
+    const earlier = after('до', event(before, voice), 'genitive');
+    const gap = earlier === '' ? '' : bounded('за', { interval, lessThan });
+    const found = prose`${past('был', agrees)} ${passive('обнаружен', agrees)}`;
+    return join(opening(act.date), things.in('nominative'), found, by, gap, earlier);
+  },
+
+  chargesBasis: ({ persons, stage, expressions, words, later }, voice) => {
+    const kinds = unique(expressions.map((one) => evidenceOf(one, voice).in('prepositional')));
+    const more = words === undefined ? '' : noun(words, voice).in('prepositional');
+    const on = list([...kinds, more]);
+    if (on === '') return '';
+    const subject = stage === 'suspicion' ? 'подозрение' : 'обвинение';
+    const brought = later && stage !== 'suspicion' ? 'предъявленное позднее' : '';
+    const whom = after('в отношении', whoAll(persons, voice), 'genitive');
+    return join(brought, subject, whom, 'основывалось на', on);
+  },
+
+  release: (message, voice) => {
+    const { act, forced } = message;
+    const names = whoAll(act.persons, voice);
+    if (names === undefined) return '';
+    const { agrees } = names;
+    const freed = join(
+      sinceThen(message),
+      names.in('nominative'),
+      past('был', agrees),
+      passive('освобожден', agrees),
+      bodies(act.by, voice)?.in('instrumental'),
+      forced === undefined ? reasonOf(act, voice) : '',
+    );
+    const then = act.afterwards === undefined ? '' : prose` и ${voice.text(act.afterwards)}`;
+    return prose`${freed}${forcedBefore(message, voice)}${then}`;
+  },
+
+  blocking: ({ act, interval, lessThan, words }, voice) => {
+    const names = whoAll(act.persons, voice);
+    if (names === undefined) return '';
+    const { agrees } = names;
+    const gap = bounded('через', { interval, lessThan });
+    const since = words === undefined ? '' : voice.text(words);
+    const by = deciders({ by: act.by, byParties: undefined }, voice)?.in('instrumental');
+    const again = act.again === true ? 'вновь' : '';
+    const when = gap === '' ? opening(act.date) : join(gap, since);
+    return join(when, names.in('nominative'), past('был', agrees), again, passive('заблокирован', agrees), by);
+  },
+};

@@ -1,0 +1,163 @@
+import type { EventMessages } from '../../../../messages/events';
+import type { Event } from '../../../../case-file/records';
+import type { Voice } from '../../../../voice/voice';
+import type { Phrase } from '../../../../words/phrase';
+import { includes, plainText, prose, replaced, type Words } from '../../../../words/words';
+import { endsInVerb, isClause, isSubordinate } from '../../grammar/clauses';
+import { join, lead, list, softComma } from '../../grammar/prose';
+import { past } from '../../grammar/verbs';
+import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
+import { normsWithTitles } from '../../nouns/law';
+import { listed, type Noun } from '../../nouns/noun';
+import { who, whoAll } from '../../nouns/parties';
+import { noun, place } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { amount, opening, term, when } from '../../nouns/values';
+import type { Phrases } from '../../../../voice/language';
+
+const both = (ids: readonly string[] | undefined, words: Phrase | undefined, voice: Voice): Noun | undefined =>
+  listed([whoAll(ids, voice), words && noun(words, voice)].flatMap((one) => one ?? []));
+
+/** «; погибли не менее 16 человек»: verbs beside a number stand in the neuter, beside one in the masculine. */
+function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voice): Words {
+  const hurt = (verb: string, count: Event['deaths']): Words => {
+    if (count === undefined) return '';
+    const people = amount(count, voice, 'человек');
+    const isOne = people.agrees.number === 'singular';
+    return prose`${past(verb, isOne ? people.agrees : neuter)} ${people.in('nominative')}`;
+  };
+  return lead('; ', list([hurt('погиб', deaths), hurt('пострадал', injured)]));
+}
+
+const neuter = { gender: 'neuter', number: 'singular' } as const;
+
+/** What came of it: «, что повлекло сотрясение мозга», «, в результате чего один из них погиб». */
+function outcome(consequences: readonly Phrase[] | undefined, voice: Voice): Words {
+  const all = consequences ?? [];
+  const clauses = all.map((one) => voice.text(one)).filter(isClause);
+  const things = all.filter((one) => !isClause(voice.text(one)));
+  const nouns = listed(things.map((one) => noun(one, voice)))?.in('accusative');
+  return prose`${lead(', что повлекло ', nouns)}${lead(', в результате чего ', list(clauses))}`;
+}
+
+/** «, когда она возвращалась домой,»: words that say themselves how they hang on the sentence need no «когда». */
+function during(words: Phrase | undefined, voice: Voice): Words {
+  const said = words === undefined ? '' : voice.text(words);
+  if (said === '') return '';
+  if (!isSubordinate(said)) return isClause(said) ? prose`, когда ${said}${softComma}` : prose` ${said}`;
+  return isClause(said) ? prose`, ${said}${softComma}` : prose` ${said}`;
+}
+
+/** Where it was, unless what was done says it in whatever case. */
+function placeBeside(action: Words, where: Phrase | undefined, voice: Voice): Words {
+  if (where === undefined) return '';
+  const stem = plainText(voice.text(where)).replace(/[аеиоуыьюяй]$/u, '');
+  return includes(action, stem) ? '' : place(where, voice);
+}
+
+const governed = {
+  против: 'genitive',
+  'в отношении': 'genitive',
+  у: 'genitive',
+  на: 'accusative',
+  к: 'dative',
+  с: 'instrumental',
+  над: 'instrumental',
+} as const;
+
+/** Those it was done to, behind a verb («избили журналистов»), its preposition or «в отношении». */
+function objectOf(action: Words, whom: Noun | undefined): Words {
+  if (whom === undefined) return '';
+  const text = plainText(action).trim();
+  const own = Object.entries(governed).find(([preposition]) => text.endsWith(` ${preposition}`));
+  if (own !== undefined) return replaced(after(own[0], whom, own[1]), new RegExp(`^${own[0]}\\S* `, 'u'), '');
+  return endsInVerb(action) ? whom.in('accusative') : after('в отношении', whom, 'genitive');
+}
+
+/** Whether it was looked into. */
+const investigations = {
+  none: (what: Words) => prose`расследование ${what} не проводилось`,
+  'not-effective': (what: Words) => prose`независимое и эффективное расследование ${what} не проводилось`,
+  opened: (what: Words) => prose`было начато расследование ${what}`,
+  completed: (what: Words) => prose`расследование ${what} было завершено`,
+} as const;
+
+/** «рабочие Жанаозена», «неизвестные в масках»: who acted, and in which sentence he stands. */
+function attacked({ by, byWords, action, victims, date }: EventMessages['attack'], voice: Voice): Words {
+  const whom = whoAll(victims, voice);
+  if (whom === undefined) return '';
+  const { agrees } = whom;
+  const actors = both(by, byWords, voice);
+  const done =
+    action === undefined
+      ? join(past('подвергся', agrees), 'нападению', after('со стороны', actors, 'genitive'))
+      : join(past('был', agrees), voice.text(action), actors?.in('instrumental'));
+  return join(opening(date), whom.in('nominative'), done);
+}
+
+export const eventPhrases: Phrases<keyof EventMessages> = {
+  attack: (message, voice) => {
+    const said = attacked(message, voice);
+    if (said === '') return '';
+    const where = message.place === undefined ? '' : place(message.place, voice);
+    return prose`${join(said, where)}${during(message.during, voice)}${outcome(message.consequences, voice)}`;
+  },
+
+  event: ({ event, around }, voice) => {
+    const action = event.action === undefined ? '' : voice.text(event.action);
+    const context = after('после', listed(around.flatMap((id) => eventMention(id, voice) ?? [])), 'genitive');
+    const actors = both(event.by, event.byWords, voice);
+    if (action === '' || actors === undefined) return '';
+    isFirstNamed(event, voice);
+    const people = event.prosecuted === undefined ? undefined : amount(event.prosecuted, voice, 'человек');
+    const objects = listed([people, both(event.against, event.againstWords, voice)].flatMap((one) => one ?? []));
+    const time = join(context, when(event.date), lead('в течение ', term(event.length, 'genitive')));
+    const where = placeBeside(action, event.place, voice);
+    const said = join(time, where, actors.in('nominative'), action, objectOf(action, objects));
+    const hung = during(event.during, voice);
+    return prose`${said}${hung}${toll(event, voice)}${outcome(event.consequences, voice)}`;
+  },
+
+  investigation: ({ event }, voice) => {
+    if (event.investigation === undefined) return '';
+    const claims = event.allegations === undefined ? undefined : noun(event.allegations, voice);
+    const alleged = lead('утверждений ', after('о', claims, 'prepositional'));
+    return investigations[event.investigation](list([eventName(event, voice).in('genitive'), alleged]));
+  },
+
+  usedTo: ({ event }, voice) => {
+    const purposes = list((event.usedTo ?? []).map((purpose) => voice.text(purpose)));
+    if (purposes === '') return '';
+    const law = normsWithTitles(
+      (event.norms ?? []).map((norm) => ({ norm })),
+      voice,
+    );
+    const tool = law ?? eventMention(event.id, voice);
+    if (tool === undefined) return '';
+    return prose`${tool.in('nominative')} ${past('использовался', tool.agrees)}, чтобы ${purposes}`;
+  },
+
+  strike: ({ event }, voice) => {
+    const actors = both(event.by, event.byWords, voice);
+    if (actors === undefined) return '';
+    const name = eventName(event, voice);
+    isFirstNamed(event, voice);
+    const action = event.action === undefined ? '' : prose`и ${voice.text(event.action)}`;
+    const where = event.place === undefined ? '' : place(event.place, voice);
+    const long = lead('продолжительностью ', term(event.length, 'nominative'));
+    const took = prose`${past('принял', actors.agrees)} участие`;
+    const part = join(took, after('в', name, 'prepositional'), long, where);
+    return join(when(event.date), actors.in('nominative'), part, action);
+  },
+
+  aftermath: ({ event, person, others }, voice) => {
+    const name = who(person, voice) ?? both(event.by, event.byWords, voice);
+    const action = event.action === undefined ? '' : voice.text(event.action);
+    if (name === undefined || action === '') return '';
+    isFirstNamed(event, voice);
+    const whom = objectOf(action, both(others, event.againstWords, voice));
+    const where = placeBeside(action, event.place, voice);
+    const said = join(opening(event.date), name.in('nominative'), action, whom, where);
+    return prose`${said}${outcome(event.consequences, voice)}`;
+  },
+};

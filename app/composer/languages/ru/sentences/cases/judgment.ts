@@ -1,0 +1,111 @@
+import type { DecisionMessages } from '../../../../messages/decisions';
+import type { Voice } from '../../../../voice/voice';
+import { joinedBy, prose, type Words } from '../../../../words/words';
+import { join, lead, said } from '../../grammar/prose';
+import { passive, past } from '../../grammar/verbs';
+import { type Noun, own } from '../../nouns/noun';
+import { byName } from '../../nouns/parties';
+import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { opening } from '../../nouns/values';
+import type { Phrases } from '../../../../voice/language';
+import { afterThat, byCourts, was } from './decisions';
+import { shortcomings } from './failures';
+import { sums } from './orders';
+import { sanctions } from './sanctions';
+
+type Review = DecisionMessages['review'];
+
+const reviewedNouns = {
+  sentence: 'приговор',
+  acquittal: 'оправдательный приговор',
+  conviction: 'обвинительный приговор',
+  judgment: 'решение',
+  award: 'решение',
+  order: 'распоряжение',
+  ruling: 'постановление',
+  decision: 'решение',
+} as const;
+
+const instances = {
+  first: '',
+  appeal: 'в апелляционном порядке',
+  cassation: 'в кассационном порядке',
+  supervision: 'в порядке надзора',
+} as const;
+
+/** What is reviewed: a penalty under administrative law is laid by no verdict. */
+function reviewedNoun({ reviewed, law }: Review): Noun {
+  const isVerdict = reviewed === 'sentence' || reviewed === 'conviction' || reviewed === 'acquittal';
+  return own(law === 'administrative' && isVerdict ? 'постановление' : reviewedNouns[reviewed]);
+}
+
+/** What became of the decision, and what stands in its place. */
+const outcomes = {
+  convicted: ['отменен', 'с вынесением обвинительного приговора'],
+  acquitted: ['отменен', 'с вынесением оправдательного приговора'],
+  liable: ['отменен', 'с вынесением решения об удовлетворении иска'],
+  'claim-dismissed': ['отменен', 'с отказом в удовлетворении иска'],
+  sanctioned: ['изменен', ''],
+  upheld: ['оставлен', ''],
+  quashed: ['отменен', ''],
+  returned: ['отменен', 'с возвращением дела'],
+  commuted: ['изменен', ''],
+  reduced: ['изменен', ''],
+  increased: ['изменен', ''],
+} as const;
+
+/** What the penalty or the sum went through before «до». */
+const changes = new Map<unknown, { readonly penalty: string; readonly sum: string }>([
+  ['commuted', { penalty: 'наказание смягчено', sum: 'сумма взыскания уменьшена' }],
+  ['reduced', { penalty: 'наказание смягчено', sum: 'сумма взыскания уменьшена' }],
+  ['increased', { penalty: 'наказание усилено', sum: 'сумма взыскания увеличена' }],
+]);
+
+/** «, наказание снижено до лишения свободы сроком на 5 лет», « с назначением наказания в виде штрафа». */
+function instead({ outcome, reviewed, sanctions: given, sums: due }: Review, rest: Words, voice: Voice): Words {
+  const penalty = sanctions(given, voice)?.in('genitive');
+  const sum = sums(due, voice);
+  const change = changes.get(outcome);
+  if (change === undefined)
+    return lead(' ', join(rest, lead('с назначением наказания в виде ', penalty), lead('со взысканием ', sum)));
+  const told = said([lead(`${change.penalty} до `, penalty), lead(`${change.sum} до `, sum)]);
+  const bare = reviewed === 'sentence' || reviewed === 'conviction' ? change.penalty : '';
+  return lead(', ', told.length === 0 ? bare : joinedBy(', ', told));
+}
+
+/** «15 января 2013 года, после того как она признала вину,»: when, and what went before. */
+function circumstances({ date, after: reason }: Review, voice: Voice): Words {
+  const day = opening(date);
+  const then = reason === undefined ? '' : lead('', afterThat(voice.text(reason)), ',');
+  return day === '' || then === '' ? join(day, then) : prose`${day}, ${then}`;
+}
+
+const seenThings = {
+  proceeding: { what: 'обвинение и судебный процесс', agrees: { gender: 'masculine', number: 'plural' } },
+  decision: { what: 'решение', agrees: { gender: 'neuter', number: 'singular' } },
+} as const;
+
+export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, 'review' | 'shortcomings' | 'perception'> = {
+  review: (message, voice) => {
+    const { courts, instance, outcome, of } = message;
+    const time = circumstances(message, voice);
+    const what = reviewedNoun(message);
+    const whose = after('в отношении', byName(of, voice), 'genitive');
+    const court = byCourts(courts, voice) || (instance === undefined ? '' : instances[instance]);
+    const [verb, rest] = typeof outcome === 'string' ? outcomes[outcome] : ['', ''];
+    const became = typeof outcome === 'string' ? passive(verb, what.agrees) : voice.text(outcome.other);
+    const unchanged = outcome === 'upheld' ? 'без изменения' : '';
+    const end = instead(message, rest, voice);
+    return prose`${join(time, what.in('nominative'), whose, was(what.agrees), became, unchanged, court)}${end}`;
+  },
+
+  shortcomings,
+
+  perception: ({ of, as, by, widely }, voice) => {
+    const { what, agrees } = seenThings[of];
+    const whom = by === undefined ? '' : noun(by, voice).in('instrumental');
+    const seen = join(widely ? 'широко' : '', past('воспринимался', agrees));
+    return join(what, seen, whom, prose`как ${voice.text(as)}`);
+  },
+};

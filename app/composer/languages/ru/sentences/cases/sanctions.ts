@@ -1,0 +1,116 @@
+import type { Term } from '#shared/values/quantities/quantity';
+import type { Law } from '../../../../messages/decisions';
+import type { Voice } from '../../../../voice/voice';
+import { type Located, originOf } from '../../../../words/traced';
+import { has, prose, stated, type Words } from '../../../../words/words';
+import type { Sanction } from '../../../../case-file/records';
+import { passive } from '../../grammar/verbs';
+import { join, lead, quote } from '../../grammar/prose';
+import { body } from '../../nouns/bodies';
+import { type Agrees, around, listed, type Noun, own } from '../../nouns/noun';
+import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { date, money, term } from '../../nouns/values';
+
+const nouns = {
+  imprisonment: 'лишение свободы',
+  'restriction-of-freedom': 'ограничение свободы',
+  fine: 'штраф',
+  'correctional-labour': 'исправительные работы',
+  'community-service': 'общественные работы',
+  'administrative-arrest': 'административный арест',
+  'solitary-confinement': 'одиночное заключение',
+  'professional-ban': 'запрет на профессиональную деятельность',
+  confiscation: 'конфискация имущества',
+  'suspension-of-outlet': 'приостановление деятельности',
+  'closure-of-outlet': 'закрытие',
+  'seizure-of-copies': 'изъятие экземпляров',
+  'blocking-of-site': 'блокирование',
+  'cancellation-of-registration': 'аннулирование регистрации',
+} as const;
+
+/** «лишение свободы», «приостановление деятельности»: the kind of a sanction; whose it is may follow in the genitive. */
+export const sanctionNoun = ({ kind }: Pick<Sanction, 'kind'>, voice: Voice): Noun =>
+  typeof kind === 'string' ? own(nouns[kind]) : noun(kind.other, voice);
+
+/** An arrest is counted in «сутки», which every number takes alike. */
+function inDays(value: Term & Located, kind: Sanction['kind']): Words {
+  const { days = 0, years = 0, months = 0, weeks = 0, hours = 0 } = value;
+  const isArrest = kind === 'administrative-arrest' || kind === 'solitary-confinement';
+  if (!isArrest || days === 0 || years + months + weeks + hours > 0) return '';
+  const isOne = days % 10 === 1 && days % 100 !== 11;
+  return stated(`${days}\u00a0${isOne ? 'сутки' : 'суток'}`, originOf(value));
+}
+
+/** How long it is to last: «сроком на 3 года», «сроком на 15 суток», «сроком около 10 дней», «на неопределенный срок». */
+export function forTerm(value: (Term & Located) | undefined, kind: Sanction['kind']): Words {
+  if (value === undefined) return '';
+  if (value.indefinite === true) return stated('на неопределенный срок', originOf(value));
+  const length = (value.approximate === true ? '' : inDays(value, kind)) || term(value, 'accusative');
+  return lead(value.approximate === true ? 'сроком ' : 'сроком на ', length);
+}
+
+/** «штраф в размере 500 000 тенге», «конфискация имущества на сумму 1 000 000 тенге». */
+function sum({ kind, amount }: Sanction): Words {
+  if (amount === undefined) return '';
+  return kind === 'fine'
+    ? prose`в размере ${money(amount, 'genitive')}`
+    : prose`на сумму ${money(amount, 'accusative')}`;
+}
+
+const isInstitution = /^(?:учреждени|колони|тюрьм|лагер)/iu;
+
+/** Where and how it is served: «с отбыванием наказания в колонии общего режима». */
+function served({ facility, regime }: Sanction, voice: Voice): Words {
+  const where = after('в', body(facility, voice), 'prepositional');
+  const how = regime === undefined ? undefined : noun(regime, voice);
+  const under =
+    how === undefined
+      ? ''
+      : has(how.in('nominative'), isInstitution)
+        ? after('в', how, 'prepositional')
+        : after('в условиях', how, 'genitive');
+  return lead('с отбыванием наказания ', join(where, under));
+}
+
+/** The name that the court gave it, in the marks of a quotation: «ограничение свободы». */
+function nameOf(given: Sanction, voice: Voice): Noun {
+  if (given.label === undefined) return sanctionNoun(given, voice);
+  return around(noun(given.label, voice), quote);
+}
+
+/** What somebody was sentenced to: «лишение свободы сроком на 3 года условно с испытательным сроком 2 года». */
+export function sanction(given: Sanction, voice: Voice): Noun {
+  const rest = join(
+    sum(given),
+    forTerm(given.term, given.kind),
+    given.suspended === true ? 'условно' : '',
+    lead('с испытательным сроком ', term(given.probation, 'nominative')),
+    served(given, voice),
+    given.kind === 'suspension-of-outlet' ? '' : lead('с ', date(given.start)),
+  );
+  return around(nameOf(given, voice), (form) => join(form, rest));
+}
+
+/** Several sanctions as one noun: «лишение свободы сроком на 7 лет и конфискация имущества». */
+export const sanctions = (given: readonly Sanction[], voice: Voice): Noun | undefined =>
+  listed(given.map((one) => sanction(one, voice)));
+
+/** An administrative arrest is laid under administrative law alone, whatever proceeding is recorded or none. */
+export const lawOf = (given: readonly Sanction[], law: Law): Law =>
+  given.some(({ kind }) => kind === 'administrative-arrest') ? 'administrative' : law;
+
+/** «к лишению свободы сроком на 3 года» behind «приговорена»; «административному аресту» behind «подвергнута». */
+export function penalty(given: readonly Sanction[], law: Law, voice: Voice): Words {
+  const all = sanctions(given, voice);
+  return lawOf(given, law) === 'criminal' ? after('к', all, 'dative') : (all?.in('dative') ?? '');
+}
+
+const verbs = { criminal: 'приговорен', administrative: 'подвергнут' } as const;
+
+/** «приговорена», «подвергнута»: agrees with those on whom a penalty was laid. */
+export const penalised = (law: Law, agrees: Agrees): string => passive(verbs[law], agrees);
+
+/** «приговорена к лишению свободы сроком на 3 года», «подвергнута административному аресту сроком на 15 суток». */
+export const sentenced = (given: readonly Sanction[], law: Law, agrees: Agrees, voice: Voice): Words =>
+  lead(`${penalised(lawOf(given, law), agrees)} `, penalty(given, law, voice));

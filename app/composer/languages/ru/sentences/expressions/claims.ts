@@ -1,0 +1,83 @@
+import { groupBy } from '../../../../case-file/group-by';
+import type { Expression } from '../../../../case-file/records';
+import type { Voice } from '../../../../voice/voice';
+import type { Phrase } from '../../../../words/phrase';
+import { has, joined, plainText, prose, replaced, type Words } from '../../../../words/words';
+import type { Case } from '../../grammar/cases';
+import { readNoun } from '../../grammar/nouns';
+import { list } from '../../grammar/prose';
+import { past } from '../../grammar/verbs';
+import { type Agrees, listed } from '../../nouns/noun';
+import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+
+type Claim = NonNullable<Expression['claims']>[number];
+type Act = Claim['act'];
+
+/** A predicate of the author, and whether it ends in a clause, which a comma closes. */
+type Predicate = { readonly said: Words; readonly isClause: boolean };
+
+const clauseVerbs: Partial<Readonly<Record<Act, readonly [masculine: string, object: string]>>> = {
+  stated: ['заявил', ''],
+  reported: ['сообщил', ''],
+  suspected: ['высказал', ' подозрение'],
+  alleged: ['утверждал', ''],
+};
+
+const objectVerbs: Partial<Readonly<Record<Act, string>>> = {
+  criticised: 'раскритиковал',
+  described: 'описал',
+  supported: 'поддержал',
+};
+
+/** «сообщила, что A и что B, и спросила, кто за это платил»: claims of one act share its verb. */
+export function claimed(claims: readonly Claim[], agrees: Agrees, voice: Voice): Words {
+  const predicates = [...groupBy(claims, ({ act }) => act)].map(([act, same]) =>
+    predicateOf(
+      act,
+      same.map(({ content }) => content),
+      agrees,
+      voice,
+    ),
+  );
+  return joined(
+    predicates.flatMap(({ said }, place) => {
+      const before = predicates[place - 1];
+      if (before === undefined) return [said];
+      const isLast = place === predicates.length - 1;
+      return [before.isClause || !isLast ? ',' : '', isLast ? ' и ' : ' ', said];
+    }),
+  );
+}
+
+function predicateOf(act: Act, contents: readonly Phrase[], agrees: Agrees, voice: Voice): Predicate {
+  const words = contents.map((content) => voice.text(content));
+  if (act === 'asked') return { said: prose`${past('спросил', agrees)}, ${list(words)}`, isClause: true };
+  if (act === 'called-for') return { said: calledFor(contents, agrees, voice), isClause: false };
+  const object = objectVerbs[act];
+  if (object !== undefined)
+    return { said: withObjects(past(object, agrees), contents, 'accusative', voice), isClause: false };
+  const [verb, what] = clauseVerbs[act] ?? ['заявил', ''];
+  const clauses = words.map((content) => prose`что ${replaced(content, /^что /u, '')}`);
+  return { said: prose`${past(verb, agrees)}${what}, ${list(clauses)}`, isClause: true };
+}
+
+const withObjects = (verb: string, contents: readonly Phrase[], wanted: Case, voice: Voice): Words =>
+  prose`${verb} ${listed(contents.map((content) => noun(content, voice)))?.in(wanted) ?? ''}`;
+
+/** «призвала освободить арестованных», «призвала к отставке министра». */
+function calledFor(contents: readonly Phrase[], agrees: Agrees, voice: Voice): Words {
+  const verb = past('призвал', agrees);
+  return prose`${verb} ${list(
+    contents.map((content) => {
+      const words = voice.text(content);
+      return isInfinitive(words) || has(words, /^(?:к|ко) /u) ? words : after('к', noun(content, voice), 'dative');
+    }),
+  )}`;
+}
+
+/** «освободить», «прийти»; not «помощь», «смерть». */
+function isInfinitive(words: Words): boolean {
+  const [first = ''] = plainText(words).replace(/^не /u, '').split(' ');
+  return /(?:ть|ти|чь)(?:ся|сь)?$/u.test(first) && readNoun(first)?.settled !== 'known';
+}

@@ -1,0 +1,50 @@
+import type { ProceedingMessages } from '../../../../messages/proceedings';
+import { has, prose, type Words } from '../../../../words/words';
+import { join, lead, list, quote } from '../../grammar/prose';
+import { passive, past } from '../../grammar/verbs';
+import { listed, type Noun, own } from '../../nouns/noun';
+import { whoAll } from '../../nouns/parties';
+import { after } from '../../nouns/prepositions';
+import type { Phrases } from '../../../../voice/language';
+import { activity } from './activities';
+import { claimed } from './claims';
+import { matter, theTexts } from './publications';
+import { agreeing } from './typed-adjectives';
+
+type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity';
+
+/** «в статье», «на акции протеста». */
+const within = (texts: Noun): Words =>
+  after(has(texts.in('nominative'), /^акци/u) ? 'на' : 'в', texts, 'prepositional');
+
+export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
+  stemmedFrom: ({ over, known }, voice) =>
+    lead('обвинение касалось ', listed(over.map((one) => matter(one, voice, known)))?.in('genitive')),
+
+  assessment: ({ of, expression: { assessedAs = [], assessedBy } }, voice) => {
+    const texts = theTexts(of, voice);
+    const as = list(assessedAs.map((one) => agreeing(one, texts.agrees, 'instrumental', voice)));
+    if (as === '') return '';
+    const whom = whoAll(assessedBy, voice);
+    if (whom === undefined)
+      return join(texts.in('nominative'), past('был', texts.agrees), passive('назван', texts.agrees), as);
+    return join(whom.in('nominative'), past('назвал', whom.agrees), texts.in('accusative'), as);
+  },
+
+  content: ({ of, expression: { claims = [] } }, voice) => {
+    voice.isFirst(`expression/${of.told.id}`);
+    const texts = theTexts(of, voice);
+    const author = whoAll(of.told.authors, voice) ?? own('автор');
+    return claims.length === 0
+      ? ''
+      : join(within(texts), author.in('nominative'), claimed(claims, author.agrees, voice));
+  },
+
+  disputed: ({ expression: { authors, disputedStatement } }, voice) => {
+    if (disputedStatement === undefined) return '';
+    const whom = (whoAll(authors, voice) ?? own('автор')).in('dative');
+    return prose`${whom} были поставлены в вину слова: ${quote(voice.text(disputedStatement))}`;
+  },
+
+  activity,
+};

@@ -1,0 +1,123 @@
+import type { ExpressionFacts } from '../../../../messages/expressions';
+import type { Voice } from '../../../../voice/voice';
+import { has, plainText, prose, type Words } from '../../../../words/words';
+import { join, lead, list, quote, softComma } from '../../grammar/prose';
+import { apposed, around, listed, type Noun, own } from '../../nouns/noun';
+import { who, whoAll } from '../../nouns/parties';
+import { attribute, noun, place } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { amount, when } from '../../nouns/values';
+import { about, appearedIn, expressionNoun, inOutlet, ownedBy } from './publication-words';
+
+/** «статья», «статьи», when what they are has been told. */
+export const theTexts = ({ told, isSeveral }: ExpressionFacts, voice: Voice): Noun =>
+  expressionNoun(told, isSeveral, voice);
+
+/**
+ * One or more texts: the first time with number or titles, author, subject and where they came out, «статья «Чей
+ * замок?» журналиста Иванова о тендере, вышедшая 3 мая 2012 года в газете «Вестник»,»; later «статья». `known`: authors
+ * and outlets that the sentence names anyway.
+ */
+export function publication(facts: ExpressionFacts, voice: Voice, known: readonly string[] = []): Noun {
+  if (!voice.isFirst(`expression/${facts.told.id}`)) return theTexts(facts, voice);
+  const text = introduced(facts, voice, known);
+  const where = cameOut(facts, voice, known);
+  if (where === '') return text;
+  return around(
+    text,
+    (form, wanted) => prose`${form}, ${appearedIn(facts.told, text.agrees, wanted)} ${where}${softComma}`,
+  );
+}
+
+/** Everything but where and when it came out. */
+function introduced(facts: ExpressionFacts, voice: Voice, known: readonly string[]): Noun {
+  const { told, isByAuthor } = facts;
+  const { numberOfTexts, authors = [], circumstances } = told;
+  const kind =
+    numberOfTexts === undefined
+      ? theTexts(facts, voice)
+      : amount(numberOfTexts, voice, plainText(expressionNoun(told, false, voice).in('nominative')));
+  const titles = list((told.titles ?? []).map((title) => quote(voice.text(title))));
+  const by = whoAll(isByAuthor ? authors : authors.filter((author) => !known.includes(author)), voice);
+  const subject = about(told.subject, voice);
+  const text = around(kind, (form) => join(ownedBy(join(form, titles), by), subject));
+  return circumstances === undefined ? text : apposed(text, attribute(circumstances, voice));
+}
+
+/** «3 мая 2012 года в газете «Вестник»», «на площади», «по адресу https://…». */
+function cameOut({ told }: ExpressionFacts, voice: Voice, known: readonly string[]): Words {
+  const { date, outlet, url } = told;
+  const paper = outlet === undefined || known.includes(outlet) ? undefined : who(outlet, voice);
+  const where = paper === undefined ? '' : inOutlet(paper);
+  const at = told.place === undefined ? '' : place(told.place, voice);
+  return join(when(date), where, at, url === undefined ? '' : address(url, where === ''));
+}
+
+const address = (url: string, isAlone: boolean) => (isAlone ? `по адресу ${url}` : `(${url})`);
+
+/**
+ * «публикация 3 мая 2012 года в газете «Вестник» статьи «Чей замок?»», or what was done instead of published. Nothing
+ * without texts.
+ */
+export function publishing(
+  given: readonly ExpressionFacts[],
+  voice: Voice,
+  known: readonly string[] = [],
+): Noun | undefined {
+  const texts = given.filter(({ as }) => as === 'text');
+  const deeds = given.filter(({ as }) => as === 'deed').map((facts) => deed(facts, voice));
+  return listed([...publishingOf(texts, voice, known), ...deeds]);
+}
+
+function publishingOf(texts: readonly ExpressionFacts[], voice: Voice, known: readonly string[]): readonly Noun[] {
+  const [first, ...more] = texts;
+  if (first === undefined) return [];
+  const act = own(texts.every(({ told }) => told.kind === 'leaflet') ? 'распространение' : 'публикация');
+  if (more.length > 0) {
+    const all = listed(texts.map((text) => publication(text, voice, known)));
+    return [around(act, (form) => join(form, all?.in('genitive')))];
+  }
+  if (!voice.isFirst(`expression/${first.told.id}`))
+    return [around(act, (form) => prose`${form} ${theTexts(first, voice).in('genitive')}`)];
+  const where = cameOut(first, voice, known);
+  const text = introduced(first, voice, known);
+  return [around(act, (form) => join(form, where, text.in('genitive')))];
+}
+
+/** What somebody did: «его участие в маршах против налога 3 мая 2012 года». */
+export function deed({ told }: ExpressionFacts, voice: Voice): Noun {
+  const { subject, authors = [], date } = told;
+  const isOwned = subject !== undefined && has(voice.text(subject), /^(?:его|ее|их|свой|своя|свое|свои) /iu);
+  const [author] = authors;
+  const owner = authors.length === 1 && !isOwned ? who(author, voice) : undefined;
+  const { act, what } = deedOf(told, voice);
+  return around(act, (form) => join(ownedBy(form, owner), what, when(date)));
+}
+
+type Deed = { readonly act: Noun; readonly what: Words };
+
+function deedOf({ kind, subject }: ExpressionFacts['told'], voice: Voice): Deed {
+  const object = subject === undefined ? undefined : noun(subject, voice);
+  const inBrackets = lead('(', object?.in('nominative'), ')');
+  switch (kind) {
+    case 'protest':
+      return { act: own('участие'), what: after('в', object ?? own('акция протеста'), 'prepositional') };
+    case 'speech':
+      return { act: own('выступление'), what: about(subject, voice) };
+    case 'membership':
+      return { act: own('членство'), what: after('в', object ?? own('организация'), 'prepositional') };
+    case 'coverage':
+      return { act: own('освещение'), what: object?.in('genitive') ?? 'событий' };
+    case 'religious-practice':
+    case 'union-activity':
+      return { act: expressionNoun({ kind }, false, voice), what: inBrackets };
+    default:
+      return object === undefined
+        ? { act: expressionNoun({ kind }, false, voice), what: '' }
+        : { act: object, what: '' };
+  }
+}
+
+/** A text or a deed, whichever it is. */
+export const matter = (facts: ExpressionFacts, voice: Voice, known: readonly string[]): Noun =>
+  facts.as === 'text' ? publication(facts, voice, known) : deed(facts, voice);

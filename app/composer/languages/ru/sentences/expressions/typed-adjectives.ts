@@ -1,0 +1,27 @@
+import type { Voice } from '../../../../voice/voice';
+import type { Phrase } from '../../../../words/phrase';
+import { plainText, type Words } from '../../../../words/words';
+import { adjectiveIn, adjectiveTraits } from '../../grammar/adjectives';
+import type { Case } from '../../grammar/cases';
+import { type Agrees, inForm } from '../../nouns/noun';
+
+const goesOn = /^(?:и|или|но|не|\p{L}+о)$/u;
+
+/**
+ * Adjectives that a person typed, agreeing with their noun in a case: «ложный и порочащий» beside «сведения» becomes
+ * «ложные и порочащие». What follows them, and words that are no adjectives in the nominative, stay as they are.
+ */
+export function agreeing(phrase: Phrase, agrees: Agrees, wanted: Case, voice: Voice): Words {
+  const words = voice.text(phrase);
+  const said = plainText(words).split(' ');
+  const end = said.findIndex((word) => adjectiveTraits(bare(word)) === undefined && !goesOn.test(bare(word)));
+  const forms = said.slice(0, end === -1 ? said.length : end).map((word) => {
+    if (adjectiveTraits(bare(word)) === undefined) return { text: word, certain: true };
+    const { text, certain } = adjectiveIn(bare(word), { ...agrees, case: wanted });
+    return { text: text + word.slice(bare(word).length), certain };
+  });
+  if (forms.some(({ certain }) => !certain)) voice.inDoubt({ words, form: `ru.${wanted}` });
+  return inForm(words, [...forms.map(({ text }) => text), ...said.slice(forms.length)].join(' '));
+}
+
+const bare = (word: string) => word.replace(/,$/u, '');

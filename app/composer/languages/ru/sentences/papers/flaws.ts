@@ -1,0 +1,131 @@
+import type { Critique } from '../../../../messages/law';
+import type { Voice } from '../../../../voice/voice';
+import { prose, type Words } from '../../../../words/words';
+import type { Case } from '../../grammar/cases';
+import { join, lead, list, quote, softComma } from '../../grammar/prose';
+import { norms } from '../../nouns/law';
+import { listed, type Noun } from '../../nouns/noun';
+import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { money } from '../../nouns/values';
+
+type Say = (critique: Critique, voice: Voice, isPlural: boolean) => Words;
+
+const detail = ({ detail: given = [] }: Critique, voice: Voice): Noun | undefined =>
+  listed(given.map((one) => noun(one, voice)));
+
+const detailIn = (critique: Critique, voice: Voice, wanted: Case): Words => detail(critique, voice)?.in(wanted) ?? '';
+
+const verb = (isPlural: boolean, singular: string, plural: string) => (isPlural ? plural : singular);
+
+const purposesOf = ({ usedTo = [] }: Critique, voice: Voice) => list(usedTo.map((purpose) => voice.text(purpose)));
+
+function notDefined({ detail: terms = [] }: Critique, voice: Voice): Words {
+  const quoted = list(terms.map((term) => quote(voice.text(term))));
+  if (quoted === '') return 'использованных понятий';
+  return prose`${terms.length > 1 ? 'понятий' : 'понятия'} ${quoted}`;
+}
+
+function used(critique: Critique, voice: Voice, isPlural: boolean): Words {
+  const purposes = purposesOf(critique, voice);
+  const often = critique.often === true ? 'часто' : '';
+  const is = verb(isPlural, 'применяется', 'применяются');
+  if (purposes === '') return join(often, is, after('против', detail(critique, voice), 'genitive'));
+  const people = detailIn(critique, voice, 'accusative');
+  return prose`${join(often, is, 'для того, чтобы', purposes, people)}${softComma}`;
+}
+
+function threshold(critique: Critique, voice: Voice, isPlural: boolean): Words {
+  const { amount, amountWords } = critique;
+  const words = amountWords === undefined ? '' : voice.text(amountWords);
+  const sum = join(money(amount, 'genitive'), words);
+  const sets = verb(isPlural, 'устанавливает', 'устанавливают');
+  const low = sum === '' ? prose`${sets} низкую пошлину` : prose`${sets} пошлину в размере всего ${sum}`;
+  const purposes = purposesOf(critique, voice);
+  if (purposes === '') return join(low, lead('за подачу иска ', after('к', detail(critique, voice), 'dative')));
+  const people = detailIn(critique, voice, 'accusative');
+  return prose`${low}, и недобросовестные истцы пользуются этим, чтобы ${join(purposes, people)}${softComma}`;
+}
+
+const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
+  'lacks-definition': (critique, voice, isPlural) =>
+    prose`${verb(isPlural, 'не содержит', 'не содержат')} определения ${notDefined(critique, voice)}`,
+  'allows-broad-interpretation': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'допускает', 'допускают'),
+      'расширительное толкование',
+      after('в части', detail(critique, voice), 'genitive'),
+    ),
+  'no-fact-opinion-distinction': (_, __, isPlural) =>
+    `${verb(isPlural, 'не разграничивает', 'не разграничивают')} утверждения о фактах и оценочные суждения`,
+  'punishes-truth': (_, __, isPlural) =>
+    `${verb(isPlural, 'распространяется', 'распространяются')} и на сведения, соответствующие действительности`,
+  'restricts-legitimate-expression': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'может', 'могут'),
+      'применяться для ограничения правомерных высказываний',
+      detailIn(critique, voice, 'genitive'),
+    ),
+  'no-safeguards': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'не содержит', 'не содержат'),
+      'гарантий защиты',
+      detailIn(critique, voice, 'genitive'),
+      'от недобросовестных истцов',
+    ),
+  'low-threshold-to-sue': threshold,
+  'grounds-not-in-covenant': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'ограничивает', 'ограничивают'),
+      'свободу выражения мнения по основаниям, не предусмотренным Пактом',
+      lead('(', detailIn(critique, voice, 'nominative'), ')'),
+    ),
+  'no-intent-required': (_, __, isPlural) => `${verb(isPlural, 'не требует', 'не требуют')} умысла`,
+  'disproportionate-sanction': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'предусматривает', 'предусматривают'),
+      'несоразмерные санкции',
+      after('за', detail(critique, voice), 'accusative'),
+    ),
+  'prior-censorship': (_, __, isPlural) =>
+    `${verb(isPlural, 'представляет', 'представляют')} собой предварительную цензуру`,
+  'no-oversight': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'не предусматривает', 'не предусматривают'),
+      'надлежащего контроля',
+      after('за', detail(critique, voice), 'instrumental'),
+    ),
+  'no-notice': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'не предусматривает', 'не предусматривают'),
+      'уведомления',
+      critique.whom === undefined ? 'затронутых лиц' : noun(critique.whom, voice).in('genitive'),
+      after('о', detail(critique, voice), 'prepositional'),
+    ),
+  'no-reinstatement': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'не предусматривает', 'не предусматривают'),
+      'порядка восстановления',
+      detailIn(critique, voice, 'genitive') || 'того, что было приостановлено',
+    ),
+  'used-against': used,
+  retained: (_, __, isPlural) => `${verb(isPlural, 'остается', 'остаются')} в силе`,
+  'not-compliant': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'не соответствует', 'не соответствуют'),
+      norms(critique.standards, voice)?.in('dative') ?? 'международным стандартам',
+    ),
+  'part-of-crackdown': (critique, voice, isPlural) =>
+    join(
+      verb(isPlural, 'является', 'являются'),
+      'частью более широкого наступления',
+      after('на', detail(critique, voice), 'accusative'),
+    ),
+};
+
+/** A critique as a verb phrase. The standards that it names are added, unless the flaw itself is about them. */
+export function flaw(critique: Critique, voice: Voice, isPlural: boolean): Words {
+  const { flaw: kind, standards } = critique;
+  const own = typeof kind === 'string' ? flaws[kind](critique, voice, isPlural) : voice.text(kind.other);
+  return kind === 'not-compliant' ? own : join(own, after('вопреки', norms(standards, voice), 'dative'));
+}

@@ -1,0 +1,72 @@
+import type { NormSubject } from '../../../../messages/law';
+import type { NormReference, Voice } from '../../../../voice/voice';
+import { includes, prose, type Words } from '../../../../words/words';
+import { join, lead, quote, softComma } from '../../grammar/prose';
+import { code, isShortOf, ofCode, place } from '../../nouns/law';
+import { around, listed, type Noun, own } from '../../nouns/noun';
+import { noun } from '../../nouns/phrases';
+import { pronoun } from '../../nouns/pronouns';
+import { date, when } from '../../nouns/values';
+
+/** «Закон «О связи» (далее – Закон о связи) от 5 июля 2004 года»: the first time with its short name and its day. */
+function lawAsWhole(reference: NormReference, voice: Voice): Noun {
+  const { norm, firstOfCode } = reference;
+  const law = code(reference, voice);
+  if (!firstOfCode || norm.article !== undefined) return law;
+  const short = norm.codeShort === undefined ? '' : voice.text(norm.codeShort);
+  const shown = short === '' || includes(voice.text(norm.code), short) ? '' : prose`(далее – ${short})`;
+  return around(law, (form) => join(form, adopted(norm.adopted), shown));
+}
+
+function adopted(given: NormReference['norm']['adopted']): Words {
+  if (given === undefined) return '';
+  return given.precision === 'day' ? lead('от ', date(given)) : lead('(принят ', when(given), ')');
+}
+
+/** What an article is about, behind it in brackets: its subject, else its heading. */
+export function matterOf({ norm }: NormReference, voice: Voice): Words {
+  if (norm.subject !== undefined) return voice.text(norm.subject);
+  return norm.title === undefined ? '' : quote(voice.text(norm.title));
+}
+
+/** A sentence does not begin with «Ст. 174»: the subject stands in full. */
+function articleOf(reference: NormReference): Noun | undefined {
+  const full = place(reference, false);
+  const short = place(reference, isShortOf(reference));
+  if (full === undefined || short === undefined) return undefined;
+  return around(full, (form, wanted) => (wanted === 'nominative' ? form : short.in(wanted)));
+}
+
+function nounOf(reference: NormReference, voice: Voice, silent: boolean): Noun {
+  const { norm, first } = reference;
+  const article = articleOf(reference);
+  const law = lawAsWhole(reference, voice);
+  if (article !== undefined) {
+    const named = silent ? article : ofCode(article, law);
+    const matter = first ? matterOf(reference, voice) : '';
+    return around(named, (form) => prose`${form}${lead(' (', matter, ')')}`);
+  }
+  if (norm.title !== undefined) {
+    const heading = quote(voice.text(norm.title));
+    return around(own('раздел'), (form) => prose`${form} ${heading} ${law.in('genitive')}`);
+  }
+  return norm.kind === 'draft' && norm.subject !== undefined ? proposals(noun(norm.subject, voice), law) : law;
+}
+
+const proposals = (subject: Noun, law: Noun): Noun =>
+  around(
+    own('положения'),
+    (form) => prose`${form} ${law.in('genitive')}, касающиеся ${subject.in('genitive')}${softComma}`,
+  );
+
+/** Norms that a sentence is about, as one noun. Nothing where none of them is known. */
+export function subjectOf(subjects: readonly NormSubject[], voice: Voice): Noun | undefined {
+  return listed(
+    subjects.flatMap(({ norm, silent, again }) => {
+      const reference = voice.norm({ norm });
+      if (reference === undefined) return [];
+      const subject = nounOf(reference, voice, silent === true);
+      return again === true ? pronoun(subject.agrees) : subject;
+    }),
+  );
+}

@@ -1,0 +1,113 @@
+import type { Term } from '#shared/values/quantities/quantity';
+import type { Money } from '../../../../case-file/records';
+import type { MenuSanction, PenaltyMenu, PenaltyRange } from '../../../../messages/law';
+import type { Voice } from '../../../../voice/voice';
+import { type Located, originOf } from '../../../../words/traced';
+import { has, joinedBy, prose, stated, type Words } from '../../../../words/words';
+import { join, lead, list, said } from '../../grammar/prose';
+import { figures } from '../../grammar/quantities';
+import { own } from '../../nouns/noun';
+import { noun } from '../../nouns/phrases';
+import { money, term } from '../../nouns/values';
+
+const kinds = {
+  fine: 'штраф',
+  'correctional-labour': 'исправительные работы',
+  'community-service': 'общественные работы',
+  'restriction-of-freedom': 'ограничение свободы',
+  imprisonment: 'лишение свободы',
+  'administrative-arrest': 'административный арест',
+  'professional-ban': 'лишение права занимать определенные должности',
+  confiscation: 'конфискация',
+  'suspension-of-outlet': 'приостановление деятельности средств массовой информации',
+  'closure-of-outlet': 'закрытие средств массовой информации',
+  'seizure-of-copies': 'изъятие экземпляров',
+} as const;
+
+const units = ['years', 'months', 'weeks', 'days', 'hours'] as const;
+
+/** `3` of «от 3 до 7 лет»: the number alone, where both ends have one and the same unit. */
+function withoutUnit(from: Term & Located, to: Term): Words {
+  const used = (value: Term) => units.filter((unit) => (value[unit] ?? 0) > 0);
+  const [unit, ...others] = used(from);
+  if (unit === undefined || others.length > 0 || used(to).join() !== unit) return term(from, 'genitive');
+  return stated(figures(from[unit] ?? 0), originOf(from));
+}
+
+function termRange({ from, to }: PenaltyRange): Words {
+  if (to?.indefinite === true) return 'на неопределенный срок';
+  const lowest = from === undefined ? '' : to === undefined ? term(from, 'genitive') : withoutUnit(from, to);
+  return lead('на срок ', join(lead('от ', lowest), lead('до ', term(to, 'genitive'))));
+}
+
+/** `2 000` of «от 2 000 до 7 000 тенге»: a unit that both ends have is said once. */
+function lower(from: Money, to: Money | undefined): Words {
+  const isAlike = to?.currency === from.currency && from.converted === undefined && from.exactness === undefined;
+  return isAlike ? stated(figures(from.amount), originOf(from)) : money(from, 'genitive');
+}
+
+function amountRange({ amountFrom, amountTo }: PenaltyRange): Words {
+  const lowest = amountFrom === undefined ? '' : lower(amountFrom, amountTo);
+  return lead('в размере ', join(lead('от ', lowest), lead('до ', money(amountTo, 'genitive'))));
+}
+
+const isInfinitive = (words: Words) => has(words, /^\p{L}+(?:ть|ти|чь)(?:ся)?(?= |$)/u);
+
+/** «запрет на определенные должности», «лишение права занимать определенные должности» in the accusative. */
+function ban(sanction: MenuSanction, voice: Voice): Words {
+  const words = sanction.consistsOf.map((part) => voice.text(part));
+  if (words.length === 0) return own(kinds['professional-ban']).in('accusative');
+  if (words.every(isInfinitive)) return prose`лишение права ${list(words, 'или')}`;
+  const what = sanction.consistsOf.map((part) => noun(part, voice).in('accusative'));
+  return prose`запрет на ${list(what, 'или')}`;
+}
+
+/** A sanction as the object of a verb; what it consists of stands in brackets. */
+function named(sanction: MenuSanction, voice: Voice): Words {
+  const { kind, consistsOf } = sanction;
+  if (kind === 'professional-ban') return ban(sanction, voice);
+  const name = typeof kind === 'string' ? own(kinds[kind]) : noun(kind.other, voice);
+  const parts = consistsOf.map((part) => voice.text(part));
+  return prose`${name.in('accusative')}${lead(' (', joinedBy(', ', parts), ')')}`;
+}
+
+function one(sanction: MenuSanction, voice: Voice): Words {
+  const ranges = sanction.ranges.map((range) => join(termRange(range), amountRange(range)));
+  return join(named(sanction, voice), list(said(ranges), 'или'));
+}
+
+type Group = PenaltyMenu[number];
+type Part = Group['parts'][number];
+
+/** What one part of an article threatens under one circumstance, with its heading: «по части 2 – лишение свободы …». */
+function entry(group: Group, { part, sanctions }: Part, isFirst: boolean, voice: Voice): Words {
+  const own = list(sanctions.map((sanction) => one(sanction, voice)));
+  const { aggravatedBy } = group;
+  const deed = isFirst ? 'за деяние, совершенное ' : 'за то же деяние, совершенное ';
+  const heading = join(
+    lead('по части ', part),
+    aggravatedBy === undefined ? '' : prose`${deed}${voice.text(aggravatedBy)},`,
+  );
+  return heading === '' ? own : prose`${heading} – ${own}`;
+}
+
+/**
+ * The menu of sanctions as the object of a verb: «штраф и лишение свободы на срок до 2 лет», «: по части 1 – …; по
+ * части 2 – …», and what it rises to where the offence is aggravated. Brings the space or colon before it.
+ */
+export function penalties(menu: PenaltyMenu, voice: Voice): Words {
+  const entries = menu.flatMap((group, place) =>
+    group.parts.map((part) => ({ part: part.part, words: entry(group, part, place === 0, voice) })),
+  );
+  const [only, ...others] = entries;
+  if (only === undefined) return '';
+  const isHeaded = menu[0]?.aggravatedBy !== undefined || only.part !== undefined;
+  if (others.length === 0 && isHeaded) return lead(': ', only.words);
+  return lead(
+    isHeaded ? ': ' : ' ',
+    joinedBy(
+      '; ',
+      entries.map(({ words }) => words),
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+import type { SubmissionMessages } from '../../../../messages/submission';
+import type { Voice } from '../../../../voice/voice';
+import type { Phrase } from '../../../../words/phrase';
+import { prose, type Words } from '../../../../words/words';
+import { ordinalIn } from '../../grammar/numerals';
+import { join, lead } from '../../grammar/prose';
+import { passive } from '../../grammar/verbs';
+import { counted, listed, type Noun } from '../../nouns/noun';
+import { noun, place } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { when } from '../../nouns/values';
+import type { Phrases } from '../../../../voice/language';
+import { predicates } from './predicates';
+
+type Introduced = SubmissionMessages['submitter-introduced']['organisation'];
+
+const all = (names: readonly Phrase[], voice: Voice): Noun | undefined =>
+  listed(names.map((name) => noun(name, voice)));
+
+const ofCycle = { case: 'genitive', gender: 'masculine', number: 'singular', animate: false } as const;
+
+const council = 'при Экономическом и Социальном Совете ООН (ЭКОСОС)';
+const statuses = {
+  general: `имеет общий консультативный статус ${council}`,
+  special: `имеет специальный консультативный статус ${council}`,
+  none: `не имеет консультативного статуса ${council}`,
+} as const;
+
+function statusOf(status: NonNullable<Introduced['ecosocStatus']>, who: Noun, voice: Voice): Words {
+  if (typeof status !== 'string') return voice.text(status.other);
+  if (status !== 'roster') return statuses[status];
+  return `${passive('включен', who.agrees)} в реестр организаций с консультативным статусом ${council}`;
+}
+
+/** «в Алматы (Казахстан)», «в Казахстане». */
+function seatOf({ city, country }: Introduced, voice: Voice): Words {
+  if (city === undefined) return country === undefined ? '' : place(country, voice);
+  return prose`${place(city, voice)}${lead(' (', country && voice.text(country), ')')}`;
+}
+
+export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
+  'submission-opening': ({ submitters, state, cycle }, voice) => {
+    const paper = submitters.length > 1 ? 'настоящее совместное представление' : 'настоящее представление';
+    const which = cycle === undefined ? '' : `${ordinalIn(cycle, ofCycle).text} цикла`;
+    return join(
+      paper,
+      'подготовлено',
+      all(submitters, voice)?.in('instrumental'),
+      'для',
+      which,
+      'Универсального периодического обзора (УПО)',
+      after('в отношении', noun(state, voice), 'genitive'),
+    );
+  },
+
+  'submission-focus': ({ state, subject }, voice) => {
+    const who = noun(state, voice);
+    const complies = who.agrees.number === 'plural' ? 'соблюдают' : 'соблюдает';
+    const duties = prose`международные обязательства в области прав человека, касающиеся ${noun(subject, voice).in('genitive')}`;
+    return prose`в нем рассматривается, как ${who.in('nominative')} ${complies} свои ${duties}`;
+  },
+
+  'submission-issues': ({ count }) =>
+    count === 1
+      ? 'в настоящем представлении рассматривается один ключевой вопрос:'
+      : prose`в настоящем представлении ${count % 10 === 1 && count % 100 !== 11 ? 'рассматривается следующий' : 'рассматриваются следующие'} ${counted(count, 'ключевой вопрос').in('nominative')}:`,
+
+  'submitter-introduced': ({ organisation }, voice) => {
+    const { name, shortName, founded, activity, ecosocStatus } = organisation;
+    const who = noun(name, voice);
+    const seat = seatOf(organisation, voice);
+    const does = predicates([
+      founded === undefined ? '' : prose`${passive('основан', who.agrees)} ${when(founded)}`,
+      lead('находится ', seat),
+      activity === undefined ? '' : voice.text(activity),
+      ecosocStatus === undefined ? '' : statusOf(ecosocStatus, who, voice),
+    ]);
+    const short = lead(' (', shortName && voice.text(shortName), ')');
+    return lead(prose`${who.in('nominative')}${short} `, does);
+  },
+
+  'recommendations-opening': ({ submitters, state, single }, voice) => {
+    const who = all(submitters, voice);
+    const end = single ? ':' : ' выполнить следующие рекомендации';
+    const government = noun(state, voice).in('genitive');
+    if (who === undefined) return prose`Правительству ${government} следует${end}`;
+    const call = who.agrees.number === 'plural' ? 'призывают' : 'призывает';
+    return prose`на основании изложенного ${who.in('nominative')} ${call} Правительство ${government}${end}`;
+  },
+};

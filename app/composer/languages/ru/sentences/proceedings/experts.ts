@@ -1,0 +1,151 @@
+import type { ExpertOpinion } from '../../../../case-file/records';
+import type { ExpertMessages } from '../../../../messages/experts';
+import type { Voice } from '../../../../voice/voice';
+import { has, joinedBy, plainText, prose, replaced, type Words } from '../../../../words/words';
+import { adjectiveTraits } from '../../grammar/adjectives';
+import { cardinalIn } from '../../grammar/numerals';
+import { phraseIn } from '../../grammar/phrases';
+import { join, lead, list, quote, said, softComma } from '../../grammar/prose';
+import { passive } from '../../grammar/verbs';
+import { bodies, body } from '../../nouns/bodies';
+import { around, counted, listed, type Noun } from '../../nouns/noun';
+import { who, whoAll } from '../../nouns/parties';
+import { after } from '../../nouns/prepositions';
+import { when } from '../../nouns/values';
+import type { Phrases } from '../../../../voice/language';
+import { defectPhrase, opinionNoun } from './opinion-words';
+import { was } from './proceeding-words';
+import { participle } from '../expressions/publication-words';
+import { agreeing } from '../expressions/typed-adjectives';
+
+type Makers = Pick<ExpertOpinion, 'institutions' | 'experts'>;
+
+/** Those who made it: «Бюро экспертиз и эксперт Иванов». */
+const makers = ({ institutions, experts }: Makers, voice: Voice): Noun | undefined =>
+  listed([bodies(institutions, voice), whoAll(experts, voice)].flatMap((one) => one ?? []));
+
+/** «заключение …, подготовленное 28 марта 2025 года экспертом Ивановым,», in any case. */
+function prepared(opinion: Noun, of: Makers & Pick<ExpertOpinion, 'date'>, voice: Voice): Noun {
+  const by = join(when(of.date), makers(of, voice)?.in('instrumental'));
+  return by === ''
+    ? opinion
+    : around(opinion, (form, wanted) => {
+        const made = participle('подготовленный', opinion.agrees, wanted);
+        return prose`${form}, ${made} ${by}${softComma}`;
+      });
+}
+
+/** What it came to, as a clause without a subject: «сделан вывод: «…»», «признаков того, что «…», не установлено». */
+function found(
+  { conclusion, finding, result }: Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result'>,
+  voice: Voice,
+): Words {
+  if (conclusion === undefined) return result === undefined ? '' : prose`сделан вывод: ${voice.text(result)}`;
+  const words = quote(voice.text(conclusion));
+  if (finding === 'not-found') return prose`признаков того, что ${words}, не установлено`;
+  return finding === 'found' ? prose`установлены признаки того, что ${words}` : prose`сделан вывод: ${words}`;
+}
+
+/** «2» in words to ten: «двум принудительным психиатрическим экспертизам». */
+function examinationsOf(amount: number, forced: boolean): Noun {
+  const unit = forced ? 'принудительная психиатрическая экспертиза' : 'психиатрическая экспертиза';
+  if (amount > 10) return counted(amount, unit);
+  const one = counted(amount, unit);
+  return {
+    in: (wanted) => {
+      const inWords = cardinalIn(amount, { case: wanted, gender: 'feminine', animate: false });
+      return amount === 1 ? phraseIn(unit, wanted).text : replaced(one.in(wanted), /^\d+/u, inWords);
+    },
+    agrees: one.agrees,
+  };
+}
+
+/** «вменяемый», «невменяемым»: words that can stand behind «признан». */
+const isQuality = (words: Words) =>
+  has(words, /^(?:не )?\p{L}+(?:[ыи]м|[оею]й|[ыи]ми)(?= |,|$)/u) ||
+  adjectiveTraits(plainText(words).split(' ')[0] ?? '') !== undefined;
+
+export const expertPhrases: Phrases<keyof ExpertMessages> = {
+  chargeOpinion: ({ opinion, isSeveral, charge }, voice) => {
+    const paper = prepared(opinionNoun(opinion, isSeveral, voice), opinion, voice);
+    const conclusion = found(opinion, voice);
+    if (charge) {
+      const within = paper.agrees.number === 'plural' ? 'в них' : 'в нем';
+      return prose`обвинение основано ${after('на', paper, 'prepositional')}${lead(`; ${within} `, conclusion)}`;
+    }
+    return conclusion === ''
+      ? join('стороной обвинения', passive('получен', paper.agrees), paper.in('nominative'))
+      : join(after('в', paper, 'prepositional'), conclusion);
+  },
+
+  contraryOpinion: ({ opinion, isSeveral, presented }, voice) => {
+    const conclusion = found(opinion, voice);
+    if (conclusion === '') return '';
+    const paper = prepared(opinionNoun(opinion, isSeveral, voice), opinion, voice);
+    const shown = around(paper, (form, wanted) =>
+      join(presented ? prose`${participle('представленный', paper.agrees, wanted)} на судебном заседании` : '', form),
+    );
+    return join(after('в', shown, 'prepositional'), conclusion);
+  },
+
+  examinations: ({ person, number: amount, forced, afterArrest }, voice) => {
+    const name = who(person, voice);
+    if (name === undefined) return '';
+    const what = examinationsOf(amount, forced);
+    const done = forced
+      ? join(was('подвергнут', name.agrees), what.in('dative'))
+      : join(was('вынужден', name.agrees), 'пройти', what.in('accusative'));
+    return join(afterArrest ? 'после ареста' : '', name.in('nominative'), done);
+  },
+
+  examination: ({ opinion, contrary }, voice) => {
+    const { result, date, examined } = opinion;
+    const name = result === undefined ? undefined : who(examined, voice);
+    if (result === undefined || name === undefined) return '';
+    const time = join(contrary ? 'однако' : '', when(date));
+    const words = voice.text(result);
+    const by = makers(opinion, voice);
+    if (!isQuality(words))
+      return prose`${join(time, 'по результатам экспертизы', after('в отношении', name, 'genitive'), lead('(', by?.in('nominative'), ')'))} сделан вывод: ${words}`;
+    return join(
+      time,
+      name.in('nominative'),
+      was('признан', name.agrees),
+      agreeing(result, name.agrees, 'instrumental', voice),
+      by?.in('instrumental'),
+    );
+  },
+
+  technical: ({ opinion }, voice) => {
+    const { conclusion, result, examined } = opinion;
+    const finding = found(opinion, voice);
+    if (finding === '') return '';
+    const by = join(when(opinion.date), makers(opinion, voice)?.in('instrumental'));
+    const start = prose`по результатам исследования${lead(', проведенного ', by, softComma)}`;
+    const of = conclusion === undefined ? who(examined, voice) : undefined;
+    if (of === undefined || result === undefined) return join(start, finding);
+    return prose`${join(start, after('в отношении', of, 'genitive'))} установлено: ${voice.text(result)}`;
+  },
+
+  opinionCourse: ({ opinion }, voice) => {
+    const { orderedBy, orderedOn, questions = [], materials, methods } = opinion;
+    const ordered = join(body(orderedBy, voice)?.in('instrumental'), when(orderedOn));
+    const asked = list(questions.map((question) => quote(voice.text(question))));
+    const put = questions.length > 1 ? 'на ее разрешение поставлены вопросы: ' : 'на ее разрешение поставлен вопрос: ';
+    return joinedBy(
+      '; ',
+      said([
+        lead('экспертиза была назначена ', ordered),
+        lead(ordered === '' ? put.replace('на ее разрешение', 'на разрешение экспертизы') : put, asked),
+        materials === undefined ? '' : prose`материалы, представленные на исследование: ${voice.text(materials)}`,
+        methods === undefined ? '' : prose`указанный метод исследования: ${voice.text(methods)}`,
+      ]),
+    );
+  },
+
+  opinionDefects: ({ defects }, voice) =>
+    joinedBy(
+      '; ',
+      defects.map((defect) => defectPhrase(defect, voice)),
+    ),
+};

@@ -1,0 +1,70 @@
+import type { Defect } from '../../../../messages/experts';
+import type { ExpertOpinion } from '../../../../case-file/records';
+import type { Voice } from '../../../../voice/voice';
+import { prose, type Words } from '../../../../words/words';
+import { adjectiveIn } from '../../grammar/adjectives';
+import type { Case } from '../../grammar/cases';
+import { list } from '../../grammar/prose';
+import { type Agrees, around, counted, type Noun, own } from '../../nouns/noun';
+import { agreeing } from '../expressions/typed-adjectives';
+
+const kindWords = {
+  linguistic: 'лингвистическая',
+  psychological: 'психологическая',
+  'psychological-linguistic': 'психолого-лингвистическая',
+  'political-science': 'политологическая',
+  religious: 'религиоведческая',
+  'forensic-medical': 'судебно-медицинская',
+  psychiatric: 'психиатрическая',
+  technical: 'техническая',
+  economic: 'экономическая',
+} as const;
+
+const examination: Agrees = { gender: 'feminine', number: 'singular', animate: false };
+
+type Kinds = Pick<ExpertOpinion, 'kinds'>;
+
+/** «лингвистической и психологической» beside «экспертиза» in a case; nothing where no kind is recorded. */
+export function kindNames({ kinds = [] }: Kinds, wanted: Case, voice: Voice): Words {
+  return list(
+    kinds.map((kind) =>
+      typeof kind === 'string'
+        ? adjectiveIn(kindWords[kind], { ...examination, case: wanted }).text
+        : agreeing(kind.other, examination, wanted, voice),
+    ),
+  );
+}
+
+/** Whose or of what: «лингвистической экспертизы», «психологической и лингвистической экспертиз», «эксперта». */
+function ofWhat(opinion: Kinds, isSeveral: boolean, voice: Voice): Words {
+  const kinds = kindNames(opinion, 'genitive', voice);
+  if (kinds === '') return isSeveral ? 'экспертов' : 'эксперта';
+  return prose`${kinds} ${(opinion.kinds?.length ?? 0) > 1 ? 'экспертиз' : 'экспертизы'}`;
+}
+
+/** «заключение лингвистической экспертизы», «2 заключения экспертов». */
+export function opinionNoun(opinion: Pick<ExpertOpinion, 'kinds' | 'number'>, isSeveral: boolean, voice: Voice): Noun {
+  const { number = 1 } = opinion;
+  const what = ofWhat(opinion, isSeveral, voice);
+  const one = number > 1 ? counted(number, 'заключение') : own(isSeveral ? 'заключения' : 'заключение');
+  return around(one, (form) => prose`${form} ${what}`);
+}
+
+const defects = {
+  'legal-question': 'перед экспертом был поставлен правовой вопрос',
+  'outside-competence': 'вопрос выходил за пределы компетенции эксперта',
+  'method-not-named': 'в заключении не назван метод исследования',
+  'method-not-validated': 'примененный метод не апробирован',
+  'part-of-material-only': 'исследована лишь часть материалов',
+  'question-not-answered': 'на один из поставленных вопросов ответа не дано',
+  'conclusion-not-following': 'вывод не следует из исследования',
+  'expert-not-warned': 'эксперт не был предупрежден об ответственности за заведомо ложное заключение',
+  'defence-not-notified': 'сторона защиты не была уведомлена',
+  contradicted: 'заключению противоречит другое заключение',
+} as const;
+
+/** A defect as a clause, with what exactly is meant. */
+export function defectPhrase({ defect, detail }: Defect, voice: Voice): Words {
+  const clause = typeof defect === 'string' ? defects[defect] : voice.text(defect.other);
+  return detail === undefined ? clause : prose`${clause} (${voice.text(detail)})`;
+}

@@ -1,0 +1,116 @@
+import type { ProceedingMessages } from '../../../../messages/proceedings';
+import type { Voice } from '../../../../voice/voice';
+import { prose, type Words } from '../../../../words/words';
+import { join, lead, list, softComma } from '../../grammar/prose';
+import { passive, past } from '../../grammar/verbs';
+import { body } from '../../nouns/bodies';
+import { norms as normsOf, normsWithTitles } from '../../nouns/law';
+import { listed } from '../../nouns/noun';
+import { who, whoAll } from '../../nouns/parties';
+import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { amount, money, when } from '../../nouns/values';
+import type { Phrases } from '../../../../voice/language';
+import { paymentPhrase } from './payments';
+import {
+  caseNoun,
+  filedAs,
+  onRequest,
+  openedNoun,
+  over,
+  stateOf,
+  stepTaken,
+  threatNoun,
+  was,
+} from './proceeding-words';
+import { deed, publishing } from '../expressions/publications';
+
+type Said = 'start' | 'origin' | 'step' | 'state' | 'printRun' | 'payment';
+
+/** «в отношении Иванова»; of a lawsuit, behind those who brought it, «к газете «Вестник»». */
+function against({ what, against: ids, complainants }: ProceedingMessages['start'], voice: Voice): Words {
+  const names = whoAll(ids, voice);
+  if (what !== 'civil') return after('в отношении', names, 'genitive');
+  return complainants.length > 0
+    ? after('к', names, 'dative')
+    : lead(', ответчиком по которому является ', names?.in('nominative'), softComma);
+}
+
+/** On whose complaint, and when it was filed: «по заявлению ТОО «Вестник», поданному 3 мая 2012 года,». */
+function request({ what, complainants, filed }: ProceedingMessages['origin'], voice: Voice): Words {
+  const names = whoAll(complainants, voice);
+  const time = when(filed);
+  if (what === 'civil') return join(names?.in('instrumental'), time);
+  if (names === undefined && time === '') return '';
+  const whose = names === undefined ? onRequest(what) : after(onRequest(what), names, 'genitive');
+  return prose`${whose}${lead(`, ${filedAs(what)} `, time, softComma)}`;
+}
+
+/** «было начато по заявлению … после публикации … и связано с …». */
+function brought(message: ProceedingMessages['origin'], voice: Voice): Words {
+  const { what, texts, deeds, against: ids } = message;
+  const { agrees } = caseNoun(what, voice);
+  const asked = request(message, voice);
+  const following = after('после', publishing(texts, voice, ids), 'genitive');
+  const acts = after('с', listed(deeds.map((one) => deed(one, voice))), 'instrumental');
+  const begun = join(asked, following);
+  if (begun === '') return lead(`${was('связан', agrees)} `, acts);
+  const verb = was(what === 'civil' ? 'подан' : 'начат', agrees);
+  return list([join(verb, begun), lead(`${passive('связан', agrees)} `, acts)]);
+}
+
+export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
+  start: (message, voice) => {
+    const { date, by, what, subject, complainants, norms } = message;
+    const opened = openedNoun(what, voice);
+    const agency = body(by, voice)?.in('instrumental');
+    const start = join(when(date), agency, was('начат', opened.agrees), opened.in('nominative'));
+    const about = over(what, subject, voice);
+    const asked = (ids: readonly string[]) => after(onRequest(what), whoAll(ids, voice), 'genitive');
+    const isLawsuit = what === 'civil' && complainants.length > 0;
+    const suit = isLawsuit ? asked(complainants) : '';
+    const names = against(message, voice);
+    const under = after('по', (subject === undefined ? normsWithTitles : normsOf)(norms, voice), 'dative');
+    return join(start, about, suit, names, under, isLawsuit ? '' : asked(complainants));
+  },
+
+  origin: (message, voice) => {
+    const { what, subject, claimed } = message;
+    const said = brought(message, voice);
+    const sum = claimed === undefined ? '' : prose`составила ${money(claimed, 'accusative')}`;
+    const claims = what === 'civil' ? 'сумма иска' : 'сумма требований по делу';
+    if (said === '') return lead(`${claims} `, sum);
+    const case_ = caseNoun(what, voice).in('nominative');
+    return prose`${join(case_, over(what, subject, voice), said)}${lead(`; ${claims} `, sum)}`;
+  },
+
+  step: ({ step: { kind, date, by, reason } }, voice) => {
+    const agency = body(by, voice)?.in('instrumental') ?? '';
+    const ground = reason === undefined ? '' : after('в связи с', noun(reason, voice), 'instrumental');
+    return join(when(date), stepTaken(kind, agency, voice), ground);
+  },
+
+  state: ({ what, state, threat, against: ids }, voice) => {
+    const said = stateOf(what, state, voice);
+    if (threat === undefined) return said;
+    const danger = threatNoun(threat, voice);
+    const names = whoAll(ids, voice);
+    if (names === undefined) return prose`${said}; сохраняется угроза ${danger.in('genitive')}`;
+    const verb = danger.agrees.number === 'plural' ? 'грозят' : 'грозит';
+    return prose`${said}, и ${names.in('dative')} по-прежнему ${verb} ${danger.in('nominative')}`;
+  },
+
+  printRun: ({ printed, announced, outlet }, voice) => {
+    if (printed === undefined) return '';
+    const owner = who(outlet, voice);
+    const copies = amount(printed, voice, 'экземпляр');
+    const more = announced === undefined ? '' : lead('вместо заявленных ', amount(announced, voice).in('genitive'));
+    const done =
+      owner === undefined
+        ? join('было отпечатано', copies.in('nominative'))
+        : join(owner.in('nominative'), past('отпечатал', owner.agrees), copies.in('accusative'));
+    return join('производство было начато после того, как', done, more);
+  },
+
+  payment: paymentPhrase,
+};
