@@ -5,7 +5,7 @@
  */
 export function declined(word: string): readonly string[] {
   const lower = word.toLowerCase();
-  const rule = rules.find(([ending]) => lower.length > ending.length + 1 && lower.endsWith(ending));
+  const rule = rules.find(([ending]) => lower.length >= 2 * ending.length && lower.endsWith(ending));
   if (rule === undefined) return [lower];
   const [ending, stems, endings] = rule;
   const stem = ending === '' ? lower : lower.slice(0, -ending.length);

@@ -6,6 +6,7 @@ import type { KnownName } from './known-name';
 import { formsOf, type FormWord, type NameForm, wholeForm } from './name-form';
 import { consonantsOf, isSemitic, possibleStarts, startsOf } from './near-words';
 import { isUnspaced } from './unspaced';
+import { writtenForms } from './written-forms';
 
 /**
  * How a word of a text is a word of a name: the same letters, declined, only by one key for all spellings, or with the
@@ -34,13 +35,15 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
   const byStart = new Map<string, Meaning[]>();
   const byConsonants = { semitic: new Map<string, Meaning[]>(), others: new Map<string, Meaning[]>() };
   for (const one of known) {
-    for (const form of one.names.filter((name) => !isUnspaced(name)).flatMap(one.isPerson ? formsOf : wholeForm)) {
+    for (const { name, form } of namedForms(one)) {
+      const written = one.isPerson && form.kind === 'recorded' ? writtenForms(name, form) : [];
       form.words.forEach((word, at) => {
         const meaning = (how: How): Meaning => ({ known: one, form, at, how });
         add(byWord, word.folded, meaning('same'));
         if (!one.isPerson) return;
         const { forms, keys, declinedKeys } = spellingsOf(word);
-        for (const declension of forms) add(byWord, declension, meaning('declined'));
+        const declensions = new Set([...forms, ...(written[at] ?? [])]);
+        for (const declension of declensions) add(byWord, declension, meaning('declined'));
         if (one.may !== 'hidden' && one.may !== 'unasked') return;
         for (const key of keys) add(byKey, key, meaning('spelt'));
         for (const key of declinedKeys) add(byDeclinedKey, key, meaning('spelt'));
@@ -62,6 +65,11 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
     },
   };
 }
+
+const namedForms = ({ names, isPerson }: KnownName) =>
+  names
+    .filter((name) => !isUnspaced(name))
+    .flatMap((name) => (isPerson ? formsOf : wholeForm)(name).map((form) => ({ name, form })));
 
 type Words = ReadonlyMap<string, readonly Meaning[]>;
 
