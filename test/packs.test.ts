@@ -52,6 +52,14 @@ describe.each(packs)('the pack %s', (name) => {
   });
 });
 
+it('knows an entry again whose name somebody recorded forms of', async () => {
+  const vault = await aProgram();
+  await addedBy(vault, 'packs/kazakhstan');
+  const value = { en: { text: 'Criminal Code of Kazakhstan of 1997', number: 'singular' } };
+  expectValue(await changeRegisters(vault, [{ op: 'set', list: 'norms', id: 'kz-cc-1997-129', field: 'code', value }]));
+  expect(await addedBy(vault, 'packs/kazakhstan')).toBe(0);
+});
+
 it('leaves alone what somebody made of its entries, and lists no article twice after the sample', async () => {
   const vault = await aProgram();
   await addedBy(vault, 'samples/sample-case-books');
