@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { withInventedDocument, withInventedKind } from './scripts/invented.mjs';
+import { withInventedDocument, withInventedKind, withInventedLanguage } from './scripts/invented.mjs';
 
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{shared,app,electron,renderer,scripts,test}/**/*.test.{ts,tsx}'],
-          exclude: ['test/{e2e,trust,invented-kind,invented-document}/**', '**/node_modules/**'],
+          exclude: ['test/{e2e,trust,invented-kind,invented-document,invented-language}/**', '**/node_modules/**'],
           restoreMocks: true,
         },
       },
@@ -22,6 +22,10 @@ export default defineConfig({
       {
         plugins: [withInventedDocument],
         test: { name: 'an invented document', environment: 'node', include: ['test/invented-document/*.test.js'] },
+      },
+      {
+        plugins: [withInventedLanguage],
+        test: { name: 'an invented language', environment: 'node', include: ['test/invented-language/*.test.js'] },
       },
     ],
   },

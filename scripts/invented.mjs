@@ -33,3 +33,8 @@ export const withInventedDocument = inPlaceOf('test/invented-document', {
   'shared/document/document-kinds.ts': 'document-kinds.js',
   'app/documents/forums.ts': 'forums.js',
 });
+
+/** One language more. */
+export const withInventedLanguage = inPlaceOf('test/invented-language', {
+  'app/composer/languages/languages.ts': 'languages.js',
+});
