@@ -8,6 +8,7 @@ import { byName } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
+import { agreeing } from '../expressions/typed-adjectives';
 import type { Phrases } from '../../../../voice/language';
 import { afterThat, byCourts, was } from './decisions';
 import { shortcomings } from './failures';
@@ -103,9 +104,10 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, 'review' | '
   shortcomings,
 
   perception: ({ of, as, by, widely }, voice) => {
-    const { what, agrees } = seenThings[of];
+    const { what, ...traits } = seenThings[of];
+    const agrees = { ...traits.agrees, animate: false };
     const whom = by === undefined ? '' : noun(by, voice).in('instrumental');
     const seen = join(widely ? 'широко' : '', past('воспринимался', agrees));
-    return join(what, seen, whom, prose`как ${voice.text(as)}`);
+    return join(what, seen, whom, prose`как ${agreeing(as, agrees, 'nominative', voice)}`);
   },
 };

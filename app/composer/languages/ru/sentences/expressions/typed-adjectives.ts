@@ -5,7 +5,8 @@ import { adjectiveIn, adjectiveTraits } from '../../grammar/adjectives';
 import type { Case } from '../../grammar/cases';
 import { type Agrees, inForm } from '../../nouns/noun';
 
-const goesOn = /^(?:и|или|но|не|\p{L}+о)$/u;
+/** Words between adjectives: «ложный и порочащий», «явно несправедливый», «политически мотивированный». */
+const goesOn = /^(?:и|или|но|не|\p{L}+о|\p{L}+[сц]ки)$/u;
 
 /**
  * Adjectives that a person typed, agreeing with their noun in a case: «ложный и порочащий» beside «сведения» becomes
