@@ -13,7 +13,7 @@ import { who } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { amount, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { suffered, type Treated } from './ill-treatment';
+import { suffered } from './ill-treatment';
 
 type Kind = Extract<Treatment['kind'], string>;
 
