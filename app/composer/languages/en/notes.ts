@@ -1,7 +1,8 @@
 import type { Voice } from '../../voice/voice';
 import { date } from './grammar/dates';
 import { mergeLocators } from './nouns/locators';
-import { finish, quote, said } from './grammar/prose';
+import { finish, quote } from './grammar/prose';
+import { said } from '../../words/joining';
 import { groupBy } from '../../case-file/group-by';
 import { joinedBy, prose, unique, type Words } from '../../words/words';
 import type { Citation, Recommendation, Source } from '../../case-file/records';

@@ -2,7 +2,8 @@ import type { Citation, Recommendation, Source } from '../../case-file/records';
 import { groupBy } from '../../case-file/group-by';
 import type { Voice } from '../../voice/voice';
 import { joinedBy, prose, unique, type Words } from '../../words/words';
-import { finish, quote, said } from './grammar/prose';
+import { finish, quote } from './grammar/prose';
+import { said } from '../../words/joining';
 import { mergeLocators } from './nouns/locators';
 import { date } from './nouns/values';
 

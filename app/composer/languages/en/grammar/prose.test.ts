@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { prose, runsOf, typed } from '../../../words/words';
-import { aOrAn, finish, list, quote, softComma } from './prose';
+import { aOrAn, finish, list, quote } from './prose';
+import { softComma } from '../../../words/joining';
 
 test('a closing comma stands only where the sentence goes on', () => {
   const editor = `Mr X, editor of Y${softComma}`;

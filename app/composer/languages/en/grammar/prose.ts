@@ -1,30 +1,11 @@
 import { isolated } from '#shared/values/texts/direction';
+import { said, softComma } from '../../../words/joining';
 import { cut, has, joinedBy, plainText, prose, replaced, trimmed, type Words } from '../../../words/words';
-
-/**
- * A comma that closes an apposition if the sentence goes on: `Mr X, editor of Y‸ was …`. `finish` makes it a comma or
- * nothing. A character of the private use area, which no text of a case holds.
- */
-export const softComma = '\uE000';
 
 const spaceBeforeSoft = / \uE000/gu;
 const softBeforeStop = /\uE000(?=\s*(?:[.,;:!?)\]”’]|\uE000|–|$))/gu;
 /** White space that is not one space. */
 const spaces = /(?: {2}| ?[\u0000-\u001f\u007f-\u00a0\u2028\u2029])[ \u0000-\u001f\u007f-\u00a0\u2028\u2029]*/gu;
-
-/** The parts that there are. */
-export const said = (parts: readonly (Words | undefined)[]): readonly Words[] =>
-  parts.filter((part): part is Words => part !== undefined && part !== '');
-
-/** Joins the parts that there are with single spaces. */
-export function join(...parts: readonly (Words | undefined)[]): Words {
-  return joinedBy(' ', said(parts));
-}
-
-/** `before` and `part` together where there is a part, else nothing. */
-export function lead(before: Words, part: Words | undefined, after: Words = ''): Words {
-  return part === undefined || part === '' ? '' : prose`${before}${part}${after}`;
-}
 
 export function smooth(text: Words): Words {
   const rules: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import type { Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
-import { aOrAn, join, lead, list, softComma, the } from '../grammar/prose';
+import { aOrAn, list, the } from '../grammar/prose';
+import { join, lead, softComma } from '../../../words/joining';
 import { cut, has, includes, plainText, prose, replaced, unique, type Words } from '../../../words/words';
 import type { Body } from '../../../case-file/records';
 

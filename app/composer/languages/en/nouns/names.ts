@@ -1,7 +1,8 @@
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
 import { introduce, introduceTogether, kindNoun, role } from './parties';
-import { join, list, possessive, the } from '../grammar/prose';
+import { list, possessive, the } from '../grammar/prose';
+import { join } from '../../../words/joining';
 import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../words/words';
 
 const pronouns = {

@@ -1,7 +1,8 @@
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
 import { number } from '../grammar/numbers';
-import { aOrAn, join, lead, list, quote, said, softComma, the } from '../grammar/prose';
+import { aOrAn, list, quote, the } from '../grammar/prose';
+import { join, lead, said, softComma } from '../../../words/joining';
 import { areSame, has, includes, joinedBy, plainText, prose, type Words } from '../../../words/words';
 import type { Party } from '../../../case-file/records';
 

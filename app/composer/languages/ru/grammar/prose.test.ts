@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText, stated, type Words } from '../../../words/words';
-import { capital, finish, list, quote, softComma, tied } from './prose';
+import { capital, finish, list, quote, tied } from './prose';
+import { softComma } from '../../../words/joining';
 
 const shown = (text: Words) => plainText(text).replaceAll('\u00a0', '_');
 

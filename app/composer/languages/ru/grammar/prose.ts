@@ -1,23 +1,6 @@
 import { isolated, withoutIsolates } from '#shared/values/texts/direction';
+import { softComma } from '../../../words/joining';
 import { cut, has, joinedBy, plainText, prose, replaced, trimmed, type Words } from '../../../words/words';
-
-/**
- * A comma that closes an apposition if the sentence goes on: «Иванов, редактор газеты‸ был …». `finish` makes it a comma
- * or nothing. A character of the private use area, which no text of a case holds.
- */
-export const softComma = '\uE000';
-
-/** The parts that there are. */
-export const said = (parts: readonly (Words | undefined)[]): readonly Words[] =>
-  parts.filter((part): part is Words => part !== undefined && part !== '');
-
-/** The parts that there are with single spaces between them. */
-export const join = (...parts: readonly (Words | undefined)[]): Words => joinedBy(' ', said(parts));
-
-/** `before` and `part` together where there is a part, else nothing. */
-export function lead(before: Words, part: Words | undefined, after: Words = ''): Words {
-  return part === undefined || part === '' ? '' : prose`${before}${part}${after}`;
-}
 
 /** What stands before the last of several: «а также» where the others are lists themselves. */
 export type Conjunction = 'и' | 'или' | 'а также';

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../case-file/records';
 import type { Voice } from '../../../voice/voice';
 import { prose, type Words } from '../../../words/words';
-import { softComma } from '../grammar/prose';
+import { softComma } from '../../../words/joining';
 import type { Noun } from './noun';
 import { whoAll } from './parties';
 import { noun } from './phrases';

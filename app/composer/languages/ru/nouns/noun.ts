@@ -3,7 +3,8 @@ import { type Located, originOf } from '../../../words/traced';
 import { plainText, prose, replaced, stated, type Words } from '../../../words/words';
 import type { Case, PhraseTraits } from '../grammar/cases';
 import { phraseIn, phraseTraits } from '../grammar/phrases';
-import { type Conjunction, list, softComma } from '../grammar/prose';
+import { type Conjunction, list } from '../grammar/prose';
+import { softComma } from '../../../words/joining';
 import { pluralityOf } from '../grammar/numerals';
 import { countIn } from '../grammar/quantities';
 

@@ -2,7 +2,8 @@ import type { Accusation } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { event } from '../../nouns/happenings';
 import { number } from '../../grammar/numbers';
-import { join, lead, list, quote } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { normsWithTitles, offences, ofCounts } from './charges';
 import type { Words } from '../../../../words/words';
 

@@ -2,7 +2,8 @@ import type { NormCitation } from '#shared/schema/record';
 import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { article, code, codeOf, norm } from '../../nouns/law';
-import { list, quote, said } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { said } from '../../../../words/joining';
 import { joinedBy, plainText, prose, type Words } from '../../../../words/words';
 
 /** An article with what it is about, the first time it is cited: `Article 334 (“Violation of …”)`. */

@@ -8,7 +8,8 @@ import { was, who, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
 import { count, term, termAdjective } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { join, lead, list, said } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
 import { includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Count, Event } from '../../../../case-file/records';
 

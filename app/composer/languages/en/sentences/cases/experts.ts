@@ -5,7 +5,8 @@ import { bodies } from '../../nouns/bodies';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { aOrAn, join, lead, list, quote, said } from '../../grammar/prose';
+import { aOrAn, list, quote } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
 
 import { defectPhrase, kindNames } from './opinion-words';
 import { joinedBy, prose, type Words } from '../../../../words/words';

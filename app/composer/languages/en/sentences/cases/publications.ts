@@ -5,7 +5,8 @@ import { when } from '../../grammar/dates';
 import { belonging, whoAll } from '../../nouns/names';
 import { count } from '../../grammar/numbers';
 import { place, plural } from '../../grammar/nouns';
-import { join, lead, list, quote, softComma } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { join, lead, softComma } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Expression } from '../../../../case-file/records';
 

@@ -8,7 +8,8 @@ import { body } from '../../nouns/bodies';
 import { who, whoAll } from '../../nouns/names';
 import { number, term } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { join, lead, list } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Treatment } from '../../../../case-file/records';
 

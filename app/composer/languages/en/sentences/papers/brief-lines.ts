@@ -2,7 +2,7 @@ import type { BriefLines } from '../../../../messages/lines';
 import type { Lines } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
-import { lead } from '../../grammar/prose';
+import { lead } from '../../../../words/joining';
 import { includes, inLines, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 
 const papers = {

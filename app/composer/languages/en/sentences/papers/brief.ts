@@ -7,7 +7,8 @@ import { kindNames } from '../cases/opinion-words';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { aOrAn, join, lead, list, quote } from '../../grammar/prose';
+import { aOrAn, list, quote } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 

@@ -4,7 +4,8 @@ import { during, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { count, exactly, money, number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { join, lead, list } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 
 const agent = (by: string | undefined, byWords: Point['byWords'], voice: Voice) =>

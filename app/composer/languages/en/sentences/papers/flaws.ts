@@ -2,7 +2,8 @@ import type { Critique } from '../../../../messages/law';
 import type { Voice } from '../../../../voice/voice';
 import { norms } from '../../nouns/law';
 import { money } from '../../grammar/numbers';
-import { join, lead, list, quote } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
 
 type Say = (critique: Critique, voice: Voice, plural: boolean) => Words;

@@ -1,7 +1,8 @@
 import type { Term } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../../voice/voice';
 import { figures, money, number, term } from '../../grammar/numbers';
-import { join, lead, list, said } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import type { MenuSanction, PenaltyMenu, PenaltyRange } from '../../../../messages/law';
 import type { Money } from '../../../../case-file/records';

@@ -2,7 +2,8 @@ import type { RecommendationMessages, Verdict } from '../../../../messages/recom
 import { norms } from '../../nouns/law';
 import { count, number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { join, lead, list, the } from '../../grammar/prose';
+import { list, the } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { has, prose, type Words } from '../../../../words/words';
 
 const verdictWords: Record<Verdict, { readonly one: string; readonly many: string }> = {

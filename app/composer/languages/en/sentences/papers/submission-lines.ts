@@ -1,7 +1,8 @@
 import type { SubmissionLines } from '../../../../messages/lines';
 import type { Lines } from '../../../../voice/language';
 import { date, when } from '../../grammar/dates';
-import { capital, lead, list } from '../../grammar/prose';
+import { capital, list } from '../../grammar/prose';
+import { lead } from '../../../../words/joining';
 import { ordinal } from './submission';
 import { joinedBy, prose } from '../../../../words/words';
 

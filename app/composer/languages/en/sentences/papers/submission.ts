@@ -2,7 +2,8 @@ import type { SubmissionMessages } from '../../../../messages/submission';
 import { date } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { lead, list } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { lead } from '../../../../words/joining';
 import { joinedBy, prose } from '../../../../words/words';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];

@@ -1,7 +1,8 @@
 import type { Act, ActKind } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
-import { join, lead, list, said } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
 import { type Agrees, passive } from '../../grammar/verbs';
 import { deciders, officers } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';

@@ -1,7 +1,7 @@
 import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
-import { said } from '../../grammar/prose';
+import { said } from '../../../../words/joining';
 import { type CitedNorm, codeOf, norm } from '../../nouns/law';
 import { around, listed, type Noun } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';

@@ -2,7 +2,7 @@ import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Treatment } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
-import { join, lead } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { type Agrees, passive, past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
 import { type Noun, own } from '../../nouns/noun';

@@ -1,7 +1,7 @@
 import type { DecisionMessages } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
-import { join, lead, said } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { type Noun, own } from '../../nouns/noun';
 import { byName } from '../../nouns/parties';

@@ -2,7 +2,7 @@ import type { CoerciveAct } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
 import { has, prose, type Words } from '../../../../words/words';
-import { lead, softComma } from '../../grammar/prose';
+import { lead, softComma } from '../../../../words/joining';
 import { around, type Noun, own } from '../../nouns/noun';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';

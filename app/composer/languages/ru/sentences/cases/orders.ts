@@ -1,7 +1,8 @@
 import type { Ordered, Sum } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
-import { join, lead, list } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { listed } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';

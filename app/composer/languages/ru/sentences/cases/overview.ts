@@ -1,7 +1,8 @@
 import type { Member, OverviewMessages, SharedSanction } from '../../../../messages/overview';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, plainText, prose, type Words } from '../../../../words/words';
-import { join, lead, list, said } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
 import { around, counted, listed, type Noun } from '../../nouns/noun';
 import { who } from '../../nouns/parties';
 import { kindNoun } from '../../nouns/party-kinds';

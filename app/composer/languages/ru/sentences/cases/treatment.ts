@@ -5,7 +5,7 @@ import type { Treatment } from '../../../../case-file/records';
 import { adjectiveIn } from '../../grammar/adjectives';
 import { isClause } from '../../grammar/clauses';
 import { cardinalIn } from '../../grammar/numerals';
-import { join, lead, softComma } from '../../grammar/prose';
+import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { norms } from '../../nouns/law';
 import { listed, type Noun, own } from '../../nouns/noun';

@@ -2,7 +2,7 @@ import type { Activity, ProceedingMessages } from '../../../../messages/proceedi
 import type { Message } from '../../../../messages/message';
 import type { Voice } from '../../../../voice/voice';
 import type { Words } from '../../../../words/words';
-import { join, lead } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { event, eventName } from '../../nouns/happenings';
 import { around, type Noun } from '../../nouns/noun';

@@ -1,6 +1,7 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import { has, prose, type Words } from '../../../../words/words';
-import { join, lead, list, quote } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { listed, type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';

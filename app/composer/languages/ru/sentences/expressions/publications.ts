@@ -1,7 +1,8 @@
 import type { ExpressionFacts } from '../../../../messages/expressions';
 import type { Voice } from '../../../../voice/voice';
 import { has, plainText, prose, type Words } from '../../../../words/words';
-import { join, lead, list, quote, softComma } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { join, lead, softComma } from '../../../../words/joining';
 import { apposed, around, listed, type Noun, own } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { attribute, noun, place } from '../../nouns/phrases';

@@ -6,7 +6,8 @@ import { has, joinedBy, plainText, prose, type Words } from '../../../../words/w
 import type { Case, Form } from '../../grammar/cases';
 import { fullParticiples, shortParticiples } from '../../grammar/participles';
 import { phraseIn } from '../../grammar/phrases';
-import { join, lead, list, softComma } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead, softComma } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
 import { isCyrillic } from '../../nouns/inflected';

@@ -3,7 +3,7 @@ import type { LawMessages } from '../../../../messages/law';
 import type { NormReference, Voice } from '../../../../voice/voice';
 import { has, plainText, prose, type Words } from '../../../../words/words';
 import { adjectiveIn } from '../../grammar/adjectives';
-import { lead } from '../../grammar/prose';
+import { lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { articlesOf, code } from '../../nouns/law';
 import { around, listed, type Noun } from '../../nouns/noun';

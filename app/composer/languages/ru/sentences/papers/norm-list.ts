@@ -1,7 +1,8 @@
 import type { LawMessages } from '../../../../messages/law';
 import type { NormReference, Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
-import { lead, list, quote } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { lead } from '../../../../words/joining';
 import { code, place } from '../../nouns/law';
 import { noun } from '../../nouns/phrases';
 

@@ -1,7 +1,8 @@
 import type { NormSubject } from '../../../../messages/law';
 import type { NormReference, Voice } from '../../../../voice/voice';
 import { includes, prose, type Words } from '../../../../words/words';
-import { join, lead, quote, softComma } from '../../grammar/prose';
+import { quote } from '../../grammar/prose';
+import { join, lead, softComma } from '../../../../words/joining';
 import { code, isShortOf, ofCode, place } from '../../nouns/law';
 import { around, listed, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';

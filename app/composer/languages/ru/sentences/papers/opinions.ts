@@ -1,7 +1,8 @@
 import type { BriefMessages, OpinionFacts } from '../../../../messages/brief';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
-import { join, lead, list, quote, said, softComma } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { join, lead, said, softComma } from '../../../../words/joining';
 import { bodies } from '../../nouns/bodies';
 import { listed, type Noun } from '../../nouns/noun';
 import { opinion } from '../../nouns/opinions';

@@ -4,7 +4,8 @@ import type { MenuSanction, PenaltyMenu, PenaltyRange } from '../../../../messag
 import type { Voice } from '../../../../voice/voice';
 import { type Located, originOf } from '../../../../words/traced';
 import { has, joinedBy, prose, stated, type Words } from '../../../../words/words';
-import { join, lead, list, said } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
 import { figures } from '../../grammar/quantities';
 import { own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';

@@ -1,5 +1,6 @@
 import { has, joinedBy, prose, type Words } from '../../../../words/words';
-import { list, said } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { said } from '../../../../words/joining';
 
 /**
  * Verbs of one subject: «защищает честь, достоинство и репутацию и не требует умысла». Three and more of which one has

@@ -1,7 +1,8 @@
 import type { SubmissionLines } from '../../../../messages/lines';
 import type { Lines } from '../../../../voice/language';
 import { joinedBy, prose } from '../../../../words/words';
-import { capital, lead, list } from '../../grammar/prose';
+import { capital, list } from '../../grammar/prose';
+import { lead } from '../../../../words/joining';
 import { ordinalIn } from '../../grammar/numerals';
 import { placeName } from '../../nouns/phrases';
 import { date, when } from '../../nouns/values';

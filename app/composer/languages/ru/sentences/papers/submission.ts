@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
 import { prose, type Words } from '../../../../words/words';
 import { ordinalIn } from '../../grammar/numerals';
-import { join, lead } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { passive } from '../../grammar/verbs';
 import { counted, listed, type Noun } from '../../nouns/noun';
 import { noun, place } from '../../nouns/phrases';

@@ -2,7 +2,8 @@ import type { Absence, ProceedingMessages } from '../../../../messages/proceedin
 import type { Voice } from '../../../../voice/voice';
 import { has, joinedBy, prose, type Words } from '../../../../words/words';
 import type { Case } from '../../grammar/cases';
-import { join, lead, list, quote, said } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';

@@ -5,7 +5,8 @@ import { has, joinedBy, plainText, prose, replaced, type Words } from '../../../
 import { adjectiveTraits } from '../../grammar/adjectives';
 import { cardinalIn } from '../../grammar/numerals';
 import { phraseIn } from '../../grammar/phrases';
-import { join, lead, list, quote, said, softComma } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { join, lead, said, softComma } from '../../../../words/joining';
 import { passive } from '../../grammar/verbs';
 import { bodies, body } from '../../nouns/bodies';
 import { around, counted, listed, type Noun } from '../../nouns/noun';

@@ -2,7 +2,7 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Message } from '../../../../messages/message';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
-import { join, lead } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import type { Case } from '../../grammar/cases';
 import { type Agrees, type Noun } from '../../nouns/noun';

@@ -1,7 +1,7 @@
 import type { Proceeding } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import { type Words, prose } from '../../../../words/words';
-import { join, lead } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
 import { type Agrees, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { past, passive } from '../../grammar/verbs';

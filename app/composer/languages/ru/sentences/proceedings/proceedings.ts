@@ -1,7 +1,8 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
-import { join, lead, list, softComma } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
+import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
 import { norms as normsOf, normsWithTitles } from '../../nouns/law';
