@@ -6,3 +6,5 @@ import { ostian } from './ostian/ostian';
  * hold.
  */
 export const findLanguage = (code) => (code === ostian.code ? ostian : real.findLanguage(code));
+
+export const formsInAllLanguages = (name) => [...real.formsInAllLanguages(name), ...ostian.formsOf(name)];

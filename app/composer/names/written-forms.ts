@@ -1,5 +1,5 @@
 import { foldWord, nameWords } from '#shared/search/name-words';
-import { formsInAllLanguages } from '../languages/forms-of-names';
+import { formsInAllLanguages } from '../languages/languages';
 import type { NameForm } from './name-form';
 
 type WordForms = readonly ReadonlySet<string>[];

@@ -1,73 +1,16 @@
-import type { Voice } from '../../voice/voice';
+import { notesIn } from '../../voice/notes-of-sources';
+import { prose } from '../../words/words';
 import { date } from './grammar/dates';
-import { mergeLocators } from './nouns/locators';
 import { finish, quote } from './grammar/prose';
-import { said } from '../../words/joining';
-import { groupBy } from '../../case-file/group-by';
-import { joinedBy, prose, unique, type Words } from '../../words/words';
-import type { Citation, Recommendation, Source } from '../../case-file/records';
+import { mergeLocators } from './nouns/locators';
 
-function described(source: Source, voice: Voice): Words {
-  const parts = [
-    authorsOf(source, voice),
-    source.title === undefined ? undefined : quote(voice.text(source.title)),
-    source.publisher === undefined ? undefined : voice.text(source.publisher),
-    source.symbol,
-    source.date === undefined ? undefined : date(source.date),
-  ];
-  return joinedBy(', ', said(parts));
-}
-
-function authorsOf({ authors = [] }: Source, voice: Voice): Words {
-  return joinedBy(
-    ', ',
-    authors.map((author) => voice.text(author)),
-  );
-}
-
-/** How a source is called when an earlier note has it in full: its authors, else its title or symbol. */
-function shortName(source: Source, voice: Voice): Words {
-  return (
-    authorsOf(source, voice) || (source.title === undefined ? (source.symbol ?? '') : quote(voice.text(source.title)))
-  );
-}
-
-/** One source with all the places in it that are cited; in full the first time, then by the note that has it. */
-function cited(citations: readonly Citation[], voice: Voice): Words {
-  const source = voice.find('source', citations[0]?.source);
-  if (source === undefined) return '';
-  const places = mergeLocators(citations.flatMap(({ locator }) => locator ?? source.locator ?? []));
-  const { note, first } = voice.noteOf(source.id);
-  const short = shortName(source, voice);
-  if (!first && short !== '') return joinedBy(', ', [short, `note ${note} above`, ...places]);
-  const accessed = source.accessed === undefined ? '' : prose` (accessed ${date(source.accessed)})`;
-  const url = source.url === undefined ? '' : prose`${source.url}${accessed}`;
-  const parts = [described(source, voice), ...places, url];
-  return joinedBy(', ', said(parts));
-}
-
-/** `A/HRC/14/10, 95.12 (Brazil); 95.13 (Canada)`: the report once, then each by its paragraph and States. */
-function recommended(recommendations: readonly Recommendation[], voice: Voice): readonly Words[] {
-  const byReport = groupBy(recommendations, ({ reportSymbol }) => reportSymbol ?? '');
-  return [...byReport].flatMap(([report, group]) =>
-    group.map(({ paragraph, recommendingStates }, place) => {
-      const states = joinedBy(
-        ', ',
-        recommendingStates.map((state) => voice.text(state)),
-      );
-      const own = prose`${paragraph ?? ''} (${states})`;
-      return place === 0 && report !== '' ? prose`${report}, ${own}` : own;
-    }),
-  );
-}
-
-/** The sources of a sentence: author, title, publisher, symbol, date, place in it, address. */
-export function sayNote(
-  citations: readonly Citation[],
-  voice: Voice,
-  recommendations: readonly Recommendation[] = [],
-): Words {
-  const bySource = [...groupBy(citations, ({ source }) => source).values()];
-  const texts = [...recommended(recommendations, voice), ...bySource.map((group) => cited(group, voice))];
-  return finish(joinedBy('; ', said(unique(texts))));
-}
+/** `A. Author, “Title”, Publisher, 3 May 2012, para. 4, https://… (accessed 5 May 2012).` */
+export const sayNote = notesIn({
+  quote,
+  date,
+  places: mergeLocators,
+  above: (note) => `note ${note} above`,
+  accessed: (day) => prose`accessed ${day}`,
+  paragraph: (number) => number,
+  finish,
+});

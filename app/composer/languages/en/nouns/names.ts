@@ -1,9 +1,10 @@
+import { inKinds, type OfOneKind } from '../../../voice/shared-kinds';
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
 import { introduce, introduceTogether, kindNoun, role } from './parties';
 import { list, possessive, the } from '../grammar/prose';
 import { join } from '../../../words/joining';
-import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../words/words';
+import { has, joinedBy, prose, replaced, type Words } from '../../../words/words';
 
 const pronouns = {
   subject: { male: 'he', female: 'she', several: 'they' },
@@ -48,36 +49,14 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammat
   if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return 'these outlets';
   const together = introduceTogether(given, voice);
   if (together !== '') return together;
-  const groups = inKinds(given, voice);
+  const groups = inKinds(given, voice, (party) => kindNoun(party, voice));
   const names = groups.map((some) => namesOf(some, voice)).filter((name) => name !== '');
-  const isNested = names.length > 1 && groups.slice(0, -1).some((some) => some.length > 1);
+  const isNested = names.length > 1 && groups.slice(0, -1).some(({ ids: some }) => some.length > 1);
   return isNested ? prose`${joinedBy(', ', names.slice(0, -1))}, and ${names.at(-1) ?? ''}` : list(names);
 }
 
-/** Neighbours that are outlets of one kind and new to the reader share its name: `the television channels A and B`. */
-function inKinds(ids: readonly string[], voice: Voice): readonly (readonly string[])[] {
-  const groups: string[][] = [];
-  for (const id of ids) {
-    const last = groups.at(-1);
-    const kind = sharedKind([...(last ?? []), id], voice);
-    if (last !== undefined && kind !== '') last.push(id);
-    else groups.push([id]);
-  }
-  return groups;
-}
-
-function sharedKind(ids: readonly string[], voice: Voice): Words {
-  const nouns = ids.map((id) => {
-    const party = voice.file.find('party', id);
-    const isBare = party?.outletKind !== undefined && party.number === undefined && party.description === undefined;
-    return party !== undefined && isBare && !voice.areKnown([id]) ? kindNoun(party, voice) : '';
-  });
-  const [first = ''] = nouns;
-  return nouns.every((noun) => areSame(noun, first)) ? first : '';
-}
-
-function namesOf(ids: readonly string[], voice: Voice): Words {
-  const kind = ids.length > 1 ? sharedKind(ids, voice) : '';
+/** `the television channels A and B`, or each by name. */
+function namesOf({ ids, kind }: OfOneKind, voice: Voice): Words {
   if (kind !== '') return prose`the ${plural(kind)} ${list(ids.flatMap((id) => voice.party(id)?.name ?? []))}`;
   return list(ids.map((id) => nameIn(id, voice)));
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../case-file/group-by';
+import { placesIn, type Range } from '../../../voice/ranges';
 
-type Range = readonly [first: number, last: number];
 type Place = { readonly label: string; readonly range: Range };
 
 /** What stands before the number, and how Russian notes write it: of one, of several. */
@@ -20,22 +20,8 @@ function placeOf(locator: string): Place | undefined {
   return { label: one, range: [Number(first), Number(last ?? first)] };
 }
 
-function merge(ranges: readonly Range[]): readonly Range[] {
-  const merged: Range[] = [];
-  for (const [first, last] of [...ranges].sort(([one], [other]) => one - other)) {
-    const before = merged.at(-1);
-    if (before !== undefined && first <= before[1]) merged.splice(-1, 1, [before[0], Math.max(before[1], last)]);
-    else merged.push([first, last]);
-  }
-  return merged;
-}
-
 function together(label: string, ranges: readonly Range[]): string {
-  const merged = merge(ranges);
-  const isOne = merged.length === 1 && merged[0]?.[0] === merged[0]?.[1];
-  const several = labels.find(([, one]) => one === label)?.[2] ?? label;
-  const numbers = merged.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
-  return `${isOne ? label : several} ${numbers.join(', ')}`;
+  return placesIn(ranges, label, labels.find(([, one]) => one === label)?.[2] ?? label);
 }
 
 /** Places in one source put together and in order, «пп. 3, 21–22», «л. 2, 4»; other places as they are, each once. */

@@ -1,13 +1,14 @@
 import type { ExpertOpinion } from '../../../case-file/records';
 import type { Voice } from '../../../voice/voice';
-import { plainText, prose, type Words } from '../../../words/words';
+import { prose, type Words } from '../../../words/words';
 import { adjectiveIn } from '../grammar/adjectives';
 import type { Case } from '../grammar/cases';
 import { list } from '../grammar/prose';
 import { join } from '../../../words/joining';
-import { around, counted, inForm, type Noun, own } from './noun';
+import { type Agrees, around, counted, type Noun, own } from './noun';
 import { who } from './parties';
 import { after } from './prepositions';
+import { agreeing } from './typed-adjectives';
 
 type Kinds = ExpertOpinion['kinds'];
 
@@ -19,25 +20,27 @@ const adjectives = {
   'political-science': 'политологическая',
   religious: 'религиоведческая',
   'forensic-medical': 'судебно-медицинская',
-  psychiatric: 'судебно-психиатрическая',
+  psychiatric: 'психиатрическая',
   technical: 'техническая',
   economic: 'экономическая',
 } as const;
 
-function kindIn(kind: NonNullable<Kinds>[number], wanted: Case, voice: Voice): Words {
-  const words = typeof kind === 'string' ? adjectives[kind] : voice.text(kind.other);
-  const agreement = { case: wanted, gender: 'feminine', number: 'singular', animate: false } as const;
-  const { text, certain } = adjectiveIn(plainText(words), agreement);
-  if (!certain) voice.inDoubt({ words, form: `ru.${wanted}` });
-  return inForm(words, text);
+const beside: Agrees = { gender: 'feminine', number: 'singular', animate: false };
+
+/** «лингвистической и психологической» beside «экспертиза» in a case; nothing where no kind is recorded. */
+export function kindNames(kinds: Kinds, wanted: Case, voice: Voice): Words {
+  return list(
+    (kinds ?? []).map((kind) =>
+      typeof kind === 'string'
+        ? adjectiveIn(adjectives[kind], { ...beside, case: wanted }).text
+        : agreeing(kind.other, beside, wanted, voice),
+    ),
+  );
 }
 
 /** «лингвистическая экспертиза», «лингвистическая и психологическая экспертиза», or «экспертиза» alone. */
-export function examination(kinds: Kinds, voice: Voice): Noun {
-  return around(own('экспертиза'), (form, wanted) =>
-    join(list((kinds ?? []).map((kind) => kindIn(kind, wanted, voice))), form),
-  );
-}
+const examination = (kinds: Kinds, voice: Voice): Noun =>
+  around(own('экспертиза'), (form, wanted) => join(kindNames(kinds, wanted, voice), form));
 
 /** «заключение судебно-медицинской экспертизы в отношении Иванова», «два заключения лингвистической экспертизы». */
 export function opinion(

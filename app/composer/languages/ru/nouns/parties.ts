@@ -1,5 +1,6 @@
+import { inKinds, type OfOneKind } from '../../../voice/shared-kinds';
 import type { PartyReference, Voice } from '../../../voice/voice';
-import { areSame, plainText, prose, type Words } from '../../../words/words';
+import { plainText, prose, type Words } from '../../../words/words';
 import { genderOfName } from '../grammar/names';
 import { phraseIn, phraseTraits } from '../grammar/phrases';
 import { list } from '../grammar/prose';
@@ -49,43 +50,21 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice): Noun |
   if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return own('эти издания');
   const together = introduceTogether(given, voice);
   if (together !== undefined) return together;
-  const groups = inKinds(given, voice);
-  const isNested = groups.length > 1 && groups.slice(0, -1).some((some) => some.length > 1);
+  const groups = inKinds(given, voice, (party) => kindNoun(party, voice)?.in('nominative') ?? '');
+  const isNested = groups.length > 1 && groups.slice(0, -1).some(({ ids: some }) => some.length > 1);
   const names = groups.flatMap((some) => namesOf(some, voice));
   return listed(names, isNested ? 'а также' : 'и');
 }
 
-/** Neighbours that are outlets of one kind and new to the reader share its name: «телеканалы «А» и «Б»». */
-function inKinds(ids: readonly string[], voice: Voice): readonly (readonly string[])[] {
-  const groups: string[][] = [];
-  for (const id of ids) {
-    const last = groups.at(-1);
-    const kind = sharedKind([...(last ?? []), id], voice);
-    if (last !== undefined && kind !== '') last.push(id);
-    else groups.push([id]);
-  }
-  return groups;
-}
-
-function sharedKind(ids: readonly string[], voice: Voice): Words {
-  const nouns = ids.map((id): Words => {
-    const party = voice.file.find('party', id);
-    const isBare = party?.outletKind !== undefined && party.number === undefined && party.description === undefined;
-    if (party === undefined || !isBare || voice.areKnown([id])) return '';
-    return kindNoun(party, voice)?.in('nominative') ?? '';
-  });
-  const [first = ''] = nouns;
-  return nouns.every((noun) => areSame(noun, first)) ? first : '';
-}
-
-function namesOf(ids: readonly string[], voice: Voice): readonly Noun[] {
-  const kind = ids.length > 1 ? plainText(sharedKind(ids, voice)) : '';
-  if (kind === '') return ids.flatMap((id) => nameIn(id, voice) ?? []);
+/** «телеканалы «А» и «Б»», or each by name. */
+function namesOf({ ids, kind }: OfOneKind, voice: Voice): readonly Noun[] {
+  const noun = plainText(kind);
+  if (noun === '') return ids.flatMap((id) => nameIn(id, voice) ?? []);
   const names = list(ids.flatMap((id) => voice.party(id)?.name ?? []).map(marked));
   return [
     {
-      in: (wanted) => prose`${phraseIn(kind, wanted, 'plural').text} ${names}`,
-      agrees: { ...(phraseTraits(kind) ?? several), number: 'plural' },
+      in: (wanted) => prose`${phraseIn(noun, wanted, 'plural').text} ${names}`,
+      agrees: { ...(phraseTraits(noun) ?? several), number: 'plural' },
     },
   ];
 }

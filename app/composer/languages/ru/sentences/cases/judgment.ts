@@ -8,7 +8,7 @@ import { byName } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
-import { agreeing } from '../expressions/typed-adjectives';
+import { agreeing } from '../../nouns/typed-adjectives';
 import type { Phrases } from '../../../../voice/language';
 import { afterThat, byCourts, was } from './decisions';
 import { shortcomings } from './failures';

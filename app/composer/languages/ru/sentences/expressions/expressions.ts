@@ -10,7 +10,7 @@ import type { Phrases } from '../../../../voice/language';
 import { activity } from './activities';
 import { claimed } from './claims';
 import { matter, theTexts } from './publications';
-import { agreeing } from './typed-adjectives';
+import { agreeing } from '../../nouns/typed-adjectives';
 
 type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity';
 

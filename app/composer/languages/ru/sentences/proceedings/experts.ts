@@ -17,7 +17,7 @@ import type { Phrases } from '../../../../voice/language';
 import { defectPhrase, opinionNoun } from './opinion-words';
 import { was } from './proceeding-words';
 import { participle } from '../expressions/publication-words';
-import { agreeing } from '../expressions/typed-adjectives';
+import { agreeing } from '../../nouns/typed-adjectives';
 
 type Makers = Pick<ExpertOpinion, 'institutions' | 'experts'>;
 

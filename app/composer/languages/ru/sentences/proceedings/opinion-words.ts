@@ -2,42 +2,14 @@ import type { Defect } from '../../../../messages/experts';
 import type { ExpertOpinion } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
-import { adjectiveIn } from '../../grammar/adjectives';
-import type { Case } from '../../grammar/cases';
-import { list } from '../../grammar/prose';
-import { type Agrees, around, counted, type Noun, own } from '../../nouns/noun';
-import { agreeing } from '../expressions/typed-adjectives';
-
-const kindWords = {
-  linguistic: 'лингвистическая',
-  psychological: 'психологическая',
-  'psychological-linguistic': 'психолого-лингвистическая',
-  'political-science': 'политологическая',
-  religious: 'религиоведческая',
-  'forensic-medical': 'судебно-медицинская',
-  psychiatric: 'психиатрическая',
-  technical: 'техническая',
-  economic: 'экономическая',
-} as const;
-
-const examination: Agrees = { gender: 'feminine', number: 'singular', animate: false };
+import { around, counted, type Noun, own } from '../../nouns/noun';
+import { kindNames } from '../../nouns/opinions';
 
 type Kinds = Pick<ExpertOpinion, 'kinds'>;
 
-/** «лингвистической и психологической» beside «экспертиза» in a case; nothing where no kind is recorded. */
-export function kindNames({ kinds = [] }: Kinds, wanted: Case, voice: Voice): Words {
-  return list(
-    kinds.map((kind) =>
-      typeof kind === 'string'
-        ? adjectiveIn(kindWords[kind], { ...examination, case: wanted }).text
-        : agreeing(kind.other, examination, wanted, voice),
-    ),
-  );
-}
-
 /** Whose or of what: «лингвистической экспертизы», «психологической и лингвистической экспертиз», «эксперта». */
 function ofWhat(opinion: Kinds, isSeveral: boolean, voice: Voice): Words {
-  const kinds = kindNames(opinion, 'genitive', voice);
+  const kinds = kindNames(opinion.kinds, 'genitive', voice);
   if (kinds === '') return isSeveral ? 'экспертов' : 'эксперта';
   return prose`${kinds} ${(opinion.kinds?.length ?? 0) > 1 ? 'экспертиз' : 'экспертизы'}`;
 }

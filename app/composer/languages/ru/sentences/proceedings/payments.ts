@@ -10,7 +10,7 @@ import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { money, when } from '../../nouns/values';
-import { agreeing } from '../expressions/typed-adjectives';
+import { agreeing } from '../../nouns/typed-adjectives';
 
 type Paid = ProceedingMessages['payment'];
 

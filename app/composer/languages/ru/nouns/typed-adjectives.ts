@@ -1,9 +1,9 @@
-import type { Voice } from '../../../../voice/voice';
-import type { Phrase } from '../../../../words/phrase';
-import { plainText, type Words } from '../../../../words/words';
-import { adjectiveIn, adjectiveTraits } from '../../grammar/adjectives';
-import type { Case } from '../../grammar/cases';
-import { type Agrees, inForm } from '../../nouns/noun';
+import type { Voice } from '../../../voice/voice';
+import type { Phrase } from '../../../words/phrase';
+import { plainText, type Words } from '../../../words/words';
+import { adjectiveIn, adjectiveTraits } from '../grammar/adjectives';
+import type { Case } from '../grammar/cases';
+import { type Agrees, inForm } from './noun';
 
 /** Words between adjectives: «ложный и порочащий», «явно несправедливый», «политически мотивированный». */
 const goesOn = /^(?:и|или|но|не|\p{L}+о|\p{L}+[сц]ки)$/u;

@@ -1,0 +1,88 @@
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import { groupBy } from '../case-file/group-by';
+import type { Citation, Recommendation, Source } from '../case-file/records';
+import { said } from '../words/joining';
+import type { Located } from '../words/traced';
+import { joinedBy, prose, unique, type Words } from '../words/words';
+import type { LanguageModule } from './language';
+import type { Voice } from './voice';
+
+/** What a language has to say in the notes that cite sources. */
+export type NoteWords = {
+  readonly quote: (title: Words) => Words;
+  readonly date: (date: PartialDate & Located) => Words;
+  /** The places in one source put together: `paras 21–22`. */
+  readonly places: (locators: readonly string[]) => readonly string[];
+  /** The note that has the source in full: `note 3 above`. */
+  readonly above: (note: number) => string;
+  /** When a page of the web was read. */
+  readonly accessed: (day: Words) => Words;
+  /** A recommendation by its paragraph, before the States that made it. */
+  readonly paragraph: (number: string) => string;
+  readonly finish: (note: Words) => Words;
+};
+
+/** Notes in the order that all languages keep: author, title, publisher, symbol, date, place in the source, address. */
+export function notesIn(words: NoteWords): LanguageModule['sayNote'] {
+  return (citations, voice, recommendations = []) => {
+    const bySource = [...groupBy(citations, ({ source }) => source).values()];
+    const texts = [
+      ...recommended(recommendations, words, voice),
+      ...bySource.map((group) => cited(group, words, voice)),
+    ];
+    return words.finish(joinedBy('; ', said(unique(texts))));
+  };
+}
+
+function described(source: Source, words: NoteWords, voice: Voice): Words {
+  const parts = [
+    authorsOf(source, voice),
+    source.title === undefined ? undefined : words.quote(voice.text(source.title)),
+    source.publisher === undefined ? undefined : voice.text(source.publisher),
+    source.symbol,
+    source.date === undefined ? undefined : words.date(source.date),
+  ];
+  return joinedBy(', ', said(parts));
+}
+
+function authorsOf({ authors = [] }: Source, voice: Voice): Words {
+  return joinedBy(
+    ', ',
+    authors.map((author) => voice.text(author)),
+  );
+}
+
+/** How a source is called when an earlier note has it in full: its authors, else its title or symbol. */
+function shortName(source: Source, { quote }: NoteWords, voice: Voice): Words {
+  return (
+    authorsOf(source, voice) || (source.title === undefined ? (source.symbol ?? '') : quote(voice.text(source.title)))
+  );
+}
+
+/** One source with all the places in it that are cited; in full the first time, then by the note that has it. */
+function cited(citations: readonly Citation[], words: NoteWords, voice: Voice): Words {
+  const source = voice.find('source', citations[0]?.source);
+  if (source === undefined) return '';
+  const places = words.places(citations.flatMap(({ locator }) => locator ?? source.locator ?? []));
+  const { note, first } = voice.noteOf(source.id);
+  const short = shortName(source, words, voice);
+  if (!first && short !== '') return joinedBy(', ', [short, words.above(note), ...places]);
+  const accessed = source.accessed === undefined ? '' : prose` (${words.accessed(words.date(source.accessed))})`;
+  const url = source.url === undefined ? '' : prose`${source.url}${accessed}`;
+  return joinedBy(', ', said([described(source, words, voice), ...places, url]));
+}
+
+/** `A/HRC/14/10, 95.12 (Brazil); 95.13 (Canada)`: the report once, then each by its paragraph and States. */
+function recommended(recommendations: readonly Recommendation[], words: NoteWords, voice: Voice): readonly Words[] {
+  const byReport = groupBy(recommendations, ({ reportSymbol }) => reportSymbol ?? '');
+  return [...byReport].flatMap(([report, group]) =>
+    group.map(({ paragraph, recommendingStates }, place) => {
+      const states = joinedBy(
+        ', ',
+        recommendingStates.map((state) => voice.text(state)),
+      );
+      const own = prose`${words.paragraph(paragraph ?? '')} (${states})`;
+      return place === 0 && report !== '' ? prose`${report}, ${own}` : own;
+    }),
+  );
+}
