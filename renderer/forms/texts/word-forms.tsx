@@ -48,6 +48,7 @@ export function WordForms({ words: { language, wording }, role, label, place, is
   return (
     <div className="word-forms" role="group" aria-label={say('fields.forms.of', { field: label })}>
       <InlineFold key={String(isWanted)} title={say('fields.forms.title')} startsOpen={isOpen}>
+        <p className="muted small">{say('fields.forms.why')}</p>
         <div className="name-forms">
           <FormLines
             forms={wording.forms ?? {}}
