@@ -7,7 +7,7 @@ import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import { HolderSession } from '../renderer/session/holder-session';
 import { recordAt } from '../renderer/session/record-at';
 import { aProgram } from './builders/a-program';
-import { createBook } from './builders/kept-records';
+import { createBook } from './builders/stores/kept-records';
 
 /** What a person does at a form; numbers choose among the records that are there. */
 type Act =

@@ -5,7 +5,7 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import type { Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aProgram } from './builders/a-program';
-import { changeRegisters, openRegisters } from './builders/kept-records';
+import { changeRegisters, openRegisters } from './builders/stores/kept-records';
 
 const packs = ['international-standards', 'kazakhstan'] as const;
 

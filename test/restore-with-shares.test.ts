@@ -3,7 +3,7 @@ import { expectValue, type Result } from '#shared/result';
 import { backupKeyOf, isKeyTyped } from '../renderer/features/safekeeping/restore/typed-key';
 import { aMachine, startProgram, stick } from './builders/a-machine';
 import { testPassphrase } from './builders/a-vault';
-import { createBook } from './builders/kept-records';
+import { createBook } from './builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 

@@ -4,7 +4,7 @@ import { expectValue } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { aPause } from '../../test/builders/a-pause';
 import { aProgram } from '../../test/builders/a-program';
-import { createBook } from '../../test/builders/kept-records';
+import { createBook } from '../../test/builders/stores/kept-records';
 import { readyAutomerge } from '../../test/builders/ready-automerge';
 import { steppingClock } from '../ports/clock';
 import { countingIds } from '../ports/ids';

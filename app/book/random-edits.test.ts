@@ -8,7 +8,7 @@ import type { BookId } from '#shared/schema/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { readyAutomerge } from '../../test/builders/ready-automerge';
-import { changeBook, createBook, type OpenBook, redoIn, undoIn } from '../../test/builders/kept-records';
+import { changeBook, createBook, type OpenBook, redoIn, undoIn } from '../../test/builders/stores/kept-records';
 
 vi.setConfig({ testTimeout: 120_000 });
 

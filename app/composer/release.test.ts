@@ -5,7 +5,7 @@ import { type DocumentCheck, documentCheckCodes, type RecordPointer } from '#sha
 import { type Audience, audiences } from '#shared/kinds/party';
 import { aCaseBook } from '../../test/builders/a-case';
 import { aSuspicion } from '../../test/builders/checks';
-import { aDocument } from '../../test/builders/document';
+import { aDocument } from '../../test/builders/composed/document';
 import { packWordFile } from '../word/word-file';
 import { readReleased, release } from './release';
 

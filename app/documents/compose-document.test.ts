@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { aCaseBook, someRegisters } from '../../test/builders/a-case';
-import { aReleasable } from '../../test/builders/document';
+import { aReleasable } from '../../test/builders/composed/document';
 import { CaseBook, collectionNames } from '#shared/records/case-book';
 import { documentKinds } from '#shared/document/document-kinds';
 import { noRegisters } from '#shared/records/registers';

@@ -5,7 +5,7 @@ import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { aPause } from '../../test/builders/a-pause';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import { newRecoveryKey } from '../vault/secrets/recovery-key';
-import { createBook } from '../../test/builders/kept-records';
+import { createBook } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const minute = 60 * 1000;

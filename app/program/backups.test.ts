@@ -11,7 +11,7 @@ import type { BackupPlaces } from '../ports/backup-places';
 import { inMemoryBackupPlaces } from '../ports/in-memory-backup-places';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import { newRecoveryKey } from '../vault/secrets/recovery-key';
-import { createBook, openBook, undoIn } from '../../test/builders/kept-records';
+import { createBook, openBook, undoIn } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const backupPassphrase = 'another one that nobody knows';

@@ -8,7 +8,7 @@ import { aFilledMachine, allHeads, backupIn } from '../../test/builders/a-backed
 import { aMachine, startProgram, type Machine } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
 import type { BackupPlaces } from '../ports/backup-places';
-import { openBook, openRegisters } from '../../test/builders/kept-records';
+import { openBook, openRegisters } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 

@@ -5,9 +5,9 @@ import type { BookId } from '#shared/schema/ids';
 import { expectValue, fail, type Result } from '#shared/result';
 import { aCopyOf, aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
-import { ProgramEnded } from '../../test/builders/ending-stores';
+import { ProgramEnded } from '../../test/builders/stores/ending-stores';
 import { endingMachine, fillingMachine } from '../../test/builders/gated-machine';
-import { createBook } from '../../test/builders/kept-records';
+import { createBook } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const lock = { kind: 'passphrase', text: 'of the backup' } as const;

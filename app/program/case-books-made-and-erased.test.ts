@@ -4,7 +4,7 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
-import { createBook, openBook, openRegisters } from '../../test/builders/kept-records';
+import { createBook, openBook, openRegisters } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const sample = () =>

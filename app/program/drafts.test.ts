@@ -4,7 +4,7 @@ import { aProgram } from '../../test/builders/a-program';
 import { inMemoryStores, reopen, testKdfPolicy, testPassphrase } from '../../test/builders/a-vault';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import { createVault } from '../vault/create-vault';
-import { createBook, openBook, openRegisters } from '../../test/builders/kept-records';
+import { createBook, openBook, openRegisters } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 

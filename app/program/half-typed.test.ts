@@ -3,7 +3,7 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
 import { testPassphrase } from '../../test/builders/a-vault';
-import { createBook } from '../../test/builders/kept-records';
+import { createBook } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const lock = { kind: 'passphrase', text: 'of the backup' } as const;

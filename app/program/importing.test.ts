@@ -4,7 +4,7 @@ import type { Interchange } from '#app/interchange/interchange';
 import type { ImportReader } from '#app/interchange/import-reader';
 import { expectValue, fail, type Result } from '#shared/result';
 import { aProgram, casesOf2014 } from '../../test/builders/a-program';
-import { changeBook, createBook } from '../../test/builders/kept-records';
+import { changeBook, createBook } from '../../test/builders/stores/kept-records';
 
 /** A reader whose file is never done until somebody stops it. */
 function endlessReader(): ImportReader {

@@ -3,8 +3,8 @@ import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
-import { removeJournal, removeRecords } from '../../test/builders/lost-records';
-import { createBook, openBook } from '../../test/builders/kept-records';
+import { removeJournal, removeRecords } from '../../test/builders/stores/lost-records';
+import { createBook, openBook } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const lock = { kind: 'passphrase', text: 'of the backup' } as const;

@@ -3,9 +3,9 @@ import { expectValue } from '#shared/result';
 import { aPause } from '../../test/builders/a-pause';
 import { aProgram } from '../../test/builders/a-program';
 import { inMemoryStores, reopen, testKdfPolicy, testPassphrase } from '../../test/builders/a-vault';
-import { removeJournal, removeRecords } from '../../test/builders/lost-records';
+import { removeJournal, removeRecords } from '../../test/builders/stores/lost-records';
 import { createVault } from '../vault/create-vault';
-import { changeBook, createBook, openBook } from '../../test/builders/kept-records';
+import { changeBook, createBook, openBook } from '../../test/builders/stores/kept-records';
 
 /** An open vault with a case book of three changes, of which the second has no copy left. */
 async function aBookWithALostChange(without: 'nothing else' | 'its view') {

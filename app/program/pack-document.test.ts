@@ -5,12 +5,12 @@ import type { DocumentCheck } from '#shared/document/document';
 import { expectValue, fail, succeed, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
 import { aSuspicion } from '../../test/builders/checks';
-import { aDocument } from '../../test/builders/document';
+import { aDocument } from '../../test/builders/composed/document';
 import { composeDocument } from '../documents/compose-document';
 import type { BookStore } from '../ports/book-store';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import type { Composition } from './program-parts';
-import { changeBook, createBook, undoIn } from '../../test/builders/kept-records';
+import { changeBook, createBook, undoIn } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const paragraphs = { kind: 'case-paragraphs', language: 'en' } as const;

@@ -16,7 +16,7 @@ import {
   openRegisters,
   redoIn,
   undoIn,
-} from '../../test/builders/kept-records';
+} from '../../test/builders/stores/kept-records';
 
 // Slow machines import the cases of 2014 in seconds.
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '#shared/contract/holder';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
-import { changeBook, changeRegisters, createBook, undoIn } from '../../test/builders/kept-records';
+import { changeBook, changeRegisters, createBook, undoIn } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 

@@ -3,7 +3,7 @@ import type { Change, RecordVersion } from '#shared/contract/holder';
 import type { AnyReference } from '#shared/schema/ids';
 import { expectValue, type Result } from '#shared/result';
 import { aProgram } from '../../test/builders/a-program';
-import { changeRegisters, createBook } from '../../test/builders/kept-records';
+import { changeRegisters, createBook } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 

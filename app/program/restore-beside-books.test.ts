@@ -5,7 +5,7 @@ import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick, type Machine } from '../../test/builders/a-machine';
 import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase } from '../../test/builders/a-vault';
-import { openRegisters } from '../../test/builders/kept-records';
+import { openRegisters } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 

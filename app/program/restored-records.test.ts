@@ -4,7 +4,7 @@ import { expectValue, type Result } from '#shared/result';
 import { aClockOfMinutes, aVaultWithBackups } from '../../test/builders/a-backed-up-vault';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
-import { removeJournal, removeRecords } from '../../test/builders/lost-records';
+import { removeJournal, removeRecords } from '../../test/builders/stores/lost-records';
 import { newRecoveryKey } from '../vault/secrets/recovery-key';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);

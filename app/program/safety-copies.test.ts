@@ -4,7 +4,7 @@ import { expectValue, fail, type Result } from '#shared/result';
 import { aMachine, startProgram, type Machine } from '../../test/builders/a-machine';
 import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
-import { createBook } from '../../test/builders/kept-records';
+import { createBook } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 

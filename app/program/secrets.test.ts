@@ -11,7 +11,7 @@ import { inMemoryChangeOver } from '../ports/in-memory-change-over';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import { openVault } from '../vault/open-vault';
 import { vaultEntrance } from '../vault/vault-door';
-import { changeBook, createBook, openBook } from '../../test/builders/kept-records';
+import { changeBook, createBook, openBook } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const fresh = 'vividly untamed crummiest resize blubber skimming';

@@ -4,13 +4,13 @@ import { expectValue, succeed, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from '../../test/builders/a-machine';
 import { aChangeOfRuns } from '../../test/builders/a-bomb';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
-import { removeJournal, removeRecords } from '../../test/builders/lost-records';
+import { removeJournal, removeRecords } from '../../test/builders/stores/lost-records';
 import type { BackedUpHolder } from '../backup/format/holder';
 import { bytesAsSource } from '../backup/format/byte-source';
 import { readBackup } from '../backup/format/read-backup';
 import { writeBackup } from '../backup/format/write-backup';
 import { mostUnpacked } from '../book/stored/unpacked-size';
-import { createBook } from '../../test/builders/kept-records';
+import { createBook } from '../../test/builders/stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 const key = { kind: 'passphrase', text: 'of the backup' } as const;

@@ -7,8 +7,8 @@ import { aPause } from '../../test/builders/a-pause';
 import { on } from '../../test/builders/a-case';
 import { casesOf2014 } from '../../test/builders/a-program';
 import { testPassphrase, withPassphrase } from '../../test/builders/a-vault';
-import { failingStores } from '../../test/builders/failing-stores';
-import { createBook, openBook } from '../../test/builders/kept-records';
+import { failingStores } from '../../test/builders/stores/failing-stores';
+import { createBook, openBook } from '../../test/builders/stores/kept-records';
 import { journalFiles } from '../vault/journal/journal-names';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aDocument, aParagraph, aSentence } from '../../test/builders/document';
+import { aDocument, aParagraph, aSentence } from '../../test/builders/composed/document';
 import { letterOf, romanOf } from './figures';
 import { renderPlainText } from './plain-text';
 

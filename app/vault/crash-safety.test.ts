@@ -9,8 +9,8 @@ import {
   textsOf,
   withPassphrase,
 } from '../../test/builders/a-vault';
-import { endingStores, isThrough } from '../../test/builders/ending-stores';
-import type { LastWrite } from '../../test/builders/ending-stores';
+import { endingStores, isThrough } from '../../test/builders/stores/ending-stores';
+import type { LastWrite } from '../../test/builders/stores/ending-stores';
 import { inMemoryWorkingSet } from '../ports/in-memory-working-set';
 import type { VaultStores } from './records/record-access';
 import { replaceSecret } from './change-secret';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectValue } from '#shared/result';
 import { inMemoryVaultFiles } from '../ports/in-memory-vault-files';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
-import { diskFull, failingStores } from '../../test/builders/failing-stores';
+import { diskFull, failingStores } from '../../test/builders/stores/failing-stores';
 
 const notFound = { ok: false, failure: { code: 'case-book/not-found' } };
 

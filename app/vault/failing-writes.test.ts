@@ -9,7 +9,7 @@ import {
   testPassphrase,
   textsOf,
 } from '../../test/builders/a-vault';
-import { diskFull, failingStores } from '../../test/builders/failing-stores';
+import { diskFull, failingStores } from '../../test/builders/stores/failing-stores';
 import { createVault } from './create-vault';
 
 const failed = { ok: false, failure: diskFull };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
-import { copyOfFiles, copyOfRecords } from '../../test/builders/copied-stores';
+import { copyOfFiles, copyOfRecords } from '../../test/builders/stores/copied-stores';
 import type { VaultStores } from './records/record-access';
 import type { UnlockedVault } from './unlocked-vault';
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { aDocument, aReleasable, aNote, aParagraph, aSentence } from '../../test/builders/document';
+import { aDocument, aReleasable, aNote, aParagraph, aSentence } from '../../test/builders/composed/document';
 import { openWordFile, structureFaults } from '../../test/word/word-structure';
 import { elementsNamed } from '../../test/word/xml-tree';
 import { packWordFile } from './word-file';

@@ -6,7 +6,7 @@ import { expectValue, type Result } from '#shared/result';
 import { aMachine, startProgram, stick } from './a-machine';
 import { casesOf2014 } from './a-program';
 import { testPassphrase } from './a-vault';
-import { createBook } from './kept-records';
+import { createBook } from './stores/kept-records';
 
 const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
 

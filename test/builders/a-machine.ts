@@ -13,7 +13,7 @@ import type { UnlockedVault } from '#app/vault/unlocked-vault';
 import { vaultEntrance } from '#app/vault/vault-door';
 import { programParts } from './a-program';
 import { inMemoryStores, testKdfPolicy } from './a-vault';
-import { copyOfFiles, copyOfRecords } from './copied-stores';
+import { copyOfFiles, copyOfRecords } from './stores/copied-stores';
 
 export const stick = 'stick';
 

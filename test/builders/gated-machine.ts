@@ -1,6 +1,6 @@
 import { fail, type Result } from '#shared/result';
 import type { Machine } from './a-machine';
-import { ProgramEnded } from './ending-stores';
+import { ProgramEnded } from './stores/ending-stores';
 
 /** What becomes of a write. */
 type Gate = <Value>(write: () => Promise<Result<Value>>) => Promise<Result<Value>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectValue } from '#shared/result';
-import { copyOfFiles, copyOfRecords } from '../builders/copied-stores';
+import { copyOfFiles, copyOfRecords } from '../builders/stores/copied-stores';
 import { damages } from '../builders/damages';
 import { inMemoryStores } from '../builders/a-vault';
 import { judge } from './judge';

@@ -14,7 +14,7 @@ import type { Result } from '#shared/result';
 import { openVaultFiles } from '../../electron/main/vault/vault-files';
 import { restartingWorkingSet } from '../../renderer/platform/dexie/restarting-working-set';
 import { anEntry, reopen, testKdfPolicy, testPassphrase, textsOf } from '../builders/a-vault';
-import { onFullDisk, standingClock, type Trouble, type Where } from '../builders/full-disk';
+import { onFullDisk, standingClock, type Trouble, type Where } from '../builders/stores/full-disk';
 import { counted, report, sampled } from './rows';
 
 /** What a person does, each asked for until it is done. `at` tells the tries apart: no try but the last may count. */

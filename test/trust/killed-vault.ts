@@ -4,7 +4,7 @@ import { expectValue } from '#shared/result';
 import { openVaultFiles } from '../../electron/main/vault/vault-files';
 import type { KdfPolicy } from '#app/vault/crypto/kdf-policy';
 import { openVault } from '#app/vault/open-vault';
-import { fileWorkingSet } from '../builders/file-working-set';
+import { fileWorkingSet } from '../builders/stores/file-working-set';
 import { randomFrom } from './lived-vault';
 
 /**

@@ -9,7 +9,7 @@ import { createVault } from '#app/vault/create-vault';
 import { expectValue } from '#shared/result';
 import { openVaultFiles } from '../../electron/main/vault/vault-files';
 import { testKdfPolicy, testPassphrase } from '../builders/a-vault';
-import { fileWorkingSet } from '../builders/file-working-set';
+import { fileWorkingSet } from '../builders/stores/file-working-set';
 import { judge } from './judge';
 import { randomFrom } from './lived-vault';
 import { counted, report, trustSeed } from './rows';

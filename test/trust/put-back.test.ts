@@ -3,7 +3,7 @@ import type { VaultFileName } from '#app/ports/vault-files';
 import { inMemoryVaultFiles } from '#app/ports/in-memory-vault-files';
 import { expectValue } from '#shared/result';
 import { anEntry } from '../builders/a-vault';
-import { copyOfFiles, copyOfRecords } from '../builders/copied-stores';
+import { copyOfFiles, copyOfRecords } from '../builders/stores/copied-stores';
 import { judge } from './judge';
 import { aLife, live, randomFrom, textsIn } from './lived-vault';
 import { counted, report, trustSeed } from './rows';

@@ -12,7 +12,7 @@ import type { UnlockedVault } from '#app/vault/unlocked-vault';
 import type { Secret } from '#shared/contract/vault-api';
 import { expectValue } from '#shared/result';
 import { reopen, testKdfPolicy } from '../builders/a-vault';
-import { ProgramEnded, endingStores } from '../builders/ending-stores';
+import { ProgramEnded, endingStores } from '../builders/stores/ending-stores';
 import { readVault } from './foreign-reader';
 
 const Secrets = z.object({ passphrase: z.string(), recoveryKey: z.string() });

@@ -7,7 +7,7 @@ import { renderPlainText } from '../../app/text/plain-text';
 import { readInterchange } from '../../app/interchange/read-interchange';
 import type { ComposedDocument } from '#shared/document/document';
 import { expectValue } from '#shared/result';
-import { aDocument, aReleasable, aNote, aParagraph, aSentence } from '../builders/document';
+import { aDocument, aReleasable, aNote, aParagraph, aSentence } from '../builders/composed/document';
 import { convertWithLibreOffice } from './libre-office';
 import { allElements, elementsNamed, readXml } from './xml-tree';
 

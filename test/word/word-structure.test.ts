@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { packWordFile } from '../../app/word/word-file';
-import { aReleasable } from '../builders/document';
+import { aReleasable } from '../builders/composed/document';
 import { openWordFile, structureFaults } from './word-structure';
 import { readXml } from './xml-tree';
 

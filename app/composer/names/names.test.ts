@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { aWitness, noteOf } from '../../../test/builders/named-people';
+import { aWitness, noteOf } from '../../../test/builders/composed/named-people';
 
 const hidden = (name: unknown, title: string, more = {}) => noteOf(title, [aWitness(name, more)]);
 

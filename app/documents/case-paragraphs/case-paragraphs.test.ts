@@ -3,7 +3,7 @@ import type { ComposedDocument } from '#shared/document/document';
 import { noRegisters } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
-import { composeText } from '../../../test/builders/composed';
+import { composeText } from '../../../test/builders/composed/composed';
 import { composeCaseParagraphs } from './case-paragraphs';
 import { inlineText } from '#shared/document/inline-text';
 

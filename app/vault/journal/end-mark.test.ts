@@ -3,7 +3,7 @@ import type { Failure } from '#shared/failure';
 import { expectValue, fail } from '#shared/result';
 import type { Result } from '#shared/result';
 import { aVault, anEntry, inMemoryStores, testKdfPolicy, testPassphrase } from '../../../test/builders/a-vault';
-import { failingStores } from '../../../test/builders/failing-stores';
+import { failingStores } from '../../../test/builders/stores/failing-stores';
 import { EndMark, readMark } from './end-mark';
 import { openHeader } from '../header/header';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Secret } from '#shared/contract/vault-api';
 import { expectValue, fail, succeed } from '#shared/result';
 import { aVault, anEntry, reopen, testKdfPolicy, textsOf, withPassphrase } from '../../../test/builders/a-vault';
-import { diskFull } from '../../../test/builders/failing-stores';
+import { diskFull } from '../../../test/builders/stores/failing-stores';
 import { replaceSecret } from '../change-secret';
 import { openHeader } from '../header/header';
 import { parseHeader } from '../header/header-format';

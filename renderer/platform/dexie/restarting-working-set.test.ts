@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inMemoryWorkingSet } from '#app/ports/in-memory-working-set';
 import type { SealedRecords } from '#app/ports/working-set';
 import { fail, succeed } from '#shared/result';
-import { standingClock } from '../../../test/builders/full-disk';
+import { standingClock } from '../../../test/builders/stores/full-disk';
 import { restartingWorkingSet } from './restarting-working-set';
 
 const noAnswer = fail({ code: 'storage/no-answer' });

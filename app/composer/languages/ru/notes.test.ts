@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on, someRegisters } from '../../../../test/builders/a-case';
-import { russianVoice } from '../../../../test/builders/russian';
+import { russianVoice } from '../../../../test/builders/composed/russian';
 import { plainText } from '../../words/words';
 import { sayNote } from './notes';
 

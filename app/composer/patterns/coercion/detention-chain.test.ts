@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
-import { composeText } from '../../../../test/builders/composed';
+import { composeText } from '../../../../test/builders/composed/composed';
 import { elsa, herald, paul, registers } from '../../../../test/builders/ruritania';
 
 test('detention, search, questioning, pledge, arrest, custody and release stand in their order', () => {

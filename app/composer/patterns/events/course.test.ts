@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
-import { composeText } from '../../../../test/builders/composed';
+import { composeText } from '../../../../test/builders/composed/composed';
 import { elsa, paul, registers } from '../../../../test/builders/ruritania';
 
 test('hearings, steps, motions and where the case stands', () => {

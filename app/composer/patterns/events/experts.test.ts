@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
-import { composeText } from '../../../../test/builders/composed';
+import { composeText } from '../../../../test/builders/composed/composed';
 import { paul, registers } from '../../../../test/builders/ruritania';
 
 test('the opinion of the prosecution is followed by those that contest it', () => {

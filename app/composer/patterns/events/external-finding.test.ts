@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
-import { composeText } from '../../../../test/builders/composed';
+import { composeText } from '../../../../test/builders/composed/composed';
 import { elsa, registers } from '../../../../test/builders/ruritania';
 
 test('a protest, the verdict after it and the finding of an international body, quoted', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
-import { composeText } from '../../../../test/builders/composed';
+import { composeText } from '../../../../test/builders/composed/composed';
 import { elsa, herald, registers } from '../../../../test/builders/ruritania';
 
 test('a civil award is told with the lawsuit and the article behind it', () => {

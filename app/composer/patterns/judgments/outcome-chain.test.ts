@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
-import { composeText } from '../../../../test/builders/composed';
+import { composeText } from '../../../../test/builders/composed/composed';
 import { elsa, herald, paul, registers } from '../../../../test/builders/ruritania';
 
 test('what higher courts made of a sentence is told with the reason', () => {

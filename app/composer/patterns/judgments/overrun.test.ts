@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
-import { composeText } from '../../../../test/builders/composed';
+import { composeText } from '../../../../test/builders/composed/composed';
 import { herald, registers } from '../../../../test/builders/ruritania';
 
 test('a sanction that lasted longer than it should have says both days', () => {

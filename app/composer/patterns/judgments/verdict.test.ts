@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
-import { composeText } from '../../../../test/builders/composed';
+import { composeText } from '../../../../test/builders/composed/composed';
 import { elsa, paul, registers } from '../../../../test/builders/ruritania';
 
 test('a verdict is told with the sentence, what else was ordered, the complaint and what the text said', () => {

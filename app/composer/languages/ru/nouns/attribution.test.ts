@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook } from '../../../../../test/builders/a-case';
-import { russianVoice, sentence } from '../../../../../test/builders/russian';
+import { russianVoice, sentence } from '../../../../../test/builders/composed/russian';
 import type { Attribution } from '../../../case-file/records';
 import { Phrase } from '../../../words/phrase';
 import { prose } from '../../../words/words';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../test/builders/a-case';
-import { russianVoice, sentence } from '../../../../../test/builders/russian';
+import { russianVoice, sentence } from '../../../../../test/builders/composed/russian';
 import { event } from './happenings';
 import { after } from './prepositions';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, someRegisters } from '../../../../../test/builders/a-case';
-import { russianVoice, sentence } from '../../../../../test/builders/russian';
+import { russianVoice, sentence } from '../../../../../test/builders/composed/russian';
 import { prose } from '../../../words/words';
 import { codeOf, norm, norms, normsWithTitles } from './law';
 import type { Noun } from './noun';

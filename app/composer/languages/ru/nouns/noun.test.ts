@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentence } from '../../../../../test/builders/russian';
+import { sentence } from '../../../../../test/builders/composed/russian';
 import { joinedBy, plainText, prose } from '../../../words/words';
 import { cases } from '../grammar/cases';
 import { past } from '../grammar/verbs';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCaseBook } from '../../../../../test/builders/a-case';
-import { russianVoice, sentence } from '../../../../../test/builders/russian';
+import { russianVoice, sentence } from '../../../../../test/builders/composed/russian';
 import { plainText, prose, runsOf } from '../../../words/words';
 import { passive, past } from '../grammar/verbs';
 import { type Noun, own } from './noun';

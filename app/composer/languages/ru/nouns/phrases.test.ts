@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook } from '../../../../../test/builders/a-case';
-import { russianVoice } from '../../../../../test/builders/russian';
+import { russianVoice } from '../../../../../test/builders/composed/russian';
 import type { LocalText } from '#shared/values/texts/text';
 import { Phrase } from '../../../words/phrase';
 import { plainText } from '../../../words/words';

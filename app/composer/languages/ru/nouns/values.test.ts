@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../test/builders/a-case';
-import { russianVoice } from '../../../../../test/builders/russian';
+import { russianVoice } from '../../../../../test/builders/composed/russian';
 import { Phrase } from '../../../words/phrase';
 import { located } from '../../../words/traced';
 import { plainText, runsOf, type Words } from '../../../words/words';

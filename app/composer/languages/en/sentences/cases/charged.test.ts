@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
-import { aVoice } from '../../../../../../test/builders/a-voice';
+import { aVoice } from '../../../../../../test/builders/composed/a-voice';
 import { elsa, registers } from '../../../../../../test/builders/ruritania';
 import type { Messages } from '../../../../messages/message';
 import type { Charge } from '../../../../case-file/records';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
-import { asel, erlan, investigator, kazakhstan } from '../../../../../../test/builders/russian-cases';
-import { saidInRussian } from '../../../../../../test/builders/said-in-russian';
+import { asel, erlan, investigator, kazakhstan } from '../../../../../../test/builders/composed/russian-cases';
+import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
 import { actPhrases } from './acts';
 
 type Records = Parameters<typeof aCaseBook>[0];

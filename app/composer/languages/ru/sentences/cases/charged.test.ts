@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook } from '../../../../../../test/builders/a-case';
-import { aVoice } from '../../../../../../test/builders/a-voice';
-import { asel, erlan, kazakhstan } from '../../../../../../test/builders/russian-cases';
+import { aVoice } from '../../../../../../test/builders/composed/a-voice';
+import { asel, erlan, kazakhstan } from '../../../../../../test/builders/composed/russian-cases';
 import type { Messages } from '../../../../messages/message';
 import { plainText } from '../../../../words/words';
 import { finish } from '../../grammar/prose';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook } from '../../../../../../test/builders/a-case';
-import { saidInRussian } from '../../../../../../test/builders/said-in-russian';
-import { erlan, steppeRegisters } from '../../../../../../test/builders/steppe';
+import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
+import { erlan, steppeRegisters } from '../../../../../../test/builders/composed/steppe';
 import { prose } from '../../../../words/words';
 import { ofCounts, offences } from './charges';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
-import { saidInRussian } from '../../../../../../test/builders/said-in-russian';
-import { asel, beacon, company, erlan, site, steppeRegisters } from '../../../../../../test/builders/steppe';
+import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
+import { asel, beacon, company, erlan, site, steppeRegisters } from '../../../../../../test/builders/composed/steppe';
 import { decisionPhrases } from './decisions';
 import { judgmentPhrases } from './judgment';
 import { outletPhrases } from './outlets';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
-import { saidInRussian } from '../../../../../../test/builders/said-in-russian';
-import { asel, beacon, erlan, steppeRegisters } from '../../../../../../test/builders/steppe';
+import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
+import { asel, beacon, erlan, steppeRegisters } from '../../../../../../test/builders/composed/steppe';
 import { judgmentPhrases } from './judgment';
 
 type Loose = Readonly<Record<string, unknown>>;

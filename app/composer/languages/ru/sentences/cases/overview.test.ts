@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
-import { overviewInRussian } from '../../../../../../test/builders/said-in-russian';
-import { asel, erlan, steppeRegisters } from '../../../../../../test/builders/steppe';
+import { overviewInRussian } from '../../../../../../test/builders/composed/said-in-russian';
+import { asel, erlan, steppeRegisters } from '../../../../../../test/builders/composed/steppe';
 import { overviewPhrases } from './overview';
 
 type Loose = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
-import { saidInRussian } from '../../../../../../test/builders/said-in-russian';
-import { asel, erlan, steppeRegisters } from '../../../../../../test/builders/steppe';
+import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
+import { asel, erlan, steppeRegisters } from '../../../../../../test/builders/composed/steppe';
 import { whoAll } from '../../nouns/parties';
 import { sentenced } from './sanctions';
 

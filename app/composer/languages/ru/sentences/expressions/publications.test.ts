@@ -3,7 +3,7 @@ import { noRegisters } from '#shared/records/registers';
 import { openCaseFile } from '#app/composer/case-file/case-file';
 import { mentionOf } from '#app/composer/patterns/expressions';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
-import { russianVoice, sentence } from '../../../../../../test/builders/russian';
+import { russianVoice, sentence } from '../../../../../../test/builders/composed/russian';
 import { after } from '../../nouns/prepositions';
 import { deed, publication, publishing } from './publications';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NormCitation } from '#shared/schema/record';
 import type { LocalText } from '#shared/values/texts/text';
 import { aCaseBook, on, someRegisters } from '../../../../../../test/builders/a-case';
-import { aVoice } from '../../../../../../test/builders/a-voice';
+import { aVoice } from '../../../../../../test/builders/composed/a-voice';
 import type { BriefLines, LineMessage, Named } from '../../../../messages/lines';
 import { Phrase } from '../../../../words/phrase';
 import { plainText } from '../../../../words/words';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reference } from '#shared/schema/ids';
 import { NormCitation } from '#shared/schema/record';
 import { aCaseBook, on, someRegisters } from '../../../../../../test/builders/a-case';
-import { aVoice } from '../../../../../../test/builders/a-voice';
+import { aVoice } from '../../../../../../test/builders/composed/a-voice';
 import type { BriefMessages } from '../../../../messages/brief';
 import type { Message } from '../../../../messages/message';
 import { Phrase } from '../../../../words/phrase';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { on, someRegisters } from '../../../../../../test/builders/a-case';
-import { papersInRussian } from '../../../../../../test/builders/russian';
+import { papersInRussian } from '../../../../../../test/builders/composed/russian';
 import { statistic } from '../../../../patterns/registers/statistic';
 
 type Loose = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { on, someRegisters } from '../../../../../../test/builders/a-case';
-import { papersInRussian } from '../../../../../../test/builders/russian';
+import { papersInRussian } from '../../../../../../test/builders/composed/russian';
 import { law } from '../../../../patterns/registers/law';
 
 type Loose = Readonly<Record<string, unknown>>;

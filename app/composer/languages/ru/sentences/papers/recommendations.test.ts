@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { on, someRegisters } from '../../../../../../test/builders/a-case';
-import { papersInRussian } from '../../../../../../test/builders/russian';
+import { papersInRussian } from '../../../../../../test/builders/composed/russian';
 import type { Message } from '../../../../messages/message';
 import { followUp } from '../../../../patterns/registers/follow-up';
 import { Phrase } from '../../../../words/phrase';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
-import { aVoice } from '../../../../../../test/builders/a-voice';
+import { aVoice } from '../../../../../../test/builders/composed/a-voice';
 import type { LineMessage } from '../../../../messages/lines';
 import { Phrase } from '../../../../words/phrase';
 import { plainText } from '../../../../words/words';

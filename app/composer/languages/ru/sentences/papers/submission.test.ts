@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { on } from '../../../../../../test/builders/a-case';
-import { papersInRussian } from '../../../../../../test/builders/russian';
+import { papersInRussian } from '../../../../../../test/builders/composed/russian';
 import type { Message } from '../../../../messages/message';
 import { Phrase } from '../../../../words/phrase';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on, someRegisters } from '../../../../../../test/builders/a-case';
-import { saidInRussian } from '../../../../../../test/builders/said-in-russian';
-import { asel, erlan } from '../../../../../../test/builders/steppe';
+import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
+import { asel, erlan } from '../../../../../../test/builders/composed/steppe';
 import { expertPhrases } from './experts';
 
 const registers = someRegisters({

@@ -1,4 +1,4 @@
-import { someRegisters } from './a-case';
+import { someRegisters } from '../a-case';
 
 /** Law, courts and bodies of Kazakhstan, in Russian. */
 export const kazakhstan = someRegisters({

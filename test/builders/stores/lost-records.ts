@@ -2,7 +2,7 @@ import type { Known } from '#app/vault/journal/catalogue';
 import { openHeader } from '#app/vault/header/header';
 import { openPlace } from '#app/vault/crypto/place';
 import { expectValue } from '#shared/result';
-import { testKdfPolicy, withPassphrase, type inMemoryStores } from './a-vault';
+import { testKdfPolicy, withPassphrase, type inMemoryStores } from '../a-vault';
 
 type Stores = ReturnType<typeof inMemoryStores>;
 

@@ -12,7 +12,7 @@ import { finish } from '#app/composer/languages/ru/grammar/prose';
 import { russian } from '#app/composer/languages/ru/russian';
 import type { Message } from '#app/composer/messages/message';
 import { plainText, type Words } from '#app/composer/words/words';
-import { aCaseBook } from './a-case';
+import { aCaseBook } from '../a-case';
 
 type Speaking = {
   readonly voice: Voice;

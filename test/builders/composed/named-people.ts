@@ -4,7 +4,7 @@ import type { DocumentCheck } from '#shared/document/document';
 import type { NameAnswer, Party } from '#shared/kinds/party';
 import { noRegisters } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
-import { aCaseBook, on } from './a-case';
+import { aCaseBook, on } from '../a-case';
 
 type Fields = Readonly<Record<string, unknown>>;
 

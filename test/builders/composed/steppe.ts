@@ -1,4 +1,4 @@
-import { someRegisters } from './a-case';
+import { someRegisters } from '../a-case';
 
 /** A region of its own for tests of Russian text: codes, courts, bodies, people and outlets. */
 export const steppeRegisters = someRegisters({
