@@ -1,10 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { inMemoryVaultFiles } from '#app/ports/in-memory-vault-files';
 import { inMemoryWorkingSet } from '#app/ports/in-memory-working-set';
-import type { VaultFileName } from '#app/ports/vault-files';
 import type { RecordId, SealedBytes, WorkingSet } from '#app/ports/working-set';
 import { openHeader } from '#app/vault/header/header';
 import { productionKdfPolicy } from '#app/vault/crypto/kdf-policy';
@@ -14,18 +13,13 @@ import { expectValue } from '#shared/result';
 import { reopen, testKdfPolicy } from '../builders/a-vault';
 import { ProgramEnded, endingStores } from '../builders/stores/ending-stores';
 import { readVault } from './foreign-reader';
+import { frozenFiles } from './frozen-files';
 
 const Secrets = z.object({ passphrase: z.string(), recoveryKey: z.string() });
 const Book = z.object({ id: z.string(), entries: z.array(z.string()) });
 const Expected = Secrets.extend({ registers: z.array(Book), caseBooks: z.array(Book) });
 
 const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(import.meta.dirname, ...path), 'utf8'));
-
-function frozenFiles(vault: string, only = /\.(dcv|dck|log|dcs)$/): ReturnType<typeof inMemoryVaultFiles> {
-  const folder = join(import.meta.dirname, vault);
-  const names = readdirSync(folder).filter((name) => only.test(name));
-  return inMemoryVaultFiles(new Map(names.map((name) => [name as VaultFileName, new Uint8Array(readFileSync(join(folder, name)))])));
-}
 
 async function frozenWorkingSet(vault: string): Promise<WorkingSet> {
   const workingSet = inMemoryWorkingSet();
