@@ -70,7 +70,7 @@ describe('a recovery key', () => {
 
   test('with two words exchanged is refused by its checksum, all but once in 256', () => {
     let accepted = 0;
-    for (let run = 0; run < 2000; run += 1) {
+    for (let run = 0; run < 500; run += 1) {
       const words = [...newRecoveryKey()];
       const [a, b] = [words[run % 24], words[(run + 5) % 24]];
       if (a === undefined || b === undefined || a === b) continue;
@@ -78,7 +78,8 @@ describe('a recovery key', () => {
       words[(run + 5) % 24] = a;
       if (readRecoveryKey(words.join(' '))) accepted += 1;
     }
-    expect(accepted).toBeLessThan(30);
+    // About 2 of 500; a few runs in a billion accept 15.
+    expect(accepted).toBeLessThan(15);
   });
 });
 
