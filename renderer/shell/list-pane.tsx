@@ -37,7 +37,7 @@ export function ListPane({ contents, route, onGo, onNewBook, deeds, searchRef }:
         onState={deeds.setState}
         onErased={deeds.erased}
         onOpenSubmission={(submissionId) => {
-          onGo({ at: 'document', request: { kind: 'upr-submission', submissionId, language: 'en' } });
+          onGo({ at: 'document', request: { kind: 'upr-submission', submissionId } });
         }}
         onNew={onNewBook}
         searchRef={searchRef}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { documentLanguages } from '../document/document-languages';
 import { describeRecord } from '../records/describe';
 import { kindNames } from '../schema/kind-names';
 
@@ -25,6 +26,8 @@ const Tables = z.partialRecord(z.enum(kindNames), TableSettings).refine((tables)
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['en', 'ru', 'kk']),
+  /** The language that documents were last asked for in. */
+  documentLanguage: z.enum(documentLanguages),
   /** Minutes without a key stroke or mouse move after which the window locks itself. */
   lockMinutes: z.int().min(1).max(60),
   textSize: z.enum(['small', 'normal', 'large', 'very-large']),
@@ -40,6 +43,7 @@ export type SettingsChange = z.infer<typeof SettingsChange>;
 export const defaultSettings: Settings = {
   theme: 'system',
   language: 'en',
+  documentLanguage: 'en',
   lockMinutes: 5,
   textSize: 'normal',
   tables: {},

@@ -158,3 +158,25 @@ test('a value that is one of several leads to the list that it stands in', async
   await document.pressWords(document.sentence(/critique of President/), 'The Heart of Eurasia');
   await expect(page.getByRole('textbox', { name: say('field.expression.titles') }).first()).toBeFocused();
 });
+
+test('a document is written in the language that is chosen beside its export, and so is the next one', async ({
+  casebook: { page },
+}) => {
+  await new LockScreen(page).unlock(passphrase);
+  await new Frame(page).openBook('Aron Atabek');
+  await new CaseBookPage(page).openDocument('case-paragraphs');
+  const document = new DocumentPage(page);
+  await document.expectShown();
+  await expect(document.paper).toHaveAttribute('lang', 'en-GB');
+
+  await document.chooseLanguage('Русский');
+  await expect(document.paper).toHaveAttribute('lang', 'ru-RU');
+  await expect(document.sentences.first()).toContainText(/[а-я]{3}/u);
+  await expect(page.getByRole('radio', { name: 'Русский' })).toBeFocused();
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await new CaseBookPage(page).openDocument('defence-brief');
+  await expect(document.paper).toHaveAttribute('lang', 'ru-RU');
+  await document.chooseLanguage('English');
+  await expect(document.paper).toHaveAttribute('lang', 'en-GB');
+});

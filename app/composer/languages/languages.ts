@@ -1,10 +1,13 @@
+import type { DocumentLanguage } from '#shared/document/document-languages';
 import type { Language } from '#shared/values/texts/text';
 import { english } from './en/english';
 import { russian } from './ru/russian';
 import type { LanguageModule } from '../voice/language';
 
 /** The languages that documents are written in: one line and one folder for each. */
-const modules: readonly LanguageModule[] = [english, russian];
+const moduleOf: Readonly<Record<DocumentLanguage, LanguageModule>> = { en: english, ru: russian };
+
+const modules = Object.values(moduleOf);
 
 /** The module that speaks a language, where there is one. */
 export const findLanguage = (code: Language): LanguageModule | undefined => modules.find((one) => one.code === code);

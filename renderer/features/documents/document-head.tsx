@@ -5,19 +5,29 @@ import type { CaseBook } from '#shared/records/case-book';
 import type { ConsentOverride } from '#shared/document/consent-override';
 import type { ComposedDocument, RecordPointer } from '#shared/document/document';
 import { obstaclesTo } from '#shared/document/obstacles';
+import { type DocumentLanguage, documentLanguages } from '#shared/document/document-languages';
+import { languageTable } from '#shared/i18n/languages';
 import { FailureNotice } from '../../program/failure-notice';
 import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { TextLink } from '../../ui/text-link';
+import { Segments } from '../../ui/fields/choice-field';
 import { ExportDialog } from './export-dialog';
 import { useExport } from './use-export';
+
+/** The language that documents are asked for in, and the way to another one. */
+export type LanguageChoosing = {
+  readonly chosen: DocumentLanguage;
+  readonly choose: (language: DocumentLanguage) => void;
+};
 
 /** The case book that a document is made of, and the way back to it. */
 export type Origin = { readonly title: string; readonly open: () => void };
 
 type DocumentHeadProps = {
   readonly request: DocumentRequest;
+  readonly choosing: LanguageChoosing;
   readonly document: ComposedDocument;
   readonly origin: Origin | undefined;
   /** The case books that it tells of, as far as they are known here. */
@@ -28,7 +38,7 @@ type DocumentHeadProps = {
 };
 
 /** What the document is, and the way to a Word file, or what keeps it shut. */
-export function DocumentHead({ request, document, origin, caseBooks, titleOf, onChecks }: DocumentHeadProps) {
+export function DocumentHead({ request, choosing, document, origin, caseBooks, titleOf, onChecks }: DocumentHeadProps) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsked, setIsAsked] = useState(false);
@@ -64,16 +74,24 @@ export function DocumentHead({ request, document, origin, caseBooks, titleOf, on
             {document.title}
           </h1>
         </div>
-        <Button
-          look="primary"
-          icon={<FileDown size={16} aria-hidden />}
-          isPending={exporting.isRunning}
-          onPress={() => {
-            setIsAsked(true);
-          }}
-        >
-          {say(exporting.isRunning ? 'document.exporting' : 'document.export')}
-        </Button>
+        <div className="row document-deeds">
+          <Segments
+            label={say('document.language')}
+            options={documentLanguages.map((value) => ({ value, label: languageTable[value].name }))}
+            value={choosing.chosen}
+            onChange={choosing.choose}
+          />
+          <Button
+            look="primary"
+            icon={<FileDown size={16} aria-hidden />}
+            isPending={exporting.isRunning}
+            onPress={() => {
+              setIsAsked(true);
+            }}
+          >
+            {say(exporting.isRunning ? 'document.exporting' : 'document.export')}
+          </Button>
+        </div>
       </div>
       {blocking > 0 && (
         <Notice title={say('document.blocked')} strong>

@@ -7,7 +7,7 @@ import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { ChecksPanel } from './checks-panel';
-import { DocumentHead, type Origin } from './document-head';
+import { DocumentHead, type LanguageChoosing, type Origin } from './document-head';
 import type { NameAnswering } from './name-answering';
 import { Preview } from './preview';
 import { sentencesOf } from './sentence-order';
@@ -19,6 +19,7 @@ import './documents.css';
 
 type DocumentPageProps = {
   readonly request: DocumentRequest;
+  readonly choosing: LanguageChoosing;
   /** Where a document of one case book comes from. */
   readonly origin: Origin | undefined;
   /** The sentence to begin at. */
@@ -64,6 +65,7 @@ export function DocumentPage({ request, ...rest }: DocumentPageProps) {
 
 function ComposedPage({
   request,
+  choosing,
   document,
   origin,
   firstSentence,
@@ -92,6 +94,7 @@ function ComposedPage({
       <div className="document-scroll">
         <DocumentHead
           request={request}
+          choosing={choosing}
           document={document}
           origin={origin}
           caseBooks={caseBooks}

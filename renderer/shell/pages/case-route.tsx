@@ -36,7 +36,7 @@ export function CaseRoute({ route, sessions, card, trail }: CaseRouteProps) {
       }}
       onOpenRegister={openRegister}
       onDocument={(kind) => {
-        trail.go({ at: 'document', request: { kind, caseBooks: [bookId], language: 'en' } }, routeTo({ view }));
+        trail.go({ at: 'document', request: { kind, caseBooks: [bookId] } }, routeTo({ view }));
       }}
     />
   );

@@ -4,12 +4,13 @@ import type { CaseBook } from '#shared/records/case-book';
 import type { RecordPointer } from '#shared/document/document';
 import type { AnyReference, BookId } from '#shared/schema/ids';
 import type { Registers } from '#shared/records/registers';
-import type { Origin } from '../../features/documents/document-head';
+import type { LanguageChoosing, Origin } from '../../features/documents/document-head';
 import { DocumentPage } from '../../features/documents/document-page';
 import { createLookup, type Lookup } from '../../records/lookup';
 import { RecordScopeProvider } from '../../records/record-scope';
 import { recordTitle } from '../../records/record-title';
 import { RecordView } from '../../records/record-view';
+import { usePreferences } from '../../program/preferences';
 import { useProgram } from '../../program/program';
 import { useTranslator } from '../../program/translation';
 import { registerOf } from '#shared/records/registers';
@@ -26,7 +27,7 @@ type DocumentRouteProps = Pick<Trail, 'go'> & {
 
 /** A document with the books that it tells of, so that its records can be shown beside it. */
 export function DocumentRoute({ route, opened, go }: DocumentRouteProps) {
-  const { request } = route;
+  const [request, choosing] = useRequest(route);
   const { contents, registers, sessions } = opened;
   const translator = useTranslator();
   const [answered, setAnswered] = useState(0);
@@ -64,6 +65,7 @@ export function DocumentRoute({ route, opened, go }: DocumentRouteProps) {
   return (
     <DocumentPage
       request={request}
+      choosing={choosing}
       origin={originOf(request, contents.cards, go)}
       firstSentence={route.sentence}
       renderRecord={renderRecord}
@@ -74,6 +76,17 @@ export function DocumentRoute({ route, opened, go }: DocumentRouteProps) {
       answered={answered}
     />
   );
+}
+
+/** What a route asks for in the language that documents are asked for in, and how to ask for another one. */
+function useRequest({ request }: DocumentRouteProps['route']): readonly [DocumentRequest, LanguageChoosing] {
+  const { settings, change } = usePreferences();
+  const { documentLanguage } = settings;
+  const asked = useMemo(() => ({ ...request, language: documentLanguage }), [request, documentLanguage]);
+  const choose = (language: typeof documentLanguage): void => {
+    change({ documentLanguage: language });
+  };
+  return [asked, { chosen: documentLanguage, choose }];
 }
 
 type SourceRecordProps = {
@@ -102,7 +115,7 @@ function recordRoute(bookId: BookId, record: AnyReference, field: string | undef
 
 /** Where a document of one case book comes from. */
 function originOf(
-  { caseBooks = [] }: DocumentRequest,
+  { caseBooks = [] }: Pick<DocumentRequest, 'caseBooks'>,
   cards: readonly CaseBookCard[],
   go: Trail['go'],
 ): Origin | undefined {

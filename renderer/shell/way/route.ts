@@ -29,7 +29,8 @@ export type Route =
     }
   | {
       readonly at: 'document';
-      readonly request: DocumentRequest;
+      /** What is asked for, in the language that documents are asked for in. */
+      readonly request: Omit<DocumentRequest, 'language'>;
       /** The place of the sentence that was left, to come back to. */
       readonly sentence?: number;
     };

@@ -24,6 +24,14 @@ export class DocumentPage {
     this.words = this.main.getByRole('region', { name: say('document.words') });
   }
 
+  /** Has the document written in a language, called as it calls itself. */
+  async chooseLanguage(name: string): Promise<void> {
+    await this.main
+      .getByRole('radiogroup', { name: say('document.language') })
+      .getByRole('radio', { name })
+      .click();
+  }
+
   async expectShown(): Promise<void> {
     await expect(this.paper).toBeVisible({ timeout: 30_000 });
   }
