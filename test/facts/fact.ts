@@ -26,20 +26,20 @@ export type FactKind =
   | 'attribution'
   | 'content';
 
-/** One thing that the source states. It is found when one sentence of its place matches every one of `all`. */
-export type Fact = {
-  readonly paragraph: number;
-  readonly place: Place;
-  readonly kind: FactKind;
-  readonly what: string;
-  readonly all: readonly RegExp[];
-};
+/** One thing that is stated. It is told when one sentence matches every one of `all`. */
+export type Statement = { readonly kind: FactKind; readonly what: string; readonly all: readonly RegExp[] };
 
-type Row = readonly [kind: FactKind, what: string, ...all: RegExp[]];
+export type StatementRow = readonly [kind: FactKind, what: string, ...all: RegExp[]];
+
+export const statements = (rows: readonly StatementRow[]): readonly Statement[] =>
+  rows.map(([kind, what, ...all]) => ({ kind, what, all }));
+
+/** One thing that the source of 2014 states, and where. */
+export type Fact = Statement & { readonly paragraph: number; readonly place: Place };
 
 /** The facts of one paragraph of the source that belong in one place. */
-export function facts(paragraph: number, place: Place, rows: readonly Row[]): readonly Fact[] {
-  return rows.map(([kind, what, ...all]) => ({ paragraph, place, kind, what, all }));
+export function facts(paragraph: number, place: Place, rows: readonly StatementRow[]): readonly Fact[] {
+  return statements(rows).map((statement) => ({ paragraph, place, ...statement }));
 }
 
 export const opening: Place = { in: 'opening' };

@@ -2,7 +2,7 @@ import type { CaseBook } from '#shared/records/case-book';
 import type { Block, ComposedDocument, Sentence } from '#shared/document/document';
 import type { Submission } from '#shared/document/submission';
 import { textIn } from '#shared/values/texts/text';
-import type { Fact, Place } from './fact';
+import type { Fact, Place, Statement } from './fact';
 import { inlineText } from '#shared/document/inline-text';
 
 /** A sentence, heading or title of the generated document and where it stands. */
@@ -46,10 +46,14 @@ function passagesOf(document: ComposedDocument): readonly Passage[] {
   });
 }
 
-/** Whether one of the sentences states a fact whole. */
-export function isToldBy(sentences: readonly string[], { all }: Pick<Fact, 'all'>): boolean {
-  return sentences.some((sentence) => all.every((pattern) => pattern.test(sentence)));
+/** The first of the sentences that tells a fact whole. */
+export function tellingSentence(sentences: readonly string[], { all }: Pick<Statement, 'all'>): string | undefined {
+  return sentences.find((sentence) => all.every((pattern) => pattern.test(sentence)));
 }
+
+/** Whether one of the sentences states a fact whole. */
+export const isToldBy = (sentences: readonly string[], fact: Pick<Statement, 'all'>) =>
+  tellingSentence(sentences, fact) !== undefined;
 
 /** Finds facts in the places of a document that they belong in. */
 export function createFinder(document: ComposedDocument, caseBooks: readonly CaseBook[], submission: Submission) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, shareOf, shareOfStrangers, tallyFacts } from './kazakhstan-2014';
+import { nameOf, shareOfStrangers, tallyFacts } from './kazakhstan-2014';
 import { kazakhstan2014Facts, recommendationFacts } from './kazakhstan-2014-facts';
 import { knownMisses } from './known-misses';
+import { shareOf } from './tally';
 
 describe('the facts of the submission of 2014', () => {
   const [submission, recommendations, paragraphs] = tallyFacts();

@@ -7,6 +7,7 @@ import { expectValue } from '#shared/result';
 import type { Fact } from './fact';
 import { createFinder } from './find-facts';
 import { kazakhstan2014Facts, recommendationFacts } from './kazakhstan-2014-facts';
+import type { Tally } from './tally';
 
 const file = new URL('../fixtures/kazakhstan-2014.json', import.meta.url);
 
@@ -24,13 +25,10 @@ export function composeKazakhstan2014(kind: DocumentKind, records: Records2014):
   return expectValue(composeDocument({ kind, language: 'en', ...records }));
 }
 
-/** One question to the generated text: which facts were asked for, and which of them it does not tell. */
-export type Tally = { readonly name: string; readonly asked: readonly Fact[]; readonly missed: readonly Fact[] };
-
 /** Looks for every fact of 2014 in the documents made of its records. */
-export function tallyFacts(): readonly Tally[] {
+export function tallyFacts(): readonly Tally<Fact>[] {
   const records = readKazakhstan2014();
-  const tally = (name: string, kind: DocumentKind, asked: readonly Fact[]): Tally => {
+  const tally = (name: string, kind: DocumentKind, asked: readonly Fact[]): Tally<Fact> => {
     const finder = createFinder(composeKazakhstan2014(kind, records), records.caseBooks, records.submission);
     return { name, asked, missed: asked.filter((fact) => !finder.isTold(fact)) };
   };
@@ -56,9 +54,6 @@ export function shareOfStrangers(): number {
   });
   return (tries.filter(Boolean).length / tries.length) * 100;
 }
-
-/** The share of facts found, in per cent with one decimal. */
-export const shareOf = ({ asked, missed }: Tally) => Math.round((1 - missed.length / asked.length) * 1000) / 10;
 
 /** What identifies a fact to a reader. */
 export const nameOf = ({ paragraph, kind, what }: Fact) => `§${String(paragraph)} ${kind}: ${what}`;

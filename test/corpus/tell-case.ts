@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { composeDocument } from '#app/documents/compose-document';
+import { readInterchange } from '#app/interchange/read-interchange';
+import { renderPlainText } from '#app/text/plain-text';
+import type { ComposedDocument } from '#shared/document/document';
+import { inlineText } from '#shared/document/inline-text';
+import { expectValue } from '#shared/result';
+import { plain, sentencesOf, textOf } from '../facts/find-facts';
+import type { CorpusCase } from './corpus-case';
+
+/** What the document says of a case. Headings, lists and tables are no sentences that tell. */
+export type ToldCase = {
+  readonly text: string;
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+};
+
+export const fileOf = (folder: string, name: string) => new URL(`cases/${folder}/${name}`, import.meta.url);
+
+/** Composes paragraphs on the case in the language in which its text is kept. */
+export function tellCase({ folder, language }: CorpusCase): ToldCase {
+  const { caseBooks, registers } = expectValue(
+    readInterchange(new Uint8Array(readFileSync(fileOf(folder, 'case.json')))),
+  );
+  return read(expectValue(composeDocument({ kind: 'case-paragraphs', caseBooks, registers, language })));
+}
+
+function read(document: ComposedDocument): ToldCase {
+  return {
+    // No-break spaces keep words on one line; whoever reads sees spaces.
+    text: renderPlainText(document).replaceAll('\u00a0', ' '),
+    sentences: document.blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .flatMap(sentencesOf)
+      .map(textOf),
+    notes: document.notes.map(({ inlines }) => plain(inlineText(inlines))),
+  };
+}
