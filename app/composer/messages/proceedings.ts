@@ -112,6 +112,7 @@ export interface ProceedingMessages {
   };
   readonly payment: {
     readonly payment: Pick<Payment, 'kind' | 'date' | 'from' | 'to' | 'for' | 'assessedAs' | 'effect'>;
-    readonly amount: Money;
+    /** Nothing where nobody recorded how much. */
+    readonly amount: Money | undefined;
   };
 }

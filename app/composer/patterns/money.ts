@@ -1,16 +1,14 @@
 import { dayOf, type Passage, type Pattern, type Scope, start } from './pattern';
 import type { Payment } from '../case-file/records';
 
-function passagesOf(payment: Payment, { tell }: Scope): readonly Passage[] {
+function passageOf(payment: Payment, { tell }: Scope): Passage {
   const told = tell(payment);
-  const { amount } = told;
-  if (amount === undefined) return [];
-  return [
-    {
-      day: payment.kind === 'sought' ? start : dayOf(payment.date),
-      statements: [{ pattern: 'money', records: [payment], message: { kind: 'payment', payment: told, amount } }],
-    },
-  ];
+  return {
+    day: payment.kind === 'sought' ? start : dayOf(payment.date),
+    statements: [
+      { pattern: 'money', records: [payment], message: { kind: 'payment', payment: told, amount: told.amount } },
+    ],
+  };
 }
 
 /** Sums that no decision of the book holds: claims, costs, payments. What is sought over years opens the account. */
@@ -20,5 +18,5 @@ export const money: Pattern = {
     scope.file
       .list('payments')
       .filter(scope.isFree)
-      .flatMap((payment) => passagesOf(payment, scope)),
+      .map((payment) => passageOf(payment, scope)),
 };

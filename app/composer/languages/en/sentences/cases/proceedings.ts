@@ -1,13 +1,14 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
-import { opening, openingOver, when } from '../../grammar/dates';
+import { opening, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
-import { isPlural, own, who, whoAll } from '../../nouns/names';
+import { isPlural, who, whoAll } from '../../nouns/names';
 import { count, money } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { normsWithTitles } from './charges';
+import { paymentPhrase } from './payments';
 import { deed, publishing } from './publications';
 import { type Words, prose } from '../../../../words/words';
 import type { Proceeding } from '../../../../case-file/records';
@@ -62,15 +63,6 @@ function stateOf(what: Proceeding['kind'], state: NonNullable<Proceeding['state'
     ? 'the criminal proceedings continue'
     : prose`the ${states.continuing}`;
 }
-
-const paymentVerbs = {
-  sought: 'claimed',
-  awarded: 'awarded',
-  fine: 'imposed as a fine',
-  costs: 'charged as costs',
-  'alleged-loss': 'named as the alleged loss',
-  paid: 'paid',
-} as const;
 
 export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   start: ({ date, by, what, subject, against, complainants, norms }, voice) => {
@@ -139,23 +131,5 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     return prose`the proceedings were opened after ${whom} had printed ${copies}${more}`;
   },
 
-  payment: ({ payment, amount }, voice) => {
-    const { kind, date, from, to, effect } = payment;
-    const assessed = payment.assessedAs === undefined ? '' : voice.text(payment.assessedAs);
-    const what = payment.for === undefined ? '' : prose`for ${voice.text(payment.for)}`;
-    const then =
-      effect === undefined ? '' : prose`, ${kind === 'sought' ? 'a sum' : 'an amount'} that ${voice.text(effect)}`;
-    if (kind === 'sought') {
-      const whom = whoAll(from, voice);
-      const claims = join(assessed, 'claims of', money(amount), what, lead('by ', whoAll(to, voice, 'object')));
-      return prose`${join(openingOver(date), whom === '' ? '' : prose`${whom} faced`, claims, whom === '' ? 'were made' : '')}${then}`;
-    }
-    if (kind === 'alleged-loss' && from !== undefined)
-      return prose`${join(opening(date), whoAll(from, voice), 'put', own(from, voice), 'loss', what, 'at', money(amount))}${then}`;
-    const verb = typeof kind === 'string' ? paymentVerbs[kind] : voice.text(kind.other);
-    const isExact = amount.exactness === undefined || amount.exactness === 'exact';
-    const said = join(money(amount), isExact ? 'was' : 'were', verb, what);
-    const by = lead('by ', whoAll(from, voice, 'object'));
-    return prose`${join(opening(date), said, by, lead('to ', whoAll(to, voice, 'object')))}${then}`;
-  },
+  payment: paymentPhrase,
 };

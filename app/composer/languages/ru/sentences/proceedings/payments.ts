@@ -1,11 +1,11 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Message } from '../../../../messages/message';
 import type { Voice } from '../../../../voice/voice';
-import { prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import type { Case } from '../../grammar/cases';
-import { type Agrees, type Noun } from '../../nouns/noun';
+import { type Agrees, type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
@@ -17,7 +17,19 @@ type Paid = ProceedingMessages['payment'];
 const claims: Agrees = { gender: 'neuter', number: 'plural', animate: false };
 
 const sumOf = ({ amount }: Paid, wanted: Case) => money(amount, wanted);
-const inSize = (paid: Paid) => prose`в размере ${sumOf(paid, 'genitive')}`;
+const inSize = (paid: Paid) => lead('в размере ', sumOf(paid, 'genitive'));
+
+/** «непомерный штраф»: how the sum is called, agreeing with what it is. */
+function assessed({ payment }: Paid, noun: Noun, wanted: Case, voice: Voice): Words {
+  const how = payment.assessedAs === undefined ? '' : agreeing(payment.assessedAs, noun.agrees, wanted, voice);
+  return join(how, noun.in(wanted));
+}
+
+/** «500 евро», «непомерная сумма в размере 500 евро», «сумма», where nobody recorded how much. */
+function sumAs(paid: Paid, wanted: Case, voice: Voice): Words {
+  if (paid.amount !== undefined && paid.payment.assessedAs === undefined) return sumOf(paid, wanted);
+  return join(assessed(paid, own('сумма'), wanted, voice), inSize(paid));
+}
 
 const purpose = ({ payment }: Paid, voice: Voice): Noun | undefined =>
   payment.for === undefined ? undefined : noun(payment.for, voice);
@@ -42,8 +54,12 @@ function sought(paid: Paid, voice: Voice): Words {
 function allegedLoss(paid: Paid, voice: Voice): Words {
   const owner = whoAll(paid.payment.from, voice);
   const of = lead('(', purpose(paid, voice)?.in('nominative'), ')');
-  const loss = owner === undefined ? 'был заявлен ущерб' : prose`${past('заявил', owner.agrees)} об ущербе`;
-  return join(owner?.in('nominative'), loss, of, inSize(paid), inFavour(paid, voice));
+  const [about, loss] = [
+    assessed(paid, own('ущерб'), 'prepositional', voice),
+    assessed(paid, own('ущерб'), 'nominative', voice),
+  ];
+  const said = owner === undefined ? prose`был заявлен ${loss}` : prose`${past('заявил', owner.agrees)} об ${about}`;
+  return join(owner?.in('nominative'), said, of, inSize(paid), inFavour(paid, voice));
 }
 
 const awarded = (paid: Paid, voice: Voice): Words =>
@@ -51,14 +67,15 @@ const awarded = (paid: Paid, voice: Voice): Words =>
     'было присуждено взыскать',
     after('с', whoAll(paid.payment.from, voice), 'genitive'),
     inFavour(paid, voice),
-    sumOf(paid, 'accusative'),
+    sumAs(paid, 'accusative', voice),
     forWhat(paid, voice),
   );
 
 const fined = (paid: Paid, voice: Voice): Words =>
   join(
     after('на', whoAll(paid.payment.from, voice), 'accusative'),
-    'был наложен штраф',
+    'был наложен',
+    assessed(paid, own('штраф'), 'nominative', voice),
     inSize(paid),
     forWhat(paid, voice),
     inFavour(paid, voice),
@@ -67,7 +84,8 @@ const fined = (paid: Paid, voice: Voice): Words =>
 const charged = (paid: Paid, voice: Voice): Words =>
   join(
     after('с', whoAll(paid.payment.from, voice), 'genitive'),
-    'были взысканы издержки',
+    'были взысканы',
+    assessed(paid, own('издержки'), 'nominative', voice),
     inSize(paid),
     forWhat(paid, voice),
     inFavour(paid, voice),
@@ -78,12 +96,27 @@ function settled(paid: Paid, voice: Voice): Words {
   const whom = whoAll(paid.payment.to, voice)?.in('dative');
   const said = payer === undefined ? 'было выплачено' : past('выплатил', payer.agrees);
   const order = payer === undefined ? [whom, said] : [payer.in('nominative'), said, whom];
-  return join(...order, sumOf(paid, payer === undefined ? 'nominative' : 'accusative'), forWhat(paid, voice));
+  return join(...order, sumAs(paid, payer === undefined ? 'nominative' : 'accusative', voice), forWhat(paid, voice));
 }
 
+/** What is no thing to be paid but says already what was done with it: «взысканная сумма», «замороженные средства». */
+const isDone = /^\p{L}+(?:нн|т|м)(?:ый|ая|ое|ые)(?: |$)/iu;
+
+/** «Иванов выплатил залог в размере 50 000 долларов США»; without anybody who paid, «залог составил 50 000 долларов США». */
 function other(label: Noun, paid: Paid, voice: Voice): Words {
+  const name = label.in('nominative');
+  const payer = has(name, isDone) ? undefined : whoAll(paid.payment.from, voice);
+  if (payer !== undefined) {
+    const paidOut = join(
+      payer.in('nominative'),
+      past('выплатил', payer.agrees),
+      whoAll(paid.payment.to, voice)?.in('dative'),
+    );
+    return join(paidOut, assessed(paid, label, 'accusative', voice), inSize(paid), forWhat(paid, voice));
+  }
+  if (paid.amount === undefined) return '';
   return join(
-    label.in('nominative'),
+    assessed(paid, label, 'nominative', voice),
     after('со стороны', whoAll(paid.payment.from, voice), 'genitive'),
     inFavour(paid, voice),
     past('составил', label.agrees),
@@ -99,5 +132,6 @@ export function paymentPhrase(message: Message<'payment'>, voice: Voice): Words 
   const { kind, date, effect } = message.payment;
   const said =
     typeof kind === 'string' ? phrases[kind](message, voice) : other(noun(kind.other, voice), message, voice);
+  if (said === '') return '';
   return prose`${join(when(date), said)}${effect === undefined ? '' : prose`; эта сумма ${voice.text(effect)}`}`;
 }
