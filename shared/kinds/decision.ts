@@ -77,6 +77,8 @@ export const orderKinds = ['damages', 'retraction', 'apology', 'costs', 'fee'] a
 export const CourtOrder = z.strictObject({
   kind: choice(orderKinds, phrase('deed')),
   amount: Money.optional(),
+  /** Who has to pay or do it. */
+  by: z.array(reference('party')).optional(),
   to: z.array(reference('party')).optional(),
   /** For damages: "moral damage". */
   for: phrase('noun').optional(),
@@ -218,6 +220,7 @@ export const Decision = kind('decision', {
         fields: [
           'kind',
           when('kind', ['damages', 'costs', 'fee'], 'amount'),
+          'by',
           'to',
           when('kind', ['damages'], half('for')),
           when('kind', ['retraction', 'apology', 'damages'], 'of'),

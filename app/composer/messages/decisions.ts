@@ -7,12 +7,17 @@ import type { ExpressionFacts } from './expressions';
 /** One accusation of several. The offence is told in the words of the charge, else by what its norm is about. */
 export type Count = Pick<Charge, 'offence' | 'aggravation' | 'norm'>;
 
+/** Of what some of several were found guilty or not guilty. */
+export type CountsOf = { readonly persons: readonly string[]; readonly counts: readonly Count[] };
+
 /** What some of the convicted were sentenced to. */
 export type SentenceOf = { readonly persons: readonly string[]; readonly sanctions: readonly Sanction[] };
 
 /** What a court ordered, and the texts that are to be taken back. */
 export type Ordered = {
   readonly order: Pick<CourtOrder, 'kind' | 'amount' | 'to' | 'for'>;
+  /** Who has to do it; nobody where the decision leaves open who of several. */
+  readonly by: readonly string[];
   readonly texts: readonly ExpressionFacts[];
 };
 
@@ -35,6 +40,13 @@ type Given = {
   readonly persons: readonly string[];
 };
 
+type Guilt = {
+  /** The accusations that all of them share. */
+  readonly counts: readonly Count[];
+  /** Where they do not: the accusations of each. */
+  readonly ofEach: readonly CountsOf[];
+};
+
 /** Sentences about verdicts, judgments, orders and what became of them. Names of parties, bodies and norms are ids. */
 export interface DecisionMessages {
   /** A verdict against one or several, with the same sentence for all. */
@@ -49,7 +61,7 @@ export interface DecisionMessages {
     /** The event that it came before. */
     readonly before: string | undefined;
   };
-  readonly acquittal: Given & { readonly counts: readonly Count[] };
+  readonly acquittal: Given & Guilt;
   /** The accusation in the words of the papers. */
   readonly accusation: {
     readonly persons: readonly string[];
@@ -57,10 +69,10 @@ export interface DecisionMessages {
     readonly wording: Phrase;
   };
   /** Several people in one trial, with different sentences. */
-  readonly groupTrial: Given & { readonly name: Phrase | undefined; readonly counts: readonly Count[] };
+  readonly groupTrial: Given & Guilt & { readonly name: Phrase | undefined };
   readonly groupSentences: { readonly law: Law; readonly groups: readonly SentenceOf[] };
   /** What else the court ordered the convicted to do. */
-  readonly alsoOrdered: { readonly persons: readonly string[]; readonly orders: readonly Ordered[] };
+  readonly alsoOrdered: { readonly orders: readonly Ordered[] };
   /** A civil award: the whole decision is the order. */
   readonly award: Given & { readonly orders: readonly Ordered[] };
   /** The outcome of a higher court. */

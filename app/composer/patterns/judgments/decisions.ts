@@ -49,9 +49,11 @@ export function subjectOf({ norm }: Charge, { file, tell }: Scope): Phrase | und
 export function ordersOf(decision: Decision, scope: Scope): readonly Ordered[] {
   const told = scope.tell(decision).orders ?? [];
   return told.map((order, place) => {
-    const isRetraction = decision.orders?.[place]?.kind === 'retraction';
-    const texts = isRetraction ? scope.file.findAll('expression', order.of) : [];
-    return { order, texts: texts.map((text) => mentionOf(text, scope)) };
+    const { kind, to = [], by } = decision.orders?.[place] ?? {};
+    const texts = kind === 'retraction' ? scope.file.findAll('expression', order.of) : [];
+    const [only, ...others] = (decision.against ?? []).filter((party) => !to.includes(party));
+    const obliged = by === undefined ? (only === undefined || others.length > 0 ? [] : [only]) : (order.by ?? []);
+    return { order, by: obliged, texts: texts.map((text) => mentionOf(text, scope)) };
   });
 }
 

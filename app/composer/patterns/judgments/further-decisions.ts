@@ -1,5 +1,6 @@
 import type { Statement } from '../../sentences/sentence';
-import { countOf, isTold } from './decisions';
+import { isTold } from './decisions';
+import { guiltOf } from './guilt';
 import { dayOf, type Pattern, type Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
 
@@ -7,12 +8,11 @@ function statementOf(decision: Decision, scope: Scope): Statement {
   const told = scope.tell(decision);
   const given = { date: told.date, courts: told.by ?? [], persons: told.against ?? [] };
   if (decision.outcome === 'acquitted') {
-    const charges = scope.file.findAll('charge', decision.charges);
-    const counts = charges.map((charge) => countOf(charge, scope));
+    const { charges, counts, ofEach } = guiltOf(decision, scope);
     return {
       pattern: 'further-decisions',
       records: [decision, ...charges],
-      message: { kind: 'acquittal', ...given, counts },
+      message: { kind: 'acquittal', ...given, counts, ofEach },
     };
   }
   return {

@@ -1,36 +1,45 @@
 import type { SentenceOf } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
-import { accusationsOf, alsoOrdered } from './verdict';
-import { countOf, isConviction, lawOf } from './decisions';
-import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import { isConviction, isOutletSanction, lawOf } from './decisions';
+import { guiltOf, isAccusedApart } from './guilt';
+import { type Pattern, present, type Scope } from '../pattern';
+import { inItsCase } from './verdict';
 import { groupBy } from '../../case-file/group-by';
-import type { Decision } from '../../case-file/records';
+import type { Decision, Sanction } from '../../case-file/records';
 
 /** Who was sentenced to what: people with the same sanctions stand together. */
 function groupsOf(decision: Decision, { tell }: Scope): readonly SentenceOf[] {
+  const { sanctions = [], against = [] } = decision;
   const told = tell(decision).sanctions ?? [];
-  const persons = new Set(told.flatMap((sanction) => sanction.persons ?? []));
+  const persons = new Set([...against, ...sanctions.flatMap((sanction) => sanction.persons ?? [])]);
+  const isOn = (person: string, sanction: Sanction) =>
+    (sanction.persons ?? against).some((one) => one === person) && !isOutletSanction(sanction);
   const sentences = [...persons].map((person) => ({
     person,
-    sanctions: told.filter((sanction) => sanction.persons?.includes(person) === true),
+    places: sanctions.flatMap((sanction, place) => (isOn(person, sanction) ? [place] : [])),
   }));
-  const alike = groupBy(sentences, ({ sanctions }) =>
-    JSON.stringify(sanctions.map((one) => ({ ...one, persons: [] }))),
+  const alike = groupBy(
+    sentences.filter(({ places }) => places.length > 0),
+    ({ places }) => JSON.stringify(places.map((place) => ({ ...sanctions[place], persons: [] }))),
   );
   return [...alike.values()].map((group) => ({
     persons: group.map(({ person }) => person),
-    sanctions: group[0]?.sanctions ?? [],
+    sanctions: (group[0]?.places ?? []).flatMap((place) => told[place] ?? []),
   }));
 }
 
-const isGroup = (decision: Decision) =>
+/** Whether a sanction falls on others than all whom the decision is about. */
+const isOnSome = ({ persons }: Sanction, all: readonly string[]) =>
+  persons !== undefined && (persons.length !== all.length || persons.some((person) => !all.includes(person)));
+
+const isApart = (decision: Decision, scope: Scope) =>
   isConviction(decision) &&
-  (decision.against?.length ?? 0) > 1 &&
-  decision.sanctions?.every((sanction) => sanction.persons !== undefined) === true;
+  (decision.sanctions?.some((sanction) => isOnSome(sanction, decision.against ?? [])) === true ||
+    isAccusedApart(decision, scope));
 
 function trialOf(decision: Decision, scope: Scope): Statement {
   const { file, tell } = scope;
-  const charges = file.findAll('charge', decision.charges);
+  const { charges, counts, ofEach } = guiltOf(decision, scope);
   const proceeding = file.find('proceeding', decision.proceeding);
   const told = tell(decision);
   return {
@@ -42,29 +51,31 @@ function trialOf(decision: Decision, scope: Scope): Statement {
       courts: told.by ?? [],
       persons: told.against ?? [],
       name: proceeding === undefined ? undefined : tell(proceeding).name,
-      counts: charges.map((charge) => countOf(charge, scope)),
+      counts,
+      ofEach,
     },
   };
 }
 
-/** Pattern 17: several people in one trial, with sentences of their own. */
+function sentencesOf(decision: Decision, scope: Scope): Statement | undefined {
+  const groups = groupsOf(decision, scope);
+  if (groups.length === 0) return undefined;
+  return {
+    pattern: 'group-trial',
+    records: [decision],
+    message: { kind: 'groupSentences', law: lawOf(decision, scope), groups },
+  };
+}
+
+/** Pattern 17: several people in one trial, with charges or sentences of their own. */
 export const groupTrial: Pattern = {
   name: 'group-trial',
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter((decision) => isGroup(decision) && scope.isFree(decision))
-      .map((decision) => ({
-        day: dayOf(decision.date),
-        statements: present([
-          trialOf(decision, scope),
-          {
-            pattern: 'group-trial',
-            records: [decision],
-            message: { kind: 'groupSentences', law: lawOf(decision, scope), groups: groupsOf(decision, scope) },
-          },
-          alsoOrdered('group-trial', decision, scope),
-          ...accusationsOf('group-trial', decision, scope),
-        ]),
-      })),
+      .filter((decision) => isApart(decision, scope) && scope.isFree(decision))
+      .flatMap((decision) => {
+        const verdict = present([trialOf(decision, scope), sentencesOf(decision, scope)]);
+        return inItsCase({ pattern: 'group-trial', decision, verdict }, scope);
+      }),
 };

@@ -1,61 +1,18 @@
 import type { Statement } from '../../sentences/sentence';
-import { countOf, furtherNorms, isConviction, isOutletSanction, isTold, lawOf, ordersOf } from './decisions';
+import { accusationsOf, alsoOrdered, convictionOf } from './conviction';
+import { isConviction, isTold } from './decisions';
 import { contentsOf, originOf, startOf, subjectsOf } from './origin';
 import { mentionOf } from '../expressions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import type { Decision, Proceeding } from '../../case-file/records';
 
-/** The event that the verdict came before, where a link says so. */
-function eventAfter(decision: Decision, { file }: Scope): string | undefined {
-  return file.linksFrom(decision).find(({ relation, to }) => relation === 'prior-to' && to.kind === 'event')?.to.id;
-}
-
-/** The sentence that a person was convicted, of what, by whom, and sentenced to what. */
-export function convictionOf(pattern: string, decision: Decision, scope: Scope): Statement {
-  const { file, tell } = scope;
-  const charges = file.findAll('charge', decision.charges);
-  const told = tell(decision);
-  const counts = charges.map((charge) => countOf(charge, scope));
-  const further = furtherNorms(decision, charges, scope);
-  const norms = [...new Set(charges.flatMap(({ norm }) => norm?.norm ?? []))];
-  return {
-    pattern,
-    records: [decision, ...charges],
-    message: {
-      kind: 'conviction',
-      date: told.date,
-      courts: told.by ?? [],
-      persons: told.against ?? [],
-      counts,
-      law: lawOf(decision, scope),
-      norms: counts.some(({ offence, norm }) => offence !== undefined || norm !== undefined) ? [] : further,
-      sanctions: (told.sanctions ?? []).filter((sanction) => !isOutletSanction(sanction)),
-      similarity: norms.length === 1 ? `conviction/${norms.join()}` : undefined,
-      before: eventAfter(decision, scope),
-    },
-  };
-}
-
-/** The words of the accusation, quoted. */
-export function accusationsOf(pattern: string, decision: Decision, { file, tell }: Scope): readonly Statement[] {
-  return file.findAll('charge', decision.charges).flatMap((charge): Statement[] => {
-    const { offence, wording, against } = tell(charge);
-    if (wording === undefined) return [];
-    const persons = against ?? decision.against ?? [];
-    return [{ pattern, records: [charge], hedged: true, message: { kind: 'accusation', persons, offence, wording } }];
-  });
-}
-
-/** What else the court ordered the convicted to do. */
-export function alsoOrdered(pattern: string, decision: Decision, scope: Scope): Statement | undefined {
-  if (decision.orders === undefined || decision.orders.length === 0) return undefined;
-  const persons = scope.tell(decision).against ?? [];
-  return {
-    pattern,
-    records: [decision],
-    message: { kind: 'alsoOrdered', persons, orders: ordersOf(decision, scope) },
-  };
-}
+/** What was decided, with the case around it still to be told. */
+type Decided = {
+  readonly pattern: string;
+  readonly decision: Decision;
+  /** The verdict itself, in one sentence or several. */
+  readonly verdict: readonly Statement[];
+};
 
 /** Whether acts or hearings with a place of their own in the story stand between the opening and the verdict. */
 function isInterrupted(decision: Decision, { started }: Proceeding, { file }: Scope): boolean {
@@ -68,8 +25,7 @@ function isInterrupted(decision: Decision, { started }: Proceeding, { file }: Sc
 }
 
 /** Pattern 3: from the opening of the case to its verdict; in two parts where something happened between them. */
-function fromStart(decision: Decision, proceeding: Proceeding, scope: Scope): readonly Passage[] {
-  const pattern = 'start-to-verdict';
+function fromStart({ pattern, decision, verdict }: Decided, proceeding: Proceeding, scope: Scope): readonly Passage[] {
   const over = subjectsOf(proceeding, scope);
   const stemmed: Statement = {
     pattern,
@@ -82,7 +38,7 @@ function fromStart(decision: Decision, proceeding: Proceeding, scope: Scope): re
     ...contentsOf(pattern, over, scope),
   ]);
   const decided = present([
-    convictionOf(pattern, decision, scope),
+    ...verdict,
     ...accusationsOf(pattern, decision, scope),
     alsoOrdered(pattern, decision, scope),
   ]);
@@ -95,20 +51,35 @@ function fromStart(decision: Decision, proceeding: Proceeding, scope: Scope): re
 }
 
 /** Patterns 1, 2 and 4: the verdict, what else was ordered, on whose complaint, over which texts, what they said. */
-function fromVerdict(decision: Decision, proceeding: Proceeding | undefined, scope: Scope): Passage {
-  const pattern = 'verdict';
+function fromVerdict({ pattern, decision, verdict }: Decided, proceeding: Proceeding | undefined, scope: Scope) {
   const origin = proceeding === undefined ? undefined : originOf(pattern, proceeding, scope);
   const over = proceeding === undefined ? [] : subjectsOf(proceeding, scope);
   return {
     day: dayOf(decision.date),
     statements: present([
-      convictionOf(pattern, decision, scope),
+      ...verdict,
       alsoOrdered(pattern, decision, scope),
       origin,
       ...contentsOf(pattern, over, scope),
       ...accusationsOf(pattern, decision, scope),
     ]),
   };
+}
+
+/** Over what and on whose complaint the case was brought. */
+const hasOrigin = (proceeding: Proceeding, scope: Scope) =>
+  subjectsOf(proceeding, scope).length > 0 || (proceeding.complainants ?? []).length > 0;
+
+/**
+ * A verdict in its case: from its opening where that is known, else with what the case was over behind it. Several with
+ * sentences of their own are told from the opening where there is more to say of it than its day.
+ */
+export function inItsCase(decided: Decided, scope: Scope): readonly Passage[] {
+  const proceeding = scope.file.find('proceeding', decided.decision.proceeding);
+  const isLong = decided.verdict.length > 1;
+  const hasStart =
+    proceeding?.started !== undefined && scope.isFree(proceeding) && (!isLong || hasOrigin(proceeding, scope));
+  return hasStart ? fromStart(decided, proceeding, scope) : [fromVerdict(decided, proceeding, scope)];
 }
 
 /** A conviction of one or several people with the same sentence, with the case around it. */
@@ -119,8 +90,7 @@ export const verdict: Pattern = {
       .list('decisions')
       .filter((decision) => isConviction(decision) && isTold(decision, scope.file) && scope.isFree(decision))
       .flatMap((decision) => {
-        const proceeding = scope.file.find('proceeding', decision.proceeding);
-        const hasStart = proceeding?.started !== undefined && scope.isFree(proceeding);
-        return hasStart ? fromStart(decision, proceeding, scope) : [fromVerdict(decision, proceeding, scope)];
+        const statements = [convictionOf('verdict', decision, scope)];
+        return inItsCase({ pattern: 'verdict', decision, verdict: statements }, scope);
       }),
 };

@@ -1,15 +1,16 @@
-import type { DecisionMessages } from '../../../../messages/decisions';
+import type { CountsOf, DecisionMessages, Ordered } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
 import { event } from '../../nouns/happenings';
 import { bodies } from '../../nouns/bodies';
-import { own, was, who, whoAll } from '../../nouns/names';
+import { byName, own, was, who, whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, chain, list, quote } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, softComma } from '../../../../words/joining';
 import { normsWithTitles, ofCounts } from './charges';
 import { publishing } from './publications';
-import { orders, sanctions, sentenced } from './sanctions';
+import { ordered, orders } from './orders';
+import { sanctions, sentenced } from './sanctions';
 import { prose, type Words } from '../../../../words/words';
 
 type Said =
@@ -48,6 +49,19 @@ function passive({ date, persons }: Given, done: () => Words, voice: Voice): Wor
   return persons.length === 0 ? '' : join(opening(date), whoAll(persons, voice), was(persons, voice), done());
 }
 
+/** `, A of theft and B of arson`: each with the accusations that are theirs. */
+function ofEachOne(given: readonly CountsOf[], voice: Voice): Words {
+  return lead(
+    ', ',
+    list(given.map(({ persons, counts }) => join(byName(persons, voice), ofCounts(counts, voice)))),
+    softComma,
+  );
+}
+
+/** Whether exactly those whom the decision is about have to do what it orders. */
+const isByAll = ({ by: obliged }: Ordered, persons: readonly string[]) =>
+  obliged.length === persons.length && obliged.every((party) => persons.includes(party));
+
 export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   conviction: ({ date, courts, persons, counts, norms, sanctions: given, similarity, before }, voice) => {
     if (persons.length === 0) return '';
@@ -61,8 +75,12 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return join(time, names, was(persons, voice), chain([convicted, sentenced(given, voice)]));
   },
 
-  acquittal: (message, voice) =>
-    passive(message, () => join('acquitted', ofCounts(message.counts, voice), by(message.courts, voice)), voice),
+  acquittal: (message, voice) => {
+    const { counts, ofEach, courts } = message;
+    const acquitted = () =>
+      prose`${join('acquitted', ofCounts(counts, voice), by(courts, voice))}${ofEachOne(ofEach, voice)}`;
+    return passive(message, acquitted, voice);
+  },
 
   accusation: ({ persons, offence, wording }, voice) =>
     persons.length === 0
@@ -75,19 +93,12 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
           quote(voice.text(wording)),
         ),
 
-  groupTrial: ({ date, courts, persons, name, counts }, voice) => {
+  groupTrial: ({ date, courts, persons, name, counts, ofEach }, voice) => {
     if (persons.length === 0) return '';
     const known = name === undefined ? '' : prose`in the case known as ${quote(voice.text(name))},`;
-    const court = by(courts, voice);
-    return join(
-      opening(date),
-      known,
-      whoAll(persons, voice),
-      was(persons, voice),
-      'convicted',
-      court,
-      ofCounts(counts, voice),
-    );
+    const names = whoAll(persons, voice);
+    const convicted = join('convicted', by(courts, voice), ofCounts(counts, voice));
+    return prose`${join(opening(date), known, names, was(persons, voice), convicted)}${ofEachOne(ofEach, voice)}`;
   },
 
   groupSentences: ({ groups }, voice) => {
@@ -102,20 +113,18 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return list(said);
   },
 
-  alsoOrdered: ({ persons, orders: given }, voice) =>
-    given.length === 0 ? '' : join('the court also ordered', whoAll(persons, voice, 'object'), orders(given, voice)),
+  alsoOrdered: ({ orders: given }, voice) => lead('the court also ', ordered(given, voice)),
 
-  award: ({ date, courts, persons, orders: given }, voice) =>
-    persons.length === 0 || given.length === 0
-      ? ''
-      : join(
-          opening(date),
-          whoAll(persons, voice),
-          was(persons, voice),
-          'ordered',
-          by(courts, voice),
-          orders(given, voice),
-        ),
+  award: ({ date, courts, persons, orders: given }, voice) => {
+    const [first] = given;
+    if (persons.length === 0 || first === undefined) return '';
+    if (!given.every((one) => isByAll(one, persons))) {
+      const about = lead('in the case of ', whoAll(persons, voice, 'object'), ',');
+      return join(opening(date), about, bodies(courts, voice) || 'the court', ordered(given, voice));
+    }
+    const names = whoAll(persons, voice);
+    return join(opening(date), names, was(persons, voice), 'ordered', by(courts, voice), orders(given, voice));
+  },
 
   punishment: ({ date, courts, persons, sanctions: given, norms, ground, following }, voice) => {
     if (persons.length === 0 || given.length === 0) return '';

@@ -9,7 +9,8 @@ import type { Phrases } from '../../../../voice/language';
 import { chain, list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { norm } from '../../nouns/law';
-import { sanctions, sums } from './sanctions';
+import { sums } from './orders';
+import { sanctions } from './sanctions';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 
 type Said = 'review' | 'shortcomings' | 'perception';

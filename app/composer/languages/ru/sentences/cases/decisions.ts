@@ -1,4 +1,4 @@
-import type { DecisionMessages } from '../../../../messages/decisions';
+import type { CountsOf, DecisionMessages, Ordered } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import { adjectiveIn } from '../../grammar/adjectives';
@@ -9,13 +9,13 @@ import { bodies } from '../../nouns/bodies';
 import { event } from '../../nouns/happenings';
 import { norms } from '../../nouns/law';
 import { type Agrees, type Noun, own } from '../../nouns/noun';
-import { who, whoAll } from '../../nouns/parties';
+import { byName, who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { ofCounts } from './charges';
-import { orders } from './orders';
+import { ordered, orders } from './orders';
 import { publishing } from '../expressions/publications';
 import { lawOf, penalised, penalty, sanctions, sentenced } from './sanctions';
 
@@ -75,6 +75,19 @@ function done({ date, persons }: Given, voice: Voice, say: (agrees: Agrees) => W
   return join(opening(date), names.in('nominative'), was(names.agrees), say(names.agrees));
 }
 
+/** «(Иванов – в краже, Петрова – в поджоге)»: each with the accusations that are theirs. */
+function ofEachOne(given: readonly CountsOf[], voice: Voice): Words {
+  const each = given.map(({ persons, counts }) => {
+    const names = byName(persons, voice)?.in('nominative') ?? '';
+    return prose`${names} – ${ofCounts(counts, voice)}`;
+  });
+  return lead('(', joinedBy('; ', each), ')');
+}
+
+/** Whether exactly those whom the decision is about have to do what it orders. */
+const isByAll = ({ by: obliged }: Ordered, persons: readonly string[]) =>
+  obliged.length === persons.length && obliged.every((party) => persons.includes(party));
+
 export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   conviction: ({ date, courts, persons, counts, law, norms: cited, sanctions: given, similarity, before }, voice) => {
     const isSimilar = similarity !== undefined && !voice.isFirst(similarity);
@@ -97,6 +110,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
         passive('оправдан', agrees),
         byCourts(message.courts, voice),
         ofCounts(message.counts, voice, 'по обвинению'),
+        ofEachOne(message.ofEach, voice),
       ),
     ),
 
@@ -109,12 +123,13 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return prose`${names.in('nominative')} ${verb} ${after('в', noun(offence, voice), 'prepositional')}: ${quoted}`;
   },
 
-  groupTrial: ({ date, courts, persons, name, counts }, voice) => {
+  groupTrial: ({ date, courts, persons, name, counts, ofEach }, voice) => {
     const known = name === undefined ? '' : prose`по делу, известному как ${quote(voice.text(name))},`;
     const names = whoAll(persons, voice);
     if (names === undefined) return '';
     const { agrees } = names;
-    const guilty = join(found(agrees, byCourts(courts, voice)), ofCounts(counts, voice));
+    const accusations = join(ofCounts(counts, voice), ofEachOne(ofEach, voice));
+    const guilty = join(found(agrees, byCourts(courts, voice)), accusations);
     return join(opening(date), known, names.in('nominative'), was(agrees), guilty);
   },
 
@@ -137,13 +152,15 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     );
   },
 
-  alsoOrdered: ({ persons, orders: given }, voice) => {
-    const names = whoAll(persons, voice)?.in('accusative');
-    const due = orders(given, voice);
-    return due === '' ? '' : join('суд также обязал', names, due);
-  },
+  alsoOrdered: ({ orders: given }, voice) => lead('суд также ', ordered(given, own('суд').agrees, voice)),
 
   award: ({ date, courts, persons, orders: given }, voice) => {
+    const [first] = given;
+    if (persons.length > 0 && first !== undefined && !given.every((one) => isByAll(one, persons))) {
+      const about = after('по делу в отношении', whoAll(persons, voice), 'genitive');
+      const decider = bodies(courts, voice) ?? own('суд');
+      return join(opening(date), about, decider.in('nominative'), ordered(given, decider.agrees, voice));
+    }
     const court = bodies(courts, voice);
     const names = whoAll(persons, voice);
     const due = orders(given, voice);

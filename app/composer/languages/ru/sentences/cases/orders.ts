@@ -1,9 +1,11 @@
 import type { Ordered, Sum } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
+import { groupBy } from '../../../../case-file/group-by';
 import { prose, type Words } from '../../../../words/words';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { listed } from '../../nouns/noun';
+import { past } from '../../grammar/verbs';
+import { type Agrees, listed } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
@@ -47,6 +49,41 @@ export function order({ order: given, texts }: Ordered, voice: Voice): Words {
 }
 
 export const orders = (given: readonly Ordered[], voice: Voice): Words => list(given.map((one) => order(one, voice)));
+
+const infinitives = {
+  damages: 'возместить вред',
+  costs: 'возместить судебные расходы',
+  fee: 'уплатить государственную пошлину',
+  apology: 'принести извинения',
+} as const;
+
+/** «взыскал в пользу Иванова 300 000 тенге в возмещение вреда»: nobody is said to owe it. */
+function orderedOfNobody({ order: given, texts }: Ordered, agrees: Agrees, voice: Voice): Words {
+  const { kind, amount, to } = given;
+  if (amount !== undefined) {
+    const other = typeof kind === 'string' ? purpose(given, voice) : prose`(${voice.text(kind.other)})`;
+    const whom = after('в пользу', whoAll(to, voice), 'genitive');
+    return join(past('взыскал', agrees), whom, money(amount, 'accusative'), other);
+  }
+  const verb = past('постановил', agrees);
+  if (typeof kind !== 'string') return join(verb, voice.text(kind.other));
+  const harm =
+    kind === 'damages' && given.for !== undefined ? prose`возместить ${noun(given.for, voice).in('accusative')}` : '';
+  if (kind === 'retraction') return join(verb, retraction(texts, voice));
+  return join(verb, harm || infinitives[kind], whoAll(to, voice)?.in('dative'));
+}
+
+/** What a court did when it ordered something: «обязал Иванова выплатить …», or the thing alone. */
+export function ordered(given: readonly Ordered[], agrees: Agrees, voice: Voice): Words {
+  const byWhom = groupBy(given, ({ by }) => JSON.stringify(by));
+  return list(
+    [...byWhom.values()].flatMap((some) => {
+      const obliged = whoAll(some[0]?.by, voice)?.in('accusative') ?? '';
+      if (obliged === '') return some.map((one) => orderedOfNobody(one, agrees, voice));
+      return [join(past('обязал', agrees), obliged, orders(some, voice))];
+    }),
+  );
+}
 
 /** «100 000 тенге в возмещение вреда в пользу Иванова»: what is left to be paid, behind «до» or another genitive. */
 export const sums = (given: readonly Sum[], voice: Voice): Words =>

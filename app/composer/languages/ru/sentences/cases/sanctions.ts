@@ -7,6 +7,7 @@ import type { Sanction } from '../../../../case-file/records';
 import { passive } from '../../grammar/verbs';
 import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
+import { areOfSameWords } from '../../../../words/same-words';
 import { body } from '../../nouns/bodies';
 import { type Agrees, around, listed, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
@@ -74,10 +75,14 @@ function served({ facility, regime }: Sanction, voice: Voice): Words {
   return lead('с отбыванием наказания ', join(where, under));
 }
 
-/** The name that the court gave it, in the marks of a quotation: «ограничение свободы». */
+/** «ограничение свободы» in marks where the court called it so; another name behind the kind: смертная казнь («кисас»). */
 function nameOf(given: Sanction, voice: Voice): Noun {
-  if (given.label === undefined) return sanctionNoun(given, voice);
-  return around(noun(given.label, voice), quote);
+  const kind = sanctionNoun(given, voice);
+  if (given.label === undefined) return kind;
+  const label = noun(given.label, voice);
+  const name = label.in('nominative');
+  if (areOfSameWords(name, kind.in('nominative'))) return around(label, quote);
+  return around(kind, (form) => prose`${form} (${quote(name)})`);
 }
 
 /** What somebody was sentenced to: «лишение свободы сроком на 3 года условно с испытательным сроком 2 года». */
