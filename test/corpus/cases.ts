@@ -1,7 +1,35 @@
 import type { CorpusCase } from './corpus-case';
 import { belarusRowOfArrests } from './cases/belarus-row-of-arrests/facts';
+import { chinaLicenceRevoked } from './cases/china-licence-revoked/facts';
+import { egyptRenewals } from './cases/egypt-renewals/facts';
+import { ethiopiaOtherCalendar } from './cases/ethiopia-other-calendar/facts';
+import { germanyDayFines } from './cases/germany-day-fines/facts';
+import { indiaBailRefused } from './cases/india-bail-refused/facts';
+import { iranTwoSentences } from './cases/iran-two-sentences/facts';
+import { kyrgyzSuspended } from './cases/kyrgyz-suspended/facts';
+import { mexicoAmparo } from './cases/mexico-amparo/facts';
+import { myanmarMilitaryCourt } from './cases/myanmar-military-court/facts';
+import { russiaHospitalAndAgent } from './cases/russia-hospital-and-agent/facts';
+import { turkeyMembership } from './cases/turkey-membership/facts';
 import { ukPlacards } from './cases/uk-placards/facts';
 import { usPleaAgreement } from './cases/us-plea-agreement/facts';
+import { vietnamFamilyNameFirst } from './cases/vietnam-family-name-first/facts';
 
 /** Every case of the corpus. */
-export const corpusCases: readonly CorpusCase[] = [belarusRowOfArrests, ukPlacards, usPleaAgreement];
+export const corpusCases: readonly CorpusCase[] = [
+  belarusRowOfArrests,
+  chinaLicenceRevoked,
+  egyptRenewals,
+  ethiopiaOtherCalendar,
+  germanyDayFines,
+  indiaBailRefused,
+  iranTwoSentences,
+  kyrgyzSuspended,
+  mexicoAmparo,
+  myanmarMilitaryCourt,
+  russiaHospitalAndAgent,
+  turkeyMembership,
+  ukPlacards,
+  usPleaAgreement,
+  vietnamFamilyNameFirst,
+];

@@ -17,8 +17,16 @@ export type ToldCase = {
 
 export const fileOf = (folder: string, name: string) => new URL(`cases/${folder}/${name}`, import.meta.url);
 
-/** Composes paragraphs on the case in the language in which its text is kept. */
-export function tellCase({ folder, language }: CorpusCase): ToldCase {
+const toldCases = new Map<CorpusCase, ToldCase>();
+
+/** Composes paragraphs on the case in the language in which its text is kept, once. */
+export function tellCase(corpusCase: CorpusCase): ToldCase {
+  const told = toldCases.get(corpusCase) ?? compose(corpusCase);
+  toldCases.set(corpusCase, told);
+  return told;
+}
+
+function compose({ folder, language }: CorpusCase): ToldCase {
   const { caseBooks, registers } = expectValue(
     readInterchange(new Uint8Array(readFileSync(fileOf(folder, 'case.json')))),
   );
