@@ -111,7 +111,7 @@ function spelt(text: LocalText | undefined): readonly string[] {
 /** A spell that has no end, no length and no release after it, or says itself that it goes on. */
 function goesOn(book: CaseBook, { from, to, length, person }: Detention): boolean {
   if (from?.ongoing || to?.ongoing) return true;
-  if (to || (length && !length.indefinite)) return false;
+  if (to || (length && !length.indefinite && !length.life)) return false;
   const since = from?.earliest ?? '';
   return !Object.values(book.coerciveActs).some(
     ({ kind, persons, date }) =>

@@ -1,22 +1,36 @@
 import { decimalsOf } from '../values/quantities/currencies';
 import { decimalsIn } from '../values/quantities/decimal';
-import type { Count, Exactness, Money, Term } from '../values/quantities/quantity';
+import {
+  type Count,
+  type Exactness,
+  type Length,
+  type Money,
+  type Term,
+  termUnits,
+} from '../values/quantities/quantity';
 import { textIn } from '../values/texts/text';
 import { dateInWords } from './date-words';
 import type { Translator } from './translator';
 
-const units = ['years', 'months', 'weeks', 'days', 'hours'] as const;
+/** "1 year 6 months", "several weeks", "about 10 days", "at least 3 years", "from 25 years to life". */
+export function termInWords({ approximate, bound, to, ...length }: Term, translator: Translator): string {
+  const { say } = translator;
+  const own = lengthInWords(length, translator);
+  const range = to === undefined ? own : say('words.term.range', { from: own, to: lengthInWords(to, translator) });
+  const bounded = bound === undefined ? range : say(`words.term.${bound}`, { term: range });
+  return approximate === true ? say('words.term.about', { term: bounded }) : bounded;
+}
 
-/** "1 year 6 months", "several weeks", "about 10 days". */
-export function termInWords(term: Term, { say }: Translator): string {
-  const parts = units.flatMap((unit) => {
-    const count = term[unit];
-    return count === undefined || count === 0 ? [] : [say(`words.term.${unit}`, { count })];
+function lengthInWords(length: Length, { say }: Translator): string {
+  const parts = termUnits.flatMap((unit) => {
+    const count = length[unit] ?? 0;
+    if (length.half === unit) return [say(`words.term.half-${unit}`, { count })];
+    return count === 0 ? [] : [say(`words.term.${unit}`, { count })];
   });
-  if (term.several !== undefined) parts.push(say(`words.term.several-${term.several}`));
-  if (term.indefinite === true) parts.push(say('words.term.indefinite'));
-  const words = parts.join(' ');
-  return term.approximate === true ? say('words.term.about', { term: words }) : words;
+  if (length.several !== undefined) parts.push(say(`words.term.several-${length.several}`));
+  if (length.life === true) parts.push(say('words.term.life'));
+  if (length.indefinite === true) parts.push(say('words.term.indefinite'));
+  return parts.join(' ');
 }
 
 /** "more than 40 activists". */

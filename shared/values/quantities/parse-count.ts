@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../../result';
+import { numberInWords } from './number-words';
 import type { Count, Exactness } from './quantity';
 import { exactnessText, numberText, takeExactness, takeNumber, tidy } from './quantity-phrase';
 import { type Language, textIn } from '../texts/text';
@@ -21,13 +22,6 @@ const roughWords: readonly (readonly [RegExp, Rough])[] = [
 ];
 
 const leastOf: Readonly<Record<Rough, number>> = { dozens: 12, scores: 20, hundreds: 100, thousands: 1000 };
-
-const numberWords = new Map(
-  [
-    ...'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
-    ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
-  ].map((word, index) => [word, index] as const),
-);
 
 /**
  * Reads a number of things: `40`, `more than 40 activists`, `at least 16`, `c. 5,000 copies`, `nine articles`,
@@ -56,7 +50,7 @@ const goesOn =
 
 function takeWord(text: string): { readonly number: number; readonly rest: string } | undefined {
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
-  const number = numberWords.get(word.toLowerCase());
+  const number = numberInWords(word.toLowerCase());
   return number === undefined ? undefined : { number, rest: text.slice(word.length) };
 }
 

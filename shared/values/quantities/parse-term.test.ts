@@ -23,7 +23,45 @@ describe('a term as people type it', () => {
     ['15 days', { days: 15 }],
     ['about ten days', { days: 10, approximate: true }],
     ['several weeks', { several: 'weeks' }],
-    ['for life', { indefinite: true }],
+    ['for life', { life: true }],
+    ['life imprisonment', { life: true }],
+    ['пожизненно', { life: true }],
+    ['пожизненное лишение свободы', { life: true }],
+    ['indefinitely', { indefinite: true }],
+    ['for an indefinite term', { indefinite: true }],
+    ['на неопределённый срок', { indefinite: true }],
+    ['25 years to life', { years: 25, to: { life: true } }],
+    ['15 to 20 years', { years: 15, to: { years: 20 } }],
+    ['from 15 to 20 years', { years: 15, to: { years: 20 } }],
+    ['between 15 and 20 years', { years: 15, to: { years: 20 } }],
+    ['15–20 years', { years: 15, to: { years: 20 } }],
+    ['6-9 months', { months: 6, to: { months: 9 } }],
+    ['six months to two and a half years', { months: 6, to: { years: 2, months: 6 } }],
+    ['about two to three weeks', { weeks: 2, to: { weeks: 3 }, approximate: true }],
+    ['от 15 до 20 лет', { years: 15, to: { years: 20 } }],
+    ['от 25 лет до пожизненного лишения свободы', { years: 25, to: { life: true } }],
+    ['at least three years', { years: 3, bound: 'at-least' }],
+    ['5 years or more', { years: 5, bound: 'at-least' }],
+    ['up to seven days', { days: 7, bound: 'up-to' }],
+    ['more than 3 years', { years: 3, bound: 'more-than' }],
+    ['less than 24 hours', { hours: 24, bound: 'less-than' }],
+    ['не менее 3 лет', { years: 3, bound: 'at-least' }],
+    ['до 5 лет', { years: 5, bound: 'up-to' }],
+    ['на срок до двух лет', { years: 2, bound: 'up-to' }],
+    ['7½ years', { years: 7, months: 6 }],
+    ['7 1/2 years', { years: 7, months: 6 }],
+    ['½ year', { months: 6 }],
+    ['2¼ years', { years: 2, months: 3 }],
+    ['2.5 months', { months: 2, half: 'months' }],
+    ['half a month', { half: 'months' }],
+    ['twenty-five years', { years: 25 }],
+    ['двадцать пять лет', { years: 25 }],
+    ['полтора месяца', { months: 1, half: 'months' }],
+    ['полтора года', { years: 1, months: 6 }],
+    ['2 с половиной года', { years: 2, months: 6 }],
+    ['полгода', { months: 6 }],
+    ['1,5 года', { years: 1, months: 6 }],
+    ['for three years', { years: 3 }],
     ['1 год 6 месяцев', { years: 1, months: 6 }],
     ['15 суток', { days: 15 }],
   ])('%s', (text, expected) => {
@@ -38,9 +76,14 @@ describe('a term as people type it', () => {
     'months',
     '1.3 years',
     '1 year 2 years',
-    '2.5 months',
+    '2.25 months',
     '-3 days',
-    'more than 3 years',
+    '20 to 15 years',
+    'life to 20 years',
+    'at least life',
+    'about life',
+    'two or three years',
+    '15 to 20',
     '0.5.5 years',
     `one${'.5'.repeat(90)} years`,
   ])('"%s" is refused', (text) => {
@@ -61,9 +104,15 @@ describe('every term', () => {
   );
 
   it('reads back from its words to the same term', () => {
-    const terms: fc.Arbitrary<Term> = fc
-      .tuple(numbers, fc.boolean())
-      .map(([term, approximate]) => (approximate ? { ...term, approximate: true as const } : term));
+    const guards = fc.constantFrom<Partial<Term>>(
+      {},
+      { approximate: true },
+      { bound: 'at-least' },
+      { bound: 'less-than' },
+      { to: { years: 500 } },
+      { to: { life: true } },
+    );
+    const terms: fc.Arbitrary<Term> = fc.tuple(numbers, guards).map(([term, guard]) => ({ ...term, ...guard }));
     fc.assert(
       fc.property(terms, (term) => {
         const words = termInWords(term);

@@ -1,113 +1,116 @@
 import { fail, succeed, type Result } from '../../result';
-import type { Term } from './quantity';
+import { readLength } from './parse-length';
+import type { Length, Term } from './quantity';
 import { reader, type TooLong } from '../texts/typed-text';
 
 export type TermFailure = { readonly problem: 'unreadable-term' } | TooLong;
-export type TermUnit = 'years' | 'months' | 'weeks' | 'days' | 'hours';
 
 const unreadable: TermFailure = { problem: 'unreadable-term' };
 
-const unitWords: readonly (readonly [RegExp, TermUnit])[] = [
-  [/^(?:years?|yrs?|y|год|года|году|лет|г)$/u, 'years'],
-  [/^(?:months?|mo|m|месяц|месяца|месяцев|мес)$/u, 'months'],
-  [/^(?:weeks?|wk|w|неделя|недели|недель|неделю|нед)$/u, 'weeks'],
-  [/^(?:days?|d|день|дня|дней|сутки|суток|дн)$/u, 'days'],
-  [/^(?:hours?|hrs?|h|час|часа|часов|ч)$/u, 'hours'],
+/** What stands before a term without meaning anything: "for three years", "a term of three years", «сроком на 3 года». */
+const idleWords = /^(?:for |(?:for )?a (?:term|period) of |сроком на |на срок |сроком |на |в течение )/u;
+const approximateWords =
+  /^(?:about|around|approximately|approx\.?|circa|ca\.?|roughly|some|около|примерно|приблизительно|~)\s*/u;
+
+const boundWords: readonly (readonly [RegExp, NonNullable<Term['bound']>])[] = [
+  [
+    /^(?:at least|no less than|not less than|a minimum of|minimum|не менее(?: чем)?|не меньше(?: чем)?|минимум|как минимум|от|from|≥)\s*/u,
+    'at-least',
+  ],
+  [
+    /^(?:up to|at most|no more than|not more than|not exceeding|a maximum of|maximum|не более(?: чем)?|не больше(?: чем)?|не свыше|максимум|до|≤)\s*/u,
+    'up-to',
+  ],
+  [/^(?:more than|over|longer than|exceeding|более(?: чем)?|больше(?: чем)?|свыше|>)\s*/u, 'more-than'],
+  [/^(?:less than|under|fewer than|менее(?: чем)?|меньше(?: чем)?|<)\s*/u, 'less-than'],
+];
+const orMore = /\s(?:or|and) (?:more|longer)$|\s(?:и|или) (?:более|больше)$/u;
+
+/** What parts the two ends, in the order in which they are tried. */
+const rangeForms = [
+  /^(?:from |between )?(?<from>.+?)\s*(?: to | till | until |–)\s*(?<to>.+)$/u,
+  /^between (?<from>.+?) and (?<to>.+)$/u,
+  /^(?:от |с )?(?<from>.+?)\s*(?: до | по )\s*(?<to>.+)$/u,
+  /^(?<from>\d+)\s*-\s*(?<to>\d.*)$/u,
 ];
 
-const numberWords = new Map(
-  [
-    ...'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
-    ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
-  ].map((word, index) => [word, index] as const),
-);
-
-const approximateWords = /^(?:about|around|approximately|approx\.?|roughly|some|около|примерно|~)\s*/u;
-const indefiniteWords =
-  /^(?:life|for life|life imprisonment|life sentence|indefinite|indefinitely|пожизненно|бессрочно)$/u;
-
 /**
- * Reads a length of time: `P1Y6M`, `18 months`, `one and a half years`, `1 year 6 months`, `48 hours`, `about ten
- * days`, `several weeks`, `for life`; in Russian with numbers. The units stay as they were written: 18 months are
- * not turned into a year and a half. Half a year is six months, half a day twelve hours; other halves are refused.
+ * Reads a length of time: `P1Y6M`, `18 months`, `one and a half years`, `7½ years`, `1 year 6 months`, `48 hours`,
+ * `about ten days`, `several weeks`, `for life`, `at least three years`, `15 to 20 years`, `25 years to life`, and the
+ * same in Russian. The units stay as they were written: 18 months are not turned into a year and a half. Half a year is
+ * six months, half a day twelve hours.
  */
 export const parseTerm = reader('term', readTerm, fail<TermFailure>);
 
 function readTerm(text: string): Result<Term, TermFailure> {
-  const plain = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  const iso = readIso(plain);
-  if (iso) return succeed(iso);
-  if (indefiniteWords.test(plain)) return succeed({ indefinite: true });
-  const bare = plain.replace(approximateWords, '');
-  const approximate = bare === plain ? {} : { approximate: true as const };
-  const several = /^(?:several|a few|несколько) (\p{L}+)$/u.exec(bare);
-  const unit = several && unitNamed(several[1] ?? '');
-  if (unit) return succeed({ several: unit, ...approximate });
-  const parts = readParts(bare);
-  return parts ? succeed({ ...parts, ...approximate }) : fail(unreadable);
+  const plain = tidied(text);
+  const idle = plain.replace(idleWords, '');
+  const bare = idle.replace(approximateWords, '');
+  const term: Term | undefined = readRange(bare) ?? readLength(bare) ?? readBounded(bare) ?? readLength(plain);
+  if (term === undefined) return fail(unreadable);
+  if (bare === idle) return succeed(term);
+  return canBeAbout(term) ? succeed({ ...term, approximate: true }) : fail(unreadable);
 }
 
-type Parts = { readonly [Unit in TermUnit]?: number };
+const canBeAbout = ({ bound, life, indefinite }: Term) => (bound ?? life ?? indefinite) === undefined;
 
-function readIso(text: string): Parts | undefined {
-  const match = /^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?(?:t(\d+)h)?$/u.exec(text);
-  if (!match?.slice(1).some(Boolean)) return undefined;
-  const [years, months, weeks, days, hours] = match.slice(1).map((part) => (part ? Number(part) : undefined));
-  return sumOf([{ years }, { months }, { weeks }, { days }, { hours }]);
+function tidied(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‒–—−]/gu, '–')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
-/** Pairs of a number and a unit, joined by spaces, commas or "and". */
-function readParts(text: string): Parts | undefined {
-  const words = text
-    .replace(/(\d)(\p{L})/gu, '$1 $2')
-    .replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')
-    .replace(/\ba half (year|day)\b|\bhalf an? (year|day)\b/gu, 'half $1$2')
-    .replace(/ and a half\b/gu, '.5')
-    .split(/[\s,]+|\band\b/u)
-    .filter((word) => word !== '');
-  if (words.length === 0 || words.length % 2 !== 0) return undefined;
-  const parts: Loose[] = [];
-  for (let index = 0; index < words.length; index += 2) {
-    const part = partOf(words[index] ?? '', words[index + 1] ?? '');
-    if (!part) return undefined;
-    parts.push(part);
+function readBounded(text: string): Term | undefined {
+  if (orMore.test(text)) return boundedBy('at-least', text.replace(orMore, ''));
+  const found = boundWords.find(([words]) => words.test(text));
+  return found && boundedBy(found[1], text.replace(found[0], ''));
+}
+
+/** Nothing is at least a life, nor more than without end. */
+function boundedBy(bound: NonNullable<Term['bound']>, text: string): Term | undefined {
+  const length = readLength(text);
+  const isOpen = length?.life !== undefined || length?.indefinite !== undefined || length?.several !== undefined;
+  return length === undefined || isOpen ? undefined : { ...length, bound };
+}
+
+function readRange(text: string): Term | undefined {
+  for (const form of rangeForms) {
+    const { from, to } = form.exec(text)?.groups ?? {};
+    const range = from === undefined || to === undefined ? undefined : rangeOf(from, to);
+    if (range !== undefined) return range;
   }
-  return sumOf(parts);
+  return undefined;
 }
 
-type Loose = { readonly [Unit in TermUnit]?: number | undefined };
-
-function partOf(numberWord: string, unitWord: string): Loose | undefined {
-  const unit = unitNamed(unitWord.replace(/\.$/u, ''));
-  const number = numberNamed(numberWord);
-  if (!unit || number === undefined) return undefined;
-  const whole = Math.floor(number);
-  if (number === whole) return { [unit]: whole };
-  const full = whole === 0 ? {} : { [unit]: whole };
-  if (unit === 'years') return { ...full, months: 6 };
-  return unit === 'days' ? { ...full, hours: 12 } : undefined;
+/** The shorter end may leave its unit to the longer one, which may be a life. */
+function rangeOf(from: string, to: string): Term | undefined {
+  const longest = readLength(to);
+  const unit = to.split(' ').at(-1) ?? '';
+  const shortest = readLength(from) ?? readLength(`${from} ${unit}`);
+  if (longest === undefined || shortest === undefined || !isShorter(shortest, longest)) return undefined;
+  return { ...shortest, to: longest };
 }
 
-function unitNamed(word: string): TermUnit | undefined {
-  return unitWords.find(([words]) => words.test(word))?.[1];
+/** Days of a unit, for comparing alone. */
+const days = { years: 365, months: 30, weeks: 7, days: 1, hours: 1 / 24 } as const;
+
+function isShorter(one: Length, other: Length): boolean {
+  const isCounted = (length: Length) =>
+    length.life === undefined && length.indefinite === undefined && length.several === undefined;
+  if (!isCounted(one)) return false;
+  if (other.life === true) return true;
+  return isCounted(other) && daysIn(one) < daysIn(other);
 }
 
-/** A whole number or one and a half; nothing finer is a term that a paper states. */
-function numberNamed(word: string): number | undefined {
-  const half = /^(.+)[.,]5$/u.exec(word);
-  if (half) {
-    const whole = numberNamed(half[1] ?? '');
-    return Number.isInteger(whole) ? Number(whole) + 0.5 : undefined;
-  }
-  if (/^\d{1,6}$/u.test(word)) return Number(word);
-  if (word === 'half' || word === 'полгода') return 0.5;
-  if (word === 'полтора') return 1.5;
-  return word === 'a' || word === 'an' ? 1 : numberWords.get(word);
+function daysIn(length: Length): number {
+  const whole = Object.entries(days).reduce((sum, [unit, each]) => sum + each * amountOf(length, unit), 0);
+  return whole + (length.half === undefined ? 0 : days[length.half] / 2);
 }
 
-/** The parts as one term; `undefined` where a unit stands twice. */
-function sumOf(parts: readonly Loose[]): Parts | undefined {
-  const entries = parts.flatMap((part) => Object.entries(part)).filter((entry) => entry[1] !== undefined);
-  const units = entries.map(([unit]) => unit);
-  return new Set(units).size === units.length ? Object.fromEntries(entries) : undefined;
+function amountOf(length: Length, unit: string): number {
+  const amount = Object.entries(length).find(([name]) => name === unit)?.[1];
+  return typeof amount === 'number' ? amount : 0;
 }

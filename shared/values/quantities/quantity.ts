@@ -5,18 +5,35 @@ import { PlainText } from '../texts/text';
 
 const whole = z.number().int().nonnegative();
 
-/** A length of time in calendar units, as a paper states it: a year and a half is 18 months or 1 year 6 months. */
-export const Term = z.strictObject({
+/** Units of a term, the longest first. */
+export const termUnits = ['years', 'months', 'weeks', 'days', 'hours'] as const;
+export type TermUnit = (typeof termUnits)[number];
+
+/** One length of time in calendar units, as a paper states it: a year and a half is 18 months or 1 year 6 months. */
+const Length = z.strictObject({
   years: whole.optional(),
   months: whole.optional(),
   weeks: whole.optional(),
   days: whole.optional(),
   hours: whole.optional(),
-  /** "About ten days", "several weeks" (no number: leave the unit at 0 and say `several`). */
-  approximate: z.literal(true).optional(),
-  several: z.enum(['years', 'months', 'weeks', 'days', 'hours']).optional(),
-  /** For life, or without a set end. */
+  /** Half a unit more, where no smaller unit says it: "two and a half months". */
+  half: z.enum(termUnits).optional(),
+  /** "Several weeks" (no number: leave the unit at 0 and say `several`). */
+  several: z.enum(termUnits).optional(),
+  life: z.literal(true).optional(),
+  /** Without a set end. */
   indefinite: z.literal(true).optional(),
+});
+export type Length = z.infer<typeof Length>;
+
+/** A length of time, or what lies between two of them: "15 to 20 years" is 15 years, `to` 20 years. */
+export const Term = Length.extend({
+  /** "About ten days". */
+  approximate: z.literal(true).optional(),
+  /** "At least three years", "less than 24 hours". */
+  bound: z.enum(['at-least', 'more-than', 'up-to', 'less-than']).optional(),
+  /** The longer end, where two are named: "25 years to life". */
+  to: Length.optional(),
 });
 export type Term = z.infer<typeof Term>;
 

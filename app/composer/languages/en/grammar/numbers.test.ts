@@ -1,22 +1,5 @@
 import { expect, test } from 'vitest';
-import { figures, money, term, termAdjective, termOf } from './numbers';
-
-test('terms keep the units that the paper has', () => {
-  expect(
-    [{ years: 1, months: 6 }, { months: 18 }, { years: 7, months: 6 }, { days: 10 }, { several: 'weeks' as const }].map(
-      term,
-    ),
-  ).toEqual(['one and a half years', '18 months', 'seven and a half years', 'ten days', 'several weeks']);
-});
-
-test('a term before what it measures is a genitive or an adjective', () => {
-  expect([
-    termOf({ years: 1 }),
-    termOf({ years: 6 }),
-    termAdjective({ months: 3 }),
-    termAdjective({ years: 1, months: 3 }),
-  ]).toEqual(['one year’s', 'six years’', 'three-month', '']);
-});
+import { figures, money } from './numbers';
 
 test('a sum is told with its worth, approximate only where it is recorded so', () => {
   expect([

@@ -1,10 +1,9 @@
 import { decimalsOf } from '#shared/values/quantities/currencies';
 import { timesPowerOfTen, withDecimals } from '#shared/values/quantities/decimal';
-import type { Exactness, Term } from '#shared/values/quantities/quantity';
+import type { Exactness } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../voice/voice';
-import { type Located, originOf } from '../../../words/traced';
-import { plainText, prose, replaced, stated, type Words } from '../../../words/words';
-import { list } from './prose';
+import { originOf } from '../../../words/traced';
+import { prose, replaced, stated, type Words } from '../../../words/words';
 import type { Count, Money } from '../../../case-file/records';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -41,45 +40,6 @@ export function count(value: Count, voice: Voice, unit?: Words): Words {
 }
 
 const singular = (noun: Words) => replaced(replaced(noun, /(?<!s)s$/u, ''), /ie$/u, 'y');
-
-const units = ['years', 'months', 'weeks', 'days', 'hours'] as const;
-const unitWord = (unit: (typeof units)[number], amount: number) => (amount === 1 ? unit.slice(0, -1) : unit);
-
-function plainTerm(term: Term): string {
-  if (term.indefinite === true) return 'an indefinite term';
-  if (term.several !== undefined) return `several ${term.several}`;
-  const { years = 0, months = 0, weeks = 0, days = 0, hours = 0 } = term;
-  const onlyYears = weeks + days + hours === 0;
-  if (years > 0 && months === 6 && onlyYears) return `${number(years)} and a half years`;
-  const parts = units.flatMap((unit) => {
-    const amount = term[unit] ?? 0;
-    return amount === 0 ? [] : [`${number(amount)} ${unitWord(unit, amount)}`];
-  });
-  return plainText(list(parts));
-}
-
-type Length = Term & Located;
-
-/** `one and a half years`, `18 months`, `about ten days`, `several weeks`. Empty for an empty term. */
-export function term(value: Length): Words {
-  const plain = plainTerm(value);
-  return stated(value.approximate === true && plain !== '' ? `about ${plain}` : plain, originOf(value));
-}
-
-/** Before what it measures: `six years’`, `one year’s`, `18 months’`. */
-export function termOf(value: Length): Words {
-  const plain = plainText(term(value));
-  if (plain === '') return '';
-  return stated(plain.endsWith('s') ? `${plain}’` : `${plain}’s`, originOf(value));
-}
-
-/** As an adjective: `three-month`, `18-month`. Empty where the term has no single unit. */
-export function termAdjective(value: Length): Words {
-  const used = units.filter((unit) => (value[unit] ?? 0) > 0);
-  const [unit] = used;
-  if (used.length !== 1 || unit === undefined || value.approximate === true) return '';
-  return stated(`${number(value[unit] ?? 0)}-${unit.slice(0, -1)}`, originOf(value));
-}
 
 const sum = (amount: number, currency: string) =>
   currency === 'MCI' ? unitsOfAccount(amount) : `${currency} ${figures(amount, decimalsOf(currency))}`;

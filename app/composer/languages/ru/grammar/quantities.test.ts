@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cases } from './cases';
-import { countedIn, countIn, figures, moneyIn, termIn } from './quantities';
+import { countedIn, countIn, figures, moneyIn } from './quantities';
 
 /** Unbreakable spaces as `_`, to be seen. */
 const shown = ({ text, certain }: { text: string; certain: boolean }) =>
@@ -55,30 +55,6 @@ test('in other cases number and noun go together, and living beings have an accu
   ]);
   expect(shown(countedIn(22, 'свидетель', 'accusative'))).toBe('22_свидетеля');
   expect(shown(countedIn(21, 'свидетель', 'accusative'))).toBe('21_свидетеля');
-});
-
-test('a term stands in the accusative behind «на срок» and in the genitive behind «до»', () => {
-  const term = { years: 2, months: 6 };
-  expect((['accusative', 'genitive', 'dative'] as const).map((wanted) => shown(termIn(term, wanted)))).toEqual([
-    '2_года 6_месяцев',
-    '2_лет 6_месяцев',
-    '2_годам 6_месяцам',
-  ]);
-  expect(
-    (['accusative', 'genitive', 'dative'] as const).map((wanted) => shown(termIn(term, wanted, 'figures-and-words'))),
-  ).toEqual(['2_(два) года 6_(шесть) месяцев', '2_(двух) лет 6_(шести) месяцев', '2_(двум) годам 6_(шести) месяцам']);
-  expect(shown(termIn({ weeks: 1, days: 2 }, 'accusative', 'figures-and-words'))).toBe('1_(одну) неделю 2_(два) дня');
-});
-
-test('a term that nobody counted, that is about so long, or that has no end', () => {
-  expect([
-    shown(termIn({ several: 'years' }, 'accusative')),
-    shown(termIn({ several: 'months' }, 'genitive')),
-    shown(termIn({ days: 10, approximate: true }, 'accusative')),
-    shown(termIn({ days: 21, approximate: true }, 'accusative')),
-    shown(termIn({ indefinite: true }, 'accusative')),
-    shown(termIn({}, 'accusative')),
-  ]).toEqual(['несколько лет', 'нескольких месяцев', 'около 10_дней', 'около 21_дня', 'неопределенный срок', '']);
 });
 
 test('a count is as exact as its record', () => {

@@ -1,9 +1,9 @@
 import { decimalsOf } from '#shared/values/quantities/currencies';
 import { withDecimals } from '#shared/values/quantities/decimal';
-import type { Count, Exactness, Money, Term } from '#shared/values/quantities/quantity';
+import type { Count, Exactness, Money } from '#shared/values/quantities/quantity';
 import { type Case, type Form, type GrammaticalNumber, type PhraseTraits, sure, together } from './cases';
-import { cardinalIn, pluralityOf } from './numerals';
-import { phraseIn, phraseInSlots, phraseTraits, type Slot } from './phrases';
+import { pluralityOf } from './numerals';
+import { phraseIn, phraseInSlots, type Slot } from './phrases';
 
 const space = '\u00a0';
 
@@ -25,7 +25,7 @@ export function countedIn(number: number, phrase: string, wanted: Case): Form {
 const afterNumber: Readonly<Record<string, string>> = { годов: 'лет', людей: 'человек' };
 
 /** The phrase alone, as the number before it wants it. `год` and `человек` have a genitive of their own there. */
-function unitOf(number: number, phrase: string, wanted: Case): Form {
+export function unitOf(number: number, phrase: string, wanted: Case): Form {
   const form = phraseInSlots(phrase, (traits) => slotsAfter(number, wanted, traits));
   return { ...form, text: form.text.replace(/^(?:годов|людей)(?=$|[ \u00a0])/u, (word) => afterNumber[word] ?? word) };
 }
@@ -44,23 +44,29 @@ function slotsAfter(number: number, wanted: Case, traits: PhraseTraits): { adjec
   return { adjectives, head: slot('genitive', 'singular') };
 }
 
-const ofGenitive: Readonly<Record<Exactness, string>> = {
+const ofGenitive: Readonly<Record<Exactness | 'less-than', string>> = {
   exact: '',
   'at-least': 'не менее ',
   'more-than': 'более ',
   about: 'около ',
   'up-to': 'до ',
+  'less-than': 'менее ',
 };
-const ofAnyCase: Readonly<Record<Exactness, string>> = {
+const ofAnyCase: Readonly<Record<Exactness | 'less-than', string>> = {
   exact: '',
   'at-least': 'не менее чем ',
   'more-than': 'более чем ',
   about: 'примерно ',
   'up-to': 'не более чем ',
+  'less-than': 'менее чем ',
 };
 
 /** «более», «около» and the like ask for the genitive of what follows; in other cases they step aside. */
-function withExactness(exactness: Exactness | undefined, wanted: Case, say: (wanted: Case) => Form): Form {
+export function withExactness(
+  exactness: Exactness | 'less-than' | undefined,
+  wanted: Case,
+  say: (wanted: Case) => Form,
+): Form {
   const how = exactness ?? 'exact';
   if (how === 'exact') return say(wanted);
   const governs = wanted === 'nominative' || wanted === 'accusative' || wanted === 'genitive';
@@ -95,44 +101,6 @@ export function countIn(count: Count, unit: string | undefined, wanted: Case): F
   return withExactness(count.exactness, wanted, (of) =>
     unit === undefined ? sure(figures(count.number)) : countedIn(count.number, unit, of),
   );
-}
-
-const units = { years: 'год', months: 'месяц', weeks: 'неделя', days: 'день', hours: 'час' } as const;
-const unitNames = ['years', 'months', 'weeks', 'days', 'hours'] as const;
-const several: Readonly<Record<Case, string>> = {
-  nominative: 'несколько',
-  genitive: 'нескольких',
-  dative: 'нескольким',
-  accusative: 'несколько',
-  instrumental: 'несколькими',
-  prepositional: 'нескольких',
-};
-
-/** How the numbers of a term are written: «2 года 6 месяцев», or as judgments do, «2 (два) года 6 (шесть) месяцев». */
-export type TermStyle = 'figures' | 'figures-and-words';
-
-/**
- * A term in the units that its paper has, units side by side without «и»: «на срок» asks for the accusative («2 года 6
- * месяцев»), «до» and «сроком» before a number for the genitive («2 лет 6 месяцев»). Nothing for an empty term.
- */
-export function termIn(term: Term, wanted: Case, style: TermStyle = 'figures'): Form {
-  if (term.indefinite === true) return phraseIn('неопределенный срок', wanted);
-  return withExactness(term.approximate === true ? 'about' : 'exact', wanted, (of) => {
-    if (term.several !== undefined) return together([sure(several[of]), unitOf(5, units[term.several], of)]);
-    return together(
-      unitNames.flatMap((unit) => {
-        const number = term[unit] ?? 0;
-        return number === 0 ? [] : [partOfTerm(number, units[unit], of, style)];
-      }),
-    );
-  });
-}
-
-function partOfTerm(number: number, unit: string, wanted: Case, style: TermStyle): Form {
-  if (style === 'figures') return countedIn(number, unit, wanted);
-  const { gender = 'masculine' } = phraseTraits(unit) ?? {};
-  const inWords = cardinalIn(number, { case: wanted, gender, animate: false });
-  return together([sure(`${figures(number)}${space}(${inWords})`), unitOf(number, unit, wanted)]);
 }
 
 const currencies: Readonly<Record<string, string>> = {

@@ -6,7 +6,8 @@ import { type Located, originOf } from '../../../words/traced';
 import { stated, type Words } from '../../../words/words';
 import type { Case } from '../grammar/cases';
 import * as dates from '../grammar/dates';
-import { countIn, moneyIn, termIn, type TermStyle } from '../grammar/quantities';
+import { countIn, moneyIn } from '../grammar/quantities';
+import { termIn, type TermStyle } from '../grammar/terms';
 import { counted, type Noun } from './noun';
 
 /** A date that may know the field that it stands in. */

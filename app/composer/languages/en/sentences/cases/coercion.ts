@@ -8,7 +8,7 @@ import { bodies, body } from '../../nouns/bodies';
 import { belonging, they, was, who, whoAll } from '../../nouns/names';
 import { isPluralNoun } from '../../grammar/agreement';
 import { place, plural } from '../../grammar/nouns';
-import { term } from '../../grammar/numbers';
+import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';

@@ -6,7 +6,8 @@ import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happ
 import { normsWithSubjects } from '../../nouns/law';
 import { was, who, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
-import { count, term, termAdjective } from '../../grammar/numbers';
+import { count } from '../../grammar/numbers';
+import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';

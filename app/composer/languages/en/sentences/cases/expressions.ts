@@ -4,7 +4,7 @@ import { opening } from '../../grammar/dates';
 import { event, eventName } from '../../nouns/happenings';
 import { own, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
-import { term, termAdjective } from '../../grammar/numbers';
+import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { chain, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';

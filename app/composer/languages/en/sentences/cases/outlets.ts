@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { date as plainDate, opening, when } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
 import { byName, was, whoAll } from '../../nouns/names';
-import { term, termAdjective } from '../../grammar/numbers';
+import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';

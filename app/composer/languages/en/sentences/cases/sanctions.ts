@@ -1,7 +1,8 @@
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
-import { money, term, termAdjective, termOf } from '../../grammar/numbers';
+import { money } from '../../grammar/numbers';
+import { lasting, lastingAsOne, term } from '../../grammar/terms';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { areOfSameWords } from '../../../../words/same-words';
@@ -41,8 +42,8 @@ function core(sanction: Sanction, voice: Voice): Words {
 /** The kind with its sum or its term: `a fine of EUR 500`, `three years’ imprisonment`. */
 function kindOf({ kind, term: length, amount }: Sanction, noun: Words): Words {
   if (amount !== undefined) return prose`${kind === 'fine' ? noun : prose`${noun} with a payment`} of ${money(amount)}`;
-  if (kind === 'professional-ban') return aOrAn(join(length === undefined ? '' : termAdjective(length), noun));
-  return length === undefined ? noun : join(termOf(length), noun);
+  if (kind === 'professional-ban') return aOrAn(length === undefined ? noun : lastingAsOne(noun, length));
+  return length === undefined ? noun : lasting(noun, length);
 }
 
 /** What somebody was sentenced to, as a noun phrase: `three years’ imprisonment, suspended, with …`. */

@@ -4,7 +4,7 @@ import type { Voice } from '../../../../voice/voice';
 import { isPluralNoun } from '../../grammar/agreement';
 import { date } from '../../grammar/dates';
 import { article, code } from '../../nouns/law';
-import { term } from '../../grammar/numbers';
+import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list, quote } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';

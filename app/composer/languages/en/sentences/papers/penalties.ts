@@ -1,9 +1,10 @@
-import type { Term } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../../voice/voice';
-import { figures, money, number, term } from '../../grammar/numbers';
+import { figures, money } from '../../grammar/numbers';
+import { term, withoutUnit } from '../../grammar/terms';
 import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
-import { joinedBy, prose, type Words } from '../../../../words/words';
+import { originOf } from '../../../../words/traced';
+import { joinedBy, prose, stated, type Words } from '../../../../words/words';
 import type { MenuSanction, PenaltyMenu, PenaltyRange } from '../../../../messages/law';
 import type { Money } from '../../../../case-file/records';
 
@@ -21,20 +22,10 @@ const kindWords = {
   'seizure-of-copies': 'the seizure of copies',
 } as const;
 
-type Unit = 'years' | 'months' | 'weeks' | 'days' | 'hours';
-const units: readonly Unit[] = ['years', 'months', 'weeks', 'days', 'hours'];
-
-/** `three` of "three to seven years": the number alone, where both ends have one and the same unit. */
-function withoutUnit(from: Term, to: Term): Words {
-  const used = (value: Term) => units.filter((unit) => (value[unit] ?? 0) > 0);
-  const [unit, ...others] = used(from);
-  if (unit === undefined || others.length > 0 || used(to).join() !== unit) return term(from);
-  return number(from[unit] ?? 0);
-}
-
 function termRange({ from, to }: PenaltyRange): Words {
-  if (to?.indefinite === true) return 'for an indefinite term';
-  if (from !== undefined && to !== undefined) return prose`of ${withoutUnit(from, to)} to ${term(to)}`;
+  if (from === undefined && to !== undefined && (to.indefinite ?? to.life) === true) return prose`for ${term(to)}`;
+  if (from !== undefined && to !== undefined)
+    return prose`of ${stated(withoutUnit(from, to), originOf(from))} to ${term(to)}`;
   if (to !== undefined) return prose`of up to ${term(to)}`;
   return from === undefined ? '' : prose`of at least ${term(from)}`;
 }

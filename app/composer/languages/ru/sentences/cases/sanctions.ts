@@ -2,8 +2,9 @@ import type { Term } from '#shared/values/quantities/quantity';
 import type { Law } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { type Located, originOf } from '../../../../words/traced';
-import { has, prose, stated, type Words } from '../../../../words/words';
+import { has, plainText, prose, replaced, stated, type Words } from '../../../../words/words';
 import type { Sanction } from '../../../../case-file/records';
+import { onlyUnit } from '../../grammar/terms';
 import { passive } from '../../grammar/verbs';
 import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
@@ -37,19 +38,25 @@ export const sanctionNoun = ({ kind }: Pick<Sanction, 'kind'>, voice: Voice): No
 
 /** An arrest is counted in «сутки», which every number takes alike. */
 function inDays(value: Term & Located, kind: Sanction['kind']): Words {
-  const { days = 0, years = 0, months = 0, weeks = 0, hours = 0 } = value;
   const isArrest = kind === 'administrative-arrest' || kind === 'solitary-confinement';
-  if (!isArrest || days === 0 || years + months + weeks + hours > 0) return '';
-  const isOne = days % 10 === 1 && days % 100 !== 11;
-  return stated(`${days}\u00a0${isOne ? 'сутки' : 'суток'}`, originOf(value));
+  if (!isArrest || onlyUnit(value.to ?? value) !== 'days') return '';
+  const isOne = hasOneEnd(value) && (value.days ?? 0) % 10 === 1 && (value.days ?? 0) % 100 !== 11;
+  return replaced(term(value, 'accusative'), /(?:день|дня|дней)$/u, isOne ? 'сутки' : 'суток');
 }
 
-/** How long it is to last: «сроком на 3 года», «сроком на 15 суток», «сроком около 10 дней», «на неопределенный срок». */
+/** It lasts just so long, and neither about so long nor between two lengths. */
+const hasOneEnd = ({ approximate, bound, to }: Term) => (approximate ?? bound ?? to) === undefined;
+
+/**
+ * How long it is to last: «сроком на 3 года», «сроком на 15 суток», «сроком около 10 дней», «сроком от 15 до 20 лет»,
+ * «пожизненно», «на неопределенный срок».
+ */
 export function forTerm(value: (Term & Located) | undefined, kind: Sanction['kind']): Words {
   if (value === undefined) return '';
+  if (value.life === true) return stated('пожизненно', originOf(value));
   if (value.indefinite === true) return stated('на неопределенный срок', originOf(value));
   const length = (value.approximate === true ? '' : inDays(value, kind)) || term(value, 'accusative');
-  return lead(value.approximate === true ? 'сроком ' : 'сроком на ', length);
+  return lead(hasOneEnd(value) ? 'сроком на ' : 'сроком ', length);
 }
 
 /** «штраф в размере 500 000 тенге», «конфискация имущества на сумму 1 000 000 тенге». */
@@ -85,26 +92,35 @@ function nameOf(given: Sanction, voice: Voice): Noun {
   return around(kind, (form) => prose`${form} (${quote(name)})`);
 }
 
+const isForLife = ({ kind, label, term: length }: Sanction): boolean =>
+  kind === 'imprisonment' && label === undefined && length?.life === true;
+
+/** «пожизненное лишение свободы», where the court gave it no name of its own. */
+const lifeImprisonment = ({ term: length }: Sanction): Noun =>
+  around(own('пожизненное лишение свободы'), (form) => stated(plainText(form), length && originOf(length)));
+
 /** What somebody was sentenced to: «лишение свободы сроком на 3 года условно с испытательным сроком 2 года». */
 export function sanction(given: Sanction, voice: Voice): Noun {
   const rest = join(
     sum(given),
-    forTerm(given.term, given.kind),
+    isForLife(given) ? '' : forTerm(given.term, given.kind),
     given.suspended === true ? 'условно' : '',
     lead('с испытательным сроком ', term(given.probation, 'nominative')),
     served(given, voice),
     given.kind === 'suspension-of-outlet' ? '' : lead('с ', date(given.start)),
   );
-  return around(nameOf(given, voice), (form) => join(form, rest));
+  return around(isForLife(given) ? lifeImprisonment(given) : nameOf(given, voice), (form) => join(form, rest));
 }
 
 /** Several sanctions as one noun: «лишение свободы сроком на 7 лет и конфискация имущества». */
 export const sanctions = (given: readonly Sanction[], voice: Voice): Noun | undefined =>
   listed(given.map((one) => sanction(one, voice)));
 
-/** An administrative arrest is laid under administrative law alone, whatever proceeding is recorded or none. */
-export const lawOf = (given: readonly Sanction[], law: Law): Law =>
-  given.some(({ kind }) => kind === 'administrative-arrest') ? 'administrative' : law;
+/** What is laid under one law alone, whatever proceeding is recorded or none. */
+export function lawOf(given: readonly Sanction[], law: Law): Law {
+  if (given.some(({ kind }) => kind === 'imprisonment')) return 'criminal';
+  return given.some(({ kind }) => kind === 'administrative-arrest') ? 'administrative' : law;
+}
 
 /** «к лишению свободы сроком на 3 года» behind «приговорена»; «административному аресту» behind «подвергнута». */
 export function penalty(given: readonly Sanction[], law: Law, voice: Voice): Words {

@@ -1,12 +1,12 @@
-import type { Term } from '#shared/values/quantities/quantity';
 import type { Money } from '../../../../case-file/records';
 import type { MenuSanction, PenaltyMenu, PenaltyRange } from '../../../../messages/law';
 import type { Voice } from '../../../../voice/voice';
-import { type Located, originOf } from '../../../../words/traced';
+import { originOf } from '../../../../words/traced';
 import { has, joinedBy, prose, stated, type Words } from '../../../../words/words';
 import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { figures } from '../../grammar/quantities';
+import { withoutUnit } from '../../grammar/terms';
 import { own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { money, term } from '../../nouns/values';
@@ -25,20 +25,17 @@ const kinds = {
   'seizure-of-copies': 'изъятие экземпляров',
 } as const;
 
-const units = ['years', 'months', 'weeks', 'days', 'hours'] as const;
-
-/** `3` of «от 3 до 7 лет»: the number alone, where both ends have one and the same unit. */
-function withoutUnit(from: Term & Located, to: Term): Words {
-  const used = (value: Term) => units.filter((unit) => (value[unit] ?? 0) > 0);
-  const [unit, ...others] = used(from);
-  if (unit === undefined || others.length > 0 || used(to).join() !== unit) return term(from, 'genitive');
-  return stated(figures(from[unit] ?? 0), originOf(from));
-}
-
 function termRange({ from, to }: PenaltyRange): Words {
-  if (to?.indefinite === true) return 'на неопределенный срок';
-  const lowest = from === undefined ? '' : to === undefined ? term(from, 'genitive') : withoutUnit(from, to);
-  return lead('на срок ', join(lead('от ', lowest), lead('до ', term(to, 'genitive'))));
+  if (from === undefined && to?.indefinite === true) return 'на неопределенный срок';
+  if (from === undefined && to?.life === true) return stated('пожизненно', originOf(to));
+  const lowest =
+    from === undefined
+      ? ''
+      : to === undefined
+        ? term(from, 'genitive')
+        : stated(withoutUnit(from, to).text, originOf(from));
+  const highest = to?.life === true ? stated('пожизненного', originOf(to)) : term(to, 'genitive');
+  return lead('на срок ', join(lead('от ', lowest), lead('до ', highest)));
 }
 
 /** `2 000` of «от 2 000 до 7 000 тенге»: a unit that both ends have is said once. */
