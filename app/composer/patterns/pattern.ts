@@ -1,11 +1,13 @@
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { Statement } from '../sentences/sentence';
+import { placeInTime } from './place-in-time';
 
 /** Sentences that belong together and stay in their order. */
 export type Passage = {
   /**
-   * First day of what it tells, ISO; passages stand in the order of their days. `start` stands before all days,
-   * `undefined` behind them: what is so to date.
+   * Where it stands in time, as `dayOf` says it of a date: the day, or behind the days that an inexact date spans.
+   * `start` stands before all days, `undefined` behind them: what is so to date.
    */
   readonly day: string | undefined;
   readonly statements: readonly Statement[];
@@ -36,10 +38,11 @@ export type Pattern = {
   readonly match: (scope: Scope) => readonly Passage[];
 };
 
-type Dated = { readonly earliest?: string | undefined; readonly latest?: string | undefined };
+/** Where a record's date stands in the order of passages. */
+export const dayOf = (date: PartialDate | undefined) => (date === undefined ? undefined : placeInTime(date));
 
-/** The first day that a record's date can mean, for the order of passages. */
-export const dayOf = (date: Dated | undefined) => date?.earliest ?? date?.latest;
+/** Whether a place among the days is one of them, and not behind several. */
+export const isExact = (day: string) => !day.includes('~');
 
 /** The first day on which something was done to or decided about the person: what has no date stands around it. */
 export function firstDay({ file }: Scope): string | undefined {

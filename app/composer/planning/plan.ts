@@ -2,6 +2,8 @@ import type { Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from '../sentences/context';
 import { allPatterns } from './all-patterns';
+import { inOrder } from './in-order';
+import { precedences } from './precedence';
 import type { Passage, Pattern, Scope } from '../patterns/pattern';
 import { composeSentences, type Statement } from '../sentences/sentence';
 
@@ -32,12 +34,10 @@ export function planCase(
       taken.add(record);
     return found;
   });
-  return passages.filter(({ statements }) => statements.length > 0).sort(byDay);
-}
-
-/** By day; a passage without one stays behind those that have one. */
-function byDay(one: Passage, other: Passage): number {
-  return (one.day ?? '9999').localeCompare(other.day ?? '9999', 'en');
+  return inOrder(
+    passages.filter(({ statements }) => statements.length > 0),
+    precedences(file),
+  );
 }
 
 const sentencesIn = (passages: readonly Passage[]) => passages.flatMap(({ statements }) => statements).length;

@@ -4,7 +4,7 @@ import { accusationOf } from '../judgments/accusation';
 import { priorActivities } from '../events/activities';
 import { contentsOf } from '../judgments/origin';
 import { isPublished, mentionOf } from '../expressions';
-import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
+import { dayOf, isExact, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { releaseOf } from './release';
 import { groupBy } from '../../case-file/group-by';
 import type { CoerciveAct, Detention } from '../../case-file/records';
@@ -150,9 +150,11 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
   ];
 }
 
+const isOneDay = (date: CoerciveAct['date']) => date?.earliest !== undefined && date.earliest === date.latest;
+
 function sentencesOf(group: Group, before: Group | undefined, scope: Scope): readonly Statement[] {
   const [act] = group.acts;
-  const sameDay = group.day !== undefined && before?.day === group.day && before.acts[0]?.date?.precision === 'day';
+  const sameDay = group.day !== undefined && before?.day === group.day && isOneDay(before.acts[0]?.date);
   switch (act?.kind) {
     case undefined:
       return [];
@@ -183,7 +185,7 @@ function joinDays(passages: readonly Passage[]): readonly Passage[] {
   const joined: Passage[] = [];
   for (const passage of passages) {
     const last = joined.at(-1);
-    if (last !== undefined && last.day !== undefined && last.day === passage.day)
+    if (last?.day !== undefined && last.day === passage.day && isExact(last.day))
       joined.splice(-1, 1, { day: last.day, statements: [...last.statements, ...passage.statements] });
     else joined.push(passage);
   }

@@ -39,10 +39,17 @@ function hearingPassage(hearing: Hearing, scope: Scope): Passage {
   };
 }
 
+/** When it was filed, which cannot have been after it was answered. */
+function filedBy({ filed, answered }: Motion): Motion['filed'] {
+  if (filed?.latest === undefined || answered?.latest === undefined) return filed ?? answered;
+  const latest = answered.latest < filed.latest ? answered.latest : filed.latest;
+  return (filed.earliest ?? latest) > latest ? filed : { ...filed, latest };
+}
+
 function motionPassage(motion: Motion, { tell }: Scope): Passage {
   const told = tell(motion);
   return {
-    day: dayOf(motion.filed),
+    day: dayOf(filedBy(motion)),
     statements: present([
       { pattern, records: [motion], message: { kind: 'motion', motion: told } },
       told.answer === undefined

@@ -24,6 +24,12 @@ function isInterrupted(decision: Decision, { started }: Proceeding, { file }: Sc
   });
 }
 
+const firstOf = (days: readonly (string | undefined)[]) =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(0);
+
 /** Pattern 3: from the opening of the case to its verdict; in two parts where something happened between them. */
 function fromStart({ pattern, decision, verdict }: Decided, proceeding: Proceeding, scope: Scope): readonly Passage[] {
   const over = subjectsOf(proceeding, scope);
@@ -43,7 +49,9 @@ function fromStart({ pattern, decision, verdict }: Decided, proceeding: Proceedi
     alsoOrdered(pattern, decision, scope),
   ]);
   const day = dayOf(proceeding.started);
-  if (!isInterrupted(decision, proceeding, scope)) return [{ day, statements: [...opened, ...decided] }];
+  if (!isInterrupted(decision, proceeding, scope)) {
+    return [{ day: firstOf([day, dayOf(decision.date)]), statements: [...opened, ...decided] }];
+  }
   return [
     { day, statements: opened },
     { day: dayOf(decision.date), statements: decided },

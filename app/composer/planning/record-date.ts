@@ -1,0 +1,20 @@
+import { orderOf } from '#shared/values/dates/date-order';
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { AnyRecord } from '../case-file/case-file';
+
+/** The date of what a record is about, of any kind that has one. */
+function dateOf(record: AnyRecord): PartialDate | undefined {
+  if ('filed' in record || 'answered' in record) return record.filed ?? record.answered;
+  if ('brought' in record) return record.brought;
+  if ('started' in record) return record.started;
+  if ('period' in record) return record.period;
+  if ('sent' in record) return record.sent;
+  if ('from' in record && typeof record.from === 'object' && 'precision' in record.from) return record.from;
+  return 'date' in record && typeof record.date === 'object' && 'precision' in record.date ? record.date : undefined;
+}
+
+/** Whether the dates say that the one was before the other, whatever ties them. */
+export function isSurelyBefore(one: AnyRecord, other: AnyRecord): boolean {
+  const [first, second] = [dateOf(one), dateOf(other)];
+  return first !== undefined && second !== undefined && orderOf(first, second) === 'before';
+}
