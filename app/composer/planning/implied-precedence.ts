@@ -1,6 +1,6 @@
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { Precedence } from './in-order';
-import { isSurelyBefore } from './record-date';
+import { isSameDay, isSurelyBefore } from './record-date';
 
 type About = { readonly record: AnyRecord; readonly persons: readonly string[] | undefined };
 
@@ -11,7 +11,7 @@ const touches = (one: About, other: About) =>
 
 /**
  * What makes no sense without something before it, where nothing says what that was: a release follows an arrest, an
- * appeal a decision, a review what was decided first, a verdict the sittings of its trial. Where one thing that it can
+ * appeal a decision, a review what was decided first, a verdict the sittings of its trial, an arrest the protest of that day. Where one thing that it can
  * follow is surely before it, that may be the one, and nothing more is said.
  */
 export function impliedPrecedences(file: CaseFile): readonly Precedence[] {
@@ -20,6 +20,7 @@ export function impliedPrecedences(file: CaseFile): readonly Precedence[] {
     ...needing(appeals(file), decided(file)),
     ...needing(reviews(file), decided(file)),
     ...trials(file),
+    ...protests(file),
   ];
 }
 
@@ -82,5 +83,17 @@ function trials(file: CaseFile): readonly Precedence[] {
             proceeding !== undefined && proceeding === hearing.proceeding && sittings.has(hearing.kind),
         )
         .map((verdict) => [hearing, verdict] as const),
+    );
+}
+
+/** Nobody who was arrested went to a protest later that day, as far as anybody has recorded. */
+function protests(file: CaseFile): readonly Precedence[] {
+  return file
+    .list('events')
+    .filter(({ kind }) => kind === 'protest')
+    .flatMap((record) =>
+      arrests(file)
+        .filter((arrest) => touches(arrest, { record, persons: record.by }) && isSameDay(arrest.record, record))
+        .map((arrest) => [record, arrest.record] as const),
     );
 }

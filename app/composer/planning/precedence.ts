@@ -33,21 +33,30 @@ function ofDecisions(file: CaseFile): readonly Precedence[] {
     return [
       ...before([file.find('decision', decision.reviews), startedIn(file, decision.proceeding)], decision),
       ...before([...(decision.following ?? []), ...(decision.basedOn ?? [])].map(file.resolve), decision),
-      ...before([...brought, ...charges.flatMap((charge) => file.findAll('expression', charge.acts))], decision),
+      ...before(brought, decision),
     ];
   });
 }
 
+/** What a charge is about comes before it, and before all that was done because of it. */
 function ofCharges(file: CaseFile): readonly Precedence[] {
   return file.list('charges').flatMap((charge) => {
     const texts = file.findAll('expression', charge.acts);
+    const occasion = [...texts, ...(charge.connectedWith ?? []).map(file.resolve)];
+    const arrests = file.list('coerciveActs').filter(({ charges = [] }) => charges.includes(charge.id));
+    const decisions = file.list('decisions').filter(({ charges = [] }) => charges.includes(charge.id));
     const proceeding = startedIn(file, charge.proceeding);
     return [
-      ...before([...texts, file.find('charge', charge.requalifiedFrom)], charge),
-      ...(proceeding === undefined ? [] : before(texts, proceeding)),
+      ...before([...occasion, file.find('charge', charge.requalifiedFrom)], charge),
+      ...[...arrests, ...decisions, ...(proceeding === undefined ? [] : [proceeding])].flatMap((one) =>
+        before(occasion, one),
+      ),
+      ...decisions.flatMap((decision) => before(arrests, decision)),
     ];
   });
 }
+
+const isEvent = (record: AnyRecord | undefined): boolean => record !== undefined && 'action' in record;
 
 function ofOthers(file: CaseFile): readonly Precedence[] {
   return [
@@ -55,6 +64,9 @@ function ofOthers(file: CaseFile): readonly Precedence[] {
     ...file.list('motions').flatMap((one) => before([file.find('decision', one.decisionAttacked)], one)),
     ...file.list('detentions').flatMap((one) => before(file.findAll('coerciveAct', one.acts), one)),
     ...file.list('hearings').flatMap((one) => before([startedIn(file, one.proceeding)], one)),
+    ...file
+      .list('coerciveActs')
+      .flatMap((one) => before((one.connectedWith ?? []).map(file.resolve).filter(isEvent), one)),
     ...file.list('expertOpinions').flatMap((one) => before(file.findAll('expertOpinion', one.contests), one)),
     ...file.list('treatments').flatMap((one) => {
       const complaint = file.find('motion', one.complaint);

@@ -18,3 +18,10 @@ export function isSurelyBefore(one: AnyRecord, other: AnyRecord): boolean {
   const [first, second] = [dateOf(one), dateOf(other)];
   return first !== undefined && second !== undefined && orderOf(first, second) === 'before';
 }
+
+/** Whether both are known to have been on one and the same day. */
+export function isSameDay(one: AnyRecord, other: AnyRecord): boolean {
+  const [first, second] = [dateOf(one), dateOf(other)];
+  const isKnown = first?.earliest !== undefined && first.earliest === first.latest;
+  return isKnown && first.earliest === second?.earliest && second?.earliest === second?.latest;
+}
