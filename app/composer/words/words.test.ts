@@ -9,6 +9,7 @@ import {
   plainText,
   prose,
   replaced,
+  replacedAround,
   runsOf,
   stated,
   trimmed,
@@ -80,4 +81,12 @@ test('replacing in words gives the letters that it gives in a string', () => {
       expect(plainText(replaced(whole, pattern, by))).toBe(plainText(whole).replace(pattern, () => by));
     }),
   );
+});
+
+test('what a person typed keeps its marks, and the program its own around it', () => {
+  const typedWords = typed('a .380 pistol , and ... more', undefined);
+  expect(plainText(replacedAround(prose`found ${typedWords} , and left`, / (?=[.,])/gu, ''))).toBe(
+    'found a .380 pistol , and ... more, and left',
+  );
+  expect(replacedAround('left , and', / (?=[.,])/gu, '')).toBe('left, and');
 });

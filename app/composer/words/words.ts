@@ -138,6 +138,28 @@ export function replaced(whole: Words, pattern: RegExp, by: string | ((found: st
   return changes.length === 0 ? whole : fromRuns(withChanges(whole.runs, changes));
 }
 
+/** The same, except within words that a person typed: those stay as they are. */
+export function replacedAround(whole: Words, pattern: RegExp, by: string): Words {
+  if (typeof whole === 'string') return whole.replace(pattern, by);
+  const changes = changesIn(whole.text, pattern, () => by);
+  return fromRuns(
+    withChanges(
+      whole.runs,
+      changes.filter(({ start, end }) => !isInTyped(whole.runs, start, end)),
+    ),
+  );
+}
+
+/** Whether letters stand within one typed run, with the one that follows them. */
+function isInTyped(runs: readonly Run[], start: number, end: number): boolean {
+  let at = 0;
+  return runs.some((run) => {
+    const begin = at;
+    at += run.text.length;
+    return run.typed === true && start >= begin && end < at;
+  });
+}
+
 /** The runs with other letters at some places, which are in their order. */
 function withChanges(runs: readonly Run[], changes: readonly Change[]): readonly Run[] {
   const made: Run[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goesOn, isClause, isListed, isPluralNoun, isSeveralArticles } from './agreement';
+import { isClause, isListed, isPluralNoun, isSeveralArticles } from './agreement';
 
 test.each([
   ['a bus', false],
@@ -25,12 +25,6 @@ test.each([
 test('a clause is told by its verb, a noun phrase has none', () => {
   expect(isClause('one of them was beaten')).toBe(true);
   expect(isClause('the closure of the newspaper')).toBe(false);
-});
-
-test('a description goes on with the sentence, or stands by itself', () => {
-  expect(goesOn('with clubs')).toBe(true);
-  expect(goesOn('repeatedly')).toBe(true);
-  expect(goesOn('two guards kicked him')).toBe(false);
 });
 
 test('several things one after the other', () => {

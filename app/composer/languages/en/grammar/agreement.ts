@@ -36,7 +36,3 @@ export const isSeveralArticles = (article: string): boolean => /[–—,]|\d ?- 
 
 /** Whether typed words are a clause of their own ("one of them was beaten") rather than a noun phrase. */
 export const isClause = (words: Words): boolean => has(words, / (?:was|were|is|are|had|has) /u);
-
-/** Whether a typed description goes on with a sentence ("with clubs", "who was ill") and is not said by itself. */
-export const goesOn = (words: Words): boolean =>
-  has(words, /^(?:to|by|with|in|at|on|through|including|which|who)\b/iu) || !has(words, / /u);

@@ -1,9 +1,20 @@
 import { isolated } from '#shared/values/texts/direction';
 import { said, softComma } from '../../../words/joining';
-import { cut, has, joinedBy, plainText, prose, replaced, trimmed, type Words } from '../../../words/words';
+import {
+  cut,
+  has,
+  joinedBy,
+  plainText,
+  prose,
+  replaced,
+  replacedAround,
+  trimmed,
+  type Words,
+} from '../../../words/words';
 
 const spaceBeforeSoft = / \uE000/gu;
 const softBeforeStop = /\uE000(?=\s*(?:[.,;:!?)\]”’]|\uE000|–|$))/gu;
+const spaceBeforeMark = / (?=[.,;:!?)])/gu;
 /** White space that is not one space. */
 const spaces = /(?: {2}| ?[\u0000-\u001f\u007f-\u00a0\u2028\u2029])[ \u0000-\u001f\u007f-\u00a0\u2028\u2029]*/gu;
 
@@ -14,9 +25,9 @@ export function smooth(text: Words): Words {
     [/\uE000/gu, ','],
     [/(?<=\p{L})'(?=\p{L}|\s)/gu, '’'],
     [spaces, ' '],
-    [/ (?=[.,;:!?)])/gu, ''],
   ];
-  return trimmed(rules.reduce((smoothed, [pattern, by]) => replaced(smoothed, pattern, by), text));
+  const smoothed = rules.reduce((before, [pattern, by]) => replaced(before, pattern, by), text);
+  return trimmed(replacedAround(smoothed, spaceBeforeMark, ''));
 }
 
 export function capital(text: Words): Words {

@@ -1,6 +1,16 @@
 import { isolated, withoutIsolates } from '#shared/values/texts/direction';
 import { softComma } from '../../../words/joining';
-import { cut, has, joinedBy, plainText, prose, replaced, trimmed, type Words } from '../../../words/words';
+import {
+  cut,
+  has,
+  joinedBy,
+  plainText,
+  prose,
+  replaced,
+  replacedAround,
+  trimmed,
+  type Words,
+} from '../../../words/words';
 
 /** What stands before the last of several: «а также» where the others are lists themselves. */
 export type Conjunction = 'и' | 'или' | 'а также';
@@ -46,7 +56,7 @@ const abbreviations = '(?:ст|ч|п|пп|подп|гл|разд|абз|г|гг|
 const ties: readonly RegExp[] = [
   /(?<=[№§]) ?(?=[\p{L}\d])/gu,
   new RegExp(`(?<=(?<![\\p{L}\\d])${abbreviations}\\.) (?=[\\d«\\p{L}])`, 'giu'),
-  /(?<=(?<!\p{L})\p{Lu}\.) ?(?=\p{Lu}\.)/gu,
+  /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)|(?<=(?<!\p{L})[А-ЯЁ]\.)(?=[А-ЯЁ]\.)/gu,
   /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu,
   /(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\.(?:[\s\u00a0]?\p{Lu}\.)?(?![\p{L}\d]))/gu,
   /(?<=\d) (?=\p{Ll}{3})/gu,
@@ -81,8 +91,11 @@ const smoothing: readonly (readonly [RegExp, string])[] = [
   [/\uE000(?=\s*(?:[.,;:!?)\]»“]|\uE000|–|—|$))/gu, ''],
   [/\uE000/gu, ','],
   [/[ \u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, ' '],
-  [/ (?=[.,;:!?)])/gu, ''],
 ];
 
-const smooth = (text: Words): Words =>
-  trimmed(smoothing.reduce((smoothed, [pattern, by]) => replaced(smoothed, pattern, by), text));
+const spaceBeforeMark = / (?=[.,;:!?)])/gu;
+
+function smooth(text: Words): Words {
+  const smoothed = smoothing.reduce((before, [pattern, by]) => replaced(before, pattern, by), text);
+  return trimmed(replacedAround(smoothed, spaceBeforeMark, ''));
+}

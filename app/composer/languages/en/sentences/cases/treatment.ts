@@ -1,6 +1,7 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
-import { goesOn, isPluralNoun } from '../../grammar/agreement';
+import { isPluralNoun } from '../../grammar/agreement';
+import { added } from '../../grammar/additions';
 import { openingOver, when } from '../../grammar/dates';
 import { plural } from '../../grammar/nouns';
 import { norms } from '../../nouns/law';
@@ -104,7 +105,8 @@ function described({ treatment, describedAlone }: CoercionMessages['treatment'],
   const { description, kind } = treatment;
   if (description === undefined || kind === 'forced-admission') return said;
   const words = voice.text(description);
-  if (goesOn(words)) return said === '' ? '' : prose`${said} ${words}`;
+  const together = added(said, words);
+  if (together !== '') return said === '' ? '' : together;
   return describedAlone || said === '' ? words : prose`${said}: ${words}`;
 }
 

@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { areSame, joinedBy, prose, type Words } from '../../../../words/words';
 import type { Treatment } from '../../../../case-file/records';
 import { adjectiveIn } from '../../grammar/adjectives';
-import { isClause } from '../../grammar/clauses';
+import { added } from '../../grammar/additions';
 import { cardinalIn } from '../../grammar/numerals';
 import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
@@ -66,7 +66,8 @@ function described({ treatment, describedAlone }: CoercionMessages['treatment'],
   const { description, kind } = treatment;
   if (description === undefined || kind === 'forced-admission') return said;
   const words = voice.text(description);
-  if (!isClause(words)) return said === '' ? '' : prose`${said} ${words}`;
+  const together = added(said, words);
+  if (together !== '') return said === '' ? '' : together;
   return describedAlone || said === '' ? words : prose`${said}: ${words}`;
 }
 

@@ -1,0 +1,21 @@
+import { has, plainText, prose, type Words } from '../../../words/words';
+import { isClause } from './clauses';
+
+const end = String.raw`(?=[ ,]|$)`;
+const subordinate = new RegExp(
+  String.raw`^(?:хотя|несмотря на|невзирая на|потому что|так как|поскольку|ибо|котор\p{L}+|когда|где|куда|откуда|что|чтобы|если|пока|но|а|однако|причем|при этом|после чего|в результате чего|из-за чего|отчего|в то время как|тогда как|прежде чем|после того как|перед тем как|до того как|вместо того чтобы|даже когда)${end}`,
+  'iu',
+);
+const conjunction = new RegExp(String.raw`^(?:и|или|а также|наряду с тем|не говоря)${end}`, 'iu');
+
+/** What stands before the first comma, where the verb of a clause of its own would stand. */
+const opening = (words: Words): string => plainText(words).split(',')[0] ?? '';
+
+/**
+ * A sentence with words that go on with it as their first word asks, «резиновыми дубинками», «, хотя он просил
+ * адвоката»; nothing where the words are a clause of their own.
+ */
+export function added(said: Words, words: Words): Words {
+  if (has(words, subordinate)) return prose`${said}, ${words}`;
+  return has(words, conjunction) || !isClause(opening(words)) ? prose`${said} ${words}` : '';
+}
