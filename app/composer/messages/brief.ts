@@ -1,4 +1,5 @@
 import type { NormCitation } from '#shared/schema/record';
+import type { BriefPart } from '../voice/paper-words';
 import type { Phrase } from '../words/phrase';
 import type { Charge, ExpertOpinion, InternationalStep, Motion, Party } from '../case-file/records';
 
@@ -28,6 +29,8 @@ export interface BriefMessages {
     readonly on: Charge['requalifiedOn'];
   };
   readonly 'argument-law': { readonly norms: readonly NormCitation[] };
+  /** The paragraphs above, and the part of the brief below, that hold the facts of an argument. */
+  readonly 'argument-facts': { readonly paragraphs: readonly number[]; readonly part: BriefPart | undefined };
   /** What shows it, each with its place in the papers of the case. */
   readonly 'argument-evidence': { readonly evidence: readonly Evidence[] };
   readonly 'opinion-introduced': OpinionFacts & Pick<ExpertOpinion, 'for' | 'certainty'>;

@@ -32,6 +32,8 @@ export interface BriefLines {
     readonly against:
       (Pick<Decision, 'kind' | 'date'> & { readonly courts: readonly Pick<Body, 'name'>[] }) | undefined;
   };
+  /** The heading of an argument. */
+  readonly thesis: { readonly thesis: Phrase };
   /** What stands before the list of requests: the grounds, and that the court is asked. */
   readonly 'requests-lead': { readonly motion: Pick<Motion, 'norms'>; readonly counsel: number };
   readonly request: { readonly ask: Phrase; readonly isLast: boolean };

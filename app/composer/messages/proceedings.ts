@@ -60,6 +60,13 @@ export interface ProceedingMessages {
   /** What was said: claims, each with its act. */
   readonly content: { readonly of: ExpressionFacts; readonly expression: Pick<Expression, 'claims'> };
   readonly disputed: { readonly expression: Pick<Expression, 'authors' | 'disputedStatement'> };
+  /** A text, or what is of a kind in words of its own, told as itself: who brought it before the public, when and where. */
+  readonly published: {
+    readonly of: ExpressionFacts;
+    /** Its authors, else the outlet; nobody where neither is recorded. */
+    readonly by: readonly string[];
+    readonly expression: Pick<Expression, 'audience' | 'manner' | 'repeated' | 'copies' | 'copiesAnnounced'>;
+  };
   /** Something that somebody did, told as itself: a speech, a protest, a coverage. */
   readonly activity: {
     readonly what: Activity;

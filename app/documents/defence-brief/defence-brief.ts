@@ -13,7 +13,9 @@ import { checkBrief } from './brief-checks';
 import { type BriefDesk, openMotionOf } from './brief-desk';
 import { annexes, requests, signature } from './closing';
 import { front, titleOf } from './front';
-import { argument, charge, facts, history, opinions, standards } from './merits';
+import { argument } from './arguments';
+import { charge, facts, history, standards } from './merits';
+import { opinions } from './opinions';
 import { plainText } from '../../composer/words/words';
 
 export type BriefInput = {
@@ -22,7 +24,8 @@ export type BriefInput = {
   readonly language: Language;
 };
 
-const writers: Record<BriefPart, (desk: BriefDesk) => readonly Block[]> = {
+/** What each part writes, behind what the brief has told `before` it. */
+const writers: Record<BriefPart, (desk: BriefDesk, before: readonly Block[]) => readonly Block[]> = {
   history,
   facts,
   charge,
@@ -61,11 +64,14 @@ export function composeDefenceBrief({ book, registers, language }: BriefInput): 
 /** The parts that have something to say, numbered in Roman figures. Requests and annexes close the brief unnumbered. */
 function parts(desk: BriefDesk): readonly Block[] {
   const { headings } = desk.context.language.papers.brief;
-  const written = briefParts
-    .map((part) => ({ part, blocks: writers[part](desk) }))
-    .filter(({ blocks }) => blocks.length > 0);
-  return written.flatMap(({ part, blocks }, place): Block[] => {
+  const blocks: Block[] = [];
+  let number = 0;
+  for (const part of briefParts) {
+    const written = writers[part](desk, blocks);
+    if (written.length === 0) continue;
+    number += 1;
     const isNumbered = part !== 'requests' && part !== 'annexes';
-    return [{ kind: 'heading', level: 1, text: headings[part], ...(isNumbered && { number: place + 1 }) }, ...blocks];
-  });
+    blocks.push({ kind: 'heading', level: 1, text: headings[part], ...(isNumbered && { number }) }, ...written);
+  }
+  return blocks;
 }

@@ -1,13 +1,12 @@
 import type { Block } from '#shared/document/document';
 import type { NormCitation } from '#shared/schema/record';
-import type { AnyRecord } from '../../composer/case-file/case-file';
-import type { OpinionFacts } from '../../composer/messages/brief';
 import { groupBy } from '../../composer/case-file/group-by';
 import { law } from '../../composer/patterns/registers/law';
 import { dayOf } from '../../composer/patterns/pattern';
 import type { Statement } from '../../composer/sentences/sentence';
 import { type BriefDesk, kindOf, paragraph, tellCase, tellIn } from './brief-desk';
-import type { Charge, ExpertOpinion, InternationalStep, Motion, Party } from '../../composer/case-file/records';
+import { paragraphOf } from './told-before';
+import type { Charge, InternationalStep, Party } from '../../composer/case-file/records';
 
 const historyKinds = new Set(['proceeding', 'coerciveAct', 'detention', 'hearing', 'decision', 'motion', 'link']);
 const factKinds = new Set(['expression', 'event', 'treatment', 'payment']);
@@ -17,8 +16,8 @@ export function history(desk: BriefDesk): readonly Block[] {
   return tellCase(desk, (record) => record !== desk.motion && historyKinds.has(kindOf(desk, record)));
 }
 
-/** The person and what the case is about. */
-export function facts(desk: BriefDesk): readonly Block[] {
+/** The person and what the case is about; what has been told `before` is not told again. */
+export function facts(desk: BriefDesk, before: readonly Block[]): readonly Block[] {
   const { subject } = desk.file;
   const told = subject === undefined ? undefined : tellIn(desk, subject);
   const person: readonly Statement[] =
@@ -29,7 +28,13 @@ export function facts(desk: BriefDesk): readonly Block[] {
           message: { kind: 'brief-person', person: subject.id, particulars },
           records: [subject],
         }));
-  return [...paragraph(desk, person), ...tellCase(desk, (record) => factKinds.has(kindOf(desk, record)))];
+  return [
+    ...paragraph(desk, person),
+    ...tellCase(
+      desk,
+      (record) => factKinds.has(kindOf(desk, record)) && paragraphOf(before, record, desk) === undefined,
+    ),
+  ];
 }
 
 function particularsOf({ birthDate, age, nationality, occupation }: Party) {
@@ -100,107 +105,6 @@ function chargedOf(desk: BriefDesk, record: Charge): readonly Statement[] {
         outcome: outcome === 'acquitted' || outcome === 'dropped' ? outcome : undefined,
       },
     },
-  ];
-}
-
-type Argument = NonNullable<Motion['arguments']>[number];
-
-/** Each argument under its thesis: the law, the facts, the evidence by volume and sheet. */
-export function argument(desk: BriefDesk): readonly Block[] {
-  const { motion } = desk;
-  if (motion === undefined) return [];
-  return (tellIn(desk, motion).arguments ?? []).flatMap((one) => argumentBlocks(desk, motion, one));
-}
-
-function argumentBlocks(
-  desk: BriefDesk,
-  motion: Motion,
-  { thesis, norms = [], facts: references = [], evidence = [] }: Argument,
-): readonly Block[] {
-  const statement = (message: Statement['message']): Statement => ({
-    pattern: 'brief',
-    message,
-    records: [motion],
-    uncited: true,
-  });
-  const chosen = new Set<AnyRecord | undefined>(references.map((reference) => desk.file.resolve(reference)));
-  const heading: Block = { kind: 'heading', level: 2, text: thesisIn(desk, thesis) };
-  return [
-    heading,
-    ...(norms.length === 0 ? [] : paragraph(desk, [statement({ kind: 'argument-law', norms })])),
-    ...(chosen.size === 0 ? [] : tellCase(desk, (record) => chosen.has(record))),
-    ...(evidence.length === 0
-      ? []
-      : paragraph(desk, [statement({ kind: 'argument-evidence', evidence: evidence.map(pieceOf) })])),
-  ];
-}
-
-const pieceOf = ({ what, volume, sheets }: NonNullable<Argument['evidence']>[number]) => ({
-  what,
-  volume,
-  sheets,
-  isOneSheet: sheets !== undefined && /^\d+$/u.test(sheets),
-});
-
-const thesisIn = ({ context }: BriefDesk, thesis: Argument['thesis']) =>
-  thesis.in(context.language.code).replace(/\.$/u, '');
-
-/** The opinions that speak for the prosecution, or have defects: what each says and what is wrong with it. */
-export function opinions(desk: BriefDesk): readonly Block[] {
-  const all = desk.file.list('expertOpinions');
-  const contesting = (opinion: ExpertOpinion) => all.filter(({ contests }) => contests?.includes(opinion.id) === true);
-  return all
-    .filter((opinion) => opinion.for === 'prosecution' || hasDefects(opinion) || contesting(opinion).length > 0)
-    .flatMap((opinion) => paragraph(desk, opinionStatements(desk, opinion, contesting(opinion))));
-}
-
-const hasDefects = ({ defects = [], warnedOfLiability, noticeToDefence }: ExpertOpinion) =>
-  defects.length > 0 || warnedOfLiability === 'no' || noticeToDefence === 'no';
-
-function opinionStatements(
-  desk: BriefDesk,
-  record: ExpertOpinion,
-  contesting: readonly ExpertOpinion[],
-): readonly Statement[] {
-  const told = tellIn(desk, record);
-  const statement = (message: Statement['message'], ...more: readonly AnyRecord[]): Statement => ({
-    pattern: 'brief',
-    message,
-    records: [record, ...more],
-  });
-  const { education, speciality, experience, independence, questions, materials, methods } = told;
-  return [
-    statement({ kind: 'opinion-introduced', ...opinionFacts(told), for: told.for, certainty: told.certainty }),
-    statement({ kind: 'opinion-experts', education, speciality, experience, independence }),
-    statement({ kind: 'opinion-research', questions, materials, methods }),
-    ...defectsOf(told).map(({ defect, detail }) => statement({ kind: 'opinion-defect', defect, detail })),
-    ...(contesting.length === 0
-      ? []
-      : [
-          statement(
-            { kind: 'opinion-contested', by: contesting.map((one) => opinionFacts(tellIn(desk, one))) },
-            ...contesting,
-          ),
-        ]),
-  ];
-}
-
-function opinionFacts(told: ExpertOpinion): OpinionFacts {
-  const { kinds, number, date, experts, institutions, examined, conclusion, finding, result } = told;
-  return { kinds, number, date, experts, institutions, examined, conclusion, finding, result };
-}
-
-/** The defects noted, with those that other fields of the record show. */
-function defectsOf({
-  defects = [],
-  warnedOfLiability,
-  noticeToDefence,
-}: ExpertOpinion): NonNullable<ExpertOpinion['defects']> {
-  const has = (name: string) => defects.some(({ defect }) => defect === name);
-  return [
-    ...defects,
-    ...(warnedOfLiability === 'no' && !has('expert-not-warned') ? [{ defect: 'expert-not-warned' } as const] : []),
-    ...(noticeToDefence === 'no' && !has('defence-not-notified') ? [{ defect: 'defence-not-notified' } as const] : []),
   ];
 }
 

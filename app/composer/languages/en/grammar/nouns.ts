@@ -6,10 +6,12 @@ export function plural(noun: Words): Words {
 }
 
 const hasPreposition = /^(?:in|at|on|near|outside|inside|from|within|online|via|by|before|opposite)\b/iu;
-const isSpot = /(?:airport|station|square|border|checkpoint|university|office|court|prison|home)$/iu;
+const isStreet = /(?:square|street|avenue|road|boulevard)$/iu;
+const isSpot = /(?:airport|station|border|checkpoint|university|office|court|prison|home)$/iu;
 
-/** A place with the preposition that it needs: `in Almaty`, `at Aktau airport`, `online`. */
+/** A place with the preposition that it needs: `in Almaty`, `at Aktau airport`, `on Freedom Square`, `online`. */
 export function place(name: Words): Words {
   if (name === '' || has(name, hasPreposition)) return name;
+  if (has(name, isStreet)) return prose`on ${name}`;
   return has(name, isSpot) ? prose`at ${name}` : prose`in ${name}`;
 }

@@ -44,12 +44,23 @@ export function finish(clause: Words): Words {
   return capital(has(text, /(?:[.?!]”?|:)$/u) ? text : prose`${text}.`);
 }
 
+/** Words that end in a full stop of their own: "Mr. V.", "9 a.m.", "Acme Ltd.". */
+const abbreviated =
+  /(?:(?<!\p{L})\p{L}|\.\p{L}+|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|Inc|Ltd|Co|Corp|etc|al|No))\.$/u;
+
+/** Without the full stop or semicolon at its end, as a heading or an item of a list stands; an abbreviation keeps its own. */
+export const withoutStop = (text: Words): Words => (has(text, abbreviated) ? text : replaced(text, /[.;]$/u, ''));
+
 /** In quotation marks, without the marks and the full stop that the words bring along. */
 export function quote(said: Words): Words {
   const words = trimmed(replaced(said, isolates, ''));
   const own = /^[“"«„'‘](?=.*[”"»“'’][.,;]?$)/su;
   const inMarks = has(words, own) ? replaced(cut(words, 1), /[”"»“'’][.,;]?$/u, '') : words;
-  const bare = replaced(replaced(inMarks, /[.,;]$/u, ''), innerQuotation, (found) => `‘${found.slice(1, -1)}’`);
+  const bare = replaced(
+    withoutStop(replaced(inMarks, /,$/u, '')),
+    innerQuotation,
+    (found) => `‘${found.slice(1, -1)}’`,
+  );
   const text = plainText(bare);
   return prose`“${isolated(text) === text ? bare : replaced(bare, /^.*$/su, isolated)}”`;
 }

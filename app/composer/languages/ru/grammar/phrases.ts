@@ -32,6 +32,9 @@ export function phraseTraits(phrase: string): PhraseTraits | undefined {
   return collectiveTraits(phrase) ?? readPhrase(phrase)?.traits;
 }
 
+/** The word that the others depend on, in small letters: «акция» of «массовая акция протеста». */
+export const phraseHead = (phrase: string): string => (readPhrase(phrase)?.head.word ?? phrase).toLowerCase();
+
 /** The phrase with adjectives and head in slots of their own, as numerals ask for: «2 районных суда». */
 export function phraseInSlots(
   phrase: string,

@@ -28,6 +28,12 @@ export function list(items: readonly Words[], word: Conjunction = 'и'): Words {
 
 const withoutQuotations = (item: Words) => plainText(item).replaceAll(/«[^«»]*»|\([^()]*\)/gu, '');
 
+/** Words that end in a full stop of their own: «гражданина В.», «и т. д.», «2012 г.». */
+const abbreviated = /(?:(?<!\p{L})\p{L}|\.\p{L}+|(?<!\p{L})(?:гг|др|пр|обл|руб|тыс|ст|пп|ул|стр|тг|им))\.$/u;
+
+/** Without the full stop or semicolon at its end, as a heading or an item of a list stands; an abbreviation keeps its own. */
+export const withoutStop = (text: Words): Words => (has(text, abbreviated) ? text : replaced(text, /[.;]$/u, ''));
+
 /** In «ёлочки», what is quoted inside in „лапки“; without the marks and the full stop that the words bring along. */
 export function quote(words: Words): Words {
   return prose`«${replaced(words, /^.*$/su, (given) => isolated(bare(withoutIsolates(given))))}»`;

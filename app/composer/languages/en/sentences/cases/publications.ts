@@ -1,6 +1,7 @@
 import type { ExpressionFacts } from '../../../../messages/expressions';
 import type { Voice } from '../../../../voice/voice';
 import { isPluralNoun } from '../../grammar/agreement';
+import { isAction, isPastDeed, isProtest } from '../../grammar/expressions';
 import { when } from '../../grammar/dates';
 import { belonging, whoAll } from '../../nouns/names';
 import { count } from '../../grammar/numbers';
@@ -89,22 +90,75 @@ export function publishing(given: readonly ExpressionFacts[], voice: Voice, know
   return texts === '' ? '' : join('the publication', where[0], 'of', texts);
 }
 
+/** `on corruption`, `about how the votes were counted`; words that bring their own preposition stand as they are. */
+export function onSubject(subject: Words, preposition: 'on' | 'about' = 'on'): Words {
+  if (subject === '' || has(subject, /^(?:in|for|against|about|on|over|concerning|regarding|to) /u)) return subject;
+  return join(has(subject, /^(?:how|why|what|that|whether|who|where) /u) ? 'about' : preposition, subject);
+}
+
+/** What somebody took part in: `the march`, or `a protest about the war`. */
+export function partIn(subject: Words): Words {
+  return isProtest(subject) ? subject : join('a protest', onSubject(subject, 'about'));
+}
+
+/** A kind that is typed as what was done: `shared a post on Freedom Square about the dam`. */
+export function pastDeed({ kind, subject, place: where }: ExpressionFacts['told'], voice: Voice): Words {
+  const at = where === undefined ? '' : place(voice.text(where));
+  return join(
+    expressionNoun({ kind }, voice),
+    at,
+    onSubject(subject === undefined ? '' : voice.text(subject), 'about'),
+  );
+}
+
+/** What it was, what it was about or done to, and where. */
+type Deed = { readonly act: Words; readonly about: Words };
+
+function deedOf(told: ExpressionFacts['told'], voice: Voice): Deed {
+  const { kind } = told;
+  const subject = told.subject === undefined ? '' : voice.text(told.subject);
+  const at = told.place === undefined ? '' : place(voice.text(told.place));
+  switch (kind) {
+    case 'protest':
+      return { act: 'part', about: join('in', partIn(subject), at) };
+    case 'speech':
+      return { act: 'speech', about: join(onSubject(subject), at) };
+    case 'membership':
+      return { act: 'membership', about: prose`of ${subject || 'an organisation'}` };
+    case 'religious-practice':
+      return { act: 'religious practice', about: join(lead('of ', subject), at) };
+    case 'coverage':
+      return { act: 'coverage', about: prose`of ${subject || 'events'}` };
+    default:
+      if (typeof kind === 'string') return { act: subject || expressionNoun(told, voice), about: at };
+      return ofOther(expressionNoun(told, voice), subject, at);
+  }
+}
+
+/** A kind in words of its own with what it was about: `disclosure of a secret report`, `petition about a dam`. */
+export function ofOther(noun: Words, subject: Words, at: Words): Deed {
+  const act = replaced(noun, /^(?:an?|the|his|her|their) /u, '');
+  return isAction(act) && !has(subject, /^(?:of|against|for) /u)
+    ? { act, about: join(lead('of ', subject), at) }
+    : { act, about: join(at, onSubject(subject, 'about')) };
+}
+
 /** What somebody did, as the object of a charge: `her part in the march on 3 May 2012`. */
 export function deed({ told }: ExpressionFacts, voice: Voice): Words {
-  const { kind, subject, authors = [], date } = told;
-  const about = subject === undefined ? '' : voice.text(subject);
-  const isOwned = has(about, /^(?:his|her|their|its) /u);
-  const parts = new Map<unknown, Words>([
-    ['protest', prose`part in ${about || 'a protest'}`],
-    ['speech', join('speech', lead('on ', about))],
-    ['membership', prose`membership of ${about || 'an organisation'}`],
-    ['religious-practice', join('religious practice', lead('of ', about))],
-    ['coverage', prose`coverage of ${about || 'events'}`],
-  ]);
-  const own = parts.get(kind) ?? (about || expressionNoun(told, voice));
-  const time = date === undefined ? '' : when(date);
-  if (isOwned && !parts.has(kind)) return join(own, time);
-  return join(authors.length === 1 ? belonging(own, authors[0], voice) : prose`the ${own}`, time);
+  const { kind, authors = [] } = told;
+  const time = told.date === undefined ? '' : when(told.date);
+  if (typeof kind !== 'string' && authors.length > 0 && isPastDeed(expressionNoun(told, voice)))
+    return join('the fact that', whoAll(authors, voice), pastDeed(told, voice), time);
+  const { act, about } = deedOf(told, voice);
+  const isOwned = has(act, /^(?:his|her|their|its) /u);
+  return join(isOwned ? act : ownedBy(act, authors, voice), about, time);
+}
+
+function ownedBy(act: Words, authors: readonly string[], voice: Voice): Words {
+  if (authors.length < 2) return belonging(act, authors[0], voice);
+  return voice.areClear(authors)
+    ? join(whoAll(authors, voice, 'possessive'), act)
+    : prose`the ${act} of ${whoAll(authors, voice, 'object')}`;
 }
 
 /** A text or a deed, whichever it is. */

@@ -2,6 +2,7 @@ import type { BriefLines } from '../../../../messages/lines';
 import type { Lines } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
+import { capital, withoutStop } from '../../grammar/prose';
 import { lead } from '../../../../words/joining';
 import { includes, inLines, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 
@@ -93,14 +94,14 @@ export const briefLines: Lines<keyof BriefLines> = {
   'paper-title': ({ paper, asks, against }, voice) =>
     inLines([inCapitals(paperName(paper, voice)), asked(asks, voice), againstWhat(against, voice)]),
 
+  thesis: ({ thesis }, voice) => capital(withoutStop(voice.text(thesis))),
+
   'requests-lead': () => 'On these grounds, the defence asks the court to:',
 
-  request: ({ ask, isLast }, voice) => prose`${replaced(voice.text(ask), /[.;]$/u, '')}${isLast ? '.' : ';'}`,
+  request: ({ ask, isLast }, voice) => prose`${withoutStop(voice.text(ask))}${isLast ? '.' : ';'}`,
 
   annex: ({ description, fileName }, voice) =>
-    description === undefined
-      ? fileName
-      : replaced(voice.text(description), /^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    description === undefined ? fileName : capital(voice.text(description)),
 
   'annex-pages': ({ pages }) => String(pages),
 

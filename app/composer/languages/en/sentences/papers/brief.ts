@@ -10,6 +10,8 @@ import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
+import { placesIn } from '../../../../voice/ranges';
+import { paperWords } from './words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 
 type Defect = BriefMessages['opinion-defect']['defect'];
@@ -93,6 +95,19 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
   },
 
   'argument-law': ({ norms: cited }, voice) => lead('this follows from ', norms(cited, voice)),
+
+  'argument-facts': ({ paragraphs, part }) =>
+    lead(
+      'as to the facts, see ',
+      list([
+        placesIn(
+          paragraphs.map((one) => [one, one]),
+          'paragraph',
+          'paragraphs',
+        ),
+        part === undefined ? '' : `the part “${paperWords.brief.headings[part]}” below`,
+      ]),
+    ),
 
   'argument-evidence': ({ evidence }, voice) =>
     lead(

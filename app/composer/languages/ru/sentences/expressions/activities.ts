@@ -10,7 +10,7 @@ import { whoAll } from '../../nouns/parties';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { term, when } from '../../nouns/values';
-import { about } from './publication-words';
+import { about, partIn } from './publication-words';
 
 type Facts = ProceedingMessages['activity'];
 
@@ -45,7 +45,7 @@ function object(facts: Facts, voice: Voice): Words | undefined {
     case 'speech':
       return speechOn(facts, what, voice);
     case 'protest':
-      return what === undefined ? 'в акции протеста' : after('в', what, 'prepositional');
+      return protestOf(facts, what, voice);
     case 'membership':
       return what && after('в', what, 'prepositional');
     case 'union-activity':
@@ -54,6 +54,14 @@ function object(facts: Facts, voice: Voice): Words | undefined {
     case 'coverage':
       return what?.in('accusative');
   }
+}
+
+/** A protest is told apart from what it was about. */
+function protestOf({ about: happening, expression }: Facts, what: Noun | undefined, voice: Voice): Words {
+  if (happening === undefined) return partIn(expression.subject, voice);
+  return happening.kind === 'protest' || happening.kind === 'strike'
+    ? after('в', what, 'prepositional')
+    : after('в акции протеста в связи с', what, 'instrumental');
 }
 
 /** «перед бастующими рабочими с речью о правах рабочих». */

@@ -10,9 +10,10 @@ import type { Phrases } from '../../../../voice/language';
 import { activity } from './activities';
 import { claimed } from './claims';
 import { matter, theTexts } from './publications';
+import { published } from './published';
 import { agreeing } from '../../nouns/typed-adjectives';
 
-type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity';
+type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity' | 'published';
 
 /** «в статье», «на акции протеста». */
 const within = (texts: Noun): Words =>
@@ -48,4 +49,5 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   },
 
   activity,
+  published,
 };

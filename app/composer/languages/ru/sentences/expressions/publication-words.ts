@@ -3,6 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { has, plainText, prose, type Words } from '../../../../words/words';
 import { adjectiveIn } from '../../grammar/adjectives';
 import type { Case } from '../../grammar/cases';
+import { isAction, isProtest } from '../../grammar/expressions';
 import { phraseIn, phraseTraits } from '../../grammar/phrases';
 import { type Agrees, inForm, type Noun, own, thing } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
@@ -68,6 +69,24 @@ export function about(subject: Expression['subject'], voice: Voice): Words {
   if (subject === undefined) return '';
   const words = voice.text(subject);
   return has(words, hasPreposition) ? words : after('о', noun(subject, voice), 'prepositional');
+}
+
+/** What somebody took part in: «в маршах против налога», or else «в акции протеста против войны». */
+export function partIn(subject: Expression['subject'], voice: Voice): Words {
+  if (subject === undefined) return 'в акции протеста';
+  const words = voice.text(subject);
+  if (has(words, hasPreposition)) return prose`в акции протеста ${words}`;
+  if (isProtest(plainText(words))) return after('в', noun(subject, voice), 'prepositional');
+  return prose`в акции протеста по поводу ${noun(subject, voice).in('genitive')}`;
+}
+
+/** What a kind in words of its own was about: «разглашение отчета», «петиция о плотине». */
+export function ofOther(kind: Kind['kind'], subject: Expression['subject'], voice: Voice): Words {
+  if (subject === undefined || typeof kind === 'string') return '';
+  const words = voice.text(subject);
+  return isAction(plainText(voice.text(kind.other))) && !has(words, hasPreposition)
+    ? noun(subject, voice).in('genitive')
+    : about(subject, voice);
 }
 
 /** «в газете «Вестник»», «на сайте vestnik.kz». */

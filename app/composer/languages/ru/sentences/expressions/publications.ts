@@ -8,7 +8,7 @@ import { who, whoAll } from '../../nouns/parties';
 import { attribute, noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { amount, when } from '../../nouns/values';
-import { about, appearedIn, expressionNoun, inOutlet, ownedBy } from './publication-words';
+import { about, appearedIn, expressionNoun, inOutlet, ofOther, ownedBy, partIn } from './publication-words';
 
 /** «статья», «статьи», when what they are has been told. */
 export const theTexts = ({ told, isSeveral }: ExpressionFacts, voice: Voice): Noun =>
@@ -31,7 +31,7 @@ export function publication(facts: ExpressionFacts, voice: Voice, known: readonl
 }
 
 /** Everything but where and when it came out. */
-function introduced(facts: ExpressionFacts, voice: Voice, known: readonly string[]): Noun {
+export function introduced(facts: ExpressionFacts, voice: Voice, known: readonly string[]): Noun {
   const { told, isByAuthor } = facts;
   const { numberOfTexts, authors = [], circumstances } = told;
   const kind =
@@ -46,12 +46,16 @@ function introduced(facts: ExpressionFacts, voice: Voice, known: readonly string
 }
 
 /** «3 мая 2012 года в газете «Вестник»», «на площади», «по адресу https://…». */
-function cameOut({ told }: ExpressionFacts, voice: Voice, known: readonly string[]): Words {
-  const { date, outlet, url } = told;
+const cameOut = (facts: ExpressionFacts, voice: Voice, known: readonly string[]): Words =>
+  join(when(facts.told.date), whereOf(facts, voice, known));
+
+/** The same without the date. */
+export function whereOf({ told }: ExpressionFacts, voice: Voice, known: readonly string[]): Words {
+  const { outlet, url } = told;
   const paper = outlet === undefined || known.includes(outlet) ? undefined : who(outlet, voice);
   const where = paper === undefined ? '' : inOutlet(paper);
   const at = told.place === undefined ? '' : place(told.place, voice);
-  return join(when(date), where, at, url === undefined ? '' : address(url, where === ''));
+  return join(where, at, url === undefined ? '' : address(url, where === ''));
 }
 
 const address = (url: string, isAlone: boolean) => (isAlone ? `по адресу ${url}` : `(${url})`);
@@ -87,12 +91,12 @@ function publishingOf(texts: readonly ExpressionFacts[], voice: Voice, known: re
 
 /** What somebody did: «его участие в маршах против налога 3 мая 2012 года». */
 export function deed({ told }: ExpressionFacts, voice: Voice): Noun {
-  const { subject, authors = [], date } = told;
+  const { subject, authors, date } = told;
   const isOwned = subject !== undefined && has(voice.text(subject), /^(?:его|ее|их|свой|своя|свое|свои) /iu);
-  const [author] = authors;
-  const owner = authors.length === 1 && !isOwned ? who(author, voice) : undefined;
+  const owner = isOwned ? undefined : whoAll(authors, voice);
   const { act, what } = deedOf(told, voice);
-  return around(act, (form) => join(ownedBy(form, owner), what, when(date)));
+  const where = told.place === undefined ? '' : place(told.place, voice);
+  return around(act, (form) => join(ownedBy(form, owner), what, where, when(date)));
 }
 
 type Deed = { readonly act: Noun; readonly what: Words };
@@ -102,7 +106,7 @@ function deedOf({ kind, subject }: ExpressionFacts['told'], voice: Voice): Deed 
   const inBrackets = lead('(', object?.in('nominative'), ')');
   switch (kind) {
     case 'protest':
-      return { act: own('участие'), what: after('в', object ?? own('акция протеста'), 'prepositional') };
+      return { act: own('участие'), what: partIn(subject, voice) };
     case 'speech':
       return { act: own('выступление'), what: about(subject, voice) };
     case 'membership':
@@ -113,9 +117,7 @@ function deedOf({ kind, subject }: ExpressionFacts['told'], voice: Voice): Deed 
     case 'union-activity':
       return { act: expressionNoun({ kind }, false, voice), what: inBrackets };
     default:
-      return object === undefined
-        ? { act: expressionNoun({ kind }, false, voice), what: '' }
-        : { act: object, what: '' };
+      return { act: expressionNoun({ kind }, false, voice), what: ofOther(kind, subject, voice) };
   }
 }
 

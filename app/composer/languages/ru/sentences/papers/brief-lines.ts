@@ -7,7 +7,7 @@ import { adjectiveIn } from '../../grammar/adjectives';
 import type { Gender } from '../../grammar/cases';
 import { deedIn } from '../../grammar/deeds';
 import { phraseTraits } from '../../grammar/phrases';
-import { capital } from '../../grammar/prose';
+import { capital, withoutStop } from '../../grammar/prose';
 import { lead } from '../../../../words/joining';
 import { isCyrillic } from '../../nouns/inflected';
 import { norms } from '../../nouns/law';
@@ -158,12 +158,14 @@ export const briefLines: Lines<keyof BriefLines> = {
   'paper-title': ({ paper, asks, against }, voice) =>
     inLines([inCapitals(paperName(paper, voice)), asked(paper, asks, voice), againstWhat(paper, against, voice)]),
 
+  thesis: ({ thesis }, voice) => capital(withoutStop(voice.text(thesis))),
+
   'requests-lead': ({ motion, counsel }, voice) => {
     const law = lead('руководствуясь ', norms(motion.norms, voice)?.in('instrumental'), ', ');
     return prose`На основании изложенного, ${law}${counsel > 1 ? 'ПРОСИМ' : 'ПРОШУ'}:`;
   },
 
-  request: ({ ask, isLast }, voice) => prose`${replaced(deed(ask, voice), /[.;]$/u, '')}${isLast ? '.' : ';'}`,
+  request: ({ ask, isLast }, voice) => prose`${withoutStop(deed(ask, voice))}${isLast ? '.' : ';'}`,
 
   annex: ({ description, fileName }, voice) =>
     description === undefined ? fileName : capital(voice.text(description)),

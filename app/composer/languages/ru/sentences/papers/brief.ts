@@ -12,8 +12,10 @@ import { who } from '../../nouns/parties';
 import { clause, noun, placeName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
+import { placesIn } from '../../../../voice/ranges';
 import type { Phrases } from '../../../../voice/language';
 import { opinionPhrases } from './opinions';
+import { paperWords } from './words';
 
 type Own = Exclude<keyof BriefMessages, keyof typeof opinionPhrases>;
 type Particulars = BriefMessages['brief-person']['particulars'];
@@ -57,6 +59,16 @@ const briefOwn: Pick<Phrases<keyof BriefMessages>, Own> = {
 
   'argument-law': ({ norms: cited }, voice) =>
     lead('данный довод основан на положениях ', norms(cited, voice)?.in('genitive')),
+
+  'argument-facts': ({ paragraphs, part }) => {
+    const above = placesIn(
+      paragraphs.map((one) => [one, one]),
+      'пункте',
+      'пунктах',
+    );
+    const below = part === undefined ? '' : `в разделе «${paperWords.brief.headings[part]}» ниже`;
+    return lead('фактические обстоятельства изложены ', list(said([lead('в ', above), below])));
+  },
 
   'argument-evidence': ({ evidence }, voice) =>
     lead('это подтверждается ', list(evidence.map((piece) => byPiece(piece, voice)))),
