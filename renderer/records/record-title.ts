@@ -6,6 +6,7 @@ import type { Translator } from '#shared/i18n/translator';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { describeRecord } from '#shared/records/describe';
 import { type FieldValue, type FilledField, readValue, valueAt } from '#shared/records/read-record';
+import { readProvision } from '#shared/values/citations/provisions/read-provision';
 import { textIn } from '#shared/values/texts/text';
 
 /** A short name for a record, made of what it holds: "Verdict, 19 October 2011". Failing that, its kind. */
@@ -38,7 +39,9 @@ export function nameField(kind: ReferenceKind): string {
 }
 
 function normName(name: string, article: string | undefined, { say }: Translator): string {
-  return article === undefined ? name : say('words.norm.article', { article });
+  if (article === undefined) return name;
+  const { kind, isWords } = readProvision(article);
+  return kind !== undefined || isWords ? article : say('words.norm.article', { article });
 }
 
 function firstOf(names: readonly string[], words: (name: string) => string | undefined): string | undefined {

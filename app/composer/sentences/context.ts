@@ -1,5 +1,6 @@
 import type { Audience } from '#shared/kinds/party';
 import type { Registers } from '#shared/records/registers';
+import type { CitedLaws } from '../case-file/cited-laws';
 import type { Checks } from '../memory/checks';
 import type { LanguageModule } from '../voice/language';
 import type { Memory } from '../memory/memory';
@@ -11,6 +12,7 @@ export type ComposeContext = {
   readonly language: LanguageModule;
   readonly audience: Audience;
   readonly registers: Registers;
+  readonly laws: CitedLaws;
   readonly memory: Memory;
   readonly notes: NoteRegistry;
   readonly checks: Checks;

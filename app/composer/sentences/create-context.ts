@@ -2,6 +2,7 @@ import type { Audience } from '#shared/kinds/party';
 import type { Registers } from '#shared/records/registers';
 import type { Language } from '#shared/values/texts/text';
 import { fail, type Result, succeed } from '#shared/result';
+import { citedLaws } from '../case-file/cited-laws';
 import { createChecks } from '../memory/checks';
 import type { ComposeContext } from './context';
 import { findLanguage } from '../languages/languages';
@@ -14,6 +15,8 @@ export function createContext(input: {
   readonly language: Language;
   readonly audience: Audience;
   readonly registers: Registers;
+  /** What it is made of beside the registers: case books, a submission. */
+  readonly told?: readonly unknown[];
 }): Result<ComposeContext> {
   const language = findLanguage(input.language);
   if (language === undefined) return fail({ code: 'document/language-unavailable', language: input.language });
@@ -21,6 +24,7 @@ export function createContext(input: {
     language,
     audience: input.audience,
     registers: input.registers,
+    laws: citedLaws(input.registers, input.told),
     memory: createMemory(),
     notes: createNotes(),
     checks: createChecks(),

@@ -84,12 +84,17 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
       const body = find('body', id);
       return body && { body, first: memory.isFirst(`body/${id}`) };
     },
+    lawOf: (citation) => {
+      const norm = file.find('norm', citation?.norm);
+      return norm && context.laws.of(norm).law;
+    },
     norm: (citation) => {
       const norm = find('norm', citation.norm);
       if (norm === undefined) return undefined;
+      const law = context.laws.of(norm);
       const { part, paragraph } = citation;
-      const firstOfCode = memory.isFirst(`code/${plainText(text(norm.code))}`);
-      return { norm, cited: citation, part, paragraph, firstOfCode, first: memory.isFirst(`norm/${norm.id}`) };
+      const firstOfCode = memory.isFirst(`code/${law.law}`);
+      return { norm, cited: citation, part, paragraph, law, firstOfCode, first: memory.isFirst(`norm/${norm.id}`) };
     },
   };
 }

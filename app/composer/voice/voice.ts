@@ -6,6 +6,7 @@ import type { Words } from '../words/words';
 import type { AnyRecord, CaseFile, RecordOfKind } from '../case-file/case-file';
 import type { MentionForm } from '../memory/memory';
 import type { Naming } from '#shared/records/consent';
+import type { CitedLaw } from '../case-file/cited-laws';
 import type { Party } from '../case-file/records';
 
 /** A party as this mention may call it. `name` is empty where no name may be told. */
@@ -27,6 +28,8 @@ export type NormReference = {
   readonly norm: RecordOfKind['norm'];
   readonly part: string | undefined;
   readonly paragraph: string | undefined;
+  /** How its law is named and cited in this document. */
+  readonly law: CitedLaw;
   /** The code is cited for the first time in the document. */
   readonly firstOfCode: boolean;
   /** The article is cited for the first time in the document. */
@@ -54,6 +57,8 @@ export type Voice = {
   readonly areKnown: (ids: readonly string[]) => boolean;
   readonly body: (id: string) => BodyReference | undefined;
   readonly norm: (citation: NormCitation & Located) => NormReference | undefined;
+  /** The same for all citations of one law. */
+  readonly lawOf: (citation: NormCitation | undefined) => string | undefined;
   /** Whether something else is told for the first time in the document: a text, an event, a kind of conviction. */
   readonly isFirst: (key: string) => boolean;
   /** The printed number of the note that cites a source for the first time; the note now being written, if it is that. */

@@ -28,7 +28,7 @@ export function composeCaseParagraphs({
   language,
 }: CaseParagraphsInput): Result<ComposedDocument> {
   const { audience, noteStyle } = caseParagraphs;
-  const created = createContext({ language, audience, registers });
+  const created = createContext({ language, audience, registers, told: caseBooks });
   if (!created.ok) return created;
   const context = created.value;
   const files = caseBooks.map((book) => openCaseFile(book, registers, audience));

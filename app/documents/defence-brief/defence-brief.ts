@@ -42,7 +42,7 @@ const writers: Record<BriefPart, (desk: BriefDesk, before: readonly Block[]) => 
  * the book has nothing are left out. Fails with `document/language-unavailable`.
  */
 export function composeDefenceBrief({ book, registers, language }: BriefInput): Result<ComposedDocument> {
-  const context = createContext({ language, audience: courtBrief.audience, registers });
+  const context = createContext({ language, audience: courtBrief.audience, registers, told: [book] });
   if (!context.ok) return context;
   const file = openCaseFile(book, registers, courtBrief.audience);
   const desk: BriefDesk = { context: context.value, file, motion: openMotionOf(file) };

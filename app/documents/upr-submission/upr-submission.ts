@@ -32,7 +32,8 @@ export type SubmissionInput = {
  */
 export function composeUprSubmission(input: SubmissionInput): Result<ComposedDocument> {
   const { audience } = uprStakeholder;
-  const context = createContext({ language: input.language, audience, registers: input.registers });
+  const { language, registers, caseBooks, submission } = input;
+  const context = createContext({ language, audience, registers, told: [...caseBooks, submission] });
   if (!context.ok) return context;
   const files = input.caseBooks.map((book) => openCaseFile(book, input.registers, audience));
   const desk: SubmissionDesk = {

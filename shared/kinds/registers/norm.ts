@@ -8,6 +8,7 @@ import { choice, LocalText, LongLocalText, PlainText } from '../../values/texts/
 import { fromTo } from '../../schema/advice-rule';
 import { half, type PartForm, unless, when, whole } from '../../schema/form';
 import { kind, type RecordOf } from '../../schema/kind';
+import { provisionKinds } from '../../values/citations/provisions/provision-kinds';
 
 export const penaltyKinds = [
   'fine',
@@ -127,8 +128,10 @@ export const Norm = kind('norm', {
     country: PlainText.optional(),
     number: PlainText.optional(),
     adopted: PartialDate.optional(),
-    /** `129`, `317–320`. Absent for a whole law. */
+    /** `129`, `317–320`, also as it is cited: `§ 130`, `section 5`, `Fourth Amendment`. Absent for a whole law. */
     article: PlainText.optional(),
+    /** What its provisions are called, which makes the form in which it is cited. */
+    citedAs: z.enum(provisionKinds).optional(),
     /** What it is about: "defamation". */
     subject: phrase('noun').optional(),
     /** Its heading in the law; quoted. */
@@ -160,7 +163,8 @@ export const Norm = kind('norm', {
         'status',
         half('code'),
         half('codeShort'),
-        'article',
+        half('article'),
+        half('citedAs'),
         half('subject'),
         'title',
         when('kind', ['national', 'draft'], 'country'),

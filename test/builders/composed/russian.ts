@@ -1,3 +1,4 @@
+import { citedLaws } from '#app/composer/case-file/cited-laws';
 import type { Audience } from '#shared/kinds/party';
 import type { CaseBook } from '#shared/records/case-book';
 import { noRegisters, type Registers } from '#shared/records/registers';
@@ -32,6 +33,7 @@ export function russianVoice(
     language: { code: 'ru' },
     audience,
     registers,
+    laws: citedLaws(registers),
     memory,
     checks,
     notes: createNotes(),

@@ -73,7 +73,7 @@ export function useNewNorm({ text, norms, onCreated }: NewNormParts): NewNorm {
 }
 
 /** What the articles of one law have in common. */
-const ofTheLaw = ['kind', 'code', 'codeShort', 'country', 'number', 'adopted'] as const;
+const ofTheLaw = ['kind', 'code', 'codeShort', 'country', 'number', 'adopted', 'citedAs'] as const;
 
 /** The fields of the article; `known` is another article of its law, where the register has one. */
 function fieldsFrom(typed: TypedNorm, known: unknown): Readonly<Record<string, unknown>> {

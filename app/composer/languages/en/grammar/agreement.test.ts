@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isClause, isListed, isPluralNoun, isSeveralArticles } from './agreement';
+import { goesOn, isClause, isListed, isPluralNoun } from './agreement';
 
 test.each([
   ['a bus', false],
@@ -30,14 +30,4 @@ test('a clause is told by its verb, a noun phrase has none', () => {
 test('several things one after the other', () => {
   expect(isListed('the publications or their owners')).toBe(true);
   expect(isListed('the owner of the site')).toBe(false);
-});
-
-test.each([
-  ['317–320', true],
-  ['40 and 41', true],
-  ['174-1', true],
-  ['129', false],
-  ['19(3)', false],
-])('articles %s are several: %s', (article, isSeveral) => {
-  expect(isSeveralArticles(article)).toBe(isSeveral);
 });

@@ -31,8 +31,5 @@ export const isPluralName = (name: Words): boolean => isPluralNoun(replaced(name
 /** Whether typed words name several things one after the other: "the publications or their owners". */
 export const isListed = (words: Words): boolean => has(words, /,| (?:or|and) /u);
 
-/** Whether the number of an article is that of several: `317–320`, `40 and 41`. */
-export const isSeveralArticles = (article: string): boolean => /[–—,]|\d ?- ?\d| and /u.test(article);
-
 /** Whether typed words are a clause of their own ("one of them was beaten") rather than a noun phrase. */
 export const isClause = (words: Words): boolean => has(words, / (?:was|were|is|are|had|has) /u);

@@ -1,46 +1,58 @@
 import type { NormCitation } from '#shared/schema/record';
-import type { NormReference, Voice } from '../../../voice/voice';
-import { isSeveralArticles } from '../grammar/agreement';
-import { list, the } from '../grammar/prose';
-import { originOf } from '../../../words/traced';
 import { groupBy } from '../../../case-file/group-by';
-import { plainText, prose, replaced, stated, type Words } from '../../../words/words';
+import type { NormReference, Voice } from '../../../voice/voice';
+import { lead } from '../../../words/joining';
+import { has, prose, replaced, type Words } from '../../../words/words';
+import { stateName } from '../grammar/names';
+import { list, the } from '../grammar/prose';
+import { article, articlesIn, belongsBy } from './provisions';
 
-const paragraphs = ({ part, paragraph }: NormReference) =>
-  [part, paragraph].flatMap((step) => (step === undefined ? [] : [`(${step})`])).join('');
+/** `Order No. 7`, `Federal Law No. 114-FZ`, `18 U.S.C.`: names that take no article. */
+const withoutThe = /^(?:\p{Lu}\p{L}+ ){1,3}(?:No\.?|№) ?\d|^\d+ \p{Lu}/u;
+/** `StGB`, `TCK`, `УК РФ` */
+const abbreviation = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*(?: \p{Lu}+)*$/u;
 
-/** `Article 164(3)`, `Articles 317–320`; a law as a whole has none. */
-export function article(reference: NormReference): Words {
-  const { norm, cited } = reference;
-  if (norm.article === undefined) return '';
-  const noun = isSeveralArticles(norm.article) ? 'Articles' : 'Article';
-  return prose`${noun} ${stated(`${norm.article}${paragraphs(reference)}`, originOf(cited))}`;
+const usesShort = ({ norm, law, firstOfCode }: NormReference) =>
+  !firstOfCode && norm.codeShort !== undefined && law.isShortClear;
+
+/** The name of the law without an article: in full the first time and where its short name could mean another. */
+function bareName(reference: NormReference, voice: Voice): Words {
+  const { norm, law } = reference;
+  if (usesShort(reference) && norm.codeShort !== undefined) return voice.text(norm.codeShort);
+  return prose`${voice.text(norm.code)}${lead(' of ', stateName(law.country ?? ''))}`;
 }
 
 /** The law that an article is of: its full name the first time, its short one later. */
-export function code({ norm, firstOfCode }: NormReference, voice: Voice): Words {
-  const full = voice.text(norm.code);
-  return the(firstOfCode || norm.codeShort === undefined ? full : voice.text(norm.codeShort));
+export function code(reference: NormReference, voice: Voice): Words {
+  const name = bareName(reference, voice);
+  return reference.law.kind === 'unwritten' || has(name, withoutThe) ? replaced(name, /^the /iu, '') : the(name);
 }
 
-const inOne = (references: readonly NormReference[]) => {
-  const articles = references.map((reference) => replaced(article(reference), /^Articles? /u, ''));
-  return references.length === 1 ? article(references[0] ?? never()) : prose`Articles ${list(articles)}`;
-};
-
-function never(): never {
-  throw new Error('a group of citations is never empty');
+/** A provision with its law: `Article 164 of the Criminal Code`, `§ 130(1) StGB`, `18 U.S.C. § 922(g)(1)`. */
+export function ofLaw(place: Words, law: Words, reference: NormReference): Words {
+  if (place === '') return law;
+  const { kind } = reference.law;
+  const name = replaced(law, /^the /iu, '');
+  if (kind === 'section-sign-after-law' && (usesShort(reference) || reference.norm.codeShort === undefined))
+    return prose`${name} ${place}`;
+  if (kind.startsWith('section-sign') && has(name, abbreviation)) return prose`${place} ${name}`;
+  return prose`${place} ${belongsBy(reference)} ${law}`;
 }
 
 /** `Articles 164 and 334 of the Criminal Code and Article 350 of the Code of …`: each law named once. */
-export function norms(citations: readonly NormCitation[] | undefined, voice: Voice): Words {
-  const references = (citations ?? []).flatMap((citation) => voice.norm(citation) ?? []);
-  const byCode = groupBy(references, ({ norm }) => plainText(voice.text(norm.code)));
+export const norms = (citations: readonly NormCitation[] | undefined, voice: Voice): Words =>
+  byLaw(citations ?? [], voice, () => '');
+
+/** `Articles 164 (incitement of social hatred) and 170 (…) of the Criminal Code`: what each is about in brackets. */
+export const normsWithSubjects = (citations: readonly NormCitation[], voice: Voice): Words =>
+  byLaw(citations, voice, ({ norm: { subject } }) => (subject === undefined ? '' : voice.text(subject)));
+
+function byLaw(citations: readonly NormCitation[], voice: Voice, about: (reference: NormReference) => Words): Words {
+  const references = citations.flatMap((citation) => voice.norm(citation) ?? []);
   return list(
-    [...byCode.values()].map((group) => {
-      const named = code(group[0] ?? never(), voice);
-      const withArticles = group.filter(({ norm }) => norm.article !== undefined);
-      return withArticles.length === 0 ? named : prose`${inOne(withArticles)} of ${named}`;
+    [...groupBy(references, ({ law }) => law.law).values()].flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [ofLaw(list(articlesIn(group, about)), code(first, voice), first)];
     }),
   );
 }
@@ -48,31 +60,11 @@ export function norms(citations: readonly NormCitation[] | undefined, voice: Voi
 /** One citation; `silentCode` is the law that the sentence has just named, which needs no second naming. */
 export function norm(citation: NormCitation | undefined, voice: Voice, silentCode?: string): Words {
   const reference = citation === undefined ? undefined : voice.norm(citation);
-  if (reference === undefined) return '';
+  return reference === undefined ? '' : normOf(reference, voice, silentCode);
+}
+
+/** The same of what the citation refers to. */
+export function normOf(reference: NormReference, voice: Voice, silentCode?: string): Words {
   const own = article(reference);
-  if (own === '') return code(reference, voice);
-  return silentCode === plainText(voice.text(reference.norm.code)) ? own : prose`${own} of ${code(reference, voice)}`;
-}
-
-/** The name of the law that a citation belongs to, to know whether two belong to the same. */
-export function codeOf(citation: NormCitation | undefined, voice: Voice): string | undefined {
-  const found = voice.file.find('norm', citation?.norm);
-  return found === undefined ? undefined : plainText(voice.text(found.code));
-}
-
-/** `Articles 164 (incitement of social hatred) and 170 (…) of the Criminal Code`: what each is about in brackets. */
-export function normsWithSubjects(citations: readonly NormCitation[], voice: Voice): Words {
-  const references = citations.flatMap((citation) => voice.norm(citation) ?? []);
-  const byCode = groupBy(references, ({ norm }) => plainText(voice.text(norm.code)));
-  return list(
-    [...byCode.values()].map((group) => {
-      const named = code(group[0] ?? never(), voice);
-      const articles = group.map((reference) => {
-        const { subject } = reference.norm;
-        return subject === undefined ? article(reference) : prose`${article(reference)} (${voice.text(subject)})`;
-      });
-      const bare = articles.map((text) => replaced(text, /^Articles? /u, ''));
-      return prose`${group.length === 1 ? list(articles) : prose`Articles ${list(bare)}`} of ${named}`;
-    }),
-  );
+  return own !== '' && silentCode === reference.law.law ? own : ofLaw(own, code(reference, voice), reference);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCaseBook, someRegisters } from '../../../../../test/builders/a-case';
 import { russianVoice, sentence } from '../../../../../test/builders/composed/russian';
 import { prose } from '../../../words/words';
-import { codeOf, norm, norms, normsWithTitles } from './law';
+import { norm, norms, normsWithTitles } from './law';
 import type { Noun } from './noun';
 import { after } from './prepositions';
 
@@ -94,15 +94,15 @@ test('what an article is about stands in brackets', () => {
 test('a law that the sentence has just named is not named again', () => {
   const voice = begin();
   const first = norm(at('civil'), voice);
-  const second = norm(at('civil-951'), voice, codeOf(at('civil'), voice));
+  const second = norm(at('civil-951'), voice, voice.lawOf(at('civil')));
   expect([by(first), by(second)]).toEqual([
     'Он осужден по статье 143 Гражданского кодекса.',
     'Он осужден по статье 951.',
   ]);
   const words = norm(at('174'), voice);
-  const alike = norm(at('130', '2'), voice, codeOf(at('174'), voice), words?.style);
+  const alike = norm(at('130', '2'), voice, voice.lawOf(at('174')), words?.style);
   const short = norm(at('174'), voice);
-  expect([by(alike), by(norm(at('130'), voice, codeOf(at('174'), voice), short?.style))]).toEqual([
+  expect([by(alike), by(norm(at('130'), voice, voice.lawOf(at('174')), short?.style))]).toEqual([
     'Он осужден по части 2 статьи 130.',
     'Он осужден по ст. 130.',
   ]);

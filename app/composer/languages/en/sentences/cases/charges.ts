@@ -1,19 +1,17 @@
 import type { NormCitation } from '#shared/schema/record';
 import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
-import { article, code, codeOf, norm } from '../../nouns/law';
+import { normOf } from '../../nouns/law';
 import { list, quote } from '../../grammar/prose';
 import { said } from '../../../../words/joining';
-import { joinedBy, plainText, prose, type Words } from '../../../../words/words';
+import { joinedBy, prose, type Words } from '../../../../words/words';
 
 /** An article with what it is about, the first time it is cited: `Article 334 (“Violation of …”)`. */
 function withTitle(citation: NormCitation, voice: Voice, silentCode: string | undefined): Words {
   const reference = voice.norm(citation);
   if (reference === undefined) return '';
   const { norm: cited, first } = reference;
-  const isSilent = silentCode === plainText(voice.text(cited.code));
-  const named = article(reference);
-  const own = named === '' ? code(reference, voice) : isSilent ? named : prose`${named} of ${code(reference, voice)}`;
+  const own = normOf(reference, voice, silentCode);
   if (first && cited.title !== undefined) return prose`${own} (${quote(voice.text(cited.title))})`;
   return own;
 }
@@ -23,7 +21,7 @@ export function normsWithTitles(citations: readonly NormCitation[], voice: Voice
   return list(
     citations
       .map((citation, place) =>
-        withTitle(citation, voice, place === 0 ? codeBefore : codeOf(citations[place - 1], voice)),
+        withTitle(citation, voice, place === 0 ? codeBefore : voice.lawOf(citations[place - 1])),
       )
       .filter((text) => text !== ''),
   );
@@ -38,14 +36,16 @@ function offenceOf({ offence, aggravation }: Count, voice: Voice): Words {
 function countText(count: Count, voice: Voice, silentCode: string | undefined): Words {
   const offence = offenceOf(count, voice);
   if (offence === '') return '';
-  const cited = norm(count.norm, voice, silentCode);
-  return cited === '' ? offence : prose`${offence} (${cited})`;
+  const reference = count.norm && voice.norm(count.norm);
+  if (reference === undefined) return offence;
+  const unwritten = reference.law.kind === 'unwritten' ? 'contrary to ' : '';
+  return prose`${offence} (${unwritten}${normOf(reference, voice, silentCode)})`;
 }
 
 /** The accusations in words; those that have no words are told by their articles in `articlesOf`. */
 export function offences(counts: readonly Count[], voice: Voice): Words {
   const spoken = counts.filter(hasWords);
-  return list(spoken.map((count, place) => countText(count, voice, codeOf(spoken[place - 1]?.norm, voice))));
+  return list(spoken.map((count, place) => countText(count, voice, voice.lawOf(spoken[place - 1]?.norm))));
 }
 
 const hasWords = ({ offence }: Count) => offence !== undefined;
@@ -55,7 +55,7 @@ export function ofCounts(counts: readonly Count[], voice: Voice, of = 'of'): Wor
   const spoken = offences(counts, voice);
   const silent = counts.filter((count) => !hasWords(count)).flatMap(({ norm: citation }) => citation ?? []);
   const lastSpoken = counts.filter(hasWords).at(-1)?.norm;
-  const under = normsWithTitles(silent, voice, codeOf(lastSpoken, voice));
+  const under = normsWithTitles(silent, voice, voice.lawOf(lastSpoken));
   const parts = [spoken === '' ? '' : prose`${of} ${spoken}`, under === '' ? '' : prose`under ${under}`];
   return joinedBy(' and ', said(parts));
 }

@@ -1,8 +1,9 @@
 import type { NormSubject } from '../../../../messages/law';
 import type { NormReference, Voice } from '../../../../voice/voice';
 import { when } from '../../grammar/dates';
-import { isPluralName, isSeveralArticles } from '../../grammar/agreement';
-import { article, code } from '../../nouns/law';
+import { isPluralName } from '../../grammar/agreement';
+import { code, ofLaw } from '../../nouns/law';
+import { article } from '../../nouns/provisions';
 import { list, quote, the } from '../../grammar/prose';
 import { includes, prose, replaced, type Words } from '../../../../words/words';
 
@@ -30,10 +31,10 @@ function phraseOf(reference: NormReference, voice: Voice, silent: boolean): Subj
   const title = norm.title === undefined ? '' : quote(voice.text(norm.title));
   const about = norm.subject === undefined || !first ? '' : prose` on ${voice.text(norm.subject)}`;
   if (own !== '') {
-    const named = silent ? own : prose`${own} of ${law}`;
+    const named = silent ? own : ofLaw(own, law, reference);
     return {
       phrase: first && title !== '' ? prose`${named} (${title})` : prose`${named}${about}`,
-      plural: isSeveralArticles(norm.article ?? ''),
+      plural: reference.law.provision?.isSeveral === true,
     };
   }
   if (title !== '') return { phrase: prose`the ${title} of ${law}`, plural: false };

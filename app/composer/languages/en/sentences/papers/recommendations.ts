@@ -1,10 +1,11 @@
 import type { RecommendationMessages, Verdict } from '../../../../messages/recommendations';
+import { stateName } from '../../grammar/names';
 import { norms } from '../../nouns/law';
 import { count, number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { list, the } from '../../grammar/prose';
+import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { has, prose, type Words } from '../../../../words/words';
+import { prose, type Words } from '../../../../words/words';
 
 const verdictWords: Record<Verdict, { readonly one: string; readonly many: string }> = {
   implemented: { one: 'has been implemented', many: 'have been implemented' },
@@ -14,13 +15,6 @@ const verdictWords: Record<Verdict, { readonly one: string; readonly many: strin
 };
 const effortWords = { none: 'no effort', 'not-genuine': 'no genuine effort', some: 'some effort' } as const;
 const positionWords = { supported: 'supported', noted: 'noted', pending: 'left pending' } as const;
-
-/** `the Czech Republic`, `the United States of America`: names of States that take an article. */
-const stateName = (name: Words) =>
-  has(name, /\b(?:Republic|Kingdom|States|Federation|Emirates)\b/u) ||
-  has(name, /^(?:Netherlands|Philippines|Maldives|Bahamas|Gambia|Sudan)$/u)
-    ? the(name)
-    : name;
 
 function share(many: number, total: number): Words {
   if (many < total) return number(many);

@@ -7,7 +7,7 @@ import { quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { type Agrees, passive } from '../../grammar/verbs';
 import { event } from '../../nouns/happenings';
-import { codeOf, norm, norms } from '../../nouns/law';
+import { norm, norms } from '../../nouns/law';
 import { around, listed, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
@@ -48,9 +48,7 @@ function unnamed(counts: readonly Count[], voice: Voice, inBrackets: Words = '')
 /** Of what, behind «в»: «возбуждении социальной розни и клевете». */
 function inCounts(counts: readonly Count[], voice: Voice): Words {
   const named = counts.filter(({ offence }) => offence !== undefined);
-  const offences = named.flatMap(
-    (count, place) => offenceOf(count, codeOf(named[place - 1]?.norm, voice), voice) ?? [],
-  );
+  const offences = named.flatMap((count, place) => offenceOf(count, voice.lawOf(named[place - 1]?.norm), voice) ?? []);
   const others = unnamed(
     counts.filter(({ offence }) => offence === undefined),
     voice,

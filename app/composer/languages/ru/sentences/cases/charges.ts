@@ -2,7 +2,7 @@ import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import { said } from '../../../../words/joining';
-import { type CitedNorm, codeOf, norm } from '../../nouns/law';
+import { type CitedNorm, norm } from '../../nouns/law';
 import { around, listed, type Noun } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
@@ -20,7 +20,7 @@ type Told = { readonly article?: CitedNorm | undefined; readonly offence?: Noun 
 function toldOf(counts: readonly Count[], voice: Voice): readonly Told[] {
   let before: CitedNorm | undefined;
   return counts.map((count, place) => {
-    const article = norm(count.norm, voice, codeOf(counts[place - 1]?.norm, voice), before?.style);
+    const article = norm(count.norm, voice, voice.lawOf(counts[place - 1]?.norm), before?.style);
     before = article;
     return { article, offence: offenceOf(count, voice) };
   });

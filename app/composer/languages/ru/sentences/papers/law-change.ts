@@ -1,7 +1,7 @@
 import { groupBy } from '../../../../case-file/group-by';
 import type { LawMessages } from '../../../../messages/law';
 import type { NormReference, Voice } from '../../../../voice/voice';
-import { has, plainText, prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 import { adjectiveIn } from '../../grammar/adjectives';
 import { lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
@@ -30,7 +30,7 @@ const revises: Verb = { one: 'изменяет', many: 'изменяют', past:
 /** «Уголовный кодекс Республики Казахстан пересматривается». */
 export function underRevision({ revised }: LawMessages['law-under-revision'], voice: Voice): Words {
   const references = revised.flatMap((norm) => voice.norm({ norm }) ?? []);
-  const [...byLaw] = groupBy(references, ({ norm }) => plainText(voice.text(norm.code))).values();
+  const [...byLaw] = groupBy(references, ({ law }) => law.law).values();
   const laws = listed(byLaw.flatMap(([first]) => (first === undefined ? [] : [code(first, voice)])));
   if (laws === undefined) return '';
   const verb = laws.agrees.number === 'plural' ? 'пересматриваются' : 'пересматривается';

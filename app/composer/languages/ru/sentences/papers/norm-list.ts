@@ -3,7 +3,8 @@ import type { NormReference, Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
 import { list, quote } from '../../grammar/prose';
 import { lead } from '../../../../words/joining';
-import { code, place } from '../../nouns/law';
+import { code } from '../../nouns/law';
+import { place } from '../../nouns/provisions';
 import { noun } from '../../nouns/phrases';
 
 /** «клевету (ст. 129)»; an article without a subject is told by its number and heading. */

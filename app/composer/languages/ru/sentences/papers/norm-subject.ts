@@ -3,7 +3,8 @@ import type { NormReference, Voice } from '../../../../voice/voice';
 import { includes, prose, type Words } from '../../../../words/words';
 import { quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
-import { code, isShortOf, ofCode, place } from '../../nouns/law';
+import { code, isShortOf, ofCode } from '../../nouns/law';
+import { place } from '../../nouns/provisions';
 import { around, listed, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { pronoun } from '../../nouns/pronouns';
@@ -43,7 +44,7 @@ function nounOf(reference: NormReference, voice: Voice, silent: boolean): Noun {
   const article = articleOf(reference);
   const law = lawAsWhole(reference, voice);
   if (article !== undefined) {
-    const named = silent ? article : ofCode(article, law);
+    const named = silent ? article : ofCode(article, law, reference);
     const matter = first ? matterOf(reference, voice) : '';
     return around(named, (form) => prose`${form}${lead(' (', matter, ')')}`);
   }
