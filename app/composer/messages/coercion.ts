@@ -54,7 +54,9 @@ export type Act = {
 /** How long after or before something else. */
 type Interval = { readonly interval: Term | undefined; readonly lessThan: boolean };
 
-type Taken = Agents & Pick<CoerciveAct, 'date' | 'persons' | 'object' | 'itemsTaken'>;
+/** Things searched or taken: where, from whom, and on what ground. */
+type Taken = Agents &
+  Pick<CoerciveAct, 'date' | 'persons' | 'object' | 'itemsTaken' | 'place' | 'legalBasis' | 'statedReason'>;
 
 /** Sentences about what the State did to a person by force, and how the person was treated. */
 export interface CoercionMessages extends TreatmentMessages {
@@ -67,9 +69,9 @@ export interface CoercionMessages extends TreatmentMessages {
     readonly sameDay: boolean;
   };
   /** A place or a person was searched, and what was taken. */
-  readonly search: { readonly act: Taken; readonly sameDay: boolean };
+  readonly search: { readonly act: Taken & Pick<CoerciveAct, 'warrantShown'>; readonly sameDay: boolean };
   /** Things were taken from somebody: `object` says what, `itemsTaken` of which; or the items alone. */
-  readonly seizure: { readonly act: Taken & Pick<CoerciveAct, 'place'>; readonly sameDay: boolean };
+  readonly seizure: { readonly act: Taken & Pick<CoerciveAct, 'warrantShown'>; readonly sameDay: boolean };
   /** Evidence had been found some time before an event. */
   readonly finding: Interval & {
     readonly act: Agents & Pick<CoerciveAct, 'date' | 'itemsTaken'>;

@@ -10,6 +10,7 @@ import { judgmentPhrases } from './sentences/cases/judgment';
 import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
 import { proceedingPhrases } from './sentences/cases/proceedings';
+import { searchPhrases } from './sentences/cases/searches';
 import { treatmentPhrases } from './sentences/cases/treatment';
 import type { Phrases } from '../../voice/language';
 
@@ -25,5 +26,6 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...outletPhrases,
   ...overviewPhrases,
   ...proceedingPhrases,
+  ...searchPhrases,
   ...treatmentPhrases,
 };

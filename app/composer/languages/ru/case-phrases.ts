@@ -11,6 +11,7 @@ import { judgmentPhrases } from './sentences/cases/judgment';
 import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
 import { proceedingPhrases } from './sentences/proceedings/proceedings';
+import { searchPhrases } from './sentences/cases/searches';
 import { treatmentPhrases } from './sentences/cases/treatment';
 import type { Phrases } from '../../voice/language';
 
@@ -27,5 +28,6 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...outletPhrases,
   ...overviewPhrases,
   ...proceedingPhrases,
+  ...searchPhrases,
   ...treatmentPhrases,
 };

@@ -1,4 +1,5 @@
 import type { Voice } from '../../../voice/voice';
+import { isPluralName } from '../grammar/agreement';
 import { plural } from '../grammar/nouns';
 import { aOrAn, list, the } from '../grammar/prose';
 import { join, lead, softComma } from '../../../words/joining';
@@ -8,11 +9,28 @@ import type { Body } from '../../../case-file/records';
 /** Courts, agencies and institutions stand with an article; a group of civil society has a name like a person's. */
 const hasArticle = (kind: Body['kind']) => typeof kind === 'string' && kind !== 'civil-society';
 
+/** Bodies of which a reader expects one: `the police`, `the border guard service`, whatever small letters they have. */
+const isService = (kind: Body['kind']) =>
+  kind === 'police' ||
+  kind === 'security-service' ||
+  kind === 'prosecution-service' ||
+  kind === 'ministry' ||
+  kind === 'government';
+
+/** What is called by a word for all of them: `the police`, `the security forces`. */
+const isCollective = (name: Words) =>
+  has(name, /(?:police|authorities|forces|military|army|navy|gendarmerie|militia|guard|prosecution|immigration)$/iu);
+
+/** What has no article by itself: `prosecutors`, `border guards`, `military intelligence`. */
+const isBare = (name: Words) => !isCollective(name) && (isPluralName(name) || has(name, /intelligence$/iu));
+
 /** A facility that is called by what it is, in small letters, has no name of its own: `a temporary detention facility`. */
-function articleFor(name: Words, first: boolean): Words {
+function articleFor(name: Words, kind: Body['kind'], first: boolean): Words {
   if (has(name, /\bNo\. ?\d/u)) return name;
   const isGeneric = has(name, /^(?!the |an? )\p{Ll}\D*$/u);
-  return isGeneric && first ? aOrAn(name) : the(name);
+  if (!isGeneric || !first) return the(name);
+  if (isBare(name)) return name;
+  return isService(kind) || isCollective(name) ? the(name) : aOrAn(name);
 }
 
 /** A court or another body: name, place, and its short form the first time. */
@@ -25,7 +43,7 @@ export function body(id: string | undefined, voice: Voice): Words {
   const city = told.city === undefined ? '' : voice.text(told.city);
   const where = !first || city === '' || includes(full, city) ? '' : city;
   const named = first ? join(full, lead('in ', where)) : short || full;
-  const article = hasArticle(told.kind) ? articleFor(named, first || told.kind === 'court') : named;
+  const article = hasArticle(told.kind) ? articleFor(named, told.kind, first || told.kind === 'court') : named;
   const abbreviation = first && short !== '' && !includes(full, short) ? prose` (${short})` : '';
   const about =
     first && told.description !== undefined ? prose`, ${withIndefinite(voice.text(told.description))}${softComma}` : '';

@@ -80,6 +80,13 @@ export function belonging(noun: Words, owner: string | undefined, voice: Voice):
   return name === '' ? prose`the ${noun}` : prose`the ${noun} of ${name}`;
 }
 
+/** The same of several owners: `their homes`, `the homes of Tomas Varga and Lena Orlik`. */
+export function belongingToAll(noun: Words, owners: readonly string[], voice: Voice): Words {
+  if (owners.length < 2) return belonging(noun, owners[0], voice);
+  if (voice.areClear(owners)) return join(whoAll(owners, voice, 'possessive'), noun);
+  return prose`the ${noun} of ${whoAll(owners, voice, 'object')}`;
+}
+
 /** `he`, `she`, or `they` where they are several or their gender is not known, after they were named. */
 export function they(ids: readonly string[], voice: Voice): Words {
   const gender = ids.length === 1 ? voice.file.find('party', ids[0])?.gender : undefined;

@@ -65,8 +65,9 @@ function formed({ before, head, tail, traits, certain }: Phrase, adjectives: Slo
   return certain || isAsGiven ? form : { ...form, certain: false };
 }
 
+/** What stands before a noun and never changes: adverbs, and whose it is. */
 const isAdverb = (word: string) =>
-  /^(?:особо|вновь|ранее|тяжело|несправедливо|незаконно|временно|главно)$/iu.test(word);
+  /^(?:его|ее|её|их|особо|вновь|ранее|тяжело|несправедливо|незаконно|временно|главно)$/iu.test(word);
 const isNoun = (word: string) =>
   knownNoun(word.toLowerCase()) !== undefined || nounBySuffix(word.toLowerCase()) !== undefined;
 

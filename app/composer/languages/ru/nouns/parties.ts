@@ -95,9 +95,13 @@ export const they = (ids: readonly string[], voice: Voice): Noun => pronoun(agre
 export const whose = (ids: readonly string[], voice: Voice): Words => possessive(agreementOf(ids, voice));
 
 /** «его жалоба»; «жалоба Иванова» where a pronoun would not be clear. */
-export function belonging(noun: Noun, owner: string | undefined, voice: Voice): Noun {
-  const by = who(owner, voice);
+export const belonging = (noun: Noun, owner: string | undefined, voice: Voice): Noun =>
+  belongingToAll(noun, owner === undefined ? [] : [owner], voice);
+
+/** The same of several owners: «их дома», «дома Иванова и Петровой». */
+export function belongingToAll(noun: Noun, owners: readonly string[], voice: Voice): Noun {
+  const by = whoAll(owners, voice);
   if (by === undefined) return noun;
-  const { possessive: his } = by;
-  return around(noun, (form) => (his === undefined ? prose`${form} ${by.in('genitive')}` : prose`${his} ${form}`));
+  const { possessive: their } = by;
+  return around(noun, (form) => (their === undefined ? prose`${form} ${by.in('genitive')}` : prose`${their} ${form}`));
 }

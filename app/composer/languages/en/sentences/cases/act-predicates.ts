@@ -41,7 +41,8 @@ const inFacility = (act: Facts, voice: Voice, verb: string) => lead(`${verb} `, 
 export const reason = ({ statedReason }: Pick<CoerciveAct, 'statedReason'>, voice: Voice) =>
   statedReason === undefined ? '' : prose`on the stated ground of ${voice.text(statedReason)}`;
 
-const basis = ({ legalBasis }: Facts, voice: Voice) => lead('under ', normsWithTitles(legalBasis ?? [], voice));
+export const basis = ({ legalBasis }: Pick<CoerciveAct, 'legalBasis'>, voice: Voice) =>
+  lead('under ', normsWithTitles(legalBasis ?? [], voice));
 
 function formalities({ warrantShown, reasonsTold }: Facts): Words {
   const lacks = [

@@ -6,27 +6,17 @@ import { date as plainDate, opening, when } from '../../grammar/dates';
 import { event } from '../../nouns/happenings';
 import { bodies, body } from '../../nouns/bodies';
 import { belonging, they, was, who, whoAll } from '../../nouns/names';
-import { isPluralNoun } from '../../grammar/agreement';
-import { place, plural } from '../../grammar/nouns';
+import { plural } from '../../grammar/nouns';
 import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { agents, items } from './act-predicates';
 import { expressionNoun } from './publications';
-import { has, prose, replaced, unique, type Words } from '../../../../words/words';
+import { prose, replaced, unique, type Words } from '../../../../words/words';
 import type { CoerciveAct, Detention } from '../../../../case-file/records';
 
-type Said =
-  | 'search'
-  | 'seizure'
-  | 'finding'
-  | 'chargesBasis'
-  | 'custody'
-  | 'custodyOrders'
-  | 'custodyCourse'
-  | 'release'
-  | 'blocking';
+type Said = 'finding' | 'chargesBasis' | 'custody' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';
 
 const releaseReasons = {
   amnesty: 'under an amnesty law',
@@ -62,39 +52,7 @@ function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voic
   return place === '' ? '' : join(place, under, fromTo(from, to));
 }
 
-/** `on 3 May 2012, two laptops were seized by the police from Strofzin in Streslau`. */
-function seizure({ act, sameDay }: CoercionMessages['seizure'], voice: Voice): Words {
-  const object = act.object === undefined ? '' : voice.text(act.object);
-  const taken = items(act, voice);
-  const what = object || taken.noun;
-  if (what === '') return '';
-  return join(
-    sameDay ? 'on the same day,' : opening(act.date),
-    what,
-    object === '' || taken.noun === '' ? '' : prose`(${taken.noun})`,
-    object === '' ? taken.was : isPluralNoun(object) ? 'were' : 'was',
-    'seized',
-    agents(act, voice),
-    lead('from ', whoAll(act.persons, voice, 'object')),
-    act.place === undefined ? '' : place(voice.text(act.place)),
-  );
-}
-
 export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
-  search: ({ act, sameDay }, voice) => {
-    const owner = act.persons?.[0];
-    const object = act.object === undefined ? '' : voice.text(act.object);
-    const isOwned = object === '' || has(object, /^(?:his|her|their|its|the|an?) |’s |'s /u);
-    const what = isOwned ? object || whoAll(act.persons, voice) : belonging(object, owner, voice);
-    if (what === '') return '';
-    const taken = items(act, voice);
-    const how = agents(act, voice);
-    const seized = taken.noun === '' ? '' : prose`, and ${taken.noun} ${taken.was} seized`;
-    return prose`${join(sameDay ? 'on the same day,' : opening(act.date), what, 'was searched', how)}${seized}`;
-  },
-
-  seizure,
-
   finding: ({ act, before, interval, lessThan }, voice) => {
     const { noun } = items(act, voice);
     if (noun === '') return '';

@@ -28,7 +28,8 @@ const byOrder = ({ act, sameAgents }: Act, voice: Voice): Words =>
 
 const at = (act: Facts, voice: Voice): Words => (act.place === undefined ? '' : place(act.place, voice));
 
-const basis = ({ legalBasis }: Facts, voice: Voice): Words =>
+/** «на основании статьи 128 …». */
+export const basis = ({ legalBasis }: Pick<Facts, 'legalBasis'>, voice: Voice): Words =>
   after('на основании', normsWithTitles(legalBasis, voice), 'genitive');
 
 /** «без предъявления постановления и разъяснения причин». */

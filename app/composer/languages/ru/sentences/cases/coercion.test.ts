@@ -13,36 +13,6 @@ const say = (records: Records) => {
   return saidInRussian(coercionPhrases, aCaseBook({ parties, ...records }), kazakhstan).sentences;
 };
 
-const day = on('2025-03-03');
-
-test('a place is searched, and what was taken', () => {
-  const search = { id: 's', kind: 'search', persons: ['erlan'], date: day, object: 'квартира' };
-  const itemsTaken = ['два ноутбука', 'телефон', 'записные книжки'];
-  expect(say({ coerciveActs: [{ ...search, byParties: ['investigator'], itemsTaken }] })).toEqual([
-    '3 марта 2025 года следователем Русланом Темиркуловым был проведен обыск квартиры Ерлана Садвакасова, в ходе которого были изъяты два ноутбука, телефон и записные книжки.',
-  ]);
-  expect(
-    say({ coerciveActs: [{ ...search, by: ['police'], object: 'редакция газеты', itemsTaken: ['тираж'] }] }),
-  ).toEqual([
-    '3 марта 2025 года сотрудниками Управления полиции города Акбулака был проведен обыск редакции газеты, в ходе которого был изъят тираж.',
-  ]);
-  expect(
-    say({ coerciveActs: [{ ...search, object: undefined, persons: ['asel'], itemsTaken: ['5 листовок'] }] }),
-  ).toEqual(['3 марта 2025 года был проведен личный обыск Асели Нурлановой, в ходе которого было изъято 5 листовок.']);
-  expect(say({ coerciveActs: [{ id: 's', kind: 'search', date: day }] })).toEqual([]);
-});
-
-test('things are seized from somebody', () => {
-  const seizure = { id: 's', kind: 'seizure', persons: ['asel'], date: on('2025-03') };
-  expect(say({ coerciveActs: [{ ...seizure, by: ['police'], place: 'Алматы', itemsTaken: ['камера'] }] })).toEqual([
-    'В марте 2025 года сотрудниками Управления полиции города Акбулака у Асели Нурлановой в Алматы была изъята камера.',
-  ]);
-  expect(say({ coerciveActs: [{ ...seizure, object: 'имущество', itemsTaken: ['камера', 'телефон'] }] })).toEqual([
-    'В марте 2025 года у Асели Нурлановой было изъято имущество (камера и телефон).',
-  ]);
-  expect(say({ coerciveActs: [seizure] })).toEqual([]);
-});
-
 test('what had been found before an event', () => {
   const events = [{ id: 'e', kind: 'protest', name: 'митинг на площади', date: on('2024-05-12') }];
   const found = { id: 'f', kind: 'seizure', by: ['police'], itemsTaken: ['листовки'] };

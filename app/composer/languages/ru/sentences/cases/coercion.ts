@@ -1,24 +1,24 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
-import { plainText, prose, unique, type Words } from '../../../../words/words';
+import { prose, unique, type Words } from '../../../../words/words';
 import type { CoerciveAct, Expression } from '../../../../case-file/records';
-import { isBare } from '../../grammar/bare';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
-import { type Agrees, passive, past } from '../../grammar/verbs';
+import { passive, past } from '../../grammar/verbs';
 import { deciders, officers } from '../../nouns/agents';
 import { hedge } from '../../nouns/attribution';
 import { bodies } from '../../nouns/bodies';
 import { event } from '../../nouns/happenings';
-import { listed, type Noun, own } from '../../nouns/noun';
-import { belonging, they, whoAll } from '../../nouns/parties';
-import { noun, place } from '../../nouns/phrases';
+import { type Noun, own } from '../../nouns/noun';
+import { they, whoAll } from '../../nouns/parties';
+import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { bounded } from './intervals';
+import { itemsOf } from './taken';
 
-type Said = 'search' | 'seizure' | 'finding' | 'chargesBasis' | 'release' | 'blocking';
+type Said = 'finding' | 'chargesBasis' | 'release' | 'blocking';
 
 const releaseReasons = {
   amnesty: 'по амнистии',
@@ -50,39 +50,6 @@ const evidence = {
 const evidenceOf = ({ kind }: Pick<Expression, 'kind'>, voice: Voice): Noun =>
   typeof kind === 'string' ? own(evidence[kind]) : noun(kind.other, voice);
 
-const time = (sameDay: boolean, { date }: Pick<CoerciveAct, 'date'>): Words =>
-  sameDay ? 'в тот же день' : opening(date);
-
-/** What agrees with things that were counted: «изъято 5 телефонов», and with several: «изъяты телефон и ноутбук». */
-function takenAgrees(items: readonly Words[], things: Noun): Agrees {
-  const [only = '', ...more] = items;
-  if (more.length > 0) return { gender: 'masculine', number: 'plural' };
-  const isCounted = /^(?:\d|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|более|около)/iu;
-  return isCounted.test(plainText(only)) ? { gender: 'neuter', number: 'singular' } : things.agrees;
-}
-
-type Taken = { readonly noun: Noun; readonly agrees: Agrees };
-
-function itemsOf({ itemsTaken = [] }: Pick<CoerciveAct, 'itemsTaken'>, voice: Voice): Taken | undefined {
-  const items = itemsTaken.map((item) => voice.text(item));
-  const things = listed(itemsTaken.map((item) => noun(item, voice)));
-  return things && { noun: things, agrees: takenAgrees(items, things) };
-}
-
-const objectOf = ({ object }: Pick<CoerciveAct, 'object'>, voice: Voice): Taken | undefined => {
-  if (object === undefined) return undefined;
-  const thing = noun(object, voice);
-  return { noun: thing, agrees: takenAgrees([voice.text(object)], thing) };
-};
-
-/** «квартира Иванова»: whose it is, where the words of the record do not say it. */
-function searched({ object, persons = [] }: CoercionMessages['search']['act'], voice: Voice): Noun | undefined {
-  if (object === undefined) return undefined;
-  const [owner] = persons;
-  const thing = noun(object, voice);
-  return isBare(plainText(voice.text(object))) ? belonging(thing, owner, voice) : thing;
-}
-
 function reasonOf({ releaseReason: reason }: Pick<CoerciveAct, 'releaseReason'>, voice: Voice): Words {
   if (reason === undefined) return '';
   return typeof reason === 'string'
@@ -108,33 +75,6 @@ function sinceThen({ act, since, interval, lessThan }: CoercionMessages['release
 }
 
 export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
-  search: ({ act, sameDay }, voice) => {
-    const by = officers(act, voice)?.in('instrumental');
-    const object = searched(act, voice);
-    const person = object === undefined ? whoAll(act.persons, voice) : undefined;
-    const items = itemsOf(act, voice);
-    const seized =
-      items === undefined
-        ? ''
-        : prose`, в ходе которого ${past('был', items.agrees)} ${passive('изъят', items.agrees)} ${items.noun.in('nominative')}`;
-    if (object !== undefined)
-      return prose`${join(time(sameDay, act), by, 'был проведен обыск', object.in('genitive'))}${seized}`;
-    if (person === undefined) return '';
-    return prose`${join(time(sameDay, act), by, 'был проведен личный обыск', person.in('genitive'))}${seized}`;
-  },
-
-  seizure: ({ act, sameDay }, voice) => {
-    const by = officers(act, voice)?.in('instrumental');
-    const from = after('у', whoAll(act.persons, voice), 'genitive');
-    const [object, items] = [objectOf(act, voice), itemsOf(act, voice)];
-    const what = object ?? items;
-    if (what === undefined) return '';
-    const which = object === undefined ? '' : lead('(', items?.noun.in('nominative'), ')');
-    const verb = prose`${past('был', what.agrees)} ${passive('изъят', what.agrees)}`;
-    const where = act.place === undefined ? '' : place(act.place, voice);
-    return join(time(sameDay, act), by, from, where, verb, what.noun.in('nominative'), which);
-  },
-
   finding: ({ act, before, interval, lessThan }, voice) => {
     const items = itemsOf(act, voice);
     if (items === undefined) return '';

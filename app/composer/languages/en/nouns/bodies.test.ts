@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, someRegisters } from '../../../../../test/builders/a-case';
+import { aVoice } from '../../../../../test/builders/composed/a-voice';
+import { plainText } from '../../../words/words';
+import { body } from './bodies';
+
+/** A body at its first and at its second mention. */
+function mentions(kind: string, name: string): readonly string[] {
+  const { voice } = aVoice('en', aCaseBook({}), someRegisters({ bodies: [{ id: 'b', kind, name }] }));
+  return [plainText(body('b', voice)), plainText(body('b', voice))];
+}
+
+test('a service has its article from the start', () => {
+  expect(mentions('police', 'police')).toEqual(['the police', 'the police']);
+  expect(mentions('security-service', 'border guard service')[0]).toBe('the border guard service');
+  expect(mentions('investigation', 'riot police')[0]).toBe('the riot police');
+});
+
+test('people of one kind have none at first', () => {
+  expect(mentions('prosecution-service', 'prosecutors')).toEqual(['prosecutors', 'the prosecutors']);
+  expect(mentions('security-service', 'military intelligence')[0]).toBe('military intelligence');
+});
+
+test('a place that is called by what it is becomes known', () => {
+  expect(mentions('detention-facility', 'temporary holding cell')).toEqual([
+    'a temporary holding cell',
+    'the temporary holding cell',
+  ]);
+});
