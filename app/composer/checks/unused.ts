@@ -30,7 +30,7 @@ function pathsOf(record: object, { silent = [], parts = {} }: Told): readonly st
 
 function unusedOf(record: AnyRecord, file: CaseFile, telling: Telling, isSaid: boolean): readonly Unused[] {
   const pointer = file.pointerTo(record);
-  const told = telling.told(pointer);
+  const told = telling.told(pointer, isSaid);
   if (!isSaid && told.size === 0) return [{ pointer }];
   return pathsOf(record, kindOf(pointer.record.kind).told)
     .filter((path) => !told.has(path))

@@ -1,4 +1,5 @@
 import type { Party } from '../case-file/records';
+import { type Attempts, createAttempts } from './attempts';
 
 /** How a mention may be worded: in full the first time, then short, or by a pronoun where no one else can be meant. */
 export type MentionForm = 'full' | 'short' | 'pronoun';
@@ -28,12 +29,24 @@ const couldBeMeant = (one: Mentioned, other: Mentioned) =>
   other.isPerson &&
   (one.gender === other.gender || one.gender === undefined || other.gender === undefined);
 
-export function createMemory(): Memory {
+export function createMemory(attempts: Attempts = createAttempts()): Memory {
   const known = new Set<string>();
   let before: readonly Mentioned[] = [];
-  let now: Mentioned[] = [];
+  let now: readonly Mentioned[] = [];
 
-  const isFirst = (key: string) => !known.has(key) && known.add(key).has(key);
+  const isFirst = (key: string) => {
+    if (known.has(key)) return false;
+    known.add(key);
+    attempts.remembered(() => known.delete(key));
+    return true;
+  };
+  const reach = (sentences: { readonly before: readonly Mentioned[]; readonly now: readonly Mentioned[] }) => {
+    const old = { before, now };
+    ({ before, now } = sentences);
+    attempts.remembered(() => {
+      ({ before, now } = old);
+    });
+  };
   const isClear = (one: Mentioned) => {
     const inReach = [...before, ...now];
     const lastPlace = inReach.some(({ key }) => key === one.key);
@@ -46,7 +59,7 @@ export function createMemory(): Memory {
     mention: (key, { gender, kind }) => {
       const one = { key, gender, isPerson: kind === 'person' };
       const form = isFirst(key) ? 'full' : isClear(one) ? 'pronoun' : 'short';
-      now.push(one);
+      reach({ before, now: [...now, one] });
       return form;
     },
     areClear: (keys) => {
@@ -54,16 +67,13 @@ export function createMemory(): Memory {
       return keys.length > 1 && people.size === keys.length && keys.every((key) => people.has(key));
     },
     focus: (key, { gender, kind }) => {
-      before = [];
-      now = [{ key, gender, isPerson: kind === 'person' }];
+      reach({ before: [], now: [{ key, gender, isPerson: kind === 'person' }] });
     },
     startSentence: () => {
-      if (now.length > 0) before = now;
-      now = [];
+      reach({ before: now.length > 0 ? now : before, now: [] });
     },
     startParagraph: () => {
-      before = [];
-      now = [];
+      reach({ before: [], now: [] });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { inlinesOf } from '../words/inlines';
 import type { Words } from '../words/words';
+import { type Attempts, createAttempts } from './attempts';
 import type { DocumentNote, Inline, RecordPointer } from '#shared/document/document';
 
 /** Gathers the notes of a document in the order of their marks. Each note is marked exactly once. */
@@ -11,7 +12,7 @@ export type NoteRegistry = {
   readonly list: () => readonly DocumentNote[];
 };
 
-export function createNotes(): NoteRegistry {
+export function createNotes(attempts: Attempts = createAttempts()): NoteRegistry {
   const notes: DocumentNote[] = [];
   const cited = new Map<string, number>();
   return {
@@ -22,7 +23,10 @@ export function createNotes(): NoteRegistry {
     noteOf: (key) => {
       const next = notes.length + 1;
       const note = cited.get(key) ?? next;
-      cited.set(key, note);
+      if (!cited.has(key)) {
+        cited.set(key, note);
+        attempts.remembered(() => cited.delete(key));
+      }
       return { note, first: note === next };
     },
     list: () => notes,

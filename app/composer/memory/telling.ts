@@ -2,6 +2,7 @@ import { kindOf } from '#shared/kinds/index';
 import type { Told } from '#shared/schema/kind';
 import { Phrase } from '../words/phrase';
 import type { RecordPointer } from '#shared/document/document';
+import { type Attempts, createAttempts } from './attempts';
 
 /**
  * Remembers which fields of which records a document has told. A pattern and the language module read a record
@@ -13,8 +14,13 @@ export type Telling = {
   readonly tell: <R extends object>(record: R, pointer: RecordPointer) => R;
   /** Counts fields as told without reading them. */
   readonly cover: (pointer: RecordPointer, fields: readonly string[]) => void;
-  /** Paths that were read, `sanctions.0.term`; empty for a record that was never told. */
-  readonly told: (pointer: RecordPointer) => ReadonlySet<string>;
+  /** A sentence about the record was planned and came to nothing. */
+  readonly failed: (pointer: RecordPointer) => void;
+  /**
+   * Paths that were read, `sanctions.0.term`; empty for a record that was never told. What was read for a sentence that
+   * came to nothing is told only where the record stands in another (`isSaid`).
+   */
+  readonly told: (pointer: RecordPointer, isSaid?: boolean) => ReadonlySet<string>;
 };
 
 const keyOf = ({ bookId, record }: RecordPointer) => `${bookId ?? ''}/${record.kind}/${record.id}`;
@@ -43,22 +49,32 @@ function watch<T extends object>(
   });
 }
 
-export function createTelling(): Telling {
-  const paths = new Map<string, Set<string>>();
-  const of = (pointer: RecordPointer) => {
+export function createTelling(attempts: Attempts = createAttempts()): Telling {
+  const [planned, said] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const failed = new Set<string>();
+  const note = (pointer: RecordPointer, path: string) => {
+    const paths = attempts.isSaying() ? said : planned;
     const found = paths.get(keyOf(pointer)) ?? new Set<string>();
     paths.set(keyOf(pointer), found);
-    return found;
+    if (found.has(path)) return;
+    found.add(path);
+    attempts.remembered(() => found.delete(path));
   };
   return {
     tell: (record, pointer) => {
-      const told = of(pointer);
       const { parts = {} } = kindOf(pointer.record.kind).told;
-      return watch(record, '', parts, (path) => void told.add(path));
+      return watch(record, '', parts, (path) => {
+        note(pointer, path);
+      });
     },
     cover: (pointer, fields) => {
-      for (const field of fields) of(pointer).add(field);
+      for (const field of fields) note(pointer, field);
     },
-    told: (pointer) => paths.get(keyOf(pointer)) ?? new Set(),
+    failed: (pointer) => void failed.add(keyOf(pointer)),
+    told: (pointer, isSaid = true) => {
+      const key = keyOf(pointer);
+      const spoken = said.get(key) ?? new Set();
+      return failed.has(key) && !isSaid ? spoken : new Set([...(planned.get(key) ?? []), ...spoken]);
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Registers } from '#shared/records/registers';
 import type { Language } from '#shared/values/texts/text';
 import { fail, type Result, succeed } from '#shared/result';
 import { citedLaws } from '../case-file/cited-laws';
+import { createAttempts } from '../memory/attempts';
 import { createChecks } from '../memory/checks';
 import type { ComposeContext } from './context';
 import { findLanguage } from '../languages/languages';
@@ -20,14 +21,16 @@ export function createContext(input: {
 }): Result<ComposeContext> {
   const language = findLanguage(input.language);
   if (language === undefined) return fail({ code: 'document/language-unavailable', language: input.language });
+  const attempts = createAttempts();
   return succeed({
     language,
     audience: input.audience,
     registers: input.registers,
     laws: citedLaws(input.registers, input.told),
-    memory: createMemory(),
-    notes: createNotes(),
-    checks: createChecks(),
-    telling: createTelling(),
+    attempts,
+    memory: createMemory(attempts),
+    notes: createNotes(attempts),
+    checks: createChecks(attempts),
+    telling: createTelling(attempts),
   });
 }

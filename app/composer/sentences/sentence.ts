@@ -25,7 +25,7 @@ type Draft = { readonly statement: Statement; readonly text: Words; readonly cit
 
 /** Says a line that is no sentence: it has no note, and nobody's voice. */
 export const composeLine = (context: ComposeContext, file: CaseFile, message: LineMessage): Words =>
-  context.language.line(message, createVoice(context, file));
+  context.attempts.attempt(() => context.language.line(message, createVoice(context, file)));
 
 function attributionOf({ hedged, records }: Statement): Attribution | undefined {
   const own = records[0]?.attribution;
@@ -56,6 +56,9 @@ function recommendationsOf(records: readonly AnyRecord[], file: CaseFile): reado
 const holderOf = (record: AnyRecord, file: CaseFile, others: readonly CaseFile[]) =>
   others.find((other) => other.holds(record)) ?? file;
 
+const pointersIn = (records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]) =>
+  records.flatMap((record) => pointersOf([record], holderOf(record, file, others)));
+
 function citedBy(records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]): Cited {
   const own = records.filter((record) => holderOf(record, file, others) === file);
   return { citations: citationsOf(records, file), recommendations: recommendationsOf(own, file) };
@@ -65,7 +68,8 @@ const hasNote = ({ citations, recommendations }: Cited) => citations.length + re
 const isSameNote = (one: Cited, other: Cited | undefined) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Says the statements of one paragraph in their order. A statement whose facts make no sentence gives none.
+ * Says the statements of one paragraph in their order. A statement whose facts make no sentence gives none, and leaves
+ * nothing behind: nobody is known by it, nothing told, nothing asked.
  * A sentence whose records have sources ends with a note; a run of sentences from the same sources has one, at its end.
  * `others` are further files that records of the statements may stand in.
  */
@@ -78,15 +82,18 @@ export function composeSentences(
   const voice = createVoice(context, file, others);
   context.memory.startParagraph();
   const drafts = statements.flatMap((statement): Draft[] => {
-    context.memory.startSentence();
-    const text = context.language.say(statement.message, voice, attributionOf(statement));
-    return text === ''
-      ? []
-      : [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
+    const text = context.attempts.attempt(() => {
+      context.memory.startSentence();
+      return context.language.say(statement.message, voice, attributionOf(statement));
+    });
+    if (text !== '')
+      return [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
+    for (const pointer of pointersIn(statement.records, file, others)) context.telling.failed(pointer);
+    return [];
   });
 
   return drafts.map(({ statement, text, cited }, place): Sentence => {
-    const records = statement.records.flatMap((record) => pointersOf([record], holderOf(record, file, others)));
+    const records = pointersIn(statement.records, file, others);
     const inlines: Inline[] = [...inlinesOf(text)];
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
       const { citations, recommendations } = cited;
