@@ -102,6 +102,7 @@ export const documentCheckCodes = [
   'unused-field',
   'date-missing',
   'source-missing',
+  'name-shared',
   'rates-differ',
   'position-differs',
   'year-missing',

@@ -1,7 +1,9 @@
 import type { RecordPointer } from '#shared/document/document';
-import { isolated, withoutIsolates } from '#shared/values/texts/direction';
+import { isolated } from '#shared/values/texts/direction';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import { callingsIn } from './callings';
 import type { VoiceContext } from './context';
+import { initials } from './initials';
 import { type Naming, namingOf } from '#shared/records/consent';
 import type { Voice } from '../voice/voice';
 import { Phrase } from '../words/phrase';
@@ -11,17 +13,14 @@ import type { Party } from '../case-file/records';
 /** The program makes the letters, of the name that stands in the field. */
 const initialsOf = (name: Words): Words => stated(initials(plainText(name)), runsOf(name)[0]?.of);
 
-const initials = (name: string) =>
-  withoutIsolates(name)
-    .split(/[\s-]+/u)
-    .map((word) => `${Array.from(word)[0] ?? ''}.`)
-    .join(' ');
-
 function callAs(naming: Naming<Phrase>, name: Words, say: (text: Phrase) => Words): Words {
   if (naming.as === 'full') return name;
   if (naming.as === 'initials') return initialsOf(name);
   return naming.as === 'pseudonym' ? say(naming.pseudonym) : '';
 }
+
+const inOrder = (pointers: readonly RecordPointer[]) =>
+  [...pointers].sort((one, other) => one.record.id.localeCompare(other.record.id, 'en'));
 
 /** The voice in which one context tells of one case file, and, where it is asked to, of `others`. */
 export function createVoice(context: VoiceContext, file: CaseFile, others: readonly CaseFile[] = []): Voice {
@@ -46,8 +45,11 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
     return naming;
   };
 
-  const keyOf = ({ name, outletKind, number }: Party) =>
-    `party/${JSON.stringify([plainText(text(name)), number === undefined ? undefined : [outletKind, number]])}`;
+  const { keyOf, namesakes, isShortShared } = callingsIn(file, (phrase) => phrase.in(language.code));
+  const remarkNamesakes = (party: Party) => {
+    const all = [party, ...namesakes(party)].map((one) => file.pointerTo(one));
+    if (all.length > 1) checks.add({ code: 'name-shared', blocking: false, records: inOrder(all) });
+  };
   const keysOf = (ids: readonly string[]) => file.findAll('party', ids).map(keyOf);
 
   return {
@@ -68,9 +70,11 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
       if (party === undefined) return undefined;
       const naming = remarkNaming(party, file.pointerTo(party));
       const form = memory.mention(keyOf(party), party);
+      remarkNamesakes(party);
       const told = tell(party);
-      const own = form === 'full' || naming.as === 'initials' ? told.name : (told.shortName ?? told.name);
-      return { form, naming: naming.as, name: callAs(naming, text(own), text), party: told };
+      const isInFull = form === 'full' || naming.as === 'initials' || isShortShared(party);
+      const own = isInFull ? told.name : (told.shortName ?? told.name);
+      return { form, naming: naming.as, name: callAs(naming, text(own), text), phrase: own, party: told };
     },
     noteOf: (source) => context.notes.noteOf(JSON.stringify(file.find('source', source) ?? source)),
     isFirst: (key) => memory.isFirst(key),

@@ -14,6 +14,8 @@ export type PartyReference = {
   readonly form: MentionForm;
   readonly naming: Naming['as'];
   readonly name: Words;
+  /** The recorded name, long or short, that this mention goes by. */
+  readonly phrase: Phrase;
   readonly party: Party;
 };
 

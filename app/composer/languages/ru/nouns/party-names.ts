@@ -62,11 +62,10 @@ const personForms =
   (wanted) =>
     isRussian || name.forms?.[`ru.${wanted}`] !== undefined ? personIn(name, wanted) : sure(name.written);
 
-function writtenBy({ party, name, form }: PartyReference): Written {
-  const phrase = form === 'full' ? party.name : (party.shortName ?? party.name);
+function writtenBy({ party, name, phrase }: PartyReference): Written {
   const written = plainText(name);
   const isRussian = phrase.isIn('ru') && isCyrillic(name);
-  const forms = { ...formsFor(written, party), ...(form === 'full' ? {} : recordedIn(phrase)) };
+  const forms = { ...formsFor(written, party), ...(phrase === party.name ? {} : recordedIn(phrase)) };
   return { written, isRussian, gender: party.gender, forms };
 }
 
@@ -114,11 +113,8 @@ function thingName(reference: PartyReference, voice: Voice): Noun {
   return asPhrase(reference, voice);
 }
 
-function asPhrase({ party, form, naming, name }: PartyReference, voice: Voice): Noun {
-  if (naming !== 'full') return fixed(name);
-  const phrase: Phrase = form === 'full' ? party.name : (party.shortName ?? party.name);
-  return noun(phrase, voice);
-}
+const asPhrase = ({ naming, name, phrase }: PartyReference, voice: Voice): Noun =>
+  naming === 'full' ? noun(phrase, voice) : fixed(name);
 
 const isNamedIn = (kind: Noun, name: string) => {
   const word = plainText(kind.in('nominative')).split(' ').at(-1) ?? '';
