@@ -19,7 +19,7 @@ it('says the fields of one record in one line, by their names', () => {
       { code: 'unused-field', records: [motion], values: { field: 'arguments.0.thesis' } },
       { code: 'unused-field', records: [motion], values: { field: 'arguments.1.thesis' } },
     ),
-  ).toEqual([['Next step', 'Private note', 'Arguments: Thesis']]);
+  ).toEqual([['Next step', 'Private note', 'Arguments: Thesis (2)']]);
 });
 
 it('says which form of the words of a field it is', () => {

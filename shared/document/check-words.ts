@@ -19,9 +19,16 @@ export function checkLines(checks: readonly DocumentCheck[], translator: Transla
     const place = placeAskedFor(check);
     const key = [...check.records.map(keyOf), place ?? ''].join('|');
     const details = [...(lines.get(key)?.details ?? []), ...checkDetails(check, translator)];
-    lines.set(key, { records: check.records, details: [...new Set(details)], ...(place !== undefined && { place }) });
+    lines.set(key, { records: check.records, details, ...(place !== undefined && { place }) });
   }
-  return [...lines.values()];
+  return [...lines.values()].map(({ details, ...line }) => ({ ...line, details: counted(details) }));
+}
+
+/** What is said several times of the same records is said once, with how often: "Items taken (3)". */
+function counted(details: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const detail of details) times.set(detail, (times.get(detail) ?? 0) + 1);
+  return [...times].map(([detail, count]) => (count === 1 ? detail : `${detail} (${count})`));
 }
 
 const keyOf = ({ bookId, record }: RecordPointer) => `${bookId ?? ''} ${record.kind} ${record.id}`;

@@ -42,6 +42,18 @@ export const Attachment = kind('attachment', {
     { title: 'receipt', fields: ['receivedFrom', 'received'] },
   ],
   advice: { past: ['received'] },
-  told: { as: 'behind', sourced: false },
+  told: {
+    as: 'behind',
+    sourced: false,
+    silent: {
+      fileName: 'name',
+      sha256: 'work',
+      bytes: 'work',
+      receivedFrom: 'work',
+      received: 'work',
+      original: 'work',
+      mayBeAnnexed: 'work',
+    },
+  },
 });
 export type Attachment = RecordOf<typeof Attachment>;

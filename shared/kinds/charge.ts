@@ -73,9 +73,6 @@ export const Charge = kind('charge', {
     ],
     notItself: ['requalifiedFrom'],
   },
-  told: {
-    as: 'fact',
-    silent: ['against', 'proceeding', 'stage', 'acts', 'connectedWith', 'basedOn', 'requalifiedFrom', 'outcome'],
-  },
+  told: { as: 'fact', silent: { stage: 'sort', proceeding: 'tie', acts: 'tie' } },
 });
 export type Charge = RecordOf<typeof Charge>;

@@ -130,6 +130,6 @@ export const CoerciveAct = kind('coerciveAct', {
     { title: 'around', fields: [], rare: ['connectedWith', 'afterwards'] },
   ],
   advice: { past: ['date'], related: [born('date', 'persons')] },
-  told: { as: 'fact', dated: 'date', silent: ['kind', 'charges', 'connectedWith'] },
+  told: { as: 'fact', dated: 'date', silent: { kind: 'sort' } },
 });
 export type CoerciveAct = RecordOf<typeof CoerciveAct>;

@@ -240,11 +240,6 @@ export const Decision = kind('decision', {
     ],
     notItself: ['reviews', 'following', 'basedOn'],
   },
-  told: {
-    as: 'fact',
-    dated: 'date',
-    silent: ['kind', 'instance', 'proceeding', 'against', 'outcome', 'charges', 'following', 'basedOn', 'reviews'],
-    parts: { sanctions: ['kind'], orders: ['kind', 'for'], refused: [], failures: ['failure'], seenAs: [] },
-  },
+  told: { as: 'fact', dated: 'date', silent: { kind: 'sort', instance: 'sort', proceeding: 'tie', reviews: 'tie' } },
 });
 export type Decision = RecordOf<typeof Decision>;

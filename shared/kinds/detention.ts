@@ -77,6 +77,6 @@ export const Detention = kind('detention', {
     past: ['from', 'protocol', 'firstBeforeJudge'],
     related: [born('from', 'person')],
   },
-  told: { as: 'fact', dated: 'from', silent: ['kind', 'acts'], parts: { orders: [], stays: [] } },
+  told: { as: 'fact', dated: 'from', silent: { acts: 'tie' } },
 });
 export type Detention = RecordOf<typeof Detention>;

@@ -93,6 +93,6 @@ export const Event = kind('event', {
       rare: ['connectedWith'],
     },
   ],
-  told: { as: 'fact', silent: ['kind', 'against', 'connectedWith'] },
+  told: { as: 'fact', silent: { kind: 'sort', name: 'name' } },
 });
 export type Event = RecordOf<typeof Event>;

@@ -119,6 +119,6 @@ export const ExpertOpinion = kind('expertOpinion', {
     past: ['orderedOn', 'date'],
     notItself: ['contests'],
   },
-  told: { as: 'fact', silent: ['kinds', 'for', 'proceeding', 'presentedAt', 'contests'], parts: { defects: [] } },
+  told: { as: 'fact', silent: { kinds: 'sort', for: 'sort', proceeding: 'tie', presentedAt: 'tie', contests: 'tie' } },
 });
 export type ExpertOpinion = RecordOf<typeof ExpertOpinion>;

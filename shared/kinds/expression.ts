@@ -112,6 +112,6 @@ export const Expression = kind('expression', {
     claims: { form: { fields: ['act', whole('content')] } },
   },
   advice: { past: ['date'], related: [born('date', 'authors')] },
-  told: { as: 'fact', silent: ['kind'], parts: { claims: ['act'] } },
+  told: { as: 'fact', silent: { kind: 'sort' } },
 });
 export type Expression = RecordOf<typeof Expression>;

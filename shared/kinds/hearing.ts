@@ -46,6 +46,6 @@ export const Hearing = kind('hearing', {
     attendance: { form: { fields: ['party', 'presence'] } },
   },
   advice: { order: [{ later: 'adjournedTo', earlier: 'date', code: 'adjourned-before-hearing' }] },
-  told: { as: 'fact', dated: 'date', silent: ['proceeding', 'kind'] },
+  told: { as: 'fact', dated: 'date', silent: { proceeding: 'tie' } },
 });
 export type Hearing = RecordOf<typeof Hearing>;

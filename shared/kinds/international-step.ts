@@ -52,6 +52,6 @@ export const InternationalStep = kind('internationalStep', {
     ],
     past: ['sent', 'replyReceived', 'outcomeDate'],
   },
-  told: { as: 'fact', silent: ['outcome'] },
+  told: { as: 'fact' },
 });
 export type InternationalStep = RecordOf<typeof InternationalStep>;

@@ -38,6 +38,6 @@ export const Link = kind('link', {
       rare: ['interval', 'lessThan', 'words'],
     },
   ],
-  told: { as: 'behind', sourced: false },
+  told: { as: 'behind', sourced: false, silent: { from: 'tie', relation: 'tie', to: 'tie' } },
 });
 export type Link = RecordOf<typeof Link>;

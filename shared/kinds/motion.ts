@@ -87,6 +87,10 @@ export const Motion = kind('motion', {
       { date: 'filed', through: 'decisionAttacked', kind: 'decision', earlier: 'date', code: 'filed-before-decision' },
     ],
   },
-  told: { as: 'fact', sourced: false, silent: ['kind', 'proceeding', 'decisionAttacked'], parts: { arguments: [] } },
+  told: {
+    as: 'fact',
+    sourced: false,
+    silent: { kind: 'sort', proceeding: 'tie', decisionAttacked: 'tie', nextStep: 'work', nextStepBy: 'work' },
+  },
 });
 export type Motion = RecordOf<typeof Motion>;

@@ -191,6 +191,21 @@ export const Party = kind('party', {
     consents: { advice: { past: ['obtainedOn'] } },
   },
   advice: { past: ['birthDate'], notItself: ['organisation'] },
-  told: { as: 'around', listed: ['profession', 'post', 'description', 'number'], sourced: false },
+  told: {
+    as: 'around',
+    sourced: false,
+    silent: {
+      kind: 'sort',
+      roles: 'sort',
+      officials: 'sort',
+      name: 'name',
+      variants: 'name',
+      shortName: 'name',
+      gender: 'name',
+      nameForms: 'name',
+      consents: 'name',
+      nameAnswers: 'name',
+    },
+  },
 });
 export type Party = RecordOf<typeof Party>;

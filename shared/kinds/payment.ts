@@ -34,6 +34,6 @@ export const Payment = kind('payment', {
     { title: 'weight', fields: [], rare: [half('assessedAs'), half('effect')] },
   ],
   advice: { past: ['date'] },
-  told: { as: 'fact', silent: ['kind', 'for'] },
+  told: { as: 'fact', silent: { kind: 'sort' } },
 });
 export type Payment = RecordOf<typeof Payment>;

@@ -112,11 +112,6 @@ export const Proceeding = kind('proceeding', {
     order: [{ later: 'started', earlier: 'complaintFiled', code: 'started-before-complaint' }],
     past: ['started', 'complaintFiled'],
   },
-  told: {
-    as: 'fact',
-    sourced: false,
-    silent: ['kind', 'against', 'following', 'state'],
-    parts: { steps: ['kind'], seenAs: [] },
-  },
+  told: { as: 'fact', sourced: false, silent: { kind: 'sort' } },
 });
 export type Proceeding = RecordOf<typeof Proceeding>;

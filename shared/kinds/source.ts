@@ -63,6 +63,6 @@ export const Source = kind('source', {
     order: [{ later: 'accessed', earlier: 'date', code: 'accessed-before-published' }],
     past: ['date', 'accessed'],
   },
-  told: { as: 'behind', sourced: false },
+  told: { as: 'behind', sourced: false, silent: { kind: 'sort', archivedCopy: 'work' } },
 });
 export type Source = RecordOf<typeof Source>;

@@ -74,6 +74,6 @@ export const Treatment = kind('treatment', {
     past: ['period', 'examinedOn'],
     related: [born('period', 'person')],
   },
-  told: { as: 'fact', silent: ['kind', 'complaint'] },
+  told: { as: 'fact', silent: { kind: 'sort', complaint: 'tie' } },
 });
 export type Treatment = RecordOf<typeof Treatment>;

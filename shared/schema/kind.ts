@@ -8,6 +8,13 @@ import type { Form, PartForm } from './form';
 export const sections = ['people', 'proceedings', 'custody', 'evidence', 'work'] as const;
 export type Section = (typeof sections)[number];
 
+/**
+ * Why a field is not reported where a document does not tell it. `sort`: what kind of thing the record is, which the
+ * sentence shows by being the one that it is. `name`: another form of a name, its grammar, or whether it may be told.
+ * `tie`: it leads to a record that is reported by itself. `work`: the team's own, about its files and work.
+ */
+export type SilentReason = 'sort' | 'name' | 'tie' | 'work';
+
 /** How a document tells the records of a kind, and what it reports of those that it does not tell. */
 export type Told<Field extends string = string> = {
   /**
@@ -19,12 +26,8 @@ export type Told<Field extends string = string> = {
   readonly dated?: Field;
   /** `false`: it is told without a source of its own. */
   readonly sourced?: false;
-  /** What a record is and how it is tied to others: nothing to be said by itself. */
-  readonly silent?: readonly Field[];
-  /** Of something that is no fact: the only fields that are listed when they are not told. */
-  readonly listed?: readonly Field[];
-  /** Fields whose values have fields of their own that are told one by one; those of them that are silent. */
-  readonly parts?: Readonly<Partial<Record<Field, readonly string[]>>>;
+  /** The fields, and fields of parts (`sanctions.kind`), that are no fact to be told, each with the reason. */
+  readonly silent?: Readonly<Partial<Record<Field | `${Field}.${string}`, SilentReason>>>;
 };
 
 /** What a new record is that a field makes: of which kind a body or expression, in which role a person. */

@@ -21,5 +21,5 @@ export const Letter = kind('letter', {
   columns: ['sent', 'to'],
   form: [{ title: 'whatItIs', fields: ['subject', 'sent', half('to'), 'text'], rare: ['signedAs', 'carrier'] }],
   advice: { past: ['sent'] },
-  told: { as: 'fact', dated: 'sent', silent: ['carrier'] },
+  told: { as: 'fact', dated: 'sent', silent: { carrier: 'sort' } },
 });

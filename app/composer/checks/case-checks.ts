@@ -12,8 +12,8 @@ import { unusedFacts } from './unused';
 export function checkCase(context: ComposeContext, files: readonly CaseFile[], blocks: readonly Block[]): void {
   const sentences = sentencesOf(blocks);
   const said = new Set(sentences.flatMap(({ records }) => records).map((pointer) => JSON.stringify(pointer)));
+  addAll(context, checkUnused(context, files));
   for (const file of files) {
-    addAll(context, checkUnused(context, file, said));
     if (file.withheld.length > 0) addAll(context, [remark('withheld', file.withheld)]);
     addAll(context, undated(file, said));
   }
@@ -35,8 +35,8 @@ function remark(
   return { code, blocking: false, records, ...(values !== undefined && { values }) };
 }
 
-function checkUnused({ telling }: ComposeContext, file: CaseFile, said: ReadonlySet<string>): readonly DocumentCheck[] {
-  return unusedFacts(file, telling, said).map(({ pointer, field }) =>
+function checkUnused({ telling, language }: ComposeContext, files: readonly CaseFile[]): readonly DocumentCheck[] {
+  return unusedFacts(files, telling, language.code).map(({ pointer, field }) =>
     field === undefined ? remark('unused-record', [pointer]) : remark('unused-field', [pointer], { field }),
   );
 }

@@ -1,54 +1,81 @@
-import { kindOf, kinds } from '#shared/kinds/index';
-import type { Told } from '#shared/schema/kind';
+import { kindOf } from '#shared/kinds/index';
 import type { RecordPointer } from '#shared/document/document';
-import { factKinds } from '#shared/records/facts';
-import { everyRecord } from '#shared/records/describe';
-import { isObject } from '#shared/schema/walk-schema';
-import type { AnyRecord, CaseFile } from '../case-file/case-file';
-import type { Telling } from '../memory/telling';
+import { type RecordedValue, recordedValues } from '#shared/records/recorded-values';
+import { collectionNames } from '#shared/records/case-book';
+import { registerKinds } from '#shared/records/lists';
+import type { Language } from '#shared/values/texts/text';
+import { fieldsOf } from '#shared/schema/walk-schema';
+import type { AnyRecord, CaseFile, FindableKind } from '../case-file/case-file';
+import { keyOf, type Telling } from '../memory/telling';
+import { isImplied } from './implied';
+import { isTold, sameValue, type ToldValues } from './told-value';
 
 export type Unused = { readonly pointer: RecordPointer; readonly field?: string };
 
-/** The paths of what is recorded: a part of a record that has fields of its own is taken apart. */
-function pathsOf(record: object, { silent = [], parts = {} }: Told): readonly string[] {
-  return Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
-    if (value === undefined || everyRecord.has(field) || silent.includes(field)) return [];
-    const silentInside = parts[field];
-    if (silentInside === undefined) return [field];
-    const items: readonly (readonly [string, unknown])[] = Array.isArray(value)
-      ? value.map((item: unknown, place) => [`${field}.${place}`, item] as const)
-      : [[field, value]];
-    return items.flatMap(([path, item]) =>
-      isObject(item)
-        ? Object.keys(item)
-            .filter((key) => !silentInside.includes(key))
-            .map((key) => `${path}.${key}`)
-        : [path],
-    );
-  });
-}
-
-function unusedOf(record: AnyRecord, file: CaseFile, telling: Telling, isSaid: boolean): readonly Unused[] {
-  const pointer = file.pointerTo(record);
-  const told = telling.told(pointer, isSaid);
-  if (!isSaid && told.size === 0) return [{ pointer }];
-  return pathsOf(record, kindOf(pointer.record.kind).told)
-    .filter((path) => !told.has(path))
-    .map((field) => ({ pointer, field }));
-}
+type Recorded = { readonly pointer: RecordPointer; readonly values: readonly RecordedValue[] };
 
 /**
- * What a case book records and the document does not tell: whole records that stand in no sentence, and fields of
- * records that do. A fact that is not told is listed beside the text; it is never dropped in silence.
+ * What is recorded and the document does not tell: facts and people of the case books that stand in no sentence, and
+ * fields of those that do; of entries of the registers, of sources and attachments only the fields of those that the
+ * document speaks of. A fact that is not told is listed beside the text; it is never dropped in silence.
  */
-export function unusedFacts(file: CaseFile, telling: Telling, said: ReadonlySet<string>): readonly Unused[] {
-  const isSaid = (record: AnyRecord) => said.has(JSON.stringify(file.pointerTo(record)));
-  const records = factKinds.flatMap((kind): readonly AnyRecord[] => file.list(kinds[kind].list));
-  const facts = records.flatMap((record) => unusedOf(record, file, telling, isSaid(record)));
-  const { listed = [] } = kindOf('party').told;
-  const parties = file
-    .list('parties')
-    .flatMap((party) => unusedOf(party, file, telling, false))
-    .filter(({ field }) => field === undefined || listed.includes(field));
-  return [...parties, ...facts];
+export function unusedFacts(files: readonly CaseFile[], telling: Telling, language: Language): readonly Unused[] {
+  const told = telling.told();
+  const spokenOf: (Recorded & { readonly file: CaseFile })[] = [];
+  const unused: Unused[] = [];
+  for (const file of files) {
+    for (const record of recordsOf(file)) {
+      const pointer = file.pointerTo(record);
+      const { kind } = pointer.record;
+      if (told.speaksOf(keyOf(pointer))) spokenOf.push({ file, pointer, values: recordedValues(kind, record) });
+      else if (pointer.bookId !== undefined && isOfTheCase(kind)) unused.push({ pointer });
+    }
+  }
+  const stated = statedValues(spokenOf, (pointer) => told.shown(keyOf(pointer)));
+  return [
+    ...unused,
+    ...spokenOf.flatMap(({ file, ...recorded }) => unusedFields(recorded, { file, told, stated, language })),
+  ];
+}
+
+const isOfTheCase = (kind: FindableKind) => kind === 'party' || kindOf(kind).told.as === 'fact';
+
+function unusedFields({ pointer, values }: Recorded, told: ToldValues): readonly Unused[] {
+  const { as, silent = {} } = kindOf(pointer.record.kind).told;
+  return values
+    .filter(({ field }) => as === 'fact' || !field.startsWith('sources.'))
+    .filter((value) => !isSilent(value, silent) && !isTold(value, pointer, told) && !isImplied(value, pointer, told))
+    .map(({ path }) => ({ pointer, field: path }));
+}
+
+/** A choice in words of one's own is never silent: no sentence shows it by being the sentence that it is. */
+function isSilent({ field, value }: RecordedValue, silent: Readonly<Record<string, unknown>>): boolean {
+  if (ofEveryRecord.has(field)) return true;
+  const isOwnWord = typeof value === 'object' && value !== null && 'other' in value;
+  const owner = Object.keys(silent).find((one) => field === one || field.startsWith(`${one}.`));
+  return owner !== undefined && !(isOwnWord && silent[owner] === 'sort');
+}
+
+/** How sure the team is of a record, who may see it, and what they wrote to themselves. */
+const ofEveryRecord = new Set(['reliability', 'confidentiality', 'privateNote']);
+
+function statedValues(
+  all: readonly Recorded[],
+  shownOf: (pointer: RecordPointer) => ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set(
+    all.flatMap(({ pointer, values }) => {
+      const shown = shownOf(pointer);
+      return values.filter(({ path }) => shown.has(path)).map((value) => sameValue(value, pointer));
+    }),
+  );
+}
+
+/** The records of a case book, then the entries of the registers, that these readers may see. */
+function recordsOf(file: CaseFile): readonly AnyRecord[] {
+  const own = collectionNames.flatMap((name): readonly AnyRecord[] => file.list(name));
+  const shared = Object.entries(registerKinds).flatMap(([name, kind]): readonly AnyRecord[] =>
+    file.findAll(kind, Object.keys(fieldsOf(fieldsOf(file.registers)[name]))),
+  );
+  return [...new Set([...own, ...shared])];
 }

@@ -3,7 +3,7 @@ import { createAttempts } from './attempts';
 import { createChecks } from './checks';
 import { createMemory } from './memory';
 import { createNotes } from './notes';
-import { createTelling } from './telling';
+import { createTelling, keyOf, type Telling } from './telling';
 
 const man = { kind: 'person', gender: 'male' } as const;
 const pointer = { record: { kind: 'event', id: 'e' } } as const;
@@ -20,12 +20,14 @@ const aDocument = () => {
   };
 };
 
+const readIn = (telling: Telling) => [...telling.told().read(keyOf(pointer))];
+
 const sayAll = ({ memory, notes, checks, telling }: ReturnType<typeof aDocument>) => {
   memory.startSentence();
   memory.mention('paul', man);
   notes.noteOf('report');
   checks.add(check);
-  telling.cover(pointer, ['action']);
+  telling.tell({ action: 'marched' }, pointer).action.trim();
 };
 
 test('somebody named in a sentence that came to nothing is still unknown, and nothing is told or asked', () => {
@@ -38,7 +40,7 @@ test('somebody named in a sentence that came to nothing is still unknown, and no
   notes.add('another note', []);
   expect(memory.mention('paul', man)).toBe('full');
   expect(notes.noteOf('report')).toEqual({ note: 2, first: true });
-  expect([checks.list(), [...telling.told(pointer)]]).toEqual([[], []]);
+  expect([checks.list(), readIn(telling)]).toEqual([[], []]);
 });
 
 test('what a sentence says stays, and an empty one does not take back what was known before', () => {
@@ -50,12 +52,14 @@ test('what a sentence says stays, and an empty one does not take back what was k
       return words;
     });
   expect(memory.mention('paul', man)).toBe('pronoun');
-  expect([checks.list(), [...telling.told(pointer)]]).toEqual([[check], ['action']]);
+  expect([checks.list(), readIn(telling)]).toEqual([[check], ['action']]);
 });
 
-test('what was picked for a sentence that came to nothing is told only where another sentence stands', () => {
+test('a record of which only an empty sentence would speak is not spoken of', () => {
   const { telling } = aDocument();
-  telling.cover(pointer, ['action']);
-  telling.failed(pointer);
-  expect([[...telling.told(pointer, true)], [...telling.told(pointer, false)]]).toEqual([['action'], []]);
+  const say = (words: string) => telling.attempt([pointer], () => words);
+  say('');
+  const before = telling.told().speaksOf(keyOf(pointer));
+  say('Workers marched.');
+  expect([before, telling.told().speaksOf(keyOf(pointer))]).toEqual([false, true]);
 });

@@ -20,6 +20,7 @@ type Entry = {
   readonly file: CaseFile;
   readonly decision: Decision;
   readonly sanction: Sanction;
+  readonly place: number;
   readonly persons: readonly string[];
 };
 
@@ -27,10 +28,10 @@ type Entry = {
 function entriesOf(file: CaseFile): readonly Entry[] {
   const decision = decisionOf(file);
   const told = new Set<string>();
-  return (decision?.sanctions ?? []).flatMap((sanction): Entry[] => {
+  return (decision?.sanctions ?? []).flatMap((sanction, place): Entry[] => {
     const persons = (sanction.persons ?? decision?.against ?? []).filter((person) => !told.has(person));
     for (const person of persons) told.add(person);
-    return decision === undefined || persons.length === 0 ? [] : [{ file, decision, sanction, persons }];
+    return decision === undefined || persons.length === 0 ? [] : [{ file, decision, sanction, place, persons }];
   });
 }
 
@@ -48,11 +49,18 @@ function groupsOf(context: ComposeContext, entries: readonly Entry[]): readonly 
       ...(suspended && { suspended }),
       ...(rest.length === 0 && label && { label }),
     };
+    coverSanctions(context, group, Object.keys(sanction));
     const members = group.flatMap(({ file, persons }) => persons.map((party) => ({ file, party })));
     const laws = group.map(({ file, decision }) => lawOf(decision, { file }));
     const law = laws.includes('criminal') ? 'criminal' : 'administrative';
     return [{ sanction, law, ...membersOf(context, members) }];
   });
+}
+
+/** One clause says what the sanctions of a group have in common. */
+function coverSanctions({ telling }: ComposeContext, group: readonly Entry[], fields: readonly string[]): void {
+  for (const { file, decision, place } of group)
+    telling.cover(file.pointerTo(decision), ['outcome', ...fields.map((field) => `sanctions.${place}.${field}`)]);
 }
 
 type InFile = { readonly file: CaseFile; readonly party: string };
@@ -104,14 +112,18 @@ export function composeOverview(
   if (first === undefined) return [];
   const decisions = [...new Set(entries.map(({ decision }) => decision))];
   const dates = decisions.flatMap(({ date }): PartialDate[] => (date === undefined ? [] : [date]));
+  const ground = sharedGround(decisions);
+  const date = dates.length === decisions.length ? spanning(dates) : undefined;
+  for (const { file, decision } of entries)
+    context.telling.cover(file.pointerTo(decision), [...(date ? ['date'] : []), ...(ground ? ['ground'] : [])]);
   const statement: Statement = {
     pattern: 'overview',
     records: decisions,
     message: {
       kind: 'overview',
-      date: dates.length === decisions.length ? spanning(dates) : undefined,
+      date,
       groups: groupsOf(context, entries),
-      ground: sharedGround(decisions),
+      ground,
       atLeast,
     },
   };

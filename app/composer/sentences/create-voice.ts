@@ -26,7 +26,7 @@ const inOrder = (pointers: readonly RecordPointer[]) =>
 export function createVoice(context: VoiceContext, file: CaseFile, others: readonly CaseFile[] = []): Voice {
   const { language, memory, checks, telling } = context;
   const tell = <R extends AnyRecord>(record: R): R => telling.tell(record, file.pointerTo(record));
-  const find: Voice['find'] = (kind, id) => {
+  const find: CaseFile['find'] = (kind, id) => {
     const record = file.find(kind, id);
     return record === undefined ? undefined : tell(record);
   };
@@ -52,8 +52,11 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
   };
   const keysOf = (ids: readonly string[]) => file.findAll('party', ids).map(keyOf);
 
+  // What a phrase reads of a record counts as told, by whichever way it finds it.
+  const read: CaseFile = { ...file, find, findAll: (kind, ids = []) => ids.flatMap((id) => find(kind, id) ?? []) };
+
   return {
-    file,
+    file: read,
     in: (book) => createVoice(context, others.find((other) => other.book.id === book) ?? file, others),
     text,
     inDoubt: ({ words, form }) => {
@@ -69,6 +72,7 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
       const party = file.find('party', id);
       if (party === undefined) return undefined;
       const naming = remarkNaming(party, file.pointerTo(party));
+      telling.mention(file.pointerTo(party));
       const form = memory.mention(keyOf(party), party);
       remarkNamesakes(party);
       const told = tell(party);

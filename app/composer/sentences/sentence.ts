@@ -5,6 +5,7 @@ import type { LineMessage } from '../messages/lines';
 import type { Message } from '../messages/message';
 import { createVoice } from './create-voice';
 import { inlinesOf } from '../words/inlines';
+import type { Phrase } from '../words/phrase';
 import type { Words } from '../words/words';
 import type { Attribution, Citation, Recommendation } from '../case-file/records';
 
@@ -23,13 +24,40 @@ export type Statement = {
 type Cited = { readonly citations: readonly Citation[]; readonly recommendations: readonly Recommendation[] };
 type Draft = { readonly statement: Statement; readonly text: Words; readonly cited: Cited };
 
-/** Says a line that is no sentence: it has no note, and nobody's voice. */
-export const composeLine = (context: ComposeContext, file: CaseFile, message: LineMessage): Words =>
-  context.attempts.attempt(() => context.language.line(message, createVoice(context, file)));
+/** Says a line about some records that is no sentence: it has no note, and nobody's voice. */
+export const composeLine = (
+  context: ComposeContext,
+  file: CaseFile,
+  message: LineMessage,
+  records: readonly AnyRecord[] = [],
+): Words =>
+  context.telling.attempt(pointersOf(records, file), () => context.language.line(message, createVoice(context, file)));
+
+/** Says a text that stands by itself as a person typed it: a title, a heading. */
+export const composeTyped = (
+  context: ComposeContext,
+  file: CaseFile,
+  text: Phrase,
+  records: readonly AnyRecord[] = [],
+): Words => context.telling.attempt(pointersOf(records, file), () => createVoice(context, file).text(text));
 
 function attributionOf({ hedged, records }: Statement): Attribution | undefined {
   const own = records[0]?.attribution;
   return hedged === true || own?.strength === 'fact' ? undefined : own;
+}
+
+/** The voice of the first record is the voice of the whole sentence, so it is told of all that are told in that voice. */
+function coverAttribution(
+  { telling }: ComposeContext,
+  { records }: Statement,
+  pointers: readonly RecordPointer[],
+): void {
+  const own = JSON.stringify(records[0]?.attribution);
+  for (const [place, { attribution }] of records.entries()) {
+    const pointer = pointers[place];
+    if (pointer !== undefined && (attribution?.strength === 'fact' || JSON.stringify(attribution) === own))
+      telling.cover(pointer, ['attribution']);
+  }
 }
 
 function citationsOf(records: readonly AnyRecord[], file: CaseFile): readonly Citation[] {
@@ -82,14 +110,14 @@ export function composeSentences(
   const voice = createVoice(context, file, others);
   context.memory.startParagraph();
   const drafts = statements.flatMap((statement): Draft[] => {
-    const text = context.attempts.attempt(() => {
+    const pointers = pointersIn(statement.records, file, others);
+    const text = context.telling.attempt(pointers, () => {
       context.memory.startSentence();
       return context.language.say(statement.message, voice, attributionOf(statement));
     });
-    if (text !== '')
-      return [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
-    for (const pointer of pointersIn(statement.records, file, others)) context.telling.failed(pointer);
-    return [];
+    if (text === '') return [];
+    coverAttribution(context, statement, pointers);
+    return [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
   });
 
   return drafts.map(({ statement, text, cited }, place): Sentence => {
@@ -98,8 +126,9 @@ export function composeSentences(
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
       const { citations, recommendations } = cited;
       const sources = citations.flatMap(({ source }) => file.find('source', source) ?? []);
-      const note = context.language.sayNote(citations, voice, recommendations);
-      inlines.push(context.notes.add(note, pointersOf([...recommendations, ...sources], file)));
+      const pointers = pointersOf([...recommendations, ...sources], file);
+      const note = context.telling.attempt(pointers, () => context.language.sayNote(citations, voice, recommendations));
+      inlines.push(context.notes.add(note, pointers));
     }
     return { id: idOf(statement, records), inlines, records, pattern: statement.pattern };
   });

@@ -25,9 +25,9 @@ export function openMotionOf(file: CaseFile): Motion | undefined {
   return file.list('motions').find(({ answer }) => answer === undefined || answer === 'pending');
 }
 
-/** A line that is no sentence, in the language of the brief. */
-export function sayLine({ context, file }: BriefDesk, message: LineMessage): Words {
-  return composeLine(context, file, message);
+/** A line about some records that is no sentence, in the language of the brief. */
+export function sayLine({ context, file }: BriefDesk, message: LineMessage, records: readonly AnyRecord[] = []): Words {
+  return composeLine(context, file, message, records);
 }
 
 export function kindOf({ file }: BriefDesk, record: AnyRecord): ReferenceKind {

@@ -48,10 +48,10 @@ export function annexes(desk: BriefDesk): readonly Block[] {
 function annexRow(desk: BriefDesk, attachment: Attachment, place: number) {
   const { description, fileName, pages } = tellIn(desk, attachment);
   const pointers = [desk.file.pointerTo(attachment)];
-  const extent = pages === undefined ? '' : sayLine(desk, { kind: 'annex-pages', pages });
+  const extent = pages === undefined ? '' : sayLine(desk, { kind: 'annex-pages', pages }, [attachment]);
   return [
     line(`annex ${place} number`, String(place + 1), pointers),
-    line(`annex ${place}`, sayLine(desk, { kind: 'annex', description, fileName }), pointers),
+    line(`annex ${place}`, sayLine(desk, { kind: 'annex', description, fileName }, [attachment]), pointers),
     line(`annex ${place} pages`, extent, pointers),
   ];
 }

@@ -2,7 +2,7 @@ import type { Block } from '#shared/document/document';
 import { ownCounsel } from '#shared/records/own';
 import { plain } from '../../composer/tree/blocks';
 import { plainText, type Words } from '../../composer/words/words';
-import { type BriefDesk, type BriefMatter, sayLine } from './brief-desk';
+import { type BriefDesk, type BriefMatter, sayLine, tellIn } from './brief-desk';
 import { normsCharged, standingOf } from './standing';
 import type { Counsel, Party } from '../../composer/case-file/records';
 
@@ -28,29 +28,37 @@ export function counselOf({ file }: BriefMatter): readonly (Party | Counsel)[] {
   return named.length > 0 || own === undefined ? named : [own];
 }
 
+/** The motion that the brief is. */
+const paperOf = ({ motion }: BriefDesk) => (motion === undefined ? [] : [motion]);
+
 function addressee(desk: BriefDesk): readonly Block[] {
   const court = courtOf(desk);
   if (court === undefined) return [];
-  const words = sayLine(desk, { kind: 'addressee', court });
+  const words = sayLine(desk, { kind: 'addressee', court: tellIn(desk, court) }, [court, ...paperOf(desk)]);
   return [plain('addressee', 'addressee', words, [desk.file.pointerTo(court)])];
 }
 
 function sender(desk: BriefDesk): readonly Block[] {
   const { file } = desk;
-  const from = counselOf(desk).map((counsel) => {
+  const from = counselOf(desk).map((recorded) => {
+    const counsel = tellIn(desk, recorded);
     const contact = counsel.contact ?? ('address' in counsel ? counsel.address : undefined);
-    const words = sayLine(desk, { kind: 'from-counsel', counsel: { ...counsel, contact } });
-    return plain('from', `from ${counsel.id}`, words, [file.pointerTo(counsel)]);
+    const words = sayLine(desk, { kind: 'from-counsel', counsel: { ...counsel, contact } }, [
+      recorded,
+      ...paperOf(desk),
+    ]);
+    return plain('from', `from ${counsel.id}`, words, [file.pointerTo(recorded)]);
   });
   const { subject } = file;
   if (subject === undefined) return from;
-  const words = sayLine(desk, {
+  const message = {
     kind: 'in-interest',
-    person: subject,
+    person: tellIn(desk, subject),
     role: subject.roles?.[0],
     standing: standingOf(desk),
     norms: normsCharged(desk),
-  });
+  } as const;
+  const words = sayLine(desk, message, [subject, ...paperOf(desk)]);
   return [...from, plain('from', 'in the interest of', words, [file.pointerTo(subject)])];
 }
 
@@ -59,8 +67,8 @@ function caseNumbers(desk: BriefDesk): readonly Block[] {
   const own = file.find('proceeding', motion?.proceeding);
   const proceedings = own === undefined ? file.list('proceedings') : [own];
   return proceedings.flatMap((proceeding) =>
-    (proceeding.numbers ?? []).map(({ of, number }) =>
-      plain('case-number', `number ${number}`, sayLine(desk, { kind: 'case-number', of, number }), [
+    (tellIn(desk, proceeding).numbers ?? []).map(({ of, number }) =>
+      plain('case-number', `number ${number}`, sayLine(desk, { kind: 'case-number', of, number }, [proceeding]), [
         file.pointerTo(proceeding),
       ]),
     ),
@@ -71,11 +79,8 @@ function caseNumbers(desk: BriefDesk): readonly Block[] {
 export function titleOf(desk: BriefDesk): Words {
   const { file, motion } = desk;
   const attacked = file.find('decision', motion?.decisionAttacked);
-  const against = attacked && {
-    kind: attacked.kind,
-    date: attacked.date,
-    courts: file.findAll('body', attacked.by),
-  };
+  const told = attacked && tellIn(desk, attacked);
+  const against = attacked && { kind: attacked.kind, date: told?.date, courts: file.findAll('body', told?.by) };
   const asks = against === undefined ? motion?.asks?.[0] : undefined;
-  return sayLine(desk, { kind: 'paper-title', paper: motion?.kind, asks, against });
+  return sayLine(desk, { kind: 'paper-title', paper: motion?.kind, asks, against }, paperOf(desk));
 }

@@ -1,7 +1,7 @@
 import type { Block, RecordPointer, Sentence } from '#shared/document/document';
 import { line, numbered } from '../../composer/tree/blocks';
 import { ownRecommendation } from '../../composer/patterns/registers/own-recommendation';
-import { type RecommendationGroup, sayOfRegisters, type SubmissionDesk } from './submission-desk';
+import { type RecommendationGroup, sayOfRegisters, type SubmissionDesk, typedIn } from './submission-desk';
 
 /**
  * What the State is asked to do: a paragraph that calls on it, then each group under a number of its own with its
@@ -32,7 +32,7 @@ function opening(desk: SubmissionDesk, single: boolean, named: boolean): readonl
 }
 
 function groupBlocks(desk: SubmissionDesk, { heading, items }: RecommendationGroup): readonly Block[] {
-  const title = heading === undefined ? '' : heading.in(desk.context.language.code);
+  const title = heading === undefined ? '' : typedIn(desk, heading);
   const list: Block = { kind: 'list', marks: 'letter', items: items.map((item) => [...sayOne(desk, item)]) };
   return title === '' ? [list] : [numbered([line(`group ${title}`, `${title}:`)]), list];
 }

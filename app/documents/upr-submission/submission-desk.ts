@@ -5,7 +5,8 @@ import type { LineMessage } from '../../composer/messages/lines';
 import { plainText, type Words } from '../../composer/words/words';
 import type { CaseFile } from '../../composer/case-file/case-file';
 import type { ComposeContext } from '../../composer/sentences/context';
-import { composeLine, composeSentences, type Statement } from '../../composer/sentences/sentence';
+import type { Phrase } from '../../composer/words/phrase';
+import { composeLine, composeSentences, composeTyped, type Statement } from '../../composer/sentences/sentence';
 
 export type Submission = Traced<submissions.Submission>;
 export type Section = Traced<submissions.Section>;
@@ -34,8 +35,15 @@ export function lineOfRegisters({ context, registers }: SubmissionDesk, message:
   return composeLine(context, registers, message);
 }
 
+/** A title or heading as somebody typed it. */
+export function typedIn({ context, registers }: SubmissionDesk, text: Phrase): string {
+  return plainText(composeTyped(context, registers, text));
+}
+
 /** The title that was given to it, else the one that such a submission has. */
 export function titleOf(desk: SubmissionDesk): string {
   const { title, state } = desk.submission;
-  return title?.in(desk.context.language.code) ?? plainText(lineOfRegisters(desk, { kind: 'submission-title', state }));
+  return title === undefined
+    ? plainText(lineOfRegisters(desk, { kind: 'submission-title', state }))
+    : typedIn(desk, title);
 }

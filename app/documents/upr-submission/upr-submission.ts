@@ -15,7 +15,7 @@ import { executiveSummary, introduction } from './introduction';
 import { paragraphsOf } from './items';
 import { recommendationBlocks } from './recommendations';
 import { checkSubmission } from './submission-checks';
-import { type Section, type SubmissionDesk, titleOf } from './submission-desk';
+import { type Section, type SubmissionDesk, titleOf, typedIn } from './submission-desk';
 import { traceSubmission } from '../../composer/case-file/trace';
 
 export type SubmissionInput = {
@@ -79,7 +79,7 @@ function sectionBlocks(
 ): readonly Block[] {
   const own = desk.submission.recommendationsAt === 'section' ? recommendations : [];
   return [
-    { kind: 'heading', level, text: heading.in(desk.context.language.code) },
+    { kind: 'heading', level, text: typedIn(desk, heading) },
     ...paragraphsOf(desk, items).map(numbered),
     ...recommendationBlocks(desk, own, level === 1 ? 2 : 3),
   ];

@@ -76,6 +76,6 @@ export const Aggregate = kind('aggregate', {
   parts: {
     series: { form: { fields: ['period', 'count'], rare: ['by', half('byWords'), half('verb'), 'including'] } },
   },
-  told: { as: 'around', parts: { series: [] } },
+  told: { as: 'around', silent: { state: 'tie', cycle: 'tie', themes: 'work' } },
 });
 export type Aggregate = RecordOf<typeof Aggregate>;

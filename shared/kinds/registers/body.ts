@@ -52,6 +52,6 @@ export const Body = kind('body', {
     },
   ],
   advice: { notItself: ['parent'] },
-  told: { as: 'around', sourced: false },
+  told: { as: 'around', sourced: false, silent: { kind: 'sort', name: 'name', shortName: 'name', variants: 'name' } },
 });
 export type Body = RecordOf<typeof Body>;

@@ -31,6 +31,6 @@ export const Counsel = kind('counsel', {
       fields: [half('name'), half('shortName'), 'licence', 'warrant', 'organisation', 'contact', 'own'],
     },
   ],
-  told: { as: 'around' },
+  told: { as: 'around', silent: { shortName: 'name', own: 'work' } },
 });
 export type Counsel = RecordOf<typeof Counsel>;

@@ -197,6 +197,10 @@ export const Norm = kind('norm', {
     },
   },
   advice: { notItself: ['revises', 'succeededBy'] },
-  told: { as: 'around', sourced: false },
+  told: {
+    as: 'around',
+    sourced: false,
+    silent: { kind: 'sort', code: 'name', codeShort: 'name', country: 'name', reviewStatus: 'work' },
+  },
 });
 export type Norm = RecordOf<typeof Norm>;

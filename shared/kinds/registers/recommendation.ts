@@ -39,6 +39,6 @@ export const Recommendation = kind('recommendation', {
     { title: 'position', fields: ['position', half('positionWord')] },
     { title: 'implementation', fields: ['implementation', 'evidence'] },
   ],
-  told: { as: 'around' },
+  told: { as: 'around', silent: { state: 'tie', cycle: 'tie', themes: 'work' } },
 });
 export type Recommendation = RecordOf<typeof Recommendation>;

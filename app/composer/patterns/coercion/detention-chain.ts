@@ -48,7 +48,7 @@ function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
   const charges = acts.map((act) => file.findAll('charge', act.charges));
   const said = acts.map((act, place): Act => {
     const later = place > 0 && act.date === undefined;
-    scope.cover(act, 'connectedWith', 'persons', 'date');
+    scope.cover(act, 'date');
     if (later && act.facilityFrom !== undefined) scope.cover(act, 'facilityFrom');
     return {
       act: tell(act),

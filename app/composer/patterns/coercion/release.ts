@@ -20,7 +20,7 @@ export function releaseOf(act: CoerciveAct, scope: Scope): Statement | undefined
   const told = link === undefined ? undefined : tell(link);
   const forced = forcedBefore(act, scope);
   for (const one of forced) cover(one, 'person');
-  for (const one of forced.slice(1)) cover(one, 'description');
+  for (const one of forced.slice(1)) cover(one, 'description', 'attribution');
   if (forced.length > 0) cover(act, 'releaseReason');
   return {
     pattern: 'detention-chain',

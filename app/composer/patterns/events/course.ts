@@ -21,8 +21,10 @@ function sittingOf(hearing: Hearing, { file }: Scope): Messages['hearing']['sitt
 }
 
 /** Those who were not there. */
-const missingAt = ({ attendance = [] }: Hearing): readonly Absence[] =>
-  attendance.flatMap(({ party, presence }) => (presence === 'present' ? [] : [{ party, presence }]));
+const missingAt = ({ attendance = [] }: Hearing, told: Hearing): readonly Absence[] =>
+  attendance
+    .flatMap((one, place) => (one.presence === 'present' ? [] : (told.attendance?.[place] ?? [])))
+    .flatMap(({ party, presence }) => (presence === 'present' ? [] : [{ party, presence }]));
 
 function hearingPassage(hearing: Hearing, scope: Scope): Passage {
   const { file, tell } = scope;
@@ -34,7 +36,11 @@ function hearingPassage(hearing: Hearing, scope: Scope): Passage {
     day: dayOf(hearing.date),
     statements: [
       { pattern, records: [hearing], message: { kind: 'hearing', hearing: told, subject, sitting } },
-      { pattern, records: [hearing], message: { kind: 'hearingRecord', hearing: told, missing: missingAt(told) } },
+      {
+        pattern,
+        records: [hearing],
+        message: { kind: 'hearingRecord', hearing: told, missing: missingAt(hearing, told) },
+      },
     ],
   };
 }
@@ -60,8 +66,8 @@ function motionPassage(motion: Motion, { tell }: Scope): Passage {
 }
 
 function stateOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
-  const { state, kind, threat, against } = tell(proceeding);
-  if (state === undefined || state === 'ended') return undefined;
+  if (proceeding.state === undefined || proceeding.state === 'ended') return undefined;
+  const { state = proceeding.state, kind, threat, against } = tell(proceeding);
   return {
     pattern,
     records: [proceeding],

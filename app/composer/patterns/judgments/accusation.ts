@@ -20,7 +20,6 @@ export function accusationOf(charges: readonly Charge[], scope: Scope, act?: Coe
   const [first] = charges.map(scope.tell);
   if (first === undefined)
     return events.length === 0 ? undefined : { stage: 'charge', counts: [], wording: undefined, only: 'all', events };
-  for (const charge of charges) scope.cover(charge, 'connectedWith');
   const isQuoted = charges.length === 1 && first.wording !== undefined;
   if (isQuoted) for (const charge of charges) scope.cover(charge, 'offence');
   const onlyNumber = charges.length > 1 && isDecided(charges, scope);

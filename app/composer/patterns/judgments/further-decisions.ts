@@ -30,7 +30,7 @@ function isCustodyOrder(decision: Decision, { file, cover }: Scope): boolean {
     ({ date, court }) => court !== undefined && decision.by?.includes(court) === true && JSON.stringify(date) === day,
   );
   if (!told) return false;
-  cover(decision, 'date', 'by', 'ground');
+  cover(decision, 'date', 'by', 'ground', 'against');
   return true;
 }
 

@@ -6,8 +6,9 @@ import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
 
 /** The people whose conviction came before, and whether an earlier sanction on the same outlet did. */
-function before(decision: Decision, { file }: Scope) {
+function before(decision: Decision, { file, cover }: Scope) {
   const decisions = pointedTo('decision', decision.following, file);
+  if (decisions.length > 0) cover(decision, 'following');
   return {
     followingConvictionOf: decisions
       .filter(({ outcome }) => outcome === 'convicted')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goesOn, isClause, isListed, isPluralNoun } from './agreement';
+import { isClause, isListed, isPluralNoun } from './agreement';
 
 test.each([
   ['a bus', false],
