@@ -49,6 +49,11 @@ function checkDetails(check: DocumentCheck, { say }: Translator): readonly strin
       return name === 'words' ? [say('document.wordsLimit', { count: value, ...values })] : [];
     if (check.code === 'withheld') return [known(`choice.party-consents-nameAs.${value}`) ?? String(value)];
     if (name === 'certainty') return value === 'unverified' ? [say('check.uncertain')] : [];
+    if (check.code === 'language-fallback' && name === 'text') {
+      const { field } = values;
+      return [field === undefined ? String(value) : `${fieldPath(kind ?? '', String(field), known)}: ${value}`];
+    }
+    if (check.code === 'language-fallback') return [];
     if (name === 'field') return [fieldPath(kind ?? '', String(value), known)];
     return [known(`checkValue.${name}.${value}`) ?? String(value)];
   });
@@ -63,8 +68,9 @@ export function fieldInside(kind: string, path: string, { say }: Translator): st
 function fieldPath(kind: string, path: string, known: (key: string) => string | undefined): string {
   const [names, inText] = partedAtLanguage(path.split('.').filter((name) => !/^\d+$/.test(name)));
   const words = names.map((name, depth) => {
-    const owner = [kind, ...names.slice(0, depth)].join('-');
-    return known(`field.${owner}.${name}`) ?? known(`field.record.${name}`) ?? name;
+    const around = names.slice(0, depth);
+    const [own, ofAll] = [kind, 'record'].map((owner) => known(`field.${[owner, ...around].join('-')}.${name}`));
+    return own ?? ofAll ?? known(`field.record.${name}`) ?? name;
   });
   return [...words, ...inText.map((name) => known(`words.form.${name}`) ?? name)].join(': ');
 }

@@ -6,13 +6,13 @@ import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from '../sentences/context';
 import { differingRates, type Rate, ratesOf, ratesOfFigures } from '../case-file/rates';
 import { checkSources, sentencesOf } from './source-check';
-import { unusedFacts } from './unused';
+import { reviewFacts } from './unused';
 
 /** Adds what is recorded and not told, what is withheld, what lacks a date or a source, and sums at several rates. */
 export function checkCase(context: ComposeContext, files: readonly CaseFile[], blocks: readonly Block[]): void {
   const sentences = sentencesOf(blocks);
   const said = new Set(sentences.flatMap(({ records }) => records).map((pointer) => JSON.stringify(pointer)));
-  addAll(context, checkUnused(context, files));
+  addAll(context, checkTelling(context, files));
   for (const file of files) {
     if (file.withheld.length > 0) addAll(context, [remark('withheld', file.withheld)]);
     addAll(context, undated(file, said));
@@ -35,10 +35,14 @@ function remark(
   return { code, blocking: false, records, ...(values !== undefined && { values }) };
 }
 
-function checkUnused({ telling, language }: ComposeContext, files: readonly CaseFile[]): readonly DocumentCheck[] {
-  return unusedFacts(files, telling, language.code).map(({ pointer, field }) =>
-    field === undefined ? remark('unused-record', [pointer]) : remark('unused-field', [pointer], { field }),
-  );
+function checkTelling({ telling, language }: ComposeContext, files: readonly CaseFile[]): readonly DocumentCheck[] {
+  const { unused, foreign } = reviewFacts(files, telling, language.code);
+  return [
+    ...unused.map(({ pointer, field }) =>
+      field === undefined ? remark('unused-record', [pointer]) : remark('unused-field', [pointer], { field }),
+    ),
+    ...foreign.map(({ pointer, field, text }) => remark('language-fallback', [pointer], { field, text })),
+  ];
 }
 
 /** Facts that the text tells of without a date, because none is recorded: a text needs to know which day it was. */

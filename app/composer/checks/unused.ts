@@ -3,14 +3,20 @@ import type { RecordPointer } from '#shared/document/document';
 import { type RecordedValue, recordedValues } from '#shared/records/recorded-values';
 import { collectionNames } from '#shared/records/case-book';
 import { registerKinds } from '#shared/records/lists';
+import { isInAnotherAlphabet } from '#shared/values/texts/script';
 import type { Language } from '#shared/values/texts/text';
 import { fieldsOf } from '#shared/schema/walk-schema';
 import type { AnyRecord, CaseFile, FindableKind } from '../case-file/case-file';
-import { keyOf, type Telling } from '../memory/telling';
+import { keyOf, lettersOf, type Telling, type ToldSoFar } from '../memory/telling';
 import { isImplied } from './implied';
-import { isTold, sameValue, type ToldValues } from './told-value';
+import { isTold, reaches, sameValue, type ToldValues } from './told-value';
 
 export type Unused = { readonly pointer: RecordPointer; readonly field?: string };
+
+/** A text in another alphabet than the language of the document, as it stands there. */
+export type ForeignText = { readonly pointer: RecordPointer; readonly field: string; readonly text: string };
+
+type Reviewed = { readonly unused: readonly Unused[]; readonly foreign: readonly ForeignText[] };
 
 type Recorded = { readonly pointer: RecordPointer; readonly values: readonly RecordedValue[] };
 
@@ -19,7 +25,7 @@ type Recorded = { readonly pointer: RecordPointer; readonly values: readonly Rec
  * fields of those that do; of entries of the registers, of sources and attachments only the fields of those that the
  * document speaks of. A fact that is not told is listed beside the text; it is never dropped in silence.
  */
-export function unusedFacts(files: readonly CaseFile[], telling: Telling, language: Language): readonly Unused[] {
+export function reviewFacts(files: readonly CaseFile[], telling: Telling, language: Language): Reviewed {
   const told = telling.told();
   const spokenOf: (Recorded & { readonly file: CaseFile })[] = [];
   const unused: Unused[] = [];
@@ -32,10 +38,26 @@ export function unusedFacts(files: readonly CaseFile[], telling: Telling, langua
     }
   }
   const stated = statedValues(spokenOf, (pointer) => told.shown(keyOf(pointer)));
-  return [
-    ...unused,
-    ...spokenOf.flatMap(({ file, ...recorded }) => unusedFields(recorded, { file, told, stated, language })),
-  ];
+  return {
+    unused: [
+      ...unused,
+      ...spokenOf.flatMap(({ file, ...recorded }) => unusedFields(recorded, { file, told, stated, language })),
+    ],
+    foreign: spokenOf.flatMap((recorded) => foreignTexts(recorded, told, language)),
+  };
+}
+
+/** Plain texts that the document tells, and that are written in another alphabet than its language. */
+function foreignTexts(
+  { pointer, values }: Recorded,
+  { letters, read }: ToldSoFar,
+  language: Language,
+): readonly ForeignText[] {
+  return values
+    .filter(({ holds, value }) => holds.type === 'text' && isInAnotherAlphabet(String(value), language))
+    .filter(({ path }) => path.startsWith('sources.') || reaches(read(keyOf(pointer)), path))
+    .filter(({ value }) => letters.includes(lettersOf(String(value))))
+    .map(({ path, value }) => ({ pointer, field: path, text: String(value) }));
 }
 
 const isOfTheCase = (kind: FindableKind) => kind === 'party' || kindOf(kind).told.as === 'fact';

@@ -32,10 +32,7 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
   };
   const text: Voice['text'] = (given) => {
     const phrase = given instanceof Phrase ? given : new Phrase(given);
-    const found = phrase.in(language.code);
-    if (!phrase.isIn(language.code))
-      checks.add({ code: 'language-fallback', blocking: false, records: [], values: { text: found } });
-    return typed(isolated(found), phrase.of);
+    return typed(isolated(phrase.in(language.code)), phrase.of);
   };
   const remarkNaming = (party: Party, pointer: RecordPointer): Naming<Phrase> => {
     const { naming, consentMissing } = namingOf(party, file.audience);

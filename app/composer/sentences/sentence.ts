@@ -3,6 +3,7 @@ import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from './context';
 import type { LineMessage } from '../messages/lines';
 import type { Message } from '../messages/message';
+import { sayWords } from './attempt';
 import { createVoice } from './create-voice';
 import { inlinesOf } from '../words/inlines';
 import type { Phrase } from '../words/phrase';
@@ -31,7 +32,9 @@ export const composeLine = (
   message: LineMessage,
   records: readonly AnyRecord[] = [],
 ): Words =>
-  context.telling.attempt(pointersOf(records, file), () => context.language.line(message, createVoice(context, file)));
+  sayWords({ context, files: [file], records: pointersOf(records, file) }, () =>
+    context.language.line(message, createVoice(context, file)),
+  );
 
 /** Says a text that stands by itself as a person typed it: a title, a heading. */
 export const composeTyped = (
@@ -39,7 +42,8 @@ export const composeTyped = (
   file: CaseFile,
   text: Phrase,
   records: readonly AnyRecord[] = [],
-): Words => context.telling.attempt(pointersOf(records, file), () => createVoice(context, file).text(text));
+): Words =>
+  sayWords({ context, files: [file], records: pointersOf(records, file) }, () => createVoice(context, file).text(text));
 
 function attributionOf({ hedged, records }: Statement): Attribution | undefined {
   const own = records[0]?.attribution;
@@ -108,10 +112,11 @@ export function composeSentences(
   others: readonly CaseFile[] = [],
 ): readonly Sentence[] {
   const voice = createVoice(context, file, others);
+  const files = [file, ...others];
   context.memory.startParagraph();
   const drafts = statements.flatMap((statement): Draft[] => {
     const pointers = pointersIn(statement.records, file, others);
-    const text = context.telling.attempt(pointers, () => {
+    const text = sayWords({ context, files, records: pointers }, () => {
       context.memory.startSentence();
       return context.language.say(statement.message, voice, attributionOf(statement));
     });
@@ -127,7 +132,9 @@ export function composeSentences(
       const { citations, recommendations } = cited;
       const sources = citations.flatMap(({ source }) => file.find('source', source) ?? []);
       const pointers = pointersOf([...recommendations, ...sources], file);
-      const note = context.telling.attempt(pointers, () => context.language.sayNote(citations, voice, recommendations));
+      const note = sayWords({ context, files, records: pointers }, () =>
+        context.language.sayNote(citations, voice, recommendations),
+      );
       inlines.push(context.notes.add(note, pointers));
     }
     return { id: idOf(statement, records), inlines, records, pattern: statement.pattern };
