@@ -12,15 +12,25 @@ const whose = ({ by }: JudgmentFailure) => by ?? 'court';
 /** Failures that are told of a verdict against others. */
 const ofAnother = new Set<unknown>(['affected-not-party', 'no-right-of-appeal']);
 
-function failureOf(what: JudgmentFailure, { file }: Scope): Failure {
-  const verdict = ofAnother.has(what.failure) ? file.find('decision', what.concerning) : undefined;
+/** A failure as it is recorded, and as it is told. */
+type Failed = { readonly recorded: JudgmentFailure; readonly what: JudgmentFailure };
+
+function failureOf({ recorded, what }: Failed, { file }: Scope): Failure {
+  const verdict = ofAnother.has(recorded.failure) ? file.find('decision', what.concerning) : undefined;
   return { what, against: verdict?.against ?? [] };
+}
+
+/** The failures that are told here; that no court decided is told with the sanction. */
+function failuresOf(decision: Decision, told: Decision): readonly Failed[] {
+  return (decision.failures ?? []).flatMap((recorded, place) => {
+    const what = recorded.failure === 'no-court-decision' ? undefined : told.failures?.[place];
+    return what === undefined ? [] : [{ recorded, what }];
+  });
 }
 
 function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
   const told = scope.tell(decision);
-  const failures = (told.failures ?? []).filter(({ failure }) => failure !== 'no-court-decision');
-  const byWhom = groupBy(failures, whose);
+  const byWhom = groupBy(failuresOf(decision, told), ({ what }) => whose(what));
   return [...byWhom].flatMap(([by, own]) =>
     chunks(own).map((some, place): Statement => ({
       pattern: 'judgment-criticised',

@@ -85,7 +85,8 @@ function postOf({ party }: PartyReference, voice: Voice): Words {
 function particulars(reference: PartyReference, voice: Voice, withCalling: boolean): readonly Words[] {
   const { party } = reference;
   const trade = withCalling ? calling(party, voice) : '';
-  const post = party.kind === 'person' ? postOf(reference, voice) : '';
+  const hasPost = party.kind === 'person' && (party.post !== undefined || trade !== '');
+  const post = hasPost ? postOf(reference, voice) : '';
   const joint = has(post, /^of /u) || trade === '' || post === '' ? ' ' : ' and ';
   const work = joinedBy(joint, said([trade === '' ? '' : aOrAn(trade), post]));
   const city = party.city === undefined ? '' : voice.text(party.city);
