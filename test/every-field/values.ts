@@ -75,7 +75,7 @@ const plainSamples: Readonly<
 function groupSamples(fields: readonly FieldDescription[], tongue: Tongue): readonly Sample[] {
   const needed = fields
     .filter(({ required }) => required)
-    .map(({ name, holds }) => [name, samplesOf(holds, tongue)[0]?.value]);
+    .map(({ name, holds }) => [name, samplesOf(holds, tongue)[0]?.value] as const);
   return fields.flatMap(({ name, holds }) =>
     samplesOf(holds, tongue).map(({ value, inside, ...sample }) => ({
       ...sample,

@@ -2,7 +2,7 @@ import type { RecordPointer } from '#shared/document/document';
 import { AnyReference } from '#shared/schema/ids';
 import type { RecordedValue } from '#shared/records/recorded-values';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
-import { keyOf, type RecordKey } from '../memory/telling';
+import { keyOf, lettersOf, type RecordKey } from '../memory/telling';
 import { reaches, type ToldValues } from './told-value';
 
 /** What no sentence says of a record by itself, because the sentences on other records show it. */
@@ -14,6 +14,9 @@ export function isImplied(value: RecordedValue, pointer: RecordPointer, values: 
     case 'aggregate.supported':
       // Counted recommendations: their year, and how many of them the State supported.
       return reaches(values.told.read(keyOf(pointer)), 'supported');
+    case 'norm.article':
+      // It stands in the citation of the record that cites it.
+      return values.told.letters.includes(lettersOf(String(value.value)));
     case 'motion.answer':
       return value.value === 'pending';
     case 'motion.arguments.facts':

@@ -1,11 +1,13 @@
 import { AnyReference } from '#shared/schema/ids';
 import { NormCitation } from '#shared/schema/record';
+import { fieldsOf } from '#shared/schema/walk-schema';
 import type { RecordPointer } from '#shared/document/document';
 import { type RecordedValue, recordedValues } from '#shared/records/recorded-values';
 import type { Language } from '#shared/values/texts/text';
 import type { CaseFile } from '../case-file/case-file';
 import { keyOf, lettersOf, type ToldSoFar } from '../memory/telling';
 import { Phrase } from '../words/phrase';
+import { isWordless } from './wordless';
 
 /** What one needs to know to say whether a value was told. */
 export type ToldValues = {
@@ -33,9 +35,10 @@ export function isTold(recorded: RecordedValue, pointer: RecordPointer, values: 
     case 'any-reference':
       return isTied(recorded, pointer, values);
     case 'choice':
-      return isStated || (isRead && typeof value === 'string');
-    case 'attribution':
+      return isStated || (isRead && typeof value === 'string' && !isWordless(recorded, pointer, values.file));
     case 'count':
+      return isStated || (isRead && isCounted(value, told));
+    case 'attribution':
     case 'flag':
     case 'number':
       return isRead;
@@ -62,6 +65,13 @@ function isWritten({ value }: RecordedValue, pointer: RecordPointer, { file, tol
       ? other.in(language).includes(value.in(language))
       : JSON.stringify(other) === JSON.stringify(value),
   );
+}
+
+/** A small number may be a word, a rough one is no number at all. */
+function isCounted(value: unknown, { letters }: ToldSoFar): boolean {
+  const { number, rough } = fieldsOf(value);
+  if (typeof number !== 'number' || number <= 100 || rough !== undefined) return true;
+  return letters.replaceAll(/(?<=\d)[ ,.](?=\d{3})/gu, '').includes(String(number));
 }
 
 const normIn = (value: unknown) => ({ kind: 'norm', id: NormCitation.safeParse(value).data?.norm });
