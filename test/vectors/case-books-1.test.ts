@@ -28,10 +28,14 @@ beforeAll(async () => {
   kept = expectValue(readInterchange(expectValue(await program.exportCaseBooks())));
 });
 
+/** A term without a set end was written "for life" in a file of that day; nobody can know which of the two was meant. */
+const asKept = (registers: Interchange['registers']): unknown =>
+  JSON.parse(JSON.stringify(registers).replaceAll('{"life":true}', '{"indefinite":true}'));
+
 test('the vault holds every record that it was given, and nothing else', () => {
   const titled = ({ caseBooks }: Interchange) => new Map(caseBooks.map((book) => [book.title, book]));
   expect(titled(kept)).toEqual(titled(file));
-  expect(kept.registers).toEqual(file.registers);
+  expect(kept.registers).toEqual(asKept(file.registers));
   expect(kept.submissions).toEqual(file.submissions);
 });
 

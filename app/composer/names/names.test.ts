@@ -73,7 +73,7 @@ describe('a name that may not be told is replaced', () => {
   it('puts initials or a pseudonym in its place where that is the consent', () => {
     const as = (more: object) => ({ consents: [{ audience: 'un-public', maySubmit: 'yes', ...more }] });
     expect(hidden('Айгуль Атабекова', 'Жалоба, поданная Айгуль Атабековой', as({ nameAs: 'initials' })).note).toBe(
-      '“Жалоба, поданная А. А”.',
+      '“Жалоба, поданная А. А.”',
     );
     const other = as({ nameAs: 'pseudonym', pseudonym: 'Poet K.' });
     expect(hidden('Madina Ospanova', 'Letter of Madina Ospanova, read', other).note).toBe('“Letter of Poet K., read”.');
