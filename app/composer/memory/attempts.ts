@@ -4,10 +4,8 @@ import type { Words } from '../words/words';
 export type Attempts = {
   /** Notes how something that was just remembered is forgotten again. */
   readonly remembered: (forget: () => void) => void;
-  /** Says something; where nothing comes out, nothing stays behind of it. */
-  readonly attempt: (say: () => Words) => Words;
-  /** Whether something is being said right now, rather than planned. */
-  readonly isSaying: () => boolean;
+  /** Says something; where nothing comes out, or something that is not to be kept, nothing stays behind of it. */
+  readonly attempt: (say: () => Words, isKept?: (words: Words) => boolean) => Words;
 };
 
 /** One for all that one document remembers. */
@@ -17,16 +15,16 @@ export function createAttempts(): Attempts {
     remembered: (forget) => {
       forgetting?.push(forget);
     },
-    attempt: (say) => {
+    attempt: (say, isKept = (words) => words !== '') => {
       const before = forgetting;
       const own: (() => void)[] = [];
       forgetting = own;
       const words = say();
+      const isToKeep = isKept(words);
       forgetting = before;
-      if (words === '') for (const forget of own.reverse()) forget();
-      else before?.push(...own);
+      if (isToKeep) before?.push(...own);
+      else for (const forget of own.reverse()) forget();
       return words;
     },
-    isSaying: () => forgetting !== undefined,
   };
 }

@@ -46,3 +46,31 @@ test('several people can be "they" when the last sentence was about exactly them
   memory.mention('c', man);
   expect([both, memory.areClear(['a', 'b'])]).toEqual([true, false]);
 });
+
+test('nobody is among "them" whom the sentence has named apart', () => {
+  const memory = createMemory();
+  memory.mention('a', man);
+  memory.mention('b', man);
+  memory.startSentence();
+  memory.mention('a', man);
+  expect(memory.areClear(['a', 'b'])).toBe(false);
+});
+
+test('a name that was asked for and left out introduces nobody', () => {
+  const memory = createMemory();
+  const isIn = (words: unknown) => words === 'Paul was arrested.';
+  memory.mention('paul', man, isIn);
+  expect([memory.unsaid('Paul was arrested.'), memory.unsaid('It rained.')]).toEqual([[], ['paul']]);
+  memory.forget(['paul']);
+  expect(memory.mention('paul', man)).toBe('full');
+});
+
+test('what is not heard is no mention: the next one is the first', () => {
+  const memory = createMemory();
+  memory.overhear(['paul']);
+  expect([memory.mention('paul', man), memory.mention('paul', man), memory.mention('paul', man)]).toEqual([
+    'full',
+    'full',
+    'pronoun',
+  ]);
+});

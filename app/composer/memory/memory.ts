@@ -1,10 +1,20 @@
 import type { Party } from '../case-file/records';
+import type { Words } from '../words/words';
 import { type Attempts, createAttempts } from './attempts';
 
 /** How a mention may be worded: in full the first time, then short, or by a pronoun where no one else can be meant. */
 export type MentionForm = 'full' | 'short' | 'pronoun';
 
-type Mentioned = { readonly key: string; readonly gender: Party['gender']; readonly isPerson: boolean };
+type Mentioned = {
+  readonly key: string;
+  readonly gender: Party['gender'];
+  readonly isPerson: boolean;
+  readonly form?: MentionForm;
+  readonly isIn?: IsIn;
+};
+
+/** Whether the words of a sentence hold the name that was asked for. */
+type IsIn = (words: Words) => boolean;
 
 /**
  * Who and what a document has already named. One memory serves the whole document, over all its case books, so that
@@ -15,7 +25,13 @@ export type Memory = {
   readonly isFirst: (key: string) => boolean;
   /** The same without remembering. */
   readonly isKnown: (key: string) => boolean;
-  readonly mention: (key: string, party: Pick<Party, 'gender' | 'kind'>) => MentionForm;
+  readonly mention: (key: string, party: Pick<Party, 'gender' | 'kind'>, isIn?: IsIn) => MentionForm;
+  /** Who was asked for by name in the last sentence and does not stand in its words. */
+  readonly unsaid: (words: Words) => readonly string[];
+  /** What comes now is not heard: the next mention of each of these is none. */
+  readonly overhear: (keys: readonly string[]) => void;
+  /** Nobody has met them in the last sentence. */
+  readonly forget: (keys: readonly string[]) => void;
   /** Whether exactly these are the people that the last sentence was about, so that "they" is clear. */
   readonly areClear: (keys: readonly string[]) => boolean;
   /** From here on in the sentence, somebody known is the one whom a pronoun means. */
@@ -29,10 +45,15 @@ const couldBeMeant = (one: Mentioned, other: Mentioned) =>
   other.isPerson &&
   (one.gender === other.gender || one.gender === undefined || other.gender === undefined);
 
+const peopleIn = (mentioned: readonly Mentioned[]): ReadonlySet<string> =>
+  new Set(mentioned.filter(({ isPerson }) => isPerson).map(({ key }) => key));
+
 export function createMemory(attempts: Attempts = createAttempts()): Memory {
   const known = new Set<string>();
   let before: readonly Mentioned[] = [];
   let now: readonly Mentioned[] = [];
+  let met: readonly string[] = [];
+  const overheard = new Set<string>();
 
   const isFirst = (key: string) => {
     if (known.has(key)) return false;
@@ -56,20 +77,36 @@ export function createMemory(attempts: Attempts = createAttempts()): Memory {
   return {
     isFirst,
     isKnown: (key) => known.has(key),
-    mention: (key, { gender, kind }) => {
+    mention: (key, { gender, kind }, isIn) => {
       const one = { key, gender, isPerson: kind === 'person' };
+      if (overheard.delete(key)) return known.has(key) ? 'short' : 'full';
       const form = isFirst(key) ? 'full' : isClear(one) ? 'pronoun' : 'short';
-      reach({ before, now: [...now, one] });
+      if (form === 'full') met = [...met, key];
+      reach({ before, now: [...now, { ...one, form, ...(isIn && { isIn }) }] });
       return form;
     },
+    unsaid: (words) => [
+      ...new Set(now.filter(({ form, isIn }) => form !== 'pronoun' && isIn?.(words) === false).map(({ key }) => key)),
+    ],
+    overhear: (keys) => {
+      overheard.clear();
+      for (const key of keys) overheard.add(key);
+    },
+    forget: (keys) => {
+      for (const key of keys.filter((one) => met.includes(one))) known.delete(key);
+      reach({ before, now: now.filter(({ key }) => !keys.includes(key)) });
+    },
     areClear: (keys) => {
-      const people = new Set([...before, ...now].filter(({ isPerson }) => isPerson).map(({ key }) => key));
-      return keys.length > 1 && people.size === keys.length && keys.every((key) => people.has(key));
+      const [here, all] = [peopleIn(now), peopleIn([...before, ...now])];
+      const areAll = (people: ReadonlySet<string>) =>
+        people.size === keys.length && keys.every((key) => people.has(key));
+      return keys.length > 1 && areAll(all) && (here.size === 0 || areAll(here));
     },
     focus: (key, { gender, kind }) => {
       reach({ before: [], now: [{ key, gender, isPerson: kind === 'person' }] });
     },
     startSentence: () => {
+      met = [];
       reach({ before: now.length > 0 ? now : before, now: [] });
     },
     startParagraph: () => {

@@ -1,6 +1,7 @@
 import type { Audience } from '#shared/kinds/party';
 import type { Registers } from '#shared/records/registers';
 import type { CitedLaws } from '../case-file/cited-laws';
+import type { Attempts } from '../memory/attempts';
 import type { Checks } from '../memory/checks';
 import type { LanguageModule } from '../voice/language';
 import type { Memory } from '../memory/memory';
@@ -13,6 +14,7 @@ export type ComposeContext = {
   readonly audience: Audience;
   readonly registers: Registers;
   readonly laws: CitedLaws;
+  readonly attempts: Attempts;
   readonly memory: Memory;
   readonly notes: NoteRegistry;
   readonly checks: Checks;
@@ -20,6 +22,6 @@ export type ComposeContext = {
 };
 
 /** What a voice needs of it: of the language the code alone. */
-export type VoiceContext = Omit<ComposeContext, 'language'> & {
+export type VoiceContext = Omit<ComposeContext, 'language' | 'attempts'> & {
   readonly language: Pick<LanguageModule, 'code'>;
 };

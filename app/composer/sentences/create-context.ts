@@ -27,6 +27,7 @@ export function createContext(input: {
     audience: input.audience,
     registers: input.registers,
     laws: citedLaws(input.registers, input.told),
+    attempts,
     memory: createMemory(attempts),
     notes: createNotes(attempts),
     checks: createChecks(attempts),

@@ -19,6 +19,15 @@ function callAs(naming: Naming<Phrase>, name: Words, say: (text: Phrase) => Word
   return naming.as === 'pseudonym' ? say(naming.pseudonym) : '';
 }
 
+/** Whether words hold a value of a record. */
+const standsIn =
+  ({ bookId, record }: RecordPointer) =>
+  (words: Words) =>
+    runsOf(words).some(
+      ({ of }) =>
+        of !== undefined && of.bookId === bookId && of.record.kind === record.kind && of.record.id === record.id,
+    );
+
 const inOrder = (pointers: readonly RecordPointer[]) =>
   [...pointers].sort((one, other) => one.record.id.localeCompare(other.record.id, 'en'));
 
@@ -70,7 +79,11 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
       if (party === undefined) return undefined;
       const naming = remarkNaming(party, file.pointerTo(party));
       telling.mention(file.pointerTo(party));
-      const form = memory.mention(keyOf(party), party);
+      const form = memory.mention(
+        keyOf(party),
+        party,
+        naming.as === 'nothing' ? undefined : standsIn(file.pointerTo(party)),
+      );
       remarkNamesakes(party);
       const told = tell(party);
       const isInFull = form === 'full' || naming.as === 'initials' || isShortShared(party);
@@ -80,6 +93,12 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
     noteOf: (source) => context.notes.noteOf(JSON.stringify(file.find('source', source) ?? source)),
     isFirst: (key) => memory.isFirst(key),
     areClear: (ids) => memory.areClear(keysOf(ids)),
+    speakOf: (ids) => {
+      for (const party of file.findAll('party', ids)) {
+        telling.mention(file.pointerTo(party));
+        memory.mention(keyOf(party), party);
+      }
+    },
     focus: (id) => {
       const party = file.find('party', id);
       if (party !== undefined) memory.focus(keyOf(party), party);

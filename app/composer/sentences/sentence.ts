@@ -88,6 +88,32 @@ function recommendationsOf(records: readonly AnyRecord[], file: CaseFile): reado
 const holderOf = (record: AnyRecord, file: CaseFile, others: readonly CaseFile[]) =>
   others.find((other) => other.holds(record)) ?? file;
 
+/**
+ * A phrase that asks for a name and leaves it out has named nobody: the sentence is said again as if it had not asked.
+ */
+function sayOnce({ attempts, memory }: ComposeContext, say: () => Words): Words {
+  let unsaid: readonly string[] = [];
+  const words = attempts.attempt(
+    () => {
+      memory.startSentence();
+      return say();
+    },
+    (said) => {
+      unsaid = said === '' ? [] : memory.unsaid(said);
+      return said !== '' && unsaid.length === 0;
+    },
+  );
+  if (unsaid.length === 0) return words;
+  return attempts.attempt(() => {
+    memory.startSentence();
+    memory.overhear(unsaid);
+    const again = say();
+    memory.overhear([]);
+    if (again !== '') memory.forget(memory.unsaid(again));
+    return again;
+  });
+}
+
 const pointersIn = (records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]) =>
   records.flatMap((record) => pointersOf([record], holderOf(record, file, others)));
 
@@ -116,10 +142,9 @@ export function composeSentences(
   context.memory.startParagraph();
   const drafts = statements.flatMap((statement): Draft[] => {
     const pointers = pointersIn(statement.records, file, others);
-    const text = sayWords({ context, files, records: pointers }, () => {
-      context.memory.startSentence();
-      return context.language.say(statement.message, voice, attributionOf(statement));
-    });
+    const text = sayWords({ context, files, records: pointers }, () =>
+      sayOnce(context, () => context.language.say(statement.message, voice, attributionOf(statement))),
+    );
     if (text === '') return [];
     coverAttribution(context, statement, pointers);
     return [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];

@@ -53,6 +53,8 @@ export type Voice = {
   readonly party: (id: string) => PartyReference | undefined;
   /** Whether these people can be called "they" here. */
   readonly areClear: (ids: readonly string[]) => boolean;
+  /** They are spoken of here without their names, by “they”. */
+  readonly speakOf: (ids: readonly string[]) => void;
   /** From here on in the sentence, this party is the one whom a pronoun means. */
   readonly focus: (id: string) => void;
   /** Whether all of these parties have been named before. */

@@ -26,11 +26,20 @@ const missingAt = ({ attendance = [] }: Hearing, told: Hearing): readonly Absenc
     .flatMap((one, place) => (one.presence === 'present' ? [] : (told.attendance?.[place] ?? [])))
     .flatMap(({ party, presence }) => (presence === 'present' ? [] : [{ party, presence }]));
 
+/** Whose hearing it is: of one person in the proceeding, else of the one whom the book is about, if it is against them. */
+function whoseHearing(proceeding: Proceeding | undefined, { file }: Scope): string | undefined {
+  const { against } = proceeding ?? {};
+  const [only, another] = against ?? [];
+  if (only !== undefined && another === undefined) return only;
+  const { subject } = file.book;
+  return against === undefined || against.some((id) => id === subject) ? subject : undefined;
+}
+
 function hearingPassage(hearing: Hearing, scope: Scope): Passage {
   const { file, tell } = scope;
   const told = tell(hearing);
   const proceeding = file.find('proceeding', hearing.proceeding);
-  const subject = proceeding?.against?.length === 1 ? proceeding.against[0] : file.book.subject;
+  const subject = whoseHearing(proceeding, scope);
   const sitting = sittingOf(hearing, scope);
   return {
     day: dayOf(hearing.date),

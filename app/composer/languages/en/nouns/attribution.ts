@@ -30,7 +30,7 @@ export function attribute(clause: () => Words, attribution: Attribution | undefi
     case 'widely-seen':
       return prose`it was widely held${by === '' ? '' : prose` by ${by}`} ${that(said)}`;
     case 'appears':
-      return prose`it appears ${that(said)}`;
+      return prose`it appears${by === '' ? '' : prose` to ${by}`} ${that(said)}`;
   }
 }
 

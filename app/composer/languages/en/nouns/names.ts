@@ -43,7 +43,7 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammat
   const given = ids ?? [];
   if (given.length < 2) return who(given[0], voice, grammaticalCase);
   if (voice.areClear(given)) {
-    given.forEach((id) => voice.party(id));
+    voice.speakOf(given);
     return pronouns[grammaticalCase].several;
   }
   if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return 'these outlets';

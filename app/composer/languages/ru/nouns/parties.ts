@@ -44,7 +44,7 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice): Noun |
   const given = ids ?? [];
   if (given.length < 2) return who(given[0], voice);
   if (voice.areClear(given)) {
-    given.forEach((id) => voice.party(id));
+    voice.speakOf(given);
     return pronoun(several);
   }
   if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return own('эти издания');

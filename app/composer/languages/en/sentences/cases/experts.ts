@@ -92,13 +92,12 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
       orderedOn === undefined ? '' : when(orderedOn),
     );
     const asked = list(questions.map((question) => quote(voice.text(question))));
-    const parts = [
-      ordered === '' ? '' : prose`the opinion was ordered ${ordered}`,
-      asked === '' ? '' : prose`the experts were asked ${asked}`,
-      materials === undefined ? '' : prose`they were given ${voice.text(materials)}`,
-      methods === undefined ? '' : prose`they named as their method ${voice.text(methods)}`,
-    ];
-    return joinedBy('; ', said(parts));
+    const deeds = said([
+      asked === '' ? '' : prose`were asked ${asked}`,
+      materials === undefined ? '' : prose`were given ${voice.text(materials)}`,
+      methods === undefined ? '' : prose`named as their method ${voice.text(methods)}`,
+    ]).map((deed, place) => prose`${place === 0 ? 'the experts' : 'they'} ${deed}`);
+    return joinedBy('; ', said([ordered === '' ? '' : prose`the opinion was ordered ${ordered}`, ...deeds]));
   },
 
   opinionDefects: ({ defects }, voice) => list(defects.map((defect) => defectPhrase(defect, voice))),

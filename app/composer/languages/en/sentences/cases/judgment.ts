@@ -47,7 +47,8 @@ const outcomes = {
   increased: 'increased',
 } as const;
 
-type Saying = { readonly several: boolean; readonly against: Words };
+/** `those affected were named`: just before, as no party to the same case. */
+type Saying = { readonly several: boolean; readonly against: Words; readonly areAffectedNamed: boolean };
 type Wording = {
   /** Told of the one who failed, as a verb phrase in the past tense; or of the decision itself, as a clause. */
   readonly active: boolean;
@@ -84,8 +85,10 @@ const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
   'affected-not-party': clause((detail, around) =>
     detail === '' ? prose`those affected were not a party to ${theCase(around)}` : notParty(detail, theCase(around)),
   ),
-  'no-right-of-appeal': clause((_, { against }) =>
-    against === '' ? 'those affected had no right of appeal' : 'they had no right of appeal against that verdict',
+  'no-right-of-appeal': clause((_, { against, areAffectedNamed }) =>
+    areAffectedNamed
+      ? 'they had no right of appeal against that verdict'
+      : prose`those affected had no right of appeal${lead(' against the verdict against ', against)}`,
   ),
   'facts-taken-as-established': clause(
     (detail) => prose`it was taken as already established ${detail || 'what had to be proved'}`,
@@ -103,11 +106,21 @@ const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
   other: clause((detail) => detail),
 };
 
-function clauseOf(given: Failure, several: boolean, voice: Voice): Words {
+/** Whether the failure before said who they are that a case is about and that had no part in it. */
+const namesAffected = (before: Failure | undefined, { against }: Failure) =>
+  before?.what.failure === 'affected-not-party' &&
+  before.what.detail !== undefined &&
+  against !== undefined &&
+  JSON.stringify(before.against) === JSON.stringify(against);
+
+function clauseOf(given: Failure, several: boolean, voice: Voice, before?: Failure): Words {
   const { failure, detail, norm: cited } = given.what;
   const about = detail === undefined ? '' : voice.text(detail);
   const against = byName(given.against, voice);
-  return join(wordings[failure].say(about, { several, against }), lead('contrary to ', norm(cited, voice)));
+  return join(
+    wordings[failure].say(about, { several, against, areAffectedNamed: namesAffected(before, given) }),
+    lead('contrary to ', norm(cited, voice)),
+  );
 }
 
 const isActive = ({ what }: Failure) => wordings[what.failure].active;
@@ -136,7 +149,9 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
 
   shortcomings: ({ by, courts, failures, several }, voice) => {
     const doings = failures.filter(isActive);
-    const rest = failures.filter((failure) => !isActive(failure)).map((failure) => clauseOf(failure, several, voice));
+    const rest = failures
+      .filter((failure) => !isActive(failure))
+      .map((failure, place, all) => clauseOf(failure, several, voice, all[place - 1]));
     const subject = doings.length === 0 ? '' : failing(by, courts, voice);
     const verbs = chain(doings.map((failure) => clauseOf(failure, several, voice)));
     return joinedBy('; ', said([join(subject, verbs), list(rest)]));

@@ -8,6 +8,7 @@ import { deciders, officers } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';
 import { normsWithTitles } from '../../nouns/law';
 import { own } from '../../nouns/noun';
+import { whoAll } from '../../nouns/parties';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { accused, chargedWith } from './accused';
@@ -126,9 +127,10 @@ export function predicate(given: Act, agrees: Agrees, voice: Voice): readonly Wo
 }
 
 /** «в отношении Иванова была избрана мера пресечения в виде содержания под стражей»: said where it stands alone. */
-export function restraintSet(given: Act, whom: Words, voice: Voice): Words {
+export function restraintSet(given: Act, persons: readonly string[], voice: Voice): Words {
   const { act } = given;
   const by = deciders(act, voice)?.in('instrumental');
+  const whom = after('в отношении', whoAll(persons, voice), 'genitive');
   const to = measure(act.measureTo, act.boundTo, voice);
   const set = act.measureTo === 'none' ? 'мера пресечения была отменена' : 'была избрана мера пресечения';
   return join(by, whom, prose`${set}${lead(' ', after('в виде', to, 'genitive'))}`, reason(act, voice));

@@ -75,11 +75,12 @@ export const actPhrases: Pick<
 > = {
   acts: ({ date, persons, acts, sameDay }, voice) => {
     const [only, second] = acts;
-    const names = whoAll(persons, voice);
-    if (names === undefined || only === undefined) return '';
+    if (persons.length === 0 || only === undefined) return '';
     const time = sameDay ? 'в тот же день' : opening(date);
     if (second === undefined && only.act.kind === 'restraint-set')
-      return join(time, restraintSet(only, after('в отношении', names, 'genitive'), voice));
+      return join(time, restraintSet(only, persons, voice));
+    const names = whoAll(persons, voice);
+    if (names === undefined) return '';
     const { agrees } = names;
     const subject = names.in('nominative');
     const steps = acts.flatMap((given) => predicate(given, agrees, voice));

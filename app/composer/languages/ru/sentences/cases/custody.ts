@@ -8,10 +8,11 @@ import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
-import { own } from '../../nouns/noun';
-import { belonging, they, who } from '../../nouns/parties';
+import { type Noun, own } from '../../nouns/noun';
+import { belonging, who } from '../../nouns/parties';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
+import { pronoun } from '../../nouns/pronouns';
 import { date, term, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { onGround } from './measures';
@@ -39,11 +40,15 @@ function stayed({ facility, facilityWords, from, to, regime }: Stay, whole: Word
   return join(where, under, areSame(time, whole) ? '' : lead('(', time, ')'));
 }
 
+/** «им же», «ею же». */
+const sameCourt = (court: Noun | undefined): Words =>
+  court === undefined ? '' : prose`${pronoun(court.agrees).in('instrumental')} же`;
+
 /** «Медеуским районным судом 5 марта 2025 года на срок с … до … со ссылкой на тяжесть обвинения». */
 function ordered({ court, date: day, from, to, grounds }: Order, before: Order | undefined, voice: Voice): Words {
   const isSame = court !== undefined && court === before?.court;
   return join(
-    isSame ? 'им же' : body(court, voice)?.in('instrumental'),
+    isSame ? sameCourt(body(court, voice)) : body(court, voice)?.in('instrumental'),
     when(day),
     lead('на срок ', fromTo(from, to)),
     onGround(grounds, voice),
@@ -96,8 +101,8 @@ export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, 'custody' | '
     const name = who(person, voice);
     const recorded = protocol === undefined ? '' : prose`${protocolOf(name)} был составлен ${when(protocol)}`;
     if (firstBeforeJudge === undefined || name === undefined) return recorded;
-    const agrees = name.agrees;
-    const them = recorded === '' ? name : they(person === undefined ? [] : [person], voice);
+    const them = recorded === '' ? name : (who(person, voice) ?? name);
+    const { agrees } = them;
     const brought = prose`${past('был', agrees)} ${passive('доставлен', agrees)} к судье ${when(firstBeforeJudge)}`;
     const subject = them.in('nominative');
     return recorded === '' ? prose`${subject} впервые ${brought}` : prose`${recorded}, а впервые ${subject} ${brought}`;
