@@ -5,7 +5,10 @@ import type { Charge, CourtOrder, Decision, JudgmentFailure, Sanction } from '..
 import type { ExpressionFacts } from './expressions';
 
 /** One accusation of several. The offence is told in the words of the charge, else by what its norm is about. */
-export type Count = Pick<Charge, 'offence' | 'aggravation' | 'norm'>;
+export type Count = Pick<Charge, 'offence' | 'aggravation' | 'norm'> & {
+  /** How many there are of the same. */
+  readonly times?: number;
+};
 
 /** Of what some of several were found guilty or not guilty. */
 export type CountsOf = { readonly persons: readonly string[]; readonly counts: readonly Count[] };
@@ -40,6 +43,25 @@ type Given = {
   readonly persons: readonly string[];
 };
 
+/** What went before and moved those who decided, and why they decided so. */
+type Reasons = { readonly after: Phrase | undefined; readonly ground: Phrase | undefined };
+
+/** One decision that was reviewed, and what became of it. */
+export type ReviewPart = {
+  readonly outcome: NonNullable<Decision['outcome']>;
+  /** What it was: a sentence, a conviction without one, a judgment, an order, a penalty outside a criminal trial. */
+  readonly reviewed:
+    'sentence' | 'conviction' | 'acquittal' | 'judgment' | 'award' | 'order' | 'penalty' | 'ruling' | 'decision';
+  /** Whose, where what was reviewed concerned others too. */
+  readonly of: readonly string[];
+  /** The sums and sanctions that it was changed to. */
+  readonly sums: readonly Sum[];
+  readonly sanctions: readonly Sanction[];
+};
+
+/** What the accused answered to some charges; to all that there are against them where none is named. */
+export type Answer = { readonly plea: NonNullable<Charge['plea']>; readonly counts: readonly Count[] };
+
 type Guilt = {
   /** The accusations that all of them share. */
   readonly counts: readonly Count[];
@@ -50,18 +72,19 @@ type Guilt = {
 /** Sentences about verdicts, judgments, orders and what became of them. Names of parties, bodies and norms are ids. */
 export interface DecisionMessages {
   /** A verdict against one or several, with the same sentence for all. */
-  readonly conviction: Given & {
-    readonly counts: readonly Count[];
-    readonly law: Law;
-    /** Told where no count names a norm or an offence. */
-    readonly norms: readonly NormCitation[];
-    readonly sanctions: readonly Sanction[];
-    /** A later case of the same kind in the document is told as "another …, on a similar charge". */
-    readonly similarity: string | undefined;
-    /** The event that it came before. */
-    readonly before: string | undefined;
-  };
-  readonly acquittal: Given & Guilt;
+  readonly conviction: Given &
+    Reasons & {
+      readonly counts: readonly Count[];
+      readonly law: Law;
+      /** Told where no count names a norm or an offence. */
+      readonly norms: readonly NormCitation[];
+      readonly sanctions: readonly Sanction[];
+      /** A later case of the same kind in the document is told as "another …, on a similar charge". */
+      readonly similarity: string | undefined;
+      /** The event that it came before. */
+      readonly before: string | undefined;
+    };
+  readonly acquittal: Given & Guilt & Reasons;
   /** The accusation in the words of the papers. */
   readonly accusation: {
     readonly persons: readonly string[];
@@ -69,46 +92,43 @@ export interface DecisionMessages {
     readonly wording: Phrase;
   };
   /** Several people in one trial, with different sentences. */
-  readonly groupTrial: Given & Guilt & { readonly name: Phrase | undefined };
+  readonly groupTrial: Given & Guilt & Reasons & { readonly name: Phrase | undefined };
   readonly groupSentences: { readonly law: Law; readonly groups: readonly SentenceOf[] };
   /** What else the court ordered the convicted to do. */
   readonly alsoOrdered: { readonly orders: readonly Ordered[] };
   /** A civil award: the whole decision is the order. */
-  readonly award: Given & { readonly orders: readonly Ordered[] };
-  /** The outcome of a higher court. */
-  readonly review: Omit<Given, 'persons'> & {
-    /** Where the court is not recorded. */
-    readonly instance: Decision['instance'];
-    readonly outcome: NonNullable<Decision['outcome']>;
-    /** Under which law it was taken. */
-    readonly law: Law;
-    /** What was reviewed: a sentence, a conviction without one, a judgment, an order. */
-    readonly reviewed: 'sentence' | 'conviction' | 'acquittal' | 'judgment' | 'award' | 'order' | 'ruling' | 'decision';
-    /** Whose, where what was reviewed concerned others too. */
-    readonly of: readonly string[];
-    /** The sums and sanctions that it was changed to. */
-    readonly sums: readonly Sum[];
-    readonly sanctions: readonly Sanction[];
-    readonly after: Phrase | undefined;
-  };
+  readonly award: Given & Reasons & { readonly orders: readonly Ordered[] };
+  /** What those who decided held besides. */
+  readonly holding: { readonly courts: readonly string[]; readonly held: readonly Phrase[] };
+  /** What a higher court made of one decision, or at once of several. */
+  readonly review: Omit<Given, 'persons'> &
+    Reasons & {
+      /** Where the court is not recorded. */
+      readonly instance: Decision['instance'];
+      /** Under which law it was taken. */
+      readonly law: Law;
+      readonly parts: readonly ReviewPart[];
+    };
   /** A sanction on outlets or sites. */
-  readonly outletSanction: Given & {
-    readonly sanction: Sanction;
-    readonly norms: readonly NormCitation[];
-    readonly ground: Phrase | undefined;
-    /** The conviction that it followed, by the person convicted. */
-    readonly followingConvictionOf: readonly string[];
-    /** The earlier sanction on the same that it followed. */
-    readonly followingSanction: Pick<Sanction, 'kind'> | undefined;
-    readonly withoutCourt: boolean;
-  };
+  readonly outletSanction: Given &
+    Reasons & {
+      readonly sanction: Sanction;
+      readonly norms: readonly NormCitation[];
+      /** Those whom the decision is about, where no outlet is named on which the sanction falls. */
+      readonly concerning: readonly string[];
+      /** The conviction that it followed, by the person convicted. */
+      readonly followingConvictionOf: readonly string[];
+      /** The earlier sanction on the same that it followed. */
+      readonly followingSanction: Pick<Sanction, 'kind'> | undefined;
+      readonly withoutCourt: boolean;
+    };
   /** A sanction on a person outside a criminal trial: in prison, by an administrative court. */
-  readonly punishment: Given & {
-    readonly sanctions: readonly Sanction[];
-    readonly norms: readonly NormCitation[];
-    readonly ground: Phrase | undefined;
-    readonly following: readonly ExpressionFacts[];
-  };
+  readonly punishment: Given &
+    Reasons & {
+      readonly sanctions: readonly Sanction[];
+      readonly norms: readonly NormCitation[];
+      readonly following: readonly ExpressionFacts[];
+    };
   /** What an order rests on: a verdict against others. */
   readonly orderBasis: {
     /** More than one order, as several courts issued it. */
@@ -134,14 +154,26 @@ export interface DecisionMessages {
     readonly by: Phrase | undefined;
     readonly widely: boolean;
   };
-  readonly plea: { readonly persons: readonly string[]; readonly plea: NonNullable<Charge['plea']> };
+  /** What the accused answered; nothing where what moved a court has said so already. */
+  readonly plea: {
+    readonly persons: readonly string[];
+    readonly answers: readonly Answer[];
+    /** What went before decisions on these charges. */
+    readonly moved: readonly Phrase[];
+  };
+  /** How a charge ended of which no decision tells. */
+  readonly chargeOutcome: {
+    readonly persons: readonly string[];
+    readonly counts: readonly Count[];
+    readonly outcome: NonNullable<Charge['outcome']>;
+  };
   readonly refusedPardon: {
     readonly date: PartialDate | undefined;
     readonly by: readonly string[];
     readonly person: string;
     readonly condition: Phrase | undefined;
   };
-  readonly pardon: Given & { readonly grace: 'pardon' | 'amnesty'; readonly after: Phrase | undefined };
+  readonly pardon: Given & Reasons & { readonly grace: 'pardon' | 'amnesty' };
   /** A sanction that lasted longer than it should have. */
   readonly overrun: {
     readonly persons: readonly string[];
@@ -154,5 +186,11 @@ export interface DecisionMessages {
     readonly ground: Phrase | undefined;
   };
   /** A decision that no other sentence fits. */
-  readonly decision: Given & { readonly what: Decision['kind']; readonly ground: Phrase | undefined };
+  readonly decision: Given &
+    Reasons & {
+      readonly what: Decision['kind'];
+      readonly outcome: Decision['outcome'];
+      readonly norms: readonly NormCitation[];
+      readonly held: readonly Phrase[];
+    };
 }

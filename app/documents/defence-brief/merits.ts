@@ -1,6 +1,9 @@
 import type { Block } from '#shared/document/document';
 import type { NormCitation } from '#shared/schema/record';
 import { groupBy } from '../../composer/case-file/group-by';
+import type { AnyRecord } from '../../composer/case-file/case-file';
+import { countInWords, countsOf } from '../../composer/patterns/judgments/counts';
+import { standing } from '../../composer/patterns/judgments/pleas';
 import { law } from '../../composer/patterns/registers/law';
 import { dayOf } from '../../composer/patterns/pattern';
 import type { Statement } from '../../composer/sentences/sentence';
@@ -57,7 +60,11 @@ function pleas(desk: BriefDesk, charges: readonly Charge[]): readonly (readonly 
     group.slice(0, 1).flatMap((record): Statement[] => {
       const { plea, against } = tellIn(desk, record);
       const persons = against ?? (desk.file.subject === undefined ? [] : [desk.file.subject.id]);
-      return plea === undefined ? [] : [{ pattern: 'brief', records: group, message: { kind: 'plea', persons, plea } }];
+      if (plea === undefined) return [];
+      const tell = <R extends AnyRecord>(one: R): R => tellIn(desk, one);
+      const counts = answered.length === standing(charges).length && alike.size === 1 ? [] : group;
+      const answers = [{ plea, counts: countsOf(counts, { file: desk.file, tell }, countInWords) }];
+      return [{ pattern: 'brief', records: group, message: { kind: 'plea', persons, answers, moved: [] } }];
     }),
   );
 }

@@ -9,6 +9,7 @@ import { expressionPhrases } from './sentences/cases/expressions';
 import { judgmentPhrases } from './sentences/cases/judgment';
 import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
+import { pleaPhrases } from './sentences/cases/pleas';
 import { proceedingPhrases } from './sentences/cases/proceedings';
 import { searchPhrases } from './sentences/cases/searches';
 import { treatmentPhrases } from './sentences/cases/treatment';
@@ -25,6 +26,7 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...judgmentPhrases,
   ...outletPhrases,
   ...overviewPhrases,
+  ...pleaPhrases,
   ...proceedingPhrases,
   ...searchPhrases,
   ...treatmentPhrases,

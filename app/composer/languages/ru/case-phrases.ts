@@ -10,6 +10,7 @@ import { expressionPhrases } from './sentences/expressions/expressions';
 import { judgmentPhrases } from './sentences/cases/judgment';
 import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
+import { pleaPhrases } from './sentences/cases/pleas';
 import { proceedingPhrases } from './sentences/proceedings/proceedings';
 import { searchPhrases } from './sentences/cases/searches';
 import { treatmentPhrases } from './sentences/cases/treatment';
@@ -27,6 +28,7 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...judgmentPhrases,
   ...outletPhrases,
   ...overviewPhrases,
+  ...pleaPhrases,
   ...proceedingPhrases,
   ...searchPhrases,
   ...treatmentPhrases,

@@ -69,7 +69,7 @@ test('treatment is told with its strength, then what it amounts to', () => {
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'In 2007, Paul Detchard, a poet, was convicted of riot and sentenced to 18 years’ imprisonment. He has maintained his innocence. He rejected a pardon offered in exchange for an admission of guilt. From 2010 to 2014, he was held for much of the time in solitary confinement.',
+    'In 2007, Paul Detchard, a poet, was convicted of riot and sentenced to 18 years’ imprisonment. He maintained his innocence. He rejected a pardon offered in exchange for an admission of guilt. From 2010 to 2014, he was held for much of the time in solitary confinement.',
     'In December 2012, following the publication of the book “The Prisoner”, a critique of the King, written in prison, Detchard was sentenced to two years’ solitary confinement at prison No. 5 for breaking prison rules. Since 2010, he has been allowed only one family visit. According to his cellmates, he was beaten. According to his cellmates, a medical examination on 2 January 2013 made findings that are consistent with the account given. The prolonged solitary confinement and the denial of visits amount to cruel treatment contrary to the Nelson Mandela Rules.',
   ]);
 });

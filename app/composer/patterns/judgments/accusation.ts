@@ -1,5 +1,8 @@
 import type { Accusation } from '../../messages/coercion';
-import { isConviction, subjectOf } from './decisions';
+import type { Count } from '../../messages/decisions';
+import { countInWords, countsOf, subjectOf } from './counts';
+import { isConviction } from './decisions';
+import { isLate } from './overrun';
 import type { Scope } from '../pattern';
 import type { Charge, CoerciveAct } from '../../case-file/records';
 
@@ -25,16 +28,25 @@ export function accusationOf(charges: readonly Charge[], scope: Scope, act?: Coe
   const onlyNumber = charges.length > 1 && isDecided(charges, scope);
   const isNamed = !isQuoted || charges.some(({ requalifiedFrom }) => requalifiedFrom !== undefined);
   return {
-    stage: first.stage ?? 'charge',
-    counts: charges.map((charge) => {
-      if (onlyNumber) return {};
-      const told = scope.tell(charge);
-      const subject = isNamed ? subjectOf(charge, scope) : undefined;
-      if (isQuoted) return { offence: subject, norm: told.norm };
-      return { offence: told.offence ?? subject, aggravation: told.aggravation, norm: told.norm };
-    }),
+    stage: isStillToCome(charges, act) ? 'suspicion' : (first.stage ?? 'charge'),
+    counts: countedIn(charges, { onlyNumber, isQuoted, isNamed }, scope),
     wording: charges.length === 1 ? first.wording : undefined,
     only: onlyNumber ? 'number' : 'all',
     events,
   };
+}
+
+/** A charge that was brought later was no charge yet when somebody was arrested. */
+const isStillToCome = (charges: readonly Charge[], act: CoerciveAct | undefined) =>
+  act?.date !== undefined && charges.length > 0 && charges.every(({ brought }) => isLate(act.date, brought));
+
+type Telling = { readonly onlyNumber: boolean; readonly isQuoted: boolean; readonly isNamed: boolean };
+
+function countedIn(charges: readonly Charge[], telling: Telling, scope: Scope): readonly Count[] {
+  if (telling.onlyNumber) return charges.map(() => ({}));
+  if (!telling.isQuoted) return countsOf(charges, scope, countInWords);
+  return charges.map((charge) => ({
+    offence: telling.isNamed ? subjectOf(charge, scope) : undefined,
+    norm: scope.tell(charge).norm,
+  }));
 }

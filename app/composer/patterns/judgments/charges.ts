@@ -1,7 +1,10 @@
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from './accusation';
+import { isOutcomeTold, outcomesOf } from './charge-outcomes';
+import { countInWords, countsOf } from './counts';
 import { pointedTo } from './decisions';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
+import { groupBy } from '../../case-file/group-by';
 import type { Charge } from '../../case-file/records';
 
 /** Evidence that was found at some time: an undated seizure that a link ties to an event. */
@@ -54,26 +57,94 @@ function afterConviction(charge: Charge, { file, cover }: Scope): readonly strin
   });
 }
 
-function chargedOf(charge: Charge, scope: Scope): Statement | undefined {
-  const accusation = accusationOf([charge], scope);
+/** What makes several charges one step: against the same people, on the same day, by the same body. */
+const stepOf = ({
+  id,
+  against,
+  brought,
+  broughtBy,
+  stage,
+  wording,
+  requalifiedFrom,
+  requalifiedOn,
+  outcome,
+}: Charge) =>
+  brought !== undefined && wording === undefined && requalifiedFrom === undefined
+    ? JSON.stringify([
+        against,
+        brought,
+        broughtBy,
+        stage,
+        requalifiedOn,
+        outcome === 'dropped',
+        outcome === 'acquitted',
+      ])
+    : id;
+
+const hasContent = ({ offence, norm, wording }: Charge) =>
+  offence !== undefined || norm !== undefined || wording !== undefined;
+
+/** The charges that a step brought, against the same people. `known`: another sentence has quoted their wording. */
+function chargedOf(charges: readonly Charge[], scope: Scope, known = false): Statement | undefined {
+  const [charge] = charges;
+  const accusation = accusationOf(charges, scope);
+  if (charge === undefined || accusation === undefined || !charges.every(hasContent)) return undefined;
   const told = scope.tell(charge);
   if (told.requalifiedOn !== undefined) scope.cover(charge, 'brought');
-  const hasContent = charge.offence !== undefined || charge.norm !== undefined || charge.wording !== undefined;
-  if (accusation === undefined || !hasContent) return undefined;
+  const all =
+    accusation.only === 'number'
+      ? ({ ...accusation, only: 'all', counts: countsOf(charges, scope, countInWords) } as const)
+      : accusation;
   return {
     pattern: 'charges',
-    records: [charge],
+    records: charges,
     message: {
       kind: 'charged',
       date: told.requalifiedOn ?? told.brought,
       by: told.broughtBy,
       persons: told.against ?? [],
-      accusation,
-      afterConvictionOf: afterConviction(charge, scope),
+      accusation: known ? { ...all, wording: undefined } : all,
+      afterConvictionOf: charges.flatMap((one) => afterConviction(one, scope)),
       requalified: charge.requalifiedFrom !== undefined,
-      outcome: undefined,
+      outcome: known ? undefined : outcomeIn(charges, scope),
     },
   };
+}
+
+/** How untold charges ended, where the sentence that they were brought can say so. */
+function outcomeIn(charges: readonly Charge[], scope: Scope): 'acquitted' | 'dropped' | undefined {
+  const [first, ...more] = charges.map((charge) =>
+    isOutcomeTold(charge, scope) ? undefined : scope.tell(charge).outcome,
+  );
+  return (first === 'dropped' || first === 'acquitted') && more.every((one) => one === first) ? first : undefined;
+}
+
+/** An arrest on the very day, which tells both. */
+function isToldByArrest(charge: Charge, { file, cover }: Scope): boolean {
+  const day = JSON.stringify(charge.brought);
+  const arrests = file.list('coerciveActs').filter((act) => act.charges?.includes(charge.id) === true);
+  const isTold = arrests.some(
+    ({ date, by }) =>
+      JSON.stringify(date) === day &&
+      (charge.broughtBy === undefined || by === undefined || by.includes(charge.broughtBy)),
+  );
+  if (isTold) cover(charge, 'brought', 'broughtBy');
+  return isTold;
+}
+
+/** When charges were brought that an arrest or a verdict has told. */
+function broughtOf(charges: readonly Charge[], scope: Scope): readonly Passage[] {
+  const dated = charges.filter(
+    (charge) =>
+      scope.isChosen(charge) &&
+      (charge.brought ?? charge.broughtBy) !== undefined &&
+      charge.requalifiedFrom === undefined &&
+      !isToldByArrest(charge, scope),
+  );
+  return [...groupBy(dated, stepOf).values()].map((some) => ({
+    day: dayOf(some[0]?.brought) ?? firstDay(scope),
+    statements: present([chargedOf(some, scope, true)]),
+  }));
 }
 
 /** Charges that no arrest and no verdict has told, and what charges rest on. */
@@ -88,11 +159,13 @@ export const charges: Pattern = {
       ...told.map((charge) => basisOf(charge, scope, false)),
     ];
     return [
-      ...untold.map((charge) => ({
-        day: dayOf(charge.requalifiedOn ?? charge.brought) ?? day,
-        statements: present([chargedOf(charge, scope)]),
+      ...[...groupBy(untold, stepOf).values()].map((some) => ({
+        day: dayOf(some[0]?.requalifiedOn ?? some[0]?.brought) ?? day,
+        statements: present([chargedOf(some, scope)]),
       })),
+      ...broughtOf(told, scope),
       { day, statements: [...present(bases), ...findingsOf(scope)] },
+      ...outcomesOf(all, scope),
     ];
   },
 };

@@ -1,10 +1,14 @@
 import { ordersOf } from './decisions';
+import { heldOf, reasonsOf } from './reasons';
 import { contentsOf, originOf, subjectsOf } from './origin';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
 
-const isAward = ({ outcome, orders, reviews }: Decision) =>
-  (outcome === 'liable' || outcome === undefined) && (orders?.length ?? 0) > 0 && reviews === undefined;
+const isAward = ({ outcome, orders, reviews, sanctions }: Decision) =>
+  (outcome === 'liable' || outcome === undefined) &&
+  (orders?.length ?? 0) > 0 &&
+  (sanctions?.length ?? 0) === 0 &&
+  reviews === undefined;
 
 function statementsOf(decision: Decision, scope: Scope) {
   const told = scope.tell(decision);
@@ -21,11 +25,13 @@ function statementsOf(decision: Decision, scope: Scope) {
         date: told.date,
         courts: told.by ?? [],
         persons: told.against ?? [],
+        ...reasonsOf(decision, scope),
         orders: ordersOf(decision, scope),
       },
     },
     proceeding === undefined ? undefined : originOf('civil-award', proceeding, scope, paid),
     ...contentsOf('civil-award', over, scope),
+    heldOf('civil-award', decision, scope),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { Statement } from '../../sentences/sentence';
-import { furtherNorms, isOutletSanction, lawOf, ordersOf } from './decisions';
+import { furtherNorms, isOutletSanction, lawOf } from './decisions';
 import { guiltOf } from './guilt';
+import { reasonsOf } from './reasons';
 import type { Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
 
@@ -23,6 +24,7 @@ export function convictionOf(pattern: string, decision: Decision, scope: Scope):
       date: told.date,
       courts: told.by ?? [],
       persons: told.against ?? [],
+      ...reasonsOf(decision, scope),
       counts,
       law: lawOf(decision, scope),
       norms: counts.some(({ offence, norm }) => offence !== undefined || norm !== undefined) ? [] : further,
@@ -41,11 +43,4 @@ export function accusationsOf(pattern: string, decision: Decision, { file, tell 
     const persons = against ?? decision.against ?? [];
     return [{ pattern, records: [charge], hedged: true, message: { kind: 'accusation', persons, offence, wording } }];
   });
-}
-
-/** What else the court ordered. */
-export function alsoOrdered(pattern: string, decision: Decision, scope: Scope): Statement | undefined {
-  const orders = ordersOf(decision, scope);
-  if (orders.length === 0) return undefined;
-  return { pattern, records: [decision], message: { kind: 'alsoOrdered', orders } };
 }

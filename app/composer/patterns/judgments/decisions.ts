@@ -1,7 +1,7 @@
 import type { AnyReference } from '#shared/schema/ids';
 import type { CaseFile } from '../../case-file/case-file';
-import type { Phrase } from '../../words/phrase';
-import type { Count, Law, Ordered } from '../../messages/decisions';
+import type { Law, Ordered } from '../../messages/decisions';
+import type { Statement } from '../../sentences/sentence';
 import { mentionOf } from '../expressions';
 import type { Scope } from '../pattern';
 import type { Charge, Decision, Sanction } from '../../case-file/records';
@@ -30,21 +30,6 @@ export const isConviction = ({ outcome, reviews }: Decision) => outcome === 'con
 export const lawOf = ({ proceeding }: Decision, { file }: Pick<Scope, 'file'>): Law =>
   file.find('proceeding', proceeding)?.kind === 'administrative' ? 'administrative' : 'criminal';
 
-/** The charge as one count; its wording, where it is recorded, has a sentence of its own. */
-export function countOf(charge: Charge, scope: Scope): Count {
-  const told = scope.tell(charge);
-  const subject = subjectOf(charge, scope);
-  return charge.wording === undefined
-    ? { offence: told.offence ?? subject, aggravation: told.aggravation, norm: told.norm }
-    : { offence: subject, norm: told.norm };
-}
-
-/** What the norm of a charge is about, for a charge that has no words of its own. */
-export function subjectOf({ norm }: Charge, { file, tell }: Scope): Phrase | undefined {
-  const cited = file.find('norm', norm?.norm);
-  return cited === undefined ? undefined : tell(cited).subject;
-}
-
 /** What a decision orders, each order with the texts that it is about. */
 export function ordersOf(decision: Decision, scope: Scope): readonly Ordered[] {
   const told = scope.tell(decision).orders ?? [];
@@ -55,6 +40,13 @@ export function ordersOf(decision: Decision, scope: Scope): readonly Ordered[] {
     const obliged = by === undefined ? (only === undefined || others.length > 0 ? [] : [only]) : (order.by ?? []);
     return { order, by: obliged, texts: texts.map((text) => mentionOf(text, scope)) };
   });
+}
+
+/** What else the court ordered. */
+export function alsoOrdered(pattern: string, decision: Decision, scope: Scope): Statement | undefined {
+  const orders = ordersOf(decision, scope);
+  if (orders.length === 0) return undefined;
+  return { pattern, records: [decision], message: { kind: 'alsoOrdered', orders } };
 }
 
 /** The norms of a decision that its charges do not cite already. */

@@ -1,26 +1,53 @@
 import type { Statement } from '../../sentences/sentence';
-import { isTold } from './decisions';
+import { alsoOrdered, isTold } from './decisions';
 import { guiltOf } from './guilt';
-import { dayOf, type Pattern, type Scope } from '../pattern';
+import { heldOf, reasonsOf } from './reasons';
+import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
 
-function statementOf(decision: Decision, scope: Scope): Statement {
+function acquittalOf(decision: Decision, scope: Scope): readonly (Statement | undefined)[] {
   const told = scope.tell(decision);
-  const given = { date: told.date, courts: told.by ?? [], persons: told.against ?? [] };
-  if (decision.outcome === 'acquitted') {
-    const { charges, counts, ofEach } = guiltOf(decision, scope);
-    return {
-      pattern: 'further-decisions',
-      records: [decision, ...charges],
-      message: { kind: 'acquittal', ...given, counts, ofEach },
-    };
-  }
+  const { charges, counts, ofEach } = guiltOf(decision, scope);
+  const acquittal: Statement = {
+    pattern: 'further-decisions',
+    records: [decision, ...charges],
+    message: {
+      kind: 'acquittal',
+      date: told.date,
+      courts: told.by ?? [],
+      persons: told.against ?? [],
+      counts,
+      ofEach,
+      ...reasonsOf(decision, scope),
+    },
+  };
+  return [acquittal, heldOf('further-decisions', decision, scope)];
+}
+
+function decisionOf(decision: Decision, scope: Scope): Statement {
+  const told = scope.tell(decision);
   return {
     pattern: 'further-decisions',
     records: [decision],
-    message: { kind: 'decision', ...given, what: told.kind, ground: told.ground },
+    message: {
+      kind: 'decision',
+      date: told.date,
+      courts: told.by ?? [],
+      persons: told.against ?? [],
+      what: told.kind,
+      outcome: told.outcome,
+      norms: told.norms ?? [],
+      held: told.held ?? [],
+      ...reasonsOf(decision, scope),
+    },
   };
 }
+
+const statementsOf = (decision: Decision, scope: Scope) =>
+  present([
+    ...(decision.outcome === 'acquitted' ? acquittalOf(decision, scope) : [decisionOf(decision, scope)]),
+    alsoOrdered('further-decisions', decision, scope),
+  ]);
 
 /** An order of custody that a spell in custody tells with its dates and ground. */
 function isCustodyOrder(decision: Decision, { file, cover }: Scope): boolean {
@@ -41,5 +68,5 @@ export const furtherDecisions: Pattern = {
     scope.file
       .list('decisions')
       .filter((decision) => scope.isFree(decision) && isTold(decision, scope.file) && !isCustodyOrder(decision, scope))
-      .map((decision) => ({ day: dayOf(decision.date), statements: [statementOf(decision, scope)] })),
+      .map((decision) => ({ day: dayOf(decision.date), statements: statementsOf(decision, scope) })),
 };

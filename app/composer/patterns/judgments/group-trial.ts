@@ -2,6 +2,7 @@ import type { SentenceOf } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { isConviction, isOutletSanction, lawOf } from './decisions';
 import { guiltOf, isAccusedApart } from './guilt';
+import { reasonsOf } from './reasons';
 import { type Pattern, present, type Scope } from '../pattern';
 import { inItsCase } from './verdict';
 import { groupBy } from '../../case-file/group-by';
@@ -11,7 +12,7 @@ import type { Decision, Sanction } from '../../case-file/records';
 function groupsOf(decision: Decision, { tell }: Scope): readonly SentenceOf[] {
   const { sanctions = [], against = [] } = decision;
   const told = tell(decision).sanctions ?? [];
-  const persons = new Set([...against, ...sanctions.flatMap((sanction) => sanction.persons ?? [])]);
+  const persons = new Set([...against, ...told.flatMap((sanction) => sanction.persons ?? [])]);
   const isOn = (person: string, sanction: Sanction) =>
     (sanction.persons ?? against).some((one) => one === person) && !isOutletSanction(sanction);
   const sentences = [...persons].map((person) => ({
@@ -51,6 +52,7 @@ function trialOf(decision: Decision, scope: Scope): Statement {
       courts: told.by ?? [],
       persons: told.against ?? [],
       name: proceeding === undefined ? undefined : tell(proceeding).name,
+      ...reasonsOf(decision, scope),
       counts,
       ofEach,
     },

@@ -1,12 +1,12 @@
 import type { Count, CountsOf } from '../../messages/decisions';
 import { groupBy } from '../../case-file/group-by';
-import { countOf } from './decisions';
+import { contentOf, countsOf } from './counts';
 import type { Scope } from '../pattern';
 import type { Charge, Decision } from '../../case-file/records';
 
 type Own = { readonly persons: readonly string[]; readonly charges: readonly Charge[] };
 
-const isAgainst = ({ against }: Charge, person: string) =>
+export const isAgainst = ({ against }: Charge, person: string): boolean =>
   against === undefined || against.some((one) => one === person);
 
 /** The charges that a decision decided on, of each of those whom it is about; those with the same stand together. */
@@ -16,7 +16,7 @@ function chargesOfEach(decision: Decision, { file }: Pick<Scope, 'file'>): reado
     person,
     charges: charges.filter((charge) => isAgainst(charge, person)),
   }));
-  const alike = groupBy(own, (one) => JSON.stringify(one.charges.map(({ id }) => id)));
+  const alike = groupBy(own, (one) => JSON.stringify(one.charges.map(contentOf)));
   return [...alike.values()].map((group) => ({
     persons: group.map(({ person }) => person),
     charges: group[0]?.charges ?? [],
@@ -28,7 +28,7 @@ export const isAccusedApart = (decision: Decision, scope: Pick<Scope, 'file'>): 
   chargesOfEach(decision, scope).length > 1;
 
 type Guilt = {
-  /** The charges that somebody whom the decision is about was accused of. */
+  /** The charges against somebody whom the decision is about. */
   readonly charges: readonly Charge[];
   readonly counts: readonly Count[];
   readonly ofEach: readonly CountsOf[];
@@ -37,9 +37,11 @@ type Guilt = {
 /** Of what those whom a decision is about were accused: together where they share all of it, else each by themselves. */
 export function guiltOf(decision: Decision, scope: Scope): Guilt {
   const groups = chargesOfEach(decision, scope);
-  const charges = [...new Set(groups.flatMap((group) => group.charges))];
-  const counted = (some: readonly Charge[]) => some.map((charge) => countOf(charge, scope));
-  if (groups.length < 2) return { charges, counts: counted(charges), ofEach: [] };
-  const ofEach = groups.map(({ persons, charges: own }) => ({ persons, counts: counted(own) }));
+  const charges = scope.file
+    .findAll('charge', decision.charges)
+    .filter((charge) => decision.against?.some((person) => isAgainst(charge, person)) === true);
+  if (charges.length > 1) scope.cover(decision, 'charges');
+  if (groups.length < 2) return { charges, counts: countsOf(groups[0]?.charges ?? [], scope), ofEach: [] };
+  const ofEach = groups.map(({ persons, charges: own }) => ({ persons, counts: countsOf(own, scope) }));
   return { charges, counts: [], ofEach: ofEach.filter(({ counts }) => counts.length > 0) };
 }

@@ -1,8 +1,10 @@
 import type { CaseFile } from '../../case-file/case-file';
-import type { Messages } from '../../messages/message';
+import type { ReviewPart } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
-import { lawOf } from './decisions';
+import { isConviction, isOutletSanction, lawOf } from './decisions';
+import { heldOf, reasonsOf } from './reasons';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import { groupBy } from '../../case-file/group-by';
 import type { Decision } from '../../case-file/records';
 
 const isChanged = ({ outcome }: Decision) => outcome === 'reduced' || outcome === 'increased';
@@ -23,10 +25,26 @@ function someOf(decision: Decision, reviewed: Decision | undefined): readonly st
   return others.length > 0 ? against : [];
 }
 
-function reviewedKind(decision: Decision, reviewed: Decision | undefined): Messages['review']['reviewed'] {
+/** What overturns a conviction overturns more than the sentence. */
+const overturning = new Set<unknown>(['quashed', 'returned', 'acquitted']);
+
+const isOfSameCase = (one: Decision, other: Decision) =>
+  one.proceeding === other.proceeding && one.against?.some((party) => other.against?.includes(party) === true) === true;
+
+/** A penalty is a sentence where a conviction stands behind it. */
+function penaltyKind(reviewed: Decision, file: CaseFile): ReviewPart['reviewed'] {
+  const hasConviction = file.list('decisions').some((one) => isConviction(one) && isOfSameCase(one, reviewed));
+  return hasConviction ? 'sentence' : 'penalty';
+}
+
+function reviewedKind(decision: Decision, reviewed: Decision | undefined, file: CaseFile): ReviewPart['reviewed'] {
   if (sumsOf(decision).length > 0 && decision.sanctions === undefined) return 'award';
   if (reviewed?.outcome === 'acquitted') return 'acquittal';
-  if (reviewed?.outcome === 'convicted') return (reviewed.sanctions?.length ?? 0) > 0 ? 'sentence' : 'conviction';
+  const hasSanctions = (reviewed?.sanctions?.length ?? 0) > 0;
+  if (reviewed?.outcome === 'convicted')
+    return hasSanctions && !overturning.has(decision.outcome) ? 'sentence' : 'conviction';
+  if (reviewed?.outcome === 'sanctioned' && hasSanctions && reviewed.sanctions?.some(isOutletSanction) === false)
+    return penaltyKind(reviewed, file);
   const { kind } = reviewed ?? {};
   return kind === 'judgment' || kind === 'order' || kind === 'ruling' ? kind : 'decision';
 }
@@ -37,29 +55,50 @@ function firstOf(decision: Decision, file: CaseFile, steps = 0): Decision | unde
   return reviewed?.reviews === undefined || steps > 10 ? reviewed : firstOf(reviewed, file, steps + 1);
 }
 
-function reviewOf(decision: Decision, scope: Scope): Statement | undefined {
+function partOf(decision: Decision, scope: Scope): readonly ReviewPart[] {
   const { outcome } = decision;
-  if (outcome === undefined) return undefined;
+  if (outcome === undefined) return [];
   const told = scope.tell(decision);
   const first = firstOf(decision, scope.file);
-  return {
-    pattern: 'outcome-chain',
-    records: [decision],
-    message: {
-      kind: 'review',
-      date: told.date,
-      courts: told.by ?? [],
-      instance: decision.by === undefined || decision.by.length === 0 ? told.instance : undefined,
+  return [
+    {
       outcome: told.outcome ?? outcome,
-      law: lawOf(first ?? decision, scope),
-      reviewed: reviewedKind(decision, first),
+      reviewed: reviewedKind(decision, first, scope.file),
       of: someOf(decision, first),
       sums: sumsOf(told),
       sanctions: isReplacing(decision) ? (told.sanctions ?? []) : [],
-      after: told.after,
     },
-  };
+  ];
 }
+
+/** One sentence for what a court made of several decisions at once: of the conviction and of the sentence. */
+function reviewOf(decisions: readonly Decision[], scope: Scope): readonly Statement[] {
+  const [decision, ...others] = decisions;
+  const parts = decisions.flatMap((one) => partOf(one, scope));
+  if (decision === undefined) return [];
+  for (const other of others) scope.cover(other, 'date', 'by', 'instance', 'after', 'ground');
+  const told = scope.tell(decision);
+  return present([
+    {
+      pattern: 'outcome-chain',
+      records: decisions,
+      message: {
+        kind: 'review',
+        date: told.date,
+        courts: told.by ?? [],
+        instance: decision.by === undefined || decision.by.length === 0 ? told.instance : undefined,
+        law: lawOf(firstOf(decision, scope.file) ?? decision, scope),
+        parts,
+        ...reasonsOf(decision, scope),
+      },
+    },
+    ...decisions.map((one) => heldOf('outcome-chain', one, scope)),
+  ]);
+}
+
+/** What makes two decisions one: taken on a day by one court about the same people, for the same reasons. */
+const momentOf = ({ id, date, by, instance, against, after, ground }: Decision) =>
+  date === undefined ? id : JSON.stringify([date, by, instance, against, after, ground]);
 
 const reviewing = new Set<unknown>(['upheld', 'quashed', 'returned', 'commuted', 'reduced', 'increased']);
 
@@ -69,9 +108,13 @@ const isReview = ({ reviews, outcome }: Decision) => reviews !== undefined || re
 /** Pattern 5: what higher courts made of a decision. */
 export const outcomeChain: Pattern = {
   name: 'outcome-chain',
-  match: (scope) =>
-    scope.file
+  match: (scope) => {
+    const reviews = scope.file
       .list('decisions')
-      .filter((decision) => isReview(decision) && scope.isFree(decision))
-      .map((decision) => ({ day: dayOf(decision.date), statements: present([reviewOf(decision, scope)]) })),
+      .filter((decision) => decision.outcome !== undefined && isReview(decision) && scope.isFree(decision));
+    return [...groupBy(reviews, momentOf).values()].map((decisions) => ({
+      day: dayOf(decisions[0]?.date),
+      statements: reviewOf(decisions, scope),
+    }));
+  },
 };

@@ -1,9 +1,12 @@
 import type { AnyRecord } from '../../case-file/case-file';
 import type { Statement } from '../../sentences/sentence';
-import { isOutletSanction, pointedTo } from './decisions';
+import type { Message } from '../../messages/message';
+import { alsoOrdered, isOutletSanction, pointedTo } from './decisions';
 import { isLate } from './overrun';
+import { alsoPunished } from './punishment';
+import { heldOf, reasonsOf } from './reasons';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
-import type { Decision } from '../../case-file/records';
+import type { Decision, Party } from '../../case-file/records';
 
 /** The people whose conviction came before, and whether an earlier sanction on the same outlet did. */
 function before(decision: Decision, { file, cover }: Scope) {
@@ -17,27 +20,49 @@ function before(decision: Decision, { file, cover }: Scope) {
   };
 }
 
-function sanctionStatements(decision: Decision, scope: Scope): readonly Statement[] {
+/** On which outlets a sanction falls: those named with it, else those among all whom the decision is about. */
+function outletsOf(decision: Decision, place: number, { file, tell }: Scope): readonly string[] {
+  const told = tell(decision);
+  const named = told.sanctions?.[place]?.persons;
+  if (named !== undefined) return named;
+  const others = (told.against ?? []).filter((id) => file.find('party', id)?.kind !== 'person');
+  const outlets = others.filter((id) => isOutlet(file.find('party', id)));
+  return outlets.length > 0 ? outlets : others;
+}
+
+const isOutlet = (party: Party | undefined) => party?.kind === 'outlet' || party?.kind === 'web-site';
+
+/** The sanctions on outlets; the day, the court and the reasons with the first, unless they are `named` already. */
+export function outletSanctionsOf(
+  pattern: string,
+  decision: Decision,
+  scope: Scope,
+  { named = true }: { readonly named?: boolean } = {},
+): readonly Statement[] {
   const told = scope.tell(decision);
-  const sanctions = (decision.sanctions ?? []).flatMap((sanction, place) =>
-    isOutletSanction(sanction) && !isLate(sanction.dueEnd, sanction.realEnd) ? (told.sanctions?.[place] ?? []) : [],
-  );
   const withoutCourt = (told.failures ?? []).some(({ failure }) => failure === 'no-court-decision');
-  return sanctions.map((sanction, place) => ({
-    pattern: 'outlet-sanction',
-    records: [decision],
-    message: {
+  const places = (decision.sanctions ?? []).flatMap((sanction, place) =>
+    isOutletSanction(sanction) && !isLate(sanction.dueEnd, sanction.realEnd) ? [place] : [],
+  );
+  return places.flatMap((place, index): Statement[] => {
+    const sanction = told.sanctions?.[place];
+    if (sanction === undefined) return [];
+    const isFirst = named && index === 0;
+    const persons = outletsOf(decision, place, scope);
+    const message: Message<'outletSanction'> = {
       kind: 'outletSanction',
-      date: place === 0 ? told.date : undefined,
-      courts: place === 0 ? (told.by ?? []) : [],
-      persons: sanction.persons ?? told.against ?? [],
+      date: isFirst ? told.date : undefined,
+      courts: isFirst ? (told.by ?? []) : [],
+      persons,
+      concerning: persons.length === 0 ? (told.against ?? []) : [],
       sanction,
-      norms: place === 0 ? (told.norms ?? []) : [],
-      ground: place === 0 ? told.ground : undefined,
-      ...(place === 0 ? before(decision, scope) : { followingConvictionOf: [], followingSanction: undefined }),
-      withoutCourt: place === 0 && withoutCourt,
-    },
-  }));
+      norms: isFirst ? (told.norms ?? []) : [],
+      ...(isFirst ? reasonsOf(decision, scope) : { after: undefined, ground: undefined }),
+      ...(isFirst ? before(decision, scope) : { followingConvictionOf: [], followingSanction: undefined }),
+      withoutCourt: isFirst && withoutCourt,
+    };
+    return [{ pattern, records: [decision], message }];
+  });
 }
 
 /** The printed issue that set the proceedings off. */
@@ -91,9 +116,12 @@ export const outletSanction: Pattern = {
       .map((decision) => ({
         day: dayOf(decision.date),
         statements: present([
-          ...sanctionStatements(decision, scope),
+          ...outletSanctionsOf('outlet-sanction', decision, scope),
           ...triggersOf(decision, scope),
           basisOf(decision, scope),
+          alsoPunished(decision, scope),
+          alsoOrdered('outlet-sanction', decision, scope),
+          heldOf('outlet-sanction', decision, scope),
         ]),
       })),
 };

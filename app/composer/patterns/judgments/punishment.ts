@@ -1,6 +1,67 @@
-import { isOutletSanction, pointedTo } from './decisions';
+import type { Message } from '../../messages/message';
+import type { Statement } from '../../sentences/sentence';
+import { alsoOrdered, isOutletSanction, pointedTo } from './decisions';
+import { heldOf, reasonsOf } from './reasons';
 import { mentionOf } from '../expressions';
-import { dayOf, type Pattern } from '../pattern';
+import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import { groupBy } from '../../case-file/group-by';
+import type { Decision, Sanction } from '../../case-file/records';
+
+type Imposed = { readonly persons: readonly string[]; readonly sanctions: readonly Sanction[] };
+
+/** The sanctions on people, by those on whom they fall. */
+function imposedBy(decision: Decision, { tell }: Scope): readonly Imposed[] {
+  const told = tell(decision);
+  const places = (decision.sanctions ?? []).flatMap((sanction, place) => (isOutletSanction(sanction) ? [] : [place]));
+  const byWhom = groupBy(places, (place) => JSON.stringify(decision.sanctions?.[place]?.persons ?? []));
+  return [...byWhom.values()].map((some) => {
+    const sanctions = some.flatMap((place) => told.sanctions?.[place] ?? []);
+    return { persons: sanctions[0]?.persons ?? told.against ?? [], sanctions };
+  });
+}
+
+type Punishment = Omit<Message<'punishment'>, 'kind' | 'persons' | 'sanctions'>;
+
+const unnamed: Punishment = {
+  date: undefined,
+  courts: [],
+  norms: [],
+  after: undefined,
+  ground: undefined,
+  following: [],
+};
+
+function statementOf({ persons, sanctions }: Imposed, around: Punishment, records: Statement['records']): Statement {
+  return { pattern: 'punishment', records, message: { kind: 'punishment', ...around, persons, sanctions } };
+}
+
+/** The sanctions on people of a decision whose day and court have been told. */
+export function alsoPunished(decision: Decision, scope: Scope): Statement | undefined {
+  const [imposed] = imposedBy(decision, scope);
+  return imposed === undefined ? undefined : statementOf(imposed, unnamed, [decision]);
+}
+
+function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
+  const told = scope.tell(decision);
+  const following = pointedTo('expression', decision.following, scope.file);
+  const around = {
+    date: told.date,
+    courts: told.by ?? [],
+    norms: told.norms ?? [],
+    ...reasonsOf(decision, scope),
+    following: following.map((expression) => mentionOf(expression, scope)),
+  };
+  return imposedBy(decision, scope).map((imposed, place) =>
+    statementOf(imposed, place === 0 ? around : unnamed, [decision, ...following]),
+  );
+}
+
+const imposing = new Set<unknown>(['sanctioned', undefined]);
+
+const isPunishment = ({ outcome, reviews, sanctions = [] }: Decision) =>
+  (imposing.has(outcome) || typeof outcome === 'object') &&
+  reviews === undefined &&
+  sanctions.some((sanction) => !isOutletSanction(sanction));
 
 /** A sanction on a person outside a criminal trial, such as solitary confinement for breaking prison rules. */
 export const punishment: Pattern = {
@@ -8,30 +69,13 @@ export const punishment: Pattern = {
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter(
-        (decision) => decision.outcome === 'sanctioned' && decision.reviews === undefined && scope.isFree(decision),
-      )
-      .map((decision) => {
-        const told = scope.tell(decision);
-        const following = pointedTo('expression', decision.following, scope.file);
-        return {
-          day: dayOf(decision.date),
-          statements: [
-            {
-              pattern: 'punishment',
-              records: [decision, ...following],
-              message: {
-                kind: 'punishment',
-                date: told.date,
-                courts: told.by ?? [],
-                persons: told.against ?? [],
-                sanctions: (told.sanctions ?? []).filter((sanction) => !isOutletSanction(sanction)),
-                norms: told.norms ?? [],
-                ground: told.ground,
-                following: following.map((expression) => mentionOf(expression, scope)),
-              },
-            },
-          ],
-        };
-      }),
+      .filter((decision) => isPunishment(decision) && scope.isFree(decision))
+      .map((decision) => ({
+        day: dayOf(decision.date),
+        statements: present([
+          ...statementsOf(decision, scope),
+          alsoOrdered('punishment', decision, scope),
+          heldOf('punishment', decision, scope),
+        ]),
+      })),
 };

@@ -1,6 +1,8 @@
 import type { Statement } from '../../sentences/sentence';
-import { accusationsOf, alsoOrdered, convictionOf } from './conviction';
-import { isConviction, isTold } from './decisions';
+import { accusationsOf, convictionOf } from './conviction';
+import { alsoOrdered, isConviction, isTold } from './decisions';
+import { outletSanctionsOf } from './outlet-sanction';
+import { heldOf } from './reasons';
 import { contentsOf, originOf, startOf, subjectsOf } from './origin';
 import { mentionOf } from '../expressions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
@@ -14,11 +16,20 @@ type Decided = {
   readonly verdict: readonly Statement[];
 };
 
-/** Whether acts or hearings with a place of their own in the story stand between the opening and the verdict. */
+/** What else the verdict brought: sanctions on outlets, orders, what it held. */
+const besides = (pattern: string, decision: Decision, scope: Scope) =>
+  present([
+    ...outletSanctionsOf(pattern, decision, scope, { named: false }),
+    alsoOrdered(pattern, decision, scope),
+    heldOf(pattern, decision, scope),
+  ]);
+
+/** Whether acts, hearings or charges with a place of their own in the story stand between the opening and the verdict. */
 function isInterrupted(decision: Decision, { started }: Proceeding, { file }: Scope): boolean {
   const [first, last] = [dayOf(started), dayOf(decision.date)];
   const records = [...file.list('coerciveActs'), ...file.list('hearings')];
-  return records.some(({ date }) => {
+  const days = [...records.map(({ date }) => date), ...file.list('charges').map(({ brought }) => brought)];
+  return days.some((date) => {
     const day = dayOf(date);
     return first !== undefined && last !== undefined && day !== undefined && day > first && day <= last;
   });
@@ -46,7 +57,7 @@ function fromStart({ pattern, decision, verdict }: Decided, proceeding: Proceedi
   const decided = present([
     ...verdict,
     ...accusationsOf(pattern, decision, scope),
-    alsoOrdered(pattern, decision, scope),
+    ...besides(pattern, decision, scope),
   ]);
   const day = dayOf(proceeding.started);
   if (!isInterrupted(decision, proceeding, scope)) {
@@ -66,7 +77,7 @@ function fromVerdict({ pattern, decision, verdict }: Decided, proceeding: Procee
     day: dayOf(decision.date),
     statements: present([
       ...verdict,
-      alsoOrdered(pattern, decision, scope),
+      ...besides(pattern, decision, scope),
       origin,
       ...contentsOf(pattern, over, scope),
       ...accusationsOf(pattern, decision, scope),

@@ -2,6 +2,7 @@ import type { NormCitation } from '#shared/schema/record';
 import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { normOf } from '../../nouns/law';
+import { number } from '../../grammar/numbers';
 import { list, quote } from '../../grammar/prose';
 import { said } from '../../../../words/joining';
 import { joinedBy, prose, type Words } from '../../../../words/words';
@@ -36,10 +37,11 @@ function offenceOf({ offence, aggravation }: Count, voice: Voice): Words {
 function countText(count: Count, voice: Voice, silentCode: string | undefined): Words {
   const offence = offenceOf(count, voice);
   if (offence === '') return '';
+  const many = count.times === undefined ? offence : prose`${number(count.times)} counts of ${offence}`;
   const reference = count.norm && voice.norm(count.norm);
-  if (reference === undefined) return offence;
+  if (reference === undefined) return many;
   const unwritten = reference.law.kind === 'unwritten' ? 'contrary to ' : '';
-  return prose`${offence} (${unwritten}${normOf(reference, voice, silentCode)})`;
+  return prose`${many} (${unwritten}${normOf(reference, voice, silentCode)})`;
 }
 
 /** The accusations in words; those that have no words are told by their articles in `articlesOf`. */
@@ -50,12 +52,24 @@ export function offences(counts: readonly Count[], voice: Voice): Words {
 
 const hasWords = ({ offence }: Count) => offence !== undefined;
 
+/** `Article 1343 of the Penal Code (three counts)`: those that have no words, each by its article. */
+function silentCounts(counts: readonly Count[], voice: Voice, codeBefore: string | undefined): Words {
+  const cited = counts.filter((count) => count.norm !== undefined);
+  return list(
+    cited.map(({ norm: citation, times }, place) => {
+      const before = place === 0 ? codeBefore : voice.lawOf(cited[place - 1]?.norm);
+      const named = citation === undefined ? '' : withTitle(citation, voice, before);
+      return named === '' || times === undefined ? named : prose`${named} (${number(times)} counts)`;
+    }),
+  );
+}
+
 /** `of insult (Article 130 of …) and under Article 334 (“…”)`, each part only where there is something to say. */
 export function ofCounts(counts: readonly Count[], voice: Voice, of = 'of'): Words {
   const spoken = offences(counts, voice);
-  const silent = counts.filter((count) => !hasWords(count)).flatMap(({ norm: citation }) => citation ?? []);
   const lastSpoken = counts.filter(hasWords).at(-1)?.norm;
-  const under = normsWithTitles(silent, voice, voice.lawOf(lastSpoken));
+  const silent = counts.filter((count) => !hasWords(count));
+  const under = silentCounts(silent, voice, voice.lawOf(lastSpoken));
   const parts = [spoken === '' ? '' : prose`${of} ${spoken}`, under === '' ? '' : prose`under ${under}`];
   return joinedBy(' and ', said(parts));
 }

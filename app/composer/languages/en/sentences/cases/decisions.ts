@@ -3,11 +3,13 @@ import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
 import { event } from '../../nouns/happenings';
 import { bodies } from '../../nouns/bodies';
-import { byName, own, was, who, whoAll } from '../../nouns/names';
+import { byName, was, who, whoAll } from '../../nouns/names';
+import { afterThat, afterwards, clausesOf, onGround } from '../../nouns/reasons';
 import type { Phrases } from '../../../../voice/language';
-import { aOrAn, chain, list, quote } from '../../grammar/prose';
+import { chain, list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { normsWithTitles, ofCounts } from './charges';
+import { furtherDecision } from './further-decision';
 import { publishing } from './publications';
 import { ordered, orders } from './orders';
 import { sanctions, sentenced } from './sanctions';
@@ -22,31 +24,21 @@ type Said =
   | 'alsoOrdered'
   | 'award'
   | 'punishment'
-  | 'plea'
   | 'refusedPardon'
   | 'pardon'
-  | 'decision';
+  | 'decision'
+  | 'holding';
 
 const by = (courts: readonly string[], voice: Voice) => lead('by ', bodies(courts, voice));
 
-const decisionNouns = {
-  verdict: 'verdict',
-  judgment: 'judgment',
-  ruling: 'ruling',
-  order: 'order',
-  resolution: 'resolution',
-  pardon: 'pardon',
-  amnesty: 'amnesty',
-  enforcement: 'act of enforcement',
-} as const;
-
-const pleas = { admitted: 'admitted', 'partly-admitted': 'partly admitted', denied: 'denied' } as const;
-
-type Given = Pick<DecisionMessages['conviction'], 'date' | 'persons'>;
+type Given = Pick<DecisionMessages['pardon'], 'date' | 'persons' | 'after'>;
 
 /** `on 3 May 2012, X was …`: what was done to people on a day. Nothing where nobody is named. */
-function passive({ date, persons }: Given, done: () => Words, voice: Voice): Words {
-  return persons.length === 0 ? '' : join(opening(date), whoAll(persons, voice), was(persons, voice), done());
+function passive(given: Given, done: () => Words, voice: Voice): Words {
+  const { persons } = given;
+  return persons.length === 0
+    ? ''
+    : join(afterwards(given, voice), whoAll(persons, voice), was(persons, voice), done());
 }
 
 /** `, A of theft and B of arson`: each with the accusations that are theirs. */
@@ -62,23 +54,28 @@ function ofEachOne(given: readonly CountsOf[], voice: Voice): Words {
 const isByAll = ({ by: obliged }: Ordered, persons: readonly string[]) =>
   obliged.length === persons.length && obliged.every((party) => persons.includes(party));
 
+const isCourt = (id: string, voice: Voice) => (voice.file.find('body', id)?.kind ?? 'court') === 'court';
+
 export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
-  conviction: ({ date, courts, persons, counts, norms, sanctions: given, similarity, before }, voice) => {
+  conviction: (message, voice) => {
+    const { courts, persons, counts, norms, ground, sanctions: given, similarity, before } = message;
     if (persons.length === 0) return '';
     const isSimilar = similarity !== undefined && !voice.isFirst(similarity);
-    const time = join(opening(date), lead('before ', event(before, voice), ','));
+    const time = join(afterwards(message, voice), lead('before ', event(before, voice), ','));
     const names = persons.length === 1 ? who(persons[0], voice, 'subject', isSimilar) : whoAll(persons, voice);
     const court = by(courts, voice);
     const accused = ofCounts(counts, voice, isSimilar ? 'on similar charges of' : 'of');
     const under = lead('under ', normsWithTitles(norms, voice));
-    const convicted = join('convicted', court, accused, under);
+    const convicted = join('convicted', court, accused, under, onGround(ground, voice));
     return join(time, names, was(persons, voice), chain([convicted, sentenced(given, voice)]));
   },
 
   acquittal: (message, voice) => {
-    const { counts, ofEach, courts } = message;
-    const acquitted = () =>
-      prose`${join('acquitted', ofCounts(counts, voice), by(courts, voice))}${ofEachOne(ofEach, voice)}`;
+    const { counts, ofEach, courts, ground } = message;
+    const acquitted = () => {
+      const said = join('acquitted', ofCounts(counts, voice), by(courts, voice));
+      return join(prose`${said}${ofEachOne(ofEach, voice)}`, onGround(ground, voice));
+    };
     return passive(message, acquitted, voice);
   },
 
@@ -93,12 +90,14 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
           quote(voice.text(wording)),
         ),
 
-  groupTrial: ({ date, courts, persons, name, counts, ofEach }, voice) => {
+  groupTrial: (message, voice) => {
+    const { courts, persons, name, counts, ofEach, ground } = message;
     if (persons.length === 0) return '';
     const known = name === undefined ? '' : prose`in the case known as ${quote(voice.text(name))},`;
     const names = whoAll(persons, voice);
     const convicted = join('convicted', by(courts, voice), ofCounts(counts, voice));
-    return prose`${join(opening(date), known, names, was(persons, voice), convicted)}${ofEachOne(ofEach, voice)}`;
+    const said = join(afterwards(message, voice), known, names, was(persons, voice), convicted);
+    return join(prose`${said}${ofEachOne(ofEach, voice)}`, onGround(ground, voice));
   },
 
   groupSentences: ({ groups }, voice) => {
@@ -115,39 +114,33 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
 
   alsoOrdered: ({ orders: given }, voice) => lead('the court also ', ordered(given, voice)),
 
-  award: ({ date, courts, persons, orders: given }, voice) => {
+  award: (message, voice) => {
+    const { courts, persons, orders: given, ground } = message;
+    const time = afterwards(message, voice);
     const [first] = given;
     if (persons.length === 0 || first === undefined) return '';
     if (!given.every((one) => isByAll(one, persons))) {
       const about = lead('in the case of ', whoAll(persons, voice, 'object'), ',');
-      return join(opening(date), about, bodies(courts, voice) || 'the court', ordered(given, voice));
+      const made = ordered(given, voice);
+      return join(time, about, bodies(courts, voice) || 'the court', made, onGround(ground, voice));
     }
     const names = whoAll(persons, voice);
-    return join(opening(date), names, was(persons, voice), 'ordered', by(courts, voice), orders(given, voice));
+    const court = join('ordered', by(courts, voice), onGround(ground, voice));
+    return join(time, names, was(persons, voice), court, orders(given, voice));
   },
 
-  punishment: ({ date, courts, persons, sanctions: given, norms, ground, following }, voice) => {
+  punishment: (message, voice) => {
+    const { courts, persons, sanctions: given, norms, ground, following } = message;
     if (persons.length === 0 || given.length === 0) return '';
-    const after = lead('following ', publishing(following, voice, persons), ',');
-    return join(
-      opening(date),
-      after,
-      whoAll(persons, voice),
-      was(persons, voice),
-      'sentenced to',
-      sanctions(given, voice),
-      ground === undefined ? '' : prose`for ${voice.text(ground)}`,
-      lead('under ', normsWithTitles(norms, voice)),
-      by(courts, voice),
-    );
-  },
-
-  plea: ({ persons, plea }, voice) => {
-    if (persons.length === 0) return '';
-    const names = whoAll(persons, voice);
-    const theirs = own(persons, voice);
-    if (plea === 'denied') return join(names, persons.length === 1 ? 'has' : 'have', 'maintained', theirs, 'innocence');
-    return join(names, pleas[plea], theirs, 'guilt');
+    const time = join(afterwards(message, voice), lead('following ', publishing(following, voice, persons), ','));
+    const reason = ground === undefined ? '' : prose`for ${voice.text(ground)}`;
+    const under = lead('under ', normsWithTitles(norms, voice));
+    if (courts.every((id) => isCourt(id, voice))) {
+      const names = join(whoAll(persons, voice), was(persons, voice));
+      return join(time, names, 'sentenced to', sanctions(given, voice), reason, under, by(courts, voice));
+    }
+    const imposed = join(sanctions(given, voice), given.length > 1 ? 'were' : 'was', 'imposed');
+    return join(time, imposed, lead('on ', whoAll(persons, voice, 'object')), by(courts, voice), reason, under);
   },
 
   refusedPardon: ({ date, by: bodyIds, person, condition }, voice) => {
@@ -159,21 +152,17 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   },
 
   pardon: (message, voice) => {
-    const { grace, courts, after } = message;
-    const reason = after === undefined ? '' : prose`after ${voice.text(after)}`;
+    const { grace, courts, after, ground } = message;
     const verb = grace === 'pardon' ? 'pardoned' : 'amnestied';
-    return passive(message, () => join(verb, by(courts, voice), reason), voice);
+    const pardoned = () => join(verb, by(courts, voice), onGround(ground, voice), afterThat(after, voice));
+    return passive({ ...message, after: undefined }, pardoned, voice);
   },
 
-  decision: ({ date, courts, persons, what, ground }, voice) => {
-    const noun = typeof what === 'string' ? decisionNouns[what] : voice.text(what.other);
-    const issued = join(aOrAn(noun), 'was issued', by(courts, voice));
-    const against = lead('against ', whoAll(persons, voice, 'object'));
-    return join(
-      opening(date),
-      issued,
-      against,
-      ground === undefined ? '' : prose`on the ground of ${voice.text(ground)}`,
-    );
+  decision: furtherDecision,
+
+  holding: ({ courts, held }, voice) => {
+    const isOfCourt = courts.every((id) => isCourt(id, voice));
+    const subject = isOfCourt ? (courts.length > 1 ? 'the courts' : 'the court') : bodies(courts, voice);
+    return join(subject, 'held', clausesOf(held, voice));
   },
 };

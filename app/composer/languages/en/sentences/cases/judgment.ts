@@ -1,51 +1,16 @@
 import type { DecisionMessages, Failure } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
-import { opening } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
 import { byName } from '../../nouns/names';
 import { isListed, isPluralNoun } from '../../grammar/agreement';
-import { plural } from '../../grammar/nouns';
 import type { Phrases } from '../../../../voice/language';
 import { chain, list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { norm } from '../../nouns/law';
-import { sums } from './orders';
-import { sanctions } from './sanctions';
+import { review } from './review';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 
 type Said = 'review' | 'shortcomings' | 'perception';
-
-const reviewedNouns = {
-  sentence: 'sentence',
-  conviction: 'judgment',
-  acquittal: 'acquittal',
-  judgment: 'judgment',
-  award: 'award',
-  order: 'order',
-  ruling: 'ruling',
-  decision: 'decision',
-} as const;
-
-const instances = {
-  first: '',
-  appeal: 'on appeal',
-  cassation: 'in cassation',
-  supervision: 'by way of supervision',
-} as const;
-
-const outcomes = {
-  convicted: 'replaced by a conviction',
-  acquitted: 'quashed with an acquittal',
-  liable: 'replaced by a finding of liability',
-  'claim-dismissed': 'quashed and the claim dismissed',
-  sanctioned: 'replaced',
-  upheld: 'upheld',
-  quashed: 'quashed',
-  returned: 'set aside and the case returned',
-  commuted: 'commuted',
-  reduced: 'reduced',
-  increased: 'increased',
-} as const;
 
 /** `those affected were named`: just before, as no party to the same case. */
 type Saying = { readonly several: boolean; readonly against: Words; readonly areAffectedNamed: boolean };
@@ -131,21 +96,8 @@ function failing(by: 'court' | 'prosecution' | 'body', courts: readonly string[]
   return named === '' ? (by === 'court' ? 'the court' : 'the authority') : named;
 }
 
-/** `the sentence`, or `the sentence of Bersonin` where others were sentenced with him. */
-function ofWhom(noun: string, persons: readonly string[], voice: Voice): Words {
-  const names = byName(persons, voice);
-  return names === '' ? prose`the ${noun}` : prose`the ${persons.length > 1 ? plural(noun) : noun} of ${names}`;
-}
-
 export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
-  review: ({ date, courts, instance, outcome, reviewed, of, sums: due, sanctions: given, after }, voice) => {
-    const verb = typeof outcome === 'string' ? outcomes[outcome] : voice.text(outcome.other);
-    const reason = after === undefined ? '' : prose`after ${voice.text(after)}`;
-    const what = ofWhom(reviewedNouns[reviewed], of, voice);
-    const court = lead('by ', bodies(courts, voice)) || (instance === undefined ? '' : instances[instance]);
-    const to = lead('to ', joinedBy(' and ', said([sanctions(given, voice), sums(due, voice)])));
-    return join(opening(date), lead('', reason, ','), what, of.length > 1 ? 'were' : 'was', verb, court, to);
-  },
+  review,
 
   shortcomings: ({ by, courts, failures, several }, voice) => {
     const doings = failures.filter(isActive);

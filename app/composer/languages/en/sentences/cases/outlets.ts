@@ -1,7 +1,8 @@
 import type { DecisionMessages } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
-import { date as plainDate, opening, when } from '../../grammar/dates';
+import { date as plainDate, when } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
+import { afterwards } from '../../nouns/reasons';
 import { byName, was, whoAll } from '../../nouns/names';
 import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
@@ -32,10 +33,25 @@ export function sanctioned(outlets: Words, be: Words, sanction: Sanction, voice:
   return join(outlets, be, 'subjected to', sanctionNoun(sanction, voice), forTerm, from);
 }
 
+const unnamedOutlets = new Map<unknown, string>([
+  ['suspension-of-outlet', 'the suspension of an outlet'],
+  ['closure-of-outlet', 'the closure of an outlet'],
+  ['blocking-of-site', 'the blocking of a site'],
+  ['cancellation-of-registration', 'the cancellation of a registration'],
+]);
+
+/** `the suspension of an outlet for three months was ordered in the case of Varga`: no outlet is named. */
+function unnamed({ sanction, concerning }: DecisionMessages['outletSanction'], voice: Voice): Words {
+  const { kind, term: length } = sanction;
+  const what = unnamedOutlets.get(kind) ?? prose`the ${sanctionNoun(sanction, voice)}`;
+  const whose = lead('in the case of ', whoAll(concerning, voice, 'object'));
+  return join(what, length === undefined ? '' : prose`for ${term(length)}`, 'was ordered', whose);
+}
+
 export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   outletSanction: (message, voice) => {
-    const { date, courts, persons, sanction, norms, ground } = message;
-    if (persons.length === 0) return '';
+    const { courts, persons, sanction, norms, ground } = message;
+    if (persons.length + message.concerning.length === 0) return '';
     const conviction = lead(
       'following the conviction of ',
       whoAll(message.followingConvictionOf, voice, 'object'),
@@ -46,8 +62,10 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       followingSanction === undefined ? '' : prose`following the earlier ${sanctionNoun(followingSanction, voice)},`;
     return join(
       conviction || earlier,
-      opening(date),
-      sanctioned(whoAll(persons, voice), was(persons, voice), sanction, voice),
+      afterwards(message, voice),
+      persons.length === 0
+        ? unnamed(message, voice)
+        : sanctioned(whoAll(persons, voice), was(persons, voice), sanction, voice),
       lead('by ', bodies(courts, voice)),
       lead('under ', normsWithTitles(norms, voice)),
       ground === undefined ? '' : prose`for ${voice.text(ground)}`,

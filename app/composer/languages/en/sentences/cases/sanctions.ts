@@ -1,12 +1,13 @@
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
-import { money } from '../../grammar/numbers';
+import { money, number } from '../../grammar/numbers';
 import { lasting, lastingAsOne, term } from '../../grammar/terms';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { areOfSameWords } from '../../../../words/same-words';
-import { prose, type Words } from '../../../../words/words';
+import { has, plainText, prose, replaced, type Words } from '../../../../words/words';
+import { groupBy } from '../../../../case-file/group-by';
 import type { Sanction } from '../../../../case-file/records';
 
 const nouns = {
@@ -59,8 +60,23 @@ export function sanction(given: Sanction, voice: Voice): Words {
   );
 }
 
+/** `two fines of EUR 500`, `two terms of ten years’ imprisonment`: the same sanction laid more than once. */
+function repeated(text: Words, times: number, hasTerm: boolean): Words {
+  if (times < 2) return text;
+  if (has(text, /^a (?:fine|suspended sentence)\b/u))
+    return replaced(text, /^a (?:fine|suspended sentence)/u, (found) => `${number(times)} ${found.slice(2)}s`);
+  return hasTerm ? prose`${number(times)} terms of ${text}` : prose`${text} (imposed ${number(times)} times)`;
+}
+
 export function sanctions(given: readonly Sanction[], voice: Voice): Words {
-  return list(given.map((one) => sanction(one, voice)).filter((text) => text !== ''));
+  const told = given.map((one) => ({ one, text: sanction(one, voice) })).filter(({ text }) => text !== '');
+  const alike = groupBy(told, ({ text }) => plainText(text));
+  return list(
+    [...alike.values()].map((some) => {
+      const [first] = some;
+      return first === undefined ? '' : repeated(first.text, some.length, first.one.term !== undefined);
+    }),
+  );
 }
 
 /** `sentenced to …`, or `given a suspended sentence of …`. */

@@ -1,10 +1,11 @@
 import type { Accusation } from '../../../../messages/coercion';
 import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
-import { prose, type Words } from '../../../../words/words';
+import { joinedBy, prose, type Words } from '../../../../words/words';
 import { cardinalIn } from '../../grammar/numerals';
 import { quote } from '../../grammar/prose';
-import { join, lead, softComma } from '../../../../words/joining';
+import { countedIn } from '../../grammar/quantities';
+import { join, lead, said, softComma } from '../../../../words/joining';
 import { type Agrees, passive } from '../../grammar/verbs';
 import { event } from '../../nouns/happenings';
 import { norm, norms } from '../../nouns/law';
@@ -27,11 +28,18 @@ export function chargedWith(accusation: Accusation | undefined, agrees: Agrees, 
 }
 
 /** «возбуждение социальной розни (часть 2 статьи 174 Уголовного кодекса)». */
-function offenceOf({ offence, aggravation, norm: citation }: Count, silentCode: string | undefined, voice: Voice) {
+function offenceOf(
+  { offence, aggravation, norm: citation, times }: Count,
+  silentCode: string | undefined,
+  voice: Voice,
+) {
   if (offence === undefined) return undefined;
   const graver = aggravation === undefined ? '' : prose` ${voice.text(aggravation)}`;
   const article = norm(citation, voice, silentCode);
-  return around(noun(offence, voice), (form) => prose`${form}${graver}${lead(' (', article?.in('nominative'), ')')}`);
+  return around(noun(offence, voice), (form) => {
+    const many = times === undefined ? '' : countedIn(times, 'эпизод', 'nominative').text;
+    return prose`${form}${graver}${lead(' (', joinedBy(', ', said([article?.in('nominative'), many])), ')')}`;
+  });
 }
 
 /** «правонарушение, предусмотренное статьей 174 Уголовного кодекса»: behind «в» alone. */

@@ -2,6 +2,7 @@ import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import { said } from '../../../../words/joining';
+import { countedIn } from '../../grammar/quantities';
 import { type CitedNorm, norm } from '../../nouns/law';
 import { around, listed, type Noun } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
@@ -14,7 +15,15 @@ function offenceOf({ offence, aggravation }: Count, voice: Voice): Noun | undefi
   return around(noun(offence, voice), (form) => prose`${form}${graver}`);
 }
 
-type Told = { readonly article?: CitedNorm | undefined; readonly offence?: Noun | undefined };
+type Told = {
+  readonly article?: CitedNorm | undefined;
+  readonly offence?: Noun | undefined;
+  /** «3 эпизода», where there are several of the same. */
+  readonly times: Words;
+};
+
+const timesOf = ({ times }: Count): string =>
+  times === undefined ? '' : countedIn(times, 'эпизод', 'nominative').text;
 
 /** Each accusation by its article, or else by the offence alone. A code just named is not named again. */
 function toldOf(counts: readonly Count[], voice: Voice): readonly Told[] {
@@ -22,14 +31,21 @@ function toldOf(counts: readonly Count[], voice: Voice): readonly Told[] {
   return counts.map((count, place) => {
     const article = norm(count.norm, voice, voice.lawOf(counts[place - 1]?.norm), before?.style);
     before = article;
-    return { article, offence: offenceOf(count, voice) };
+    return { article, offence: offenceOf(count, voice), times: timesOf(count) };
   });
 }
 
 /** «часть 1 статьи 174 Уголовного кодекса (возбуждение социальной розни)». */
-function articleOf({ article, offence }: Told): Noun | undefined {
-  if (article === undefined || offence === undefined) return article;
-  return around(article, (form) => prose`${form} (${offence.in('nominative')})`);
+function articleOf({ article, offence, times }: Told): Noun | undefined {
+  if (article === undefined) return undefined;
+  const beside = joinedBy(', ', said([offence?.in('nominative'), times]));
+  return beside === '' ? article : around(article, (form) => prose`${form} (${beside})`);
+}
+
+/** «мошенничество (3 эпизода)», where no article is recorded. */
+function bareOffence({ article, offence, times }: Told): readonly Noun[] {
+  if (article !== undefined || offence === undefined) return [];
+  return [times === '' ? offence : around(offence, (form) => prose`${form} (${times})`)];
 }
 
 /**
@@ -37,7 +53,7 @@ function articleOf({ article, offence }: Told): Noun | undefined {
  * на» + accusative, «предусмотренного» + instrumental. Nothing where no count says anything.
  */
 export const offences = (counts: readonly Count[], voice: Voice): Noun | undefined =>
-  listed(toldOf(counts, voice).flatMap((told) => articleOf(told) ?? told.offence ?? []));
+  listed(toldOf(counts, voice).flatMap((told) => articleOf(told) ?? bareOffence(told)));
 
 /**
  * Of what somebody is accused or found guilty, behind «обвинение», «виновным», «осужден», «обвиняется»: «по части 1
@@ -47,7 +63,7 @@ export const offences = (counts: readonly Count[], voice: Voice): Noun | undefin
 export function ofCounts(counts: readonly Count[], voice: Voice, before = ''): Words {
   const told = toldOf(counts, voice);
   const articles = listed(told.flatMap((one) => articleOf(one) ?? []));
-  const offence = listed(told.flatMap((one) => (one.article === undefined ? (one.offence ?? []) : [])));
+  const offence = listed(told.flatMap(bareOffence));
   const lead = before === '' ? 'в' : `${before} в`;
   return joinedBy(', а также ', said([after('по', articles, 'dative'), after(lead, offence, 'prepositional')]));
 }

@@ -3,12 +3,13 @@ import { aCaseBook, on } from '../../../../../../test/builders/a-case';
 import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
 import { asel, beacon, company, erlan, steppeRegisters } from '../../../../../../test/builders/composed/steppe';
 import { decisionPhrases } from './decisions';
+import { pleaPhrases } from './pleas';
 
 type Loose = Readonly<Record<string, unknown>>;
 
 const said = (decision: Loose, more: Readonly<Record<string, readonly Loose[]>> = {}) =>
   saidInRussian(
-    decisionPhrases,
+    { ...decisionPhrases, ...pleaPhrases },
     aCaseBook({
       parties: [erlan, asel, beacon, company],
       decisions: [{ id: 'd', kind: 'verdict', ...decision }],

@@ -12,9 +12,11 @@ import { type Agrees, type Noun, own } from '../../nouns/noun';
 import { byName, who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
+import { afterThat, circumstances, clausesOf, onGround } from '../../nouns/reasons';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { ofCounts } from './charges';
+import { furtherDecision } from './further-decision';
 import { ordered, orders } from './orders';
 import { publishing } from '../expressions/publications';
 import { lawOf, penalised, penalty, sanctions, sentenced } from './sanctions';
@@ -28,10 +30,10 @@ type Said =
   | 'alsoOrdered'
   | 'award'
   | 'punishment'
-  | 'plea'
   | 'refusedPardon'
   | 'pardon'
-  | 'decision';
+  | 'decision'
+  | 'holding';
 
 /** «Медеуским районным судом»: who decided. */
 export const byCourts = (courts: readonly string[], voice: Voice): Words =>
@@ -46,33 +48,14 @@ function found(agrees: Agrees, court: Words): Words {
   return join(passive('признан', agrees), court, text);
 }
 
-/** «после того как она признала вину»: what went before, a clause in the past. */
-export const afterThat = (clause: Words): Words => lead('после того как ', clause);
-
-const decisionNouns = {
-  verdict: { noun: 'приговор', done: 'вынесен' },
-  judgment: { noun: 'решение', done: 'вынесен' },
-  ruling: { noun: 'постановление', done: 'вынесен' },
-  order: { noun: 'распоряжение', done: 'издан' },
-  resolution: { noun: 'постановление', done: 'вынесен' },
-  pardon: { noun: 'акт о помиловании', done: 'издан' },
-  amnesty: { noun: 'акт об амнистии', done: 'издан' },
-  enforcement: { noun: 'исполнительное действие', done: 'совершен' },
-} as const;
-
-/** The decision and how it comes about: «постановление», «вынесен». */
-function issued(what: DecisionMessages['decision']['what'], voice: Voice): { what: Noun; done: string } {
-  if (typeof what !== 'string') return { what: noun(what.other, voice), done: 'вынесен' };
-  return { what: own(decisionNouns[what].noun), done: decisionNouns[what].done };
-}
-
-type Given = Pick<DecisionMessages['conviction'], 'date' | 'persons'>;
+type Given = Pick<DecisionMessages['pardon'], 'date' | 'persons' | 'after'>;
 
 /** «3 мая 2012 года Иванов был …»: what was done to people on a day. Nothing where nobody is named. */
-function done({ date, persons }: Given, voice: Voice, say: (agrees: Agrees) => Words): Words {
-  const names = whoAll(persons, voice);
+function done(given: Given, voice: Voice, say: (agrees: Agrees) => Words): Words {
+  const time = circumstances(given, voice);
+  const names = whoAll(given.persons, voice);
   if (names === undefined) return '';
-  return join(opening(date), names.in('nominative'), was(names.agrees), say(names.agrees));
+  return join(time, names.in('nominative'), was(names.agrees), say(names.agrees));
 }
 
 /** «(Иванов – в краже, Петрова – в поджоге)»: each with the accusations that are theirs. */
@@ -88,10 +71,14 @@ function ofEachOne(given: readonly CountsOf[], voice: Voice): Words {
 const isByAll = ({ by: obliged }: Ordered, persons: readonly string[]) =>
   obliged.length === persons.length && obliged.every((party) => persons.includes(party));
 
+/** A court, or a body of which nobody recorded what it is. */
+const isCourt = (id: string, voice: Voice) => (voice.file.find('body', id)?.kind ?? 'court') === 'court';
+
 export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
-  conviction: ({ date, courts, persons, counts, law, norms: cited, sanctions: given, similarity, before }, voice) => {
+  conviction: (message, voice) => {
+    const { courts, persons, counts, law, norms: cited, ground, sanctions: given, similarity, before } = message;
     const isSimilar = similarity !== undefined && !voice.isFirst(similarity);
-    const time = join(opening(date), after('перед', event(before, voice), 'instrumental'));
+    const time = join(circumstances(message, voice), after('перед', event(before, voice), 'instrumental'));
     const names = persons.length === 1 ? who(persons[0], voice, isSimilar) : whoAll(persons, voice);
     if (names === undefined) return '';
     const { agrees } = names;
@@ -99,6 +86,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       found(agrees, byCourts(courts, voice)),
       ofCounts(counts, voice),
       after('по', norms(cited, voice), 'dative'),
+      onGround(ground, voice),
     );
     const predicates = joinedBy(' и ', said([guilty, sentenced(given, law, agrees, voice)]));
     return join(time, names.in('nominative'), isSimilar ? 'также' : '', was(agrees), predicates);
@@ -111,6 +99,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
         byCourts(message.courts, voice),
         ofCounts(message.counts, voice, 'по обвинению'),
         ofEachOne(message.ofEach, voice),
+        onGround(message.ground, voice),
       ),
     ),
 
@@ -123,14 +112,16 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return prose`${names.in('nominative')} ${verb} ${after('в', noun(offence, voice), 'prepositional')}: ${quoted}`;
   },
 
-  groupTrial: ({ date, courts, persons, name, counts, ofEach }, voice) => {
+  groupTrial: (message, voice) => {
+    const { courts, persons, name, counts, ofEach, ground } = message;
+    const time = circumstances(message, voice);
     const known = name === undefined ? '' : prose`по делу, известному как ${quote(voice.text(name))},`;
     const names = whoAll(persons, voice);
     if (names === undefined) return '';
     const { agrees } = names;
-    const accusations = join(ofCounts(counts, voice), ofEachOne(ofEach, voice));
+    const accusations = join(ofCounts(counts, voice), ofEachOne(ofEach, voice), onGround(ground, voice));
     const guilty = join(found(agrees, byCourts(courts, voice)), accusations);
-    return join(opening(date), known, names.in('nominative'), was(agrees), guilty);
+    return join(time, known, names.in('nominative'), was(agrees), guilty);
   },
 
   groupSentences: ({ law: known, groups }, voice) => {
@@ -154,30 +145,35 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
 
   alsoOrdered: ({ orders: given }, voice) => lead('суд также ', ordered(given, own('суд').agrees, voice)),
 
-  award: ({ date, courts, persons, orders: given }, voice) => {
+  award: (message, voice) => {
+    const { courts, persons, orders: given, ground } = message;
+    const time = circumstances(message, voice);
+    const reason = onGround(ground, voice);
     const [first] = given;
     if (persons.length > 0 && first !== undefined && !given.every((one) => isByAll(one, persons))) {
       const about = after('по делу в отношении', whoAll(persons, voice), 'genitive');
       const decider = bodies(courts, voice) ?? own('суд');
-      return join(opening(date), about, decider.in('nominative'), ordered(given, decider.agrees, voice));
+      return join(time, about, reason, decider.in('nominative'), ordered(given, decider.agrees, voice));
     }
     const court = bodies(courts, voice);
     const names = whoAll(persons, voice);
     const due = orders(given, voice);
     if (names === undefined || due === '') return '';
     return court === undefined
-      ? join(opening(date), after('на', names, 'accusative'), 'была возложена обязанность', due)
-      : join(opening(date), court.in('nominative'), past('обязал', court.agrees), names.in('accusative'), due);
+      ? join(time, reason, after('на', names, 'accusative'), 'была возложена обязанность', due)
+      : join(time, reason, court.in('nominative'), past('обязал', court.agrees), names.in('accusative'), due);
   },
 
-  punishment: ({ date, courts, persons, sanctions: given, norms: cited, ground, following }, voice) => {
+  punishment: (message, voice) => {
+    const { courts, persons, sanctions: given, norms: cited, ground, following } = message;
+    const time = circumstances(message, voice);
     const before = after('после', publishing(following, voice, persons), 'genitive');
     const names = whoAll(persons, voice);
     const court = byCourts(courts, voice);
     const laid = sanctions(given, voice);
     if (names === undefined || laid === undefined) return '';
     return join(
-      opening(date),
+      time,
       before,
       names.in('nominative'),
       was(names.agrees),
@@ -187,18 +183,6 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       ground === undefined ? '' : after('за', noun(ground, voice), 'accusative'),
       after('на основании', norms(cited, voice), 'genitive'),
     );
-  },
-
-  plea: ({ persons, plea }, voice) => {
-    const names = whoAll(persons, voice);
-    if (names === undefined) return '';
-    const verb = past('признал', names.agrees);
-    const answers = {
-      admitted: prose`${verb} вину`,
-      'partly-admitted': prose`частично ${verb} вину`,
-      denied: prose`вину не ${verb}`,
-    } as const;
-    return join(names.in('nominative'), answers[plea]);
   },
 
   refusedPardon: ({ date, by, person, condition }, voice) => {
@@ -216,26 +200,20 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   },
 
   pardon: (message, voice) =>
-    done(message, voice, (agrees) => {
-      const { grace, courts, after: reason } = message;
+    done({ ...message, after: undefined }, voice, (agrees) => {
+      const { grace, courts, after: reason, ground } = message;
       const pardoned = join(
         passive(grace === 'pardon' ? 'помилован' : 'амнистирован', agrees),
         byCourts(courts, voice),
+        onGround(ground, voice),
       );
-      const then = reason === undefined ? '' : afterThat(voice.text(reason));
-      return then === '' ? pardoned : prose`${pardoned}, ${then}`;
+      return prose`${pardoned}${lead(', ', afterThat(reason, voice))}`;
     }),
 
-  decision: ({ date, courts, persons, what: kind, ground }, voice) => {
-    const { what, done: way } = issued(kind, voice);
-    return join(
-      opening(date),
-      byCourts(courts, voice),
-      was(what.agrees),
-      passive(way, what.agrees),
-      what.in('nominative'),
-      after('в отношении', whoAll(persons, voice), 'genitive'),
-      ground === undefined ? '' : after('в связи с', noun(ground, voice), 'instrumental'),
-    );
+  decision: furtherDecision,
+
+  holding: ({ courts, held }, voice) => {
+    const decider = courts.every((id) => isCourt(id, voice)) ? own('суд') : (bodies(courts, voice) ?? own('суд'));
+    return join(decider.in('nominative'), prose`${past('указал', decider.agrees)}, ${clausesOf(held, voice)}`);
   },
 };

@@ -1,21 +1,22 @@
-import type { DecisionMessages } from '../../../../messages/decisions';
+import type { DecisionMessages, ReviewPart } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
-import { joinedBy, prose, type Words } from '../../../../words/words';
+import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { join, lead, said } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { type Noun, own } from '../../nouns/noun';
 import { byName } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { opening } from '../../nouns/values';
+import { circumstances, onGround } from '../../nouns/reasons';
 import { agreeing } from '../../nouns/typed-adjectives';
 import type { Phrases } from '../../../../voice/language';
-import { afterThat, byCourts, was } from './decisions';
+import { byCourts, was } from './decisions';
 import { shortcomings } from './failures';
 import { sums } from './orders';
 import { sanctions } from './sanctions';
 
 type Review = DecisionMessages['review'];
+type Part = ReviewPart & Pick<Review, 'law'>;
 
 const reviewedNouns = {
   sentence: 'приговор',
@@ -23,6 +24,7 @@ const reviewedNouns = {
   conviction: 'обвинительный приговор',
   judgment: 'решение',
   award: 'решение',
+  penalty: 'решение о взыскании',
   order: 'распоряжение',
   ruling: 'постановление',
   decision: 'решение',
@@ -35,8 +37,12 @@ const instances = {
   supervision: 'в порядке надзора',
 } as const;
 
+/** What overturns a verdict needs no word for what it was. */
+const overturning = new Set<unknown>(['quashed', 'returned', 'acquitted']);
+
 /** What is reviewed: a penalty under administrative law is laid by no verdict. */
-function reviewedNoun({ reviewed, law }: Review): Noun {
+function reviewedNoun({ reviewed, law, outcome }: Part): Noun {
+  if (reviewed === 'conviction' && law === 'criminal' && overturning.has(outcome)) return own('приговор');
   const isVerdict = reviewed === 'sentence' || reviewed === 'conviction' || reviewed === 'acquittal';
   return own(law === 'administrative' && isVerdict ? 'постановление' : reviewedNouns[reviewed]);
 }
@@ -64,22 +70,33 @@ const changes = new Map<unknown, { readonly penalty: string; readonly sum: strin
 ]);
 
 /** «, наказание снижено до лишения свободы сроком на 5 лет», « с назначением наказания в виде штрафа». */
-function instead({ outcome, reviewed, sanctions: given, sums: due }: Review, rest: Words, voice: Voice): Words {
+function instead({ outcome, reviewed, sanctions: given, sums: due }: Part, rest: Words, voice: Voice): Words {
   const penalty = sanctions(given, voice)?.in('genitive');
   const sum = sums(due, voice);
   const change = changes.get(outcome);
   if (change === undefined)
     return lead(' ', join(rest, lead('с назначением наказания в виде ', penalty), lead('со взысканием ', sum)));
   const told = said([lead(`${change.penalty} до `, penalty), lead(`${change.sum} до `, sum)]);
-  const bare = reviewed === 'sentence' || reviewed === 'conviction' ? change.penalty : '';
-  return lead(', ', told.length === 0 ? bare : joinedBy(', ', told));
+  const isPenalty = reviewed === 'sentence' || reviewed === 'conviction' || reviewed === 'penalty';
+  return lead(', ', told.length > 0 ? joinedBy(', ', told) : isPenalty ? change.penalty : '');
 }
 
-/** «15 января 2013 года, после того как она признала вину,»: when, and what went before. */
-function circumstances({ date, after: reason }: Review, voice: Voice): Words {
-  const day = opening(date);
-  const then = reason === undefined ? '' : lead('', afterThat(voice.text(reason)), ',');
-  return day === '' || then === '' ? join(day, then) : prose`${day}, ${then}`;
+/** «приговор был оставлен без изменения Степным областным судом». */
+function became(part: Part, court: Words, voice: Voice): Words {
+  const { outcome, of } = part;
+  const what = reviewedNoun(part);
+  const whose = after('в отношении', byName(of, voice), 'genitive');
+  const [verb, rest] = typeof outcome === 'string' ? outcomes[outcome] : ['', ''];
+  const done = typeof outcome === 'string' ? passive(verb, what.agrees) : voice.text(outcome.other);
+  const unchanged = outcome === 'upheld' ? 'без изменения' : '';
+  const said = join(what.in('nominative'), whose, was(what.agrees), done, unchanged, court);
+  return prose`${said}${instead(part, rest, voice)}`;
+}
+
+/** What was made of another decision at once: of a changed sentence the change alone, «наказание смягчено до …». */
+function beside(part: Part, voice: Voice): Words {
+  const changed = changes.has(part.outcome) ? replaced(instead(part, '', voice), /^, /u, '') : '';
+  return changed || became(part, '', voice);
 }
 
 const seenThings = {
@@ -89,16 +106,13 @@ const seenThings = {
 
 export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, 'review' | 'shortcomings' | 'perception'> = {
   review: (message, voice) => {
-    const { courts, instance, outcome, of } = message;
+    const { courts, instance, law, ground } = message;
     const time = circumstances(message, voice);
-    const what = reviewedNoun(message);
-    const whose = after('в отношении', byName(of, voice), 'genitive');
+    const [first, ...more] = message.parts.map((part) => ({ ...part, law }));
+    if (first === undefined) return '';
     const court = byCourts(courts, voice) || (instance === undefined ? '' : instances[instance]);
-    const [verb, rest] = typeof outcome === 'string' ? outcomes[outcome] : ['', ''];
-    const became = typeof outcome === 'string' ? passive(verb, what.agrees) : voice.text(outcome.other);
-    const unchanged = outcome === 'upheld' ? 'без изменения' : '';
-    const end = instead(message, rest, voice);
-    return prose`${join(time, what.in('nominative'), whose, was(what.agrees), became, unchanged, court)}${end}`;
+    const others = more.map((part) => beside(part, voice));
+    return join(time, joinedBy(', ', [became(first, court, voice), ...others]), onGround(ground, voice));
   },
 
   shortcomings,

@@ -11,7 +11,8 @@ import { type Agrees, type Noun, own } from '../../nouns/noun';
 import { byName, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { date, opening, when } from '../../nouns/values';
+import { circumstances } from '../../nouns/reasons';
+import { date, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { byCourts, was } from './decisions';
 import { forTerm, sanctionNoun } from './sanctions';
@@ -50,6 +51,21 @@ export function sanctioned(
   return { done: join(known.of, outlets.in('genitive'), did(subject.agrees, known.done)), long };
 }
 
+const unnamedOutlets = new Map<unknown, string>([
+  ['suspension-of-outlet', 'приостановление деятельности издания'],
+  ['closure-of-outlet', 'закрытие издания'],
+  ['blocking-of-site', 'блокирование сайта'],
+  ['cancellation-of-registration', 'аннулирование регистрации'],
+]);
+
+/** «по делу в отношении Иванова было назначено закрытие издания»: no outlet is named. */
+function unnamed({ sanction, concerning }: DecisionMessages['outletSanction'], voice: Voice) {
+  const about = after('по делу в отношении', whoAll(concerning, voice), 'genitive');
+  const name = unnamedOutlets.get(sanction.kind);
+  const what = name === undefined ? sanctionNoun(sanction, voice) : own(name);
+  return { done: join(about, did(what.agrees, 'назначен'), what.in('nominative')), long: lasting(sanction) };
+}
+
 const did = (agrees: Agrees, participle: string): Words => join(was(agrees), passive(participle, agrees));
 
 /** «предыдущего приостановления деятельности». */
@@ -80,13 +96,14 @@ function orderedAs(message: DecisionMessages['overrun'], agrees: Agrees, voice: 
 
 export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   outletSanction: (message, voice) => {
-    const { date: day, courts, persons, sanction, norms: cited, ground } = message;
+    const { courts, persons, sanction, norms: cited, ground } = message;
+    const day = circumstances(message, voice);
     const cause = persons.length === 0 ? '' : causeOf(message, voice);
-    const outlets = whoAll(persons, voice);
-    if (outlets === undefined) return '';
-    const { done, long } = sanctioned(outlets, sanction, voice);
+    const outlets = persons.length === 0 ? undefined : whoAll(persons, voice);
+    if (outlets === undefined && message.concerning.length === 0) return '';
+    const { done, long } = outlets === undefined ? unnamed(message, voice) : sanctioned(outlets, sanction, voice);
     return join(
-      opening(day),
+      day,
       cause,
       done,
       byCourts(courts, voice),

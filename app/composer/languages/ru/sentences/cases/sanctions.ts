@@ -3,6 +3,7 @@ import type { Law } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { type Located, originOf } from '../../../../words/traced';
 import { has, plainText, prose, replaced, stated, type Words } from '../../../../words/words';
+import { groupBy } from '../../../../case-file/group-by';
 import type { Sanction } from '../../../../case-file/records';
 import { onlyUnit } from '../../grammar/terms';
 import { passive } from '../../grammar/verbs';
@@ -10,7 +11,7 @@ import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { areOfSameWords } from '../../../../words/same-words';
 import { body } from '../../nouns/bodies';
-import { type Agrees, around, listed, type Noun, own } from '../../nouns/noun';
+import { type Agrees, around, counted, listed, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { date, money, term } from '../../nouns/values';
@@ -113,8 +114,20 @@ export function sanction(given: Sanction, voice: Voice): Noun {
 }
 
 /** Several sanctions as one noun: «лишение свободы сроком на 7 лет и конфискация имущества». */
-export const sanctions = (given: readonly Sanction[], voice: Voice): Noun | undefined =>
-  listed(given.map((one) => sanction(one, voice)));
+export function sanctions(given: readonly Sanction[], voice: Voice): Noun | undefined {
+  const alike = groupBy(
+    given.map((one) => sanction(one, voice)),
+    (one) => plainText(one.in('nominative')),
+  );
+  return listed([...alike.values()].flatMap((some) => some.slice(0, 1).map((one) => repeated(one, some.length))));
+}
+
+/** «2 наказания в виде лишения свободы сроком на 10 лет каждое»: the same sanction laid more than once. */
+function repeated(one: Noun, times: number): Noun {
+  if (times < 2) return one;
+  const several = counted(times, 'наказание');
+  return around(several, (form) => prose`${form} в виде ${one.in('genitive')} каждое`);
+}
 
 /** What is laid under one law alone, whatever proceeding is recorded or none. */
 export function lawOf(given: readonly Sanction[], law: Law): Law {

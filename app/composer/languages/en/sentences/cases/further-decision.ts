@@ -1,0 +1,77 @@
+import type { DecisionMessages } from '../../../../messages/decisions';
+import type { Voice } from '../../../../voice/voice';
+import { bodies } from '../../nouns/bodies';
+import { was, whoAll } from '../../nouns/names';
+import { afterwards, clausesOf, onGround } from '../../nouns/reasons';
+import { aOrAn } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
+import { normsWithTitles } from './charges';
+import { prose, type Words } from '../../../../words/words';
+
+type Further = DecisionMessages['decision'];
+
+const nouns = {
+  verdict: 'verdict',
+  judgment: 'judgment',
+  ruling: 'ruling',
+  order: 'order',
+  resolution: 'resolution',
+  pardon: 'pardon',
+  amnesty: 'amnesty',
+  enforcement: 'act of enforcement',
+} as const;
+
+const nounOf = ({ what }: Further, voice: Voice): Words =>
+  typeof what === 'string' ? nouns[what] : voice.text(what.other);
+
+const verbs = { liable: 'held liable', sanctioned: 'penalised' } as const;
+
+/** `Varga was held liable by the court`, `the claim was dismissed by the court in the case of Varga`. */
+function ended(message: Further, outcome: 'liable' | 'sanctioned' | 'claim-dismissed', voice: Voice): Words {
+  const { persons, courts } = message;
+  const court = lead('by ', bodies(courts, voice));
+  if (outcome === 'claim-dismissed')
+    return join('the claim was dismissed', court, lead('in the case of ', whoAll(persons, voice, 'object')));
+  const names = whoAll(persons, voice);
+  return names === '' ? '' : join(names, was(persons, voice), verbs[outcome], court);
+}
+
+/** `in a ruling concerning Varga, the Court of Appeal held that …`. */
+function holding(message: Further, voice: Voice): Words {
+  const { persons, courts, held } = message;
+  const noun = aOrAn(nounOf(message, voice));
+  const about = lead('concerning ', whoAll(persons, voice, 'object'));
+  const court = bodies(courts, voice);
+  const decision = court === '' ? join(noun, about) : prose`in ${join(noun, about)}, ${court}`;
+  return join(decision, 'held', clausesOf(held, voice));
+}
+
+/** `an order was issued by the court concerning Varga: extradition to Ruritania`. */
+function issued(message: Further, voice: Voice): Words {
+  const { persons, courts, outcome, what } = message;
+  const court = lead('by ', bodies(courts, voice));
+  const about = lead('concerning ', whoAll(persons, voice, 'object'));
+  const came = what === 'enforcement' ? 'was carried out' : 'was issued';
+  const said = join(aOrAn(nounOf(message, voice)), came, court, about);
+  return typeof outcome === 'object' ? prose`${said}: ${voice.text(outcome.other)}` : said;
+}
+
+const isEnd = (outcome: Further['outcome']): outcome is 'liable' | 'sanctioned' | 'claim-dismissed' =>
+  outcome === 'liable' || outcome === 'sanctioned' || outcome === 'claim-dismissed';
+
+/** A decision that no other sentence fits: what came of it, or what it held, or else that it was taken. */
+export function furtherDecision(message: Further, voice: Voice): Words {
+  const { outcome, held, norms, ground } = message;
+  const time = afterwards(message, voice);
+  const under = lead('under ', normsWithTitles(norms, voice));
+  const reason = onGround(ground, voice);
+  if (isEnd(outcome)) {
+    const said = ended(message, outcome, voice);
+    return said === ''
+      ? ''
+      : prose`${join(time, said, under, reason)}${lead('; it was held ', clausesOf(held, voice))}`;
+  }
+  if (held.length > 0 && outcome === undefined) return join(time, holding(message, voice), under, reason);
+  const said = join(time, issued(message, voice), under, reason);
+  return prose`${said}${lead('; it was held ', clausesOf(held, voice))}`;
+}

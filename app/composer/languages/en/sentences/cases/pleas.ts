@@ -1,0 +1,54 @@
+import type { DecisionMessages } from '../../../../messages/decisions';
+import type { Phrases } from '../../../../voice/language';
+import { own, was, whoAll } from '../../nouns/names';
+import { chain } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
+import { ofCounts, offences } from './charges';
+import { has, prose, type Words } from '../../../../words/words';
+import type { Voice } from '../../../../voice/voice';
+
+type Answer = DecisionMessages['plea']['answers'][number];
+
+/** What says that somebody pleaded: `he had pleaded guilty`, `she fully admitted her guilt`. */
+const isPlea = /\b(?:plea|plead\w*|pled|admit\w*|admission\w*|confess\w*)\b/iu;
+
+/** `admitted his guilt`, `denied the charge of arson`. */
+function answered({ plea, counts }: Answer, persons: readonly string[], voice: Voice): Words {
+  const theirs = own(persons, voice);
+  const noun = counts.length + (counts[0]?.times ?? 1) > 2 ? 'charges' : 'charge';
+  const what = lead(`the ${noun} `, ofCounts(counts, voice));
+  if (plea === 'denied') return what === '' ? prose`maintained ${theirs} innocence` : prose`denied ${what}`;
+  const verb = plea === 'admitted' ? 'admitted' : 'partly admitted';
+  return join(verb, theirs, 'guilt', lead('on ', what));
+}
+
+const outcomes = {
+  pending: 'pending',
+  dropped: 'dropped',
+  requalified: 'requalified',
+} as const;
+
+export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'chargeOutcome'> = {
+  plea: ({ persons, answers, moved }, voice) => {
+    const isSaid = moved.some((clause) => has(voice.text(clause), isPlea));
+    const open = isSaid ? answers.filter(({ plea }) => plea === 'denied') : answers;
+    if (persons.length === 0 || open.length === 0) return '';
+    return join(whoAll(persons, voice), chain(open.map((answer) => answered(answer, persons, voice))));
+  },
+
+  chargeOutcome: ({ persons, counts, outcome }, voice) => {
+    const told = offences(counts, voice);
+    if (outcome === 'convicted' || outcome === 'acquitted') {
+      const of = ofCounts(counts, voice);
+      return persons.length === 0 ? '' : join(whoAll(persons, voice), was(persons, voice), outcome, of);
+    }
+    const isOne = counts.length === 1 && counts[0]?.times === undefined;
+    const charge = join(
+      isOne ? 'the charge' : 'the charges',
+      told === '' ? ofCounts(counts, voice) : prose`of ${told}`,
+    );
+    const whose = lead('against ', whoAll(persons, voice, 'object'));
+    const be = outcome === 'pending' ? (isOne ? 'is' : 'are') : isOne ? 'was' : 'were';
+    return join(charge, whose, be, typeof outcome === 'string' ? outcomes[outcome] : voice.text(outcome.other));
+  },
+};

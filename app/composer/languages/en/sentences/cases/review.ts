@@ -1,0 +1,80 @@
+import type { DecisionMessages, ReviewPart } from '../../../../messages/decisions';
+import type { Voice } from '../../../../voice/voice';
+import { bodies } from '../../nouns/bodies';
+import { byName } from '../../nouns/names';
+import { afterwards, onGround } from '../../nouns/reasons';
+import { plural } from '../../grammar/nouns';
+import { list } from '../../grammar/prose';
+import { join, lead, said } from '../../../../words/joining';
+import { sums } from './orders';
+import { sanctions } from './sanctions';
+import { joinedBy, prose, type Words } from '../../../../words/words';
+
+const nouns = {
+  sentence: 'sentence',
+  conviction: 'conviction',
+  acquittal: 'acquittal',
+  judgment: 'judgment',
+  award: 'award',
+  order: 'order',
+  penalty: 'penalty',
+  ruling: 'ruling',
+  decision: 'decision',
+} as const;
+
+const instances = {
+  first: '',
+  appeal: 'on appeal',
+  cassation: 'in cassation',
+  supervision: 'by way of supervision',
+} as const;
+
+const outcomes = {
+  convicted: 'replaced by a conviction',
+  acquitted: 'quashed with an acquittal',
+  liable: 'replaced by a finding of liability',
+  'claim-dismissed': 'quashed and the claim dismissed',
+  sanctioned: 'replaced',
+  upheld: 'upheld',
+  quashed: 'quashed',
+  returned: 'set aside and the case returned',
+  commuted: 'commuted',
+  reduced: 'reduced',
+  increased: 'increased',
+} as const;
+
+/** The outcomes that a court can be told to have done to something: `upheld the conviction`. */
+const active = new Set<unknown>(['upheld', 'quashed', 'commuted', 'reduced', 'increased']);
+
+/** `the sentence`, or `the sentence of Bersonin` where others were sentenced with him. */
+function whatOf({ reviewed, of }: ReviewPart, voice: Voice): Words {
+  const noun = nouns[reviewed];
+  const names = byName(of, voice);
+  return names === '' ? prose`the ${noun}` : prose`the ${of.length > 1 ? plural(noun) : noun} of ${names}`;
+}
+
+const verbOf = ({ outcome }: ReviewPart, voice: Voice): Words =>
+  typeof outcome === 'string' ? outcomes[outcome] : voice.text(outcome.other);
+
+const changedTo = (part: ReviewPart, voice: Voice): Words =>
+  lead('to ', joinedBy(' and ', said([sanctions(part.sanctions, voice), sums(part.sums, voice)])));
+
+const passive = (part: ReviewPart, court: Words, voice: Voice): Words =>
+  join(whatOf(part, voice), part.of.length > 1 ? 'were' : 'was', verbOf(part, voice), court, changedTo(part, voice));
+
+/** What a higher court made of one decision; of several at once, `the Court of Appeal upheld … and reduced …`. */
+export function review(message: DecisionMessages['review'], voice: Voice): Words {
+  const { courts, instance, parts, ground } = message;
+  const time = afterwards(message, voice);
+  const reason = onGround(ground, voice);
+  if (parts.length > 1 && courts.length > 0 && parts.every(({ outcome }) => active.has(outcome))) {
+    const court = bodies(courts, voice);
+    const doings = parts.map((part) => join(verbOf(part, voice), whatOf(part, voice), changedTo(part, voice)));
+    return join(time, court, list(doings), reason);
+  }
+  const how = instance === undefined ? '' : instances[instance];
+  const clauses = parts.map((part, place) =>
+    passive(part, place > 0 ? '' : lead('by ', bodies(courts, voice)) || how, voice),
+  );
+  return join(time, list(clauses), reason);
+}

@@ -1,0 +1,54 @@
+import type { DecisionMessages } from '../../../../messages/decisions';
+import type { Phrases } from '../../../../voice/language';
+import type { Voice } from '../../../../voice/voice';
+import { has, prose, type Words } from '../../../../words/words';
+import { list } from '../../grammar/prose';
+import { join, lead } from '../../../../words/joining';
+import { passive, past } from '../../grammar/verbs';
+import type { Agrees } from '../../nouns/noun';
+import { whoAll } from '../../nouns/parties';
+import { after } from '../../nouns/prepositions';
+import { ofCounts } from './charges';
+
+type Answer = DecisionMessages['plea']['answers'][number];
+
+/** What says that somebody pleaded: «она признала вину», «они сознались». */
+const isPlea =
+  /(?:призна\p{L}* (?:\p{L}+ )?(?:вин|себя)|вин\p{L}+ (?:\p{L}+ )?призна|созна|сделк|plea|admit|admission|confess)/iu;
+
+function answered({ plea, counts }: Answer, agrees: Agrees, voice: Voice): Words {
+  const verb = past('признал', agrees);
+  const what = lead('по обвинению ', ofCounts(counts, voice));
+  if (plea === 'denied') return join('вину', what, 'не', verb);
+  return join(plea === 'admitted' ? '' : 'частично', verb, 'вину', what);
+}
+
+export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'chargeOutcome'> = {
+  plea: ({ persons, answers, moved }, voice) => {
+    const isSaid = moved.some((clause) => has(voice.text(clause), isPlea));
+    const open = isSaid ? answers.filter(({ plea }) => plea === 'denied') : answers;
+    const names = open.length === 0 ? undefined : whoAll(persons, voice);
+    if (names === undefined) return '';
+    return join(names.in('nominative'), list(open.map((answer) => answered(answer, names.agrees, voice))));
+  },
+
+  chargeOutcome: ({ persons, counts, outcome }, voice) => {
+    if (outcome === 'convicted' || outcome === 'acquitted') {
+      const names = whoAll(persons, voice);
+      if (names === undefined) return '';
+      const verb = passive(outcome === 'acquitted' ? 'оправдан' : 'осужден', names.agrees);
+      const of = ofCounts(counts, voice, outcome === 'acquitted' ? 'по обвинению' : 'за преступление, выразившееся');
+      return join(names.in('nominative'), past('был', names.agrees), verb, of);
+    }
+    const charge = join('обвинение', ofCounts(counts, voice));
+    const whose = after('в отношении', whoAll(persons, voice), 'genitive');
+    if (typeof outcome !== 'string') return prose`${join(charge, whose)}: ${voice.text(outcome.other)}`;
+    return join(charge, whose, outcomes[outcome]);
+  },
+};
+
+const outcomes = {
+  pending: 'остается нерассмотренным',
+  dropped: 'было снято',
+  requalified: 'было переквалифицировано',
+} as const;
