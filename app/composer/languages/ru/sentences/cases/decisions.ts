@@ -8,7 +8,7 @@ import { past, passive } from '../../grammar/verbs';
 import { bodies } from '../../nouns/bodies';
 import { event } from '../../nouns/happenings';
 import { norms } from '../../nouns/law';
-import { type Agrees, type Noun, own } from '../../nouns/noun';
+import { type Agrees, own } from '../../nouns/noun';
 import { byName, who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
