@@ -22,10 +22,21 @@ export const coerciveActKinds = [
   'transfer',
   'release',
   'blocking',
+  'travel-ban',
+  'asset-freeze',
+  'enforced-disappearance',
+  'compulsory-treatment',
+  'extradition',
+  'deportation',
+  'prisoner-exchange',
+  'conscription',
+  'deployment',
+  'disbarment',
 ] as const;
 
 export const measuresOfRestraint = [
   'pledge-not-to-leave',
+  'undertaking',
   'personal-surety',
   'bail',
   'house-arrest',
@@ -47,6 +58,9 @@ export const releaseReasons = [
 const takings = ['arrest', 'detention', 'questioning', 'psychiatric-examination', 'restraint-set', 'restraint-changed'];
 
 const measures = ['restraint-set', 'restraint-changed', 'bail', 'release'];
+
+/** Acts that hold for a time. */
+const lasting = ['restraint-set', 'restraint-changed', 'bail', 'travel-ban', 'asset-freeze'];
 
 /** Something that the State does to a person or their things by force of law. */
 export const CoerciveAct = kind('coerciveAct', {
@@ -72,8 +86,13 @@ export const CoerciveAct = kind('coerciveAct', {
     connectedWith: z.array(AnyReference).optional(),
     measureFrom: choice(measuresOfRestraint, phrase('noun')).optional(),
     measureTo: choice(measuresOfRestraint, phrase('noun')).optional(),
-    /** For a pledge or a restriction: the place that may not be left. */
+    /** For bail, a pledge or a restriction: the place that may not be left. */
     boundTo: phrase('noun').optional(),
+    /** What bail, house arrest or another measure asks besides: "two sureties", "weekly reporting to the police". */
+    conditions: z.array(phrase('noun')).optional(),
+    /** Until when it holds: a travel ban, a freeze, a measure of restraint. */
+    until: PartialDate.optional(),
+    /** Of bail its sum, of any other act the fine that came with it. */
     fine: Money.optional(),
     facilityFrom: reference('body').optional(),
     facility: reference('body').optional(),
@@ -102,18 +121,29 @@ export const CoerciveAct = kind('coerciveAct', {
         half('place'),
         when(
           'kind',
-          ['arrest', 'detention', 'transfer', 'psychiatric-examination', 'restraint-set', 'release'],
+          [
+            'arrest',
+            'detention',
+            'transfer',
+            'psychiatric-examination',
+            'restraint-set',
+            'release',
+            'compulsory-treatment',
+          ],
           'facility',
         ),
         when('kind', ['search', 'seizure', 'blocking'], half('object')),
         when('kind', ['search', 'seizure', 'arrest', 'detention'], 'itemsTaken'),
         when('kind', measures, 'measureFrom'),
         when('kind', measures, 'measureTo'),
+        when('kind', ['bail', 'restraint-set', 'arrest', 'detention'], 'fine'),
         when('kind', ['restraint-set', 'restraint-changed', 'bail'], half('boundTo')),
+        when('kind', lasting, 'until'),
+        when('kind', ['restraint-set', 'restraint-changed', 'bail'], 'conditions'),
         when('kind', ['release'], 'releaseReason'),
         when('kind', ['transfer'], 'facilityFrom'),
       ],
-      rare: ['firstTime', 'again', 'fine'],
+      rare: ['firstTime', 'again'],
     },
     { title: 'whoDidIt', fields: ['by', 'byParties'] },
     {

@@ -3,7 +3,7 @@ import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { Term } from '../values/quantities/quantity';
 import { longPhrase, phrase } from '../values/texts/roles';
-import { choice, PlainText } from '../values/texts/text';
+import { choice, LocalText } from '../values/texts/text';
 import { born, fromTo } from '../schema/advice-rule';
 import { half, third, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
@@ -24,13 +24,22 @@ const Stay = z.strictObject({
   regime: phrase('noun').optional(),
 });
 
-/** An unbroken spell in custody, from the moment when a person could no longer leave. */
+export const detentionKinds = [
+  'pre-trial',
+  'administrative',
+  'sentence',
+  'psychiatric',
+  'house-arrest',
+  'immigration',
+] as const;
+
+/** An unbroken spell in custody, under house arrest or in an institution, from the moment when a person could no longer leave. */
 export const Detention = kind('detention', {
   list: 'detentions',
   section: 'custody',
   fields: {
     person: reference('party').optional(),
-    kind: choice(['pre-trial', 'administrative', 'sentence', 'psychiatric']).optional(),
+    kind: choice(detentionKinds, phrase('noun')).optional(),
     from: PartialDate.optional(),
     to: PartialDate.optional(),
     /** The length as the source gives it, where the ends are not known: "several weeks". */
@@ -40,9 +49,9 @@ export const Detention = kind('detention', {
     acts: z.array(reference('coerciveAct')).optional(),
     orders: z.array(Order).optional(),
     stays: z.array(Stay).optional(),
-    counselContact: PlainText.optional(),
-    familyContact: PlainText.optional(),
-    doctorContact: PlainText.optional(),
+    counselContact: LocalText.optional(),
+    familyContact: LocalText.optional(),
+    doctorContact: LocalText.optional(),
   },
   named: { by: ['kind', 'length'], then: ['from'], note: ['length'] },
   makes: { person: { role: 'defendant' } },

@@ -19,6 +19,8 @@ export const eventKinds = [
   'information-blackout',
   'present-state',
   'practice',
+  'hunger-strike',
+  'death-in-custody',
 ] as const;
 
 const violent = ['use-of-force', 'attack', 'strike', 'protest'];
@@ -43,6 +45,8 @@ export const Event = kind('event', {
     againstWords: phrase('noun').optional(),
     /** What was done, in the past tense: "used excessive and lethal force". */
     action: longPhrase('deed').optional(),
+    /** Why: what a hunger strike was against, the cause of a death as it was stated. */
+    reason: phrase('noun').optional(),
     /** What those it happened to were doing. */
     during: phrase('attribute').optional(),
     deaths: Count.optional(),
@@ -68,7 +72,14 @@ export const Event = kind('event', {
   form: [
     {
       title: 'whatHappened',
-      fields: ['kind', half('name'), 'date', half('place'), 'action'],
+      fields: [
+        'kind',
+        half('name'),
+        'date',
+        half('place'),
+        'action',
+        when('kind', ['hunger-strike', 'death-in-custody'], half('reason')),
+      ],
       rare: ['length', 'during'],
     },
     {
@@ -82,7 +93,7 @@ export const Event = kind('event', {
         when('kind', violent, 'deaths'),
         when('kind', violent, 'injured'),
         when('kind', violent, 'prosecuted'),
-        when('kind', violent, 'investigation'),
+        when('kind', [...violent, 'death-in-custody'], 'investigation'),
         'consequences',
       ],
       rare: ['allegations', 'usedTo'],

@@ -6,7 +6,7 @@ import { choice, LongText, PlainText } from '../values/texts/text';
 import { half, when, whole } from '../schema/form';
 import { kind, type RecordOf } from '../schema/kind';
 
-export const presences = ['present', 'absent', 'not-notified'] as const;
+export const presences = ['present', 'by-video', 'absent', 'not-notified'] as const;
 
 /** One sitting of a court. */
 export const Hearing = kind('hearing', {
@@ -28,7 +28,10 @@ export const Hearing = kind('hearing', {
     interpreter: z.enum(['provided', 'refused', 'not-needed']).optional(),
     moved: longPhrase('clause').optional(),
     ruled: longPhrase('clause').optional(),
+    /** Whether it took place; `no` of one that was put off before it began. */
+    held: z.enum(['yes', 'no']).optional(),
     adjournedTo: PartialDate.optional(),
+    adjournedReason: phrase('noun').optional(),
     notes: LongText.optional(),
   },
   named: { by: ['kind'], then: ['date'] },
@@ -40,7 +43,10 @@ export const Hearing = kind('hearing', {
       title: 'whoWasThere',
       fields: ['openness', when('openness', ['closed'], half('closedGround')), 'attendance', 'interpreter'],
     },
-    { title: 'whatHappened', fields: ['moved', 'ruled', 'adjournedTo', whole('notes')] },
+    {
+      title: 'whatHappened',
+      fields: ['held', 'moved', 'ruled', 'adjournedTo', half('adjournedReason'), whole('notes')],
+    },
   ],
   parts: {
     attendance: { form: { fields: ['party', 'presence'] } },

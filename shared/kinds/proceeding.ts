@@ -52,7 +52,7 @@ export const Proceeding = kind('proceeding', {
     steps: z
       .array(
         z.strictObject({
-          kind: choice(proceedingSteps),
+          kind: choice(proceedingSteps, phrase('clause')),
           date: PartialDate.optional(),
           by: reference('body').optional(),
           reason: phrase('noun').optional(),

@@ -21,6 +21,8 @@ export const treatmentKinds = [
   'denial-of-writing-materials',
   'denial-of-medical-care',
   'denial-of-counsel',
+  'force-feeding',
+  'pressure',
 ] as const;
 
 export const istanbulDegrees = ['not-consistent', 'consistent', 'highly-consistent', 'typical', 'diagnostic'] as const;

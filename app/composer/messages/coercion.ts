@@ -37,10 +37,15 @@ export type Act = {
       | 'legalBasis'
       | 'measureTo'
       | 'boundTo'
+      | 'conditions'
+      | 'until'
+      | 'fine'
+      | 'object'
       | 'facilityFrom'
       | 'facility'
       | 'warrantShown'
       | 'reasonsTold'
+      | 'relativesTold'
     >;
   readonly accusation: Accusation | undefined;
   /** It followed another of the same sentence and has no date of its own; where from is told by the one before. */
@@ -99,17 +104,33 @@ export interface CoercionMessages extends TreatmentMessages {
   /** How long people were held after an act, and what they were fined. */
   readonly held: {
     readonly persons: readonly string[];
-    readonly detention: Pick<Detention, 'kind' | 'length'>;
+    readonly detention: Pick<Detention, 'kind' | 'length' | 'to' | 'stays'>;
+    /** Another sentence tells that it ended on this day. */
+    readonly untilTold: boolean;
     readonly fines: readonly Pick<CoerciveAct, 'fine'>[];
   };
   readonly fined: { readonly persons: readonly string[]; readonly fine: Money | undefined };
   /** A spell in custody by itself. */
   readonly custody: { readonly detention: Pick<Detention, 'person' | 'kind' | 'from' | 'to' | 'length' | 'stays'> };
-  readonly custodyOrders: { readonly detention: Pick<Detention, 'person' | 'orders'> };
+  readonly custodyOrders: {
+    readonly detention: Pick<Detention, 'person' | 'kind'>;
+    readonly orders: readonly {
+      readonly order: NonNullable<Detention['orders']>[number];
+      /** It went on with what an order or an act before it had begun. */
+      readonly extends: boolean;
+    }[];
+  };
+  /** Contact with counsel, family and a doctor. */
+  readonly custodyContact: {
+    readonly detention: Pick<Detention, 'person' | 'kind' | 'counselContact' | 'familyContact' | 'doctorContact'>;
+  };
   readonly custodyCourse: { readonly detention: Pick<Detention, 'person' | 'protocol' | 'firstBeforeJudge'> };
   readonly restraintChanged: {
     readonly act: Agents &
-      Pick<CoerciveAct, 'date' | 'persons' | 'measureFrom' | 'measureTo' | 'boundTo' | 'statedReason'>;
+      Pick<
+        CoerciveAct,
+        'date' | 'persons' | 'measureFrom' | 'measureTo' | 'boundTo' | 'conditions' | 'until' | 'fine' | 'statedReason'
+      >;
   };
   readonly release: Interval & {
     readonly act: Pick<CoerciveAct, 'date' | 'persons' | 'by' | 'releaseReason' | 'afterwards'>;

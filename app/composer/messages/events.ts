@@ -5,6 +5,9 @@ import type { Event } from '../case-file/records';
 /** Who did it, by name and in words. */
 type Actors = Pick<Event, 'by' | 'byWords'>;
 
+/** What befell people, told of them. */
+type OfPeople = Pick<Event, 'date' | 'length' | 'place' | 'action' | 'reason' | 'consequences'>;
+
 /** Sentences about what happened that no other record holds. Persons are ids of parties, events ids of events. */
 export interface EventMessages {
   /** Somebody was attacked. */
@@ -43,6 +46,10 @@ export interface EventMessages {
   readonly investigation: { readonly event: Pick<Event, 'name' | 'kind' | 'investigation' | 'allegations'> };
   /** What a law, or else what happened, was used for. */
   readonly usedTo: { readonly event: Pick<Event, 'id' | 'norms' | 'usedTo'> };
+  /** Somebody refused food: over which time, against what, and what came of it. */
+  readonly hungerStrike: { readonly event: OfPeople; readonly persons: readonly string[] };
+  /** Somebody died in custody. */
+  readonly death: { readonly event: OfPeople; readonly persons: readonly string[] };
   readonly strike: {
     readonly event: Actors & Pick<Event, 'id' | 'name' | 'kind' | 'date' | 'length' | 'place' | 'action'>;
   };

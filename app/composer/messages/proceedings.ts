@@ -20,8 +20,17 @@ type Step = NonNullable<Proceeding['steps']>[number];
 /** What somebody did that may be told as itself. */
 export type Activity = 'speech' | 'protest' | 'membership' | 'religious-practice' | 'union-activity' | 'coverage';
 
-/** Somebody who should have been at a hearing and was not. */
-export type Absence = { readonly party: string; readonly presence: 'absent' | 'not-notified' };
+/** Those who were at a hearing, or should have been. */
+export type Attendance = {
+  readonly presence: 'present' | 'by-video' | 'absent' | 'not-notified';
+  readonly parties: readonly string[];
+};
+
+/** Who was there is told with each hearing, or once for several. */
+type HearingFacts = Pick<
+  Hearing,
+  'kind' | 'date' | 'court' | 'judges' | 'openness' | 'closedGround' | 'held' | 'adjournedTo' | 'adjournedReason'
+>;
 
 export type InternationalResult =
   | { readonly as: 'finding'; readonly finding: Phrase; readonly outcome: Phrase | undefined }
@@ -95,14 +104,20 @@ export interface ProceedingMessages {
     readonly against: readonly string[];
   };
   readonly hearing: {
-    readonly hearing: Pick<Hearing, 'kind' | 'date' | 'court' | 'judges' | 'openness' | 'closedGround' | 'adjournedTo'>;
+    readonly hearing: HearingFacts;
     readonly subject: string | undefined;
     /** It opens its trial, as far as hearings are recorded, goes on with one that was opened, or stands by itself. */
     readonly sitting: 'opens' | 'goes-on' | 'single';
   };
   readonly hearingRecord: {
     readonly hearing: Pick<Hearing, 'interpreter' | 'moved' | 'ruled'>;
-    readonly missing: readonly Absence[];
+    readonly attendance: readonly Attendance[];
+  };
+  /** Hearings of one case that were adjourned one after the other, with nothing else to tell them apart. */
+  readonly adjournments: {
+    readonly hearings: readonly HearingFacts[];
+    readonly subject: string | undefined;
+    readonly attendance: readonly Attendance[];
   };
   readonly motion: { readonly motion: Pick<Motion, 'kind' | 'filed' | 'by' | 'to' | 'norms' | 'asks'> };
   readonly motionAnswer: {

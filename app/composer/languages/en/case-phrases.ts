@@ -2,10 +2,12 @@ import type { CaseMessages } from '../../messages/cases';
 import { actPhrases } from './sentences/cases/acts';
 import { coercionPhrases } from './sentences/cases/coercion';
 import { coursePhrases } from './sentences/cases/course';
+import { custodyPhrases } from './sentences/cases/custody';
 import { decisionPhrases } from './sentences/cases/decisions';
 import { eventPhrases } from './sentences/cases/events';
 import { expertPhrases } from './sentences/cases/experts';
 import { expressionPhrases } from './sentences/cases/expressions';
+import { hearingPhrases } from './sentences/cases/hearings';
 import { judgmentPhrases } from './sentences/cases/judgment';
 import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
@@ -19,10 +21,12 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...actPhrases,
   ...coercionPhrases,
   ...coursePhrases,
+  ...custodyPhrases,
   ...decisionPhrases,
   ...eventPhrases,
   ...expertPhrases,
   ...expressionPhrases,
+  ...hearingPhrases,
   ...judgmentPhrases,
   ...outletPhrases,
   ...overviewPhrases,

@@ -7,6 +7,7 @@ import { decisionPhrases } from './sentences/cases/decisions';
 import { eventPhrases } from './sentences/cases/events';
 import { expertPhrases } from './sentences/proceedings/experts';
 import { expressionPhrases } from './sentences/expressions/expressions';
+import { hearingPhrases } from './sentences/proceedings/hearings';
 import { judgmentPhrases } from './sentences/cases/judgment';
 import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
@@ -25,6 +26,7 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...eventPhrases,
   ...expertPhrases,
   ...expressionPhrases,
+  ...hearingPhrases,
   ...judgmentPhrases,
   ...outletPhrases,
   ...overviewPhrases,

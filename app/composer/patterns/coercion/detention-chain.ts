@@ -4,10 +4,10 @@ import { accusationOf } from '../judgments/accusation';
 import { priorActivities } from '../events/activities';
 import { contentsOf } from '../judgments/origin';
 import { isPublished, mentionOf } from '../expressions';
+import { heldAfter } from './held';
 import { dayOf, isExact, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { releaseOf } from './release';
-import { groupBy } from '../../case-file/group-by';
-import type { CoerciveAct, Detention } from '../../case-file/records';
+import type { CoerciveAct } from '../../case-file/records';
 
 const pattern = 'detention-chain';
 const apart = new Set<unknown>(['search', 'seizure', 'release', 'restraint-changed', 'blocking'] satisfies ApartKind[]);
@@ -94,40 +94,6 @@ function blockingSentence(act: CoerciveAct, { file, tell }: Scope): Statement {
       words: told?.words,
     },
   };
-}
-
-/** The spells in custody that began with one of these acts; the same spell of several people is told once. */
-function heldAfter(acts: readonly CoerciveAct[], scope: Scope): readonly Statement[] {
-  const { file, tell, isFree } = scope;
-  const begun = file
-    .list('detentions')
-    .filter((spell) => isFree(spell) && acts.some(({ id }) => spell.acts?.[0] === id));
-  const alike = groupBy(begun, ({ length, kind, acts: own }) => JSON.stringify([length, kind, own]));
-  const fined = acts.filter(({ fine }) => fine !== undefined).map(tell);
-  const held = [...alike.values()].flatMap((spells) => heldSentence(spells, fined, scope));
-  return held.length > 0 || fined.length === 0 ? held : finedAlone(acts, scope);
-}
-
-function heldSentence(
-  spells: readonly Detention[],
-  fines: readonly CoerciveAct[],
-  { tell, cover }: Scope,
-): readonly Statement[] {
-  const told = spells.map(tell);
-  const [first] = told;
-  const persons = told.flatMap(({ person }) => person ?? []);
-  if (first === undefined) return [];
-  for (const spell of spells) cover(spell, 'length', 'kind', 'from', 'to');
-  return [{ pattern, records: [...spells], message: { kind: 'held', persons, detention: first, fines } }];
-}
-
-function finedAlone(acts: readonly CoerciveAct[], { tell }: Scope): readonly Statement[] {
-  return acts
-    .filter(({ fine }) => fine !== undefined)
-    .map((act) => {
-      const told = tell(act);
-      return { pattern, records: [act], message: { kind: 'fined', persons: told.persons ?? [], fine: told.fine } };
-    });
 }
 
 /** The texts that the charges of these acts stem from. */

@@ -21,8 +21,24 @@ export function happening(event: Event, { tell }: Teller): readonly Statement[] 
   ]);
 }
 
-function ofTheCase(event: Event, { file, tell }: Scope): readonly Statement[] {
+/** What befell somebody: those named, else the person of the case; then whether it was looked into. */
+function ofPeople(event: Event, { file, tell }: Scope): readonly Statement[] {
   const told = tell(event);
+  const named = [...(told.by ?? []), ...(told.against ?? [])];
+  const persons = named.length > 0 || file.book.subject === undefined ? named : [file.book.subject];
+  const kind = event.kind === 'hunger-strike' ? 'hungerStrike' : 'death';
+  return present([
+    { pattern, records: [event], message: { kind, event: told, persons } },
+    event.investigation === undefined
+      ? undefined
+      : { pattern, records: [event], message: { kind: 'investigation', event: told } },
+  ]);
+}
+
+function ofTheCase(event: Event, scope: Scope): readonly Statement[] {
+  const { file, tell } = scope;
+  const told = tell(event);
+  if (event.kind === 'hunger-strike' || event.kind === 'death-in-custody') return ofPeople(event, scope);
   if (event.kind === 'strike') return [{ pattern, records: [event], message: { kind: 'strike', event: told } }];
   const isOfPerson = event.by === undefined && event.byWords === undefined;
   const person = event.against?.[0] ?? (isOfPerson ? file.book.subject : undefined);

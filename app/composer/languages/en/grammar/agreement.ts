@@ -33,3 +33,12 @@ export const isListed = (words: Words): boolean => has(words, /,| (?:or|and) /u)
 
 /** Whether typed words are a clause of their own ("one of them was beaten") rather than a noun phrase. */
 export const isClause = (words: Words): boolean => has(words, / (?:was|were|is|are|had|has) /u);
+
+const irregularPasts =
+  /^(?:lost|fell|was|were|had|went|became|got|began|came|left|could|did|felt|took|lay|held|said|gave|made|told|wrote|kept|sent|set|put|spent|suffered|refused)$/iu;
+
+/** Whether typed words are a verb phrase in the past, without whoever did it: "lost eight kilograms". */
+export function isDeed(words: Words): boolean {
+  const [first = '', second] = plainText(words).split(' ');
+  return second !== undefined && (irregularPasts.test(first) || /^\p{Ll}{2,}ed$/u.test(first));
+}

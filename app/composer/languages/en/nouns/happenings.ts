@@ -13,6 +13,8 @@ const nouns = {
   'amnesty-law': 'the amnesty law',
   'law-adopted': 'the adoption of the law',
   'information-blackout': 'the information blackout',
+  'hunger-strike': 'the hunger strike',
+  'death-in-custody': 'the death in custody',
   practice: 'the practice',
   'present-state': 'the present state',
 } as const;

@@ -16,6 +16,8 @@ const nouns = {
   'law-adopted': 'принятие закона',
   'information-blackout': 'информационная блокада',
   practice: 'практика',
+  'hunger-strike': 'голодовка',
+  'death-in-custody': 'смерть под стражей',
   'present-state': 'нынешнее положение',
 } as const;
 

@@ -4,29 +4,13 @@ import { bodies, body } from '../../nouns/bodies';
 import { whoAll } from '../../nouns/names';
 import { isPluralNoun } from '../../grammar/agreement';
 import { place } from '../../grammar/nouns';
+import { bail, bounds, conditions, measure, measureNoun } from './measures';
 import { list } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, said } from '../../../../words/joining';
 import { accused, chargedWith } from './accused';
 import { normsWithTitles } from './charges';
-import { prose, replaced, type Words } from '../../../../words/words';
+import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { CoerciveAct } from '../../../../case-file/records';
-
-const measures = {
-  'pledge-not-to-leave': 'a pledge not to leave',
-  'personal-surety': 'personal surety',
-  bail: 'bail',
-  'house-arrest': 'house arrest',
-  custody: 'custody',
-  none: 'none',
-} as const;
-
-/** A measure of restraint by name: `a pledge not to leave Almaty`. */
-export function measure(given: CoerciveAct['measureTo'], boundTo: CoerciveAct['boundTo'], voice: Voice): Words {
-  if (given === undefined) return '';
-  const noun = typeof given === 'string' ? measures[given] : voice.text(given.other);
-  const bounds = boundTo === undefined ? '' : voice.text(boundTo);
-  return join(noun, given === 'pledge-not-to-leave' ? bounds : place(bounds));
-}
 
 /** By whom it was done. */
 export function agents({ by, byParties }: Agents, voice: Voice): Words {
@@ -49,14 +33,14 @@ function formalities({ warrantShown, reasonsTold }: Facts): Words {
     warrantShown === 'no' ? 'being shown a warrant' : '',
     reasonsTold === 'no' ? 'being told the reasons' : '',
   ];
-  return lead(
-    ', without ',
-    list(
-      lacks.filter((part) => part !== ''),
-      'or',
-    ),
-  );
+  return lead(', without ', list(said(lacks), 'or'));
 }
+
+/** `shown a warrant`, `told the reasons`: what follows "was" as well. */
+const kept = ({ warrantShown, reasonsTold }: Facts): readonly Words[] => [
+  warrantShown === 'yes' ? 'shown a warrant' : '',
+  reasonsTold === 'yes' ? 'told the reasons' : '',
+];
 
 /** What follows "was" or "were", in one or more steps. */
 type Predicate = (given: Act, voice: Voice) => readonly Words[];
@@ -64,7 +48,7 @@ type Predicate = (given: Act, voice: Voice) => readonly Words[];
 const taken =
   (verb: Words): Predicate =>
   ({ act, accusation, sameAgents }, voice) => [
-    join(
+    prose`${join(
       verb,
       act.firstTime === true ? 'for the first time' : act.again === true ? 'again' : '',
       agentsOf({ act, sameAgents }, voice),
@@ -72,8 +56,8 @@ const taken =
       accused(accusation, voice),
       basis(act, voice),
       reason(act, voice),
-      formalities(act),
-    ),
+    )}${conditions(act, voice)}${formalities(act)}`,
+    ...kept(act),
     chargedWith(accusation, voice),
     act.facility === undefined ? '' : inFacility(act, voice, 'placed in'),
   ];
@@ -97,27 +81,58 @@ const examined: Predicate = (given, voice) => {
   return [join('subjected to a psychiatric examination', where, agentsOf(given, voice))];
 };
 
-const bailed: Predicate = (given, voice) => [
-  join('released on bail', agentsOf(given, voice), reason(given.act, voice)),
-];
+/** `released on bail of USD 50,000, subject to two sureties, and bound not to leave the city`. */
+const bailed: Predicate = (given, voice) => {
+  const { act } = given;
+  const said = join('released on', bail(act), agentsOf(given, voice), reason(act, voice));
+  return [prose`${said}${conditions(act, voice)}`, bounds(act, voice)];
+};
 
 const restrained: Predicate = (given, voice) => {
   const { act } = given;
-  const to = measure(act.measureTo, act.boundTo, voice);
-  if (act.measureTo === 'pledge-not-to-leave') return [join('made', agentsOf(given, voice), 'to give', to)];
+  const { measureTo } = act;
+  if (measureTo === 'pledge-not-to-leave')
+    return [join('made', agentsOf(given, voice), 'to give', measure(act, voice))];
   const order = replaced(agentsOf(given, voice), /^by /u, 'by order of ');
-  if (act.measureTo === 'none') return [join('freed of any measure of restraint', order, reason(act, voice))];
-  if (act.measureTo === 'bail' || act.measureTo === 'personal-surety')
-    return [join('released on', to, order, reason(act, voice))];
-  return [
-    join(
-      'placed',
-      act.measureTo === 'custody' ? 'in' : 'under',
-      to || 'a measure of restraint',
-      order,
-      reason(act, voice),
-    ),
-  ];
+  if (measureTo === 'none') return [join('freed of any measure of restraint', order, reason(act, voice))];
+  if (measureTo === 'bail' || measureTo === 'personal-surety' || measureTo === 'undertaking') {
+    const on = measureTo === 'bail' ? bail(act) : measureNoun(measureTo, voice);
+    return [prose`${join('released on', on, order, reason(act, voice))}${conditions(act, voice)}`, bounds(act, voice)];
+  }
+  const to = measure({ ...withoutTerms, measureTo, boundTo: act.boundTo }, voice) || 'a measure of restraint';
+  const said = join('placed', measureTo === 'custody' ? 'in' : 'under', to, order, reason(act, voice));
+  return [prose`${said}${conditions(act, voice)}`];
+};
+
+const withoutTerms = { conditions: undefined, until: undefined, fine: undefined };
+
+/** `extradited to Ruritania by the Ministry of Justice`. */
+const sent =
+  (verb: string): Predicate =>
+  (given, voice) => {
+    const { act } = given;
+    const from = lead('from ', body(act.facilityFrom, voice));
+    const where = act.place === undefined ? '' : voice.text(act.place);
+    const to = has(where, /^(?:to|from|via|across|into|over) /u) ? where : lead('to ', where);
+    return [join(verb, from, to, agentsOf(given, voice), basis(act, voice), reason(act, voice))];
+  };
+
+const treated: Predicate = (given, voice) => {
+  const { act } = given;
+  const where = inFacility(act, voice, 'in');
+  const said = join(
+    'placed under compulsory treatment',
+    where,
+    agentsOf(given, voice),
+    basis(act, voice),
+    reason(act, voice),
+  );
+  return [prose`${said}${conditions(act, voice)}`];
+};
+
+const frozen: Predicate = (given, voice) => {
+  const { object } = given.act;
+  return taken(prose`subjected to a freeze of ${object === undefined ? 'assets' : voice.text(object)}`)(given, voice);
 };
 
 /** Each act as what follows "was" or "were". */
@@ -129,6 +144,16 @@ const predicates: Readonly<Record<Extract<ActKind, string>, Predicate>> = {
   bail: bailed,
   'psychiatric-examination': examined,
   transfer: transferred,
+  'travel-ban': taken('placed under a travel ban'),
+  'asset-freeze': frozen,
+  'enforced-disappearance': taken('forcibly disappeared'),
+  'compulsory-treatment': treated,
+  extradition: sent('extradited'),
+  deportation: sent('deported'),
+  'prisoner-exchange': taken('handed over in an exchange of prisoners'),
+  conscription: taken('conscripted'),
+  deployment: sent('deployed'),
+  disbarment: taken('disbarred'),
 };
 
 /** What was done, step by step, as what follows "was" or "were". */

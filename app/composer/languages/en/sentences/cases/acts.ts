@@ -2,16 +2,15 @@ import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
-import { was, whoAll } from '../../nouns/names';
-import { money } from '../../grammar/numbers';
-import { term } from '../../grammar/terms';
+import { own, was, whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { chain, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { codeNamed, inConnection } from './accused';
-import { agents, measure, predicate, reason } from './act-predicates';
+import { agents, predicate, reason } from './act-predicates';
+import { measure, measureNoun } from './measures';
 import { offences, ofCounts } from './charges';
-import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { joinedBy, prose, replaced, unique, type Words } from '../../../../words/words';
 import type { CoerciveAct } from '../../../../case-file/records';
 
 const stageWords = {
@@ -21,6 +20,7 @@ const stageWords = {
 } as const;
 
 type Charged = CoercionMessages['charged'];
+type Acts = CoercionMessages['acts'];
 
 /** `the charge against her was requalified as …`. */
 function requalifiedAs(
@@ -52,43 +52,23 @@ const outcomes = {
   acquitted: '; the charge was not upheld by the court',
 } as const;
 
-const fined = ({ fine }: Pick<CoerciveAct, 'fine'>) => (fine === undefined ? '' : prose`fined ${money(fine)}`);
+const told = { yes: 'were told', no: 'were not told' } as const;
 
-export const actPhrases: Pick<
-  Phrases<keyof CoercionMessages>,
-  'acts' | 'held' | 'fined' | 'charged' | 'restraintChanged'
-> = {
+/** `; his relatives were not told`. */
+function relatives(acts: Acts['acts'], persons: readonly string[], voice: Voice): Words {
+  const answers = unique(acts.flatMap(({ act }) => (act.relativesTold === undefined ? [] : told[act.relativesTold])));
+  return lead('; ', list(answers.map((answer) => prose`${own(persons, voice)} relatives ${answer}`)));
+}
+
+export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {
   acts: ({ date, persons, acts, sameDay }, voice) => {
     if (persons.length === 0 || acts.length === 0) return '';
     const time = sameDay ? 'on the same day,' : opening(date);
     const names = whoAll(persons, voice);
     const said = chain(acts.flatMap((given) => predicate(given, voice)));
-    return said === '' ? '' : join(time, names, was(persons, voice), said);
+    if (said === '') return '';
+    return prose`${join(time, names, was(persons, voice), said)}${relatives(acts, persons, voice)}`;
   },
-
-  held: ({ persons, detention, fines }, voice) => {
-    if (persons.length === 0) return '';
-    const { length, kind } = detention;
-    const kinds = {
-      'pre-trial': 'in pre-trial detention',
-      administrative: '',
-      sentence: '',
-      psychiatric: 'in a psychiatric institution',
-    };
-    if (kind === 'pre-trial' && length !== undefined && fines.length === 0)
-      return join(whoAll(persons, voice), 'spent', term(length), 'in pre-trial detention');
-    const how = kind === undefined ? '' : typeof kind === 'string' ? kinds[kind] : voice.text(kind.other);
-    const time = length === undefined ? '' : lead('for ', term(length));
-    const penalties = list(fines.map(fined).filter((part) => part !== ''));
-    const held = time === '' ? '' : join('held', how, time);
-    const said = [held, penalties].filter((part) => part !== '');
-    return said.length === 0 ? '' : join(whoAll(persons, voice), was(persons, voice), joinedBy(' and ', said));
-  },
-
-  fined: ({ persons, fine }, voice) =>
-    persons.length === 0 || fine === undefined
-      ? ''
-      : join(whoAll(persons, voice), was(persons, voice), prose`fined ${money(fine)}`),
 
   charged: ({ date, by, persons, accusation, afterConvictionOf, requalified, outcome }, voice) => {
     if (persons.length === 0) return '';
@@ -114,8 +94,8 @@ export const actPhrases: Pick<
   },
 
   restraintChanged: ({ act }, voice) => {
-    const from = lead('from ', measure(act.measureFrom, undefined, voice));
-    const to = lead('to ', measure(act.measureTo, act.boundTo, voice));
+    const from = lead('from ', measureNoun(act.measureFrom, voice));
+    const to = lead('to ', measure(act, voice));
     const whom = lead('on ', whoAll(act.persons, voice, 'object'));
     return join(
       opening(act.date),

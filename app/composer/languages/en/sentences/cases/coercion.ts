@@ -16,7 +16,7 @@ import { expressionNoun } from './publications';
 import { prose, replaced, unique, type Words } from '../../../../words/words';
 import type { CoerciveAct, Detention } from '../../../../case-file/records';
 
-type Said = 'finding' | 'chargesBasis' | 'custody' | 'custodyOrders' | 'custodyCourse' | 'release' | 'blocking';
+type Said = 'finding' | 'chargesBasis' | 'release' | 'blocking';
 
 const releaseReasons = {
   amnesty: 'under an amnesty law',
@@ -40,18 +40,6 @@ function reasonOf({ releaseReason: reason }: Pick<CoerciveAct, 'releaseReason'>,
 /** "Less than a month" rather than "less than one month". */
 const soft = (length: Words) => replaced(length, /\bone (?=month|year|week|day)/u, 'a ');
 
-const fromTo = (from: PartialDate | undefined, to: PartialDate | undefined) =>
-  join(from === undefined ? '' : prose`from ${plainDate(from)}`, to === undefined ? '' : prose`until ${plainDate(to)}`);
-
-type Stay = NonNullable<Detention['stays']>[number];
-
-/** `Hentzau prison under strict regime from May until June 2012`. */
-function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voice): Words {
-  const place = body(facility, voice) || (facilityWords === undefined ? '' : voice.text(facilityWords));
-  const under = regime === undefined ? '' : prose`under ${voice.text(regime)}`;
-  return place === '' ? '' : join(place, under, fromTo(from, to));
-}
-
 export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
   finding: ({ act, before, interval, lessThan }, voice) => {
     const { noun } = items(act, voice);
@@ -73,46 +61,6 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const on = list([...unique(nouns), words === undefined ? '' : voice.text(words)]);
     const against = lead('against ', whoAll(persons, voice, 'object'));
     return on === '' ? '' : join('the charges', later ? 'later brought' : 'brought', against, 'were based on', on);
-  },
-
-  custody: ({ detention }, voice) => {
-    const { person, from, to, length, stays = [] } = detention;
-    const name = who(person, voice);
-    if (name === '') return '';
-    const places = list(stays.map((stay) => stayed(stay, voice)).filter((place) => place !== ''));
-    const where = lead('in ', places);
-    const time = fromTo(from, to);
-    const long = length === undefined ? '' : lead('for ', term(length));
-    const isDated = stays.some((stay) => fromTo(stay.from, stay.to) !== '');
-    if (isDated && time !== '') return prose`${join(name, 'was held in custody', time, long)}${lead(', ', where)}`;
-    return join(name, 'was held in custody', where, time, long);
-  },
-
-  custodyOrders: ({ detention }, voice) => {
-    const said = (detention.orders ?? []).map((order) =>
-      join(
-        lead('by ', body(order.court, voice)),
-        order.date === undefined ? '' : when(order.date),
-        order.from === undefined ? '' : prose`from ${plainDate(order.from)}`,
-        order.to === undefined ? '' : prose`until ${plainDate(order.to)}`,
-        order.grounds === undefined ? '' : prose`on the ground of ${voice.text(order.grounds)}`,
-      ),
-    );
-    const told = said.filter((part) => part !== '');
-    if (told.length === 0) return '';
-    return join(belonging('detention', detention.person, voice), 'was ordered', list(told));
-  },
-
-  custodyCourse: ({ detention }, voice) => {
-    const person = who(detention.person, voice);
-    const { protocol, firstBeforeJudge } = detention;
-    const parts = [
-      protocol === undefined ? '' : prose`the detention was put on record ${when(protocol)}`,
-      firstBeforeJudge === undefined || person === ''
-        ? ''
-        : prose`${person} was first brought before a judge ${when(firstBeforeJudge)}`,
-    ];
-    return list(parts.filter((part) => part !== ''));
   },
 
   release: (message, voice) => {

@@ -1,27 +1,16 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
-import { date as plainDate, opening, when } from '../../grammar/dates';
+import { opening, when } from '../../grammar/dates';
 import { norms } from '../../nouns/law';
 import { body } from '../../nouns/bodies';
-import { belonging, who, whoAll } from '../../nouns/names';
+import { whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { prose, replaced, type Words } from '../../../../words/words';
-import type { Hearing, Motion } from '../../../../case-file/records';
-import type { Absence } from '../../../../messages/proceedings';
+import { prose, replaced } from '../../../../words/words';
+import type { Motion } from '../../../../case-file/records';
 
-type Said = 'hearing' | 'hearingRecord' | 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
-
-const hearings = {
-  first: 'first hearing',
-  preliminary: 'preliminary hearing',
-  remand: 'hearing on custody',
-  trial: 'trial',
-  appeal: 'appeal hearing',
-  cassation: 'cassation hearing',
-  sentencing: 'sentencing hearing',
-} as const;
+type Said = 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
 
 const motions = {
   motion: 'motion',
@@ -53,52 +42,7 @@ const procedures = {
 const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice) =>
   typeof kind === 'string' ? motions[kind] : voice.text(kind.other);
 
-function hearingNoun({ kind }: Pick<Hearing, 'kind'>, voice: Voice): Words {
-  if (kind === undefined) return 'hearing';
-  return typeof kind === 'string' ? hearings[kind] : voice.text(kind.other);
-}
-
-const absences = { absent: 'was absent', 'not-notified': 'had not been notified' } as const;
-
-function absence({ party, presence }: Absence, voice: Voice): Words {
-  const name = who(party, voice);
-  return name === '' ? '' : prose`${name} ${absences[presence]}`;
-}
-
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  hearing: ({ hearing, subject, sitting }, voice) => {
-    const own = belonging(hearingNoun(hearing, voice), subject, voice);
-    const what = sitting === 'goes-on' ? prose`a further hearing of ${own}` : own;
-    const verb = sitting === 'opens' ? 'opened' : 'was held';
-    const judges = lead('before ', whoAll(hearing.judges, voice, 'object'));
-    const closed =
-      hearing.openness === 'closed' ? 'behind closed doors' : hearing.openness === 'public' ? 'in public' : '';
-    const ground =
-      hearing.closedGround === undefined ? '' : prose`on the ground of ${voice.text(hearing.closedGround)}`;
-    const next = hearing.adjournedTo === undefined ? '' : prose`and was adjourned to ${plainDate(hearing.adjournedTo)}`;
-    return join(
-      opening(hearing.date),
-      what,
-      verb,
-      lead('in ', body(hearing.court, voice)),
-      judges,
-      closed,
-      ground,
-      next,
-    );
-  },
-
-  hearingRecord: ({ hearing, missing }, voice) => {
-    const { interpreter, moved, ruled } = hearing;
-    const parts = [
-      ...missing.map((one) => absence(one, voice)),
-      interpreter === 'refused' ? 'an interpreter was refused' : '',
-      moved === undefined ? '' : prose`it was moved ${voice.text(moved)}`,
-      ruled === undefined ? '' : prose`the court ruled ${voice.text(ruled)}`,
-    ];
-    return list(parts.filter((part) => part !== ''));
-  },
-
   motion: ({ motion }, voice) => {
     const by = whoAll(motion.by, voice, 'object');
     const to = lead('with ', body(motion.to, voice));

@@ -1,9 +1,10 @@
 import type { EventMessages } from '../../../../messages/events';
 import type { Voice } from '../../../../voice/voice';
-import { isClause, isPluralNoun } from '../../grammar/agreement';
+import { isPluralNoun } from '../../grammar/agreement';
 import { opening, openingOver } from '../../grammar/dates';
 import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
 import { normsWithSubjects } from '../../nouns/law';
+import { ofPeoplePhrases, openingFor, outcome } from './happenings-of-people';
 import { was, who, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
 import { count } from '../../grammar/numbers';
@@ -31,15 +32,6 @@ function prosecutions({ prosecuted }: Pick<Event, 'prosecuted'>, voice: Voice): 
   return prosecuted === undefined ? '' : count(prosecuted, voice, 'people');
 }
 
-/** A consequence in words: a noun phrase follows "resulting in", a clause "so that". */
-function outcome(event: Pick<Event, 'consequences'>, voice: Voice): Words {
-  const [clauses, things] = [
-    (event.consequences ?? []).map((one) => voice.text(one)).filter(isClause),
-    (event.consequences ?? []).map((one) => voice.text(one)).filter((one) => !isClause(one)),
-  ];
-  return prose`${lead(', so that ', list(clauses))}${lead(', resulting in ', list(things))}`;
-}
-
 /** Whether what happened, and what was alleged around it, was looked into. */
 function investigated({ investigation }: Pick<Event, 'investigation'>, what: Words, allegations: Words): Words {
   const both = allegations === '' ? what : prose`${what} and the allegations of ${allegations}`;
@@ -60,7 +52,13 @@ function investigated({ investigation }: Pick<Event, 'investigation'>, what: Wor
   }
 }
 
+/** Those whom it befell, else those who did it. */
+const sufferers = ({ against = [], by = [], byWords }: EventMessages['event']['event']): readonly string[] =>
+  against.length > 0 ? against : byWords === undefined ? by : [];
+
 export const eventPhrases: Phrases<keyof EventMessages> = {
+  ...ofPeoplePhrases,
+
   attack: ({ date, place: where, victims, action, by, byWords, during, consequences }, voice) => {
     if (victims.length === 0) return '';
     const whom = whoAll(victims, voice);
@@ -74,17 +72,13 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       where === undefined ? '' : place(voice.text(where)),
       lead('while ', during === undefined ? '' : voice.text(during)),
     );
-    return prose`${said}${outcome({ consequences: [...consequences] }, voice)}`;
+    return prose`${said}${outcome({ consequences }, victims, voice)}`;
   },
 
   event: ({ event, around }, voice) => {
     const action = event.action === undefined ? '' : voice.text(event.action);
     const context = lead('in the aftermath of ', list(around.map((id) => eventMention(id, voice))), ',');
-    const lasting = event.length === undefined ? '' : term(event.length);
-    const time =
-      lasting === ''
-        ? openingOver(event.date)
-        : join(replaced(openingOver(event.date), /,$/u, ''), 'and for', prose`${lasting},`);
+    const time = openingFor(event.date, event.length);
     const actors = both(event.by, event.byWords, voice, 'subject');
     const object = joinedBy(
       ' and ',
@@ -95,7 +89,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const during = event.during === undefined ? '' : prose`while ${voice.text(event.during)}`;
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
-    return prose`${join(context, time, actors, action, object, during, where)}${toll(event, voice)}${outcome(event, voice)}`;
+    return prose`${join(context, time, actors, action, object, during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}`;
   },
 
   investigation: ({ event }, voice) =>
@@ -139,6 +133,6 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
     const whom = both(others, event.againstWords, voice, 'object');
-    return prose`${join(opening(event.date), name, action, whom, where)}${outcome(event, voice)}`;
+    return prose`${join(opening(event.date), name, action, whom, where)}${outcome(event, person === undefined ? (event.by ?? []) : [person], voice)}`;
   },
 };

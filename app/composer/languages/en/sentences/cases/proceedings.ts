@@ -1,5 +1,6 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
+import { isClause, isDeed } from '../../grammar/agreement';
 import { opening, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { isPlural, who, whoAll } from '../../nouns/names';
@@ -9,30 +10,12 @@ import { aOrAn, list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { normsWithTitles } from './charges';
 import { paymentPhrase } from './payments';
+import { caseNoun, opened } from './proceeding-nouns';
 import { deed, publishing } from './publications';
 import { type Words, prose } from '../../../../words/words';
 import type { Proceeding } from '../../../../case-file/records';
 
 type Said = 'start' | 'origin' | 'step' | 'state' | 'printRun' | 'payment';
-
-const nouns = {
-  'criminal-public': 'criminal proceedings',
-  'criminal-private': 'criminal proceedings',
-  civil: 'civil proceedings',
-  administrative: 'administrative proceedings',
-  disciplinary: 'disciplinary proceedings',
-} as const;
-
-const caseNouns = {
-  'criminal-public': 'the case',
-  'criminal-private': 'the case',
-  civil: 'the lawsuit',
-  administrative: 'the proceedings',
-  disciplinary: 'the proceedings',
-} as const;
-
-const nounOf = (what: Proceeding['kind'], voice: Voice, of: typeof nouns | typeof caseNouns) =>
-  typeof what === 'string' ? of[what] : voice.text(what.other);
 
 const steps = {
   joined: 'the case was joined with another',
@@ -42,6 +25,19 @@ const steps = {
   resumed: 'the proceedings were resumed',
   closed: 'the proceedings were closed',
 } as const;
+
+/**
+ * A step in words of its own: a clause ("the opening of a case was refused"), what a body did ("refused to open a case"),
+ * and any other words behind a colon.
+ */
+function stepInWords(words: Words, by: string | undefined, voice: Voice): Words {
+  if (isClause(words)) return join(words, lead('by ', body(by, voice)));
+  const name = body(by, voice);
+  if (name !== '' && isDeed(words)) return join(name, words);
+  return name === ''
+    ? prose`the following step was taken in the case: ${words}`
+    : prose`${name} took the following step in the case: ${words}`;
+}
 
 const states = {
   investigation: 'the case is under investigation',
@@ -66,7 +62,7 @@ function stateOf(what: Proceeding['kind'], state: NonNullable<Proceeding['state'
 
 export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   start: ({ date, by, what, subject, against, complainants, norms }, voice) => {
-    const noun = nounOf(what, voice, nouns);
+    const { noun, were } = opened(what, voice);
     const court = lead('by ', body(by, voice));
     const about = subject === undefined ? '' : prose`for ${voice.text(subject)}`;
     const names = lead('against ', whoAll(against, voice, 'object'));
@@ -76,7 +72,8 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
       opening(date),
       noun,
       about,
-      'were opened',
+      were,
+      'opened',
       court,
       names,
       under,
@@ -100,17 +97,13 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     const related = acts === '' ? '' : prose`related to ${acts}`;
     const sum = claimed === undefined ? '' : prose`sought ${money(claimed)}`;
     const parts = [join(brought, after), related, sum].filter((part) => part !== '');
-    return parts.length === 0 ? '' : prose`${nounOf(what, voice, caseNouns)}${about} ${list(parts)}`;
+    return parts.length === 0 ? '' : prose`${caseNoun(what, voice)}${about} ${list(parts)}`;
   },
 
   step: ({ step: { kind, date, by, reason } }, voice) => {
-    const said = typeof kind === 'string' ? steps[kind] : voice.text(kind.other);
-    return join(
-      opening(date),
-      said,
-      lead('by ', body(by, voice)),
-      reason === undefined ? '' : prose`on the ground of ${voice.text(reason)}`,
-    );
+    const ground = reason === undefined ? '' : prose`on the ground of ${voice.text(reason)}`;
+    if (typeof kind !== 'string') return join(opening(date), stepInWords(voice.text(kind.other), by, voice), ground);
+    return join(opening(date), steps[kind], lead('by ', body(by, voice)), ground);
   },
 
   state: ({ what, state, threat, against }, voice) => {

@@ -30,6 +30,8 @@ const done: Readonly<Record<Kind, string>> = {
   'denial-of-writing-materials': 'denied writing materials',
   'denial-of-medical-care': 'denied medical care',
   'denial-of-counsel': 'denied access to counsel',
+  'force-feeding': 'force-fed',
+  pressure: 'put under pressure',
 };
 
 /** As the subject of a qualification. */
@@ -45,6 +47,8 @@ const nouns: Readonly<Record<Kind, string>> = {
   'denial-of-writing-materials': 'lack of access to writing materials',
   'denial-of-medical-care': 'denial of medical care',
   'denial-of-counsel': 'denial of access to counsel',
+  'force-feeding': 'force-feeding',
+  pressure: 'pressure',
 };
 
 const findings = {

@@ -1,18 +1,18 @@
 import type { Act, ActKind } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
-import { prose, type Words } from '../../../../words/words';
+import { has, joinedBy, prose, type Words, unique } from '../../../../words/words';
 import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { type Agrees, passive } from '../../grammar/verbs';
 import { deciders, officers } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';
 import { normsWithTitles } from '../../nouns/law';
-import { own } from '../../nouns/noun';
+import { type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
-import { noun, place } from '../../nouns/phrases';
+import { noun, place, placeName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { accused, chargedWith } from './accused';
-import { measure, reason } from './measures';
+import { bail, conditions, measure, reason } from './measures';
 
 type Facts = Act['act'];
 
@@ -42,6 +42,23 @@ function formalities({ warrantShown, reasonsTold }: Facts): Words {
   return lead('без ', list(lacks));
 }
 
+/** «ему было предъявлено постановление и разъяснены причины»: behind what was done. */
+export function kept(acts: readonly Act[], whom: Noun): Words {
+  const isYes = (field: 'warrantShown' | 'reasonsTold') => acts.some(({ act }) => act[field] === 'yes');
+  const parts = [
+    isYes('warrantShown') ? 'было предъявлено постановление' : '',
+    isYes('reasonsTold') ? 'были разъяснены причины' : '',
+  ];
+  return lead(prose`; ${whom.in('dative')} `, list(said(parts)));
+}
+
+/** «; его родственникам об этом не сообщили». */
+export function relatives(acts: readonly Act[], owner: Words): Words {
+  const told = acts.flatMap(({ act }) => act.relativesTold ?? []);
+  const answers = unique(told.map((answer) => (answer === 'yes' ? 'об этом сообщили' : 'об этом не сообщили')));
+  return lead(prose`; ${owner} родственникам `, joinedBy(', ', answers));
+}
+
 const into = ({ facility }: Facts, voice: Voice): Words => after('в', body(facility, voice), 'accusative');
 
 const taken =
@@ -59,6 +76,7 @@ const taken =
         basis(act, voice),
         formalities(act),
         reason(act, voice),
+        conditions(act, voice),
       ),
       chargedWith(accusation, agrees, voice),
       lead(`${passive('помещен', agrees)} `, into(act, voice)),
@@ -82,6 +100,7 @@ const examined: Predicate = (given, agrees, voice) => {
 /** How a person is under a measure of restraint, as what follows «был». */
 const restraints = {
   'pledge-not-to-leave': ['отпущен', 'под'],
+  undertaking: ['отпущен', 'под'],
   'personal-surety': ['отпущен', 'под'],
   bail: ['освобожден', 'под'],
   'house-arrest': ['помещен', 'под'],
@@ -92,17 +111,47 @@ const restraints = {
 const restrained: Predicate = (given, agrees, voice) => {
   const { act } = given;
   const order = byOrder(given, voice);
-  const to = measure(act.measureTo, act.boundTo, voice);
+  const to = measure(act, voice);
   const kind = typeof act.measureTo === 'string' ? act.measureTo : undefined;
   const [participle, how] = kind === undefined ? ['подвергнут', ''] : restraints[kind];
   const isNamed = how === 'под' || how === '';
   const measured = how === '' ? (to ?? own('мера пресечения')).in('dative') : after('под', to, 'accusative');
-  return [join(passive(participle, agrees), isNamed ? measured : how, order, reason(act, voice))];
+  const terms = isNamed ? '' : conditions(act, voice);
+  return [join(passive(participle, agrees), isNamed ? measured : how, terms, order, reason(act, voice))];
 };
 
-const bailed: Predicate = (given, agrees, voice) => [
-  join(passive('освобожден', agrees), 'под залог', byOrder(given, voice), reason(given.act, voice)),
-];
+const bailed: Predicate = (given, agrees, voice) => {
+  const { act } = given;
+  const on = after('под', bail(act), 'accusative');
+  const terms = conditions({ ...act, measureTo: 'bail' }, voice);
+  return [join(passive('освобожден', agrees), on, terms, byOrder(given, voice), reason(act, voice))];
+};
+
+/** «выдан в Руританию»: from where to where. */
+const sent =
+  (participle: string): Predicate =>
+  (given, agrees, voice) => {
+    const { act } = given;
+    const from = after('из', body(act.facilityFrom, voice), 'genitive');
+    const where = act.place === undefined ? '' : voice.text(act.place);
+    const hasPreposition = has(where, /^(?:в|во|на|из|через|к) /iu);
+    const to =
+      act.place === undefined || hasPreposition ? where : after('в', placeName(act.place, voice), 'accusative');
+    return [join(passive(participle, agrees), from, to, agentsOf(given, voice), basis(act, voice), reason(act, voice))];
+  };
+
+const treated: Predicate = (given, agrees, voice) => {
+  const { act } = given;
+  const where = into(act, voice);
+  const order = join(byOrder(given, voice), basis(act, voice), reason(act, voice));
+  return [join(passive('направлен', agrees), 'на принудительное лечение', where, conditions(act, voice), order)];
+};
+
+const frozen: Predicate = (given, agrees, voice) => {
+  const { object } = given.act;
+  const what = object === undefined ? own('активы') : noun(object, voice);
+  return taken('подвергнут', () => prose`замораживанию ${what.in('genitive')}`)(given, agrees, voice);
+};
 
 /**
  * Each act as what follows «был». A person is «задержан» by the hand of the police; «арест» is what a court imposes, so
@@ -116,6 +165,16 @@ const predicates: Readonly<Record<Extract<ActKind, string>, Predicate>> = {
   bail: bailed,
   'psychiatric-examination': examined,
   transfer: transferred,
+  'travel-ban': taken('ограничен', () => 'в праве на выезд'),
+  'asset-freeze': frozen,
+  'enforced-disappearance': taken('подвергнут', () => 'насильственному исчезновению'),
+  'compulsory-treatment': treated,
+  extradition: sent('выдан'),
+  deportation: sent('депортирован'),
+  'prisoner-exchange': taken('передан', () => 'в порядке обмена заключенными'),
+  conscription: taken('призван', () => 'на военную службу'),
+  deployment: sent('направлен'),
+  disbarment: taken('лишен', () => 'статуса адвоката'),
 };
 
 /** What was done, step by step, as what follows «был» or «были». */
@@ -131,7 +190,7 @@ export function restraintSet(given: Act, persons: readonly string[], voice: Voic
   const { act } = given;
   const by = deciders(act, voice)?.in('instrumental');
   const whom = after('в отношении', whoAll(persons, voice), 'genitive');
-  const to = measure(act.measureTo, act.boundTo, voice);
+  const to = measure(act, voice);
   const set = act.measureTo === 'none' ? 'мера пресечения была отменена' : 'была избрана мера пресечения';
   return join(by, whom, prose`${set}${lead(' ', after('в виде', to, 'genitive'))}`, reason(act, voice));
 }

@@ -100,22 +100,6 @@ test('a measure of restraint is changed or lifted', () => {
   ]);
 });
 
-test('how long people were held, and what they were fined', () => {
-  const act = { id: 'a', kind: 'detention', persons: ['asel'], date: on('2024-05-12') };
-  const spell = { id: 'd', person: 'asel', kind: 'administrative', length: { days: 15 }, acts: ['a'] };
-  expect(say({ coerciveActs: [act], detentions: [spell] }).at(-1)).toBe(
-    'Она содержалась под административным арестом 15 дней.',
-  );
-  const fine = { amount: 50_000, currency: 'KZT' };
-  expect(
-    say({ coerciveActs: [{ ...act, fine }], detentions: [{ ...spell, length: { several: 'weeks' } }] }).at(-1),
-  ).toBe('Она содержалась под административным арестом несколько недель и была оштрафована на 50 000 тенге.');
-  expect(say({ coerciveActs: [{ ...act, fine }] }).at(-1)).toBe('Она была оштрафована на 50 000 тенге.');
-  expect(say({ coerciveActs: [act], detentions: [{ ...spell, length: undefined }] })).toEqual([
-    '12 мая 2024 года Асель Нурланова была задержана.',
-  ]);
-});
-
 test('a charge is brought, a suspicion told, an indictment leads to court', () => {
   const charge = { id: 'c', against: ['asel'], norm: { norm: 'uk-174', part: '1' }, brought: on('2025-04-10') };
   expect(say({ charges: [{ ...charge, broughtBy: 'police' }] })).toEqual([

@@ -7,15 +7,14 @@ import { passive, past } from '../../grammar/verbs';
 import { deciders } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';
 import { own } from '../../nouns/noun';
-import { they, whoAll } from '../../nouns/parties';
+import { they, whoAll, whose } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
-import { money, opening, term } from '../../nouns/values';
+import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { inConnection } from './accused';
-import { predicate, restraintSet } from './act-predicates';
+import { kept, predicate, relatives, restraintSet } from './act-predicates';
 import { offences, ofCounts } from './charges';
-import { custodyOf } from './custody';
-import { measure, reason } from './measures';
+import { measure, measureNoun, reason } from './measures';
 
 type Charged = CoercionMessages['charged'];
 
@@ -63,52 +62,24 @@ function ended({ outcome, persons }: Charged, voice: Voice): Words {
   return prose`; по этому обвинению ${them.in('nominative')} ${past('был', agrees)} ${passive('оправдан', agrees)}`;
 }
 
-/** How long somebody was held, and in what kind of custody: «под стражей 2 месяца». */
-function held({ kind, length }: CoercionMessages['held']['detention'], voice: Voice): Words {
-  const long = term(length, 'accusative');
-  return long === '' ? '' : join(custodyOf(kind, voice), long);
-}
+/** What was shown and told to them, and to their relatives. */
+const around = (acts: CoercionMessages['acts']['acts'], persons: readonly string[], voice: Voice): Words =>
+  prose`${kept(acts, they(persons, voice))}${relatives(acts, whose(persons, voice))}`;
 
-export const actPhrases: Pick<
-  Phrases<keyof CoercionMessages>,
-  'acts' | 'held' | 'fined' | 'charged' | 'restraintChanged'
-> = {
+export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {
   acts: ({ date, persons, acts, sameDay }, voice) => {
     const [only, second] = acts;
     if (persons.length === 0 || only === undefined) return '';
     const time = sameDay ? 'в тот же день' : opening(date);
     if (second === undefined && only.act.kind === 'restraint-set')
-      return join(time, restraintSet(only, persons, voice));
+      return prose`${join(time, restraintSet(only, persons, voice))}${around(acts, persons, voice)}`;
     const names = whoAll(persons, voice);
     if (names === undefined) return '';
     const { agrees } = names;
     const subject = names.in('nominative');
     const steps = acts.flatMap((given) => predicate(given, agrees, voice));
-    return steps.length === 0 ? '' : join(time, subject, past('был', agrees), chain(steps));
-  },
-
-  held: ({ persons, detention, fines }, voice) => {
-    const names = whoAll(persons, voice);
-    if (names === undefined) return '';
-    const stay = held(detention, voice);
-    const paid = fines.map(({ fine }) => money(fine, 'accusative')).filter((sum) => sum !== '');
-    const { agrees } = names;
-    const fined = paid.length === 0 ? '' : prose`${passive('оштрафован', agrees)} на ${joinedBy(' и на ', paid)}`;
-    const steps = [lead(`${past('содержался', agrees)} `, stay), lead(`${past('был', agrees)} `, fined)];
-    return lead(prose`${names.in('nominative')} `, joinedBy(' и ', said(steps)));
-  },
-
-  fined: ({ persons, fine }, voice) => {
-    const names = fine === undefined ? undefined : whoAll(persons, voice);
-    if (names === undefined) return '';
-    const { agrees } = names;
-    return join(
-      names.in('nominative'),
-      past('был', agrees),
-      passive('оштрафован', agrees),
-      'на',
-      money(fine, 'accusative'),
-    );
+    if (steps.length === 0) return '';
+    return prose`${join(time, subject, past('был', agrees), chain(steps))}${around(acts, persons, voice)}`;
   },
 
   charged: (message, voice) => {
@@ -129,11 +100,11 @@ export const actPhrases: Pick<
   },
 
   restraintChanged: ({ act }, voice) => {
-    const { measureFrom, measureTo, boundTo } = act;
+    const { measureFrom, measureTo } = act;
     const by = deciders(act, voice)?.in('instrumental');
     const whom = after('в отношении', whoAll(act.persons, voice), 'genitive');
-    const from = measure(measureFrom, undefined, voice);
-    const to = measure(measureTo, boundTo, voice);
+    const from = measureNoun(measureFrom, voice);
+    const to = measure(act, voice);
     const subject = own('мера пресечения').in('nominative');
     const what =
       to === undefined

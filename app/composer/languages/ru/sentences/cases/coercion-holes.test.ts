@@ -6,12 +6,20 @@ import { actPhrases } from './acts';
 import { coercionPhrases } from './coercion';
 import { custodyPhrases } from './custody';
 import { eventPhrases } from './events';
+import { searchPhrases } from './searches';
 import { treatmentPhrases } from './treatment';
 
 type Loose = Readonly<Record<string, unknown>>;
 type Books = Readonly<Record<string, readonly Loose[]>>;
 
-const phrases = { ...actPhrases, ...coercionPhrases, ...custodyPhrases, ...treatmentPhrases, ...eventPhrases };
+const phrases = {
+  ...actPhrases,
+  ...coercionPhrases,
+  ...custodyPhrases,
+  ...searchPhrases,
+  ...treatmentPhrases,
+  ...eventPhrases,
+};
 const parties = [erlan, asel, investigator];
 const day = on('2025-03-03');
 const agents = { by: ['police', 'court'], byParties: ['investigator'] };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
 import { asel, erlan, kazakhstan } from '../../../../../../test/builders/composed/russian-cases';
 import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
+import { actPhrases } from './acts';
 import { custodyPhrases } from './custody';
 
 const say = (detention: Record<string, unknown>) => {
@@ -73,4 +74,45 @@ test('an administrative arrest in one place, whose days need not be said twice',
   ).toEqual([
     'Асель Нурланова содержалась под административным арестом с 12 мая до 27 мая 2024 года (15 дней) в изоляторе временного содержания.',
   ]);
+});
+
+const sayAll = (records: Parameters<typeof aCaseBook>[0]) =>
+  saidInRussian({ ...actPhrases, ...custodyPhrases }, aCaseBook({ parties: [erlan, asel], ...records }), kazakhstan)
+    .sentences;
+
+test('how long people were held, and what they were fined', () => {
+  const act = { id: 'a', kind: 'detention', persons: ['asel'], date: on('2024-05-12') };
+  const spell = { id: 'd', person: 'asel', kind: 'administrative', length: { days: 15 }, acts: ['a'] };
+  expect(sayAll({ coerciveActs: [act], detentions: [spell] }).at(-1)).toBe(
+    'Она содержалась под административным арестом 15 дней.',
+  );
+  const fine = { amount: 50_000, currency: 'KZT' };
+  expect(
+    sayAll({ coerciveActs: [{ ...act, fine }], detentions: [{ ...spell, length: { several: 'weeks' } }] }).at(-1),
+  ).toBe('Она содержалась под административным арестом несколько недель и была оштрафована на 50 000 тенге.');
+  expect(sayAll({ coerciveActs: [{ ...act, fine }] }).at(-1)).toBe('Она была оштрафована на 50 000 тенге.');
+  expect(sayAll({ coerciveActs: [act], detentions: [{ ...spell, length: undefined }] })).toEqual([
+    '12 мая 2024 года Асель Нурланова была задержана.',
+    'Она содержалась под административным арестом.',
+  ]);
+});
+
+test('extensions that follow each other are counted', () => {
+  const extended = (date: string, to: string) => ({ date: on(date), to: on(to), court: 'court' });
+  const orders = [
+    extended('2025-03-05', '2025-04-05'),
+    extended('2025-04-04', '2025-05-05'),
+    extended('2025-05-04', '2025-06-05'),
+    extended('2025-06-04', '2025-07-05'),
+  ];
+  expect(say({ person: 'erlan', kind: 'house-arrest', orders }).at(-1)).toContain(
+    'и продлен 3 раза, до 5 июля 2025 года,',
+  );
+});
+
+test('contacts are told in whatever form they were typed', () => {
+  const contacts = { counselContact: 'не было три дня', familyContact: 'нет', doctorContact: 'осмотр при поступлении' };
+  expect(say({ person: 'asel', kind: 'administrative', ...contacts }).at(-1)).toBe(
+    'Под административным арестом она не имела контакта с защитником три дня и контакта с семьей; с врачом – осмотр при поступлении.',
+  );
 });

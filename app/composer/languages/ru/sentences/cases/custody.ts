@@ -1,74 +1,14 @@
-import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
-import { areSame, has, plainText, prose, replaced, type Words } from '../../../../words/words';
-import type { Located } from '../../../../words/traced';
-import type { Detention } from '../../../../case-file/records';
-import { list } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { joinedBy, prose, type Words } from '../../../../words/words';
+import { join, lead, said } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
-import { body } from '../../nouns/bodies';
-import { type Noun, own } from '../../nouns/noun';
-import { belonging, who } from '../../nouns/parties';
-import { noun, place } from '../../nouns/phrases';
-import { after } from '../../nouns/prepositions';
-import { pronoun } from '../../nouns/pronouns';
-import { date, term, when } from '../../nouns/values';
+import { they, who, whoAll } from '../../nouns/parties';
+import { money, term, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { onGround } from './measures';
-
-type Stay = NonNullable<Detention['stays']>[number];
-type Order = NonNullable<Detention['orders']>[number];
-type Day = (PartialDate & Located) | undefined;
-
-/** «с 3 марта до 30 июня 2025 года»: a year that both share is said once. */
-function fromTo(from: Day, to: Day): Words {
-  const end = date(to);
-  const year = /\d{4}[ \u00a0]года$/u.exec(plainText(end))?.[0];
-  const start = date(from);
-  const isShared = year !== undefined && plainText(start).endsWith(` ${year}`);
-  return join(lead('с ', isShared ? replaced(start, /[ \u00a0]\d{4}[ \u00a0]года$/u, '') : start), lead('до ', end));
-}
-
-/** «в следственном изоляторе на общем режиме (с 6 марта 2025 года)»: nothing without a place. */
-function stayed({ facility, facilityWords, from, to, regime }: Stay, whole: Words, voice: Voice): Words {
-  const institution = after('в', body(facility, voice), 'prepositional');
-  const where = institution || (facilityWords === undefined ? '' : place(facilityWords, voice));
-  if (where === '') return '';
-  const under = regime === undefined ? '' : after('в условиях', noun(regime, voice), 'genitive');
-  const time = fromTo(from, to);
-  return join(where, under, areSame(time, whole) ? '' : lead('(', time, ')'));
-}
-
-/** «им же», «ею же». */
-const sameCourt = (court: Noun | undefined): Words =>
-  court === undefined ? '' : prose`${pronoun(court.agrees).in('instrumental')} же`;
-
-/** «Медеуским районным судом 5 марта 2025 года на срок с … до … со ссылкой на тяжесть обвинения». */
-function ordered({ court, date: day, from, to, grounds }: Order, before: Order | undefined, voice: Voice): Words {
-  const isSame = court !== undefined && court === before?.court;
-  return join(
-    isSame ? sameCourt(body(court, voice)) : body(court, voice)?.in('instrumental'),
-    when(day),
-    lead('на срок ', fromTo(from, to)),
-    onGround(grounds, voice),
-  );
-}
-
-const custody = {
-  'pre-trial': 'под стражей',
-  administrative: 'под административным арестом',
-  sentence: 'в местах лишения свободы',
-  psychiatric: 'в психиатрическом учреждении',
-} as const;
-
-/** In what kind of custody somebody was: «под стражей», «под административным арестом», «в приемнике для мигрантов». */
-export function custodyOf(kind: Detention['kind'], voice: Voice): Words {
-  if (kind === undefined) return 'под стражей';
-  if (typeof kind === 'string') return custody[kind];
-  const isArrest = has(voice.text(kind.other), /^(?:\p{L}+(?:ый|ий|ой) )?(?:арест|надзор)$/iu);
-  return isArrest ? after('под', noun(kind.other, voice), 'instrumental') : place(kind.other, voice);
-}
+import { contactPhrase } from './contact';
+import { custodyOrders } from './custody-orders';
+import { custodyOf, fromTo, stayedIn } from './custody-words';
 
 /** «протокол задержания Иванова», «протокол его задержания». */
 function protocolOf(person: ReturnType<typeof who>): Words {
@@ -76,7 +16,40 @@ function protocolOf(person: ReturnType<typeof who>): Words {
   return join('протокол задержания', person?.in('genitive'));
 }
 
-export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, 'custody' | 'custodyOrders' | 'custodyCourse'> = {
+type Said = 'held' | 'fined' | 'custody' | 'custodyOrders' | 'custodyCourse' | 'custodyContact';
+type Held = CoercionMessages['held'];
+
+/** How long somebody was held after an act, where and until when: «под стражей 2 месяца», nothing where only the act is known. */
+function heldThen({ detention, untilTold }: Pick<Held, 'detention' | 'untilTold'>, voice: Voice): Words {
+  const { length, to, stays = [], kind } = detention;
+  const long = term(length, 'accusative');
+  const until = untilTold ? '' : fromTo(undefined, to);
+  const where = stayedIn(stays, '', voice);
+  const isTold = typeof kind === 'string' && (kind === 'pre-trial' || kind === 'house-arrest' || kind === 'sentence');
+  if (long === '' && until === '' && where === '' && (kind === undefined || isTold)) return '';
+  return join(custodyOf(kind, voice), long, until, where);
+}
+
+export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
+  held: ({ persons, detention, fines, untilTold }, voice) => {
+    const names = whoAll(persons, voice);
+    if (names === undefined) return '';
+    const { agrees } = names;
+    const stay = heldThen({ detention, untilTold }, voice);
+    const paid = fines.map(({ fine }) => money(fine, 'accusative')).filter((sum) => sum !== '');
+    const fined = paid.length === 0 ? '' : prose`${passive('оштрафован', agrees)} на ${joinedBy(' и на ', paid)}`;
+    const steps = [lead(`${past('содержался', agrees)} `, stay), lead(`${past('был', agrees)} `, fined)];
+    return lead(prose`${names.in('nominative')} `, joinedBy(' и ', said(steps)));
+  },
+
+  fined: ({ persons, fine }, voice) => {
+    const names = fine === undefined ? undefined : whoAll(persons, voice);
+    if (names === undefined) return '';
+    const { agrees } = names;
+    const sum = money(fine, 'accusative');
+    return join(names.in('nominative'), past('был', agrees), passive('оштрафован', agrees), 'на', sum);
+  },
+
   custody: ({ detention }, voice) => {
     const { person, kind, from, to, length, stays = [] } = detention;
     const name = who(person, voice);
@@ -84,17 +57,14 @@ export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, 'custody' | '
     const { agrees } = name;
     const time = fromTo(from, to);
     const long = term(length, 'accusative');
-    const where = list(stays.map((stay) => stayed(stay, time, voice)));
+    const where = stayedIn(stays, time, voice);
     const held = join(name.in('nominative'), past('содержался', agrees), custodyOf(kind, voice));
     return join(held, time, time === '' ? long : lead('(', long, ')'), where);
   },
 
-  custodyOrders: ({ detention }, voice) => {
-    const { person, orders = [] } = detention;
-    const detained = belonging(own('содержание под стражей'), person, voice);
-    const told = orders.map((order, place) => ordered(order, orders[place - 1], voice)).filter((order) => order !== '');
-    return told.length === 0 ? '' : join(detained.in('nominative'), 'было санкционировано', list(told));
-  },
+  custodyOrders,
+
+  custodyContact: contactPhrase,
 
   custodyCourse: ({ detention }, voice) => {
     const { person, protocol, firstBeforeJudge } = detention;

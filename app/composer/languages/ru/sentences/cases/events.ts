@@ -13,6 +13,7 @@ import { listed, type Noun } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
+import { ofPeoplePhrases, outcome, overTime } from './happenings-of-people';
 import { amount, opening, term, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 
@@ -31,15 +32,6 @@ function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voi
 }
 
 const neuter = { gender: 'neuter', number: 'singular' } as const;
-
-/** What came of it: «, что повлекло сотрясение мозга», «, в результате чего один из них погиб». */
-function outcome(consequences: readonly Phrase[] | undefined, voice: Voice): Words {
-  const all = consequences ?? [];
-  const clauses = all.map((one) => voice.text(one)).filter(isClause);
-  const things = all.filter((one) => !isClause(voice.text(one)));
-  const nouns = listed(things.map((one) => noun(one, voice)))?.in('accusative');
-  return prose`${lead(', что повлекло ', nouns)}${lead(', в результате чего ', list(clauses))}`;
-}
 
 /** «, когда она возвращалась домой,»: words that say themselves how they hang on the sentence need no «когда». */
 function during(words: Phrase | undefined, voice: Voice): Words {
@@ -97,6 +89,8 @@ function attacked({ by, byWords, action, victims, date }: EventMessages['attack'
 }
 
 export const eventPhrases: Phrases<keyof EventMessages> = {
+  ...ofPeoplePhrases,
+
   attack: (message, voice) => {
     const said = attacked(message, voice);
     if (said === '') return '';
@@ -112,7 +106,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     isFirstNamed(event, voice);
     const people = event.prosecuted === undefined ? undefined : amount(event.prosecuted, voice, 'человек');
     const objects = listed([people, both(event.against, event.againstWords, voice)].flatMap((one) => one ?? []));
-    const time = join(context, when(event.date), lead('в течение ', term(event.length, 'genitive')));
+    const time = join(context, overTime(event.date, event.length));
     const where = placeBeside(action, event.place, voice);
     const said = join(time, where, actors.in('nominative'), action, objectOf(action, objects));
     const hung = during(event.during, voice);

@@ -30,6 +30,8 @@ const ways: Readonly<Record<Kind, readonly [Way, string]>> = {
   'denial-of-writing-materials': ['deprived', 'письменные принадлежности'],
   'denial-of-medical-care': ['deprived', 'медицинская помощь'],
   'denial-of-counsel': ['deprived', 'доступ к защитнику'],
+  'force-feeding': ['subjected', 'принудительное кормление'],
+  pressure: ['subjected', 'давление'],
 };
 
 /** A single act is perfective, what went on imperfective, what goes on to this day present. */

@@ -30,6 +30,8 @@ const nouns: Readonly<Record<Kind, string>> = {
   'denial-of-writing-materials': 'лишение письменных принадлежностей',
   'denial-of-medical-care': 'лишение медицинской помощи',
   'denial-of-counsel': 'лишение доступа к защитнику',
+  'force-feeding': 'принудительное кормление',
+  pressure: 'давление',
 };
 
 const findings = {

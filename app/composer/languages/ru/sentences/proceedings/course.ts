@@ -1,45 +1,30 @@
-import type { Absence, ProceedingMessages } from '../../../../messages/proceedings';
+import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
-import { has, joinedBy, prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
+import type { Phrase } from '../../../../words/phrase';
 import type { Case } from '../../grammar/cases';
 import { list, quote } from '../../grammar/prose';
-import { join, lead, said } from '../../../../words/joining';
+import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';
 import { type Noun, own } from '../../nouns/noun';
-import { who, whoAll } from '../../nouns/parties';
+import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { beside, when } from '../../nouns/values';
+import { when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { hearingNoun, motionNoun, procedureNoun } from './course-words';
+import { motionNoun, procedureNoun } from './course-words';
 import { was } from './proceeding-words';
 
-type Said = 'hearing' | 'hearingRecord' | 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
-type HearingFacts = ProceedingMessages['hearing']['hearing'];
-
+type Said = 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
 /** «в суд», «прокурору»: where something is sent. */
 const sentTo = (to: Noun | undefined): Words =>
   to?.agrees.animate === true ? to.in('dative') : after('в', to, 'accusative');
 
-const groundIn = (reason: HearingFacts['closedGround'], voice: Voice): Words =>
+/** «со ссылкой на …». */
+export const groundIn = (reason: Phrase | undefined, voice: Voice): Words =>
   reason === undefined ? '' : after('со ссылкой на', noun(reason, voice), 'accusative');
-
-/** One judge presides; several sit together. */
-function before(judges: HearingFacts['judges'], voice: Voice): Words {
-  return after((judges?.length ?? 0) > 1 ? 'в составе' : 'под председательством', whoAll(judges, voice), 'genitive');
-}
-
-const openness = { closed: 'в закрытом режиме', public: 'в открытом режиме' } as const;
-
-function absence({ party, presence }: Absence, voice: Voice): Words {
-  const one = who(party, voice);
-  if (one === undefined) return '';
-  const done =
-    presence === 'absent' ? past('отсутствовал', one.agrees) : `не ${was('извещен', one.agrees)} о заседании`;
-  return prose`${one.in('nominative')} ${done}`;
-}
 
 const answers = {
   granted: 'удовлетворен',
@@ -66,32 +51,6 @@ function decision({ outcomeNumber }: Finding, wanted: Case): Words {
 }
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  hearing: ({ hearing, subject, sitting }, voice) => {
-    const what = hearingNoun(hearing, sitting === 'goes-on', voice);
-    const verb = past(sitting === 'opens' && hearing.kind === 'trial' ? 'начался' : 'состоялся', what.agrees);
-    const court = after('в', body(hearing.court, voice), 'prepositional');
-    const of = after(hearing.kind === 'remand' ? 'в отношении' : 'по делу', who(subject, voice), 'genitive');
-    const judges = before(hearing.judges, voice);
-    const closed = hearing.openness === undefined ? '' : openness[hearing.openness];
-    const ground = groundIn(hearing.closedGround, voice);
-    const next =
-      hearing.adjournedTo === undefined
-        ? ''
-        : prose`и ${was('отложен', what.agrees)} ${beside('до', hearing.adjournedTo)}`;
-    return join(when(hearing.date), court, verb, what.in('nominative'), of, judges, closed, ground, next);
-  },
-
-  hearingRecord: ({ hearing: { interpreter, moved, ruled }, missing }, voice) =>
-    joinedBy(
-      '; ',
-      said([
-        ...missing.map((one) => absence(one, voice)),
-        interpreter === 'refused' ? 'в предоставлении переводчика было отказано' : '',
-        moved === undefined ? '' : prose`суд просили ${voice.text(moved)}`,
-        ruled === undefined ? '' : prose`суд постановил ${voice.text(ruled)}`,
-      ]),
-    ),
-
   motion: ({ motion }, voice) => {
     const paper = motionNoun(motion, voice);
     const by = whoAll(motion.by, voice);

@@ -1,9 +1,12 @@
 import type { Proceeding } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
-import { type Words, prose } from '../../../../words/words';
+import type { Phrase } from '../../../../words/phrase';
+import { has, prose, type Words } from '../../../../words/words';
 import { join, lead } from '../../../../words/joining';
-import { type Agrees, type Noun, own } from '../../nouns/noun';
+import { type Agrees, around, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import { isClause } from '../../grammar/clauses';
 import { past, passive } from '../../grammar/verbs';
 import { about } from '../expressions/publication-words';
 
@@ -17,9 +20,21 @@ const openings = {
   disciplinary: 'дисциплинарное производство',
 } as const;
 
-/** What is opened: «производство по уголовному делу». */
+const isProceeding =
+  /^(?:\p{L}+ )?(?:дело|дела|производство|процедура|процесс|разбирательство|проверка|расследование|дознание|иск|ходатайство|заявление|жалоба)(?= |$)/iu;
+
+/** Typed words as proceedings: «проверка», «дело об экстрадиции», «дело о предоставлении убежища». */
+function typed(other: Phrase, before: string, voice: Voice): Noun {
+  const words = voice.text(other);
+  if (has(words, isProceeding)) return noun(other, voice);
+  if (has(words, /^(?:о|об|обо|по) /iu)) return around(own(before), (form) => prose`${form} ${words}`);
+  const topic = after('о', noun(other, voice), 'prepositional');
+  return around(own(before), (form) => prose`${form} ${topic}`);
+}
+
+/** What is opened: «производство по уголовному делу», «производство по делу об экстрадиции». */
 export const openedNoun = (what: Kind, voice: Voice): Noun =>
-  typeof what === 'string' ? own(openings[what]) : noun(what.other, voice);
+  typeof what === 'string' ? own(openings[what]) : typed(what.other, 'производство по делу', voice);
 
 const cases = {
   'criminal-public': 'дело',
@@ -31,7 +46,7 @@ const cases = {
 
 /** What it is called afterwards: «дело», «иск». */
 export const caseNoun = (what: Kind, voice: Voice): Noun =>
-  typeof what === 'string' ? own(cases[what]) : noun(what.other, voice);
+  typeof what === 'string' ? own(cases[what]) : typed(what.other, 'дело', voice);
 
 export const isCriminal = (what: Kind) => what === 'criminal-public' || what === 'criminal-private';
 
@@ -65,9 +80,16 @@ const steps = {
 
 type Step = NonNullable<Proceeding['steps']>[number];
 
+/** A step in words of its own: a clause as it is, any other words behind a colon. */
+function stepInWords(words: Words, by: Words): Words {
+  return isClause(words)
+    ? join(words, by)
+    : prose`${join(by, 'совершено следующее процессуальное действие')}: ${words}`;
+}
+
 /** «дело было возвращено судом для дополнительного расследования». */
 export function stepTaken(kind: Step['kind'], by: Words, voice: Voice): Words {
-  if (typeof kind !== 'string') return join(voice.text(kind.other), by);
+  if (typeof kind !== 'string') return stepInWords(voice.text(kind.other), by);
   const [done, how] = steps[kind];
   return join(done, by, how);
 }

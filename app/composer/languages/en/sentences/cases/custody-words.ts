@@ -1,0 +1,66 @@
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { Detention } from '../../../../case-file/records';
+import type { Voice } from '../../../../voice/voice';
+import { join, lead } from '../../../../words/joining';
+import type { Located } from '../../../../words/traced';
+import { has, prose, replaced, type Words } from '../../../../words/words';
+import { date } from '../../grammar/dates';
+import { list } from '../../grammar/prose';
+import { body } from '../../nouns/bodies';
+
+type Kind = Detention['kind'];
+type Stay = NonNullable<Detention['stays']>[number];
+type Day = (PartialDate & Located) | undefined;
+
+/** How somebody is held, and what that is called. */
+const ways = {
+  'pre-trial': ['held in pre-trial detention', 'detention'],
+  administrative: ['held in administrative detention', 'administrative detention'],
+  sentence: ['imprisoned', 'imprisonment'],
+  psychiatric: ['held in a psychiatric institution', 'placement in a psychiatric institution'],
+  'house-arrest': ['held under house arrest', 'house arrest'],
+  immigration: ['held in immigration detention', 'immigration detention'],
+} as const;
+
+const preposition = /^(?:in|under|at|on|with|by|inside|within|aboard) /iu;
+const isOver = /(?:arrest|supervision|guard|surveillance|curfew|observation|restrictions?|control)$/iu;
+const isManner = /^(?:incommunicado|\p{L}+ly)\b/iu;
+
+/** `held under house arrest`, `held in police custody`, `held incommunicado`, whichever of these a person typed. */
+export function held(kind: Kind, voice: Voice): Words {
+  if (kind === undefined) return 'held';
+  if (typeof kind === 'string') return ways[kind][0];
+  const words = voice.text(kind.other);
+  if (has(words, preposition) || has(words, /^(?:incommunicado|\p{L}+ly)$/iu)) return prose`held ${words}`;
+  return prose`held ${has(words, isOver) ? 'under' : 'in'} ${words}`;
+}
+
+/** What is ordered and extended: `house arrest`, `detention in a closed camp`. */
+export function measureOf(kind: Kind, voice: Voice): Words {
+  if (kind === undefined) return 'detention';
+  if (typeof kind === 'string') return ways[kind][1];
+  const words = voice.text(kind.other);
+  if (has(words, isManner) && !has(words, / /u)) return prose`${words} detention`;
+  const bare = replaced(words, preposition, '');
+  if (!has(bare, /^(?:an?|the) /iu)) return bare;
+  return has(bare, isOver) ? replaced(bare, /^(?:an?|the) /iu, '') : prose`detention in ${bare}`;
+}
+
+export const fromTo = (from: Day, to: Day): Words =>
+  join(from === undefined ? '' : prose`from ${date(from)}`, to === undefined ? '' : prose`until ${date(to)}`);
+
+/** `Hentzau prison under strict regime from May until June 2012`. */
+function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voice): Words {
+  const words = facilityWords === undefined ? '' : replaced(voice.text(facilityWords), /^in /u, '');
+  const place = body(facility, voice) || words;
+  const under = regime === undefined ? '' : prose`under ${voice.text(regime)}`;
+  return place === '' ? '' : join(place, under, fromTo(from, to));
+}
+
+/** `in Police Station No. 3 and Hentzau prison`: every place, in its order. */
+export const stayedIn = (stays: readonly Stay[], voice: Voice): Words =>
+  lead('in ', list(stays.map((stay) => stayed(stay, voice)).filter((place) => place !== '')));
+
+/** Whether places have days of their own, so that those of the whole spell stand apart from them. */
+export const areDated = (stays: readonly Stay[]): boolean =>
+  stays.some(({ from, to }) => from !== undefined || to !== undefined);

@@ -1,0 +1,73 @@
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { Term } from '#shared/values/quantities/quantity';
+import type { Event } from '../../../../case-file/records';
+import type { EventMessages } from '../../../../messages/events';
+import type { Phrases } from '../../../../voice/language';
+import type { Voice } from '../../../../voice/voice';
+import { join, lead, said } from '../../../../words/joining';
+import type { Located } from '../../../../words/traced';
+import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { isClause, isDeed } from '../../grammar/agreement';
+import { openingOver } from '../../grammar/dates';
+import { place } from '../../grammar/nouns';
+import { term } from '../../grammar/terms';
+import { list } from '../../grammar/prose';
+import { they, was, whoAll } from '../../nouns/names';
+
+type Facts = EventMessages['hungerStrike']['event'];
+
+/** `from 14 May to 6 October 2018 (145 days),`; `for ten days,` without a date. */
+export function openingFor(date: (PartialDate & Located) | undefined, length: (Term & Located) | undefined): Words {
+  const long = length === undefined ? '' : term(length);
+  if (long === '') return openingOver(date);
+  const time = replaced(openingOver(date), /,$/u, '');
+  return time === '' ? prose`for ${long},` : prose`${time} (${long}),`;
+}
+
+/**
+ * What came of it for these people: a noun phrase follows "resulting in", a clause "so that", what they did or suffered
+ * stands by itself.
+ */
+export function outcome(
+  { consequences = [] }: { readonly consequences?: Event['consequences'] },
+  persons: readonly string[],
+  voice: Voice,
+): Words {
+  const words = consequences.map((one) => voice.text(one));
+  const isOfThem = (one: Words) => persons.length > 0 && isDeed(one);
+  const deeds = words.filter(isOfThem);
+  const clauses = words.filter((one) => !isOfThem(one) && isClause(one));
+  const things = words.filter((one) => !isOfThem(one) && !isClause(one));
+  const own = deeds.length === 0 ? '' : prose`; ${they(persons, voice)} ${list(deeds)}`;
+  return prose`${lead(', so that ', list(clauses))}${lead(', resulting in ', list(things))}${own}`;
+}
+
+const where = ({ place: name }: Facts, voice: Voice): Words => (name === undefined ? '' : place(voice.text(name)));
+
+const alsoDone = ({ action }: Facts, voice: Voice): Words =>
+  lead('and ', action === undefined ? '' : voice.text(action));
+
+export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' | 'death'> = {
+  hungerStrike: ({ event, persons }, voice) => {
+    if (persons.length === 0) return '';
+    const against = event.reason === undefined ? '' : prose`in protest against ${voice.text(event.reason)}`;
+    const time = openingFor(event.date, event.length);
+    const names = whoAll(persons, voice);
+    const told = join(time, names, was(persons, voice), 'on hunger strike', where(event, voice), against);
+    return prose`${join(told, alsoDone(event, voice))}${outcome(event, persons, voice)}`;
+  },
+
+  death: ({ event, persons }, voice) => {
+    if (persons.length === 0) return '';
+    const cause = event.reason === undefined ? '' : prose`the stated cause was ${voice.text(event.reason)}`;
+    const names = whoAll(persons, voice);
+    const told = join(
+      openingFor(event.date, event.length),
+      names,
+      'died in custody',
+      where(event, voice),
+      alsoDone(event, voice),
+    );
+    return joinedBy('; ', said([prose`${told}${outcome(event, persons, voice)}`, cause]));
+  },
+};

@@ -1,0 +1,124 @@
+import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { Hearing } from '../../../../case-file/records';
+import type { Attendance, ProceedingMessages } from '../../../../messages/proceedings';
+import type { Phrases } from '../../../../voice/language';
+import type { Voice } from '../../../../voice/voice';
+import { join, lead, said } from '../../../../words/joining';
+import { joinedBy, prose, type Words } from '../../../../words/words';
+import { date, opening, when } from '../../grammar/dates';
+import { number } from '../../grammar/numbers';
+import { list } from '../../grammar/prose';
+import { body } from '../../nouns/bodies';
+import { belonging, was, whoAll } from '../../nouns/names';
+
+type Facts = ProceedingMessages['hearing']['hearing'];
+
+const hearings = {
+  first: 'first hearing',
+  preliminary: 'preliminary hearing',
+  remand: 'hearing on custody',
+  trial: 'trial',
+  appeal: 'appeal hearing',
+  cassation: 'cassation hearing',
+  sentencing: 'sentencing hearing',
+} as const;
+
+function hearingNoun({ kind }: Pick<Hearing, 'kind'>, voice: Voice): Words {
+  if (kind === undefined) return 'hearing';
+  return typeof kind === 'string' ? hearings[kind] : voice.text(kind.other);
+}
+
+const openness = { closed: 'behind closed doors', public: 'in public' } as const;
+
+/** Before whom and how it was, behind what it was. */
+function circumstances(hearing: Facts, voice: Voice): Words {
+  const { closedGround } = hearing;
+  return join(
+    lead('in ', body(hearing.court, voice)),
+    lead('before ', whoAll(hearing.judges, voice, 'object')),
+    hearing.openness === undefined ? '' : openness[hearing.openness],
+    closedGround === undefined ? '' : prose`on the ground of ${voice.text(closedGround)}`,
+  );
+}
+
+const reason = ({ adjournedReason }: Facts, voice: Voice): Words =>
+  adjournedReason === undefined ? '' : prose`because of ${voice.text(adjournedReason)}`;
+
+/** `adjourned to 9 March 2020 because of the illness of the judge`: nothing where it was not. */
+function adjourned(hearing: Facts, voice: Voice): Words {
+  const { adjournedTo, held } = hearing;
+  const to = adjournedTo === undefined ? '' : prose`to ${date(adjournedTo)}`;
+  const parts = join(to, reason(hearing, voice));
+  if (parts === '' && held !== 'no') return '';
+  return join(held === 'no' ? 'postponed' : 'adjourned', parts);
+}
+
+const presences = {
+  present: 'present',
+  'by-video': 'taking part by video',
+  absent: 'absent',
+} as const;
+
+function presenceOf({ presence, parties }: Attendance, each: Words, voice: Voice): Words {
+  const names = whoAll(parties, voice);
+  if (names === '') return '';
+  if (presence === 'not-notified') return join(names, 'had not been notified', each);
+  return join(names, was(parties, voice), presences[presence], each);
+}
+
+const attended = (attendance: readonly Attendance[], each: Words, voice: Voice): readonly Words[] =>
+  said(attendance.map((one) => presenceOf(one, each, voice)));
+
+/** `on 2, 9 and 16 March 2020`: a month and a year that the last one says are said once. */
+function daysOf(dates: readonly (PartialDate | undefined)[]): Words {
+  const given = dates.flatMap((one) => one ?? []);
+  return lead('on ', list(given.map((one) => date(one))));
+}
+
+function times(count: number): string {
+  return count === 2 ? 'twice' : `${number(count)} times`;
+}
+
+/** From the first to the last of the days. */
+function span(all: readonly Facts[]): Words {
+  const [first, last] = [all[0]?.date, all.at(-1)?.date];
+  if (first?.earliest === undefined || last?.latest === undefined) return '';
+  return when({ ...first, latest: last.latest, spread: 'moment' });
+}
+
+type Said = 'hearing' | 'hearingRecord' | 'adjournments';
+
+export const hearingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
+  hearing: ({ hearing, subject, sitting }, voice) => {
+    const own = belonging(hearingNoun(hearing, voice), subject, voice);
+    const what = sitting === 'goes-on' ? prose`a further hearing of ${own}` : own;
+    const next = adjourned(hearing, voice);
+    const time = opening(hearing.date);
+    if (hearing.held === 'no') return join(time, what, circumstances(hearing, voice), 'was', next);
+    const verb = sitting === 'opens' ? 'opened' : 'was held';
+    return join(time, what, verb, circumstances(hearing, voice), lead('and was ', next));
+  },
+
+  hearingRecord: ({ hearing, attendance }, voice) => {
+    const { interpreter, moved, ruled } = hearing;
+    const parts = [
+      ...attended(attendance, '', voice),
+      interpreter === 'refused' ? 'an interpreter was refused' : '',
+      interpreter === 'provided' ? 'an interpreter was provided' : '',
+      moved === undefined ? '' : prose`it was moved ${voice.text(moved)}`,
+      ruled === undefined ? '' : prose`the court ruled ${voice.text(ruled)}`,
+    ];
+    return list(parts.filter((part) => part !== ''));
+  },
+
+  adjournments: ({ hearings: all, subject, attendance }, voice) => {
+    const [first, last] = [all[0], all.at(-1)];
+    if (first === undefined || last === undefined) return '';
+    const own = join(belonging(hearingNoun(first, voice), subject, voice), circumstances(first, voice));
+    const verb = first.held === 'no' ? 'postponed' : 'adjourned';
+    const days = lead('(', daysOf(all.map((one) => one.date)), ')');
+    const next = last.adjournedTo === undefined ? '' : prose`, the last time to ${date(last.adjournedTo)}`;
+    const told = join(own, 'was', verb, times(all.length), span(all), reason(first, voice), days);
+    return joinedBy('; ', [prose`${told}${next}`, ...attended(attendance, 'each time', voice)]);
+  },
+};

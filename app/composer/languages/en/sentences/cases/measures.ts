@@ -1,0 +1,63 @@
+import type { CoerciveAct } from '../../../../case-file/records';
+import type { Voice } from '../../../../voice/voice';
+import { join, lead, softComma } from '../../../../words/joining';
+import { prose, type Words } from '../../../../words/words';
+import { date } from '../../grammar/dates';
+import { place } from '../../grammar/nouns';
+import { money } from '../../grammar/numbers';
+import { list } from '../../grammar/prose';
+
+/** What a measure of restraint is, and what holds while it does. */
+export type Measure = Pick<CoerciveAct, 'measureTo' | 'boundTo' | 'conditions' | 'until' | 'fine'>;
+
+const measures = {
+  'pledge-not-to-leave': 'a pledge not to leave',
+  undertaking: 'an undertaking to appear',
+  'personal-surety': 'personal surety',
+  bail: 'bail',
+  'house-arrest': 'house arrest',
+  custody: 'custody',
+  none: 'none',
+} as const;
+
+/** A measure of restraint by its name alone. */
+export function measureNoun(given: CoerciveAct['measureTo'], voice: Voice): Words {
+  if (given === undefined) return '';
+  return typeof given === 'string' ? measures[given] : voice.text(given.other);
+}
+
+/** `bail of USD 50,000`. */
+export const bail = ({ fine }: Pick<Measure, 'fine'>): Words =>
+  join('bail', fine === undefined ? '' : prose`of ${money(fine)}`);
+
+/** Those released on these may be bound to a place; the others hold in one. */
+const isRelease = (kind: Measure['measureTo']) =>
+  kind === 'bail' || kind === 'personal-surety' || kind === 'undertaking';
+
+/** `bound not to leave the city`. */
+export function bounds({ boundTo }: Pick<Measure, 'boundTo'>, voice: Voice): Words {
+  return lead('bound not to leave ', boundTo === undefined ? '' : voice.text(boundTo));
+}
+
+/** `, subject to two sureties and weekly reporting to the police, until 9 May 2020`. */
+export function conditions(
+  { conditions: asked = [], until }: Pick<Measure, 'conditions' | 'until'>,
+  voice: Voice,
+): Words {
+  const terms = lead(', subject to ', list(asked.map((one) => voice.text(one))), softComma);
+  return prose`${until === undefined ? '' : prose` until ${date(until)}`}${terms}`;
+}
+
+/** A measure with its sum, its place and its conditions: `a pledge not to leave Almaty`, `house arrest in Almaty`. */
+export function measure(act: Measure, voice: Voice): Words {
+  const { measureTo, boundTo } = act;
+  const noun = measureTo === 'bail' ? bail(act) : measureNoun(measureTo, voice);
+  if (noun === '') return '';
+  const where = boundTo === undefined ? '' : voice.text(boundTo);
+  const bound = isRelease(measureTo)
+    ? lead('with the person ', bounds(act, voice))
+    : measureTo === 'pledge-not-to-leave'
+      ? where
+      : place(where);
+  return prose`${join(noun, bound)}${conditions(act, voice)}`;
+}

@@ -1,0 +1,62 @@
+import type { CoercionMessages } from '../../../../messages/coercion';
+import type { Phrases } from '../../../../voice/language';
+import type { Voice } from '../../../../voice/voice';
+import { join, said } from '../../../../words/joining';
+import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { isClause } from '../../grammar/clauses';
+import { list } from '../../grammar/prose';
+import { past } from '../../grammar/verbs';
+import { who } from '../../nouns/parties';
+import { custodyOf } from './custody-words';
+
+/** With whom, in the instrumental, and what was typed of it. */
+type Contact = { readonly with: string; readonly words: Words };
+
+/** What the words of a record are: the program's own way of saying it goes before them, whatever form they have. */
+const none = /^(?:нет|не было|отсутствовали?|отсутствует|не имела?)(?: контактов?)?(?= |,|;|$)[,;]? ?/iu;
+const circumstance =
+  /^(?:только|через|после|с|со|один раз|раз|дважды|ежедневно|еженедельно|каждый|каждую|по|в|без)(?= )/iu;
+
+const contacts = ({ detention }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] => {
+  const { counselContact, familyContact, doctorContact } = detention;
+  return [
+    ...(counselContact === undefined ? [] : [{ with: 'защитником', words: voice.text(counselContact) }]),
+    ...(familyContact === undefined ? [] : [{ with: 'семьей', words: voice.text(familyContact) }]),
+    ...(doctorContact === undefined ? [] : [{ with: 'врачом', words: voice.text(doctorContact) }]),
+  ];
+};
+
+/** «контакта с защитником три дня, а также с семьей и врачом». */
+function noContact(all: readonly Contact[]): Words {
+  const rests = all.map(({ words }) => replaced(words, none, ''));
+  const runs = rests.flatMap((rest, place) =>
+    rests.findIndex((other) => areSame(other, rest)) === place ? [rest] : [],
+  );
+  const parts = runs.map((rest) => {
+    const people = all.filter((_, place) => areSame(rests[place] ?? '', rest)).map((one) => one.with);
+    return join('контакта с', list(people, 'или'), rest);
+  });
+  return joinedBy(' и ', parts);
+}
+
+const clause = ({ with: whom, words }: Contact): Words => (isClause(words) ? words : prose`с ${whom} – ${words}`);
+
+/** «находясь под стражей, он не имел контакта с защитником три дня; контакт с семьей: одно свидание». */
+export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (message, voice) => {
+  const name = who(message.detention.person, voice);
+  const all = contacts(message, voice);
+  if (name === undefined || all.length === 0) return '';
+  const without = all.filter(({ words }) => has(words, none));
+  const had = all.filter(({ words }) => has(words, circumstance));
+  const others = all.filter((one) => !without.includes(one) && !had.includes(one));
+  const whose = name.possessive === undefined ? prose`контакты ${name.in('genitive')}` : `${name.possessive} контакты`;
+  const subject = name.in('nominative');
+  const verb = past('имел', name.agrees);
+  const predicates = said([
+    without.length === 0 ? '' : prose`не ${verb} ${noContact(without)}`,
+    ...had.map(({ with: whom, words }) => prose`${verb} контакт с ${whom} ${words}`),
+  ]);
+  const first = predicates.length === 0 ? prose`${whose} были следующими` : join(subject, joinedBy(', ', predicates));
+  const told = joinedBy(predicates.length === 0 ? ': ' : '; ', said([first, joinedBy('; ', others.map(clause))]));
+  return prose`${custodyOf(message.detention.kind, voice)} ${told}`;
+};

@@ -1,0 +1,121 @@
+import type { Messages } from '../../messages/message';
+import type { Attendance } from '../../messages/proceedings';
+import { groupBy } from '../../case-file/group-by';
+import type { Hearing } from '../../case-file/records';
+import { dayOf, type Passage, type Scope } from '../pattern';
+
+const pattern = 'course';
+
+/** Whether another sitting of the trial stands before this one. */
+const isBefore = (hearing: Hearing) => (other: Hearing) =>
+  other !== hearing &&
+  other.held !== 'no' &&
+  other.proceeding === hearing.proceeding &&
+  (other.kind === 'trial' || other.kind === 'first') &&
+  (dayOf(other.date) ?? '') <= (dayOf(hearing.date) ?? '9999');
+
+function sittingOf(hearing: Hearing, { file }: Scope): Messages['hearing']['sitting'] {
+  if (hearing.held === 'no') return 'single';
+  if (hearing.kind === 'first') return 'opens';
+  if (hearing.kind !== 'trial') return 'single';
+  return file.list('hearings').some(isBefore(hearing)) ? 'goes-on' : 'opens';
+}
+
+/** Who was there and who was not, those alike together. */
+function attendanceOf({ attendance = [] }: Hearing): readonly Attendance[] {
+  const byPresence = groupBy(attendance, ({ presence }) => presence);
+  return [...byPresence].map(([presence, some]) => ({ presence, parties: some.map(({ party }) => party) }));
+}
+
+/** Whose hearing it is: of one person in the proceeding, else of the one whom the book is about, if it is against them. */
+function subjectOf(hearing: Hearing, { file }: Scope): string | undefined {
+  const against = file.find('proceeding', hearing.proceeding)?.against;
+  const [only, another] = against ?? [];
+  if (only !== undefined && another === undefined) return only;
+  const { subject } = file.book;
+  return against === undefined || against.some((id) => id === subject) ? subject : undefined;
+}
+
+function hearingPassage(hearing: Hearing, scope: Scope): Passage {
+  const told = scope.tell(hearing);
+  const subject = subjectOf(hearing, scope);
+  const sitting = sittingOf(hearing, scope);
+  return {
+    day: dayOf(hearing.date),
+    statements: [
+      { pattern, records: [hearing], message: { kind: 'hearing', hearing: told, subject, sitting } },
+      {
+        pattern,
+        records: [hearing],
+        message: { kind: 'hearingRecord', hearing: told, attendance: attendanceOf(told) },
+      },
+    ],
+  };
+}
+
+/** From three on, hearings that were only adjourned are counted. */
+const fewest = 3;
+
+/** What has to be the same of hearings that are counted: all but their days. */
+const likeness = ({ proceeding, kind, court, judges, openness, closedGround, attendance, held, ...more }: Hearing) =>
+  JSON.stringify([
+    proceeding,
+    kind,
+    court,
+    judges,
+    openness,
+    closedGround,
+    attendance,
+    held,
+    more.interpreter,
+    more.adjournedReason,
+    more.attribution,
+  ]);
+
+const isOnlyAdjourned = ({ adjournedTo, held, moved, ruled, interpreter, date }: Hearing) =>
+  date !== undefined &&
+  (adjournedTo !== undefined || held === 'no') &&
+  moved === undefined &&
+  ruled === undefined &&
+  interpreter !== 'refused';
+
+/** Whether a hearing is the one to which that before it was adjourned. */
+const follows = (hearing: Hearing, before: Hearing) =>
+  isOnlyAdjourned(hearing) &&
+  isOnlyAdjourned(before) &&
+  likeness(hearing) === likeness(before) &&
+  (before.adjournedTo === undefined || dayOf(before.adjournedTo) === dayOf(hearing.date));
+
+function runsOf(hearings: readonly Hearing[]): readonly (readonly Hearing[])[] {
+  const sorted = [...hearings].sort((one, other) =>
+    (dayOf(one.date) ?? '9999').localeCompare(dayOf(other.date) ?? '9999', 'en'),
+  );
+  const runs: Hearing[][] = [];
+  for (const hearing of sorted) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last !== undefined && before !== undefined && follows(hearing, before)) last.push(hearing);
+    else runs.push([hearing]);
+  }
+  return runs;
+}
+
+function adjournments(run: readonly Hearing[], scope: Scope): Passage {
+  const [first] = run;
+  const hearings = run.map(scope.tell);
+  for (const hearing of run.slice(0, -1)) scope.cover(hearing, 'adjournedTo');
+  for (const hearing of run.slice(1))
+    scope.cover(hearing, 'court', 'judges', 'openness', 'closedGround', 'held', 'adjournedReason', 'attendance');
+  const attendance = hearings[0] === undefined ? [] : attendanceOf(hearings[0]);
+  const subject = first === undefined ? undefined : subjectOf(first, scope);
+  return {
+    day: dayOf(first?.date),
+    statements: [{ pattern, records: [...run], message: { kind: 'adjournments', hearings, subject, attendance } }],
+  };
+}
+
+/** Hearings, each by itself; several that were only adjourned, together. */
+export const hearingPassages = (hearings: readonly Hearing[], scope: Scope): readonly Passage[] =>
+  runsOf(hearings).flatMap((run) =>
+    run.length < fewest ? run.map((hearing) => hearingPassage(hearing, scope)) : [adjournments(run, scope)],
+  );
