@@ -33,9 +33,11 @@ function heldThen({ detention, untilTold }: Pick<Held, 'detention' | 'untilTold'
 const spellPhrases: Pick<Phrases<keyof CoercionMessages>, 'held' | 'fined' | 'custody' | 'custodyCourse'> = {
   held: ({ persons, detention, fines, untilTold }, voice) => {
     if (persons.length === 0) return '';
-    const { length, kind, to, stays } = detention;
-    if (kind === 'pre-trial' && length !== undefined && fines.length === 0 && to === undefined && stays === undefined)
-      return join(whoAll(persons, voice), 'spent', term(length), 'in pre-trial detention');
+    const { length, kind, to, stays = [] } = detention;
+    if (kind === 'pre-trial' && length !== undefined && fines.length === 0 && stays.length === 0) {
+      const until = untilTold ? '' : fromTo(undefined, to);
+      return join(whoAll(persons, voice), 'spent', term(length), 'in pre-trial detention', until);
+    }
     const penalties = list(fines.map(fined).filter((part) => part !== ''));
     const parts = said([heldThen({ detention, untilTold }, voice), penalties]);
     return parts.length === 0 ? '' : join(whoAll(persons, voice), was(persons, voice), joinedBy(' and ', parts));
