@@ -52,13 +52,22 @@ function dateProblem(failure: DateFailure): Omit<Issue, 'path'> {
       return { problem: 'unreadable-date', expected: 'a date with its year' };
     case 'no-such-day':
       return { problem: 'unreadable-date', expected: `a day of that month, which has ${failure.days}` };
+    case 'other-calendar':
+      return {
+        problem: 'unreadable-date',
+        expected: `a day of the Gregorian calendar, with a year from 1500 to 2200 and not ${failure.year}`,
+      };
     case 'wrong-weekday':
       return {
         problem: 'unreadable-date',
         expected: `the right day of the week: it was a ${weekdays[failure.weekday - 1] ?? ''}`,
       };
     case 'unreadable-date':
-      return { problem: 'unreadable-date', expected: 'a date such as 19.10.2011, October 2011, 12.2011–01.2012' };
+      return {
+        problem: 'unreadable-date',
+        expected:
+          'a date such as 19.10.2011, 11 May 2017 14:05, October 2011, spring 2020, 12.2011–01.2012, night of 5 to 6 May 2017',
+      };
   }
 }
 
@@ -70,7 +79,10 @@ function readTerm(text: string, place: Place, tell: Tell): unknown {
   const problem: Omit<Issue, 'path'> =
     read.failure.problem === 'too-long'
       ? { problem: 'too-long', expected: `a term, at most ${read.failure.most} letters` }
-      : { problem: 'wrong-type', expected: 'a term such as "18 months" or "P1Y6M"' };
+      : {
+          problem: 'wrong-type',
+          expected: 'a term such as "18 months", "7½ years", "15 to 20 years", "25 years to life" or "P1Y6M"',
+        };
   tell(place, { ...problem, ...shown(text) });
   return {};
 }

@@ -236,7 +236,7 @@ describe('a file that cannot be read', () => {
         path: 'caseBooks[0].detentions[0].length',
         problem: 'wrong-type',
         given: 'long',
-        expected: 'a term such as "18 months" or "P1Y6M"',
+        expected: 'a term such as "18 months", "7½ years", "15 to 20 years", "25 years to life" or "P1Y6M"',
       },
     ],
     [

@@ -21,6 +21,10 @@ function bodyOf(date: PartialDate, translator: Translator): string {
     if (ongoing === true) return say('words.reading.toDate', { from });
     return say(spread === 'period' ? 'words.reading.from' : 'words.reading.orLater', { from });
   }
+  if (date.part === 'night')
+    return say('words.date.night', {
+      date: say('words.reading.period', { from: dayInWords(earliest, 'day', translator), to }),
+    });
   if (isOneUnit(date)) return oneUnit(date, earliest, translator);
   return say(spread === 'period' ? 'words.reading.period' : 'words.reading.between', { from, to });
 }

@@ -1,8 +1,17 @@
 import { addDays, lastDayOf, unitAround } from '#shared/values/dates/calendar';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 
-/** Where the early, the middle and the late part of a time end, as shares of it. */
-const partEnds = { early: 1 / 3, middle: 2 / 3, late: 1 } as const;
+/**
+ * Where a part of a year or month ends, as a share of it; seasons as north of the equator. Other parts have ends of their
+ * own.
+ */
+const partEnds: Readonly<Partial<Record<NonNullable<PartialDate['part']>, number>>> = {
+  early: 1 / 3,
+  middle: 2 / 3,
+  spring: 5 / 12,
+  summer: 8 / 12,
+  autumn: 11 / 12,
+};
 
 /**
  * Where a date stands among others, as a text to be sorted: a day known exactly is the day itself; what is known less
@@ -15,7 +24,8 @@ export function placeInTime(date: PartialDate): string {
   if (from === undefined) return behind(to, longest);
   const length = daysBetween(from, to);
   if (length === 0) return to;
-  if (date.part !== undefined) return behind(addDays(from, Math.round(length * partEnds[date.part])), length);
+  const share = date.part === undefined ? undefined : partEnds[date.part];
+  if (share !== undefined) return behind(addDays(from, Math.round(length * share)), length);
   return behind(isNight(date, length) ? from : to, length);
 }
 

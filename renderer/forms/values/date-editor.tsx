@@ -23,6 +23,7 @@ const problems: Readonly<Record<DateFailure['problem'], MessageKey>> = {
   'too-long': 'fields.date.tooLong',
   'no-such-day': 'fields.date.noSuchDay',
   'wrong-weekday': 'fields.date.wrongWeekday',
+  'other-calendar': 'fields.date.otherCalendar',
   'ambiguous-date': 'fields.date.ambiguous',
   'year-needed': 'fields.date.yearNeeded',
   'end-before-start': 'fields.date.endBeforeStart',

@@ -33,6 +33,7 @@ export function dateProblemValues(failure: DateFailure, locale: string): Message
     // The first of January 2001 was a Monday.
     return { weekday: named.format(Date.UTC(2001, 0, failure.weekday)) };
   }
+  if (failure.problem === 'other-calendar') return { year: String(failure.year) };
   if (failure.problem !== 'no-such-day') return {};
   const { month, days, year } = failure;
   const withYear = month === 2 && year !== undefined ? ({ year: 'numeric' } as const) : {};

@@ -11,13 +11,44 @@ export type Span = Omit<PartialDate, 'written'>;
 /** Somewhere within one year or month, or on one day. */
 export function momentIn(unit: DatedUnit, part?: Part): Span {
   return {
-    earliest: firstDayOf(unit),
-    latest: lastDayOf(unit),
+    ...endsOf(unit, part),
     precision: precisionOf(unit),
     spread: 'moment',
     ...(part ? { part } : {}),
     ...assumed(unit),
   };
+}
+
+/** In the night from one day to the next. */
+export function nightTo(day: string): Span {
+  return { earliest: addDays(day, -1), latest: day, precision: 'day', spread: 'moment', part: 'night' };
+}
+
+/** Whether a part can be one of such a unit: no season of a month, no morning of a year. */
+export function canHave(unit: CalendarUnit, part: Part): boolean {
+  const precision = precisionOf(unit);
+  if (part === 'night') return false;
+  if (part === 'morning' || part === 'afternoon' || part === 'evening') return precision === 'day';
+  if (part === 'early' || part === 'middle' || part === 'late') return precision !== 'day';
+  return part === 'first-half' || part === 'second-half' ? precision !== 'day' : precision === 'year';
+}
+
+const quarters: readonly Part[] = ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'];
+
+/** The first and the last day of a unit, or of a half or a quarter of it. */
+function endsOf(unit: DatedUnit, part: Part | undefined): { readonly earliest: string; readonly latest: string } {
+  const { year, month } = unit;
+  const whole = { earliest: firstDayOf(unit), latest: lastDayOf(unit) };
+  const quarter = part === undefined ? -1 : quarters.indexOf(part);
+  const months = (from: number, to: number) => ({
+    earliest: firstDayOf({ year, month: from }),
+    latest: lastDayOf({ year, month: to }),
+  });
+  if (quarter >= 0) return months(quarter * 3 + 1, quarter * 3 + 3);
+  if (part === 'first-half')
+    return month === undefined ? months(1, 6) : { ...whole, latest: firstDayOf({ year, month, day: 15 }) };
+  if (part !== 'second-half') return whole;
+  return month === undefined ? months(7, 12) : { ...whole, earliest: firstDayOf({ year, month, day: 16 }) };
 }
 
 /** From the first day of one unit to the last day of another. The precision is that of the end known less exactly. */
@@ -43,9 +74,9 @@ export function boundedBy(bound: Bound, unit: DatedUnit, part?: Part): Span | un
   const rest = { precision: precisionOf(unit), ...(part ? { part } : {}), ...assumed(unit) };
   switch (bound) {
     case 'since':
-      return { earliest: firstDayOf(unit), ...rest, spread: 'period', ongoing: true };
+      return { earliest: endsOf(unit, part).earliest, ...rest, spread: 'period', ongoing: true };
     case 'from':
-      return { earliest: firstDayOf(unit), ...rest, spread: 'period' };
+      return { earliest: endsOf(unit, part).earliest, ...rest, spread: 'period' };
     case 'until':
       return { latest: lastDayOf(unit), ...rest, spread: 'period' };
     case 'by':

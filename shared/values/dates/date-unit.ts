@@ -1,5 +1,6 @@
 import { daysInMonth, isReal, weekdayOf, type CalendarUnit } from './calendar';
-import { monthNamed, takeWeekday } from './date-words';
+import { monthNamed, takeWeekday, withOneWordMonths } from './date-words';
+import { idleInDates } from './month-names';
 
 /** A day, month or year as written; the year, and for the start of a range the month, may be missing. */
 export type WrittenUnit = {
@@ -46,8 +47,15 @@ function withoutYearWord(text: string): string {
   return text
     .replace(/^[«"“„]\s?(\d{1,2})\s?[»"”“]/u, '$1')
     .replace(/^(\d{4})\s?(?:жылғы|жылдың|ж\.)\s(.+)$/u, '$2 $1')
-    .replace(/(?<=\d{4})\s?(?:г\.?|года|году|ж\.?|жыл|жылы|жылғы)$/u, '');
+    .replace(/^(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})[日号])?$/u, eastAsian)
+    .replace(/(?<=\d{4})\s?(?:г\.?|года|году|р\.?|року|ж\.?|жыл|жылы|жылғы)$/u, '');
 }
+
+const eastAsian = (_: string, ...units: readonly (string | undefined)[]): string =>
+  units
+    .slice(0, 3)
+    .flatMap((unit) => unit?.padStart(2, '0') ?? [])
+    .join('-');
 
 /** What month lacks the day, where everything else of the date is right. */
 export function missingDay({ year, month, day }: WrittenUnit): NoSuchDay | undefined {
@@ -111,18 +119,25 @@ function byStrokes(first: number, second: number, year: number): Reading {
 
 /** `19 October 2011`, `October 19th, 2011`, `19 of Oct.`, `октябрь 2011 г.`: a month by name and the numbers around it. */
 function readWords(text: string): Reading | undefined {
-  const words = text.split(/[\s,]+/u).filter((word) => word !== '' && word !== 'of' && word !== 'the');
+  const words = withOneWordMonths(text)
+    .replaceAll(/(?<=\d)-?(?=\p{L})(?!st\b|nd\b|rd\b|th\b)/gu, ' ')
+    .replaceAll(/(?<=\d{4})['’]\p{L}+/gu, '')
+    .split(/[\s,،]+/u)
+    .filter((word) => word !== '' && !idleInDates.has(word.replace(/\.$/u, '')));
   const months = words.map(monthNamed);
   const numbers = words.filter((_, index) => months[index] === undefined);
-  const days = numbers.filter((word) => /^\d{1,2}(?:st|nd|rd|th|-?го)?$/u.test(word));
+  const days = numbers.filter((word) => /^\d{1,2}(?:st|nd|rd|th|\.)?$/u.test(word));
   const years = numbers.filter((word) => /^\d{4}$/u.test(word));
   const named = months.filter((month) => month !== undefined);
   if (named.length > 1 || days.length > 1 || years.length > 1) return undefined;
   if (words.length !== named.length + days.length + years.length) return undefined;
   if (named.length === 0 && (words.length !== 1 || years.length !== 1)) return undefined;
-  if (years.length === 1 && !/^\d{4}$/u.test(words.at(-1) ?? '')) return undefined;
+  if (years.length === 1 && !isOutside(words, years[0])) return undefined;
   return unit({ year: numberIn(years[0]), month: named[0], day: numberIn(days[0]) });
 }
+
+/** The year stands in front of day and month or behind them, not between them. */
+const isOutside = (words: readonly string[], year: string | undefined) => words.at(-1) === year || words[0] === year;
 
 function numberIn(word: string | undefined): number | undefined {
   return word === undefined ? undefined : Number.parseInt(word, 10);

@@ -1,29 +1,37 @@
-/** The words of dates in English, Russian and Kazakh, in lower case. */
-const monthStems: readonly (readonly string[])[] = [
-  ['january', 'jan', 'январ', 'янв', 'қаңтар', 'қаң'],
-  ['february', 'feb', 'феврал', 'фев', 'ақпан', 'ақп'],
-  ['march', 'mar', 'март', 'мар', 'наурыз', 'нау'],
-  ['april', 'apr', 'апрел', 'апр', 'сәуір', 'сәу'],
-  ['may', 'май', 'мая', 'мае', 'мамыр', 'мам'],
-  ['june', 'jun', 'июн', 'маусым', 'мау'],
-  ['july', 'jul', 'июл', 'шілде', 'шіл'],
-  ['august', 'aug', 'август', 'авг', 'тамыз', 'там'],
-  ['september', 'sept', 'sep', 'сентябр', 'сент', 'сен', 'қыркүйек', 'қыр'],
-  ['october', 'oct', 'октябр', 'окт', 'қазан', 'қаз'],
-  ['november', 'nov', 'ноябр', 'ноя', 'қараша', 'қар'],
-  ['december', 'dec', 'декабр', 'дек', 'желтоқсан', 'жел'],
+import type { PartialDate } from './partial-date';
+import { monthNames } from './month-names';
+
+const monthNumbers = new Map(
+  monthNames.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
+);
+
+/** Without the marks over and under letters, as it may be typed: `subat`, `fevrier`, `أبريل` as `ابريل`. */
+const bareLetters = (word: string) =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ł', 'l');
+
+const bareNumbers = new Map([...monthNumbers].map(([name, month]) => [bareLetters(name), month]));
+
+const endings = [
+  /(?<=[а-я]{3})(?:ь|я|е|а|й|ы|и)$/u,
+  /(?<=\p{L}{3})(?:ында|инда|ынын|инин|да|де|та|те)$/u,
+  /(?<=\p{L}{4})(?:[дт][ае]|[ндт][ыі]ң|ы|і)$/u,
+  /(?<=\p{L}{3})(?:ında|inde|nda|nde|ning|dagi|dan|da|ı|i|y)$/u,
 ];
 
-const endings = [/(?<=[а-я]{3})(?:ь|я|е|а|й)$/u, /(?<=\p{L}{4})(?:[дт][ае]|[ндт][ыі]ң|ы|і)$/u];
-
-const monthNumbers = new Map(monthStems.flatMap((stems, index) => stems.map((stem) => [stem, index + 1] as const)));
-
-/** The number of a month by its name, in full or shortened, with or without a full stop. */
+/** The number of a month by its name, in full or shortened, with or without a full stop and the ending of its case. */
 export function monthNamed(word: string): number | undefined {
-  const bare = word.replace(/\.$/u, '');
+  const bare = word.replace(/\.$/u, '').replace(/(?<=\p{L}{3})['’]\p{L}+$/u, '');
   const forms = [bare, ...endings.map((ending) => bare.replace(ending, ''))];
-  return forms.map((form) => monthNumbers.get(form)).find((month) => month !== undefined);
+  const named = (names: ReadonlyMap<string, number>, all: readonly string[]) =>
+    all.map((form) => names.get(form)).find((month) => month !== undefined);
+  return named(monthNumbers, forms) ?? named(bareNumbers, forms.map(bareLetters));
 }
+
+const longNames = monthNames.flatMap((names) => names.split(' ').filter((name) => name.includes('_')));
+
+/** Names of two words as one, `كانون_الثاني`, so that each word of a date is one thing. */
+export const withOneWordMonths = (text: string): string =>
+  longNames.reduce((rest, name) => rest.replace(name.replace('_', ' '), name), text);
 
 /** From Monday on. */
 const weekdayNames: readonly (readonly string[])[] = [
@@ -64,12 +72,53 @@ export const dayWords: readonly (readonly [RegExp, number])[] = [
   [/^(?:tomorrow|завтра)$/u, 1],
 ];
 
-export type Part = 'early' | 'middle' | 'late';
+export type Part = NonNullable<PartialDate['part']>;
+
+const half = String.raw`(?:half|semester)(?: of)?\s+`;
+const firstHalf = String.raw`перв\p{L}{2,3} (?:половин\p{L}{1,2}|полугоди\p{L}{1,2})\s+|1-?\p{L}{0,2} (?:половин\p{L}{1,2}|полугоди\p{L}{1,2})\s+`;
+const secondHalf = firstHalf.replaceAll('перв', 'втор').replaceAll('1-?', '2-?');
+const quarter = (english: string, russian: string, roman: string, figure: number) =>
+  new RegExp(
+    String.raw`^(?:(?:the )?(?:${english}) quarter(?: of)?\s+|q${figure}(?: of)?\s+|(?:${russian}|${roman}|${figure}-?\p{L}{0,2})\s+квартал\p{L}{0,2}\s+)`,
+    'u',
+  );
 
 export const partWords: readonly (readonly [RegExp, Part])[] = [
   [/^(?:early(?: in)?|(?:the )?(?:beginning|start)(?: of)?|начало|начале|начала)[\s-]+/u, 'early'],
   [/^(?:mid|(?:the )?middle(?: of)?|середина|середине|середины)[\s-]+/u, 'middle'],
   [/^(?:late(?: in)?|(?:the )?end(?: of)?|конец|конце|конца)[\s-]+/u, 'late'],
+  [/^(?:(?:the )?spring(?: of)?|весна|весной|весны|весне)\s+/u, 'spring'],
+  [/^(?:(?:the )?summer(?: of)?|лето|летом|лета|лете)\s+/u, 'summer'],
+  [/^(?:(?:the )?(?:autumn|fall)(?: of)?|осень|осенью|осени)\s+/u, 'autumn'],
+  [/^(?:(?:the )?winter(?: of)?|зима|зимой|зимы|зиме)\s+/u, 'winter'],
+  [new RegExp(`^(?:(?:the )?(?:first|1st) ${half}|h1(?: of)?\\s+|${firstHalf})`, 'u'), 'first-half'],
+  [new RegExp(`^(?:(?:the )?(?:second|2nd|last) ${half}|h2(?: of)?\\s+|${secondHalf})`, 'u'), 'second-half'],
+  [quarter('first|1st', String.raw`перв\p{L}{2,3}`, 'i', 1), 'first-quarter'],
+  [quarter('second|2nd', String.raw`втор\p{L}{2,3}`, 'ii', 2), 'second-quarter'],
+  [quarter('third|3rd', String.raw`трет\p{L}{1,4}`, 'iii', 3), 'third-quarter'],
+  [quarter('fourth|4th|last', String.raw`четверт\p{L}{2,3}`, 'iv', 4), 'fourth-quarter'],
+  [/^(?:(?:the )?morning(?: of)?|утро|утром|утра)\s+/u, 'morning'],
+  [/^(?:(?:the )?afternoon(?: of)?|днем|днём)\s+/u, 'afternoon'],
+  [/^(?:(?:the )?evening(?: of)?|вечер|вечером|вечера)\s+/u, 'evening'],
+];
+
+/** A part of the day behind the date, "5 May 2017, in the morning", as it stands before it. */
+export function withPartBefore(text: string): string {
+  const found =
+    /^(?<date>.*\d.*?),?\s+(?:in the |at )?(?<part>morning|afternoon|evening|утром|днем|днём|вечером)$/u.exec(text);
+  const { date, part } = found?.groups ?? {};
+  return date === undefined || part === undefined ? text : `${part} ${date}`;
+}
+
+const night = '(?:(?:in|on|during|at) )?(?:the )?(?:overnight|night)';
+
+/** Names of a night from one day to the next, with both days, the later alone, or one that may be either. */
+export const nightWords: readonly (readonly [RegExp, 'both' | 'later' | 'either'])[] = [
+  [new RegExp(`^${night}(?: of| from| between)? (?<from>.+?)(?: ?– ?| to | and )(?<to>.+)$`, 'u'), 'both'],
+  [new RegExp(`^${night}(?: of)? (?<from>\\d{1,2}) ?[/-] ?(?<to>\\d{1,2} .+)$`, 'u'), 'both'],
+  [/^(?:в )?ночь с (?<from>.+?) на (?<to>.+)$/u, 'both'],
+  [/^(?:в )?ночь на (?<to>.+)$/u, 'later'],
+  [new RegExp(`^${night} (?:of|on) (?<to>.+)$|^(?:в )?ночью? (?<other>.+)$`, 'u'), 'either'],
 ];
 
 /** What stands before one date and makes it the end of a span. The order counts: longer words first. */

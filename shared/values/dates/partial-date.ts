@@ -4,6 +4,26 @@ import { PlainText } from '../texts/text';
 /** A calendar day, `2011-10-19`, in the Gregorian calendar. */
 export const IsoDate = z.iso.date();
 
+export const dateParts = [
+  'early',
+  'middle',
+  'late',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'first-half',
+  'second-half',
+  'first-quarter',
+  'second-quarter',
+  'third-quarter',
+  'fourth-quarter',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+] as const;
+
 /**
  * A date with the precision that its source has, never more.
  *
@@ -22,8 +42,11 @@ export const PartialDate = z
     earliestPrecision: z.enum(['day', 'month']).optional(),
     latestPrecision: z.enum(['day', 'month']).optional(),
     spread: z.enum(['moment', 'period']).default('moment'),
-    /** "Early 2012", "the end of 2012": the part of the year or month that the words name. */
-    part: z.enum(['early', 'middle', 'late']).optional(),
+    /**
+     * "Early 2012", "spring 2020", "the first half of May": the part of the year, month or day that the words name. Of a
+     * half and a quarter the ends are its own; of any other part those of its year, month or day. A night has two days.
+     */
+    part: z.enum(dateParts).optional(),
     /** "c. 2011", "about 3 May". */
     approximate: z.literal(true).optional(),
     /** The year was not written; it was taken from the context. */

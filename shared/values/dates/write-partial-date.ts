@@ -13,12 +13,31 @@ export function toWritten(date: Omit<PartialDate, 'written'>): string {
   return `${span}T${date.time}${date.timeZone === undefined ? '' : `[${date.timeZone}]`}`;
 }
 
-const partNames = { early: 'early ', middle: 'mid ', late: 'late ' } as const;
+const partNames: Readonly<Record<NonNullable<PartialDate['part']>, string>> = {
+  early: 'early ',
+  middle: 'mid ',
+  late: 'late ',
+  spring: 'spring ',
+  summer: 'summer ',
+  autumn: 'autumn ',
+  winter: 'winter ',
+  'first-half': 'first half of ',
+  'second-half': 'second half of ',
+  'first-quarter': 'first quarter of ',
+  'second-quarter': 'second quarter of ',
+  'third-quarter': 'third quarter of ',
+  'fourth-quarter': 'fourth quarter of ',
+  morning: 'morning of ',
+  afternoon: 'afternoon of ',
+  evening: 'evening of ',
+  night: 'night of ',
+};
 
 function spanOf(date: Omit<PartialDate, 'written'>): string {
   const part = date.part ? partNames[date.part] : '';
   const from = date.earliest && part + unitText(date.earliest, date.earliestPrecision ?? date.precision, date);
   const to = date.latest && unitText(date.latest, date.latestPrecision ?? date.precision, date);
+  if (date.part === 'night' && from !== undefined) return `${from} to ${to ?? ''}`;
   if (from === undefined) return date.spread === 'period' ? `../${part}${to ?? ''}` : `[..${part}${to ?? ''}]`;
   if (to === undefined) return date.ongoing ? `${from}/now` : date.spread === 'period' ? `${from}/..` : `[${from}..]`;
   if (from === part + to && date.spread === 'moment') return from;

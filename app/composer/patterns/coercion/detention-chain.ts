@@ -26,7 +26,7 @@ const sameAgents = (act: CoerciveAct, before: CoerciveAct | undefined) =>
 function joins(act: CoerciveAct, group: Group): boolean {
   const last = group.acts.at(-1);
   if (last === undefined || apart.has(act.kind) || apart.has(last.kind) || !samePeople(act, last)) return false;
-  return act.date === undefined || dayOf(act.date) === group.day;
+  return act.date === undefined || (dayOf(act.date) === group.day && act.date.time === last.date?.time);
 }
 
 /** Acts in the order of their days; one without a date stays behind the one it was entered after. */

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { expectValue } from '#shared/result';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
+import { plainText } from '../../../words/words';
 import { on } from '../../../../../test/builders/a-case';
 import { date, opening, openingOver, when } from './dates';
 
@@ -55,4 +58,18 @@ test('an approximate date and a time of day say so', () => {
     'about 2011',
     'on 3 May 2011 at 14:05',
   ]);
+});
+
+test.each([
+  ['spring 2020', 'in spring 2020', 'spring 2020'],
+  ['first half of 2020', 'in the first half of 2020', 'the first half of 2020'],
+  ['second half of May 2020', 'in the second half of May 2020', 'the second half of May 2020'],
+  ['Q3 2020', 'in the third quarter of 2020', 'the third quarter of 2020'],
+  ['evening of 5 May 2017', 'on the evening of 5 May 2017', 'the evening of 5 May 2017'],
+  ['night of 5 to 6 May 2017', 'on the night of 5 to 6 May 2017', 'the night of 5 to 6 May 2017'],
+  ['night of 30 April to 1 May 2017', 'on the night of 30 April to 1 May 2017', 'the night of 30 April to 1 May 2017'],
+  ['since spring 2020', 'since spring 2020', 'spring 2020'],
+])('%s', (typed, moment, name) => {
+  const given = expectValue(parsePartialDate(typed));
+  expect([when(given), date(given)].map(plainText)).toEqual([moment, name]);
 });

@@ -52,7 +52,32 @@ function endsOf({ earliest, latest, precision }: PartialDate): Ends | undefined 
     : { from: sayStart(start, end, precision), to: say(end, precision) };
 }
 
-const partWords = { early: 'the beginning of', middle: 'the middle of', late: 'the end of' } as const;
+/** What names the part, before the year, month or day. */
+const partWords: Readonly<Record<NonNullable<PartialDate['part']>, string>> = {
+  early: 'the beginning of',
+  middle: 'the middle of',
+  late: 'the end of',
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn',
+  winter: 'winter',
+  'first-half': 'the first half of',
+  'second-half': 'the second half of',
+  'first-quarter': 'the first quarter of',
+  'second-quarter': 'the second quarter of',
+  'third-quarter': 'the third quarter of',
+  'fourth-quarter': 'the fourth quarter of',
+  morning: 'the morning of',
+  afternoon: 'the afternoon of',
+  evening: 'the evening of',
+  night: 'the night of',
+};
+
+/** What stands before the name of a part where something happened in it. */
+function partPreposition({ part, precision }: PartialDate): string {
+  if (part === 'early' || part === 'late') return 'at';
+  return precision === 'day' ? 'on' : 'in';
+}
 
 function single(date: PartialDate): string {
   const iso = date.earliest ?? date.latest;
@@ -60,10 +85,19 @@ function single(date: PartialDate): string {
   return date.part === undefined ? plain : `${partWords[date.part]} ${plain}`;
 }
 
+const ofDay = new Set<PartialDate['part']>(['morning', 'afternoon', 'evening', 'night']);
+
 /** A range within one named part, such as the end of 2012, is one moment told by its year or month. */
 function ofPart(date: PartialDate): PartialDate {
   const { earliest, latest, precision } = date;
-  if (date.part === undefined || earliest === undefined || latest === undefined || precision === 'year') return date;
+  if (
+    date.part === undefined ||
+    ofDay.has(date.part) ||
+    earliest === undefined ||
+    latest === undefined ||
+    precision === 'year'
+  )
+    return date;
   const sameYear = earliest.slice(0, 4) === latest.slice(0, 4);
   const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7);
   return sameMonth ? { ...date, precision: 'month' } : sameYear ? { ...date, precision: 'year' } : date;
@@ -76,7 +110,8 @@ const at = ({ time }: PartialDate) => (time === undefined ? '' : ` at ${time}`);
 export function date(given: Dated): Words {
   const partial = ofPart(given);
   const ends = endsOf(partial);
-  const said = ends === undefined ? single(partial) : `${ends.from} to ${ends.to}`;
+  const night = partial.part === 'night' ? `${partWords.night} ` : '';
+  const said = ends === undefined ? single(partial) : `${night}${ends.from} to ${ends.to}`;
   return stated(`${about(partial)}${said}${at(partial)}`, originOf(given));
 }
 
@@ -84,6 +119,7 @@ export function date(given: Dated): Words {
 export function when(given: Dated): Words {
   const partial = ofPart(given);
   const ends = endsOf(partial);
+  if (partial.part === 'night') return prose`on ${date(given)}`;
   if (ends !== undefined) {
     const [from, to] = partial.spread === 'period' ? ['from', 'to'] : ['between', 'and'];
     return prose`${from} ${stated(`${about(partial)}${ends.from} ${to} ${ends.to}`, originOf(given))}`;
@@ -102,7 +138,7 @@ export function when(given: Dated): Words {
       : prose`on or after ${plain}`;
   if (partial.earliest === undefined && partial.spread === 'period') return prose`until ${plain}`;
   if (partial.earliest === undefined) return prose`by ${partial.precision === 'day' ? '' : 'the end of '}${plain}`;
-  if (partial.part !== undefined) return prose`${partial.part === 'middle' ? 'in' : 'at'} ${plain}`;
+  if (partial.part !== undefined) return prose`${partPreposition(partial)} ${plain}`;
   return prose`${partial.precision === 'day' ? 'on' : 'in'} ${plain}`;
 }
 

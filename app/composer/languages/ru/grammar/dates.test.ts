@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectValue } from '#shared/result';
+import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
 import { on } from '../../../../../test/builders/a-case';
 import { beside, dateIn, when } from './dates';
 
@@ -123,4 +125,17 @@ test('before is before the first day that is meant, after is after the last', ()
 
 test('a day and its month, a year and its word never part at the end of a line', () => {
   expect(when(on('2011-10-19'))).toBe('19\u00a0октября 2011\u00a0года');
+});
+
+test.each([
+  ['spring 2020', 'весной 2020 года', 'весны 2020 года'],
+  ['first half of 2020', 'в первой половине 2020 года', 'первой половины 2020 года'],
+  ['second half of May 2020', 'во второй половине мая 2020 года', 'второй половины мая 2020 года'],
+  ['Q4 2020', 'в четвертом квартале 2020 года', 'четвертого квартала 2020 года'],
+  ['morning of 5 May 2017', 'утром 5 мая 2017 года', 'утра 5 мая 2017 года'],
+  ['night of 5 to 6 May 2017', 'в ночь с 5 на 6 мая 2017 года', 'ночи с 5 на 6 мая 2017 года'],
+  ['night of 30 April to 1 May 2017', 'в ночь с 30 апреля на 1 мая 2017 года', 'ночи с 30 апреля на 1 мая 2017 года'],
+])('%s', (typed, moment, name) => {
+  const given = expectValue(parsePartialDate(typed));
+  expect([when(given), dateIn(given, 'genitive')].map(plain)).toEqual([moment, name]);
 });

@@ -53,20 +53,48 @@ function endsOf({ earliest, latest, precision, earliestPrecision, latestPrecisio
   };
 }
 
+const ofDay = new Set<PartialDate['part']>(['morning', 'afternoon', 'evening', 'night']);
+
 /** A range within one named part, such as the end of 2012, is told by its year or month. */
 function ofPart(date: PartialDate): PartialDate {
   const { earliest, latest, precision } = date;
-  if (date.part === undefined || earliest === undefined || latest === undefined || precision === 'year') return date;
+  if (
+    date.part === undefined ||
+    ofDay.has(date.part) ||
+    earliest === undefined ||
+    latest === undefined ||
+    precision === 'year'
+  )
+    return date;
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return { ...date, precision: 'month' };
   return earliest.slice(0, 4) === latest.slice(0, 4) ? { ...date, precision: 'year' } : date;
 }
 
-const partForms: Readonly<Record<NonNullable<PartialDate['part']>, readonly string[]>> = {
-  early: 'начало начала началу начало началом начале'.split(' '),
-  middle: 'середина середины середине середину серединой середине'.split(' '),
-  late: 'конец конца концу конец концом конце'.split(' '),
+type Part = NonNullable<PartialDate['part']>;
+
+/** The six cases of what names a part; an underscore stands for a space. */
+const partForms: Readonly<Record<Part, string>> = {
+  early: 'начало начала началу начало началом начале',
+  middle: 'середина середины середине середину серединой середине',
+  late: 'конец конца концу конец концом конце',
+  spring: 'весна весны весне весну весной весне',
+  summer: 'лето лета лету лето летом лете',
+  autumn: 'осень осени осени осень осенью осени',
+  winter: 'зима зимы зиме зиму зимой зиме',
+  'first-half': 'первая_половина первой_половины первой_половине первую_половину первой_половиной первой_половине',
+  'second-half': 'вторая_половина второй_половины второй_половине вторую_половину второй_половиной второй_половине',
+  'first-quarter': 'первый_квартал первого_квартала первому_кварталу первый_квартал первым_кварталом первом_квартале',
+  'second-quarter': 'второй_квартал второго_квартала второму_кварталу второй_квартал вторым_кварталом втором_квартале',
+  'third-quarter':
+    'третий_квартал третьего_квартала третьему_кварталу третий_квартал третьим_кварталом третьем_квартале',
+  'fourth-quarter':
+    'четвертый_квартал четвертого_квартала четвертому_кварталу четвертый_квартал четвертым_кварталом четвертом_квартале',
+  morning: 'утро утра утру утро утром утре',
+  afternoon: 'день дня дню день днем дне',
+  evening: 'вечер вечера вечеру вечер вечером вечере',
+  night: 'ночь ночи ночи ночь ночью ночи',
 };
-const partIn = (part: NonNullable<PartialDate['part']>, wanted: Case) => partForms[part][cases.indexOf(wanted)] ?? '';
+const partIn = (part: Part, wanted: Case) => partForms[part].split(' ')[cases.indexOf(wanted)]?.replace('_', ' ') ?? '';
 
 const isOne = ({ start, end }: Ends) =>
   start !== undefined && end !== undefined && pointIn(start, 'nominative') === pointIn(end, 'nominative');
@@ -80,6 +108,8 @@ export function dateIn(given: PartialDate, wanted: Case): string {
   const ends = endsOf(date);
   const point = ends.start ?? ends.end;
   if (point === undefined) return '';
+  if (date.part === 'night' && ends.start !== undefined && ends.end !== undefined)
+    return `${partIn('night', wanted)} ${nightTo(ends.start, ends.end)}`;
   if (ends.start !== undefined && ends.end !== undefined && !isOne(ends))
     return `${periodWords[cases.indexOf(wanted)] ?? ''} ${fromTo(ends.start, ends.end)}`;
   if (date.part === undefined) return pointIn(point, wanted);
@@ -94,19 +124,37 @@ export function when(given: PartialDate): string {
   const said = whenPlain(date);
   const time = date.time === undefined ? '' : ` в\u00a0${date.time}`;
   const about =
-    date.approximate !== true ? '' : said.startsWith('в ') || /^(?:с|между) /u.test(said) ? 'примерно ' : 'около ';
+    date.approximate !== true
+      ? ''
+      : /^(?:во? |(?:весной|летом|осенью|зимой) )/u.test(said) || /^(?:с|между) /u.test(said)
+        ? 'примерно '
+        : 'около ';
   return `${about}${said}${time}`;
 }
 
 function whenPlain(date: PartialDate): string {
   const ends = endsOf(date);
   const { start, end } = ends;
+  if (date.part === 'night' && start !== undefined && end !== undefined) return `в ночь ${nightTo(start, end)}`;
   if (start !== undefined && end !== undefined && !isOne(ends))
     return date.spread === 'period' ? fromTo(start, end) : betweenAnd(start, end);
   if (start === undefined) return end === undefined ? '' : onlyEnd(end, date);
   if (end === undefined) return onlyStart(start, date);
-  if (date.part !== undefined) return `в ${partIn(date.part, 'prepositional')} ${pointIn(start, 'genitive')}`;
+  if (date.part !== undefined) return `${inPart(date.part)} ${pointIn(start, 'genitive')}`;
   return start.precision === 'day' ? pointIn(start, 'genitive') : `в ${pointIn(start, 'prepositional')}`;
+}
+
+/** Seasons and parts of the day stand in the instrumental, «весной», «утром»; «в начале», «в первой половине». */
+const bare = new Set<Part>(['spring', 'summer', 'autumn', 'winter', 'morning', 'afternoon', 'evening', 'night']);
+
+function inPart(part: Part): string {
+  if (bare.has(part)) return partIn(part, 'instrumental');
+  return `${part === 'second-half' || part === 'second-quarter' ? 'во' : 'в'} ${partIn(part, 'prepositional')}`;
+}
+
+/** «с 5 на 6 мая 2017 года». */
+function nightTo(start: Point, end: Point): string {
+  return `с ${startIn(start, end, 'genitive')} на ${pointIn(end, 'accusative')}`;
 }
 
 function fromTo(start: Point, end: Point): string {
