@@ -18,9 +18,11 @@ export type OpinionFacts = Pick<
 
 /** Sentences of a brief to a court. */
 export interface BriefMessages {
-  /** Particulars of the person; an age only where no day of birth is recorded. */
+  /** Particulars of the person; an age only where no day of birth is recorded, as it was when they were detained. */
   readonly 'brief-person': {
     readonly person: string;
+    /** Whether a detention is recorded, so that the age can be told as of it. */
+    readonly isDetained: boolean;
     readonly particulars: Partial<Pick<Party, 'birthDate' | 'age' | 'nationality' | 'occupation' | 'address'>>;
   };
   readonly 'brief-requalified': {

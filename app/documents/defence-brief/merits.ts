@@ -9,7 +9,7 @@ import { dayOf } from '../../composer/patterns/pattern';
 import type { Statement } from '../../composer/sentences/sentence';
 import { type BriefDesk, kindOf, paragraph, tellCase, tellIn } from './brief-desk';
 import { paragraphOf } from './told-before';
-import type { Charge, InternationalStep, Party } from '../../composer/case-file/records';
+import type { Charge, CoerciveAct, InternationalStep, Party } from '../../composer/case-file/records';
 
 const historyKinds = new Set(['proceeding', 'coerciveAct', 'detention', 'hearing', 'decision', 'motion', 'link']);
 const factKinds = new Set(['expression', 'event', 'treatment', 'payment']);
@@ -23,12 +23,13 @@ export function history(desk: BriefDesk): readonly Block[] {
 export function facts(desk: BriefDesk, before: readonly Block[]): readonly Block[] {
   const { subject } = desk.file;
   const told = subject === undefined ? undefined : tellIn(desk, subject);
+  const isDetained = desk.file.list('coerciveActs').some(isDetentionOf(subject?.id));
   const person: readonly Statement[] =
     told === undefined || subject === undefined
       ? []
       : [particularsOf(told), { address: told.address }].map((particulars) => ({
           pattern: 'brief',
-          message: { kind: 'brief-person', person: subject.id, particulars },
+          message: { kind: 'brief-person', person: subject.id, particulars, isDetained },
           records: [subject],
         }));
   return [
@@ -39,6 +40,11 @@ export function facts(desk: BriefDesk, before: readonly Block[]): readonly Block
     ),
   ];
 }
+
+const isDetentionOf =
+  (subject: string | undefined) =>
+  ({ kind, persons }: CoerciveAct) =>
+    (kind === 'arrest' || kind === 'detention') && persons?.some((person) => person === subject) === true;
 
 function particularsOf({ birthDate, age, nationality, occupation }: Party) {
   return { birthDate, age: birthDate === undefined ? age : undefined, nationality, occupation };

@@ -71,11 +71,11 @@ const placeOf = ({ volume, sheets, isOneSheet }: Piece) =>
     .join(', ');
 
 export const briefPhrases: Phrases<keyof BriefMessages> = {
-  'brief-person': ({ person, particulars }, voice) => {
+  'brief-person': ({ person, particulars, isDetained }, voice) => {
     const { birthDate, age, nationality, occupation, address } = particulars;
     const facts = [
       birthDate === undefined ? '' : prose`was born ${when(birthDate)}`,
-      age === undefined ? '' : prose`is ${age} years old`,
+      age === undefined ? '' : prose`was ${age} years old at the time${isDetained ? ' of detention' : ''}`,
       nationality === undefined ? '' : prose`is a national of ${voice.text(nationality)}`,
       occupation === undefined ? '' : prose`works as ${aOrAn(voice.text(occupation))}`,
       lead('lives at ', address),

@@ -44,21 +44,27 @@ test('a person is told in the gender that is recorded', () => {
     address: 'город Алматы, улица Абая, дом 1',
   };
   expect([
-    say({ kind: 'brief-person', person: 'him', particulars }),
+    say({ kind: 'brief-person', isDetained: true, person: 'him', particulars }),
     say({
       kind: 'brief-person',
+      isDetained: false,
       person: 'her',
       particulars: { birthDate: on('1980'), nationality: text('Казахстан') },
     }),
-    say({ kind: 'brief-person', person: 'him', particulars: { age: 38, occupation: text('учитель') } }),
-    say({ kind: 'brief-person', person: 'her', particulars: { age: 41 } }),
-    say({ kind: 'brief-person', person: 'him', particulars: {} }),
-    say({ kind: 'brief-person', person: 'nobody', particulars }),
+    say({
+      kind: 'brief-person',
+      isDetained: true,
+      person: 'him',
+      particulars: { age: 38, occupation: text('учитель') },
+    }),
+    say({ kind: 'brief-person', isDetained: true, person: 'her', particulars: { age: 41 } }),
+    say({ kind: 'brief-person', isDetained: true, person: 'him', particulars: {} }),
+    say({ kind: 'brief-person', isDetained: true, person: 'nobody', particulars }),
   ]).toEqual([
     'Даулет Омаров родился 3 мая 1980 года, является гражданином Казахстана, работает журналистом, проживает по адресу: город Алматы, улица Абая, дом 1.',
     'Айгуль Сапарова родилась в 1980 году и является гражданкой Казахстана.',
-    'Даулет Омаров, 38 лет, работает учителем.',
-    'Айгули Сапаровой 41 год.',
+    'Даулет Омаров, 38 лет на момент задержания, работает учителем.',
+    'Айгули Сапаровой на момент задержания был 41 год.',
     '',
     '',
   ]);

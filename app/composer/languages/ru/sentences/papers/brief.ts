@@ -1,6 +1,7 @@
 import type { BriefMessages } from '../../../../messages/brief';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
+import { pluralityOf } from '../../grammar/numerals';
 import { countIn } from '../../grammar/quantities';
 import { list, quote } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
@@ -41,14 +42,17 @@ function byPiece(piece: Piece, voice: Voice): Words {
 }
 
 const briefOwn: Pick<Phrases<keyof BriefMessages>, Own> = {
-  'brief-person': ({ person, particulars }, voice) => {
+  'brief-person': ({ person, particulars, isDetained }, voice) => {
     const subject = who(person, voice);
     if (subject === undefined) return '';
     const { age } = particulars;
     const years = age === undefined ? '' : countIn({ number: age }, 'год', 'nominative').text;
+    const then = isDetained ? 'на момент задержания' : 'на тот момент';
     const facts = predicates(particulars, subject, voice);
-    if (facts === '') return years === '' ? '' : prose`${subject.in('dative')} ${years}`;
-    return join(prose`${subject.in('nominative')}${lead(', ', years, ',')}`, facts);
+    if (age !== undefined && facts === '')
+      return prose`${subject.in('dative')} ${then} ${pluralityOf(age) === 'one' ? 'был' : 'было'} ${years}`;
+    if (facts === '') return '';
+    return join(prose`${subject.in('nominative')}${lead(', ', years, ` ${then},`)}`, facts);
   },
 
   'brief-requalified': ({ from, to, on }, voice) => {
