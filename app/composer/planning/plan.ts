@@ -4,7 +4,7 @@ import type { ComposeContext } from '../sentences/context';
 import { allPatterns } from './all-patterns';
 import { inOrder } from './in-order';
 import { precedences } from './precedence';
-import type { Passage, Pattern, Scope } from '../patterns/pattern';
+import { isExact, type Passage, type Pattern, type Scope } from '../patterns/pattern';
 import { composeSentences, type Statement } from '../sentences/sentence';
 
 /** Sentences in a paragraph of good length. */
@@ -56,16 +56,21 @@ export function splitIntoParagraphs(passages: readonly Passage[]): readonly (rea
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
+/** Whether a passage tells of a day after that of the paper. */
+const isAfter = ({ day }: Passage, paperDay: string | undefined): boolean =>
+  day !== undefined && paperDay !== undefined && isExact(day) && day > paperDay;
+
 /**
  * The paragraphs of one case, each as its sentences. `chosen` narrows it to some of the records; what the sentences
- * need around them (names, courts, norms) is told all the same.
+ * need around them (names, courts, norms) is told all the same. A paper of a day tells nothing that came after it.
  */
 export function composeCase(
   context: ComposeContext,
   file: CaseFile,
   chosen?: (record: AnyRecord) => boolean,
+  paperDay?: string,
 ): readonly (readonly Sentence[])[] {
-  return splitIntoParagraphs(planCase(context, file, chosen))
+  return splitIntoParagraphs(planCase(context, file, chosen).filter((passage) => !isAfter(passage, paperDay)))
     .map((statements) => composeSentences(context, file, statements))
     .filter((sentences) => sentences.length > 0);
 }

@@ -25,3 +25,9 @@ export function isSameDay(one: AnyRecord, other: AnyRecord): boolean {
   const isKnown = first?.earliest !== undefined && first.earliest === first.latest;
   return isKnown && first.earliest === second?.earliest && second?.earliest === second?.latest;
 }
+
+/** Whether a record is of a day that was still to come on the day of a paper, however both dates are read. */
+export function isYetToCome(record: AnyRecord, onPaper: PartialDate | undefined): boolean {
+  const date = dateOf(record);
+  return date !== undefined && onPaper !== undefined && orderOf(onPaper, date) === 'before';
+}

@@ -6,6 +6,7 @@ import { numbered } from '../../composer/tree/blocks';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import type { ComposeContext } from '../../composer/sentences/context';
 import { composeCase } from '../../composer/planning/plan';
+import { isYetToCome } from '../../composer/planning/record-date';
 import { composeLine, composeSentences, type Statement } from '../../composer/sentences/sentence';
 import type { Motion } from '../../composer/case-file/records';
 
@@ -39,9 +40,13 @@ export function tellIn<R extends AnyRecord>({ context, file }: BriefDesk, record
   return context.telling.tell(record, file.pointerTo(record));
 }
 
-/** The paragraphs that the patterns make of the records chosen. */
-export function tellCase({ context, file }: BriefDesk, chosen: (record: AnyRecord) => boolean): readonly Block[] {
-  return composeCase(context, file, chosen).map(numbered);
+/** The paragraphs that the patterns make of the records chosen. A paper knows nothing of what came after its day. */
+export function tellCase(
+  { context, file, motion }: BriefDesk,
+  chosen: (record: AnyRecord) => boolean,
+): readonly Block[] {
+  const isKnown = (record: AnyRecord) => chosen(record) && !isYetToCome(record, motion?.filed);
+  return composeCase(context, file, isKnown, motion?.filed?.latest).map(numbered);
 }
 
 export function say({ context, file }: BriefDesk, statements: readonly Statement[]): readonly Sentence[] {
