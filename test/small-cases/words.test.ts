@@ -24,3 +24,10 @@ test('a Russian brief points to the fact that it has told', () => {
   const { text } = tell('two-theses-over-one-fact', { document: 'defence-brief', language: 'ru' });
   expect(text).toContain('The second search was unlawful too\n\n3. Фактические обстоятельства изложены в пункте 1.');
 });
+
+test('an organisation is introduced by a sentence, whatever form its work was typed in', () => {
+  const { text } = tell('an-organisation-in-a-noun-phrase', { document: 'upr-submission' });
+  expect(text).toContain(
+    'Harbour Watch, founded in 2009 and based in Ruritania, is a human rights group that monitors trials and has no consultative status with ECOSOC.',
+  );
+});

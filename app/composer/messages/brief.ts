@@ -37,7 +37,7 @@ export interface BriefMessages {
   readonly 'argument-evidence': { readonly evidence: readonly Evidence[] };
   readonly 'opinion-introduced': OpinionFacts & Pick<ExpertOpinion, 'for' | 'certainty'>;
   readonly 'opinion-experts': Pick<ExpertOpinion, 'education' | 'speciality' | 'experience' | 'independence'>;
-  readonly 'opinion-research': Pick<ExpertOpinion, 'questions' | 'materials' | 'methods'>;
+  readonly 'opinion-research': Pick<ExpertOpinion, 'orderedBy' | 'orderedOn' | 'questions' | 'materials' | 'methods'>;
   readonly 'opinion-defect': { readonly defect: Defect['defect']; readonly detail: Phrase | undefined };
   /** Other opinions that contest this one. */
   readonly 'opinion-contested': {

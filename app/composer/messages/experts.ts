@@ -12,14 +12,14 @@ export type Defect = Pick<NonNullable<ExpertOpinion['defects']>[number], 'defect
 export interface ExpertMessages {
   /** The opinion that a charge rests on, with its conclusion quoted. */
   readonly chargeOpinion: {
-    readonly opinion: OpinionFacts & Findings & Pick<ExpertOpinion, 'date'>;
+    readonly opinion: OpinionFacts & Findings & Pick<ExpertOpinion, 'date' | 'certainty'>;
     /** Several analyses, or an opinion of each kind. */
     readonly isSeveral: boolean;
     /** Whether a recorded charge rests on it. */
     readonly charge: boolean;
   };
   readonly contraryOpinion: {
-    readonly opinion: OpinionFacts & Findings & Pick<ExpertOpinion, 'date'>;
+    readonly opinion: OpinionFacts & Findings & Pick<ExpertOpinion, 'date' | 'for' | 'certainty'>;
     readonly isSeveral: boolean;
     /** It was presented at a hearing. */
     readonly presented: boolean;

@@ -5,6 +5,7 @@ import type { Phrase } from '../words/phrase';
 import type { ExpressionFacts } from './expressions';
 import type {
   Count,
+  Decision,
   Event,
   Expression,
   Hearing,
@@ -119,13 +120,24 @@ export interface ProceedingMessages {
     readonly subject: string | undefined;
     readonly attendance: readonly Attendance[];
   };
-  readonly motion: { readonly motion: Pick<Motion, 'kind' | 'filed' | 'by' | 'to' | 'norms' | 'asks'> };
+  readonly motion: {
+    readonly motion: Pick<Motion, 'kind' | 'filed' | 'by' | 'to' | 'norms' | 'asks'>;
+    /** The decision that it is against. */
+    readonly attacked: Pick<Decision, 'kind' | 'date'> | undefined;
+    /** Nothing shows that it has been filed; `due` is the day by which it should be. */
+    readonly isPlanned: boolean;
+    readonly due: PartialDate | undefined;
+  };
   readonly motionAnswer: {
     readonly motion: Pick<Motion, 'kind' | 'answered' | 'answerReason'>;
+    /** The day of the filing, where the answer stands apart from it. */
+    readonly filed: PartialDate | undefined;
     readonly answer: NonNullable<Motion['answer']>;
   };
   readonly internationalStep: {
     readonly step: Pick<InternationalStep, 'body' | 'procedure' | 'sent' | 'caseNumber'>;
+    /** Nothing shows that it has been sent. */
+    readonly isPlanned: boolean;
   };
   /** What came of it: what the body held, else the outcome in a word, else that the Government replied. */
   readonly internationalFinding: {

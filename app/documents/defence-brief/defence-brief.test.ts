@@ -154,7 +154,7 @@ There is no risk of flight
 
 IV. The expert opinion
 
-6. The linguistic expert opinion by the Institute of Forensic Expertise for the prosecution finds signs that “the posts incite”. The expert was asked, and answered, a question of law that is for the court alone: whether the posts are a crime. The expert was not warned of criminal liability for a knowingly false opinion. It is contested by the linguistic expert opinion which finds no signs that “the posts incite”.
+6. The linguistic expert opinion by the Institute of Forensic Expertise for the prosecution found signs that “the posts incite”. The expert was asked a question of law (whether the posts are a crime). The expert had not been warned of liability for a false opinion. It is contested by the linguistic expert opinion which found no sign that “the posts incite”.
 
 V. International standards
 

@@ -35,11 +35,12 @@ function opinionStatements(
     message,
     records: [record, ...more],
   });
-  const { education, speciality, experience, independence, questions, materials, methods } = told;
+  const { education, speciality, experience, independence } = told;
+  const { orderedBy, orderedOn, questions, materials, methods } = told;
   return [
     statement({ kind: 'opinion-introduced', ...opinionFacts(told), for: told.for, certainty: told.certainty }),
     statement({ kind: 'opinion-experts', education, speciality, experience, independence }),
-    statement({ kind: 'opinion-research', questions, materials, methods }),
+    statement({ kind: 'opinion-research', orderedBy, orderedOn, questions, materials, methods }),
     ...defectsOf(told).map(({ defect, detail }) => statement({ kind: 'opinion-defect', defect, detail })),
     ...(contesting.length === 0
       ? []

@@ -1,30 +1,11 @@
 import type { Statement } from '../../sentences/sentence';
 import { startOf } from '../judgments/origin';
+import { motionPassages } from './motions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { hearingPassages } from './hearings';
-import type { Motion, Proceeding } from '../../case-file/records';
+import type { Proceeding } from '../../case-file/records';
 
 const pattern = 'course';
-
-/** When it was filed, which cannot have been after it was answered. */
-function filedBy({ filed, answered }: Motion): Motion['filed'] {
-  if (filed?.latest === undefined || answered?.latest === undefined) return filed ?? answered;
-  const latest = answered.latest < filed.latest ? answered.latest : filed.latest;
-  return (filed.earliest ?? latest) > latest ? filed : { ...filed, latest };
-}
-
-function motionPassage(motion: Motion, { tell }: Scope): Passage {
-  const told = tell(motion);
-  return {
-    day: dayOf(filedBy(motion)),
-    statements: present([
-      { pattern, records: [motion], message: { kind: 'motion', motion: told } },
-      told.answer === undefined
-        ? undefined
-        : { pattern, records: [motion], message: { kind: 'motionAnswer', motion: told, answer: told.answer } },
-    ]),
-  };
-}
 
 function stateOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
   if (proceeding.state === undefined || proceeding.state === 'ended') return undefined;
@@ -59,7 +40,7 @@ export const course: Pattern = {
     ...scope.file
       .list('motions')
       .filter(scope.isFree)
-      .map((motion) => motionPassage(motion, scope)),
+      .flatMap((motion) => motionPassages(motion, scope)),
     ...scope.file
       .list('proceedings')
       .filter(scope.isFree)

@@ -50,6 +50,20 @@ test('the opinion of the prosecution is followed by those that contest it', () =
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'In March 2013, Paul Detchard, a poet, was arrested on charges of inciting hatred. The charge was based on psychological and linguistic expert opinions, which concluded: “a negative attitude is formed”. The opinion named no method and the defence had not been notified. Two expert analyses by the Institute of Language found no sign that “the texts incite hatred”. Following the arrest, he had to undergo two forced psychiatric examinations. In March 2013, he was declared unfit by the Streslau Clinic. In May 2013, he was, however, declared sane by the Institute of Language.',
+    'In March 2013, Paul Detchard, a poet, was arrested on charges of inciting hatred. The charge was based on psychological and linguistic expert opinions, which concluded: “a negative attitude is formed”. The opinion named no method and the defence had not been notified. Two expert analyses by the Institute of Language for the defence found no sign that “the texts incite hatred”. Following the arrest, he had to undergo two forced psychiatric examinations. In March 2013, he was declared unfit by the Streslau Clinic. In May 2013, he was, however, declared sane by the Institute of Language.',
+  ]);
+});
+
+test('a conclusion that denies something is not turned round by the words before it', () => {
+  const opinion = (more: Record<string, unknown>) => ({ kinds: ['linguistic'], ...more });
+  const book = aCaseBook({
+    expertOpinions: [
+      opinion({ id: 'a', conclusion: 'the text contains no calls', finding: 'not-found', certainty: 'probable' }),
+      opinion({ id: 'b', conclusion: 'the text calls for violence', finding: 'not-found', for: 'defence' }),
+      opinion({ id: 'c', conclusion: 'the text does not call for violence' }),
+    ],
+  });
+  expect(composeText(book).paragraphs).toEqual([
+    'A linguistic expert opinion came to a negative finding: “the text contains no calls” (as probable, not as certain). A linguistic expert opinion for the defence found no sign that “the text calls for violence”. A linguistic expert opinion concluded: “the text does not call for violence”.',
   ]);
 });

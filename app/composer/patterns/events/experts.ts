@@ -48,9 +48,10 @@ function contraryOf(opinion: ExpertOpinion, { file, tell }: Scope): Statement {
   return {
     pattern,
     records: [opinion],
-    message: isTechnical(opinion)
-      ? { kind: 'technical', opinion: told }
-      : { kind: 'contraryOpinion', opinion: told, isSeveral: isSeveral(opinion), presented },
+    message:
+      isTechnical(opinion) && opinion.for !== 'defence'
+        ? { kind: 'technical', opinion: told }
+        : { kind: 'contraryOpinion', opinion: told, isSeveral: isSeveral(opinion), presented },
   };
 }
 

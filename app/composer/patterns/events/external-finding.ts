@@ -14,11 +14,14 @@ function resultOf({ finding, outcome, replyReceived }: InternationalStep): Inter
 function passages(step: InternationalStep, { tell }: Scope): readonly Passage[] {
   const told = tell(step);
   const result = resultOf(told);
-  const wasSent = step.sent !== undefined || step.procedure !== undefined;
+  const isPlanned = step.sent === undefined && result === undefined && step.caseNumber === undefined;
+  const isStep = step.sent !== undefined || step.procedure !== undefined;
   return [
     {
       day: dayOf(step.sent),
-      statements: wasSent ? [{ pattern, records: [step], message: { kind: 'internationalStep', step: told } }] : [],
+      statements: isStep
+        ? [{ pattern, records: [step], message: { kind: 'internationalStep', step: told, isPlanned } }]
+        : [],
     },
     {
       day: dayOf(step.outcomeDate),

@@ -1,33 +1,13 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
-import type { Voice } from '../../../../voice/voice';
 import { opening, when } from '../../grammar/dates';
-import { norms } from '../../nouns/law';
 import { body } from '../../nouns/bodies';
-import { whoAll } from '../../nouns/names';
+import { motionPhrases } from './motions';
 import type { Phrases } from '../../../../voice/language';
-import { aOrAn, list, quote } from '../../grammar/prose';
+import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { prose, replaced } from '../../../../words/words';
-import type { Motion } from '../../../../case-file/records';
+import { prose } from '../../../../words/words';
 
 type Said = 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
-
-const motions = {
-  motion: 'motion',
-  complaint: 'complaint',
-  appeal: 'appeal',
-  'cassation-appeal': 'cassation appeal',
-  request: 'request',
-  objection: 'objection',
-} as const;
-
-const answers = {
-  granted: 'was granted',
-  refused: 'was refused',
-  partly: 'was granted in part',
-  silence: 'was left without an answer',
-  pending: 'is pending',
-} as const;
 
 const procedures = {
   'wgad-regular': 'a petition under the regular procedure',
@@ -39,34 +19,10 @@ const procedures = {
   'shadow-report': 'a shadow report',
 } as const;
 
-const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice) =>
-  typeof kind === 'string' ? motions[kind] : voice.text(kind.other);
-
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  motion: ({ motion }, voice) => {
-    const by = whoAll(motion.by, voice, 'object');
-    const to = lead('with ', body(motion.to, voice));
-    const under = lead('under ', norms(motion.norms, voice));
-    const asks = list((motion.asks ?? []).map((ask) => replaced(voice.text(ask), /^to /u, '')));
-    return join(
-      opening(motion.filed),
-      aOrAn(motionNoun(motion, voice)),
-      'was filed',
-      lead('by ', by),
-      to,
-      under,
-      lead('asking to ', asks),
-    );
-  },
+  ...motionPhrases,
 
-  motionAnswer: ({ motion, answer }, voice) => {
-    const { answered, answerReason } = motion;
-    const said = typeof answer === 'string' ? answers[answer] : voice.text(answer.other);
-    const reason = answerReason === undefined ? '' : prose`on the ground of ${voice.text(answerReason)}`;
-    return join(prose`the ${motionNoun(motion, voice)}`, said, answered === undefined ? '' : when(answered), reason);
-  },
-
-  internationalStep: ({ step }, voice) => {
+  internationalStep: ({ step, isPlanned }, voice) => {
     const { procedure, sent, caseNumber } = step;
     const what =
       procedure === undefined
@@ -77,7 +33,7 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     return join(
       opening(sent),
       what,
-      'was sent',
+      isPlanned ? 'is to be sent' : 'was sent',
       lead('to ', body(step.body, voice)),
       lead('(case No. ', caseNumber, ')'),
     );

@@ -7,10 +7,14 @@ import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
-
-import { defectPhrase, kindNames } from './opinion-words';
+import { defectPhrase, findingOf, kindNames } from './opinion-words';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import type { ExpertOpinion } from '../../../../case-file/records';
+
+/** What an opinion says without being sure of it. */
+const asProbable = ' (as probable, not as certain)';
+
+const sides = { prosecution: '', defence: 'for the defence', court: 'for the court', independent: '' } as const;
 
 type Makers = Pick<ExpertOpinion, 'institutions' | 'experts'>;
 
@@ -24,13 +28,12 @@ function opinions(opinion: Pick<ExpertOpinion, 'kinds' | 'number'>, isSeveral: b
   return isSeveral ? join(kinds, 'expert opinions') : aOrAn(join(kinds, 'expert opinion'));
 }
 
-type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result'>;
+type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result' | 'certainty'>;
 
-function found({ conclusion, finding, result }: Findings, voice: Voice): Words {
-  if (conclusion === undefined) return result === undefined ? '' : prose`found ${voice.text(result)}`;
-  const words = quote(voice.text(conclusion));
-  if (finding === 'not-found') return prose`found no sign that ${words}`;
-  return finding === 'found' ? prose`found signs that ${words}` : prose`concluded: ${words}`;
+function found(opinion: Findings, voice: Voice): Words {
+  const { result, certainty } = opinion;
+  const finding = findingOf(opinion, voice) || lead('found ', result === undefined ? '' : voice.text(result));
+  return prose`${finding}${finding !== '' && certainty === 'probable' ? asProbable : ''}`;
 }
 
 export const expertPhrases: Phrases<keyof ExpertMessages> = {
@@ -48,7 +51,12 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
   contraryOpinion: ({ opinion, isSeveral, presented }, voice) => {
     const conclusion = found(opinion, voice);
     if (conclusion === '') return '';
-    const what = join(opening(opinion.date), opinions(opinion, isSeveral, voice), lead('by ', makers(opinion, voice)));
+    const what = join(
+      opening(opinion.date),
+      opinions(opinion, isSeveral, voice),
+      lead('by ', makers(opinion, voice)),
+      opinion.for === undefined ? '' : sides[opinion.for],
+    );
     return prose`${what}${presented ? ', presented at the hearing,' : ''} ${conclusion}`;
   },
 
@@ -92,12 +100,13 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
       orderedOn === undefined ? '' : when(orderedOn),
     );
     const asked = list(questions.map((question) => quote(voice.text(question))));
-    const deeds = said([
-      asked === '' ? '' : prose`were asked ${asked}`,
-      materials === undefined ? '' : prose`were given ${voice.text(materials)}`,
-      methods === undefined ? '' : prose`named as their method ${voice.text(methods)}`,
-    ]).map((deed, place) => prose`${place === 0 ? 'the experts' : 'they'} ${deed}`);
-    return joinedBy('; ', said([ordered === '' ? '' : prose`the opinion was ordered ${ordered}`, ...deeds]));
+    const parts = [
+      ordered === '' ? '' : prose`the opinion was ordered ${ordered}`,
+      asked === '' ? '' : prose`the ${questions.length > 1 ? 'questions put were' : 'question put was'} ${asked}`,
+      materials === undefined ? '' : prose`the material given was ${voice.text(materials)}`,
+      methods === undefined ? '' : prose`the method named was ${voice.text(methods)}`,
+    ];
+    return joinedBy('; ', said(parts));
   },
 
   opinionDefects: ({ defects }, voice) => list(defects.map((defect) => defectPhrase(defect, voice))),

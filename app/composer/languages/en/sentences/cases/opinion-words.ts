@@ -1,6 +1,8 @@
 import type { Defect } from '../../../../messages/experts';
+import { isNegative } from '../../../../voice/negation';
 import type { Voice } from '../../../../voice/voice';
-import { list } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
+import { lead } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 
@@ -21,6 +23,21 @@ export function kindNames({ kinds = [] }: Pick<ExpertOpinion, 'kinds'>, voice: V
   return list(kinds.map((kind) => (typeof kind === 'string' ? kindWords[kind] : voice.text(kind.other))));
 }
 
+type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding'>;
+
+/**
+ * What an opinion found, in the words of its conclusion: as what it found signs of, as what it found no sign of, or as
+ * a conclusion. Words that deny something themselves stand behind a colon: the words before never turn them round.
+ */
+export function findingOf({ conclusion, finding }: Findings, voice: Voice): Words {
+  if (conclusion === undefined) return '';
+  const given = voice.text(conclusion);
+  const words = quote(given);
+  if (finding === 'found') return prose`found signs that ${words}`;
+  if (finding === undefined) return prose`concluded: ${words}`;
+  return isNegative(given) ? prose`came to a negative finding: ${words}` : prose`found no sign that ${words}`;
+}
+
 const defects = {
   'legal-question': 'the expert was asked a question of law',
   'outside-competence': 'the question lay outside the competence of the expert',
@@ -37,5 +54,5 @@ const defects = {
 /** A defect as a clause, with what exactly is meant. */
 export function defectPhrase({ defect, detail }: Defect, voice: Voice): Words {
   const clause = typeof defect === 'string' ? defects[defect] : voice.text(defect.other);
-  return detail === undefined ? clause : prose`${clause} (${voice.text(detail)})`;
+  return prose`${clause}${lead(' (', detail === undefined ? '' : voice.text(detail), ')')}`;
 }

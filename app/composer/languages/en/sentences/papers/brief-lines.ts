@@ -3,6 +3,7 @@ import type { Lines } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
 import { capital, withoutStop } from '../../grammar/prose';
+import { decisionNoun } from '../cases/decision-nouns';
 import { lead } from '../../../../words/joining';
 import { includes, inLines, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 
@@ -13,17 +14,6 @@ const papers = {
   'cassation-appeal': 'Cassation appeal',
   request: 'Request',
   objection: 'Objections',
-} as const;
-
-const decisions = {
-  verdict: 'verdict',
-  judgment: 'judgment',
-  ruling: 'ruling',
-  order: 'order',
-  resolution: 'resolution',
-  pardon: 'decision on pardon',
-  amnesty: 'decision on amnesty',
-  enforcement: 'enforcement order',
 } as const;
 
 const numbers = {
@@ -53,8 +43,8 @@ const inCapitals = (words: Words) => replaced(words, /^.*$/su, (letters) => lett
 
 function againstWhat(against: Title['against'], voice: Voice): Words {
   if (against === undefined) return '';
-  const { kind, date: day, courts } = against;
-  const name = typeof kind === 'string' ? decisions[kind] : voice.text(kind.other);
+  const { date: day, courts } = against;
+  const name = decisionNoun(against, voice);
   const court = joinedBy(
     ', ',
     courts.map((one) => voice.text(one.name)),

@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { date, when } from '../../grammar/dates';
 import { norm, norms } from '../../nouns/law';
 import { bodies, body } from '../../nouns/bodies';
-import { kindNames } from '../cases/opinion-words';
+import { defectPhrase, findingOf, kindNames } from '../cases/opinion-words';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
@@ -14,22 +14,7 @@ import { placesIn } from '../../../../voice/ranges';
 import { paperWords } from './words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 
-type Defect = BriefMessages['opinion-defect']['defect'];
-
 const sides = { prosecution: 'the prosecution', defence: 'the defence', court: 'the court', independent: '' } as const;
-const defects: Record<Exclude<Defect, object>, string> = {
-  'legal-question': 'the expert was asked, and answered, a question of law that is for the court alone',
-  'outside-competence': 'the expert went beyond the limits of his or her competence',
-  'method-not-named': 'the opinion does not name the methods that were used',
-  'method-not-validated': 'the methods that were used have not been validated',
-  'part-of-material-only': 'only part of the material was examined',
-  'question-not-answered': 'a question that was put has been left without an answer',
-  'conclusion-not-following': 'the conclusion does not follow from the research',
-  'expert-not-warned': 'the expert was not warned of criminal liability for a knowingly false opinion',
-  'defence-not-notified': 'the defence was not told of the order for the examination',
-  contradicted: 'the opinion is contradicted by other opinions',
-};
-
 const text = (local: Parameters<Voice['text']>[0] | undefined, voice: Voice) =>
   local === undefined ? '' : voice.text(local);
 
@@ -40,20 +25,10 @@ function opinionName({ kinds: given, number: many = 1, examined }: OpinionFacts,
   return join(name, lead('on ', who(examined, voice, 'object')));
 }
 
-/** What an opinion found: its own words in quotation marks, as found or as not found, and the result in a word. */
-function found({ conclusion, finding, result, number: many = 1 }: OpinionFacts, voice: Voice): Words {
-  const verb = many === 1 ? 'finds' : 'find';
-  const words = conclusion === undefined ? '' : quote(voice.text(conclusion));
-  const signs = { found: prose`${verb} signs that `, 'not-found': prose`${verb} no signs that ` } as const;
-  const quoted =
-    words === ''
-      ? ''
-      : finding === undefined
-        ? prose`${many === 1 ? 'concludes' : 'conclude'}: ${words}`
-        : prose`${signs[finding]}${words}`;
-  const called =
-    result === undefined ? '' : prose`${many === 1 ? 'declares' : 'declare'} the person ${voice.text(result)}`;
-  return list([called, quoted].filter((part) => part !== ''));
+/** What an opinion found: the result in a word, and its own words in quotation marks. */
+function found(opinion: OpinionFacts, voice: Voice): Words {
+  const called = lead('declared the person ', opinion.result === undefined ? '' : voice.text(opinion.result));
+  return list([called, findingOf(opinion, voice)].filter((part) => part !== ''));
 }
 
 const authors = ({ institutions, experts }: Pick<ExpertOpinion, 'institutions' | 'experts'>, voice: Voice) =>
@@ -139,17 +114,17 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
       ].filter((part) => part !== ''),
     ),
 
-  'opinion-research': ({ questions = [], materials, methods }, voice) => {
+  'opinion-research': ({ orderedBy, orderedOn, questions = [], materials, methods }, voice) => {
+    const ordered = join(lead('by ', body(orderedBy, voice)), orderedOn === undefined ? '' : when(orderedOn));
     const asked = list(questions.map((question) => quote(voice.text(question))));
     const was = list([lead('asked ', asked), lead('given ', text(materials, voice))].filter((part) => part !== ''));
     const used = lead('the methods named are ', text(methods, voice));
-    return list([lead('the expert was ', was), used].filter((part) => part !== ''));
+    return list(
+      [lead('the opinion was ordered ', ordered), lead('the expert was ', was), used].filter((part) => part !== ''),
+    );
   },
 
-  'opinion-defect': ({ defect, detail }, voice) => {
-    const said = typeof defect === 'string' ? defects[defect] : voice.text(defect.other);
-    return prose`${said}${lead(': ', text(detail, voice))}`;
-  },
+  'opinion-defect': (defect, voice) => defectPhrase(defect, voice),
 
   'opinion-contested': ({ by }, voice) => {
     const others = by.map((opinion) =>

@@ -2,9 +2,10 @@ import type { SubmissionMessages } from '../../../../messages/submission';
 import { date } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
-import { list } from '../../grammar/prose';
+import { activityOf } from '../../grammar/activity';
+import { capital, list } from '../../grammar/prose';
 import { lead } from '../../../../words/joining';
-import { joinedBy, prose } from '../../../../words/words';
+import { joinedBy, plainText, prose } from '../../../../words/words';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const statuses = { general: 'general', special: 'special', roster: 'roster', none: 'no' } as const;
@@ -42,11 +43,15 @@ export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
         : typeof ecosocStatus === 'string'
           ? prose`has ${statuses[ecosocStatus]} consultative status with ECOSOC`
           : voice.text(ecosocStatus.other);
-    const does = list([activity === undefined ? '' : voice.text(activity), status].filter((part) => part !== ''));
-    if (does === '' && born === '') return '';
-    return does === ''
-      ? prose`${voice.text(name)}${short} was ${born}`
-      : prose`${voice.text(name)}${short}${lead(', ', born, ',')} ${does}`;
+    const names = [name, shortName].map((one) => (one === undefined ? '' : plainText(voice.text(one))));
+    const work = activity === undefined ? undefined : activityOf(voice.text(activity), names);
+    const does = list([work?.as === 'predicate' ? work.words : '', status].filter((part) => part !== ''));
+    const more = work?.as === 'sentence' ? capital(work.words) : '';
+    const first =
+      does === ''
+        ? prose`${voice.text(name)}${short}${lead(' was ', born)}`
+        : prose`${voice.text(name)}${short}${lead(', ', born, ',')} ${does}`;
+    return does === '' && born === '' ? more : prose`${first}${lead('. ', more)}`;
   },
   'recommendations-opening': ({ submitters, state, single }, voice) => {
     const who = list(submitters.map((name) => voice.text(name)));

@@ -8,6 +8,7 @@ import type { Gender } from '../../grammar/cases';
 import { deedIn } from '../../grammar/deeds';
 import { phraseTraits } from '../../grammar/phrases';
 import { capital, withoutStop } from '../../grammar/prose';
+import { decisionNoun } from '../proceedings/decision-nouns';
 import { lead } from '../../../../words/joining';
 import { isCyrillic } from '../../nouns/inflected';
 import { norms } from '../../nouns/law';
@@ -28,17 +29,6 @@ const papers = {
   'cassation-appeal': 'кассационная жалоба',
   request: 'заявление',
   objection: 'возражения',
-} as const;
-
-const decisions = {
-  verdict: 'приговор',
-  judgment: 'решение',
-  ruling: 'постановление',
-  order: 'приказ',
-  resolution: 'постановление',
-  pardon: 'решение о помиловании',
-  amnesty: 'решение об амнистии',
-  enforcement: 'постановление об исполнении',
 } as const;
 
 const numbers = { 'pre-trial-register': 'ЕРДР', court: 'Дело', other: '' } as const;
@@ -103,8 +93,8 @@ const inCapitals = (words: Words) => replaced(words, /^.*$/su, (letters) => lett
 /** «на приговор суда от 28 февраля 2020 года»; a motion and a request are «о пересмотре приговора». */
 function againstWhat(paper: Title['paper'], against: Title['against'], voice: Voice): Words {
   if (against === undefined) return '';
-  const { kind, date: day, courts } = against;
-  const decision = typeof kind === 'string' ? own(decisions[kind]) : noun(kind.other, voice);
+  const { date: day, courts } = against;
+  const decision = decisionNoun(against, voice);
   const court = listed(courts.map((one) => noun(one.name, voice)))?.in('genitive');
   const asksForReview = paper === 'motion' || paper === 'request' || paper === undefined;
   const what = asksForReview ? prose`о пересмотре ${decision.in('genitive')}` : after('на', decision, 'accusative');

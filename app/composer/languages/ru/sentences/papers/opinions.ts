@@ -3,30 +3,17 @@ import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import { list, quote } from '../../grammar/prose';
 import { join, lead, said, softComma } from '../../../../words/joining';
-import { bodies } from '../../nouns/bodies';
+import { bodies, body } from '../../nouns/bodies';
 import { listed, type Noun } from '../../nouns/noun';
 import { opinion } from '../../nouns/opinions';
 import { whoAll } from '../../nouns/parties';
 import { attribute } from '../../nouns/phrases';
-import { date } from '../../nouns/values';
+import { date, opening } from '../../nouns/values';
+import { defectPhrase, findingOf } from '../proceedings/opinion-words';
 import type { Phrases } from '../../../../voice/language';
 
 type Said = 'opinion-introduced' | 'opinion-experts' | 'opinion-research' | 'opinion-defect' | 'opinion-contested';
 type Introduced = BriefMessages['opinion-introduced'];
-type Defect = BriefMessages['opinion-defect']['defect'];
-
-const defects: Record<Exclude<Defect, object>, string> = {
-  'legal-question': 'перед экспертом был поставлен и им разрешен правовой вопрос, решать который вправе только суд',
-  'outside-competence': 'эксперт вышел за пределы своей компетенции',
-  'method-not-named': 'в заключении не указаны примененные методы',
-  'method-not-validated': 'примененные методы не прошли валидацию',
-  'part-of-material-only': 'исследована лишь часть материалов',
-  'question-not-answered': 'один из поставленных вопросов оставлен без ответа',
-  'conclusion-not-following': 'вывод не вытекает из проведенного исследования',
-  'expert-not-warned': 'эксперт не был предупрежден об уголовной ответственности за дачу заведомо ложного заключения',
-  'defence-not-notified': 'сторона защиты не была уведомлена о назначении экспертизы',
-  contradicted: 'заключению противоречат другие заключения',
-};
 
 const sides: Readonly<Record<NonNullable<Introduced['for']>, string>> = {
   prosecution: 'для стороны обвинения',
@@ -46,20 +33,12 @@ function originOf({ date: day, by, side }: Origin, made: string): Words {
   return prose`${lead(' от ', date(day))}${lead(`, ${made} `, join(by, side), softComma)}`;
 }
 
-/** «признаки того, что «…», не установлены»: the words of the conclusion as found, as not found, or as a conclusion. */
-function found({ conclusion, finding }: OpinionFacts, voice: Voice): Words {
-  if (conclusion === undefined) return '';
-  const words = quote(voice.text(conclusion));
-  if (finding === 'found') return prose`установлены признаки того, что ${words}`;
-  return finding === 'not-found' ? prose`признаков того, что ${words}, не установлено` : prose`сделан вывод: ${words}`;
-}
-
 /** «лицо признано вменяемым». */
 const declared = ({ result }: OpinionFacts, voice: Voice): Words =>
   lead('лицо признано ', result === undefined ? '' : attribute(result, voice, true).in('instrumental'));
 
 const findings = (facts: OpinionFacts, voice: Voice): Words =>
-  list(said([declared(facts, voice), found(facts, voice)]));
+  list(said([declared(facts, voice), findingOf(facts, voice)]));
 
 const isOne = ({ number = 1 }: OpinionFacts) => number === 1;
 
@@ -99,10 +78,12 @@ export const opinionPhrases: Pick<Phrases<keyof BriefMessages>, Said> = {
     return lead('сведения об эксперте, указанные в заключении: ', joinedBy('; ', about));
   },
 
-  'opinion-research': ({ questions, materials, methods }, voice) => {
+  'opinion-research': ({ orderedBy, orderedOn, questions, materials, methods }, voice) => {
+    const ordered = join(body(orderedBy, voice)?.in('instrumental'), opening(orderedOn));
     const given = materials === undefined ? '' : voice.text(materials);
     const used = methods === undefined ? '' : voice.text(methods);
     const parts = [
+      lead('экспертиза была назначена ', ordered),
       asked(quoted(questions, voice)),
       lead('для исследования предоставлено следующее: ', given),
       lead('в заключении указаны методы: ', used),
@@ -110,10 +91,7 @@ export const opinionPhrases: Pick<Phrases<keyof BriefMessages>, Said> = {
     return joinedBy('; ', said(parts));
   },
 
-  'opinion-defect': ({ defect, detail }, voice) => {
-    const what = typeof defect === 'string' ? defects[defect] : voice.text(defect.other);
-    return prose`${what}${lead(': ', detail === undefined ? '' : voice.text(detail))}`;
-  },
+  'opinion-defect': (defect, voice) => defectPhrase(defect, voice),
 
   'opinion-contested': ({ by }, voice) =>
     lead('данное заключение опровергается ', list(by.map((one) => against(one, voice)))),

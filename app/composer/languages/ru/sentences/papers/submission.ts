@@ -1,7 +1,9 @@
 import type { SubmissionMessages } from '../../../../messages/submission';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
-import { prose, type Words } from '../../../../words/words';
+import { plainText, prose, type Words } from '../../../../words/words';
+import { type Activity, activityOf } from '../../grammar/activity';
+import { capital } from '../../grammar/prose';
 import { ordinalIn } from '../../grammar/numerals';
 import { join, lead } from '../../../../words/joining';
 import { passive } from '../../grammar/verbs';
@@ -38,6 +40,15 @@ function seatOf({ city, country }: Introduced, voice: Voice): Words {
   return prose`${place(city, voice)}${lead(' (', country && voice.text(country), ')')}`;
 }
 
+/** What it does, whatever form that was typed in. */
+function workOf({ name, shortName }: Introduced, activity: Phrase, voice: Voice): Activity {
+  const words = voice.text(activity);
+  const names = [name, shortName].map((one) => (one === undefined ? '' : plainText(voice.text(one))));
+  const work = activityOf(words, names);
+  if (!work.certain && activity.isIn('ru')) voice.inDoubt({ words, form: 'ru.instrumental' });
+  return work;
+}
+
 export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
   'submission-opening': ({ submitters, state, cycle }, voice) => {
     const paper = submitters.length > 1 ? 'настоящее совместное представление' : 'настоящее представление';
@@ -69,14 +80,17 @@ export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
     const { name, shortName, founded, activity, ecosocStatus } = organisation;
     const who = noun(name, voice);
     const seat = seatOf(organisation, voice);
+    const work = activity === undefined ? undefined : workOf(organisation, activity, voice);
     const does = predicates([
       founded === undefined ? '' : prose`${passive('основан', who.agrees)} ${when(founded)}`,
       lead('находится ', seat),
-      activity === undefined ? '' : voice.text(activity),
+      work?.as === 'predicate' ? work.words : '',
       ecosocStatus === undefined ? '' : statusOf(ecosocStatus, who, voice),
     ]);
     const short = lead(' (', shortName && voice.text(shortName), ')');
-    return lead(prose`${who.in('nominative')}${short} `, does);
+    const more = work?.as === 'sentence' ? capital(work.words) : '';
+    const first = lead(prose`${who.in('nominative')}${short} `, does);
+    return first === '' ? more : prose`${first}${lead('. ', more)}`;
   },
 
   'recommendations-opening': ({ submitters, state, single }, voice) => {

@@ -2,6 +2,8 @@ import type { Hearing, InternationalStep, Motion } from '../../../../case-file/r
 import type { Voice } from '../../../../voice/voice';
 import { type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
+import type { Words } from '../../../../words/words';
 
 const hearings = {
   first: 'первое заседание',
@@ -47,3 +49,11 @@ export function procedureNoun({ procedure }: Pick<InternationalStep, 'procedure'
   if (procedure === undefined) return own('обращение');
   return typeof procedure === 'string' ? own(procedures[procedure]) : noun(procedure.other, voice);
 }
+
+/** «в суд», «прокурору»: where something is sent. */
+export const sentTo = (to: Noun | undefined): Words =>
+  to?.agrees.animate === true ? to.in('dative') : after('в', to, 'accusative');
+
+/** «со ссылкой на отсутствие доказательств». */
+export const groundIn = (reason: Hearing['closedGround'], voice: Voice): Words =>
+  reason === undefined ? '' : after('со ссылкой на', noun(reason, voice), 'accusative');

@@ -14,10 +14,12 @@ import { who, whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
 import { when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { defectPhrase, opinionNoun } from './opinion-words';
+import { defectPhrase, findingOf, opinionNoun } from './opinion-words';
 import { was } from './proceeding-words';
 import { participle } from '../expressions/publication-words';
 import { agreeing } from '../../nouns/typed-adjectives';
+
+const sides = { prosecution: '', defence: 'для стороны защиты', court: 'для суда', independent: '' } as const;
 
 type Makers = Pick<ExpertOpinion, 'institutions' | 'experts'>;
 
@@ -26,8 +28,8 @@ const makers = ({ institutions, experts }: Makers, voice: Voice): Noun | undefin
   listed([bodies(institutions, voice), whoAll(experts, voice)].flatMap((one) => one ?? []));
 
 /** «заключение …, подготовленное 28 марта 2025 года экспертом Ивановым,», in any case. */
-function prepared(opinion: Noun, of: Makers & Pick<ExpertOpinion, 'date'>, voice: Voice): Noun {
-  const by = join(when(of.date), makers(of, voice)?.in('instrumental'));
+function prepared(opinion: Noun, of: Makers & Pick<ExpertOpinion, 'date'>, voice: Voice, side = ''): Noun {
+  const by = join(when(of.date), makers(of, voice)?.in('instrumental'), side);
   return by === ''
     ? opinion
     : around(opinion, (form, wanted) => {
@@ -36,15 +38,11 @@ function prepared(opinion: Noun, of: Makers & Pick<ExpertOpinion, 'date'>, voice
       });
 }
 
-/** What it came to, as a clause without a subject: «сделан вывод: «…»», «признаков того, что «…», не установлено». */
-function found(
-  { conclusion, finding, result }: Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result'>,
-  voice: Voice,
-): Words {
-  if (conclusion === undefined) return result === undefined ? '' : prose`сделан вывод: ${voice.text(result)}`;
-  const words = quote(voice.text(conclusion));
-  if (finding === 'not-found') return prose`признаков того, что ${words}, не установлено`;
-  return finding === 'found' ? prose`установлены признаки того, что ${words}` : prose`сделан вывод: ${words}`;
+/** What it came to, as a clause without a subject. */
+function found(opinion: Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result' | 'certainty'>, voice: Voice): Words {
+  const { result, certainty } = opinion;
+  const finding = findingOf(opinion, voice) || lead('сделан вывод: ', result === undefined ? '' : voice.text(result));
+  return prose`${finding}${finding !== '' && certainty === 'probable' ? ' (вывод носит вероятный характер)' : ''}`;
 }
 
 /** «2» in words to ten: «двум принудительным психиатрическим экспертизам». */
@@ -82,7 +80,8 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
   contraryOpinion: ({ opinion, isSeveral, presented }, voice) => {
     const conclusion = found(opinion, voice);
     if (conclusion === '') return '';
-    const paper = prepared(opinionNoun(opinion, isSeveral, voice), opinion, voice);
+    const side = opinion.for === undefined ? '' : sides[opinion.for];
+    const paper = prepared(opinionNoun(opinion, isSeveral, voice), opinion, voice, side);
     const shown = around(paper, (form, wanted) =>
       join(presented ? prose`${participle('представленный', paper.agrees, wanted)} на судебном заседании` : '', form),
     );

@@ -12,7 +12,7 @@ import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { beside, date, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { groundIn } from './course';
+import { groundIn } from './course-words';
 import { hearingNoun } from './course-words';
 import { was } from './proceeding-words';
 

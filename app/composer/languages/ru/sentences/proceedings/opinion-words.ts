@@ -1,7 +1,9 @@
 import type { Defect } from '../../../../messages/experts';
 import type { ExpertOpinion } from '../../../../case-file/records';
+import { isNegative } from '../../../../voice/negation';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
+import { quote } from '../../grammar/prose';
 import { around, counted, type Noun, own } from '../../nouns/noun';
 import { kindNames } from '../../nouns/opinions';
 
@@ -20,6 +22,24 @@ export function opinionNoun(opinion: Pick<ExpertOpinion, 'kinds' | 'number'>, is
   const what = ofWhat(opinion, isSeveral, voice);
   const one = number > 1 ? counted(number, 'заключение') : own(isSeveral ? 'заключения' : 'заключение');
   return around(one, (form) => prose`${form} ${what}`);
+}
+
+type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding'>;
+
+/**
+ * What an opinion found, as a clause without a subject: «установлены признаки того, что «…»», «признаков того, что «…»,
+ * не установлено», «сделан вывод: «…»». Words that deny something themselves stand behind a colon: the words before
+ * never turn them round.
+ */
+export function findingOf({ conclusion, finding }: Findings, voice: Voice): Words {
+  if (conclusion === undefined) return '';
+  const given = voice.text(conclusion);
+  const words = quote(given);
+  if (finding === 'found') return prose`установлены признаки того, что ${words}`;
+  if (finding === undefined) return prose`сделан вывод: ${words}`;
+  return isNegative(given)
+    ? prose`сделан отрицательный вывод: ${words}`
+    : prose`признаков того, что ${words}, не установлено`;
 }
 
 const defects = {

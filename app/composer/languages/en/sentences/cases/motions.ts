@@ -1,0 +1,72 @@
+import type { ProceedingMessages } from '../../../../messages/proceedings';
+import type { Voice } from '../../../../voice/voice';
+import type { Phrases } from '../../../../voice/language';
+import { date, opening, when } from '../../grammar/dates';
+import { aOrAn, list } from '../../grammar/prose';
+import { body } from '../../nouns/bodies';
+import { norms } from '../../nouns/law';
+import { whoAll } from '../../nouns/names';
+import { join, lead } from '../../../../words/joining';
+import { prose, replaced, type Words } from '../../../../words/words';
+import type { Motion } from '../../../../case-file/records';
+import { decisionNoun } from './decision-nouns';
+
+type Facts = ProceedingMessages['motion'];
+
+const motions = {
+  motion: 'motion',
+  complaint: 'complaint',
+  appeal: 'appeal',
+  'cassation-appeal': 'cassation appeal',
+  request: 'request',
+  objection: 'objection',
+} as const;
+
+const answers = {
+  granted: 'was granted',
+  refused: 'was refused',
+  partly: 'was granted in part',
+  silence: 'was left without an answer',
+  pending: 'is pending',
+} as const;
+
+const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice): Words =>
+  typeof kind === 'string' ? motions[kind] : replaced(voice.text(kind.other), /^(?:an?|the) /u, '');
+
+/** `against the verdict of 3 May 2017`. */
+const against = (attacked: Facts['attacked'], voice: Voice): Words =>
+  attacked === undefined
+    ? ''
+    : prose`against the ${decisionNoun(attacked, voice)}${lead(' of ', attacked.date === undefined ? '' : date(attacked.date))}`;
+
+export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionAnswer'> = {
+  motion: ({ motion, attacked, isPlanned, due }, voice) => {
+    const by = whoAll(motion.by, voice, 'object');
+    const asks = list((motion.asks ?? []).map((ask) => replaced(voice.text(ask), /^to /u, '')));
+    return join(
+      opening(motion.filed),
+      aOrAn(motionNoun(motion, voice)),
+      against(attacked, voice),
+      isPlanned ? 'is to be filed' : 'was filed',
+      lead('by ', by),
+      lead('with ', body(motion.to, voice)),
+      lead('by ', due === undefined ? '' : date(due)),
+      lead('under ', norms(motion.norms, voice)),
+      lead('asking to ', asks),
+    );
+  },
+
+  motionAnswer: ({ motion, filed, answer }, voice) => {
+    const { answered, answerReason } = motion;
+    const said = typeof answer === 'string' ? answers[answer] : voice.text(answer.other);
+    const reason = answerReason === undefined ? '' : prose`on the ground of ${voice.text(answerReason)}`;
+    const of = lead('of ', filed === undefined ? '' : date(filed));
+    return join(
+      prose`the ${motionNoun(motion, voice)}`,
+      of,
+      said,
+      answered === undefined ? '' : when(answered),
+      reason,
+    );
+  },
+};

@@ -1,0 +1,71 @@
+import type { ProceedingMessages } from '../../../../messages/proceedings';
+import type { Voice } from '../../../../voice/voice';
+import type { Phrases } from '../../../../voice/language';
+import { prose, type Words } from '../../../../words/words';
+import { list } from '../../grammar/prose';
+import { past } from '../../grammar/verbs';
+import { join, lead } from '../../../../words/joining';
+import { body } from '../../nouns/bodies';
+import { norms } from '../../nouns/law';
+import type { Noun } from '../../nouns/noun';
+import { whoAll } from '../../nouns/parties';
+import { after } from '../../nouns/prepositions';
+import { beside, date, when } from '../../nouns/values';
+import { groundIn, motionNoun, sentTo } from './course-words';
+import { decisionNoun } from './decision-nouns';
+import { was } from './proceeding-words';
+
+type Facts = ProceedingMessages['motion'];
+
+const answers = {
+  granted: 'удовлетворен',
+  partly: 'удовлетворен',
+  silence: 'оставлен',
+} as const;
+
+/** «жалоба была удовлетворена частично», «в удовлетворении жалобы было отказано». */
+function answered(motion: Noun, answer: ProceedingMessages['motionAnswer']['answer'], of: Words, voice: Voice): Words {
+  if (typeof answer !== 'string') return prose`ответ на ${motion.in('accusative')}: ${voice.text(answer.other)}`;
+  if (answer === 'refused') return prose`в удовлетворении ${motion.in('genitive')} было отказано`;
+  if (answer === 'pending') return join(motion.in('nominative'), of, 'находится на рассмотрении');
+  const how = { granted: '', partly: 'частично', silence: 'без ответа' } as const;
+  return join(motion.in('nominative'), was(answers[answer], motion.agrees), how[answer]);
+}
+
+/** «на приговор от 3 мая 2017 года». */
+const against = (attacked: Facts['attacked'], voice: Voice): Words =>
+  attacked === undefined
+    ? ''
+    : prose`${after('на', decisionNoun(attacked, voice), 'accusative')}${lead(' от ', date(attacked.date))}`;
+
+/** «он подал в суд жалобу», «в суд была подана жалоба», «планируется подать в суд жалобу». */
+function filing({ motion, attacked, isPlanned }: Facts, voice: Voice): Words {
+  const paper = motionNoun(motion, voice);
+  const by = whoAll(motion.by, voice);
+  const to = sentTo(body(motion.to, voice));
+  const what = against(attacked, voice);
+  if (isPlanned) {
+    const whose = by?.possessive === undefined ? lead('от имени ', by?.in('genitive')) : `от ${by.possessive} имени`;
+    return join(whose, 'планируется подать', to, paper.in('accusative'), what);
+  }
+  return by === undefined
+    ? join(was('подан', paper.agrees), to, paper.in('nominative'), what)
+    : join(by.in('nominative'), past('подал', by.agrees), to, paper.in('accusative'), what);
+}
+
+export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionAnswer'> = {
+  motion: (facts, voice) => {
+    const { motion, due } = facts;
+    const filed = filing(facts, voice);
+    const under = after('на основании', norms(motion.norms, voice), 'genitive');
+    const asks = list((motion.asks ?? []).map((ask) => voice.text(ask)));
+    return join(when(motion.filed), beside('до', due), filed, under, lead('с просьбой ', asks));
+  },
+
+  motionAnswer: ({ motion, filed, answer }, voice) =>
+    join(
+      when(motion.answered),
+      answered(motionNoun(motion, voice), answer, lead('от ', date(filed)), voice),
+      groundIn(motion.answerReason, voice),
+    ),
+};

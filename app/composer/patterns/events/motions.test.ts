@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on, someRegisters } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed/composed';
+
+const registers = someRegisters({ bodies: [{ id: 'court', kind: 'court', name: 'Northern District Court' }] });
+const parties = [{ id: 'orlik', kind: 'person', name: 'Lena Orlik', shortName: 'Orlik', gender: 'female' }];
+const verdict = { id: 'v', kind: 'verdict', date: on('2017-07-01'), against: ['orlik'], outcome: 'convicted' };
+
+const told = (...motions: Record<string, unknown>[]) =>
+  composeText(
+    aCaseBook({
+      parties,
+      decisions: [verdict],
+      motions: motions.map((one, place) => ({ id: `m${place}`, by: ['orlik'], ...one })),
+    }),
+    registers,
+  ).paragraphs.join(' ');
+
+test('what nobody has filed yet is to be filed, by the day on which it is due', () => {
+  expect(
+    told({ kind: 'appeal', to: 'court', decisionAttacked: 'v', nextStepBy: on('2017-12-02') }, { kind: 'motion' }),
+  ).toBe(
+    'On 1 July 2017, Lena Orlik was convicted. An appeal against the verdict of 1 July 2017 is to be filed by her with the Northern District Court by 2 December 2017. A motion is to be filed by her.',
+  );
+});
+
+test('an answer shows that it was filed, and what waits for one says so at the end', () => {
+  expect(
+    told(
+      { kind: 'complaint', filed: on('2017-05-05'), answer: 'pending' },
+      { kind: 'request', answer: 'refused', answered: on('2017-05-09') },
+    ),
+  ).toBe(
+    'On 5 May 2017, a complaint was filed by Lena Orlik. A request was filed by her. The request was refused on 9 May 2017. On 1 July 2017, she was convicted. The complaint of 5 May 2017 is pending.',
+  );
+});

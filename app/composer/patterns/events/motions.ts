@@ -1,0 +1,53 @@
+import type { Statement } from '../../sentences/sentence';
+import { dayOf, type Passage, type Scope } from '../pattern';
+import type { Motion } from '../../case-file/records';
+
+const pattern = 'course';
+
+/** When it was filed, which cannot have been after it was answered. */
+function filedBy({ filed, answered }: Motion): Motion['filed'] {
+  if (filed?.latest === undefined || answered?.latest === undefined) return filed ?? answered;
+  const latest = answered.latest < filed.latest ? answered.latest : filed.latest;
+  return (filed.earliest ?? latest) > latest ? filed : { ...filed, latest };
+}
+
+/** A day of filing or an answer shows that it was filed. */
+const isFiled = ({ filed, answer, answered }: Motion) => (filed ?? answer ?? answered) !== undefined;
+
+function filing(motion: Motion, { file, tell }: Scope): Statement {
+  const told = tell(motion);
+  const attacked = file.find('decision', told.decisionAttacked);
+  const isPlanned = !isFiled(motion);
+  const due = isPlanned && motion.nextStep === undefined ? told.nextStepBy : undefined;
+  return {
+    pattern,
+    records: [motion],
+    message: {
+      kind: 'motion',
+      motion: told,
+      attacked: attacked && { kind: attacked.kind, ...(attacked.date && { date: attacked.date }) },
+      isPlanned,
+      due,
+    },
+  };
+}
+
+/**
+ * What was filed and how it was answered. What has no answer yet says so at the end of the case, and what nobody has
+ * filed yet stands there, too.
+ */
+export function motionPassages(motion: Motion, scope: Scope): readonly Passage[] {
+  const told = scope.tell(motion);
+  const filed: Passage = { day: dayOf(filedBy(motion)), statements: [filing(motion, scope)] };
+  const { answer } = told;
+  if (answer === undefined) return [filed];
+  const isPending = answer === 'pending';
+  const answered: Statement = {
+    pattern,
+    records: [motion],
+    message: { kind: 'motionAnswer', motion: told, filed: isPending ? told.filed : undefined, answer },
+  };
+  return isPending
+    ? [filed, { day: undefined, statements: [answered] }]
+    : [{ ...filed, statements: [...filed.statements, answered] }];
+}
