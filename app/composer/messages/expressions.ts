@@ -22,5 +22,7 @@ export type ExpressionFacts = {
     | 'place'
     | 'subject'
     | 'circumstances'
+    | 'copies'
+    | 'copiesAnnounced'
   >;
 };

@@ -75,7 +75,7 @@ export interface ProceedingMessages {
     readonly of: ExpressionFacts;
     /** Its authors, else the outlet; nobody where neither is recorded. */
     readonly by: readonly string[];
-    readonly expression: Pick<Expression, 'audience' | 'manner' | 'repeated' | 'copies' | 'copiesAnnounced'>;
+    readonly expression: Pick<Expression, 'audience' | 'manner' | 'repeated'>;
   };
   /** Something that somebody did, told as itself: a speech, a protest, a coverage. */
   readonly activity: {

@@ -150,9 +150,10 @@ export function composeSentences(
     return [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
   });
 
+  const texts = context.language.inRow(drafts.map(({ text }) => text));
   return drafts.map(({ statement, text, cited }, place): Sentence => {
     const records = pointersIn(statement.records, file, others);
-    const inlines: Inline[] = [...inlinesOf(text)];
+    const inlines: Inline[] = [...inlinesOf(texts[place] ?? text)];
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
       const { citations, recommendations } = cited;
       const sources = citations.flatMap(({ source }) => file.find('source', source) ?? []);

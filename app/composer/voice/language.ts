@@ -17,6 +17,8 @@ export type LanguageModule = {
    * says in whose voice. Empty where the facts of the message are not enough for a sentence.
    */
   readonly say: (message: Message, voice: Voice, attribution?: Attribution) => Words;
+  /** The sentences of one paragraph as they stand in a row: a day that the one before began with is not said again. */
+  readonly inRow: (sentences: readonly Words[]) => readonly Words[];
   /**
    * A line that is no sentence: an addressee, a title, an annex. It may be several lines, with line feeds between them;
    * no capital and no full stop is added.

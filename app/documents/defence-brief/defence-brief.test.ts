@@ -142,7 +142,7 @@ II. The charge
 
 2. On 10 January 2020, Omarov was charged with insult (Article 130 of the Criminal Code).
 
-3. On 10 February 2020, Omarov was charged with inciting hatred (Article 174(1) of the Criminal Code), in the words of the charge: “spread hostile posts”. On 10 February 2020, the charge was requalified from Article 130 of the Criminal Code to Article 174(1) of the Criminal Code.
+3. On 10 February 2020, Omarov was charged with inciting hatred (Article 174(1) of the Criminal Code), in the words of the charge: “spread hostile posts”. On the same day, the charge was requalified from Article 130 of the Criminal Code to Article 174(1) of the Criminal Code.
 
 III. Arguments
 

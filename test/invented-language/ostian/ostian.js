@@ -11,6 +11,7 @@ const inVoice = (words, attribution) => (words === '' || attribution === undefin
 /** A language that nobody speaks: a module like that of any other. */
 export const ostian = {
   code: 'kk',
+  inRow: (sentences) => sentences,
   say: (message, voice, attribution) =>
     finish(inVoice((sentences[message.kind] ?? (() => ''))(message, voice), attribution)),
   line: () => '',

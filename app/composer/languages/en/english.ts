@@ -1,6 +1,8 @@
 import type { LineKind, LineMessage } from '../../messages/lines';
 import type { Message, MessageKind } from '../../messages/message';
 import type { Voice } from '../../voice/voice';
+import { withoutSameDay } from '../../voice/same-day';
+import { dayWords } from './grammar/dates';
 import type { LanguageModule, Lines, Phrases } from '../../voice/language';
 import { attribute } from './nouns/attribution';
 import { casePhrases } from './case-phrases';
@@ -30,6 +32,7 @@ export const english: LanguageModule = {
   code: 'en',
   caseParagraphs: 'Case paragraphs',
   say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
+  inRow: (sentences) => withoutSameDay(sentences, dayWords),
   line,
   sayNote,
   formsOf,

@@ -1,5 +1,7 @@
 import type { Message, MessageKind } from '../../messages/message';
 import type { Voice } from '../../voice/voice';
+import { withoutSameDay } from '../../voice/same-day';
+import { dayWords } from './grammar/dates';
 import type { LanguageModule, Phrases } from '../../voice/language';
 import { attribute } from './nouns/attribution';
 import { casePhrases } from './case-phrases';
@@ -25,6 +27,7 @@ export const russian: LanguageModule = {
   code: 'ru',
   caseParagraphs,
   say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
+  inRow: (sentences) => withoutSameDay(sentences, dayWords),
   line,
   sayNote,
   formsOf,

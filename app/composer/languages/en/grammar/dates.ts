@@ -1,4 +1,5 @@
 import type { PartialDate } from '#shared/values/dates/partial-date';
+import type { DayWords } from '../../../voice/same-day';
 import { type Located, originOf } from '../../../words/traced';
 import { prose, stated, type Words } from '../../../words/words';
 
@@ -157,3 +158,12 @@ export function opening(given: Dated | undefined): Words {
 export function openingOver(given: Dated | undefined): Words {
   return given === undefined ? '' : prose`${when(given)},`;
 }
+
+const dayOfMonth = `\\d{1,2} (?:${months.join('|')}) \\d{4}`;
+
+/** How a day is found in a text: `On the same day,` stands in place of the one that the sentence before began with. */
+export const dayWords: DayWords = {
+  opening: new RegExp(`(?<=^On )${dayOfMonth}(?=,)`, 'u'),
+  days: new RegExp(`(?<=(?<!\\p{L})[Oo]n )${dayOfMonth}`, 'gu'),
+  same: 'the same day',
+};

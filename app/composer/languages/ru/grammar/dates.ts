@@ -1,3 +1,4 @@
+import type { DayWords } from '../../../voice/same-day';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import { type Case, cases } from './cases';
 
@@ -184,3 +185,12 @@ export function beside(relation: 'до' | 'после', given: PartialDate): str
   const point = relation === 'до' ? (start ?? end) : (end ?? start);
   return point === undefined ? '' : `${relation} ${pointIn(point, 'genitive')}`;
 }
+
+const dayOfMonth = `\\d{1,2}[ \u00a0](?:${months.map(([, genitive = '']) => genitive).join('|')})[ \u00a0]\\d{4}[ \u00a0]года`;
+
+/** How a day is found in a text: «В тот же день» stands in place of the one that the sentence before began with. */
+export const dayWords: DayWords = {
+  opening: new RegExp(`^${dayOfMonth}(?= )`, 'u'),
+  days: new RegExp(`(?<!\\d|(?<!\\p{L})(?:с|со|по|до|от|после|между|и|к|около|на|за)[ \u00a0])${dayOfMonth}`, 'gu'),
+  same: 'В тот же день',
+};

@@ -54,7 +54,7 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
 
   content: ({ of, expression }, voice) => {
     const said = claims(expression.claims ?? [], voice);
-    if (said === '') return '';
+    if (said === '' || !voice.isFirst(`content/${of.told.id}`)) return '';
     const { authors } = of.told;
     const texts = theTexts(of, voice);
     voice.isFirst(`expression/${of.told.id}`);

@@ -61,9 +61,17 @@ export function publication(facts: ExpressionFacts, voice: Voice, known: readonl
     by,
     isApposition ? '' : lead('about ', about),
     amount === '' && date === undefined ? appeared : lead('that had appeared ', appeared),
+    printed(expression, voice),
     isApposition ? prose`, ${about}` : '',
     expression.circumstances === undefined ? '' : prose`, ${voice.text(expression.circumstances)}${softComma}`,
   );
+}
+
+/** `in 5,000 copies instead of the 500 announced`. */
+export function printed({ copies, copiesAnnounced }: ExpressionFacts['told'], voice: Voice): Words {
+  if (copies === undefined) return '';
+  const announced = copiesAnnounced === undefined ? '' : count(copiesAnnounced, voice);
+  return prose`in ${count(copies, voice, 'copies')}${lead(' instead of the ', announced, ' announced')}`;
 }
 
 /** `his blogs on world religions`: texts that have no title and no number are told by their author. */

@@ -10,7 +10,7 @@ import { place, plural } from '../../grammar/nouns';
 import { count } from '../../grammar/numbers';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { whoAll } from '../../nouns/names';
-import { expressionNoun, ofOther, onSubject, pastDeed } from './publications';
+import { expressionNoun, ofOther, onSubject, pastDeed, printed } from './publications';
 
 type Facts = Message<'published'>;
 
@@ -97,7 +97,7 @@ export function published(facts: Facts, voice: Voice): Words {
   const rest = () =>
     join(
       lead('to ', expression.audience === undefined ? '' : voice.text(expression.audience)),
-      printed(expression, voice),
+      printed(told, voice),
       whereOf(of, by, voice),
       lead(', ', told.circumstances === undefined ? '' : voice.text(told.circumstances)),
     );
@@ -110,11 +110,4 @@ export function published(facts: Facts, voice: Voice): Words {
   const how = expression.manner === undefined ? '' : voice.text(expression.manner);
   const often = expression.repeated === true ? 'repeatedly' : '';
   return join(time, names, often, how, verb, what, rest());
-}
-
-function printed({ copies, copiesAnnounced }: Facts['expression'], voice: Voice): Words {
-  if (copies === undefined) return '';
-  const announced =
-    copiesAnnounced === undefined ? '' : prose` instead of the ${count(copiesAnnounced, voice)} announced`;
-  return prose`in ${count(copies, voice, 'copies')}${announced}`;
 }

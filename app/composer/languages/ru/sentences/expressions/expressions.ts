@@ -34,12 +34,11 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   },
 
   content: ({ of, expression: { claims = [] } }, voice) => {
+    if (claims.length === 0 || !voice.isFirst(`content/${of.told.id}`)) return '';
     voice.isFirst(`expression/${of.told.id}`);
     const texts = theTexts(of, voice);
     const author = whoAll(of.told.authors, voice) ?? own('автор');
-    return claims.length === 0
-      ? ''
-      : join(within(texts), author.in('nominative'), claimed(claims, author.agrees, voice));
+    return join(within(texts), author.in('nominative'), claimed(claims, author.agrees, voice));
   },
 
   disputed: ({ expression: { authors, disputedStatement } }, voice) => {

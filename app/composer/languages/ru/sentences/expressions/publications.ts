@@ -7,7 +7,7 @@ import { apposed, around, listed, type Noun, own } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { attribute, noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { amount, when } from '../../nouns/values';
+import { amount, count, when } from '../../nouns/values';
 import { about, appearedIn, expressionNoun, inOutlet, ofOther, ownedBy, partIn } from './publication-words';
 
 /** «статья», «статьи», when what they are has been told. */
@@ -41,8 +41,14 @@ export function introduced(facts: ExpressionFacts, voice: Voice, known: readonly
   const titles = list((told.titles ?? []).map((title) => quote(voice.text(title))));
   const by = whoAll(isByAuthor ? authors : authors.filter((author) => !known.includes(author)), voice);
   const subject = about(told.subject, voice);
-  const text = around(kind, (form) => join(ownedBy(join(form, titles), by), subject));
+  const text = around(kind, (form) => join(ownedBy(join(form, titles), by), subject, printed(told, voice)));
   return circumstances === undefined ? text : apposed(text, attribute(circumstances, voice));
+}
+
+/** «тиражом 5 000 экземпляров вместо заявленных 500». */
+function printed({ copies, copiesAnnounced }: ExpressionFacts['told'], voice: Voice): Words {
+  const announced = count(copiesAnnounced, voice, undefined, 'genitive');
+  return lead('тиражом ', count(copies, voice, 'экземпляр', 'nominative'), lead(' вместо заявленных ', announced));
 }
 
 /** «3 мая 2012 года в газете «Вестник»», «на площади», «по адресу https://…». */

@@ -49,15 +49,6 @@ function whomOf({ of, by }: Facts, voice: Voice): Words {
   return join(isNamed ? '' : who(outlet, voice)?.in('dative'), whereOf({ ...of, told }, voice, by));
 }
 
-function printed({ copies, copiesAnnounced }: Facts['expression'], voice: Voice): Words {
-  if (copies === undefined) return '';
-  const announced =
-    copiesAnnounced === undefined
-      ? ''
-      : prose` вместо заявленных ${count(copiesAnnounced, voice, undefined, 'genitive')}`;
-  return prose`тиражом ${count(copies, voice, 'экземпляр', 'nominative')}${announced}`;
-}
-
 /**
  * A text, or something of a kind in words of its own, as what somebody did; without them, that it came out. Nothing
  * where it was introduced before.
@@ -71,15 +62,14 @@ export function published(facts: Facts, voice: Voice): Words {
   const text = textOf(facts, voice);
   const verb = verbOf(facts, voice);
   const to = expression.audience === undefined ? '' : after('для', noun(expression.audience, voice), 'genitive');
-  const run = printed(expression, voice);
   const isInterview = has(text.in('nominative'), /^(?:\p{L}+ )?интервью/iu);
   const where = isInterview ? whomOf(facts, voice) : whereOf(of, voice, by);
-  if (actors === undefined) return join(time, where, cameOut(verb, text), text.in('nominative'), run, to);
+  if (actors === undefined) return join(time, where, cameOut(verb, text), text.in('nominative'), to);
   const how = expression.manner === undefined ? '' : voice.text(expression.manner);
   const often = expression.repeated === true ? 'неоднократно' : '';
   const [word = '', ...more] = verb.split(' ');
   const object = text.in(verb === 'выступил с' ? 'instrumental' : 'accusative');
-  return join(time, actors.in('nominative'), often, how, past(word, actors.agrees), where, ...more, object, run, to);
+  return join(time, actors.in('nominative'), often, how, past(word, actors.agrees), where, ...more, object, to);
 }
 
 function cameOut(verb: Verb, text: Noun): Words {

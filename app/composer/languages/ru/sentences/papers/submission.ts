@@ -7,6 +7,7 @@ import { capital } from '../../grammar/prose';
 import { ordinalIn } from '../../grammar/numerals';
 import { join, lead } from '../../../../words/joining';
 import { passive } from '../../grammar/verbs';
+import { isCyrillic } from '../../nouns/inflected';
 import { counted, listed, type Noun } from '../../nouns/noun';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
@@ -44,8 +45,10 @@ function seatOf({ city, country }: Introduced, voice: Voice): Words {
 function workOf({ name, shortName }: Introduced, activity: Phrase, voice: Voice): Activity {
   const words = voice.text(activity);
   const names = [name, shortName].map((one) => (one === undefined ? '' : plainText(voice.text(one))));
+  if (!activity.isIn('ru') || !isCyrillic(words))
+    return { as: 'sentence', words: prose`деятельность: ${words}`, certain: true };
   const work = activityOf(words, names);
-  if (!work.certain && activity.isIn('ru')) voice.inDoubt({ words, form: 'ru.instrumental' });
+  if (!work.certain) voice.inDoubt({ words, form: 'ru.instrumental' });
   return work;
 }
 
