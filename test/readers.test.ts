@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { jsonErrorAt } from '#app/interchange/json-error';
 import { nameKey as referenceKey } from '#app/interchange/names';
-import { readCitedNorm } from '#app/interchange/norm-names';
+import { indexNorms } from '#app/interchange/norm-index';
 import { chain, finish, list, quote, smooth } from '#app/composer/languages/en/grammar/prose';
 import { forXml } from '#app/word/characters';
 import { estimateStrength } from '#app/vault/secrets/passphrase-strength';
@@ -53,7 +53,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'figures alone': looksLikeNumber,
   'a currency': currencyNamed,
   'an article': readNormCitation,
-  'an article in a file': (text) => readCitedNorm(referenceKey(text)),
+  'an article in a file': (text) =>
+    indexNorms([{ id: 'n', record: { code: 'Criminal Code', article: '129' } }]).find(text),
   'articles in the register': (text) => findNorms(text, [searchedNorm(1, { code: 'Criminal Code', article: '129' })]),
   'a law': (text) => lawFit(text, ['Criminal Code', text]),
   'a source': (text) => readCitation(text, '2026-01-01'),

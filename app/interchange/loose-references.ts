@@ -8,6 +8,7 @@ import { find, type Found, type NameIndex } from './name-index';
 /** What references are looked up in, nearest first; it may depend on where the reference stands. */
 export type Scope = (place: Place) => readonly NameIndex[];
 
+type FoundIn = Extract<Found, { kind: 'found' }>;
 type Tell = (place: Place, issue: Omit<Issue, 'path'>) => void;
 
 /** Takes the place of a reference that was reported; the file is refused, so nobody meets it. */
@@ -29,7 +30,7 @@ export class LooseReferences {
     if (isObject(value)) return this.#resolved.get(value) ?? value;
     if (typeof value !== 'string') return value;
     const found = this.#lookUp(kind, value, place);
-    if (found.kind === 'found' && found.part !== undefined) {
+    if (found.kind === 'found' && (found.part ?? found.paragraph) !== undefined) {
       this.#tell(place, { problem: 'unknown-reference', ...shown(value), expected: 'an article without its part' });
     }
     return idOf(found);
@@ -50,10 +51,16 @@ export class LooseReferences {
     const rest = isObject(value) ? value : {};
     if (of === 'source') return { ...rest, source: text };
     const found = this.#lookUp('norm', text, place);
-    const part = found.kind === 'found' && found.part !== undefined ? { part: found.part } : {};
+    const { part, paragraph, citedAs }: Partial<FoundIn> = found.kind === 'found' ? found : {};
     const mark = {};
     this.#resolved.set(mark, idOf(found));
-    return { ...part, ...rest, norm: mark };
+    return {
+      ...(part !== undefined && { part }),
+      ...(paragraph !== undefined && { paragraph }),
+      ...(citedAs !== undefined && { citedAs }),
+      ...rest,
+      norm: mark,
+    };
   }
 
   #readBare(text: string, place: Place): unknown {
@@ -80,7 +87,7 @@ export class LooseReferences {
   #lookUp(kind: ReferenceKind | 'caseBook', text: string, place: Place): Found {
     const found = find(kind, text, this.#scope(place));
     if (found.kind === 'ambiguous') {
-      this.#tell(place, { problem: 'ambiguous-reference', ...shown(text), expected: choiceOf(found.ids) });
+      this.#tell(place, { problem: 'ambiguous-reference', ...shown(text), expected: choiceOf(found) });
     } else if (found.kind === 'unknown') {
       this.#tell(place, {
         problem: 'unknown-reference',
@@ -98,7 +105,9 @@ function idOf(found: Found): string {
 
 const idsShown = 8;
 
-function choiceOf(ids: readonly string[]): string {
+/** Candidates by their names, where these tell them apart, else by their ids. */
+function choiceOf({ ids: given, names = given }: Extract<Found, { kind: 'ambiguous' }>): string {
+  const ids = new Set(names).size === names.length ? names : given;
   return `${ids.slice(0, idsShown).join(' or ')}${ids.length > idsShown ? ' or …' : ''}`;
 }
 

@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '#shared/schema/ids';
 import { nameKey, namesOf } from './names';
-import { normKey, readCitedNorm } from './norm-names';
+import { type FoundNorm, indexNorms, type NormIndex } from './norm-index';
 
 export type IndexedKind = ReferenceKind | 'caseBook';
 
@@ -8,6 +8,7 @@ export type IndexedKind = ReferenceKind | 'caseBook';
 export type NameIndex = {
   readonly ids: ReadonlyMap<IndexedKind, ReadonlySet<string>>;
   readonly names: ReadonlyMap<IndexedKind, ReadonlyMap<string, readonly string[]>>;
+  readonly norms: NormIndex;
 };
 
 export type Entry = {
@@ -16,10 +17,9 @@ export type Entry = {
   readonly record: Readonly<Record<string, unknown>>;
 };
 
+/** `names` tells candidates apart that have no id of their own. */
 export type Found =
-  | { readonly kind: 'found'; readonly id: string; readonly part?: string }
-  | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
-  | { readonly kind: 'unknown' };
+  FoundNorm | { readonly kind: 'ambiguous'; readonly ids: readonly string[]; readonly names?: readonly string[] };
 
 export function indexNames(entries: readonly Entry[]): NameIndex {
   const ids = new Map<IndexedKind, Set<string>>();
@@ -29,7 +29,7 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
     const named = place(names, kind, () => new Map<string, string[]>());
     for (const name of namesOf(kind, record)) place(named, name, () => []).push(id);
   }
-  return { ids, names };
+  return { ids, names, norms: indexNorms(entries.filter(({ kind }) => kind === 'norm')) };
 }
 
 /**
@@ -40,19 +40,10 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
 export function find(kind: IndexedKind, text: string, near: readonly NameIndex[]): Found {
   if (near.some((index) => index.ids.get(kind)?.has(text))) return { kind: 'found', id: text };
   for (const [at, index] of near.entries()) {
-    const found = kind === 'norm' ? findNorm(text, index) : single(index.names.get(kind)?.get(nameKey(text)));
+    const found = kind === 'norm' ? index.norms.find(text) : single(index.names.get(kind)?.get(nameKey(text)));
     if (found.kind === 'found' && near.slice(0, at).some((nearer) => nearer.ids.get(kind)?.has(found.id))) {
       return { kind: 'ambiguous', ids: [found.id, found.id] };
     }
-    if (found.kind !== 'unknown') return found;
-  }
-  return { kind: 'unknown' };
-}
-
-function findNorm(text: string, index: NameIndex): Found {
-  for (const cited of readCitedNorm(nameKey(text))) {
-    const found = single(index.names.get('norm')?.get(normKey(cited)));
-    if (found.kind === 'found' && cited.part !== undefined) return { ...found, part: cited.part };
     if (found.kind !== 'unknown') return found;
   }
   return { kind: 'unknown' };

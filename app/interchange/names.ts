@@ -1,7 +1,6 @@
 import { kindOf } from '#shared/kinds/index';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { isObject } from '#shared/schema/walk-schema';
-import { normKey } from './norm-names';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -19,7 +18,6 @@ export function nameKey(name: string): string {
 
 /** The names by which a record of a kind can be pointed to, as compared, each once. Records may be half-made. */
 export function namesOf(kind: ReferenceKind | 'caseBook', record: Raw): readonly string[] {
-  if (kind === 'norm') return [...new Set(normNames(record))];
   const fields = kind === 'caseBook' ? namesOfBook : (kindOf(kind).pointedToBy ?? []);
   const names = [...fields.flatMap((field) => texts(record[field])), ...(specialNames[kind]?.(record) ?? [])];
   return [...new Set(names.map(nameKey).filter((name) => name !== ''))];
@@ -48,14 +46,6 @@ function recommendationNames(record: Raw): readonly string[] {
     `${paragraph} (${states})`,
     ...texts(record['reportSymbol']).map((symbol) => `${symbol}, ${paragraph}`),
   ]);
-}
-
-function normNames(record: Raw): readonly string[] {
-  const codes = [...texts(record['code']), ...texts(record['codeShort'])].map(nameKey);
-  const articles = texts(record['article']).map(nameKey);
-  return codes.flatMap((code) =>
-    articles.length > 0 ? articles.map((article) => normKey({ code, article })) : [normKey({ code })],
-  );
 }
 
 /** Every text in a value that is a text, a text by language, or a list of either. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ReferenceKind, reference } from './ids';
 import { phrase } from '../values/texts/roles';
+import { provisionKinds } from '../values/citations/provisions/provision-kinds';
 import { LongLocalText, LongText, PlainText } from '../values/texts/text';
 
 /** Where in a source something stands: the page, paragraph, or volume and sheet of the criminal file. */
@@ -62,5 +63,7 @@ export const NormCitation = z.strictObject({
   norm: reference('norm'),
   part: PlainText.optional(),
   paragraph: PlainText.optional(),
+  /** What the provision was called when it was typed: "§ 130". */
+  citedAs: z.enum(provisionKinds).optional(),
 });
 export type NormCitation = z.infer<typeof NormCitation>;

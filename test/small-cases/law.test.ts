@@ -32,3 +32,11 @@ test('a number with a hyphen is one article, and a short name that two laws bear
     ].join(' ') + '\n',
   );
 });
+
+test.each([
+  ['a-typed-citation-of-the-united-states', '1. Tomas Varga was charged under 18 U.S.C. § 922(g)(1).\n'],
+  ['a-typed-section-sign', '1. Tomas Varga was charged under § 130 of the Strafgesetzbuch.\n'],
+  ['a-typed-part-after-a-slash', '1. Tomas Varga was charged under Article 314(2) of the Türk Ceza Kanunu.\n'],
+])('a typed citation is found: %s', (name, text) => {
+  expect(tell(name).text).toBe(text);
+});

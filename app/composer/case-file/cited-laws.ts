@@ -1,5 +1,6 @@
 import type { Norm } from '#shared/kinds/registers/norm';
 import type { Registers } from '#shared/records/registers';
+import { NormCitation } from '#shared/schema/record';
 import { textsIn } from '#shared/values/texts/text';
 import { provisionKindOf } from '#shared/values/citations/provisions/provision-kind';
 import type { ProvisionKind } from '#shared/values/citations/provisions/provision-kinds';
@@ -30,24 +31,37 @@ const lawOf = ({ code, country }: Norm): string => JSON.stringify([code, country
 export function citedLaws(registers: Registers, told: readonly unknown[] = []): CitedLaws {
   const all = Object.values(registers.norms);
   const cited = told.length === 0 ? all : reached(registers, told);
+  const typedAs = kindsTyped(told);
   const laws = [...new Map(cited.map((norm) => [lawOf(norm), norm])).values()];
   const countries = new Set(cited.filter(isOfCountry).flatMap(({ country }) => country ?? []));
+  const lawsById = new Map<string, CitedLaw>();
+  const look = (norm: Norm): CitedLaw => {
+    const law = lawOf(norm);
+    const provision = norm.article === undefined ? undefined : readProvision(norm.article);
+    const siblings = all.filter((other) => lawOf(other) === law);
+    const citedAs = [norm, ...siblings].find((other) => other.citedAs !== undefined)?.citedAs;
+    const names = textsIn([norm.code, norm.codeShort]);
+    return {
+      law,
+      isShortClear: !laws.some((other) => lawOf(other) !== law && couldBeMeant(norm, other)),
+      country: countries.size > 1 && isOfCountry(norm) && !tells(names, norm.country) ? norm.country : undefined,
+      kind: provisionKindOf({
+        provision,
+        citedAs,
+        beside: provision && signOf(siblings),
+        typedAs: siblings.map(({ id }) => typedAs.get(id)).find((kind) => kind !== undefined),
+        names,
+      }),
+      provision,
+    };
+  };
   return {
     of: ({ id }) => {
       const norm = registers.norms[id];
       if (norm === undefined) throw new Error('a norm that is not in the registers');
-      const law = lawOf(norm);
-      const provision = norm.article === undefined ? undefined : readProvision(norm.article);
-      const siblings = all.filter((other) => lawOf(other) === law);
-      const citedAs = [norm, ...siblings].find((other) => other.citedAs !== undefined)?.citedAs;
-      const names = textsIn([norm.code, norm.codeShort]);
-      return {
-        law,
-        isShortClear: !laws.some((other) => lawOf(other) !== law && couldBeMeant(norm, other)),
-        country: countries.size > 1 && isOfCountry(norm) && !tells(names, norm.country) ? norm.country : undefined,
-        kind: provisionKindOf({ provision, citedAs, beside: provision && signOf(siblings), names }),
-        provision,
-      };
+      const known = lawsById.get(id) ?? look(norm);
+      lawsById.set(id, known);
+      return known;
     },
   };
 }
@@ -95,4 +109,17 @@ function reached({ norms, ...others }: Registers, told: readonly unknown[]): rea
   };
   [...told, others].forEach(look);
   return [...found.values()];
+}
+
+/** What citations called the provisions of the norms that they cite. */
+function kindsTyped(told: readonly unknown[]): ReadonlyMap<string, ProvisionKind> {
+  const found = new Map<string, ProvisionKind>();
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const citation = 'citedAs' in value ? NormCitation.safeParse(value).data : undefined;
+    if (citation?.citedAs !== undefined) found.set(citation.norm, citation.citedAs);
+    else Object.values(value).forEach(look);
+  };
+  told.forEach(look);
+  return found;
 }

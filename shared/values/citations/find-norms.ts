@@ -1,7 +1,9 @@
 import { lawFit } from './law-names';
 import { foldedWords, nameKey } from '../../search/name-key';
+import { allSteps, inOne } from './provisions/cited-place';
+import { placeKey, recordedPlaceKey } from './provisions/place-key';
 import { indexNames, searchNames } from '../../search/name-search';
-import { type CitedArticle, readNormCitation } from './read-norm-citation';
+import { type CitedArticle, readNormCitations } from './read-norm-citation';
 import { valueAt } from '../../records/read-record';
 import { reader } from '../texts/typed-text';
 import { textsIn } from '../texts/text';
@@ -37,20 +39,22 @@ export function searchedNorm<Value>(value: Value, record: unknown): SearchedNorm
   };
 }
 
-const readSearch = reader<[string], CitedArticle | undefined>('article', readNormCitation, () => undefined);
+const readSearch = reader<[string], readonly CitedArticle[]>('article', readNormCitations, () => []);
 
 /** The norms that a typed citation may mean, the best first. */
 export function findNorms<Value>(text: string, norms: readonly SearchedNorm<Value>[]): readonly NormMatch<Value>[] {
-  const cited = readSearch(text);
-  if (cited === undefined) return [];
+  const readings = readSearch(text).filter(({ article }, at) => at === 0 || article !== undefined);
   const found = norms.flatMap((norm) => {
-    const law = fitOfWords(cited.law, norm);
-    const article = law === undefined ? undefined : fitOfArticle(cited, norm);
-    return law === undefined || article === undefined ? [] : [{ ...article, rank: article.rank * 10 + law }];
+    const fits = readings.flatMap((cited, at) => {
+      const law = fitOfWords(cited.law, norm);
+      const article = law === undefined ? undefined : fitOfArticle(cited, norm);
+      return law === undefined || article === undefined ? [] : [{ ...article, rank: article.rank * 10 + law, at }];
+    });
+    return fits.toSorted((one, other) => one.rank - other.rank || one.at - other.at).slice(0, 1);
   });
   return found
     .toSorted((one, other) => one.rank - other.rank)
-    .map(({ rank, ...match }) => ({ ...match, isSure: match.isSure && rank < 10 * atStart }));
+    .map(({ rank, at: _at, ...match }) => ({ ...match, isSure: match.isSure && rank < 10 * atStart }));
 }
 
 /** Words that are no law may say what the article is about. */
@@ -63,7 +67,7 @@ function fitOfWords(words: string, { laws, about }: SearchedNorm<unknown>): numb
 
 const exact = 0;
 const whole = 1;
-const within = 2;
+const inRange = 2;
 const atStart = 3;
 
 type ArticleFit<Value> = NormMatch<Value> & { readonly rank: number };
@@ -79,33 +83,35 @@ function fitOfArticle<Value>(cited: CitedArticle, norm: SearchedNorm<Value>): Ar
     const isNumbered = norm.laws.some((law) => foldedWords(law).includes(cited.article ?? ''));
     return isNumbered ? { value, ...named, rank: exact, isSure: true } : undefined;
   }
-  const [wanted, has] = [plain(cited.article), plain(article)];
-  const inner = cited.inner ?? (isInternational ? cited.paragraph : undefined);
-  if (inner !== undefined && has === `${wanted}(${plain(inner)})`) return { value, rank: exact, isSure: true };
-  const rest =
-    cited.inner === undefined
-      ? named
-      : isInternational
-        ? { paragraph: cited.inner, ...named }
-        : { part: cited.inner, ...named };
-  const fit = { value, ...rest };
-  if (has === wanted) return { ...fit, rank: inner === undefined ? exact : whole, isSure: true };
-  if (isWithin(wanted, has)) return { ...fit, rank: within, isSure: true };
-  return has.startsWith(wanted) ? { value, ...named, rank: atStart, isSure: false } : undefined;
+  const steps = allSteps({ steps: cited.steps ?? [], ...named });
+  const [wanted, has] = [placeKey(cited.kind, cited.article, steps), recordedPlaceKey(article)];
+  if (has === undefined) return undefined;
+  if (has.number !== wanted.number) return nearFit(wanted.number, has.number, { value, ...named });
+  if (has.steps.some((step, at) => step !== wanted.steps[at])) return undefined;
+  const rest = steps.slice(has.steps.length);
+  const isNamed = has.steps.length === 0 && (cited.steps ?? []).length === 0;
+  const rank = rest.length === 0 ? exact : whole;
+  return { value, ...(isNamed ? named : within(rest, isInternational)), rank, isSure: true };
 }
 
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s/gu, '')
-    .replace(/[‐‑–—]/gu, '-');
+/** `3(d)` of a treaty is a paragraph, `1(a)` of a code a part with a paragraph. */
+function within(steps: readonly string[], isInternational: boolean): Pick<NormMatch<unknown>, 'part' | 'paragraph'> {
+  const [part, ...more] = steps;
+  if (part === undefined) return {};
+  if (isInternational) return { paragraph: inOne(steps) };
+  return { part, ...(more.length > 0 && { paragraph: inOne(more) }) };
 }
 
-/** `319` stands in "317–320 and 342–343". */
+function nearFit<Value>(wanted: string, has: string, match: Omit<NormMatch<Value>, 'isSure'>) {
+  if (isWithin(wanted, has)) return { ...match, rank: inRange, isSure: true };
+  return has.startsWith(wanted) ? { ...match, rank: atStart, isSure: false } : undefined;
+}
+
+/** `319` stands in `317-320,342-343`. */
 function isWithin(wanted: string, has: string): boolean {
   if (!/^\d+$/u.test(wanted)) return false;
   const number = Number(wanted);
-  return has.split(/and|,|и|және/u).some((piece) => {
+  return has.split(',').some((piece) => {
     const range = /^(\d+)-(\d+)$/u.exec(piece);
     return range === null ? piece === wanted : Number(range[1]) <= number && number <= Number(range[2]);
   });

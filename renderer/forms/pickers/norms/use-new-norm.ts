@@ -57,7 +57,7 @@ export function useNewNorm({ text, norms, onCreated }: NewNormParts): NewNorm {
     if (!isReady) return;
     const made = await create('norm', fieldsFrom(typed, known));
     setFailed(made === undefined);
-    if (made !== undefined) onCreated(made.id, cited.part ?? cited.inner);
+    if (made !== undefined) onCreated(made.id, cited.part ?? cited.steps?.join('/'));
   };
   return {
     typed,

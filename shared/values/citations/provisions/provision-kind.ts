@@ -8,6 +8,8 @@ export type CitedLaw = {
   readonly citedAs: ProvisionKind | undefined;
   /** What other provisions of the law bring with their number. */
   readonly beside?: ProvisionKind | undefined;
+  /** What somebody called its provisions where it was cited. */
+  readonly typedAs?: ProvisionKind | undefined;
   /** The names of the law, in full and in short. */
   readonly names: readonly string[];
 };
@@ -34,10 +36,10 @@ const inferences: readonly (readonly [ProvisionKind, RegExp])[] = [
  * What the provisions of a law are called: the word or sign that the article brings, what is recorded, and failing that
  * what the name of the law tells for sure; else they are articles.
  */
-export function provisionKindOf({ provision, citedAs, beside, names }: CitedLaw): ProvisionKind {
+export function provisionKindOf({ provision, citedAs, beside, typedAs, names }: CitedLaw): ProvisionKind {
   const inferred = inferredFrom(names, provision);
   const own = provision?.kind ?? (citedAs === undefined ? beside : undefined);
-  if (own === undefined) return citedAs ?? inferred ?? 'article';
+  if (own === undefined) return citedAs ?? inferred ?? (provision && typedAs) ?? 'article';
   if (!signs.has(own)) return own;
   return [citedAs, inferred].find((kind) => signs.has(kind)) ?? own;
 }
