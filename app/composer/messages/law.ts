@@ -1,7 +1,7 @@
 import type { RecordId } from '#shared/schema/ids';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Term } from '#shared/values/quantities/quantity';
-import type { NormChange, NormCritique, Penalty } from '../case-file/records';
+import type { Norm, NormChange, NormCritique, Penalty } from '../case-file/records';
 import type { Phrase } from '../words/phrase';
 import type { Located } from '../words/traced';
 
@@ -10,6 +10,9 @@ type NormId = RecordId<'norm'>;
 /** A norm that a sentence is about. `silent`: its law was named by the sentence before and need not be named again. */
 export type NormSubject = {
   readonly norm: NormId;
+  /** What of it, where the sentence is not about the whole. */
+  readonly part?: string | undefined;
+  readonly paragraph?: string | undefined;
   readonly silent?: boolean;
   /** The sentence before was about this norm alone: a pronoun will do. */
   readonly again?: boolean;
@@ -58,6 +61,13 @@ export interface LawMessages {
     readonly wording: Phrase;
   };
   readonly 'norm-elements': { readonly subject: NormSubject; readonly elements: readonly Phrase[] };
+  /** When a norm entered into force, was amended and repealed; what is only due is told as due. */
+  readonly 'norm-life': { readonly subject: NormSubject } & Pick<
+    Norm,
+    'inForceFrom' | 'dueInForce' | 'amended' | 'consolidatedAsOf' | 'repealed'
+  >;
+  /** What a norm lets one body do. */
+  readonly 'norm-powers': { readonly subject: NormSubject; readonly body: string; readonly to: readonly Phrase[] };
   readonly 'norm-limitation': { readonly subject: NormSubject; readonly limitation: Term & Located };
   readonly 'norm-successors': { readonly subject: NormSubject; readonly successors: readonly NormId[] };
   /** The menu of sanctions of some norms that have the same one. */

@@ -64,6 +64,9 @@ export const normFlaws = [
 /** A critique of a norm or of the way it is used. */
 export const NormCritique = z.strictObject({
   flaw: choice(normFlaws),
+  /** The part and the paragraph that it is about, where it is not about the whole. */
+  part: PlainText.optional(),
+  paragraph: PlainText.optional(),
   /** The object of the flaw: the terms not defined, the ground not in the Covenant, the people it is used against. */
   detail: z.array(phrase('noun')).optional(),
   standards: z.array(NormCitation).optional(),
@@ -86,6 +89,17 @@ export const NormChange = z.strictObject({
   change: z.enum(['keeps', 'adds', 'removes', 'raises', 'lowers', 'introduces']),
   what: phrase('noun'),
 });
+
+/** What one part or paragraph of an article does, and the elements of its offence. */
+export const NormPart = z.strictObject({
+  part: PlainText.optional(),
+  paragraph: PlainText.optional(),
+  effects: z.array(phrase('deed')).optional(),
+  elements: z.array(phrase('noun')).optional(),
+});
+
+/** A body that the norm lets do something: "block websites without an order of a court". */
+export const NormPower = z.strictObject({ body: reference('body'), to: phrase('deed') });
 
 /** The wording in force over a time. Without `to` it is in force still. */
 export const NormVersion = z.strictObject({
@@ -128,6 +142,13 @@ export const Norm = kind('norm', {
     country: PlainText.optional(),
     number: PlainText.optional(),
     adopted: PartialDate.optional(),
+    inForceFrom: PartialDate.optional(),
+    /** The day on which it is to enter into force; told as what has not happened yet. */
+    dueInForce: PartialDate.optional(),
+    amended: z.array(PartialDate).optional(),
+    /** The day of the text that was used, with all amendments until then. */
+    consolidatedAsOf: PartialDate.optional(),
+    repealed: PartialDate.optional(),
     /** `129`, `317–320`, also as it is cited: `§ 130`, `section 5`, `Fourth Amendment`. Absent for a whole law. */
     article: PlainText.optional(),
     /** What its provisions are called, which makes the form in which it is cited. */
@@ -144,6 +165,8 @@ export const Norm = kind('norm', {
     /** Its own words; quoted. */
     quotation: LongLocalText.optional(),
     elements: z.array(phrase('noun')).optional(),
+    ofParts: z.array(NormPart).optional(),
+    empowers: z.array(NormPower).optional(),
     limitation: Term.optional(),
     revises: z.array(reference('norm')).optional(),
     succeededBy: z.array(reference('norm')).optional(),
@@ -172,11 +195,12 @@ export const Norm = kind('norm', {
         'adopted',
         'reviewStatus',
       ],
+      rare: ['inForceFrom', 'dueInForce', 'amended', 'consolidatedAsOf', 'repealed'],
     },
     {
       title: 'wording',
       fields: ['versions', when('kind', ['national', 'draft'], 'penalties'), 'effects'],
-      rare: ['protects', 'quotation', 'elements', 'limitation'],
+      rare: ['protects', 'quotation', 'elements', 'ofParts', 'empowers', 'limitation'],
     },
     {
       title: 'change',
@@ -189,10 +213,22 @@ export const Norm = kind('norm', {
     'versions-penalties': { form: penaltyForm },
     penalties: { form: penaltyForm },
     changes: { form: { fields: ['change', whole('what')] } },
+    ofParts: { form: { fields: [half('part'), half('paragraph'), 'effects', 'elements'] } },
+    empowers: { form: { fields: ['body', whole('to')] } },
     critiques: {
       form: {
         fields: ['flaw', 'detail', 'standards'],
-        rare: ['amount', half('amountWords'), 'usedTo', 'often', 'justifiedOnly', 'lawfulOnly', half('whom')],
+        rare: [
+          'part',
+          'paragraph',
+          'amount',
+          half('amountWords'),
+          'usedTo',
+          'often',
+          'justifiedOnly',
+          'lawfulOnly',
+          half('whom'),
+        ],
       },
     },
   },

@@ -4,7 +4,8 @@ import type { Norm } from '../../case-file/records';
 
 /** Pattern 16: what a draft or an amendment does to the articles that it revises, and its new sanctions. */
 export function changeOfLaw(record: Norm, reader: { tell(record: Norm): Norm }): readonly Statement[] {
-  const { status, revises = [], changes = [], penalties, kind, critiques = [] } = reader.tell(record);
+  const { status, revises = [], changes = [], penalties, kind, critiques: all = [] } = reader.tell(record);
+  const critiques = all.filter(({ part, paragraph }) => (part ?? paragraph) === undefined);
   const isDraft = kind === 'draft';
   const isArticle = record.article !== undefined;
   const subject = { norm: record.id };

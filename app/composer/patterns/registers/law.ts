@@ -2,6 +2,7 @@ import type { Phrase } from '../../words/phrase';
 import type { NormSubject } from '../../messages/law';
 import type { Statement } from '../../sentences/sentence';
 import { changeOfLaw, isToldAsChange } from './law-change';
+import { besides } from './law-parts';
 import { groupBy } from '../../case-file/group-by';
 import { areMeasures, penaltyMenu } from './penalty-menu';
 import type { Norm, NormCritique } from '../../case-file/records';
@@ -17,7 +18,9 @@ const verbsInSentence = 3;
  */
 export function law(norms: readonly Norm[], reader: NormReader): readonly Statement[] {
   const told = runs(norms).flatMap((run) =>
-    run.some(isChange) ? run.flatMap((norm) => changeOfLaw(norm, reader)) : inForce(run, reader),
+    run.some(isChange)
+      ? run.flatMap((norm) => [...changeOfLaw(norm, reader), ...besides(norm, reader)])
+      : inForce(run, reader),
   );
   return [...told, ...critiques(norms, reader, told)];
 }
@@ -79,6 +82,7 @@ function particulars(record: Norm, reader: NormReader, silent: boolean): readonl
       return wording === undefined ? [] : [statement({ kind: 'norm-version', subject, from, to, wording })];
     }),
     ...(elements === undefined ? [] : [statement({ kind: 'norm-elements', subject, elements })]),
+    ...besides(record, reader, silent),
     ...(limitation === undefined ? [] : [statement({ kind: 'norm-limitation', subject, limitation })]),
     ...(succeededBy === undefined ? [] : [statement({ kind: 'norm-successors', subject, successors: succeededBy })]),
   ];
@@ -119,8 +123,11 @@ function penalties(norms: readonly Norm[], reader: NormReader): readonly Stateme
 }
 
 /** Said with the sanctions themselves rather than as one more flaw of the norm. */
-const isOutOfProportion = ({ flaw, justifiedOnly }: NormCritique) =>
-  flaw === 'disproportionate-sanction' && (justifiedOnly ?? []).length === 0;
+const isOutOfProportion = ({ flaw, justifiedOnly, ...critique }: NormCritique) =>
+  flaw === 'disproportionate-sanction' && (justifiedOnly ?? []).length === 0 && !isOfPart(critique);
+
+/** About a part or a paragraph, not about the whole norm. */
+const isOfPart = ({ part, paragraph }: Pick<NormCritique, 'part' | 'paragraph'>) => (part ?? paragraph) !== undefined;
 
 /** A flaw of what the norm allows, not of the norm: it has a sentence of its own. */
 const isFinding = ({ flaw, detail, justifiedOnly }: NormCritique) =>
@@ -133,19 +140,20 @@ function finding({ detail: what = [], justifiedOnly = [], lawfulOnly, standards 
 
 function critiques(norms: readonly Norm[], reader: NormReader, told: readonly Statement[]): readonly Statement[] {
   const remaining = (norm: Norm) =>
-    (norm.critiques ?? []).filter((critique) => norm.penalties === undefined || !isOutOfProportion(critique));
-  const criticised = norms.filter((norm) => remaining(norm).length > 0 && !(isChange(norm) && isToldAsChange(norm)));
+    (norm.critiques ?? []).filter(
+      (critique) =>
+        isOfPart(critique) ||
+        ((norm.penalties === undefined || !isOutOfProportion(critique)) && !(isChange(norm) && isToldAsChange(norm))),
+    );
+  const criticised = norms.filter((norm) => remaining(norm).length > 0);
   const alike = groupBy(criticised, (norm) => JSON.stringify([remaining(norm), norm.attribution]));
   return [...alike.values()].flatMap((group) => {
     const [first] = group.map((norm) => reader.tell(norm));
     const own = first === undefined ? [] : remaining(first);
     const these = group.length > 1 && group.length === norms.length && told.length > 0;
     return [
-      ...verbs(
-        group,
-        own.filter((critique) => !isFinding(critique)),
-        these,
-        told,
+      ...[...groupBy(wholeFirst(own.filter((critique) => !isFinding(critique))), partOf).values()].flatMap((alike) =>
+        verbs(group, alike, these, told),
       ),
       ...own.filter(isFinding).map((critique): Statement => ({
         pattern: 'law',
@@ -156,6 +164,13 @@ function critiques(norms: readonly Norm[], reader: NormReader, told: readonly St
   });
 }
 
+const wholeFirst = (given: readonly NormCritique[]): readonly NormCritique[] => [
+  ...given.filter((critique) => !isOfPart(critique)),
+  ...given.filter(isOfPart),
+];
+
+const partOf = ({ part, paragraph }: NormCritique) => JSON.stringify([part, paragraph]);
+
 function verbs(
   group: readonly Norm[],
   own: readonly NormCritique[],
@@ -164,7 +179,11 @@ function verbs(
 ): Statement[] {
   const isTold = (norm: Norm) => told.some(({ records }) => records.some((record) => record.id === norm.id));
   const last = told.at(-1)?.records;
-  const isAgain = group.length === 1 && last?.length === 1 && last[0] === group[0];
+  const { part, paragraph } = own[0] ?? {};
+  const isPart = (part ?? paragraph) !== undefined;
+  const [only, another] = group;
+  const isAgain =
+    !isPart && another === undefined && last?.length === 1 && last[0] === only && only?.ofParts === undefined;
   const sentences = Math.ceil(own.length / verbsInSentence);
   return Array.from({ length: sentences }, (_, place) => ({
     pattern: 'law',
@@ -173,10 +192,12 @@ function verbs(
       kind: 'norm-critique',
       subjects: group.map((norm) => ({
         norm: norm.id,
+        part,
+        paragraph,
         silent: isTold(norm),
         again: isAgain || (place > 0 && group.length === 1),
       })),
-      these,
+      these: these && !isPart,
       critiques: own.slice(place * verbsInSentence, (place + 1) * verbsInSentence),
     },
   }));

@@ -11,6 +11,7 @@ import { list, quote } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { flaw } from './flaws';
 import { type Subject, subjectOf } from './norm-subject';
+import { normLife, normPowers } from './norm-life';
 import { beginsWithPart, penalties } from './penalties';
 import { includes, prose, unique, type Words } from '../../../../words/words';
 import type { Phrase } from '../../../../words/phrase';
@@ -98,6 +99,9 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
     elements.length === 0
       ? ''
       : prose`the elements of the offence under ${subjectOf([subject], voice).phrase} are ${list(elements.map((element) => voice.text(element)))}`,
+
+  'norm-life': normLife,
+  'norm-powers': normPowers,
 
   'norm-limitation': ({ subject, limitation }, voice) => {
     const length = term(limitation);

@@ -46,8 +46,8 @@ function phraseOf(reference: NormReference, voice: Voice, silent: boolean): Subj
 
 /** The subject of a sentence about some norms. */
 export function subjectOf(subjects: readonly NormSubject[], voice: Voice): Subject {
-  const found = subjects.flatMap(({ norm, silent, again }) => {
-    const reference = voice.norm({ norm });
+  const found = subjects.flatMap(({ norm, part, paragraph, silent, again }) => {
+    const reference = voice.norm({ norm, ...(part && { part }), ...(paragraph && { paragraph }) });
     if (reference === undefined) return [];
     const subject = phraseOf(reference, voice, silent === true);
     return again === true ? { ...subject, phrase: subject.plural ? 'they' : 'it' } : subject;

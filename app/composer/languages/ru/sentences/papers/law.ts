@@ -15,6 +15,7 @@ import { flaw } from './flaws';
 import { changeOfLaw, underRevision } from './law-change';
 import { normSubjects } from './norm-list';
 import { subjectOf } from './norm-subject';
+import { normLife, normPowers } from './norm-life';
 import { penalties } from './penalties';
 import { predicates } from './predicates';
 
@@ -70,6 +71,9 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
     const offence = prose`состава правонарушения, предусмотренного ${found.in('instrumental')}`;
     return prose`${signs} ${offence}, ${are} ${own.in('nominative')}`;
   },
+
+  'norm-life': normLife,
+  'norm-powers': normPowers,
 
   'norm-limitation': ({ subject, limitation }, voice) => {
     const under = after('по', subjectOf([subject], voice), 'dative');

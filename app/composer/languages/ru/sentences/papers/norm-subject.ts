@@ -64,8 +64,8 @@ const proposals = (subject: Noun, law: Noun): Noun =>
 /** Norms that a sentence is about, as one noun. Nothing where none of them is known. */
 export function subjectOf(subjects: readonly NormSubject[], voice: Voice): Noun | undefined {
   return listed(
-    subjects.flatMap(({ norm, silent, again }) => {
-      const reference = voice.norm({ norm });
+    subjects.flatMap(({ norm, part, paragraph, silent, again }) => {
+      const reference = voice.norm({ norm, ...(part && { part }), ...(paragraph && { paragraph }) });
       if (reference === undefined) return [];
       const subject = nounOf(reference, voice, silent === true);
       return again === true ? pronoun(subject.agrees) : subject;
