@@ -57,7 +57,7 @@ const initials = ({ record }: NormEntry): readonly string[] => textsIn([record['
 function keysOf({ record }: NormEntry, laws: readonly string[]): readonly string[] {
   const article = record['article'];
   if (typeof article !== 'string') return laws.map((law) => `${law}§`);
-  const place = recordedPlaceKey(article);
+  const place = recordedPlaceKey(article, record['citedAs']);
   if (place !== undefined) return laws.map((law) => keyOf(law, place));
   const words = lawKey(article);
   return laws.flatMap((law) => [`${words} ${law}§`, `${law} ${words}§`, `${words} to ${law}§`]);

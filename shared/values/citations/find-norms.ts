@@ -13,6 +13,8 @@ export type SearchedNorm<Value> = {
   readonly value: Value;
   readonly laws: readonly string[];
   readonly article: string | undefined;
+  /** What the provisions of the law are called, where that was recorded. */
+  readonly citedAs?: unknown;
   /** What it is about: title and subject. */
   readonly about: readonly string[];
   readonly isInternational: boolean;
@@ -34,6 +36,7 @@ export function searchedNorm<Value>(value: Value, record: unknown): SearchedNorm
     value,
     laws: textsIn([valueAt(record, 'code'), valueAt(record, 'codeShort')]),
     article: typeof article === 'string' ? article : undefined,
+    citedAs: valueAt(record, 'citedAs'),
     about: textsIn([valueAt(record, 'title'), valueAt(record, 'subject')]),
     isInternational: kind === 'international' || kind === 'soft-law',
   };
@@ -84,7 +87,7 @@ function fitOfArticle<Value>(cited: CitedArticle, norm: SearchedNorm<Value>): Ar
     return isNumbered ? { value, ...named, rank: exact, isSure: true } : undefined;
   }
   const steps = allSteps({ steps: cited.steps ?? [], ...named });
-  const [wanted, has] = [placeKey(cited.kind, cited.article, steps), recordedPlaceKey(article)];
+  const [wanted, has] = [placeKey(cited.kind, cited.article, steps), recordedPlaceKey(article, norm.citedAs)];
   if (has === undefined) return undefined;
   if (has.number !== wanted.number) return nearFit(wanted.number, has.number, { value, ...named });
   if (has.steps.some((step, at) => step !== wanted.steps[at])) return undefined;

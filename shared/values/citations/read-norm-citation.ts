@@ -42,7 +42,7 @@ function readings(typed: string): readonly CitedArticle[] {
 }
 
 function fromPlace({ kind, number, steps, rest: around }: FoundPlace): CitedArticle {
-  const { rest, ...named } = takeSteps(around);
+  const { rest, ...named } = takeSteps(around, kind);
   return {
     law: lawWords(rest),
     ...(kind !== 'article' && { kind }),

@@ -20,19 +20,21 @@ export type FoundPlace = {
 const one = String.raw`\d+(?:[-–.]\d+)*(?:\s?(?:bis|ter|quater|quinquies)(?!\p{L})|-?\p{L}{1,2}(?![\p{L}\d])|(?![\p{L}\d]))`;
 /** Codes of France number some articles by a letter first. */
 const lettered = String.raw`(?:[LRDA]\*?\.?\s?)?${one}`;
-const several = String.raw`${lettered}(?:(?:,\s*${one})*,?\s+(?:and|to|и|по)\s+${one})?`;
+const listed = (words: string): string => String.raw`${lettered}(?:(?:,\s*${one})*,?\s+(?:${words})\s+${one})?`;
+/** A schedule belongs "to" its law: no range ends with the number of that. */
+const listOf = (kind: ProvisionKind): string => listed(kind === 'schedule' ? 'and|и' : 'and|to|и|по');
 const inner = String.raw`(?<inner>(?:\s*\([\p{L}\d]{1,4}\)|\/\p{L}?\d{1,3}\p{L}?(?![\p{L}\d]))*)`;
 const before = String.raw`(?<![\p{L}\d])`;
 
 const placeForms = provisionWords
   .filter(([kind]) => kind !== 'amendment')
   .map(([kind, words]) => {
-    const number = String.raw`(?<value>${several}|[IVX]+(?!\p{L}))${inner}`;
+    const number = String.raw`(?<value>${listOf(kind)}|[IVX]+(?!\p{L}))${inner}`;
     return [kind, new RegExp(String.raw`${before}(?:${words})\s*${number}`, 'giu')] as const;
   });
 const amendmentForms = [
   /(?<![\p{L}\d])(?:the\s+)?(?<value>[\p{L}\d-]+)\s+(?:amendment|поправк(?:а|и|е|у|ой))(?!\p{L})/giu,
-  /(?<![\p{L}\d])(?:amendment|amend\.)\s*(?<value>[IVX]+|\d+)(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:amendment|amend\.|поправк(?:а|и|е|у|ой))\s*(?<value>[IVX]+|\d+)(?![\p{L}\d])/giu,
 ];
 const signBehindForm = new RegExp(String.raw`${before}(?<value>${one})\.?\s*§`, 'gu');
 const kazakhForm = new RegExp(String.raw`${before}(?<value>${one})\s*-?\s*ба[пбы]+(?!\p{L})`, 'giu');
@@ -42,8 +44,8 @@ const bareForm = new RegExp(String.raw`${before}(?<value>${one})${inner}`, 'gu')
 export function namedPlaces(text: string): readonly FoundPlace[] {
   return [
     ...found(text, kazakhForm, 'article'),
-    ...placeForms.flatMap(([kind, form]) => (kind === 'paragraph' ? [] : found(text, form, kind))),
     ...amendmentForms.flatMap((form) => amendments(text, form)),
+    ...placeForms.flatMap(([kind, form]) => (kind === 'paragraph' ? [] : found(text, form, kind))),
     ...found(text, signBehindForm, 'section-sign'),
   ];
 }
@@ -113,13 +115,18 @@ const innerForms = [
   stepForm('sub-?paragraphs?|sub-?paras?\\.?|подпункт(?:ы|а|у|е|ом|ов|ам|ами|ах)?|подп\\.|lit(?:\\.|era)|letter|буква'),
 ];
 
-/** What of a provision is meant, and the text without it. */
-export function takeSteps(text: string): {
+const sectionForm = stepForm('sections?|раздел(?:ы|а|у|е|ом|ов)?');
+
+/** What of a provision is meant, and the text without it. An amendment has sections. */
+export function takeSteps(
+  text: string,
+  kind?: ProvisionKind,
+): {
   readonly part?: string;
   readonly paragraph?: string;
   readonly rest: string;
 } {
-  const part = takeStep(partForms, text);
+  const part = takeStep(kind === 'amendment' ? [sectionForm, ...partForms] : partForms, text);
   const within = takeStep(innerForms, part.rest);
   const paragraph = takeStep(paragraphForms, within.rest);
   const inside = [...paragraph.steps, ...within.steps];

@@ -1,6 +1,6 @@
-import type { ProvisionKind } from './provision-kinds';
+import { type ProvisionKind, provisionKinds } from './provision-kinds';
 import { allSteps, takeSteps } from './cited-place';
-import { readProvision } from './read-provision';
+import { isNumberOf, readProvision } from './read-provision';
 
 /** A place in a law to compare by. */
 export type PlaceKey = {
@@ -19,8 +19,11 @@ export const placeKey = (kind: ProvisionKind | undefined, number: string, steps:
   steps: steps.map((step) => step.toLowerCase()),
 });
 
-/** The key of the article of a norm as it was recorded; `undefined` of words that have no number. */
-export function recordedPlaceKey(article: string): PlaceKey | undefined {
+/**
+ * The key of the article of a norm as it was recorded, whose law may say what its provisions are called; `undefined` of
+ * words that have no number.
+ */
+export function recordedPlaceKey(article: string, citedAs?: unknown): PlaceKey | undefined {
   const { kind, text, isWords } = readProvision(article);
   if (isWords && kind === undefined) return undefined;
   const { rest, ...named } = takeSteps(text);
@@ -28,7 +31,8 @@ export function recordedPlaceKey(article: string): PlaceKey | undefined {
     .trim()
     .split(/\s*[()/]+\s*/u)
     .filter((step) => step !== '');
-  return placeKey(kind, number, allSteps({ steps, ...named }));
+  const ofLaw = provisionKinds.find((each) => each === citedAs && isNumberOf(each, text));
+  return placeKey(kind ?? ofLaw, number, allSteps({ steps, ...named }));
 }
 
 function plainNumber(number: string): string {

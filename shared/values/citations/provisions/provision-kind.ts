@@ -1,4 +1,4 @@
-import type { Provision } from './read-provision';
+import { isNumberOf, type Provision } from './read-provision';
 import type { ProvisionKind } from './provision-kinds';
 
 /** What is known of how a norm is cited. */
@@ -39,7 +39,8 @@ const inferences: readonly (readonly [ProvisionKind, RegExp])[] = [
 export function provisionKindOf({ provision, citedAs, beside, typedAs, names }: CitedLaw): ProvisionKind {
   const inferred = inferredFrom(names, provision);
   const own = provision?.kind ?? (citedAs === undefined ? beside : undefined);
-  if (own === undefined) return citedAs ?? inferred ?? (provision && typedAs) ?? 'article';
+  const ofLaw = citedAs !== undefined && isNumberOf(citedAs, provision?.text ?? '') ? citedAs : undefined;
+  if (own === undefined) return ofLaw ?? inferred ?? (provision && typedAs) ?? 'article';
   if (!signs.has(own)) return own;
   return [citedAs, inferred].find((kind) => signs.has(kind)) ?? own;
 }

@@ -20,6 +20,10 @@ const several = /\d\p{L}*\s?[–—]\s?\p{L}?\d|\s-\s|[,;]| (?:and|to|or|и|по
 /** Whether the number of a provision is that of several. */
 export const isSeveralProvisions = (number: string): boolean => several.test(number);
 
+/** Amendments are counted in whole numbers; all else may have any. */
+export const isNumberOf = (kind: ProvisionKind, number: string): boolean =>
+  kind !== 'amendment' || /^\d+$/u.test(number);
+
 const leading = provisionWords.map(
   ([kind, words]) =>
     [kind, new RegExp(`^(?:${words})\\s*(?=[\\p{Nd}(]|[IVX]+(?!\\p{L})|[A-ZА-Я]{1,2}-?\\d)`, 'iu')] as const,

@@ -45,7 +45,7 @@ function placeOf(reference: NormReference): Place | undefined {
   const { text, isCapital, isSeveral } = provision;
   if (provision.isWords && provision.kind === undefined) {
     const isName = !/\d/u.test(text) && !/^the /iu.test(text);
-    return { words: stated(`${isName ? 'the ' : ''}${text}${inBrackets(steps)}`, of) };
+    return { words: stated(within('paragraph', steps, `${isName ? 'the ' : ''}${text}`), of) };
   }
   const inner = innerNouns[kind];
   const number = kind === 'amendment' ? ordinalWord(Number(text)) : text;
@@ -57,8 +57,12 @@ function placeOf(reference: NormReference): Place | undefined {
       number: stated(`${number}${inBrackets(steps)}`, of),
     };
   const outer = kind === 'amendment' ? `the ${number} Amendment` : `${nouns[kind][0]} ${number}`;
-  return { words: stated(`${inner} ${steps[0] ?? ''}${inBrackets(steps.slice(1))} of ${outer}`, of) };
+  return { words: stated(within(inner, steps, outer), of) };
 }
+
+/** `paragraph 3(a) of Schedule 7` */
+const within = (noun: string, [first, ...more]: readonly string[], outer: string): string =>
+  first === undefined ? outer : `${noun} ${first}${inBrackets(more)} of ${outer}`;
 
 /** Provisions whose own provisions have a noun: `paragraph 3 of Schedule 7`. */
 const innerNouns: Readonly<Partial<Record<ProvisionKind, string>>> = { schedule: 'paragraph', amendment: 'section' };

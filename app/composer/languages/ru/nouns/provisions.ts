@@ -46,9 +46,12 @@ function stepsOf(reference: NormReference): readonly Step[] {
   const outer = stepsIn(reference.part);
   const all = [...outer, ...stepsIn(reference.paragraph)];
   const names = outer.length === 0 ? pointSteps : isTreaty(reference) ? treatySteps : codeSteps;
-  const inner = all.map((number, place): Step => [...(names[place] ?? subpoint), number]).toReversed();
+  const inner = all.map((number, place): Step => [...(names[place] ?? subpoint), lettered(number)]).toReversed();
   return law.provision === undefined ? inner : [...inner, [...article, law.provision.text]];
 }
+
+/** Letters of Russian laws stand in quotation marks: «пункт «а»». */
+const lettered = (step: string): string => (/^[а-яё]$/u.test(step) ? `«${step}»` : step);
 
 const inBrackets = (steps: readonly string[]) =>
   steps.map((step) => (/\s/u.test(step) ? `, ${step}` : `(${step})`)).join('');
@@ -90,12 +93,13 @@ function otherPlace(reference: NormReference): Noun | undefined {
   const steps = [...stepsIn(reference.part), ...stepsIn(reference.paragraph)];
   const number = `${provision.text}${inBrackets(steps)}`;
   const word = words[kind];
-  if (provision.isWords && provision.kind === undefined) return fixed(stated(number, of));
+  if (provision.isWords && provision.kind === undefined)
+    return fixed(stated(steps.length === 0 ? provision.text : `${provision.text}, ${pointOf(steps)}`, of));
   if (word === undefined) return fixed(stated(`${provision.isSeveral ? '§§' : '§'} ${number}`, of));
   if (kind !== 'schedule' && kind !== 'amendment') return numbered(word, stated(number, of), provision.isSeveral);
   const whole = kind === 'amendment' ? amendment(Number(provision.text), of) : numbered(word, provision.text);
   const [first, ...inner] = steps;
-  if (first === undefined) return around(whole, (form) => form);
+  if (first === undefined) return whole;
   const within = kind === 'amendment' ? 'раздел' : 'пункт';
   return around(
     own(within),
@@ -103,12 +107,19 @@ function otherPlace(reference: NormReference): Noun | undefined {
   );
 }
 
+/** «пункт 3», behind words that are not declined. */
+const pointOf = ([first = '', ...inner]: readonly string[]): string => `пункт ${first}${inBrackets(inner)}`;
+
 const numbered = (word: string, number: Words, isSeveral = false): Noun => ({
   in: (wanted) => prose`${phraseIn(word, wanted, isSeveral ? 'plural' : 'singular').text} ${number}`,
   agrees: { ...agreesLike(word), number: isSeveral ? 'plural' : 'singular' },
 });
 
+/** Amendments beyond these are told in figures. */
+const mostInWords = 15;
+
 function amendment(number: number, of: ReturnType<typeof originOf>): Noun {
+  if (number > mostInWords) return numbered('поправка', stated(String(number), of));
   const agrees = agreesLike('поправка');
   return around(own('поправка'), (form, wanted) => {
     const ordinal = ordinalIn(number, { ...agrees, case: wanted }).text;
