@@ -60,7 +60,7 @@ function keysOf({ record }: NormEntry, laws: readonly string[]): readonly string
   const place = recordedPlaceKey(article, record['citedAs']);
   if (place !== undefined) return laws.map((law) => keyOf(law, place));
   const words = lawKey(article);
-  return laws.flatMap((law) => [`${words} ${law}§`, `${law} ${words}§`, `${words} to ${law}§`]);
+  return laws.flatMap((law) => [`${words} ${law}§`, `${law} ${words}§`, `${words} to ${law}§`, `${words} к ${law}§`]);
 }
 
 const keyOf = (law: string, { number, steps }: PlaceKey): string => `${law}§${[number, ...steps].join('/')}`;

@@ -114,4 +114,7 @@ export const article = (reference: NormReference): Words => articlesIn([referenc
 
 /** `of the Criminal Code`, `to the Constitution`: how a provision belongs to its law. */
 export const belongsBy = ({ law: { kind, provision } }: NormReference): 'of' | 'to' =>
-  kind === 'amendment' || kind === 'schedule' || /^(?:annex|appendix)\b/iu.test(provision?.text ?? '') ? 'to' : 'of';
+  (provision?.isWords !== true && (kind === 'amendment' || kind === 'schedule')) ||
+  /^(?:annex|appendix)\b/iu.test(provision?.text ?? '')
+    ? 'to'
+    : 'of';

@@ -39,7 +39,8 @@ export function ofCode(articles: Noun | undefined, law: Noun, reference: NormRef
   if (kind.startsWith('section-sign') && has(law.in('nominative'), abbreviation))
     return around(articles, (form) => prose`${form} ${law.in('nominative')}`);
   const isAdded =
-    kind === 'amendment' || kind === 'schedule' || /^(?:annex|приложение)(?= )/iu.test(provision?.text ?? '');
+    (provision?.isWords !== true && (kind === 'amendment' || kind === 'schedule')) ||
+    /^(?:annex|приложение)(?= )/iu.test(provision?.text ?? '');
   return around(articles, (form) => prose`${form} ${isAdded ? after('к', law, 'dative') : law.in('genitive')}`);
 }
 
