@@ -1,6 +1,7 @@
 import type { RecordPointer } from '#shared/document/document';
 import { isolated } from '#shared/values/texts/direction';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import type { CitedLaw } from '../case-file/cited-laws';
 import { callingsIn } from './callings';
 import type { VoiceContext } from './context';
 import { initials } from './initials';
@@ -61,6 +62,13 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
   // What a phrase reads of a record counts as told, by whichever way it finds it.
   const read: CaseFile = { ...file, find, findAll: (kind, ids = []) => ids.flatMap((id) => find(kind, id) ?? []) };
 
+  /** The place and the country of a norm stand in its citation, in the form of the law. */
+  const coverCitation = (id: string, { country }: CitedLaw) => {
+    const norm = file.find('norm', id);
+    const fields = ['article', 'citedAs', ...(country === undefined ? [] : ['country'])];
+    if (norm !== undefined) telling.cover(file.pointerTo(norm), fields);
+  };
+
   return {
     file: read,
     in: (book) => createVoice(context, others.find((other) => other.book.id === book) ?? file, others),
@@ -117,6 +125,7 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
       if (norm === undefined) return undefined;
       const law = context.laws.of(norm);
       const { part, paragraph } = citation;
+      coverCitation(citation.norm, law);
       const firstOfCode = memory.isFirst(`code/${law.law}`);
       return { norm, cited: citation, part, paragraph, law, firstOfCode, first: memory.isFirst(`norm/${norm.id}`) };
     },
