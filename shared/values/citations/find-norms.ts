@@ -48,16 +48,16 @@ const readSearch = reader<[string], readonly CitedArticle[]>('article', readNorm
 export function findNorms<Value>(text: string, norms: readonly SearchedNorm<Value>[]): readonly NormMatch<Value>[] {
   const readings = readSearch(text).filter(({ article }, at) => at === 0 || article !== undefined);
   const found = norms.flatMap((norm) => {
-    const fits = readings.flatMap((cited, at) => {
+    const fits = readings.flatMap((cited) => {
       const law = fitOfWords(cited.law, norm);
       const article = law === undefined ? undefined : fitOfArticle(cited, norm);
-      return law === undefined || article === undefined ? [] : [{ ...article, rank: article.rank * 10 + law, at }];
+      return law === undefined || article === undefined ? [] : [{ ...article, rank: article.rank * 10 + law }];
     });
-    return fits.toSorted((one, other) => one.rank - other.rank || one.at - other.at).slice(0, 1);
+    return fits.toSorted((one, other) => one.rank - other.rank).slice(0, 1);
   });
   return found
     .toSorted((one, other) => one.rank - other.rank)
-    .map(({ rank, at: _at, ...match }) => ({ ...match, isSure: match.isSure && rank < 10 * atStart }));
+    .map(({ rank, ...match }) => ({ ...match, isSure: match.isSure && rank < 10 * atStart }));
 }
 
 /** Words that are no law may say what the article is about. */

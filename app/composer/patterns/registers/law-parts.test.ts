@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, someRegisters } from '../../../../test/builders/a-case';
-import { russianVoice, sentence } from '../../../../test/builders/composed/russian';
+import { russianVoice } from '../../../../test/builders/composed/russian';
 import { registerText } from '../../../../test/builders/register-text';
-import { lawPhrases } from '../../languages/ru/sentences/papers/law';
-import type { LawMessages } from '../../messages/law';
+import { russian } from '../../languages/ru/russian';
 import { openRegisters } from '../../case-file/register-file';
+import { plainText } from '../../words/words';
 import { law } from './law';
 
 const bodies = [
@@ -31,12 +31,8 @@ function inRussian(norm: Readonly<Record<string, unknown>>): readonly string[] {
   const registers = someRegisters({ norms: [norm], bodies });
   const { voice } = russianVoice(aCaseBook({}), registers);
   const norms = openRegisters(registers, 'un-public').findAll('norm', ['press']);
-  const say = <Kind extends keyof LawMessages>(kind: Kind, message: LawMessages[Kind]) =>
-    sentence(lawPhrases[kind](message, voice));
   return law(norms, { tell: (record) => record }).map(({ message }) =>
-    message.kind === 'norm-life' || message.kind === 'norm-powers' || message.kind === 'norm-effects'
-      ? say(message.kind, message)
-      : message.kind,
+    plainText(russian.say(message, voice)).replaceAll('\u00a0', ' '),
   );
 }
 

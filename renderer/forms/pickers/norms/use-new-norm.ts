@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { lawFit } from '#shared/values/citations/law-names';
+import { inOne } from '#shared/values/citations/provisions/cited-place';
 import { readNormCitation } from '#shared/values/citations/read-norm-citation';
 import { textsIn } from '#shared/values/texts/text';
 import { fieldsOf } from '#shared/schema/walk-schema';
@@ -57,7 +58,7 @@ export function useNewNorm({ text, norms, onCreated }: NewNormParts): NewNorm {
     if (!isReady) return;
     const made = await create('norm', fieldsFrom(typed, known));
     setFailed(made === undefined);
-    if (made !== undefined) onCreated(made.id, cited.part ?? cited.steps?.join('/'));
+    if (made !== undefined) onCreated(made.id, cited.part ?? (cited.steps && inOne(cited.steps)));
   };
   return {
     typed,
