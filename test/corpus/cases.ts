@@ -10,12 +10,13 @@ import { kyrgyzSuspended } from './cases/kyrgyz-suspended/facts';
 import { mexicoAmparo } from './cases/mexico-amparo/facts';
 import { myanmarMilitaryCourt } from './cases/myanmar-military-court/facts';
 import { russiaHospitalAndAgent } from './cases/russia-hospital-and-agent/facts';
+import { russiaHospitalAndAgentInRussian } from './cases/russia-hospital-and-agent/facts-in-russian';
 import { turkeyMembership } from './cases/turkey-membership/facts';
 import { ukPlacards } from './cases/uk-placards/facts';
 import { usPleaAgreement } from './cases/us-plea-agreement/facts';
 import { vietnamFamilyNameFirst } from './cases/vietnam-family-name-first/facts';
 
-/** Every case of the corpus. */
+/** Every case of the corpus, in each language in which it is told. */
 export const corpusCases: readonly CorpusCase[] = [
   belarusRowOfArrests,
   chinaLicenceRevoked,
@@ -28,6 +29,7 @@ export const corpusCases: readonly CorpusCase[] = [
   mexicoAmparo,
   myanmarMilitaryCourt,
   russiaHospitalAndAgent,
+  russiaHospitalAndAgentInRussian,
   turkeyMembership,
   ukPlacards,
   usPleaAgreement,

@@ -10,7 +10,10 @@ export type CorpusFact = Statement & { readonly in: 'sentence' | 'note' };
  */
 export type Falsehood = { readonly what: string; readonly all: readonly RegExp[]; readonly earlier?: RegExp };
 
-/** An invented case: a folder of `cases/` with what was typed, what it states and what nobody may read in it. */
+/**
+ * An invented case as it is told in one language: a folder of `cases/` with what was typed, what it states and what
+ * nobody may read in it.
+ */
 export type CorpusCase = {
   readonly folder: string;
   readonly language: Language;
@@ -36,5 +39,8 @@ export const inOrder = (
 /** A man or a woman, by name or by the pronoun: only where no other man or woman of the case can be meant. */
 export const he = (name: string) => new RegExp(`\\b${name}\\b|\\b(?:[Hh]e|[Hh]im|[Hh]is)\\b`, 'u');
 export const she = (name: string) => new RegExp(`\\b${name}\\b|\\b(?:[Ss]he|[Hh]er)\\b`, 'u');
+
+/** A case by its folder and the language in which it is told. */
+export const keyOf = ({ folder, language }: CorpusCase) => `${folder} (${language})`;
 
 export const nameOf = ({ kind, what }: Statement) => `${kind}: ${what}`;

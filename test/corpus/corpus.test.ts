@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { corpusCases } from './cases';
-import { nameOf } from './corpus-case';
+import { keyOf, nameOf } from './corpus-case';
 import { knownFalsehoods, knownMisses, namesOf } from './known-misses';
 import { shareOfStrangers, tallyCase } from './tally-corpus';
 import { fileOf, tellCase } from './tell-case';
 
-describe.each(corpusCases)('the case in $folder', (corpusCase) => {
+describe.each(corpusCases)('the case in $folder, told in $language,', (corpusCase) => {
   const tally = tallyCase(corpusCase);
 
   it('is told but for the misses that are known', () => {
-    expect(tally.missed.map(nameOf).sort()).toEqual(namesOf(knownMisses, corpusCase.folder));
+    expect(tally.missed.map(nameOf).sort()).toEqual(namesOf(knownMisses, keyOf(corpusCase)));
   });
 
   it('is told without a falsehood but for those that are known', () => {
-    expect(tally.falsehoods.map(({ what }) => what).sort()).toEqual(namesOf(knownFalsehoods, corpusCase.folder));
+    expect(tally.falsehoods.map(({ what }) => what).sort()).toEqual(namesOf(knownFalsehoods, keyOf(corpusCase)));
   });
 
   it('states enough, forbids enough, and calls nothing by one name twice', () => {
@@ -23,7 +23,7 @@ describe.each(corpusCases)('the case in $folder', (corpusCase) => {
     expect(new Set(corpusCase.facts.map(nameOf)).size).toBe(corpusCase.facts.length);
   });
 
-  const golden = fileOf(corpusCase.folder, 'text.txt');
+  const golden = fileOf(corpusCase.folder, `text.${corpusCase.language}.txt`);
   if (existsSync(golden))
     it('reads as somebody has read it and found it right', () => {
       expect(tellCase(corpusCase).text).toBe(readFileSync(golden, 'utf8'));

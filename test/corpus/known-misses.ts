@@ -1,4 +1,4 @@
-/** By the folder of a case: reasons, each with the names of what it explains. */
+/** By the key of a case: reasons, each with the names of what it explains. */
 type Known = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 const relation = 'how people are related is not told';
@@ -26,19 +26,19 @@ const sharedName = 'one of two who share a family name is called by it alone';
 
 /** Facts that the text of a case does not tell, and why. */
 export const knownMisses: Known = {
-  'belarus-row-of-arrests': {
+  'belarus-row-of-arrests (ru)': {
     [publication]: ['relation: дело возбуждено после трансляции', 'name: на сайте «Дворы»'],
     [brought]: ['date: обвинение 23 октября', 'date: обвинение Коржа 2 декабря'],
     'a regime typed as an adjective has no noun': ['content: усиленный режим'],
   },
-  'china-licence-revoked': {
+  'china-licence-revoked (en)': {
     [contact]: ['content: eleven meetings with counsel refused', 'content: her father knew nothing'],
     [requalified]: ['content: the charge became subversion'],
     [stay]: ['body: held in the detention centre'],
     [brought]: ['date: indicted in July'],
     'the due end of a sentence is told only where it was overrun': ['date: until 21 February 2024'],
   },
-  'egypt-renewals': {
+  'egypt-renewals (en)': {
     [relation]: ['relation: his wife'],
     [publication]: ['quotation: the report', 'content: what it stated', 'date: the report of February'],
     [contact]: ['content: his relatives were not told', 'content: nobody told his wife'],
@@ -47,13 +47,13 @@ export const knownMisses: Known = {
     'a description is joined by a colon whatever it begins with': ['content: although he has diabetes'],
     'what followed an international step is not told': ['outcome: the Government has not answered'],
   },
-  'ethiopia-other-calendar': {
+  'ethiopia-other-calendar (en)': {
     'the name of an event that nobody did is not told': ['name: a state of emergency'],
     'an event without an action is not told': ['outcome: the internet was shut down'],
     'what is wrong with an order told by its overrun is not told': ['outcome: without a court'],
     [bail]: ['amount: of ETB 10,000'],
   },
-  'germany-day-fines': {
+  'germany-day-fines (en)': {
     [publication]: ['count: 2,300 copies', 'count: 5,000 announced'],
     'the day of a complaint that proceedings began with is not told': ['date: on 4 April'],
     [bodyArticle]: ['body: of the prosecution office', 'body: by the criminal police'],
@@ -71,7 +71,7 @@ export const knownMisses: Known = {
     [held]: ['content: because the essay did not incite', 'content: the search had violated the freedom of the press'],
     [ownOutcome]: ['outcome: the claim was dismissed'],
   },
-  'india-bail-refused': {
+  'india-bail-refused (en)': {
     [publication]: ['content: she called for asking the gram sabha', 'outcome: he sang a song'],
     [number]: ['count: the number of the report'],
     [contact]: ['content: her relatives were told', 'content: a doctor only in May'],
@@ -88,7 +88,7 @@ export const knownMisses: Known = {
     'a kind of hearing in own words is no noun phrase with "hearing"': ['outcome: the bail hearing was adjourned'],
     [held]: ['content: the trial would not end soon'],
   },
-  'iran-two-sentences': {
+  'iran-two-sentences (en)': {
     [plural]: ['count: one person died'],
     [article]: ['relation: in connection with the rally'],
     [contact]: [
@@ -107,7 +107,7 @@ export const knownMisses: Known = {
     [held]: ['content: the confession had not been examined'],
     'what threatens is told for some kinds only': ['content: execution threatens'],
   },
-  'kyrgyz-suspended': {
+  'kyrgyz-suspended (ru)': {
     [publication]: ['quotation: название видео'],
     'an indeclinable noun is declined': ['date: видео 20 февраля'],
     'a clause stands without its conjunction': ['content: пост о праве на собрание'],
@@ -115,7 +115,7 @@ export const knownMisses: Known = {
     'what was not found stands in a clause': ['outcome: призывов не нашли'],
     'the start of civil proceedings with a judgment is not told': ['date: иск в апреле'],
   },
-  'mexico-amparo': {
+  'mexico-amparo (en)': {
     [people]: ['role: spokeswoman of the guardians', 'count: of more than sixty'],
     [outcome]: ['outcome: the charges were dropped'],
     'an investigation is told of the use of force only': ['outcome: without an effective investigation'],
@@ -123,7 +123,7 @@ export const knownMisses: Known = {
     [bail]: ['place: and stay in the State'],
     [held]: ['content: no interpreter had been called', 'norm: Article 2 of the Constitution'],
   },
-  'myanmar-military-court': {
+  'myanmar-military-court (en)': {
     [relation]: ['relation: Thura is her father'],
     [publication]: ['quotation: the poem', 'date: on 9 December'],
     [people]: ['count: about twenty soldiers fired'],
@@ -135,7 +135,7 @@ export const knownMisses: Known = {
     'life is told as an indefinite term': ['term: he got life'],
     'an amnesty law is told by the release alone': ['count: 3,113 prisoners were freed'],
   },
-  'russia-hospital-and-agent': {
+  'russia-hospital-and-agent (en)': {
     'an empty sentence used up the first mention': ['name: Ilya Zotov', 'role: a priest'],
     [relation]: ['relation: her son'],
     'a blocking of nobody in particular is not told': ['outcome: the site was blocked', 'body: by Roskomnadzor'],
@@ -145,7 +145,7 @@ export const knownMisses: Known = {
     [spell]: ['outcome: held in the hospital', 'date: until February'],
     [expert]: ['role: the expert is for the defence'],
   },
-  'turkey-membership': {
+  'turkey-membership (en)': {
     [relation]: ['relation: he is her brother'],
     [contact]: ['content: her relatives were told'],
     [stay]: ['place: the prison for women'],
@@ -153,7 +153,7 @@ export const knownMisses: Known = {
     [outcome]: ['outcome: she was acquitted of propaganda'],
     [held]: ['relation: for lack of evidence'],
   },
-  'uk-placards': {
+  'uk-placards (en)': {
     [relation]: ['relation: Owen is the husband of Gwen'],
     [publication]: ['content: a placard criticised the mayor', 'quotation: the words of the placard'],
     [sharedName]: ['outcome: Gwen and Priya were arrested'],
@@ -162,7 +162,7 @@ export const knownMisses: Known = {
     [outcome]: ['outcome: the charge of assault was dropped'],
     [held]: ['relation: for lack of evidence', 'content: nobody had been distressed'],
   },
-  'us-plea-agreement': {
+  'us-plea-agreement (en)': {
     [relation]: ['relation: Renee is his sister'],
     [yes]: ['content: a warrant was shown to him'],
     [bail]: ['amount: bail of USD 75,000', 'place: bound to the district'],
@@ -177,7 +177,7 @@ export const knownMisses: Known = {
     ],
     [held]: ['content: because the loss had been counted twice'],
   },
-  'vietnam-family-name-first': {
+  'vietnam-family-name-first (en)': {
     [relation]: ['relation: once her husband'],
     [publication]: ['quotation: her book', 'count: at least 36 posts', 'content: on the fish deaths'],
     [contact]: ['content: counsel after a year', 'content: her mother was refused'],
@@ -192,31 +192,31 @@ export const knownMisses: Known = {
 
 /** What the text of a case says although it must not, and why it still does. */
 export const knownFalsehoods: Known = {
-  'belarus-row-of-arrests': {
+  'belarus-row-of-arrests (ru)': {
     [wholeList]: ['все трое осуждены по обеим статьям'],
     'an abbreviation in mixed letters is declined as a word': ['склоненное сокращение'],
     'a noun after a name is declined as an adjective': ['выдуманная форма слова'],
   },
-  'china-licence-revoked': {
+  'china-licence-revoked (en)': {
     'who is sanctioned by an authority is told as sentenced': ['Tang was sentenced'],
     'whom an action struck is put behind its last word': ['the words in a wrong order'],
     'a treatment in own words is always "subjected to"': ['she was subjected to pressure on him'],
     [spell]: ['custody in the guest house'],
   },
-  'egypt-renewals': {
+  'egypt-renewals (en)': {
     [ownOutcome]: ['his release was ordered against him'],
     [spell]: ['a held disappearance'],
     'a legal person is told as a company': ['a Nile company'],
     [early]: ['wrong order: the torture before the arrest'],
   },
-  'ethiopia-other-calendar': {
+  'ethiopia-other-calendar (en)': {
     'an action of nobody is told of the last person': ['she allowed detention'],
     [bail]: ['bail was a fine'],
     [wholeList]: ['he told a secret'],
     [spell]: ['held emergency detention'],
     [early]: ['wrong order: the school before the arrest'],
   },
-  'germany-day-fines': {
+  'germany-day-fines (en)': {
     [ownOutcome]: ['Roth lost the civil case'],
     'costs between parties are told as charged': ['Ostermann charged costs'],
     'a decision that reviews nothing recorded is told with "the"': ['a decision of nobody'],
@@ -224,7 +224,7 @@ export const knownFalsehoods: Known = {
     'a plea is told once for each charge': ['innocence twice'],
     [bodyArticle]: ['a police'],
   },
-  'india-bail-refused': {
+  'india-bail-refused (en)': {
     [citation]: ['an article of an Act'],
     'a kind of hearing in own words is no noun phrase with "hearing"': ['bail is a hearing'],
     [bodyArticle]: ['a police'],
@@ -232,7 +232,7 @@ export const knownFalsehoods: Known = {
     'one expert is told as several': ['several experts'],
     [early]: ['wrong order: his conditions before his arrest'],
   },
-  'iran-two-sentences': {
+  'iran-two-sentences (en)': {
     'a review does not say whose sentence it is about': ['a commuted sentence of nobody'],
     [bail]: ['she was fined'],
     [people]: ['a person who is a group'],
@@ -240,19 +240,19 @@ export const knownFalsehoods: Known = {
     [plural]: ['one people'],
     [early]: ['wrong order: the torture before the arrest'],
   },
-  'kyrgyz-suspended': {
+  'kyrgyz-suspended (ru)': {
     'an indeclinable noun is declined': ['видео склоняется'],
     'a clause stands without its conjunction': ['предложение в придаточном без союза'],
     'what was not found stands in a clause': ['вывод наоборот'],
   },
-  'mexico-amparo': {
+  'mexico-amparo (en)': {
     [people]: ['sixty groups', 'exactly sixty'],
     'proceedings in own words have no noun': ['amparo were opened'],
     'a judge is told as a place': ['a judge as a place'],
     [bail]: ['placed in the State'],
     'what was asked stands before what it was asked for': ['wrong order: the claim before the blockade'],
   },
-  'myanmar-military-court': {
+  'myanmar-military-court (en)': {
     [wholeList]: ['Nandar was convicted of terrorism'],
     'life is told as an indefinite term': ['an indefinite term'],
     [people]: ['groups of soldiers', 'exactly twenty'],
@@ -261,19 +261,19 @@ export const knownFalsehoods: Known = {
     'an amnesty is told beside the release that it brought': ['amnestied twice'],
     [early]: ['wrong order: no counsel before the arrest'],
   },
-  'russia-hospital-and-agent': {
+  'russia-hospital-and-agent (en)': {
     'an empty sentence used up the first mention': ['somebody without a name'],
     [spell]: ['house arrest is custody', 'a hospital is custody'],
     'who is sanctioned by an authority is told as sentenced': ['he was convicted or sentenced'],
     [ownOutcome]: ['an agent of the ministry'],
   },
-  'turkey-membership': { [bail]: ['placed in the country'] },
-  'uk-placards': {
+  'turkey-membership (en)': { [bail]: ['placed in the country'] },
+  'uk-placards (en)': {
     [citation]: ['an article of an Act'],
     [sharedName]: ['Aldous alone, for two who bear the name'],
   },
-  'us-plea-agreement': { [bail]: ['bail was a fine'], [citation]: ['an article of the code'] },
-  'vietnam-family-name-first': {
+  'us-plea-agreement (en)': { [bail]: ['bail was a fine'], [citation]: ['an article of the code'] },
+  'vietnam-family-name-first (en)': {
     [wholeList]: ['he abused nothing else'],
     [publication]: ['copies of nothing'],
     [early]: ['wrong order: no visits before the arrest', 'wrong order: no paper before the transfer'],
@@ -281,7 +281,7 @@ export const knownFalsehoods: Known = {
 };
 
 /** What is known of a case, in the order of the alphabet. */
-export const namesOf = (known: Known, folder: string): readonly string[] =>
-  Object.values(known[folder] ?? {})
+export const namesOf = (known: Known, key: string): readonly string[] =>
+  Object.values(known[key] ?? {})
     .flat()
     .sort();

@@ -1,6 +1,6 @@
 import { tellingSentence } from '../facts/find-facts';
 import type { Tally } from '../facts/tally';
-import type { CorpusCase, CorpusFact, Falsehood } from './corpus-case';
+import { type CorpusCase, type CorpusFact, type Falsehood, keyOf } from './corpus-case';
 import { tellCase, type ToldCase } from './tell-case';
 
 /** What became of a case: each fact told with the sentence that tells it, and each falsehood with the one that says it. */
@@ -28,7 +28,7 @@ export function tallyCase(corpusCase: CorpusCase): CorpusTally {
     return by === undefined ? [] : [{ fact, by }];
   });
   return {
-    name: corpusCase.folder,
+    name: keyOf(corpusCase),
     asked: corpusCase.facts,
     missed: corpusCase.facts.filter((fact) => told.every((one) => one.fact !== fact)),
     told,

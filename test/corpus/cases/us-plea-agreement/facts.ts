@@ -76,6 +76,7 @@ export const usPleaAgreement: CorpusCase = {
       ['Renee was released on bail', /Renee[^.]*bail|She[^.]*bail/],
       ['Harold Pym was a defendant', /Pym/, /charged|convicted|sentenced/],
       ['Harold Pym was present', /Pym was present/],
+      ['a clause after "called for"', /called for the dockers should/],
       ['an article of the code', /Article (?:371|1001|1519)/],
       ['Renee appealed', /(?:Renee|she)[^.]*appealed/i],
       ['the sentence of Renee was reduced', /Renee[^.]*reduced/],
