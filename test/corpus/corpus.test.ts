@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { corpusCases } from './cases';
 import { keyOf, nameOf } from './corpus-case';
-import { knownFalsehoods, knownMisses, namesOf } from './known-misses';
+import { knownFalsehoods } from './known/falsehoods';
+import { namesOf } from './known/known';
+import { knownMisses } from './known/misses';
 import { shareOfStrangers, tallyCase } from './tally-corpus';
 import { fileOf, tellCase } from './tell-case';
 

@@ -12,7 +12,7 @@ export const ethiopiaOtherCalendar: CorpusCase = {
     ['role', 'founder of a radio station', /founder of (?:the radio station )?Addis Frequency/],
     ['name', 'Dawit Alemu', words('Dawit Alemu')],
     ['role', 'presenter', /presenter/, /Dawit/],
-    ['content', 'they covered the conflict', /covered the conflict in the north/],
+    ['content', 'they covered the conflict', /cover(?:ed|age of) the conflict in the north/],
     ['date', 'from November 2020 to May 2022', /November 2020 (?:to|and) May 2022/],
     ['name', 'a state of emergency', /state of emergency/, words('2 November 2021')],
     ['content', 'which allowed detention', /allowed detention without a court/],
