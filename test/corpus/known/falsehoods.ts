@@ -29,51 +29,40 @@ export const knownFalsehoods: Known = {
   'cuba-channel (en)': {
     'a number of none is told as whom an action struck': ['no people were beaten'],
     'a failure of a civil case is told of any': ['the words of another kind of case'],
-    'a description is joined by a colon whatever it begins with': ['a colon before an addition'],
     [early]: ['wrong order: released before acquitted', 'wrong order: custody for the sentence before it'],
   },
   'egypt-renewals (en)': {
     [ownOutcome]: ['his release was ordered against him'],
     [spell]: ['a held disappearance'],
     'a legal person is told as a company': ['a Nile company'],
-    [early]: ['wrong order: the torture before the arrest'],
   },
   'ethiopia-other-calendar (en)': {
-    'an action of nobody is told of the last person': ['she allowed detention'],
     [bail]: ['bail was a fine'],
     [wholeList]: ['he told a secret'],
     [spell]: ['held emergency detention'],
-    [early]: ['wrong order: the school before the arrest'],
   },
   'france-cassation (en)': {
     'an answer in own words is told as what the motion did': ['a complaint that files'],
     [spell]: ['held police custody'],
-    [citation]: ['several articles'],
     'one expert is told as several': ['several experts'],
-    [bodyArticle]: ['a gendarmerie'],
     'an answer is told beside the motion, whatever lies between': ['wrong order: the hearing after its judgment'],
   },
   'germany-day-fines (en)': {
     [ownOutcome]: ['Roth lost the civil case'],
     'a decision that reviews nothing recorded is told with "the"': ['a decision of nobody'],
     [citation]: ['an article of the StGB'],
-    'a plea is told once for each charge': ['innocence twice'],
-    [bodyArticle]: ['a police'],
   },
   'india-bail-refused (en)': {
     [citation]: ['an article of an Act'],
     'a kind of hearing in own words is no noun phrase with "hearing"': ['bail is a hearing'],
-    [bodyArticle]: ['a police'],
     [ownOutcome]: ['the order was against her'],
     'one expert is told as several': ['several experts'],
-    [early]: ['wrong order: his conditions before his arrest'],
   },
   'iran-two-sentences (en)': {
     'a review does not say whose sentence it is about': ['a commuted sentence of nobody'],
     [bail]: ['she was fined'],
     [people]: ['a person who is a group'],
     [plural]: ['one people'],
-    [early]: ['wrong order: the torture before the arrest'],
   },
   'kyrgyz-suspended (ru)': {
     'an indeclinable noun is declined': ['видео склоняется'],
@@ -89,7 +78,6 @@ export const knownFalsehoods: Known = {
   },
   'myanmar-military-court (en)': {
     [wholeList]: ['Nandar was convicted of terrorism'],
-    'life is told as an indefinite term': ['an indefinite term'],
     [people]: ['groups of soldiers', 'exactly twenty'],
     [plural]: ['one people'],
     'proceedings in own words have no noun': ['military were opened'],
@@ -97,35 +85,27 @@ export const knownFalsehoods: Known = {
     [early]: ['wrong order: no counsel before the arrest'],
   },
   'russia-hospital-and-agent (en)': {
-    'an empty sentence used up the first mention': ['somebody without a name'],
     [spell]: ['house arrest is custody', 'a hospital is custody'],
     'who is sanctioned by an authority is told as sentenced': ['he was convicted or sentenced'],
     [ownOutcome]: ['an agent of the ministry'],
   },
   'russia-hospital-and-agent (ru)': {
-    'an empty sentence used up the first mention': ['некто без имени'],
     'a city whose name its rules do not know is not declined': ['город в именительном'],
-    [ownOutcome]: ['распоряжение без содержания'],
   },
   'saudi-pardon (en)': {
     [ownOutcome]: ['the whole was pardoned'],
     'a treatment is called by its own kind': ['torture amounts to torture'],
     'who sees it and how widely are told together': ['rapporteurs widely'],
     [article]: ['no article'],
-    [early]: ['wrong order: torture before the arrest', 'wrong order: the trial after the verdict'],
+    [early]: ['wrong order: the trial after the verdict'],
   },
   'turkey-membership (en)': { [bail]: ['placed in the country'] },
-  'uk-placards (en)': {
-    [citation]: ['an article of an Act'],
-    [sharedName]: ['Aldous alone, for two who bear the name'],
-  },
+  'uk-placards (en)': {},
   'us-plea-agreement (en)': {
     [bail]: ['bail was a fine'],
-    [citation]: ['an article of the code'],
     'a clause stands without its conjunction': ['a clause after "called for"'],
   },
   'vietnam-family-name-first (en)': {
     [publication]: ['copies of nothing'],
-    [early]: ['wrong order: no visits before the arrest', 'wrong order: no paper before the transfer'],
   },
 };

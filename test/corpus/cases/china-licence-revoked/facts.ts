@@ -86,8 +86,8 @@ export const chinaLicenceRevoked: CorpusCase = {
     ]),
     ...inOrder([
       ['torture before she was detained', /was detained/, /tortured/],
-      ['upheld before it was decided', /Lu was convicted/, /upheld/],
-      ['the petition before the conviction', /Lu was convicted/, /petition/],
+      ['upheld before it was decided', /was convicted/, /upheld/],
+      ['the petition before the conviction', /was convicted/, /petition/],
     ]),
   ],
 };

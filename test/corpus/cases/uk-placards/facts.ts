@@ -76,7 +76,7 @@ export const ukPlacards: CorpusCase = {
       ],
       ['Priya was fined', /Nair was fined|Nair[^.;]*fine of GBP/],
       ['both were fined', /(?:they|both|Nair) were fined/i],
-      ['Gwen got a discharge', /Gwen Aldous[^.;,]*conditional discharge/],
+      ['Gwen got a discharge', /Gwen Aldous(?:(?!Nair)[^.;])*conditional discharge/],
       ['Priya was convicted of obstruction', /Nair[^.;]*obstruction/],
       ['the judgment helped Priya too', /Nair[^.]*quashed/],
       ['Frayne was handcuffed', /Frayne was (?:handcuff|beaten)/],
