@@ -1,18 +1,5 @@
 import type { Known } from './known';
-import {
-  bail,
-  citation,
-  publication,
-  ownOutcome,
-  people,
-  plural,
-  article,
-  wholeList,
-  early,
-  spell,
-  bodyArticle,
-  sharedName,
-} from './reasons';
+import { bail, citation, publication, ownOutcome, people, plural, article, early, spell } from './reasons';
 
 /** What the text of a case says although it must not, and why it still does. */
 export const knownFalsehoods: Known = {
@@ -38,7 +25,6 @@ export const knownFalsehoods: Known = {
   },
   'ethiopia-other-calendar (en)': {
     [bail]: ['bail was a fine'],
-    [wholeList]: ['he told a secret'],
     [spell]: ['held emergency detention'],
   },
   'france-cassation (en)': {
@@ -77,7 +63,6 @@ export const knownFalsehoods: Known = {
     'what was asked stands before what it was asked for': ['wrong order: the claim before the blockade'],
   },
   'myanmar-military-court (en)': {
-    [wholeList]: ['Nandar was convicted of terrorism'],
     [people]: ['groups of soldiers', 'exactly twenty'],
     [plural]: ['one people'],
     'proceedings in own words have no noun': ['military were opened'],
@@ -100,12 +85,9 @@ export const knownFalsehoods: Known = {
     [early]: ['wrong order: the trial after the verdict'],
   },
   'turkey-membership (en)': { [bail]: ['placed in the country'] },
-  'uk-placards (en)': {},
   'us-plea-agreement (en)': {
     [bail]: ['bail was a fine'],
     'a clause stands without its conjunction': ['a clause after "called for"'],
   },
-  'vietnam-family-name-first (en)': {
-    [publication]: ['copies of nothing'],
-  },
+  'vietnam-family-name-first (en)': { [publication]: ['copies of nothing'] },
 };

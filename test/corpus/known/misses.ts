@@ -18,8 +18,6 @@ import {
   article,
   expert,
   spell,
-  bodyArticle,
-  sharedName,
 } from './reasons';
 
 /** Facts that the text of a case does not tell, and why. */

@@ -61,7 +61,7 @@ export const ethiopiaOtherCalendar: CorpusCase = {
     ...never([
       ['she allowed detention', /\b[Ss]he allowed|Alemu allowed/],
       ['bail was a fine', /fined ETB 10,000/],
-      ['he told a secret', /Dawit Alemu were convicted[^.;]*military secret/],
+      ['he told a secret', /(?:were convicted by the Federal High Court of|Dawit Alemu of)[^.;]*military secret/],
       ['she broadcast without a licence', /Tigist Alemu was convicted[^.;]*licence/],
       ['he was imprisoned', /Dawit[^.;]*imprisonment/],
       ['she was fined', /Tigist[^.;]*fine of/],

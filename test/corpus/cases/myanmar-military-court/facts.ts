@@ -63,7 +63,7 @@ export const myanmarMilitaryCourt: CorpusCase = {
   never: [
     ...never([
       ['Nandar got life', /Nandar[^.;]*(?:life imprisonment|for life)|[Ss]he[^.;]*life imprisonment/],
-      ['Nandar was convicted of terrorism', /and Nandar were convicted[^.]*of acts of terrorism/],
+      ['Nandar was convicted of terrorism', /(?:were convicted by the Military Tribunal|Nandar) of acts of terrorism/],
       ['Zeya was released', /Zeya was released|\bHe was released/],
       ['Thura was arrested', /Thura[^.]*arrested/],
       ['Nandar was beaten', /Nandar was beaten/],

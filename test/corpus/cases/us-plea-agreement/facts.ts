@@ -67,10 +67,10 @@ export const usPleaAgreement: CorpusCase = {
       ['bail was a fine', /fined/, /75,000/],
       ['Dale was fined', /Dale/, /was fined/],
       ['Renee was arrested', /Renee Whitlock was arrested|Renee.*were arrested/],
-      ['Renee was convicted of false statements', /Renee Whitlock was convicted[^.]*false statements/],
+      ['Renee was convicted of false statements', /Renee Whitlock (?:was convicted )?of[^;]*false statements/],
       [
         'both were convicted of false statements',
-        /(?:and Renee Whitlock|they|both) were convicted[^.;]*false statements/i,
+        /were convicted by the District Court of[^;]*false statements/i,
       ],
       ['Dale destroyed records', /Dale/, /destruction of records/, /convicted|found guilty/],
       ['Renee was released on bail', /Renee[^.]*bail|She[^.]*bail/],
