@@ -12,10 +12,10 @@ export type CorpusTally = Tally<CorpusFact> & {
 const passagesFor = (fact: CorpusFact, { sentences, notes }: ToldCase) => (fact.in === 'note' ? notes : sentences);
 
 /** The sentence or note that tells a fact. */
-export const tellingOf = (fact: CorpusFact, told: ToldCase) => tellingSentence(passagesFor(fact, told), fact);
+const tellingOf = (fact: CorpusFact, told: ToldCase) => tellingSentence(passagesFor(fact, told), fact);
 
 /** The sentence that says what must not be said. */
-export function sayingOf({ all, earlier }: Falsehood, { sentences }: ToldCase): string | undefined {
+function sayingOf({ all, earlier }: Falsehood, { sentences }: ToldCase): string | undefined {
   const first = earlier === undefined ? sentences.length : sentences.findIndex((sentence) => earlier.test(sentence));
   return tellingSentence(first < 0 ? sentences : sentences.slice(0, first), { all });
 }

@@ -4,7 +4,7 @@ import { corpusCases } from './cases';
 import { fileOf } from './tell-case';
 
 /** A field that no case of the corpus has, or the choices of one (`values`) that none has made. */
-export type Unused = { readonly path: string; readonly values: readonly string[] };
+type Unused = { readonly path: string; readonly values: readonly string[] };
 
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
