@@ -76,7 +76,7 @@ describe('compose', { timeout: patience }, () => {
     expect(one.code).toBe(0);
     expect(one.output).toContain('Kharlamov');
     // What the window shows beside the document: under each heading the places of the records in the file.
-    expect(one.errors).toMatch(/^Recorded, but the text does not tell it \(\d+\)$/mu);
+    expect(one.errors).toMatch(/^Fields that are recorded and that the text does not tell \(\d+\)$/mu);
     expect(one.errors).toMatch(/^ {2}Alexander Kharlamov, \w+\.\S+/mu);
   });
 

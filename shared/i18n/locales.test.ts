@@ -69,7 +69,7 @@ describe('the locales', () => {
       'attribution',
     ]);
     const given = [...flatten(locales.en ?? {}).keys()].filter((key) => /^(field|choice)\./.test(key));
-    const inside = /^(?:choice|field)\.(?:record-attribution|money-converted)\./u;
+    const inside = /^(?:choice|field)\.(?:record-attribution|record-sources|money-converted)\./u;
     expect(given.filter((key) => !needed.has(key) && !inside.test(key))).toEqual([]);
   });
 });

@@ -12,4 +12,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   'charge outcome convicted': 'the same',
   'charge outcome requalified': 'the same; the new charge tells it',
   'decision sanctions.kind': 'a sanction on an outlet has no place in the sentence on a conviction',
+  'decision failures.failure':
+    'without words of its own “other” says nothing; that no court decided is told of a sanction',
+  'norm citedAs article: lost': 'an article is what is said without it, too',
+  'hearing held yes: lost': 'what is told of a hearing was held',
 };

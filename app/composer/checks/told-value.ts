@@ -35,7 +35,7 @@ export function isTold(recorded: RecordedValue, pointer: RecordPointer, values: 
     case 'any-reference':
       return isTied(recorded, pointer, values);
     case 'choice':
-      return isStated || (isRead && typeof value === 'string' && !isWordless(recorded, pointer, values.file));
+      return isStated || (isRead && typeof value === 'string' && !isWordless(recorded, pointer));
     case 'count':
       return isStated || (isRead && isCounted(value, told));
     case 'attribution':

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../result';
-import { readLength } from './parse-length';
+import { readLength } from './length-words';
 import type { Length, Term } from './quantity';
 import { reader, type TooLong } from '../texts/typed-text';
 

@@ -8,10 +8,8 @@ export const knownFalsehoods: Known = {
     'a noun after a name is declined as an adjective': ['выдуманная форма слова'],
   },
   'china-licence-revoked (en)': {
-    'who is sanctioned by an authority is told as sentenced': ['Tang was sentenced'],
     'whom an action struck is put behind its last word': ['the words in a wrong order'],
     'a treatment in own words is always "subjected to"': ['she was subjected to pressure on him'],
-    [spell]: ['custody in the guest house'],
   },
   'cuba-channel (en)': {
     'a number of none is told as whom an action struck': ['no people were beaten'],
@@ -19,34 +17,23 @@ export const knownFalsehoods: Known = {
     [early]: ['wrong order: released before acquitted', 'wrong order: custody for the sentence before it'],
   },
   'egypt-renewals (en)': {
-    [ownOutcome]: ['his release was ordered against him'],
-    [spell]: ['a held disappearance'],
     'a legal person is told as a company': ['a Nile company'],
   },
-  'ethiopia-other-calendar (en)': {
-    [bail]: ['bail was a fine'],
-    [spell]: ['held emergency detention'],
-  },
+  'ethiopia-other-calendar (en)': {},
   'france-cassation (en)': {
     'an answer in own words is told as what the motion did': ['a complaint that files'],
-    [spell]: ['held police custody'],
-    'one expert is told as several': ['several experts'],
     'an answer is told beside the motion, whatever lies between': ['wrong order: the hearing after its judgment'],
   },
   'germany-day-fines (en)': {
-    [ownOutcome]: ['Roth lost the civil case'],
     'a decision that reviews nothing recorded is told with "the"': ['a decision of nobody'],
     [citation]: ['an article of the StGB'],
   },
   'india-bail-refused (en)': {
     [citation]: ['an article of an Act'],
     'a kind of hearing in own words is no noun phrase with "hearing"': ['bail is a hearing'],
-    [ownOutcome]: ['the order was against her'],
-    'one expert is told as several': ['several experts'],
   },
   'iran-two-sentences (en)': {
     'a review does not say whose sentence it is about': ['a commuted sentence of nobody'],
-    [bail]: ['she was fined'],
     [people]: ['a person who is a group'],
     [plural]: ['one people'],
   },
@@ -57,7 +44,6 @@ export const knownFalsehoods: Known = {
   },
   'mexico-amparo (en)': {
     [people]: ['sixty groups', 'exactly sixty'],
-    'proceedings in own words have no noun': ['amparo were opened'],
     'a judge is told as a place': ['a judge as a place'],
     [bail]: ['placed in the State'],
     'what was asked stands before what it was asked for': ['wrong order: the claim before the blockade'],
@@ -65,12 +51,10 @@ export const knownFalsehoods: Known = {
   'myanmar-military-court (en)': {
     [people]: ['groups of soldiers', 'exactly twenty'],
     [plural]: ['one people'],
-    'proceedings in own words have no noun': ['military were opened'],
     'an amnesty is told beside the release that it brought': ['amnestied twice'],
     [early]: ['wrong order: no counsel before the arrest'],
   },
   'russia-hospital-and-agent (en)': {
-    [spell]: ['house arrest is custody', 'a hospital is custody'],
     'who is sanctioned by an authority is told as sentenced': ['he was convicted or sentenced'],
     [ownOutcome]: ['an agent of the ministry'],
   },
@@ -86,7 +70,6 @@ export const knownFalsehoods: Known = {
   },
   'turkey-membership (en)': { [bail]: ['placed in the country'] },
   'us-plea-agreement (en)': {
-    [bail]: ['bail was a fine'],
     'a clause stands without its conjunction': ['a clause after "called for"'],
   },
   'vietnam-family-name-first (en)': { [publication]: ['copies of nothing'] },

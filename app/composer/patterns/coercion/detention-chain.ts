@@ -118,9 +118,16 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
 
 const isOneDay = (date: CoerciveAct['date']) => date?.earliest !== undefined && date.earliest === date.latest;
 
-function sentencesOf(group: Group, before: Group | undefined, scope: Scope): readonly Statement[] {
+const ofThatDay = new Set<unknown>(['acts', 'search', 'seizure']);
+
+/** Whether "on the same day" can only mean the day of what was told before: no other time stands between. */
+function isSameDay({ day }: Group, before: Group | undefined, told: readonly Statement[]): boolean {
+  if (day === undefined || before?.day !== day || !isOneDay(before.acts[0]?.date)) return false;
+  return told.every(({ message }) => ofThatDay.has(message.kind));
+}
+
+function sentencesOf(group: Group, sameDay: boolean, scope: Scope): readonly Statement[] {
   const [act] = group.acts;
-  const sameDay = group.day !== undefined && before?.day === group.day && isOneDay(before.acts[0]?.date);
   switch (act?.kind) {
     case undefined:
       return [];
@@ -164,8 +171,12 @@ export const detentionChain: Pattern = {
   match: (scope): readonly Passage[] => {
     const acts = scope.file.list('coerciveActs').filter((act) => scope.isFree(act) && !isEvidence(act));
     const groups = groupsOf(acts);
+    let told: readonly Statement[] = [];
     return joinDays(
-      groups.map((group, place) => ({ day: group.day, statements: sentencesOf(group, groups[place - 1], scope) })),
+      groups.map((group, place) => {
+        told = sentencesOf(group, isSameDay(group, groups[place - 1], told), scope);
+        return { day: group.day, statements: told };
+      }),
     );
   },
 };

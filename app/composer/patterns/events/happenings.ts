@@ -21,12 +21,18 @@ export function happening(event: Event, { tell }: Teller): readonly Statement[] 
   ]);
 }
 
-/** What befell somebody: those named, else the person of the case; then whether it was looked into. */
-function ofPeople(event: Event, { file, tell }: Scope): readonly Statement[] {
-  const told = tell(event);
-  const named = [...(told.by ?? []), ...(told.against ?? [])];
-  const persons = named.length > 0 || file.book.subject === undefined ? named : [file.book.subject];
-  const kind = event.kind === 'hunger-strike' ? 'hungerStrike' : 'death';
+/** Who was on hunger strike: those named, else the person of the case. */
+function strikers({ by = [], against = [] }: Event, { file }: Scope): readonly string[] {
+  const named = [...by, ...against];
+  return named.length > 0 || file.book.subject === undefined ? named : [file.book.subject];
+}
+
+/** What befell somebody, then whether it was looked into. Nobody is said to have died who is not named. */
+function ofPeople(event: Event, scope: Scope): readonly Statement[] {
+  const told = scope.tell(event);
+  const isDeath = event.kind === 'death-in-custody';
+  const persons = isDeath ? (told.against ?? told.by ?? []) : strikers(told, scope);
+  const kind = isDeath ? 'death' : 'hungerStrike';
   return present([
     { pattern, records: [event], message: { kind, event: told, persons } },
     event.investigation === undefined

@@ -2,7 +2,7 @@ import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
-import { own, was, whoAll } from '../../nouns/names';
+import { belongingToAll, was, whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { chain, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
@@ -57,7 +57,7 @@ const told = { yes: 'were told', no: 'were not told' } as const;
 /** `; his relatives were not told`. */
 function relatives(acts: Acts['acts'], persons: readonly string[], voice: Voice): Words {
   const answers = unique(acts.flatMap(({ act }) => (act.relativesTold === undefined ? [] : told[act.relativesTold])));
-  return lead('; ', list(answers.map((answer) => prose`${own(persons, voice)} relatives ${answer}`)));
+  return lead('; ', list(answers.map((answer) => prose`${belongingToAll('relatives', persons, voice)} ${answer}`)));
 }
 
 export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {

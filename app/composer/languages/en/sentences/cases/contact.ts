@@ -5,7 +5,7 @@ import { join, said } from '../../../../words/joining';
 import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { isClause } from '../../grammar/agreement';
 import { list } from '../../grammar/prose';
-import { own, who } from '../../nouns/names';
+import { belonging, own, who } from '../../nouns/names';
 import { held } from './custody-words';
 
 /** With whom, and what was typed of it. */
@@ -19,9 +19,12 @@ const circumstance =
   /^(?:only|after|from|since|once|twice|daily|weekly|monthly|every|on|by|through|within|in|at|without|under|rarely|freely|regularly|yes\b,?) ?/iu;
 const participle = /^(?:(?:first|last|never|not|only) )?(?:seen|met|admitted|visited|called|informed|let in)\b/iu;
 
-const contacts = ({ detention }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] => {
-  const { person, counselContact, familyContact, doctorContact } = detention;
-  const family = prose`${own(person === undefined ? [] : [person], voice)} family`;
+const contacts = (
+  { detention }: CoercionMessages['custodyContact'],
+  voice: Voice,
+  family: Words,
+): readonly Contact[] => {
+  const { counselContact, familyContact, doctorContact } = detention;
   return [
     ...(counselContact === undefined ? [] : [{ with: 'counsel', words: voice.text(counselContact) }]),
     ...(familyContact === undefined ? [] : [{ with: family, words: voice.text(familyContact) }]),
@@ -55,7 +58,7 @@ function predicate({ with: whom, words }: Contact): Words {
 
 function clause({ with: whom, words }: Contact): Words {
   if (isClause(words)) return words;
-  return has(words, participle) ? join(whom, 'was', words) : prose`of contact with ${whom} this is recorded: ${words}`;
+  return has(words, participle) ? join(whom, 'was', words) : prose`contact with ${whom} was as follows: ${words}`;
 }
 
 /** `in administrative detention`, `under house arrest`. */
@@ -66,9 +69,15 @@ function whereHeld({ detention: { kind } }: CoercionMessages['custodyContact'], 
 
 /** `in detention, he had no contact with counsel for three days; his family was informed on 5 May`. */
 export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (message, voice) => {
-  const name = who(message.detention.person, voice);
-  const all = contacts(message, voice);
-  if (name === '' || all.length === 0) return '';
+  const { person } = message.detention;
+  const isOfPerson = contacts(message, voice, '').some((one) => has(one.words, none) || predicate(one) !== '');
+  const name = isOfPerson ? who(person, voice) : '';
+  const family =
+    name === ''
+      ? belonging('family', person, voice)
+      : prose`${own(person === undefined ? [] : [person], voice)} family`;
+  const all = contacts(message, voice, family);
+  if (all.length === 0 || (isOfPerson && name === '')) return '';
   const without = all.filter(({ words }) => has(words, none));
   const others = all.filter(({ words }) => !has(words, none));
   const lack = without.length === 0 ? '' : prose`had ${noContact(without)}`;

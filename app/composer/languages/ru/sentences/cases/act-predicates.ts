@@ -8,7 +8,7 @@ import { deciders, officers } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';
 import { normsWithTitles } from '../../nouns/law';
 import { type Noun, own } from '../../nouns/noun';
-import { whoAll } from '../../nouns/parties';
+import { belongingToAll, whoAll } from '../../nouns/parties';
 import { noun, place, placeName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { accused, chargedWith } from './accused';
@@ -53,10 +53,12 @@ export function kept(acts: readonly Act[], whom: Noun): Words {
 }
 
 /** «; его родственникам об этом не сообщили». */
-export function relatives(acts: readonly Act[], owner: Words): Words {
+export function relatives(acts: readonly Act[], persons: readonly string[], voice: Voice): Words {
   const told = acts.flatMap(({ act }) => act.relativesTold ?? []);
   const answers = unique(told.map((answer) => (answer === 'yes' ? 'об этом сообщили' : 'об этом не сообщили')));
-  return lead(prose`; ${owner} родственникам `, joinedBy(', ', answers));
+  if (answers.length === 0) return '';
+  const theirs = belongingToAll(own('родственники'), persons, voice).in('dative');
+  return prose`; ${theirs} ${joinedBy(', ', answers)}`;
 }
 
 const into = ({ facility }: Facts, voice: Voice): Words => after('в', body(facility, voice), 'accusative');

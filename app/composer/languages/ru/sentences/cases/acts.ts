@@ -7,7 +7,7 @@ import { passive, past } from '../../grammar/verbs';
 import { deciders } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';
 import { own } from '../../nouns/noun';
-import { they, whoAll, whose } from '../../nouns/parties';
+import { they, whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
@@ -57,14 +57,15 @@ const suspect = { masculine: 'подозреваемым', neuter: 'подозр
 function ended({ outcome, persons }: Charged, voice: Voice): Words {
   if (outcome === undefined) return '';
   if (outcome === 'dropped') return '; обвинение было снято';
-  const them = they(persons, voice);
+  const them = whoAll(persons, voice);
+  if (them === undefined) return '';
   const { agrees } = them;
   return prose`; по этому обвинению ${them.in('nominative')} ${past('был', agrees)} ${passive('оправдан', agrees)}`;
 }
 
 /** What was shown and told to them, and to their relatives. */
 const around = (acts: CoercionMessages['acts']['acts'], persons: readonly string[], voice: Voice): Words =>
-  prose`${kept(acts, they(persons, voice))}${relatives(acts, whose(persons, voice))}`;
+  prose`${kept(acts, they(persons, voice))}${relatives(acts, persons, voice)}`;
 
 export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {
   acts: ({ date, persons, acts, sameDay }, voice) => {
