@@ -4,6 +4,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   'body sources': 'what stands around facts is told without sources of its own',
   'norm sources': 'what stands around facts is told without sources of its own',
   'source sources': 'a source is where something is known from',
+  'hearing held yes: lost': 'the sentence on a hearing says that it was held',
   'motion answer pending: lost': 'the brief is the paper that still waits for its answer',
   // What a phrase reads and has no words for yet: to be told, or to be left to the check.
   'coerciveAct measureFrom none': 'Russian has no words for a change from no measure',

@@ -23,7 +23,7 @@ test('house arrest and a hospital are no custody', () => {
 test('contact with the outside, every place and the formalities of an arrest are told', () => {
   const { text, checks } = tell('contact-in-detention');
   expect(text).toBe(
-    '1. On 9 August 2021, Tomas Varga was detained, shown a warrant and told the reasons; his relatives were not told. He was held in administrative detention in Police Station No. 3 for six days. In administrative detention, he had no contact with counsel for three days, and no contact with his family or a doctor.\n',
+    '1. On 9 August 2021, Tomas Varga was detained, shown a warrant and told the reasons; his relatives were not told. He was held in administrative detention in Police Station No. 3 for six days. In administrative detention, he had no contact with counsel for three days, and no contact with family or a doctor.\n',
   );
   expect(checks.filter(({ code }) => code === 'unused-field')).toEqual([]);
   expect(tell('contact-in-detention', { language: 'ru' }).text).toContain(

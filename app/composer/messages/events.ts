@@ -6,7 +6,12 @@ import type { Event } from '../case-file/records';
 type Actors = Pick<Event, 'by' | 'byWords'>;
 
 /** What befell people, told of them. */
-type OfPeople = Pick<Event, 'date' | 'length' | 'place' | 'action' | 'reason' | 'consequences'>;
+type BefallingPeople = {
+  readonly event: Pick<Event, 'date' | 'length' | 'place' | 'action' | 'reason' | 'consequences'>;
+  readonly persons: readonly string[];
+  /** Others, in words. */
+  readonly others: Phrase | undefined;
+};
 
 /** Sentences about what happened that no other record holds. Persons are ids of parties, events ids of events. */
 export interface EventMessages {
@@ -47,9 +52,9 @@ export interface EventMessages {
   /** What a law, or else what happened, was used for. */
   readonly usedTo: { readonly event: Pick<Event, 'id' | 'norms' | 'usedTo'> };
   /** Somebody refused food: over which time, against what, and what came of it. */
-  readonly hungerStrike: { readonly event: OfPeople; readonly persons: readonly string[] };
+  readonly hungerStrike: BefallingPeople;
   /** Somebody died in custody. */
-  readonly death: { readonly event: OfPeople; readonly persons: readonly string[] };
+  readonly death: BefallingPeople;
   readonly strike: {
     readonly event: Actors & Pick<Event, 'id' | 'name' | 'kind' | 'date' | 'length' | 'place' | 'action'>;
   };

@@ -21,23 +21,32 @@ export function happening(event: Event, { tell }: Teller): readonly Statement[] 
   ]);
 }
 
-/** Who was on hunger strike: those named, else the person of the case. */
-function strikers({ by = [], against = [] }: Event, { file }: Scope): readonly string[] {
-  const named = [...by, ...against];
-  return named.length > 0 || file.book.subject === undefined ? named : [file.book.subject];
+/** Those who refused food: whoever is recorded, and only where nobody is, the person of the case. */
+function strikers({ by = [], byWords, against = [], againstWords }: Event, { file }: Scope): readonly string[] {
+  if (by.length > 0) return by;
+  if (against.length > 0) return against;
+  const isOfSubject = byWords === undefined && againstWords === undefined && file.book.subject !== undefined;
+  return isOfSubject ? [file.book.subject] : [];
 }
 
-/** What befell somebody, then whether it was looked into. Nobody is said to have died who is not named. */
+/** What befell people, then whether it was looked into. A death is nobody's of whom no record says it. */
 function ofPeople(event: Event, scope: Scope): readonly Statement[] {
   const told = scope.tell(event);
-  const isDeath = event.kind === 'death-in-custody';
-  const persons = isDeath ? (told.against ?? told.by ?? []) : strikers(told, scope);
-  const kind = isDeath ? 'death' : 'hungerStrike';
+  const records = [event];
+  const isStrike = event.kind === 'hunger-strike';
+  const message = isStrike
+    ? {
+        kind: 'hungerStrike' as const,
+        event: told,
+        persons: strikers(event, scope),
+        others: told.byWords ?? told.againstWords,
+      }
+    : { kind: 'death' as const, event: told, persons: told.against ?? [], others: told.againstWords };
   return present([
-    { pattern, records: [event], message: { kind, event: told, persons } },
+    { pattern, records, message },
     event.investigation === undefined
       ? undefined
-      : { pattern, records: [event], message: { kind: 'investigation', event: told } },
+      : { pattern, records, message: { kind: 'investigation', event: told } },
   ]);
 }
 

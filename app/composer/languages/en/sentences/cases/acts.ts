@@ -2,7 +2,7 @@ import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
-import { belongingToAll, was, whoAll } from '../../nouns/names';
+import { byName, own, was, whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { chain, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
@@ -57,7 +57,16 @@ const told = { yes: 'were told', no: 'were not told' } as const;
 /** `; his relatives were not told`. */
 function relatives(acts: Acts['acts'], persons: readonly string[], voice: Voice): Words {
   const answers = unique(acts.flatMap(({ act }) => (act.relativesTold === undefined ? [] : told[act.relativesTold])));
-  return lead('; ', list(answers.map((answer) => prose`${belongingToAll('relatives', persons, voice)} ${answer}`)));
+  if (answers.length === 0) return '';
+  const isPlain = acts.every(({ act }) => (act.byParties ?? []).length === 0);
+  const whose = isPlain ? prose`${own(persons, voice)} relatives` : prose`the relatives of ${byName(persons, voice)}`;
+  return lead(
+    '; ',
+    joinedBy(
+      ', ',
+      answers.map((answer) => prose`${whose} ${answer}`),
+    ),
+  );
 }
 
 export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {

@@ -5,11 +5,11 @@ import { join, said } from '../../../../words/joining';
 import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { isClause } from '../../grammar/agreement';
 import { list } from '../../grammar/prose';
-import { belonging, own, who } from '../../nouns/names';
+import { who } from '../../nouns/names';
 import { held } from './custody-words';
 
 /** With whom, and what was typed of it. */
-type Contact = { readonly with: Words; readonly words: Words };
+type Contact = { readonly with: string; readonly words: Words };
 
 /** What the words of a record are: the program's own way of saying it goes before them, whatever form they have. */
 const none = /^(?:none|no contact)\b[,;:]? ?|^no$/iu;
@@ -19,20 +19,16 @@ const circumstance =
   /^(?:only|after|from|since|once|twice|daily|weekly|monthly|every|on|by|through|within|in|at|without|under|rarely|freely|regularly|yes\b,?) ?/iu;
 const participle = /^(?:(?:first|last|never|not|only) )?(?:seen|met|admitted|visited|called|informed|let in)\b/iu;
 
-const contacts = (
-  { detention }: CoercionMessages['custodyContact'],
-  voice: Voice,
-  family: Words,
-): readonly Contact[] => {
+const contacts = ({ detention }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] => {
   const { counselContact, familyContact, doctorContact } = detention;
   return [
     ...(counselContact === undefined ? [] : [{ with: 'counsel', words: voice.text(counselContact) }]),
-    ...(familyContact === undefined ? [] : [{ with: family, words: voice.text(familyContact) }]),
+    ...(familyContact === undefined ? [] : [{ with: 'family', words: voice.text(familyContact) }]),
     ...(doctorContact === undefined ? [] : [{ with: 'a doctor', words: voice.text(doctorContact) }]),
   ];
 };
 
-/** `no contact with counsel for three days, and no contact with his family or a doctor`. */
+/** `no contact with counsel for three days, and no contact with family or a doctor`. */
 function noContact(all: readonly Contact[]): Words {
   const rests = all.map(({ words }) => replaced(words, none, ''));
   const runs = rests.flatMap((rest, place) =>
@@ -56,9 +52,14 @@ function predicate({ with: whom, words }: Contact): Words {
   return '';
 }
 
+/** Whether words are a sentence of their own, or become one behind those whom they are about. */
+const isTold = ({ words }: Contact) => isClause(words) || has(words, participle);
+
 function clause({ with: whom, words }: Contact): Words {
   if (isClause(words)) return words;
-  return has(words, participle) ? join(whom, 'was', words) : prose`contact with ${whom} was as follows: ${words}`;
+  return has(words, participle)
+    ? join(whom === 'family' ? 'the family' : whom, 'was', words)
+    : prose`of contact with ${whom} this is recorded: ${words}`;
 }
 
 /** `in administrative detention`, `under house arrest`. */
@@ -67,23 +68,27 @@ function whereHeld({ detention: { kind } }: CoercionMessages['custodyContact'], 
   return kind === 'sentence' ? 'in prison' : replaced(held(kind, voice), /^held /u, '');
 }
 
-/** `in detention, he had no contact with counsel for three days; his family was informed on 5 May`. */
+/** Words that go into no sentence stand for themselves, behind the person whose contacts they are about. */
+function recorded(all: readonly Contact[], message: CoercionMessages['custodyContact'], voice: Voice): Words {
+  const name = who(message.detention.person, voice, 'object');
+  const told = all.map((one) => (isTold(one) ? clause(one) : prose`with ${one.with} – ${one.words}`));
+  return prose`${whereHeld(message, voice)}, the following is recorded of contacts of ${name}: ${joinedBy('; ', told)}`;
+}
+
+/** `in detention, he had no contact with counsel for three days; the family was informed on 5 May`. */
 export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (message, voice) => {
-  const { person } = message.detention;
-  const isOfPerson = contacts(message, voice, '').some((one) => has(one.words, none) || predicate(one) !== '');
-  const name = isOfPerson ? who(person, voice) : '';
-  const family =
-    name === ''
-      ? belonging('family', person, voice)
-      : prose`${own(person === undefined ? [] : [person], voice)} family`;
-  const all = contacts(message, voice, family);
-  if (all.length === 0 || (isOfPerson && name === '')) return '';
-  const without = all.filter(({ words }) => has(words, none));
+  const all = contacts(message, voice);
   const others = all.filter(({ words }) => !has(words, none));
-  const lack = without.length === 0 ? '' : prose`had ${noContact(without)}`;
-  const predicates = said([lack, ...others.map(predicate)]);
+  const without = all.filter(({ words }) => has(words, none));
+  const predicates = said([
+    ...(without.length === 0 ? [] : [prose`had ${noContact(without)}`]),
+    ...others.map(predicate),
+  ]);
+  if (all.length === 0 || message.detention.person === undefined) return '';
+  if (predicates.length === 0) return recorded(all, message, voice);
+  const name = who(message.detention.person, voice);
+  if (name === '') return '';
   const clauses = others.filter((one) => predicate(one) === '').map(clause);
-  const first =
-    predicates.length === 0 ? '' : join(name, joinedBy(predicates.length > 2 ? '; ' : ', and ', predicates));
-  return prose`${whereHeld(message, voice)}, ${joinedBy('; ', said([first, ...clauses]))}`;
+  const first = join(name, joinedBy(predicates.length > 2 ? '; ' : ', and ', predicates));
+  return prose`${whereHeld(message, voice)}, ${joinedBy('; ', [first, ...clauses])}`;
 };

@@ -13,6 +13,7 @@ import { place } from '../../grammar/nouns';
 import { term } from '../../grammar/terms';
 import { list } from '../../grammar/prose';
 import { they, was, whoAll } from '../../nouns/names';
+import { isSeveral } from '../../nouns/phrases';
 
 type Facts = EventMessages['hungerStrike']['event'];
 
@@ -47,27 +48,34 @@ const where = ({ place: name }: Facts, voice: Voice): Words => (name === undefin
 const alsoDone = ({ action }: Facts, voice: Voice): Words =>
   lead('and ', action === undefined ? '' : voice.text(action));
 
+type Told = EventMessages['hungerStrike'];
+
+/** Whom it befell, by name and in words, with the verb that agrees. */
+function people({ persons, others }: Told, voice: Voice): { readonly names: Words; readonly were: 'was' | 'were' } {
+  const words = others === undefined ? '' : voice.text(others);
+  const names = list(said([whoAll(persons, voice), words]));
+  const isMany = others !== undefined && (persons.length > 0 || isSeveral(others, voice));
+  return { names, were: isMany ? 'were' : was(persons, voice) };
+}
+
 export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' | 'death'> = {
-  hungerStrike: ({ event, persons }, voice) => {
-    if (persons.length === 0) return '';
+  hungerStrike: (message, voice) => {
+    const { event, persons, others } = message;
     const against = event.reason === undefined ? '' : prose`in protest against ${voice.text(event.reason)}`;
+    const { names, were } = people(message, voice);
+    if (names === '') return '';
     const time = openingFor(event.date, event.length);
-    const names = whoAll(persons, voice);
-    const told = join(time, names, was(persons, voice), 'on hunger strike', where(event, voice), against);
-    return prose`${join(told, alsoDone(event, voice))}${outcome(event, persons, voice)}`;
+    const told = join(time, names, were, 'on hunger strike', where(event, voice), against);
+    return prose`${join(told, alsoDone(event, voice))}${outcome(event, others === undefined ? persons : [], voice)}`;
   },
 
-  death: ({ event, persons }, voice) => {
-    if (persons.length === 0) return '';
+  death: (message, voice) => {
+    const { event, persons, others } = message;
     const cause = event.reason === undefined ? '' : prose`the stated cause was ${voice.text(event.reason)}`;
-    const names = whoAll(persons, voice);
-    const told = join(
-      openingFor(event.date, event.length),
-      names,
-      'died in custody',
-      where(event, voice),
-      alsoDone(event, voice),
-    );
-    return joinedBy('; ', said([prose`${told}${outcome(event, persons, voice)}`, cause]));
+    const { names } = people(message, voice);
+    if (names === '') return '';
+    const time = openingFor(event.date, event.length);
+    const told = join(time, names, 'died in custody', where(event, voice), alsoDone(event, voice));
+    return joinedBy('; ', said([prose`${told}${outcome(event, others === undefined ? persons : [], voice)}`, cause]));
   },
 };

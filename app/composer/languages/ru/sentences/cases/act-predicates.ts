@@ -53,12 +53,10 @@ export function kept(acts: readonly Act[], whom: Noun): Words {
 }
 
 /** «; его родственникам об этом не сообщили». */
-export function relatives(acts: readonly Act[], persons: readonly string[], voice: Voice): Words {
+export function relatives(acts: readonly Act[], whose: Words): Words {
   const told = acts.flatMap(({ act }) => act.relativesTold ?? []);
   const answers = unique(told.map((answer) => (answer === 'yes' ? 'об этом сообщили' : 'об этом не сообщили')));
-  if (answers.length === 0) return '';
-  const theirs = belongingToAll(own('родственники'), persons, voice).in('dative');
-  return prose`; ${theirs} ${joinedBy(', ', answers)}`;
+  return lead(prose`; ${whose} `, joinedBy(', ', answers));
 }
 
 const into = ({ facility }: Facts, voice: Voice): Words => after('в', body(facility, voice), 'accusative');
@@ -78,7 +76,7 @@ const taken =
         basis(act, voice),
         formalities(act),
         reason(act, voice),
-        conditions(act, voice),
+        conditions(act, voice, false),
       ),
       chargedWith(accusation, agrees, voice),
       lead(`${passive('помещен', agrees)} `, into(act, voice)),
@@ -125,7 +123,7 @@ const restrained: Predicate = (given, agrees, voice) => {
 const bailed: Predicate = (given, agrees, voice) => {
   const { act } = given;
   const on = after('под', bail(act), 'accusative');
-  const terms = conditions({ ...act, measureTo: 'bail' }, voice);
+  const terms = conditions(act, voice, true);
   return [join(passive('освобожден', agrees), on, terms, byOrder(given, voice), reason(act, voice))];
 };
 
@@ -146,7 +144,7 @@ const treated: Predicate = (given, agrees, voice) => {
   const { act } = given;
   const where = into(act, voice);
   const order = join(byOrder(given, voice), basis(act, voice), reason(act, voice));
-  return [join(passive('направлен', agrees), 'на принудительное лечение', where, conditions(act, voice), order)];
+  return [join(passive('направлен', agrees), 'на принудительное лечение', where, conditions(act, voice, false), order)];
 };
 
 const frozen: Predicate = (given, agrees, voice) => {

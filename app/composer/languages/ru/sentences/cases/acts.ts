@@ -7,7 +7,7 @@ import { passive, past } from '../../grammar/verbs';
 import { deciders } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';
 import { own } from '../../nouns/noun';
-import { they, whoAll } from '../../nouns/parties';
+import { byName, they, whoAll, whose } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
@@ -63,9 +63,15 @@ function ended({ outcome, persons }: Charged, voice: Voice): Words {
   return prose`; по этому обвинению ${them.in('nominative')} ${past('был', agrees)} ${passive('оправдан', agrees)}`;
 }
 
-/** What was shown and told to them, and to their relatives. */
-const around = (acts: CoercionMessages['acts']['acts'], persons: readonly string[], voice: Voice): Words =>
-  prose`${kept(acts, they(persons, voice))}${relatives(acts, persons, voice)}`;
+/** What was shown and told to them, and to their relatives: by name where people did it who could be meant, too. */
+function around(acts: Acts, persons: readonly string[], voice: Voice): Words {
+  const isPlain = acts.every(({ act }) => (act.byParties ?? []).length === 0);
+  const whom = isPlain ? they(persons, voice) : (byName(persons, voice) ?? they(persons, voice));
+  const owner = isPlain ? prose`${whose(persons, voice)} родственникам` : prose`родственникам ${whom.in('genitive')}`;
+  return prose`${kept(acts, whom)}${relatives(acts, owner)}`;
+}
+
+type Acts = CoercionMessages['acts']['acts'];
 
 export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {
   acts: ({ date, persons, acts, sameDay }, voice) => {

@@ -10,7 +10,7 @@ import { has, joinedBy, prose, type Words } from '../../../../words/words';
 import { isClause } from '../../grammar/clauses';
 import { list } from '../../grammar/prose';
 import { past } from '../../grammar/verbs';
-import { listed } from '../../nouns/noun';
+import { listed, type Noun } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
@@ -44,9 +44,13 @@ const where = ({ place: name }: Facts, voice: Voice): Words => (name === undefin
 
 const alsoDone = ({ action }: Facts, voice: Voice): Words => lead('и ', action === undefined ? '' : voice.text(action));
 
+/** Whom it befell, by name and in words. */
+const people = (ids: readonly string[], others: Phrase | undefined, voice: Voice): Noun | undefined =>
+  listed([whoAll(ids, voice), others && noun(others, voice)].flatMap((one) => one ?? []));
+
 export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' | 'death'> = {
-  hungerStrike: ({ event, persons }, voice) => {
-    const names = whoAll(persons, voice);
+  hungerStrike: ({ event, persons, others }, voice) => {
+    const names = people(persons, others, voice);
     if (names === undefined) return '';
     const against =
       event.reason === undefined ? '' : after('в знак протеста против', noun(event.reason, voice), 'genitive');
@@ -56,8 +60,8 @@ export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' 
     return prose`${told}${outcome(event.consequences, voice)}`;
   },
 
-  death: ({ event, persons }, voice) => {
-    const names = whoAll(persons, voice);
+  death: ({ event, persons, others }, voice) => {
+    const names = people(persons, others, voice);
     if (names === undefined) return '';
     const cause =
       event.reason === undefined ? '' : prose`причиной смерти названо следующее: ${voice.text(event.reason)}`;

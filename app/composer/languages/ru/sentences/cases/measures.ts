@@ -35,9 +35,9 @@ export const bail = ({ fine }: Pick<Measure, 'fine'>): Noun =>
   around(own('залог'), (form) => prose`${form}${lead(' в размере ', money(fine, 'genitive'))}`);
 
 /** «до 9 мая 2020 года с запретом покидать город и еженедельной явкой в полицию». */
-export function conditions(measure: Measure, voice: Voice): Words {
-  const { boundTo, conditions: asked = [], until } = measure;
-  const bound = boundTo === undefined || !isRelease(measure.measureTo) ? '' : noun(boundTo, voice).in('accusative');
+export function conditions(act: Omit<Measure, 'fine'>, voice: Voice, isReleased = isRelease(act.measureTo)): Words {
+  const { boundTo, conditions: asked = [], until } = act;
+  const bound = boundTo === undefined || !isReleased ? '' : noun(boundTo, voice).in('accusative');
   const terms = [lead('запретом покидать ', bound), ...asked.map((one) => noun(one, voice).in('instrumental'))];
   return join(beside('до', until), lead('с ', list(said(terms))));
 }
