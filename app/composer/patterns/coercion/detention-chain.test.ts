@@ -214,3 +214,23 @@ test('a suspicion is no charge', () => {
     'On 23 January 2012, Paul Detchard, a poet, was suspected by the Streslau Police of insulting the King (Article 130 of the Criminal Code of Ruritania).',
   ]);
 });
+
+test('what was kept is never taken in by what was lacking', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    coerciveActs: [
+      {
+        id: 'a',
+        kind: 'arrest',
+        persons: ['elsa'],
+        date: on('2012-06-15'),
+        facility: 'prison',
+        warrantShown: 'no',
+        reasonsTold: 'yes',
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 15 June 2012, Elsa Strofzin, a journalist, was arrested, told the reasons, without being shown a warrant, and placed in prison No. 5.',
+  ]);
+});

@@ -6,7 +6,7 @@ import { isPluralNoun } from '../../grammar/agreement';
 import { place } from '../../grammar/nouns';
 import { bail, bounds, conditions, measure, measureNoun } from './measures';
 import { list } from '../../grammar/prose';
-import { join, lead, said } from '../../../../words/joining';
+import { join, lead, said, softComma } from '../../../../words/joining';
 import { accused, chargedWith } from './accused';
 import { normsWithTitles } from './charges';
 import { has, prose, replaced, type Words } from '../../../../words/words';
@@ -33,7 +33,7 @@ function formalities({ warrantShown, reasonsTold }: Facts): Words {
     warrantShown === 'no' ? 'being shown a warrant' : '',
     reasonsTold === 'no' ? 'being told the reasons' : '',
   ];
-  return lead(', without ', list(said(lacks), 'or'));
+  return lead(', without ', list(said(lacks), 'or'), softComma);
 }
 
 /** `shown a warrant`, `told the reasons`: what follows "was" as well. */
@@ -45,10 +45,17 @@ const kept = ({ warrantShown, reasonsTold }: Facts): readonly Words[] => [
 /** What follows "was" or "were", in one or more steps. */
 type Predicate = (given: Act, voice: Voice) => readonly Words[];
 
+/** What was done and kept, then what was lacking, so that a lack never takes in what was kept. */
+const withFormalities = (done: Words, act: Facts): readonly Words[] => {
+  const steps = said([done, ...kept(act)]);
+  const last = steps.at(-1) ?? '';
+  return [...steps.slice(0, -1), prose`${last}${formalities(act)}`];
+};
+
 const taken =
   (verb: Words): Predicate =>
-  ({ act, accusation, sameAgents }, voice) => [
-    prose`${join(
+  ({ act, accusation, sameAgents }, voice) => {
+    const done = join(
       verb,
       act.firstTime === true ? 'for the first time' : act.again === true ? 'again' : '',
       agentsOf({ act, sameAgents }, voice),
@@ -56,11 +63,13 @@ const taken =
       accused(accusation, voice),
       basis(act, voice),
       reason(act, voice),
-    )}${conditions(act, voice)}${formalities(act)}`,
-    ...kept(act),
-    chargedWith(accusation, voice),
-    act.facility === undefined ? '' : inFacility(act, voice, 'placed in'),
-  ];
+    );
+    return [
+      ...withFormalities(prose`${done}${conditions(act, voice)}`, act),
+      chargedWith(accusation, voice),
+      act.facility === undefined ? '' : inFacility(act, voice, 'placed in'),
+    ];
+  };
 
 /** An agent that the act before has named is not named again. */
 const agentsOf = ({ act, sameAgents }: Pick<Act, 'act' | 'sameAgents'>, voice: Voice) =>

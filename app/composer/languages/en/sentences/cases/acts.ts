@@ -4,14 +4,13 @@ import { opening } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { byName, own, was, whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
-import { chain, list, quote } from '../../grammar/prose';
+import { chain, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { codeNamed, inConnection } from './accused';
 import { agents, predicate, reason } from './act-predicates';
 import { measure, measureNoun } from './measures';
 import { offences, ofCounts } from './charges';
 import { joinedBy, prose, replaced, unique, type Words } from '../../../../words/words';
-import type { CoerciveAct } from '../../../../case-file/records';
 
 const stageWords = {
   suspicion: ['suspected', 'of'],

@@ -65,7 +65,9 @@ function clause({ with: whom, words }: Contact): Words {
 /** `in administrative detention`, `under house arrest`. */
 function whereHeld({ detention: { kind } }: CoercionMessages['custodyContact'], voice: Voice): Words {
   if (kind === undefined || kind === 'pre-trial') return 'in detention';
-  return kind === 'sentence' ? 'in prison' : replaced(held(kind, voice), /^held /u, '');
+  const how = replaced(held(kind, voice), /^held /u, '');
+  if (kind === 'sentence') return 'in prison';
+  return has(how, / /u) ? how : 'in detention';
 }
 
 /** Words that go into no sentence stand for themselves, behind the person whose contacts they are about. */

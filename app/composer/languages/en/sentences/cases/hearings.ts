@@ -55,7 +55,6 @@ function adjourned(hearing: Facts, voice: Voice): Words {
 
 const presences = {
   present: 'present',
-  'by-video': 'taking part by video',
   absent: 'absent',
 } as const;
 
@@ -63,6 +62,7 @@ function presenceOf({ presence, parties }: Attendance, each: Words, voice: Voice
   const names = whoAll(parties, voice);
   if (names === '') return '';
   if (presence === 'not-notified') return join(names, 'had not been notified', each);
+  if (presence === 'by-video') return join(names, 'took part by video', each);
   return join(names, was(parties, voice), presences[presence], each);
 }
 

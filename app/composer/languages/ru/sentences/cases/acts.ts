@@ -2,7 +2,7 @@ import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import { quote } from '../../grammar/prose';
-import { join, lead, said } from '../../../../words/joining';
+import { join, lead } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { deciders } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';

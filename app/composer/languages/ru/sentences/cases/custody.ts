@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import { join, lead, said } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
-import { they, who, whoAll } from '../../nouns/parties';
+import { who, whoAll } from '../../nouns/parties';
 import { money, term, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { contactPhrase } from './contact';
