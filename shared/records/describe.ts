@@ -45,8 +45,6 @@ export type FieldDescription = {
 /** Fields that every record has; their messages stand in the group `record`. */
 export const commonFields = ['sources', 'attribution', 'reliability', 'confidentiality', 'privateNote'] as const;
 const hidden = new Set(['id', 'order']);
-/** What every record has beside the fields of its kind. */
-export const everyRecord: ReadonlySet<string> = new Set([...commonFields, ...hidden]);
 const common = new Set<string>(commonFields);
 
 const leaves = new Map<z.core.$ZodType, LeafType>([

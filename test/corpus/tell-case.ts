@@ -37,10 +37,25 @@ function read(document: ComposedDocument): ToldCase {
   return {
     // No-break spaces keep words on one line; whoever reads sees spaces.
     text: renderPlainText(document).replaceAll('\u00a0', ' '),
-    sentences: document.blocks
-      .filter(({ kind }) => kind === 'paragraph')
-      .flatMap(sentencesOf)
-      .map(textOf),
+    sentences: withDays(
+      document.blocks
+        .filter(({ kind }) => kind === 'paragraph')
+        .flatMap(sentencesOf)
+        .map(textOf),
+    ),
     notes: document.notes.map(({ inlines }) => plain(inlineText(inlines))),
   };
+}
+
+const day = /\b\d{1,2} \p{L}+ \d{4}/u;
+const sameDay = /(?<=the same day|тот же день)/iu;
+
+/** A reader knows which day "the same day" is: it is put behind the words, so that a fact can be told with them. */
+function withDays(sentences: readonly string[]): readonly string[] {
+  let last = '';
+  return sentences.map((sentence) => {
+    if (sameDay.test(sentence)) return sentence.replace(sameDay, ` (${last})`);
+    last = day.exec(sentence)?.[0] ?? last;
+    return sentence;
+  });
 }

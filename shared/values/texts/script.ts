@@ -12,7 +12,7 @@ const letters: Readonly<Record<Language, RegExp>> = {
 /** Whether words of a text are written in another alphabet than the language. One letter alone is a sign: “block B”. */
 export function isInAnotherAlphabet(text: string, language: Language): boolean {
   return text.split(/:?[\s,;()«»“”„"]+|:$/u).some((word) => {
-    const foreign = [...word].filter((letter) => /\p{L}/u.test(letter) && !letters[language].test(letter));
+    const foreign = (word.match(/\p{L}/gu) ?? []).filter((letter) => !letters[language].test(letter));
     return foreign.length > 1 && !isSign(word);
   });
 }

@@ -1,5 +1,5 @@
 import type { Known } from './known';
-import { bail, citation, publication, ownOutcome, people, plural, article, early, spell } from './reasons';
+import { bail, citation, publication, ownOutcome, people, plural, article, early } from './reasons';
 
 /** What the text of a case says although it must not, and why it still does. */
 export const knownFalsehoods: Known = {

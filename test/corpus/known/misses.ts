@@ -1,22 +1,17 @@
 import type { Known } from './known';
 import {
   relation,
-  contact,
-  stay,
-  yes,
   bail,
   citation,
   publication,
   outcome,
   brought,
   requalified,
-  held,
   ownOutcome,
   number,
   people,
   plural,
   article,
-  expert,
   spell,
 } from './reasons';
 

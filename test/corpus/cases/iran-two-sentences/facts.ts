@@ -85,7 +85,7 @@ export const iranTwoSentences: CorpusCase = {
       ['one people', /one people/],
     ]),
     ...inOrder([
-      ['the torture before the arrest', /Sohrabi was arrested/, /tortured/],
+      ['the torture before the arrest', /arrested by the Ministry of Intelligence/, /tortured/],
       ['the cassation before the sentence', /Article 381/, /cassation appeal/],
       ['the arrest before the rally', /rally|gathered/, /Tavakol[^.]*arrested/],
     ]),

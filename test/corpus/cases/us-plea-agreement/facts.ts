@@ -68,10 +68,7 @@ export const usPleaAgreement: CorpusCase = {
       ['Dale was fined', /Dale/, /was fined/],
       ['Renee was arrested', /Renee Whitlock was arrested|Renee.*were arrested/],
       ['Renee was convicted of false statements', /Renee Whitlock (?:was convicted )?of[^;]*false statements/],
-      [
-        'both were convicted of false statements',
-        /were convicted by the District Court of[^;]*false statements/i,
-      ],
+      ['both were convicted of false statements', /were convicted by the District Court of[^;]*false statements/i],
       ['Dale destroyed records', /Dale/, /destruction of records/, /convicted|found guilty/],
       ['Renee was released on bail', /Renee[^.]*bail|She[^.]*bail/],
       ['Harold Pym was a defendant', /Pym/, /charged|convicted|sentenced/],

@@ -1,11 +1,10 @@
-import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Voice } from '../../../../voice/voice';
 import type { CoercionMessages } from '../../../../messages/coercion';
 import { hedge } from '../../nouns/attribution';
-import { date as plainDate, opening, when } from '../../grammar/dates';
+import { opening } from '../../grammar/dates';
 import { event } from '../../nouns/happenings';
-import { bodies, body } from '../../nouns/bodies';
-import { belonging, they, was, who, whoAll } from '../../nouns/names';
+import { bodies } from '../../nouns/bodies';
+import { they, was, whoAll } from '../../nouns/names';
 import { plural } from '../../grammar/nouns';
 import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
@@ -14,7 +13,7 @@ import { join, lead } from '../../../../words/joining';
 import { agents, items } from './act-predicates';
 import { expressionNoun } from './publications';
 import { prose, replaced, unique, type Words } from '../../../../words/words';
-import type { CoerciveAct, Detention } from '../../../../case-file/records';
+import type { CoerciveAct } from '../../../../case-file/records';
 
 type Said = 'finding' | 'chargesBasis' | 'release' | 'blocking';
 

@@ -75,7 +75,6 @@ const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
 const namesAffected = (before: Failure | undefined, { against }: Failure) =>
   before?.what.failure === 'affected-not-party' &&
   before.what.detail !== undefined &&
-  against !== undefined &&
   JSON.stringify(before.against) === JSON.stringify(against);
 
 function clauseOf(given: Failure, several: boolean, voice: Voice, before?: Failure): Words {

@@ -8,7 +8,7 @@ import { deciders, officers } from '../../nouns/agents';
 import { body } from '../../nouns/bodies';
 import { normsWithTitles } from '../../nouns/law';
 import { type Noun, own } from '../../nouns/noun';
-import { belongingToAll, whoAll } from '../../nouns/parties';
+import { whoAll } from '../../nouns/parties';
 import { noun, place, placeName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { accused, chargedWith } from './accused';

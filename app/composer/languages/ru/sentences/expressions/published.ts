@@ -1,6 +1,6 @@
 import type { Message } from '../../../../messages/message';
 import type { Voice } from '../../../../voice/voice';
-import { has, plainText, prose, type Words } from '../../../../words/words';
+import { has, plainText, type Words } from '../../../../words/words';
 import { join } from '../../../../words/joining';
 import { isAction, type Light, lightVerb } from '../../grammar/expressions';
 import { passive, past } from '../../grammar/verbs';
@@ -8,7 +8,7 @@ import { around, type Noun } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { count, opening } from '../../nouns/values';
+import { opening } from '../../nouns/values';
 import { expressionNoun, ofOther } from './publication-words';
 import { introduced, whereOf } from './publications';
 
