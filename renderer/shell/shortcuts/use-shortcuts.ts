@@ -15,10 +15,9 @@ export function useShortcuts(act: (shortcut: Shortcut) => boolean): void {
     const listen = (event: KeyboardEvent): void => {
       onKey(event);
     };
-    /** A button takes every Enter as a press, whatever is held down with it: Ctrl+Enter must come before it. */
+    /** What a control takes for its own whatever is held down with it must come before the control. */
     const listenFirst = (event: KeyboardEvent): void => {
-      const isHeld = event.ctrlKey || event.metaKey;
-      if (isHeld && event.key === 'Enter' && isPressable(event.target) && onKey(event)) event.stopPropagation();
+      if (isTakenByControl(event) && onKey(event)) event.stopPropagation();
     };
     window.addEventListener('keydown', listenFirst, { capture: true });
     window.addEventListener('keydown', listen);
@@ -27,6 +26,12 @@ export function useShortcuts(act: (shortcut: Shortcut) => boolean): void {
       window.removeEventListener('keydown', listen);
     };
   }, []);
+}
+
+/** A button takes every Enter as a press, and a row of buttons every arrow as a step: also Ctrl+Enter and Alt+←. */
+function isTakenByControl({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (!isPressable(target)) return false;
+  return key === 'Enter' ? ctrlKey || metaKey : altKey && (key === 'ArrowLeft' || key === 'ArrowRight');
 }
 
 /** A dialog that is at work tells what comes of it: nothing may lead away from under it. The lock is no shortcut of the page. */
