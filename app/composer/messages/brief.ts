@@ -1,5 +1,5 @@
 import type { NormCitation } from '#shared/schema/record';
-import type { BriefPart } from '../voice/paper-words';
+import type { BriefPart } from './brief-parts';
 import type { Phrase } from '../words/phrase';
 import type { Charge, ExpertOpinion, InternationalStep, Motion, Party } from '../case-file/records';
 

@@ -1,15 +1,4 @@
-/** The parts of a brief, in their order. */
-export const briefParts = [
-  'history',
-  'facts',
-  'charge',
-  'arguments',
-  'opinions',
-  'standards',
-  'requests',
-  'annexes',
-] as const;
-export type BriefPart = (typeof briefParts)[number];
+import type { BriefPart } from '../messages/brief-parts';
 
 /** Headings and labels of the documents in one language. They hold no fact; lines that do are messages. */
 export type PaperWords = {

@@ -7,7 +7,7 @@ import { numberParagraphs } from '../../composer/tree/blocks';
 import { openCaseFile } from '../../composer/case-file/case-file';
 import { createContext } from '../../composer/sentences/create-context';
 import { courtBrief } from './profile';
-import { type BriefPart, briefParts } from '../../composer/voice/paper-words';
+import { type BriefPart, briefParts } from '../../composer/messages/brief-parts';
 import { countWords } from '../../composer/tree/word-count';
 import { checkBrief } from './brief-checks';
 import { type BriefDesk, openMotionOf } from './brief-desk';
