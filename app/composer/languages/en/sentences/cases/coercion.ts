@@ -11,7 +11,7 @@ import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { agents, items } from './act-predicates';
-import { expressionNoun } from './publications';
+import { expressionNoun } from '../expressions/publications';
 import { prose, replaced, unique, type Words } from '../../../../words/words';
 import type { CoerciveAct } from '../../../../case-file/records';
 

@@ -10,7 +10,7 @@ import { chain, list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { normsWithTitles, ofCounts } from './charges';
 import { furtherDecision } from './further-decision';
-import { publishing } from './publications';
+import { publishing } from '../expressions/publications';
 import { ordered, orders } from './orders';
 import { sanctions, sentenced } from './sanctions';
 import { prose, type Words } from '../../../../words/words';

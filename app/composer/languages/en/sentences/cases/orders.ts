@@ -5,7 +5,7 @@ import { whoAll } from '../../nouns/names';
 import { money } from '../../grammar/numbers';
 import { chain, list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
-import { publication } from './publications';
+import { publication } from '../expressions/publications';
 import { prose, replaced, type Words } from '../../../../words/words';
 
 type Order = Ordered['order'];

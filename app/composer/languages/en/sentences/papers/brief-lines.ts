@@ -3,7 +3,7 @@ import type { Lines } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
 import { capital, withoutStop } from '../../grammar/prose';
-import { decisionNoun } from '../cases/decision-nouns';
+import { decisionNoun } from '../proceedings/decision-nouns';
 import { lead } from '../../../../words/joining';
 import { includes, inLines, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 

@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { date, when } from '../../grammar/dates';
 import { norm, norms } from '../../nouns/law';
 import { bodies, body } from '../../nouns/bodies';
-import { defectPhrase, findingOf, kindNames } from '../cases/opinion-words';
+import { defectPhrase, findingOf, kindNames } from '../proceedings/opinion-words';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';

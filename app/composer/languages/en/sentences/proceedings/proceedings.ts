@@ -8,10 +8,10 @@ import { count, money } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { normsWithTitles } from './charges';
+import { normsWithTitles } from '../cases/charges';
 import { paymentPhrase } from './payments';
 import { caseNoun, opened } from './proceeding-nouns';
-import { deed, publishing } from './publications';
+import { deed, publishing } from '../expressions/publications';
 import { type Words, prose } from '../../../../words/words';
 import type { Proceeding } from '../../../../case-file/records';
 
