@@ -41,6 +41,10 @@ function severalOf(expression: Pick<Expression, 'kind'>, voice: Voice): Words {
   return isPluralNoun(noun) ? noun : plural(noun);
 }
 
+/** Words for what a text is, and not for what it is about: `a critique of the President`, `a prisoner`. */
+const genre =
+  /^an? (?:[\p{L}-]+ )?(?:account|analysis|appeal|biography|call|collection|comment|commentary|critique|criticism|description|essay|history|interview|investigation|letter|memoir|novel|open letter|parody|poem|portrait|prayer|report|review|satire|statement|story|study|summary|survey) /u;
+
 /** One or more texts: their number or titles, author, outlet and dates the first time; `the articles` later. */
 export function publication(facts: ExpressionFacts, voice: Voice, known: readonly string[] = []): Words {
   const { told: expression, isByAuthor } = facts;
@@ -54,7 +58,7 @@ export function publication(facts: ExpressionFacts, voice: Voice, known: readonl
   const where = url === undefined ? lead('in ', outletUnless(outlet, known, voice)) : prose`on ${url}`;
   const appeared = join(where, date === undefined ? '' : when(date));
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
-  const isApposition = has(about, /^an? /u);
+  const isApposition = has(about, genre);
   return join(
     amount || theTexts(facts, voice),
     titles,
