@@ -32,18 +32,22 @@ function withPlantedNotes(books: readonly CaseBook[]): readonly CaseBook[] {
 }
 
 describe('composing a document', () => {
-  test.each(documentKinds)('%s takes nothing from a private note, in no part of the Word file', async (kind) => {
-    const file = await readFile(join(import.meta.dirname, '../../assets/samples/sample-case-books.json'));
-    const { caseBooks, registers, submissions } = expectValue(readInterchange(new Uint8Array(file)));
-    const [own = submission] = submissions;
-    const planted = withPlantedNotes(caseBooks);
-    const document = expectValue(
-      composeDocument({ kind, caseBooks: planted, registers, submission: own, language: 'en' }),
-    );
-    const parts = Object.values(unzipSync(await packWordFile(aReleasable(document)))).map((part) => strFromU8(part));
-    expect(JSON.stringify(document)).not.toContain('PLANTED');
-    expect(parts.join('')).not.toContain('PLANTED');
-  });
+  test.each(documentKinds)(
+    '%s takes nothing from a private note, in no part of the Word file',
+    { timeout: 30_000 },
+    async (kind) => {
+      const file = await readFile(join(import.meta.dirname, '../../assets/samples/sample-case-books.json'));
+      const { caseBooks, registers, submissions } = expectValue(readInterchange(new Uint8Array(file)));
+      const [own = submission] = submissions;
+      const planted = withPlantedNotes(caseBooks);
+      const document = expectValue(
+        composeDocument({ kind, caseBooks: planted, registers, submission: own, language: 'en' }),
+      );
+      const parts = Object.values(unzipSync(await packWordFile(aReleasable(document)))).map((part) => strFromU8(part));
+      expect(JSON.stringify(document)).not.toContain('PLANTED');
+      expect(parts.join('')).not.toContain('PLANTED');
+    },
+  );
 
   test.each(['privileged', 'un-confidential', 'court-only'])(
     'a public submission holds nothing that is %s',
