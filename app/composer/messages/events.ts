@@ -26,12 +26,14 @@ export interface EventMessages {
     readonly during: Phrase | undefined;
     readonly consequences: readonly Phrase[];
   };
-  /** What somebody did to whom, with what came of it. */
+  /** What somebody did to whom, or what the event itself did by its name, with what came of it. */
   readonly event: {
     readonly event: Actors &
       Pick<
         Event,
         | 'id'
+        | 'kind'
+        | 'name'
         | 'date'
         | 'length'
         | 'place'

@@ -36,3 +36,21 @@ test('events of the case are told in the strength they have', () => {
     'From May to June 2011, oil workers took part in the strike and demanded higher pay. Eyewitnesses reported that, on 16 December 2011, the police shot at strikers in Zenda; at least 16 people died. Eyewitnesses reported that there has been no independent or effective investigation into the shooting. Eyewitnesses reported that the shooting was used to close newspapers. In February 2012, Elsa Strofzin, a journalist, left the country.',
   ]);
 });
+
+test('what is recorded of nobody is told of the event by its name, and never of the person of the case', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    events: [
+      {
+        id: 'e1',
+        kind: 'law-adopted',
+        name: 'the state of emergency',
+        date: on('2020-05-03'),
+        action: 'allowed detention without a court',
+      },
+      { id: 'e2', kind: { other: 'raid' }, date: on('2020-05-04'), action: 'searched the office' },
+    ],
+  });
+  const { paragraphs } = composeText(book, registers);
+  expect(paragraphs).toEqual(['On 3 May 2020, the state of emergency allowed detention without a court.']);
+});

@@ -55,10 +55,11 @@ function ofTheCase(event: Event, scope: Scope): readonly Statement[] {
   const told = tell(event);
   if (event.kind === 'hunger-strike' || event.kind === 'death-in-custody') return ofPeople(event, scope);
   if (event.kind === 'strike') return [{ pattern, records: [event], message: { kind: 'strike', event: told } }];
-  const isOfPerson = event.by === undefined && event.byWords === undefined;
-  const person = event.against?.[0] ?? (isOfPerson ? file.book.subject : undefined);
+  const isByNobody = event.by === undefined && event.byWords === undefined;
+  const isOfPerson = event.kind === 'exile' || event.kind === 'present-state';
+  const person = event.against?.[0] ?? (isOfPerson && isByNobody ? file.book.subject : undefined);
   const others = (told.against ?? []).filter((id) => id !== person);
-  const isStory = event.kind === 'exile' || event.kind === 'present-state' || isOfPerson;
+  const isStory = isOfPerson || (isByNobody && person !== undefined);
   return isStory
     ? [{ pattern, records: [event], message: { kind: 'aftermath', event: told, person, others } }]
     : happening(event, { tell });

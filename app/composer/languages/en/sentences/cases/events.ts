@@ -19,6 +19,12 @@ const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice
   list([whoAll(ids, voice, as), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
 
 /** `; at least 16 people died`. */
+/** What was done by nobody and to nobody was done by the event itself, if it has a name: `the state of emergency allowed …`. */
+const itself = (event: EventMessages['event']['event'], voice: Voice): Words =>
+  event.name === undefined || event.against !== undefined || event.againstWords !== undefined
+    ? ''
+    : eventName(event, voice);
+
 function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voice): Words {
   const killed = deaths === undefined ? '' : prose`${count(deaths, voice, 'people')} died`;
   const hurt =
@@ -79,7 +85,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const action = event.action === undefined ? '' : voice.text(event.action);
     const context = lead('in the aftermath of ', list(around.map((id) => eventMention(id, voice))), ',');
     const time = openingFor(event.date, event.length);
-    const actors = both(event.by, event.byWords, voice, 'subject');
+    const actors = both(event.by, event.byWords, voice, 'subject') || itself(event, voice);
     const object = joinedBy(
       ' and ',
       said([prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]),

@@ -21,6 +21,12 @@ const both = (ids: readonly string[] | undefined, words: Phrase | undefined, voi
   listed([whoAll(ids, voice), words && noun(words, voice)].flatMap((one) => one ?? []));
 
 /** «; погибли не менее 16 человек»: verbs beside a number stand in the neuter, beside one in the masculine. */
+/** What was done by nobody and to nobody was done by the event itself, if it has a name: «чрезвычайное положение разрешило …». */
+const itself = (event: EventMessages['event']['event'], voice: Voice): Noun | undefined =>
+  event.name === undefined || event.against !== undefined || event.againstWords !== undefined
+    ? undefined
+    : eventName(event, voice);
+
 function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voice): Words {
   const hurt = (verb: string, count: Event['deaths']): Words => {
     if (count === undefined) return '';
@@ -101,7 +107,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   event: ({ event, around }, voice) => {
     const action = event.action === undefined ? '' : voice.text(event.action);
     const context = after('после', listed(around.flatMap((id) => eventMention(id, voice) ?? [])), 'genitive');
-    const actors = both(event.by, event.byWords, voice);
+    const actors = both(event.by, event.byWords, voice) ?? itself(event, voice);
     if (action === '' || actors === undefined) return '';
     isFirstNamed(event, voice);
     const people = event.prosecuted === undefined ? undefined : amount(event.prosecuted, voice, 'человек');
