@@ -145,7 +145,8 @@ export const Norm = kind('norm', {
     inForceFrom: PartialDate.optional(),
     /** The day on which it is to enter into force; told as what has not happened yet. */
     dueInForce: PartialDate.optional(),
-    amended: z.array(PartialDate).optional(),
+    /** The day of the last amendment. */
+    amended: PartialDate.optional(),
     /** The day of the text that was used, with all amendments until then. */
     consolidatedAsOf: PartialDate.optional(),
     repealed: PartialDate.optional(),

@@ -11,7 +11,7 @@ import { predicates } from './predicates';
 
 /** «Закон о печати вступил в силу 1 января 2006 года и изменялся 3 мая 2010 года». */
 export function normLife(life: LawMessages['norm-life'], voice: Voice): Words {
-  const { inForceFrom, dueInForce, amended = [], consolidatedAsOf, repealed } = life;
+  const { inForceFrom, dueInForce, amended, consolidatedAsOf, repealed } = life;
   const subject = subjectOf([life.subject], voice);
   if (subject === undefined) return '';
   const { agrees } = subject;
@@ -20,7 +20,7 @@ export function normLife(life: LawMessages['norm-life'], voice: Voice): Words {
   const deeds = predicates(
     [
       inForceFrom && prose`${past('вступил', agrees)} в силу ${when(inForceFrom)}`,
-      lead(`${past('изменялся', agrees)} `, list(amended.map((one) => when(one)))),
+      lead(`${past('изменялся', agrees)} `, when(amended)),
       repealed && prose`${past('утратил', agrees)} силу ${when(repealed)}`,
       dueInForce && prose`${due} вступить в силу ${when(dueInForce)}`,
       consolidatedAsOf &&
