@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findPlantedWords } from './e2e/planted-words';
+import { findPlantedWords } from './e2e/driving/planted-words';
 
 describe('the search for planted words', () => {
   let folder: string;

@@ -5,7 +5,7 @@ import { flipped } from '../builders/damages';
 import { Frame } from '../e2e/pages/frame';
 import { LockScreen } from '../e2e/pages/lock-screen';
 import { say } from '../e2e/pages/words';
-import { passphrase } from '../e2e/prepared-vault';
+import { passphrase } from '../e2e/driving/prepared-vault';
 import type { Engine } from './engine';
 import { test } from './harness';
 

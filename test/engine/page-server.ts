@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { answer, appOrigin, listFiles } from '../../electron/main/page/app-scheme';
-import { projectFolder } from '../e2e/casebook';
+import { projectFolder } from '../e2e/driving/casebook';
 
 /** Where the built page is served, and the end of it. */
 export type PageServer = { readonly origin: string; readonly stop: () => Promise<void> };

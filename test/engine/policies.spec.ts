@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type {} from '../../renderer/platform/trusted-types';
-import { attemptForbidden } from '../e2e/attempts';
+import { attemptForbidden } from '../e2e/driving/attempts';
 import { test } from './harness';
 
 test('the page runs nothing but its own files', async ({ engine }) => {

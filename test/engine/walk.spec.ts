@@ -7,7 +7,7 @@ import { readInterchange } from '#app/interchange/read-interchange';
 import { packWordFile } from '#app/word/word-file';
 import type { DocumentKind } from '#shared/document/document-kinds';
 import { expectValue } from '#shared/result';
-import { expectAccessibleInBothLooks } from '../e2e/looks';
+import { expectAccessibleInBothLooks } from '../e2e/driving/looks';
 import { CaseBookPage } from '../e2e/pages/case-book-page';
 import { DocumentPage } from '../e2e/pages/document-page';
 import { EmptyVault } from '../e2e/pages/empty-vault';
@@ -16,7 +16,7 @@ import { Frame } from '../e2e/pages/frame';
 import { ImportPage } from '../e2e/pages/import-page';
 import { LockScreen } from '../e2e/pages/lock-screen';
 import { say } from '../e2e/pages/words';
-import { booksOf2014, passphrase } from '../e2e/prepared-vault';
+import { booksOf2014, passphrase } from '../e2e/driving/prepared-vault';
 import { openWordFile, structureFaults } from '../word/word-structure';
 import { test } from './harness';
 

@@ -1,8 +1,8 @@
-import type { Casebook } from '../e2e/casebook';
+import type { Casebook } from '../e2e/driving/casebook';
 import { FirstRun } from '../e2e/pages/first-run';
 import { LockScreen } from '../e2e/pages/lock-screen';
 import { Frame } from '../e2e/pages/frame';
-import { passphrase } from '../e2e/prepared-vault';
+import { passphrase } from '../e2e/driving/prepared-vault';
 import type { Camera } from './camera';
 
 /** From the first start to an open, empty vault. */

@@ -1,6 +1,6 @@
 import { collectionKinds } from '#shared/records/lists';
 import { documentKinds } from '#shared/document/document-kinds';
-import type { Casebook } from '../e2e/casebook';
+import type { Casebook } from '../e2e/driving/casebook';
 import { type CaseKind, CaseBookPage } from '../e2e/pages/case-book-page';
 import { DocumentPage } from '../e2e/pages/document-page';
 import { EmptyVault } from '../e2e/pages/empty-vault';

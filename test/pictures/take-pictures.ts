@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findElectron } from '../../scripts/electron-runtime.mjs';
-import { Casebook, newProfile, projectFolder, removeProfile } from '../e2e/casebook';
+import { Casebook, newProfile, projectFolder, removeProfile } from '../e2e/driving/casebook';
 import { Camera } from './camera';
 import { showBeginning } from './beginning';
 import { showArrival, showCaseBook, showDocuments } from './case-books';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerNames } from '#shared/records/registers';
-import type { Casebook } from '../e2e/casebook';
+import type { Casebook } from '../e2e/driving/casebook';
 import { EmptyVault } from '../e2e/pages/empty-vault';
 import { Frame } from '../e2e/pages/frame';
 import { ImportPage } from '../e2e/pages/import-page';

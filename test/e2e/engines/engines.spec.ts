@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from '../harness';
+import { test } from '../driving/harness';
 import { columnFor, differences, lookAtDifferences } from './differences';
 import { words, wordsOfEngine } from './words';
 
