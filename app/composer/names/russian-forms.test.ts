@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldWord } from '#shared/search/name-words';
 import { namesOfTheRegion } from '../../../test/fixtures/names-of-the-region';
-import { formsOf } from '../languages/ru/grammar/names';
+import { formsOf } from '../languages/ru/grammar/names/names';
 import { declined } from './declension';
 
 test.each(namesOfTheRegion)('the search for $name knows every form that a Russian text writes', ({ name }) => {

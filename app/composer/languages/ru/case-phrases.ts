@@ -1,20 +1,20 @@
 import type { CaseMessages } from '../../messages/cases';
-import { actPhrases } from './sentences/cases/acts';
-import { coercionPhrases } from './sentences/cases/coercion';
+import { actPhrases } from './sentences/coercion/acts';
+import { coercionPhrases } from './sentences/coercion/coercion';
 import { coursePhrases } from './sentences/proceedings/course';
-import { custodyPhrases } from './sentences/cases/custody';
-import { decisionPhrases } from './sentences/cases/decisions';
+import { custodyPhrases } from './sentences/coercion/custody';
+import { decisionPhrases } from './sentences/judgments/decisions';
 import { eventPhrases } from './sentences/cases/events';
 import { expertPhrases } from './sentences/proceedings/experts';
 import { expressionPhrases } from './sentences/expressions/expressions';
 import { hearingPhrases } from './sentences/proceedings/hearings';
-import { judgmentPhrases } from './sentences/cases/judgment';
+import { judgmentPhrases } from './sentences/judgments/judgment';
 import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
-import { pleaPhrases } from './sentences/cases/pleas';
+import { pleaPhrases } from './sentences/judgments/pleas';
 import { proceedingPhrases } from './sentences/proceedings/proceedings';
-import { searchPhrases } from './sentences/cases/searches';
-import { treatmentPhrases } from './sentences/cases/treatment';
+import { searchPhrases } from './sentences/coercion/searches';
+import { treatmentPhrases } from './sentences/coercion/treatment';
 import type { Phrases } from '../../voice/language';
 
 export const casePhrases: Phrases<keyof CaseMessages> = {

@@ -1,7 +1,7 @@
 import type { Message, MessageKind } from '../../messages/message';
 import type { Voice } from '../../voice/voice';
 import { withoutSameDay } from '../../voice/same-day';
-import { dayWords } from './grammar/dates';
+import { dayWords } from './grammar/figures/dates';
 import type { LanguageModule, Phrases } from '../../voice/language';
 import { attribute } from './nouns/attribution';
 import { casePhrases } from './case-phrases';
@@ -9,7 +9,7 @@ import { sayNote } from './notes';
 import { paperPhrases } from './paper-phrases';
 import { line } from './sentences/papers/lines';
 import { caseParagraphs, paperWords } from './sentences/papers/words';
-import { formsOf } from './grammar/names';
+import { formsOf } from './grammar/names/names';
 import { finish } from './grammar/prose';
 import type { Words } from '../../words/words';
 

@@ -1,6 +1,6 @@
 import { plainText, prose, replaced, type Words } from '../../../words/words';
-import { knownNoun } from './lexicon';
-import { phraseHead, phraseIn } from './phrases';
+import { knownNoun } from './declension/lexicon';
+import { phraseHead, phraseIn } from './declension/phrases';
 
 const bodies =
   /^(?:организация|группа|объединение|движение|фонд|центр|союз|ассоциация|сеть|коалиция|инициатива|комитет|бюро|нпо|платформа|издание|проект|институт|федерация|лига|совет|общество)$/u;

@@ -1,4 +1,4 @@
-import { adjectiveTraits } from './adjectives';
+import { adjectiveTraits } from './declension/adjectives';
 
 /** Whether nothing depends on a noun behind it: «белая машина», but not «редакция газеты» or «ее квартира». */
 export function isBare(phrase: string): boolean {

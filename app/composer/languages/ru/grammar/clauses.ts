@@ -1,5 +1,5 @@
 import { plainText, type Words } from '../../../words/words';
-import { knownNoun } from './lexicon';
+import { knownNoun } from './declension/lexicon';
 
 const pastWithVowel = /^\p{L}*[аеиыуя]л(?:а|о|и|ся|ась|ось|ись)?$/u;
 /** Pasts whose л falls away in the masculine or stands behind a consonant. */

@@ -1,8 +1,8 @@
-import { adjectiveTraits } from './adjectives';
-import { type Case, type Form, sure, together, unsure } from './cases';
-import { isPersonByAdjective, knownNouns } from './lexicon';
-import { nounIn, readNoun } from './nouns';
-import { phraseIn } from './phrases';
+import { adjectiveTraits } from './declension/adjectives';
+import { type Case, type Form, sure, together, unsure } from './declension/cases';
+import { isPersonByAdjective, knownNouns } from './declension/lexicon';
+import { nounIn, readNoun } from './declension/nouns';
+import { phraseIn } from './declension/phrases';
 
 /** Nouns of the acts that a court is asked for, by their verbs. What they ask for stands in the accusative behind the verb. */
 const acts: Readonly<Record<string, string>> = {

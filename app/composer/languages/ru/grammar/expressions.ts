@@ -1,4 +1,4 @@
-import { phraseHead } from './phrases';
+import { phraseHead } from './declension/phrases';
 
 /** What a person does with an expression of a kind in words of its own. */
 export type Light = 'провел' | 'дал' | 'сделал' | 'написал' | 'снял' | 'опубликовал' | 'распространил' | 'осуществил';

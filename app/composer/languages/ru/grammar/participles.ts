@@ -1,5 +1,5 @@
-import { adjectiveIn, type Agreement } from './adjectives';
-import { type Form, sure, unsure } from './cases';
+import { adjectiveIn, type Agreement } from './declension/adjectives';
+import { type Form, sure, unsure } from './declension/cases';
 import { type Agrees, passive } from './verbs';
 
 /** Short: «подан», «закрыто», not the adverb «незаконно». */

@@ -1,4 +1,4 @@
-import type { PhraseTraits } from './cases';
+import type { PhraseTraits } from './declension/cases';
 
 /** What a verb in the past and a short participle agree with. */
 export type Agrees = Pick<PhraseTraits, 'gender' | 'number'>;

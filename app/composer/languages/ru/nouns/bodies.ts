@@ -1,8 +1,8 @@
 import type { Body } from '../../../case-file/records';
 import type { Voice } from '../../../voice/voice';
 import { includes, plainText, prose, unique, type Words } from '../../../words/words';
-import { adjectiveIn, adjectiveTraits } from '../grammar/adjectives';
-import { phraseIn, phraseTraits } from '../grammar/phrases';
+import { adjectiveIn, adjectiveTraits } from '../grammar/declension/adjectives';
+import { phraseIn, phraseTraits } from '../grammar/declension/phrases';
 import { list } from '../grammar/prose';
 import { around, apposed, inForm, listed, type Noun } from './noun';
 import { attribute, noun, ofCity } from './phrases';

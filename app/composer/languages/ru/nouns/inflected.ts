@@ -1,6 +1,6 @@
 import type { Voice } from '../../../voice/voice';
 import { plainText, type Words } from '../../../words/words';
-import type { Case, Form } from '../grammar/cases';
+import type { Case, Form } from '../grammar/declension/cases';
 import { type Agrees, inForm, type Noun } from './noun';
 
 /** Whether the rules of Russian can say anything about some words. */

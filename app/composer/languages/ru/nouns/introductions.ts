@@ -1,8 +1,8 @@
 import type { Party } from '../../../case-file/records';
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { areSame, includes, plainText, prose, type Words } from '../../../words/words';
-import { cardinalIn } from '../grammar/numerals';
-import { phraseIn } from '../grammar/phrases';
+import { cardinalIn } from '../grammar/figures/numerals';
+import { phraseIn } from '../grammar/declension/phrases';
 import { apposed, around, inForm, listed, type Noun, titled } from './noun';
 import { calling, kindNoun, role } from './party-kinds';
 import { marked, nameOf } from './party-names';

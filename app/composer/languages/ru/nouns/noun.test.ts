@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sentence } from '../../../../../test/builders/composed/russian';
 import { joinedBy, plainText, prose } from '../../../words/words';
-import { cases } from '../grammar/cases';
+import { cases } from '../grammar/declension/cases';
 import { past } from '../grammar/verbs';
 import { apposed, counted, fixed, listed, type Noun, own, titled } from './noun';
 

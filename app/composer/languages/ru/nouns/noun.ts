@@ -1,12 +1,12 @@
 import type { Count } from '../../../case-file/records';
 import { type Located, originOf } from '../../../words/traced';
 import { plainText, prose, replaced, stated, type Words } from '../../../words/words';
-import type { Case, PhraseTraits } from '../grammar/cases';
-import { phraseIn, phraseTraits } from '../grammar/phrases';
+import type { Case, PhraseTraits } from '../grammar/declension/cases';
+import { phraseIn, phraseTraits } from '../grammar/declension/phrases';
 import { type Conjunction, list } from '../grammar/prose';
 import { softComma } from '../../../words/joining';
-import { pluralityOf } from '../grammar/numerals';
-import { countIn } from '../grammar/quantities';
+import { pluralityOf } from '../grammar/figures/numerals';
+import { countIn } from '../grammar/figures/quantities';
 
 /** What verbs, participles and adjectives beside a noun agree with. */
 export type Agrees = PhraseTraits;

@@ -1,8 +1,8 @@
 import type { ExpertOpinion } from '../../../case-file/records';
 import type { Voice } from '../../../voice/voice';
 import { prose, type Words } from '../../../words/words';
-import { adjectiveIn } from '../grammar/adjectives';
-import type { Case } from '../grammar/cases';
+import { adjectiveIn } from '../grammar/declension/adjectives';
+import type { Case } from '../grammar/declension/cases';
 import { list } from '../grammar/prose';
 import { join } from '../../../words/joining';
 import { type Agrees, around, counted, type Noun, own } from './noun';

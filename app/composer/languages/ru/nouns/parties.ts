@@ -1,8 +1,8 @@
 import { inKinds, type OfOneKind } from '../../../voice/shared-kinds';
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { plainText, prose, type Words } from '../../../words/words';
-import { genderOfName } from '../grammar/names';
-import { phraseIn, phraseTraits } from '../grammar/phrases';
+import { genderOfName } from '../grammar/names/names';
+import { phraseIn, phraseTraits } from '../grammar/declension/phrases';
 import { list } from '../grammar/prose';
 import { introduce, introduceTogether } from './introductions';
 import { type Agrees, around, listed, type Noun, own } from './noun';

@@ -1,6 +1,6 @@
 import type { Party } from '../../../case-file/records';
 import type { Voice } from '../../../voice/voice';
-import { phraseTraits } from '../grammar/phrases';
+import { phraseTraits } from '../grammar/declension/phrases';
 import { type Noun, own } from './noun';
 import { noun } from './phrases';
 

@@ -1,11 +1,11 @@
 import type { Voice } from '../../../voice/voice';
 import type { Phrase } from '../../../words/phrase';
 import { has, plainText, prose, type Words } from '../../../words/words';
-import { adjectiveIn, adjectiveTraits } from '../grammar/adjectives';
-import { type Case, type Form, sure, unsure } from '../grammar/cases';
-import { readNoun } from '../grammar/nouns';
-import { phraseIn, phraseTraits } from '../grammar/phrases';
-import { placeNameIn } from '../grammar/places';
+import { adjectiveIn, adjectiveTraits } from '../grammar/declension/adjectives';
+import { type Case, type Form, sure, unsure } from '../grammar/declension/cases';
+import { readNoun } from '../grammar/declension/nouns';
+import { phraseIn, phraseTraits } from '../grammar/declension/phrases';
+import { placeNameIn } from '../grammar/declension/places';
 import { inflected, isCyrillic } from './inflected';
 import { type Agrees, fixed, inForm, type Noun, thing } from './noun';
 import { after } from './prepositions';

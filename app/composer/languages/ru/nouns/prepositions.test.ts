@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Case } from '../grammar/cases';
+import type { Case } from '../grammar/declension/cases';
 import { fixed, own } from './noun';
 import { after } from './prepositions';
 import { pronoun } from './pronouns';

@@ -1,4 +1,4 @@
-import type { Case } from '../grammar/cases';
+import type { Case } from '../grammar/declension/cases';
 import { has, prose, type Words } from '../../../words/words';
 import type { Noun } from './noun';
 import { behindPreposition } from './pronouns';

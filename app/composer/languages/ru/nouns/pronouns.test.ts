@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinedBy, plainText } from '../../../words/words';
-import { cases } from '../grammar/cases';
+import { cases } from '../grammar/declension/cases';
 import { ownIn, possessive, pronoun } from './pronouns';
 
 const agrees = (gender: 'masculine' | 'feminine' | 'neuter', number: 'singular' | 'plural' = 'singular') => ({

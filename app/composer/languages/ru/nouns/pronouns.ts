@@ -1,5 +1,5 @@
-import { adjectiveIn } from '../grammar/adjectives';
-import { type Case, cases } from '../grammar/cases';
+import { adjectiveIn } from '../grammar/declension/adjectives';
+import { type Case, cases } from '../grammar/declension/cases';
 import type { Agrees, Noun } from './noun';
 
 const forms = {

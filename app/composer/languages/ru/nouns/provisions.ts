@@ -5,8 +5,8 @@ import type { NormReference } from '../../../voice/voice';
 import { originOf } from '../../../words/traced';
 import { prose, stated, type Words } from '../../../words/words';
 import { capital, list } from '../grammar/prose';
-import { ordinalIn } from '../grammar/numerals';
-import { phraseIn, phraseTraits } from '../grammar/phrases';
+import { ordinalIn } from '../grammar/figures/numerals';
+import { phraseIn, phraseTraits } from '../grammar/declension/phrases';
 import { type Agrees, around, fixed, listed, type Noun, own, thing } from './noun';
 
 type Step = readonly [word: string, short: string, number: string];

@@ -1,8 +1,8 @@
 import type { Voice } from '../../../voice/voice';
 import type { Phrase } from '../../../words/phrase';
 import { plainText, type Words } from '../../../words/words';
-import { adjectiveIn, adjectiveTraits } from '../grammar/adjectives';
-import type { Case } from '../grammar/cases';
+import { adjectiveIn, adjectiveTraits } from '../grammar/declension/adjectives';
+import type { Case } from '../grammar/declension/cases';
 import { type Agrees, inForm } from './noun';
 
 /** Words between adjectives: «ложный и порочащий», «явно несправедливый», «политически мотивированный». */

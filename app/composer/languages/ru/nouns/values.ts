@@ -4,10 +4,10 @@ import type { Count, Money } from '../../../case-file/records';
 import type { Voice } from '../../../voice/voice';
 import { type Located, originOf } from '../../../words/traced';
 import { stated, type Words } from '../../../words/words';
-import type { Case } from '../grammar/cases';
-import * as dates from '../grammar/dates';
-import { countIn, moneyIn } from '../grammar/quantities';
-import { termIn, type TermStyle } from '../grammar/terms';
+import type { Case } from '../grammar/declension/cases';
+import * as dates from '../grammar/figures/dates';
+import { countIn, moneyIn } from '../grammar/figures/quantities';
+import { termIn, type TermStyle } from '../grammar/figures/terms';
 import { counted, type Noun } from './noun';
 
 /** A date that may know the field that it stands in. */

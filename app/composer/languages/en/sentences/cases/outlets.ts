@@ -8,8 +8,8 @@ import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
-import { normsWithTitles } from './charges';
-import { sanctionNoun } from './sanctions';
+import { normsWithTitles } from '../judgments/charges';
+import { sanctionNoun } from '../judgments/sanctions';
 import { prose, replaced, type Words } from '../../../../words/words';
 import type { Sanction } from '../../../../case-file/records';
 

@@ -9,7 +9,7 @@ import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { sanctioned } from './outlets';
-import { sentenced } from './sanctions';
+import { sentenced } from '../judgments/sanctions';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 
 /** `three newspapers, each known for …, A, B and C,`: counted, with what they have in common. */

@@ -8,7 +8,7 @@ import { count, money } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { normsWithTitles } from '../cases/charges';
+import { normsWithTitles } from '../judgments/charges';
 import { paymentPhrase } from './payments';
 import { caseNoun, opened } from './proceeding-nouns';
 import { deed, publishing } from '../expressions/publications';

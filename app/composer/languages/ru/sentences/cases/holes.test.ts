@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../../../test/builders/a-case';
 import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
 import { asel, beacon, company, erlan, site, steppeRegisters } from '../../../../../../test/builders/composed/steppe';
-import { decisionPhrases } from './decisions';
-import { judgmentPhrases } from './judgment';
+import { decisionPhrases } from '../judgments/decisions';
+import { judgmentPhrases } from '../judgments/judgment';
 import { outletPhrases } from './outlets';
 
 type Loose = Readonly<Record<string, unknown>>;

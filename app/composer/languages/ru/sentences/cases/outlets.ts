@@ -2,7 +2,7 @@ import type { DecisionMessages } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { prose, replaced, type Words } from '../../../../words/words';
 import type { Sanction } from '../../../../case-file/records';
-import { adjectiveIn } from '../../grammar/adjectives';
+import { adjectiveIn } from '../../grammar/declension/adjectives';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past, short } from '../../grammar/verbs';
@@ -14,8 +14,8 @@ import { after } from '../../nouns/prepositions';
 import { circumstances } from '../../nouns/reasons';
 import { date, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { byCourts, was } from './decisions';
-import { forTerm, sanctionNoun } from './sanctions';
+import { byCourts, was } from '../judgments/decisions';
+import { forTerm, sanctionNoun } from '../judgments/sanctions';
 
 type Said = 'outletSanction' | 'orderBasis' | 'overrun';
 

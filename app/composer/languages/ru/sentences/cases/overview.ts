@@ -11,9 +11,9 @@ import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { was } from './decisions';
+import { was } from '../judgments/decisions';
 import { sanctioned } from './outlets';
-import { sentenced } from './sanctions';
+import { sentenced } from '../judgments/sanctions';
 
 const people = (members: readonly Member[], voice: Voice): Noun | undefined =>
   listed(members.flatMap(({ book, party }) => who(party, voice.in(book)) ?? []));

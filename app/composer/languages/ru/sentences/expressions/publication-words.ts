@@ -1,10 +1,10 @@
 import type { Expression } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import { has, plainText, prose, type Words } from '../../../../words/words';
-import { adjectiveIn } from '../../grammar/adjectives';
-import type { Case } from '../../grammar/cases';
+import { adjectiveIn } from '../../grammar/declension/adjectives';
+import type { Case } from '../../grammar/declension/cases';
 import { isAction, isProtest } from '../../grammar/expressions';
-import { phraseIn, phraseTraits } from '../../grammar/phrases';
+import { phraseIn, phraseTraits } from '../../grammar/declension/phrases';
 import { type Agrees, inForm, type Noun, own, thing } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';

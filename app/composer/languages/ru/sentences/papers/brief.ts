@@ -1,8 +1,8 @@
 import type { BriefMessages } from '../../../../messages/brief';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
-import { pluralityOf } from '../../grammar/numerals';
-import { countIn } from '../../grammar/quantities';
+import { pluralityOf } from '../../grammar/figures/numerals';
+import { countIn } from '../../grammar/figures/quantities';
 import { list, quote } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';

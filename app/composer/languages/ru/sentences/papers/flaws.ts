@@ -1,7 +1,7 @@
 import type { Critique } from '../../../../messages/law';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
-import type { Case } from '../../grammar/cases';
+import type { Case } from '../../grammar/declension/cases';
 import { list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { norms } from '../../nouns/law';

@@ -2,7 +2,7 @@ import { groupBy } from '../../../../case-file/group-by';
 import type { LawMessages } from '../../../../messages/law';
 import type { NormReference, Voice } from '../../../../voice/voice';
 import { has, prose, type Words } from '../../../../words/words';
-import { adjectiveIn } from '../../grammar/adjectives';
+import { adjectiveIn } from '../../grammar/declension/adjectives';
 import { lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { articlesOf, code } from '../../nouns/law';

@@ -2,8 +2,8 @@ import type { RecommendationMessages, Verdict } from '../../../../messages/recom
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
 import { has, plainText, prose, replaced, type Words } from '../../../../words/words';
-import type { Case } from '../../grammar/cases';
-import { cardinalIn, pluralityOf } from '../../grammar/numerals';
+import type { Case } from '../../grammar/declension/cases';
+import { cardinalIn, pluralityOf } from '../../grammar/figures/numerals';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';

@@ -3,7 +3,7 @@ import type { Lines } from '../../../../voice/language';
 import { joinedBy, prose } from '../../../../words/words';
 import { capital, list } from '../../grammar/prose';
 import { lead } from '../../../../words/joining';
-import { ordinalIn } from '../../grammar/numerals';
+import { ordinalIn } from '../../grammar/figures/numerals';
 import { placeName } from '../../nouns/phrases';
 import { date, when } from '../../nouns/values';
 

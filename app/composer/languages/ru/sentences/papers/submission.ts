@@ -4,7 +4,7 @@ import type { Phrase } from '../../../../words/phrase';
 import { plainText, prose, type Words } from '../../../../words/words';
 import { type Activity, activityOf } from '../../grammar/activity';
 import { capital } from '../../grammar/prose';
-import { ordinalIn } from '../../grammar/numerals';
+import { ordinalIn } from '../../grammar/figures/numerals';
 import { join, lead } from '../../../../words/joining';
 import { passive } from '../../grammar/verbs';
 import { isCyrillic } from '../../nouns/inflected';

@@ -1,6 +1,6 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import { has, prose, type Words } from '../../../../words/words';
-import type { Case } from '../../grammar/cases';
+import type { Case } from '../../grammar/declension/cases';
 import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';

@@ -4,7 +4,7 @@ import type { Voice } from '../../../../voice/voice';
 import { has, prose, type Words } from '../../../../words/words';
 import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
-import type { Case } from '../../grammar/cases';
+import type { Case } from '../../grammar/declension/cases';
 import { type Agrees, type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';

@@ -1,9 +1,9 @@
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
-import { adjectiveIn } from './adjectives';
-import { type Case, cases, doubted, type Form, inLettersOf, sure, together, unsure } from './cases';
+import { adjectiveIn } from '../declension/adjectives';
+import { type Case, cases, doubted, type Form, inLettersOf, sure, together, unsure } from '../declension/cases';
 import type { PersonGender } from './name-gender';
-import type { NamePart, Role } from './name-parts';
-import { byLastLetter, likeShadow } from './paradigms';
+import type { NamePart, Role } from '../declension/name-parts';
+import { byLastLetter, likeShadow } from '../declension/paradigms';
 
 type Oblique = Exclude<Case, 'nominative'>;
 type Declined = Exclude<Role, 'fixed'>;

@@ -7,8 +7,8 @@ import { place } from '../../grammar/nouns';
 import { bail, bounds, conditions, measure, measureNoun } from './measures';
 import { list } from '../../grammar/prose';
 import { join, lead, said, softComma } from '../../../../words/joining';
-import { accused, chargedWith } from './accused';
-import { normsWithTitles } from './charges';
+import { accused, chargedWith } from '../judgments/accused';
+import { normsWithTitles } from '../judgments/charges';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { CoerciveAct } from '../../../../case-file/records';
 

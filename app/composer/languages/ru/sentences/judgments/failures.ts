@@ -1,7 +1,7 @@
 import type { DecisionMessages, Failure } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { has, joinedBy, prose, type Words } from '../../../../words/words';
-import type { Case } from '../../grammar/cases';
+import type { Case } from '../../grammar/declension/cases';
 import { join, lead, said, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { bodies } from '../../nouns/bodies';

@@ -1,6 +1,6 @@
-import { type Agreement, adjectiveIn } from './adjectives';
-import { type Case, cases, type Form, sure, together, unsure } from './cases';
-import { nounIn } from './nouns';
+import { type Agreement, adjectiveIn } from '../declension/adjectives';
+import { type Case, cases, type Form, sure, together, unsure } from '../declension/cases';
+import { nounIn } from '../declension/nouns';
 
 /**
  * What a number asks of the noun behind it: `one` (1, 21) its own number, `few` (2–4, 22) and `part` (1,5) the genitive

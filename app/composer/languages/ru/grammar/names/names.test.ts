@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
-import { namesOfTheRegion } from '../../../../../test/fixtures/names-of-the-region';
-import { cases } from './cases';
+import { namesOfTheRegion } from '../../../../../../test/fixtures/names-of-the-region';
+import { cases } from '../declension/cases';
 import { formsOf, genderOfName, personIn } from './names';
 
 const inAllCases = (written: string, gender?: 'female' | 'male') =>

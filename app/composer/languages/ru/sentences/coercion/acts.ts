@@ -11,9 +11,9 @@ import { byName, they, whoAll, whose } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { inConnection } from './accused';
+import { inConnection } from '../judgments/accused';
 import { kept, predicate, relatives, restraintSet } from './act-predicates';
-import { offences, ofCounts } from './charges';
+import { offences, ofCounts } from '../judgments/charges';
 import { measure, measureNoun, reason } from './measures';
 
 type Charged = CoercionMessages['charged'];

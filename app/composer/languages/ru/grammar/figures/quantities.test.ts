@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cases } from './cases';
+import { cases } from '../declension/cases';
 import { countedIn, countIn, figures, moneyIn } from './quantities';
 
 /** Unbreakable spaces as `_`, to be seen. */

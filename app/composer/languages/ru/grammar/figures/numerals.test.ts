@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cases } from './cases';
+import { cases } from '../declension/cases';
 import { cardinalIn, ordinalIn, pluralityOf } from './numerals';
 
 const masculine = { gender: 'masculine', animate: false } as const;

@@ -6,10 +6,10 @@ import { byName, own, was, whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { chain, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { codeNamed, inConnection } from './accused';
+import { codeNamed, inConnection } from '../judgments/accused';
 import { agents, predicate, reason } from './act-predicates';
 import { measure, measureNoun } from './measures';
-import { offences, ofCounts } from './charges';
+import { offences, ofCounts } from '../judgments/charges';
 import { joinedBy, prose, replaced, unique, type Words } from '../../../../words/words';
 
 const stageWords = {

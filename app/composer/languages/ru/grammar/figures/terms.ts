@@ -1,7 +1,7 @@
 import { type Length, type Term, type TermUnit, termUnits } from '#shared/values/quantities/quantity';
-import { type Case, type Form, sure, together } from './cases';
+import { type Case, type Form, sure, together } from '../declension/cases';
 import { cardinalIn } from './numerals';
-import { phraseIn, phraseTraits } from './phrases';
+import { phraseIn, phraseTraits } from '../declension/phrases';
 import { countedIn, figures, unitOf, withExactness } from './quantities';
 
 const space = '\u00a0';

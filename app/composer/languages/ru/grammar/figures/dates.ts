@@ -1,6 +1,6 @@
-import type { DayWords } from '../../../voice/same-day';
+import type { DayWords } from '../../../../voice/same-day';
 import type { PartialDate } from '#shared/values/dates/partial-date';
-import { type Case, cases } from './cases';
+import { type Case, cases } from '../declension/cases';
 
 const months = [
   'январь января январю январь январем январе',

@@ -11,7 +11,7 @@ import { type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun, place, placeName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { accused, chargedWith } from './accused';
+import { accused, chargedWith } from '../judgments/accused';
 import { bail, conditions, measure, reason } from './measures';
 
 type Facts = Act['act'];

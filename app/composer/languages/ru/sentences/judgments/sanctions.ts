@@ -5,7 +5,7 @@ import { type Located, originOf } from '../../../../words/traced';
 import { has, plainText, prose, replaced, stated, type Words } from '../../../../words/words';
 import { groupBy } from '../../../../case-file/group-by';
 import type { Sanction } from '../../../../case-file/records';
-import { onlyUnit } from '../../grammar/terms';
+import { onlyUnit } from '../../grammar/figures/terms';
 import { passive } from '../../grammar/verbs';
 import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';

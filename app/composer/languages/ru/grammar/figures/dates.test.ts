@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectValue } from '#shared/result';
 import { parsePartialDate } from '#shared/values/dates/parse-partial-date';
-import { on } from '../../../../../test/builders/a-case';
+import { on } from '../../../../../../test/builders/a-case';
 import { beside, dateIn, when } from './dates';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

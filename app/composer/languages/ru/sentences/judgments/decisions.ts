@@ -1,7 +1,7 @@
 import type { CountsOf, DecisionMessages, Ordered } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
-import { adjectiveIn } from '../../grammar/adjectives';
+import { adjectiveIn } from '../../grammar/declension/adjectives';
 import { quote } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { past, passive } from '../../grammar/verbs';

@@ -1,9 +1,9 @@
 import { decimalsOf } from '#shared/values/quantities/currencies';
 import { withDecimals } from '#shared/values/quantities/decimal';
 import type { Count, Exactness, Money } from '#shared/values/quantities/quantity';
-import { type Case, type Form, type GrammaticalNumber, type PhraseTraits, sure, together } from './cases';
+import { type Case, type Form, type GrammaticalNumber, type PhraseTraits, sure, together } from '../declension/cases';
 import { pluralityOf } from './numerals';
-import { phraseIn, phraseInSlots, type Slot } from './phrases';
+import { phraseIn, phraseInSlots, type Slot } from '../declension/phrases';
 
 const space = '\u00a0';
 

@@ -2,7 +2,7 @@ import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import { said } from '../../../../words/joining';
-import { countedIn } from '../../grammar/quantities';
+import { countedIn } from '../../grammar/figures/quantities';
 import { type CitedNorm, norm } from '../../nouns/law';
 import { around, listed, type Noun } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';

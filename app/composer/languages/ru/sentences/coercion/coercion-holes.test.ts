@@ -5,7 +5,7 @@ import { saidInRussian } from '../../../../../../test/builders/composed/said-in-
 import { actPhrases } from './acts';
 import { coercionPhrases } from './coercion';
 import { custodyPhrases } from './custody';
-import { eventPhrases } from './events';
+import { eventPhrases } from '../cases/events';
 import { searchPhrases } from './searches';
 import { treatmentPhrases } from './treatment';
 

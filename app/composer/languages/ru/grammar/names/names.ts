@@ -1,7 +1,7 @@
 import type { Party } from '#shared/kinds/party';
-import { type Case, cases, doubted, type Form, sure, together } from './cases';
+import { type Case, cases, doubted, type Form, sure, together } from '../declension/cases';
 import { genderIn, type PersonGender } from './name-gender';
-import { type NamePart, readingsOf, type Role } from './name-parts';
+import { type NamePart, readingsOf, type Role } from '../declension/name-parts';
 import { nameWordIn } from './name-words';
 
 /** A person's name with what is recorded about it. */

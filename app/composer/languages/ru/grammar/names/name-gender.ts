@@ -1,6 +1,6 @@
 import { getFirstnameGender } from 'lvovich';
-import { bearerOf } from './given-names';
-import type { NamePart, Role } from './name-parts';
+import { bearerOf } from '../declension/given-names';
+import type { NamePart, Role } from '../declension/name-parts';
 
 export type PersonGender = 'female' | 'male';
 
