@@ -7,6 +7,7 @@ const unitWords: readonly (readonly [RegExp, TermUnit])[] = [
   [/^(?:weeks?|wk|w|неделя|недели|недель|неделю|нед)$/u, 'weeks'],
   [/^(?:days?|d|день|дня|дней|сутки|суток|дн)$/u, 'days'],
   [/^(?:hours?|hrs?|h|час|часа|часов|ч)$/u, 'hours'],
+  [/^(?:minutes?|mins?|минута|минуты|минут|минуту|мин)$/u, 'minutes'],
 ];
 
 const lifeWords =
@@ -29,10 +30,10 @@ function readSeveral(text: string): Length | undefined {
 }
 
 function readIso(text: string): Length | undefined {
-  const match = /^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?(?:t(\d+)h)?$/u.exec(text);
+  const match = /^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?(?:t(?:(\d+)h)?(?:(\d+)m)?)?$/u.exec(text);
   if (!match?.slice(1).some(Boolean)) return undefined;
-  const [years, months, weeks, days, hours] = match.slice(1).map((part) => (part ? Number(part) : undefined));
-  return sumOf([{ years }, { months }, { weeks }, { days }, { hours }]);
+  const [years, months, weeks, days, hours, minutes] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  return sumOf([{ years }, { months }, { weeks }, { days }, { hours }, { minutes }]);
 }
 
 /** Fractions as one number before their unit: "7½", "7 1/2", "two and a half", «два с половиной», «полтора». */
@@ -42,8 +43,9 @@ const fractions: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\s?¼| 1\/4(?= )/gu, '.25'],
   [/(?<=\d)\s?¾| 3\/4(?= )/gu, '.75'],
   [/^½|^1\/2(?= )/gu, '0.5'],
-  [/\b(?:a )?half (?:an? )?(?=(?:year|month|week|day|hour)s?\b)/gu, '0.5 '],
+  [/\b(?:a )?half (?:an? )?(?=(?:year|month|week|day|hour|minute)s?\b)/gu, '0.5 '],
   [/(?<!\p{L})полгода(?!\p{L})/gu, '0.5 года'],
+  [/(?<!\p{L})полчаса(?!\p{L})/gu, '0.5 часа'],
   [/(?<!\p{L})полтор(?:а|ы)(?!\p{L})|(?<!\p{L})полутора(?!\p{L})/gu, '1.5'],
 ];
 
@@ -73,7 +75,7 @@ function readParts(text: string): Length | undefined {
 
 type Loose = { readonly [Unit in TermUnit]?: number | undefined } & { readonly half?: TermUnit };
 
-/** A part of a year in months and of a day in hours; of the others only a half can be kept. */
+/** A part of a year in months, of a day in hours, a quarter of an hour in minutes; of the others only a half can be kept. */
 function partOf(numberWords: string, unit: TermUnit): Loose | undefined {
   const number = numberNamed(numberWords);
   if (number === undefined) return undefined;
@@ -83,6 +85,7 @@ function partOf(numberWords: string, unit: TermUnit): Loose | undefined {
   if (part === 0) return full;
   if (unit === 'years') return { ...full, months: 12 * part };
   if (unit === 'days') return { ...full, hours: 24 * part };
+  if (unit === 'hours' && part !== 0.5) return { ...full, minutes: 60 * part };
   return part === 0.5 ? { ...full, half: unit } : undefined;
 }
 

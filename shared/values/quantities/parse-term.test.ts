@@ -20,6 +20,12 @@ describe('a term as people type it', () => {
     ['3-month', { months: 3 }],
     ['1y 6m', { years: 1, months: 6 }],
     ['48h', { hours: 48 }],
+    ['PT1H20M', { hours: 1, minutes: 20 }],
+    ['40 minutes', { minutes: 40 }],
+    ['1 hour 20 min', { hours: 1, minutes: 20 }],
+    ['1¼ hours', { hours: 1, minutes: 15 }],
+    ['25 минут', { minutes: 25 }],
+    ['полчаса', { half: 'hours' }],
     ['15 days', { days: 15 }],
     ['about ten days', { days: 10, approximate: true }],
     ['several weeks', { several: 'weeks' }],
@@ -99,7 +105,7 @@ describe('a term as people type it', () => {
 describe('every term', () => {
   const whole = fc.nat({ max: 120 });
   const numbers = fc.record(
-    { years: whole, months: whole, weeks: whole, days: whole, hours: whole },
+    { years: whole, months: whole, weeks: whole, days: whole, hours: whole, minutes: whole },
     { requiredKeys: [] },
   );
 

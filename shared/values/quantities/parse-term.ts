@@ -95,7 +95,7 @@ function rangeOf(from: string, to: string): Term | undefined {
 }
 
 /** Days of a unit, for comparing alone. */
-const days = { years: 365, months: 30, weeks: 7, days: 1, hours: 1 / 24 } as const;
+const days = { years: 365, months: 30, weeks: 7, days: 1, hours: 1 / 24, minutes: 1 / 1440 } as const;
 
 function isShorter(one: Length, other: Length): boolean {
   const isCounted = (length: Length) =>

@@ -6,7 +6,7 @@ import { PlainText } from '../texts/text';
 const whole = z.number().int().nonnegative();
 
 /** Units of a term, the longest first. */
-export const termUnits = ['years', 'months', 'weeks', 'days', 'hours'] as const;
+export const termUnits = ['years', 'months', 'weeks', 'days', 'hours', 'minutes'] as const;
 export type TermUnit = (typeof termUnits)[number];
 
 /** One length of time in calendar units, as a paper states it: a year and a half is 18 months or 1 year 6 months. */
@@ -16,6 +16,7 @@ const Length = z.strictObject({
   weeks: whole.optional(),
   days: whole.optional(),
   hours: whole.optional(),
+  minutes: whole.optional(),
   /** Half a unit more, where no smaller unit says it: "two and a half months". */
   half: z.enum(termUnits).optional(),
   /** "Several weeks" (no number: leave the unit at 0 and say `several`). */

@@ -9,6 +9,8 @@ test.each<[string, Term]>([
   ['seven and a half years', { years: 7, months: 6 }],
   ['two and a half months', { months: 2, half: 'months' }],
   ['half an hour', { half: 'hours' }],
+  ['40 minutes', { minutes: 40 }],
+  ['one hour and 20 minutes', { hours: 1, minutes: 20 }],
   ['ten days', { days: 10 }],
   ['about ten days', { days: 10, approximate: true }],
   ['several weeks', { several: 'weeks' }],

@@ -20,8 +20,8 @@ function plainLength(length: Length): string {
   if (length.life === true) return 'life';
   if (length.indefinite === true) return 'an indefinite term';
   if (length.several !== undefined) return `several ${length.several}`;
-  const { years = 0, months = 0, weeks = 0, days = 0, hours = 0, half } = length;
-  const onlyYears = weeks + days + hours === 0 && half === undefined;
+  const { years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, half } = length;
+  const onlyYears = weeks + days + hours + minutes === 0 && half === undefined;
   if (years > 0 && months === 6 && onlyYears) return withHalf(years, 'years');
   return plainText(list(termUnits.flatMap((unit) => counted(length, unit))));
 }

@@ -46,6 +46,8 @@ test.each<[string, Term]>([
   ['не менее 3_лет', { years: 3, bound: 'at-least' }],
   ['до 5_лет', { years: 5, bound: 'up-to' }],
   ['более 24_часов', { hours: 24, bound: 'more-than' }],
+  ['40_минут', { minutes: 40 }],
+  ['1_час 21_минуту', { hours: 1, minutes: 21 }],
   ['менее 1_дня', { days: 1, bound: 'less-than' }],
   ['2,5_месяца', { months: 2, half: 'months' }],
 ])('behind «сроком» stands %s', (words, value) => {
