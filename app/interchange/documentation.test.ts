@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { collectionNames } from '#shared/records/case-book';
 import { noRegisters } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { interchangeJsonSchema } from './json-schema';
@@ -42,10 +43,18 @@ describe('version 1 of the format', () => {
   it('means what it meant when it was frozen', () => {
     const interchange = expectValue(readInterchange(at('test/vectors/interchange-1/file.json')));
     const meaning = z
-      .looseObject({ registers: z.record(z.string(), z.unknown()) })
+      .looseObject({
+        registers: z.record(z.string(), z.unknown()),
+        caseBooks: z.array(z.record(z.string(), z.unknown())),
+      })
       .parse(JSON.parse(at('test/vectors/interchange-1/meaning.json').toString('utf8')));
-    // Registers that the model got since then are empty.
-    expect(interchange).toEqual({ ...meaning, registers: { ...noRegisters, ...meaning.registers } });
+    // Registers and lists that the model got since then are empty.
+    const noLists = Object.fromEntries(collectionNames.map((name) => [name, {}]));
+    expect(interchange).toEqual({
+      ...meaning,
+      registers: { ...noRegisters, ...meaning.registers },
+      caseBooks: meaning.caseBooks.map((book) => ({ ...noLists, ...book })),
+    });
     expect(expectValue(readInterchange(writeInterchange(interchange)))).toEqual(interchange);
   });
 });

@@ -12,6 +12,7 @@ import { Expression } from './expression';
 import { Hearing } from './hearing';
 import { InternationalStep } from './international-step';
 import { Link } from './link';
+import { Meeting } from './meeting';
 import { Motion } from './motion';
 import { Norm } from './registers/norm';
 import { Note } from './note';
@@ -44,6 +45,7 @@ export const kinds = {
   event: Event,
   source: Source,
   attachment: Attachment,
+  meeting: Meeting,
   note: Note,
   task: Task,
   link: Link,

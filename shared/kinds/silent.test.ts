@@ -22,6 +22,7 @@ const silent = {
   source: 'kind: sort, archivedCopy: work',
   attachment:
     'fileName: name, sha256: work, bytes: work, receivedFrom: work, received: work, original: work, mayBeAnnexed: work',
+  meeting: '',
   note: '',
   task: '',
   link: 'from: tie, relation: tie, to: tie',

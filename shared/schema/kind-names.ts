@@ -16,6 +16,7 @@ export const caseBookKinds = [
   'event',
   'source',
   'attachment',
+  'meeting',
   'note',
   'task',
   'link',

@@ -33,7 +33,7 @@ const dates = ['3 May 2016', '4 May 2016', '5 June 2016', '7 July 2017', '05.201
 
 /** Beside the story: what stands behind it, and what the reader does not look at. */
 const beside = new Set(['sources', 'reliability', 'confidentiality', 'privateNote', 'order', 'age', 'number']);
-const untold = new Set<CollectionName>(['parties', 'sources', 'attachments', 'notes', 'tasks']);
+const untold = new Set<CollectionName>(['parties', 'sources', 'attachments', 'meetings', 'notes', 'tasks']);
 
 type World = {
   readonly dice: Chance;

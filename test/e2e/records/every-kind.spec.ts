@@ -73,7 +73,7 @@ const quarters: readonly (readonly CollectionName[])[] = [
   ['parties', 'expressions', 'proceedings', 'charges', 'coerciveActs'],
   ['detentions', 'treatments', 'hearings', 'decisions'],
   ['expertOpinions', 'motions', 'internationalSteps', 'payments', 'events'],
-  ['sources', 'attachments', 'notes', 'tasks', 'links'],
+  ['sources', 'attachments', 'meetings', 'notes', 'tasks', 'links'],
 ];
 
 for (const names of quarters) {

@@ -26,6 +26,7 @@ const ground: Readonly<Record<ReferenceKind, Readonly<Record<string, unknown>>>>
   event: { kind: 'strike', name: 'Ground Event' },
   source: { kind: 'report', title: 'Ground Source' },
   attachment: { fileName: 'ground.pdf' },
+  meeting: { place: 'Ground Visiting Room' },
   note: { title: 'Ground Note', text: 'A note' },
   task: { what: 'Ground task' },
   link: { from: { kind: 'party', id: 'party' }, relation: 'following', to: { kind: 'event', id: 'event' } },
