@@ -124,10 +124,19 @@ function datesIn(book: CaseBook): readonly PartialDate[] {
     ...hearingsIn(book),
     ...Object.values(book.tasks).flatMap(({ due, done }) => (done ? [] : [due])),
     ...Object.values(book.motions).map(({ nextStepBy }) => nextStepBy),
+    ...appealsDue(book),
     ...Object.values(book.detentions).flatMap(({ orders }) => orders?.map(({ to }) => to) ?? []),
     ...Object.values(book.internationalSteps).map(({ replyDue }) => replyDue),
   ];
   return dates.filter((date) => date !== undefined).toSorted(byDate);
+}
+
+/** The last days for appeals that nothing shows to have been filed. */
+function appealsDue(book: CaseBook): readonly (PartialDate | undefined)[] {
+  const filed = Object.values(book.motions).filter(({ filed, answer }) => (filed ?? answer) !== undefined);
+  return Object.values(book.decisions)
+    .filter(({ id }) => !filed.some(({ decisionAttacked }) => decisionAttacked === id))
+    .map(({ appealBy }) => appealBy);
 }
 
 function hearingsIn(book: CaseBook): readonly PartialDate[] {

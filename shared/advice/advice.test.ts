@@ -39,6 +39,8 @@ describe('advice on a record', () => {
     expect(advice('detention', { from: on('5 July 2013'), to: on('3 July 2013') })).toEqual(['to: end-before-start']);
     const sanctions = [{ kind: 'fine' }, { kind: 'imprisonment', start: on('2013'), realEnd: on('May 2012') }];
     expect(advice('decision', { kind: 'verdict', sanctions })).toEqual(['sanctions/1/realEnd: real-end-before-start']);
+    const days = { date: on('5 July 2013'), served: on('4 July 2013'), appealBy: on('19 July 2013') };
+    expect(advice('decision', { kind: 'verdict', ...days })).toEqual(['served: served-before-decision']);
   });
 
   it('says only that it may be where not every reading is wrong', () => {

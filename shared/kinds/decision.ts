@@ -163,6 +163,12 @@ export const Decision = kind('decision', {
     after: phrase('clause').optional(),
     /** Offered to the person and refused by them (a pardon against an admission of guilt). */
     refused: z.strictObject({ by: reference('party'), condition: phrase('noun').optional() }).optional(),
+    /** The day on which it was handed or sent to whom it concerns, from which terms for an appeal may run. */
+    served: PartialDate.optional(),
+    /** The last day for an appeal, as the court or counsel reckoned it. */
+    appealBy: PartialDate.optional(),
+    /** The day on which it came into legal force. */
+    inForceFrom: PartialDate.optional(),
     failures: z.array(JudgmentFailure).optional(),
     /** How the decision is seen, by whom: "unfair and politically motivated". */
     seenAs: z
@@ -187,6 +193,7 @@ export const Decision = kind('decision', {
       fields: ['sanctions', 'orders', 'held'],
       rare: ['ground', 'following', 'basedOn', 'after', when('kind', ['pardon', 'amnesty'], 'refused')],
     },
+    { title: 'effect', fields: ['served', 'appealBy', 'inForceFrom'] },
     { title: 'criticism', fields: ['failures'], rare: ['seenAs'] },
   ],
   parts: {
@@ -232,7 +239,12 @@ export const Decision = kind('decision', {
     seenAs: { form: { fields: [half('as'), 'extent', half('by')] } },
   },
   advice: {
-    past: ['date'],
+    order: [
+      { later: 'served', earlier: 'date', code: 'served-before-decision' },
+      { later: 'appealBy', earlier: 'date', code: 'appeal-by-before-decision' },
+      { later: 'inForceFrom', earlier: 'date', code: 'in-force-before-decision' },
+    ],
+    past: ['date', 'served'],
     related: [
       { date: 'date', through: 'charges', kind: 'charge', earlier: 'brought', code: 'decided-before-charge' },
       { date: 'date', through: 'reviews', kind: 'decision', earlier: 'date', code: 'review-before-decision' },
@@ -240,6 +252,10 @@ export const Decision = kind('decision', {
     ],
     notItself: ['reviews', 'following', 'basedOn'],
   },
-  told: { as: 'fact', dated: 'date', silent: { kind: 'sort', instance: 'sort', proceeding: 'tie', reviews: 'tie' } },
+  told: {
+    as: 'fact',
+    dated: 'date',
+    silent: { kind: 'sort', instance: 'sort', proceeding: 'tie', reviews: 'tie', appealBy: 'work' },
+  },
 });
 export type Decision = RecordOf<typeof Decision>;

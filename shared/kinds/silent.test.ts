@@ -13,7 +13,7 @@ const silent = {
   detention: 'acts: tie',
   treatment: 'kind: sort, complaint: tie',
   hearing: 'proceeding: tie',
-  decision: 'kind: sort, instance: sort, proceeding: tie, reviews: tie',
+  decision: 'kind: sort, instance: sort, proceeding: tie, reviews: tie, appealBy: work',
   expertOpinion: 'kinds: sort, for: sort, proceeding: tie, presentedAt: tie, contests: tie',
   motion: 'kind: sort, proceeding: tie, decisionAttacked: tie, nextStep: work, nextStepBy: work',
   internationalStep: '',

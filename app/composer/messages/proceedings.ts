@@ -38,6 +38,9 @@ export type InternationalResult =
   | { readonly as: 'outcome'; readonly outcome: Phrase }
   | { readonly as: 'reply'; readonly received: PartialDate };
 
+/** A decision by what it is and its day: `the verdict of 3 May 2017`. */
+type DecisionNamed = Pick<Decision, 'kind' | 'date'>;
+
 /** Sentences about the course of a case: who began it, over what, and where it stands. */
 export interface ProceedingMessages {
   readonly start: {
@@ -123,7 +126,7 @@ export interface ProceedingMessages {
   readonly motion: {
     readonly motion: Pick<Motion, 'kind' | 'filed' | 'by' | 'to' | 'norms' | 'asks'>;
     /** The decision that it is against. */
-    readonly attacked: Pick<Decision, 'kind' | 'date'> | undefined;
+    readonly attacked: DecisionNamed | undefined;
     /** Nothing shows that it has been filed; `due` is the day by which it should be. */
     readonly isPlanned: boolean;
     readonly due: PartialDate | undefined;
@@ -134,6 +137,9 @@ export interface ProceedingMessages {
     readonly filed: PartialDate | undefined;
     readonly answer: NonNullable<Motion['answer']>;
   };
+  /** A decision was handed or sent to whom it concerns. */
+  readonly serving: { readonly decision: DecisionNamed; readonly date: PartialDate };
+  readonly entryIntoForce: { readonly decision: DecisionNamed; readonly date: PartialDate };
   readonly internationalStep: {
     readonly step: Pick<InternationalStep, 'body' | 'procedure' | 'sent' | 'caseNumber'>;
     /** Nothing shows that it has been sent. */

@@ -5,6 +5,7 @@ import { civilAward } from '../patterns/judgments/civil-award';
 import { course } from '../patterns/events/course';
 import { custody } from '../patterns/coercion/custody';
 import { detentionChain } from '../patterns/coercion/detention-chain';
+import { effect } from '../patterns/judgments/effect';
 import { experts } from '../patterns/events/experts';
 import { externalFinding } from '../patterns/events/external-finding';
 import { furtherDecisions } from '../patterns/judgments/further-decisions';
@@ -37,6 +38,7 @@ export const allPatterns: readonly Pattern[] = [
   experts,
   grace,
   furtherDecisions,
+  effect,
   judgmentCriticised,
   perception,
   treatment,

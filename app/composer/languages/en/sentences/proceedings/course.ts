@@ -1,13 +1,14 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import { opening, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
+import { decisionOfDay } from './decision-nouns';
 import { motionPhrases } from './motions';
 import type { Phrases } from '../../../../voice/language';
 import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { prose } from '../../../../words/words';
 
-type Said = 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
+type Said = 'motion' | 'motionAnswer' | 'serving' | 'entryIntoForce' | 'internationalStep' | 'internationalFinding';
 
 const procedures = {
   'wgad-regular': 'a petition under the regular procedure',
@@ -21,6 +22,11 @@ const procedures = {
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   ...motionPhrases,
+
+  serving: ({ decision, date }, voice) => join(opening(date), decisionOfDay(decision, voice), 'was served'),
+
+  entryIntoForce: ({ decision, date }, voice) =>
+    join(opening(date), decisionOfDay(decision, voice), 'entered into force'),
 
   internationalStep: ({ step, isPlanned }, voice) => {
     const { procedure, sent, caseNumber } = step;

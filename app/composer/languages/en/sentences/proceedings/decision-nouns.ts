@@ -1,5 +1,7 @@
 import type { Voice } from '../../../../voice/voice';
-import type { Words } from '../../../../words/words';
+import { lead } from '../../../../words/joining';
+import { prose, type Words } from '../../../../words/words';
+import { date } from '../../grammar/dates';
 import type { Decision } from '../../../../case-file/records';
 
 const decisions = {
@@ -16,3 +18,7 @@ const decisions = {
 /** What a decision is called that a paper is against: `verdict`, `enforcement order`. */
 export const decisionNoun = ({ kind }: Pick<Decision, 'kind'>, voice: Voice): Words =>
   typeof kind === 'string' ? decisions[kind] : voice.text(kind.other);
+
+/** `the verdict of 3 May 2017`, or `the verdict` where its day is not known. */
+export const decisionOfDay = (decision: Pick<Decision, 'kind' | 'date'>, voice: Voice): Words =>
+  prose`the ${decisionNoun(decision, voice)}${lead(' of ', decision.date === undefined ? '' : date(decision.date))}`;

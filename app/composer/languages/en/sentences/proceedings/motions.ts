@@ -9,7 +9,7 @@ import { whoAll } from '../../nouns/names';
 import { join, lead } from '../../../../words/joining';
 import { prose, replaced, type Words } from '../../../../words/words';
 import type { Motion } from '../../../../case-file/records';
-import { decisionNoun } from './decision-nouns';
+import { decisionOfDay } from './decision-nouns';
 
 type Facts = ProceedingMessages['motion'];
 
@@ -35,9 +35,7 @@ const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice): Words =>
 
 /** `against the verdict of 3 May 2017`. */
 const against = (attacked: Facts['attacked'], voice: Voice): Words =>
-  attacked === undefined
-    ? ''
-    : prose`against the ${decisionNoun(attacked, voice)}${lead(' of ', attacked.date === undefined ? '' : date(attacked.date))}`;
+  attacked === undefined ? '' : prose`against ${decisionOfDay(attacked, voice)}`;
 
 export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionAnswer'> = {
   motion: ({ motion, attacked, isPlanned, due }, voice) => {

@@ -85,3 +85,14 @@ test('what was sent to an international body, and what came of it', () => {
     'Международный орган пришел к выводу: «ее задержание произвольно».',
   ]);
 });
+
+test('a decision that was served, and one that came into force', () => {
+  const decision = { id: 'd', date: on('2025-03-03'), against: ['erlan'] };
+  expect([
+    said({ decisions: [{ ...decision, kind: 'verdict', served: on('2025-03-10') }] }),
+    said({ decisions: [{ ...decision, kind: 'ruling', inForceFrom: on('2025-03-18') }] }),
+  ]).toEqual([
+    '10 марта 2025 года приговор от 3 марта 2025 года был вручен.',
+    '18 марта 2025 года постановление от 3 марта 2025 года вступило в законную силу.',
+  ]);
+});

@@ -9,10 +9,11 @@ import { own } from '../../nouns/noun';
 import { when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { procedureNoun, sentTo } from './course-words';
+import { decisionOfDay } from './decision-nouns';
 import { motionPhrases } from './motions';
 import { was } from './proceeding-words';
 
-type Said = 'motion' | 'motionAnswer' | 'internationalStep' | 'internationalFinding';
+type Said = 'motion' | 'motionAnswer' | 'serving' | 'entryIntoForce' | 'internationalStep' | 'internationalFinding';
 
 type Finding = ProceedingMessages['internationalFinding']['step'];
 
@@ -25,6 +26,16 @@ function decision({ outcomeNumber }: Finding, wanted: Case): Words {
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   ...motionPhrases,
+
+  serving: (message, voice) => {
+    const decision = decisionOfDay(message.decision, voice);
+    return join(when(message.date), decision.in('nominative'), was('вручен', decision.agrees));
+  },
+
+  entryIntoForce: (message, voice) => {
+    const decision = decisionOfDay(message.decision, voice);
+    return join(when(message.date), decision.in('nominative'), past('вступил', decision.agrees), 'в законную силу');
+  },
 
   internationalStep: ({ step, isPlanned }, voice) => {
     const paper = procedureNoun(step, voice);

@@ -12,7 +12,7 @@ import { whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
 import { beside, date, when } from '../../nouns/values';
 import { groundIn, motionNoun, sentTo } from './course-words';
-import { decisionNoun } from './decision-nouns';
+import { decisionOfDay } from './decision-nouns';
 import { was } from './proceeding-words';
 
 type Facts = ProceedingMessages['motion'];
@@ -34,9 +34,7 @@ function answered(motion: Noun, answer: ProceedingMessages['motionAnswer']['answ
 
 /** «на приговор от 3 мая 2017 года». */
 const against = (attacked: Facts['attacked'], voice: Voice): Words =>
-  attacked === undefined
-    ? ''
-    : prose`${after('на', decisionNoun(attacked, voice), 'accusative')}${lead(' от ', date(attacked.date))}`;
+  attacked === undefined ? '' : after('на', decisionOfDay(attacked, voice), 'accusative');
 
 /** «он подал в суд жалобу», «в суд была подана жалоба», «планируется подать в суд жалобу». */
 function filing({ motion, attacked, isPlanned }: Facts, voice: Voice): Words {
