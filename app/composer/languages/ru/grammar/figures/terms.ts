@@ -5,7 +5,14 @@ import { phraseIn, phraseTraits } from '../declension/phrases';
 import { countedIn, figures, unitOf, withExactness } from './quantities';
 
 const space = '\u00a0';
-const units = { years: 'год', months: 'месяц', weeks: 'неделя', days: 'день', hours: 'час', minutes: 'минута' } as const;
+const units = {
+  years: 'год',
+  months: 'месяц',
+  weeks: 'неделя',
+  days: 'день',
+  hours: 'час',
+  minutes: 'минута',
+} as const;
 const several: Readonly<Record<Case, string>> = {
   nominative: 'несколько',
   genitive: 'нескольких',
