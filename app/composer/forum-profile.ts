@@ -37,6 +37,7 @@ export const requiredParts = [
   'submitter-activity',
   'key-words',
   'court',
+  'court-address',
   'counsel',
   'counsel-licence',
   'counsel-warrant',
@@ -44,6 +45,7 @@ export const requiredParts = [
   'decision-attacked',
   'arguments',
   'requests',
+  'annexes',
   'annex-pages',
 ] as const;
 export type RequiredPart = (typeof requiredParts)[number];

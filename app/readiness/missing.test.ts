@@ -33,13 +33,14 @@ const whole = {
       arguments: [{ thesis: 'An insult needs an addressee' }],
     },
   ],
+  attachments: [{ id: 'copy', fileName: 'verdict.pdf', mayBeAnnexed: true, pages: 4 }],
   sources: [{ id: 'paper', kind: 'court-paper' }],
 };
 
 type Part = keyof typeof whole;
 
 /** What the case lacks when records take the place of some of its own. */
-function lacks(records: Partial<Record<Part | 'attachments', readonly Readonly<Record<string, unknown>>[]>>) {
+function lacks(records: Partial<Record<Part, readonly Readonly<Record<string, unknown>>[]>>) {
   return missingIn(aCaseBook({ ...whole, ...records }, { subject: 'elsa' }), registers);
 }
 
@@ -58,6 +59,15 @@ it('says which record lacks what, in which field, for which documents', () => {
       field: 'date',
       documents: ['case-paragraphs', 'defence-brief', 'upr-submission'],
     },
+  ]);
+});
+
+it('asks a brief for the address of its court and for its annexes', () => {
+  const attachments = whole.attachments.map((one) => ({ ...one, mayBeAnnexed: false }));
+  const motions = whole.motions.map((one) => ({ ...one, to: 'court' }));
+  expect(lacks({ motions, attachments }).map(({ code, about, kind }) => [code, about?.id ?? kind])).toEqual([
+    ['no-address', 'court'],
+    ['no-annexes', 'attachment'],
   ]);
 });
 

@@ -30,9 +30,11 @@ export const missingCodes = [
   'no-case-number',
   'no-motion',
   'no-addressee',
+  'no-address',
   'no-decision-attacked',
   'no-requests',
   'no-arguments',
+  'no-annexes',
   'no-annex-pages',
 ] as const;
 export type MissingCode = (typeof missingCodes)[number];

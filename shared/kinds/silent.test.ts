@@ -27,7 +27,7 @@ const silent = {
   task: '',
   link: 'from: tie, relation: tie, to: tie',
   norm: 'kind: sort, code: name, codeShort: name, country: name, reviewStatus: work',
-  body: 'kind: sort, name: name, shortName: name, variants: name',
+  body: 'kind: sort, name: name, shortName: name, variants: name, address: work',
   recommendation: 'state: tie, cycle: tie, themes: work',
   aggregate: 'state: tie, cycle: tie, themes: work',
   organisation: 'shortName: name, own: work',

@@ -24,7 +24,7 @@ export const registers = someRegisters({
   ],
   bodies: [
     { id: 'court', kind: 'court', name: 'Streslau City Court', city: 'Streslau' },
-    { id: 'second', kind: 'court', name: 'Hentzau City Court', city: 'Streslau' },
+    { id: 'second', kind: 'court', name: 'Hentzau City Court', city: 'Streslau', address: '7 Rupert Square' },
     { id: 'supreme', kind: 'court', name: 'Supreme Court' },
     { id: 'police', kind: 'police', name: 'Streslau Police' },
     { id: 'prison', kind: 'prison', name: 'prison No. 5' },

@@ -11,8 +11,8 @@ export type Standing = 'suspect' | 'accused' | 'on-trial' | 'convicted' | 'acqui
 
 /** Lines of a paper to a court. */
 export interface BriefLines {
-  /** The court, and the city that it sits in. */
-  readonly addressee: { readonly court: Pick<Body, 'name' | 'city'> };
+  /** The court, the city that it sits in, and where papers are sent to it. */
+  readonly addressee: { readonly court: Pick<Body, 'name' | 'city' | 'address'> };
   /** The advocate whose paper it is, with what lets the court see that, and where to write to. */
   readonly 'from-counsel': {
     readonly counsel: Named & Partial<Pick<Party, 'licence' | 'warrant' | 'contact'>>;

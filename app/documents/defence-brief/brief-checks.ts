@@ -27,6 +27,10 @@ export function missingInBrief(matter: BriefMatter, part: RequiredPart): Missing
   switch (part) {
     case 'court':
       return when(courtOf(matter) === undefined);
+    case 'court-address':
+      return [courtOf(matter)].flatMap((court) =>
+        court === undefined || court.address !== undefined ? [] : [[file.pointerTo(court)]],
+      );
     case 'counsel':
       return when(counsel.length === 0);
     case 'counsel-licence':
@@ -41,6 +45,8 @@ export function missingInBrief(matter: BriefMatter, part: RequiredPart): Missing
       return when((motion?.arguments ?? []).length === 0);
     case 'requests':
       return when((motion?.asks ?? []).length === 0);
+    case 'annexes':
+      return when(annexesOf(matter).length === 0);
     case 'annex-pages':
       return annexesOf(matter)
         .filter(({ pages }) => pages === undefined)

@@ -199,7 +199,7 @@ Signature: ____________________
   test('says what a court asks for and the book does not have', () => {
     const bare = compose(aCaseBook({ parties: [{ id: 'p', kind: 'person', name: 'A. B.' }] }, { subject: 'p' }));
     const missing = bare.checks.filter(({ code }) => code === 'required-missing').map(({ values }) => values?.['part']);
-    expect(missing).toEqual(['court', 'counsel', 'case-number', 'arguments', 'requests']);
+    expect(missing).toEqual(['court', 'counsel', 'case-number', 'arguments', 'requests', 'annexes']);
     expect(renderPlainText(bare)).toContain('BRIEF FOR THE DEFENCE');
     expect(renderPlainText(bare)).not.toContain('Requests');
   });
@@ -212,6 +212,7 @@ Signature: ____________________
       .filter(({ code }) => code === 'required-missing')
       .map(({ values, records }) => [values?.['part'], records[0]?.record.id]);
     expect(missing).toEqual([
+      ['court-address', 'court'],
       ['counsel-licence', 'c'],
       ['counsel-warrant', 'c'],
       ['case-number', 'motion'],

@@ -13,6 +13,7 @@ type Place = Pick<MissingItem, 'code' | 'field'> & { readonly kind: AnyReference
 /** Where each part of a brief is entered. */
 const places: Partial<Record<RequiredPart, Place>> = {
   court: { code: 'no-addressee', field: 'to', kind: 'motion' },
+  'court-address': { code: 'no-address', field: 'address', kind: 'body' },
   counsel: { code: 'no-counsel', kind: 'party' },
   'counsel-licence': { code: 'no-licence', field: 'licence', kind: 'party' },
   'counsel-warrant': { code: 'no-warrant', field: 'warrant', kind: 'party' },
@@ -20,10 +21,14 @@ const places: Partial<Record<RequiredPart, Place>> = {
   'decision-attacked': { code: 'no-decision-attacked', field: 'decisionAttacked', kind: 'motion' },
   arguments: { code: 'no-arguments', field: 'arguments', kind: 'motion' },
   requests: { code: 'no-requests', field: 'asks', kind: 'motion' },
+  annexes: { code: 'no-annexes', kind: 'attachment' },
   'annex-pages': { code: 'no-annex-pages', field: 'pages', kind: 'attachment' },
 };
 
 const documents = [courtBrief.document] as const;
+
+/** What only a motion says: to which court it goes, and so where that is, and whether papers go with it. */
+const hangOnMotion = new Set<MissingItem['code']>(['no-address', 'no-annexes']);
 
 /** What a court asks of a brief and the book does not have. Without a motion that is one thing: the motion. */
 export function missingForBrief(book: CaseBook, registers: Registers): readonly MissingItem[] {
@@ -31,7 +36,7 @@ export function missingForBrief(book: CaseBook, registers: Registers): readonly 
   const matter: BriefMatter = { file, motion: openMotionOf(file) };
   const items = courtBrief.required.flatMap(({ value }) => itemsOf(matter, value));
   if (matter.motion !== undefined) return items;
-  const others = items.filter(({ kind }) => kind !== 'motion');
+  const others = items.filter(({ kind, code }) => kind !== 'motion' && !hangOnMotion.has(code));
   return [...others, { code: 'no-motion', kind: 'motion', documents }];
 }
 

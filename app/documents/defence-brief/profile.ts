@@ -12,11 +12,13 @@ const kazakhstan = {
   certainty: 'unverified',
 } as const;
 
+const practice = { source: 'practice of courts', checked, certainty: 'unverified' } as const;
+
 /** A brief, motion, complaint or appeal to a court in Kazakhstan and its neighbours. */
 export const courtBrief: ForumProfile = {
   document: 'defence-brief',
   audience: 'court',
-  noteStyle: { value: 'footnotes', source: 'practice of courts', checked, certainty: 'unverified' },
+  noteStyle: { value: 'footnotes', ...practice },
   languages: {
     value: ['ru', 'kk', 'en'],
     source: 'law on languages; English for work drafts',
@@ -25,6 +27,7 @@ export const courtBrief: ForumProfile = {
   },
   required: [
     { value: 'court', ...codes },
+    { value: 'court-address', ...practice },
     { value: 'counsel', ...codes },
     { value: 'counsel-licence', ...kazakhstan },
     { value: 'counsel-warrant', ...kazakhstan },
@@ -32,6 +35,7 @@ export const courtBrief: ForumProfile = {
     { value: 'decision-attacked', ...codes },
     { value: 'arguments', ...codes },
     { value: 'requests', ...codes },
+    { value: 'annexes', ...practice },
     { value: 'annex-pages', ...kazakhstan },
   ],
 };

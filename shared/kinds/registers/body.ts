@@ -31,6 +31,8 @@ export const Body = kind('body', {
     variants: z.array(PlainText).optional(),
     city: phrase('name').optional(),
     country: phrase('name').optional(),
+    /** Where papers are sent to it. */
+    address: PlainText.optional(),
     parent: reference('body').optional(),
     /** What a reader should know of it: "in one of the harshest prisons of the country". */
     description: longPhrase('attribute').optional(),
@@ -47,11 +49,24 @@ export const Body = kind('body', {
   form: [
     {
       title: 'which',
-      fields: ['kind', 'parent', half('name'), half('shortName'), 'variants', half('city'), half('country')],
+      fields: [
+        'kind',
+        'parent',
+        half('name'),
+        half('shortName'),
+        'variants',
+        half('city'),
+        half('country'),
+        half('address'),
+      ],
       rare: ['description'],
     },
   ],
   advice: { notItself: ['parent'] },
-  told: { as: 'around', sourced: false, silent: { kind: 'sort', name: 'name', shortName: 'name', variants: 'name' } },
+  told: {
+    as: 'around',
+    sourced: false,
+    silent: { kind: 'sort', name: 'name', shortName: 'name', variants: 'name', address: 'work' },
+  },
 });
 export type Body = RecordOf<typeof Body>;

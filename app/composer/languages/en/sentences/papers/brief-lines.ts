@@ -63,7 +63,8 @@ export const briefLines: Lines<keyof BriefLines> = {
   addressee: ({ court }, voice) => {
     const name = voice.text(court.name);
     const city = court.city === undefined ? '' : voice.text(court.city);
-    return inLines([prose`To the ${name}`, includes(name, city) ? '' : city]);
+    const { address = '' } = court;
+    return inLines([prose`To the ${name}`, includes(prose`${name} ${address}`, city) ? '' : city, address]);
   },
 
   'from-counsel': ({ counsel: { name, licence, warrant, contact } }, voice) =>

@@ -29,20 +29,20 @@ const daulet: Named = { name: text('Даулет Омаров'), gender: 'male' 
 const aigul: Named = { name: text('Айгуль Сапарова'), gender: 'female' };
 
 test('a paper goes to the court in the accusative, to an official in the dative', () => {
-  const to = (name: string, city?: string) =>
-    say({ kind: 'addressee', court: { name: text(name), city: city === undefined ? undefined : text(city) } });
+  const to = (name: string, city?: string, address?: string) =>
+    say({ kind: 'addressee', court: { name: text(name), city: city === undefined ? undefined : text(city), address } });
   expect([
     to('Медеуский районный суд города Алматы', 'Алматы'),
     to('Акбулакский городской суд', 'Степной'),
     to('прокуратура города Акбулака'),
-    to('Второй кассационный суд'),
+    to('Второй кассационный суд', 'Акбулак', 'Акбулак, улица Абая, 7'),
     to('Генеральный прокурор Республики Казахстан'),
     to('Oral District Court No. 2', 'Oral'),
   ]).toEqual([
     'В Медеуский районный суд города Алматы',
     'В Акбулакский городской суд\nгород Степной',
     'В прокуратуру города Акбулака',
-    'Во Второй кассационный суд',
+    'Во Второй кассационный суд\nАкбулак, улица Абая, 7',
     'Генеральному прокурору Республики Казахстан',
     'В Oral District Court No. 2',
   ]);

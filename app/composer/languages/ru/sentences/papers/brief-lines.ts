@@ -56,9 +56,9 @@ function toWhom(name: Noun, written: Words): Words {
 }
 
 /** «город Алматы», unless the name of the court has it; a settlement that is called what it is keeps its own word. */
-function cityLine({ name, city }: BriefLines['addressee']['court'], voice: Voice): Words {
+function cityLine({ name, city, address = '' }: BriefLines['addressee']['court'], voice: Voice): Words {
   const where = city === undefined ? '' : voice.text(city);
-  if (where === '' || includes(voice.text(name), where)) return '';
+  if (where === '' || includes(prose`${voice.text(name)} ${address}`, where)) return '';
   return has(where, /^(?:город|г\.|пос|село|аул|станица|деревня|район)/iu) ? where : prose`город ${where}`;
 }
 
@@ -125,7 +125,7 @@ const small = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => l
 /** The lines of a paper as courts of Kazakhstan and its neighbours have them. */
 export const briefLines: Lines<keyof BriefLines> = {
   addressee: ({ court }, voice) =>
-    inLines([toWhom(noun(court.name, voice), voice.text(court.name)), cityLine(court, voice)]),
+    inLines([toWhom(noun(court.name, voice), voice.text(court.name)), cityLine(court, voice), court.address ?? '']),
 
   'from-counsel': ({ counsel }, voice) =>
     inLines([
