@@ -60,12 +60,13 @@ export interface ProceedingMessages {
     readonly filed: PartialDate | undefined;
     readonly texts: readonly ExpressionFacts[];
     readonly deeds: readonly ExpressionFacts[];
-    readonly against: readonly string[];
+    /** Whom the texts need not name. */
+    readonly known: readonly string[];
     readonly claimed: Money | undefined;
   };
   /** The texts that a charge stems from. */
   readonly stemmedFrom: { readonly over: readonly ExpressionFacts[]; readonly known: readonly string[] };
-  /** How those who complained called it. */
+  /** How those who complained, or the court, called it: by name, else said to be so in the proceedings. */
   readonly assessment: {
     readonly of: ExpressionFacts;
     readonly expression: Pick<Expression, 'assessedAs' | 'assessedBy'>;

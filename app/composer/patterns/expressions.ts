@@ -1,4 +1,5 @@
 import type { ExpressionFacts } from '../messages/expressions';
+import type { CaseFile } from '../case-file/case-file';
 import type { Scope } from './pattern';
 import type { Expression } from '../case-file/records';
 
@@ -19,3 +20,14 @@ export const mentionOf = (expression: Expression, { tell }: Pick<Scope, 'tell'>)
     expression.titles === undefined && expression.numberOfTexts === undefined && expression.authors?.length === 1,
   told: tell(expression),
 });
+
+/**
+ * Whom a sentence over these texts, brought against somebody, need not name: the outlets that it is against, and a single
+ * accused whose words the sentences behind it tell of each text.
+ */
+export function knownWith(over: readonly Expression[], against: readonly string[], file: CaseFile): readonly string[] {
+  const isSpeaker = (id: string) =>
+    against.length === 1 &&
+    over.every(({ claims, authors }) => claims !== undefined && (authors ?? []).some((author) => author === id));
+  return against.filter((id) => file.find('party', id)?.kind !== 'person' || isSpeaker(id));
+}

@@ -3,7 +3,7 @@ import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from '../judgments/accusation';
 import { priorActivities } from '../events/activities';
 import { contentsOf } from '../judgments/origin';
-import { isPublished, mentionOf } from '../expressions';
+import { isPublished, knownWith, mentionOf } from '../expressions';
 import { heldAfter } from './held';
 import { dayOf, isExact, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { releaseOf } from './release';
@@ -105,7 +105,7 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
     .filter((text) => isPublished(text) && isFree(text) && text.copies === undefined);
   const over = [...new Set(texts)];
   if (over.length === 0) return [];
-  const known = acts.flatMap(({ persons }) => persons ?? []);
+  const known = knownWith(over, [...new Set(acts.flatMap(({ persons }) => persons ?? []))], file);
   return [
     {
       pattern,

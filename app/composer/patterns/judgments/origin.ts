@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { Statement } from '../../sentences/sentence';
 import { pointedTo } from './decisions';
-import { isPublished, mentionOf } from '../expressions';
+import { isPublished, knownWith, mentionOf } from '../expressions';
 import { present, type Scope } from '../pattern';
 import type { Expression, Proceeding } from '../../case-file/records';
 
@@ -51,10 +51,18 @@ export function originOf(
       filed: told.complaintFiled,
       texts: over.filter(isPublished).map((text) => mentionOf(text, scope)),
       deeds: over.filter((deed) => !isPublished(deed)).map((deed) => mentionOf(deed, scope)),
-      against: told.against ?? [],
+      known: knownWith(over, told.against ?? [], scope.file),
       claimed: told.claimed,
     },
   };
+}
+
+/** Whether it is known who called a text something: by name, or those who took part in a case over it. */
+function isAssessed({ id, assessedAs, assessedBy }: Expression, { file }: Scope): boolean {
+  const isOver = ({ following = [] }: Proceeding) =>
+    following.some((one) => one.kind === 'expression' && one.id === id);
+  const isCharged = file.list('charges').some(({ acts = [] }) => acts.some((act) => act === id));
+  return assessedAs !== undefined && (assessedBy !== undefined || isCharged || file.list('proceedings').some(isOver));
 }
 
 /** What the texts said, how they were assessed, and the event that what was done belonged to. */
@@ -64,7 +72,7 @@ export function contentsOf(pattern: string, expressions: readonly Expression[], 
     const expression = scope.tell(record);
     const statement = (message: Message): Statement => ({ pattern, records: [record], message });
     return present([
-      record.assessedAs === undefined ? undefined : statement({ kind: 'assessment', of, expression }),
+      isAssessed(record, scope) ? statement({ kind: 'assessment', of, expression }) : undefined,
       record.claims === undefined ? undefined : statement({ kind: 'content', of, expression }),
       record.disputedStatement === undefined ? undefined : statement({ kind: 'disputed', expression }),
       ...strikesOf(pattern, record, scope),

@@ -70,10 +70,10 @@ function triggersOf(decision: Decision, { file, tell, cover }: Scope): readonly 
   const proceeding = file.find('proceeding', decision.proceeding);
   const issues = [decision.following, proceeding?.following]
     .flatMap((references) => pointedTo('expression', references, file))
-    .filter(({ copies }) => copies !== undefined);
+    .filter(({ kind, copies, outlet }) => kind === 'printed-issue' && copies !== undefined && outlet !== undefined);
   return [...new Set(issues)].map((issue) => {
     const told = tell(issue);
-    if (told.outlet !== undefined && proceeding !== undefined) cover(proceeding, 'norms');
+    if (proceeding !== undefined) cover(proceeding, 'norms');
     const records: AnyRecord[] = proceeding === undefined ? [issue] : [issue, proceeding];
     return {
       pattern: 'outlet-sanction',

@@ -4,7 +4,7 @@ import { alsoOrdered, isConviction, isTold } from './decisions';
 import { outletSanctionsOf } from './outlet-sanction';
 import { heldOf } from './reasons';
 import { contentsOf, originOf, startOf, subjectsOf } from './origin';
-import { mentionOf } from '../expressions';
+import { knownWith, mentionOf } from '../expressions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import type { Decision, Proceeding } from '../../case-file/records';
 
@@ -47,7 +47,11 @@ function fromStart({ pattern, decision, verdict }: Decided, proceeding: Proceedi
   const stemmed: Statement = {
     pattern,
     records: over,
-    message: { kind: 'stemmedFrom', over: over.map((one) => mentionOf(one, scope)), known: proceeding.against ?? [] },
+    message: {
+      kind: 'stemmedFrom',
+      over: over.map((one) => mentionOf(one, scope)),
+      known: knownWith(over, proceeding.against ?? [], scope.file),
+    },
   };
   const opened = present([
     startOf(pattern, proceeding, scope),

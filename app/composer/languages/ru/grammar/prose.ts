@@ -23,7 +23,8 @@ export function list(items: readonly Words[], word: Conjunction = 'и'): Words {
   const head = given.slice(0, -1).map((item) => replaced(item, /\uE000$/u, ''));
   const isHeavy = given.some((item) => /[,;] |\uE000./u.test(withoutQuotations(item)));
   if (isHeavy && head.length > 1) return prose`${joinedBy('; ', head)}; ${word} ${last}`;
-  return prose`${joinedBy(', ', head)}${isHeavy || word === 'а также' ? ',' : ''} ${word} ${last}`;
+  const isClosed = given.slice(0, -1).some((item) => /[,;] |\uE000/u.test(withoutQuotations(item)));
+  return prose`${joinedBy(', ', head)}${isClosed || word === 'а также' ? ',' : ''} ${word} ${last}`;
 }
 
 const withoutQuotations = (item: Words) => plainText(item).replaceAll(/«[^«»]*»|\([^()]*\)/gu, '');

@@ -49,7 +49,9 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     const whom = whoAll(expression.assessedBy, voice);
     if (as === '') return '';
     const what = prose`the information in ${theTexts(of, voice)}`;
-    return whom === '' ? prose`${what} was considered ${as}` : prose`${whom} considered ${what} ${as}`;
+    return whom === ''
+      ? prose`in the proceedings, ${what} was considered ${as}`
+      : prose`${whom} considered ${what} ${as}`;
   },
 
   content: ({ of, expression }, voice) => {

@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { isPluralNoun } from '../../grammar/agreement';
 import { isAction, isPastDeed, isProtest } from '../../grammar/expressions';
 import { when } from '../../grammar/dates';
-import { belonging, whoAll } from '../../nouns/names';
+import { belonging, belongingToAll, whoAll } from '../../nouns/names';
 import { count } from '../../grammar/numbers';
 import { place, plural } from '../../grammar/nouns';
 import { list, quote } from '../../grammar/prose';
@@ -54,13 +54,15 @@ export function publication(facts: ExpressionFacts, voice: Voice, known: readonl
   const { numberOfTexts, date, outlet, url } = expression;
   const amount = numberOfTexts === undefined ? '' : count(numberOfTexts, voice, severalOf(expression, voice));
   const authors = (expression.authors ?? []).filter((author) => !known.includes(author));
-  const by = lead('by ', whoAll(authors, voice, 'object'));
+  const isOwned = amount === '' && authors.length > 0 && voice.areKnown(authors);
+  const texts = isOwned ? belongingToAll(replaced(theTexts(facts, voice), /^the /u, ''), authors, voice) : amount;
+  const by = isOwned ? '' : lead('by ', whoAll(authors, voice, 'object'));
   const where = url === undefined ? lead('in ', outletUnless(outlet, known, voice)) : prose`on ${url}`;
   const appeared = join(where, date === undefined ? '' : when(date));
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
   const isApposition = has(about, genre);
   return join(
-    amount || theTexts(facts, voice),
+    texts || theTexts(facts, voice),
     titles,
     by,
     isApposition ? '' : lead('about ', about),

@@ -81,7 +81,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     );
   },
 
-  origin: ({ what, subject, complainants, filed, texts, deeds, claimed, against }, voice) => {
+  origin: ({ what, subject, complainants, filed, texts, deeds, claimed, known }, voice) => {
     const about = subject === undefined ? '' : prose`, for ${voice.text(subject)},`;
     const names = whoAll(complainants, voice, 'object');
     const time = filed === undefined ? '' : when(filed);
@@ -92,7 +92,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
           ? join('was brought by', names, time)
           : join(prose`was brought on ${aOrAn(complaint(what))} by`, names, time);
     const acts = list(deeds.map((one) => deed(one, voice)));
-    const following = publishing(texts, voice, against);
+    const following = publishing(texts, voice, known);
     const after = following === '' ? '' : brought === '' ? prose`followed ${following}` : prose`following ${following}`;
     const related = acts === '' ? '' : prose`related to ${acts}`;
     const sum = claimed === undefined ? '' : prose`sought ${money(claimed)}`;
@@ -116,12 +116,10 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   },
 
   printRun: ({ printed, announced, outlet }, voice) => {
-    if (printed === undefined) return '';
-    const more = announced === undefined ? '' : prose` instead of the ${count(announced, voice)} announced`;
     const whom = who(outlet, voice);
-    const copies = count(printed, voice, 'copies');
-    if (whom === '') return prose`the proceedings were opened after ${copies} had been printed${more}`;
-    return prose`the proceedings were opened after ${whom} had printed ${copies}${more}`;
+    if (printed === undefined || whom === '') return '';
+    const more = announced === undefined ? '' : prose` instead of the ${count(announced, voice)} announced`;
+    return prose`the proceedings were opened after ${whom} had printed ${count(printed, voice, 'copies')}${more}`;
   },
 
   payment: paymentPhrase,

@@ -29,7 +29,13 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     if (as === '') return '';
     const whom = whoAll(assessedBy, voice);
     if (whom === undefined)
-      return join(texts.in('nominative'), past('был', texts.agrees), passive('назван', texts.agrees), as);
+      return join(
+        'в ходе производства',
+        texts.in('nominative'),
+        past('был', texts.agrees),
+        passive('назван', texts.agrees),
+        as,
+      );
     return join(whom.in('nominative'), past('назвал', whom.agrees), texts.in('accusative'), as);
   },
 

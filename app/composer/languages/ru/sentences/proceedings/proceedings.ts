@@ -49,10 +49,10 @@ function request({ what, complainants, filed }: ProceedingMessages['origin'], vo
 
 /** «было начато по заявлению … после публикации … и связано с …». */
 function brought(message: ProceedingMessages['origin'], voice: Voice): Words {
-  const { what, texts, deeds, against: ids } = message;
+  const { what, texts, deeds, known } = message;
   const { agrees } = caseNoun(what, voice);
   const asked = request(message, voice);
-  const following = after('после', publishing(texts, voice, ids), 'genitive');
+  const following = after('после', publishing(texts, voice, known), 'genitive');
   const acts = after('с', listed(deeds.map((one) => deed(one, voice))), 'instrumental');
   const begun = join(asked, following);
   if (begun === '') return lead(`${was('связан', agrees)} `, acts);
@@ -102,14 +102,11 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   },
 
   printRun: ({ printed, announced, outlet }, voice) => {
-    if (printed === undefined) return '';
     const owner = who(outlet, voice);
+    if (printed === undefined || owner === undefined) return '';
     const copies = amount(printed, voice, 'экземпляр');
     const more = announced === undefined ? '' : lead('вместо заявленных ', amount(announced, voice).in('genitive'));
-    const done =
-      owner === undefined
-        ? join('было отпечатано', copies.in('nominative'))
-        : join(owner.in('nominative'), past('отпечатал', owner.agrees), copies.in('accusative'));
+    const done = join(owner.in('nominative'), past('отпечатал', owner.agrees), copies.in('accusative'));
     return join('производство было начато после того, как', done, more);
   },
 
