@@ -16,13 +16,14 @@ type Composed = {
   readonly checks: readonly DocumentCheck[];
 };
 
-/** The paragraphs of one case in English, with note marks in brackets. */
+/** The paragraphs of one case, in English unless a language is given, with note marks in brackets. */
 export function composeText(
   book: CaseBook,
   registers: Registers = noRegisters,
   audience: Audience = 'un-public',
+  language: 'en' | 'ru' = 'en',
 ): Composed {
-  const context = expectValue(createContext({ language: 'en', audience, registers }));
+  const context = expectValue(createContext({ language, audience, registers }));
   const paragraphs = composeCase(context, openCaseFile(book, registers, audience)).map((sentences) =>
     sentences.map(({ inlines }) => textOf(inlines)).join(' '),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsInVerb, isClause, isSubordinate } from './clauses';
+import { endsInVerb, isClause, isStatement, isSubordinate } from './clauses';
 
 test.each([
   ['ее били по спине', true],
@@ -29,4 +29,20 @@ test('a clause that hangs on another needs no «когда» before it', () => {
 test('what follows a verb is its object', () => {
   expect(endsInVerb('жестоко избили')).toBe(true);
   expect(endsInVerb('применила силу')).toBe(false);
+});
+
+test('words that say something are told from words that name something', () => {
+  const statements = [
+    'жители имели право на собрание',
+    'чтобы сход спросили первым',
+    'докеры должны остановить краны',
+    'за то, что он продал луг',
+  ];
+  const nouns = [
+    'освобождение тех, кого задержали',
+    'политика министерства',
+    'как считали голоса',
+    'отставка министра',
+  ];
+  expect([statements.filter((words) => !isStatement(words)), nouns.filter(isStatement)]).toEqual([[], []]);
 });

@@ -33,3 +33,18 @@ export const isSubordinate = (words: Words): boolean => subordinate.test(plainTe
 
 /** Whether a verb phrase ends in its verb, so that what it was done to follows in the accusative: «избили». */
 export const endsInVerb = (words: Words): boolean => isVerb(wordsOf(words).at(-1) ?? '');
+
+const predicative =
+  /^(?:долж(?:ен|на|но|ны)|нужно|надо|нельзя|можно|вправе|обязан[аоы]?|необходимо|(?:не)?законн[аоы])$/u;
+
+/**
+ * Whether typed words say something by themselves («жители имели право на собрание») rather than name something
+ * («освобождение тех, кого задержали»).
+ */
+export function isStatement(words: Words): boolean {
+  const text = plainText(words).trim();
+  if (/^(?:за то, )?(?:что|чтобы)(?=[ ,])/iu.test(text)) return true;
+  if (/^(?:к|ко|как|почему|кто|где|когда|зачем) /iu.test(text)) return false;
+  const [main = ''] = text.split(/, (?=(?:в |на |о |с |за |из |к )?(?:котор|кто|кого|кому|чт|где|куда|чей|чьи|чья))/iu);
+  return wordsOf(main).some((word) => isVerb(word) || predicative.test(word));
+}

@@ -1,45 +1,15 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
-import type { Voice } from '../../../../voice/voice';
 import { whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
-import { chain, list, quote } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
 import { lead } from '../../../../words/joining';
 import { activity } from './activities';
+import { claims } from './claims';
 import { matter, theTexts } from './publications';
 import { published } from './published';
-import { groupBy } from '../../../../case-file/group-by';
-import { prose, replaced, type Words } from '../../../../words/words';
-import type { Expression } from '../../../../case-file/records';
+import { prose } from '../../../../words/words';
 
 type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity' | 'published';
-type Claim = NonNullable<Expression['claims']>[number];
-
-const acts = {
-  stated: 'stated that',
-  reported: 'reported that',
-  suspected: 'voiced the suspicion that',
-  alleged: 'alleged that',
-  asked: 'asked',
-  criticised: 'criticised',
-  described: 'described',
-  'called-for': 'called for',
-  supported: 'supported',
-} as const;
-
-/** Claims of one act share its verb: `reported that A and that B`. */
-function claims(given: readonly Claim[], voice: Voice): Words {
-  const byAct = groupBy(given, ({ act }) => act);
-  return chain(
-    [...byAct].map(([act, same]) => {
-      const verb = acts[act];
-      const isThat = verb.endsWith(' that');
-      const contents = same.map(({ content }) => replaced(voice.text(content), /^that /u, ''));
-      if (!isThat) return prose`${verb} ${list(contents)}`;
-      return prose`${verb.replace(/ that$/u, '')} ${list(contents.map((content) => prose`that ${content}`))}`;
-    }),
-  );
-}
-
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   stemmedFrom: ({ over, known }, voice) =>
     lead('the charge concerned ', list(over.map((expression) => matter(expression, voice, known)))),

@@ -5,6 +5,7 @@ import type { Phrase } from '../../../../words/phrase';
 import { has, joined, plainText, prose, replaced, type Words } from '../../../../words/words';
 import type { Case } from '../../grammar/declension/cases';
 import { readNoun } from '../../grammar/declension/nouns';
+import { isStatement } from '../../grammar/clauses';
 import { list } from '../../grammar/prose';
 import { past } from '../../grammar/verbs';
 import { type Agrees, listed } from '../../nouns/noun';
@@ -30,16 +31,23 @@ const objectVerbs: Partial<Readonly<Record<Act, string>>> = {
   supported: 'поддержал',
 };
 
+/** The verb before a clause where the act is of something named otherwise: «поддержал мнение, что …». */
+const clauseInstead: Partial<Readonly<Record<Act, readonly [masculine: string, object: string]>>> = {
+  criticised: ['выступил', ' с критикой, заявив'],
+  described: ['рассказал', ''],
+  supported: ['поддержал', ' мнение'],
+};
+
 /** «сообщила, что A и что B, и спросила, кто за это платил»: claims of one act share its verb. */
 export function claimed(claims: readonly Claim[], agrees: Agrees, voice: Voice): Words {
-  const predicates = [...groupBy(claims, ({ act }) => act)].map(([act, same]) =>
-    predicateOf(
-      act,
-      same.map(({ content }) => content),
-      agrees,
-      voice,
-    ),
-  );
+  const isOfClause = ({ act, content }: Claim) =>
+    (act === 'called-for' || objectVerbs[act] !== undefined) && isStatement(voice.text(content));
+  const groups = groupBy(claims, (claim) => `${claim.act}/${String(isOfClause(claim))}`);
+  const predicates = [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    const contents = same.map(({ content }) => content);
+    return first === undefined ? [] : [predicateOf(first.act, isOfClause(first), contents, agrees, voice)];
+  });
   return joined(
     predicates.flatMap(({ said }, place) => {
       const before = predicates[place - 1];
@@ -50,20 +58,39 @@ export function claimed(claims: readonly Claim[], agrees: Agrees, voice: Voice):
   );
 }
 
-function predicateOf(act: Act, contents: readonly Phrase[], agrees: Agrees, voice: Voice): Predicate {
+function predicateOf(
+  act: Act,
+  isOfClause: boolean,
+  contents: readonly Phrase[],
+  agrees: Agrees,
+  voice: Voice,
+): Predicate {
   const words = contents.map((content) => voice.text(content));
   if (act === 'asked') return { said: prose`${past('спросил', agrees)}, ${list(words)}`, isClause: true };
-  if (act === 'called-for') return { said: calledFor(contents, agrees, voice), isClause: false };
-  const object = objectVerbs[act];
+  if (act === 'called-for')
+    return isOfClause
+      ? { said: urged(words, agrees), isClause: true }
+      : { said: calledFor(contents, agrees, voice), isClause: false };
+  const object = isOfClause ? undefined : objectVerbs[act];
   if (object !== undefined)
     return { said: withObjects(past(object, agrees), contents, 'accusative', voice), isClause: false };
-  const [verb, what] = clauseVerbs[act] ?? ['заявил', ''];
-  const clauses = words.map((content) => prose`что ${replaced(content, /^что /u, '')}`);
+  if (isOfClause && act === 'supported' && words.every(isPurpose))
+    return { said: prose`${past('выступил', agrees)} за то, ${list(words)}`, isClause: true };
+  const [verb, what] = clauseInstead[act] ?? clauseVerbs[act] ?? ['заявил', ''];
+  const clauses = words.map((content) => prose`что ${replaced(content, /^(?:за то, )?что /u, '')}`);
   return { said: prose`${past(verb, agrees)}${what}, ${list(clauses)}`, isClause: true };
 }
 
 const withObjects = (verb: string, contents: readonly Phrase[], wanted: Case, voice: Voice): Words =>
   prose`${verb} ${listed(contents.map((content) => noun(content, voice)))?.in(wanted) ?? ''}`;
+
+const isPurpose = (words: Words) => has(words, /^чтобы /u);
+
+/** «призвала к тому, чтобы сход спросили первым»; any other clause stands behind a colon, as it was typed. */
+const urged = (words: readonly Words[], agrees: Agrees): Words =>
+  words.every(isPurpose)
+    ? prose`${past('призвал', agrees)} к тому, ${list(words)}`
+    : prose`${past('выступил', agrees)} с призывом: ${list(words)}`;
 
 /** «призвала освободить арестованных», «призвала к отставке министра». */
 function calledFor(contents: readonly Phrase[], agrees: Agrees, voice: Voice): Words {
