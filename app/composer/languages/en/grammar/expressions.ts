@@ -1,13 +1,17 @@
 import { plainText, type Words } from '../../../words/words';
 
 /** What a person does with an expression of a kind in words of its own; `engaged in` and `expressed` take any. */
-export type Light = 'held' | 'gave' | 'made' | 'wrote' | 'published' | 'engaged in';
+export type Light =
+  'held' | 'gave' | 'performed' | 'presented' | 'displayed' | 'made' | 'wrote' | 'published' | 'engaged in';
 
 const ofNouns: Readonly<Record<Exclude<Light, 'engaged in'>, RegExp>> = {
   held: /^(?:picket|protest|rally|vigil|demonstration|march|meeting|gathering|assembly|procession|sit-in|strike|press conference|news conference|exhibition|concert|performance|service|debate|discussion|conference|ceremony|seminar|workshop|flash ?mob)$/iu,
   gave: /^(?:interview|talk|lecture|sermon|address|testimony|speech|evidence)$/iu,
-  made: /^(?:statement|caricature|cartoon|video|film|documentary|complaint|comment|remark|joke|gesture|call|appeal|broadcast|podcast|recording|allegation|announcement|declaration|mural|drawing|painting)$/iu,
-  wrote: /^(?:letter|poem|song|review|diary|play|novel|essay|tweet|message|e-?mail|pamphlet)$/iu,
+  performed: /^(?:song|hymn|anthem|ballad|rap|chant|dance|sketch|monologue|aria|stand-up routine)$/iu,
+  presented: /^(?:poem|verse|play|puppet play|satire|parody|installation|lampoon)$/iu,
+  displayed: /^(?:placard|banner|poster|sign|flag)$/iu,
+  made: /^(?:statement|caricature|cartoon|video|film|documentary|complaint|comment|remark|joke|gesture|call|appeal|broadcast|stream|livestream|podcast|repost|recording|allegation|announcement|declaration|mural|drawing|painting)$/iu,
+  wrote: /^(?:letter|review|diary|novel|essay|tweet|message|e-?mail|pamphlet)$/iu,
   published:
     /^(?:report|study|investigation|column|photo|photograph|picture|map|magazine|newspaper|newsletter|translation|survey)$/iu,
 };
@@ -37,9 +41,22 @@ export const isAction = (noun: Words): boolean => endsIn(noun, action) && !endsI
 
 export const isUncounted = (noun: Words): boolean => endsIn(noun, uncounted) && !endsIn(noun, notActions);
 
+const verbs = ['held', 'gave', 'performed', 'presented', 'displayed', 'made', 'wrote', 'published'] as const;
+
+/** What may have been made by others, or long before, once an outlet or an address is told: it was published there. */
+const putOut: ReadonlySet<Light | undefined> = new Set(['presented', 'displayed', 'made', 'wrote']);
+
+/** How the expression of a kind in words of its own came before the public where an outlet or an address is recorded. */
+export const verbInOutlet = (noun: Words): Light | undefined => {
+  const verb = lightVerb(noun);
+  return putOut.has(verb) &&
+    !endsIn(noun, /^(?:statement|broadcast|stream|livestream|comment|remark|joke|appeal|call)$/iu)
+    ? 'published'
+    : verb;
+};
+
 /** The verb of somebody whose expression it is; nothing where no verb is sure. */
 export function lightVerb(noun: Words): Light | undefined {
-  const verbs = ['held', 'gave', 'made', 'wrote', 'published'] as const;
   return verbs.find((verb) => endsIn(noun, ofNouns[verb])) ?? (isAction(noun) ? 'engaged in' : undefined);
 }
 

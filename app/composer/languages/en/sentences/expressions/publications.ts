@@ -1,7 +1,7 @@
 import type { ExpressionFacts } from '../../../../messages/expressions';
 import type { Voice } from '../../../../voice/voice';
 import { isPluralNoun } from '../../grammar/agreement';
-import { isAction, isPastDeed, isProtest } from '../../grammar/expressions';
+import { isAction, isPastDeed, isProtest, verbInOutlet } from '../../grammar/expressions';
 import { when } from '../../grammar/dates';
 import { belonging, belongingToAll, whoAll } from '../../nouns/names';
 import { count } from '../../grammar/numbers';
@@ -46,7 +46,12 @@ const genre =
   /^an? (?:[\p{L}-]+ )?(?:account|analysis|appeal|biography|call|collection|comment|commentary|critique|criticism|description|essay|history|interview|investigation|letter|memoir|novel|open letter|parody|poem|portrait|prayer|report|review|satire|statement|story|study|summary|survey) /u;
 
 /** One or more texts: their number or titles, author, outlet and dates the first time; `the articles` later. */
-export function publication(facts: ExpressionFacts, voice: Voice, known: readonly string[] = []): Words {
+export function publication(
+  facts: ExpressionFacts,
+  voice: Voice,
+  known: readonly string[] = [],
+  withPlace = true,
+): Words {
   const { told: expression, isByAuthor } = facts;
   if (!voice.isFirst(`expression/${expression.id}`)) return theTexts(facts, voice);
   if (isByAuthor) return ownTexts(facts, voice);
@@ -57,7 +62,11 @@ export function publication(facts: ExpressionFacts, voice: Voice, known: readonl
   const isOwned = amount === '' && authors.length > 0 && voice.areKnown(authors);
   const texts = isOwned ? belongingToAll(replaced(theTexts(facts, voice), /^the /u, ''), authors, voice) : amount;
   const by = isOwned ? '' : lead('by ', whoAll(authors, voice, 'object'));
-  const where = url === undefined ? lead('in ', outletUnless(outlet, known, voice)) : prose`on ${url}`;
+  const paper = outletUnless(outlet, known, voice);
+  const isInterview = has(expressionNoun(expression, voice), /interview$/iu);
+  const shownOn = paper === '' ? prose`on ${url ?? ''}` : prose`(${url ?? ''})`;
+  const inPaper = lead(`${isInterview ? 'with' : inOrOn(outlet, voice)} `, paper);
+  const where = join(inPaper, url === undefined ? '' : shownOn, withPlace ? placeOf(expression, voice) : '');
   const appeared = join(where, date === undefined ? '' : when(date));
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
   const isApposition = has(about, genre);
@@ -66,12 +75,15 @@ export function publication(facts: ExpressionFacts, voice: Voice, known: readonl
     titles,
     by,
     isApposition ? '' : lead('about ', about),
-    amount === '' && date === undefined ? appeared : lead('that had appeared ', appeared),
+    isInterview || (amount === '' && date === undefined) ? appeared : lead(`${cameOut(expression, voice)} `, appeared),
     printed(expression, voice),
     isApposition ? prose`, ${about}` : '',
     expression.circumstances === undefined ? '' : prose`, ${voice.text(expression.circumstances)}${softComma}`,
   );
 }
+
+const placeOf = ({ place: where }: ExpressionFacts['told'], voice: Voice): Words =>
+  where === undefined ? '' : place(voice.text(where));
 
 /** `in 5,000 copies instead of the 500 announced`. */
 export function printed({ copies, copiesAnnounced }: ExpressionFacts['told'], voice: Voice): Words {
@@ -93,15 +105,28 @@ function ownTexts(facts: ExpressionFacts, voice: Voice): Words {
   );
 }
 
+/** What is printed stands in its outlet, what is broadcast or shown on it. */
+export function inOrOn(outlet: string | undefined, voice: Voice): 'in' | 'on' {
+  const kind = voice.file.find('party', outlet)?.outletKind;
+  return kind === undefined || kind === 'newspaper' || kind === 'magazine' ? 'in' : 'on';
+}
+
+/** How a text is said to have come before the public, behind its noun. */
+function cameOut(told: ExpressionFacts['told'], voice: Voice): string {
+  if (told.kind === 'leaflet') return 'that had been distributed';
+  const verb = typeof told.kind === 'string' ? undefined : verbInOutlet(expressionNoun(told, voice));
+  return verb === 'performed' ? 'that had been performed' : 'that had appeared';
+}
+
 function outletUnless(outlet: string | undefined, known: readonly string[], voice: Voice): Words {
   return outlet === undefined || known.includes(outlet) ? '' : whoAll([outlet], voice, 'object');
 }
 
 /** `the publication online of the book …`. */
 export function publishing(given: readonly ExpressionFacts[], voice: Voice, known: readonly string[]): Words {
-  const texts = list(given.map((one) => publication(one, voice, known)));
-  const where = given.flatMap(({ told }) => (told.place === undefined ? [] : [place(voice.text(told.place))]));
-  return texts === '' ? '' : join('the publication', where[0], 'of', texts);
+  const texts = list(given.map((one) => publication(one, voice, known, false)));
+  const where = given.map(({ told }) => placeOf(told, voice)).find((one) => one !== '');
+  return texts === '' ? '' : join('the publication', where, 'of', texts);
 }
 
 /** `on corruption`, `about how the votes were counted`; words that bring their own preposition stand as they are. */
@@ -158,7 +183,9 @@ export function ofOther(noun: Words, subject: Words, at: Words): Deed {
 }
 
 /** What somebody did, as the object of a charge: `her part in the march on 3 May 2012`. */
-export function deed({ told }: ExpressionFacts, voice: Voice): Words {
+export function deed(facts: ExpressionFacts, voice: Voice, known: readonly string[] = []): Words {
+  const { told } = facts;
+  if (isTextInWords(told, voice)) return publication(facts, voice, known);
   const { kind, authors = [] } = told;
   const time = told.date === undefined ? '' : when(told.date);
   if (typeof kind !== 'string' && authors.length > 0 && isPastDeed(expressionNoun(told, voice)))
@@ -175,7 +202,14 @@ function ownedBy(act: Words, authors: readonly string[], voice: Voice): Words {
     : prose`the ${act} of ${whoAll(authors, voice, 'object')}`;
 }
 
+/** Something of a kind in words of its own that has what a text has: a title, a number, an outlet, an address. */
+function isTextInWords({ kind, titles, numberOfTexts, outlet, url }: ExpressionFacts['told'], voice: Voice): boolean {
+  if (typeof kind === 'string') return false;
+  const isPut = [titles, numberOfTexts, outlet, url].some((field) => field !== undefined);
+  return isPut && !isAction(voice.text(kind.other)) && !isPastDeed(voice.text(kind.other));
+}
+
 /** A text or a deed, whichever it is. */
 export function matter(facts: ExpressionFacts, voice: Voice, known: readonly string[]): Words {
-  return facts.as === 'text' ? publication(facts, voice, known) : deed(facts, voice);
+  return facts.as === 'text' ? publication(facts, voice, known) : deed(facts, voice, known);
 }

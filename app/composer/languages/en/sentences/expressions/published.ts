@@ -5,12 +5,12 @@ import { join, lead, softComma } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import { isPluralNoun } from '../../grammar/agreement';
 import { opening } from '../../grammar/dates';
-import { isPastDeed, isUncounted, type Light, lightVerb } from '../../grammar/expressions';
+import { isPastDeed, isUncounted, type Light, lightVerb, verbInOutlet } from '../../grammar/expressions';
 import { place, plural } from '../../grammar/nouns';
 import { count } from '../../grammar/numbers';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { whoAll } from '../../nouns/names';
-import { expressionNoun, ofOther, onSubject, pastDeed, printed } from './publications';
+import { expressionNoun, inOrOn, ofOther, onSubject, pastDeed, printed } from './publications';
 
 type Facts = Message<'published'>;
 
@@ -33,12 +33,10 @@ function textsOf({ told, isSeveral }: ExpressionFacts, isRepeated: boolean, voic
 function whereOf({ told }: ExpressionFacts, by: readonly string[], voice: Voice): Words {
   const { outlet, url } = told;
   const paper = outlet === undefined || by.includes(outlet) ? '' : whoAll([outlet], voice, 'object');
-  const kind = voice.file.find('party', outlet)?.outletKind;
-  const isPrint = kind === 'newspaper' || kind === 'magazine' || kind === undefined;
   const at = told.place === undefined || typeof told.kind !== 'string' ? '' : place(voice.text(told.place));
   const address = url === undefined ? '' : paper === '' ? prose`at ${url}` : prose`(${url})`;
-  const to = has(expressionNoun(told, voice), /interview$/iu) ? 'to ' : isPrint ? 'in ' : 'on ';
-  return join(lead(to, paper), at, address);
+  const to = has(expressionNoun(told, voice), /interview$/iu) ? 'to' : inOrOn(outlet, voice);
+  return join(lead(`${to} `, paper), at, address);
 }
 
 type Verb = Light | 'distributed' | 'expressed views through';
@@ -54,7 +52,8 @@ function predicateOf({ of, expression }: Facts, at: Words, voice: Voice): Predic
   }
   const noun = expressionNoun(told, voice);
   const isText = told.titles !== undefined || told.numberOfTexts !== undefined;
-  const verb = lightVerb(noun);
+  const isInOutlet = told.outlet !== undefined || told.url !== undefined;
+  const verb = isInOutlet ? verbInOutlet(noun) : lightVerb(noun);
   if (verb === 'engaged in' && !isText) {
     const { act, about } = ofOther(noun, subject, at);
     return { verb, what: join(subject === '' ? '' : 'the', act, about) };
@@ -70,6 +69,9 @@ const otherVerb = ({ told }: ExpressionFacts): Verb =>
 const passives: Readonly<Record<Verb, string>> = {
   held: 'was held',
   gave: 'was given',
+  performed: 'was performed',
+  presented: 'was presented',
+  displayed: 'was displayed',
   made: 'was made',
   wrote: 'was written',
   published: 'was published',

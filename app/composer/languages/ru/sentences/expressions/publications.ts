@@ -3,6 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { has, plainText, prose, type Words } from '../../../../words/words';
 import { list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
+import { isAction } from '../../grammar/expressions';
 import { apposed, around, listed, type Noun, own } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { attribute, noun, place } from '../../nouns/phrases';
@@ -96,7 +97,9 @@ function publishingOf(texts: readonly ExpressionFacts[], voice: Voice, known: re
 }
 
 /** What somebody did: «его участие в маршах против налога 3 мая 2012 года». */
-export function deed({ told }: ExpressionFacts, voice: Voice): Noun {
+export function deed(facts: ExpressionFacts, voice: Voice, known: readonly string[] = []): Noun {
+  const { told } = facts;
+  if (isTextInWords(told, voice)) return publication(facts, voice, known);
   const { subject, authors, date } = told;
   const isOwned = subject !== undefined && has(voice.text(subject), /^(?:его|ее|их|свой|своя|свое|свои) /iu);
   const owner = isOwned ? undefined : whoAll(authors, voice);
@@ -127,6 +130,13 @@ function deedOf({ kind, subject }: ExpressionFacts['told'], voice: Voice): Deed 
   }
 }
 
+/** Something of a kind in words of its own that has what a text has: a title, a number, an outlet, an address. */
+function isTextInWords({ kind, titles, numberOfTexts, outlet, url }: ExpressionFacts['told'], voice: Voice): boolean {
+  if (typeof kind === 'string') return false;
+  const isPut = [titles, numberOfTexts, outlet, url].some((field) => field !== undefined);
+  return isPut && !isAction(plainText(voice.text(kind.other)));
+}
+
 /** A text or a deed, whichever it is. */
 export const matter = (facts: ExpressionFacts, voice: Voice, known: readonly string[]): Noun =>
-  facts.as === 'text' ? publication(facts, voice, known) : deed(facts, voice);
+  facts.as === 'text' ? publication(facts, voice, known) : deed(facts, voice, known);

@@ -2,7 +2,7 @@ import type { Message } from '../../../../messages/message';
 import type { Voice } from '../../../../voice/voice';
 import { has, plainText, type Words } from '../../../../words/words';
 import { join } from '../../../../words/joining';
-import { isAction, type Light, lightVerb } from '../../grammar/expressions';
+import { isAction, type Light, lightVerb, verbInOutlet } from '../../grammar/expressions';
 import { passive, past } from '../../grammar/verbs';
 import { around, type Noun } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
@@ -18,6 +18,8 @@ type Verb = Light | 'распространил' | 'выступил с';
 /** The same where nobody is known who did it. */
 const passives: Readonly<Record<Exclude<Verb, 'провел' | 'осуществил' | 'выступил с'>, string>> = {
   дал: 'дан',
+  исполнил: 'исполнен',
+  представил: 'представлен',
   сделал: 'сделан',
   написал: 'написан',
   снял: 'снят',
@@ -28,8 +30,9 @@ const passives: Readonly<Record<Exclude<Verb, 'провел' | 'осуществ
 /** What has an outlet or an address was put before the public there; of the rest no more is sure than that it was said. */
 function verbOf({ of: { told } }: Facts, voice: Voice): Verb {
   if (typeof told.kind === 'string') return told.kind === 'leaflet' ? 'распространил' : 'опубликовал';
-  const known = lightVerb(plainText(voice.text(told.kind.other)));
-  const isOpen = told.outlet !== undefined || told.url !== undefined || told.titles !== undefined;
+  const isInOutlet = told.outlet !== undefined || told.url !== undefined;
+  const known = (isInOutlet ? verbInOutlet : lightVerb)(plainText(voice.text(told.kind.other)));
+  const isOpen = isInOutlet || told.titles !== undefined;
   return known ?? (isOpen ? 'опубликовал' : 'выступил с');
 }
 
