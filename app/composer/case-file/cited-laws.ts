@@ -51,6 +51,7 @@ export function citedLaws(registers: Registers, told: readonly unknown[] = []): 
         beside: provision && signOf(siblings),
         typedAs: siblings.map(({ id }) => typedAs.get(id)).find((kind) => kind !== undefined),
         names,
+        country: isOfCountry(norm) ? norm.country : undefined,
       }),
       provision,
     };

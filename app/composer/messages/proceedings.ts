@@ -149,6 +149,8 @@ export interface ProceedingMessages {
   /** What came of it: what the body held, else the outcome in a word, else that the Government replied. */
   readonly internationalFinding: {
     readonly step: Pick<InternationalStep, 'body' | 'outcomeDate' | 'outcomeNumber'>;
+    /** What the body gives: opinions those of the Working Group, any other body decisions. */
+    readonly paper: 'opinion' | 'decision';
     readonly result: InternationalResult;
   };
   readonly payment: {

@@ -55,3 +55,24 @@ test('an opinion is called by its name, and its result stands beside the words h
     'In 2015, in its Opinion No. 9/2015, the Human Rights Committee held that “her detention is arbitrary” (arbitrary detention, category II).',
   ]);
 });
+
+test('the Working Group gives opinions, in which it finds', () => {
+  const ofStep = (step: Record<string, unknown>, language: 'en' | 'ru') =>
+    composeText(
+      aCaseBook({
+        internationalSteps: [{ id: 's', procedure: 'wgad-regular', outcomeDate: on('2021'), ...step }],
+      }),
+      registers,
+      'un-public',
+      language,
+    ).paragraphs.map((text) => text.replaceAll('\u00a0', ' ').split(/(?<=[”»]\.) /u)[0]);
+  expect([
+    ofStep({ body: 'committee', outcomeNumber: '71/2021', finding: 'the arrest is arbitrary' }, 'en'),
+    ofStep({ outcome: 'an Opinion', outcomeNumber: '71/2021', finding: 'the arrest is arbitrary' }, 'en'),
+    ofStep({ outcomeNumber: '71/2021', finding: 'задержание произвольно' }, 'ru'),
+  ]).toEqual([
+    ['In 2021, in its opinion No. 71/2021, the Human Rights Committee found that “the arrest is arbitrary”.'],
+    ['In 2021, in an Opinion No. 71/2021, the body found that “the arrest is arbitrary”.'],
+    ['В 2021 году в мнении № 71/2021 международный орган пришел к выводу: «задержание произвольно».'],
+  ]);
+});

@@ -14,6 +14,8 @@ function resultOf({ finding, outcome, replyReceived }: InternationalStep): Inter
 function passages(step: InternationalStep, { tell }: Scope): readonly Passage[] {
   const told = tell(step);
   const result = resultOf(told);
+  const isOpinion = step.procedure === 'wgad-regular' || step.procedure === 'wgad-urgent';
+  const paper = isOpinion ? 'opinion' : 'decision';
   const isPlanned = step.sent === undefined && result === undefined && step.caseNumber === undefined;
   const isStep = step.sent !== undefined || step.procedure !== undefined;
   return [
@@ -28,7 +30,7 @@ function passages(step: InternationalStep, { tell }: Scope): readonly Passage[] 
       statements:
         result === undefined
           ? []
-          : [{ pattern, records: [step], message: { kind: 'internationalFinding', step: told, result } }],
+          : [{ pattern, records: [step], message: { kind: 'internationalFinding', step: told, paper, result } }],
     },
   ];
 }

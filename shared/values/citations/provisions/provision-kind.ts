@@ -1,3 +1,4 @@
+import { nationalForm } from './national-forms';
 import { isNumberOf, type Provision } from './read-provision';
 import type { ProvisionKind } from './provision-kinds';
 
@@ -12,6 +13,8 @@ export type CitedLaw = {
   readonly typedAs?: ProvisionKind | undefined;
   /** The names of the law, in full and in short. */
   readonly names: readonly string[];
+  /** The country that is recorded for a law of a country. */
+  readonly country?: string | undefined;
 };
 
 const signs = new Set<ProvisionKind | undefined>(['section-sign', 'section-sign-after-law']);
@@ -25,6 +28,8 @@ const inferences: readonly (readonly [ProvisionKind, RegExp])[] = [
   ['section-sign-after-law', /^\p{Lu}[\p{L}.]*\.(?:\s\p{L}[\p{L}.]*)*\s(?:Code|Laws?|Stat\.?)(?:\sAnn\.?)?$/u],
   // Public Order Act 1986; Penal Code Act, 1950; Public Order Ordinance (Cap. 245)
   ['section', /\b(?:Act|Ordinance)(?:\s*\([^()]*\))?,?\s+(?:of\s+)?(?:\d{4}|\(?Cap\.?\s*\d+\)?)$/u],
+  // Indian Penal Code, 1860; Code of Criminal Procedure, 1973
+  ['section', /\bCode(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?, \d{4}$/u],
   ['rule', /\bRules(?:,?\s+\d{4})?$/u],
   ['regulation', /\bRegulations,?\s+\d{4}$/u],
   ['principle', /\bPrinciples$/u],
@@ -34,13 +39,14 @@ const inferences: readonly (readonly [ProvisionKind, RegExp])[] = [
 
 /**
  * What the provisions of a law are called: the word or sign that the article brings, what is recorded, and failing that
- * what the name of the law tells for sure; else they are articles.
+ * what the name of the law tells for sure, by itself or in the country that is recorded; else they are articles.
  */
-export function provisionKindOf({ provision, citedAs, beside, typedAs, names }: CitedLaw): ProvisionKind {
+export function provisionKindOf({ provision, citedAs, beside, typedAs, names, country }: CitedLaw): ProvisionKind {
   const inferred = inferredFrom(names, provision);
   const own = provision?.kind ?? (citedAs === undefined ? beside : undefined);
   const ofLaw = citedAs !== undefined && isNumberOf(citedAs, provision?.text ?? '') ? citedAs : undefined;
-  if (own === undefined) return ofLaw ?? inferred ?? (provision && typedAs) ?? 'article';
+  if (own === undefined)
+    return ofLaw ?? inferred ?? (provision && (typedAs ?? nationalForm(names, country))) ?? 'article';
   if (!signs.has(own)) return own;
   return [citedAs, inferred].find((kind) => signs.has(kind)) ?? own;
 }

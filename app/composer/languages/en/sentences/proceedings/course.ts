@@ -6,7 +6,8 @@ import { motionPhrases } from './motions';
 import type { Phrases } from '../../../../voice/language';
 import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { prose } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
+import type { Message } from '../../../../messages/message';
 
 type Said = 'motion' | 'motionAnswer' | 'serving' | 'entryIntoForce' | 'internationalStep' | 'internationalFinding';
 
@@ -19,6 +20,21 @@ const procedures = {
   'upr-submission': 'a submission to the Universal Periodic Review',
   'shadow-report': 'a shadow report',
 } as const;
+
+type Finding = Pick<Message<'internationalFinding'>, 'step' | 'paper'>;
+
+/** An outcome that does no more than name the paper: "an Opinion", "Views". */
+const namesPaper = /^(?:an? )?(?:\p{L}+ )?(?:opinion|views|decision|judgment)$/iu;
+
+/** `No. 65/2020`; a number that brings letters or a word of its own stands alone. */
+const numberOf = ({ outcomeNumber = '' }: Finding['step']): Words =>
+  prose`${/^\d/u.test(outcomeNumber) ? 'No. ' : ''}${outcomeNumber}`;
+
+/** `in its opinion No. 65/2020,`; a number that says itself what it is of: `in its Views of 3 May`. */
+function inIts(paper: Finding['paper'], step: Finding['step']): Words {
+  const isNamed = /^(?:opinion|views|decision|judgment)/iu.test(step.outcomeNumber ?? '');
+  return lead(isNamed ? 'in its ' : `in its ${paper} `, numberOf(step), ',');
+}
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   ...motionPhrases,
@@ -45,23 +61,19 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     );
   },
 
-  internationalFinding: ({ step, result }, voice) => {
-    const { outcomeDate, outcomeNumber } = step;
+  internationalFinding: ({ step, paper, result }, voice) => {
     if (result.as === 'reply') return prose`the Government replied ${when(result.received)}`;
     const by = body(step.body, voice);
-    const isNamed = /^(?:opinion|views|decision|judgment)/iu.test(outcomeNumber ?? '');
-    const decision = lead(isNamed ? 'in its ' : 'in its decision ', outcomeNumber, ',');
-    const time = opening(outcomeDate);
+    const time = opening(step.outcomeDate);
     const outcome = result.outcome === undefined ? '' : voice.text(result.outcome);
-    if (result.as === 'finding')
-      return join(
-        time,
-        decision,
-        by || 'the body',
-        'held that',
-        quote(voice.text(result.finding)),
-        lead('(', outcome, ')'),
-      );
+    if (result.as === 'finding') {
+      const isPaper = has(outcome, namesPaper);
+      const where = isPaper ? lead('in ', join(outcome, numberOf(step)), ',') : inIts(paper, step);
+      const held = paper === 'opinion' ? 'found that' : 'held that';
+      const finding = quote(voice.text(result.finding));
+      return join(time, where, by || 'the body', held, finding, isPaper ? '' : lead('(', outcome, ')'));
+    }
+    const decision = inIts(paper, step);
     return join(time, decision, by === '' ? 'the outcome was' : prose`the outcome before ${by} was`, outcome);
   },
 };

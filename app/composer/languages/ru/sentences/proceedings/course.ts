@@ -6,7 +6,9 @@ import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
 import { own } from '../../nouns/noun';
+import { noun } from '../../nouns/phrases';
 import { when } from '../../nouns/values';
+import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
 import { procedureNoun, sentTo } from './course-words';
 import { decisionOfDay } from './decision-nouns';
@@ -15,13 +17,31 @@ import { was } from './proceeding-words';
 
 type Said = 'motion' | 'motionAnswer' | 'serving' | 'entryIntoForce' | 'internationalStep' | 'internationalFinding';
 
-type Finding = ProceedingMessages['internationalFinding']['step'];
+type Finding = ProceedingMessages['internationalFinding'];
 
-/** A paper that is called by its name («Мнение № 9/2015»), or the number of a decision. */
-function decision({ outcomeNumber }: Finding, wanted: Case): Words {
+const papers = { opinion: 'мнение', decision: 'решение' } as const;
+
+/** An outcome that does no more than name the paper: «мнение», «соображения». */
+const namesPaper = /^(?:\p{L}+ )?(?:мнение|соображения|решение|постановление)$/iu;
+
+/** A paper that is called by its name («Мнение № 9/2015»), or the number of an opinion or a decision. */
+function decision({ step: { outcomeNumber }, paper }: Pick<Finding, 'step' | 'paper'>, wanted: Case): Words {
   if (outcomeNumber === undefined) return '';
   if (has(outcomeNumber, /^(?:мнени|соображени|решени|постановлени|заключени)/iu)) return own(outcomeNumber).in(wanted);
-  return join(own('решение').in(wanted), has(outcomeNumber, /^\d/u) ? `№ ${outcomeNumber}` : outcomeNumber);
+  return join(own(papers[paper]).in(wanted), numbered(outcomeNumber));
+}
+
+const numbered = (number: string): Words => prose`${/^\d/u.test(number) ? '№ ' : ''}${number}`;
+
+/** «мнении № 65/2020»: the paper by what was typed of it, where it says no more. */
+function paperIn(facts: Pick<Finding, 'step' | 'paper' | 'result'>, voice: Voice): Words {
+  const { step, result } = facts;
+  if (result.as === 'reply' || result.outcome === undefined || !has(voice.text(result.outcome), namesPaper))
+    return decision(facts, 'prepositional');
+  return join(
+    noun(result.outcome, voice).in('prepositional'),
+    step.outcomeNumber === undefined ? '' : numbered(step.outcomeNumber),
+  );
 }
 
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
@@ -45,21 +65,22 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     return join(when(step.sent), to, sent, paper.in(isPlanned ? 'accusative' : 'nominative'), number);
   },
 
-  internationalFinding: ({ step, result }, voice) => {
+  internationalFinding: (facts, voice) => {
+    const { step, result } = facts;
     if (result.as === 'reply') return prose`${when(result.received)} поступил ответ правительства`;
     const time = when(step.outcomeDate);
     const outcome = result.outcome === undefined ? '' : voice.text(result.outcome);
     const by = body(step.body, voice);
     if (result.as === 'outcome')
-      return prose`${join(time, 'по обращению', sentTo(by), lead('(', decision(step, 'nominative'), ')'), 'получен следующий результат')}: ${outcome}`;
+      return prose`${join(time, 'по обращению', sentTo(by), lead('(', decision(facts, 'nominative'), ')'), 'получен следующий результат')}: ${outcome}`;
     const held = by ?? own('международный орган');
     const finding = quote(voice.text(result.finding));
     return join(
       time,
-      lead('в ', decision(step, 'prepositional')),
+      lead('в ', paperIn(facts, voice)),
       held.in('nominative'),
       prose`${past('пришел', held.agrees)} к выводу: ${finding}`,
-      lead('(', outcome, ')'),
+      lead('(', has(outcome, namesPaper) ? '' : outcome, ')'),
     );
   },
 };
