@@ -6,13 +6,20 @@ type OpinionFacts = Pick<ExpertOpinion, 'kinds' | 'number' | 'institutions' | 'e
 /** What it came to: the conclusion in its own words, or a short result. */
 type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result'>;
 
+/** An opinion as far as another one that contests it names it: by its makers, else by the side that it was for. */
+export type Contested = {
+  readonly opinion: Pick<ExpertOpinion, 'institutions' | 'experts' | 'for'>;
+  readonly isSeveral: boolean;
+};
+
 export type Defect = Pick<NonNullable<ExpertOpinion['defects']>[number], 'defect' | 'detail'>;
 
 /** Sentences about expert opinions, for whichever side. */
 export interface ExpertMessages {
   /** The opinion that a charge rests on, with its conclusion quoted. */
   readonly chargeOpinion: {
-    readonly opinion: OpinionFacts & Findings & Pick<ExpertOpinion, 'date' | 'certainty'>;
+    readonly opinion: OpinionFacts & Findings & Pick<ExpertOpinion, 'date' | 'for' | 'certainty'>;
+    readonly contested: readonly Contested[];
     /** Several analyses, or an opinion of each kind. */
     readonly isSeveral: boolean;
     /** Whether a recorded charge rests on it. */
@@ -20,6 +27,7 @@ export interface ExpertMessages {
   };
   readonly contraryOpinion: {
     readonly opinion: OpinionFacts & Findings & Pick<ExpertOpinion, 'date' | 'for' | 'certainty'>;
+    readonly contested: readonly Contested[];
     readonly isSeveral: boolean;
     /** It was presented at a hearing. */
     readonly presented: boolean;
@@ -40,6 +48,13 @@ export interface ExpertMessages {
   };
   readonly opinionCourse: {
     readonly opinion: Pick<ExpertOpinion, 'orderedBy' | 'orderedOn' | 'questions' | 'materials' | 'methods'>;
+  };
+  /** What is recorded of those who made it, and of what went rightly. */
+  readonly opinionMakers: {
+    readonly opinion: Pick<
+      ExpertOpinion,
+      'experts' | 'education' | 'speciality' | 'experience' | 'independence' | 'warnedOfLiability' | 'noticeToDefence'
+    >;
   };
   readonly opinionDefects: { readonly defects: readonly Defect[] };
 }

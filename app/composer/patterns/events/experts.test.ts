@@ -50,7 +50,7 @@ test('the opinion of the prosecution is followed by those that contest it', () =
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'In March 2013, Paul Detchard, a poet, was arrested on charges of inciting hatred. The charge was based on psychological and linguistic expert opinions, which concluded: “a negative attitude is formed”. The opinion named no method and the defence had not been notified. Two expert analyses by the Institute of Language for the defence found no sign that “the texts incite hatred”. Following the arrest, he had to undergo two forced psychiatric examinations. In March 2013, he was declared unfit by the Streslau Clinic. In May 2013, he was, however, declared sane by the Institute of Language.',
+    'In March 2013, Paul Detchard, a poet, was arrested on charges of inciting hatred. The charge was based on psychological and linguistic expert opinions, which concluded: “a negative attitude is formed”. The opinion named no method and the defence had not been notified. Two expert analyses by the Institute of Language for the defence, contesting the opinions for the prosecution, found no sign that “the texts incite hatred”. Following the arrest, he had to undergo two forced psychiatric examinations. In March 2013, he was declared unfit by the Streslau Clinic. In May 2013, he was, however, declared sane by the Institute of Language.',
   ]);
 });
 

@@ -32,8 +32,13 @@ function further(opinion: ExpertOpinion, scope: Scope): readonly Statement[] {
     (field) => field !== undefined,
   );
   const defects = defectsOf(opinion, scope);
+  const { education, speciality, experience, independence, warnedOfLiability, noticeToDefence } = opinion;
+  const hasMakers =
+    [education, speciality, experience, independence].some((field) => field !== undefined) ||
+    [warnedOfLiability, noticeToDefence].includes('yes');
   return present([
     hasCourse ? { pattern, records: [opinion], message: { kind: 'opinionCourse', opinion: told } } : undefined,
+    hasMakers ? { pattern, records: [opinion], message: { kind: 'opinionMakers', opinion: told } } : undefined,
     defects.length > 0 ? { pattern, records: [opinion], message: { kind: 'opinionDefects', defects } } : undefined,
   ]);
 }
@@ -41,8 +46,13 @@ function further(opinion: ExpertOpinion, scope: Scope): readonly Statement[] {
 /** Several analyses, or an opinion of each kind. */
 const isSeveral = ({ number = 1, kinds = [] }: ExpertOpinion) => number > 1 || kinds.length > 1;
 
+/** The opinions that it contests. */
+const contestedBy = ({ contests }: ExpertOpinion, { file, tell }: Scope) =>
+  file.findAll('expertOpinion', contests).map((opinion) => ({ opinion: tell(opinion), isSeveral: isSeveral(opinion) }));
+
 /** An opinion that no charge rests on. */
-function contraryOf(opinion: ExpertOpinion, { file, tell }: Scope): Statement {
+function contraryOf(opinion: ExpertOpinion, scope: Scope): Statement {
+  const { file, tell } = scope;
   const told = tell(opinion);
   const presented = file.find('hearing', opinion.presentedAt) !== undefined;
   return {
@@ -51,7 +61,13 @@ function contraryOf(opinion: ExpertOpinion, { file, tell }: Scope): Statement {
     message:
       isTechnical(opinion) && opinion.for !== 'defence'
         ? { kind: 'technical', opinion: told }
-        : { kind: 'contraryOpinion', opinion: told, isSeveral: isSeveral(opinion), presented },
+        : {
+            kind: 'contraryOpinion',
+            opinion: told,
+            contested: contestedBy(opinion, scope),
+            isSeveral: isSeveral(opinion),
+            presented,
+          },
   };
 }
 
@@ -65,6 +81,7 @@ function opinionOf(opinion: ExpertOpinion, scope: Scope): Statement {
     message: {
       kind: 'chargeOpinion',
       opinion: tell(opinion),
+      contested: contestedBy(opinion, scope),
       isSeveral: isSeveral(opinion),
       charge: charges.length > 0,
     },

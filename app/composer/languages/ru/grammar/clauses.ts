@@ -37,6 +37,10 @@ export const endsInVerb = (words: Words): boolean => isVerb(wordsOf(words).at(-1
 const predicative =
   /^(?:долж(?:ен|на|но|ны)|нужно|надо|нельзя|можно|вправе|обязан[аоы]?|необходимо|(?:не)?законн[аоы])$/u;
 
+/** Short participles, which stand as a predicate: «направлен», «выражено». */
+const participle =
+  /^(?!член|плен|пелен|колен|полен)\p{L}+(?:(?:в|т)?лен|щен|жен|жден|шен|чен|сан|дан|ован|ирован|нят)[аоы]?$/u;
+
 /**
  * Whether typed words say something by themselves («жители имели право на собрание») rather than name something
  * («освобождение тех, кого задержали»).
@@ -46,5 +50,7 @@ export function isStatement(words: Words): boolean {
   if (/^(?:за то, )?(?:что|чтобы)(?=[ ,])/iu.test(text)) return true;
   if (/^(?:к|ко|как|почему|кто|где|когда|зачем) /iu.test(text)) return false;
   const [main = ''] = text.split(/, (?=(?:в |на |о |с |за |из |к )?(?:котор|кто|кого|кому|чт|где|куда|чей|чьи|чья))/iu);
-  return wordsOf(main).some((word) => isVerb(word) || predicative.test(word));
+  return wordsOf(main).some(
+    (word) => isVerb(word) || predicative.test(word) || (knownNoun(word) === undefined && participle.test(word)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { ExpertMessages } from '../../../../messages/experts';
+import type { Contested, ExpertMessages } from '../../../../messages/experts';
 import type { Voice } from '../../../../voice/voice';
 import { opening, when } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
@@ -6,15 +6,22 @@ import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
-import { join, lead, said } from '../../../../words/joining';
+import { join, lead, said, softComma } from '../../../../words/joining';
 import { defectPhrase, findingOf, kindNames } from './opinion-words';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 
-/** What an opinion says without being sure of it. */
-const asProbable = ' (as probable, not as certain)';
+/** How sure an opinion is of what it says. */
+const certainties = { probable: ' (as probable, not as certain)', categorical: ' (as certain)' } as const;
 
-const sides = { prosecution: '', defence: 'for the defence', court: 'for the court', independent: '' } as const;
+const sides = {
+  prosecution: 'for the prosecution',
+  defence: 'for the defence',
+  court: 'for the court',
+  independent: '',
+} as const;
+
+const sideOf = ({ for: side }: Pick<ExpertOpinion, 'for'>) => (side === undefined ? '' : sides[side]);
 
 type Makers = Pick<ExpertOpinion, 'institutions' | 'experts'>;
 
@@ -28,16 +35,27 @@ function opinions(opinion: Pick<ExpertOpinion, 'kinds' | 'number'>, isSeveral: b
   return isSeveral ? join(kinds, 'expert opinions') : aOrAn(join(kinds, 'expert opinion'));
 }
 
+/** `, contesting the opinion by the State Laboratory,`. */
+function contesting(all: readonly Contested[], voice: Voice): Words {
+  const named = all.map(({ opinion, isSeveral }) =>
+    join(
+      isSeveral ? 'the opinions' : 'the opinion',
+      lead('by ', makers(opinion, voice)) || sideOf(opinion) || 'made before',
+    ),
+  );
+  return lead(', contesting ', list(named), softComma);
+}
+
 type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result' | 'certainty'>;
 
 function found(opinion: Findings, voice: Voice): Words {
   const { result, certainty } = opinion;
   const finding = findingOf(opinion, voice) || lead('found ', result === undefined ? '' : voice.text(result));
-  return prose`${finding}${finding !== '' && certainty === 'probable' ? asProbable : ''}`;
+  return prose`${finding}${finding !== '' && certainty !== undefined ? certainties[certainty] : ''}`;
 }
 
 export const expertPhrases: Phrases<keyof ExpertMessages> = {
-  chargeOpinion: ({ opinion, isSeveral, charge }, voice) => {
+  chargeOpinion: ({ opinion, contested, isSeveral, charge }, voice) => {
     const what = opinions(opinion, isSeveral, voice);
     const by = lead('by ', makers(opinion, voice));
     const conclusion = found(opinion, voice);
@@ -45,19 +63,20 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     if (charge) return prose`${join('the charge was based on', what, by)}${which}`;
     return conclusion === ''
       ? join(what, by, 'was obtained for the prosecution')
-      : join(opening(opinion.date), what, by, conclusion);
+      : join(opening(opinion.date), what, by, sideOf(opinion), contesting(contested, voice), conclusion);
   },
 
-  contraryOpinion: ({ opinion, isSeveral, presented }, voice) => {
+  contraryOpinion: ({ opinion, contested, isSeveral, presented }, voice) => {
     const conclusion = found(opinion, voice);
     if (conclusion === '') return '';
     const what = join(
       opening(opinion.date),
       opinions(opinion, isSeveral, voice),
       lead('by ', makers(opinion, voice)),
-      opinion.for === undefined ? '' : sides[opinion.for],
+      sideOf(opinion),
+      contesting(contested, voice),
     );
-    return prose`${what}${presented ? ', presented at the hearing,' : ''} ${conclusion}`;
+    return join(what, presented ? prose`, presented at the hearing${softComma}` : '', conclusion);
   },
 
   examinations: ({ person, number: amount, forced, afterArrest }, voice) => {
@@ -107,6 +126,27 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
       methods === undefined ? '' : prose`the method named was ${voice.text(methods)}`,
     ];
     return joinedBy('; ', said(parts));
+  },
+
+  opinionMakers: ({ opinion }, voice) => {
+    const { experts = [], education, speciality, experience, independence } = opinion;
+    const facts = [
+      lead('speciality – ', speciality),
+      lead('education – ', education),
+      lead('experience – ', experience),
+      lead('independence – ', independence),
+    ].filter((fact) => fact !== '');
+    const whom = whoAll(experts, voice, 'object') || 'the expert';
+    const of = facts.length === 0 ? '' : prose`the following is recorded of ${whom}: ${joinedBy('; ', facts)}`;
+    const warned = 'the expert had been warned of liability for a false opinion';
+    return joinedBy(
+      '; ',
+      said([
+        of,
+        opinion.warnedOfLiability === 'yes' ? warned : '',
+        opinion.noticeToDefence === 'yes' ? 'the defence had been notified' : '',
+      ]),
+    );
   },
 
   opinionDefects: ({ defects }, voice) => list(defects.map((defect) => defectPhrase(defect, voice))),

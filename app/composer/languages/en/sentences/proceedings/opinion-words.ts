@@ -1,9 +1,11 @@
 import type { Defect } from '../../../../messages/experts';
 import { isNegative } from '../../../../voice/negation';
 import type { Voice } from '../../../../voice/voice';
+import { isClause } from '../../grammar/agreement';
+import { isStatement } from '../../grammar/clauses';
 import { list, quote } from '../../grammar/prose';
 import { lead } from '../../../../words/joining';
-import { type Words, prose } from '../../../../words/words';
+import { has, type Words, prose } from '../../../../words/words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 
 const kindWords = {
@@ -33,9 +35,12 @@ export function findingOf({ conclusion, finding }: Findings, voice: Voice): Word
   if (conclusion === undefined) return '';
   const given = voice.text(conclusion);
   const words = quote(given);
-  if (finding === 'found') return prose`found signs that ${words}`;
+  const isNamed =
+    !isStatement(given) && !isClause(given) && !has(given, /^(?:the|an?|it|its|this|these|he|she|they) /iu);
+  const sign = isNamed ? 'of ' : 'that ';
+  if (finding === 'found') return prose`found signs ${sign}${words}`;
   if (finding === undefined) return prose`concluded: ${words}`;
-  return isNegative(given) ? prose`came to a negative finding: ${words}` : prose`found no sign that ${words}`;
+  return isNegative(given) ? prose`came to a negative finding: ${words}` : prose`found no sign ${sign}${words}`;
 }
 
 const defects = {

@@ -1,5 +1,5 @@
 import type { ExpertOpinion } from '../../../../case-file/records';
-import type { ExpertMessages } from '../../../../messages/experts';
+import type { Contested, ExpertMessages } from '../../../../messages/experts';
 import type { Voice } from '../../../../voice/voice';
 import { has, joinedBy, plainText, prose, replaced, type Words } from '../../../../words/words';
 import { adjectiveTraits } from '../../grammar/declension/adjectives';
@@ -9,7 +9,7 @@ import { list, quote } from '../../grammar/prose';
 import { join, lead, said, softComma } from '../../../../words/joining';
 import { passive } from '../../grammar/verbs';
 import { bodies, body } from '../../nouns/bodies';
-import { around, counted, listed, type Noun } from '../../nouns/noun';
+import { around, counted, listed, type Noun, own } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
 import { when } from '../../nouns/values';
@@ -19,7 +19,19 @@ import { was } from './proceeding-words';
 import { participle } from '../expressions/publication-words';
 import { agreeing } from '../../nouns/typed-adjectives';
 
-const sides = { prosecution: '', defence: 'для стороны защиты', court: 'для суда', independent: '' } as const;
+const sides = {
+  prosecution: 'для стороны обвинения',
+  defence: 'для стороны защиты',
+  court: 'для суда',
+  independent: '',
+} as const;
+
+const sideOf = ({ for: side }: Pick<ExpertOpinion, 'for'>): string => (side === undefined ? '' : sides[side]);
+
+const certainties = {
+  probable: ' (вывод носит вероятный характер)',
+  categorical: ' (вывод носит категорический характер)',
+} as const;
 
 type Makers = Pick<ExpertOpinion, 'institutions' | 'experts'>;
 
@@ -38,11 +50,25 @@ function prepared(opinion: Noun, of: Makers & Pick<ExpertOpinion, 'date'>, voice
       });
 }
 
+/** «, которым оспаривается заключение Бюро экспертиз,». */
+function contesting(opinion: Noun, all: readonly Contested[], voice: Voice): Noun {
+  const named = all.map(({ opinion: other, isSeveral }) => {
+    const by = makers(other, voice)?.in('genitive') ?? '';
+    return join(isSeveral ? 'заключения' : 'заключение', by === '' ? sideOf(other) || 'другой экспертизы' : by);
+  });
+  const [only, ...more] = all;
+  if (only === undefined) return opinion;
+  const areMany = more.length > 0 || only.isSeveral;
+  const isMany = opinion.agrees.number === 'plural';
+  const which = prose`${isMany ? 'которыми' : 'которым'} ${areMany ? 'оспариваются' : 'оспаривается'} ${list(named)}`;
+  return around(opinion, (form) => prose`${form}, ${which}${softComma}`);
+}
+
 /** What it came to, as a clause without a subject. */
 function found(opinion: Pick<ExpertOpinion, 'conclusion' | 'finding' | 'result' | 'certainty'>, voice: Voice): Words {
   const { result, certainty } = opinion;
   const finding = findingOf(opinion, voice) || lead('сделан вывод: ', result === undefined ? '' : voice.text(result));
-  return prose`${finding}${finding !== '' && certainty === 'probable' ? ' (вывод носит вероятный характер)' : ''}`;
+  return prose`${finding}${finding !== '' && certainty !== undefined ? certainties[certainty] : ''}`;
 }
 
 /** «2» in words to ten: «двум принудительным психиатрическим экспертизам». */
@@ -65,9 +91,11 @@ const isQuality = (words: Words) =>
   adjectiveTraits(plainText(words).split(' ')[0] ?? '') !== undefined;
 
 export const expertPhrases: Phrases<keyof ExpertMessages> = {
-  chargeOpinion: ({ opinion, isSeveral, charge }, voice) => {
-    const paper = prepared(opinionNoun(opinion, isSeveral, voice), opinion, voice);
+  chargeOpinion: ({ opinion, contested, isSeveral, charge }, voice) => {
     const conclusion = found(opinion, voice);
+    const side = charge || conclusion === '' ? '' : sideOf(opinion);
+    const made = prepared(opinionNoun(opinion, isSeveral, voice), opinion, voice, side);
+    const paper = charge ? made : contesting(made, contested, voice);
     if (charge) {
       const within = paper.agrees.number === 'plural' ? 'в них' : 'в нем';
       return prose`обвинение основано ${after('на', paper, 'prepositional')}${lead(`; ${within} `, conclusion)}`;
@@ -77,11 +105,11 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
       : join(after('в', paper, 'prepositional'), conclusion);
   },
 
-  contraryOpinion: ({ opinion, isSeveral, presented }, voice) => {
+  contraryOpinion: ({ opinion, contested, isSeveral, presented }, voice) => {
     const conclusion = found(opinion, voice);
     if (conclusion === '') return '';
-    const side = opinion.for === undefined ? '' : sides[opinion.for];
-    const paper = prepared(opinionNoun(opinion, isSeveral, voice), opinion, voice, side);
+    const made = prepared(opinionNoun(opinion, isSeveral, voice), opinion, voice, sideOf(opinion));
+    const paper = contesting(made, contested, voice);
     const shown = around(paper, (form, wanted) =>
       join(presented ? prose`${participle('представленный', paper.agrees, wanted)} на судебном заседании` : '', form),
     );
@@ -139,6 +167,27 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
         lead(ordered === '' ? put.replace('на ее разрешение', 'на разрешение экспертизы') : put, asked),
         materials === undefined ? '' : prose`материалы, представленные на исследование: ${voice.text(materials)}`,
         methods === undefined ? '' : prose`указанный метод исследования: ${voice.text(methods)}`,
+      ]),
+    );
+  },
+
+  opinionMakers: ({ opinion }, voice) => {
+    const { experts, education, speciality, experience, independence } = opinion;
+    const facts = [
+      lead('специальность – ', speciality),
+      lead('образование – ', education),
+      lead('опыт – ', experience),
+      lead('независимость – ', independence),
+    ].filter((fact) => fact !== '');
+    const whom = after('о', whoAll(experts, voice) ?? own('эксперт'), 'prepositional');
+    return joinedBy(
+      '; ',
+      said([
+        facts.length === 0 ? '' : prose`сведения ${whom}: ${joinedBy('; ', facts)}`,
+        opinion.warnedOfLiability === 'yes'
+          ? 'эксперт был предупрежден об ответственности за заведомо ложное заключение'
+          : '',
+        opinion.noticeToDefence === 'yes' ? 'сторона защиты была уведомлена' : '',
       ]),
     );
   },

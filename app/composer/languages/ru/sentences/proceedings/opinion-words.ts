@@ -3,6 +3,7 @@ import type { ExpertOpinion } from '../../../../case-file/records';
 import { isNegative } from '../../../../voice/negation';
 import type { Voice } from '../../../../voice/voice';
 import { prose, type Words } from '../../../../words/words';
+import { isStatement } from '../../grammar/clauses';
 import { quote } from '../../grammar/prose';
 import { around, counted, type Noun, own } from '../../nouns/noun';
 import { kindNames } from '../../nouns/opinions';
@@ -35,11 +36,12 @@ export function findingOf({ conclusion, finding }: Findings, voice: Voice): Word
   if (conclusion === undefined) return '';
   const given = voice.text(conclusion);
   const words = quote(given);
-  if (finding === 'found') return prose`установлены признаки того, что ${words}`;
+  const isOfClause = isStatement(given);
+  if (finding === 'found')
+    return isOfClause ? prose`установлены признаки того, что ${words}` : prose`установлено: ${words}`;
   if (finding === undefined) return prose`сделан вывод: ${words}`;
-  return isNegative(given)
-    ? prose`сделан отрицательный вывод: ${words}`
-    : prose`признаков того, что ${words}, не установлено`;
+  if (isNegative(given)) return prose`сделан отрицательный вывод: ${words}`;
+  return !isOfClause ? prose`${words} не установлено` : prose`признаков того, что ${words}, не установлено`;
 }
 
 const defects = {
