@@ -1,4 +1,5 @@
 import type { Block } from '#shared/document/document';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import { ownCounsel } from '#shared/records/own';
 import { plain } from '../../composer/tree/blocks';
 import { plainText, type Words } from '../../composer/words/words';
@@ -12,14 +13,18 @@ export function front(desk: BriefDesk): readonly Block[] {
   return [...addressee(desk), ...sender(desk), ...caseNumbers(desk), title];
 }
 
-/** Whom the motion is to; else the court that decided last, sat last, or opened the case. */
+/** Whom the motion is to; else the court that acted last: what has no day stands before all days. */
 export function courtOf({ file, motion }: BriefMatter) {
-  const decided = file.list('decisions').flatMap(({ by = [] }) => by);
-  const sat = file.list('hearings').map(({ court }) => court);
-  const started = file.list('proceedings').map(({ startedBy }) => startedBy);
-  const courts = [...started, ...sat, ...decided].map((id) => file.find('body', id));
+  const started = file.list('proceedings').map(({ started: date, startedBy: by }) => ({ date, by }));
+  const sat = file.list('hearings').map(({ date, court: by }) => ({ date, by }));
+  const decided = file.list('decisions').flatMap(({ date, by = [] }) => by.map((one) => ({ date, by: one })));
+  const courts = [...started, ...sat, ...decided]
+    .sort((one, other) => dayOf(one).localeCompare(dayOf(other)))
+    .map(({ by }) => file.find('body', by));
   return file.find('body', motion?.to) ?? courts.findLast((body) => body?.kind === 'court');
 }
+
+const dayOf = ({ date }: { readonly date?: PartialDate | undefined }): string => date?.latest ?? date?.earliest ?? '';
 
 /** The defence counsel of the case; where the book names none, the own one of the registers. */
 export function counselOf({ file }: BriefMatter): readonly (Party | Counsel)[] {
