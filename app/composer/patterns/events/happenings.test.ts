@@ -54,3 +54,32 @@ test('what is recorded of nobody is told of the event by its name, and never of 
   const { paragraphs } = composeText(book, registers);
   expect(paragraphs).toEqual(['On 3 May 2020, the state of emergency allowed detention without a court.']);
 });
+
+test('who was counted, whom it struck, and how many died', () => {
+  const book = aCaseBook({
+    parties: [elsa, { id: 'men', kind: 'group', name: 'gendarmes', number: { number: 12, exactness: 'about' } }],
+    events: [
+      {
+        id: 'e1',
+        kind: 'use-of-force',
+        date: on('2021-05-03'),
+        by: ['men'],
+        action: 'fired rubber bullets',
+        againstWords: 'fishermen',
+        deaths: { number: 1 },
+        injured: { number: 14 },
+      },
+      {
+        id: 'e2',
+        kind: 'warning',
+        date: on('2021-05-04'),
+        by: ['men'],
+        action: 'warned not to write about it',
+        against: ['elsa'],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 3 May 2021, about 12 gendarmes fired rubber bullets against fishermen; one person died and 14 were injured. On 4 May 2021, the gendarmes warned Elsa Strofzin, a journalist, not to write about it.',
+  ]);
+});

@@ -2,6 +2,8 @@ import { has, plainText, replaced, type Words } from '../../../words/words';
 
 /** Plurals without an -s, and words in -s that are nevertheless one thing. */
 const plurals = /^(?:people|children|men|women|media|data|police|cattle|clothes|premises|proceedings|headquarters)$/iu;
+/** `militiamen`, `businesswomen`, `tradespeople`; a specimen and Yemen are one. */
+const peoples = /^(?!(?:speci|regi|ye|abdo|acu|se|o|turk)men$)\p{L}+(?:men|women|people)$/iu;
 const singulars = /^(?:news|politics|linguistics|economics|ethics|series|species|means)$/iu;
 const many =
   /^(?:both|several|many|few|some|all|these|those|two|three|four|five|six|seven|eight|nine|ten|(?!1\b)\d[\d,]*)\b/iu;
@@ -21,7 +23,7 @@ export function isPluralNoun(noun: Words): boolean {
   if (/ and /u.test(head)) return !one.test(text);
   if (one.test(text)) return false;
   const last = head.trim().split(/[\s-]/u).at(-1) ?? '';
-  if (plurals.test(last)) return true;
+  if (plurals.test(last) || peoples.test(last)) return true;
   return /[^sui’']s$/iu.test(last) && !singulars.test(last);
 }
 

@@ -3,7 +3,7 @@ import { timesPowerOfTen, withDecimals } from '#shared/values/quantities/decimal
 import type { Exactness } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../voice/voice';
 import { originOf } from '../../../words/traced';
-import { prose, replaced, stated, type Words } from '../../../words/words';
+import { plainText, prose, replaced, stated, type Words } from '../../../words/words';
 import type { Count, Money } from '../../../case-file/records';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -39,7 +39,16 @@ export function count(value: Count, voice: Voice, unit?: Words): Words {
   return isBare ? many : prose`${many} ${what}`;
 }
 
-const singular = (noun: Words) => replaced(replaced(noun, /(?<!s)s$/u, ''), /ie$/u, 'y');
+const irregular: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman' };
+
+/** `officer`, `person`, `militiaman` of several; nouns that the rules do not know stay as they are. */
+export function singular(noun: Words): Words {
+  const [last = ''] = /\p{L}+$/u.exec(plainText(noun)) ?? [];
+  const [, stem = '', end = ''] = /^(.*?)(people|children|women|men)$/u.exec(last) ?? [];
+  const one = irregular[end];
+  if (one !== undefined) return replaced(noun, /\p{L}+$/u, `${stem}${one}`);
+  return replaced(replaced(noun, /(?<!s)s$/u, ''), /ie$/u, 'y');
+}
 
 const sum = (amount: number, currency: string) =>
   currency === 'MCI' ? unitsOfAccount(amount) : `${currency} ${figures(amount, decimalsOf(currency))}`;

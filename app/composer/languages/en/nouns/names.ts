@@ -1,7 +1,7 @@
 import { inKinds, type OfOneKind } from '../../../voice/shared-kinds';
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
-import { introduce, introduceTogether, kindNoun, role } from './parties';
+import { areCounted, areSaidBy, introduce, introduceTogether, kindNoun, role, theSame } from './parties';
 import { list, possessive, the } from '../grammar/prose';
 import { join } from '../../../words/joining';
 import { has, joinedBy, prose, replaced, type Words } from '../../../words/words';
@@ -16,6 +16,7 @@ export type Case = keyof typeof pronouns;
 function nameOf(reference: PartyReference, voice: Voice, another: boolean): Words {
   if (reference.form === 'full') return introduce(reference, voice, another);
   if (reference.naming === 'nothing') return the(role(reference.party, voice));
+  if (areCounted(reference.party) && areSaidBy(reference.name)) return theSame(reference);
   return replaced(reference.name, /^an? /u, 'the ');
 }
 

@@ -1,9 +1,10 @@
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
-import { number } from '../grammar/numbers';
+import { count, number, singular } from '../grammar/numbers';
+import { isPluralNoun } from '../grammar/agreement';
 import { aOrAn, list, quote, the } from '../grammar/prose';
 import { join, lead, said, softComma } from '../../../words/joining';
-import { areSame, has, includes, joinedBy, plainText, prose, type Words } from '../../../words/words';
+import { areSame, has, includes, joinedBy, plainText, prose, replaced, type Words } from '../../../words/words';
 import type { Party } from '../../../case-file/records';
 
 const outletNouns = {
@@ -95,6 +96,26 @@ function particulars(reference: PartyReference, voice: Voice, withCalling: boole
   return [held === '' ? '' : join(held, where), party.description === undefined ? '' : voice.text(party.description)];
 }
 
+/** Whether a number of it is a number of people: of outlets and companies, several stand under one name. */
+export const areCounted = ({ kind, outletKind, number: amount }: Party): boolean =>
+  amount !== undefined &&
+  outletKind === undefined &&
+  (kind === 'group' || kind === 'anonymous-unit' || kind === 'person');
+
+/** Whether a name is a word for each of them, "soldiers", and none of their own. */
+export const areSaidBy = (name: Words): boolean => has(name, /^\p{Ll}/u) && isPluralNoun(name);
+
+const leadingNumber = /^(?:the |about |some |several |many |two |three |four |five |six |seven |eight |nine |ten )+/iu;
+
+/** `soldiers` of “two soldiers” or “the soldiers”. */
+const withoutNumber = (name: Words): Words => replaced(name, leadingNumber, '');
+
+/** Those who were counted when they were introduced: `the soldiers`. */
+export function theSame({ party, name }: PartyReference): Words {
+  const bare = withoutNumber(name);
+  return prose`the ${party.number?.number === 1 && party.number.rough === undefined ? singular(bare) : bare}`;
+}
+
 const isSame = (one: Words, other: Words) => plainText(one).toLowerCase() === plainText(other).toLowerCase();
 
 /** Several things under one name: `23 internet resources under the name “Respublika”`. */
@@ -108,8 +129,19 @@ function numbered({ party, name }: PartyReference, voice: Voice): Words {
 }
 
 function named(reference: PartyReference, voice: Voice): Words {
+  if (areCounted(reference.party)) return company(reference, voice);
+  return reference.party.number === undefined ? titled(reference, voice) : numbered(reference, voice);
+}
+
+/** `about 20 soldiers`; what has a name of its own keeps it: `Harbour Watch (more than 60 people)`. */
+function company(reference: PartyReference, voice: Voice): Words {
   const { party, name } = reference;
-  if (party.number !== undefined) return numbered(reference, voice);
+  if (party.number === undefined) return titled(reference, voice);
+  if (areSaidBy(name)) return count(party.number, voice, withoutNumber(name));
+  return prose`${titled(reference, voice)} (${count(party.number, voice, 'people')})`;
+}
+
+function titled({ party, name }: PartyReference, voice: Voice): Words {
   const noun = kindNoun(party, voice);
   if (noun === '') return name;
   return plainText(name)

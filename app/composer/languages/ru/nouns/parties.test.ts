@@ -196,6 +196,24 @@ describe('what is no person', () => {
     ]);
   });
 
+  test('people who were counted are as many of them; a name of their own is kept', () => {
+    const { voice } = tell([
+      { id: 'guards', kind: 'group', name: 'гвардейцы', number: { number: 15, exactness: 'about' } },
+      { id: 'men', kind: 'anonymous-unit', name: 'двое надзирателей', number: { number: 2 } },
+      { id: 'lake', kind: 'group', name: 'Хранители лагуны', number: { number: 40, exactness: 'more-than' } },
+      { id: 'foreign', kind: 'group', name: 'militiamen', number: { number: 15 } },
+    ]);
+    const by = (id: string) => sentence(prose`избит ${who(id, voice)?.in('instrumental') ?? ''}`);
+    expect(['guards', 'guards', 'men', 'lake', 'lake', 'foreign'].map(by)).toEqual([
+      'Избит примерно 15 гвардейцами.',
+      'Избит гвардейцами.',
+      'Избит двоими надзирателями.',
+      'Избит Хранителями лагуны (более 40 человек).',
+      'Избит Хранителями лагуны.',
+      'Избит militiamen (15 человек).',
+    ]);
+  });
+
   test('outlets of one kind share its word, and known ones are these outlets', () => {
     const { voice, memory } = tell([...channels, paper, galina]);
     const ids = ['ktk', 'first', 'stan'];

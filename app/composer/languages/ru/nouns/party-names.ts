@@ -1,7 +1,8 @@
-import type { Party } from '../../../case-file/records';
+import type { Count, Party } from '../../../case-file/records';
 import type { PartyReference, Voice } from '../../../voice/voice';
 import type { Phrase } from '../../../words/phrase';
-import { has, plainText, prose, runsOf, stated, type Words } from '../../../words/words';
+import { originOf } from '../../../words/traced';
+import { has, plainText, prose, replaced, runsOf, stated, type Words } from '../../../words/words';
 import { type Case, type Form, sure } from '../grammar/declension/cases';
 import { genderOfName, personIn, type PersonName } from '../grammar/names/names';
 import { readNoun } from '../grammar/declension/nouns';
@@ -103,8 +104,14 @@ const startsWithNoun = (text: string) => readNoun(text.split(' ', 1)[0] ?? '')?.
 
 /** «газета «Взгляд»», «сайт respublika.kz», «ТОО «Алма-Ата Инфо»», «сотрудники полиции». */
 function thingName(reference: PartyReference, voice: Voice): Noun {
-  const { party, name } = reference;
+  const { party } = reference;
+  if (areCounted(party)) return company(reference, party.number, voice);
   if (party.number !== undefined) return numbered(reference, party.number, voice);
+  return titledThing(reference, voice);
+}
+
+function titledThing(reference: PartyReference, voice: Voice): Noun {
+  const { party, name } = reference;
   const kind = kindNoun(party, voice);
   const text = plainText(name);
   if (kind !== undefined) return isNamedIn(kind, text) ? asPhrase(reference, voice) : titled(kind, fixed(marked(name)));
@@ -128,6 +135,38 @@ const isDescriptive = (name: string) =>
 /** In quotation marks, unless it is an address on the web or an abbreviation. */
 export const marked = (name: Words): Words =>
   has(name, /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$|^\p{Lu}{2,}$/u) ? name : quote(name);
+
+/** Whether a number of it is a number of people: of outlets and companies, several stand under one name. */
+const areCounted = (party: Party): party is Party & { number: Count } =>
+  party.number !== undefined && party.outletKind === undefined && countedKinds.has(party.kind);
+
+const countedKinds = new Set<Party['kind']>(['group', 'anonymous-unit']);
+
+/** «около 20 солдат», then «солдаты»; what has a name of its own keeps it: «Дворовый дозор (более 60 человек)». */
+function company(reference: PartyReference, many: Count, voice: Voice): Noun {
+  const all = titledThing(reference, voice);
+  if (reference.form !== 'full') return all;
+  const { name } = reference;
+  if (isCyrillic(name) && has(name, /^\p{Ll}/u) && all.agrees.number === 'plural') {
+    if (has(name, numeral) && (many.exactness ?? 'exact') === 'exact') return numberedBy(all, many);
+    const isInDoubt = () => {
+      voice.inDoubt({ words: name, form: 'ru.genitive' });
+    };
+    if (!has(name, numeral)) return counted(many, name, isInDoubt);
+  }
+  const people = amount(many, voice, 'человек').in('nominative');
+  return around(all, (form) => prose`${form} (${people})`);
+}
+
+/** «двое надзирателей»: the name says how many itself. */
+const numberedBy = (all: Noun, many: Count): Noun =>
+  around(all, (form) => {
+    const [first = ''] = plainText(form).split(' ', 1);
+    return prose`${stated(first, originOf(many))}${replaced(form, /^\S+/u, '')}`;
+  });
+
+const numeral =
+  /^(?:два|две|двое|три|трое|четыре|четверо|пять|пятеро|шесть|семь|восемь|девять|десять|несколько|\d+)(?= )/iu;
 
 /** Several things under one name: «23 интернет-ресурса под названием «Республика»». */
 function numbered({ party, name }: PartyReference, number: NonNullable<Party['number']>, voice: Voice): Noun {

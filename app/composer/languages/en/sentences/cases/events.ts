@@ -8,6 +8,7 @@ import { ofPeoplePhrases, openingFor, outcome } from './happenings-of-people';
 import { was, who, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
 import { count } from '../../grammar/numbers';
+import { withObject } from '../../grammar/objects';
 import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
@@ -18,17 +19,20 @@ import type { Count, Event } from '../../../../case-file/records';
 const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice: Voice, as: 'subject' | 'object') =>
   list([whoAll(ids, voice, as), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
 
-/** `; at least 16 people died`. */
 /** What was done by nobody and to nobody was done by the event itself, if it has a name: `the state of emergency allowed …`. */
 const itself = (event: EventMessages['event']['event'], voice: Voice): Words =>
   event.name === undefined || event.against !== undefined || event.againstWords !== undefined
     ? ''
     : eventName(event, voice);
 
+/** `; at least 16 people died and 64 were injured`. */
 function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voice): Words {
   const killed = deaths === undefined ? '' : prose`${count(deaths, voice, 'people')} died`;
+  const isSaid = deaths !== undefined && deaths.unit === undefined;
   const hurt =
-    injured === undefined ? '' : prose`${count(injured, voice, 'people')} ${isOne(injured) ? 'was' : 'were'} injured`;
+    injured === undefined
+      ? ''
+      : prose`${count(injured, voice, isSaid && injured.rough === undefined ? undefined : 'people')} ${isOne(injured) ? 'was' : 'were'} injured`;
   return lead('; ', list([killed, hurt].filter((part) => part !== '')));
 }
 
@@ -95,7 +99,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const during = event.during === undefined ? '' : prose`while ${voice.text(event.during)}`;
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
-    return prose`${join(context, time, actors, action, object, during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}`;
+    return prose`${join(context, time, actors, withObject(action, object), during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}`;
   },
 
   investigation: ({ event }, voice) =>
@@ -139,6 +143,6 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
     const whom = both(others, event.againstWords, voice, 'object');
-    return prose`${join(opening(event.date), name, action, whom, where)}${outcome(event, person === undefined ? (event.by ?? []) : [person], voice)}`;
+    return prose`${join(opening(event.date), name, withObject(action, whom), where)}${outcome(event, person === undefined ? (event.by ?? []) : [person], voice)}`;
   },
 };

@@ -23,6 +23,9 @@ test('an attack: on whom, by whom, where, when exactly, and what it led to', () 
   ).toEqual([
     '20 мая 2024 года Асель Нурланова была избита неизвестными мужчинами во дворе ее дома, когда она возвращалась домой, что повлекло сотрясение мозга, в результате чего она попала в больницу.',
   ]);
+  expect(told({ ...attack, action: 'избита', byWords: { en: 'two men on a scooter' } })).toEqual([
+    '20 мая 2024 года Асель Нурланова была избита со стороны two men on a scooter.',
+  ]);
   expect(told({ ...attack, against: ['asel', 'erlan'], by: undefined, during: 'во время пикета' })).toEqual([
     '20 мая 2024 года Асель Нурланова и Ерлан Садвакасов подверглись нападению во время пикета.',
   ]);
@@ -40,6 +43,15 @@ test('what people did, to whom, and how many were harmed', () => {
   ]);
   expect(told({ ...force, action: 'применила силу против', against: ['asel'] })).toEqual([
     '16 декабря 2011 года полиция применила силу против Асели Нурлановой.',
+  ]);
+  expect(told({ ...force, kind: 'warning', action: 'предупредила не выступать', against: ['asel'] })).toEqual([
+    '16 декабря 2011 года полиция предупредила Асель Нурланову не выступать.',
+  ]);
+  expect(told({ ...force, action: 'запретила выезжать', against: ['erlan'] })).toEqual([
+    '16 декабря 2011 года полиция запретила Ерлану Садвакасову выезжать.',
+  ]);
+  expect(told({ ...force, action: { en: 'used tear gas against' }, againstWords: { en: 'farmers' } })).toEqual([
+    '16 декабря 2011 года полиция used tear gas against farmers.',
   ]);
   const went = { kind: 'protest', by: ['asel', 'erlan'], action: 'вышли на площадь в Талдыкоргане' };
   expect(told({ ...went, place: 'Талдыкорган' })).toEqual([

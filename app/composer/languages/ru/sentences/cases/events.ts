@@ -2,13 +2,14 @@ import type { EventMessages } from '../../../../messages/events';
 import type { Event } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
-import { includes, plainText, prose, replaced, type Words } from '../../../../words/words';
+import { areSame, cut, includes, plainText, prose, replaced, trimmed, type Words } from '../../../../words/words';
 import { endsInVerb, isClause, isSubordinate } from '../../grammar/clauses';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
 import { normsWithTitles } from '../../nouns/law';
+import { isCyrillic } from '../../nouns/inflected';
 import { listed, type Noun } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { noun, place } from '../../nouns/phrases';
@@ -20,13 +21,13 @@ import type { Phrases } from '../../../../voice/language';
 const both = (ids: readonly string[] | undefined, words: Phrase | undefined, voice: Voice): Noun | undefined =>
   listed([whoAll(ids, voice), words && noun(words, voice)].flatMap((one) => one ?? []));
 
-/** «; погибли не менее 16 человек»: verbs beside a number stand in the neuter, beside one in the masculine. */
 /** What was done by nobody and to nobody was done by the event itself, if it has a name: «чрезвычайное положение разрешило …». */
 const itself = (event: EventMessages['event']['event'], voice: Voice): Noun | undefined =>
   event.name === undefined || event.against !== undefined || event.againstWords !== undefined
     ? undefined
     : eventName(event, voice);
 
+/** «; погибли не менее 16 человек»: verbs beside a number stand in the neuter, beside one in the masculine. */
 function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voice): Words {
   const hurt = (verb: string, count: Event['deaths']): Words => {
     if (count === undefined) return '';
@@ -64,9 +65,28 @@ const governed = {
   над: 'instrumental',
 } as const;
 
-/** Those it was done to, behind a verb («избили журналистов»), its preposition or «в отношении». */
+/** Verbs that say whom before they say what: «предупредил ее не выступать», «запретил ему писать». */
+const toldSomebody = {
+  accusative: /^(?:предупредил|заставил|принудил|вынудил|обязал|просил|попросил|призвал|уговорил|убедил)[аои]?(?= )/iu,
+  dative:
+    /^(?:велел|приказал|запретил|предписал|предложил|посоветовал|рекомендовал|разрешил|угрожал|пригрозил)[аои]?(?= )/iu,
+} as const;
+
+/** What was done with those it was done to: «предупредили Лу не говорить с журналистами», «избили журналистов». */
+function done(action: Words, whom: Noun | undefined): Words {
+  if (whom !== undefined)
+    for (const wanted of ['accusative', 'dative'] as const) {
+      const [verb] = toldSomebody[wanted].exec(plainText(action)) ?? [];
+      if (verb !== undefined)
+        return join(cut(action, 0, verb.length), whom.in(wanted), trimmed(cut(action, verb.length)));
+    }
+  return join(action, objectOf(action, whom));
+}
+
+/** Those it was done to, behind a verb («избили журналистов»), its preposition or «в отношении»; behind foreign words as they are. */
 function objectOf(action: Words, whom: Noun | undefined): Words {
   if (whom === undefined) return '';
+  if (!isCyrillic(action)) return whom.in('accusative');
   const text = plainText(action).trim();
   const own = Object.entries(governed).find(([preposition]) => text.endsWith(` ${preposition}`));
   if (own !== undefined) return replaced(after(own[0], whom, own[1]), new RegExp(`^${own[0]}\\S* `, 'u'), '');
@@ -81,6 +101,13 @@ const investigations = {
   completed: (what: Words) => prose`расследование ${what} было завершено`,
 } as const;
 
+/** «неизвестными»; of words that have no such form, «со стороны two men», so that they do not read as those it befell. */
+function byWhom(actors: Noun | undefined): Words {
+  if (actors === undefined) return '';
+  const by = actors.in('instrumental');
+  return areSame(by, actors.in('nominative')) ? after('со стороны', actors, 'genitive') : by;
+}
+
 /** «рабочие Жанаозена», «неизвестные в масках»: who acted, and in which sentence he stands. */
 function attacked({ by, byWords, action, victims, date }: EventMessages['attack'], voice: Voice): Words {
   const whom = whoAll(victims, voice);
@@ -90,7 +117,7 @@ function attacked({ by, byWords, action, victims, date }: EventMessages['attack'
   const done =
     action === undefined
       ? join(past('подвергся', agrees), 'нападению', after('со стороны', actors, 'genitive'))
-      : join(past('был', agrees), voice.text(action), actors?.in('instrumental'));
+      : join(past('был', agrees), voice.text(action), byWhom(actors));
   return join(opening(date), whom.in('nominative'), done);
 }
 
@@ -114,7 +141,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const objects = listed([people, both(event.against, event.againstWords, voice)].flatMap((one) => one ?? []));
     const time = join(context, overTime(event.date, event.length));
     const where = placeBeside(action, event.place, voice);
-    const said = join(time, where, actors.in('nominative'), action, objectOf(action, objects));
+    const said = join(time, where, actors.in('nominative'), done(action, objects));
     const hung = during(event.during, voice);
     return prose`${said}${hung}${toll(event, voice)}${outcome(event.consequences, voice)}`;
   },
@@ -156,9 +183,9 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const action = event.action === undefined ? '' : voice.text(event.action);
     if (name === undefined || action === '') return '';
     isFirstNamed(event, voice);
-    const whom = objectOf(action, both(others, event.againstWords, voice));
+    const whom = both(others, event.againstWords, voice);
     const where = placeBeside(action, event.place, voice);
-    const said = join(opening(event.date), name.in('nominative'), action, whom, where);
+    const said = join(opening(event.date), name.in('nominative'), done(action, whom), where);
     return prose`${said}${outcome(event.consequences, voice)}`;
   },
 };
