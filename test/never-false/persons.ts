@@ -8,7 +8,26 @@ export type Spoken = {
   readonly faults: readonly string[];
 };
 
-type State = { readonly known: ReadonlySet<string>; readonly before: ReadonlySet<string> };
+type State = {
+  readonly known: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** Those who were last named in one breath with others. */
+  readonly among: ReadonlySet<string>;
+};
+
+/** Words between two names of one list. */
+const between = /^(?:[,;]|[,;]? (?:and|и|а также))$/u;
+
+/** Mentions by name that stand beside another in a list. Those who tell are in none with those of whom they tell. */
+function listedIn(sentence: string, mentions: readonly Mention[], toldBy: number): ReadonlySet<Mention> {
+  const names = mentions.filter(({ as }) => as !== 'pronoun');
+  const areJoined = (one: Mention | undefined, next: Mention | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    one.at < toldBy === next.at < toldBy &&
+    between.test(sentence.slice(one.at + one.words.length, next.at).trimEnd());
+  return new Set(names.filter((one, place) => areJoined(names[place - 1], one) || areJoined(one, names[place + 1])));
+}
 
 /** Anybody of whom nobody knows whether it is he or she may be meant by both. */
 const canBe = (one: Character, sex: 'male' | 'female') =>
@@ -23,17 +42,26 @@ class Reader {
   readonly faults: string[] = [];
   readonly who = new Set<string>();
   readonly known: Set<string>;
+  readonly among: Set<string>;
 
   constructor(cast: readonly Character[], state: State) {
     this.#cast = cast;
     this.#state = state;
     this.known = new Set(state.known);
+    this.among = new Set(state.among);
   }
 
-  read(mention: Mention): void {
-    if (mention.as === 'pronoun') this.#refer(mention);
-    else if (mention.as === 'full') this.#meet(mention.who);
+  read(mention: Mention, isListed: boolean): void {
+    if (mention.as === 'pronoun') {
+      this.#refer(mention);
+      return;
+    }
+    if (mention.as === 'full') this.#meet(mention.who);
     else this.#recognise(mention.words, mention.who);
+    for (const { id } of mention.who) {
+      if (isListed) this.among.add(id);
+      else this.among.delete(id);
+    }
   }
 
   /** Somebody alone has the word: what follows is said by them. */
@@ -76,6 +104,9 @@ class Reader {
       this.faults.push(`“${words}” may be ${found.map(({ name }) => name).join(' or ')}`);
     if (isSingle && found.every(({ gender }) => gender === undefined))
       this.faults.push(`“${words}” of somebody whose gender is not recorded`);
+    const [one] = found;
+    if (isSingle && found.length === 1 && one !== undefined && this.among.has(one.id))
+      this.faults.push(`“${words}” is one of several who were named together`);
     for (const { id } of found) this.who.add(id);
     if (found.length === 1) this.#last = found[0]?.id;
   }
@@ -105,15 +136,18 @@ export function readParagraphs(
   let known: ReadonlySet<string> = new Set();
   for (const sentences of paragraphs) {
     let before: ReadonlySet<string> = new Set();
+    let among: ReadonlySet<string> = new Set();
     for (const sentence of sentences) {
-      const reader = new Reader(cast, { known, before });
+      const reader = new Reader(cast, { known, before, among });
       const toldBy = lead(sentence, language);
-      for (const mention of mentionsIn(sentence, cast, language)) {
+      const mentions = mentionsIn(sentence, cast, language);
+      const listed = listedIn(sentence, mentions, toldBy);
+      for (const mention of mentions) {
         if (mention.at >= toldBy && toldBy > 0) reader.hear();
-        reader.read(mention);
+        reader.read(mention, listed.has(mention));
       }
       spoken.push({ sentence, who: reader.who, faults: reader.faults });
-      known = reader.known;
+      ({ known, among } = reader);
       if (reader.who.size > 0) before = reader.who;
     }
   }

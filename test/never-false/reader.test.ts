@@ -34,6 +34,16 @@ test('two men are too many for one “he”, and one is too few for “they”',
   expect(faults('Tomas Varga was arrested.', 'They were beaten.')).toEqual(['“They” means nobody']);
 });
 
+test('one of several who were named together is no “she” in the next sentence', () => {
+  const lena: Character = { id: 'lena', kind: 'person', name: 'Lena Kovac', gender: 'female', inFull: 'Lena Kovac' };
+  const read = (...sentences: readonly string[]) =>
+    readParagraphs([sentences], [tomas, petr, lena], 'en').flatMap((spoken) => spoken.faults);
+  expect(read('Tomas Varga, Petr Orlik and Lena Kovac were detained.', 'She was beaten.')).toEqual([
+    '“She” is one of several who were named together',
+  ]);
+  expect(read('Lena Kovac was detained with Tomas Varga.', 'She was beaten.')).toEqual([]);
+});
+
 test('a family name of two, and “he” of somebody whose gender is not recorded, are asked about', () => {
   const spoken = readParagraphs([['Tomas Varga and Jan Varga met.', 'Varga left.']], [tomas, jan], 'en');
   expect(spoken[1]?.faults).toEqual(['“Varga” may be Tomas Varga or Jan Varga']);

@@ -24,7 +24,7 @@ describe('several in one verdict', () => {
 
   test('are told what their case was about, as one alone is', () => {
     expect(tell('what-a-case-of-two-is-about').text).toContain(
-      'and she to three years’ imprisonment. The case followed the publication of their leaflets about a prisoner that had been distributed in June 2020.',
+      'and Orlik to three years’ imprisonment. The case followed the publication of their leaflets about a prisoner that had been distributed in June 2020.',
     );
     expect(inRussian('what-a-case-of-two-is-about')).toContain(
       'Дело было начато после распространения в июне 2020 года',

@@ -47,6 +47,19 @@ test('several people can be "they" when the last sentence was about exactly them
   expect([both, memory.areClear(['a', 'b'])]).toEqual([true, false]);
 });
 
+test('of several named in one breath each is named again, until the text has spoken of one alone', () => {
+  const memory = createMemory();
+  memory.mention('a', man);
+  memory.mention('b', woman);
+  memory.nameTogether(['a', 'b']);
+  memory.startSentence();
+  expect([memory.mention('a', man), memory.mention('a', man), memory.mention('b', woman)]).toEqual([
+    'short',
+    'pronoun',
+    'short',
+  ]);
+});
+
 test('nobody is among "them" whom the sentence has named apart', () => {
   const memory = createMemory();
   memory.mention('a', man);

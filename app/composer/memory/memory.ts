@@ -10,6 +10,8 @@ type Mentioned = {
   readonly gender: Party['gender'];
   readonly isPerson: boolean;
   readonly form?: MentionForm;
+  /** Named in one breath with others, so that nobody of them is the one whom a pronoun means. */
+  readonly isAmong?: boolean;
   readonly isIn?: IsIn;
 };
 
@@ -34,6 +36,8 @@ export type Memory = {
   readonly forget: (keys: readonly string[]) => void;
   /** Whether exactly these are the people that the last sentence was about, so that "they" is clear. */
   readonly areClear: (keys: readonly string[]) => boolean;
+  /** Those who were just named are one of several: the next mention of each by itself is by name. */
+  readonly nameTogether: (keys: readonly string[]) => void;
   /** From here on in the sentence, somebody known is the one whom a pronoun means. */
   readonly focus: (key: string, party: Pick<Party, 'gender' | 'kind'>) => void;
   readonly startSentence: () => void;
@@ -70,8 +74,9 @@ export function createMemory(attempts: Attempts = createAttempts()): Memory {
   };
   const isClear = (one: Mentioned) => {
     const inReach = [...before, ...now];
-    const lastPlace = inReach.some(({ key }) => key === one.key);
-    return lastPlace && one.isPerson && one.gender !== undefined && !inReach.some((other) => couldBeMeant(one, other));
+    const last = inReach.filter(({ key }) => key === one.key).at(-1);
+    const isAlone = last !== undefined && last.isAmong !== true;
+    return isAlone && one.isPerson && one.gender !== undefined && !inReach.some((other) => couldBeMeant(one, other));
   };
 
   return {
@@ -101,6 +106,10 @@ export function createMemory(attempts: Attempts = createAttempts()): Memory {
       const areAll = (people: ReadonlySet<string>) =>
         people.size === keys.length && keys.every((key) => people.has(key));
       return keys.length > 1 && areAll(all) && (here.size === 0 || areAll(here));
+    },
+    nameTogether: (keys) => {
+      if (keys.length < 2) return;
+      reach({ before, now: now.map((one) => (keys.includes(one.key) ? { ...one, isAmong: true } : one)) });
     },
     focus: (key, { gender, kind }) => {
       reach({ before: [], now: [{ key, gender, isPerson: kind === 'person' }] });

@@ -106,6 +106,10 @@ export function createVoice(context: VoiceContext, file: CaseFile, others: reado
         telling.mention(file.pointerTo(party));
         memory.mention(keyOf(party), party);
       }
+      memory.nameTogether(keysOf(ids));
+    },
+    nameTogether: (ids) => {
+      memory.nameTogether(keysOf(ids));
     },
     focus: (id) => {
       const party = file.find('party', id);

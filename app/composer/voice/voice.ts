@@ -55,6 +55,8 @@ export type Voice = {
   readonly areClear: (ids: readonly string[]) => boolean;
   /** They are spoken of here without their names, by “they”. */
   readonly speakOf: (ids: readonly string[]) => void;
+  /** They were just named in one breath: none of them is the one whom a pronoun means. */
+  readonly nameTogether: (ids: readonly string[]) => void;
   /** From here on in the sentence, this party is the one whom a pronoun means. */
   readonly focus: (id: string) => void;
   /** Whether all of these parties have been named before. */

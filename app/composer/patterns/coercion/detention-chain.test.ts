@@ -93,7 +93,7 @@ test('detention, search, questioning, pledge, arrest, custody and release stand 
   });
   expect(composeText(book, registers).paragraphs).toEqual([
     'On 16 August 2011, Elsa Strofzin, a journalist, was detained for the first time at Streslau airport on charges of organising a gathering. She was held in administrative detention for ten days and fined about EUR 70. Four days before her detention, she had taken part in an unsanctioned meeting. On 23 January 2012, her apartment was searched, and a telephone and letters were seized. On the same day, Strofzin and Paul Detchard, a poet, were questioned by the Streslau Police and made to give a pledge not to leave Streslau.',
-    'On 15 June 2012, Strofzin and Detchard were arrested on charges of insulting the King (Article 130 of the Criminal Code of Ruritania), placed in prison No. 5 and later transferred to Hentzau. They spent several weeks in pre-trial detention. He reported that, on 15 June 2012, he was severely beaten. Less than a month later, in July 2012, Strofzin and Detchard were released, allegedly after they had been forced to repent.',
+    'On 15 June 2012, Strofzin and Detchard were arrested on charges of insulting the King (Article 130 of the Criminal Code of Ruritania), placed in prison No. 5 and later transferred to Hentzau. They spent several weeks in pre-trial detention. Detchard reported that, on 15 June 2012, he was severely beaten. Less than a month later, in July 2012, Strofzin and Detchard were released, allegedly after they had been forced to repent.',
   ]);
 });
 

@@ -74,7 +74,7 @@ test('whose sentence was reduced is said where others were sentenced too', () =>
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'On 8 August 2011, Elsa Strofzin, a journalist, and Paul Detchard, a poet, were convicted by the Streslau City Court. She was sentenced to six years’ imprisonment and he to two years’ imprisonment. On 1 October 2011, the sentence of Strofzin was reduced by the Hentzau City Court in Streslau to four years’ imprisonment.',
+    'On 8 August 2011, Elsa Strofzin, a journalist, and Paul Detchard, a poet, were convicted by the Streslau City Court. Strofzin was sentenced to six years’ imprisonment and Detchard to two years’ imprisonment. On 1 October 2011, the sentence of Strofzin was reduced by the Hentzau City Court in Streslau to four years’ imprisonment.',
   ]);
 });
 

@@ -47,6 +47,12 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice, grammat
     voice.speakOf(given);
     return pronouns[grammaticalCase].several;
   }
+  const names = namesOfAll(given, voice);
+  voice.nameTogether(given);
+  return names;
+}
+
+function namesOfAll(given: readonly string[], voice: Voice): Words {
   if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return 'these outlets';
   const together = introduceTogether(given, voice);
   if (together !== '') return together;
@@ -63,8 +69,11 @@ function namesOf({ ids, kind }: OfOneKind, voice: Voice): Words {
 }
 
 /** By name and never by a pronoun, where others were named in between. */
-export const byName = (ids: readonly string[] | undefined, voice: Voice) =>
-  list((ids ?? []).map((id) => nameIn(id, voice)).filter((name) => name !== ''));
+export function byName(ids: readonly string[] = [], voice: Voice): Words {
+  const names = list(ids.map((id) => nameIn(id, voice)).filter((name) => name !== ''));
+  voice.nameTogether(ids);
+  return names;
+}
 
 /** In a list everybody stands with a name: "he and the editor" leaves open who he is. */
 function nameIn(id: string, voice: Voice): Words {

@@ -47,6 +47,12 @@ export function whoAll(ids: readonly string[] | undefined, voice: Voice): Noun |
     voice.speakOf(given);
     return pronoun(several);
   }
+  const names = namesOfAll(given, voice);
+  voice.nameTogether(given);
+  return names;
+}
+
+function namesOfAll(given: readonly string[], voice: Voice): Noun | undefined {
   if (given.length > 2 && voice.areKnown(given) && given.every((id) => isOutlet(id, voice))) return own('эти издания');
   const together = introduceTogether(given, voice);
   if (together !== undefined) return together;
@@ -70,8 +76,11 @@ function namesOf({ ids, kind }: OfOneKind, voice: Voice): readonly Noun[] {
 }
 
 /** By name and never by a pronoun, where others were named in between. */
-export const byName = (ids: readonly string[] | undefined, voice: Voice): Noun | undefined =>
-  listed((ids ?? []).flatMap((id) => nameIn(id, voice) ?? []));
+export function byName(ids: readonly string[] = [], voice: Voice): Noun | undefined {
+  const names = listed(ids.flatMap((id) => nameIn(id, voice) ?? []));
+  voice.nameTogether(ids);
+  return names;
+}
 
 /** In a list everybody stands with a name: «он и редактор» leaves open who he is. */
 function nameIn(id: string, voice: Voice): Noun | undefined {

@@ -12,7 +12,8 @@ import { has, includes, prose, replaced, type Words } from '../../../../words/wo
 type Search = CoercionMessages['search']['act'];
 
 /** What is searched and whose it is, the verb that agrees with it, and on whose account where it says no owner. */
-type Searched = { readonly what: Words; readonly was: string; readonly inRespectOf: Words };
+/** Of whom is said behind those who searched. */
+type Searched = { readonly what: Words; readonly was: string; readonly inRespectOf: () => Words };
 
 const possessive = /^(?:his|her|their|its) /iu;
 /** Words that say by themselves what is meant: `the office`, `a flat in Almaty`, `the newspaper’s office`, `two flats`. */
@@ -33,15 +34,15 @@ function searched(act: Search, voice: Voice): Searched | undefined {
     persons.every((id) => isNamedIn(object, id, voice)) ? '' : lead('in respect of ', whoAll(persons, voice, 'object'));
   if (object === undefined) {
     if (persons.length === 0 && act.place === undefined) return undefined;
-    return { what: 'a search', was: 'was carried out', inRespectOf: respect() };
+    return { what: 'a search', was: 'was carried out', inRespectOf: respect };
   }
   const words = voice.text(object);
   const was = isSeveral(object, voice) ? 'were searched' : 'was searched';
   const bare = replaced(words, possessive, '');
   const isTheirs = has(words, possessive);
   if (persons.length > 0 && (isTheirs || !isDetermined(words)))
-    return { what: belongingToAll(bare, persons, voice), was, inRespectOf: '' };
-  return { what: isTheirs || isDetermined(words) ? words : prose`the ${words}`, was, inRespectOf: respect() };
+    return { what: belongingToAll(bare, persons, voice), was, inRespectOf: () => '' };
+  return { what: isTheirs || isDetermined(words) ? words : prose`the ${words}`, was, inRespectOf: respect };
 }
 
 const at = (where: Search['place'], voice: Voice): Words => (where === undefined ? '' : place(voice.text(where)));
@@ -61,7 +62,7 @@ export const searchPhrases: Pick<Phrases<keyof CoercionMessages>, 'search' | 'se
       what,
       was,
       agents(act, voice),
-      inRespectOf,
+      inRespectOf(),
       at(act.place, voice),
       basis(act, voice),
       reason(act, voice),
