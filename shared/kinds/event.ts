@@ -23,7 +23,8 @@ export const eventKinds = [
   'death-in-custody',
 ] as const;
 
-const violent = ['use-of-force', 'attack', 'strike', 'protest'];
+/** Kinds of events in which somebody used force, or was met with it. */
+export const violentKinds: readonly string[] = ['use-of-force', 'attack', 'strike', 'protest'];
 
 /**
  * What is none of the other kinds and matters for the story. An event of the registers is shared by the case books
@@ -90,10 +91,10 @@ export const Event = kind('event', {
     {
       title: 'consequences',
       fields: [
-        when('kind', violent, 'deaths'),
-        when('kind', violent, 'injured'),
-        when('kind', violent, 'prosecuted'),
-        when('kind', [...violent, 'death-in-custody'], 'investigation'),
+        when('kind', violentKinds, 'deaths'),
+        when('kind', violentKinds, 'injured'),
+        when('kind', violentKinds, 'prosecuted'),
+        when('kind', [...violentKinds, 'death-in-custody'], 'investigation'),
         'consequences',
       ],
       rare: ['allegations', 'usedTo'],

@@ -52,6 +52,8 @@ export type Act = {
   readonly later: boolean;
   /** Those who did it have just been named. */
   readonly sameAgents: boolean;
+  /** A court or a prosecutor ordered it, or the person was in custody before: an arrest is a committal then. */
+  readonly isCommittal: boolean;
   /** A transfer from no other place: the person was placed somewhere. */
   readonly isPlacing: boolean;
 };
@@ -104,7 +106,9 @@ export interface CoercionMessages extends TreatmentMessages {
   /** How long people were held after an act, and what they were fined. */
   readonly held: {
     readonly persons: readonly string[];
-    readonly detention: Pick<Detention, 'kind' | 'length' | 'to' | 'stays'>;
+    readonly detention: Pick<Detention, 'kind' | 'length' | 'from' | 'to' | 'stays'>;
+    /** The act before or the first place says since when. */
+    readonly sinceTold: boolean;
     /** Another sentence tells that it ended on this day. */
     readonly untilTold: boolean;
     readonly fines: readonly Pick<CoerciveAct, 'fine'>[];

@@ -25,6 +25,8 @@ export interface EventMessages {
     readonly byWords: Phrase | undefined;
     readonly during: Phrase | undefined;
     readonly consequences: readonly Phrase[];
+    /** How many were prosecuted for it. */
+    readonly prosecuted: Event['prosecuted'];
   };
   /** What somebody did to whom, or what the event itself did by its name, with what came of it. */
   readonly event: {
@@ -48,6 +50,8 @@ export interface EventMessages {
       >;
     /** Events in whose aftermath it happened. */
     readonly around: readonly string[];
+    /** The deed itself was done to those prosecuted; else they were prosecuted for what happened. */
+    readonly isProsecution: boolean;
   };
   /** Whether what happened, and what was alleged around it, was looked into. */
   readonly investigation: { readonly event: Pick<Event, 'name' | 'kind' | 'investigation' | 'allegations'> };

@@ -1,4 +1,4 @@
-import { dayOf, type Passage, type Pattern } from '../pattern';
+import { dayOf, type Passage, type Pattern, present } from '../pattern';
 
 /** Pattern 19: an attack without an act of the State, and what became of the victim. */
 export const attack: Pattern = {
@@ -12,7 +12,7 @@ export const attack: Pattern = {
         const { date, place, action, byWords, during } = told;
         return {
           day: dayOf(event.date),
-          statements: [
+          statements: present([
             {
               pattern: 'attack',
               records: [event],
@@ -26,9 +26,13 @@ export const attack: Pattern = {
                 byWords,
                 during,
                 consequences: told.consequences ?? [],
+                prosecuted: told.prosecuted,
               },
             },
-          ],
+            event.investigation === undefined
+              ? undefined
+              : { pattern: 'attack', records: [event], message: { kind: 'investigation', event: told } },
+          ]),
         };
       }),
 };

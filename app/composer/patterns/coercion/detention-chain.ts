@@ -42,6 +42,14 @@ function groupsOf(acts: readonly CoerciveAct[]): readonly Group[] {
   return groups;
 }
 
+const ordering = new Set<unknown>(['court', 'prosecution-service']);
+
+/** Whether an arrest was ordered rather than made by hand, or came in a spell of custody that another act began. */
+function isCommittal(act: CoerciveAct, { file }: Scope): boolean {
+  const isOrdered = (act.by ?? []).some((id) => ordering.has(file.find('body', id)?.kind));
+  return isOrdered || file.list('detentions').some(({ acts = [] }) => acts.indexOf(act.id) > 0);
+}
+
 function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
   const { file, tell } = scope;
   const acts = group.acts.filter(sharesSentence);
@@ -55,6 +63,7 @@ function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
       accusation: accusationOf(charges[place] ?? [], scope, act),
       later,
       sameAgents: place > 0 && sameAgents(act, acts[place - 1]),
+      isCommittal: act.kind === 'arrest' && isCommittal(act, scope),
       isPlacing: act.facility !== undefined && file.find('body', act.facilityFrom) === undefined,
     };
   });

@@ -15,8 +15,8 @@ export function heldAfter(acts: readonly CoerciveAct[], scope: Scope): readonly 
   const begun = file
     .list('detentions')
     .filter((spell) => isFree(spell) && acts.some(({ id }) => spell.acts?.[0] === id));
-  const alike = groupBy(begun, ({ length, kind, to, stays, acts: own }) =>
-    JSON.stringify([length, kind, to, stays, own]),
+  const alike = groupBy(begun, ({ length, kind, from, to, stays, acts: own }) =>
+    JSON.stringify([length, kind, from, to, stays, own]),
   );
   const fined = acts.filter(isFined).map(tell);
   const held = [...alike.values()].flatMap((spells) => heldSentence(spells, fined, scope));
@@ -37,15 +37,35 @@ function endsWithRelease({ person, to }: Detention, { file }: Scope): boolean {
     );
 }
 
+/** Whether another sentence or the places say when the spell ended. */
+const isEndTold = (spell: Detention, scope: Scope): boolean =>
+  endsWithRelease(spell, scope) || (spell.to !== undefined && dayOf(spell.stays?.at(-1)?.to) === dayOf(spell.to));
+
+/** Whether the act that it began with and the first place say when it began, and something says how it went on. */
+function isStartTold(spell: Detention, untilTold: boolean, { file }: Scope): boolean {
+  const { from, to, length, stays = [], acts = [] } = spell;
+  const begun = dayOf(from);
+  if (from === undefined) return true;
+  const first = dayOf(stays[0]?.from);
+  if (begun !== dayOf(file.find('coerciveAct', acts[0])?.date)) return begun === first;
+  if (first !== undefined) return begun === first;
+  return from.ongoing !== true && (length !== undefined || stays.length > 0 || (to !== undefined && !untilTold));
+}
+
 function heldSentence(spells: readonly Detention[], fines: readonly CoerciveAct[], scope: Scope): readonly Statement[] {
   const told = spells.map(scope.tell);
   const [first] = told;
   const persons = told.flatMap(({ person }) => person ?? []);
   if (first === undefined) return [];
-  const untilTold = spells.every((spell) => endsWithRelease(spell, scope));
-  for (const spell of spells) scope.cover(spell, 'from', ...(untilTold ? (['to'] as const) : []));
-  for (const spell of spells.slice(1)) scope.cover(spell, 'length', 'kind', 'to', 'stays');
-  return [{ pattern, records: [...spells], message: { kind: 'held', persons, detention: first, fines, untilTold } }];
+  const isEnded = spells.every((spell) => isEndTold(spell, scope));
+  const isBegun = spells.every((spell) => isStartTold(spell, isEnded, scope));
+  // A day to begin with and no place asks for a day to end with, whoever else says it.
+  const untilTold = isEnded && (isBegun || (first.stays ?? []).length > 0);
+  const covered = [...(isBegun ? (['from'] as const) : []), ...(untilTold ? (['to'] as const) : [])];
+  for (const spell of spells) scope.cover(spell, ...covered);
+  for (const spell of spells.slice(1)) scope.cover(spell, 'length', 'kind', 'from', 'to', 'stays');
+  const message = { kind: 'held' as const, persons, detention: first, sinceTold: isBegun, fines, untilTold };
+  return [{ pattern, records: [...spells], message }];
 }
 
 function finedAlone(acts: readonly CoerciveAct[], { tell }: Scope): readonly Statement[] {

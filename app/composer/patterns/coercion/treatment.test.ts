@@ -70,7 +70,7 @@ test('treatment is told with its strength, then what it amounts to', () => {
   });
   expect(composeText(book, registers).paragraphs).toEqual([
     'In 2007, Paul Detchard, a poet, was convicted of riot and sentenced to 18 years’ imprisonment. He maintained his innocence. He rejected a pardon offered in exchange for an admission of guilt. From 2010 to 2014, he was held for much of the time in solitary confinement.',
-    'In December 2012, following the publication of the book “The Prisoner”, a critique of the King, written in prison, Detchard was sentenced to two years’ solitary confinement at prison No. 5 for breaking prison rules. Since 2010, he has been allowed only one family visit. According to his cellmates, he was beaten. According to his cellmates, a medical examination on 2 January 2013 made findings that are consistent with the account given. The prolonged solitary confinement and the denial of visits amount to cruel treatment contrary to the Nelson Mandela Rules.',
+    'In December 2012, following the publication of the book “The Prisoner”, a critique of the King, written in prison, Detchard was sentenced to two years’ solitary confinement at prison No. 5 for breaking prison rules. Since 2010, he has been allowed only one family visit. According to his cellmates, he was beaten. According to his cellmates, on 2 January 2013, a medical examination made findings that are consistent with the account given. The prolonged solitary confinement and the denial of visits amount to cruel treatment contrary to the Nelson Mandela Rules.',
   ]);
 });
 
@@ -126,4 +126,29 @@ test('conditions are several things, and letters that nobody was allowed are no 
   expect(composeText(book, registers).paragraphs).toEqual([
     'Paul Detchard, a poet, was held in harsh conditions. The harsh conditions of detention amount to cruel treatment.',
   ]);
+});
+
+test('an examination named by what it found is told with what it found', () => {
+  const found = (examination: string) =>
+    composeText(
+      aCaseBook({
+        parties: [paul],
+        treatments: [
+          {
+            id: 't',
+            kind: 'beating',
+            person: 'paul',
+            examination,
+            examinedOn: on('2013-01-02'),
+            findings: 'highly-consistent',
+          },
+        ],
+      }),
+      registers,
+    ).paragraphs.join(' ');
+  expect(found('a broken jaw')).toContain(
+    'On 2 January 2013, an examination found a broken jaw, which is highly consistent with the account given.',
+  );
+  expect(found('burns on the feet')).toContain('burns on the feet, which are highly consistent with');
+  expect(found('a forensic examination')).toContain('a forensic examination made findings that are');
 });

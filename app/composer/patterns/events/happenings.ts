@@ -1,3 +1,4 @@
+import { violentKinds } from '#shared/kinds/event';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import type { Event } from '../../case-file/records';
@@ -6,6 +7,10 @@ const pattern = 'happenings';
 
 type Teller = Pick<Scope, 'tell'>;
 
+/** A deed of force is not done to those who are prosecuted for it, and no deed is done to nobody. */
+const isProsecution = ({ kind, prosecuted }: Event): boolean =>
+  !(typeof kind === 'string' && violentKinds.includes(kind)) && prosecuted?.number !== 0;
+
 /** What happened, whether it was looked into, and what it was used for. */
 export function happening(event: Event, { tell }: Teller): readonly Statement[] {
   const told = tell(event);
@@ -13,7 +18,11 @@ export function happening(event: Event, { tell }: Teller): readonly Statement[] 
   return present([
     event.action === undefined
       ? undefined
-      : { pattern, records: [event], message: { kind: 'event', event: told, around } },
+      : {
+          pattern,
+          records: [event],
+          message: { kind: 'event', event: told, around, isProsecution: isProsecution(event) },
+        },
     event.investigation === undefined
       ? undefined
       : { pattern, records: [event], message: { kind: 'investigation', event: told } },

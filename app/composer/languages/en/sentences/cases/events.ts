@@ -38,8 +38,11 @@ function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voi
 
 const isOne = ({ number, rough }: Count) => number === 1 && rough === undefined;
 
+/** `; nobody was prosecuted`: what came of it for those who did it. */
 function prosecutions({ prosecuted }: Pick<Event, 'prosecuted'>, voice: Voice): Words {
-  return prosecuted === undefined ? '' : count(prosecuted, voice, 'people');
+  if (prosecuted === undefined) return '';
+  if (prosecuted.number === 0) return '; nobody was prosecuted';
+  return prose`; ${count(prosecuted, voice, 'people')} ${isOne(prosecuted) ? 'was' : 'were'} prosecuted`;
 }
 
 /** Whether what happened, and what was alleged around it, was looked into. */
@@ -69,7 +72,7 @@ const sufferers = ({ against = [], by = [], byWords }: EventMessages['event']['e
 export const eventPhrases: Phrases<keyof EventMessages> = {
   ...ofPeoplePhrases,
 
-  attack: ({ date, place: where, victims, action, by, byWords, during, consequences }, voice) => {
+  attack: ({ date, place: where, victims, action, by, byWords, during, consequences, prosecuted }, voice) => {
     if (victims.length === 0) return '';
     const whom = whoAll(victims, voice);
     const done = action === undefined ? 'attacked' : voice.text(action);
@@ -82,24 +85,22 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
       where === undefined ? '' : place(voice.text(where)),
       lead('while ', during === undefined ? '' : voice.text(during)),
     );
-    return prose`${said}${outcome({ consequences }, victims, voice)}`;
+    return prose`${said}${outcome({ consequences }, victims, voice)}${prosecutions({ prosecuted }, voice)}`;
   },
 
-  event: ({ event, around }, voice) => {
+  event: ({ event, around, isProsecution }, voice) => {
     const action = event.action === undefined ? '' : voice.text(event.action);
     const context = lead('in the aftermath of ', list(around.map((id) => eventMention(id, voice))), ',');
     const time = openingFor(event.date, event.length);
     const actors = both(event.by, event.byWords, voice, 'subject') || itself(event, voice);
-    const object = joinedBy(
-      ' and ',
-      said([prosecutions(event, voice), both(event.against, event.againstWords, voice, 'object')]),
-    );
+    const accused = isProsecution && event.prosecuted !== undefined ? count(event.prosecuted, voice, 'people') : '';
+    const object = joinedBy(' and ', said([accused, both(event.against, event.againstWords, voice, 'object')]));
     if (action === '' || actors === '') return '';
     isFirstNamed(event, voice);
     const during = event.during === undefined ? '' : prose`while ${voice.text(event.during)}`;
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
-    return prose`${join(context, time, actors, withObject(action, object), during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}`;
+    return prose`${join(context, time, actors, withObject(action, object), during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}${isProsecution ? '' : prosecutions(event, voice)}`;
   },
 
   investigation: ({ event }, voice) =>

@@ -9,8 +9,10 @@ import { list } from '../../grammar/prose';
 import { body } from '../../nouns/bodies';
 
 type Kind = Detention['kind'];
-type Stay = NonNullable<Detention['stays']>[number];
-type Day = (PartialDate & Located) | undefined;
+/** A place of a spell, with days of its own where they are known. */
+export type Stay = NonNullable<Detention['stays']>[number];
+/** A day that knows its field. */
+export type Day = (PartialDate & Located) | undefined;
 
 /** How somebody is held, and what that is called. */
 const ways = {

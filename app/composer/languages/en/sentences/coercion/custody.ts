@@ -2,45 +2,65 @@ import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { join, lead, said } from '../../../../words/joining';
-import { joinedBy, prose, type Words } from '../../../../words/words';
-import { when } from '../../grammar/dates';
+import { areSame, joinedBy, prose, type Words } from '../../../../words/words';
+import { date, when } from '../../grammar/dates';
 import { money } from '../../grammar/numbers';
 import { term } from '../../grammar/terms';
 import { list } from '../../grammar/prose';
 import { was, who, whoAll } from '../../nouns/names';
-import type { CoerciveAct } from '../../../../case-file/records';
+import type { CoerciveAct, Detention } from '../../../../case-file/records';
 import { contactPhrase } from './contact';
 import { custodyOrders } from './custody-orders';
-import { areDated, fromTo, held, stayedIn } from './custody-words';
+import { areDated, type Day as Dated, fromTo, held, type Stay, stayedIn } from './custody-words';
 
 type Held = CoercionMessages['held'];
 
 const fined = ({ fine }: Pick<CoerciveAct, 'fine'>) => (fine === undefined ? '' : prose`fined ${money(fine)}`);
 
-/** How long somebody was held after an act, where and until when: empty where nothing but the act is known. */
-function heldThen({ detention, untilTold }: Pick<Held, 'detention' | 'untilTold'>, voice: Voice): Words {
-  const { length, to, stays = [], kind } = detention;
-  const long = length === undefined ? '' : lead('for ', term(length));
-  const until = untilTold ? '' : fromTo(undefined, to);
+/** What goes on to this day has been so since it began. */
+const isNow = (from: Dated, to: Dated) => from?.ongoing === true && to === undefined;
+
+/** `from 3 May until 1 June 2020 (28 days)`, `for 28 days until 1 June 2020`, `since 3 May 2020`. */
+function spanOf(from: Dated, to: Dated, length: Detention['length']): Words {
+  const long = length === undefined ? '' : term(length);
+  if (isNow(from, to)) return join(from === undefined ? '' : prose`since ${date(from)}`, lead('(', long, ')'));
+  return from !== undefined && to !== undefined
+    ? join(fromTo(from, to), lead('(', long, ')'))
+    : join(fromTo(from, undefined), lead('for ', long), fromTo(undefined, to));
+}
+
+/** A place with days of its own stands apart from those of the whole. */
+function spellOf(how: Words, stays: readonly Stay[], span: Words, voice: Voice): Words {
   const where = stayedIn(stays, voice);
+  return areDated(stays) && span !== '' ? prose`${join(how, span)}${lead(', ', where)}` : join(how, where, span);
+}
+
+/** How long somebody was held after an act, where and until when: empty where nothing but the act is known. */
+function heldThen({ detention, sinceTold, untilTold }: Omit<Held, 'persons' | 'fines'>, voice: Voice): Words {
+  const { length, from, to, stays = [], kind } = detention;
+  const span = spanOf(sinceTold ? undefined : from, untilTold ? undefined : to, length);
   const isTold = typeof kind === 'string' && (kind === 'pre-trial' || kind === 'house-arrest' || kind === 'sentence');
-  if (long === '' && until === '' && where === '' && (kind === undefined || isTold)) return '';
-  const how = kind === undefined && long === '' ? 'held in custody' : held(kind, voice);
-  if (areDated(stays) && until !== '') return prose`${join(how, long, until)}${lead(', ', where)}`;
-  return join(how, where, long, until);
+  const how = kind === undefined && length === undefined ? 'held in custody' : held(kind, voice);
+  const said = spellOf(how, stays, span, voice);
+  return areSame(said, how) && (kind === undefined || isTold) ? '' : said;
 }
 
 const spellPhrases: Pick<Phrases<keyof CoercionMessages>, 'held' | 'fined' | 'custody' | 'custodyCourse'> = {
-  held: ({ persons, detention, fines, untilTold }, voice) => {
+  held: ({ persons, fines, ...spell }, voice) => {
     if (persons.length === 0) return '';
-    const { length, kind, to, stays = [] } = detention;
-    if (kind === 'pre-trial' && length !== undefined && fines.length === 0 && stays.length === 0) {
-      const until = untilTold ? '' : fromTo(undefined, to);
-      return join(whoAll(persons, voice), 'spent', term(length), 'in pre-trial detention', until);
+    const { length, kind, from, to, stays = [] } = spell.detention;
+    const isGoingOn = isNow(from, to) && !spell.sinceTold;
+    if (kind === 'pre-trial' && length !== undefined && fines.length === 0 && stays.length === 0 && !isGoingOn) {
+      const time = fromTo(spell.sinceTold ? undefined : from, spell.untilTold ? undefined : to);
+      return join(whoAll(persons, voice), 'spent', term(length), 'in pre-trial detention', time);
     }
     const penalties = list(fines.map(fined).filter((part) => part !== ''));
-    const parts = said([heldThen({ detention, untilTold }, voice), penalties]);
-    return parts.length === 0 ? '' : join(whoAll(persons, voice), was(persons, voice), joinedBy(' and ', parts));
+    const custody = heldThen(spell, voice);
+    const names = custody === '' && penalties === '' ? '' : whoAll(persons, voice);
+    if (!isGoingOn)
+      return lead(names, lead(prose` ${was(persons, voice)} `, joinedBy(' and ', said([custody, penalties]))));
+    const fine = penalties === '' ? '' : prose`${was(persons, voice)} ${penalties} and`;
+    return join(names, fine, persons.length > 1 ? 'have been' : 'has been', custody);
   },
 
   fined: ({ persons, fine }, voice) =>
@@ -53,11 +73,8 @@ const spellPhrases: Pick<Phrases<keyof CoercionMessages>, 'held' | 'fined' | 'cu
     const name = who(person, voice);
     if (name === '') return '';
     const how = kind === undefined || kind === 'pre-trial' ? 'held in custody' : held(kind, voice);
-    const where = stayedIn(stays, voice);
-    const time = fromTo(from, to);
-    const long = length === undefined ? '' : lead('for ', term(length));
-    if (areDated(stays) && time !== '') return prose`${join(name, 'was', how, time, long)}${lead(', ', where)}`;
-    return join(name, 'was', how, where, time, long);
+    const verb = isNow(from, to) ? 'has been' : 'was';
+    return join(name, verb, spellOf(how, stays, spanOf(from, to, length), voice));
   },
 
   custodyCourse: ({ detention }, voice) => {

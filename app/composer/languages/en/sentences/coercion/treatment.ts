@@ -1,8 +1,8 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
-import { isPluralNoun } from '../../grammar/agreement';
+import { isClause, isPluralNoun } from '../../grammar/agreement';
 import { added } from '../../grammar/additions';
-import { openingOver, when } from '../../grammar/dates';
+import { opening, openingOver, when } from '../../grammar/dates';
 import { plural } from '../../grammar/nouns';
 import { norms } from '../../nouns/law';
 import { body } from '../../nouns/bodies';
@@ -12,7 +12,7 @@ import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Treatment } from '../../../../case-file/records';
 
 type Kind = Extract<Treatment['kind'], string>;
@@ -69,6 +69,10 @@ function allowance({ kind, allowed, period, person }: CoercionMessages['allowanc
   const time = period === undefined ? '' : period.latest === undefined ? prose`${when(period)},` : openingOver(period);
   return join(time, who(person, voice), period?.latest === undefined ? 'has been' : 'was', 'allowed', only, unit);
 }
+
+/** Words that name an examination; any others name what one found. */
+const examinations =
+  /\b(?:examin|exam\b|check-?up|assessment|evaluation|opinion|autops|post-mortem|certificate|x-ray|scans?\b|inspection|tests?\b|report|records?\b|review|protocol|consultation)/iu;
 
 type Treated = CoercionMessages['treatment']['treatment'];
 
@@ -128,11 +132,16 @@ export const treatmentPhrases: Pick<
 
   medicalFinding: ({ treatment }, voice) => {
     const { examination, examinedOn, findings: degree } = treatment;
-    const exam = examination === undefined ? 'a medical examination' : voice.text(examination);
-    const time = examinedOn === undefined ? '' : when(examinedOn);
-    if (degree === undefined)
-      return examination === undefined && examinedOn === undefined ? '' : join(exam, 'was carried out', time);
-    return join(exam, time, 'made findings that are', findings[degree], 'the account given');
+    if (examination === undefined && examinedOn === undefined && degree === undefined) return '';
+    const words = examination === undefined ? 'a medical examination' : voice.text(examination);
+    if (has(words, examinations)) {
+      if (degree === undefined) return join(opening(examinedOn), words, 'was carried out');
+      return join(opening(examinedOn), words, 'made findings that are', findings[degree], 'the account given');
+    }
+    const found = join(opening(examinedOn), 'an examination found', isClause(words) ? 'that' : '', words);
+    if (degree === undefined) return found;
+    const are = isPluralNoun(words) && !isClause(words) ? 'are' : 'is';
+    return prose`${found}, which ${are} ${findings[degree]} the account given`;
   },
 
   qualification: ({ kinds, as, contraryTo, moreover }, voice) => {

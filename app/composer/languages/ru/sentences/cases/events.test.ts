@@ -41,6 +41,9 @@ test('what people did, to whom, and how many were harmed', () => {
   expect(told({ ...force, action: 'разогнала', againstWords: 'протестующие', injured: { number: 1 } })).toEqual([
     '16 декабря 2011 года полиция разогнала протестующих; пострадал 1 человек.',
   ]);
+  expect(told({ ...force, action: 'разогнала', againstWords: 'протестующие', prosecuted: { number: 0 } })).toEqual([
+    '16 декабря 2011 года полиция разогнала протестующих; к ответственности никто не был привлечен.',
+  ]);
   expect(told({ ...force, action: 'применила силу против', against: ['asel'] })).toEqual([
     '16 декабря 2011 года полиция применила силу против Асели Нурлановой.',
   ]);

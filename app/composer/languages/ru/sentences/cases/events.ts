@@ -6,7 +6,7 @@ import { areSame, cut, includes, plainText, prose, replaced, trimmed, type Words
 import { endsInVerb, isClause, isSubordinate } from '../../grammar/clauses';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
-import { past } from '../../grammar/verbs';
+import { passive, past } from '../../grammar/verbs';
 import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
 import { normsWithTitles } from '../../nouns/law';
 import { isCyrillic } from '../../nouns/inflected';
@@ -93,6 +93,14 @@ function objectOf(action: Words, whom: Noun | undefined): Words {
   return endsInVerb(action) ? whom.in('accusative') : after('в отношении', whom, 'genitive');
 }
 
+/** «; к ответственности никто не был привлечен»: what came of it for those who did it. */
+function prosecutions({ prosecuted }: Pick<Event, 'prosecuted'>, voice: Voice): Words {
+  if (prosecuted === undefined) return '';
+  if (prosecuted.number === 0) return '; к ответственности никто не был привлечен';
+  const people = amount(prosecuted, voice, 'человек');
+  return prose`; к ответственности ${past('был', people.agrees)} ${passive('привлечен', people.agrees)} ${people.in('nominative')}`;
+}
+
 /** Whether it was looked into. */
 const investigations = {
   none: (what: Words) => prose`расследование ${what} не проводилось`,
@@ -128,22 +136,23 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const said = attacked(message, voice);
     if (said === '') return '';
     const where = message.place === undefined ? '' : place(message.place, voice);
-    return prose`${join(said, where)}${during(message.during, voice)}${outcome(message.consequences, voice)}`;
+    return prose`${join(said, where)}${during(message.during, voice)}${outcome(message.consequences, voice)}${prosecutions(message, voice)}`;
   },
 
-  event: ({ event, around }, voice) => {
+  event: ({ event, around, isProsecution }, voice) => {
     const action = event.action === undefined ? '' : voice.text(event.action);
     const context = after('после', listed(around.flatMap((id) => eventMention(id, voice) ?? [])), 'genitive');
     const actors = both(event.by, event.byWords, voice) ?? itself(event, voice);
     if (action === '' || actors === undefined) return '';
     isFirstNamed(event, voice);
-    const people = event.prosecuted === undefined ? undefined : amount(event.prosecuted, voice, 'человек');
+    const people =
+      isProsecution && event.prosecuted !== undefined ? amount(event.prosecuted, voice, 'человек') : undefined;
     const objects = listed([people, both(event.against, event.againstWords, voice)].flatMap((one) => one ?? []));
     const time = join(context, overTime(event.date, event.length));
     const where = placeBeside(action, event.place, voice);
     const said = join(time, where, actors.in('nominative'), done(action, objects));
     const hung = during(event.during, voice);
-    return prose`${said}${hung}${toll(event, voice)}${outcome(event.consequences, voice)}`;
+    return prose`${said}${hung}${toll(event, voice)}${outcome(event.consequences, voice)}${isProsecution ? '' : prosecutions(event, voice)}`;
   },
 
   investigation: ({ event }, voice) => {

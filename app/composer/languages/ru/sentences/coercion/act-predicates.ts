@@ -97,6 +97,24 @@ const examined: Predicate = (given, agrees, voice) => {
   return [join(passive('подвергнут', agrees), 'психиатрической экспертизе', where, agentsOf(given, voice))];
 };
 
+/** «заключен под стражу по решению Медеуского районного суда». */
+const committed: Predicate = (given, agrees, voice) => {
+  const { act, accusation } = given;
+  const done = join(
+    act.again === true ? 'вновь' : '',
+    passive('заключен', agrees),
+    'под стражу',
+    byOrder(given, voice),
+    at(act, voice),
+    accused(accusation, voice),
+    basis(act, voice),
+    formalities(act),
+    reason(act, voice),
+    conditions(act, voice, false),
+  );
+  return [done, chargedWith(accusation, agrees, voice), lead(`${passive('помещен', agrees)} `, into(act, voice))];
+};
+
 /** How a person is under a measure of restraint, as what follows «был». */
 const restraints = {
   'pledge-not-to-leave': ['отпущен', 'под'],
@@ -155,10 +173,10 @@ const frozen: Predicate = (given, agrees, voice) => {
 
 /**
  * Each act as what follows «был». A person is «задержан» by the hand of the police; «арест» is what a court imposes, so
- * an arrest and a detention are called the same.
+ * an arrest and a detention are called the same where no court or prosecutor ordered them.
  */
 const predicates: Readonly<Record<Extract<ActKind, string>, Predicate>> = {
-  arrest: taken('задержан'),
+  arrest: (given, agrees, voice) => (given.isCommittal ? committed : taken('задержан'))(given, agrees, voice),
   detention: taken('задержан'),
   questioning: taken('допрошен'),
   'restraint-set': restrained,

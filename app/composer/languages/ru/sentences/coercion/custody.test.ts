@@ -116,3 +116,18 @@ test('contacts are told in whatever form they were typed', () => {
     'Под административным арестом она не имела контакта с защитником три дня и контакта с семьей; с врачом – осмотр при поступлении.',
   );
 });
+
+test('an arrest that a court orders, or of somebody in custody, is a committal', () => {
+  const arrests = (act: object, spells: readonly Readonly<Record<string, unknown>>[] = []) => {
+    const acts = [{ id: 'a', kind: 'arrest', persons: ['asel'], date: on('2025-03-05'), ...act }];
+    const book = aCaseBook({ parties: [asel], coerciveActs: acts, detentions: spells });
+    return saidInRussian({ acts: actPhrases.acts }, book, kazakhstan).sentences;
+  };
+  expect(arrests({ by: ['court'] })).toEqual([
+    '5 марта 2025 года Асель Нурланова была заключена под стражу по решению Медеуского районного суда города Алматы.',
+  ]);
+  expect(arrests({}, [{ id: 'd', person: 'asel', acts: ['before', 'a'] }])).toEqual([
+    '5 марта 2025 года Асель Нурланова была заключена под стражу.',
+  ]);
+  expect(arrests({})).toEqual(['5 марта 2025 года Асель Нурланова была задержана.']);
+});

@@ -2,9 +2,10 @@ import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import { join, lead, said } from '../../../../words/joining';
-import { passive, past } from '../../grammar/verbs';
+import { type Agrees, passive, past } from '../../grammar/verbs';
 import { who, whoAll } from '../../nouns/parties';
 import { money, term, when } from '../../nouns/values';
+import type { Detention } from '../../../../case-file/records';
 import type { Phrases } from '../../../../voice/language';
 import { contactPhrase } from './contact';
 import { custodyOrders } from './custody-orders';
@@ -19,26 +20,34 @@ function protocolOf(person: ReturnType<typeof who>): Words {
 type Said = 'held' | 'fined' | 'custody' | 'custodyOrders' | 'custodyCourse' | 'custodyContact';
 type Held = CoercionMessages['held'];
 
+/** «содержался», and «содержится» of what goes on to this day. */
+function heldVerb({ from, to }: Pick<Detention, 'from' | 'to'>, agrees: Agrees): string {
+  if (from?.ongoing !== true || to !== undefined) return past('содержался', agrees);
+  return agrees.number === 'plural' ? 'содержатся' : 'содержится';
+}
+
 /** How long somebody was held after an act, where and until when: «под стражей 2 месяца», nothing where only the act is known. */
-function heldThen({ detention, untilTold }: Pick<Held, 'detention' | 'untilTold'>, voice: Voice): Words {
-  const { length, to, stays = [], kind } = detention;
+function heldThen({ detention, sinceTold, untilTold }: Omit<Held, 'persons' | 'fines'>, voice: Voice): Words {
+  const { length, from, to, stays = [], kind } = detention;
   const long = term(length, 'accusative');
-  const until = untilTold ? '' : fromTo(undefined, to);
-  const where = stayedIn(stays, '', voice);
+  const time = fromTo(sinceTold ? undefined : from, untilTold ? undefined : to);
+  const where = stayedIn(stays, time, voice);
   const isTold = typeof kind === 'string' && (kind === 'pre-trial' || kind === 'house-arrest' || kind === 'sentence');
-  if (long === '' && until === '' && where === '' && (kind === undefined || isTold)) return '';
-  return join(custodyOf(kind, voice), long, until, where);
+  if (long === '' && time === '' && where === '' && (kind === undefined || isTold)) return '';
+  if (sinceTold || from === undefined) return join(custodyOf(kind, voice), long, time, where);
+  return join(custodyOf(kind, voice), time, lead('(', long, ')'), where);
 }
 
 export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
-  held: ({ persons, detention, fines, untilTold }, voice) => {
+  held: ({ persons, fines, ...spell }, voice) => {
     const names = whoAll(persons, voice);
     if (names === undefined) return '';
     const { agrees } = names;
-    const stay = heldThen({ detention, untilTold }, voice);
+    const stay = heldThen(spell, voice);
+    const verb = heldVerb(spell.sinceTold ? {} : spell.detention, agrees);
     const paid = fines.map(({ fine }) => money(fine, 'accusative')).filter((sum) => sum !== '');
     const fined = paid.length === 0 ? '' : prose`${passive('оштрафован', agrees)} на ${joinedBy(' и на ', paid)}`;
-    const steps = [lead(`${past('содержался', agrees)} `, stay), lead(`${past('был', agrees)} `, fined)];
+    const steps = [lead(`${verb} `, stay), lead(`${past('был', agrees)} `, fined)];
     return lead(prose`${names.in('nominative')} `, joinedBy(' и ', said(steps)));
   },
 
@@ -58,7 +67,7 @@ export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const time = fromTo(from, to);
     const long = term(length, 'accusative');
     const where = stayedIn(stays, time, voice);
-    const held = join(name.in('nominative'), past('содержался', agrees), custodyOf(kind, voice));
+    const held = join(name.in('nominative'), heldVerb(detention, agrees), custodyOf(kind, voice));
     return join(held, time, time === '' ? long : lead('(', long, ')'), where);
   },
 

@@ -105,3 +105,13 @@ test('what an examination found, and how it all is to be qualified', () => {
     'Пытки противоречат статье 7 Международного пакта о гражданских и политических правах.',
   );
 });
+
+test('an examination named by what it found is told with what it found', () => {
+  const examined = { kind: 'beating', examinedOn: on('2024-05-14') };
+  expect(told({ ...examined, examination: 'перелом ребра', findings: 'typical' }).at(-1)).toBe(
+    '14 мая 2024 года при осмотре было установлено: перелом ребра; эти результаты типичны для изложенных обстоятельств.',
+  );
+  expect(told({ ...examined, examination: 'судебно-медицинская экспертиза' }).at(-1)).toBe(
+    '14 мая 2024 года была проведена судебно-медицинская экспертиза.',
+  );
+});

@@ -1,6 +1,6 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
-import { areSame, joinedBy, prose, type Words } from '../../../../words/words';
+import { areSame, has, joinedBy, prose, type Words } from '../../../../words/words';
 import type { Treatment } from '../../../../case-file/records';
 import { adjectiveIn } from '../../grammar/declension/adjectives';
 import { added } from '../../grammar/additions';
@@ -11,7 +11,7 @@ import { norms } from '../../nouns/law';
 import { listed, type Noun, own } from '../../nouns/noun';
 import { who } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
-import { amount, when } from '../../nouns/values';
+import { amount, opening, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { suffered } from './ill-treatment';
 
@@ -63,6 +63,16 @@ function allowed(
 
 const neuter = { gender: 'neuter', number: 'singular', animate: false } as const;
 
+/** Words that name an examination; any others name what one found. */
+const examinations =
+  /осмотр|экспертиз|освидетельствов|обследован|заключени|исследовани|вскрыти|справк|рентген|томограф|анализ|консультац|протокол|(?:^|\s)(?:акт|узи|мрт|кт)(?=\s|$)|examin|certificate|report/iu;
+
+/** «при осмотре 20 октября 2019 года было установлено: разрыв связки; эти результаты типичны для …». */
+function injury(what: Words, day: Treatment['examinedOn'], degree: Treatment['findings']): Words {
+  const found = prose`${join(opening(day), 'при осмотре было установлено')}: ${what}`;
+  return degree === undefined ? found : prose`${found}; эти результаты ${findings[degree]}`;
+}
+
 /** What a description says beside the kind: a clause of its own, or an addition to the sentence. */
 function described({ treatment, describedAlone }: CoercionMessages['treatment'], said: Words, voice: Voice): Words {
   const { description, kind } = treatment;
@@ -104,6 +114,8 @@ export const treatmentPhrases: Pick<
 
   medicalFinding: ({ treatment }, voice) => {
     const { examination, examinedOn, findings: degree } = treatment;
+    if (examination !== undefined && !has(voice.text(examination), examinations))
+      return injury(voice.text(examination), examinedOn, degree);
     const exam = examination === undefined ? own('медицинский осмотр') : noun(examination, voice);
     if (degree === undefined) {
       if (examination === undefined && examinedOn === undefined) return '';
