@@ -35,8 +35,7 @@ type HearingFacts = Pick<
 
 export type InternationalResult =
   | { readonly as: 'finding'; readonly finding: Phrase; readonly outcome: Phrase | undefined }
-  | { readonly as: 'outcome'; readonly outcome: Phrase }
-  | { readonly as: 'reply'; readonly received: PartialDate };
+  | { readonly as: 'outcome'; readonly outcome: Phrase };
 
 /** A decision by what it is and its day: `the verdict of 3 May 2017`. */
 type DecisionNamed = Pick<Decision, 'kind' | 'date'>;
@@ -142,11 +141,18 @@ export interface ProceedingMessages {
   readonly serving: { readonly decision: DecisionNamed; readonly date: PartialDate };
   readonly entryIntoForce: { readonly decision: DecisionNamed; readonly date: PartialDate };
   readonly internationalStep: {
-    readonly step: Pick<InternationalStep, 'body' | 'procedure' | 'sent' | 'caseNumber'>;
+    readonly step: Pick<InternationalStep, 'body' | 'procedure' | 'sent' | 'caseNumber' | 'replyDue'>;
     /** Nothing shows that it has been sent. */
     readonly isPlanned: boolean;
   };
-  /** What came of it: what the body held, else the outcome in a word, else that the Government replied. */
+  /** The Government replied; `isApart` says that the reply does not stand beside what it answers. */
+  readonly internationalReply: {
+    readonly step: Pick<InternationalStep, 'procedure' | 'sent' | 'replyReceived'>;
+    readonly isApart: boolean;
+  };
+  /** What was said or done of it later, in a sentence that somebody typed. */
+  readonly internationalFollowUp: { readonly step: Pick<InternationalStep, 'followUp'> };
+  /** What came of it: what the body held, else the outcome in a word. */
   readonly internationalFinding: {
     readonly step: Pick<InternationalStep, 'body' | 'outcomeDate' | 'outcomeNumber'>;
     /** What the body gives: opinions those of the Working Group, any other body decisions. */

@@ -11,6 +11,8 @@ export type Passage = {
    */
   readonly day: string | undefined;
   readonly statements: readonly Statement[];
+  /** What it goes on from, and what both say together where it stands right behind that. */
+  readonly goesOn?: { readonly from: Passage; readonly joined: (before: readonly Statement[]) => readonly Statement[] };
 };
 
 /** Sorts before every day. */

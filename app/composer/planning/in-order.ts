@@ -1,8 +1,8 @@
 import type { AnyRecord } from '../case-file/case-file';
 import type { Passage } from '../patterns/pattern';
 
-/** Of two records, the first cannot have come after the second. */
-export type Precedence = readonly [earlier: AnyRecord, later: AnyRecord];
+/** Of two records, the first, or the end of it, cannot have come after the second. */
+export type Precedence = readonly [earlier: AnyRecord, later: AnyRecord, of?: 'end'];
 
 /** Sorts behind every day. */
 const end = '~';
@@ -23,7 +23,7 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 
 type Followers = ReadonlyMap<Passage, readonly Passage[]>;
 
-/** The passages that must stand behind each: the first that is about one record before all that are about the other. */
+/** The passages that must stand behind each: the first (or last) that is about one record before all about the other. */
 function followers(passages: readonly Passage[], precedences: readonly Precedence[]): Followers {
   const about = new Map<AnyRecord, Passage[]>();
   for (const passage of passages) {
@@ -31,8 +31,12 @@ function followers(passages: readonly Passage[], precedences: readonly Precedenc
     if (record !== undefined) about.set(record, [...(about.get(record) ?? []), passage]);
   }
   const after = new Map<Passage, Passage[]>();
-  for (const [earlier, later] of precedences) {
-    const [first] = about.get(earlier) ?? [];
+  for (const passage of passages) {
+    const from = passage.goesOn?.from;
+    if (from !== undefined) after.set(from, [...(after.get(from) ?? []), passage]);
+  }
+  for (const [earlier, later, of] of precedences) {
+    const first = about.get(earlier)?.at(of === 'end' ? -1 : 0);
     const behind = about.get(later) ?? [];
     if (first !== undefined) after.set(first, [...(after.get(first) ?? []), ...behind.filter((one) => one !== first)]);
   }

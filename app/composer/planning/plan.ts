@@ -3,6 +3,7 @@ import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from '../sentences/context';
 import { allPatterns } from './all-patterns';
 import { inOrder } from './in-order';
+import { withNeighbours } from './neighbours';
 import { precedences } from './precedence';
 import { isExact, type Passage, type Pattern, type Scope } from '../patterns/pattern';
 import { composeSentences, type Statement } from '../sentences/sentence';
@@ -70,7 +71,8 @@ export function composeCase(
   chosen?: (record: AnyRecord) => boolean,
   paperDay?: string,
 ): readonly (readonly Sentence[])[] {
-  return splitIntoParagraphs(planCase(context, file, chosen).filter((passage) => !isAfter(passage, paperDay)))
+  const passages = planCase(context, file, chosen).filter((passage) => !isAfter(passage, paperDay));
+  return splitIntoParagraphs(withNeighbours(passages))
     .map((statements) => composeSentences(context, file, statements))
     .filter((sentences) => sentences.length > 0);
 }

@@ -1,6 +1,7 @@
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { Precedence } from './in-order';
 import { impliedPrecedences } from './implied-precedence';
+import { causesOfOneDay } from './one-day';
 import { isSurelyBefore } from './record-date';
 
 /**
@@ -14,6 +15,7 @@ export function precedences(file: CaseFile): readonly Precedence[] {
     ...ofOthers(file),
     ...ofLinks(file),
     ...impliedPrecedences(file),
+    ...causesOfOneDay(file),
   ].filter(([earlier, later]) => earlier !== later && !isSurelyBefore(later, earlier));
 }
 

@@ -26,6 +26,13 @@ export function isSameDay(one: AnyRecord, other: AnyRecord): boolean {
   return isKnown && first.earliest === second?.earliest && second?.earliest === second?.latest;
 }
 
+/** Whether something that has a day of its own besides was answered on the day of the other. */
+export const isDayOf = (date: PartialDate | undefined, other: AnyRecord): boolean =>
+  date?.earliest !== undefined &&
+  date.earliest === date.latest &&
+  dateOf(other)?.earliest === date.earliest &&
+  dateOf(other)?.latest === date.earliest;
+
 /** Whether a record is of a day that was still to come on the day of a paper, however both dates are read. */
 export function isYetToCome(record: AnyRecord, onPaper: PartialDate | undefined): boolean {
   const date = dateOf(record);

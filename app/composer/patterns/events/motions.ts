@@ -42,12 +42,14 @@ export function motionPassages(motion: Motion, scope: Scope): readonly Passage[]
   const { answer } = told;
   if (answer === undefined) return [filed];
   const isPending = answer === 'pending';
-  const answered: Statement = {
+  const answered = (of: Motion['filed']): Statement => ({
     pattern,
     records: [motion],
-    message: { kind: 'motionAnswer', motion: told, filed: isPending ? told.filed : undefined, answer },
-  };
-  return isPending
-    ? [filed, { day: undefined, statements: [answered] }]
-    : [{ ...filed, statements: [...filed.statements, answered] }];
+    message: { kind: 'motionAnswer', motion: told, filed: of, answer },
+  });
+  if (isPending) return [filed, { day: undefined, statements: [answered(told.filed)] }];
+  if (motion.filed === undefined || motion.answered === undefined)
+    return [{ ...filed, statements: [...filed.statements, answered(undefined)] }];
+  const goesOn = { from: filed, joined: (before: readonly Statement[]) => [...before, answered(undefined)] };
+  return [filed, { day: dayOf(motion.answered), statements: [answered(told.filed)], goesOn }];
 }

@@ -1,15 +1,26 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
-import { opening, when } from '../../grammar/dates';
+import type { InternationalStep } from '../../../../case-file/records';
+import type { Voice } from '../../../../voice/voice';
+import { isClause, isPluralNoun } from '../../grammar/agreement';
+import { date, opening, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { decisionOfDay } from './decision-nouns';
 import { motionPhrases } from './motions';
 import type { Phrases } from '../../../../voice/language';
-import { quote } from '../../grammar/prose';
+import { aOrAn, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { has, prose, type Words } from '../../../../words/words';
+import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Message } from '../../../../messages/message';
 
-type Said = 'motion' | 'motionAnswer' | 'serving' | 'entryIntoForce' | 'internationalStep' | 'internationalFinding';
+type Said =
+  | 'motion'
+  | 'motionAnswer'
+  | 'serving'
+  | 'entryIntoForce'
+  | 'internationalStep'
+  | 'internationalReply'
+  | 'internationalFollowUp'
+  | 'internationalFinding';
 
 const procedures = {
   'wgad-regular': 'a petition under the regular procedure',
@@ -36,6 +47,22 @@ function inIts(paper: Finding['paper'], step: Finding['step']): Words {
   return lead(isNamed ? 'in its ' : `in its ${paper} `, numberOf(step), ',');
 }
 
+/** What was sent, with its article. */
+function sentPaper({ procedure }: Pick<InternationalStep, 'procedure'>, voice: Voice): Words {
+  if (procedure === undefined) return 'a communication';
+  return typeof procedure === 'string' ? procedures[procedure] : withArticle(voice.text(procedure.other));
+}
+
+/** `an urgent action`; a name and several things have no such article. */
+const withArticle = (words: Words): Words =>
+  has(words, /^(?:(?:an?|the|its|his|her|their|some|several|two|three)\b|\p{Lu})/u) || isPluralNoun(words)
+    ? words
+    : aOrAn(words);
+
+/** A typed sentence about what somebody said or did: it stands by itself. */
+const saying =
+  /^.+ (?:said|stated|replied|answered|denied|rejected|accepted|declined|asked|informed|did|refused|promised|confirmed|have|argued|claimed)\b/u;
+
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   ...motionPhrases,
 
@@ -45,24 +72,32 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     join(opening(date), decisionOfDay(decision, voice), 'entered into force'),
 
   internationalStep: ({ step, isPlanned }, voice) => {
-    const { procedure, sent, caseNumber } = step;
-    const what =
-      procedure === undefined
-        ? 'a communication'
-        : typeof procedure === 'string'
-          ? procedures[procedure]
-          : voice.text(procedure.other);
-    return join(
+    const { sent, caseNumber, replyDue } = step;
+    const said = join(
       opening(sent),
-      what,
+      sentPaper(step, voice),
       isPlanned ? 'is to be sent' : 'was sent',
       lead('to ', body(step.body, voice)),
       lead('(case No. ', caseNumber, ')'),
     );
+    return replyDue === undefined ? said : prose`${said}; a reply of the Government was due by ${date(replyDue)}`;
+  },
+
+  internationalReply: ({ step, isApart }, voice) => {
+    const { sent, replyReceived } = step;
+    if (replyReceived === undefined) return '';
+    if (!isApart) return prose`the Government replied ${when(replyReceived)}`;
+    const what = replaced(sentPaper(step, voice), /^(?:an?|the) /u, '');
+    const of = sent === undefined ? '' : prose`to the ${what} of ${date(sent)}`;
+    return join(opening(replyReceived), 'the Government replied', of);
+  },
+
+  internationalFollowUp: ({ step }, voice) => {
+    const words = step.followUp === undefined ? '' : voice.text(step.followUp);
+    return isClause(words) || has(words, saying) ? words : '';
   },
 
   internationalFinding: ({ step, paper, result }, voice) => {
-    if (result.as === 'reply') return prose`the Government replied ${when(result.received)}`;
     const by = body(step.body, voice);
     const time = opening(step.outcomeDate);
     const outcome = result.outcome === undefined ? '' : voice.text(result.outcome);

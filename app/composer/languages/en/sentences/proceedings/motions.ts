@@ -59,6 +59,8 @@ export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | '
     const said = typeof answer === 'string' ? answers[answer] : voice.text(answer.other);
     const reason = answerReason === undefined ? '' : prose`on the ground of ${voice.text(answerReason)}`;
     const of = lead('of ', filed === undefined ? '' : date(filed));
+    if (filed !== undefined && answered !== undefined)
+      return join(opening(answered), prose`the ${motionNoun(motion, voice)}`, of, said, reason);
     return join(
       prose`the ${motionNoun(motion, voice)}`,
       of,

@@ -3,11 +3,12 @@ import { has, prose, type Words } from '../../../../words/words';
 import type { Case } from '../../grammar/declension/cases';
 import { quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
+import { isClause } from '../../grammar/clauses';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
 import { own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
-import { when } from '../../nouns/values';
+import { beside, date, when } from '../../nouns/values';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
 import { procedureNoun, sentTo } from './course-words';
@@ -15,7 +16,15 @@ import { decisionOfDay } from './decision-nouns';
 import { motionPhrases } from './motions';
 import { was } from './proceeding-words';
 
-type Said = 'motion' | 'motionAnswer' | 'serving' | 'entryIntoForce' | 'internationalStep' | 'internationalFinding';
+type Said =
+  | 'motion'
+  | 'motionAnswer'
+  | 'serving'
+  | 'entryIntoForce'
+  | 'internationalStep'
+  | 'internationalReply'
+  | 'internationalFollowUp'
+  | 'internationalFinding';
 
 type Finding = ProceedingMessages['internationalFinding'];
 
@@ -36,7 +45,7 @@ const numbered = (number: string): Words => prose`${/^\d/u.test(number) ? '№ '
 /** «мнении № 65/2020»: the paper by what was typed of it, where it says no more. */
 function paperIn(facts: Pick<Finding, 'step' | 'paper' | 'result'>, voice: Voice): Words {
   const { step, result } = facts;
-  if (result.as === 'reply' || result.outcome === undefined || !has(voice.text(result.outcome), namesPaper))
+  if (result.outcome === undefined || !has(voice.text(result.outcome), namesPaper))
     return decision(facts, 'prepositional');
   return join(
     noun(result.outcome, voice).in('prepositional'),
@@ -62,12 +71,28 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const to = sentTo(body(step.body, voice));
     const number = lead('(дело № ', step.caseNumber, ')');
     const sent = isPlanned ? 'планируется направить' : was('направлен', paper.agrees);
-    return join(when(step.sent), to, sent, paper.in(isPlanned ? 'accusative' : 'nominative'), number);
+    const said = join(when(step.sent), to, sent, paper.in(isPlanned ? 'accusative' : 'nominative'), number);
+    return step.replyDue === undefined
+      ? said
+      : prose`${said}; ответ правительства ожидался ${beside('до', step.replyDue)}`;
+  },
+
+  internationalReply: ({ step, isApart }, voice) => {
+    if (step.replyReceived === undefined) return '';
+    const of =
+      isApart && step.sent !== undefined
+        ? prose`на ${procedureNoun(step, voice).in('accusative')} от ${date(step.sent)}`
+        : '';
+    return join(when(step.replyReceived), 'поступил ответ правительства', of);
+  },
+
+  internationalFollowUp: ({ step }, voice) => {
+    const words = step.followUp === undefined ? '' : voice.text(step.followUp);
+    return isClause(words) ? words : '';
   },
 
   internationalFinding: (facts, voice) => {
     const { step, result } = facts;
-    if (result.as === 'reply') return prose`${when(result.received)} поступил ответ правительства`;
     const time = when(step.outcomeDate);
     const outcome = result.outcome === undefined ? '' : voice.text(result.outcome);
     const by = body(step.body, voice);

@@ -25,11 +25,12 @@ const answers = {
 
 /** «жалоба была удовлетворена частично», «в удовлетворении жалобы было отказано». */
 function answered(motion: Noun, answer: ProceedingMessages['motionAnswer']['answer'], of: Words, voice: Voice): Words {
-  if (typeof answer !== 'string') return prose`ответ на ${motion.in('accusative')}: ${voice.text(answer.other)}`;
-  if (answer === 'refused') return prose`в удовлетворении ${motion.in('genitive')} было отказано`;
+  if (typeof answer !== 'string')
+    return prose`ответ на ${join(motion.in('accusative'), of)}: ${voice.text(answer.other)}`;
+  if (answer === 'refused') return prose`в удовлетворении ${join(motion.in('genitive'), of)} было отказано`;
   if (answer === 'pending') return join(motion.in('nominative'), of, 'находится на рассмотрении');
   const how = { granted: '', partly: 'частично', silence: 'без ответа' } as const;
-  return join(motion.in('nominative'), was(answers[answer], motion.agrees), how[answer]);
+  return join(motion.in('nominative'), of, was(answers[answer], motion.agrees), how[answer]);
 }
 
 /** «на приговор от 3 мая 2017 года». */
