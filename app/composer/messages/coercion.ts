@@ -65,6 +65,19 @@ type Interval = { readonly interval: Term | undefined; readonly lessThan: boolea
 type Taken = Agents &
   Pick<CoerciveAct, 'date' | 'persons' | 'object' | 'itemsTaken' | 'place' | 'legalBasis' | 'statedReason'>;
 
+/** Orders on one spell of custody that follow each other and do the same. */
+export type CustodyOrders = {
+  /** They went on with what an order or an act before them had begun. */
+  readonly extend: boolean;
+  readonly orders: readonly {
+    readonly order: NonNullable<Detention['orders']>[number];
+    /** It holds from its own day, or from the end of the order before it. */
+    readonly startTold: boolean;
+    /** The court has just been named. */
+    readonly sameCourt: boolean;
+  }[];
+};
+
 /** Sentences about what the State did to a person by force, and how the person was treated. */
 export interface CoercionMessages extends TreatmentMessages {
   /** Acts on the same people on the same day, in one sentence. */
@@ -118,11 +131,7 @@ export interface CoercionMessages extends TreatmentMessages {
   readonly custody: { readonly detention: Pick<Detention, 'person' | 'kind' | 'from' | 'to' | 'length' | 'stays'> };
   readonly custodyOrders: {
     readonly detention: Pick<Detention, 'person' | 'kind'>;
-    readonly orders: readonly {
-      readonly order: NonNullable<Detention['orders']>[number];
-      /** It went on with what an order or an act before it had begun. */
-      readonly extends: boolean;
-    }[];
+    readonly runs: readonly CustodyOrders[];
   };
   /** Contact with counsel, family and a doctor. */
   readonly custodyContact: {

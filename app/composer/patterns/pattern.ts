@@ -18,6 +18,9 @@ export type Passage = {
 /** Sorts before every day. */
 export const start = '0000';
 
+/** A field of a record, or a value in it by its path: `orders.1.from`. */
+type FieldPath<R> = (keyof R & string) | `${keyof R & string}.${string}`;
+
 /** What a pattern works with: the file, which records still wait to be told, and the reader that marks what is told. */
 export type Scope = {
   readonly file: CaseFile;
@@ -26,7 +29,7 @@ export type Scope = {
   /** The record is among those asked for, told or not: for sentences that add to what another pattern told. */
   readonly isChosen: (record: AnyRecord) => boolean;
   /** Counts fields as told that the sentence says in other words, or that say what another record has said. */
-  readonly cover: <R extends AnyRecord>(record: R, ...fields: readonly (keyof R & string)[]) => void;
+  readonly cover: <R extends AnyRecord>(record: R, ...fields: readonly FieldPath<R>[]) => void;
   /** The record, read so that each field that is read counts as told. */
   readonly tell: <R extends AnyRecord>(record: R) => R;
 };

@@ -33,7 +33,7 @@ function followers(passages: readonly Passage[], precedences: readonly Precedenc
   const after = new Map<Passage, Passage[]>();
   for (const passage of passages) {
     const from = passage.goesOn?.from;
-    if (from !== undefined) after.set(from, [...(after.get(from) ?? []), passage]);
+    if (from !== undefined && passages.includes(from)) after.set(from, [...(after.get(from) ?? []), passage]);
   }
   for (const [earlier, later, of] of precedences) {
     const first = about.get(earlier)?.at(of === 'end' ? -1 : 0);

@@ -1,52 +1,9 @@
-import type { CoercionMessages } from '../../messages/coercion';
 import type { Statement } from '../../sentences/sentence';
-import { dayOf, type Pattern, present, type Scope } from '../pattern';
-import type { CoerciveAct, Detention } from '../../case-file/records';
+import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
+import type { Detention } from '../../case-file/records';
+import { orderPassages } from './custody-orders';
 
 const pattern = 'custody';
-
-type Order = NonNullable<Detention['orders']>[number];
-
-/** Whether an act had set the very measure of this spell before an order came. */
-function isSetBefore(order: Order, { kind, acts = [] }: Detention, { file }: Scope): boolean {
-  const measure = { 'house-arrest': 'house-arrest', 'pre-trial': 'custody' } as const;
-  const wanted =
-    typeof kind === 'string' && kind in measure ? measure[kind === 'house-arrest' ? kind : 'pre-trial'] : kind;
-  const day = dayOf(order.date);
-  return acts.some((id) => {
-    const act = file.find('coerciveAct', id);
-    const setOn = dayOf(act?.date);
-    if (act === undefined || setOn === undefined || day === undefined || !isSetting(act)) return false;
-    return setOn < day && (act.measureTo === wanted || typeof wanted === 'object');
-  });
-}
-
-const isSetting = ({ kind }: CoerciveAct) => kind === 'restraint-set' || kind === 'restraint-changed';
-
-/** Whether an order goes on with the one before it: it holds for longer. */
-function goesOn({ to }: Order, before: Order): boolean {
-  const end = to?.latest ?? to?.earliest;
-  const last = before.to?.latest ?? before.to?.earliest;
-  return end !== undefined && last !== undefined && last < end;
-}
-
-function ordersOf(detention: Detention, scope: Scope): CoercionMessages['custodyOrders']['orders'] {
-  const recorded = detention.orders ?? [];
-  return (scope.tell(detention).orders ?? []).map((order, place) => {
-    const [own, before] = [recorded[place] ?? order, recorded[place - 1]];
-    return { order, extends: before === undefined ? isSetBefore(own, detention, scope) : goesOn(own, before) };
-  });
-}
-
-function orders(detention: Detention, scope: Scope): Statement | undefined {
-  if (detention.orders === undefined || detention.orders.length === 0) return undefined;
-  const told = scope.tell(detention);
-  return {
-    pattern,
-    records: [detention],
-    message: { kind: 'custodyOrders', detention: told, orders: ordersOf(detention, scope) },
-  };
-}
 
 function course(detention: Detention, { tell }: Scope): Statement | undefined {
   if (detention.protocol === undefined && detention.firstBeforeJudge === undefined) return undefined;
@@ -65,6 +22,19 @@ function spell(detention: Detention, { tell, isFree }: Scope): Statement | undef
   return { pattern, records: [detention], message: { kind: 'custody', detention: tell(detention) } };
 }
 
+/** What stands around the spell on its first day, then what was put on record and ordered, each on its own day. */
+function passages(detention: Detention, scope: Scope): readonly Passage[] {
+  const day = dayOf(detention.from) ?? dayOf(detention.orders?.[0]?.date);
+  const first: Passage = { day, statements: present([spell(detention, scope), contact(detention, scope)]) };
+  const record = present([course(detention, scope)]);
+  const recorded: Passage = {
+    day: dayOf(detention.protocol) ?? dayOf(detention.firstBeforeJudge) ?? day,
+    statements: record,
+    goesOn: { from: first, joined: (before) => [...before, ...record] },
+  };
+  return [first, recorded, ...orderPassages(detention, record.length > 0 ? recorded : first, scope)];
+}
+
 /** Pattern 9, its middle: a spell in custody, its contacts, when it was put on record, who ordered it and for how long. */
 export const custody: Pattern = {
   name: pattern,
@@ -72,13 +42,5 @@ export const custody: Pattern = {
     scope.file
       .list('detentions')
       .filter(scope.isChosen)
-      .map((detention) => ({
-        day: dayOf(detention.from),
-        statements: present([
-          spell(detention, scope),
-          course(detention, scope),
-          contact(detention, scope),
-          orders(detention, scope),
-        ]),
-      })),
+      .flatMap((detention) => passages(detention, scope)),
 };

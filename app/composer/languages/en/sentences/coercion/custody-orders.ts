@@ -1,85 +1,77 @@
-import type { CoercionMessages } from '../../../../messages/coercion';
+import type { CustodyOrders } from '../../../../messages/coercion';
 import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { join, lead, said } from '../../../../words/joining';
 import { areSame, prose, type Words } from '../../../../words/words';
-import { date, when } from '../../grammar/dates';
+import { date, opening, when } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import { chain, list } from '../../grammar/prose';
 import { body } from '../../nouns/bodies';
 import { belonging } from '../../nouns/names';
 import { fromTo, measureOf } from './custody-words';
 
-type Given = CoercionMessages['custodyOrders']['orders'][number];
+type Given = CustodyOrders['orders'][number];
 type Order = Given['order'];
 
 const ground = ({ grounds }: Order, voice: Voice): Words =>
   grounds === undefined ? '' : prose`on the ground of ${voice.text(grounds)}`;
 
-/** `ordered by the court on 3 May until 1 July on the ground of …`. */
-function one({ order, extends: isExtension }: Given, voice: Voice): Words {
-  const by = lead('by ', body(order.court, voice));
-  const day = order.date === undefined ? '' : when(order.date);
-  const time = fromTo(order.from, order.to);
-  const parts = isExtension ? [time, by, day] : [by, day, time];
-  return join(...parts, ground(order, voice));
+const dayOf = ({ order }: Given): Words => (order.date === undefined ? '' : when(order.date));
+
+const courtOf = ({ order, sameCourt }: Given, voice: Voice): Words =>
+  sameCourt ? '' : lead('by ', body(order.court, voice));
+
+/** `by the court on 3 May until 1 July on the ground of …`; its day may stand before the sentence. */
+function one(given: Given, day: Words, voice: Voice): Words {
+  const { order, startTold } = given;
+  const time = fromTo(startTold ? undefined : order.from, order.to);
+  return join(courtOf(given, voice), day, time, ground(order, voice));
 }
 
 /** From three on, extensions of one court on one ground are counted. */
 const fewest = 3;
 
-const areAlike = (orders: readonly Order[], voice: Voice) =>
+const areAlike = (orders: readonly Given[], voice: Voice) =>
   orders.every(
-    (order) =>
-      order.court === orders[0]?.court &&
-      areSame(ground(order, voice), ground(orders[0] ?? order, voice)) &&
+    ({ order, startTold }) =>
+      order.court === orders[0]?.order.court &&
+      areSame(ground(order, voice), ground(orders[0]?.order ?? order, voice)) &&
       order.to !== undefined &&
-      order.from === undefined,
+      (order.from === undefined || startTold),
   );
 
 /** `extended three times, until 1 September 2021, by the court (on 1 March until 1 May, …)`. */
-function counted(orders: readonly Order[], voice: Voice): Words {
+function counted(orders: readonly Given[], voice: Voice): Words {
   const first = orders[0];
   const last = orders.at(-1);
-  if (first === undefined || last?.to === undefined) return '';
+  if (first === undefined || last?.order.to === undefined) return '';
   const each = list(
-    orders
-      .map((order) =>
-        join(order.date === undefined ? '' : when(order.date), order === last ? '' : fromTo(undefined, order.to)),
-      )
-      .filter((part) => part !== ''),
+    said(orders.map((given) => join(dayOf(given), given === last ? '' : fromTo(undefined, given.order.to)))),
   );
-  const by = lead('by ', body(first.court, voice));
+  const by = courtOf(first, voice);
   return join(
-    prose`${number(orders.length)} times, until ${date(last.to)}${by === '' ? '' : ','}`,
+    prose`${number(orders.length)} times, until ${date(last.order.to)}${by === '' ? '' : ','}`,
     by,
-    ground(first, voice),
+    ground(first.order, voice),
     lead('(', each, ')'),
   );
 }
 
-/** Orders that follow each other and do the same. */
-function runsOf(orders: readonly Given[]): readonly (readonly Given[])[] {
-  const runs: Given[][] = [];
-  for (const given of orders) {
-    const last = runs.at(-1);
-    if (last?.[0]?.extends === given.extends) last.push(given);
-    else runs.push([given]);
-  }
-  return runs;
+function told({ extend, orders }: CustodyOrders, voice: Voice): Words {
+  const isMany = extend && orders.length >= fewest && areAlike(orders, voice);
+  const what = isMany ? counted(orders, voice) : list(said(orders.map((given) => one(given, dayOf(given), voice))));
+  return lead(extend ? 'extended ' : 'ordered ', what);
 }
 
-function told(run: readonly Given[], voice: Voice): Words {
-  const isExtension = run[0]?.extends === true;
-  const orders = run.map(({ order }) => order);
-  const isMany = isExtension && orders.length >= fewest && areAlike(orders, voice);
-  const what = isMany ? counted(orders, voice) : list(said(run.map((given) => one(given, voice))));
-  return lead(isExtension ? 'extended ' : 'ordered ', what);
-}
-
-/** `his house arrest was ordered by the court on 3 May and extended until 1 July by …`. */
-export const custodyOrders: Phrases<'custodyOrders'>['custodyOrders'] = ({ detention, orders }, voice) => {
+/** `his house arrest was ordered by the court on 3 May and extended on 1 July until …`; `on 3 May, it was ordered by …`. */
+export const custodyOrders: Phrases<'custodyOrders'>['custodyOrders'] = ({ detention, runs }, voice) => {
+  const [only, another] = runs;
+  const single = another === undefined && only?.orders.length === 1 ? only.orders[0] : undefined;
+  const day = opening(single?.order.date);
   const subject = belonging(measureOf(detention.kind, voice), detention.person, voice);
-  const predicates = chain(runsOf(orders).map((run) => told(run, voice)));
-  return lead(prose`${subject} was `, predicates);
+  if (single === undefined || only === undefined)
+    return lead(prose`${subject} was `, chain(runs.map((run) => told(run, voice))));
+  const rest = one(single, '', voice);
+  if (day === '' && rest === '') return '';
+  return join(day, subject, only.extend ? 'was extended' : 'was ordered', rest);
 };

@@ -1,92 +1,83 @@
-import type { CoercionMessages } from '../../../../messages/coercion';
+import type { CustodyOrders } from '../../../../messages/coercion';
 import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, said } from '../../../../words/joining';
 import { areSame, joinedBy, prose, type Words } from '../../../../words/words';
 import { list } from '../../grammar/prose';
 import { passive, past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
-import { type Agrees, counted, type Noun } from '../../nouns/noun';
+import { type Agrees, counted } from '../../nouns/noun';
 import { belonging } from '../../nouns/parties';
 import { pronoun } from '../../nouns/pronouns';
 import { beside, when } from '../../nouns/values';
 import { fromTo, measureOf } from './custody-words';
 import { onGround } from './measures';
 
-type Given = CoercionMessages['custodyOrders']['orders'][number];
-type Order = Given['order'];
+type Given = CustodyOrders['orders'][number];
 
-/** «им же», «ею же». */
-const sameCourt = (court: Noun | undefined): Words =>
-  court === undefined ? '' : prose`${pronoun(court.agrees).in('instrumental')} же`;
+/** «судом», «им же», «ею же». */
+function courtOf({ order, sameCourt }: Given, voice: Voice): Words {
+  const court = body(order.court, voice);
+  if (court === undefined) return '';
+  return sameCourt ? prose`${pronoun(court.agrees).in('instrumental')} же` : court.in('instrumental');
+}
 
 /** «Медеуским районным судом 5 марта 2025 года на срок с … до … со ссылкой на тяжесть обвинения». */
-function one({ order, extends: isExtension }: Given, before: Order | undefined, voice: Voice): Words {
-  const { date: day, from, to, grounds } = order;
-  const court = body(order.court, voice);
-  const isSame = order.court !== undefined && order.court === before?.court;
-  const by = isSame ? sameCourt(court) : court?.in('instrumental');
-  const term = isExtension && from === undefined ? beside('до', to) : lead('на срок ', fromTo(from, to));
-  return isExtension
-    ? join(term, by, when(day), onGround(grounds, voice))
-    : join(by, when(day), term, onGround(grounds, voice));
+function one(given: Given, day: Words, extend: boolean, voice: Voice): Words {
+  const { from, to, grounds } = given.order;
+  const start = given.startTold ? undefined : from;
+  const term = extend && start === undefined ? beside('до', to) : lead('на срок ', fromTo(start, to));
+  const by = courtOf(given, voice);
+  return extend ? join(term, by, day, onGround(grounds, voice)) : join(by, day, term, onGround(grounds, voice));
 }
 
 /** From three on, extensions by one court on one ground are counted. */
 const fewest = 3;
 
-const areAlike = (orders: readonly Order[], voice: Voice) =>
+const areAlike = (orders: readonly Given[], voice: Voice) =>
   orders.every(
-    ({ court, from, to, grounds }) =>
-      court === orders[0]?.court &&
-      from === undefined &&
+    ({ order: { court, from, to, grounds }, startTold }) =>
+      court === orders[0]?.order.court &&
+      (from === undefined || startTold) &&
       to !== undefined &&
-      areSame(onGround(grounds, voice), onGround(orders[0]?.grounds, voice)),
+      areSame(onGround(grounds, voice), onGround(orders[0]?.order.grounds, voice)),
   );
 
 /** «трижды …»: «3 раза, до 1 сентября 2021 года, судом (1 марта 2021 года до 1 мая 2021 года …)». */
-function countedOrders(orders: readonly Order[], voice: Voice): Words {
+function countedOrders(given: readonly Given[], voice: Voice): Words {
+  const orders = given.map(({ order }) => order);
   const [first, last] = [orders[0], orders.at(-1)];
   const each = orders.map((order) => join(when(order.date), order === last ? '' : beside('до', order.to)));
-  const by = body(first?.court, voice)?.in('instrumental');
+  const by = given[0] === undefined ? '' : courtOf(given[0], voice);
   const times = counted(orders.length, 'раз').in('accusative');
   return join(
-    prose`${times}, ${beside('до', last?.to)}${by === undefined ? '' : ','}`,
+    prose`${times}, ${beside('до', last?.to)}${by === '' ? '' : ','}`,
     by,
     onGround(first?.grounds, voice),
     lead('(', list(each), ')'),
   );
 }
 
-/** Orders that follow each other and do the same. */
-function runsOf(orders: readonly Given[]): readonly (readonly Given[])[] {
-  const runs: Given[][] = [];
-  for (const given of orders) {
-    const last = runs.at(-1);
-    if (last?.[0]?.extends === given.extends) last.push(given);
-    else runs.push([given]);
-  }
-  return runs;
+function told({ extend, orders }: CustodyOrders, agrees: Agrees, voice: Voice): Words {
+  const isMany = extend && orders.length >= fewest && areAlike(orders, voice);
+  const each = said(orders.map((given) => one(given, when(given.order.date), extend, voice)));
+  return lead(prose`${ordered(extend, agrees)} `, isMany ? countedOrders(orders, voice) : list(each));
 }
 
-function told(run: readonly Given[], agrees: Agrees, voice: Voice): Words {
-  const isExtension = run[0]?.extends === true;
-  const orders = run.map(({ order }) => order);
-  const isMany = isExtension && orders.length >= fewest && areAlike(orders, voice);
-  const each = run.map((given, place) => one(given, orders[place - 1], voice)).filter((order) => order !== '');
-  const what = isMany ? countedOrders(orders, voice) : list(each);
-  return lead(prose`${passive(isExtension ? 'продлен' : 'санкционирован', agrees)} `, what);
-}
+const ordered = (extend: boolean, agrees: Agrees): string => passive(extend ? 'продлен' : 'санкционирован', agrees);
 
-/** «его домашний арест был санкционирован судом 3 мая и продлен до 1 июля …». */
-export const custodyOrders: Phrases<'custodyOrders'>['custodyOrders'] = ({ detention, orders }, voice) => {
+/** «его домашний арест был санкционирован судом 3 мая и продлен до 1 июля …»; «3 мая … был санкционирован судом». */
+export const custodyOrders: Phrases<'custodyOrders'>['custodyOrders'] = ({ detention, runs }, voice) => {
   const detained = belonging(measureOf(detention.kind, voice), detention.person, voice);
   const { agrees } = detained;
-  const predicates = joinedBy(
-    ' и ',
-    runsOf(orders)
-      .map((run) => told(run, agrees, voice))
-      .filter((part) => part !== ''),
-  );
-  return lead(prose`${detained.in('nominative')} ${past('был', agrees)} `, predicates);
+  const [only, another] = runs;
+  const single = another === undefined && only?.orders.length === 1 ? only.orders[0] : undefined;
+  if (single === undefined || only === undefined) {
+    const predicates = joinedBy(' и ', said(runs.map((run) => told(run, agrees, voice))));
+    return lead(prose`${detained.in('nominative')} ${past('был', agrees)} `, predicates);
+  }
+  const day = when(single.order.date);
+  const rest = one(single, '', only.extend, voice);
+  if (day === '' && rest === '') return '';
+  return join(day, detained.in('nominative'), past('был', agrees), ordered(only.extend, agrees), rest);
 };
