@@ -13,7 +13,7 @@ test('bail is told with its sum and with what binds the person, and is no fine',
 test('house arrest and a hospital are no custody', () => {
   const { text } = tell('house-arrest-and-hospital');
   expect(text).toContain(
-    'His house arrest was extended until 9 February 2022 by the Northern District Court in Port Alba on 27 December 2021.',
+    'On 27 December 2021, his house arrest was extended by the Northern District Court in Port Alba until 9 February 2022.',
   );
   expect(text).toContain('He was held under house arrest from 6 November 2022 until 6 December 2022.');
   expect(text).toContain('He was held in a psychiatric institution from 1 July 2023 until 8 July 2023.');

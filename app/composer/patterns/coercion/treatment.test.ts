@@ -152,3 +152,19 @@ test('an examination named by what it found is told with what it found', () => {
   expect(found('burns on the feet')).toContain('burns on the feet, which are highly consistent with');
   expect(found('a forensic examination')).toContain('a forensic examination made findings that are');
 });
+
+test('how something was done stands where it is understood', () => {
+  const treated = (fields: object) =>
+    composeText(aCaseBook({ parties: [paul], treatments: [{ id: 't', person: 'paul', ...fields }] }), registers)
+      .paragraphs[0];
+  expect(treated({ kind: 'torture', manner: 'with a wet cloth' })).toBe(
+    'Paul Detchard, a poet, was tortured with a wet cloth.',
+  );
+  expect(treated({ kind: 'beating', manner: 'severely' })).toBe('Paul Detchard, a poet, was severely beaten.');
+  expect(treated({ kind: 'threats', manner: 'on the way to the court' })).toContain(
+    'threatened on the way to the court',
+  );
+  expect(treated({ kind: 'denial-of-letters', extent: 'most' })).toContain(
+    'denied correspondence for most of the time',
+  );
+});

@@ -1,10 +1,11 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Phrases } from '../../../../voice/language';
+import type { Phrase } from '../../../../words/phrase';
 import type { Voice } from '../../../../voice/voice';
-import { join, said } from '../../../../words/joining';
+import { join, lead, said } from '../../../../words/joining';
 import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { isClause } from '../../grammar/agreement';
-import { list } from '../../grammar/prose';
+import { list, withoutStop } from '../../grammar/prose';
 import { who } from '../../nouns/names';
 import { held } from './custody-words';
 
@@ -19,12 +20,15 @@ const circumstance =
   /^(?:only|after|from|since|once|twice|daily|weekly|monthly|every|on|by|through|within|in|at|without|under|rarely|freely|regularly|yes\b,?) ?/iu;
 const participle = /^(?:(?:first|last|never|not|only) )?(?:seen|met|admitted|visited|called|informed|let in)\b/iu;
 
+/** The words of a record without the stop of a sentence that they are. */
+const typed = (words: Phrase, voice: Voice): Words => withoutStop(voice.text(words));
+
 const contacts = ({ detention }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] => {
   const { counselContact, familyContact, doctorContact } = detention;
   return [
-    ...(counselContact === undefined ? [] : [{ with: 'counsel', words: voice.text(counselContact) }]),
-    ...(familyContact === undefined ? [] : [{ with: 'family', words: voice.text(familyContact) }]),
-    ...(doctorContact === undefined ? [] : [{ with: 'a doctor', words: voice.text(doctorContact) }]),
+    ...(counselContact === undefined ? [] : [{ with: 'counsel', words: typed(counselContact, voice) }]),
+    ...(familyContact === undefined ? [] : [{ with: 'family', words: typed(familyContact, voice) }]),
+    ...(doctorContact === undefined ? [] : [{ with: 'a doctor', words: typed(doctorContact, voice) }]),
   ];
 };
 
@@ -52,14 +56,20 @@ function predicate({ with: whom, words }: Contact): Words {
   return '';
 }
 
-/** Whether words are a sentence of their own, or become one behind those whom they are about. */
-const isTold = ({ words }: Contact) => isClause(words) || has(words, participle);
+/** A sentence of its own: `Nobody told his wife`, `He could not choose his counsel`, `the family learnt of it late`. */
+const sentence =
+  /^(?:(?:he|she|they|it|nobody|no one|none|everybody|there)|(?:his|her|their|the|an?|no|one|two|three)(?: \p{L}+){1,4}?|counsel|a? ?doctors?|lawyers?|relatives|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*) (?:was|were|is|are|had|has|have|did|could|would|might|may|can|saw|met|came|knew|learnt|learned|told|visited|spoke|received|got|never|first|last|only|then|later|\p{L}{2,}ed)\b/iu;
 
+/** A word that is no name, and has a capital only at the beginning of a sentence. */
+const opening =
+  /^(?:He|She|They|It|His|Her|Their|The|An?|No|One|Two|Three|Nobody|None|Everybody|There|Counsel|Doctors?|Lawyers?|Relatives)\b/u;
+
+/** Words that are a sentence stand as one; others become one behind those whom they are about. */
 function clause({ with: whom, words }: Contact): Words {
-  if (isClause(words)) return words;
+  if (isClause(words) || has(words, sentence)) return replaced(words, opening, (word) => word.toLowerCase());
   return has(words, participle)
     ? join(whom === 'family' ? 'the family' : whom, 'was', words)
-    : prose`of contact with ${whom} this is recorded: ${words}`;
+    : prose`contact with ${whom}: ${words}`;
 }
 
 /** `in administrative detention`, `under house arrest`. */
@@ -68,13 +78,6 @@ function whereHeld({ detention: { kind } }: CoercionMessages['custodyContact'], 
   const how = replaced(held(kind, voice), /^held /u, '');
   if (kind === 'sentence') return 'in prison';
   return has(how, / /u) ? how : 'in detention';
-}
-
-/** Words that go into no sentence stand for themselves, behind the person whose contacts they are about. */
-function recorded(all: readonly Contact[], message: CoercionMessages['custodyContact'], voice: Voice): Words {
-  const name = who(message.detention.person, voice, 'object');
-  const told = all.map((one) => (isTold(one) ? clause(one) : prose`with ${one.with} – ${one.words}`));
-  return prose`${whereHeld(message, voice)}, the following is recorded of contacts of ${name}: ${joinedBy('; ', told)}`;
 }
 
 /** `in detention, he had no contact with counsel for three days; the family was informed on 5 May`. */
@@ -87,7 +90,10 @@ export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (messa
     ...others.map(predicate),
   ]);
   if (all.length === 0 || message.detention.person === undefined) return '';
-  if (predicates.length === 0) return recorded(all, message, voice);
+  if (predicates.length === 0) {
+    const during = prose`while ${who(message.detention.person, voice)} was ${whereHeld(message, voice)}, `;
+    return lead(during, joinedBy('; ', all.map(clause)));
+  }
   const name = who(message.detention.person, voice);
   if (name === '') return '';
   const clauses = others.filter((one) => predicate(one) === '').map(clause);

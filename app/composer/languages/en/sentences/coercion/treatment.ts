@@ -11,8 +11,8 @@ import { number } from '../../grammar/numbers';
 import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
-import { has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { join, lead, said } from '../../../../words/joining';
+import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Treatment } from '../../../../case-file/records';
 
 type Kind = Extract<Treatment['kind'], string>;
@@ -95,17 +95,26 @@ function suffered(treatment: Treated, voice: Voice): Words {
     openingOver(period),
     name,
     period?.ongoing === true ? 'has been' : 'was',
-    manner === undefined ? '' : voice.text(manner),
-    extended(verb, extent),
+    inManner(verb, manner === undefined ? '' : voice.text(manner), extent),
     where(treatment, voice),
     length === undefined ? '' : lead('for ', term(length)),
     lead('by ', whoAll(treatment.by, voice, 'object')),
   );
 }
 
-/** `held for much of the time in solitary confinement`. */
+const adverb = /^\p{L}+ly$/u;
+
+/** `severely beaten`, `tortured with electric shocks`: only one adverb stands before the one word that it is about. */
+function inManner(verb: Words, manner: Words, extent: Treatment['extent']): Words {
+  if (manner === '') return extended(verb, extent);
+  if (has(manner, adverb) && !has(verb, / /u)) return extended(prose`${manner} ${verb}`, extent);
+  return extended(has(manner, adverb) ? join(verb, manner) : added(verb, manner) || prose`${verb} (${manner})`, extent);
+}
+
+/** `denied visits for most of the time`, `held for much of the time in solitary confinement`. */
 function extended(verb: Words, extent: Treatment['extent']): Words {
-  return extent === undefined ? verb : replaced(verb, /^\S+/u, (first) => `${first} ${extents[extent]}`);
+  if (extent === undefined) return verb;
+  return has(verb, /^held in /u) ? replaced(verb, /^held/u, `held ${extents[extent]}`) : join(verb, extents[extent]);
 }
 
 /** What a description says beside the kind: a clause of its own, or an addition to the sentence. */
@@ -149,9 +158,11 @@ export const treatmentPhrases: Pick<
     if (first === '') return '';
     const isOne = kinds.length === 1 && !isPluralNoun(first);
     const amounts = isOne ? 'amounts' : 'amount';
-    const qualified = as === undefined ? '' : prose`${amounts} to ${voice.text(as)}`;
+    const words = as === undefined ? '' : voice.text(as);
+    const isSaid = words === '' || areSame(prose`the ${words}`, first);
+    const qualified = isSaid ? '' : prose`${amounts} to ${words}`;
     const contrary = lead(
-      as === undefined ? (isOne ? 'is contrary to ' : 'are contrary to ') : 'contrary to ',
+      isSaid ? (isOne ? 'is contrary to ' : 'are contrary to ') : 'contrary to ',
       norms(contraryTo, voice),
     );
     const extra = moreover.map(({ kinds: some, contraryTo: more }) => {
@@ -159,6 +170,9 @@ export const treatmentPhrases: Pick<
       const be = some.length === 1 && !isPluralNoun(what) ? 'is' : 'are';
       return join(what, be, 'moreover contrary to', norms(more, voice));
     });
-    return joinedBy('; ', [join(first, qualified, contrary), ...extra]);
+    return joinedBy(
+      '; ',
+      said([qualified === '' && contrary === '' ? '' : join(first, qualified, contrary), ...extra]),
+    );
   },
 };

@@ -1,5 +1,6 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Phrases } from '../../../../voice/language';
+import type { Phrase } from '../../../../words/phrase';
 import type { Voice } from '../../../../voice/voice';
 import { join, said } from '../../../../words/joining';
 import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
@@ -17,12 +18,15 @@ const none = /^(?:нет|не было|отсутствовали?|отсутс�
 const circumstance =
   /^(?:только|через|после|с|со|один раз|раз|дважды|ежедневно|еженедельно|каждый|каждую|по|в|без)(?= )/iu;
 
+/** The words of a record without the stop of a sentence that they are. */
+const typed = (words: Phrase, voice: Voice): Words => replaced(voice.text(words), /[.;]$/u, '');
+
 const contacts = ({ detention }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] => {
   const { counselContact, familyContact, doctorContact } = detention;
   return [
-    ...(counselContact === undefined ? [] : [{ with: 'защитником', words: voice.text(counselContact) }]),
-    ...(familyContact === undefined ? [] : [{ with: 'семьей', words: voice.text(familyContact) }]),
-    ...(doctorContact === undefined ? [] : [{ with: 'врачом', words: voice.text(doctorContact) }]),
+    ...(counselContact === undefined ? [] : [{ with: 'защитником', words: typed(counselContact, voice) }]),
+    ...(familyContact === undefined ? [] : [{ with: 'семьей', words: typed(familyContact, voice) }]),
+    ...(doctorContact === undefined ? [] : [{ with: 'врачом', words: typed(doctorContact, voice) }]),
   ];
 };
 
@@ -39,7 +43,12 @@ function noContact(all: readonly Contact[]): Words {
   return joinedBy(' и ', parts);
 }
 
-const clause = ({ with: whom, words }: Contact): Words => (isClause(words) ? words : prose`с ${whom} – ${words}`);
+/** A word that is no name, and has a capital only at the beginning of a sentence. */
+const opening =
+  /^(?:Он[аи]?|Его|Ее|Их|Ему|Ей|Им|Никто|Никому|Защитника?|Адвоката?|Врача?|Семь[яюе]|Родственник\p{L}*)(?=\s)/u;
+
+const clause = ({ with: whom, words }: Contact): Words =>
+  isClause(words) ? replaced(words, opening, (word) => word.toLowerCase()) : prose`с ${whom} – ${words}`;
 
 /** «находясь под стражей, он не имел контакта с защитником три дня; контакт с семьей: одно свидание». */
 export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (message, voice) => {
@@ -49,6 +58,8 @@ export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (messa
   const without = all.filter(({ words }) => has(words, none));
   const had = all.filter(({ words }) => has(words, circumstance));
   const others = all.filter((one) => !without.includes(one) && !had.includes(one));
+  if (others.length === all.length && all.every(({ words }) => isClause(words)))
+    return prose`пока ${name.in('nominative')} ${past('находился', name.agrees)} ${custodyOf(message.detention.kind, voice)}, ${joinedBy('; ', all.map(clause))}`;
   const whose = name.possessive === undefined ? prose`контакты ${name.in('genitive')}` : `${name.possessive} контакты`;
   const subject = name.in('nominative');
   const verb = past('имел', name.agrees);

@@ -131,3 +131,10 @@ test('an arrest that a court orders, or of somebody in custody, is a committal',
   ]);
   expect(arrests({})).toEqual(['5 марта 2025 года Асель Нурланова была задержана.']);
 });
+
+test('contacts typed as sentences are told as sentences', () => {
+  const contacts = { counselContact: 'Адвокат был допущен через неделю.', familyContact: 'Ее сестре было отказано.' };
+  expect(say({ person: 'asel', from: on('2025-03-03'), ...contacts }).at(-1)).toBe(
+    'Пока она находилась под стражей, адвокат был допущен через неделю; ее сестре было отказано.',
+  );
+});

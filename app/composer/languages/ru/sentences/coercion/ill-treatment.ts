@@ -1,7 +1,7 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Treatment } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
-import { prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 import { join, lead } from '../../../../words/joining';
 import { type Agrees, passive, past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
@@ -111,15 +111,23 @@ export function suffered(treatment: Treated, agrees: Agrees, voice: Voice): Word
   const { extent, length, manner } = treatment;
   const how = manner === undefined ? '' : voice.text(manner);
   const { verb: done, rest, by, isPlacing } = said(treatment, aspectOf(treatment), agrees, voice);
+  const isBefore = has(how, adverb);
+  const often = extent === undefined ? '' : extents[extent];
+  const isHeld = has(rest, /^во? /u);
   return join(
-    adverbIn(done, how),
-    extent === undefined ? '' : extents[extent],
+    isBefore ? adverbIn(done, how) : done,
+    isHeld ? often : '',
     rest,
+    isHeld ? '' : often,
+    isBefore ? '' : how,
     by,
     where(treatment, voice),
     isPlacing === true ? lead('на ', term(length, 'accusative')) : lead('в течение ', term(length, 'genitive')),
   );
 }
+
+/** «жестоко», «по-зверски»: one word of that form stands before the verb; «дубинками», «во время допроса» behind what was done. */
+const adverb = /^[\p{L}-]+(?:о|ски)$/u;
 
 /** The adverb stands before the verb, and behind «был». */
 function adverbIn(done: Words, how: Words): Words {

@@ -115,3 +115,12 @@ test('an examination named by what it found is told with what it found', () => {
     '14 мая 2024 года была проведена судебно-медицинская экспертиза.',
   );
 });
+
+test('how something was done stands where it is understood', () => {
+  expect(told({ kind: 'beating', manner: 'резиновыми палками' })).toEqual([
+    'Асель Нурланова была избита резиновыми палками.',
+  ]);
+  expect(told({ kind: 'denial-of-letters', extent: 'most' })).toEqual([
+    'Асель Нурланова была лишена переписки большую часть времени.',
+  ]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed/composed';
+import { elsa, registers } from '../../../../test/builders/ruritania';
+
+const told = (contacts: object) =>
+  composeText(
+    aCaseBook({
+      parties: [elsa],
+      detentions: [{ id: 'd', person: 'elsa', kind: 'pre-trial', from: on('2014-03-03'), ...contacts }],
+    }),
+    registers,
+  ).paragraphs[0];
+
+test('contacts typed as sentences are told as sentences, of the person who was held', () => {
+  expect(
+    told({ counselContact: 'She met a lawyer after nine days.', familyContact: 'Her sister was turned away.' }),
+  ).toBe(
+    'Elsa Strofzin, a journalist, was held in custody from 3 March 2014. While she was in detention, she met a lawyer after nine days; her sister was turned away.',
+  );
+});
+
+test('contacts typed in a word or two follow whoever was held', () => {
+  expect(told({ counselContact: 'none', familyContact: 'only after a month' })).toContain(
+    'she had no contact with counsel, and had contact with family only after a month.',
+  );
+});
