@@ -52,8 +52,12 @@ export type ReviewPart = {
   /** What it was: a sentence, a conviction without one, a judgment, an order, a penalty outside a criminal trial. */
   readonly reviewed:
     'sentence' | 'conviction' | 'acquittal' | 'judgment' | 'award' | 'order' | 'penalty' | 'ruling' | 'decision';
-  /** Whose, where what was reviewed concerned others too. */
+  /** Whose, where what was reviewed or another decision of the book concerned others. */
   readonly of: readonly string[];
+  /** Of which day it was, where another decision of its kind stands beside it. */
+  readonly dated: PartialDate | undefined;
+  /** Nothing says which of several decisions it was. */
+  readonly isUnknown: boolean;
   /** The sums and sanctions that it was changed to. */
   readonly sums: readonly Sum[];
   readonly sanctions: readonly Sanction[];
@@ -107,6 +111,7 @@ export interface DecisionMessages {
       readonly instance: Decision['instance'];
       /** Under which law it was taken. */
       readonly law: Law;
+      readonly norms: readonly NormCitation[];
       readonly parts: readonly ReviewPart[];
     };
   /** A sanction on outlets or sites. */

@@ -1,4 +1,5 @@
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import { reviewing } from '../patterns/judgments/reviewed';
 import type { Precedence } from './in-order';
 import { isSameDay, isSurelyBefore } from './record-date';
 
@@ -52,8 +53,6 @@ function appeals(file: CaseFile): readonly About[] {
     .filter(({ kind, decisionAttacked }) => appealing.has(kind) && decisionAttacked === undefined);
   return motions.map((record) => ({ record, persons: record.by }));
 }
-
-const reviewing = new Set<unknown>(['upheld', 'quashed', 'returned', 'commuted', 'reduced', 'increased']);
 
 function decided(file: CaseFile): readonly About[] {
   const decisions = file.list('decisions').filter(({ outcome, kind }) => !reviewing.has(outcome) && kind !== 'pardon');

@@ -3,6 +3,7 @@ import type { ReviewPart } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { isConviction, isOutletSanction, lawOf } from './decisions';
 import { heldOf, reasonsOf } from './reasons';
+import { firstOf, isReview, whichOf } from './reviewed';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
 import type { Decision } from '../../case-file/records';
@@ -18,13 +19,6 @@ const replacing = new Set<unknown>(['convicted', 'liable', 'sanctioned', 'commut
 /** Whether something is put in the place of what was reviewed. */
 const isReplacing = ({ outcome }: Decision) => typeof outcome === 'object' || replacing.has(outcome);
 
-/** Those whom a review is about, where the decision reviewed was about others too. */
-function someOf(decision: Decision, reviewed: Decision | undefined): readonly string[] {
-  const { against = [] } = decision;
-  const others = (reviewed?.against ?? []).filter((person) => !against.includes(person));
-  return others.length > 0 ? against : [];
-}
-
 /** What overturns a conviction overturns more than the sentence. */
 const overturning = new Set<unknown>(['quashed', 'returned', 'acquitted']);
 
@@ -37,8 +31,13 @@ function penaltyKind(reviewed: Decision, file: CaseFile): ReviewPart['reviewed']
   return hasConviction ? 'sentence' : 'penalty';
 }
 
+/** What is changed to a term in prison was a sentence. */
+const isOfPrison = (decision: Decision) =>
+  isReplacing(decision) && decision.sanctions?.some(({ kind }) => kind === 'imprisonment') === true;
+
 function reviewedKind(decision: Decision, reviewed: Decision | undefined, file: CaseFile): ReviewPart['reviewed'] {
   if (sumsOf(decision).length > 0 && decision.sanctions === undefined) return 'award';
+  if (reviewed === undefined && isOfPrison(decision)) return 'sentence';
   if (reviewed?.outcome === 'acquitted') return 'acquittal';
   const hasSanctions = (reviewed?.sanctions?.length ?? 0) > 0;
   if (reviewed?.outcome === 'convicted')
@@ -49,22 +48,17 @@ function reviewedKind(decision: Decision, reviewed: Decision | undefined, file: 
   return kind === 'judgment' || kind === 'order' || kind === 'ruling' ? kind : 'decision';
 }
 
-/** What the first decision of a chain was: a sentence stays a sentence through every instance. */
-function firstOf(decision: Decision, file: CaseFile, steps = 0): Decision | undefined {
-  const reviewed = file.find('decision', decision.reviews);
-  return reviewed?.reviews === undefined || steps > 10 ? reviewed : firstOf(reviewed, file, steps + 1);
-}
-
 function partOf(decision: Decision, scope: Scope): readonly ReviewPart[] {
   const { outcome } = decision;
   if (outcome === undefined) return [];
   const told = scope.tell(decision);
   const first = firstOf(decision, scope.file);
+  const reviewed = reviewedKind(decision, first, scope.file);
   return [
     {
       outcome: told.outcome ?? outcome,
-      reviewed: reviewedKind(decision, first, scope.file),
-      of: someOf(decision, first),
+      reviewed,
+      ...whichOf(decision, reviewed, scope),
       sums: sumsOf(told),
       sanctions: isReplacing(decision) ? (told.sanctions ?? []) : [],
     },
@@ -88,6 +82,7 @@ function reviewOf(decisions: readonly Decision[], scope: Scope): readonly Statem
         courts: told.by ?? [],
         instance: decision.by === undefined || decision.by.length === 0 ? told.instance : undefined,
         law: lawOf(firstOf(decision, scope.file) ?? decision, scope),
+        norms: told.norms ?? [],
         parts,
         ...reasonsOf(decision, scope),
       },
@@ -99,11 +94,6 @@ function reviewOf(decisions: readonly Decision[], scope: Scope): readonly Statem
 /** What makes two decisions one: taken on a day by one court about the same people, for the same reasons. */
 const momentOf = ({ id, date, by, instance, against, after, ground }: Decision) =>
   date === undefined ? id : JSON.stringify([date, by, instance, against, after, ground]);
-
-const reviewing = new Set<unknown>(['upheld', 'quashed', 'returned', 'commuted', 'reduced', 'increased']);
-
-/** A decision about another one, be it recorded which or not. */
-const isReview = ({ reviews, outcome }: Decision) => reviews !== undefined || reviewing.has(outcome);
 
 /** Pattern 5: what higher courts made of a decision. */
 export const outcomeChain: Pattern = {

@@ -4,8 +4,10 @@ import { bodies } from '../../nouns/bodies';
 import { byName } from '../../nouns/names';
 import { afterwards, onGround } from '../../nouns/reasons';
 import { plural } from '../../grammar/nouns';
-import { list } from '../../grammar/prose';
+import { date } from '../../grammar/dates';
+import { aOrAn, list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
+import { normsWithTitles } from './charges';
 import { sums } from './orders';
 import { sanctions } from './sanctions';
 import { joinedBy, prose, type Words } from '../../../../words/words';
@@ -46,11 +48,27 @@ const outcomes = {
 /** The outcomes that a court can be told to have done to something: `upheld the conviction`. */
 const active = new Set<unknown>(['upheld', 'quashed', 'commuted', 'reduced', 'increased']);
 
-/** `the sentence`, or `the sentence of Bersonin` where others were sentenced with him. */
-function whatOf({ reviewed, of }: ReviewPart, voice: Voice): Words {
+/** How those whom it was about stand beside each: `the sentence of`, `the judgment against`, `the order concerning`. */
+const beside = {
+  sentence: 'of',
+  conviction: 'of',
+  acquittal: 'of',
+  judgment: 'against',
+  award: 'against',
+  penalty: 'on',
+  order: 'concerning',
+  ruling: 'concerning',
+  decision: 'concerning',
+} as const;
+
+/** `the sentence`, `the sentence of Bersonin` beside others’, `the sentence of 3 May 2012 against Bersonin`. */
+function whatOf({ reviewed, of, dated, isUnknown }: ReviewPart, voice: Voice): Words {
   const noun = nouns[reviewed];
-  const names = byName(of, voice);
-  return names === '' ? prose`the ${noun}` : prose`the ${of.length > 1 ? plural(noun) : noun} of ${names}`;
+  const day = dated === undefined ? '' : prose`of ${date(dated)}`;
+  const link = beside[reviewed] === 'of' && day !== '' ? 'against' : beside[reviewed];
+  const whose = lead(`${link} `, byName(of, voice));
+  if (isUnknown) return join(aOrAn(noun), whose);
+  return join('the', of.length > 1 ? plural(noun) : noun, day, whose);
 }
 
 const verbOf = ({ outcome }: ReviewPart, voice: Voice): Words =>
@@ -60,13 +78,19 @@ const changedTo = (part: ReviewPart, voice: Voice): Words =>
   lead('to ', joinedBy(' and ', said([sanctions(part.sanctions, voice), sums(part.sums, voice)])));
 
 const passive = (part: ReviewPart, court: Words, voice: Voice): Words =>
-  join(whatOf(part, voice), part.of.length > 1 ? 'were' : 'was', verbOf(part, voice), court, changedTo(part, voice));
+  join(
+    whatOf(part, voice),
+    part.of.length > 1 && !part.isUnknown ? 'were' : 'was',
+    verbOf(part, voice),
+    court,
+    changedTo(part, voice),
+  );
 
 /** What a higher court made of one decision; of several at once, `the Court of Appeal upheld … and reduced …`. */
 export function review(message: DecisionMessages['review'], voice: Voice): Words {
-  const { courts, instance, parts, ground } = message;
+  const { courts, instance, parts, norms, ground } = message;
   const time = afterwards(message, voice);
-  const reason = onGround(ground, voice);
+  const reason = join(lead('under ', normsWithTitles(norms, voice)), onGround(ground, voice));
   if (parts.length > 1 && courts.length > 0 && parts.every(({ outcome }) => active.has(outcome))) {
     const court = bodies(courts, voice);
     const doings = parts.map((part) => join(verbOf(part, voice), whatOf(part, voice), changedTo(part, voice)));

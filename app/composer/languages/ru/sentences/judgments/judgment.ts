@@ -5,9 +5,11 @@ import { join, lead, said } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { type Noun, own } from '../../nouns/noun';
 import { byName } from '../../nouns/parties';
+import { norms } from '../../nouns/law';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { circumstances, onGround } from '../../nouns/reasons';
+import { date } from '../../nouns/values';
 import { agreeing } from '../../nouns/typed-adjectives';
 import type { Phrases } from '../../../../voice/language';
 import { byCourts, was } from './decisions';
@@ -83,13 +85,14 @@ function instead({ outcome, reviewed, sanctions: given, sums: due }: Part, rest:
 
 /** «приговор был оставлен без изменения Степным областным судом». */
 function became(part: Part, court: Words, voice: Voice): Words {
-  const { outcome, of } = part;
+  const { outcome, of, dated, isUnknown } = part;
   const what = reviewedNoun(part);
+  const named = isUnknown ? 'одно из решений' : join(what.in('nominative'), lead('от ', date(dated)));
   const whose = after('в отношении', byName(of, voice), 'genitive');
   const [verb, rest] = typeof outcome === 'string' ? outcomes[outcome] : ['', ''];
   const done = typeof outcome === 'string' ? passive(verb, what.agrees) : voice.text(outcome.other);
   const unchanged = outcome === 'upheld' ? 'без изменения' : '';
-  const said = join(what.in('nominative'), whose, was(what.agrees), done, unchanged, court);
+  const said = join(named, whose, was(what.agrees), done, unchanged, court);
   return prose`${said}${instead(part, rest, voice)}`;
 }
 
@@ -106,13 +109,14 @@ const seenThings = {
 
 export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, 'review' | 'shortcomings' | 'perception'> = {
   review: (message, voice) => {
-    const { courts, instance, law, ground } = message;
+    const { courts, instance, law, norms: cited, ground } = message;
     const time = circumstances(message, voice);
     const [first, ...more] = message.parts.map((part) => ({ ...part, law }));
     if (first === undefined) return '';
     const court = byCourts(courts, voice) || (instance === undefined ? '' : instances[instance]);
     const others = more.map((part) => beside(part, voice));
-    return join(time, joinedBy(', ', [became(first, court, voice), ...others]), onGround(ground, voice));
+    const basis = after('на основании', norms(cited, voice), 'genitive');
+    return join(time, joinedBy(', ', [became(first, court, voice), ...others]), basis, onGround(ground, voice));
   },
 
   shortcomings,
