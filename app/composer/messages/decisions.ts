@@ -152,6 +152,10 @@ export interface DecisionMessages {
     readonly failures: readonly Failure[];
     /** More than one order, as several courts issued it. */
     readonly several: boolean;
+    /** What they are failures of. */
+    readonly what: Decision['kind'];
+    /** Outlets stand in the place of a defendant. */
+    readonly areTitlesSued: boolean;
   };
   readonly perception: {
     readonly of: 'proceeding' | 'decision';

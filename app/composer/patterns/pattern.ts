@@ -10,6 +10,8 @@ export type Passage = {
    * `start` stands before all days, `undefined` behind them: what is so to date.
    */
   readonly day: string | undefined;
+  /** It is told at the end of the passage on this record, where there is one, and by itself where there is none. */
+  readonly behind?: AnyRecord;
   readonly statements: readonly Statement[];
   /** What it goes on from, and what both say together where it stands right behind that. */
   readonly goesOn?: { readonly from: Passage; readonly joined: (before: readonly Statement[]) => readonly Statement[] };

@@ -1,5 +1,6 @@
 import type { Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import { groupBy } from '../case-file/group-by';
 import type { ComposeContext } from '../sentences/context';
 import { allPatterns } from './all-patterns';
 import { inOrder } from './in-order';
@@ -35,10 +36,21 @@ export function planCase(
       taken.add(record);
     return found;
   });
-  return inOrder(
-    passages.filter(({ statements }) => statements.length > 0),
-    precedences(file),
-  );
+  return inOrder(gathered(passages.filter(({ statements }) => statements.length > 0)), precedences(file));
+}
+
+/** Passages that belong behind what is told of a record become one with it. */
+function gathered(passages: readonly Passage[]): readonly Passage[] {
+  const hosts = passages.filter(({ behind }) => behind === undefined);
+  const hostOf = ({ behind }: Passage) =>
+    behind && hosts.find(({ statements }) => statements.some(({ records }) => records.includes(behind)));
+  const guests = groupBy(passages, hostOf);
+  return passages
+    .filter((passage) => hostOf(passage) === undefined)
+    .map((host) => {
+      const more = hosts.includes(host) ? (guests.get(host) ?? []) : [];
+      return { ...host, statements: [host, ...more].flatMap(({ statements }) => statements) };
+    });
 }
 
 const sentencesIn = (passages: readonly Passage[]) => passages.flatMap(({ statements }) => statements).length;

@@ -42,7 +42,7 @@ function ofDecisions({ file, tell, isChosen }: Scope): readonly Passage[] {
       const seen = tell(decision).seenAs;
       return seen === undefined
         ? []
-        : [{ day: dayOf(decision.date), statements: [statementOf(decision, 'decision', seen)] }];
+        : [{ day: dayOf(decision.date), behind: decision, statements: [statementOf(decision, 'decision', seen)] }];
     });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
 import { composeText } from '../../../../test/builders/composed/composed';
-import { paul, registers } from '../../../../test/builders/ruritania';
+import { elsa, herald, paul, registers } from '../../../../test/builders/ruritania';
 
 test('what the judgment failed to do follows the verdict, the prosecution apart from the court', () => {
   const book = aCaseBook({
@@ -48,4 +48,33 @@ test('why a hearing was unfair is said', () => {
   expect(composeText(book, registers).paragraphs).toEqual([
     'On 8 October 2012, Paul Detchard, a poet, was convicted. The hearings were unfair (the poet was not notified).',
   ]);
+});
+
+test('the failures of one verdict stand behind it, and not behind another of the same day', () => {
+  const verdict = { kind: 'verdict', date: on('2012-10-08'), outcome: 'convicted' };
+  const book = aCaseBook({
+    parties: [elsa, paul],
+    decisions: [
+      { ...verdict, id: 'd', against: ['paul'], failures: [{ failure: 'hearing-pro-forma' }] },
+      { ...verdict, id: 'e', against: ['elsa'] },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 8 October 2012, Paul Detchard, a poet, was convicted. The hearings were a mere formality. On the same day, Elsa Strofzin, a journalist, was convicted.',
+  ]);
+});
+
+test.each([
+  ['paul', 'The verdict did not specify a defendant and it was issued automatically.'],
+  [
+    'herald',
+    'The claims were brought against the titles of outlets and did not specify a defendant, and the verdict was issued automatically.',
+  ],
+])('what a decision against %s did not specify fits those whom it is against', (party, sentence) => {
+  const failures = [{ failure: 'defendant-not-identified' }, { failure: 'issued-automatically' }];
+  const book = aCaseBook({
+    parties: [paul, herald],
+    decisions: [{ id: 'd', kind: 'verdict', date: on('2012-10-08'), against: [party], outcome: 'convicted', failures }],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(sentence);
 });

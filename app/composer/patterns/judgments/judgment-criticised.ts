@@ -28,6 +28,10 @@ function failuresOf(decision: Decision, told: Decision): readonly Failed[] {
   });
 }
 
+/** Whether outlets stand in the place of a defendant, and nobody else. */
+const areTitlesSued = ({ against = [] }: Decision, { file }: Scope) =>
+  against.length > 0 && file.findAll('party', against).every(({ kind }) => kind === 'outlet' || kind === 'web-site');
+
 function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
   const told = scope.tell(decision);
   const byWhom = groupBy(failuresOf(decision, told), ({ what }) => whose(what));
@@ -41,6 +45,8 @@ function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
         courts: place === 0 && decision.by?.length === 1 ? decision.by : [],
         failures: some.map((failure) => failureOf(failure, scope)),
         several: (decision.by?.length ?? 1) > 1,
+        what: told.kind,
+        areTitlesSued: areTitlesSued(decision, scope),
       },
     })),
   );
@@ -58,5 +64,5 @@ export const judgmentCriticised: Pattern = {
     scope.file
       .list('decisions')
       .filter((decision) => decision.failures !== undefined && scope.isChosen(decision))
-      .map((decision) => ({ day: dayOf(decision.date), statements: statementsOf(decision, scope) })),
+      .map((decision) => ({ day: dayOf(decision.date), behind: decision, statements: statementsOf(decision, scope) })),
 };

@@ -165,3 +165,26 @@ test('a case with an arrest between its opening and its verdict is told in the o
     'On 1 May 2011, criminal proceedings were opened against Elsa Strofzin, a journalist. On 1 June 2011, she was arrested. On 19 October 2011, she was convicted by the Streslau City Court and sentenced to one year’s imprisonment.',
   ]);
 });
+
+test('a charge and a trial of the day on which the case was opened stand before the verdict', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    proceedings: [{ id: 'p', kind: 'criminal-public', started: on('2011-03-13'), against: ['elsa'] }],
+    charges: [{ id: 'c', proceeding: 'p', against: ['elsa'], offence: 'insult', brought: on('2011-03-13') }],
+    hearings: [{ id: 'h', kind: 'first', proceeding: 'p', date: on('2011-03-13') }],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        proceeding: 'p',
+        date: on('2012-12-28'),
+        against: ['elsa'],
+        outcome: 'convicted',
+        charges: ['c'],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toBe(
+    'On 13 March 2011, criminal proceedings were opened against Elsa Strofzin, a journalist. On the same day, she was charged with insult. On the same day, her first hearing opened. On 28 December 2012, she was convicted of insult.',
+  );
+});

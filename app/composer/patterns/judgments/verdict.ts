@@ -31,7 +31,9 @@ function isInterrupted(decision: Decision, { started }: Proceeding, { file }: Sc
   const days = [...records.map(({ date }) => date), ...file.list('charges').map(({ brought }) => brought)];
   return days.some((date) => {
     const day = dayOf(date);
-    return first !== undefined && last !== undefined && day !== undefined && day > first && day <= last;
+    return (
+      first !== undefined && last !== undefined && first < last && day !== undefined && day >= first && day <= last
+    );
   });
 }
 

@@ -21,7 +21,8 @@ const nouns = {
   enforcement: 'act of enforcement',
 } as const;
 
-const nounOf = ({ what }: Further, voice: Voice): Words =>
+/** `verdict`, `act of enforcement`: what a decision is called. */
+export const decisionNoun = (what: Further['what'], voice: Voice): Words =>
   typeof what === 'string' ? nouns[what] : voice.text(what.other);
 
 const verbs = { liable: 'held liable', sanctioned: 'penalised' } as const;
@@ -39,7 +40,7 @@ function ended(message: Further, outcome: 'liable' | 'sanctioned' | 'claim-dismi
 /** `in a ruling concerning Varga, the Court of Appeal held that …`. */
 function holding(message: Further, voice: Voice): Words {
   const { persons, courts, held } = message;
-  const noun = aOrAn(nounOf(message, voice));
+  const noun = aOrAn(decisionNoun(message.what, voice));
   const about = lead('concerning ', whoAll(persons, voice, 'object'));
   const court = bodies(courts, voice);
   const decision = court === '' ? join(noun, about) : prose`in ${join(noun, about)}, ${court}`;
@@ -52,7 +53,7 @@ function issued(message: Further, voice: Voice): Words {
   const court = lead('by ', bodies(courts, voice));
   const about = lead('concerning ', whoAll(persons, voice, 'object'));
   const came = what === 'enforcement' ? 'was carried out' : 'was issued';
-  const said = join(aOrAn(nounOf(message, voice)), came, court, about);
+  const said = join(aOrAn(decisionNoun(message.what, voice)), came, court, about);
   return typeof outcome === 'object' ? prose`${said}: ${voice.text(outcome.other)}` : said;
 }
 

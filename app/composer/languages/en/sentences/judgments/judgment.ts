@@ -7,13 +7,21 @@ import type { Phrases } from '../../../../voice/language';
 import { chain, list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { norm } from '../../nouns/law';
+import { decisionNoun } from './further-decision';
 import { review } from './review';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 
 type Said = 'review' | 'shortcomings' | 'perception';
 
 /** `those affected were named`: just before, as no party to the same case. */
-type Saying = { readonly several: boolean; readonly against: Words; readonly areAffectedNamed: boolean };
+type Saying = {
+  readonly several: boolean;
+  /** `the verdict`, `the order`: what they are failures of. */
+  readonly noun: Words;
+  readonly areTitlesSued: boolean;
+  readonly against: Words;
+  readonly areAffectedNamed: boolean;
+};
 type Wording = {
   /** Told of the one who failed, as a verb phrase in the past tense; or of the decision itself, as a clause. */
   readonly active: boolean;
@@ -59,14 +67,16 @@ const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
     (detail) => prose`it was taken as already established ${detail || 'what had to be proved'}`,
   ),
   'issued-automatically': clause(
-    (detail, { several }) => prose`the ${several ? 'orders were' : 'order was'} issued automatically${aside(detail)}`,
+    (detail, { several, noun }) =>
+      prose`${several ? 'the orders were' : prose`${noun} was`} issued automatically${aside(detail)}`,
   ),
   'hearing-pro-forma': clause((detail) => prose`the hearings were a mere formality${aside(detail)}`),
   'hearing-unfair': clause((detail) => prose`the hearings were unfair${aside(detail)}`),
-  'defendant-not-identified': clause(
-    (detail) =>
-      prose`the claims were brought against the titles of outlets and did not specify ${detail || 'a defendant'}`,
-  ),
+  'defendant-not-identified': clause((detail, { areTitlesSued, noun }) => {
+    const whom = detail || 'a defendant';
+    if (!areTitlesSued) return prose`${noun} did not specify ${whom}`;
+    return prose`the claims were brought against the titles of outlets and did not specify ${whom}`;
+  }),
   'no-court-decision': clause((detail) => prose`no court had decided on ${detail || 'it'}`),
   other: clause((detail) => detail),
 };
@@ -77,12 +87,24 @@ const namesAffected = (before: Failure | undefined, { against }: Failure) =>
   before.what.detail !== undefined &&
   JSON.stringify(before.against) === JSON.stringify(against);
 
-function clauseOf(given: Failure, several: boolean, voice: Voice, before?: Failure): Words {
+type Around = Pick<DecisionMessages['shortcomings'], 'several' | 'what' | 'areTitlesSued'>;
+
+/** Whether the failure before was told of the decision itself. */
+const isNamed = (before: Failure | undefined, { areTitlesSued }: Around) =>
+  before?.what.failure === 'defendant-not-identified' && !areTitlesSued;
+
+function clauseOf(given: Failure, around: Around, voice: Voice, before?: Failure): Words {
   const { failure, detail, norm: cited } = given.what;
   const about = detail === undefined ? '' : voice.text(detail);
   const against = byName(given.against, voice);
   return join(
-    wordings[failure].say(about, { several, against, areAffectedNamed: namesAffected(before, given) }),
+    wordings[failure].say(about, {
+      several: around.several,
+      noun: isNamed(before, around) ? 'it' : prose`the ${decisionNoun(around.what, voice)}`,
+      areTitlesSued: around.areTitlesSued,
+      against,
+      areAffectedNamed: namesAffected(before, given),
+    }),
     lead('contrary to ', norm(cited, voice)),
   );
 }
@@ -98,13 +120,13 @@ function failing(by: 'court' | 'prosecution' | 'body', courts: readonly string[]
 export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   review,
 
-  shortcomings: ({ by, courts, failures, several }, voice) => {
+  shortcomings: ({ by, courts, failures, ...around }, voice) => {
     const doings = failures.filter(isActive);
     const rest = failures
       .filter((failure) => !isActive(failure))
-      .map((failure, place, all) => clauseOf(failure, several, voice, all[place - 1]));
+      .map((failure, place, all) => clauseOf(failure, around, voice, all[place - 1]));
     const subject = doings.length === 0 ? '' : failing(by, courts, voice);
-    const verbs = chain(doings.map((failure) => clauseOf(failure, several, voice)));
+    const verbs = chain(doings.map((failure) => clauseOf(failure, around, voice)));
     return joinedBy('; ', said([join(subject, verbs), list(rest)]));
   },
 

@@ -11,11 +11,16 @@ import { byName } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import type { Phrases } from '../../../../voice/language';
+import { issued } from './further-decision';
 
 type Shortcomings = DecisionMessages['shortcomings'];
 
 /** The noun phrase of the detail, those whom another verdict was against, and whether several orders are meant. */
-type Around = { readonly detail: Noun | undefined; readonly against: Noun | undefined; readonly several: boolean };
+type Around = {
+  readonly detail: Noun | undefined;
+  readonly against: Noun | undefined;
+  readonly of: Pick<Shortcomings, 'several' | 'areTitlesSued'> & ReturnType<typeof issued>;
+};
 
 /** Told of the one who failed, as a predicate in the past; or of the decision itself, as a clause. */
 type Wording =
@@ -70,6 +75,26 @@ function takenAsEstablished({ detail }: Around): Words {
   return join(what, past('был', agrees), passive('принят', agrees), 'как уже установленное обстоятельство');
 }
 
+/** «приговор был вынесен автоматически»; of several courts «решения были вынесены». */
+function automatic(around: Around): Words {
+  const { several, what, done } = around.of;
+  const said = several ? 'решения были вынесены' : join(what.in('nominative'), wasDone(what, done));
+  return prose`${said} автоматически${aside(around)}`;
+}
+
+const wasDone = ({ agrees }: Noun, done: string) => `${past('был', agrees)} ${passive(done, agrees)}`;
+
+const pronouns = { masculine: 'он', feminine: 'она', neuter: 'оно' } as const;
+
+/** «приговор был вынесен без указания ответчика»; where outlets were sued, the claims against their titles. */
+function noDefendant({ detail, of: { areTitlesSued, what, done } }: Around): Words {
+  const whom = detail?.in('genitive');
+  if (areTitlesSued) return prose`иски были предъявлены к названиям изданий без указания ${whom ?? 'ответчика'}`;
+  const it = pronouns[what.agrees.gender];
+  const anybody = `лица, в отношении которого ${it} ${passive(done, what.agrees)}`;
+  return join(what.in('nominative'), wasDone(what, done), 'без указания', whom ?? anybody);
+}
+
 const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
   'no-legal-reasoning': failed({
     verb: 'привел',
@@ -116,22 +141,17 @@ const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
   'affected-not-party': clause(notParty),
   'no-right-of-appeal': clause(noAppeal),
   'facts-taken-as-established': clause(takenAsEstablished),
-  'issued-automatically': clause(
-    (around) =>
-      prose`${around.several ? 'решения были вынесены' : 'решение было вынесено'} автоматически${aside(around)}`,
-  ),
+  'issued-automatically': clause(automatic),
   'hearing-pro-forma': clause((around) => prose`судебное разбирательство было формальностью${aside(around)}`),
   'hearing-unfair': clause((around) => prose`судебное разбирательство было несправедливым${aside(around)}`),
-  'defendant-not-identified': clause(({ detail }) =>
-    join('иски были предъявлены к названиям изданий без указания', detail?.in('genitive') ?? 'ответчика'),
-  ),
+  'defendant-not-identified': clause(noDefendant),
   'no-court-decision': clause(({ detail }) => join('решения суда', after('о', detail, 'prepositional'), 'не было')),
   other: clause(({ detail }) => detail?.in('nominative') ?? ''),
 };
 
-function around({ what, against }: Failure, several: boolean, voice: Voice): Around {
+function around({ what, against }: Failure, message: Shortcomings, voice: Voice): Around {
   const detail = what.detail === undefined ? undefined : noun(what.detail, voice);
-  return { detail, against: byName(against, voice), several };
+  return { detail, against: byName(against, voice), of: { ...message, ...issued(message.what, voice) } };
 }
 
 /** « вопреки части 3 статьи 14 Пакта». */
@@ -151,12 +171,12 @@ function chain(predicates: readonly Words[]): Words {
 
 /** What the judgment, or the side that won, failed to do: «суд не привел обоснования своего решения; …». */
 export const shortcomings: Phrases<'shortcomings'>['shortcomings'] = (message, voice) => {
-  const { failures, several } = message;
+  const { failures } = message;
   const isSomeones = failures.some(({ what }) => wordings[what.failure].of === 'subject');
   const subject = isSomeones ? failing(message, voice) : undefined;
   const told = failures.map((failure) => {
     const wording = wordings[failure.what.failure];
-    const about = around(failure, several, voice);
+    const about = around(failure, message, voice);
     if (wording.of === 'decision') return { clause: join(wording.say(about), contrary(failure, voice)) };
     return { predicate: join(wording.say(about, subject?.agrees ?? own('суд').agrees), contrary(failure, voice)) };
   });

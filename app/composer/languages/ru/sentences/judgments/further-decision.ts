@@ -25,7 +25,7 @@ const nouns = {
 } as const;
 
 /** The decision and how it comes about: «постановление», «вынесен». */
-function issued(what: Further['what'], voice: Voice): { readonly what: Noun; readonly done: string } {
+export function issued(what: Further['what'], voice: Voice): { readonly what: Noun; readonly done: string } {
   if (typeof what !== 'string') return { what: noun(what.other, voice), done: 'вынесен' };
   return { what: own(nouns[what].noun), done: nouns[what].done };
 }

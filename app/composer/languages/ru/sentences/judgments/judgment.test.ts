@@ -19,6 +19,13 @@ const first = { id: 'first', outcome: 'convicted', against: ['erlan'], sanctions
 const review = { id: 'review', kind: 'resolution', reviews: 'first', against: ['erlan'] };
 const sum = { kind: 'damages', amount: { amount: 100000, currency: 'KZT' }, to: ['erlan'] };
 
+test('claims against the titles of outlets are told of outlets alone', () => {
+  const failures = [{ failure: 'defendant-not-identified' }];
+  expect(said({ id: 'd', kind: 'judgment', outcome: 'liable', against: ['beacon'], failures })).toBe(
+    'Иски были предъявлены к названиям изданий без указания ответчика.',
+  );
+});
+
 test('a higher court leaves a sentence as it is', () => {
   expect(said(first, { ...review, outcome: 'upheld', date: on('2025-06-03'), by: ['collegium'] })).toBe(
     '3 июня 2025 года приговор был оставлен без изменения судебной коллегией по уголовным делам Степного областного суда.',
@@ -134,7 +141,7 @@ test.each([
     'Судебное разбирательство было несправедливым (защитник не был извещен).',
   ],
   [{ failure: 'hearing-pro-forma' }, 'Судебное разбирательство было формальностью.'],
-  [{ failure: 'defendant-not-identified' }, 'Иски были предъявлены к названиям изданий без указания ответчика.'],
+  [{ failure: 'defendant-not-identified' }, 'Приговор был вынесен без указания лица, в отношении которого он вынесен.'],
   [{ failure: 'other', detail: 'приговор был изготовлен заранее' }, 'Приговор был изготовлен заранее.'],
 ])('%j', (failure, sentence) => {
   expect(said({ id: 'd', outcome: 'convicted', failures: [failure] })).toBe(sentence);
