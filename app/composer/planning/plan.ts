@@ -45,12 +45,19 @@ function gathered(passages: readonly Passage[]): readonly Passage[] {
   const hostOf = ({ behind }: Passage) =>
     behind && hosts.find(({ statements }) => statements.some(({ records }) => records.includes(behind)));
   const guests = groupBy(passages, hostOf);
-  return passages
-    .filter((passage) => hostOf(passage) === undefined)
-    .map((host) => {
-      const more = hosts.includes(host) ? (guests.get(host) ?? []) : [];
-      return { ...host, statements: [host, ...more].flatMap(({ statements }) => statements) };
+  const whole = new Map<Passage, Passage>();
+  for (const passage of passages) {
+    if (hostOf(passage) !== undefined) continue;
+    const more = hosts.includes(passage) ? (guests.get(passage) ?? []) : [];
+    const { goesOn } = passage;
+    const from = goesOn && whole.get(goesOn.from);
+    whole.set(passage, {
+      ...passage,
+      statements: [passage, ...more].flatMap(({ statements }) => statements),
+      ...(goesOn && from && { goesOn: { ...goesOn, from } }),
     });
+  }
+  return [...whole.values()];
 }
 
 const sentencesIn = (passages: readonly Passage[]) => passages.flatMap(({ statements }) => statements).length;

@@ -6,12 +6,16 @@ export function plural(noun: Words): Words {
 }
 
 const hasPreposition = /^(?:in|at|on|near|outside|inside|from|within|online|via|by|before|opposite)\b/iu;
-const isStreet = /(?:square|street|avenue|road|boulevard)$/iu;
+/** What stands behind the head of a name: `the steps` of `the steps of the town hall`. */
+const behindHead = / (?:of|to|in|between|near|from|outside|behind) .*$/u;
+const isStreet =
+  /(?:square|street|avenue|road|boulevard|highway|motorway|bridge|steps|pavement|platform|beach|website|web site)$/iu;
 const isSpot = /(?:airport|station|border|checkpoint|university|office|court|prison|home)$/iu;
 
 /** A place with the preposition that it needs: `in Almaty`, `at Aktau airport`, `on Freedom Square`, `online`. */
 export function place(name: Words): Words {
   if (name === '' || has(name, hasPreposition)) return name;
-  if (has(name, isStreet)) return prose`on ${name}`;
-  return has(name, isSpot) ? prose`at ${name}` : prose`in ${name}`;
+  const head = replaced(name, behindHead, '');
+  if (has(head, isStreet)) return prose`on ${name}`;
+  return has(head, isSpot) ? prose`at ${name}` : prose`in ${name}`;
 }

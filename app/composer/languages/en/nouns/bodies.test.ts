@@ -27,3 +27,11 @@ test('a place that is called by what it is becomes known', () => {
     'the temporary holding cell',
   ]);
 });
+
+test('a name whose head says what it is has an article, whatever kind somebody typed', () => {
+  expect(mentions('civil-society', 'Ruritanian Bar Association')[0]).toBe('the Ruritanian Bar Association');
+  expect(mentions('civil-society', 'Pen Ruritania')[0]).toBe('Pen Ruritania');
+  expect(mentions('detention-facility', 'holding centre of the Ministry of Intelligence')[0]).toBe(
+    'a holding centre of the Ministry of Intelligence',
+  );
+});

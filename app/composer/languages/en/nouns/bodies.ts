@@ -6,8 +6,13 @@ import { join, lead, softComma } from '../../../words/joining';
 import { cut, has, includes, plainText, prose, replaced, unique, type Words } from '../../../words/words';
 import type { Body } from '../../../case-file/records';
 
+/** The head of a name that says what it is: `the Bar Association`, `the Inter-American Commission on Human Rights`. */
+const commonHead =
+  /\b(?:commission|committee|court|tribunal|board|council|ministry|department|directorate|agency|office|bureau|service|inspectorate|chamber|parliament|assembly|commissioner|prosecutor|ombudsman|centre|center|prison|jail|colony|hospital|clinic|institute|university|academy|association|union|federation|league|foundation|company|corporation|police|army)(?:$| (?:of|for|on|to|against|in) )/iu;
+
 /** Courts, agencies and institutions stand with an article; a group of civil society has a name like a person's. */
-const hasArticle = (kind: Body['kind']) => typeof kind === 'string' && kind !== 'civil-society';
+const hasArticle = (kind: Body['kind'], name: Words) =>
+  (typeof kind === 'string' && kind !== 'civil-society') || has(name, commonHead);
 
 /** Bodies of which a reader expects one: `the police`, `the border guard service`, whatever small letters they have. */
 const isService = (kind: Body['kind']) =>
@@ -22,7 +27,8 @@ const isCollective = (name: Words) =>
   has(name, /(?:police|authorities|forces|military|army|navy|gendarmerie|militia|guard|prosecution|immigration)$/iu);
 
 /** What has no article by itself: `prosecutors`, `border guards`, `military intelligence`. */
-const isBare = (name: Words) => !isCollective(name) && (isPluralName(name) || has(name, /intelligence$/iu));
+const isBare = (name: Words) =>
+  !isCollective(name) && (isPluralName(name) || has(replaced(name, / of .*$/u, ''), /intelligence$/iu));
 
 /** A facility that is called by what it is, in small letters, has no name of its own: `a temporary detention facility`. */
 function articleFor(name: Words, kind: Body['kind'], first: boolean): Words {
@@ -43,7 +49,7 @@ export function body(id: string | undefined, voice: Voice): Words {
   const city = told.city === undefined ? '' : voice.text(told.city);
   const where = !first || city === '' || includes(full, city) ? '' : city;
   const named = first ? join(full, lead('in ', where)) : short || full;
-  const article = hasArticle(told.kind) ? articleFor(named, told.kind, first || told.kind === 'court') : named;
+  const article = hasArticle(told.kind, full) ? articleFor(named, told.kind, first || told.kind === 'court') : named;
   const abbreviation = first && short !== '' && !includes(full, short) ? prose` (${short})` : '';
   const about =
     first && told.description !== undefined ? prose`, ${withIndefinite(voice.text(told.description))}${softComma}` : '';

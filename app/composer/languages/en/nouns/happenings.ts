@@ -1,6 +1,6 @@
 import type { Voice } from '../../../voice/voice';
 import { date } from '../grammar/dates';
-import { type Words, prose } from '../../../words/words';
+import { has, type Words, prose } from '../../../words/words';
 import type { Event } from '../../../case-file/records';
 
 const nouns = {
@@ -19,8 +19,12 @@ const nouns = {
   'present-state': 'the present state',
 } as const;
 
+/** `the silent strike`: what is called by what it was has an article; a name has its own letters. */
+const named = (name: Words): Words =>
+  has(name, /^(?!(?:an?|the|his|her|their|its|this|that|no) )\p{Ll}/u) ? prose`the ${name}` : name;
+
 export function eventName({ name, kind }: Pick<Event, 'name' | 'kind'>, voice: Voice): Words {
-  if (name !== undefined) return voice.text(name);
+  if (name !== undefined) return named(voice.text(name));
   return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
 }
 

@@ -13,7 +13,7 @@ import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
-import { includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { has, includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Count, Event } from '../../../../case-file/records';
 
 const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice: Voice, as: 'subject' | 'object') =>
@@ -65,6 +65,15 @@ function investigated({ investigation }: Pick<Event, 'investigation'>, what: Wor
   }
 }
 
+const isGoingOn = ({ date }: Pick<Event, 'date'>): boolean => date?.ongoing === true && date.latest === undefined;
+
+/** `have used`: what has been done to this day; a verb whose participle may differ stays as it was typed. */
+function haveDone({ by = [], byWords }: EventMessages['event']['event'], action: Words, voice: Voice): Words {
+  if (!has(action, /^\p{Ll}{2,}ed\b/u)) return action;
+  const isMany = by.length > 1 || (byWords !== undefined && isPluralNoun(voice.text(byWords)));
+  return prose`${isMany ? 'have' : 'has'} ${action}`;
+}
+
 /** Those whom it befell, else those who did it. */
 const sufferers = ({ against = [], by = [], byWords }: EventMessages['event']['event']): readonly string[] =>
   against.length > 0 ? against : byWords === undefined ? by : [];
@@ -100,7 +109,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const during = event.during === undefined ? '' : prose`while ${voice.text(event.during)}`;
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
-    return prose`${join(context, time, actors, withObject(action, object), during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}${isProsecution ? '' : prosecutions(event, voice)}`;
+    const done = isGoingOn(event) ? haveDone(event, action, voice) : action;
+    return prose`${join(context, time, actors, withObject(done, object), during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}${isProsecution ? '' : prosecutions(event, voice)}`;
   },
 
   investigation: ({ event }, voice) =>
