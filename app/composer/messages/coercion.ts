@@ -151,9 +151,9 @@ export interface CoercionMessages extends TreatmentMessages {
     /** The admission that those released were forced to make: told in place of the reason. */
     readonly forced: Pick<Treatment, 'description' | 'attribution'> | undefined;
   };
-  /** Something was blocked, how long after what came before, and since when in words. */
+  /** An outlet, or what `object` says of nobody in particular, was blocked, how long after what came before. */
   readonly blocking: Interval & {
-    readonly act: Pick<CoerciveAct, 'date' | 'persons' | 'by' | 'again'>;
+    readonly act: Pick<CoerciveAct, 'date' | 'persons' | 'object' | 'by' | 'again' | 'statedReason'>;
     readonly words: Phrase | undefined;
   };
 }

@@ -5,6 +5,7 @@ import { opening } from '../../grammar/dates';
 import { event } from '../../nouns/happenings';
 import { bodies } from '../../nouns/bodies';
 import { they, was, whoAll } from '../../nouns/names';
+import { isSeveral } from '../../nouns/phrases';
 import { plural } from '../../grammar/nouns';
 import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
@@ -12,7 +13,8 @@ import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { agents, items } from './act-predicates';
 import { expressionNoun } from '../expressions/publications';
-import { prose, replaced, unique, type Words } from '../../../../words/words';
+import type { Phrase } from '../../../../words/phrase';
+import { has, prose, replaced, unique, type Words } from '../../../../words/words';
 import type { CoerciveAct } from '../../../../case-file/records';
 
 type Said = 'finding' | 'chargesBasis' | 'release' | 'blocking';
@@ -38,6 +40,19 @@ function reasonOf({ releaseReason: reason }: Pick<CoerciveAct, 'releaseReason'>,
 
 /** "Less than a month" rather than "less than one month". */
 const soft = (length: Words) => replaced(length, /\bone (?=month|year|week|day)/u, 'a ');
+
+/** `the site of the newsletter was`, `two sites were`: an address and a name have no article. */
+function blockedThing(object: Phrase, voice: Voice): Words {
+  const words = voice.text(object);
+  const isNamed = has(
+    words,
+    /^(?:(?:an?|the|its|his|her|their|all|two|three|four|five|several|some) |\d|\p{Lu}|\S+\.\S+)/u,
+  );
+  return join(
+    isNamed || isSeveral(object, voice) ? words : prose`the ${words}`,
+    isSeveral(object, voice) ? 'were' : 'was',
+  );
+}
 
 export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
   finding: ({ act, before, interval, lessThan }, voice) => {
@@ -89,18 +104,18 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
 
   blocking: ({ act, interval, lessThan, words }, voice) => {
     const persons = act.persons ?? [];
-    if (persons.length === 0) return '';
+    if (persons.length === 0 && act.object === undefined) return '';
     const gap = soft(bounded(interval, lessThan));
     const since = words === undefined ? (gap === '' ? '' : 'later') : voice.text(words);
     const time = gap === '' ? opening(act.date) : join(gap, prose`${since},`);
-    const names = whoAll(persons, voice);
+    const thing = act.object === undefined || persons.length > 0 ? '' : blockedThing(act.object, voice);
     return join(
       time,
-      names,
-      was(persons, voice),
+      thing === '' ? join(whoAll(persons, voice), was(persons, voice)) : thing,
       'blocked',
       act.again === true ? 'again' : '',
       lead('by ', bodies(act.by, voice)),
+      act.statedReason === undefined ? '' : prose`on the stated ground of ${voice.text(act.statedReason)}`,
     );
   },
 };

@@ -107,7 +107,9 @@ function ownTexts(facts: ExpressionFacts, voice: Voice): Words {
 
 /** What is printed stands in its outlet, what is broadcast or shown on it. */
 export function inOrOn(outlet: string | undefined, voice: Voice): 'in' | 'on' {
-  const kind = voice.file.find('party', outlet)?.outletKind;
+  const party = voice.file.find('party', outlet);
+  if (party?.kind === 'web-site') return 'on';
+  const kind = party?.outletKind;
   return kind === undefined || kind === 'newspaper' || kind === 'magazine' ? 'in' : 'on';
 }
 

@@ -16,7 +16,8 @@ import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { bounded } from './intervals';
-import { itemsOf } from './taken';
+import { reason } from './measures';
+import { itemsOf, objectOf } from './taken';
 
 type Said = 'finding' | 'chargesBasis' | 'release' | 'blocking';
 
@@ -115,7 +116,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
   },
 
   blocking: ({ act, interval, lessThan, words }, voice) => {
-    const names = whoAll(act.persons, voice);
+    const names = whoAll(act.persons, voice) ?? objectOf(act, voice)?.noun;
     if (names === undefined) return '';
     const { agrees } = names;
     const gap = bounded('через', { interval, lessThan });
@@ -123,6 +124,14 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const by = deciders({ by: act.by, byParties: undefined }, voice)?.in('instrumental');
     const again = act.again === true ? 'вновь' : '';
     const when = gap === '' ? opening(act.date) : join(gap, since);
-    return join(when, names.in('nominative'), past('был', agrees), again, passive('заблокирован', agrees), by);
+    return join(
+      when,
+      names.in('nominative'),
+      past('был', agrees),
+      again,
+      passive('заблокирован', agrees),
+      by,
+      reason(act, voice),
+    );
   },
 };
