@@ -83,3 +83,12 @@ test('who was counted, whom it struck, and how many died', () => {
     'On 3 May 2021, about 12 gendarmes fired rubber bullets against fishermen; one person died and 14 were injured. On 4 May 2021, the gendarmes warned Elsa Strofzin, a journalist, not to write about it.',
   ]);
 });
+
+test('what is recorded of a death in custody is not told as a second death', () => {
+  const death = { id: 'e', kind: 'death-in-custody', date: on('2014-03-03'), against: ['elsa'] };
+  const told = (action: string) =>
+    composeText(aCaseBook({ parties: [elsa], events: [{ ...death, action }] }), registers).paragraphs[0];
+  expect(told('died in a hospital in Hentzau')).toBe(
+    'On 3 March 2014, Elsa Strofzin, a journalist, died in custody, in a hospital in Hentzau.',
+  );
+});

@@ -6,7 +6,7 @@ import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { join, lead, said } from '../../../../words/joining';
 import type { Located } from '../../../../words/traced';
-import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { isClause, isDeed } from '../../grammar/agreement';
 import { openingOver } from '../../grammar/dates';
 import { place } from '../../grammar/nouns';
@@ -48,6 +48,14 @@ const where = ({ place: name }: Facts, voice: Voice): Words => (name === undefin
 const alsoDone = ({ action }: Facts, voice: Voice): Words =>
   lead('and ', action === undefined ? '' : voice.text(action));
 
+/** `died in custody, in a hospital in Hentzau`: what the record says of the death itself is not said as a second one. */
+function diedInCustody(event: Facts, voice: Voice): Words {
+  const action = event.action === undefined ? '' : voice.text(event.action);
+  if (!has(action, /^died\b/u)) return join('died in custody', where(event, voice), alsoDone(event, voice));
+  const more = replaced(action, /^died(?: in (?:custody|detention))?,? ?/u, '');
+  return prose`${join('died in custody', where(event, voice))}${lead(', ', more)}`;
+}
+
 type Told = EventMessages['hungerStrike'];
 
 /** Whom it befell, by name and in words, with the verb that agrees. */
@@ -75,7 +83,7 @@ export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' 
     const { names } = people(message, voice);
     if (names === '') return '';
     const time = openingFor(event.date, event.length);
-    const told = join(time, names, 'died in custody', where(event, voice), alsoDone(event, voice));
+    const told = join(time, names, diedInCustody(event, voice));
     return joinedBy('; ', said([prose`${told}${outcome(event, others === undefined ? persons : [], voice)}`, cause]));
   },
 };

@@ -88,3 +88,9 @@ test('a strike, and what became of a person', () => {
   ]);
   expect(told({ kind: 'exile', against: ['asel'] })).toEqual([]);
 });
+
+test('what is recorded of a death in custody is not told as a second death', () => {
+  expect(told({ kind: 'death-in-custody', against: ['asel'], action: 'умерла в тюремной больнице' })).toEqual([
+    'Асель Нурланова умерла под стражей, в тюремной больнице.',
+  ]);
+});

@@ -6,7 +6,7 @@ import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
 import { join, lead, said } from '../../../../words/joining';
 import type { Located } from '../../../../words/traced';
-import { has, joinedBy, prose, type Words } from '../../../../words/words';
+import { has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { isClause } from '../../grammar/clauses';
 import { list } from '../../grammar/prose';
 import { past } from '../../grammar/verbs';
@@ -48,6 +48,8 @@ const alsoDone = ({ action }: Facts, voice: Voice): Words => lead('и ', action 
 const people = (ids: readonly string[], others: Phrase | undefined, voice: Voice): Noun | undefined =>
   listed([whoAll(ids, voice), others && noun(others, voice)].flatMap((one) => one ?? []));
 
+const dying = /^(?:умер(?:ла|ли)?|скончал(?:ся|ась|ись))(?: под стражей)?,? ?/u;
+
 export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' | 'death'> = {
   hungerStrike: ({ event, persons, others }, voice) => {
     const names = people(persons, others, voice);
@@ -65,14 +67,18 @@ export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' 
     if (names === undefined) return '';
     const cause =
       event.reason === undefined ? '' : prose`причиной смерти названо следующее: ${voice.text(event.reason)}`;
+    const action = event.action === undefined ? '' : voice.text(event.action);
+    // What the record says of the death itself is not said as a second one.
+    const ofDeath = has(action, dying) ? replaced(action, dying, '') : undefined;
     const died = prose`${past('умер', names.agrees)} под стражей`;
     const told = join(
       overTime(event.date, event.length),
       names.in('nominative'),
       died,
       where(event, voice),
-      alsoDone(event, voice),
+      ofDeath === undefined ? alsoDone(event, voice) : '',
     );
-    return joinedBy('; ', said([prose`${told}${outcome(event.consequences, voice)}`, cause]));
+    const more = lead(', ', ofDeath);
+    return joinedBy('; ', said([prose`${told}${more}${outcome(event.consequences, voice)}`, cause]));
   },
 };
