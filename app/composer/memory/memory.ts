@@ -108,7 +108,6 @@ export function createMemory(attempts: Attempts = createAttempts()): Memory {
       return keys.length > 1 && areAll(all) && (here.size === 0 || areAll(here));
     },
     nameTogether: (keys) => {
-      if (keys.length < 2) return;
       reach({ before, now: now.map((one) => (keys.includes(one.key) ? { ...one, isAmong: true } : one)) });
     },
     focus: (key, { gender, kind }) => {

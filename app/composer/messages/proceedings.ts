@@ -130,6 +130,10 @@ export interface ProceedingMessages {
     /** Nothing shows that it has been filed; `due` is the day by which it should be. */
     readonly isPlanned: boolean;
     readonly due: PartialDate | undefined;
+    /** Whether counsel alone files it, so that what is asked is asked of somebody else. */
+    readonly isByCounsel: boolean;
+    /** Whom it is filed for, where counsel files it and records leave one. */
+    readonly client: string | undefined;
   };
   readonly motionAnswer: {
     readonly motion: Pick<Motion, 'kind' | 'answered' | 'answerReason'>;

@@ -55,7 +55,7 @@ export type Voice = {
   readonly areClear: (ids: readonly string[]) => boolean;
   /** They are spoken of here without their names, by “they”. */
   readonly speakOf: (ids: readonly string[]) => void;
-  /** They were just named in one breath: none of them is the one whom a pronoun means. */
+  /** They were just named beside others: none of them is the one whom a pronoun means. */
   readonly nameTogether: (ids: readonly string[]) => void;
   /** From here on in the sentence, this party is the one whom a pronoun means. */
   readonly focus: (id: string) => void;

@@ -60,3 +60,30 @@ test('only the first sitting of a trial opens it', () => {
     'On 2 May 2013, the trial of Elsa Strofzin, a journalist, opened in the Streslau City Court. On 9 May 2013, a further hearing of her trial was held behind closed doors.',
   ]);
 });
+
+test('a trial of several is nobody’s alone, and whoever was there is named', () => {
+  const book = aCaseBook(
+    {
+      parties: [elsa, paul, { id: 'ana', kind: 'person', name: 'Ana Brandt', roles: ['prosecutor'] }],
+      proceedings: [{ id: 'p', kind: 'criminal-public', against: ['elsa', 'paul'] }],
+      hearings: [
+        {
+          id: 'h',
+          proceeding: 'p',
+          kind: 'trial',
+          date: on('2013-07-29'),
+          court: 'court',
+          attendance: [
+            { party: 'elsa', presence: 'present' },
+            { party: 'ana', presence: 'present' },
+            { party: 'paul', presence: 'not-notified' },
+          ],
+        },
+      ],
+    },
+    { subject: 'elsa' },
+  );
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'On 29 July 2013, the trial opened in the Streslau City Court. Elsa Strofzin, a journalist, and the prosecutor Ana Brandt were present, and Paul Detchard, a poet, had not been notified.',
+  );
+});

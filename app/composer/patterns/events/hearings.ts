@@ -27,13 +27,20 @@ function attendanceOf({ attendance = [] }: Hearing): readonly Attendance[] {
   return [...byPresence].map(([presence, some]) => ({ presence, parties: some.map(({ party }) => party) }));
 }
 
-/** Whose hearing it is: of one person in the proceeding, else of the one whom the book is about, if it is against them. */
-function subjectOf(hearing: Hearing, { file }: Scope): string | undefined {
-  const against = file.find('proceeding', hearing.proceeding)?.against;
-  const [only, another] = against ?? [];
-  if (only !== undefined && another === undefined) return only;
-  const { subject } = file.book;
-  return against === undefined || against.some((id) => id === subject) ? subject : undefined;
+/** Those against whom a proceeding is, as far as it, its charges and its verdicts say. */
+function accusedIn(proceeding: Hearing['proceeding'], { file }: Scope): ReadonlySet<string> {
+  const charged = file.list('charges').filter((charge) => proceeding !== undefined && charge.proceeding === proceeding);
+  return new Set([
+    ...(file.find('proceeding', proceeding)?.against ?? []),
+    ...charged.flatMap(({ against }) => against ?? []),
+  ]);
+}
+
+/** Whose hearing it is: of the only one in the proceeding; where nobody is recorded, of the one whom the book is about. */
+function subjectOf(hearing: Hearing, scope: Scope): string | undefined {
+  const accused = accusedIn(hearing.proceeding, scope);
+  const [only] = accused;
+  return accused.size === 0 ? scope.file.book.subject : accused.size === 1 ? only : undefined;
 }
 
 function hearingPassage(hearing: Hearing, scope: Scope): Passage {

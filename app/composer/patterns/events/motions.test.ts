@@ -34,3 +34,30 @@ test('an answer shows that it was filed, and what waits for one says so at the e
     'On 5 May 2017, a complaint was filed by Lena Orlik. A request was filed by her. The request was refused on 9 May 2017. On 1 July 2017, she was convicted. The complaint of 5 May 2017 is pending.',
   );
 });
+
+test('what counsel asks is asked of somebody else, and it is said of whom', () => {
+  const counsel = {
+    id: 'c',
+    kind: 'person',
+    name: 'Mira Varga',
+    shortName: 'Varga',
+    gender: 'female',
+    roles: ['defence-counsel'],
+  };
+  const motion = { kind: 'motion', proceeding: 'p', by: ['c'], asks: ['release her'] };
+  const book = aCaseBook({
+    parties: [
+      { ...parties[0], roles: ['defendant'] },
+      { id: 'b', kind: 'person', name: 'Ivo Brandt', roles: ['co-defendant'] },
+      counsel,
+    ],
+    proceedings: [{ id: 'p', kind: 'criminal-public', against: ['orlik'] }],
+    motions: [
+      { ...motion, id: 'm1', filed: on('2012-05-03') },
+      { ...motion, id: 'm2', filed: on('2012-06-03') },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'On 3 May 2012, a motion asking to release her was filed on behalf of Lena Orlik by Mira Varga, defence counsel. On 3 June 2012, a motion asking to release her was filed on behalf of Orlik by Varga.',
+  );
+});

@@ -1,4 +1,5 @@
 import type { Statement } from '../../sentences/sentence';
+import { clientOf, isCounsel } from '../../voice/people';
 import { dayOf, type Passage, type Scope } from '../pattern';
 import type { Motion } from '../../case-file/records';
 
@@ -14,7 +15,23 @@ function filedBy({ filed, answered }: Motion): Motion['filed'] {
 /** A day of filing or an answer shows that it was filed. */
 const isFiled = ({ filed, answer, answered }: Motion) => (filed ?? answer ?? answered) !== undefined;
 
-function filing(motion: Motion, { file, tell }: Scope): Statement {
+const onlyOf = (all: readonly string[] = []) => (all.length === 1 ? all[0] : undefined);
+
+/** Whether counsel files it, and for whom: the one whom they all defend, else the only one of the decision or the proceeding. */
+function counselOf({ by = [], decisionAttacked, proceeding }: Motion, { file }: Scope) {
+  const all = file.findAll('party', by);
+  const isByCounsel = all.length > 0 && all.every(isCounsel);
+  if (!isByCounsel) return { isByCounsel, client: undefined };
+  const clients = [...new Set(all.flatMap((party) => clientOf(party, file) ?? []))];
+  const decided = file.find('decision', decisionAttacked)?.against;
+  return {
+    isByCounsel,
+    client: onlyOf(clients) ?? onlyOf(decided) ?? onlyOf(file.find('proceeding', proceeding)?.against),
+  };
+}
+
+function filing(motion: Motion, scope: Scope): Statement {
+  const { file, tell } = scope;
   const told = tell(motion);
   const attacked = file.find('decision', told.decisionAttacked);
   const isPlanned = !isFiled(motion);
@@ -28,6 +45,7 @@ function filing(motion: Motion, { file, tell }: Scope): Statement {
       attacked: attacked && { kind: attacked.kind, ...(attacked.date && { date: attacked.date }) },
       isPlanned,
       due,
+      ...counselOf(motion, scope),
     },
   };
 }

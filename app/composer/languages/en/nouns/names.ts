@@ -71,7 +71,7 @@ function namesOf({ ids, kind }: OfOneKind, voice: Voice): Words {
 /** By name and never by a pronoun, where others were named in between. */
 export function byName(ids: readonly string[] = [], voice: Voice): Words {
   const names = list(ids.map((id) => nameIn(id, voice)).filter((name) => name !== ''));
-  voice.nameTogether(ids);
+  if (ids.length > 1) voice.nameTogether(ids);
   return names;
 }
 

@@ -39,3 +39,64 @@ test('a group with a name of its own keeps it, with how many people it is', () =
     'three websites under the name “Lagoon”',
   ]);
 });
+
+const lena = {
+  id: 'lena',
+  kind: 'person',
+  name: 'Lena Orlik',
+  shortName: 'Orlik',
+  gender: 'female',
+  roles: ['defendant'],
+};
+
+test('a part in the proceeding tells who somebody is, where no profession does', () => {
+  const say = tell([
+    { id: 'judge', kind: 'person', name: 'Ivo Brandt', shortName: 'Brandt', roles: ['judge'] },
+    { id: 'prosecutor', kind: 'person', name: 'Dana Kovac', roles: ['prosecutor'] },
+    { id: 'mayor', kind: 'person', name: 'Petr Kovac', roles: ['judge'], post: 'mayor', city: 'Hentzau' },
+  ]);
+  expect(['judge', 'judge', 'prosecutor', 'mayor'].map(say)).toEqual([
+    'Judge Ivo Brandt',
+    'Brandt',
+    'the prosecutor Dana Kovac',
+    'Petr Kovac, mayor of Hentzau',
+  ]);
+});
+
+test('counsel is said for whom, unless several are accused', () => {
+  const mira = { id: 'mira', kind: 'person', name: 'Mira Varga', gender: 'female', roles: ['defence-counsel'] };
+  const tomas = { id: 'tomas', kind: 'person', name: 'Tomas Varga', roles: ['co-defendant'] };
+  expect(['lena', 'mira'].map(tell([lena, mira]))).toEqual(['Lena Orlik', 'Mira Varga, counsel for Orlik']);
+  expect(['lena', 'mira'].map(tell([lena, mira, tomas]))).toEqual(['Lena Orlik', 'Mira Varga, defence counsel']);
+});
+
+test('ties are told of whoever is introduced second', () => {
+  const marek = { id: 'marek', kind: 'person', name: 'Marek Orlik', relations: [{ to: 'lena', as: 'brother' }] };
+  expect(['lena', 'marek'].map(tell([lena, marek]))).toEqual(['Lena Orlik', 'Marek Orlik, brother of Lena Orlik']);
+  expect(['marek', 'lena'].map(tell([lena, marek]))).toEqual([
+    'Marek Orlik',
+    'Lena Orlik, whose brother is Marek Orlik',
+  ]);
+});
+
+test('an organisation is a company only where it is nothing else', () => {
+  const say = tell([
+    { id: 'a', kind: 'person', name: 'Zofia Brandt', profession: 'researcher', organisation: 'watch' },
+    { id: 'watch', kind: 'legal-person', name: 'Lagoon Observers', description: 'a group that counts birds' },
+    { id: 'union', kind: 'legal-person', name: 'Dockers’ Union' },
+    { id: 'firm', kind: 'legal-person', name: 'Lumen' },
+  ]);
+  expect(['a', 'union', 'firm'].map(say)).toEqual([
+    'Zofia Brandt, a researcher of Lagoon Observers, a group that counts birds',
+    'Dockers’ Union',
+    'the company Lumen',
+  ]);
+});
+
+test('a name that is withheld is said to be, at the first mention', () => {
+  const consents = [
+    { audience: 'un-public', maySubmit: 'yes', nameAs: 'pseudonym', pseudonym: 'the lighthouse keeper' },
+  ];
+  const say = tell([{ id: 'a', kind: 'person', name: 'Ivo Kovac', consents }]);
+  expect(['a', 'a'].map(say)).toEqual(['a lighthouse keeper whose name is withheld', 'the lighthouse keeper']);
+});

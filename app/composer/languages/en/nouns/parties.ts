@@ -3,6 +3,7 @@ import { plural } from '../grammar/nouns';
 import { count, number, singular } from '../grammar/numbers';
 import { isPluralNoun } from '../grammar/agreement';
 import { aOrAn, list, quote, the } from '../grammar/prose';
+import { asCounsel, isNoCompany, placeOfPost, ties, withheld, withRole } from './people';
 import { join, lead, said, softComma } from '../../../words/joining';
 import { areSame, has, includes, joinedBy, plainText, prose, replaced, type Words } from '../../../words/words';
 import type { Party } from '../../../case-file/records';
@@ -79,7 +80,15 @@ function postOf({ party }: PartyReference, voice: Voice): Words {
   const organisation = party.organisation === undefined ? undefined : voice.party(party.organisation);
   if (organisation === undefined || includes(post, organisation.name)) return post;
   if (has(post, / of /u)) return prose`${post} ${organisation.name}`;
-  return join(post, 'of', organisation.form === 'full' ? introduce(organisation, voice) : organisation.name);
+  return join(post, 'of', organisation.form === 'full' ? organisationOf(organisation, voice) : organisation.name);
+}
+
+/** `Nile Watch`, `the newspaper Adilet`: what a person works for need not be a company. */
+function organisationOf(reference: PartyReference, voice: Voice): Words {
+  const { party, name, naming } = reference;
+  if (party.kind !== 'legal-person' || party.profession !== undefined || naming !== 'full')
+    return introduce(reference, voice);
+  return party.description === undefined ? name : prose`${name}, ${voice.text(party.description)}${softComma}`;
 }
 
 /** A person's profession, post, place and what else a reader should know, as one or more appositions. */
@@ -91,9 +100,15 @@ function particulars(reference: PartyReference, voice: Voice, withCalling: boole
   const joint = has(post, /^of /u) || trade === '' || post === '' ? ' ' : ' and ';
   const work = joinedBy(joint, said([trade === '' ? '' : aOrAn(trade), post]));
   const city = party.city === undefined ? '' : voice.text(party.city);
-  const where = city === '' || includes(work, city) ? '' : prose`in ${city}`;
+  const isOf = party.organisation === undefined && placeOfPost(plainText(post)) === 'of';
+  const where = city === '' || includes(work, city) ? '' : prose`${isOf ? 'of' : 'in'} ${city}`;
   const held = has(post, /^of /u) && trade === '' ? '' : work;
-  return [held === '' ? '' : join(held, where), party.description === undefined ? '' : voice.text(party.description)];
+  return [
+    held === '' ? '' : join(held, where),
+    asCounsel(party, voice),
+    ...ties(party, voice),
+    party.description === undefined ? '' : voice.text(party.description),
+  ];
 }
 
 /** Whether a number of it is a number of people: of outlets and companies, several stand under one name. */
@@ -143,7 +158,8 @@ function company(reference: PartyReference, voice: Voice): Words {
 
 function titled({ party, name }: PartyReference, voice: Voice): Words {
   const noun = kindNoun(party, voice);
-  if (noun === '') return name;
+  if (noun === '') return withRole(party, name);
+  if (noun === kindNouns['legal-person'] && isNoCompany(plainText(name))) return name;
   return plainText(name)
     .toLowerCase()
     .includes(plainText(noun).split(' ').at(-1) ?? '')
@@ -158,6 +174,7 @@ export function introduce(reference: PartyReference, voice: Voice, another = fal
   const isAnother = another && trade !== '' && !voice.isFirst(`calling/${plainText(trade)}`);
   if (trade !== '') voice.isFirst(`calling/${plainText(trade)}`);
   if (naming === 'nothing') return isAnother ? prose`another ${role(party, voice)}` : aOrAn(role(party, voice));
+  if (naming === 'pseudonym') return withheld(name, aOrAn);
   if (naming !== 'full') return name;
   const about = particulars(reference, voice, !isAnother).filter((part) => part !== '');
   const own = isAnother ? prose`another ${trade}, ${named(reference, voice)}` : named(reference, voice);

@@ -3,9 +3,10 @@ import type { PartyReference, Voice } from '../../../voice/voice';
 import { areSame, includes, plainText, prose, type Words } from '../../../words/words';
 import { cardinalIn } from '../grammar/figures/numerals';
 import { phraseIn } from '../grammar/declension/phrases';
-import { apposed, around, inForm, listed, type Noun, titled } from './noun';
+import { apposed, around, fixed, inForm, listed, type Noun, titled } from './noun';
 import { calling, kindNoun, role } from './party-kinds';
-import { marked, nameOf } from './party-names';
+import { isDescriptive, marked, nameOf } from './party-names';
+import { asCounsel, isOfPlace, roleOf, withheld, withTies } from './people';
 import { attribute, noun, ofCity } from './phrases';
 
 /**
@@ -20,10 +21,15 @@ export function introduce(reference: PartyReference, voice: Voice, another = fal
   const isAnother = another && isKnownTrade;
   if (naming === 'nothing') return isAnother ? oneMore(role(party, voice)) : nameOf(reference, voice);
   const name = nameOf(reference, voice);
+  if (naming === 'pseudonym') return withheld(name) ?? name;
   if (naming !== 'full') return name;
-  const bare = trade === undefined ? undefined : withCity(trade, party, voice);
-  const own = bare === undefined ? name : isAnother ? apposed(oneMore(bare), name) : titled(bare, name);
-  return particulars(reference, voice, bare === undefined).reduce(apposed, own);
+  const work = trade === undefined ? undefined : withOrganisation(trade, reference, voice);
+  const bare = work === undefined ? roleOf(party, voice) : withCity(work, party, voice);
+  const titledName = bare === undefined ? name : isAnother ? apposed(oneMore(bare), name) : titled(bare, name);
+  const { own, ties } = withTies(titledName, party, voice);
+  const counsel = asCounsel(party, voice);
+  const about = [...(counsel === undefined ? [] : [counsel]), ...ties];
+  return [...about, ...particulars(reference, voice, bare === undefined)].reduce(apposed, own);
 }
 
 /** «еще один журналист», «еще одну журналистку». */
@@ -36,7 +42,8 @@ const oneMore = (one: Noun): Noun =>
 function withCity(noun: Noun, { city }: Party, voice: Voice): Noun {
   if (city === undefined || includes(noun.in('nominative'), voice.text(city))) return noun;
   const where = ofCity(city, voice);
-  return around(noun, (form) => prose`${form} из ${where}`);
+  const isOf = isOfPlace(noun.in('nominative'));
+  return around(noun, (form) => (isOf ? prose`${form} ${where}` : prose`${form} из ${where}`));
 }
 
 /** A person's post and what else a reader should know, each an apposition; the city where nothing else has it. */
@@ -49,6 +56,33 @@ function particulars(reference: PartyReference, voice: Voice, withPlace: boolean
   return [post === undefined || !isPlaced ? post : withCity(post, party, voice), about].flatMap((one) => one ?? []);
 }
 
+/** «исследователь «Нильского дозора»»: where somebody works of whom no post is recorded. */
+function withOrganisation(trade: Noun, { party }: PartyReference, voice: Voice): Noun {
+  if (party.post !== undefined || party.organisation === undefined) return trade;
+  const organisation = voice.party(party.organisation);
+  return organisation === undefined || includes(trade.in('nominative'), organisation.name)
+    ? trade
+    : behind(trade, organisation, voice);
+}
+
+/** What a person works for need not be a company: it stands by its name. */
+function behind(work: Noun, organisation: PartyReference, voice: Voice): Noun {
+  const { party, form: mention, name, naming } = organisation;
+  const isBare = party.kind === 'legal-person' && kindNoun(party, voice) === undefined && naming === 'full';
+  const where = isBare
+    ? organisationName(organisation, voice)
+    : mention === 'full'
+      ? introduce(organisation, voice)
+      : nameOf(organisation, voice);
+  const words = endsWithKind(work.in('nominative'), party, voice) ? marked(name) : where.in('genitive');
+  return around(work, (form) => prose`${form} ${words}`);
+}
+
+function organisationName({ party, form, name }: PartyReference, voice: Voice): Noun {
+  const own = isDescriptive(plainText(name)) ? noun(party.name, voice) : fixed(marked(name));
+  return form !== 'full' || party.description === undefined ? own : apposed(own, attribute(party.description, voice));
+}
+
 /** «главный редактор газеты «Адилет»»; a post that names its organisation already is left as it is. */
 function postOf({ party }: PartyReference, voice: Voice): Noun | undefined {
   if (party.post === undefined) return undefined;
@@ -56,10 +90,7 @@ function postOf({ party }: PartyReference, voice: Voice): Noun | undefined {
   const words = voice.text(party.post);
   const organisation = party.organisation === undefined ? undefined : voice.party(party.organisation);
   if (organisation === undefined || includes(words, organisation.name)) return post;
-  const where = endsWithKind(words, organisation.party, voice)
-    ? marked(organisation.name)
-    : (organisation.form === 'full' ? introduce(organisation, voice) : nameOf(organisation, voice)).in('genitive');
-  return around(post, (form) => prose`${form} ${where}`);
+  return behind(post, organisation, voice);
 }
 
 /** «главный редактор газеты» needs the name of the newspaper alone. */

@@ -214,6 +214,34 @@ describe('what is no person', () => {
     ]);
   });
 
+  test('a part in the proceeding, whom counsel defends and a tie tell who somebody is', () => {
+    const lena = { id: 'lena', kind: 'person', name: 'Лена Орлик', gender: 'female', roles: ['defendant'] };
+    const { voice } = tell([
+      lena,
+      { id: 'judge', kind: 'person', name: 'Иво Брандт', gender: 'male', roles: ['judge'] },
+      { id: 'counsel', kind: 'person', name: 'Мира Варга', gender: 'female', roles: ['defence-counsel'] },
+      { id: 'marek', kind: 'person', name: 'Марек Орлик', gender: 'male', relations: [{ to: 'lena', as: 'брат' }] },
+      { id: 'mayor', kind: 'person', name: 'Петр Ковач', gender: 'male', post: 'мэр', city: 'Тверь' },
+      {
+        id: 'staff',
+        kind: 'person',
+        name: 'Дана Ковач',
+        gender: 'female',
+        profession: 'историк',
+        organisation: 'watch',
+      },
+      { id: 'watch', kind: 'legal-person', name: 'Дозор лагуны' },
+    ]);
+    expect(['lena', 'judge', 'counsel', 'marek', 'mayor', 'staff'].map((id) => against(who(id, voice)))).toEqual([
+      'Дело возбуждено в отношении Лены Орлик.',
+      'Дело возбуждено в отношении судьи Иво Брандта.',
+      'Дело возбуждено в отношении Миры Варги, защитника Лены Орлик.',
+      'Дело возбуждено в отношении Марека Орлика, брата Лены Орлик.',
+      'Дело возбуждено в отношении Петра Ковача, мэра города Твери.',
+      'Дело возбуждено в отношении историка «Дозор лагуны» Даны Ковач.',
+    ]);
+  });
+
   test('outlets of one kind share its word, and known ones are these outlets', () => {
     const { voice, memory } = tell([...channels, paper, galina]);
     const ids = ['ktk', 'first', 'stan'];

@@ -78,7 +78,7 @@ function namesOf({ ids, kind }: OfOneKind, voice: Voice): readonly Noun[] {
 /** By name and never by a pronoun, where others were named in between. */
 export function byName(ids: readonly string[] = [], voice: Voice): Noun | undefined {
   const names = listed(ids.flatMap((id) => nameIn(id, voice) ?? []));
-  voice.nameTogether(ids);
+  if (ids.length > 1) voice.nameTogether(ids);
   return names;
 }
 

@@ -129,7 +129,7 @@ const isNamedIn = (kind: Noun, name: string) => {
 };
 
 /** A name that says itself what it names: «Общественный фонд «Адил соз»», «ТОО «Взгляд»». */
-const isDescriptive = (name: string) =>
+export const isDescriptive = (name: string) =>
   name.split(' ').some((word) => !/^[«"„“]/u.test(word) && readNoun(word)?.settled === 'known');
 
 /** In quotation marks, unless it is an address on the web or an abbreviation. */

@@ -5,6 +5,7 @@ import { adjectiveIn, adjectiveTraits } from '../grammar/declension/adjectives';
 import { type Case, type Form, sure, unsure } from '../grammar/declension/cases';
 import { readNoun } from '../grammar/declension/nouns';
 import { phraseIn, phraseTraits } from '../grammar/declension/phrases';
+import { isPersonByAdjective } from '../grammar/declension/lexicon';
 import { placeNameIn } from '../grammar/declension/places';
 import { inflected, isCyrillic } from './inflected';
 import { type Agrees, fixed, inForm, type Noun, thing } from './noun';
@@ -54,7 +55,8 @@ export function attribute(phrase: Phrase, voice: Voice, animate = false): Noun {
   if (startsAClause(words) || !phrase.isIn('ru')) return fixed(words);
   const [first = '', second = ''] = written.split(/[ ,]/u, 2);
   const traits = adjectiveTraits(first);
-  if (traits === undefined || readNoun(second)?.settled === 'known') return noun(phrase, voice);
+  const isNoun = readNoun(first)?.settled === 'known' && !isPersonByAdjective(first);
+  if (traits === undefined || isNoun || readNoun(second)?.settled === 'known') return noun(phrase, voice);
   const agreement = { ...traits, animate };
   const formIn = formsOf(phrase, (wanted) => {
     const adjective = adjectiveIn(first, { ...agreement, case: wanted });

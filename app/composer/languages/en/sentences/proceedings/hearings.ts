@@ -9,7 +9,7 @@ import { date, opening, when } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import { list } from '../../grammar/prose';
 import { body } from '../../nouns/bodies';
-import { belonging, was, whoAll } from '../../nouns/names';
+import { belonging, byName, was, whoAll } from '../../nouns/names';
 
 type Facts = ProceedingMessages['hearing']['hearing'];
 
@@ -58,8 +58,7 @@ const presences = {
   absent: 'absent',
 } as const;
 
-function presenceOf({ presence, parties }: Attendance, each: Words, voice: Voice): Words {
-  const names = whoAll(parties, voice);
+function presenceOf({ presence, parties }: Attendance, names: Words, each: Words, voice: Voice): Words {
   if (names === '') return '';
   if (presence === 'not-notified') return join(names, 'had not been notified', each);
   if (presence === 'by-video') return join(names, 'took part by video', each);
@@ -67,7 +66,13 @@ function presenceOf({ presence, parties }: Attendance, each: Words, voice: Voice
 }
 
 const attended = (attendance: readonly Attendance[], each: Words, voice: Voice): readonly Words[] =>
-  said(attendance.map((one) => presenceOf(one, each, voice)));
+  said(
+    attendance.map((one) => {
+      // "Varga was present and she was not" leaves open who she is.
+      const names = attendance.length > 1 ? byName(one.parties, voice) : whoAll(one.parties, voice);
+      return presenceOf(one, names, each, voice);
+    }),
+  );
 
 /** `on 2, 9 and 16 March 2020`: a month and a year that the last one says are said once. */
 function daysOf(dates: readonly (PartialDate | undefined)[]): Words {

@@ -3,11 +3,12 @@ import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
 import { date, opening, when } from '../../grammar/dates';
 import { aOrAn, list } from '../../grammar/prose';
+import { defends } from '../../../../voice/people';
 import { body } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';
-import { whoAll } from '../../nouns/names';
+import { byName, whoAll } from '../../nouns/names';
 import { join, lead } from '../../../../words/joining';
-import { prose, replaced, type Words } from '../../../../words/words';
+import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Motion } from '../../../../case-file/records';
 import { decisionOfDay } from './decision-nouns';
 
@@ -21,6 +22,8 @@ const motions = {
   request: 'request',
   objection: 'objection',
 } as const;
+
+const pronoun = /\b(?:he|him|his|she|her|hers|they|them|their|himself|herself)\b/iu;
 
 const answers = {
   granted: 'was granted',
@@ -38,19 +41,25 @@ const against = (attacked: Facts['attacked'], voice: Voice): Words =>
   attacked === undefined ? '' : prose`against ${decisionOfDay(attacked, voice)}`;
 
 export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionAnswer'> = {
-  motion: ({ motion, attacked, isPlanned, due }, voice) => {
-    const by = whoAll(motion.by, voice, 'object');
+  motion: ({ motion, attacked, isPlanned, due, isByCounsel, client }, voice) => {
     const asks = list((motion.asks ?? []).map((ask) => replaced(voice.text(ask), /^to /u, '')));
+    // What is asked of somebody stands before whoever asks, who may be a woman, too: "asking to release her".
+    const isOfSomebody = isByCounsel && has(asks, pronoun);
+    const by = whoAll(motion.by, voice, 'object');
+    const isNew = (motion.by ?? []).some((id) => voice.isFirst(defends(id, client)));
+    const isSaid = client === undefined || has(by, /counsel for /u) || !(isNew || isOfSomebody);
     return join(
       opening(motion.filed),
       aOrAn(motionNoun(motion, voice)),
       against(attacked, voice),
+      isOfSomebody ? prose`asking to ${asks}` : '',
       isPlanned ? 'is to be filed' : 'was filed',
+      isSaid ? '' : lead('on behalf of ', byName([client], voice)),
       lead('by ', by),
       lead('with ', body(motion.to, voice)),
       lead('by ', due === undefined ? '' : date(due)),
       lead('under ', norms(motion.norms, voice)),
-      lead('asking to ', asks),
+      isOfSomebody ? '' : lead('asking to ', asks),
     );
   },
 

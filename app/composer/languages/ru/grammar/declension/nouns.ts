@@ -43,10 +43,14 @@ export function nounIn(word: string, wanted: Case, number?: GrammaticalNumber): 
 export function readNoun(word: string): Noun | undefined {
   if (abbreviations.has(word)) return abbreviation(word);
   if (/^\p{Lu}{2,}(?:-?\p{Lu}+)*$/u.test(word) && word.length < 9 && !isWordInCapitals(word)) return abbreviation(word);
+  if (isMixed.test(word)) return abbreviation(word);
   if (/^[«„"“]/u.test(word)) return abbreviation(word);
   const lower = word.toLowerCase();
   return readHyphenated(lower) ?? readKnown(lower) ?? guess(lower);
 }
+
+/** «ГУБОПиК», «МВДиК»: capitals at both ends and small letters between. */
+const isMixed = /^\p{Lu}{2,6}\p{Ll}{1,2}\p{Lu}{1,4}$/u;
 
 const isWordInCapitals = (word: string) => readKnown(word.toLowerCase()) !== undefined;
 

@@ -4,7 +4,8 @@ import { byLastLetter, likeShadow } from './paradigms';
 
 /** Places in -ы and -и that have one form; others in these letters (Мытищи, Черкассы) are plurals. */
 const unchanging = /^(?:алматы|алма-аты|сочи|тбилиси|батуми|кутаиси|поти|хельсинки|дели)$/u;
-const masculineSoft = /(?:поль|боль|кремль)$/u;
+const masculineSoft = /(?:поль|боль|кремль|славль)$|^(?:суздаль|анадырь|ухань|пномпень|марсель|брюссель|базель|киль)$/u;
+const feminineSoft = /^(?:пермь|казань|рязань|астрахань|сызрань|тюмень|тверь|керчь|чердынь)$/u;
 
 /**
  * A town or country of one word in a case: «Астана», «Темиртау», «Усть-Каменогорск», «Рудный». Those in -о, -у and -е
@@ -28,7 +29,7 @@ function wordIn(word: string, wanted: Exclude<Case, 'nominative'>, whole: string
   if (traits !== undefined && /(?:[нктс][ыо]й|ий|ая|ое)$/u.test(lower))
     return inLettersOf(word, adjectiveIn(lower, { ...traits, case: wanted, animate: false }));
   const text = textOf(lower, wanted);
-  const isDoubtful = /(?:[еоё][цкл]|ь)$/u.test(lower) && !/(?:поль|[бк]ек)$/u.test(lower);
+  const isDoubtful = /(?:[еоё][цкл]|ь)$/u.test(lower) && !/(?:поль|[бк]ек)$/u.test(lower) && !feminineSoft.test(lower);
   return inLettersOf(word, isDoubtful ? unsure(text) : sure(text));
 }
 

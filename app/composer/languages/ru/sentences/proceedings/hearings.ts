@@ -6,8 +6,8 @@ import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
-import { type Agrees, counted } from '../../nouns/noun';
-import { who, whoAll } from '../../nouns/parties';
+import { type Agrees, counted, type Noun } from '../../nouns/noun';
+import { byName, who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { beside, date, when } from '../../nouns/values';
@@ -43,8 +43,7 @@ function adjourned(hearing: Facts, agrees: Agrees, voice: Voice): Words {
 
 const verbs = { present: 'присутствовал', 'by-video': 'участвовал', absent: 'отсутствовал' } as const;
 
-function presenceOf({ presence, parties }: Attendance, each: Words, voice: Voice): Words {
-  const names = whoAll(parties, voice);
+function presenceOf(presence: Attendance['presence'], names: Noun | undefined, each: Words): Words {
   if (names === undefined) return '';
   const subject = names.in('nominative');
   if (presence === 'not-notified') return join(subject, each, 'не', was('извещен', names.agrees), 'о заседании');
@@ -53,7 +52,13 @@ function presenceOf({ presence, parties }: Attendance, each: Words, voice: Voice
 }
 
 const attended = (attendance: readonly Attendance[], each: Words, voice: Voice): readonly Words[] =>
-  said(attendance.map((one) => presenceOf(one, each, voice)));
+  said(
+    attendance.map(({ presence, parties }) => {
+      // «Варга присутствовал; она не была извещена» leaves open who she is.
+      const names = attendance.length > 1 ? byName(parties, voice) : whoAll(parties, voice);
+      return presenceOf(presence, names, each);
+    }),
+  );
 
 const daysOf = (dates: readonly (PartialDate | undefined)[]): Words =>
   list(dates.flatMap((one) => (one === undefined ? [] : [date(one)])));

@@ -1,14 +1,15 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
-import { prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 import { list } from '../../grammar/prose';
 import { past } from '../../grammar/verbs';
 import { join, lead } from '../../../../words/joining';
+import { defends } from '../../../../voice/people';
 import { body } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';
 import type { Noun } from '../../nouns/noun';
-import { whoAll } from '../../nouns/parties';
+import { byName, whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
 import { beside, date, when } from '../../nouns/values';
 import { groundIn, motionNoun, sentTo } from './course-words';
@@ -16,6 +17,8 @@ import { decisionOfDay } from './decision-nouns';
 import { was } from './proceeding-words';
 
 type Facts = ProceedingMessages['motion'];
+
+const pronoun = /(?<!\p{L})н?(?:его|ему|им|ее|её|ей|ею|их|ими)(?!\p{L})/iu;
 
 const answers = {
   granted: 'удовлетворен',
@@ -38,9 +41,14 @@ const against = (attacked: Facts['attacked'], voice: Voice): Words =>
   attacked === undefined ? '' : after('на', decisionOfDay(attacked, voice), 'accusative');
 
 /** «он подал в суд жалобу», «в суд была подана жалоба», «планируется подать в суд жалобу». */
-function filing({ motion, attacked, isPlanned }: Facts, voice: Voice): Words {
+function filing({ motion, attacked, isPlanned, isByCounsel, client }: Facts, voice: Voice): Words {
   const paper = motionNoun(motion, voice);
   const by = whoAll(motion.by, voice);
+  const isNew = (motion.by ?? []).some((id) => voice.isFirst(defends(id, client)));
+  const isOfSomebody = isByCounsel && (motion.asks ?? []).some((ask) => has(voice.text(ask), pronoun));
+  const isTold = has(by?.in('nominative') ?? '', /защитник \p{Lu}/u);
+  const isSaid = client === undefined || isTold || !(isNew || isOfSomebody);
+  const inWhose = isSaid ? '' : after('в интересах', byName([client], voice), 'genitive');
   const to = sentTo(body(motion.to, voice));
   const what = against(attacked, voice);
   if (isPlanned) {
@@ -49,15 +57,15 @@ function filing({ motion, attacked, isPlanned }: Facts, voice: Voice): Words {
   }
   return by === undefined
     ? join(was('подан', paper.agrees), to, paper.in('nominative'), what)
-    : join(by.in('nominative'), past('подал', by.agrees), to, paper.in('accusative'), what);
+    : join(by.in('nominative'), past('подал', by.agrees), inWhose, to, paper.in('accusative'), what);
 }
 
 export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionAnswer'> = {
   motion: (facts, voice) => {
     const { motion, due } = facts;
-    const filed = filing(facts, voice);
     const under = after('на основании', norms(motion.norms, voice), 'genitive');
     const asks = list((motion.asks ?? []).map((ask) => voice.text(ask)));
+    const filed = filing(facts, voice);
     return join(when(motion.filed), beside('до', due), filed, under, lead('с просьбой ', asks));
   },
 
