@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prose, runsOf, typed } from '../../../words/words';
+import { plainText, prose, runsOf, typed } from '../../../words/words';
 import { aOrAn, finish, list, quote } from './prose';
 import { softComma } from '../../../words/joining';
 
@@ -56,4 +56,11 @@ test('a capital, quotation marks and a comma that closes leave each word in the 
     ['Insult', true],
     ['”, in words.', undefined],
   ]);
+});
+
+test('a short list takes no semicolons because its last item has a comma', () => {
+  expect(plainText(list(['Varga', 'Orlik', 'Lena Kovac, head of a yard committee']))).toBe(
+    'Varga, Orlik and Lena Kovac, head of a yard committee',
+  );
+  expect(plainText(list(['Lena Kovac, a clerk', 'Varga', 'Orlik']))).toBe('Lena Kovac, a clerk; Varga; and Orlik');
 });

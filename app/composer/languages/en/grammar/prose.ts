@@ -73,6 +73,9 @@ const withoutQuotations = (item: Words) => plainText(item).replaceAll(/“[^“�
 /** Whether an item has a comma of its own, outside quotation marks, brackets and figures. */
 const isHeavy = (item: Words) => /[,;] |\uE000/u.test(withoutQuotations(item));
 
+/** A name or two words: what stands behind the last of such a list can belong to nothing else. */
+const isShort = (item: Words) => plainText(item).split(' ').length < 4;
+
 /** Whether an item is itself two things, so that the last "and" needs a comma before it. */
 const isDouble = (item: Words) => / (?:and|or) (?=\p{Ll})/u.test(withoutQuotations(item));
 
@@ -83,7 +86,7 @@ export function list(items: readonly Words[], word: 'and' | 'or' = 'and'): Words
   const head = given.slice(0, -1).map((item) => replaced(item, /\uE000$/u, ''));
   const [first] = head;
   if (first === undefined) return last;
-  const heavy = given.some(isHeavy);
+  const heavy = head.some(isHeavy) || (isHeavy(last) && !head.every(isShort));
   if (head.length === 1) return prose`${first}${isHeavy(given[0] ?? '') || isDouble(first) ? ',' : ''} ${word} ${last}`;
   const comma = heavy ? ';' : head.some(isDouble) ? ',' : '';
   return prose`${joinedBy(heavy ? '; ' : ', ', head)}${comma} ${word} ${last}`;
