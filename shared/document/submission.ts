@@ -76,6 +76,8 @@ export const Submission = z.strictObject({
   /** The theme of the recommendations whose balance opens the summary. */
   theme: PlainText.optional(),
   summary: z.array(SectionItem).optional(),
+  /** The key issues, freely listed; without them, the headings of the sections with what these are about. */
+  issues: z.array(z.strictObject({ issue: phrase('noun'), focus: z.array(phrase('noun')).optional() })).optional(),
   sections: z.array(Section),
   recommendations: z.array(RecommendationGroup).optional(),
   /** How recommendations are grouped: after their section, or in one block at the end. */

@@ -34,7 +34,7 @@ export function introduction(desk: SubmissionDesk): readonly Block[] {
 export function executiveSummary(desk: SubmissionDesk): readonly Block[] {
   const { submission, context } = desk;
   const { papers } = context.language;
-  const issues = submission.sections.filter(({ level }) => level === 1);
+  const issues = issuesOf(submission);
   const lead = sayOfRegisters(desk, [statement({ kind: 'submission-issues', count: issues.length })]);
   return [
     { kind: 'heading', level: 1, text: papers.submission.summary },
@@ -48,7 +48,16 @@ function summaryItems({ summary, theme }: SubmissionDesk['submission']) {
   return summary ?? (theme === undefined ? [] : [{ followUp: theme }]);
 }
 
-function issueList(desk: SubmissionDesk, issues: readonly Section[]): Block {
+type Issue = Pick<Section, 'heading' | 'focus'>;
+
+/** The issues that were listed; else the sections of the first level. */
+function issuesOf({ issues, sections }: SubmissionDesk['submission']): readonly Issue[] {
+  return issues === undefined
+    ? sections.filter(({ level }) => level === 1)
+    : issues.map(({ issue, focus }) => ({ heading: issue, focus }));
+}
+
+function issueList(desk: SubmissionDesk, issues: readonly Issue[]): Block {
   const items = issues.map(({ heading, focus = [] }, place) => {
     const isLast = place === issues.length - 1;
     return [line(`issue ${place}`, lineOfRegisters(desk, { kind: 'submission-issue', heading, focus, isLast }))];

@@ -236,3 +236,20 @@ a. Repeal Article 129.
     });
   });
 });
+
+test('key issues that are listed freely stand in the place of the sections', () => {
+  const issues = [{ issue: 'closed radio stations', focus: ['in the north'] }, { issue: 'the Act on libel' }];
+  const text = renderPlainText(compose({ issues }));
+  expect(text).toContain(
+    'the following two key issues:\n\n• closed radio stations, in particular in the north;\n• the Act on libel.\n\nDefamation',
+  );
+});
+
+test('so they do in Russian', () => {
+  const submission = Submission.parse({
+    ...parts,
+    issues: [{ issue: { en: 'closures', ru: 'закрытие радиостанций' } }],
+  });
+  const document = expectValue(composeUprSubmission({ submission, caseBooks: [book], registers, language: 'ru' }));
+  expect(renderPlainText(document)).toContain('• закрытие радиостанций.\n');
+});
