@@ -41,6 +41,8 @@ export const Charge = kind('charge', {
     requalifiedFrom: reference('charge').optional(),
     requalifiedOn: PartialDate.optional(),
     outcome: choice(chargeOutcomes).optional(),
+    /** On which day it came to that, where no decision tells it. */
+    ended: PartialDate.optional(),
     plea: z.enum(pleas).optional(),
   },
   named: { by: ['offence', 'wording', 'stage'], then: ['brought'], note: ['stage', 'outcome'] },
@@ -61,12 +63,12 @@ export const Charge = kind('charge', {
     {
       title: 'courseAndOutcome',
       fields: ['outcome', 'plea'],
-      rare: ['requalifiedFrom', 'requalifiedOn'],
+      rare: ['ended', 'requalifiedFrom', 'requalifiedOn'],
     },
   ],
   advice: {
     order: [{ later: 'requalifiedOn', earlier: 'brought', code: 'requalified-before-brought' }],
-    past: ['brought', 'requalifiedOn'],
+    past: ['brought', 'requalifiedOn', 'ended'],
     related: [
       { date: 'brought', through: 'acts', kind: 'expression', earlier: 'date', code: 'brought-before-act' },
       born('brought', 'against'),

@@ -104,6 +104,10 @@ export interface CoercionMessages extends TreatmentMessages {
     readonly expressions: readonly Pick<Expression, 'kind'>[];
     readonly words: Phrase | undefined;
     readonly later: boolean;
+    /** Which charge it is, where there are others that do not rest on it. */
+    readonly counts: readonly Count[];
+    /** More than one charge. */
+    readonly several: boolean;
   };
   readonly charged: {
     readonly date: PartialDate | undefined;
@@ -111,8 +115,9 @@ export interface CoercionMessages extends TreatmentMessages {
     readonly persons: readonly string[];
     readonly accusation: Accusation;
     readonly afterConvictionOf: readonly string[];
-    /** It took the place of another charge on this day. */
+    /** It took the place of another charge on this day: of which, where there is one to name. */
     readonly requalified: boolean;
+    readonly from: readonly Count[];
     /** How it ended, where no decision is told beside it. */
     readonly outcome: Extract<Charge['outcome'], 'acquitted' | 'dropped'> | undefined;
   };

@@ -172,6 +172,7 @@ export interface DecisionMessages {
   };
   /** How a charge ended of which no decision tells. */
   readonly chargeOutcome: {
+    readonly date: PartialDate | undefined;
     readonly persons: readonly string[];
     readonly counts: readonly Count[];
     readonly outcome: NonNullable<Charge['outcome']>;
@@ -182,7 +183,8 @@ export interface DecisionMessages {
     readonly person: string;
     readonly condition: Phrase | undefined;
   };
-  readonly pardon: Given & Reasons & { readonly grace: 'pardon' | 'amnesty' };
+  /** `outcome`: how far it went, in words; without them it freed them of all. */
+  readonly pardon: Given & Reasons & { readonly grace: 'pardon' | 'amnesty'; readonly outcome: Phrase | undefined };
   /** A sanction that lasted longer than it should have. */
   readonly overrun: {
     readonly persons: readonly string[];

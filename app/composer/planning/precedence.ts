@@ -31,7 +31,7 @@ function startedIn(file: CaseFile, id: string | undefined): AnyRecord | undefine
 function ofDecisions(file: CaseFile): readonly Precedence[] {
   return file.list('decisions').flatMap((decision) => {
     const charges = file.findAll('charge', decision.charges);
-    const brought = charges.filter((charge) => charge.brought !== undefined);
+    const brought = charges.filter((charge) => (charge.brought ?? charge.requalifiedFrom) !== undefined);
     return [
       ...before([file.find('decision', decision.reviews), startedIn(file, decision.proceeding)], decision),
       ...before([...(decision.following ?? []), ...(decision.basedOn ?? [])].map(file.resolve), decision),

@@ -115,6 +115,7 @@ function chargedOf(desk: BriefDesk, record: Charge): readonly Statement[] {
         accusation: { stage, counts: [{ norm, offence, aggravation }], wording, only: 'all', events: [] },
         afterConvictionOf: [],
         requalified: false,
+        from: [],
         outcome: outcome === 'acquitted' || outcome === 'dropped' ? outcome : undefined,
       },
     },

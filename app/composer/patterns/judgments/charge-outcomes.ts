@@ -1,5 +1,5 @@
 import { countsOf, countInWords } from './counts';
-import type { Passage, Scope } from '../pattern';
+import { dayOf, type Passage, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
 import type { Charge } from '../../case-file/records';
 
@@ -19,34 +19,54 @@ const isUnderWay = ({ proceeding }: Charge, { file }: Scope) => {
   return state !== undefined && state !== 'ended';
 };
 
+/** What lives on, as itself or as another charge. */
+const isAlive = new Set<unknown>(['pending', 'requalified']);
+
+/**
+ * Whether the state of the case is enough: where one pending charge has to be told they all are, and so are those of
+ * people who were charged together with somebody whose charge has ended.
+ */
+const areAllUnderWay = (scope: Scope) => {
+  const charges = scope.file.list('charges');
+  const pending = charges.filter(({ outcome }) => outcome === 'pending');
+  const hasEnded = ({ outcome, proceeding }: Charge) =>
+    outcome !== undefined && !isAlive.has(outcome) && pending.some((one) => one.proceeding === proceeding);
+  return pending.every((charge) => isUnderWay(charge, scope)) && !charges.some(hasEnded);
+};
+
 /** Whether a decision, another charge or the state of the case says how a charge ended. */
 export function isOutcomeTold(charge: Charge, scope: Scope): boolean {
   const { outcome } = charge;
   const isTold =
     isDecided(charge, scope) ||
     (outcome === 'requalified' && isReplaced(charge, scope)) ||
-    (outcome === 'pending' && isUnderWay(charge, scope));
-  if (isTold) scope.cover(charge, 'outcome');
+    (outcome === 'pending' && areAllUnderWay(scope));
+  if (isTold) scope.cover(charge, 'outcome', 'ended');
   return isTold;
 }
 
-/** How charges ended of which no decision tells: when is not recorded, so they stand behind what has a day. */
+/** The sentence that they were brought says how they ended, where nobody knows the day. */
+export const isToldAtOnce = ({ outcome, ended }: Charge): boolean =>
+  ended === undefined && (outcome === 'dropped' || outcome === 'acquitted');
+
+/** How charges ended of which no decision tells: where when is not recorded, so they stand behind what has a day. */
 export function outcomesOf(charges: readonly Charge[], scope: Scope): readonly Passage[] {
   const open = charges.filter(
     (charge) =>
       charge.outcome !== undefined &&
       scope.isChosen(charge) &&
       !isOutcomeTold(charge, scope) &&
-      !(scope.isFree(charge) && (charge.outcome === 'dropped' || charge.outcome === 'acquitted')),
+      !(scope.isFree(charge) && isToldAtOnce(charge)),
   );
-  const alike = groupBy(open, ({ outcome, against }) => JSON.stringify([outcome, against]));
+  const alike = groupBy(open, ({ outcome, against, ended }) => JSON.stringify([outcome, against, ended]));
   return [...alike.values()].map((some) => ({
-    day: undefined,
+    day: dayOf(some[0]?.ended),
     statements: some.slice(0, 1).flatMap((charge) => {
-      const { outcome, against } = scope.tell(charge);
+      const { outcome, against, ended } = scope.tell(charge);
       if (outcome === undefined) return [];
+      for (const other of some) scope.cover(other, 'outcome', 'ended');
       const counts = countsOf(some, scope, countInWords);
-      const message = { kind: 'chargeOutcome', persons: against ?? [], counts, outcome } as const;
+      const message = { kind: 'chargeOutcome', date: ended, persons: against ?? [], counts, outcome } as const;
       return [{ pattern: 'charge-outcomes', records: some, message }];
     }),
   }));

@@ -1,8 +1,11 @@
+import type { Count } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from './accusation';
-import { isOutcomeTold, outcomesOf } from './charge-outcomes';
+import { isLate } from './overrun';
+import { isOutcomeTold, isToldAtOnce, outcomesOf } from './charge-outcomes';
 import { countInWords, countsOf } from './counts';
 import { pointedTo } from './decisions';
+import { standing } from './pleas';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
 import type { Charge } from '../../case-file/records';
@@ -29,21 +32,46 @@ function findingsOf({ file, tell, isFree }: Scope): readonly Statement[] {
     });
 }
 
-function basisOf(charge: Charge, { file, tell }: Scope, later: boolean): Statement | undefined {
+const isSuspicion = ({ stage }: Charge) => stage === 'suspicion';
+
+/** What stands beside a charge against the same people, and is no earlier form of it. */
+const besideOf = (charge: Charge, { file }: Scope) =>
+  standing(file.list('charges')).filter(
+    (other) =>
+      other !== charge &&
+      isSuspicion(other) === isSuspicion(charge) &&
+      other.against?.some((person) => charge.against?.includes(person) === true) === true,
+  );
+
+/** Whether charges rest on the same. */
+const basisKey = ({ basedOn, basedOnWords }: Charge) => JSON.stringify([basedOn, basedOnWords]);
+
+/** What a charge rests on; said of it alone and behind it where others rest on something else or on nothing recorded. */
+function basisOf(charge: Charge, scope: Scope, later: boolean): Passage | undefined {
+  const { file, tell } = scope;
   const expressions = pointedTo('expression', charge.basedOn, file);
   if (expressions.length === 0 && charge.basedOnWords === undefined) return undefined;
+  const beside = besideOf(charge, scope);
+  const isApart = beside.some((other) => basisKey(other) !== basisKey(charge));
   const told = tell(charge);
   return {
-    pattern: 'charges',
-    records: [charge, ...expressions],
-    message: {
-      kind: 'chargesBasis',
-      persons: told.against ?? [],
-      stage: told.stage ?? 'charge',
-      expressions: expressions.map(tell),
-      words: told.basedOnWords,
-      later,
-    },
+    day: isApart ? (dayOf(charge.brought) ?? firstDay(scope)) : firstDay(scope),
+    statements: [
+      {
+        pattern: 'charges',
+        records: [charge, ...expressions],
+        message: {
+          kind: 'chargesBasis',
+          persons: told.against ?? [],
+          stage: told.stage ?? 'charge',
+          expressions: expressions.map(tell),
+          words: told.basedOnWords,
+          later: later && !(isApart && charge.brought !== undefined),
+          counts: isApart ? countsOf([charge], scope, countInWords) : [],
+          several: beside.length > 0 && !isApart,
+        },
+      },
+    ],
   };
 }
 
@@ -58,39 +86,30 @@ function afterConviction(charge: Charge, { file, cover }: Scope): readonly strin
 }
 
 /** What makes several charges one step: against the same people, on the same day, by the same body. */
-const stepOf = ({
-  id,
-  against,
-  brought,
-  broughtBy,
-  stage,
-  wording,
-  requalifiedFrom,
-  requalifiedOn,
-  outcome,
-}: Charge) =>
-  brought !== undefined && wording === undefined && requalifiedFrom === undefined
-    ? JSON.stringify([
-        against,
-        brought,
-        broughtBy,
-        stage,
-        requalifiedOn,
-        outcome === 'dropped',
-        outcome === 'acquitted',
-      ])
+const stepOf = (charge: Charge) => {
+  const { id, against, brought, broughtBy, stage, wording, requalifiedFrom, requalifiedOn, outcome } = charge;
+  return brought !== undefined && wording === undefined && requalifiedFrom === undefined
+    ? JSON.stringify([against, brought, broughtBy, stage, requalifiedOn, isToldAtOnce(charge) && outcome])
     : id;
+};
 
 const hasContent = ({ offence, norm, wording }: Charge) =>
   offence !== undefined || norm !== undefined || wording !== undefined;
 
-/** The charges that a step brought, against the same people. `known`: another sentence has quoted their wording. */
-function chargedOf(charges: readonly Charge[], scope: Scope, known = false): Statement | undefined {
+type Step = {
+  /** Another sentence has quoted their wording. */
+  readonly known: boolean;
+  /** It took the place of another charge, or it was brought in the form that it has. */
+  readonly requalified: boolean;
+};
+
+/** The charges that a step brought, against the same people. */
+function chargedOf(charges: readonly Charge[], scope: Scope, { known, requalified }: Step): Statement | undefined {
   const [charge] = charges;
   const accusation = accusationOf(charges, scope);
   if (charge === undefined || accusation === undefined || !charges.every(hasContent)) return undefined;
   const told = scope.tell(charge);
-  if (told.requalifiedOn !== undefined) scope.cover(charge, 'brought');
+  if (requalified && !isBroughtLater(charge)) scope.cover(charge, 'brought');
   const all =
     accusation.only === 'number'
       ? ({ ...accusation, only: 'all', counts: countsOf(charges, scope, countInWords) } as const)
@@ -100,23 +119,51 @@ function chargedOf(charges: readonly Charge[], scope: Scope, known = false): Sta
     records: charges,
     message: {
       kind: 'charged',
-      date: told.requalifiedOn ?? told.brought,
-      by: told.broughtBy,
+      date: requalified ? (told.requalifiedOn ?? told.brought) : told.brought,
+      by: requalified && isBroughtLater(charge) ? undefined : told.broughtBy,
       persons: told.against ?? [],
       accusation: known ? { ...all, wording: undefined } : all,
       afterConvictionOf: charges.flatMap((one) => afterConviction(one, scope)),
-      requalified: charge.requalifiedFrom !== undefined,
+      requalified,
+      from: requalified ? formerOf(charge, scope) : [],
       outcome: known ? undefined : outcomeIn(charges, scope),
     },
   };
 }
 
+/** The charge whose place another took, where it was not the only one. */
+function formerOf(charge: Charge, scope: Scope): readonly Count[] {
+  const former = scope.file.findAll('charge', charge.requalifiedFrom === undefined ? [] : [charge.requalifiedFrom]);
+  return besideOf(charge, scope).length === 0 ? [] : countsOf(former, scope, countInWords);
+}
+
+/** A charge that was brought, as an indictment may be, after it had taken the place of another. */
+const isBroughtLater = ({ brought, requalifiedOn }: Charge) => isLate(requalifiedOn, brought);
+
+/** What became of charges step by step: of one that took the place of another, that it did, and when it was brought. */
+function stepsOf(charges: readonly Charge[], scope: Scope, known: boolean): readonly Passage[] {
+  const [charge] = charges;
+  if (charge === undefined) return [];
+  const day = dayOf(charge.brought);
+  if (charge.requalifiedFrom === undefined)
+    return [
+      { day: day ?? firstDay(scope), statements: present([chargedOf(charges, scope, { known, requalified: false })]) },
+    ];
+  const changed = present([chargedOf(charges, scope, { known, requalified: true })]);
+  const brought = isBroughtLater(charge) ? [chargedOf(charges, scope, { known, requalified: false })] : [];
+  return [
+    { day: dayOf(charge.requalifiedOn) ?? day, statements: changed },
+    { day, statements: present(brought) },
+  ];
+}
+
 /** How untold charges ended, where the sentence that they were brought can say so. */
 function outcomeIn(charges: readonly Charge[], scope: Scope): 'acquitted' | 'dropped' | undefined {
   const [first, ...more] = charges.map((charge) =>
-    isOutcomeTold(charge, scope) ? undefined : scope.tell(charge).outcome,
+    isOutcomeTold(charge, scope) || !isToldAtOnce(charge) ? undefined : scope.tell(charge).outcome,
   );
-  return (first === 'dropped' || first === 'acquitted') && more.every((one) => one === first) ? first : undefined;
+  const isOne = charges.every(isToldAtOnce) && more.every((one) => one === first);
+  return isOne && (first === 'dropped' || first === 'acquitted') ? first : undefined;
 }
 
 /** An arrest on the very day, which tells both. */
@@ -132,20 +179,24 @@ function isToldByArrest(charge: Charge, { file, cover }: Scope): boolean {
   return isTold;
 }
 
-/** When charges were brought that an arrest or a verdict has told. */
+/** When charges were brought that an arrest or a verdict has told, and of which others they took the place. */
 function broughtOf(charges: readonly Charge[], scope: Scope): readonly Passage[] {
-  const dated = charges.filter(
+  const steps = charges.filter(
     (charge) =>
       scope.isChosen(charge) &&
-      (charge.brought ?? charge.broughtBy) !== undefined &&
-      charge.requalifiedFrom === undefined &&
-      !isToldByArrest(charge, scope),
+      (charge.requalifiedFrom !== undefined ||
+        ((charge.brought ?? charge.broughtBy) !== undefined && !isToldByArrest(charge, scope))),
   );
-  return [...groupBy(dated, stepOf).values()].map((some) => ({
-    day: dayOf(some[0]?.brought) ?? firstDay(scope),
-    statements: present([chargedOf(some, scope, true)]),
-  }));
+  return [...groupBy(steps, stepOf).values()].flatMap((some) => stepsOf(some, scope, true));
 }
+
+/** What several charges against the same people rest on alike is said once. */
+const onceEach = (bases: readonly (Passage | undefined)[]): readonly Passage[] => {
+  const all = bases.flatMap((basis) => basis ?? []);
+  return [
+    ...groupBy(all, ({ statements }) => JSON.stringify(statements.map(({ message }) => message))).values(),
+  ].flatMap((some) => some.slice(0, 1));
+};
 
 /** Charges that no arrest and no verdict has told, and what charges rest on. */
 export const charges: Pattern = {
@@ -158,13 +209,13 @@ export const charges: Pattern = {
       ...untold.map((charge) => basisOf(charge, scope, told.length > 0)),
       ...told.map((charge) => basisOf(charge, scope, false)),
     ];
+    const once = onceEach(bases);
+    const [early, later] = [once.filter((basis) => basis.day === day), once.filter((basis) => basis.day !== day)];
     return [
-      ...[...groupBy(untold, stepOf).values()].map((some) => ({
-        day: dayOf(some[0]?.requalifiedOn ?? some[0]?.brought) ?? day,
-        statements: present([chargedOf(some, scope)]),
-      })),
+      ...[...groupBy(untold, stepOf).values()].flatMap((some) => stepsOf(some, scope, false)),
       ...broughtOf(told, scope),
-      { day, statements: [...present(bases), ...findingsOf(scope)] },
+      { day, statements: [...early.flatMap(({ statements }) => statements), ...findingsOf(scope)] },
+      ...later,
       ...outcomesOf(all, scope),
     ];
   },

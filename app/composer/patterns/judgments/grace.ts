@@ -16,7 +16,7 @@ function refusalOf(decision: Decision, { tell }: Scope): Statement | undefined {
 
 function pardonOf(decision: Decision, scope: Scope): Statement | undefined {
   if (decision.kind !== 'pardon' && decision.kind !== 'amnesty') return undefined;
-  const { date, by, against } = scope.tell(decision);
+  const { date, by, against, outcome } = scope.tell(decision);
   return {
     pattern: 'grace',
     records: [decision],
@@ -26,6 +26,7 @@ function pardonOf(decision: Decision, scope: Scope): Statement | undefined {
       courts: by ?? [],
       persons: against ?? [],
       grace: decision.kind,
+      outcome: typeof outcome === 'object' ? outcome.other : undefined,
       ...reasonsOf(decision, scope),
     },
   };

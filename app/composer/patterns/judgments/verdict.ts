@@ -28,7 +28,10 @@ const besides = (pattern: string, decision: Decision, scope: Scope) =>
 function isInterrupted(decision: Decision, { started }: Proceeding, { file }: Scope): boolean {
   const [first, last] = [dayOf(started), dayOf(decision.date)];
   const records = [...file.list('coerciveActs'), ...file.list('hearings')];
-  const days = [...records.map(({ date }) => date), ...file.list('charges').map(({ brought }) => brought)];
+  const days = [
+    ...records.map(({ date }) => date),
+    ...file.list('charges').flatMap(({ brought, requalifiedOn }) => [brought, requalifiedOn]),
+  ];
   return days.some((date) => {
     const day = dayOf(date);
     return (

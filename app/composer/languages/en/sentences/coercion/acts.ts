@@ -21,19 +21,15 @@ const stageWords = {
 type Charged = CoercionMessages['charged'];
 type Acts = CoercionMessages['acts'];
 
-/** `the charge against her was requalified as …`. */
-function requalifiedAs(
-  date: Charged['date'],
-  by: Charged['by'],
-  persons: readonly string[],
-  accusation: Charged['accusation'],
-  voice: Voice,
-): Words {
+/** `the charge of theft against her was requalified as …`. */
+function requalifiedAs({ date, by, persons, accusation, from }: Charged, voice: Voice): Words {
+  const former = ofCounts(from, voice);
   const whom = lead('against ', whoAll(persons, voice, 'object'));
   const as = offences(accusation.counts, voice);
   const under = as === '' ? replaced(codeNamed(accusation, voice), /^\((.*)\)$/u, 'under $1') : prose`as ${as}`;
   const wording = accusation.wording === undefined ? '' : prose`: ${quote(voice.text(accusation.wording))}`;
-  return prose`${join(opening(date), 'the charge', whom, 'was requalified', lead('by ', body(by, voice)), under)}${wording}`;
+  const said = join(opening(date), 'the charge', former, whom, 'was requalified', lead('by ', body(by, voice)), under);
+  return prose`${said}${wording}`;
 }
 
 /** What somebody is charged with: the offence with the words of the papers behind it, or those words in its place. */
@@ -47,8 +43,8 @@ function contentOf(accusation: Charged['accusation'], preposition: string, voice
 }
 
 const outcomes = {
-  dropped: '; the charge was dropped',
-  acquitted: '; the charge was not upheld by the court',
+  dropped: ['; the charge was later dropped', '; the charges were later dropped'],
+  acquitted: ['; the charge was not upheld by the court', '; the charges were not upheld by the court'],
 } as const;
 
 const told = { yes: 'were told', no: 'were not told' } as const;
@@ -78,14 +74,15 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
     return prose`${join(time, names, was(persons, voice), said)}${relatives(acts, persons, voice)}`;
   },
 
-  charged: ({ date, by, persons, accusation, afterConvictionOf, requalified, outcome }, voice) => {
+  charged: (message, voice) => {
+    const { date, by, persons, accusation, afterConvictionOf, requalified, outcome } = message;
     if (persons.length === 0) return '';
+    if (requalified) return requalifiedAs(message, voice);
     const after = lead(
       'after the verdict against ',
       whoAll(afterConvictionOf, voice, 'object'),
       ' had entered into force,',
     );
-    if (requalified) return requalifiedAs(date, by, persons, accusation, voice);
     const events = inConnection(accusation.events, voice);
     const [verb, preposition] = stageWords[accusation.stage];
     const { what, wording } = contentOf(accusation, preposition, voice);
@@ -98,7 +95,7 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
       verb,
       ...(accusation.stage === 'suspicion' ? [agent, what, events] : [what, events, agent]),
     );
-    return prose`${said}${wording}${outcome === undefined ? '' : outcomes[outcome]}`;
+    return prose`${said}${wording}${outcome === undefined ? '' : outcomes[outcome][accusation.counts.length > 1 ? 1 : 0]}`;
   },
 
   restraintChanged: ({ act }, voice) => {

@@ -25,6 +25,7 @@ function say(record: Record<string, unknown>, more: (charge: Charge) => Partial<
         accusation: { stage, counts: [{ norm, offence, aggravation }], wording, only: 'all', events: [] },
         afterConvictionOf: [],
         requalified: false,
+        from: [],
         outcome: undefined,
         ...more(charge),
       },
@@ -53,7 +54,7 @@ test('the words of the papers stand behind the offence, or in its place', () => 
 
 test('how the charge ended is said where no decision is told', () => {
   expect(say({ offence: 'insult' }, () => ({ outcome: 'dropped' }))).toBe(
-    'Elsa Strofzin, a journalist, was charged with insult; the charge was dropped.',
+    'Elsa Strofzin, a journalist, was charged with insult; the charge was later dropped.',
   );
   expect(say({ offence: 'insult' }, () => ({ outcome: 'acquitted' }))).toBe(
     'Elsa Strofzin, a journalist, was charged with insult; the charge was not upheld by the court.',

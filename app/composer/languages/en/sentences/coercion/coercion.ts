@@ -12,6 +12,7 @@ import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { agents, items } from './act-predicates';
+import { ofCounts } from '../judgments/charges';
 import { expressionNoun } from '../expressions/publications';
 import type { Phrase } from '../../../../words/phrase';
 import { has, prose, replaced, unique, type Words } from '../../../../words/words';
@@ -70,11 +71,17 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     );
   },
 
-  chargesBasis: ({ persons, expressions, words, later }, voice) => {
+  chargesBasis: ({ persons, stage, expressions, words, later, counts, several }, voice) => {
     const nouns = expressions.map((one) => plural(expressionNoun(one, voice)));
     const on = list([...unique(nouns), words === undefined ? '' : voice.text(words)]);
+    if (on === '') return '';
+    if (later && !several && counts.length === 0 && stage !== 'suspicion' && persons.length > 0)
+      return join('what', whoAll(persons, voice), was(persons, voice), 'later charged with was based on', on);
+    const one = stage === 'suspicion' ? 'suspicion' : 'charge';
+    const what = join('the', several ? plural(one) : one, ofCounts(counts, voice));
     const against = lead('against ', whoAll(persons, voice, 'object'));
-    return on === '' ? '' : join('the charges', later ? 'later brought' : 'brought', against, 'were based on', on);
+    const brought = counts.length > 0 || stage === 'suspicion' ? '' : later ? 'later brought' : 'brought';
+    return join(what, brought, against, several ? 'were' : 'was', 'based on', on);
   },
 
   release: (message, voice) => {

@@ -6,7 +6,7 @@ import { bodies } from '../../nouns/bodies';
 import { byName, was, who, whoAll } from '../../nouns/names';
 import { afterThat, afterwards, clausesOf, onGround } from '../../nouns/reasons';
 import type { Phrases } from '../../../../voice/language';
-import { chain, list, quote } from '../../grammar/prose';
+import { aOrAn, chain, list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { normsWithTitles, ofCounts } from './charges';
 import { furtherDecision } from './further-decision';
@@ -152,10 +152,14 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   },
 
   pardon: (message, voice) => {
-    const { grace, courts, after, ground } = message;
+    const { grace, courts, persons, after, ground, outcome } = message;
+    const reason = join(by(courts, voice), onGround(ground, voice), afterThat(after, voice));
+    if (outcome !== undefined) {
+      const granted = join(aOrAn(grace), 'was granted', lead('to ', whoAll(persons, voice, 'object')), reason);
+      return persons.length === 0 ? '' : prose`${join(opening(message.date), granted)}: ${voice.text(outcome)}`;
+    }
     const verb = grace === 'pardon' ? 'pardoned' : 'amnestied';
-    const pardoned = () => join(verb, by(courts, voice), onGround(ground, voice), afterThat(after, voice));
-    return passive({ ...message, after: undefined }, pardoned, voice);
+    return passive({ ...message, after: undefined }, () => join(verb, reason), voice);
   },
 
   decision: furtherDecision,

@@ -1,5 +1,6 @@
 import type { DecisionMessages } from '../../../../messages/decisions';
 import type { Phrases } from '../../../../voice/language';
+import { opening } from '../../grammar/dates';
 import { own, was, whoAll } from '../../nouns/names';
 import { chain } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
@@ -36,11 +37,12 @@ export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'charge
     return join(whoAll(persons, voice), chain(open.map((answer) => answered(answer, persons, voice))));
   },
 
-  chargeOutcome: ({ persons, counts, outcome }, voice) => {
+  chargeOutcome: ({ date, persons, counts, outcome }, voice) => {
+    const time = opening(date);
     const told = offences(counts, voice);
     if (outcome === 'convicted' || outcome === 'acquitted') {
       const of = ofCounts(counts, voice);
-      return persons.length === 0 ? '' : join(whoAll(persons, voice), was(persons, voice), outcome, of);
+      return persons.length === 0 ? '' : join(time, whoAll(persons, voice), was(persons, voice), outcome, of);
     }
     const isOne = counts.length === 1 && counts[0]?.times === undefined;
     const charge = join(
@@ -49,6 +51,6 @@ export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'charge
     );
     const whose = lead('against ', whoAll(persons, voice, 'object'));
     const be = outcome === 'pending' ? (isOne ? 'is' : 'are') : isOne ? 'was' : 'were';
-    return join(charge, whose, be, typeof outcome === 'string' ? outcomes[outcome] : voice.text(outcome.other));
+    return join(time, charge, whose, be, typeof outcome === 'string' ? outcomes[outcome] : voice.text(outcome.other));
   },
 };

@@ -29,11 +29,12 @@ const inWords = ({ wording }: Charged['accusation'], before: string, voice: Voic
   wording === undefined ? '' : prose`${before}: ${quote(voice.text(wording))}`;
 
 /** «обвинение в отношении Ивановой было переквалифицировано на часть 1 статьи 174 …». */
-function requalified({ date, by, persons, accusation }: Charged, voice: Voice): Words {
+function requalified({ date, by, persons, accusation, from }: Charged, voice: Voice): Words {
+  const former = join('обвинение', ofCounts(from, voice));
   const whom = after('в отношении', whoAll(persons, voice), 'genitive');
   const agent = body(by, voice)?.in('instrumental');
   const as = after('на', offences(accusation.counts, voice), 'accusative');
-  const changed = join(opening(date), 'обвинение', whom, 'было переквалифицировано', agent, as);
+  const changed = join(opening(date), former, whom, 'было переквалифицировано', agent, as);
   return prose`${changed}${inWords(accusation, '', voice)}`;
 }
 
@@ -53,10 +54,10 @@ function accusedAs({ persons, accusation }: Charged, voice: Voice): Words {
 
 const suspect = { masculine: 'подозреваемым', neuter: 'подозреваемым', feminine: 'подозреваемой' } as const;
 
-/** «; обвинение было снято», «; по этому обвинению она была оправдана». */
+/** «; впоследствии обвинение было снято», «; по этому обвинению она была оправдана». */
 function ended({ outcome, persons }: Charged, voice: Voice): Words {
   if (outcome === undefined) return '';
-  if (outcome === 'dropped') return '; обвинение было снято';
+  if (outcome === 'dropped') return '; впоследствии обвинение было снято';
   const them = whoAll(persons, voice);
   if (them === undefined) return '';
   const { agrees } = them;

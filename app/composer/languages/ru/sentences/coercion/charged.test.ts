@@ -29,6 +29,7 @@ function say(more: Partial<Messages['charged']>): string {
     },
     afterConvictionOf: [],
     requalified: false,
+    from: [],
     outcome: undefined,
     ...more,
   } as const;
@@ -39,7 +40,7 @@ test('how the charge ended is said where no decision is told', () => {
   const start =
     'Асели Нурлановой было предъявлено обвинение по статье 130 Уголовного кодекса Республики Казахстан (клевета)';
   expect(say({})).toBe(`${start}.`);
-  expect(say({ outcome: 'dropped' })).toBe(`${start}; обвинение было снято.`);
+  expect(say({ outcome: 'dropped' })).toBe(`${start}; впоследствии обвинение было снято.`);
   expect(say({ outcome: 'acquitted' })).toBe(`${start}; по этому обвинению она была оправдана.`);
 });
 

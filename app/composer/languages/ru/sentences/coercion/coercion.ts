@@ -15,6 +15,7 @@ import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
+import { ofCounts } from '../judgments/charges';
 import { bounded } from './intervals';
 import { reason } from './measures';
 import { itemsOf, objectOf } from './taken';
@@ -87,15 +88,15 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     return join(opening(act.date), things.in('nominative'), found, by, gap, earlier);
   },
 
-  chargesBasis: ({ persons, stage, expressions, words, later }, voice) => {
+  chargesBasis: ({ persons, stage, expressions, words, later, counts }, voice) => {
     const kinds = unique(expressions.map((one) => evidenceOf(one, voice).in('prepositional')));
     const more = words === undefined ? '' : noun(words, voice).in('prepositional');
     const on = list([...kinds, more]);
     if (on === '') return '';
     const subject = stage === 'suspicion' ? 'подозрение' : 'обвинение';
-    const brought = later && stage !== 'suspicion' ? 'предъявленное позднее' : '';
+    const brought = later && counts.length === 0 && stage !== 'suspicion' ? 'предъявленное позднее' : '';
     const whom = after('в отношении', whoAll(persons, voice), 'genitive');
-    return join(brought, subject, whom, 'основывалось на', on);
+    return join(brought, subject, ofCounts(counts, voice), whom, 'основывалось на', on);
   },
 
   release: (message, voice) => {

@@ -199,16 +199,20 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     );
   },
 
-  pardon: (message, voice) =>
-    done({ ...message, after: undefined }, voice, (agrees) => {
-      const { grace, courts, after: reason, ground } = message;
-      const pardoned = join(
-        passive(grace === 'pardon' ? 'помилован' : 'амнистирован', agrees),
-        byCourts(courts, voice),
-        onGround(ground, voice),
-      );
+  pardon: (message, voice) => {
+    const { grace, courts, persons, after: reason, ground, outcome } = message;
+    const why = join(byCourts(courts, voice), onGround(ground, voice));
+    if (outcome !== undefined) {
+      const granted = grace === 'pardon' ? 'был издан акт о помиловании' : 'была применена амнистия';
+      const whom = after('в отношении', whoAll(persons, voice), 'genitive');
+      const said = join(opening(message.date), why, whom, granted);
+      return whom === '' ? '' : prose`${said}${lead(', ', afterThat(reason, voice))}: ${voice.text(outcome)}`;
+    }
+    return done({ ...message, after: undefined }, voice, (agrees) => {
+      const pardoned = join(passive(grace === 'pardon' ? 'помилован' : 'амнистирован', agrees), why);
       return prose`${pardoned}${lead(', ', afterThat(reason, voice))}`;
-    }),
+    });
+  },
 
   decision: furtherDecision,
 

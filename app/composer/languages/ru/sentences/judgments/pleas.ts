@@ -8,6 +8,7 @@ import { passive, past } from '../../grammar/verbs';
 import type { Agrees } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
+import { opening } from '../../nouns/values';
 import { ofCounts } from './charges';
 
 type Answer = DecisionMessages['plea']['answers'][number];
@@ -32,18 +33,19 @@ export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'charge
     return join(names.in('nominative'), list(open.map((answer) => answered(answer, names.agrees, voice))));
   },
 
-  chargeOutcome: ({ persons, counts, outcome }, voice) => {
+  chargeOutcome: ({ date, persons, counts, outcome }, voice) => {
+    const time = opening(date);
     if (outcome === 'convicted' || outcome === 'acquitted') {
       const names = whoAll(persons, voice);
       if (names === undefined) return '';
       const verb = passive(outcome === 'acquitted' ? 'оправдан' : 'осужден', names.agrees);
       const of = ofCounts(counts, voice, outcome === 'acquitted' ? 'по обвинению' : 'за преступление, выразившееся');
-      return join(names.in('nominative'), past('был', names.agrees), verb, of);
+      return join(time, names.in('nominative'), past('был', names.agrees), verb, of);
     }
     const charge = join('обвинение', ofCounts(counts, voice));
     const whose = after('в отношении', whoAll(persons, voice), 'genitive');
-    if (typeof outcome !== 'string') return prose`${join(charge, whose)}: ${voice.text(outcome.other)}`;
-    return join(charge, whose, outcomes[outcome]);
+    if (typeof outcome !== 'string') return prose`${join(time, charge, whose)}: ${voice.text(outcome.other)}`;
+    return join(time, charge, whose, outcomes[outcome]);
   },
 };
 

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed/composed';
+import { elsa, paul, registers } from '../../../../test/builders/ruritania';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const told = (charges: readonly Loose[], more: Readonly<Record<string, readonly Loose[]>> = {}) =>
+  composeText(aCaseBook({ parties: [elsa, paul], charges, ...more }), registers).paragraphs.join(' ');
+
+const theft = { id: 'a', against: ['elsa'], offence: 'theft', brought: on('2019-03-01') };
+const arson = { id: 'b', against: ['elsa'], offence: 'arson', brought: on('2019-04-01') };
+const convicted = (charges: readonly string[]) => ({
+  decisions: [
+    {
+      id: 'd',
+      kind: 'verdict',
+      date: on('2019-12-01'),
+      against: ['elsa'],
+      outcome: 'convicted',
+      charges,
+    },
+  ],
+});
+
+describe('what a charge rests on', () => {
+  test('is said of that charge alone where another rests on nothing recorded', () => {
+    expect(told([{ ...theft, basedOnWords: 'a diary' }, arson])).toBe(
+      'On 1 March 2019, Elsa Strofzin, a journalist, was charged with theft. The charge of theft against her was based on a diary. On 1 April 2019, she was charged with arson.',
+    );
+  });
+
+  test('is said once of all charges that rest on it', () => {
+    const basedOnWords = 'a diary';
+    expect(
+      told(
+        [
+          { ...theft, basedOnWords },
+          { ...arson, basedOnWords },
+        ],
+        convicted(['a', 'b']),
+      ),
+    ).toContain('The charges brought against her were based on a diary.');
+  });
+});
+
+describe('a charge that became another', () => {
+  const murder = {
+    id: 'm',
+    against: ['elsa'],
+    offence: 'murder',
+    requalifiedFrom: 'a',
+    requalifiedOn: on('2019-06-01'),
+  };
+
+  test('is told on its day before the conviction of what it became', () => {
+    expect(
+      told(
+        [
+          { ...theft, outcome: 'requalified' },
+          { ...murder, outcome: 'convicted' },
+        ],
+        convicted(['m']),
+      ),
+    ).toBe(
+      'On 1 March 2019, Elsa Strofzin, a journalist, was charged with theft. On 1 June 2019, the charge against her was requalified as murder. On 1 December 2019, she was convicted of murder.',
+    );
+  });
+
+  test('is named where it was not the only one, and an indictment that came later has its own day', () => {
+    const indicted = { ...murder, stage: 'indictment', brought: on('2019-08-01') };
+    expect(told([{ ...theft, outcome: 'requalified' }, arson, indicted])).toContain(
+      'On 1 June 2019, the charge of theft against her was requalified as murder. On 1 August 2019, she was indicted for murder.',
+    );
+  });
+});
+
+describe('how a charge ended', () => {
+  test('is told on its day, where there is one, and else as something that came later', () => {
+    expect(
+      told([
+        { ...theft, outcome: 'dropped', ended: on('2019-07-01') },
+        { ...arson, outcome: 'dropped' },
+      ]),
+    ).toBe(
+      'On 1 March 2019, Elsa Strofzin, a journalist, was charged with theft. On 1 April 2019, she was charged with arson; the charge was later dropped. On 1 July 2019, the charge of theft against her was dropped.',
+    );
+  });
+
+  test('is told of every pending charge where one of them has to be told', () => {
+    const proceedings = [{ id: 'p', kind: 'criminal-public', state: 'investigation', against: ['elsa'] }];
+    const pending = { outcome: 'pending' };
+    expect(
+      told(
+        [
+          { ...theft, ...pending },
+          { ...arson, ...pending, proceeding: 'p' },
+        ],
+        { proceedings },
+      ),
+    ).toContain('The charges of theft and arson against her are pending.');
+  });
+});
+
+test('a pardon of a part of what somebody was sentenced to is not told as a pardon of all', () => {
+  const pardon = {
+    id: 'd',
+    kind: 'pardon',
+    date: on('2020-05-01'),
+    by: ['supreme'],
+    against: ['paul'],
+    outcome: { other: 'release from the fine' },
+  };
+  expect(told([], { decisions: [pardon] })).toBe(
+    'On 1 May 2020, a pardon was granted to Paul Detchard, a poet, by the Supreme Court: release from the fine.',
+  );
+});
