@@ -34,7 +34,8 @@ const pronouns: Readonly<Record<'en' | 'ru', Pronouns>> = {
     [word('он|его|него|ему|нему|нем|нём'), ['male']],
     [word('она|ее|её|нее|неё|ей|ней|ею|нею'), ['female']],
     [word('они|их|них|ими|ними'), ['several']],
-    [word('им|ним'), ['male', 'several']],
+    [word('им'), ['several', 'male']],
+    [word('ним'), ['male', 'several']],
   ],
 };
 

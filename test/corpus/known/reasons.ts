@@ -1,14 +1,8 @@
-export const relation = 'how people are related is not told';
 export const bail = 'the sum and the conditions of a bail are told as a fine or not at all';
-export const citation = 'the law of every country is cited as an Article';
 export const publication = 'a text that nothing but a charge or proceedings hang on is not told, or without its title';
 export const outcome = 'how a charge ended is not told where no decision names it';
-export const brought = 'the day of a charge that ended in a verdict is not told';
-export const requalified = 'that a charge became another one is not told';
 export const ownOutcome = 'an outcome in own words, or the dismissal of a claim, is told as "was issued"';
 export const number = 'case numbers and names of proceedings are not told';
-export const people = 'people of a group are told as groups';
-export const plural = 'one killed or injured is told in the plural';
 export const article = 'names of events take no article';
 export const early = 'what lasted a month or longer stands before what happened in it';
 export const spell = 'house arrest, hospital and other spells are told as custody';

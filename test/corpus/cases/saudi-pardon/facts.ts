@@ -56,7 +56,7 @@ export const saudiPardon: CorpusCase = {
   ]),
   never: [
     ...never([
-      ['the whole was pardoned', /she was pardoned by the Royal Court\./],
+      ['the whole was pardoned', /was pardoned by the Royal Court\./],
       ['Faris was arrested', /Faris[^.]*arrested/],
       ['Faris was tortured', /Faris al-Rimali was tortured/],
       ['Faris was convicted', /Faris[^.]*(?:convicted|sentenced)/],

@@ -84,15 +84,16 @@ function automatic(around: Around): Words {
 
 const wasDone = ({ agrees }: Noun, done: string) => `${past('был', agrees)} ${passive(done, agrees)}`;
 
-const pronouns = { masculine: 'он', feminine: 'она', neuter: 'оно' } as const;
-
 /** «приговор был вынесен без указания ответчика»; where outlets were sued, the claims against their titles. */
 function noDefendant({ detail, of: { areTitlesSued, what, done } }: Around): Words {
   const whom = detail?.in('genitive');
   if (areTitlesSued) return prose`иски были предъявлены к названиям изданий без указания ${whom ?? 'ответчика'}`;
-  const it = pronouns[what.agrees.gender];
-  const anybody = `лица, в отношении которого ${it} ${passive(done, what.agrees)}`;
-  return join(what.in('nominative'), wasDone(what, done), 'без указания', whom ?? anybody);
+  return join(
+    what.in('nominative'),
+    wasDone(what, done),
+    'без указания',
+    whom ?? 'лица, привлекаемого к ответственности',
+  );
 }
 
 const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {

@@ -141,7 +141,7 @@ test.each([
     'Судебное разбирательство было несправедливым (защитник не был извещен).',
   ],
   [{ failure: 'hearing-pro-forma' }, 'Судебное разбирательство было формальностью.'],
-  [{ failure: 'defendant-not-identified' }, 'Приговор был вынесен без указания лица, в отношении которого он вынесен.'],
+  [{ failure: 'defendant-not-identified' }, 'Приговор был вынесен без указания лица, привлекаемого к ответственности.'],
   [{ failure: 'other', detail: 'приговор был изготовлен заранее' }, 'Приговор был изготовлен заранее.'],
 ])('%j', (failure, sentence) => {
   expect(said({ id: 'd', outcome: 'convicted', failures: [failure] })).toBe(sentence);
