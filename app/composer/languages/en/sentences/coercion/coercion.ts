@@ -102,8 +102,8 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
       names,
       was(persons, voice),
       'released',
-      forced === undefined ? reasonOf(act, voice) : '',
       lead('by ', bodies(act.by, voice)),
+      forced === undefined ? reasonOf(act, voice) : '',
       force,
       then,
     );
