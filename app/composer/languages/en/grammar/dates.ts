@@ -2,6 +2,7 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { DayWords } from '../../../voice/same-day';
 import { type Located, originOf } from '../../../words/traced';
 import { prose, stated, type Words } from '../../../words/words';
+import { toldByItsPart } from '../../../voice/parts-of-time';
 
 /** A date that may know the field that it stands in. */
 type Dated = PartialDate & Located;
@@ -86,30 +87,12 @@ function single(date: PartialDate): string {
   return date.part === undefined ? plain : `${partWords[date.part]} ${plain}`;
 }
 
-const ofDay = new Set<PartialDate['part']>(['morning', 'afternoon', 'evening', 'night']);
-
-/** A range within one named part, such as the end of 2012, is one moment told by its year or month. */
-function ofPart(date: PartialDate): PartialDate {
-  const { earliest, latest, precision } = date;
-  if (
-    date.part === undefined ||
-    ofDay.has(date.part) ||
-    earliest === undefined ||
-    latest === undefined ||
-    precision === 'year'
-  )
-    return date;
-  const sameYear = earliest.slice(0, 4) === latest.slice(0, 4);
-  const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7);
-  return sameMonth ? { ...date, precision: 'month' } : sameYear ? { ...date, precision: 'year' } : date;
-}
-
 const about = (date: PartialDate) => (date.approximate === true ? 'about ' : '');
 const at = ({ time }: PartialDate) => (time === undefined ? '' : ` at ${time}`);
 
 /** The date as a name of itself: `19 October 2011`, `October 2011`, `August to September 2013`. */
 export function date(given: Dated): Words {
-  const partial = ofPart(given);
+  const partial = toldByItsPart(given);
   const ends = endsOf(partial);
   const night = partial.part === 'night' ? `${partWords.night} ` : '';
   const said = ends === undefined ? single(partial) : `${night}${ends.from} to ${ends.to}`;
@@ -118,7 +101,7 @@ export function date(given: Dated): Words {
 
 /** When something happened: `on 19 October 2011`, `in March 2012`, `between 2010 and 2013`, `since May 2012`. */
 export function when(given: Dated): Words {
-  const partial = ofPart(given);
+  const partial = toldByItsPart(given);
   const ends = endsOf(partial);
   if (partial.part === 'night') return prose`on ${date(given)}`;
   if (ends !== undefined) {

@@ -1,6 +1,7 @@
 import type { DayWords } from '../../../../voice/same-day';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import { type Case, cases } from '../declension/cases';
+import { toldByItsPart } from '../../../../voice/parts-of-time';
 
 const months = [
   'январь января январю январь январем январе',
@@ -54,23 +55,6 @@ function endsOf({ earliest, latest, precision, earliestPrecision, latestPrecisio
   };
 }
 
-const ofDay = new Set<PartialDate['part']>(['morning', 'afternoon', 'evening', 'night']);
-
-/** A range within one named part, such as the end of 2012, is told by its year or month. */
-function ofPart(date: PartialDate): PartialDate {
-  const { earliest, latest, precision } = date;
-  if (
-    date.part === undefined ||
-    ofDay.has(date.part) ||
-    earliest === undefined ||
-    latest === undefined ||
-    precision === 'year'
-  )
-    return date;
-  if (earliest.slice(0, 7) === latest.slice(0, 7)) return { ...date, precision: 'month' };
-  return earliest.slice(0, 4) === latest.slice(0, 4) ? { ...date, precision: 'year' } : date;
-}
-
 type Part = NonNullable<PartialDate['part']>;
 
 /** The six cases of what names a part; an underscore stands for a space. */
@@ -105,7 +89,7 @@ const isOne = ({ start, end }: Ends) =>
  * года», «конец 2012 года».
  */
 export function dateIn(given: PartialDate, wanted: Case): string {
-  const date = ofPart(given);
+  const date = toldByItsPart(given);
   const ends = endsOf(date);
   const point = ends.start ?? ends.end;
   if (point === undefined) return '';
@@ -121,7 +105,7 @@ const periodWords = 'период периода периоду период п�
 
 /** When something happened: «19 октября 2011 года», «в октябре 2011 года», «в 2011 году», «между 3 и 9 мая 2012 года». */
 export function when(given: PartialDate): string {
-  const date = ofPart(given);
+  const date = toldByItsPart(given);
   const said = whenPlain(date);
   const time = date.time === undefined ? '' : ` в\u00a0${date.time}`;
   const about =
@@ -181,7 +165,7 @@ function onlyStart(start: Point, { spread, ongoing }: PartialDate): string {
 
 /** «до 19 октября 2011 года», «после октября 2011 года»: before the first or after the last day that the date can mean. */
 export function beside(relation: 'до' | 'после', given: PartialDate): string {
-  const { start, end } = endsOf(ofPart(given));
+  const { start, end } = endsOf(toldByItsPart(given));
   const point = relation === 'до' ? (start ?? end) : (end ?? start);
   return point === undefined ? '' : `${relation} ${pointIn(point, 'genitive')}`;
 }
