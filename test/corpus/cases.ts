@@ -3,20 +3,26 @@ import { belarusRowOfArrests } from './cases/belarus-row-of-arrests/facts';
 import { chinaLicenceRevoked } from './cases/china-licence-revoked/facts';
 import { cubaChannel } from './cases/cuba-channel/facts';
 import { egyptRenewals } from './cases/egypt-renewals/facts';
+import { eritreaNoTrial } from './cases/eritrea-no-trial/facts';
 import { ethiopiaOtherCalendar } from './cases/ethiopia-other-calendar/facts';
 import { franceCassation } from './cases/france-cassation/facts';
 import { germanyDayFines } from './cases/germany-day-fines/facts';
+import { guatemalaLand } from './cases/guatemala-land/facts';
 import { indiaBailRefused } from './cases/india-bail-refused/facts';
 import { iranTwoSentences } from './cases/iran-two-sentences/facts';
 import { kyrgyzSuspended } from './cases/kyrgyz-suspended/facts';
 import { mexicoAmparo } from './cases/mexico-amparo/facts';
 import { myanmarMilitaryCourt } from './cases/myanmar-military-court/facts';
+import { polandSlapp } from './cases/poland-slapp/facts';
 import { russiaHospitalAndAgent } from './cases/russia-hospital-and-agent/facts';
 import { russiaHospitalAndAgentInRussian } from './cases/russia-hospital-and-agent/facts-in-russian';
 import { saudiPardon } from './cases/saudi-pardon/facts';
+import { thailandConsecutive } from './cases/thailand-consecutive/facts';
 import { turkeyMembership } from './cases/turkey-membership/facts';
 import { ukPlacards } from './cases/uk-placards/facts';
 import { usPleaAgreement } from './cases/us-plea-agreement/facts';
+import { uzbekistanReadingCircle } from './cases/uzbekistan-reading-circle/facts';
+import { venezuelaExchange } from './cases/venezuela-exchange/facts';
 import { vietnamFamilyNameFirst } from './cases/vietnam-family-name-first/facts';
 
 /** Every case of the corpus, in each language in which it is told. */
@@ -25,19 +31,25 @@ export const corpusCases: readonly CorpusCase[] = [
   chinaLicenceRevoked,
   cubaChannel,
   egyptRenewals,
+  eritreaNoTrial,
   ethiopiaOtherCalendar,
   franceCassation,
   germanyDayFines,
+  guatemalaLand,
   indiaBailRefused,
   iranTwoSentences,
   kyrgyzSuspended,
   mexicoAmparo,
   myanmarMilitaryCourt,
+  polandSlapp,
   russiaHospitalAndAgent,
   russiaHospitalAndAgentInRussian,
   saudiPardon,
+  thailandConsecutive,
   turkeyMembership,
   ukPlacards,
   usPleaAgreement,
+  uzbekistanReadingCircle,
+  venezuelaExchange,
   vietnamFamilyNameFirst,
 ];
