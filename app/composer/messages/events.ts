@@ -58,7 +58,8 @@ export interface EventMessages {
   /** What a law, or else what happened, was used for. */
   readonly usedTo: { readonly event: Pick<Event, 'id' | 'norms' | 'usedTo'> };
   /** Somebody refused food: over which time, against what, and what came of it. */
-  readonly hungerStrike: BefallingPeople;
+  /** `begins` where a length is recorded with the one day on which it began. */
+  readonly hungerStrike: BefallingPeople & { readonly begins: boolean };
   /** Somebody died in custody. */
   readonly death: BefallingPeople;
   readonly strike: {

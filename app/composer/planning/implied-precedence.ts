@@ -13,7 +13,8 @@ const touches = (one: About, other: About) =>
 /**
  * What makes no sense without something before it, where nothing says what that was: a release follows an arrest, an
  * appeal a decision, a review what was decided first, a verdict the sittings of its trial, an arrest the protest of that day. Where one thing that it can
- * follow is surely before it, that may be the one, and nothing more is said.
+ * follow is surely before it, that may be the one, and nothing more is said. What somebody suffered, even in a month or year that has
+ * no day, was before their death, and in custody before they were handed over.
  */
 export function impliedPrecedences(file: CaseFile): readonly Precedence[] {
   return [
@@ -22,6 +23,7 @@ export function impliedPrecedences(file: CaseFile): readonly Precedence[] {
     ...needing(reviews(file), decided(file)),
     ...trials(file),
     ...protests(file),
+    ...ends(file),
   ];
 }
 
@@ -95,4 +97,22 @@ function protests(file: CaseFile): readonly Precedence[] {
         .filter((arrest) => touches(arrest, { record, persons: record.by }) && isSameDay(arrest.record, record))
         .map((arrest) => [record, arrest.record] as const),
     );
+}
+
+const handingOver = new Set<unknown>(['prisoner-exchange', 'deportation', 'extradition']);
+
+/** How somebody was treated, before what put an end to it. */
+function ends(file: CaseFile): readonly Precedence[] {
+  const deaths = file.list('events').filter(({ kind }) => kind === 'death-in-custody');
+  const departures = file.list('coerciveActs').filter(({ kind }) => handingOver.has(kind));
+  return file.list('treatments').flatMap((treatment): readonly Precedence[] => {
+    const { person, facility, facilityWords } = treatment;
+    if (person === undefined) return [];
+    const isHeld = facility !== undefined || facilityWords !== undefined;
+    const last = [
+      ...deaths.filter(({ against }) => against?.includes(person)),
+      ...departures.filter(({ persons }) => isHeld && persons?.includes(person)),
+    ];
+    return last.filter((record) => !isSurelyBefore(record, treatment)).map((record) => [treatment, record]);
+  });
 }

@@ -92,3 +92,25 @@ test('what is recorded of a death in custody is not told as a second death', () 
     'On 3 March 2014, Elsa Strofzin, a journalist, died in custody, in a hospital in Hentzau.',
   );
 });
+
+test('a hunger strike with its first day and its length lasted from that day', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    events: [{ id: 'e', kind: 'hunger-strike', by: ['elsa'], date: on('2011-06-10'), length: { days: 9 } }],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 10 June 2011, Elsa Strofzin, a journalist, went on hunger strike for nine days.',
+  ]);
+  expect(composeText(book, registers, 'un-public', 'ru').paragraphs[0]).toMatch(/объявила голодовку на 9\sдней/u);
+});
+
+test('what somebody suffered in the month of their death was before it', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    treatments: [{ id: 't', kind: 'denial-of-medical-care', person: 'elsa', period: on('2011-07') }],
+    events: [{ id: 'e', kind: 'death-in-custody', against: ['elsa'], date: on('2011-07-19') }],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'In July 2011, Elsa Strofzin, a journalist, was denied medical care. On 19 July 2011, she died in custody.',
+  ]);
+});

@@ -47,6 +47,7 @@ function ofPeople(event: Event, scope: Scope): readonly Statement[] {
     ? {
         kind: 'hungerStrike' as const,
         event: told,
+        begins: event.length !== undefined && event.date !== undefined && event.date.spread !== 'period',
         persons: strikers(event, scope),
         others: told.byWords ?? told.againstWords,
       }

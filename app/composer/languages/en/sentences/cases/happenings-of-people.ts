@@ -56,7 +56,7 @@ function diedInCustody(event: Facts, voice: Voice): Words {
   return prose`${join('died in custody', where(event, voice))}${lead(', ', more)}`;
 }
 
-type Told = EventMessages['hungerStrike'];
+type Told = EventMessages['death'];
 
 /** Whom it befell, by name and in words, with the verb that agrees. */
 function people({ persons, others }: Told, voice: Voice): { readonly names: Words; readonly were: 'was' | 'were' } {
@@ -72,8 +72,15 @@ export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' 
     const against = event.reason === undefined ? '' : prose`in protest against ${voice.text(event.reason)}`;
     const { names, were } = people(message, voice);
     if (names === '') return '';
-    const time = openingFor(event.date, event.length);
-    const told = join(time, names, were, 'on hunger strike', where(event, voice), against);
+    const strike = message.begins
+      ? [
+          openingOver(event.date),
+          names,
+          'went on hunger strike',
+          lead('for ', event.length === undefined ? '' : term(event.length)),
+        ]
+      : [openingFor(event.date, event.length), names, were, 'on hunger strike'];
+    const told = join(...strike, where(event, voice), against);
     return prose`${join(told, alsoDone(event, voice))}${outcome(event, others === undefined ? persons : [], voice)}`;
   },
 

@@ -51,13 +51,17 @@ const people = (ids: readonly string[], others: Phrase | undefined, voice: Voice
 const dying = /^(?:умер(?:ла|ли)?|скончал(?:ся|ась|ись))(?: под стражей)?,? ?/u;
 
 export const ofPeoplePhrases: Pick<Phrases<keyof EventMessages>, 'hungerStrike' | 'death'> = {
-  hungerStrike: ({ event, persons, others }, voice) => {
+  hungerStrike: ({ event, persons, others, begins }, voice) => {
     const names = people(persons, others, voice);
     if (names === undefined) return '';
     const against =
       event.reason === undefined ? '' : after('в знак протеста против', noun(event.reason, voice), 'genitive');
-    const held = prose`${past('держал', names.agrees)} голодовку`;
-    const time = overTime(event.date, event.length);
+    const [time, held] = begins
+      ? [
+          when(event.date),
+          join(past('объявил', names.agrees), 'голодовку', lead('на ', term(event.length, 'accusative'))),
+        ]
+      : [overTime(event.date, event.length), join(past('держал', names.agrees), 'голодовку')];
     const told = join(time, names.in('nominative'), held, where(event, voice), against, alsoDone(event, voice));
     return prose`${told}${outcome(event.consequences, voice)}`;
   },
