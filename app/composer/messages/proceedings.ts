@@ -111,7 +111,7 @@ export interface ProceedingMessages {
     readonly hearing: HearingFacts;
     readonly subject: string | undefined;
     /** It opens its trial, as far as hearings are recorded, goes on with one that was opened, or stands by itself. */
-    readonly sitting: 'opens' | 'goes-on' | 'single';
+    readonly sitting: 'opens' | 'goes-on' | 'follows-first' | 'single';
   };
   readonly hearingRecord: {
     readonly hearing: Pick<Hearing, 'interpreter' | 'moved' | 'ruled'>;

@@ -87,3 +87,19 @@ test('a trial of several is nobody’s alone, and whoever was there is named', (
     'On 29 July 2013, the trial opened in the Streslau City Court. Elsa Strofzin, a journalist, and the prosecutor Ana Brandt were present, and Paul Detchard, a poet, had not been notified.',
   );
 });
+
+test('a first hearing may have been one of the trial, so the next neither opens it nor goes on with it', () => {
+  const book = aCaseBook(
+    {
+      parties: [elsa],
+      hearings: [
+        { id: 'a', kind: 'first', date: on('2013-05-02'), court: 'court' },
+        { id: 'b', kind: 'trial', date: on('2014-05-09'), court: 'court' },
+      ],
+    },
+    { subject: 'elsa' },
+  );
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'On 9 May 2014, a hearing of her trial was held in the Streslau City Court.',
+  );
+});

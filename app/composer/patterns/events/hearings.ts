@@ -6,19 +6,21 @@ import { dayOf, type Passage, type Scope } from '../pattern';
 
 const pattern = 'course';
 
-/** Whether another sitting of the trial stands before this one. */
+/** Whether a sitting stands before another one of the same case. */
 const isBefore = (hearing: Hearing) => (other: Hearing) =>
   other !== hearing &&
   other.held !== 'no' &&
   other.proceeding === hearing.proceeding &&
-  (other.kind === 'trial' || other.kind === 'first') &&
   (dayOf(other.date) ?? '') <= (dayOf(hearing.date) ?? '9999');
 
 function sittingOf(hearing: Hearing, { file }: Scope): Messages['hearing']['sitting'] {
   if (hearing.held === 'no') return 'single';
   if (hearing.kind === 'first') return 'opens';
   if (hearing.kind !== 'trial') return 'single';
-  return file.list('hearings').some(isBefore(hearing)) ? 'goes-on' : 'opens';
+  const before = file.list('hearings').filter(isBefore(hearing));
+  if (before.some(({ kind }) => kind === 'trial')) return 'goes-on';
+  // Nothing says whether a first hearing was already one of the trial.
+  return before.some(({ kind }) => kind === 'first') ? 'follows-first' : 'opens';
 }
 
 /** Who was there and who was not, those alike together. */

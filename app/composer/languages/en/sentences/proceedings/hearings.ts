@@ -91,12 +91,20 @@ function span(all: readonly Facts[]): Words {
   return when({ ...first, latest: last.latest, spread: 'moment' });
 }
 
+/** What a sitting of a trial is, before "the trial". */
+const sittings: Readonly<Record<ProceedingMessages['hearing']['sitting'], string>> = {
+  opens: '',
+  single: '',
+  'goes-on': 'a further hearing of ',
+  'follows-first': 'a hearing of ',
+};
+
 type Said = 'hearing' | 'hearingRecord' | 'adjournments';
 
 export const hearingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   hearing: ({ hearing, subject, sitting }, voice) => {
     const own = belonging(hearingNoun(hearing, voice), subject, voice);
-    const what = sitting === 'goes-on' ? prose`a further hearing of ${own}` : own;
+    const what = lead(sittings[sitting], own);
     const next = adjourned(hearing, voice);
     const time = opening(hearing.date);
     if (hearing.held === 'no') return join(time, what, circumstances(hearing, voice), 'was', next);

@@ -77,7 +77,7 @@ const about = ({ kind }: Facts, subject: string | undefined, voice: Voice): Word
 
 export const hearingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   hearing: ({ hearing, subject, sitting }, voice) => {
-    const what = hearingNoun(hearing, sitting === 'goes-on', voice);
+    const what = hearingNoun(sitting === 'follows-first' ? {} : hearing, sitting === 'goes-on', voice);
     const verb = past(sitting === 'opens' && hearing.kind === 'trial' ? 'начался' : 'состоялся', what.agrees);
     const court = after('в', body(hearing.court, voice), 'prepositional');
     const of = about(hearing, subject, voice);
