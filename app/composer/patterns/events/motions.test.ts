@@ -61,3 +61,12 @@ test('what counsel asks is asked of somebody else, and it is said of whom', () =
     'On 3 May 2012, a motion asking to release her was filed on behalf of Lena Orlik by Mira Varga, defence counsel. On 3 June 2012, a motion asking to release her was filed on behalf of Orlik by Varga.',
   );
 });
+
+test('what came of a step stands by itself, whatever its words are', () => {
+  const book = aCaseBook({
+    internationalSteps: [{ id: 's', outcome: 'arbitrary', outcomeNumber: '13/2019', outcomeDate: on('2019-04-25') }],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toMatch(
+    /On 25 April 2019, the outcome \([^)]*No\. 13\/2019\) was: arbitrary\./u,
+  );
+});

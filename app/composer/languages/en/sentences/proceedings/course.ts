@@ -108,7 +108,11 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
       const finding = quote(voice.text(result.finding));
       return join(time, where, by || 'the body', held, finding, isPaper ? '' : lead('(', outcome, ')'));
     }
-    const decision = inIts(paper, step);
-    return join(time, decision, by === '' ? 'the outcome was' : prose`the outcome before ${by} was`, outcome);
+    const which = lead('(', replaced(inIts(paper, step), /^in its |,$/gu, ''), ')');
+    const subject = join('the outcome', lead('before ', by), which);
+    // "The outcome was arbitrary" would be said of the outcome.
+    return has(outcome, /^(?:an?|the) /u)
+      ? join(time, subject, 'was', outcome)
+      : join(time, prose`${subject} was:`, outcome);
   },
 };
