@@ -110,3 +110,18 @@ test('an award that was reduced is told with what is left of it, and a decision 
     'On 8 August 2011, the newspaper Herald was ordered by the Streslau City Court to pay EUR 5,000 in damages to Paul Detchard, a poet, and to take the text down. In October 2011, the award was reduced by the Hentzau City Court in Streslau to EUR 100 in damages to him. In 2012, the decision was upheld in cassation.',
   ]);
 });
+
+test('what a court made of a decision that quashed the first one is not said of the first one', () => {
+  const decision = { kind: 'judgment', against: ['elsa'] };
+  const book = aCaseBook({
+    parties: [elsa],
+    decisions: [
+      { ...decision, id: 'd', date: on('2011-08-08'), by: ['court'], outcome: 'convicted' },
+      { ...decision, id: 'e', date: on('2011-10-01'), by: ['second'], outcome: 'quashed', reviews: 'd' },
+      { ...decision, id: 'f', date: on('2012-03-06'), by: ['supreme'], outcome: 'upheld', reviews: 'e' },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'the conviction was quashed by the Hentzau City Court in Streslau. On 6 March 2012, the decision of 1 October 2011 was upheld by the Supreme Court.',
+  );
+});

@@ -22,6 +22,9 @@ const isReplacing = ({ outcome }: Decision) => typeof outcome === 'object' || re
 /** What overturns a conviction overturns more than the sentence. */
 const overturning = new Set<unknown>(['quashed', 'returned', 'acquitted']);
 
+/** What leaves nothing of the decision that it reviews. */
+const leavingNothing = new Set<unknown>([...overturning, 'convicted', 'liable', 'claim-dismissed']);
+
 const isOfSameCase = (one: Decision, other: Decision) =>
   one.proceeding === other.proceeding && one.against?.some((party) => other.against?.includes(party) === true) === true;
 
@@ -48,17 +51,34 @@ function reviewedKind(decision: Decision, reviewed: Decision | undefined, file: 
   return kind === 'judgment' || kind === 'order' || kind === 'ruling' ? kind : 'decision';
 }
 
+/** What was itself a review that left nothing of the first decision is not called by that one, but by its own day. */
+function overturnedBefore(decision: Decision, { file, tell }: Scope): Partial<ReviewPart> {
+  const reviewed = file.find('decision', decision.reviews);
+  if (reviewed?.reviews === undefined || !leavingNothing.has(reviewed.outcome)) return {};
+  const isAlone = !file
+    .list('decisions')
+    .some((one) => one !== reviewed && one.date?.earliest === reviewed.date?.earliest);
+  return {
+    reviewed: 'decision',
+    of: isAlone || reviewed.against?.length !== 1 ? [] : reviewed.against,
+    dated: tell(reviewed).date,
+    isUnknown: reviewed.date === undefined,
+  };
+}
+
 function partOf(decision: Decision, scope: Scope): readonly ReviewPart[] {
   const { outcome } = decision;
   if (outcome === undefined) return [];
   const told = scope.tell(decision);
   const first = firstOf(decision, scope.file);
   const reviewed = reviewedKind(decision, first, scope.file);
+  const overturned = overturnedBefore(decision, scope);
   return [
     {
       outcome: told.outcome ?? outcome,
       reviewed,
       ...whichOf(decision, reviewed, scope),
+      ...overturned,
       sums: sumsOf(told),
       sanctions: isReplacing(decision) ? (told.sanctions ?? []) : [],
     },

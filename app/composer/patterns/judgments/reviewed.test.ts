@@ -63,3 +63,25 @@ test('a decision that nobody recorded is not taken for the verdict before it', (
     'On 1 October 2011, a decision concerning Detchard was quashed by the Supreme Court under Article 130 of the Criminal Code of Ruritania.',
   );
 });
+
+test('whose sentence was changed is said where somebody else is accused', () => {
+  const book = aCaseBook({
+    parties: [elsa, paul],
+    charges: [{ id: 'c', against: ['paul'], offence: 'sedition', brought: on('2011-09-01'), outcome: 'pending' }],
+    decisions: [
+      convicted('a', 'elsa', '2011-08-01', 6),
+      {
+        id: 'e',
+        kind: 'judgment',
+        date: on('2011-10-01'),
+        against: ['elsa'],
+        outcome: 'increased',
+        reviews: 'a',
+        sanctions: [{ kind: 'imprisonment', term: { years: 8 } }],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'On 1 October 2011, the sentence of Strofzin was increased to eight years’ imprisonment.',
+  );
+});

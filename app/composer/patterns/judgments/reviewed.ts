@@ -58,6 +58,10 @@ function othersThan(meant: Decision | undefined, decision: Decision, isOfPeople:
   );
 }
 
+/** Whether the book tells of charges against anybody else, who may have been named last. */
+const hasOtherAccused = (about: readonly string[], file: CaseFile) =>
+  file.list('charges').some(({ against }) => against?.some((person) => !about.includes(person)) === true);
+
 type Which = Pick<ReviewPart, 'of' | 'dated' | 'isUnknown'>;
 
 /**
@@ -71,7 +75,8 @@ export function whichOf(decision: Decision, reviewed: ReviewPart['reviewed'], { 
   const others = othersThan(meant, decision, ofPeople.has(reviewed), file);
   const isOfOthers = (one: Decision) => one.against?.some((person) => !about.includes(person)) === true;
   const isUnknown = meant === undefined && reviewed !== 'sentence';
-  const isNamed = isUnknown || others.some(isOfOthers) || (meant !== undefined && isOfOthers(meant));
+  const isNamed =
+    isUnknown || hasOtherAccused(about, file) || others.some(isOfOthers) || (meant !== undefined && isOfOthers(meant));
   const isDated = recorded !== undefined && others.some((one) => share(one, recorded) && areAlike(one, recorded));
   return { of: isNamed ? about : [], dated: isDated ? tell(recorded).date : undefined, isUnknown };
 }
