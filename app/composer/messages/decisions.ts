@@ -156,9 +156,15 @@ export interface DecisionMessages {
     readonly what: Decision['kind'];
     /** Outlets stand in the place of a defendant. */
     readonly areTitlesSued: boolean;
+    /** A claim was decided on, no charge. */
+    readonly isCivil: boolean;
+    /** The side that won brought a claim of its own; where nobody is recorded, a prosecutor may have. */
+    readonly isClaimants: boolean;
   };
   readonly perception: {
-    readonly of: 'proceeding' | 'decision';
+    readonly of: 'trial' | 'criminal-case' | 'claim' | 'proceedings' | 'decision';
+    /** Whose it is, where the book has others. */
+    readonly against: readonly string[];
     readonly as: Phrase;
     readonly by: Phrase | undefined;
     readonly widely: boolean;

@@ -1,5 +1,7 @@
 import type { Phrase } from '../../words/phrase';
 import type { AnyRecord } from '../../case-file/case-file';
+import type { Proceeding } from '../../case-file/records';
+import type { DecisionMessages } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Passage, type Pattern, type Scope } from '../pattern';
 
@@ -9,13 +11,22 @@ type Seen = {
   readonly extent?: 'widely' | 'by' | undefined;
 };
 
-function statementOf(record: AnyRecord, of: 'proceeding' | 'decision', seen: Seen): Statement {
+type What = Pick<DecisionMessages['perception'], 'of' | 'against'>;
+
+function statementOf(record: AnyRecord, what: What, seen: Seen): Statement {
   return {
     pattern: 'perception',
     records: [record],
     hedged: true,
-    message: { kind: 'perception', of, as: seen.as, by: seen.by, widely: seen.extent === 'widely' },
+    message: { kind: 'perception', ...what, as: seen.as, by: seen.by, widely: seen.extent === 'widely' },
   };
+}
+
+/** A trial, where the book is about that one alone; else a case of its kind against those whom it is against. */
+function whatOf({ kind, against = [] }: Proceeding, isOnly: boolean): What {
+  const isCriminal = kind === 'criminal-public' || kind === 'criminal-private';
+  if (isCriminal && isOnly) return { of: 'trial', against: [] };
+  return { of: isCriminal ? 'criminal-case' : kind === 'civil' ? 'claim' : 'proceedings', against };
 }
 
 function ofProceedings({ file, tell, isChosen }: Scope): readonly Passage[] {
@@ -30,7 +41,12 @@ function ofProceedings({ file, tell, isChosen }: Scope): readonly Passage[] {
         .flatMap(({ date }) => dayOf(date) ?? [])
         .sort()
         .at(-1);
-      return [{ day: last, statements: [statementOf(proceeding, 'proceeding', seen)] }];
+      return [
+        {
+          day: last,
+          statements: [statementOf(proceeding, whatOf(proceeding, file.list('proceedings').length === 1), seen)],
+        },
+      ];
     });
 }
 
@@ -42,7 +58,13 @@ function ofDecisions({ file, tell, isChosen }: Scope): readonly Passage[] {
       const seen = tell(decision).seenAs;
       return seen === undefined
         ? []
-        : [{ day: dayOf(decision.date), behind: decision, statements: [statementOf(decision, 'decision', seen)] }];
+        : [
+            {
+              day: dayOf(decision.date),
+              behind: decision,
+              statements: [statementOf(decision, { of: 'decision', against: [] }, seen)],
+            },
+          ];
     });
 }
 

@@ -78,3 +78,35 @@ test.each([
   });
   expect(composeText(book, registers).paragraphs.join(' ')).toContain(sentence);
 });
+
+test('of a claim nothing is said that belongs to a charge', () => {
+  const book = aCaseBook({
+    parties: [paul, { id: 'mine', kind: 'legal-person', name: 'Ruritanian Mines' }],
+    proceedings: [
+      {
+        id: 'p',
+        kind: 'civil',
+        against: ['paul'],
+        complainants: ['mine'],
+        seenAs: { as: 'an attempt to silence him', extent: 'widely' },
+      },
+    ],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'judgment',
+        proceeding: 'p',
+        date: on('2012-10-08'),
+        by: ['court'],
+        against: ['paul'],
+        outcome: 'liable',
+        failures: [{ failure: 'elements-not-identified' }, { failure: 'no-reference-to-evidence', by: 'prosecution' }],
+      },
+    ],
+  });
+  const text = composeText(book, registers).paragraphs.join(' ');
+  expect(text).toContain(
+    'did not identify the elements of the claim. The plaintiff’s side made no reference to evidence.',
+  );
+  expect(text).toMatch(/[Tt]he claim against [^.]* was widely seen as an attempt to silence him\./u);
+});

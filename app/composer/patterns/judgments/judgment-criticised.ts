@@ -34,6 +34,7 @@ const areTitlesSued = ({ against = [] }: Decision, { file }: Scope) =>
 
 function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
   const told = scope.tell(decision);
+  const proceeding = scope.file.find('proceeding', decision.proceeding);
   const byWhom = groupBy(failuresOf(decision, told), ({ what }) => whose(what));
   return [...byWhom].flatMap(([by, own]) =>
     chunks(own).map((some, place): Statement => ({
@@ -47,6 +48,8 @@ function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
         several: (decision.by?.length ?? 1) > 1,
         what: told.kind,
         areTitlesSued: areTitlesSued(decision, scope),
+        isCivil: proceeding?.kind === 'civil',
+        isClaimants: proceeding?.kind === 'civil' && (proceeding.complainants?.length ?? 0) > 0,
       },
     })),
   );

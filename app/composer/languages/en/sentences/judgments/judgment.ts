@@ -19,6 +19,7 @@ type Saying = {
   /** `the verdict`, `the order`: what they are failures of. */
   readonly noun: Words;
   readonly areTitlesSued: boolean;
+  readonly isCivil: boolean;
   readonly against: Words;
   readonly areAffectedNamed: boolean;
 };
@@ -43,9 +44,13 @@ function notParty(detail: Words, what: Words): Words {
 
 const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
   'no-legal-reasoning': active((detail) => prose`gave no legal reasoning for ${detail || 'its judgment'}`),
-  'elements-not-identified': active((detail) => prose`did not identify the elements of ${detail || 'the offence'}`),
+  'elements-not-identified': active(
+    (detail, { isCivil }) =>
+      prose`did not identify the elements of ${detail || (isCivil ? 'the claim' : 'the offence')}`,
+  ),
   'link-not-established': active(
-    (detail) => prose`did not establish the link between ${detail || 'the acts and the charge'}`,
+    (detail, { isCivil }) =>
+      prose`did not establish the link between ${detail || `the acts and the ${isCivil ? 'claim' : 'charge'}`}`,
   ),
   'evidence-not-explained': active(
     (detail) => prose`did not explain which evidence supports ${detail || 'its findings'}`,
@@ -87,7 +92,7 @@ const namesAffected = (before: Failure | undefined, { against }: Failure) =>
   before.what.detail !== undefined &&
   JSON.stringify(before.against) === JSON.stringify(against);
 
-type Around = Pick<DecisionMessages['shortcomings'], 'several' | 'what' | 'areTitlesSued'>;
+type Around = Pick<DecisionMessages['shortcomings'], 'several' | 'what' | 'areTitlesSued' | 'isCivil'>;
 
 /** Whether the failure before was told of the decision itself. */
 const isNamed = (before: Failure | undefined, { areTitlesSued }: Around) =>
@@ -102,6 +107,7 @@ function clauseOf(given: Failure, around: Around, voice: Voice, before?: Failure
       several: around.several,
       noun: isNamed(before, around) ? 'it' : prose`the ${decisionNoun(around.what, voice)}`,
       areTitlesSued: around.areTitlesSued,
+      isCivil: around.isCivil,
       against,
       areAffectedNamed: namesAffected(before, given),
     }),
@@ -111,32 +117,41 @@ function clauseOf(given: Failure, around: Around, voice: Voice, before?: Failure
 
 const isActive = ({ what }: Failure) => wordings[what.failure].active;
 
-function failing(by: 'court' | 'prosecution' | 'body', courts: readonly string[], voice: Voice): Words {
-  if (by === 'prosecution') return 'the prosecution';
+function failing({ by, courts, isClaimants }: DecisionMessages['shortcomings'], voice: Voice): Words {
+  if (by === 'prosecution') return isClaimants ? 'the plaintiff’s side' : 'the prosecution';
   const named = bodies(courts, voice);
   return named === '' ? (by === 'court' ? 'the court' : 'the authority') : named;
 }
 
+const seenThings = {
+  trial: 'the charges and the trial',
+  'criminal-case': 'the criminal case',
+  claim: 'the claim',
+  proceedings: 'the proceedings',
+  decision: 'the decision',
+} as const;
+
 export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   review,
 
-  shortcomings: ({ by, courts, failures, ...around }, voice) => {
+  shortcomings: (message, voice) => {
+    const { failures, ...around } = message;
     const doings = failures.filter(isActive);
     const rest = failures
       .filter((failure) => !isActive(failure))
       .map((failure, place, all) => clauseOf(failure, around, voice, all[place - 1]));
-    const subject = doings.length === 0 ? '' : failing(by, courts, voice);
+    const subject = doings.length === 0 ? '' : failing(message, voice);
     const verbs = chain(doings.map((failure) => clauseOf(failure, around, voice)));
     return joinedBy('; ', said([join(subject, verbs), list(rest)]));
   },
 
-  perception: ({ of, as, by, widely }, voice) => {
-    const what = of === 'proceeding' ? 'the charges and the trial' : 'the decision';
+  perception: ({ of, against, as, by, widely }, voice) => {
+    const what = prose`${seenThings[of]}${lead(' against ', byName(against, voice))}`;
     const seen = widely ? 'widely saw' : 'saw';
     if (by !== undefined) return join(voice.text(by), seen, what, prose`as ${voice.text(as)}`);
     return join(
       what,
-      of === 'proceeding' ? 'were' : 'was',
+      of === 'trial' || of === 'proceedings' ? 'were' : 'was',
       widely ? 'widely seen' : 'seen',
       prose`as ${voice.text(as)}`,
     );

@@ -159,8 +159,8 @@ function around({ what, against }: Failure, message: Shortcomings, voice: Voice)
 const contrary = ({ what }: Failure, voice: Voice): Words => after('вопреки', norm(what.norm, voice), 'dative');
 
 /** The one who failed; one who was named in the sentence before is called by what they are. */
-function failing({ by, courts }: Shortcomings, voice: Voice): Noun {
-  if (by === 'prosecution') return own('сторона обвинения');
+function failing({ by, courts, isClaimants }: Shortcomings, voice: Voice): Noun {
+  if (by === 'prosecution') return own(isClaimants ? 'сторона истца' : 'сторона обвинения');
   return bodies(courts, voice) ?? own(by === 'court' ? 'суд' : 'уполномоченный орган');
 }
 

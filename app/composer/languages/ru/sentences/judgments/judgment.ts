@@ -103,7 +103,10 @@ function beside(part: Part, voice: Voice): Words {
 }
 
 const seenThings = {
-  proceeding: { what: 'обвинение и судебный процесс', agrees: { gender: 'masculine', number: 'plural' } },
+  trial: { what: 'обвинение и судебный процесс', agrees: { gender: 'masculine', number: 'plural' } },
+  'criminal-case': { what: 'уголовное дело', agrees: { gender: 'neuter', number: 'singular' } },
+  claim: { what: 'гражданское дело', agrees: { gender: 'neuter', number: 'singular' } },
+  proceedings: { what: 'производство по делу', agrees: { gender: 'neuter', number: 'singular' } },
   decision: { what: 'решение', agrees: { gender: 'neuter', number: 'singular' } },
 } as const;
 
@@ -121,8 +124,9 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, 'review' | '
 
   shortcomings,
 
-  perception: ({ of, as, by, widely }, voice) => {
-    const { what, ...traits } = seenThings[of];
+  perception: ({ of, against, as, by, widely }, voice) => {
+    const { what: thing, ...traits } = seenThings[of];
+    const what = join(thing, after('в отношении', byName(against, voice), 'genitive'));
     const agrees = { ...traits.agrees, animate: false };
     const whom = by === undefined ? '' : noun(by, voice).in('instrumental');
     const seen = join(widely ? 'широко' : '', past('воспринимался', agrees));
