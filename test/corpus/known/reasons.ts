@@ -12,6 +12,3 @@ export const partyArticle = 'the name of an organisation takes no article';
 export const withheld = 'a person without a full name is not introduced';
 export const complaint = 'the day of a complaint that proceedings began with is not told';
 export const steps = 'the steps of a case are told for some kinds only';
-export const civil = 'the words of another kind of case';
-export const inBrackets = 'how long a hunger strike was stands behind its first day';
-export const wide = 'what has no day is told after what ended it';
