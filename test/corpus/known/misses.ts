@@ -1,5 +1,17 @@
 import type { Known } from './known';
-import { bail, publication, outcome, number, spell } from './reasons';
+import {
+  afterwards,
+  age,
+  bail,
+  complaint,
+  number,
+  outcome,
+  partyArticle,
+  publication,
+  spell,
+  steps,
+  withheld,
+} from './reasons';
 
 /** Facts that the text of a case does not tell, and why. */
 export const knownMisses: Known = {
@@ -16,6 +28,11 @@ export const knownMisses: Known = {
   'egypt-renewals (en)': {
     [number]: ['name: known by its number', 'name: a second case'],
   },
+  'eritrea-no-trial (en)': {
+    'a practice that no charge hangs on is not told': ['content: they prayed in a house'],
+    [age]: ['role: at the age of 17'],
+    [afterwards]: ['outcome: she was sent to Sawa'],
+  },
   'ethiopia-other-calendar (en)': {
     'an event without an action is not told': ['outcome: the internet was shut down'],
     'what is wrong with an order told by its overrun is not told': ['outcome: without a court'],
@@ -31,6 +48,15 @@ export const knownMisses: Known = {
     'the day of a complaint that proceedings began with is not told': ['date: on 4 April'],
     'the sum of a claim is not told where it was dismissed': ['amount: of EUR 10,000'],
   },
+  'guatemala-land (en)': {
+    [partyArticle]: ['role: president of the council'],
+    [withheld]: ['role: a midwife', 'relation: the mother of Caal'],
+    'the outlet of a speech is not told': ['name: on the radio'],
+    [complaint]: ['date: complaint of 15 October'],
+    'what an arrest took is not told': ['content: a machete was taken'],
+    [steps]: ['outcome: joined', 'outcome: returned for investigation', 'content: for want of an interpreter'],
+    'a first hearing is taken for the opening of the trial': ['outcome: the trial opened'],
+  },
   'india-bail-refused (en)': {
     [number]: ['count: the number of the report'],
     'a kind of hearing in own words is no noun phrase with "hearing"': ['outcome: the bail hearing was adjourned'],
@@ -45,6 +71,12 @@ export const knownMisses: Known = {
     'an investigation is told of the use of force only': ['outcome: without an effective investigation'],
     [bail]: ['place: and stay in the State'],
   },
+  'poland-slapp (en)': {
+    'civil proceedings that end in orders are told with them': ['outcome: the claim'],
+    'the sum of a claim is not told where it was dismissed': ['amount: PLN 40,000'],
+    'that somebody is liable is told by what is ordered': ['outcome: found liable'],
+    'the arguments of a motion are not told': ['content: the argument'],
+  },
   'russia-hospital-and-agent (en)': {
     [publication]: ['place: after a service in the church'],
     [spell]: ['outcome: held in the hospital'],
@@ -53,8 +85,23 @@ export const knownMisses: Known = {
     [publication]: ['name: on Window'],
     'what somebody refused is told of some decisions only': ['outcome: she refused to withdraw'],
   },
+  'thailand-consecutive (en)': {
+    [withheld]: ['role: she is a pupil'],
+    [age]: ['role: a minor'],
+    [complaint]: ['date: of 26 January'],
+    [number]: ['name: case number'],
+  },
   'turkey-membership (en)': {
     [outcome]: ['outcome: she was acquitted of propaganda'],
+  },
+  'uzbekistan-reading-circle (ru)': {
+    'a practice that no charge hangs on is not told': ['date: с сентября 2019 года'],
+    [number]: ['name: номер дела'],
+  },
+  'venezuela-exchange (en)': {
+    [partyArticle]: ['role: secretary general of the union'],
+    [steps]: ['outcome: suspended', 'outcome: resumed', 'outcome: closed'],
+    [afterwards]: ['outcome: flown to Madrid'],
   },
   'vietnam-family-name-first (en)': {
     'a seizure of copies against nobody is not told': [
