@@ -30,6 +30,10 @@ export type RecommendationGroup = z.infer<typeof RecommendationGroup>;
 /** What one paragraph of a section is about; the composer finds the pattern that says it. */
 export const SectionItem = z.union([
   z.strictObject({ followUp: PlainText.meta({ description: 'A theme of UPR recommendations' }) }),
+  z.strictObject({
+    /** The last cycle on several themes in one paragraph, each theme with a note of its own. */
+    balance: z.array(PlainText.meta({ description: 'A theme of UPR recommendations' })),
+  }),
   z.strictObject({ law: z.array(reference('norm')) }),
   z.strictObject({ figures: z.array(reference('aggregate')) }),
   z.strictObject({ event: reference('event') }),

@@ -8,6 +8,17 @@ export type Verdict = (typeof implementationVerdicts)[number];
 
 export type OwnRecommendation = Traced<submissions.OwnRecommendation>;
 
+/** What the State said to how many of them. */
+export type Positions = readonly {
+  readonly position: 'supported' | 'noted' | 'pending';
+  readonly count: number;
+  /** The word that the State itself used, where all of them have the same. */
+  readonly word: Phrase | undefined;
+}[];
+
+/** What became of how many of them. */
+export type Verdicts = readonly { readonly verdict: Verdict; readonly count: number }[];
+
 /** Sentences about the recommendations of the last review, and our own. */
 export interface RecommendationMessages {
   readonly 'recommendations-made': {
@@ -22,12 +33,19 @@ export interface RecommendationMessages {
   readonly 'recommendations-position': {
     readonly state: Phrase;
     readonly total: number;
-    readonly positions: readonly {
-      readonly position: 'supported' | 'noted' | 'pending';
-      readonly count: number;
-      /** The word that the State itself used, where all of them have the same. */
-      readonly word: Phrase | undefined;
-    }[];
+    readonly positions: Positions;
+  };
+  /** Those on one theme in one sentence: who made them, what the State said to them, what became of them. */
+  readonly 'recommendations-group': {
+    /** The theme stands first, as a further one of a row. */
+    readonly isFurther: boolean;
+    readonly year: number | undefined;
+    readonly state: Phrase;
+    readonly total: number;
+    readonly theme: Phrase;
+    readonly from: readonly Phrase[];
+    readonly positions: Positions;
+    readonly verdicts: Verdicts;
   };
   readonly 'recommendations-implementation': {
     /** How many the verdicts are about, and whether those are only the supported ones. */
@@ -36,7 +54,7 @@ export interface RecommendationMessages {
     readonly state: Phrase;
     /** How hard the State tried, where that is recorded. */
     readonly effort: Aggregate['effort'];
-    readonly verdicts: readonly { readonly verdict: Verdict; readonly count: number }[];
+    readonly verdicts: Verdicts;
   };
   readonly 'own-recommendation': Pick<OwnRecommendation, 'verb' | 'object' | 'also' | 'standards' | 'including'>;
 }

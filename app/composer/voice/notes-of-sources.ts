@@ -1,7 +1,7 @@
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import { groupBy } from '../case-file/group-by';
 import type { Citation, Recommendation, Source } from '../case-file/records';
-import { said } from '../words/joining';
+import { lead, said } from '../words/joining';
 import type { Located } from '../words/traced';
 import { joinedBy, prose, unique, type Words } from '../words/words';
 import type { LanguageModule } from './language';
@@ -19,6 +19,8 @@ export type NoteWords = {
   readonly accessed: (day: Words) => Words;
   /** A recommendation by its paragraph, before the States that made it. */
   readonly paragraph: (number: string) => string;
+  /** What the State said to so many recommendations, before them. */
+  readonly position: (position: NonNullable<Recommendation['position']>, count: number) => string;
   readonly finish: (note: Words) => Words;
 };
 
@@ -72,17 +74,34 @@ function cited(citations: readonly Citation[], words: NoteWords, voice: Voice): 
   return joinedBy(', ', said([described(source, words, voice), ...places, url]));
 }
 
-/** `A/HRC/14/10, 95.12 (Brazil); 95.13 (Canada)`: the report once, then each by its paragraph and States. */
+const positions = [undefined, 'supported', 'noted', 'pending'] as const;
+
+/**
+ * `A/HRC/14/10, 95.12 (Brazil); 95.13 (Canada)`: the report once, then each by its paragraph and States. Where the State
+ * did not say the same to all of them, what it said to which: `supported: …; noted: …`.
+ */
 function recommended(recommendations: readonly Recommendation[], words: NoteWords, voice: Voice): readonly Words[] {
-  const byReport = groupBy(recommendations, ({ reportSymbol }) => reportSymbol ?? '');
-  return [...byReport].flatMap(([report, group]) =>
-    group.map(({ paragraph, recommendingStates }, place) => {
-      const states = joinedBy(
-        ', ',
-        recommendingStates.map((state) => voice.text(state)),
-      );
-      const own = prose`${words.paragraph(paragraph ?? '')} (${states})`;
-      return place === 0 && report !== '' ? prose`${report}, ${own}` : own;
-    }),
+  const byPosition = groupBy(recommendations, ({ position }) => position);
+  let written = '';
+  return positions.flatMap((position) => {
+    const group = byPosition.get(position) ?? [];
+    const label = position === undefined || byPosition.size === 1 ? '' : words.position(position, group.length);
+    const byReport = groupBy(group, ({ reportSymbol }) => reportSymbol ?? '');
+    return [...byReport].flatMap(([report, those], first) =>
+      those.map((one, place) => {
+        const symbol = place === 0 && report !== written ? report : '';
+        written = report;
+        const own = joinedBy(', ', said([symbol, byParagraph(one, words, voice)]));
+        return first === 0 && place === 0 ? lead(lead('', label, ': '), own) : own;
+      }),
+    );
+  });
+}
+
+function byParagraph({ paragraph, recommendingStates }: Recommendation, words: NoteWords, voice: Voice): Words {
+  const states = joinedBy(
+    ', ',
+    recommendingStates.map((state) => voice.text(state)),
   );
+  return prose`${words.paragraph(paragraph ?? '')} (${states})`;
 }

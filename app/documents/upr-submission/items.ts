@@ -1,7 +1,7 @@
 import type { Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import { composeEvent, composeOverview } from '../../composer/planning/overview';
-import { followUp, positionConflicts } from '../../composer/patterns/registers/follow-up';
+import { balance, followUp, type OnTheme, positionConflicts } from '../../composer/patterns/registers/follow-up';
 import { law } from '../../composer/patterns/registers/law';
 import { missingYears, statistic } from '../../composer/patterns/registers/statistic';
 import { composeCase } from '../../composer/planning/plan';
@@ -36,6 +36,7 @@ function joined(items: readonly SectionItem[]): readonly Group[] {
 
 function say(desk: SubmissionDesk, item: Group): Paragraphs {
   if ('followUp' in item) return [sayFollowUp(desk, item.followUp)];
+  if ('balance' in item) return [sayBalance(desk, item.balance)];
   if ('law' in item) return [noted(desk, 'norm', item.law, sayLaw(desk, item.law))];
   if ('figures' in item) return [noted(desk, 'aggregate', item.figures, sayFigures(desk, item.figures))];
   if ('events' in item) return [noted(desk, 'event', item.events, composeEvent(desk.context, item.events))];
@@ -86,8 +87,8 @@ const readerOf = ({ context, registers }: SubmissionDesk) => ({
   tell: <R extends AnyRecord>(record: R): R => context.telling.tell(record, registers.pointerTo(record)),
 });
 
-function sayFollowUp(desk: SubmissionDesk, theme: string): readonly Sentence[] {
-  const { registers, submission, context } = desk;
+/** What the last review said on a theme; a position that is recorded twice and differs is reported. */
+function onTheme({ registers, submission, context }: SubmissionDesk, theme: string): OnTheme {
   const { recommendations, aggregates } = registers.registers;
   const own = (record: { readonly themes?: readonly string[] | undefined }) => record.themes?.includes(theme) === true;
   const all = registers.findAll('recommendation', Object.keys(recommendations)).filter(own);
@@ -106,7 +107,17 @@ function sayFollowUp(desk: SubmissionDesk, theme: string): readonly Sentence[] {
       values: { paragraph: conflict[0]?.paragraph ?? '' },
     });
   }
-  return sayOfRegisters(desk, followUp(new Phrase(theme), submission.state, single, counts, readerOf(desk)));
+  return { theme: new Phrase(theme), recommendations: single, counts };
+}
+
+function sayFollowUp(desk: SubmissionDesk, named: string): readonly Sentence[] {
+  const { theme, recommendations, counts } = onTheme(desk, named);
+  return sayOfRegisters(desk, followUp(theme, desk.submission.state, recommendations, counts, readerOf(desk)));
+}
+
+function sayBalance(desk: SubmissionDesk, named: readonly string[]): readonly Sentence[] {
+  const themes = named.map((theme) => onTheme(desk, theme));
+  return sayOfRegisters(desk, balance(desk.submission.state, themes, readerOf(desk)));
 }
 
 /** A count of recommendations says what became of them; a count of anything else never does. */

@@ -253,3 +253,17 @@ test('so they do in Russian', () => {
   const document = expectValue(composeUprSubmission({ submission, caseBooks: [book], registers, language: 'ru' }));
   expect(renderPlainText(document)).toContain('• закрытие радиостанций.\n');
 });
+
+test('the last review is told on several themes in one paragraph', () => {
+  const recommendations = [
+    { id: 'a', paragraph: '1.1', recommendingStates: ['Spain'], position: 'noted', themes: ['defamation'] },
+    { id: 'b', paragraph: '1.2', recommendingStates: ['Chile'], position: 'supported', themes: ['arrests'] },
+  ].map((one) => ({ state: 'Ruritania', year: 2010, ...one }));
+  const known = { ...registers, ...someRegisters({ recommendations }) };
+  const text = renderPlainText(
+    compose({ submitters: [], summary: [{ balance: ['defamation', 'arrests', 'nothing'] }] }, known),
+  );
+  expect(text).toContain(
+    '2. In 2010, Ruritania received one recommendation on defamation, from Spain, which it noted.[^1] On arrests, Ruritania received one recommendation, from Chile, which it supported.[^2]\n\n3. This',
+  );
+});

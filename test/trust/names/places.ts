@@ -24,6 +24,8 @@ export const places = [
   'submission.title',
   'submission.heading',
   'submission.keyword',
+  'submission.issue',
+  'submission.focus',
   'submission.subject',
   'submission.object',
   'submission.including',
@@ -164,6 +166,7 @@ function submissionWith(at: At): Submission {
     title: at('submission.title'),
     subject: at('submission.subject'),
     keywords: [at('submission.keyword')],
+    issues: [{ issue: at('submission.issue'), focus: [at('submission.focus')] }],
     sections: [{ heading: at('submission.heading'), items: [{ law: ['n'] }, { case: 'book' }] }],
     recommendations: [
       { items: [{ verb: 'Repeal', object: at('submission.object'), including: [at('submission.including')] }] },

@@ -4,6 +4,8 @@ import { date } from './grammar/dates';
 import { finish, quote } from './grammar/prose';
 import { mergeLocators } from './nouns/locators';
 
+const positions = { supported: 'supported', noted: 'noted', pending: 'pending' } as const;
+
 /** `A. Author, “Title”, Publisher, 3 May 2012, para. 4, https://… (accessed 5 May 2012).` */
 export const sayNote = notesIn({
   quote,
@@ -12,5 +14,6 @@ export const sayNote = notesIn({
   above: (note) => `note ${note} above`,
   accessed: (day) => prose`accessed ${day}`,
   paragraph: (number) => number,
+  position: (position) => positions[position],
   finish,
 });

@@ -71,3 +71,16 @@ test('a later note points back to the first, and recommendations stand before', 
 function never(): never {
   throw new Error('the book has its sources');
 }
+
+test('recommendations to which the State did not say the same are told by what it said', () => {
+  const ends = [
+    { id: 'a', paragraph: '1.1', recommendingStates: ['Испания'], position: 'noted' },
+    { id: 'b', paragraph: '1.2', recommendingStates: ['Чили'], position: 'supported' },
+    { id: 'c', paragraph: '1.3', recommendingStates: ['Китай'], position: 'supported' },
+  ].map((one) => ({ state: 'Казахстан', reportSymbol: 'A/HRC/14/10', ...one }));
+  const { voice } = russianVoice(book, someRegisters({ recommendations: ends }));
+  const note = sayNote([], voice, Object.values(voice.file.registers.recommendations));
+  expect(shown(plainText(note))).toBe(
+    'Поддержаны: A/HRC/14/10, п. 1.2 (Чили); п. 1.3 (Китай); принята к сведению: п. 1.1 (Испания).',
+  );
+});

@@ -4,6 +4,12 @@ import { finish, quote } from './grammar/prose';
 import { mergeLocators } from './nouns/locators';
 import { date } from './nouns/values';
 
+const positions = {
+  supported: ['поддержана', 'поддержаны'],
+  noted: ['принята к сведению', 'приняты к сведению'],
+  pending: ['на рассмотрении', 'на рассмотрении'],
+} as const;
+
 /** «А. Автор, «Заголовок», Издатель, 3 мая 2012 года, п. 4, https://… (дата обращения: 5 мая 2012 года).» */
 export const sayNote = notesIn({
   quote,
@@ -12,5 +18,6 @@ export const sayNote = notesIn({
   above: (note) => `см. примечание ${note} выше`,
   accessed: (day) => prose`дата обращения: ${day}`,
   paragraph: (number) => `п. ${number}`,
+  position: (position, count) => positions[position][count === 1 ? 0 : 1],
   finish,
 });

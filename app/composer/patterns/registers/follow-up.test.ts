@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { on, someRegisters } from '../../../../test/builders/a-case';
 import { registerText } from '../../../../test/builders/register-text';
-import { followUp, positionConflicts } from './follow-up';
+import { balance, followUp, positionConflicts } from './follow-up';
 import { traceRegisters } from '../../case-file/trace';
 import { Phrase } from '../../words/phrase';
 
@@ -121,4 +121,29 @@ test('a recommendation that is supported here and noted there, or whose word say
   });
   const conflicts = positionConflicts(Object.values(traceRegisters(registers).recommendations));
   expect(conflicts.map((group) => group.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+});
+
+const onTwoThemes = [
+  { id: 'a', paragraph: '1.1', recommendingStates: ['Spain'], position: 'supported', implementation: 'not' },
+  { id: 'b', paragraph: '1.2', recommendingStates: ['Chile'], position: 'noted', implementation: 'not' },
+  { id: 'c', paragraph: '1.3', recommendingStates: ['Brazil'], position: 'supported', implementation: 'partly' },
+].map((one) => ({ ...base, reportSymbol: 'A/HRC/14/10', ...one }));
+
+test('several themes are told in one paragraph, each with the note of its group', () => {
+  const registers = someRegisters({ recommendations: onTwoThemes });
+  const { sentences, notes } = registerText(registers, ({ file, tell }) =>
+    balance(
+      new Phrase('Ruritania'),
+      [
+        { theme: new Phrase('insult'), recommendations: file.findAll('recommendation', ['a', 'b']), counts: [] },
+        { theme: new Phrase('arrests'), recommendations: file.findAll('recommendation', ['c']), counts: [] },
+      ],
+      { tell },
+    ),
+  );
+  expect(sentences).toEqual([
+    'In 2010, Ruritania received two recommendations on insult, from Spain and Chile; it supported one and noted one; none of them has been implemented.',
+    'On arrests, Ruritania received one recommendation, from Brazil, which it supported; it has been implemented in part.',
+  ]);
+  expect(notes).toEqual(['Supported: A/HRC/14/10, 1.1 (Spain); noted: 1.2 (Chile).', 'A/HRC/14/10, 1.3 (Brazil).']);
 });

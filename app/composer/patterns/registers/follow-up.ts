@@ -1,5 +1,5 @@
 import type { Phrase } from '../../words/phrase';
-import type { Verdict } from '../../messages/recommendations';
+import type { Positions, Verdict, Verdicts } from '../../messages/recommendations';
 import type { Statement } from '../../sentences/sentence';
 import { groupBy } from '../../case-file/group-by';
 import type { Aggregate, Count, Recommendation } from '../../case-file/records';
@@ -57,7 +57,6 @@ function countStatements(theme: Phrase, state: Phrase, told: Aggregate, record: 
   ];
 }
 
-type Positions = Extract<Statement['message'], { kind: 'recommendations-position' }>['positions'];
 const position = (state: Phrase, total: number, found: Positions): Statement['message'] => ({
   kind: 'recommendations-position',
   state,
@@ -65,29 +64,43 @@ const position = (state: Phrase, total: number, found: Positions): Statement['me
   positions: found,
 });
 
+type Told = {
+  readonly year: number | undefined;
+  readonly from: readonly Phrase[];
+  readonly positions: Positions;
+  readonly verdicts: Verdicts;
+};
+
+/** What some recommendations have in common, and how many of each. */
+function summed(records: readonly Recommendation[], reader: Reader): Told {
+  const told = records.map((record) => reader.tell(record));
+  const years = new Set(told.map(({ year }) => year));
+  return {
+    year: years.size === 1 ? told[0]?.year : undefined,
+    from: differing(told.flatMap(({ recommendingStates }) => recommendingStates)),
+    positions: positions.flatMap((each) => {
+      const own = told.filter((one) => one.position === each);
+      const words = differing(own.map(({ positionWord }) => positionWord));
+      return own.length === 0
+        ? []
+        : [{ position: each, count: own.length, word: words.length === 1 ? own[0]?.positionWord : undefined }];
+    }),
+    verdicts: verdicts.flatMap((verdict) => {
+      const many = told.filter(({ implementation }) => implementation === verdict).length;
+      return many === 0 ? [] : [{ verdict, count: many }];
+    }),
+  };
+}
+
 function singleStatements(
   theme: Phrase,
   state: Phrase,
   records: readonly Recommendation[],
   reader: Reader,
 ): Statement[] {
-  const told = records.map((record) => reader.tell(record));
   const total = records.length;
   const count: Count = { number: total };
-  const from = differing(told.flatMap(({ recommendingStates }) => recommendingStates));
-  const years = new Set(told.map(({ year }) => year));
-  const year = years.size === 1 ? told[0]?.year : undefined;
-  const taken = positions.flatMap((each) => {
-    const own = told.filter((one) => one.position === each);
-    const words = differing(own.map(({ positionWord }) => positionWord));
-    return own.length === 0
-      ? []
-      : [{ position: each, count: own.length, word: words.length === 1 ? own[0]?.positionWord : undefined }];
-  });
-  const outcomes = verdicts.flatMap((verdict) => {
-    const many = told.filter(({ implementation }) => implementation === verdict).length;
-    return many === 0 ? [] : [{ verdict, count: many }];
-  });
+  const { year, from, positions: taken, verdicts: outcomes } = summed(records, reader);
   return [
     { kind: 'recommendations-made', year, state, count, theme, purpose: undefined, from } as const,
     ...(taken.length === 0 ? [] : [position(state, total, taken)]),
@@ -104,6 +117,34 @@ function singleStatements(
           } as const,
         ]),
   ].map((message) => ({ pattern: 'follow-up', message, records }));
+}
+
+/** The recommendations of one review on one theme, and counts of them. */
+export type OnTheme = {
+  readonly theme: Phrase;
+  readonly recommendations: readonly Recommendation[];
+  readonly counts: readonly Aggregate[];
+};
+
+/** The last review theme by theme, one sentence for the recommendations on each. */
+export function balance(state: Phrase, themes: readonly OnTheme[], reader: Reader): readonly Statement[] {
+  const told = themes.filter(({ recommendations }) => recommendations.length > 0);
+  const counted = themes.flatMap(({ theme, counts }) => followUp(theme, state, [], counts, reader));
+  const groups = told.map(({ theme, recommendations }) => ({
+    theme,
+    recommendations,
+    ...summed(recommendations, reader),
+  }));
+  return [
+    ...counted,
+    ...groups.map(({ theme, recommendations, ...group }, place): Statement => {
+      const isFurther = place > 0;
+      const year = isFurther && groups[place - 1]?.year === group.year ? undefined : group.year;
+      const total = recommendations.length;
+      const message = { kind: 'recommendations-group', ...group, isFurther, year, state, total, theme } as const;
+      return { pattern: 'follow-up', message, records: recommendations };
+    }),
+  ];
 }
 
 /** Of phrases in the same words the first. */

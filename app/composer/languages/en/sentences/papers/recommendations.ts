@@ -1,11 +1,12 @@
-import type { RecommendationMessages, Verdict } from '../../../../messages/recommendations';
+import type { Positions, RecommendationMessages, Verdict, Verdicts } from '../../../../messages/recommendations';
 import { stateName } from '../../grammar/names';
 import { norms } from '../../nouns/law';
 import { count, number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
+import type { Voice } from '../../../../voice/voice';
 import { list } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
-import { prose, type Words } from '../../../../words/words';
+import { join, lead, said } from '../../../../words/joining';
+import { joinedBy, prose, type Words } from '../../../../words/words';
 
 const verdictWords: Record<Verdict, { readonly one: string; readonly many: string }> = {
   implemented: { one: 'has been implemented', many: 'have been implemented' },
@@ -20,8 +21,6 @@ function share(many: number, total: number): Words {
   if (many < total) return number(many);
   return total === 1 ? 'it' : total === 2 ? 'both' : prose`all ${number(total)}`;
 }
-
-type Verdicts = RecommendationMessages['recommendations-implementation']['verdicts'];
 
 function outcome(verdicts: Verdicts, total: number, which: Words): Words {
   const [only, ...others] = verdicts;
@@ -40,6 +39,18 @@ function outcome(verdicts: Verdicts, total: number, which: Words): Words {
   );
 }
 
+const positionWord = ({ position, word }: Positions[number], voice: Voice): Words =>
+  word === undefined ? positionWords[position] : voice.text(word);
+
+/** What the State said to them: `supported one and noted two`. */
+const taken = (positions: Positions, total: number, voice: Voice): Words =>
+  list(
+    positions.map((one) => {
+      const rest = one.count < total && positions.length === 1 ? ' of them' : '';
+      return prose`${positionWord(one, voice)} ${share(one.count, total)}${rest}`;
+    }),
+  );
+
 export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
   'recommendations-made': ({ year, state, count: many, theme, purpose, from }, voice) => {
     const senders = list(from.map((one) => stateName(voice.text(one))));
@@ -54,12 +65,25 @@ export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
       : prose`${time}${to} received ${what} ${on}${aim}, from ${senders}`;
   },
 
-  'recommendations-position': ({ state, total, positions }, voice) => {
-    const parts = positions.map(({ position, count: many, word }) => {
-      const said = word === undefined ? positionWords[position] : voice.text(word);
-      return prose`${said} ${share(many, total)}${many < total && positions.length === 1 ? ' of them' : ''}`;
-    });
-    return parts.length === 0 ? '' : prose`${stateName(voice.text(state))} ${list(parts)}`;
+  'recommendations-position': ({ state, total, positions }, voice) =>
+    lead(prose`${stateName(voice.text(state))} `, taken(positions, total, voice)),
+
+  'recommendations-group': ({ isFurther, year, state, total, theme, from, positions, verdicts }, voice) => {
+    const senders = list(from.map((one) => stateName(voice.text(one))));
+    const what = count({ number: total }, voice, total === 1 ? 'recommendation' : 'recommendations');
+    const time = year === undefined ? '' : prose`in ${year}, `;
+    const on = prose`on ${voice.text(theme)}`;
+    const to = stateName(voice.text(state));
+    const received = isFurther
+      ? prose`${on}, ${time}${to} received ${what}`
+      : prose`${time}${to} received ${what} ${on}`;
+    const made = prose`${received}${lead(', from ', senders)}`;
+    const [only] = positions;
+    const held =
+      total === 1 && only !== undefined
+        ? [prose`${made}, which it ${positionWord(only, voice)}`]
+        : [made, lead('it ', taken(positions, total, voice))];
+    return joinedBy('; ', said([...held, outcome(verdicts, total, 'of them')]));
   },
 
   'recommendations-implementation': ({ total, ofSupported, state, effort, verdicts }, voice) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { on, someRegisters } from '../../../../../../test/builders/a-case';
 import { papersInRussian } from '../../../../../../test/builders/composed/russian';
 import type { Message } from '../../../../messages/message';
-import { followUp } from '../../../../patterns/registers/follow-up';
+import { balance, followUp } from '../../../../patterns/registers/follow-up';
 import { Phrase } from '../../../../words/phrase';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -149,4 +149,34 @@ test('своя рекомендация: стандарты, что она вк�
   ).toBe(
     'Пересмотреть положения о возбуждении розни в соответствии с пунктом 2 статьи 20 Международного пакта о гражданских и политических правах, в том числе исключение термина «рознь», и ввести ответственность за злоупотребления.',
   );
+});
+
+test('последний обзор по темам, одна тема в предложении', () => {
+  const recommendations = [
+    {
+      ...base,
+      id: 'a',
+      paragraph: '1.1',
+      recommendingStates: ['Испания'],
+      position: 'supported',
+      implementation: 'not',
+    },
+    { ...base, id: 'b', paragraph: '1.2', recommendingStates: ['Чили'], position: 'noted', implementation: 'not' },
+    { ...base, id: 'c', paragraph: '1.3', recommendingStates: ['Бразилия'], position: 'supported' },
+  ];
+  const { sentences } = papersInRussian((file) => {
+    const all = (...ids: readonly string[]) => file.findAll('recommendation', ids);
+    return balance(
+      phrase('Казахстан'),
+      [
+        { theme: phrase('свобода собраний'), recommendations: all('a', 'b'), counts: [] },
+        { theme: phrase('клевета'), recommendations: all('c'), counts: [] },
+      ],
+      reader,
+    );
+  }, someRegisters({ recommendations }));
+  expect(sentences).toEqual([
+    'В 2010 году Казахстан получил от Испании и Чили 2 рекомендации по вопросам свободы собраний; поддержал одну и принял к сведению одну; ни одна из них не выполнена.',
+    'По вопросам клеветы Казахстан получил от Бразилии 1 рекомендацию; поддержал ее.',
+  ]);
 });

@@ -1,11 +1,11 @@
-import type { RecommendationMessages, Verdict } from '../../../../messages/recommendations';
+import type { Positions, RecommendationMessages, Verdict, Verdicts } from '../../../../messages/recommendations';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
-import { has, plainText, prose, replaced, type Words } from '../../../../words/words';
+import { has, joinedBy, plainText, prose, replaced, type Words } from '../../../../words/words';
 import type { Case } from '../../grammar/declension/cases';
 import { cardinalIn, pluralityOf } from '../../grammar/figures/numerals';
 import { list } from '../../grammar/prose';
-import { join, lead, softComma } from '../../../../words/joining';
+import { join, lead, said, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { norms } from '../../nouns/law';
 import { type Agrees, counted, listed } from '../../nouns/noun';
@@ -35,8 +35,6 @@ const becoming: Record<Exclude<Verdict, 'reversed'>, (agrees: Agrees) => string>
   not: (agrees) => `не ${passive('выполнен', agrees)}`,
 };
 const opposite = 'приняты противоположные меры';
-
-type Verdicts = RecommendationMessages['recommendations-implementation']['verdicts'];
 
 /** What became of all of them alike: «ни одна из них не выполнена», «все эти 15 рекомендаций выполнены частично». */
 function ofAll(verdict: Verdict, total: number, ofSupported: boolean): string {
@@ -90,6 +88,15 @@ function share(many: number, total: number): string {
   return total === 1 ? 'ее' : total === 2 ? 'обе' : `все ${total}`;
 }
 
+/** What the State said to them: «поддержала одну и приняла к сведению две». */
+const taken = (positions: Positions, total: number, agrees: Agrees, voice: Voice): Words =>
+  predicates(
+    positions.map(({ position, count: many, word }) => {
+      const verb = agreeing(word === undefined ? positionVerbs[position] : voice.text(word), agrees);
+      return join(verb, share(many, total), many < total && positions.length === 1 ? 'из них' : '');
+    }),
+  );
+
 export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
   'recommendations-made': ({ year, state, count: many, theme, purpose, from }, voice) => {
     const time = year === undefined ? '' : `в ${year} году`;
@@ -108,11 +115,26 @@ export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
   'recommendations-position': ({ state, total, positions }, voice) => {
     if (positions.length === 0) return '';
     const { agrees, ...who } = noun(state, voice);
-    const parts = positions.map(({ position, count: many, word }) => {
-      const verb = agreeing(word === undefined ? positionVerbs[position] : voice.text(word), agrees);
-      return join(verb, share(many, total), many < total && positions.length === 1 ? 'из них' : '');
-    });
-    return prose`${who.in('nominative')} ${predicates(parts)}`;
+    return prose`${who.in('nominative')} ${taken(positions, total, agrees, voice)}`;
+  },
+
+  'recommendations-group': ({ isFurther, year, state, total, theme, from, positions, verdicts }, voice) => {
+    const time = year === undefined ? '' : `в ${year} году`;
+    const to = noun(state, voice);
+    const on = lead('по вопросам ', noun(theme, voice).in('genitive'));
+    const senders = after('от', listed(from.map((one) => noun(one, voice))), 'genitive');
+    const what = amount({ number: total }, voice, unit).in('accusative');
+    const received = join(
+      isFurther ? on : '',
+      time,
+      to.in('nominative'),
+      past('получил', to.agrees),
+      senders,
+      what,
+      isFurther ? '' : on,
+    );
+    const clauses = [taken(positions, total, to.agrees, voice), outcome(verdicts, total, false)];
+    return joinedBy('; ', said([received, ...clauses]));
   },
 
   'recommendations-implementation': ({ total, ofSupported, state, effort, verdicts }, voice) => {
