@@ -102,3 +102,50 @@ test('people tried together are told with the sentence that each received', () =
     'On 6 May 2013, Elsa Strofzin and Rosa Holf were sentenced to seven years’ imprisonment; Paul Detchard was sentenced to one year’s restriction of freedom; and Anton Lauengram was sentenced to two months’ correctional labour.',
   ]);
 });
+
+const site = (name: string, date: string, more: Readonly<Record<string, unknown>> = {}) =>
+  openCaseFile(
+    aCaseBook(
+      {
+        parties: [{ id: 'p', kind: 'web-site', name }],
+        coerciveActs: [
+          { id: 'a', kind: 'blocking', date: on(date), persons: ['p'], sources: [{ source: 's' }], ...more },
+        ],
+        sources: [{ id: 's', kind: 'article', title: `The end of ${name}` }],
+      },
+      { id: name },
+    ),
+    registers,
+    'un-public',
+  );
+
+test('sites that were blocked share a sentence, and one note cites the sources of all their books', () => {
+  const told = context();
+  const files = [site('one.example', '2013-08-07'), site('two.example', '2013-08-09')];
+  expect(texts(composeOverview(told, files))).toEqual([
+    'Between 7 and 9 August 2013, two websites, one.example and two.example, were blocked.',
+  ]);
+  expect(
+    told.notes.list().map(({ inlines, records }) => [inlineText(inlines), records.map(({ bookId }) => bookId)]),
+  ).toEqual([['“The end of one.example”; “The end of two.example”.', ['one.example', 'two.example']]]);
+});
+
+test('in Russian they do so, too', () => {
+  const told = expectValue(createContext({ language: 'ru', audience: 'un-public', registers }));
+  const files = [site('one.example', '2013-08-07'), site('two.example', '2013-08-09')];
+  expect(texts(composeOverview(told, files)).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    'Между 7 и 9 августа 2013 года 2 сайта (one.example и two.example) были заблокированы.',
+  ]);
+});
+
+test('who was blocked is told in an overview only where it is an outlet or a site', () => {
+  const person = site('one.example', '2013-08-07', { persons: [] });
+  expect(composeOverview(context(), [person])).toEqual([]);
+});
+
+test('what is only alleged is not told together with what is stated as a fact', () => {
+  const alleged = site('two.example', '2013-08-09', { attribution: { strength: 'alleged' } });
+  expect(texts(composeOverview(context(), [site('one.example', '2013-08-07'), alleged]))).toEqual([
+    'On 7 August 2013, the website one.example was blocked.',
+  ]);
+});

@@ -9,18 +9,24 @@ import { openRegisters } from '../case-file/register-file';
 import { composeSentences, type Statement } from '../sentences/sentence';
 import { spanning } from './spanning';
 import { groupBy } from '../case-file/group-by';
-import type { Decision, Sanction } from '../case-file/records';
+import type { CoerciveAct, Decision, Party, Sanction } from '../case-file/records';
+import type { Law } from '../messages/decisions';
+import type { Phrase } from '../words/phrase';
 
 /** The first decision of a book that lays a sanction on its subject. */
 function decisionOf(file: CaseFile): Decision | undefined {
   return file.list('decisions').find(({ sanctions, reviews }) => reviews === undefined && (sanctions?.length ?? 0) > 0);
 }
 
+/** What a person or outlet met with, and the record that says so with the fields of it that the sanction stands for. */
 type Entry = {
   readonly file: CaseFile;
-  readonly decision: Decision;
+  readonly record: Decision | CoerciveAct;
+  readonly ground: Phrase | undefined;
+  readonly groundField: 'ground' | 'statedReason';
+  readonly law: Law;
   readonly sanction: Sanction;
-  readonly place: number;
+  readonly fields: (kept: readonly string[]) => readonly string[];
   readonly persons: readonly string[];
 };
 
@@ -31,9 +37,38 @@ function entriesOf(file: CaseFile): readonly Entry[] {
   return (decision?.sanctions ?? []).flatMap((sanction, place): Entry[] => {
     const persons = (sanction.persons ?? decision?.against ?? []).filter((person) => !told.has(person));
     for (const person of persons) told.add(person);
-    return decision === undefined || persons.length === 0 ? [] : [{ file, decision, sanction, place, persons }];
+    if (decision === undefined || persons.length === 0) return [];
+    const fields = (kept: readonly string[]) => ['outcome', ...kept.map((field) => `sanctions.${place}.${field}`)];
+    const law = lawOf(decision, { file });
+    return [{ file, record: decision, ground: decision.ground, groundField: 'ground', law, sanction, fields, persons }];
   });
 }
+
+/** Sites and outlets that were blocked, which needs no decision. */
+function blockedIn(file: CaseFile): readonly Entry[] {
+  const record = file.list('coerciveActs').find(({ kind }) => kind === 'blocking');
+  const parties = file.findAll('party', record?.persons);
+  if (record === undefined || parties.length === 0 || !parties.every(isOutlet)) return [];
+  return [
+    {
+      file,
+      record,
+      ground: record.statedReason,
+      groundField: 'statedReason',
+      law: 'administrative',
+      sanction: { kind: 'blocking-of-site' },
+      fields: () => ['kind'],
+      persons: parties.map(({ id }) => id),
+    },
+  ];
+}
+
+function fatesIn(file: CaseFile): readonly Entry[] {
+  const sanctions = entriesOf(file);
+  return sanctions.length > 0 ? sanctions : blockedIn(file);
+}
+
+const isOutlet = ({ kind }: Party) => kind === 'outlet' || kind === 'web-site';
 
 /** Sanctions are one group where their kind is the same; the term is kept only where it is the same for all. */
 function groupsOf(context: ComposeContext, entries: readonly Entry[]): readonly SharedSanction[] {
@@ -51,16 +86,14 @@ function groupsOf(context: ComposeContext, entries: readonly Entry[]): readonly 
     };
     coverSanctions(context, group, Object.keys(sanction));
     const members = group.flatMap(({ file, persons }) => persons.map((party) => ({ file, party })));
-    const laws = group.map(({ file, decision }) => lawOf(decision, { file }));
-    const law = laws.includes('criminal') ? 'criminal' : 'administrative';
+    const law = group.some((one) => one.law === 'criminal') ? 'criminal' : 'administrative';
     return [{ sanction, law, ...membersOf(context, members) }];
   });
 }
 
 /** One clause says what the sanctions of a group have in common. */
 function coverSanctions({ telling }: ComposeContext, group: readonly Entry[], fields: readonly string[]): void {
-  for (const { file, decision, place } of group)
-    telling.cover(file.pointerTo(decision), ['outcome', ...fields.map((field) => `sanctions.${place}.${field}`)]);
+  for (const one of group) telling.cover(one.file.pointerTo(one.record), one.fields(fields));
 }
 
 type InFile = { readonly file: CaseFile; readonly party: string };
@@ -72,7 +105,7 @@ function membersOf(context: ComposeContext, given: readonly InFile[]): Omit<Shar
     const found = file.find('party', party);
     return found === undefined ? [] : [{ own: found, told: context.telling.tell(found, file.pointerTo(found)) }];
   });
-  const areOutlets = parties.every(({ own }) => own.kind === 'outlet' || own.kind === 'web-site');
+  const areOutlets = parties.every(({ own }) => isOutlet(own));
   if (!areOutlets) return { members, on: 'people', kind: undefined, description: undefined };
   const told = parties.length < 2 ? [] : parties.map((party) => party.told);
   const kinds = told.map(({ outletKind, kind, profession }) => ({ outletKind, kind, profession }));
@@ -93,13 +126,21 @@ function shared<Item>(items: readonly Item[], read: (item: Item) => unknown): It
   return rest.every((other) => other === first) ? items[0] : undefined;
 }
 
-function sharedGround(decisions: readonly Decision[]): Decision['ground'] {
-  const [first, ...rest] = decisions.map(({ ground }) => ground);
+function sharedGround(entries: readonly Entry[]): Phrase | undefined {
+  const [first, ...rest] = entries.map(({ ground }) => ground);
   return rest.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
 }
 
+/** A sentence is told in one voice: what is told in another than the first is left to its own case. */
+const inOneVoice = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(({ record }) => voiceOf(record) === voiceOf(entries[0]?.record));
+
+const voiceOf = (record: Entry['record'] | undefined): string | undefined =>
+  record?.attribution?.strength === 'fact' ? undefined : JSON.stringify(record?.attribution);
+
 /**
- * One sentence over several case books: who received which sanction. Empty where no book has a sanction.
+ * One sentence over several case books, with one note: who received which sanction, which sites were blocked. Empty
+ * where no book has either.
  * `atLeast`: there may be more such cases than those given.
  */
 export function composeOverview(
@@ -107,18 +148,18 @@ export function composeOverview(
   files: readonly CaseFile[],
   atLeast = false,
 ): readonly Sentence[] {
-  const entries = files.flatMap(entriesOf);
+  const entries = inOneVoice(files.flatMap(fatesIn));
   const [first] = entries;
   if (first === undefined) return [];
-  const decisions = [...new Set(entries.map(({ decision }) => decision))];
-  const dates = decisions.flatMap(({ date }): PartialDate[] => (date === undefined ? [] : [date]));
-  const ground = sharedGround(decisions);
-  const date = dates.length === decisions.length ? spanning(dates) : undefined;
-  for (const { file, decision } of entries)
-    context.telling.cover(file.pointerTo(decision), [...(date ? ['date'] : []), ...(ground ? ['ground'] : [])]);
+  const records = [...new Set(entries.map(({ record }) => record))];
+  const dates = records.flatMap(({ date }): PartialDate[] => (date === undefined ? [] : [date]));
+  const ground = sharedGround(entries);
+  const date = dates.length === records.length ? spanning(dates) : undefined;
+  for (const { file, record, groundField } of entries)
+    context.telling.cover(file.pointerTo(record), [...(date ? ['date'] : []), ...(ground ? [groundField] : [])]);
   const statement: Statement = {
     pattern: 'overview',
-    records: decisions,
+    records,
     message: {
       kind: 'overview',
       date,

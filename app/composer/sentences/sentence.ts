@@ -8,7 +8,8 @@ import { createVoice } from './create-voice';
 import { inlinesOf } from '../words/inlines';
 import type { Phrase } from '../words/phrase';
 import type { Words } from '../words/words';
-import type { Attribution, Citation, Recommendation } from '../case-file/records';
+import type { CitedSource } from '../voice/language';
+import type { Attribution, Recommendation } from '../case-file/records';
 
 /** One sentence to be: what it says and the records it says it of. The first record is the one it is about. */
 export type Statement = {
@@ -22,7 +23,7 @@ export type Statement = {
 };
 
 /** What a note is made of: sources, and recommendations that are cited by their paragraph and State. */
-type Cited = { readonly citations: readonly Citation[]; readonly recommendations: readonly Recommendation[] };
+type Cited = { readonly citations: readonly CitedSource[]; readonly recommendations: readonly Recommendation[] };
 type Draft = { readonly statement: Statement; readonly text: Words; readonly cited: Cited };
 
 /** Says a line about some records that is no sentence: it has no note, and nobody's voice. */
@@ -64,8 +65,21 @@ function coverAttribution(
   }
 }
 
-function citationsOf(records: readonly AnyRecord[], file: CaseFile): readonly Citation[] {
-  const cited = records.flatMap((record) => record.sources ?? []).filter(({ source }) => file.find('source', source));
+/** Every source once, of whichever book it is; those of the registers are the same for all. */
+function citationsOf(
+  records: readonly AnyRecord[],
+  file: CaseFile,
+  others: readonly CaseFile[],
+): readonly CitedSource[] {
+  const cited = records.flatMap((record) => {
+    const holder = holderOf(record, file, others);
+    return (record.sources ?? []).flatMap((citation): readonly CitedSource[] => {
+      const found = holder.find('source', citation.source);
+      if (found === undefined) return [];
+      const book = holder === file ? undefined : holder.pointerTo(found).bookId;
+      return [book === undefined ? citation : { ...citation, book }];
+    });
+  });
   return [...new Map(cited.map((citation) => [JSON.stringify(citation), citation])).values()];
 }
 
@@ -119,7 +133,17 @@ const pointersIn = (records: readonly AnyRecord[], file: CaseFile, others: reado
 
 function citedBy(records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]): Cited {
   const own = records.filter((record) => holderOf(record, file, others) === file);
-  return { citations: citationsOf(records, file), recommendations: recommendationsOf(own, file) };
+  return { citations: citationsOf(records, file, others), recommendations: recommendationsOf(own, file) };
+}
+
+/** Where the sources stand that are cited. */
+function sourcesOf(citations: readonly CitedSource[], file: CaseFile, others: readonly CaseFile[]) {
+  const pointers = citations.flatMap(({ source, book }) => {
+    const holder = others.find((other) => other.book.id === book) ?? file;
+    const found = holder.find('source', source);
+    return found === undefined ? [] : [holder.pointerTo(found)];
+  });
+  return [...new Map(pointers.map((pointer) => [JSON.stringify(pointer), pointer])).values()];
 }
 
 const hasNote = ({ citations, recommendations }: Cited) => citations.length + recommendations.length > 0;
@@ -156,8 +180,7 @@ export function composeSentences(
     const inlines: Inline[] = [...inlinesOf(texts[place] ?? text)];
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
       const { citations, recommendations } = cited;
-      const sources = citations.flatMap(({ source }) => file.find('source', source) ?? []);
-      const pointers = pointersOf([...recommendations, ...sources], file);
+      const pointers = [...pointersOf(recommendations, file), ...sourcesOf(citations, file, others)];
       const note = sayWords({ context, files, records: pointers }, () =>
         context.language.sayNote(citations, voice, recommendations),
       );

@@ -26,7 +26,7 @@ export type LanguageModule = {
   readonly line: (line: LineMessage, voice: Voice) => Words;
   /** The text of a note that cites UPR recommendations by paragraph and State, then sources, without doubles. */
   readonly sayNote: (
-    citations: readonly Citation[],
+    citations: readonly CitedSource[],
     voice: Voice,
     recommendations?: readonly Recommendation[],
   ) => Words;
@@ -40,6 +40,9 @@ export type LanguageModule = {
   /** Headings and labels, which hold no facts. */
   readonly papers: PaperWords;
 };
+
+/** A place in a source; `book` where it is a source of another case book than that of the voice. */
+export type CitedSource = Citation & { readonly book?: string };
 
 /**
  * How each kind of message is said: a clause without capital and full stop, empty where its facts make none.

@@ -4,7 +4,7 @@ import type { Citation, Recommendation, Source } from '../case-file/records';
 import { lead, said } from '../words/joining';
 import type { Located } from '../words/traced';
 import { joinedBy, prose, unique, type Words } from '../words/words';
-import type { LanguageModule } from './language';
+import type { CitedSource, LanguageModule } from './language';
 import type { Voice } from './voice';
 
 /** What a language has to say in the notes that cite sources. */
@@ -27,14 +27,17 @@ export type NoteWords = {
 /** Notes in the order that all languages keep: author, title, publisher, symbol, date, place in the source, address. */
 export function notesIn(words: NoteWords): LanguageModule['sayNote'] {
   return (citations, voice, recommendations = []) => {
-    const bySource = [...groupBy(citations, ({ source }) => source).values()];
+    const bySource = [...groupBy(citations, ({ source, book }) => JSON.stringify([source, book])).values()];
     const texts = [
       ...recommended(recommendations, words, voice),
-      ...bySource.map((group) => cited(group, words, voice)),
+      ...bySource.map((group) => cited(group, words, voiceFor(group, voice))),
     ];
     return words.finish(joinedBy('; ', said(unique(texts))));
   };
 }
+
+const voiceFor = ([first]: readonly CitedSource[], voice: Voice): Voice =>
+  first?.book === undefined ? voice : voice.in(first.book);
 
 function described(source: Source, words: NoteWords, voice: Voice): Words {
   const parts = [
