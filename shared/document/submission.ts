@@ -27,6 +27,9 @@ export const RecommendationGroup = z.strictObject({
 });
 export type RecommendationGroup = z.infer<typeof RecommendationGroup>;
 
+/** It shows what the item before it says: told after "for example", in the same paragraph where it is short. */
+const example = z.literal(true).optional();
+
 /** What one paragraph of a section is about; the composer finds the pattern that says it. */
 export const SectionItem = z.union([
   z.strictObject({ followUp: PlainText.meta({ description: 'A theme of UPR recommendations' }) }),
@@ -36,17 +39,19 @@ export const SectionItem = z.union([
   }),
   z.strictObject({ law: z.array(reference('norm')) }),
   z.strictObject({ figures: z.array(reference('aggregate')) }),
-  z.strictObject({ event: reference('event') }),
+  z.strictObject({ event: reference('event'), example }),
   z.strictObject({
     /** One sentence over several cases: who received which sanction. */
     overview: z.array(BookReference),
     /** There may be more such cases than those on record: "at least two journalists". */
     atLeast: z.literal(true).optional(),
+    example,
   }),
   z.strictObject({
     case: BookReference,
     /** Only some of the case's records; without it, the whole case. */
     records: z.array(AnyReference).optional(),
+    example,
   }),
 ]);
 export type SectionItem = z.infer<typeof SectionItem>;

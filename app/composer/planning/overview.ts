@@ -1,6 +1,7 @@
 import type { Sentence } from '#shared/document/document';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { CaseFile } from '../case-file/case-file';
+import type { Opening } from '../voice/language';
 import type { ComposeContext } from '../sentences/context';
 import type { SharedSanction } from '../messages/overview';
 import { lawOf } from '../patterns/judgments/decisions';
@@ -147,6 +148,7 @@ export function composeOverview(
   context: ComposeContext,
   files: readonly CaseFile[],
   atLeast = false,
+  opening?: Opening,
 ): readonly Sentence[] {
   const entries = inOneVoice(files.flatMap(fatesIn));
   const [first] = entries;
@@ -168,14 +170,18 @@ export function composeOverview(
       atLeast,
     },
   };
-  return composeSentences(context, first.file, [statement], files);
+  return composeSentences(context, first.file, [statement], files, opening);
 }
 
 /** What happened in the events of the registers, in one paragraph. */
-export function composeEvent(context: ComposeContext, events: readonly string[]): readonly Sentence[] {
+export function composeEvent(
+  context: ComposeContext,
+  events: readonly string[],
+  opening?: Opening,
+): readonly Sentence[] {
   const file = openRegisters(context.registers, context.audience);
   const tell = <R extends Parameters<CaseFile['pointerTo']>[0]>(record: R): R =>
     context.telling.tell(record, file.pointerTo(record));
   const statements = file.findAll('event', events).flatMap((event) => happening(event, { tell }));
-  return composeSentences(context, file, statements);
+  return composeSentences(context, file, statements, [], opening);
 }

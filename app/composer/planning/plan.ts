@@ -1,4 +1,5 @@
 import type { Sentence } from '#shared/document/document';
+import type { Opening } from '../voice/language';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import { groupBy } from '../case-file/group-by';
 import type { ComposeContext } from '../sentences/context';
@@ -83,15 +84,17 @@ const isAfter = ({ day }: Passage, paperDay: string | undefined): boolean =>
 /**
  * The paragraphs of one case, each as its sentences. `chosen` narrows it to some of the records; what the sentences
  * need around them (names, courts, norms) is told all the same. A paper of a day tells nothing that came after it.
+ * `opening` leads into the first sentence.
  */
 export function composeCase(
   context: ComposeContext,
   file: CaseFile,
   chosen?: (record: AnyRecord) => boolean,
   paperDay?: string,
+  opening?: Opening,
 ): readonly (readonly Sentence[])[] {
   const passages = planCase(context, file, chosen).filter((passage) => !isAfter(passage, paperDay));
   return splitIntoParagraphs(withNeighbours(passages))
-    .map((statements) => composeSentences(context, file, statements))
+    .map((statements, place) => composeSentences(context, file, statements, [], place === 0 ? opening : undefined))
     .filter((sentences) => sentences.length > 0);
 }

@@ -8,7 +8,7 @@ import { createVoice } from './create-voice';
 import { inlinesOf } from '../words/inlines';
 import type { Phrase } from '../words/phrase';
 import type { Words } from '../words/words';
-import type { CitedSource } from '../voice/language';
+import type { CitedSource, Opening } from '../voice/language';
 import type { Attribution, Recommendation } from '../case-file/records';
 
 /** One sentence to be: what it says and the records it says it of. The first record is the one it is about. */
@@ -153,23 +153,26 @@ const isSameNote = (one: Cited, other: Cited | undefined) => JSON.stringify(one)
  * Says the statements of one paragraph in their order. A statement whose facts make no sentence gives none, and leaves
  * nothing behind: nobody is known by it, nothing told, nothing asked.
  * A sentence whose records have sources ends with a note; a run of sentences from the same sources has one, at its end.
- * `others` are further files that records of the statements may stand in.
+ * `others` are further files that records of the statements may stand in; `opening` leads into the first sentence.
  */
 export function composeSentences(
   context: ComposeContext,
   file: CaseFile,
   statements: readonly Statement[],
   others: readonly CaseFile[] = [],
+  opening?: Opening,
 ): readonly Sentence[] {
   const voice = createVoice(context, file, others);
   const files = [file, ...others];
   context.memory.startParagraph();
+  let opened: Opening | undefined = opening;
   const drafts = statements.flatMap((statement): Draft[] => {
     const pointers = pointersIn(statement.records, file, others);
     const text = sayWords({ context, files, records: pointers }, () =>
-      sayOnce(context, () => context.language.say(statement.message, voice, attributionOf(statement))),
+      sayOnce(context, () => context.language.say(statement.message, voice, attributionOf(statement), opened)),
     );
     if (text === '') return [];
+    opened = undefined;
     coverAttribution(context, statement, pointers);
     return [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
   });

@@ -14,9 +14,9 @@ export type LanguageModule = {
   readonly code: Language;
   /**
    * One message as one sentence (or two, where the language needs it), with its capital and full stop. An attribution
-   * says in whose voice. Empty where the facts of the message are not enough for a sentence.
+   * says in whose voice; an opening leads into it. Empty where the facts of the message are not enough for a sentence.
    */
-  readonly say: (message: Message, voice: Voice, attribution?: Attribution) => Words;
+  readonly say: (message: Message, voice: Voice, attribution?: Attribution, opening?: Opening) => Words;
   /** The sentences of one paragraph as they stand in a row: a day that the one before began with is not said again. */
   readonly inRow: (sentences: readonly Words[]) => readonly Words[];
   /**
@@ -40,6 +40,9 @@ export type LanguageModule = {
   /** Headings and labels, which hold no facts. */
   readonly papers: PaperWords;
 };
+
+/** What a sentence is to what stands before it: an example of the rule that was told there. */
+export type Opening = 'example';
 
 /** A place in a source; `book` where it is a source of another case book than that of the voice. */
 export type CitedSource = Citation & { readonly book?: string };

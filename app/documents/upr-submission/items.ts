@@ -5,43 +5,65 @@ import { balance, followUp, type OnTheme, positionConflicts } from '../../compos
 import { law } from '../../composer/patterns/registers/law';
 import { missingYears, statistic } from '../../composer/patterns/registers/statistic';
 import { composeCase } from '../../composer/planning/plan';
+import type { Opening } from '../../composer/voice/language';
 import { ofLastReview } from './last-review';
 import { type SectionItem, sayOfRegisters, type SubmissionDesk } from './submission-desk';
 import { Phrase } from '../../composer/words/phrase';
 
 type Paragraphs = readonly (readonly Sentence[])[];
 
+/** Sentences that an example may have to share the paragraph of the rule that it shows. */
+const shortExample = 3;
+
 /**
  * The paragraphs of some items, in their order. Neighbours that make one sentence each, events after events and
- * figures after figures, share a paragraph.
+ * figures after figures, share a paragraph; so does a short example with what it is an example of.
  */
 export function paragraphsOf(desk: SubmissionDesk, items: readonly SectionItem[]): Paragraphs {
-  return joined(items)
-    .flatMap((group) => say(desk, group))
-    .filter((sentences) => sentences.length > 0);
+  const paragraphs: (readonly Sentence[])[] = [];
+  let before: Group | undefined;
+  for (const group of joined(items)) {
+    const rule = paragraphs.at(-1);
+    const shows = rule !== undefined && isExample(group);
+    const opening = shows && !(before && isExample(before)) ? 'example' : undefined;
+    const told = say(desk, group, opening).filter((sentences) => sentences.length > 0);
+    const [only, another] = told;
+    if (shows && only !== undefined && another === undefined && only.length <= shortExample)
+      paragraphs.splice(-1, 1, [...rule, ...only]);
+    else paragraphs.push(...told);
+    if (told.length > 0) before = group;
+  }
+  return paragraphs;
 }
 
-type Group = Exclude<SectionItem, { event: unknown }> | { readonly events: readonly string[] };
+type Group =
+  | Exclude<SectionItem, { event: unknown }>
+  | { readonly events: readonly string[]; readonly example?: true | undefined };
+
+const isExample = (group: Group): boolean => 'example' in group && group.example === true;
 
 function joined(items: readonly SectionItem[]): readonly Group[] {
   const groups: Group[] = [];
   for (const item of items) {
     const last = groups.at(-1);
     if (!('event' in item)) groups.push(item);
-    else if (last !== undefined && 'events' in last) groups.splice(-1, 1, { events: [...last.events, item.event] });
-    else groups.push({ events: [item.event] });
+    else if (last !== undefined && 'events' in last && last.example === item.example)
+      groups.splice(-1, 1, { ...last, events: [...last.events, item.event] });
+    else groups.push({ events: [item.event], example: item.example });
   }
   return groups;
 }
 
-function say(desk: SubmissionDesk, item: Group): Paragraphs {
+function say(desk: SubmissionDesk, item: Group, opening: Opening | undefined): Paragraphs {
   if ('followUp' in item) return [sayFollowUp(desk, item.followUp)];
   if ('balance' in item) return [sayBalance(desk, item.balance)];
   if ('law' in item) return [noted(desk, 'norm', item.law, sayLaw(desk, item.law))];
   if ('figures' in item) return [noted(desk, 'aggregate', item.figures, sayFigures(desk, item.figures))];
-  if ('events' in item) return [noted(desk, 'event', item.events, composeEvent(desk.context, item.events))];
-  if ('overview' in item) return [composeOverview(desk.context, filesOf(desk, item.overview), item.atLeast)];
-  return filesOf(desk, [item.case]).flatMap((file) => composeCase(desk.context, file, chosenFrom(file, item.records)));
+  if ('events' in item) return [noted(desk, 'event', item.events, composeEvent(desk.context, item.events, opening))];
+  if ('overview' in item) return [composeOverview(desk.context, filesOf(desk, item.overview), item.atLeast, opening)];
+  return filesOf(desk, [item.case]).flatMap((file) =>
+    composeCase(desk.context, file, chosenFrom(file, item.records), undefined, opening),
+  );
 }
 
 /** The sentences; an entry that was chosen for them and that none of them states is reported. */

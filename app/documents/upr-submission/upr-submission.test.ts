@@ -267,3 +267,25 @@ test('the last review is told on several themes in one paragraph', () => {
     '2. In 2010, Ruritania received one recommendation on defamation, from Spain, which it noted.[^1] On arrests, Ruritania received one recommendation, from Chile, which it supported.[^2]\n\n3. This',
   );
 });
+
+test('a short example stands in the paragraph of the rule that it shows', () => {
+  const items = [{ law: ['cc'] }, { case: 'book', example: true }];
+  expect(renderPlainText(compose({ sections: [{ heading: 'Defamation', items }] }))).toContain(
+    'The sanctions include a fine. For example, in April 2012, Aigul Saparova was beaten.\n',
+  );
+});
+
+test('an example without a rule before it is told plainly, and of two in a row only the first is announced', () => {
+  const example = { case: 'book', example: true };
+  const text = (items: readonly unknown[]) =>
+    renderPlainText(compose({ sections: [{ heading: 'Defamation', items }] }));
+  expect(text([example])).toContain('\n5. In April 2012, Aigul Saparova was beaten.\n');
+  expect(text([{ figures: ['sites'] }, example, example]).match(/For example/gu)).toHaveLength(1);
+});
+
+test('пример стоит за правилом', () => {
+  const sections = [{ heading: 'Клевета', items: [{ law: ['cc'] }, { case: 'book', example: true }] }];
+  const submission = Submission.parse({ ...parts, sections });
+  const document = expectValue(composeUprSubmission({ submission, caseBooks: [book], registers, language: 'ru' }));
+  expect(renderPlainText(document).replaceAll('\u00a0', ' ')).toContain(' Например, в апреле 2012 года');
+});

@@ -3,7 +3,7 @@ import type { Message, MessageKind } from '../../messages/message';
 import type { Voice } from '../../voice/voice';
 import { withoutSameDay } from '../../voice/same-day';
 import { dayWords } from './grammar/dates';
-import type { LanguageModule, Lines, Phrases } from '../../voice/language';
+import type { LanguageModule, Opening, Lines, Phrases } from '../../voice/language';
 import { attribute } from './nouns/attribution';
 import { casePhrases } from './case-phrases';
 import { sayNote } from './notes';
@@ -13,7 +13,10 @@ import { submissionLines } from './sentences/papers/submission-lines';
 import { paperWords } from './sentences/papers/words';
 import { formsOf } from './grammar/names';
 import { finish } from './grammar/prose';
+import { lead } from '../../words/joining';
 import type { Words } from '../../words/words';
+
+const openings: Record<Opening, string> = { example: 'for example, ' };
 
 const phrases: Phrases<MessageKind> = { ...casePhrases, ...paperPhrases };
 
@@ -31,7 +34,13 @@ function line<Kind extends LineKind>(message: LineMessage<Kind>, voice: Voice): 
 export const english: LanguageModule = {
   code: 'en',
   caseParagraphs: 'Case paragraphs',
-  say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
+  say: (message, voice, attribution, opening) =>
+    finish(
+      lead(
+        opening === undefined ? '' : openings[opening],
+        attribute(() => clause(message, voice), attribution, voice),
+      ),
+    ),
   inRow: (sentences) => withoutSameDay(sentences, dayWords),
   line,
   sayNote,

@@ -2,7 +2,7 @@ import type { Message, MessageKind } from '../../messages/message';
 import type { Voice } from '../../voice/voice';
 import { withoutSameDay } from '../../voice/same-day';
 import { dayWords } from './grammar/figures/dates';
-import type { LanguageModule, Phrases } from '../../voice/language';
+import type { LanguageModule, Opening, Phrases } from '../../voice/language';
 import { attribute } from './nouns/attribution';
 import { casePhrases } from './case-phrases';
 import { sayNote } from './notes';
@@ -11,7 +11,10 @@ import { line } from './sentences/papers/lines';
 import { caseParagraphs, paperWords } from './sentences/papers/words';
 import { formsOf } from './grammar/names/names';
 import { finish } from './grammar/prose';
+import { lead } from '../../words/joining';
 import type { Words } from '../../words/words';
+
+const openings: Record<Opening, string> = { example: 'например, ' };
 
 const phrases: Phrases<MessageKind> = { ...casePhrases, ...paperPhrases };
 
@@ -26,7 +29,13 @@ function clause<Kind extends MessageKind>(message: Message<Kind>, voice: Voice):
 export const russian: LanguageModule = {
   code: 'ru',
   caseParagraphs,
-  say: (message, voice, attribution) => finish(attribute(() => clause(message, voice), attribution, voice)),
+  say: (message, voice, attribution, opening) =>
+    finish(
+      lead(
+        opening === undefined ? '' : openings[opening],
+        attribute(() => clause(message, voice), attribution, voice),
+      ),
+    ),
   inRow: (sentences) => withoutSameDay(sentences, dayWords),
   line,
   sayNote,
