@@ -91,6 +91,8 @@ export const Submission = z.strictObject({
   recommendations: z.array(RecommendationGroup).optional(),
   /** How recommendations are grouped: after their section, or in one block at the end. */
   recommendationsAt: z.enum(['section', 'end']).default('end'),
+  /** Where the own words of an article stand: beside what it does, or in the note, so that the law takes one line. */
+  lawWording: z.enum(['text', 'note']).optional(),
   conversion: z
     .strictObject({
       currency: z.string().regex(/^[A-Z]{3}$/),

@@ -18,6 +18,9 @@ export type NormSubject = {
   readonly again?: boolean;
 };
 
+/** The own words of a norm, to stand in a note. */
+export type Wording = { readonly norm: NormId; readonly quotation: Phrase };
+
 /** What is wrong with a norm or with the way it is used, as one more verb of the norm. */
 export type Critique = Pick<
   NormCritique,

@@ -2,6 +2,7 @@ import type { Inline, RecordPointer, Sentence } from '#shared/document/document'
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from './context';
 import type { LineMessage } from '../messages/lines';
+import type { Wording } from '../messages/law';
 import type { Message } from '../messages/message';
 import { sayWords } from './attempt';
 import { createVoice } from './create-voice';
@@ -20,10 +21,16 @@ export type Statement = {
   readonly hedged?: boolean;
   /** What we ask for rather than what we know: its records are pointed to, their sources are not cited. */
   readonly uncited?: boolean;
+  /** The own words of norms, which its note quotes. */
+  readonly wordings?: readonly Wording[];
 };
 
-/** What a note is made of: sources, and recommendations that are cited by their paragraph and State. */
-type Cited = { readonly citations: readonly CitedSource[]; readonly recommendations: readonly Recommendation[] };
+/** What a note is made of: words of the law, recommendations that are cited by their paragraph and State, sources. */
+type Cited = {
+  readonly citations: readonly CitedSource[];
+  readonly recommendations: readonly Recommendation[];
+  readonly wordings: readonly Wording[];
+};
 type Draft = { readonly statement: Statement; readonly text: Words; readonly cited: Cited };
 
 /** Says a line about some records that is no sentence: it has no note, and nobody's voice. */
@@ -131,9 +138,14 @@ function sayOnce({ attempts, memory }: ComposeContext, say: () => Words): Words 
 const pointersIn = (records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]) =>
   records.flatMap((record) => pointersOf([record], holderOf(record, file, others)));
 
-function citedBy(records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]): Cited {
+function citedBy(
+  { records: all, uncited, wordings = [] }: Statement,
+  file: CaseFile,
+  others: readonly CaseFile[],
+): Cited {
+  const records = uncited === true ? [] : all;
   const own = records.filter((record) => holderOf(record, file, others) === file);
-  return { citations: citationsOf(records, file, others), recommendations: recommendationsOf(own, file) };
+  return { citations: citationsOf(records, file, others), recommendations: recommendationsOf(own, file), wordings };
 }
 
 /** Where the sources stand that are cited. */
@@ -146,7 +158,8 @@ function sourcesOf(citations: readonly CitedSource[], file: CaseFile, others: re
   return [...new Map(pointers.map((pointer) => [JSON.stringify(pointer), pointer])).values()];
 }
 
-const hasNote = ({ citations, recommendations }: Cited) => citations.length + recommendations.length > 0;
+const hasNote = ({ citations, recommendations, wordings }: Cited) =>
+  citations.length + recommendations.length + wordings.length > 0;
 const isSameNote = (one: Cited, other: Cited | undefined) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -174,7 +187,7 @@ export function composeSentences(
     if (text === '') return [];
     opened = undefined;
     coverAttribution(context, statement, pointers);
-    return [{ statement, text, cited: citedBy(statement.uncited === true ? [] : statement.records, file, others) }];
+    return [{ statement, text, cited: citedBy(statement, file, others) }];
   });
 
   const texts = context.language.inRow(drafts.map(({ text }) => text));
@@ -182,10 +195,11 @@ export function composeSentences(
     const records = pointersIn(statement.records, file, others);
     const inlines: Inline[] = [...inlinesOf(texts[place] ?? text)];
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
-      const { citations, recommendations } = cited;
-      const pointers = [...pointersOf(recommendations, file), ...sourcesOf(citations, file, others)];
+      const { citations, recommendations, wordings } = cited;
+      const quoted = wordings.flatMap(({ norm }) => file.find('norm', norm) ?? []);
+      const pointers = [...pointersOf([...quoted, ...recommendations], file), ...sourcesOf(citations, file, others)];
       const note = sayWords({ context, files, records: pointers }, () =>
-        context.language.sayNote(citations, voice, recommendations),
+        context.language.sayNote(citations, voice, recommendations, wordings),
       );
       inlines.push(context.notes.add(note, pointers));
     }

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/values/texts/text';
 import type { LineKind, LineMessage } from '../messages/lines';
+import type { Wording } from '../messages/law';
 import type { Message, MessageKind } from '../messages/message';
 import type { Voice } from './voice';
 import type { Words } from '../words/words';
@@ -24,11 +25,12 @@ export type LanguageModule = {
    * no capital and no full stop is added.
    */
   readonly line: (line: LineMessage, voice: Voice) => Words;
-  /** The text of a note that cites UPR recommendations by paragraph and State, then sources, without doubles. */
+  /** The text of a note that quotes norms, cites UPR recommendations by paragraph and State, then sources, without doubles. */
   readonly sayNote: (
     citations: readonly CitedSource[],
     voice: Voice,
     recommendations?: readonly Recommendation[],
+    wordings?: readonly Wording[],
   ) => Words;
   /**
    * Every form of a person's name that a text of this language may hold, the name itself among them: the search for

@@ -1,14 +1,17 @@
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import { groupBy } from '../case-file/group-by';
+import type { Wording } from '../messages/law';
 import type { Citation, Recommendation, Source } from '../case-file/records';
 import { lead, said } from '../words/joining';
 import type { Located } from '../words/traced';
 import { joinedBy, prose, unique, type Words } from '../words/words';
 import type { CitedSource, LanguageModule } from './language';
-import type { Voice } from './voice';
+import type { NormReference, Voice } from './voice';
 
 /** What a language has to say in the notes that cite sources. */
 export type NoteWords = {
+  /** The article alone, its law being named where the note is marked. */
+  readonly article: (norm: NormReference) => Words;
   readonly quote: (title: Words) => Words;
   readonly date: (date: PartialDate & Located) => Words;
   /** The places in one source put together: `paras 21–22`. */
@@ -24,16 +27,24 @@ export type NoteWords = {
   readonly finish: (note: Words) => Words;
 };
 
-/** Notes in the order that all languages keep: author, title, publisher, symbol, date, place in the source, address. */
+/** Notes in the order that all languages keep: the law, recommendations, then sources by author, title, publisher, symbol, date, place in the source, address. */
 export function notesIn(words: NoteWords): LanguageModule['sayNote'] {
-  return (citations, voice, recommendations = []) => {
+  return (citations, voice, recommendations = [], wordings = []) => {
     const bySource = [...groupBy(citations, ({ source, book }) => JSON.stringify([source, book])).values()];
     const texts = [
+      ...wordings.map((wording) => quotedLaw(wording, words, voice)),
       ...recommended(recommendations, words, voice),
       ...bySource.map((group) => cited(group, words, voiceFor(group, voice))),
     ];
     return words.finish(joinedBy('; ', said(unique(texts))));
   };
+}
+
+/** `Article 129: “…”`; a law as a whole by its words alone. */
+function quotedLaw({ norm, quotation }: Wording, words: NoteWords, voice: Voice): Words {
+  const reference = voice.norm({ norm });
+  const article = reference === undefined ? '' : words.article(reference);
+  return joinedBy(': ', said([article, words.quote(voice.text(quotation))]));
 }
 
 const voiceFor = ([first]: readonly CitedSource[], voice: Voice): Voice =>

@@ -151,7 +151,8 @@ function sayLaw(desk: SubmissionDesk, ids: readonly string[]): readonly Sentence
   const norms = registers.findAll('norm', ids);
   for (const norm of norms.filter(({ reviewStatus }) => reviewStatus === 'unverified'))
     context.checks.add({ code: 'unverified-rule', blocking: false, records: [registers.pointerTo(norm)] });
-  return sayOfRegisters(desk, law(norms, readerOf(desk)));
+  const wordingInNote = desk.submission.lawWording === 'note';
+  return sayOfRegisters(desk, law(norms, { ...readerOf(desk), wordingInNote }));
 }
 
 function sayFigures(desk: SubmissionDesk, ids: readonly string[]): readonly Sentence[] {

@@ -289,3 +289,42 @@ test('пример стоит за правилом', () => {
   const document = expectValue(composeUprSubmission({ submission, caseBooks: [book], registers, language: 'ru' }));
   expect(renderPlainText(document).replaceAll('\u00a0', ' ')).toContain(' Например, в апреле 2012 года');
 });
+
+const quoted = someRegisters({
+  norms: [
+    {
+      id: 'cc',
+      kind: 'national',
+      code: { en: 'Criminal Code', ru: 'Уголовный кодекс' },
+      article: '129',
+      subject: { en: 'defamation', ru: 'клевета' },
+      quotation: { en: 'Spreading lies', ru: 'Распространение лжи' },
+    },
+  ],
+});
+
+test('the words of the law stand in the text, or in the note where the writer prefers it', () => {
+  const sections = [{ heading: 'Law', items: [{ law: ['cc'] }] }];
+  const written = (lawWording?: string) => compose({ submitters: [], sections, lawWording }, quoted);
+  expect(renderPlainText(written())).toContain(
+    'Article 129 of the Criminal Code on defamation reads: “Spreading lies”.\n',
+  );
+  const noted = written('note');
+  expect(renderPlainText(noted)).toContain('The Criminal Code regulates defamation (Article 129).[^1]\n');
+  expect(renderPlainText(noted)).toContain('[^1]: Article 129: “Spreading lies”.\n');
+  expect(
+    noted.checks.filter(({ code, values }) => code === 'unused-field' && values?.['field'] === 'quotation'),
+  ).toEqual([]);
+});
+
+test('и по-русски слова закона могут стоять в примечании', () => {
+  const submission = Submission.parse({
+    ...parts,
+    submitters: [],
+    lawWording: 'note',
+    sections: [{ heading: 'Закон', items: [{ law: ['cc'] }] }],
+  });
+  const input = { submission, caseBooks: [book], registers: quoted, language: 'ru' } as const;
+  const text = renderPlainText(expectValue(composeUprSubmission(input))).replaceAll('\u00a0', ' ');
+  expect(text).toContain('[^1]: Ст. 129: «Распространение лжи».\n');
+});

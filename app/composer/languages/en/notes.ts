@@ -2,12 +2,14 @@ import { notesIn } from '../../voice/notes-of-sources';
 import { prose } from '../../words/words';
 import { date } from './grammar/dates';
 import { finish, quote } from './grammar/prose';
+import { article } from './nouns/provisions';
 import { mergeLocators } from './nouns/locators';
 
 const positions = { supported: 'supported', noted: 'noted', pending: 'pending' } as const;
 
 /** `A. Author, “Title”, Publisher, 3 May 2012, para. 4, https://… (accessed 5 May 2012).` */
 export const sayNote = notesIn({
+  article,
   quote,
   date,
   places: mergeLocators,

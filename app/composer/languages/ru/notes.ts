@@ -1,6 +1,7 @@
 import { notesIn } from '../../voice/notes-of-sources';
 import { prose } from '../../words/words';
 import { finish, quote } from './grammar/prose';
+import { place } from './nouns/provisions';
 import { mergeLocators } from './nouns/locators';
 import { date } from './nouns/values';
 
@@ -12,6 +13,7 @@ const positions = {
 
 /** «А. Автор, «Заголовок», Издатель, 3 мая 2012 года, п. 4, https://… (дата обращения: 5 мая 2012 года).» */
 export const sayNote = notesIn({
+  article: (norm) => place(norm, true)?.in('nominative') ?? '',
   quote,
   date: (day) => date(day, 'nominative'),
   places: mergeLocators,

@@ -244,3 +244,25 @@ describe('the law as it is to be', () => {
     ).toEqual(['Article 7 of the Criminal Code of Ruritania removed the prison sentence.']);
   });
 });
+
+test('the words of an article may stand in the note of what is said of it', () => {
+  const norms = [
+    { ...code, id: 'a', article: '129', subject: 'defamation', quotation: 'The spreading of lies' },
+    { ...code, id: 'b', article: '130', subject: 'insult', quotation: 'The humiliation of another' },
+    { ...code, id: 'c', article: '131', effects: ['forbids mockery'], quotation: 'Mockery is punished' },
+    { ...code, id: 'd', article: '20', quotation: 'Censorship is prohibited' },
+  ];
+  const ids = norms.map(({ id }) => id);
+  const { sentences, notes } = registerText(someRegisters({ norms }), ({ file, tell }) =>
+    law(file.findAll('norm', ids), { tell, wordingInNote: true }),
+  );
+  expect(sentences).toEqual([
+    'The Criminal Code of Ruritania regulates defamation (Article 129) and insult (Article 130).',
+    'Article 131 forbids mockery.',
+    'Article 20 reads: “Censorship is prohibited”.',
+  ]);
+  expect(notes).toEqual([
+    'Article 129: “The spreading of lies”; Article 130: “The humiliation of another”.',
+    'Article 131: “Mockery is punished”.',
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../words/phrase';
-import type { NormSubject } from '../../messages/law';
+import type { NormSubject, Wording } from '../../messages/law';
 import type { Statement } from '../../sentences/sentence';
 import { changeOfLaw, isToldAsChange } from './law-change';
 import { besides } from './law-parts';
@@ -7,7 +7,11 @@ import { groupBy } from '../../case-file/group-by';
 import { areMeasures, penaltyMenu } from './penalty-menu';
 import type { Norm, NormCritique } from '../../case-file/records';
 
-export type NormReader = { tell(record: Norm): Norm };
+export type NormReader = {
+  tell(record: Norm): Norm;
+  /** The own words of an article stand in the note of what is said of it, not in the sentence. */
+  readonly wordingInNote?: boolean;
+};
 
 /** Verbs that one sentence can carry before a reader loses its subject. */
 const verbsInSentence = 3;
@@ -39,11 +43,14 @@ function runs(norms: readonly Norm[]): readonly (readonly Norm[])[] {
 }
 
 function inForce(norms: readonly Norm[], reader: NormReader): readonly Statement[] {
-  const listed = norms.filter(isListed);
+  const listed = norms.filter((norm) => isListed(norm, reader));
   const byCode = groupBy(listed, ({ code }) => JSON.stringify(code));
   const lists = [...byCode.values()].map((group) => subjects(group, reader));
   const single = norms.flatMap((norm, place) => {
-    const named = [...(lists.length > 0 ? listed : []), ...norms.slice(0, place).filter(hasEffects)];
+    const named = [
+      ...(lists.length > 0 ? listed : []),
+      ...norms.slice(0, place).filter((other) => hasEffects(other, reader)),
+    ];
     return particulars(
       norm,
       reader,
@@ -54,20 +61,32 @@ function inForce(norms: readonly Norm[], reader: NormReader): readonly Statement
 }
 
 const sameCode = (one: Norm, other: Norm) => JSON.stringify(one.code) === JSON.stringify(other.code);
-const hasEffects = ({ effects, protects, quotation }: Norm) => (effects ?? protects ?? quotation) !== undefined;
+
+/** Whether something is said of the article beside which its words may stand in a note. */
+const isNoted = ({ article, subject, title, effects, protects }: Norm, { wordingInNote }: NormReader) =>
+  wordingInNote === true &&
+  ((effects ?? protects) !== undefined || (article !== undefined && (subject ?? title) !== undefined));
+
+const hasEffects = (norm: Norm, reader: NormReader) =>
+  (norm.effects ?? norm.protects ?? (isNoted(norm, reader) ? undefined : norm.quotation)) !== undefined;
+
+const wordingsOf = (norms: readonly Norm[], reader: NormReader): readonly Wording[] =>
+  norms.flatMap((norm) =>
+    norm.quotation === undefined || !isNoted(norm, reader) ? [] : [{ norm: norm.id, quotation: norm.quotation }],
+  );
 
 /** An article that is only named: it has a subject, and either sanctions or nothing else to be told. */
-function isListed(norm: Norm): boolean {
+function isListed(norm: Norm, reader: NormReader): boolean {
   const { article, subject, title, penalties: menu, critiques: flaws } = norm;
   const isNamed = article !== undefined && (subject ?? title) !== undefined;
-  return isNamed && !hasEffects(norm) && (menu !== undefined || flaws === undefined);
+  return isNamed && !hasEffects(norm, reader) && (menu !== undefined || flaws === undefined);
 }
 
 function subjects(norms: readonly Norm[], reader: NormReader): Statement {
   const told = norms.map((norm) => reader.tell(norm));
   const punishes = told.some(({ penalties: menu = [] }) => menu.length > 0);
   const message = { kind: 'norm-subjects', norms: told.map(({ id }) => id), punishes } as const;
-  return { pattern: 'law', message, records: norms };
+  return { pattern: 'law', message, records: norms, wordings: wordingsOf(told, reader) };
 }
 
 function particulars(record: Norm, reader: NormReader, silent: boolean): readonly Statement[] {
@@ -75,8 +94,9 @@ function particulars(record: Norm, reader: NormReader, silent: boolean): readonl
   const subject: NormSubject = { norm: record.id, silent };
   const statement = (message: Statement['message']): Statement => ({ pattern: 'law', message, records: [record] });
   const { versions = [], elements, limitation, succeededBy } = norm;
+  const noted = isListed(record, reader) ? [] : wordingsOf([norm], reader);
   return [
-    ...content(norm, subject).map(statement),
+    ...content(norm, subject, reader).map((message) => ({ ...statement(message), wordings: noted })),
     ...versions.flatMap(({ from, to, wording: words, title }) => {
       const wording = words ?? title;
       return wording === undefined ? [] : [statement({ kind: 'norm-version', subject, from, to, wording })];
@@ -88,8 +108,9 @@ function particulars(record: Norm, reader: NormReader, silent: boolean): readonl
   ];
 }
 
-function content(norm: Norm, subject: NormSubject): readonly Statement['message'][] {
-  const { effects = [], protects = [], quotation } = norm;
+function content(norm: Norm, subject: NormSubject, reader: NormReader): readonly Statement['message'][] {
+  const { effects = [], protects = [] } = norm;
+  const quotation = isNoted(norm, reader) ? undefined : norm.quotation;
   if (effects.length > 0 || protects.length > 0)
     return [{ kind: 'norm-effects', subject, effects, protects, quotation }];
   return quotation === undefined ? [] : [{ kind: 'norm-quotation', subject, quotation }];
