@@ -16,7 +16,7 @@ Practice
 
 2. A court sentenced somebody.[^2]
 
-Words of the judgment.
+    Words of the judgment.
 
 Details
 

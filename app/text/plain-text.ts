@@ -23,6 +23,7 @@ function blockText(block: Block): string {
       return block.number === undefined ? block.text : `${romanOf(block.number)}. ${block.text}`;
     case 'paragraph': {
       const text = sentencesText(block.sentences);
+      if (block.place === 'quotation') return `    ${text}`;
       return block.number === undefined ? text : `${block.number}. ${text}`;
     }
     case 'list':

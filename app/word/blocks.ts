@@ -14,6 +14,7 @@ const placeStyles: Record<ParagraphPlace, string> = {
   from: styleIds.from,
   'case-number': styleIds.caseNumber,
   body: styleIds.body,
+  continued: styleIds.continued,
   quotation: styleIds.quotation,
   signature: styleIds.signature,
 };

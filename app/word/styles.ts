@@ -8,6 +8,7 @@ export const styleIds = {
   body: 'BodyText',
   bullet: 'ListBullet',
   enumerated: 'ListNumber',
+  continued: 'ContinuedParagraph',
   quotation: 'Quote',
   coverTitle: 'CoverTitle',
   cover: 'CoverLine',
@@ -43,6 +44,7 @@ export const keptStyles: readonly string[] = [
 /** Styles that Word does not know by itself and must be told are the document's own. */
 export const ownStyles: readonly string[] = [
   styleIds.numbered,
+  styleIds.continued,
   styleIds.coverTitle,
   styleIds.cover,
   styleIds.addressee,
@@ -114,7 +116,7 @@ const prose = { basedOn: 'Normal', quickFormat: true };
 const justified = { alignment: AlignmentType.BOTH, spacing: spaced({ after: 140 }) };
 
 function proseStyles() {
-  const { numbered, body, bullet, enumerated, quotation } = styleIds;
+  const { numbered, body, bullet, enumerated, continued, quotation } = styleIds;
   const numbering = (reference: string) => ({ reference, level: 0 });
   return [
     {
@@ -132,6 +134,13 @@ function proseStyles() {
       paragraph: { ...justified, spacing: spaced({ after: 80 }), numbering: numbering('bullets') },
     },
     { ...prose, id: enumerated, name: 'List Number', paragraph: { ...justified, spacing: spaced({ after: 80 }) } },
+    {
+      ...prose,
+      id: continued,
+      name: 'Continued paragraph',
+      next: numbered,
+      paragraph: { ...justified, indent: { left: centimetre } },
+    },
     {
       ...prose,
       id: quotation,

@@ -70,6 +70,7 @@ describe('a Word file', () => {
       'Body Text',
       'List Bullet',
       'List Number',
+      'Continued paragraph',
       'Quote',
       'Cover title',
       'Cover line',

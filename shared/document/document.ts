@@ -56,8 +56,10 @@ export type Block =
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Sentence[])[] }
   | { readonly kind: 'page-break' };
 
-/** Where on the page a paragraph without a number stands: the addressee at the top right, the signature at the end. */
-export type ParagraphPlace = 'cover' | 'addressee' | 'from' | 'case-number' | 'body' | 'quotation' | 'signature';
+/** Where on the page a paragraph without a number stands: the addressee at the top right, the signature at the end.
+ * What is `continued` goes on from the numbered paragraph before it, below a quotation. */
+export type ParagraphPlace =
+  'cover' | 'addressee' | 'from' | 'case-number' | 'body' | 'continued' | 'quotation' | 'signature';
 
 /** The text of a footnote or endnote, with the records (sources) it is made of. A line break starts a new paragraph. */
 export type DocumentNote = {

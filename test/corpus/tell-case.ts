@@ -5,6 +5,7 @@ import { renderPlainText } from '#app/text/plain-text';
 import type { ComposedDocument } from '#shared/document/document';
 import { inlineText } from '#shared/document/inline-text';
 import { expectValue } from '#shared/result';
+import { withWholeSentences } from '../facts/whole-sentences';
 import { plain, sentencesOf, textOf } from '../facts/find-facts';
 import type { CorpusCase } from './corpus-case';
 
@@ -38,7 +39,7 @@ function read(document: ComposedDocument): ToldCase {
     // No-break spaces keep words on one line; whoever reads sees spaces.
     text: renderPlainText(document).replaceAll('\u00a0', ' '),
     sentences: withDays(
-      document.blocks
+      withWholeSentences(document.blocks)
         .filter(({ kind }) => kind === 'paragraph')
         .flatMap(sentencesOf)
         .map(textOf),

@@ -3,6 +3,7 @@ import type { Block, ComposedDocument, Sentence } from '#shared/document/documen
 import type { Submission } from '#shared/document/submission';
 import { textIn } from '#shared/values/texts/text';
 import type { Fact, Place, Statement } from './fact';
+import { withWholeSentences } from './whole-sentences';
 import { inlineText } from '#shared/document/inline-text';
 
 /** A sentence, heading or title of the generated document and where it stands. */
@@ -32,7 +33,7 @@ export function sentencesOf(block: Block): readonly Sentence[] {
 
 function passagesOf(document: ComposedDocument): readonly Passage[] {
   let heading: string | undefined;
-  return document.blocks.flatMap((block): readonly Passage[] => {
+  return withWholeSentences(document.blocks).flatMap((block): readonly Passage[] => {
     if (block.kind === 'title') return [{ heading, text: plain(block.text), books: new Set() }];
     if (block.kind === 'heading') {
       heading = plain(block.text);

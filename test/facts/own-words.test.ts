@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textIn } from '#shared/values/texts/text';
 import { plain, sentencesOf, textOf } from './find-facts';
 import { composeKazakhstan2014, readKazakhstan2014 } from './kazakhstan-2014';
+import { withWholeSentences } from './whole-sentences';
 import { hashOfRun, runsOf } from './word-runs';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
@@ -21,7 +22,7 @@ describe('the submission made of them', () => {
 
   it('does not repeat eight words of the source in a row', () => {
     const { blocks } = composeKazakhstan2014('upr-submission', records);
-    const repeated = blocks
+    const repeated = withWholeSentences(blocks)
       .flatMap(sentencesOf)
       .flatMap((sentence) => ownWords(textOf(sentence)))
       .flatMap(runsOf)

@@ -3,7 +3,8 @@ import type { ComposedDocument } from '#shared/document/document';
 import type { Registers } from '#shared/records/registers';
 import type { Language } from '#shared/values/texts/text';
 import { fail, type Result, succeed } from '#shared/result';
-import { numbered, numberParagraphs } from '../../composer/tree/blocks';
+import { numberParagraphs } from '../../composer/tree/blocks';
+import { paragraphBlocks } from '../../composer/tree/quotations';
 import { checkCase } from '../../composer/checks/case-checks';
 import { openCaseFile } from '../../composer/case-file/case-file';
 import { createContext } from '../../composer/sentences/create-context';
@@ -34,7 +35,7 @@ export function composeCaseParagraphs({
   const files = caseBooks.map((book) => openCaseFile(book, registers, audience));
   const paragraphs = files.flatMap((file) => composeCase(context, file));
   if (paragraphs.length === 0) return fail({ code: 'document/nothing-to-say' });
-  const blocks = numberParagraphs(paragraphs.map(numbered));
+  const blocks = numberParagraphs(paragraphs.flatMap(paragraphBlocks));
   const notes = context.notes.list();
   checkCase(context, files, blocks);
   return succeed({

@@ -2,7 +2,7 @@ import type { Block, Sentence } from '#shared/document/document';
 import type { ReferenceKind } from '#shared/schema/ids';
 import type { LineMessage } from '../../composer/messages/lines';
 import type { Words } from '../../composer/words/words';
-import { numbered } from '../../composer/tree/blocks';
+import { paragraphBlocks } from '../../composer/tree/quotations';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import type { ComposeContext } from '../../composer/sentences/context';
 import { composeCase } from '../../composer/planning/plan';
@@ -46,7 +46,7 @@ export function tellCase(
   chosen: (record: AnyRecord) => boolean,
 ): readonly Block[] {
   const isKnown = (record: AnyRecord) => chosen(record) && !isYetToCome(record, motion?.filed);
-  return composeCase(context, file, isKnown, motion?.filed?.latest).map(numbered);
+  return composeCase(context, file, isKnown, motion?.filed?.latest).flatMap(paragraphBlocks);
 }
 
 export function say({ context, file }: BriefDesk, statements: readonly Statement[]): readonly Sentence[] {
@@ -56,5 +56,5 @@ export function say({ context, file }: BriefDesk, statements: readonly Statement
 /** One numbered paragraph of some statements, or nothing where they make no sentence. */
 export function paragraph(desk: BriefDesk, statements: readonly Statement[]): readonly Block[] {
   const sentences = say(desk, statements);
-  return sentences.length === 0 ? [] : [numbered(sentences)];
+  return paragraphBlocks(sentences);
 }

@@ -328,3 +328,17 @@ test('и по-русски слова закона могут стоять в п
   const text = renderPlainText(expectValue(composeUprSubmission(input))).replaceAll('\u00a0', ' ');
   expect(text).toContain('[^1]: Ст. 129: «Распространение лжи».\n');
 });
+
+test('a long quotation stands in a block of its own, with the note of its sentence', () => {
+  const words = Array.from({ length: 40 }, (_, place) => `word${place}`).join(' ');
+  const act = { id: 'act', kind: 'national', code: 'Press Act', article: '3', quotation: words };
+  const known = someRegisters({
+    norms: [{ ...act, sources: [{ source: 's' }] }],
+    sources: [{ id: 's', kind: 'law', title: 'Acts' }],
+  });
+  const document = compose(
+    { submitters: [], theme: undefined, sections: [{ heading: 'Law', items: [{ law: ['act'] }] }] },
+    known,
+  );
+  expect(renderPlainText(document)).toContain(`3. Article 3 of the Press Act reads:\n\n    ${words}.[^1]\n`);
+});

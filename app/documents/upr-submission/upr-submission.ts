@@ -4,7 +4,8 @@ import type { Registers } from '#shared/records/registers';
 import type { Submission } from '#shared/document/submission';
 import type { Language } from '#shared/values/texts/text';
 import { type Result, succeed } from '#shared/result';
-import { numbered, numberParagraphs } from '../../composer/tree/blocks';
+import { numberParagraphs } from '../../composer/tree/blocks';
+import { paragraphBlocks } from '../../composer/tree/quotations';
 import { openCaseFile } from '../../composer/case-file/case-file';
 import { createContext } from '../../composer/sentences/create-context';
 import { uprStakeholder } from './profile';
@@ -80,7 +81,7 @@ function sectionBlocks(
   const own = desk.submission.recommendationsAt === 'section' ? recommendations : [];
   return [
     { kind: 'heading', level, text: typedIn(desk, heading) },
-    ...paragraphsOf(desk, items).map(numbered),
+    ...paragraphsOf(desk, items).flatMap(paragraphBlocks),
     ...recommendationBlocks(desk, own, level === 1 ? 2 : 3),
   ];
 }
