@@ -44,7 +44,7 @@ export interface ExpertMessages {
     readonly contrary: boolean;
   };
   readonly technical: {
-    readonly opinion: Pick<ExpertOpinion, 'date' | 'examined' | 'institutions' | 'experts'> & Findings;
+    readonly opinion: Pick<ExpertOpinion, 'date' | 'for' | 'examined' | 'institutions' | 'experts'> & Findings;
   };
   readonly opinionCourse: {
     readonly opinion: Pick<ExpertOpinion, 'orderedBy' | 'orderedOn' | 'questions' | 'materials' | 'methods'>;

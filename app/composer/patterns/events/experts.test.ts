@@ -67,3 +67,16 @@ test('a conclusion that denies something is not turned round by the words before
     'A linguistic expert opinion came to a negative finding: “the text contains no calls” (as probable, not as certain). A linguistic expert opinion for the defence found no sign that “the text calls for violence”. A linguistic expert opinion concluded: “the text does not call for violence”.',
   ]);
 });
+
+test('a technical investigation is told with its side', () => {
+  const technical = (id: string, side: string) => ({
+    id,
+    kinds: ['technical'],
+    for: side,
+    conclusion: `file ${id} was planted`,
+  });
+  const book = aCaseBook({ expertOpinions: [technical('a', 'defence'), technical('b', 'independent')] });
+  expect(composeText(book).paragraphs).toEqual([
+    'A technical expert opinion for the defence concluded: “file a was planted”. An independent investigation concluded: “file b was planted”.',
+  ]);
+});

@@ -109,7 +109,8 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
       opinion.result !== undefined && examined !== '' && opinion.conclusion === undefined
         ? prose`established that ${examined} had been ${voice.text(opinion.result)}`
         : result;
-    return join(opening(opinion.date), 'an investigation', by, finding);
+    const what = opinion.for === 'independent' ? 'an independent investigation' : 'an investigation';
+    return join(opening(opinion.date), what, by, sideOf(opinion), finding);
   },
 
   opinionCourse: ({ opinion }, voice) => {

@@ -148,8 +148,9 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     const { conclusion, result, examined } = opinion;
     const finding = found(opinion, voice);
     if (finding === '') return '';
-    const by = join(when(opinion.date), makers(opinion, voice)?.in('instrumental'));
-    const start = prose`по результатам исследования${lead(', проведенного ', by, softComma)}`;
+    const by = join(when(opinion.date), makers(opinion, voice)?.in('instrumental'), sideOf(opinion));
+    const what = opinion.for === 'independent' ? 'независимого исследования' : 'исследования';
+    const start = prose`по результатам ${what}${lead(', проведенного ', by, softComma)}`;
     const of = conclusion === undefined ? who(examined, voice) : undefined;
     if (of === undefined || result === undefined) return join(start, finding);
     return prose`${join(start, after('в отношении', of, 'genitive'))} установлено: ${voice.text(result)}`;
