@@ -118,7 +118,11 @@ export const Party = kind('party', {
     officials: z.boolean().optional(),
     url: z.string().optional(),
     birthDate: PartialDate.optional(),
+    /** In years, on `ageOn`; without that day, when they were detained. */
     age: z.number().int().nonnegative().max(130).optional(),
+    ageOn: PartialDate.optional(),
+    /** Who acts for somebody who may not act alone: a parent or guardian of a minor. Counsel is none. */
+    representatives: z.array(reference('party')).optional(),
     nationality: phrase('name').optional(),
     identityDocument: IdentityDocument.optional(),
     address: PlainText.optional(),
@@ -168,12 +172,14 @@ export const Party = kind('party', {
       fields: [
         when('kind', people, 'gender'),
         when('kind', people, 'birthDate'),
-        when('kind', people, 'age'),
+        when('kind', people, half('age')),
+        when('kind', people, half('ageOn')),
         when('kind', people, half('nationality')),
         when('kind', people, half('occupation')),
         half('address'),
         when('kind', people, 'identityDocument'),
       ],
+      rare: [when('kind', people, 'representatives')],
     },
     { title: 'consent', fields: ['consents'], rare: ['nameAnswers'] },
     {
@@ -190,7 +196,7 @@ export const Party = kind('party', {
     relations: { form: { fields: ['to', half('as')] } },
     consents: { advice: { past: ['obtainedOn'] } },
   },
-  advice: { past: ['birthDate'], notItself: ['organisation'] },
+  advice: { past: ['birthDate', 'ageOn'], notItself: ['organisation', 'representatives'] },
   told: {
     as: 'around',
     sourced: false,

@@ -18,12 +18,14 @@ export type OpinionFacts = Pick<
 
 /** Sentences of a brief to a court. */
 export interface BriefMessages {
-  /** Particulars of the person; an age only where no day of birth is recorded, as it was when they were detained. */
+  /** Particulars of the person; an age only where no day of birth is recorded, as of its day or of the detention. */
   readonly 'brief-person': {
     readonly person: string;
     /** Whether a detention is recorded, so that the age can be told as of it. */
     readonly isDetained: boolean;
-    readonly particulars: Partial<Pick<Party, 'birthDate' | 'age' | 'nationality' | 'occupation' | 'address'>>;
+    readonly particulars: Partial<
+      Pick<Party, 'birthDate' | 'age' | 'ageOn' | 'nationality' | 'occupation' | 'address'>
+    >;
   };
   readonly 'brief-requalified': {
     readonly from: NormCitation | undefined;

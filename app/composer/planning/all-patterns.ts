@@ -1,3 +1,4 @@
+import { ages } from '../patterns/people/ages';
 import { activities } from '../patterns/events/activities';
 import { attack } from '../patterns/coercion/attack';
 import { charges } from '../patterns/judgments/charges';
@@ -19,6 +20,7 @@ import { outletSanction } from '../patterns/judgments/outlet-sanction';
 import { overrun } from '../patterns/judgments/overrun';
 import type { Pattern } from '../patterns/pattern';
 import { perception } from '../patterns/events/perception';
+import { represented } from '../patterns/people/represented';
 import { punishment } from '../patterns/judgments/punishment';
 import { treatment } from '../patterns/coercion/treatment';
 import { verdict } from '../patterns/judgments/verdict';
@@ -48,4 +50,6 @@ export const allPatterns: readonly Pattern[] = [
   attack,
   activities,
   happenings,
+  ages,
+  represented,
 ];

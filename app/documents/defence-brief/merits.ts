@@ -46,8 +46,8 @@ const isDetentionOf =
   ({ kind, persons }: CoerciveAct) =>
     (kind === 'arrest' || kind === 'detention') && persons?.some((person) => person === subject) === true;
 
-function particularsOf({ birthDate, age, nationality, occupation }: Party) {
-  return { birthDate, age: birthDate === undefined ? age : undefined, nationality, occupation };
+function particularsOf({ birthDate, age, ageOn, nationality, occupation }: Party) {
+  return { birthDate, ...(birthDate === undefined && { age, ageOn }), nationality, occupation };
 }
 
 /** Each charge by norm and wording, each requalification, and what the accused says to them. */

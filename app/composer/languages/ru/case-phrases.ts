@@ -11,6 +11,7 @@ import { hearingPhrases } from './sentences/proceedings/hearings';
 import { judgmentPhrases } from './sentences/judgments/judgment';
 import { outletPhrases } from './sentences/cases/outlets';
 import { overviewPhrases } from './sentences/cases/overview';
+import { peoplePhrases } from './sentences/cases/people';
 import { pleaPhrases } from './sentences/judgments/pleas';
 import { proceedingPhrases } from './sentences/proceedings/proceedings';
 import { searchPhrases } from './sentences/coercion/searches';
@@ -30,6 +31,7 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...judgmentPhrases,
   ...outletPhrases,
   ...overviewPhrases,
+  ...peoplePhrases,
   ...pleaPhrases,
   ...proceedingPhrases,
   ...searchPhrases,

@@ -45,7 +45,7 @@ function groupsOf(acts: readonly CoerciveAct[]): readonly Group[] {
 const ordering = new Set<unknown>(['court', 'prosecution-service']);
 
 /** Whether an arrest was ordered rather than made by hand, or came in a spell of custody that another act began. */
-function isCommittal(act: CoerciveAct, { file }: Scope): boolean {
+export function isCommittal(act: CoerciveAct, { file }: Pick<Scope, 'file'>): boolean {
   const isOrdered = (act.by ?? []).some((id) => ordering.has(file.find('body', id)?.kind));
   return isOrdered || file.list('detentions').some(({ acts = [] }) => acts.indexOf(act.id) > 0);
 }

@@ -47,10 +47,11 @@ const placeOf = ({ volume, sheets, isOneSheet }: Piece) =>
 
 export const briefPhrases: Phrases<keyof BriefMessages> = {
   'brief-person': ({ person, particulars, isDetained }, voice) => {
-    const { birthDate, age, nationality, occupation, address } = particulars;
+    const { birthDate, age, ageOn, nationality, occupation, address } = particulars;
+    const then = ageOn === undefined ? `at the time${isDetained ? ' of detention' : ''}` : when(ageOn);
     const facts = [
       birthDate === undefined ? '' : prose`was born ${when(birthDate)}`,
-      age === undefined ? '' : prose`was ${age} years old at the time${isDetained ? ' of detention' : ''}`,
+      age === undefined ? '' : prose`was ${age} years old ${then}`,
       nationality === undefined ? '' : prose`is a national of ${voice.text(nationality)}`,
       occupation === undefined ? '' : prose`works as ${aOrAn(voice.text(occupation))}`,
       lead('lives at ', address),

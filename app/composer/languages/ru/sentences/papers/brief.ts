@@ -12,7 +12,7 @@ import type { Noun } from '../../nouns/noun';
 import { who } from '../../nouns/parties';
 import { clause, noun, placeName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { opening } from '../../nouns/values';
+import { opening, when } from '../../nouns/values';
 import { placesIn } from '../../../../voice/ranges';
 import type { Phrases } from '../../../../voice/language';
 import { opinionPhrases } from './opinions';
@@ -45,14 +45,14 @@ const briefOwn: Pick<Phrases<keyof BriefMessages>, Own> = {
   'brief-person': ({ person, particulars, isDetained }, voice) => {
     const subject = who(person, voice);
     if (subject === undefined) return '';
-    const { age } = particulars;
+    const { age, ageOn } = particulars;
     const years = age === undefined ? '' : countIn({ number: age }, 'год', 'nominative').text;
-    const then = isDetained ? 'на момент задержания' : 'на тот момент';
+    const then = ageOn !== undefined ? when(ageOn) : isDetained ? 'на момент задержания' : 'на тот момент';
     const facts = predicates(particulars, subject, voice);
     if (age !== undefined && facts === '')
       return prose`${subject.in('dative')} ${then} ${pluralityOf(age) === 'one' ? 'был' : 'было'} ${years}`;
     if (facts === '') return '';
-    return join(prose`${subject.in('nominative')}${lead(', ', years, ` ${then},`)}`, facts);
+    return join(prose`${subject.in('nominative')}${lead(', ', years, prose` ${then},`)}`, facts);
   },
 
   'brief-requalified': ({ from, to, on }, voice) => {

@@ -1,0 +1,44 @@
+import type { AgedAt, PeopleMessages } from '../../../../messages/people';
+import type { Phrases } from '../../../../voice/language';
+import type { Voice } from '../../../../voice/voice';
+import { lead, softComma } from '../../../../words/joining';
+import { prose, replaced, type Words } from '../../../../words/words';
+import { number } from '../../grammar/numbers';
+import { own, was, who, whoAll } from '../../nouns/names';
+
+const moments = {
+  arrest: 'the arrest',
+  committal: 'the arrest',
+  detention: 'the detention',
+  verdict: 'the verdict',
+  judgment: 'the judgment',
+} as const satisfies Record<AgedAt, string>;
+
+/** `her mother, Lena Orlik`: by the tie to whom they represent, where it is recorded and they are new to the reader. */
+function relative(id: string, person: string, voice: Voice): Words {
+  const tie = voice.find('party', id)?.relations?.find(({ to }) => to === person);
+  if (tie === undefined || voice.areKnown([id])) return whoAll([id], voice, 'object');
+  const noun = replaced(voice.text(tie.as), /^(?:an?|the|his|her|their) /iu, '');
+  const reference = voice.party(id);
+  const name = reference === undefined || reference.naming === 'nothing' ? '' : reference.name;
+  return prose`${own([person], voice)} ${noun}${lead(', ', name, softComma)}`;
+}
+
+export const peoplePhrases: Phrases<keyof PeopleMessages> = {
+  aged: ({ person, years, at }, voice) => {
+    const name = who(person, voice);
+    if (name === '') return '';
+    const [one, other] = years;
+    const old = other === undefined ? number(one) : `${number(one)} or ${number(other)}`;
+    const unit = (other ?? one) === 1 ? 'year' : 'years';
+    return prose`${name} ${was([person], voice)} ${old} ${unit} old at the time of ${moments[at]}`;
+  },
+
+  represented: ({ person, by }, voice) => {
+    const name = who(person, voice);
+    const [only, another] = by;
+    if (only === undefined || name === '') return '';
+    const names = another === undefined ? relative(only, person, voice) : whoAll(by, voice, 'object');
+    return names === '' ? '' : prose`${name} ${was([person], voice)} represented by ${names}`;
+  },
+};
