@@ -96,6 +96,8 @@ export const Party = kind('party', {
     variants: z.array(PlainText).optional(),
     /** The name after the first mention; for a person usually the family name. */
     shortName: phrase('name').optional(),
+    /** Names that they write, speak or perform under in public. */
+    penNames: z.array(phrase('name')).optional(),
     gender: z.enum(['female', 'male']).optional(),
     /**
      * Forms of the name by language and case: `{ "ru.genitive": "Атабека" }`. They are recorded with the name itself now;
@@ -124,6 +126,12 @@ export const Party = kind('party', {
     /** Who acts for somebody who may not act alone: a parent or guardian of a minor. Counsel is none. */
     representatives: z.array(reference('party')).optional(),
     nationality: phrase('name').optional(),
+    /** Further countries that they are nationals of. */
+    otherNationalities: z.array(phrase('name')).optional(),
+    /** As a noun for one of them: "Crimean Tatar". */
+    ethnicity: phrase('noun').optional(),
+    /** What ailed them when they were first arrested or detained: "diabetes". */
+    health: z.array(phrase('noun')).optional(),
     identityDocument: IdentityDocument.optional(),
     address: PlainText.optional(),
     occupation: phrase('noun').optional(),
@@ -136,8 +144,8 @@ export const Party = kind('party', {
   },
   named: { by: ['name'], note: ['roles', 'post', 'profession', 'city'] },
   hasProperName: true,
-  names: ['name', 'variants', 'shortName', 'nameForms'],
-  sought: ['name', 'shortName', 'variants'],
+  names: ['name', 'variants', 'shortName', 'penNames', 'nameForms'],
+  sought: ['name', 'shortName', 'variants', 'penNames'],
   pointedToBy: ['name', 'variants', 'shortName'],
   made: { name: 'name', kind: 'person' },
   makes: { organisation: { kind: 'legal-person' } },
@@ -179,7 +187,13 @@ export const Party = kind('party', {
         half('address'),
         when('kind', people, 'identityDocument'),
       ],
-      rare: [when('kind', people, 'representatives')],
+      rare: [
+        when('kind', people, 'representatives'),
+        when('kind', people, 'penNames'),
+        when('kind', people, 'otherNationalities'),
+        when('kind', people, half('ethnicity')),
+        when('kind', people, 'health'),
+      ],
     },
     { title: 'consent', fields: ['consents'], rare: ['nameAnswers'] },
     {

@@ -1,7 +1,7 @@
 import type { Party } from '../case-file/records';
 
-/** What was done to somebody when their age is told. */
-export type AgedAt = 'arrest' | 'committal' | 'detention' | 'verdict' | 'judgment';
+/** What was done to somebody when their age or health is told. */
+export type Moment = 'arrest' | 'committal' | 'detention' | 'verdict' | 'judgment';
 
 /** Sentences about who somebody is, where it weighs. */
 export interface PeopleMessages {
@@ -9,8 +9,10 @@ export interface PeopleMessages {
   readonly aged: {
     readonly person: string;
     readonly years: readonly [number] | readonly [number, number];
-    readonly at: AgedAt;
+    readonly at: Moment;
   };
+  /** What ailed somebody when they were taken. */
+  readonly ailing: { readonly person: string; readonly health: NonNullable<Party['health']>; readonly at: Moment };
   /** Who acts for somebody who may not act alone. */
   readonly represented: { readonly person: string; readonly by: NonNullable<Party['representatives']> };
 }

@@ -70,8 +70,9 @@ function known({ bookId, party }: PersonSetAside, audience: Audience): KnownName
   };
 }
 
-function namesOf({ name, variants = [], shortName, nameForms = {} }: Party): readonly string[] {
-  return [...new Set([...textsIn(name), ...variants, ...textsIn(shortName), ...Object.values(nameForms)])];
+function namesOf({ name, variants = [], shortName, penNames = [], nameForms = {} }: Party): readonly string[] {
+  const texts = [name, shortName, ...penNames].flatMap(textsIn);
+  return [...new Set([...texts, ...variants, ...Object.values(nameForms)])];
 }
 
 function initials(name: LocalText): string | undefined {

@@ -1,4 +1,4 @@
-import type { AgedAt } from '../../messages/people';
+import type { Moment } from '../../messages/people';
 import { isCommittal } from '../coercion/detention-chain';
 import { isConviction } from '../judgments/decisions';
 import { dayOf, type Passage, type Pattern, type Scope } from '../pattern';
@@ -11,7 +11,7 @@ const pattern = 'ages';
 const [ofAge, old] = [18, 65];
 
 /** Something done to somebody, with what the sentence calls it. */
-type Done = { readonly record: CoerciveAct | Decision; readonly at: AgedAt };
+type Done = { readonly record: CoerciveAct | Decision; readonly at: Moment };
 
 function first<R extends CoerciveAct | Decision>(records: readonly R[]): R | undefined {
   const placed = records.flatMap((record) => {
@@ -85,12 +85,22 @@ function agesOf(party: Party, scope: Scope): readonly Passage[] {
   });
 }
 
-/** How old people were when they were taken and when they were convicted, where it weighs. */
+/** What ailed somebody when they were first taken. */
+function healthOf(party: Party, scope: Scope): readonly Passage[] {
+  const done = takingOf(party.id, scope);
+  if (party.health === undefined || done === undefined || !scope.isChosen(done.record)) return [];
+  const { health = [] } = scope.tell(party);
+  const message = { kind: 'ailing', person: party.id, health, at: done.at } as const;
+  const statement = { pattern, records: [party, done.record], message, uncited: true };
+  return [{ day: dayOf(done.record.date), behind: done.record, statements: [statement] }];
+}
+
+/** How old people were when they were taken and when they were convicted, where it weighs, and what ailed them. */
 export const ages: Pattern = {
   name: pattern,
   match: (scope) =>
     scope.file
       .list('parties')
       .filter(({ kind }) => kind === 'person')
-      .flatMap((party) => agesOf(party, scope)),
+      .flatMap((party) => [...agesOf(party, scope), ...healthOf(party, scope)]),
 };

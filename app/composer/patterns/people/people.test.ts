@@ -80,3 +80,37 @@ test('who represents somebody is told by the tie to them', () => {
   ]);
   expect(tell({}, { parties: [parties[0], lena], decisions: [] })[0]).toContain('She was represented by Lena Orlik.');
 });
+
+test('what ailed somebody is told at the first detention', () => {
+  const health = [
+    { en: 'diabetes', ru: 'диабет' },
+    { en: 'a heart disease', ru: 'болезнь сердца' },
+  ];
+  const [english, russian] = tell({ health });
+  expect(english).toContain('At the time of the arrest, she suffered from diabetes and a heart disease.');
+  expect(russian).toContain('На момент задержания она страдала диабетом и болезнью сердца.');
+});
+
+test('pen names, ethnicity and several nationalities stand at the first mention', () => {
+  const penNames = [{ en: 'Grey Heron', ru: 'Серая цапля' }];
+  const origin = {
+    penNames,
+    ethnicity: { en: 'Crimean Tatar', ru: 'татарка' },
+    nationality: { en: 'Poland', ru: 'Польша' },
+    otherNationalities: [{ en: 'Latvia', ru: 'Латвия' }],
+  };
+  const [english, russian] = tell(origin);
+  expect(english).toContain(
+    'Pia Orlik, using the name “Grey Heron”, of Crimean Tatar ethnicity, a national of Poland and Latvia, was arrested.',
+  );
+  expect(russian).toContain(
+    'Пия Орлик (псевдоним – «Серая цапля»), татарка по национальности, гражданка Польши и Латвии, была задержана.',
+  );
+});
+
+test('a pen name is kept out together with the name', () => {
+  const consents = [{ audience: 'un-public', maySubmit: 'yes', nameAs: 'initials' }];
+  const [english] = tell({ penNames: ['Grey Heron'], consents });
+  expect(english).toMatch(/P\.\sO\. was arrested\./u);
+  expect(english).not.toContain('Heron');
+});

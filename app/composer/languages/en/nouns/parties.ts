@@ -3,7 +3,7 @@ import { plural } from '../grammar/nouns';
 import { count, number, singular } from '../grammar/numbers';
 import { isPluralNoun } from '../grammar/agreement';
 import { aOrAn, list, quote, the } from '../grammar/prose';
-import { asCounsel, isNoCompany, placeOfPost, ties, withheld, withRole } from './people';
+import { asCounsel, isNoCompany, origins, placeOfPost, ties, withheld, withRole } from './people';
 import { join, lead, said, softComma } from '../../../words/joining';
 import { areSame, has, includes, joinedBy, plainText, prose, replaced, type Words } from '../../../words/words';
 import type { Party } from '../../../case-file/records';
@@ -107,6 +107,7 @@ function particulars(reference: PartyReference, voice: Voice, withCalling: boole
     held === '' ? '' : join(held, where),
     asCounsel(party, voice),
     ...ties(party, voice),
+    ...(party.kind === 'person' ? origins(party, voice) : []),
     party.description === undefined ? '' : voice.text(party.description),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Voice } from '../../../voice/voice';
 import { clientOf, defends, isCounsel, tiesOf, toldRole } from '../../../voice/people';
 import type { Party } from '../../../case-file/records';
+import { lead } from '../../../words/joining';
 import { prose, replaced, type Words } from '../../../words/words';
+import { list, quote } from '../grammar/prose';
 
 const titles = {
   judge: 'Judge',
@@ -40,6 +42,18 @@ export const ties = (party: Party, voice: Voice): readonly Words[] =>
     const tie = replaced(voice.text(as), /^(?:an?|the|his|her|their) /iu, '');
     return [isOwn ? prose`${tie} of ${name}` : prose`whose ${tie} is ${name}`];
   });
+
+/** `using the name “Grey Heron”`, `of Karsk ethnicity`, `a national of Ruritania and Kravonia`. */
+export function origins(party: Party, voice: Voice): readonly Words[] {
+  const { penNames = [], ethnicity, nationality, otherNationalities = [] } = party;
+  const countries =
+    otherNationalities.length === 0 ? [] : [nationality, ...otherNationalities].flatMap((one) => one ?? []);
+  return [
+    lead('using the name ', list(penNames.map((name) => quote(voice.text(name))))),
+    lead('of ', ethnicity && replaced(voice.text(ethnicity), /^(?:an?|the) /u, ''), ' ethnicity'),
+    lead('a national of ', list(countries.map((country) => voice.text(country)))),
+  ];
+}
 
 const ofPlace =
   /(?:^|[ -])(?:mayor|governor|prefect|bishop|archbishop|imam|head|chief|akim|hakim|councillor|sheriff|magistrate)$/iu;

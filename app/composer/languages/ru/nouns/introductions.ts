@@ -6,7 +6,7 @@ import { phraseIn } from '../grammar/declension/phrases';
 import { apposed, around, fixed, inForm, listed, type Noun, titled } from './noun';
 import { calling, kindNoun, role } from './party-kinds';
 import { isDescriptive, marked, nameOf } from './party-names';
-import { asCounsel, isOfPlace, roleOf, withheld, withTies } from './people';
+import { asCounsel, isOfPlace, origins, roleOf, withheld, withPenNames, withTies } from './people';
 import { attribute, noun, ofCity } from './phrases';
 
 /**
@@ -26,9 +26,9 @@ export function introduce(reference: PartyReference, voice: Voice, another = fal
   const work = trade === undefined ? undefined : withOrganisation(trade, reference, voice);
   const bare = work === undefined ? roleOf(party, voice) : withCity(work, party, voice);
   const titledName = bare === undefined ? name : isAnother ? apposed(oneMore(bare), name) : titled(bare, name);
-  const { own, ties } = withTies(titledName, party, voice);
+  const { own, ties } = withTies(withPenNames(titledName, party, voice), party, voice);
   const counsel = asCounsel(party, voice);
-  const about = [...(counsel === undefined ? [] : [counsel]), ...ties];
+  const about = [...(counsel === undefined ? [] : [counsel]), ...ties, ...origins(party, voice)];
   return [...about, ...particulars(reference, voice, bare === undefined)].reduce(apposed, own);
 }
 

@@ -3,10 +3,11 @@ import type { Voice } from '../../../voice/voice';
 import type { Party } from '../../../case-file/records';
 import { softComma } from '../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../words/words';
-import { around, type Noun } from './noun';
+import { list, quote } from '../grammar/prose';
+import { around, type Noun, own } from './noun';
 import { nameOf } from './party-names';
 import { roleNoun } from './party-kinds';
-import { noun } from './phrases';
+import { noun, placeName } from './phrases';
 
 /** «судья», «прокурор»: the part in the proceeding, where nothing else says who it is. */
 export function roleOf(party: Party, voice: Voice): Noun | undefined {
@@ -49,6 +50,27 @@ export function withTies(
       .filter(({ isOwn }) => isOwn)
       .map(({ tie, name }) => around(tie, (form) => prose`${form} ${name.in('genitive')}`)),
   };
+}
+
+/** «Пия Орлик (псевдоним – «Серая цапля»)». */
+export function withPenNames(name: Noun, { kind, penNames = [] }: Party, voice: Voice): Noun {
+  if (kind !== 'person' || penNames.length === 0) return name;
+  const title = penNames.length > 1 ? 'псевдонимы' : 'псевдоним';
+  const names = list(penNames.map((one) => quote(voice.text(one))));
+  return around(name, (form) => prose`${form} (${title} – ${names})`);
+}
+
+/** «карчанка по национальности», «гражданка Руритании и Кравонии». */
+export function origins(party: Party, voice: Voice): readonly Noun[] {
+  const { kind, ethnicity, gender, nationality, otherNationalities = [] } = party;
+  if (kind !== 'person') return [];
+  const countries = [nationality, ...otherNationalities].flatMap((one) => one ?? []);
+  const citizen = own(gender === 'female' ? 'гражданка' : 'гражданин');
+  const of = list(countries.map((country) => placeName(country, voice).in('genitive')));
+  return [
+    ...(ethnicity === undefined ? [] : [around(noun(ethnicity, voice), (form) => prose`${form} по национальности`)]),
+    ...(otherNationalities.length === 0 ? [] : [around(citizen, (form) => prose`${form} ${of}`)]),
+  ];
 }
 
 const ofPlace =

@@ -1,9 +1,10 @@
-import type { AgedAt, PeopleMessages } from '../../../../messages/people';
+import type { Moment, PeopleMessages } from '../../../../messages/people';
 import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { lead, softComma } from '../../../../words/joining';
 import { prose, replaced, type Words } from '../../../../words/words';
 import { number } from '../../grammar/numbers';
+import { list } from '../../grammar/prose';
 import { own, was, who, whoAll } from '../../nouns/names';
 
 const moments = {
@@ -12,7 +13,7 @@ const moments = {
   detention: 'the detention',
   verdict: 'the verdict',
   judgment: 'the judgment',
-} as const satisfies Record<AgedAt, string>;
+} as const satisfies Record<Moment, string>;
 
 /** `her mother, Lena Orlik`: by the tie to whom they represent, where it is recorded and they are new to the reader. */
 function relative(id: string, person: string, voice: Voice): Words {
@@ -32,6 +33,13 @@ export const peoplePhrases: Phrases<keyof PeopleMessages> = {
     const old = other === undefined ? number(one) : `${number(one)} or ${number(other)}`;
     const unit = (other ?? one) === 1 ? 'year' : 'years';
     return prose`${name} ${was([person], voice)} ${old} ${unit} old at the time of ${moments[at]}`;
+  },
+
+  ailing: ({ person, health, at }, voice) => {
+    const name = who(person, voice);
+    const ailments = list(health.map((one) => voice.text(one)));
+    if (name === '' || ailments === '') return '';
+    return prose`at the time of ${moments[at]}, ${name} suffered from ${ailments}`;
   },
 
   represented: ({ person, by }, voice) => {

@@ -1,11 +1,11 @@
-import type { AgedAt, PeopleMessages } from '../../../../messages/people';
+import type { Moment, PeopleMessages } from '../../../../messages/people';
 import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { prose } from '../../../../words/words';
 import { figures, unitOf } from '../../grammar/figures/quantities';
 import { pluralityOf } from '../../grammar/figures/numerals';
 import { past } from '../../grammar/verbs';
-import { apposed, around, type Noun, own } from '../../nouns/noun';
+import { apposed, around, listed, type Noun, own } from '../../nouns/noun';
 import { belonging, who, whoAll, whose } from '../../nouns/parties';
 import { nameOf } from '../../nouns/party-names';
 import { noun } from '../../nouns/phrases';
@@ -16,7 +16,7 @@ const moments = {
   detention: 'задержания',
   verdict: 'вынесения приговора',
   judgment: 'вынесения решения',
-} as const satisfies Record<AgedAt, string>;
+} as const satisfies Record<Moment, string>;
 
 /** «ее мать, Лена Орлик,»: by the tie to whom they represent, where it is recorded and they are new to the reader. */
 function relative(id: string, person: string, voice: Voice): Noun | undefined {
@@ -37,6 +37,14 @@ export const peoplePhrases: Phrases<keyof PeopleMessages> = {
     const was = other === undefined && pluralityOf(one) === 'one' ? 'был' : 'было';
     const unit = unitOf(last, 'год', 'nominative').text;
     return prose`на момент ${moments[at]} ${name.in('dative')} ${was} ${old} ${unit}`;
+  },
+
+  ailing: ({ person, health, at }, voice) => {
+    const name = who(person, voice);
+    const ailments = listed(health.map((one) => noun(one, voice)));
+    if (name === undefined || ailments === undefined) return '';
+    const had = past('страдал', name.agrees);
+    return prose`на момент ${moments[at]} ${name.in('nominative')} ${had} ${ailments.in('instrumental')}`;
   },
 
   represented: ({ person, by }, voice) => {
