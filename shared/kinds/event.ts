@@ -21,6 +21,7 @@ export const eventKinds = [
   'practice',
   'hunger-strike',
   'death-in-custody',
+  'designation',
 ] as const;
 
 /** Kinds of events in which somebody used force, or was met with it. */
@@ -44,6 +45,10 @@ export const Event = kind('event', {
     byWords: phrase('noun').optional(),
     against: z.array(reference('party')).optional(),
     againstWords: phrase('noun').optional(),
+    /** Of a designation, who gave it beside the parties: a ministry, a UN body. */
+    bodies: z.array(reference('body')).optional(),
+    /** What somebody was called by it, as a noun for one of them: "foreign agent", "prisoner of conscience". */
+    status: phrase('noun').optional(),
     /** What was done, in the past tense: "used excessive and lethal force". */
     action: longPhrase('deed').optional(),
     /** Why: what a hunger strike was against, the cause of a death as it was stated. */
@@ -78,6 +83,7 @@ export const Event = kind('event', {
         half('name'),
         'date',
         half('place'),
+        when('kind', ['designation'], half('status')),
         'action',
         when('kind', ['hunger-strike', 'death-in-custody'], half('reason')),
       ],
@@ -85,7 +91,7 @@ export const Event = kind('event', {
     },
     {
       title: 'whoToWhom',
-      fields: ['by', 'against'],
+      fields: ['by', when('kind', ['designation'], 'bodies'), 'against'],
       rare: ['byWords', 'againstWords'],
     },
     {

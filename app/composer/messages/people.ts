@@ -1,4 +1,4 @@
-import type { Party } from '../case-file/records';
+import type { Event, Party } from '../case-file/records';
 
 /** What was done to somebody when their age or health is told. */
 export type Moment = 'arrest' | 'committal' | 'detention' | 'verdict' | 'judgment';
@@ -13,6 +13,11 @@ export interface PeopleMessages {
   };
   /** What ailed somebody when they were taken. */
   readonly ailing: { readonly person: string; readonly health: NonNullable<Party['health']>; readonly at: Moment };
+  /** What somebody was called on a day, and by whom: a “foreign agent”, a “prisoner of conscience”. */
+  readonly designated: {
+    readonly event: Pick<Event, 'date' | 'status' | 'bodies' | 'by' | 'byWords'>;
+    readonly persons: readonly string[];
+  };
   /** Who acts for somebody who may not act alone. */
   readonly represented: { readonly person: string; readonly by: NonNullable<Party['representatives']> };
 }

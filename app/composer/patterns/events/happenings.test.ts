@@ -114,3 +114,21 @@ test('what somebody suffered in the month of their death was before it', () => {
     'In July 2011, Elsa Strofzin, a journalist, was denied medical care. On 19 July 2011, she died in custody.',
   ]);
 });
+
+test('a status is told with its day and with who gave it', () => {
+  const designation = { id: 'e', kind: 'designation', date: on('2014-03-03'), against: ['elsa'] };
+  const told = (fields: object) =>
+    composeText(aCaseBook({ parties: [elsa], events: [{ ...designation, ...fields }] }), registers).paragraphs[0];
+  expect(told({ status: 'undesirable person', bodies: ['police'] })).toBe(
+    'On 3 March 2014, Elsa Strofzin, a journalist, was designated an “undesirable person” by the Streslau Police.',
+  );
+  expect(told({ status: 'prisoner of conscience', byWords: 'three unions' })).toBe(
+    'On 3 March 2014, Elsa Strofzin, a journalist, was designated a “prisoner of conscience” by three unions.',
+  );
+  const inRussian = { status: { ru: 'узник совести' }, byWords: { ru: 'профсоюз' }, against: ['galina'] };
+  const galina = { id: 'galina', kind: 'person', name: { ru: 'Галина Серова' } };
+  const book = aCaseBook({ parties: [galina], events: [{ ...designation, ...inRussian }] });
+  expect(composeText(book, registers, 'un-public', 'ru').paragraphs[0]?.replaceAll('\u00a0', ' ')).toBe(
+    '3 марта 2014 года профсоюзом Галине Серовой был присвоен статус «узник совести».',
+  );
+});

@@ -15,6 +15,7 @@ const nouns = {
   'information-blackout': 'the information blackout',
   'hunger-strike': 'the hunger strike',
   'death-in-custody': 'the death in custody',
+  designation: 'the designation',
   practice: 'the practice',
   'present-state': 'the present state',
 } as const;

@@ -18,6 +18,7 @@ const nouns = {
   practice: 'практика',
   'hunger-strike': 'голодовка',
   'death-in-custody': 'смерть под стражей',
+  designation: 'присвоение статуса',
   'present-state': 'нынешнее положение',
 } as const;
 

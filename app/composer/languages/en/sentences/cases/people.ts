@@ -1,10 +1,12 @@
 import type { Moment, PeopleMessages } from '../../../../messages/people';
 import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
-import { lead, softComma } from '../../../../words/joining';
+import { join, lead, said, softComma } from '../../../../words/joining';
 import { prose, replaced, type Words } from '../../../../words/words';
+import { opening } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
-import { list } from '../../grammar/prose';
+import { aOrAn, list, quote } from '../../grammar/prose';
+import { bodies } from '../../nouns/bodies';
 import { own, was, who, whoAll } from '../../nouns/names';
 
 const moments = {
@@ -40,6 +42,27 @@ export const peoplePhrases: Phrases<keyof PeopleMessages> = {
     const ailments = list(health.map((one) => voice.text(one)));
     if (name === '' || ailments === '') return '';
     return prose`at the time of ${moments[at]}, ${name} suffered from ${ailments}`;
+  },
+
+  designated: ({ event, persons }, voice) => {
+    const { date, status, bodies: ids, by, byWords } = event;
+    const names = whoAll(persons, voice);
+    const noun = status === undefined ? '' : replaced(voice.text(status), /^(?:an?|the) /u, '');
+    if (names === '' || noun === '') return '';
+    const words = byWords === undefined ? '' : voice.text(byWords);
+    const agents = list(said([bodies(ids, voice), whoAll(by, voice, 'object'), words]));
+    const each = persons.length > 1 ? 'each' : '';
+    const article = replaced(aOrAn(noun), / .*$/su, '');
+    return join(
+      opening(date),
+      names,
+      was(persons, voice),
+      each,
+      'designated',
+      article,
+      quote(noun),
+      lead('by ', agents),
+    );
   },
 
   represented: ({ person, by }, voice) => {

@@ -1,14 +1,18 @@
 import type { Moment, PeopleMessages } from '../../../../messages/people';
 import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
+import { join } from '../../../../words/joining';
 import { prose } from '../../../../words/words';
 import { figures, unitOf } from '../../grammar/figures/quantities';
 import { pluralityOf } from '../../grammar/figures/numerals';
+import { quote } from '../../grammar/prose';
 import { past } from '../../grammar/verbs';
+import { bodies } from '../../nouns/bodies';
 import { apposed, around, listed, type Noun, own } from '../../nouns/noun';
 import { belonging, who, whoAll, whose } from '../../nouns/parties';
 import { nameOf } from '../../nouns/party-names';
 import { noun } from '../../nouns/phrases';
+import { opening } from '../../nouns/values';
 
 const moments = {
   arrest: 'задержания',
@@ -45,6 +49,16 @@ export const peoplePhrases: Phrases<keyof PeopleMessages> = {
     if (name === undefined || ailments === undefined) return '';
     const had = past('страдал', name.agrees);
     return prose`на момент ${moments[at]} ${name.in('nominative')} ${had} ${ailments.in('instrumental')}`;
+  },
+
+  designated: ({ event, persons }, voice) => {
+    const { date, status, bodies: ids, by, byWords } = event;
+    const names = whoAll(persons, voice);
+    if (names === undefined || status === undefined) return '';
+    const words = byWords === undefined ? undefined : noun(byWords, voice);
+    const agents = listed([bodies(ids, voice), whoAll(by, voice), words].flatMap((one) => one ?? []));
+    const given = prose`был присвоен статус ${quote(voice.text(status))}`;
+    return join(opening(date), agents?.in('instrumental'), names.in('dative'), given);
   },
 
   represented: ({ person, by }, voice) => {
