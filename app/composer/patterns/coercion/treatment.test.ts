@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
 import { composeText } from '../../../../test/builders/composed/composed';
-import { paul, registers } from '../../../../test/builders/ruritania';
+import { elsa, paul, registers } from '../../../../test/builders/ruritania';
 
 test('treatment is told with its strength, then what it amounts to', () => {
   const book = aCaseBook({
@@ -166,5 +166,19 @@ test('how something was done stands where it is understood', () => {
   );
   expect(treated({ kind: 'denial-of-letters', extent: 'most' })).toContain(
     'denied correspondence for most of the time',
+  );
+});
+
+test('pressure on somebody’s family is not told as done to them', () => {
+  const other = { en: 'pressure on her father', ru: 'давление на ее отца' };
+  const book = aCaseBook({
+    parties: [{ ...elsa, name: { en: 'Elsa Strofzin', ru: 'Эльза Строфцина' } }],
+    treatments: [{ id: 't', person: 'elsa', kind: { other }, period: on('2014-03-03') }],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 3 March 2014, the father of Elsa Strofzin, a journalist, was subjected to pressure.',
+  ]);
+  expect(composeText(book, registers, 'un-public', 'ru').paragraphs[0]).toMatch(
+    /3\s?марта\s2014\s?года было оказано давление на отца .*Эльзы Строфциной/u,
   );
 });

@@ -12,6 +12,7 @@ import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
+import { type DoneToOthers, doneToOthers } from './of-others';
 import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Treatment } from '../../../../case-file/records';
 
@@ -81,8 +82,25 @@ function where(treatment: Treated, voice: Voice): Words {
   return lead('in ', body(treatment.facility, voice) || replaced(words, /^in /u, ''));
 }
 
+/** `in January 2020, her father was subjected to pressure`. */
+function othersSuffered(treatment: Treated, { others, are, what }: DoneToOthers, voice: Voice): Words {
+  const { period, extent, length, manner } = treatment;
+  const be = period?.ongoing === true ? (are === 'were' ? 'have been' : 'has been') : are;
+  return join(
+    openingOver(period),
+    others,
+    be,
+    inManner(prose`subjected to ${what}`, manner === undefined ? '' : voice.text(manner), extent),
+    where(treatment, voice),
+    length === undefined ? '' : lead('for ', term(length)),
+    lead('by ', whoAll(treatment.by, voice, 'object')),
+  );
+}
+
 function suffered(treatment: Treated, voice: Voice): Words {
   const { kind, person, period, extent, length, manner, description } = treatment;
+  const toOthers = typeof kind === 'string' ? undefined : doneToOthers(voice.text(kind.other), person, voice);
+  if (toOthers !== undefined) return othersSuffered(treatment, toOthers, voice);
   const name = who(person, voice);
   if (name === '') return '';
   const forced = kind === 'forced-admission' && description !== undefined;

@@ -14,6 +14,7 @@ import { noun } from '../../nouns/phrases';
 import { amount, opening, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { suffered } from './ill-treatment';
+import { doneToOthers } from './of-others';
 
 type Kind = Extract<Treatment['kind'], string>;
 
@@ -98,6 +99,9 @@ export const treatmentPhrases: Pick<
 > = {
   treatment: (message, voice) => {
     const { treatment } = message;
+    const { kind, period } = treatment;
+    const toOthers = typeof kind === 'string' ? '' : doneToOthers(kind.other, treatment.person, voice);
+    if (toOthers !== '') return described(message, join(when(period), toOthers), voice);
     const person = who(treatment.person, voice);
     if (person === undefined) return described(message, '', voice);
     const { agrees } = person;
