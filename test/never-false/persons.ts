@@ -13,6 +13,8 @@ type State = {
   readonly before: ReadonlySet<string>;
   /** Those who were last named in one breath with others. */
   readonly among: ReadonlySet<string>;
+  /** The last pronoun meant several. */
+  readonly areThey: boolean;
 };
 
 /** Words between two names of one list. */
@@ -43,12 +45,14 @@ class Reader {
   readonly who = new Set<string>();
   readonly known: Set<string>;
   readonly among: Set<string>;
+  areThey: boolean;
 
   constructor(cast: readonly Character[], state: State) {
     this.#cast = cast;
     this.#state = state;
     this.known = new Set(state.known);
     this.among = new Set(state.among);
+    this.areThey = state.areThey;
   }
 
   read(mention: Mention, isListed: boolean): void {
@@ -87,7 +91,9 @@ class Reader {
     this.#last = one.id;
   }
 
-  #refer({ words, means, isOwn }: Pronoun): void {
+  #refer({ words, means: all, isOwn }: Pronoun): void {
+    // «им» behind «они» are they, not he.
+    const means = this.areThey && all.includes('several') ? [...all].reverse() : all;
     const here = this.#cast.filter(({ id }) => this.who.has(id));
     const near = [...here, ...this.#cast.filter(({ id }) => this.#state.before.has(id) && !this.who.has(id))];
     const candidates = means.map((meaning) =>
@@ -108,6 +114,7 @@ class Reader {
     if (isSingle && found.length === 1 && one !== undefined && this.among.has(one.id))
       this.faults.push(`“${words}” is one of several who were named together`);
     for (const { id } of found) this.who.add(id);
+    this.areThey = found.length > 1;
     if (found.length === 1) this.#last = found[0]?.id;
   }
 }
@@ -137,8 +144,9 @@ export function readParagraphs(
   for (const sentences of paragraphs) {
     let before: ReadonlySet<string> = new Set();
     let among: ReadonlySet<string> = new Set();
+    let areThey = false;
     for (const sentence of sentences) {
-      const reader = new Reader(cast, { known, before, among });
+      const reader: Reader = new Reader(cast, { known, before, among, areThey });
       const toldBy = lead(sentence, language);
       const mentions = mentionsIn(sentence, cast, language);
       const listed = listedIn(sentence, mentions, toldBy);
@@ -147,7 +155,7 @@ export function readParagraphs(
         reader.read(mention, listed.has(mention));
       }
       spoken.push({ sentence, who: reader.who, faults: reader.faults });
-      ({ known, among } = reader);
+      ({ known, among, areThey } = reader);
       if (reader.who.size > 0) before = reader.who;
     }
   }
