@@ -44,6 +44,12 @@ export const Charge = kind('charge', {
     /** On which day it came to that, where no decision tells it. */
     ended: PartialDate.optional(),
     plea: z.enum(pleas).optional(),
+    /** On which day it was entered, or changed. */
+    pleaded: PartialDate.optional(),
+    /** What was answered before the plea was changed. */
+    earlierPlea: z.enum(pleas).optional(),
+    /** Entered under an agreement with the prosecution. */
+    pleaAgreement: z.boolean().optional(),
   },
   named: { by: ['offence', 'wording', 'stage'], then: ['brought'], note: ['stage', 'outcome'] },
   sought: ['offence', 'wording'],
@@ -63,12 +69,12 @@ export const Charge = kind('charge', {
     {
       title: 'courseAndOutcome',
       fields: ['outcome', 'plea'],
-      rare: ['ended', 'requalifiedFrom', 'requalifiedOn'],
+      rare: ['pleaded', half('earlierPlea'), 'pleaAgreement', 'ended', 'requalifiedFrom', 'requalifiedOn'],
     },
   ],
   advice: {
     order: [{ later: 'requalifiedOn', earlier: 'brought', code: 'requalified-before-brought' }],
-    past: ['brought', 'requalifiedOn', 'ended'],
+    past: ['brought', 'requalifiedOn', 'ended', 'pleaded'],
     related: [
       { date: 'brought', through: 'acts', kind: 'expression', earlier: 'date', code: 'brought-before-act' },
       born('brought', 'against'),

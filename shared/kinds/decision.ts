@@ -36,6 +36,7 @@ export const decisionOutcomes = [
 
 export const sanctionKinds = [
   'imprisonment',
+  'death',
   'restriction-of-freedom',
   'fine',
   'correctional-labour',
@@ -51,17 +52,31 @@ export const sanctionKinds = [
   'cancellation-of-registration',
 ] as const;
 
-/** One sanction. A suspended sentence is an imprisonment that is `suspended`, with its `probation`. */
+/** How a sanction stands to the one before it on the same people: served with it, after it, or laid in its place at choice. */
+export const sanctionRelations = ['concurrent', 'consecutive', 'alternative'] as const;
+
+/**
+ * One sanction. A suspended sentence is an imprisonment that is `suspended`, with its `probation`; a sentence of death has
+ * no `term`, a sentence for life is an imprisonment whose `term` is life.
+ */
 export const Sanction = z.strictObject({
   kind: choice(sanctionKinds, phrase('noun')),
   /** On whom, where the decision is about several. */
   persons: z.array(reference('party')).optional(),
   /** The name the court gave it, quoted where it hides what it is: "restriction of freedom". */
   label: phrase('noun').optional(),
+  beside: z.enum(sanctionRelations).optional(),
   term: Term.optional(),
+  /** What was served before and counts: the nine months in custody. */
+  credited: Term.optional(),
   suspended: z.boolean().optional(),
   probation: Term.optional(),
   amount: Money.optional(),
+  /** In the place of a sum that nobody knows: "an undisclosed amount". */
+  amountInWords: phrase('noun').optional(),
+  /** A fine that is counted in days: how many daily rates, and how much each is. */
+  dailyRates: z.number().int().nonnegative().optional(),
+  dailyRate: Money.optional(),
   start: PartialDate.optional(),
   dueEnd: PartialDate.optional(),
   realEnd: PartialDate.optional(),
@@ -77,6 +92,8 @@ export const orderKinds = ['damages', 'retraction', 'apology', 'costs', 'fee'] a
 export const CourtOrder = z.strictObject({
   kind: choice(orderKinds, phrase('deed')),
   amount: Money.optional(),
+  /** In the place of a sum that nobody knows: "an undisclosed amount". */
+  amountInWords: phrase('noun').optional(),
   /** Who has to pay or do it. */
   by: z.array(reference('party')).optional(),
   to: z.array(reference('party')).optional(),
@@ -203,15 +220,23 @@ export const Decision = kind('decision', {
           'kind',
           when('kind', timed, 'term'),
           when('kind', ['fine', 'confiscation'], 'amount'),
+          when('kind', ['fine'], half('dailyRates')),
+          when('kind', ['fine'], 'dailyRate'),
           when('kind', timed, third('start')),
           when('kind', timed, third('dueEnd')),
           when('kind', timed, third('realEnd')),
-          when('kind', ['imprisonment'], 'suspended'),
+          when('kind', ['imprisonment', 'death'], 'suspended'),
           when('suspended', [true], 'probation'),
           when('kind', ['imprisonment', 'administrative-arrest', 'solitary-confinement'], 'facility'),
           when('kind', ['imprisonment'], half('regime')),
         ],
-        rare: [half('label'), 'persons'],
+        rare: [
+          half('label'),
+          'persons',
+          half('beside'),
+          when('kind', timed, third('credited')),
+          when('kind', ['fine', 'confiscation'], half('amountInWords')),
+        ],
       },
       advice: {
         order: [
@@ -232,6 +257,7 @@ export const Decision = kind('decision', {
           when('kind', ['damages'], half('for')),
           when('kind', ['retraction', 'apology', 'damages'], 'of'),
         ],
+        rare: [when('kind', ['damages', 'costs', 'fee'], half('amountInWords'))],
       },
     },
     refused: { form: { fields: ['by', half('condition')] }, makes: { by: { role: 'defendant' } } },

@@ -18,14 +18,14 @@ export type SentenceOf = { readonly persons: readonly string[]; readonly sanctio
 
 /** What a court ordered, and the texts that are to be taken back. */
 export type Ordered = {
-  readonly order: Pick<CourtOrder, 'kind' | 'amount' | 'to' | 'for'>;
+  readonly order: Pick<CourtOrder, 'kind' | 'amount' | 'amountInWords' | 'to' | 'for'>;
   /** Who has to do it; nobody where the decision leaves open who of several. */
   readonly by: readonly string[];
   readonly texts: readonly ExpressionFacts[];
 };
 
 /** A sum that is left to be paid. */
-export type Sum = Pick<CourtOrder, 'kind' | 'amount' | 'to'>;
+export type Sum = Pick<CourtOrder, 'kind' | 'amount' | 'amountInWords' | 'to'>;
 
 /** What a judgment failed to do. */
 export type Failure = {
@@ -64,7 +64,13 @@ export type ReviewPart = {
 };
 
 /** What the accused answered to some charges; to all that there are against them where none is named. */
-export type Answer = { readonly plea: NonNullable<Charge['plea']>; readonly counts: readonly Count[] };
+export type Answer = {
+  readonly plea: NonNullable<Charge['plea']>;
+  /** What they had answered before, where it was something else. */
+  readonly from: Charge['earlierPlea'];
+  readonly isAgreed: boolean;
+  readonly counts: readonly Count[];
+};
 
 type Guilt = {
   /** The accusations that all of them share. */
@@ -171,6 +177,7 @@ export interface DecisionMessages {
   };
   /** What the accused answered; nothing where what moved a court has said so already. */
   readonly plea: {
+    readonly date: PartialDate | undefined;
     readonly persons: readonly string[];
     readonly answers: readonly Answer[];
     /** What went before decisions on these charges. */

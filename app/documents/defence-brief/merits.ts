@@ -3,7 +3,7 @@ import type { NormCitation } from '#shared/schema/record';
 import { groupBy } from '../../composer/case-file/group-by';
 import type { AnyRecord } from '../../composer/case-file/case-file';
 import { countInWords, countsOf } from '../../composer/patterns/judgments/counts';
-import { standing } from '../../composer/patterns/judgments/pleas';
+import { answerKey, answerOf, standing } from '../../composer/patterns/judgments/pleas';
 import { law } from '../../composer/patterns/registers/law';
 import { dayOf } from '../../composer/patterns/pattern';
 import type { Statement } from '../../composer/sentences/sentence';
@@ -61,16 +61,17 @@ export function charge(desk: BriefDesk): readonly Block[] {
 /** The same answer to several charges is told once. */
 function pleas(desk: BriefDesk, charges: readonly Charge[]): readonly (readonly Statement[])[] {
   const answered = charges.filter(({ plea }) => plea !== undefined);
-  const alike = groupBy(answered, ({ plea, against }) => JSON.stringify([plea, against]));
+  const alike = groupBy(answered, (charge) => JSON.stringify([answerKey(charge), charge.against]));
   return [...alike.values()].map((group) =>
     group.slice(0, 1).flatMap((record): Statement[] => {
-      const { plea, against } = tellIn(desk, record);
+      const { pleaded, against } = tellIn(desk, record);
       const persons = against ?? (desk.file.subject === undefined ? [] : [desk.file.subject.id]);
-      if (plea === undefined) return [];
       const tell = <R extends AnyRecord>(one: R): R => tellIn(desk, one);
       const counts = answered.length === standing(charges).length && alike.size === 1 ? [] : group;
-      const answers = [{ plea, counts: countsOf(counts, { file: desk.file, tell }, countInWords) }];
-      return [{ pattern: 'brief', records: group, message: { kind: 'plea', persons, answers, moved: [] } }];
+      const answers = answerOf(record, { tell }, countsOf(counts, { file: desk.file, tell }, countInWords));
+      return [
+        { pattern: 'brief', records: group, message: { kind: 'plea', date: pleaded, persons, answers, moved: [] } },
+      ];
     }),
   );
 }

@@ -12,7 +12,9 @@ const isChanged = ({ outcome }: Decision) => outcome === 'reduced' || outcome ==
 
 /** Sums that a higher court put in the place of those first awarded. */
 const sumsOf = (decision: Decision) =>
-  isChanged(decision) ? (decision.orders ?? []).filter(({ amount }) => amount !== undefined) : [];
+  isChanged(decision)
+    ? (decision.orders ?? []).filter(({ amount, amountInWords }) => (amount ?? amountInWords) !== undefined)
+    : [];
 
 const replacing = new Set<unknown>(['convicted', 'liable', 'sanctioned', 'commuted', 'reduced', 'increased']);
 
@@ -36,7 +38,7 @@ function penaltyKind(reviewed: Decision, file: CaseFile): ReviewPart['reviewed']
 
 /** What is changed to a term in prison was a sentence. */
 const isOfPrison = (decision: Decision) =>
-  isReplacing(decision) && decision.sanctions?.some(({ kind }) => kind === 'imprisonment') === true;
+  isReplacing(decision) && decision.sanctions?.some(({ kind }) => kind === 'imprisonment' || kind === 'death') === true;
 
 function reviewedKind(decision: Decision, reviewed: Decision | undefined, file: CaseFile): ReviewPart['reviewed'] {
   if (sumsOf(decision).length > 0 && decision.sanctions === undefined) return 'award';

@@ -12,15 +12,20 @@ export const standing = (charges: readonly Charge[]): readonly Charge[] =>
 
 type Answers = { readonly person: string; readonly charges: readonly Charge[]; readonly isToAll: boolean };
 
-/** What each of the accused answered; the same answer to all that there is against them needs no charge named. */
+/** What makes answers to several charges one. */
+export const answerKey = ({ plea, pleaded, earlierPlea, pleaAgreement }: Charge) =>
+  JSON.stringify([plea, pleaded, earlierPlea, pleaAgreement]);
+
+/** What each of the accused answered on a day; the same answer to all that there is against them needs no charge named. */
 function answersOf(scope: Scope): readonly Answers[] {
   const all = standing(scope.file.list('charges'));
   const persons = new Set(all.flatMap(({ against = [] }) => against));
   return [...persons].flatMap((person): readonly Answers[] => {
     const own = all.filter((charge) => charge.against !== undefined && isAgainst(charge, person));
-    const charges = own.filter((charge) => charge.plea !== undefined && scope.isChosen(charge));
-    const isToAll = charges.length === own.length && new Set(charges.map(({ plea }) => plea)).size === 1;
-    return charges.length === 0 ? [] : [{ person, charges, isToAll }];
+    const answered = own.filter((charge) => charge.plea !== undefined && scope.isChosen(charge));
+    const isToAll = answered.length === own.length && new Set(answered.map(answerKey)).size === 1;
+    const byDay = groupBy(answered, ({ pleaded }) => JSON.stringify(pleaded));
+    return [...byDay.values()].map((charges) => ({ person, charges, isToAll }));
   });
 }
 
@@ -35,37 +40,51 @@ function movedBy(charges: readonly Charge[], { file, tell }: Scope): readonly Ph
   });
 }
 
-function answeredIn({ charges, isToAll }: Answers, scope: Scope): readonly Answer[] {
-  return [...groupBy(charges, ({ plea }) => plea).values()].flatMap((some) => {
-    const [plea] = some.map((charge) => scope.tell(charge).plea);
-    return plea === undefined ? [] : [{ plea, counts: isToAll ? [] : countsOf(some, scope, countInWords) }];
-  });
+/** What the accused answered to a charge; `counts` are those to which they answered alike, none where that is all. */
+export function answerOf(charge: Charge, { tell }: Pick<Scope, 'tell'>, counts: Answer['counts']): readonly Answer[] {
+  const { plea, earlierPlea, pleaAgreement } = charge;
+  if (plea === undefined) return [];
+  const told = tell(charge);
+  return [
+    {
+      plea: told.plea ?? plea,
+      from: earlierPlea === plea ? undefined : told.earlierPlea,
+      isAgreed: plea !== 'denied' && pleaAgreement === true && told.pleaAgreement === true,
+      counts,
+    },
+  ];
 }
 
-/** When they stood accused of it: the day of the charge, else of the first act. */
-const daysOf = (charges: readonly Charge[]) => charges.flatMap(({ brought }) => dayOf(brought) ?? []);
+const answeredIn = ({ charges, isToAll }: Answers, scope: Scope): readonly Answer[] =>
+  [...groupBy(charges, answerKey).values()].flatMap((some) =>
+    some.slice(0, 1).flatMap((charge) => answerOf(charge, scope, isToAll ? [] : countsOf(some, scope, countInWords))),
+  );
+
+/** When they answered, or stood accused of it: the day of the charge, else of the first act. */
+const daysOf = (charges: readonly Charge[]) =>
+  charges.flatMap(({ pleaded, brought }) => dayOf(pleaded) ?? dayOf(brought) ?? []);
 
 /** Pleas, gathered by those who answered alike. */
 export function pleasOf(scope: Scope): readonly Passage[] {
-  const alike = groupBy(answersOf(scope), ({ charges, isToAll }) =>
-    JSON.stringify(isToAll ? charges[0]?.plea : charges.map(({ id, plea }) => [id, plea])),
+  const alike = groupBy(answersOf(scope), ({ charges: [first, ...others], isToAll }) =>
+    first !== undefined && isToAll ? answerKey(first) : JSON.stringify([first, ...others].map((one) => one?.id)),
   );
   return [...alike.values()].flatMap((some): readonly Passage[] => {
     const [first] = some;
-    if (first === undefined) return [];
+    const charge = first?.charges[0];
+    if (first === undefined || charge === undefined) return [];
     const charges = [...new Set(some.flatMap((one) => one.charges))];
-    const persons = some.map(({ person }) => person);
-    const answers = answeredIn(first, scope);
+    const message = {
+      kind: 'plea',
+      date: scope.tell(charge).pleaded,
+      persons: some.map(({ person }) => person),
+      answers: answeredIn(first, scope),
+      moved: movedBy(charges, scope),
+    } as const;
     return [
       {
         day: daysOf(charges).sort().at(-1) ?? firstDay(scope),
-        statements: [
-          {
-            pattern: 'grace',
-            records: charges,
-            message: { kind: 'plea', persons, answers, moved: movedBy(charges, scope) },
-          },
-        ],
+        statements: [{ pattern: 'grace', records: charges, message }],
       },
     ];
   });

@@ -2,10 +2,10 @@ import type { Ordered, Sum } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { groupBy } from '../../../../case-file/group-by';
 import { whoAll } from '../../nouns/names';
-import { money } from '../../grammar/numbers';
 import { chain, list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { publication } from '../expressions/publications';
+import { sumOf } from './sums';
 import { prose, replaced, type Words } from '../../../../words/words';
 
 type Order = Ordered['order'];
@@ -27,7 +27,7 @@ function retraction(texts: Ordered['texts'], voice: Voice): Words {
 }
 
 function payment(order: Order, voice: Voice): Words {
-  const sum = order.amount === undefined ? '' : money(order.amount);
+  const sum = sumOf(order, voice);
   const harm = order.for === undefined ? '' : voice.text(order.for);
   const whom = whoAll(order.to, voice, 'object');
   if (order.kind === 'damages' && harm !== '' && whom !== '' && sum !== '')
@@ -40,21 +40,20 @@ function payment(order: Order, voice: Voice): Words {
 export function sums(given: readonly Sum[], voice: Voice): Words {
   return list(
     given.map((order) =>
-      join(
-        order.amount === undefined ? '' : money(order.amount),
-        lead('in ', nounOf(order, voice)),
-        lead('to ', whoAll(order.to, voice, 'object')),
-      ),
+      join(sumOf(order, voice), lead('in ', nounOf(order, voice)), lead('to ', whoAll(order.to, voice, 'object'))),
     ),
   );
 }
+
+/** Something to be done in words of one's own, and no sum to be paid. */
+const isDeed = ({ kind, amount, amountInWords }: Order) =>
+  typeof kind !== 'string' && (amount ?? amountInWords) === undefined;
 
 /** What a court orders, as an infinitive without "to". */
 export function order({ order: given, texts }: Ordered, voice: Voice): Words {
   if (given.kind === 'retraction') return join('publish a retraction', retraction(texts, voice));
   if (given.kind === 'apology') return join('apologise', lead('to ', whoAll(given.to, voice, 'object')));
-  if (typeof given.kind !== 'string' && given.amount === undefined)
-    return replaced(voice.text(given.kind.other), /^to /u, '');
+  if (isDeed(given)) return replaced(nounOf(given, voice), /^to /u, '');
   return payment(given, voice);
 }
 
@@ -64,20 +63,17 @@ export const orders = (given: readonly Ordered[], voice: Voice): Words =>
 
 /** `damages of EUR 5,000 for moral damage to Rupert Rassendyll`: what is ordered where nobody is said to owe it. */
 function thing({ order: given, texts }: Ordered, voice: Voice): Words {
-  const { amount, to } = given;
+  const { to } = given;
   const about = given.kind === 'retraction' ? retraction(texts, voice) : '';
   const harm = given.for === undefined ? '' : prose`for ${voice.text(given.for)}`;
-  const sum = amount === undefined ? '' : prose`of ${money(amount)}`;
+  const sum = lead('of ', sumOf(given, voice));
   return join(nounOf(given, voice), about, sum, harm, lead('to ', whoAll(to, voice, 'object')));
 }
 
-/** Something to be done in words of one's own, and no sum to be paid. */
-const isDeed = ({ order: { kind, amount } }: Ordered) => typeof kind !== 'string' && amount === undefined;
-
 /** `ordered damages of EUR 5,000 and made an order to take both texts down`: nobody is said to owe it. */
 function orderedOfNobody(given: readonly Ordered[], voice: Voice): readonly Words[] {
-  const things = given.filter((one) => !isDeed(one)).map((one) => thing(one, voice));
-  const deeds = given.filter(isDeed).map((one) => order(one, voice));
+  const things = given.filter(({ order: one }) => !isDeed(one)).map((one) => thing(one, voice));
+  const deeds = given.filter(({ order: one }) => isDeed(one)).map((one) => order(one, voice));
   return said([lead('ordered ', list(things)), lead('made an order to ', list(deeds))]);
 }
 

@@ -13,15 +13,26 @@ type Answer = DecisionMessages['plea']['answers'][number];
 /** What says that somebody pleaded: `he had pleaded guilty`, `she fully admitted her guilt`. */
 const isPlea = /\b(?:plea|plead\w*|pled|admit\w*|admission\w*|confess\w*)\b/iu;
 
-/** `admitted his guilt`, `denied the charge of arson`. */
-function answered({ plea, counts }: Answer, persons: readonly string[], voice: Voice): Words {
+const words = { admitted: 'guilty', 'partly-admitted': 'partly guilty', denied: 'not guilty' } as const;
+
+/** `admitted his guilt`, `denied the charge of arson`, `changed her plea from not guilty to guilty`. */
+function answered(answer: Answer, persons: readonly string[], voice: Voice): Words {
+  const { plea, from, counts } = answer;
   const theirs = own(persons, voice);
   const noun = counts.length + (counts[0]?.times ?? 1) > 2 ? 'charges' : 'charge';
   const what = lead(`the ${noun} `, ofCounts(counts, voice));
+  const agreement = answer.isAgreed ? 'under a plea agreement' : '';
+  if (from !== undefined) {
+    const pleas = persons.length > 1 ? 'pleas' : 'plea';
+    return join('changed', theirs, pleas, lead('on ', what), `from ${words[from]} to ${words[plea]}`, agreement);
+  }
   if (plea === 'denied') return what === '' ? prose`maintained ${theirs} innocence` : prose`denied ${what}`;
   const verb = plea === 'admitted' ? 'admitted' : 'partly admitted';
-  return join(verb, theirs, 'guilt', lead('on ', what));
+  return join(verb, theirs, 'guilt', lead('on ', what), agreement);
 }
+
+/** What a clause on the way to a decision has not said already. */
+const isMore = ({ plea, from, isAgreed }: Answer) => plea === 'denied' || from !== undefined || isAgreed;
 
 const outcomes = {
   pending: 'pending',
@@ -30,11 +41,11 @@ const outcomes = {
 } as const;
 
 export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'chargeOutcome'> = {
-  plea: ({ persons, answers, moved }, voice) => {
+  plea: ({ date, persons, answers, moved }, voice) => {
     const isSaid = moved.some((clause) => has(voice.text(clause), isPlea));
-    const open = isSaid ? answers.filter(({ plea }) => plea === 'denied') : answers;
+    const open = isSaid && date === undefined ? answers.filter(isMore) : answers;
     if (persons.length === 0 || open.length === 0) return '';
-    return join(whoAll(persons, voice), chain(open.map((answer) => answered(answer, persons, voice))));
+    return join(opening(date), whoAll(persons, voice), chain(open.map((answer) => answered(answer, persons, voice))));
   },
 
   chargeOutcome: ({ date, persons, counts, outcome }, voice) => {

@@ -4,14 +4,17 @@ import { body } from '../../nouns/bodies';
 import { money, number } from '../../grammar/numbers';
 import { lasting, lastingAsOne, term } from '../../grammar/terms';
 import { aOrAn, list, quote } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, softComma } from '../../../../words/joining';
 import { areOfSameWords } from '../../../../words/same-words';
 import { has, plainText, prose, replaced, type Words } from '../../../../words/words';
+import { sumOf } from './sums';
 import { groupBy } from '../../../../case-file/group-by';
+import { isRun, type SanctionPart, sanctionRuns } from '../../../../case-file/sanction-runs';
 import type { Sanction } from '../../../../case-file/records';
 
 const nouns = {
   imprisonment: 'imprisonment',
+  death: 'death',
   'restriction-of-freedom': 'restriction of freedom',
   fine: 'a fine',
   'correctional-labour': 'correctional labour',
@@ -32,17 +35,32 @@ export function sanctionNoun({ kind }: Pick<Sanction, 'kind'>, voice: Voice): Wo
 }
 
 function core(sanction: Sanction, voice: Voice): Words {
-  const { label, amount, term: length } = sanction;
+  const { label, term: length } = sanction;
   const noun = sanctionNoun(sanction, voice);
-  if (label === undefined) return kindOf(sanction, noun);
+  const sum = withRates(sanction, voice);
+  if (label === undefined) return kindOf(sanction, noun, sum);
   const name = voice.text(label);
-  if (amount !== undefined || !areOfSameWords(name, noun)) return prose`${kindOf(sanction, noun)} (${quote(name)})`;
+  if (sum !== '' || !areOfSameWords(name, noun)) return prose`${kindOf(sanction, noun, sum)} (${quote(name)})`;
   return join(quote(name), length === undefined ? '' : lead('for ', term(length)));
 }
 
+/** `120 daily rates of EUR 15`: a fine that is counted in days. */
+function inDailyRates({ dailyRates, dailyRate }: Sanction): Words {
+  if (dailyRates === undefined) return '';
+  const rate = dailyRate === undefined ? '' : prose`of ${money(dailyRate)}`;
+  return join(dailyRates === 1 ? 'one daily rate' : `${number(dailyRates)} daily rates`, rate);
+}
+
+/** `EUR 1,800 (120 daily rates of EUR 15)`: what is to be paid, and how it is counted. */
+function withRates(given: Sanction, voice: Voice): Words {
+  const sum = sumOf(given, voice);
+  const rates = given.kind === 'fine' ? inDailyRates(given) : '';
+  return sum === '' || rates === '' ? join(sum, rates) : prose`${sum} (${rates})`;
+}
+
 /** The kind with its sum or its term: `a fine of EUR 500`, `three years’ imprisonment`. */
-function kindOf({ kind, term: length, amount }: Sanction, noun: Words): Words {
-  if (amount !== undefined) return prose`${kind === 'fine' ? noun : prose`${noun} with a payment`} of ${money(amount)}`;
+function kindOf({ kind, term: length }: Sanction, noun: Words, sum: Words): Words {
+  if (sum !== '') return prose`${kind === 'fine' ? noun : prose`${noun} with a payment`} of ${sum}`;
   if (kind === 'professional-ban') return aOrAn(length === undefined ? noun : lastingAsOne(noun, length));
   return length === undefined ? noun : lasting(noun, length);
 }
@@ -56,6 +74,7 @@ export function sanction(given: Sanction, voice: Voice): Words {
     lead('at ', body(given.facility, voice)),
     given.regime === undefined ? '' : prose`under ${voice.text(given.regime)}`,
     given.probation === undefined ? '' : prose`with ${aOrAn(prose`probation period of ${term(given.probation)}`)}`,
+    given.credited === undefined ? '' : prose`with credit for ${term(given.credited)} already served`,
     given.kind !== 'suspension-of-outlet' && given.start !== undefined ? prose`from ${date(given.start)}` : '',
   );
 }
@@ -68,16 +87,38 @@ function repeated(text: Words, times: number, hasTerm: boolean): Words {
   return hasTerm ? prose`${number(times)} terms of ${text}` : prose`${text} (imposed ${number(times)} times)`;
 }
 
-export function sanctions(given: readonly Sanction[], voice: Voice): Words {
-  const told = given.map((one) => ({ one, text: sanction(one, voice) })).filter(({ text }) => text !== '');
+type Said = { readonly text: Words; readonly hasTerm: boolean };
+
+/** How sanctions are served that stand in this relation; that they are alternatives the word between them says. */
+const served = {
+  concurrent: `, to be served concurrently${softComma}`,
+  consecutive: `, to be served consecutively${softComma}`,
+  alternative: '',
+} as const;
+
+/** A sanction, or several that stand in one relation: `six months’ imprisonment or a fine of EUR 500`. */
+function partOf(part: SanctionPart, voice: Voice): Said {
+  if (!isRun(part)) return { text: sanction(part, voice), hasTerm: part.term !== undefined };
+  const { relation, parts } = part;
+  const all = together(parts, relation === 'alternative' ? 'or' : 'and', voice);
+  return { text: prose`${all}${served[relation]}`, hasTerm: false };
+}
+
+/** The same sanction laid several times is said once. */
+function together(parts: readonly SanctionPart[], word: 'and' | 'or', voice: Voice): Words {
+  const told = parts.map((part) => partOf(part, voice)).filter(({ text }) => text !== '');
   const alike = groupBy(told, ({ text }) => plainText(text));
   return list(
     [...alike.values()].map((some) => {
       const [first] = some;
-      return first === undefined ? '' : repeated(first.text, some.length, first.one.term !== undefined);
+      return first === undefined ? '' : repeated(first.text, some.length, first.hasTerm);
     }),
+    word,
   );
 }
+
+export const sanctions = (given: readonly Sanction[], voice: Voice): Words =>
+  together(sanctionRuns(given), 'and', voice);
 
 /** `sentenced to …`, or `given a suspended sentence of …`. */
 export function sentenced(given: readonly Sanction[], voice: Voice): Words {

@@ -196,6 +196,17 @@ test('what the accused say to the charge', () => {
   ]);
 });
 
+test('a plea that was changed, and one under an agreement', () => {
+  const plea = (more: Loose) =>
+    said({ kind: 'verdict' }, { decisions: [], charges: [{ id: 'c', against: ['asel'], plea: 'admitted', ...more }] });
+  expect(plea({ pleaded: on('2025-05-06'), earlierPlea: 'denied' })).toBe(
+    '6 мая 2025 года учительница Асель Нурланова признала вину (ранее не признавала вину).',
+  );
+  expect(plea({ pleaAgreement: true })).toBe(
+    'Учительница Асель Нурланова признала вину в рамках соглашения о признании вины.',
+  );
+});
+
 test('a pardon, an amnesty, and a pardon that was refused', () => {
   const pardon = { kind: 'pardon', date: on('2025-05-06'), by: ['president'] };
   expect(said({ ...pardon, against: ['asel'], after: 'она признала вину' })).toBe(

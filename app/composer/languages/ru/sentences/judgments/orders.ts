@@ -9,7 +9,7 @@ import { type Agrees, listed } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { money } from '../../nouns/values';
+import { sumIn } from './sums';
 import { publication } from '../expressions/publications';
 
 type Order = Ordered['order'];
@@ -23,12 +23,14 @@ function purpose(order: Pick<Order, 'kind' | 'for'>, voice: Voice): Words {
 }
 
 function payment(order: Order, voice: Voice): Words {
-  const { kind, amount, to } = order;
+  const { kind, to } = order;
+  const sum = sumIn(order, 'accusative', voice);
   const whom = whoAll(to, voice)?.in('dative');
-  if (kind === 'fee') return join('уплатить государственную пошлину', lead('в размере ', money(amount, 'genitive')));
-  if (amount !== undefined) {
+  if (kind === 'fee')
+    return join('уплатить государственную пошлину', lead('в размере ', sumIn(order, 'genitive', voice)));
+  if (sum !== '') {
     const other = typeof kind === 'string' ? purpose(order, voice) : prose`(${voice.text(kind.other)})`;
-    return join('выплатить', whom, money(amount, 'accusative'), other);
+    return join('выплатить', whom, sum, other);
   }
   if (kind === 'costs') return join('возместить', whom, 'судебные расходы');
   const harm = order.for === undefined ? 'причиненный вред' : noun(order.for, voice).in('accusative');
@@ -44,7 +46,8 @@ function retraction(texts: Ordered['texts'], voice: Voice): Words {
 export function order({ order: given, texts }: Ordered, voice: Voice): Words {
   if (given.kind === 'retraction') return retraction(texts, voice);
   if (given.kind === 'apology') return join('принести извинения', whoAll(given.to, voice)?.in('dative'));
-  if (typeof given.kind !== 'string' && given.amount === undefined) return voice.text(given.kind.other);
+  if (typeof given.kind !== 'string' && (given.amount ?? given.amountInWords) === undefined)
+    return voice.text(given.kind.other);
   return payment(given, voice);
 }
 
@@ -59,11 +62,12 @@ const infinitives = {
 
 /** «взыскал в пользу Иванова 300 000 тенге в возмещение вреда»: nobody is said to owe it. */
 function orderedOfNobody({ order: given, texts }: Ordered, agrees: Agrees, voice: Voice): Words {
-  const { kind, amount, to } = given;
-  if (amount !== undefined) {
+  const { kind, to } = given;
+  const sum = sumIn(given, 'accusative', voice);
+  if (sum !== '') {
     const other = typeof kind === 'string' ? purpose(given, voice) : prose`(${voice.text(kind.other)})`;
     const whom = after('в пользу', whoAll(to, voice), 'genitive');
-    return join(past('взыскал', agrees), whom, money(amount, 'accusative'), other);
+    return join(past('взыскал', agrees), whom, sum, other);
   }
   const verb = past('постановил', agrees);
   if (typeof kind !== 'string') return join(verb, voice.text(kind.other));
@@ -88,9 +92,9 @@ export function ordered(given: readonly Ordered[], agrees: Agrees, voice: Voice)
 /** «100 000 тенге в возмещение вреда в пользу Иванова»: what is left to be paid, behind «до» or another genitive. */
 export const sums = (given: readonly Sum[], voice: Voice): Words =>
   list(
-    given.map(({ kind, amount, to }) =>
+    given.map(({ kind, to, ...sum }) =>
       join(
-        money(amount, 'genitive'),
+        sumIn(sum, 'genitive', voice),
         typeof kind === 'string' ? purpose({ kind }, voice) : prose`(${voice.text(kind.other)})`,
         after('в пользу', whoAll(to, voice), 'genitive'),
       ),

@@ -17,20 +17,37 @@ type Answer = DecisionMessages['plea']['answers'][number];
 const isPlea =
   /(?:призна\p{L}* (?:\p{L}+ )?(?:вин|себя)|вин\p{L}+ (?:\p{L}+ )?призна|созна|сделк|plea|admit|admission|confess)/iu;
 
-function answered({ plea, counts }: Answer, agrees: Agrees, voice: Voice): Words {
-  const verb = past('признал', agrees);
-  const what = lead('по обвинению ', ofCounts(counts, voice));
-  if (plea === 'denied') return join('вину', what, 'не', verb);
-  return join(plea === 'admitted' ? '' : 'частично', verb, 'вину', what);
+/** «не признавал вину», «частично признавал вину»: what somebody had answered before. */
+function before(from: NonNullable<Answer['from']>, agrees: Agrees): Words {
+  const how = { admitted: '', 'partly-admitted': 'частично', denied: 'не' } as const;
+  return join('ранее', how[from], past('признавал', agrees), 'вину');
 }
 
+function answered({ plea, from, isAgreed, counts }: Answer, agrees: Agrees, voice: Voice): Words {
+  const verb = past('признал', agrees);
+  const what = lead('по обвинению ', ofCounts(counts, voice));
+  const said =
+    plea === 'denied'
+      ? join('вину', what, 'не', verb)
+      : join(plea === 'admitted' ? '' : 'частично', verb, 'вину', what);
+  const agreement = isAgreed ? 'в рамках соглашения о признании вины' : '';
+  return join(said, agreement, from === undefined ? '' : prose`(${before(from, agrees)})`);
+}
+
+/** What a clause on the way to a decision has not said already. */
+const isMore = ({ plea, from, isAgreed }: Answer) => plea === 'denied' || from !== undefined || isAgreed;
+
 export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'chargeOutcome'> = {
-  plea: ({ persons, answers, moved }, voice) => {
+  plea: ({ date, persons, answers, moved }, voice) => {
     const isSaid = moved.some((clause) => has(voice.text(clause), isPlea));
-    const open = isSaid ? answers.filter(({ plea }) => plea === 'denied') : answers;
+    const open = isSaid && date === undefined ? answers.filter(isMore) : answers;
     const names = open.length === 0 ? undefined : whoAll(persons, voice);
     if (names === undefined) return '';
-    return join(names.in('nominative'), list(open.map((answer) => answered(answer, names.agrees, voice))));
+    return join(
+      opening(date),
+      names.in('nominative'),
+      list(open.map((answer) => answered(answer, names.agrees, voice))),
+    );
   },
 
   chargeOutcome: ({ date, persons, counts, outcome }, voice) => {

@@ -32,6 +32,17 @@ test.each([
   [{ kind: 'community-service', term: { hours: 120 } }, 'общественным работам сроком на 120 часов'],
   [{ kind: 'fine', amount: tenge(500000) }, 'штрафу в размере 500 000 тенге'],
   [{ kind: 'fine' }, 'штрафу'],
+  [{ kind: 'death' }, 'смертной казни'],
+  [{ kind: 'fine', dailyRates: 120, dailyRate: tenge(15) }, 'штрафу в размере 120 дневных ставок по 15 тенге'],
+  [
+    { kind: 'fine', amount: tenge(1800), dailyRates: 121, dailyRate: tenge(15) },
+    'штрафу в размере 1 800 тенге (121 дневная ставка по 15 тенге)',
+  ],
+  [{ kind: 'fine', amountInWords: 'неразглашенная сумма' }, 'штрафу в размере неразглашенной суммы'],
+  [
+    { kind: 'imprisonment', term: { years: 3 }, credited: { months: 9 } },
+    'лишению свободы сроком на 3 года с зачетом ранее отбытого срока (9 месяцев)',
+  ],
   [{ kind: 'confiscation', amount: tenge(1000000) }, 'конфискации имущества на сумму 1 000 000 тенге'],
   [{ kind: { other: 'выдворение из страны' } }, 'выдворению из страны'],
   [
@@ -58,5 +69,18 @@ test('a suspended sentence, and where and how a sentence is served', () => {
   );
   expect(said([{ ...prison, facility: 'prison', regime: 'строгий режим' }])).toBe(
     'Приговорен к лишению свободы сроком на 3 года с отбыванием наказания в учреждении УК-161/3 в условиях строгого режима.',
+  );
+});
+
+test('sanctions that are served together, one after the other, or laid one in the place of the other', () => {
+  const prison = (years: number, more: Loose = {}) => ({ kind: 'imprisonment', term: { years }, ...more });
+  expect(said([prison(5), prison(3, { beside: 'concurrent' })])).toBe(
+    'Приговорен к лишению свободы сроком на 5 лет и лишению свободы сроком на 3 года с одновременным отбыванием этих наказаний.',
+  );
+  expect(said([prison(5), prison(3, { beside: 'consecutive' }), { kind: 'fine' }])).toBe(
+    'Приговорен к лишению свободы сроком на 5 лет и лишению свободы сроком на 3 года с последовательным отбыванием этих наказаний и штрафу.',
+  );
+  expect(said([prison(1), { kind: 'fine', amount: tenge(900), beside: 'alternative' }])).toBe(
+    'Приговорен к лишению свободы сроком на 1 год или штрафу в размере 900 тенге.',
   );
 });

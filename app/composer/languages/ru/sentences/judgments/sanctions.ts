@@ -3,11 +3,14 @@ import type { Law } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { type Located, originOf } from '../../../../words/traced';
 import { has, plainText, prose, replaced, stated, type Words } from '../../../../words/words';
+import { sumIn } from './sums';
 import { groupBy } from '../../../../case-file/group-by';
+import { isRun, type SanctionPart, sanctionRuns } from '../../../../case-file/sanction-runs';
 import type { Sanction } from '../../../../case-file/records';
 import { onlyUnit } from '../../grammar/figures/terms';
 import { passive } from '../../grammar/verbs';
-import { quote } from '../../grammar/prose';
+import { type Conjunction, quote } from '../../grammar/prose';
+import type { Case } from '../../grammar/declension/cases';
 import { join, lead } from '../../../../words/joining';
 import { areOfSameWords } from '../../../../words/same-words';
 import { body } from '../../nouns/bodies';
@@ -18,6 +21,7 @@ import { date, money, term } from '../../nouns/values';
 
 const nouns = {
   imprisonment: 'лишение свободы',
+  death: 'смертная казнь',
   'restriction-of-freedom': 'ограничение свободы',
   fine: 'штраф',
   'correctional-labour': 'исправительные работы',
@@ -60,12 +64,18 @@ export function forTerm(value: (Term & Located) | undefined, kind: Sanction['kin
   return lead(hasOneEnd(value) ? 'сроком на ' : 'сроком ', length);
 }
 
+/** «120 дневных ставок по 15 евро»: a fine that is counted in days. */
+function inDailyRates({ dailyRates, dailyRate }: Sanction, wanted: Case): Words {
+  if (dailyRates === undefined) return '';
+  return join(counted(dailyRates, 'дневная ставка').in(wanted), lead('по ', money(dailyRate, 'accusative')));
+}
+
 /** «штраф в размере 500 000 тенге», «конфискация имущества на сумму 1 000 000 тенге». */
-function sum({ kind, amount }: Sanction): Words {
-  if (amount === undefined) return '';
-  return kind === 'fine'
-    ? prose`в размере ${money(amount, 'genitive')}`
-    : prose`на сумму ${money(amount, 'accusative')}`;
+function sum(given: Sanction, voice: Voice): Words {
+  if (given.kind !== 'fine') return lead('на сумму ', sumIn(given, 'accusative', voice));
+  const due = sumIn(given, 'genitive', voice);
+  if (due === '') return lead('в размере ', inDailyRates(given, 'genitive'));
+  return prose`в размере ${due}${lead(' (', inDailyRates(given, 'nominative'), ')')}`;
 }
 
 const isInstitution = /^(?:учреждени|колони|тюрьм|лагер)/iu;
@@ -103,24 +113,45 @@ const lifeImprisonment = ({ term: length }: Sanction): Noun =>
 /** What somebody was sentenced to: «лишение свободы сроком на 3 года условно с испытательным сроком 2 года». */
 export function sanction(given: Sanction, voice: Voice): Noun {
   const rest = join(
-    sum(given),
+    sum(given, voice),
     isForLife(given) ? '' : forTerm(given.term, given.kind),
     given.suspended === true ? 'условно' : '',
     lead('с испытательным сроком ', term(given.probation, 'nominative')),
+    lead('с зачетом ранее отбытого срока (', term(given.credited, 'nominative'), ')'),
     served(given, voice),
     given.kind === 'suspension-of-outlet' ? '' : lead('с ', date(given.start)),
   );
   return around(isForLife(given) ? lifeImprisonment(given) : nameOf(given, voice), (form) => join(form, rest));
 }
 
-/** Several sanctions as one noun: «лишение свободы сроком на 7 лет и конфискация имущества». */
-export function sanctions(given: readonly Sanction[], voice: Voice): Noun | undefined {
+const servedHow = {
+  concurrent: 'с одновременным отбыванием этих наказаний',
+  consecutive: 'с последовательным отбыванием этих наказаний',
+  alternative: '',
+} as const;
+
+/** A sanction, or several that stand in one relation: «лишение свободы сроком на 6 месяцев или штраф». */
+function partOf(part: SanctionPart, voice: Voice): Noun | undefined {
+  if (!isRun(part)) return sanction(part, voice);
+  const all = together(part.parts, part.relation === 'alternative' ? 'или' : 'и', voice);
+  return all && around(all, (form) => join(form, servedHow[part.relation]));
+}
+
+/** The same sanction laid several times is said once. */
+function together(parts: readonly SanctionPart[], word: Conjunction, voice: Voice): Noun | undefined {
   const alike = groupBy(
-    given.map((one) => sanction(one, voice)),
+    parts.flatMap((part) => partOf(part, voice) ?? []),
     (one) => plainText(one.in('nominative')),
   );
-  return listed([...alike.values()].flatMap((some) => some.slice(0, 1).map((one) => repeated(one, some.length))));
+  return listed(
+    [...alike.values()].flatMap((some) => some.slice(0, 1).map((one) => repeated(one, some.length))),
+    word,
+  );
 }
+
+/** Several sanctions as one noun: «лишение свободы сроком на 7 лет и конфискация имущества». */
+export const sanctions = (given: readonly Sanction[], voice: Voice): Noun | undefined =>
+  together(sanctionRuns(given), 'и', voice);
 
 /** «2 наказания в виде лишения свободы сроком на 10 лет каждое»: the same sanction laid more than once. */
 function repeated(one: Noun, times: number): Noun {
@@ -131,7 +162,7 @@ function repeated(one: Noun, times: number): Noun {
 
 /** What is laid under one law alone, whatever proceeding is recorded or none. */
 export function lawOf(given: readonly Sanction[], law: Law): Law {
-  if (given.some(({ kind }) => kind === 'imprisonment')) return 'criminal';
+  if (given.some(({ kind }) => kind === 'imprisonment' || kind === 'death')) return 'criminal';
   return given.some(({ kind }) => kind === 'administrative-arrest') ? 'administrative' : law;
 }
 
