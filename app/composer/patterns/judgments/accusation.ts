@@ -24,7 +24,6 @@ export function accusationOf(charges: readonly Charge[], scope: Scope, act?: Coe
   if (first === undefined)
     return events.length === 0 ? undefined : { stage: 'charge', counts: [], wording: undefined, only: 'all', events };
   const isQuoted = charges.length === 1 && first.wording !== undefined;
-  if (isQuoted) for (const charge of charges) scope.cover(charge, 'offence');
   const onlyNumber = charges.length > 1 && isDecided(charges, scope);
   const isNamed = !isQuoted || charges.some(({ requalifiedFrom }) => requalifiedFrom !== undefined);
   return {
@@ -45,8 +44,8 @@ type Telling = { readonly onlyNumber: boolean; readonly isQuoted: boolean; reado
 function countedIn(charges: readonly Charge[], telling: Telling, scope: Scope): readonly Count[] {
   if (telling.onlyNumber) return charges.map(() => ({}));
   if (!telling.isQuoted) return countsOf(charges, scope, countInWords);
-  return charges.map((charge) => ({
-    offence: telling.isNamed ? subjectOf(charge, scope) : undefined,
-    norm: scope.tell(charge).norm,
-  }));
+  return charges.map((charge) => {
+    const { offence, aggravation, norm } = scope.tell(charge);
+    return { offence: offence ?? (telling.isNamed ? subjectOf(charge, scope) : undefined), aggravation, norm };
+  });
 }

@@ -115,3 +115,9 @@ test('a pardon of a part of what somebody was sentenced to is not told as a pard
     'On 1 May 2020, a pardon was granted to Paul Detchard, a poet, by the Supreme Court: release from the fine.',
   );
 });
+
+test('the offence of a charge is told beside its wording', () => {
+  expect(told([{ ...theft, wording: 'took a lamp from the hall' }])).toContain(
+    'was charged with theft, in the words of the charge: “took a lamp from the hall”.',
+  );
+});

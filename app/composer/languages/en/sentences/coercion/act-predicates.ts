@@ -108,9 +108,11 @@ const restrained: Predicate = (given, voice) => {
     const on = measureTo === 'bail' ? bail(act) : measureNoun(measureTo, voice);
     return [prose`${join('released on', on, order, reason(act, voice))}${conditions(act, voice)}`, bounds(act, voice)];
   }
-  const to = measure({ ...withoutTerms, measureTo, boundTo: act.boundTo }, voice) || 'a measure of restraint';
+  const isHolding = measureTo === 'house-arrest' || measureTo === 'custody';
+  const boundTo = isHolding ? act.boundTo : undefined;
+  const to = measure({ ...withoutTerms, measureTo, boundTo }, voice) || 'a measure of restraint';
   const said = join('placed', measureTo === 'custody' ? 'in' : 'under', to, order, reason(act, voice));
-  return [prose`${said}${conditions(act, voice)}`];
+  return [prose`${said}${conditions(act, voice)}`, bounds(act, voice)];
 };
 
 const withoutTerms = { conditions: undefined, until: undefined, fine: undefined };

@@ -30,12 +30,12 @@ export function measureNoun(given: CoerciveAct['measureTo'], voice: Voice): Word
 export const bail = ({ fine }: Pick<Measure, 'fine'>): Words =>
   join('bail', fine === undefined ? '' : prose`of ${money(fine)}`);
 
-/** Those released on these may be bound to a place; the others hold in one. */
-const isRelease = (kind: Measure['measureTo']) =>
-  kind === 'bail' || kind === 'personal-surety' || kind === 'undertaking';
+/** Measures that hold in a place; under any other one may be forbidden to leave it. */
+const isHolding = (kind: Measure['measureTo']) => kind === 'house-arrest' || kind === 'custody';
 
-/** `bound not to leave the city`. */
-export function bounds({ boundTo }: Pick<Measure, 'boundTo'>, voice: Voice): Words {
+/** `bound not to leave the city`; nothing under a measure that holds in a place. */
+export function bounds({ measureTo, boundTo }: Pick<Measure, 'measureTo' | 'boundTo'>, voice: Voice): Words {
+  if (isHolding(measureTo)) return '';
   return lead('bound not to leave ', boundTo === undefined ? '' : voice.text(boundTo));
 }
 
@@ -54,10 +54,10 @@ export function measure(act: Measure, voice: Voice): Words {
   const noun = measureTo === 'bail' ? bail(act) : measureNoun(measureTo, voice);
   if (noun === '') return '';
   const where = boundTo === undefined ? '' : voice.text(boundTo);
-  const bound = isRelease(measureTo)
-    ? lead('with the person ', bounds(act, voice))
+  const bound = isHolding(measureTo)
+    ? place(where)
     : measureTo === 'pledge-not-to-leave'
       ? where
-      : place(where);
+      : lead('with the person ', bounds(act, voice));
   return prose`${join(noun, bound)}${conditions(act, voice)}`;
 }

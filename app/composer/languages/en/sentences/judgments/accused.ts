@@ -3,9 +3,9 @@ import type { Voice } from '../../../../voice/voice';
 import { event } from '../../nouns/happenings';
 import { number } from '../../grammar/numbers';
 import { list, quote } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, softComma } from '../../../../words/joining';
 import { normsWithTitles, offences, ofCounts } from './charges';
-import type { Words } from '../../../../words/words';
+import { prose, type Words } from '../../../../words/words';
 
 export const inConnection = (events: readonly string[], voice: Voice) =>
   lead('in connection with ', list(events.map((id) => event(id, voice)).filter((name) => name !== '')));
@@ -32,7 +32,10 @@ export function accused(accusation: Accusation | undefined, voice: Voice): Words
   const { stage, counts, wording, only, events } = accusation;
   if (only === 'number') return '';
   const before = stage === 'suspicion' ? 'on suspicion of' : 'on charges of';
-  if (wording !== undefined)
-    return join(before, quote(voice.text(wording)), codeNamed(accusation, voice), inConnection(events, voice));
+  if (wording !== undefined) {
+    const words = quote(voice.text(wording));
+    const named = lead('', offences(counts, voice), prose`, in the words of the charge ${words}${softComma}`);
+    return join(before, named || join(words, codeNamed(accusation, voice)), inConnection(events, voice));
+  }
   return join(lead(`${before} `, offences(counts, voice)) || ofCounts(counts, voice), inConnection(events, voice));
 }

@@ -118,7 +118,7 @@ test('the words of the papers are quoted, and the charge takes the place of anot
   const wording = 'умышленные действия, направленные на возбуждение розни';
   const norm = { norm: 'uk-174', part: '1' };
   expect(say({ charges: [{ id: 'c', against: ['erlan'], norm, offence: 'клевета', wording }] })).toEqual([
-    'Ерлану Садвакасову было предъявлено обвинение по части 1 статьи 174 Уголовного кодекса Республики Казахстан: «умышленные действия, направленные на возбуждение розни».',
+    'Ерлану Садвакасову было предъявлено обвинение по части 1 статьи 174 Уголовного кодекса Республики Казахстан (клевета), в формулировке обвинения: «умышленные действия, направленные на возбуждение розни».',
   ]);
   const later = { id: 'd', against: ['erlan'], norm, requalifiedFrom: 'c', requalifiedOn: on('2025-04-10') };
   const dated = { ...suspicion, brought: on('2025-03-03') };
@@ -159,4 +159,12 @@ test('another act of the same day and people, set apart by its kind', () => {
     '12 мая 2024 года Асель Нурланова была задержана.',
     'В тот же день Ерлан Садвакасов был задержан.',
   ]);
+});
+
+test('a measure in words of one’s own holds in no place, but forbids to leave one', () => {
+  const act = { id: 'a', kind: 'restraint-set', date: on('2025-03-05'), persons: ['asel'] };
+  const control = { measureTo: { other: 'судебный контроль' }, boundTo: 'страна' };
+  expect(say({ coerciveActs: [{ ...act, ...control }] }).join(' ')).toContain(
+    'судебного контроля с запретом покидать страну',
+  );
 });

@@ -27,8 +27,9 @@ export function measureNoun(kind: CoerciveAct['measureTo'], voice: Voice): Noun 
   return typeof kind === 'string' ? own(nouns[kind]) : noun(kind.other, voice);
 }
 
+/** Measures that hold in a place or are named after it; under any other one may be forbidden to leave it. */
 const isRelease = (kind: Measure['measureTo']) =>
-  kind === 'bail' || kind === 'personal-surety' || kind === 'undertaking';
+  kind !== undefined && kind !== 'house-arrest' && kind !== 'custody' && kind !== 'pledge-not-to-leave';
 
 /** «залог в размере 50 000 долларов США». */
 export const bail = ({ fine }: Pick<Measure, 'fine'>): Noun =>

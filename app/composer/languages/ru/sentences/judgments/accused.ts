@@ -64,9 +64,14 @@ function inCounts(counts: readonly Count[], voice: Voice): Words {
   return after('в', listed([...offences, ...(others === undefined ? [] : [others])]), 'prepositional');
 }
 
-/** «правонарушении, предусмотренном статьей 174 («умышленные действия…»)»: the words of the papers in brackets. */
+/**
+ * «правонарушении, предусмотренном статьей 174 («умышленные действия…»)»: the words of the papers in brackets; behind an
+ * offence that is named, «хулиганстве (статья 174), в формулировке обвинения «умышленные действия…»».
+ */
 function inWording(counts: readonly Count[], wording: Words, voice: Voice): Words {
   const quoted = quote(wording);
+  if (counts.some(({ offence }) => offence !== undefined))
+    return prose`${inCounts(counts, voice)}, в формулировке обвинения ${quoted}${softComma}`;
   return after('в', unnamed(counts, voice, quoted), 'prepositional') || prose`в правонарушении (${quoted})`;
 }
 
