@@ -41,7 +41,7 @@ test('a name that the court gave a punishment does not hide what it is', () => {
 
 test('sums go from the one who pays to the one who is paid', () => {
   expect(tell('sums-paid-and-imposed').text).toContain(
-    'On 5 May 2017, a fine of GBP 500 was imposed on Tomas Varga. On 6 May 2017, he paid bail of USD 50,000. On 5 March 2022, he was sentenced to a fine of EUR 1,500.50',
+    'On 5 May 2017, a fine of GBP 500 was imposed on Tomas Varga. On 6 May 2017, he paid bail of USD 50,000. On 5 March 2022, he was fined EUR 1,500.50',
   );
   expect(inRussian('sums-paid-and-imposed')).toContain(
     '6 мая 2017 года он выплатил bail в размере 50 000 долларов США.',

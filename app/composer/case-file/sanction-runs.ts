@@ -18,3 +18,8 @@ export function sanctionRuns(sanctions: readonly Sanction[]): readonly SanctionP
     return [...runs.slice(0, -1), { relation, parts: [...(isSame ? before.parts : [before]), sanction] }];
   }, []);
 }
+
+/** Whether these are fines and no more is to be said of each than its sum. */
+export const areFines = (sanctions: readonly Sanction[]): boolean =>
+  sanctions.length > 0 &&
+  sanctions.every(({ kind, label, term, beside }) => kind === 'fine' && (label ?? term ?? beside) === undefined);

@@ -68,3 +68,24 @@ describe('what a sanction is', () => {
     expect(told([prison(1)], { orders })).toContain('to pay a significant sum in damages to Paul Detchard');
   });
 });
+
+describe('outside a criminal trial', () => {
+  const laid = (sanction: Loose, by = 'court') => told([sanction], { kind: 'ruling', by: [by], outcome: 'sanctioned' });
+
+  test('a fine is no sentence, and what is no sentence is imposed', () => {
+    expect(laid(fine({ amount: euros(50) }))).toBe(
+      'On 1 December 2019, Elsa Strofzin, a journalist, was fined EUR 50 by the Streslau City Court.',
+    );
+    expect(laid({ kind: 'administrative-arrest', term: { days: 5 } })).toContain(
+      'was sentenced to five days’ administrative arrest by the Streslau City Court',
+    );
+    expect(laid({ kind: { other: 'revocation of the licence to teach' } })).toContain(
+      'revocation of the licence to teach was imposed on Elsa Strofzin, a journalist, by the Streslau City Court',
+    );
+  });
+});
+
+test('a regime that is only described gets its noun', () => {
+  expect(sentence(prison(3, { regime: 'strict' }))).toBe('three years’ imprisonment under a strict regime');
+  expect(sentence(prison(3, { regime: 'hard labour' }))).toBe('three years’ imprisonment under hard labour');
+});

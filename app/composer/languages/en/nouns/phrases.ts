@@ -1,9 +1,22 @@
 import type { Voice } from '../../../voice/voice';
 import type { Phrase } from '../../../words/phrase';
+import { has, prose, type Words } from '../../../words/words';
 import { isPluralNoun } from '../grammar/agreement';
+import { aOrAn } from '../grammar/prose';
 
 /** Whether a verb with this noun phrase takes the plural: what was recorded of its English goes before its letters. */
 export function isSeveral(phrase: Phrase, voice: Pick<Voice, 'text'>): boolean {
   const { number } = phrase.wordingIn('en');
   return number === undefined ? isPluralNoun(voice.text(phrase)) : number === 'plural';
+}
+
+/** What a regime is like, without the word for it. */
+const likeness =
+  /^(?:strict|severe|harsh|tightened|reinforced|enhanced|general|ordinary|standard|light|special|open|semi-open|closed|isolated|solitary|(?:low|medium|high|maximum|minimum)(?:[ -]security)?)$/iu;
+
+/** `under a strict regime`, `under hard labour`: where only what it is like was typed, with the word for it. */
+export function underRegime(regime: Phrase | undefined, voice: Pick<Voice, 'text'>): Words {
+  if (regime === undefined) return '';
+  const words = voice.text(regime);
+  return prose`under ${has(words, likeness) ? aOrAn(prose`${words} regime`) : words}`;
 }

@@ -1,9 +1,10 @@
 import type { Voice } from '../../../voice/voice';
 import type { Phrase } from '../../../words/phrase';
-import { plainText, type Words } from '../../../words/words';
+import { plainText, prose, type Words } from '../../../words/words';
 import { adjectiveIn, adjectiveTraits } from '../grammar/declension/adjectives';
 import type { Case } from '../grammar/declension/cases';
-import { type Agrees, inForm } from './noun';
+import { type Agrees, around, inForm, type Noun, own, thing } from './noun';
+import { noun } from './phrases';
 
 /** Words between adjectives: «ложный и порочащий», «явно несправедливый», «политически мотивированный». */
 const goesOn = /^(?:и|или|но|не|\p{L}+о|\p{L}+[сц]ки)$/u;
@@ -26,3 +27,10 @@ export function agreeing(phrase: Phrase, agrees: Agrees, wanted: Case, voice: Vo
 }
 
 const bare = (word: string) => word.replace(/,$/u, '');
+
+/** «строгий режим» where only «строгий» was typed; any other words as they are, «колония общего режима». */
+export function regimeOf(regime: Phrase, voice: Voice): Noun {
+  const words = plainText(voice.text(regime));
+  if (words.includes(' ') || adjectiveTraits(words) === undefined) return noun(regime, voice);
+  return around(own('режим'), (form, wanted) => prose`${agreeing(regime, thing, wanted, voice)} ${form}`);
+}

@@ -36,7 +36,11 @@ function group(shared: SharedSanction, atLeast: boolean, voice: Voice): Words {
   if (first === undefined) return '';
   const many = members.length > 1 || isPlural([first.party], voice.in(first.book));
   if (on === 'outlets') return sanctioned(outlets(shared, voice), many ? 'were' : 'was', sanction, voice);
-  return join((atLeast ? atLeastPeople : people)(members, voice), many ? 'were' : 'was', sentenced([sanction], voice));
+  return join(
+    (atLeast ? atLeastPeople : people)(members, voice),
+    many ? 'were' : 'was',
+    sentenced([sanction], shared.law, voice),
+  );
 }
 
 export const overviewPhrases: Phrases<keyof OverviewMessages> = {

@@ -7,6 +7,7 @@ import { has, prose, replaced, type Words } from '../../../../words/words';
 import { date } from '../../grammar/dates';
 import { list } from '../../grammar/prose';
 import { body } from '../../nouns/bodies';
+import { underRegime } from '../../nouns/phrases';
 
 type Kind = Detention['kind'];
 /** A place of a spell, with days of its own where they are known. */
@@ -55,8 +56,7 @@ export const fromTo = (from: Day, to: Day): Words =>
 function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voice): Words {
   const words = facilityWords === undefined ? '' : replaced(voice.text(facilityWords), /^in /u, '');
   const place = body(facility, voice) || words;
-  const under = regime === undefined ? '' : prose`under ${voice.text(regime)}`;
-  return place === '' ? '' : join(place, under, fromTo(from, to));
+  return place === '' ? '' : join(place, underRegime(regime, voice), fromTo(from, to));
 }
 
 /** `in Police Station No. 3 and Hentzau prison`: every place, in its order. */

@@ -6,13 +6,14 @@ import { bodies } from '../../nouns/bodies';
 import { byName, was, who, whoAll } from '../../nouns/names';
 import { afterThat, afterwards, clausesOf, onGround } from '../../nouns/reasons';
 import type { Phrases } from '../../../../voice/language';
+import { isPluralNoun } from '../../grammar/agreement';
 import { aOrAn, chain, list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { normsWithTitles, ofCounts } from './charges';
 import { furtherDecision } from './further-decision';
 import { publishing } from '../expressions/publications';
 import { ordered, orders } from './orders';
-import { sanctions, sentenced } from './sanctions';
+import { areSentences, fined, sanctions, sentenced } from './sanctions';
 import { prose, type Words } from '../../../../words/words';
 
 type Said =
@@ -58,7 +59,7 @@ const isCourt = (id: string, voice: Voice) => (voice.file.find('body', id)?.kind
 
 export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   conviction: (message, voice) => {
-    const { courts, persons, counts, norms, ground, sanctions: given, similarity, before } = message;
+    const { courts, persons, counts, law, norms, ground, sanctions: given, similarity, before } = message;
     if (persons.length === 0) return '';
     const isSimilar = similarity !== undefined && !voice.isFirst(similarity);
     const time = join(afterwards(message, voice), lead('before ', event(before, voice), ','));
@@ -67,7 +68,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const accused = ofCounts(counts, voice, isSimilar ? 'on similar charges of' : 'of');
     const under = lead('under ', normsWithTitles(norms, voice));
     const convicted = join('convicted', court, accused, under, onGround(ground, voice));
-    return join(time, names, was(persons, voice), chain([convicted, sentenced(given, voice)]));
+    return join(time, names, was(persons, voice), chain([convicted, sentenced(given, law, voice)]));
   },
 
   acquittal: (message, voice) => {
@@ -135,11 +136,12 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const time = join(afterwards(message, voice), lead('following ', publishing(following, voice, persons), ','));
     const reason = ground === undefined ? '' : prose`for ${voice.text(ground)}`;
     const under = lead('under ', normsWithTitles(norms, voice));
-    if (courts.every((id) => isCourt(id, voice))) {
-      const names = join(whoAll(persons, voice), was(persons, voice));
-      return join(time, names, 'sentenced to', sanctions(given, voice), reason, under, by(courts, voice));
-    }
-    const imposed = join(sanctions(given, voice), given.length > 1 ? 'were' : 'was', 'imposed');
+    const laid = sanctions(given, voice);
+    const isSentence = courts.every((id) => isCourt(id, voice)) && areSentences(given);
+    const done = isSentence ? lead('sentenced to ', laid) : fined(given, voice);
+    if (done !== '')
+      return join(time, whoAll(persons, voice), was(persons, voice), done, reason, under, by(courts, voice));
+    const imposed = join(laid, given.length > 1 || isPluralNoun(laid) ? 'were' : 'was', 'imposed');
     return join(time, imposed, lead('on ', whoAll(persons, voice, 'object')), by(courts, voice), reason, under);
   },
 

@@ -1,15 +1,17 @@
+import type { Law } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { date } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
+import { underRegime } from '../../nouns/phrases';
 import { money, number } from '../../grammar/numbers';
 import { lasting, lastingAsOne, term } from '../../grammar/terms';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { areOfSameWords } from '../../../../words/same-words';
-import { has, plainText, prose, replaced, type Words } from '../../../../words/words';
+import { has, plainText, prose, replaced, unique, type Words } from '../../../../words/words';
 import { sumOf } from './sums';
 import { groupBy } from '../../../../case-file/group-by';
-import { isRun, type SanctionPart, sanctionRuns } from '../../../../case-file/sanction-runs';
+import { areFines, isRun, type SanctionPart, sanctionRuns } from '../../../../case-file/sanction-runs';
 import type { Sanction } from '../../../../case-file/records';
 
 const nouns = {
@@ -72,7 +74,7 @@ export function sanction(given: Sanction, voice: Voice): Words {
   return join(
     isSuspended ? prose`a suspended sentence of ${own}` : own,
     lead('at ', body(given.facility, voice)),
-    given.regime === undefined ? '' : prose`under ${voice.text(given.regime)}`,
+    underRegime(given.regime, voice),
     given.probation === undefined ? '' : prose`with ${aOrAn(prose`probation period of ${term(given.probation)}`)}`,
     given.credited === undefined ? '' : prose`with credit for ${term(given.credited)} already served`,
     given.kind !== 'suspension-of-outlet' && given.start !== undefined ? prose`from ${date(given.start)}` : '',
@@ -120,8 +122,32 @@ function together(parts: readonly SanctionPart[], word: 'and' | 'or', voice: Voi
 export const sanctions = (given: readonly Sanction[], voice: Voice): Words =>
   together(sanctionRuns(given), 'and', voice);
 
-/** `sentenced to …`, or `given a suspended sentence of …`. */
-export function sentenced(given: readonly Sanction[], voice: Voice): Words {
+/** `fined EUR 500`; nothing where fines are not all, or one is more than a sum of its own. */
+export function fined(given: readonly Sanction[], voice: Voice): Words {
+  if (!areFines(given)) return '';
+  const sums = given.map((one) => withRates(one, voice));
+  const areApart = unique(sums).length === sums.length && (sums.length === 1 || !sums.includes(''));
+  return areApart ? join('fined', list(sums)) : '';
+}
+
+const sentences = new Set<unknown>([
+  'imprisonment',
+  'death',
+  'restriction-of-freedom',
+  'correctional-labour',
+  'community-service',
+  'administrative-arrest',
+  'solitary-confinement',
+]);
+
+/** Whether one is sentenced to these; a fine may stand beside them. Anything else is imposed. */
+export const areSentences = (given: readonly Sanction[]): boolean =>
+  given.some(({ kind }) => sentences.has(kind)) && given.every(({ kind }) => kind === 'fine' || sentences.has(kind));
+
+/** `sentenced to …`, `given a suspended sentence of …`, and `fined …` for an offence that is no crime. */
+export function sentenced(given: readonly Sanction[], law: Law, voice: Voice): Words {
+  const fine = law === 'administrative' ? fined(given, voice) : '';
+  if (fine !== '') return fine;
   const isSuspended = given[0]?.suspended === true;
   return lead(isSuspended ? 'given ' : 'sentenced to ', sanctions(given, voice));
 }

@@ -9,6 +9,7 @@ import { body } from '../../nouns/bodies';
 import { around, type Noun, own } from '../../nouns/noun';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
+import { regimeOf } from '../../nouns/typed-adjectives';
 import { date } from '../../nouns/values';
 
 type Stay = NonNullable<Detention['stays']>[number];
@@ -28,7 +29,7 @@ function stayed({ facility, facilityWords, from, to, regime }: Stay, whole: Word
   const institution = after('в', body(facility, voice), 'prepositional');
   const where = institution || (facilityWords === undefined ? '' : place(facilityWords, voice));
   if (where === '') return '';
-  const under = regime === undefined ? '' : after('в условиях', noun(regime, voice), 'genitive');
+  const under = regime === undefined ? '' : after('в условиях', regimeOf(regime, voice), 'genitive');
   const time = fromTo(from, to);
   return join(where, under, areSame(time, whole) ? '' : lead('(', time, ')'));
 }

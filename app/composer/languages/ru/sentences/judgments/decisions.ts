@@ -19,7 +19,7 @@ import { ofCounts } from './charges';
 import { furtherDecision } from './further-decision';
 import { ordered, orders } from './orders';
 import { publishing } from '../expressions/publications';
-import { lawOf, penalised, penalty, sanctions, sentenced } from './sanctions';
+import { lawOf, penalised, penalty, punished, sentenced } from './sanctions';
 
 type Said =
   | 'conviction'
@@ -169,17 +169,12 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const time = circumstances(message, voice);
     const before = after('после', publishing(following, voice, persons), 'genitive');
     const names = whoAll(persons, voice);
-    const court = byCourts(courts, voice);
-    const laid = sanctions(given, voice);
-    if (names === undefined || laid === undefined) return '';
+    const done = names === undefined ? '' : punished(given, names, courts, voice);
+    if (done === '') return '';
     return join(
       time,
       before,
-      names.in('nominative'),
-      was(names.agrees),
-      passive('подвергнут', names.agrees),
-      court,
-      laid.in('dative'),
+      done,
       ground === undefined ? '' : after('за', noun(ground, voice), 'accusative'),
       after('на основании', norms(cited, voice), 'genitive'),
     );

@@ -70,6 +70,9 @@ test('a suspended sentence, and where and how a sentence is served', () => {
   expect(said([{ ...prison, facility: 'prison', regime: 'строгий режим' }])).toBe(
     'Приговорен к лишению свободы сроком на 3 года с отбыванием наказания в учреждении УК-161/3 в условиях строгого режима.',
   );
+  expect(said([{ ...prison, regime: 'усиленный' }])).toBe(
+    'Приговорен к лишению свободы сроком на 3 года с отбыванием наказания в условиях усиленного режима.',
+  );
 });
 
 test('sanctions that are served together, one after the other, or laid one in the place of the other', () => {

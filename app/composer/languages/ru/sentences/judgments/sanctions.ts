@@ -2,20 +2,21 @@ import type { Term } from '#shared/values/quantities/quantity';
 import type { Law } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { type Located, originOf } from '../../../../words/traced';
-import { has, plainText, prose, replaced, stated, type Words } from '../../../../words/words';
+import { has, plainText, prose, replaced, stated, unique, type Words } from '../../../../words/words';
 import { sumIn } from './sums';
 import { groupBy } from '../../../../case-file/group-by';
-import { isRun, type SanctionPart, sanctionRuns } from '../../../../case-file/sanction-runs';
+import { areFines, isRun, type SanctionPart, sanctionRuns } from '../../../../case-file/sanction-runs';
 import type { Sanction } from '../../../../case-file/records';
 import { onlyUnit } from '../../grammar/figures/terms';
-import { passive } from '../../grammar/verbs';
-import { type Conjunction, quote } from '../../grammar/prose';
+import { passive, past } from '../../grammar/verbs';
+import { type Conjunction, list, quote } from '../../grammar/prose';
 import type { Case } from '../../grammar/declension/cases';
 import { join, lead } from '../../../../words/joining';
 import { areOfSameWords } from '../../../../words/same-words';
-import { body } from '../../nouns/bodies';
+import { bodies, body } from '../../nouns/bodies';
 import { type Agrees, around, counted, listed, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
+import { regimeOf } from '../../nouns/typed-adjectives';
 import { after } from '../../nouns/prepositions';
 import { date, money, term } from '../../nouns/values';
 
@@ -83,7 +84,7 @@ const isInstitution = /^(?:учреждени|колони|тюрьм|лагер
 /** Where and how it is served: «с отбыванием наказания в колонии общего режима». */
 function served({ facility, regime }: Sanction, voice: Voice): Words {
   const where = after('в', body(facility, voice), 'prepositional');
-  const how = regime === undefined ? undefined : noun(regime, voice);
+  const how = regime === undefined ? undefined : regimeOf(regime, voice);
   const under =
     how === undefined
       ? ''
@@ -172,11 +173,54 @@ export function penalty(given: readonly Sanction[], law: Law, voice: Voice): Wor
   return lawOf(given, law) === 'criminal' ? after('к', all, 'dative') : (all?.in('dative') ?? '');
 }
 
+/** «на 35 000 рублей», behind «оштрафован»; nothing where fines are not all, or one is more than a sum of its own. */
+function fineOf(given: readonly Sanction[], voice: Voice): { readonly sum: Words } | undefined {
+  if (!areFines(given)) return undefined;
+  const sums = given.map((one) => {
+    const due = sumIn(one, 'accusative', voice);
+    const rates = inDailyRates(one, due === '' ? 'accusative' : 'nominative');
+    return due === '' || rates === '' ? join(due, rates) : prose`${due} (${rates})`;
+  });
+  const areApart = unique(sums).length === sums.length && (sums.length === 1 || !sums.includes(''));
+  return areApart ? { sum: lead('на ', list(sums)) } : undefined;
+}
+
 const verbs = { criminal: 'приговорен', administrative: 'подвергнут' } as const;
 
 /** «приговорена», «подвергнута»: agrees with those on whom a penalty was laid. */
 export const penalised = (law: Law, agrees: Agrees): string => passive(verbs[law], agrees);
 
-/** «приговорена к лишению свободы сроком на 3 года», «подвергнута административному аресту сроком на 15 суток». */
-export const sentenced = (given: readonly Sanction[], law: Law, agrees: Agrees, voice: Voice): Words =>
-  lead(`${penalised(lawOf(given, law), agrees)} `, penalty(given, law, voice));
+/** «приговорена к лишению свободы сроком на 3 года», «подвергнута административному аресту», «оштрафована на …». */
+export function sentenced(given: readonly Sanction[], law: Law, agrees: Agrees, voice: Voice): Words {
+  const fine = law === 'administrative' ? fineOf(given, voice) : undefined;
+  if (fine !== undefined) return join(passive('оштрафован', agrees), fine.sum);
+  return lead(`${penalised(lawOf(given, law), agrees)} `, penalty(given, law, voice));
+}
+
+const arrests = new Set<unknown>(['administrative-arrest', 'solitary-confinement', 'fine']);
+
+/** Whether one is «подвергнут» these; a fine may stand beside them. */
+const areArrests = (given: readonly Sanction[]) => given.every(({ kind }) => arrests.has(kind));
+
+/**
+ * What was done to those punished outside a criminal trial: «Иванов был оштрафован судом на 500 рублей», «подвергнут
+ * судом аресту», «приговорен судом к лишению свободы», «лишен статуса адвоката решением палаты», «Иванову назначено взыскание в виде выговора решением палаты».
+ */
+export function punished(given: readonly Sanction[], names: Noun, courts: readonly string[], voice: Voice): Words {
+  const { agrees } = names;
+  const court = bodies(courts, voice);
+  const laid = sanctions(given, voice);
+  if (laid === undefined) return '';
+  const who = join(names.in('nominative'), past('был', agrees));
+  const fine = fineOf(given, voice);
+  if (fine !== undefined) return join(who, passive('оштрафован', agrees), court?.in('instrumental'), fine.sum);
+  if (areArrests(given)) return join(who, passive('подвергнут', agrees), court?.in('instrumental'), laid.in('dative'));
+  if (lawOf(given, 'administrative') === 'criminal')
+    return join(who, passive('приговорен', agrees), court?.in('instrumental'), penalty(given, 'criminal', voice));
+  const decided = lead('решением ', court?.in('genitive'));
+  const loss = laid.in('nominative');
+  if (given.length === 1 && has(loss, /^лишение (?!свободы)/u))
+    return join(who, passive('лишен', agrees), replaced(loss, /^лишение /u, ''), decided);
+  const what = given.every(({ kind }) => typeof kind === 'string') ? 'наказание' : 'взыскание';
+  return join(names.in('dative'), `было назначено ${what} в виде`, laid.in('genitive'), decided);
+}
