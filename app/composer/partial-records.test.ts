@@ -5,6 +5,7 @@ import { CaseBook, collectionNames } from '#shared/records/case-book';
 import { expectValue } from '#shared/result';
 import { readInterchange } from '#app/interchange/read-interchange';
 import { composeCaseParagraphs } from '../documents/case-paragraphs/case-paragraphs';
+import { withWholeSentences } from '../../test/facts/whole-sentences';
 
 const read = (path: string) => expectValue(readInterchange(readFileSync(new URL(path, import.meta.url))));
 const files = [read('../../test/fixtures/kazakhstan-2014.json'), read('../../assets/samples/sample-case-books.json')];
@@ -54,7 +55,7 @@ const wellFormed = /^[“‘]?(?:\p{Lu}|\d|[\w-]+\.\p{L}).*[.?!]”?$/su;
 function sentencesOf(book: CaseBook, registers: (typeof files)[number]['registers']): readonly string[] {
   const composed = composeCaseParagraphs({ caseBooks: [book], registers, language: 'en' });
   if (!composed.ok) return [];
-  return composed.value.blocks.flatMap((block) =>
+  return withWholeSentences(composed.value.blocks).flatMap((block) =>
     block.kind !== 'paragraph'
       ? []
       : block.sentences.map(({ inlines }) =>

@@ -5,6 +5,7 @@ import { composeCaseParagraphs } from '#app/documents/case-paragraphs/case-parag
 import { holesIn, mistakenIn } from './faults';
 import { ownersIn } from './owners';
 import { readParagraphs } from './persons';
+import { withWholeSentences } from '../facts/whole-sentences';
 import { chance } from './random';
 import { randomCase, type RandomCase } from './random-case';
 
@@ -12,7 +13,7 @@ import { randomCase, type RandomCase } from './random-case';
 function paragraphsOf({ book, registers }: RandomCase, language: 'en' | 'ru'): readonly (readonly string[])[] {
   const composed = composeCaseParagraphs({ caseBooks: [book], registers, language });
   if (!composed.ok) return [];
-  return composed.value.blocks.flatMap((block) =>
+  return withWholeSentences(composed.value.blocks).flatMap((block) =>
     block.kind !== 'paragraph'
       ? []
       : [block.sentences.map(({ inlines }) => inlineText(inlines).replaceAll('\u00a0', ' '))],
