@@ -55,9 +55,15 @@ export const releaseReasons = [
   'health',
 ] as const;
 
+/** How it was with counsel at a questioning or search. */
+export const counselPresences = ['present', 'absent', 'refused'] as const;
+
 const takings = ['arrest', 'detention', 'questioning', 'psychiatric-examination', 'restraint-set', 'restraint-changed'];
 
 const measures = ['restraint-set', 'restraint-changed', 'bail', 'release'];
+
+/** Acts that counsel attends, and that go on for hours. */
+const attended = ['questioning', 'search'];
 
 /** Acts that hold for a time. */
 const lasting = ['restraint-set', 'restraint-changed', 'bail', 'travel-ban', 'asset-freeze'];
@@ -70,6 +76,8 @@ export const CoerciveAct = kind('coerciveAct', {
     kind: choice(coerciveActKinds),
     persons: z.array(reference('party')).optional(),
     date: PartialDate.optional(),
+    /** Of a questioning or search: when it ended, with its hour where that is known. */
+    ended: PartialDate.optional(),
     /** `true` when the source says that it was the first time. */
     firstTime: z.boolean().optional(),
     /** `true` when the same was done to them before. */
@@ -102,6 +110,8 @@ export const CoerciveAct = kind('coerciveAct', {
     warrantShown: z.enum(['yes', 'no']).optional(),
     reasonsTold: z.enum(['yes', 'no']).optional(),
     relativesTold: z.enum(['yes', 'no']).optional(),
+    /** Of a questioning or search; `refused`: those who carried it out did not let counsel take part. */
+    counselPresence: z.enum(counselPresences).optional(),
   },
   named: { by: ['kind'], then: ['date'], note: ['place'] },
   makes: {
@@ -117,6 +127,7 @@ export const CoerciveAct = kind('coerciveAct', {
       fields: [
         'kind',
         'date',
+        when('kind', attended, 'ended'),
         'persons',
         half('place'),
         when(
@@ -155,11 +166,16 @@ export const CoerciveAct = kind('coerciveAct', {
         when('kind', ['arrest', 'detention', 'search', 'seizure'], third('warrantShown')),
         when('kind', takings, third('reasonsTold')),
         when('kind', takings, third('relativesTold')),
+        when('kind', attended, third('counselPresence')),
       ],
     },
     { title: 'around', fields: [], rare: ['connectedWith', 'afterwards'] },
   ],
-  advice: { past: ['date'], related: [born('date', 'persons')] },
+  advice: {
+    order: [{ later: 'ended', earlier: 'date', code: 'ended-before-start' }],
+    past: ['date', 'ended'],
+    related: [born('date', 'persons')],
+  },
   told: { as: 'fact', dated: 'date', silent: { kind: 'sort' } },
 });
 export type CoerciveAct = RecordOf<typeof CoerciveAct>;

@@ -25,6 +25,7 @@ export const orderCodes = [
   'in-force-before-decision',
   'filed-before-decision',
   'examined-before-treatment',
+  'ended-before-start',
   'step-before-start',
   'born-after',
 ] as const;

@@ -13,7 +13,7 @@ export function leastRecords(kind: KindName, tongue: Tongue): readonly Fields[] 
   const against = ['anna'];
   switch (kind) {
     case 'coerciveAct':
-      return each(['arrest', 'search', 'restraint-changed', 'release'], { date, persons: ['anna'] });
+      return each(['arrest', 'questioning', 'search', 'restraint-changed', 'release'], { date, persons: ['anna'] });
     case 'decision':
       return [
         { kind: 'verdict', date, against, outcome: 'convicted' },

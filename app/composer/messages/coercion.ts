@@ -22,6 +22,12 @@ export type Agents = Pick<CoerciveAct, 'by' | 'byParties'>;
 /** The kinds of acts that have a sentence of their own, and never share one. */
 export type ApartKind = 'search' | 'seizure' | 'release' | 'restraint-changed' | 'blocking';
 
+/** When a questioning or search ended, and how it was with counsel. */
+export type Sitting = Pick<CoerciveAct, 'ended' | 'counselPresence'> & {
+  /** On the day that the sentence stands on: the hour alone is told. */
+  readonly endedThatDay: boolean;
+};
+
 /** The kinds of acts that share a sentence. */
 export type ActKind = Exclude<CoerciveAct['kind'], ApartKind>;
 
@@ -48,6 +54,8 @@ export type Act = {
       | 'relativesTold'
     >;
   readonly accusation: Accusation | undefined;
+  /** Of a questioning: of any other act it has no place in the sentence. */
+  readonly sitting: Sitting | undefined;
   /** It followed another of the same sentence and has no date of its own; where from is told by the one before. */
   readonly later: boolean;
   /** Those who did it have just been named. */
@@ -89,7 +97,11 @@ export interface CoercionMessages extends TreatmentMessages {
     readonly sameDay: boolean;
   };
   /** A place or a person was searched, and what was taken. */
-  readonly search: { readonly act: Taken & Pick<CoerciveAct, 'warrantShown'>; readonly sameDay: boolean };
+  readonly search: {
+    readonly act: Taken & Pick<CoerciveAct, 'warrantShown'>;
+    readonly sitting: Sitting;
+    readonly sameDay: boolean;
+  };
   /** Things were taken from somebody: `object` says what, `itemsTaken` of which; or the items alone. */
   readonly seizure: { readonly act: Taken & Pick<CoerciveAct, 'warrantShown'>; readonly sameDay: boolean };
   /** Evidence had been found some time before an event. */

@@ -1,4 +1,4 @@
-import type { Act, ActKind, ApartKind } from '../../messages/coercion';
+import type { Act, ActKind, ApartKind, Sitting } from '../../messages/coercion';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from '../judgments/accusation';
 import { priorActivities } from '../events/activities';
@@ -50,6 +50,16 @@ export function isCommittal(act: CoerciveAct, { file }: Pick<Scope, 'file'>): bo
   return isOrdered || file.list('detentions').some(({ acts = [] }) => acts.indexOf(act.id) > 0);
 }
 
+/** How long it went on and whether counsel was there; of the end the hour alone where it is that of the same day. */
+function sittingOf(act: CoerciveAct, { tell, cover }: Scope): Sitting {
+  const { date, ended } = act;
+  const isThatDay =
+    date !== undefined && ended !== undefined && date.earliest === ended.earliest && date.latest === ended.latest;
+  if (isThatDay && ended.time === undefined) cover(act, 'ended');
+  const told = tell(act);
+  return { ended: told.ended, counselPresence: told.counselPresence, endedThatDay: isThatDay };
+}
+
 function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
   const { file, tell } = scope;
   const acts = group.acts.filter(sharesSentence);
@@ -61,6 +71,7 @@ function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
     return {
       act: tell(act),
       accusation: accusationOf(charges[place] ?? [], scope, act),
+      sitting: act.kind === 'questioning' ? sittingOf(act, scope) : undefined,
       later,
       sameAgents: place > 0 && sameAgents(act, acts[place - 1]),
       isCommittal: act.kind === 'arrest' && isCommittal(act, scope),
@@ -75,14 +86,11 @@ function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
   };
 }
 
-function takingSentence(
-  kind: 'search' | 'seizure',
-  act: CoerciveAct,
-  sameDay: boolean,
-  { tell, cover }: Scope,
-): Statement {
+function takingSentence(kind: 'search' | 'seizure', act: CoerciveAct, sameDay: boolean, scope: Scope): Statement {
+  const { tell, cover } = scope;
   if (sameDay) cover(act, 'date');
-  return { pattern, records: [act], message: { kind, act: tell(act), sameDay } };
+  if (kind === 'seizure') return { pattern, records: [act], message: { kind, act: tell(act), sameDay } };
+  return { pattern, records: [act], message: { kind, act: tell(act), sitting: sittingOf(act, scope), sameDay } };
 }
 
 function changeSentence(act: CoerciveAct, { tell }: Scope): Statement {

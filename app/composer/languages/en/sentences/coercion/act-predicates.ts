@@ -9,6 +9,7 @@ import { list } from '../../grammar/prose';
 import { join, lead, said, softComma } from '../../../../words/joining';
 import { accused, chargedWith } from '../judgments/accused';
 import { normsWithTitles } from '../judgments/charges';
+import { sittingOf } from './sitting';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { CoerciveAct } from '../../../../case-file/records';
 
@@ -54,18 +55,20 @@ const withFormalities = (done: Words, act: Facts): readonly Words[] => {
 
 const taken =
   (verb: Words): Predicate =>
-  ({ act, accusation, sameAgents }, voice) => {
+  ({ act, accusation, sameAgents, sitting }, voice) => {
     const done = join(
       verb,
       act.firstTime === true ? 'for the first time' : act.again === true ? 'again' : '',
       agentsOf({ act, sameAgents }, voice),
       at(act, voice),
+      sitting === undefined ? '' : sittingOf('questioning', sitting),
       accused(accusation, voice),
       basis(act, voice),
       reason(act, voice),
     );
     return [
       ...withFormalities(prose`${done}${conditions(act, voice)}`, act),
+      sitting?.counselPresence === 'refused' ? 'denied the presence of counsel' : '',
       chargedWith(accusation, voice),
       act.facility === undefined ? '' : inFacility(act, voice, 'placed in'),
     ];

@@ -7,6 +7,7 @@ import { place } from '../../grammar/nouns';
 import type { Phrases } from '../../../../voice/language';
 import { join, lead, softComma } from '../../../../words/joining';
 import { agents, basis, items, reason } from './act-predicates';
+import { sittingOf } from './sitting';
 import { has, includes, prose, replaced, type Words } from '../../../../words/words';
 
 type Search = CoercionMessages['search']['act'];
@@ -52,7 +53,7 @@ const warrant = ({ warrantShown }: Pick<Search, 'warrantShown'>) =>
   warrantShown === undefined ? '' : prose`${shown[warrantShown]}${softComma}`;
 
 export const searchPhrases: Pick<Phrases<keyof CoercionMessages>, 'search' | 'seizure'> = {
-  search: ({ act, sameDay }, voice) => {
+  search: ({ act, sitting, sameDay }, voice) => {
     const time = sameDay ? 'on the same day,' : opening(act.date);
     const found = searched(act, voice);
     if (found === undefined) return '';
@@ -64,6 +65,7 @@ export const searchPhrases: Pick<Phrases<keyof CoercionMessages>, 'search' | 'se
       agents(act, voice),
       inRespectOf(),
       at(act.place, voice),
+      sittingOf('search', sitting),
       basis(act, voice),
       reason(act, voice),
     );

@@ -12,6 +12,7 @@ import { whoAll } from '../../nouns/parties';
 import { noun, place, placeName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { accused, chargedWith } from '../judgments/accused';
+import { sittingOf } from './sitting';
 import { bail, conditions, measure, reason } from './measures';
 
 type Facts = Act['act'];
@@ -64,7 +65,7 @@ const into = ({ facility }: Facts, voice: Voice): Words => after('в', body(faci
 const taken =
   (participle: string, what: (voice: Voice) => Words = () => ''): Predicate =>
   (given, agrees, voice) => {
-    const { act, accusation } = given;
+    const { act, accusation, sitting } = given;
     return [
       join(
         act.firstTime === true ? 'впервые' : act.again === true ? 'вновь' : '',
@@ -72,6 +73,7 @@ const taken =
         what(voice),
         agentsOf(given, voice),
         at(act, voice),
+        sitting === undefined ? '' : sittingOf(sitting),
         accused(accusation, voice),
         basis(act, voice),
         formalities(act),

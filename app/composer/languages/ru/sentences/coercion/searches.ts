@@ -14,6 +14,7 @@ import { opening } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { basis } from './act-predicates';
 import { reason } from './measures';
+import { sittingOf } from './sitting';
 import { itemsOf, objectOf } from './taken';
 
 type Search = CoercionMessages['search']['act'];
@@ -54,7 +55,7 @@ const warrant = ({ warrantShown }: Pick<Search, 'warrantShown'>): Words =>
   warrantShown === undefined ? '' : warrants[warrantShown];
 
 export const searchPhrases: Pick<Phrases<keyof CoercionMessages>, 'search' | 'seizure'> = {
-  search: ({ act, sameDay }, voice) => {
+  search: ({ act, sitting, sameDay }, voice) => {
     if (act.object === undefined && (act.persons ?? []).length === 0 && act.place === undefined) return '';
     const by = officers(act, voice)?.in('instrumental');
     const { what, inRespectOf } = searched(act, voice);
@@ -67,7 +68,7 @@ export const searchPhrases: Pick<Phrases<keyof CoercionMessages>, 'search' | 'se
       what === undefined
         ? join(inRespectOf, 'был проведен обыск')
         : join('был проведен обыск', what.in('genitive'), inRespectOf);
-    const further = join(at(act.place, voice), basis(act, voice), warrant(act), reason(act, voice));
+    const further = join(at(act.place, voice), sittingOf(sitting), basis(act, voice), warrant(act), reason(act, voice));
     return prose`${join(time(sameDay, act), by, done, further)}${seized}`;
   },
 
