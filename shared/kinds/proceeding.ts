@@ -56,6 +56,8 @@ export const Proceeding = kind('proceeding', {
           date: PartialDate.optional(),
           by: reference('body').optional(),
           reason: phrase('noun').optional(),
+          /** With which case it was joined, or from which it was severed. */
+          otherCase: reference('proceeding').optional(),
         }),
       )
       .optional(),
@@ -105,7 +107,10 @@ export const Proceeding = kind('proceeding', {
   ],
   parts: {
     numbers: { form: { fields: ['of', 'number'] } },
-    steps: { form: { fields: ['kind', 'date', 'by', half('reason')] }, advice: { past: ['date'] } },
+    steps: {
+      form: { fields: ['kind', 'date', 'by', half('reason'), when('kind', ['joined', 'severed'], 'otherCase')] },
+      advice: { past: ['date'] },
+    },
     seenAs: { form: { fields: [half('as'), 'extent', half('by')] } },
   },
   advice: {

@@ -18,6 +18,16 @@ import type {
 
 type Step = NonNullable<Proceeding['steps']>[number];
 
+/** What proceedings are called. */
+export type CaseName = Pick<Proceeding, 'name'> & { readonly numbers: NonNullable<Proceeding['numbers']> };
+
+/** What tells one case of a file from the others. */
+export type WhichCase =
+  | ({ readonly by: 'name' } & CaseName)
+  | { readonly by: 'kind'; readonly what: Proceeding['kind'] }
+  | { readonly by: 'day'; readonly started: PartialDate }
+  | { readonly by: 'people'; readonly against: readonly string[] };
+
 /** What somebody did that may be told as itself. */
 export type Activity = 'speech' | 'protest' | 'membership' | 'religious-practice' | 'union-activity' | 'coverage';
 
@@ -46,6 +56,7 @@ export interface ProceedingMessages {
     readonly date: PartialDate | undefined;
     readonly by: string | undefined;
     readonly what: Proceeding['kind'];
+    readonly named: CaseName | undefined;
     readonly subject: Phrase | undefined;
     readonly against: readonly string[];
     readonly complainants: readonly string[];
@@ -100,10 +111,17 @@ export interface ProceedingMessages {
     readonly announced: Count | undefined;
     readonly outlet: string | undefined;
   };
-  readonly step: { readonly step: Pick<Step, 'kind' | 'date' | 'by' | 'reason'> };
+  readonly step: {
+    readonly step: Pick<Step, 'kind' | 'date' | 'by' | 'reason'>;
+    readonly which: WhichCase | undefined;
+    /** With which case it was joined, or from which it was severed. */
+    readonly other: WhichCase | undefined;
+  };
   readonly state: {
     readonly what: Proceeding['kind'];
-    readonly state: NonNullable<Proceeding['state']>;
+    readonly which: WhichCase | undefined;
+    /** Nothing where the case has ended, or nobody recorded where it stands. */
+    readonly state: Exclude<Proceeding['state'], 'ended'>;
     readonly threat: Proceeding['threat'];
     readonly against: readonly string[];
   };

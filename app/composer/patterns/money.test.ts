@@ -22,3 +22,16 @@ test('claims over years open the account', () => {
     'From 2010 to 2014, the newspaper Herald faced claims of more than KZT 45,000,000 for defamation, a sum that threatens its existence.',
   ]);
 });
+
+test('a claim of a day stands behind what it is about', () => {
+  const book = aCaseBook({
+    parties: [herald],
+    events: [{ id: 'e', kind: 'protest', date: on('2014-02-20'), by: ['herald'], action: 'blocked a bridge' }],
+    payments: [
+      { id: 'm', kind: 'sought', amount: { amount: 500, currency: 'KZT' }, date: on('2014-02-22'), from: ['herald'] },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 20 February 2014, the newspaper Herald blocked a bridge. On 22 February 2014, Herald faced claims of KZT 500.',
+  ]);
+});

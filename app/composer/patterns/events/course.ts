@@ -3,31 +3,57 @@ import { startOf } from '../judgments/origin';
 import { motionPassages } from './motions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { hearingPassages } from './hearings';
+import { whichOf } from '../judgments/which-case';
+import type { WhichCase } from '../../messages/proceedings';
 import type { Proceeding } from '../../case-file/records';
 
 const pattern = 'course';
 
-function stateOf(proceeding: Proceeding, { tell }: Scope): Statement | undefined {
-  if (proceeding.state === undefined || proceeding.state === 'ended') return undefined;
-  const { state = proceeding.state, kind, threat, against } = tell(proceeding);
+type Step = NonNullable<Proceeding['steps']>[number];
+
+/** Where a case stands, and what threatens those it is against, which may outlive it. */
+function stateOf(proceeding: Proceeding, scope: Scope): Statement | undefined {
+  const isOpen = proceeding.state !== undefined && proceeding.state !== 'ended';
+  if (!isOpen && (proceeding.threat === undefined || (proceeding.against ?? []).length === 0)) return undefined;
+  const { state, kind, threat, against } = scope.tell(proceeding);
   return {
     pattern,
     records: [proceeding],
-    message: { kind: 'state', what: kind, state, threat, against: against ?? [] },
+    message: {
+      kind: 'state',
+      what: kind,
+      which: isOpen ? whichOf(proceeding, scope) : undefined,
+      state: isOpen && state !== 'ended' ? state : undefined,
+      threat,
+      against: against ?? [],
+    },
   };
 }
 
+/** Joined with or severed from which case, where that can be said of it. */
+function otherOf(step: Step, scope: Scope): WhichCase | undefined {
+  const other = scope.file.find('proceeding', step.otherCase);
+  return other === undefined || (step.kind !== 'joined' && step.kind !== 'severed') ? undefined : whichOf(other, scope);
+}
+
 function proceedingPassages(proceeding: Proceeding, scope: Scope): readonly Passage[] {
+  const isUntold = scope.isFree(proceeding) && proceeding.started !== undefined;
   const steps = scope.tell(proceeding).steps ?? [];
   return [
-    {
-      day: dayOf(proceeding.started),
-      statements: proceeding.started === undefined ? [] : [startOf(pattern, proceeding, scope)],
-    },
-    ...steps.map((step, place) => ({
-      day: dayOf(proceeding.steps?.[place]?.date),
-      statements: [{ pattern, records: [proceeding], message: { kind: 'step' as const, step } }],
-    })),
+    { day: dayOf(proceeding.started), statements: isUntold ? [startOf(pattern, proceeding, scope)] : [] },
+    ...steps.map((step, place) => {
+      const other = otherOf(step, scope);
+      return {
+        day: dayOf(proceeding.steps?.[place]?.date),
+        statements: [
+          {
+            pattern,
+            records: [proceeding, ...scope.file.findAll('proceeding', other && step.otherCase ? [step.otherCase] : [])],
+            message: { kind: 'step' as const, step, which: whichOf(proceeding, scope), other },
+          },
+        ],
+      };
+    }),
     { day: undefined, statements: present([stateOf(proceeding, scope)]) },
   ];
 }
@@ -43,7 +69,7 @@ export const course: Pattern = {
       .flatMap((motion) => motionPassages(motion, scope)),
     ...scope.file
       .list('proceedings')
-      .filter(scope.isFree)
+      .filter(scope.isChosen)
       .flatMap((proceeding) => proceedingPassages(proceeding, scope)),
   ],
 };

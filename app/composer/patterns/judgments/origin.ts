@@ -3,6 +3,7 @@ import type { Statement } from '../../sentences/sentence';
 import { pointedTo } from './decisions';
 import { isPublished, knownWith, mentionOf } from '../expressions';
 import { present, type Scope } from '../pattern';
+import { nameOf } from './which-case';
 import type { Expression, Proceeding } from '../../case-file/records';
 
 /** The texts and acts that a case was brought over. */
@@ -10,8 +11,8 @@ export const subjectsOf = (proceeding: Proceeding, { file }: Scope): readonly Ex
   pointedTo('expression', proceeding.following, file).filter(({ kind }) => kind !== 'printed-issue');
 
 /** The opening of a case: by whom, against whom, on whose complaint. */
-export function startOf(pattern: string, proceeding: Proceeding, { tell }: Scope): Statement {
-  const told = tell(proceeding);
+export function startOf(pattern: string, proceeding: Proceeding, scope: Scope): Statement {
+  const told = scope.tell(proceeding);
   return {
     pattern,
     records: [proceeding],
@@ -20,6 +21,7 @@ export function startOf(pattern: string, proceeding: Proceeding, { tell }: Scope
       date: told.started,
       by: told.startedBy,
       what: told.kind,
+      named: nameOf(proceeding, scope),
       subject: told.subject,
       against: told.against ?? [],
       complainants: told.complainants ?? [],

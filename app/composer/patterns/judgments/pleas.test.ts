@@ -29,3 +29,32 @@ test('answers of different days are told each on its own', () => {
   expect(text).toContain('On 1 April 2019, she denied the charge of arson.');
   expect(text).toContain('On 1 September 2019, she changed her plea on the charge of theft from not guilty to guilty.');
 });
+
+const nasha = { id: 'n', kind: 'person', name: 'Nasha Phiri', gender: 'female' };
+const moses = { id: 'm', kind: 'person', name: 'Moses Banda', gender: 'male' };
+
+test('the pleas of two cases are told apart, and pull no later charge before an earlier one', () => {
+  const book = aCaseBook({
+    parties: [nasha, moses],
+    proceedings: [
+      { id: 'p1', kind: 'criminal-public' },
+      { id: 'p2', kind: 'criminal-public' },
+    ],
+    charges: [
+      { id: 'a', against: ['m'], proceeding: 'p1', offence: 'riot', brought: on('2021-12-20') },
+      {
+        id: 'b',
+        against: ['m'],
+        proceeding: 'p1',
+        offence: 'arson',
+        requalifiedFrom: 'a',
+        requalifiedOn: on('2022-03-04'),
+        plea: 'denied',
+      },
+      { id: 'c', against: ['n'], proceeding: 'p2', offence: 'sedition', brought: on('2021-11-15'), plea: 'denied' },
+    ],
+  });
+  expect(composeText(book).paragraphs).toEqual([
+    'On 15 November 2021, Nasha Phiri was charged with sedition. She maintained her innocence. On 20 December 2021, Moses Banda was charged with riot. On 4 March 2022, the charge against him was requalified as arson. He maintained his innocence.',
+  ]);
+});

@@ -60,14 +60,16 @@ const answeredIn = ({ charges, isToAll }: Answers, scope: Scope): readonly Answe
     some.slice(0, 1).flatMap((charge) => answerOf(charge, scope, isToAll ? [] : countsOf(some, scope, countInWords))),
   );
 
-/** When they answered, or stood accused of it: the day of the charge, else of the first act. */
+/** When they answered, or stood accused of it: the day of the charge, or on which it took the place of another. */
 const daysOf = (charges: readonly Charge[]) =>
-  charges.flatMap(({ pleaded, brought }) => dayOf(pleaded) ?? dayOf(brought) ?? []);
+  charges.flatMap(({ pleaded, brought, requalifiedOn }) => dayOf(pleaded ?? brought ?? requalifiedOn) ?? []);
 
-/** Pleas, gathered by those who answered alike. */
+/** Pleas, gathered by those who answered alike in one case. */
 export function pleasOf(scope: Scope): readonly Passage[] {
   const alike = groupBy(answersOf(scope), ({ charges: [first, ...others], isToAll }) =>
-    first !== undefined && isToAll ? answerKey(first) : JSON.stringify([first, ...others].map((one) => one?.id)),
+    first !== undefined && isToAll
+      ? JSON.stringify([answerKey(first), first.proceeding])
+      : JSON.stringify([first, ...others].map((one) => one?.id)),
   );
   return [...alike.values()].flatMap((some): readonly Passage[] => {
     const [first] = some;

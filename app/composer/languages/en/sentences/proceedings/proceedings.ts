@@ -10,21 +10,32 @@ import { aOrAn, list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { normsWithTitles } from '../judgments/charges';
 import { paymentPhrase } from './payments';
+import { called, courseOf, inBrackets } from './which-case';
 import { caseNoun, opened } from './proceeding-nouns';
 import { deed, publishing } from '../expressions/publications';
 import { type Words, prose } from '../../../../words/words';
+import type { Message } from '../../../../messages/message';
 import type { Proceeding } from '../../../../case-file/records';
 
 type Said = 'start' | 'origin' | 'step' | 'state' | 'printRun' | 'payment';
 
 const steps = {
-  joined: 'the case was joined with another',
-  severed: 'the case was severed from another',
-  'returned-for-investigation': 'the case was returned for further investigation',
-  suspended: 'the proceedings were suspended',
-  resumed: 'the proceedings were resumed',
-  closed: 'the proceedings were closed',
+  joined: 'joined with',
+  severed: 'severed from',
+  'returned-for-investigation': 'returned for further investigation',
+  suspended: 'suspended',
+  resumed: 'resumed',
+  closed: 'closed',
 } as const;
+
+/** `case No. 4/2022 was severed from case No. 3/2021`. */
+function stepOf(kind: keyof typeof steps, { which, other }: Message<'step'>, voice: Voice): Words {
+  const isCourse = kind === 'suspended' || kind === 'resumed' || kind === 'closed';
+  const { words, isMany } = isCourse ? courseOf(which, 'the proceedings', voice) : called(which, voice);
+  const isTied = kind === 'joined' || kind === 'severed';
+  const second = !isTied ? '' : other === undefined ? 'another' : called(other, voice).words;
+  return join(words, isMany ? 'were' : 'was', steps[kind], second);
+}
 
 /**
  * A step in words of its own: a clause ("the opening of a case was refused"), what a body did ("refused to open a case"),
@@ -40,28 +51,34 @@ function stepInWords(words: Words, by: string | undefined, voice: Voice): Words 
 }
 
 const states = {
-  investigation: 'the case is under investigation',
-  trial: 'the case is before the court of first instance',
-  appeal: 'the case is on appeal',
-  continuing: 'proceedings continue',
-  suspended: 'the proceedings stand suspended',
-  ended: 'the proceedings have ended',
+  investigation: ['is', 'are', 'under investigation'],
+  trial: ['is', 'are', 'before the court of first instance'],
+  appeal: ['is', 'are', 'on appeal'],
+  continuing: ['continues', 'continue', ''],
+  suspended: ['stands', 'stand', 'suspended'],
 } as const;
 
 const threats = { 're-arrest': 're-arrest', imprisonment: 'imprisonment', extradition: 'extradition' } as const;
 
 const complaint = (what: Proceeding['kind']) => (what === 'criminal-private' ? 'private complaint' : 'complaint');
 
-function stateOf(what: Proceeding['kind'], state: NonNullable<Proceeding['state']>, voice: Voice): Words {
+/** What goes on or stands suspended, where the file has one case: its proceedings. */
+function goingOn(what: Proceeding['kind'], state: 'continuing' | 'suspended'): Words {
+  const isCriminal = what === 'criminal-public' || what === 'criminal-private';
+  return isCriminal && state === 'continuing' ? 'the criminal proceedings' : 'the proceedings';
+}
+
+function stateOf({ what, which, state }: Message<'state'>, voice: Voice): Words {
+  if (state === undefined) return '';
   if (typeof state !== 'string') return voice.text(state.other);
-  if (state !== 'continuing') return states[state];
-  return what === 'criminal-public' || what === 'criminal-private'
-    ? 'the criminal proceedings continue'
-    : prose`the ${states.continuing}`;
+  const isCourse = state === 'continuing' || state === 'suspended';
+  const { words, isMany } = isCourse ? courseOf(which, goingOn(what, state), voice) : called(which, voice);
+  const [one, many, where] = states[state];
+  return join(words, isMany ? many : one, where);
 }
 
 export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  start: ({ date, by, what, subject, against, complainants, norms }, voice) => {
+  start: ({ date, by, what, named, subject, against, complainants, norms }, voice) => {
     const { noun, were } = opened(what, voice);
     const court = lead('by ', body(by, voice));
     const about = subject === undefined ? '' : prose`for ${voice.text(subject)}`;
@@ -71,6 +88,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     return join(
       opening(date),
       noun,
+      inBrackets(named, voice),
       about,
       were,
       'opened',
@@ -100,19 +118,21 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     return parts.length === 0 ? '' : prose`${caseNoun(what, voice)}${about} ${list(parts)}`;
   },
 
-  step: ({ step: { kind, date, by, reason } }, voice) => {
+  step: (message, voice) => {
+    const { kind, date, by, reason } = message.step;
     const ground = reason === undefined ? '' : prose`on the ground of ${voice.text(reason)}`;
     if (typeof kind !== 'string') return join(opening(date), stepInWords(voice.text(kind.other), by, voice), ground);
-    return join(opening(date), steps[kind], lead('by ', body(by, voice)), ground);
+    return join(opening(date), stepOf(kind, message, voice), lead('by ', body(by, voice)), ground);
   },
 
-  state: ({ what, state, threat, against }, voice) => {
-    const said = stateOf(what, state, voice);
+  state: (message, voice) => {
+    const { threat, against } = message;
+    const said = stateOf(message, voice);
     if (threat === undefined) return said;
     const danger = typeof threat === 'string' ? threats[threat] : voice.text(threat.other);
     const names = whoAll(against, voice);
-    if (names === '') return prose`${said}, and a threat of ${danger} remains`;
-    return prose`${said}, and ${names} ${isPlural(against, voice) ? 'remain' : 'remains'} under threat of ${danger}`;
+    if (names === '') return lead('', said, prose`, and a threat of ${danger} remains`);
+    return prose`${lead('', said, ', and ')}${names} ${isPlural(against, voice) ? 'remain' : 'remains'} under threat of ${danger}`;
   },
 
   printRun: ({ printed, announced, outlet }, voice) => {

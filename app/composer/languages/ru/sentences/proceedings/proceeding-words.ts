@@ -2,11 +2,10 @@ import type { Proceeding } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
 import { has, prose, type Words } from '../../../../words/words';
-import { join, lead } from '../../../../words/joining';
+import { lead } from '../../../../words/joining';
 import { type Agrees, around, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { isClause } from '../../grammar/clauses';
 import { past, passive } from '../../grammar/verbs';
 import { about } from '../expressions/publication-words';
 
@@ -68,46 +67,6 @@ export const filedAs = (what: Kind) => (what === 'criminal-private' ? 'пода�
 /** «было начато», «был подан». */
 export const was = (participle: string, agrees: Agrees): string =>
   `${past('был', agrees)} ${passive(participle, agrees)}`;
-
-const steps = {
-  joined: ['дело было соединено', 'с другим делом'],
-  severed: ['дело было выделено', 'в отдельное производство'],
-  'returned-for-investigation': ['дело было возвращено', 'для дополнительного расследования'],
-  suspended: ['производство по делу было приостановлено', ''],
-  resumed: ['производство по делу было возобновлено', ''],
-  closed: ['производство по делу было прекращено', ''],
-} as const;
-
-type Step = NonNullable<Proceeding['steps']>[number];
-
-/** A step in words of its own: a clause as it is, any other words behind a colon. */
-function stepInWords(words: Words, by: Words): Words {
-  return isClause(words)
-    ? join(words, by)
-    : prose`${join(by, 'совершено следующее процессуальное действие')}: ${words}`;
-}
-
-/** «дело было возвращено судом для дополнительного расследования». */
-export function stepTaken(kind: Step['kind'], by: Words, voice: Voice): Words {
-  if (typeof kind !== 'string') return stepInWords(voice.text(kind.other), by);
-  const [done, how] = steps[kind];
-  return join(done, by, how);
-}
-
-const states = {
-  investigation: 'дело находится в стадии досудебного расследования',
-  trial: 'дело рассматривается судом первой инстанции',
-  appeal: 'дело рассматривается в апелляционном порядке',
-  suspended: 'производство по делу приостановлено',
-  ended: 'производство по делу завершено',
-} as const;
-
-/** Where it stands, as a clause. */
-export function stateOf(what: Kind, state: NonNullable<Proceeding['state']>, voice: Voice): Words {
-  if (typeof state !== 'string') return voice.text(state.other);
-  if (state !== 'continuing') return states[state];
-  return prose`производство по ${isCriminal(what) ? 'уголовному ' : ''}делу продолжается`;
-}
 
 const threats = {
   're-arrest': 'повторный арест',

@@ -13,17 +13,9 @@ import { after } from '../../nouns/prepositions';
 import { amount, money, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { paymentPhrase } from './payments';
-import {
-  caseNoun,
-  filedAs,
-  onRequest,
-  openedNoun,
-  over,
-  stateOf,
-  stepTaken,
-  threatNoun,
-  was,
-} from './proceeding-words';
+import { caseNoun, filedAs, onRequest, openedNoun, over, threatNoun, was } from './proceeding-words';
+import { stateOf, stepTaken } from './steps-and-states';
+import { inBrackets } from './which-case';
 import { deed, publishing } from '../expressions/publications';
 
 type Said = 'start' | 'origin' | 'step' | 'state' | 'printRun' | 'payment';
@@ -62,10 +54,16 @@ function brought(message: ProceedingMessages['origin'], voice: Voice): Words {
 
 export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   start: (message, voice) => {
-    const { date, by, what, subject, complainants, norms } = message;
+    const { date, by, what, named, subject, complainants, norms } = message;
     const opened = openedNoun(what, voice);
     const agency = body(by, voice)?.in('instrumental');
-    const start = join(when(date), agency, was('начат', opened.agrees), opened.in('nominative'));
+    const start = join(
+      when(date),
+      agency,
+      was('начат', opened.agrees),
+      opened.in('nominative'),
+      inBrackets(named, voice),
+    );
     const about = over(what, subject, voice);
     const asked = (ids: readonly string[]) => after(onRequest(what), whoAll(ids, voice), 'genitive');
     const isLawsuit = what === 'civil' && complainants.length > 0;
@@ -85,20 +83,22 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     return prose`${join(case_, over(what, subject, voice), said)}${lead(`; ${claims} `, sum)}`;
   },
 
-  step: ({ step: { kind, date, by, reason } }, voice) => {
+  step: (message, voice) => {
+    const { date, by, reason } = message.step;
     const agency = body(by, voice)?.in('instrumental') ?? '';
     const ground = reason === undefined ? '' : after('в связи с', noun(reason, voice), 'instrumental');
-    return join(when(date), stepTaken(kind, agency, voice), ground);
+    return join(when(date), stepTaken(message, agency, voice), ground);
   },
 
-  state: ({ what, state, threat, against: ids }, voice) => {
-    const said = stateOf(what, state, voice);
+  state: (message, voice) => {
+    const { threat, against: ids } = message;
+    const said = stateOf(message, voice);
     if (threat === undefined) return said;
     const danger = threatNoun(threat, voice);
     const names = whoAll(ids, voice);
-    if (names === undefined) return prose`${said}; сохраняется угроза ${danger.in('genitive')}`;
+    if (names === undefined) return lead('', said, prose`; сохраняется угроза ${danger.in('genitive')}`);
     const verb = danger.agrees.number === 'plural' ? 'грозят' : 'грозит';
-    return prose`${said}, и ${names.in('dative')} по-прежнему ${verb} ${danger.in('nominative')}`;
+    return prose`${lead('', said, ', и ')}${names.in('dative')} по-прежнему ${verb} ${danger.in('nominative')}`;
   },
 
   printRun: ({ printed, announced, outlet }, voice) => {

@@ -1,0 +1,88 @@
+import type { CaseName, WhichCase } from '../../../../messages/proceedings';
+import type { Voice } from '../../../../voice/voice';
+import { has, joinedBy, prose, type Words } from '../../../../words/words';
+import { lead } from '../../../../words/joining';
+import { date } from '../../grammar/dates';
+import { quote } from '../../grammar/prose';
+import { whoAll } from '../../nouns/names';
+import { caseNoun } from './proceeding-nouns';
+
+/** Words that say by themselves what they name: "Case No. 441 of 2019", "Operation North". */
+const saysCase = /\b(?:case|proceedings|trial|inquiry|inquest|matter|affair|operation)\b/iu;
+
+const nameWords = (name: NonNullable<CaseName['name']>, voice: Voice): Words => {
+  const words = voice.text(name);
+  return has(words, saysCase) ? words : quote(words);
+};
+
+/** `case No. 4/2022`; a number that brings letters of its own, `FIR 17/2020`, stands alone. */
+function numberWords({ of, number }: CaseName['numbers'][number]): Words {
+  if (/^\p{L}{2}/u.test(number)) return number;
+  return of === 'pre-trial-register' ? prose`registered under No. ${number}` : prose`case No. ${number}`;
+}
+
+/** `(“Black Swan”, case No. 4/2022)`: behind what was opened. */
+export const inBrackets = (named: CaseName | undefined, voice: Voice): Words =>
+  named === undefined
+    ? ''
+    : lead(
+        '(',
+        joinedBy(', ', [
+          ...(named.name === undefined ? [] : [nameWords(named.name, voice)]),
+          ...named.numbers.map(numberWords),
+        ]),
+        ')',
+      );
+
+/** A case as what a sentence is about, and whether it is many: `case No. 4/2022`, `the disciplinary proceedings`. */
+type Called = { readonly words: Words; readonly isMany: boolean };
+
+function byName({ name, numbers }: CaseName, voice: Voice): Words {
+  const [first] = numbers;
+  if (name !== undefined) {
+    const words = voice.text(name);
+    return has(words, saysCase) ? words : prose`the case ${quote(words)}`;
+  }
+  return first === undefined ? 'the case' : prose`case No. ${first.number}`;
+}
+
+const kinds = {
+  'criminal-public': 'the criminal case',
+  'criminal-private': 'the criminal case',
+  civil: 'the civil case',
+  administrative: 'the administrative case',
+  disciplinary: 'the disciplinary case',
+} as const;
+
+/** Which case is meant; `the case` where the file has one. */
+export function called(which: WhichCase | undefined, voice: Voice): Called {
+  if (which === undefined) return { words: 'the case', isMany: false };
+  switch (which.by) {
+    case 'name':
+      return { words: byName(which, voice), isMany: false };
+    case 'kind': {
+      if (typeof which.what === 'string') return { words: kinds[which.what], isMany: false };
+      const words = caseNoun(which.what, voice);
+      return { words, isMany: has(words, /proceedings$/u) };
+    }
+    case 'day':
+      return { words: prose`the case opened on ${date(which.started)}`, isMany: false };
+    case 'people':
+      return { words: prose`the case against ${whoAll(which.against, voice, 'object')}`, isMany: false };
+  }
+}
+
+const proceedings = {
+  'criminal-public': 'the criminal proceedings',
+  'criminal-private': 'the criminal proceedings',
+  civil: 'the civil proceedings',
+  administrative: 'the administrative proceedings',
+  disciplinary: 'the disciplinary proceedings',
+} as const;
+
+/** What is suspended, goes on or is closed: `the proceedings in case No. 4/2022`; `alone` where the file has one case. */
+export function courseOf(which: WhichCase | undefined, alone: Words, voice: Voice): Called {
+  if (which === undefined) return { words: alone, isMany: true };
+  if (which.by !== 'kind') return { words: prose`the proceedings in ${called(which, voice).words}`, isMany: true };
+  return typeof which.what === 'string' ? { words: proceedings[which.what], isMany: true } : called(which, voice);
+}
