@@ -5,6 +5,7 @@ import { whoAll } from '../../nouns/names';
 import { isPluralNoun } from '../../grammar/agreement';
 import { place } from '../../grammar/nouns';
 import { bail, bounds, conditions, measure, measureNoun } from './measures';
+import { isOnOthers, undergone } from '../../grammar/undergone';
 import { list } from '../../grammar/prose';
 import { join, lead, said, softComma } from '../../../../words/joining';
 import { accused, chargedWith } from '../judgments/accused';
@@ -173,9 +174,9 @@ const predicates: Readonly<Record<Extract<ActKind, string>, Predicate>> = {
 /** What was done, step by step, as what follows "was" or "were". */
 export function predicate(given: Act, voice: Voice): readonly Words[] {
   const { kind } = given.act;
-  return typeof kind === 'string'
-    ? predicates[kind](given, voice)
-    : taken(prose`subjected to ${voice.text(kind.other)}`)(given, voice);
+  if (typeof kind === 'string') return predicates[kind](given, voice);
+  const words = voice.text(kind.other);
+  return isOnOthers(words) ? [] : taken(undergone(words))(given, voice);
 }
 
 /** What was taken, as a noun phrase and the verb that agrees with it. */

@@ -8,6 +8,7 @@ import { norms } from '../../nouns/law';
 import { body } from '../../nouns/bodies';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
+import { isOnOthers, undergone, withArticle } from '../../grammar/undergone';
 import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
@@ -97,10 +98,21 @@ function othersSuffered(treatment: Treated, { others, are, what }: DoneToOthers,
   );
 }
 
+/** `in January 2020, in the case of Phiri, there was pressure on her father`: what was done to others than the person. */
+function aroundThem({ kind, person, period, by }: Treated, voice: Voice): Words {
+  const words = typeof kind === 'string' ? '' : voice.text(kind.other);
+  if (!isOnOthers(words) || person === undefined) return '';
+  const agent = lead('by ', whoAll(by, voice, 'object'));
+  const whose = prose`in the case of ${who(person, voice, 'object')},`;
+  return join(openingOver(period), whose, 'there', isPluralNoun(words) ? 'were' : 'was', withArticle(words), agent);
+}
+
 function suffered(treatment: Treated, voice: Voice): Words {
   const { kind, person, period, extent, length, manner, description } = treatment;
   const toOthers = typeof kind === 'string' ? undefined : doneToOthers(voice.text(kind.other), person, voice);
   if (toOthers !== undefined) return othersSuffered(treatment, toOthers, voice);
+  const others = aroundThem(treatment, voice);
+  if (others !== '') return others;
   const name = who(person, voice);
   if (name === '') return '';
   const forced = kind === 'forced-admission' && description !== undefined;
@@ -108,7 +120,7 @@ function suffered(treatment: Treated, voice: Voice): Words {
     ? prose`forced ${voice.text(description)}`
     : typeof kind === 'string'
       ? done[kind]
-      : prose`subjected to ${voice.text(kind.other)}`;
+      : undergone(voice.text(kind.other));
   return join(
     openingOver(period),
     name,

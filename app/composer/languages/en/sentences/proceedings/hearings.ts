@@ -4,7 +4,7 @@ import type { Attendance, ProceedingMessages } from '../../../../messages/procee
 import type { Phrases } from '../../../../voice/language';
 import type { Voice } from '../../../../voice/voice';
 import { join, lead, said } from '../../../../words/joining';
-import { joinedBy, prose, type Words } from '../../../../words/words';
+import { has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { date, opening, when } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import { list } from '../../grammar/prose';
@@ -23,9 +23,21 @@ const hearings = {
   sentencing: 'sentencing hearing',
 } as const;
 
+/** Words that name a sitting by themselves: "pre-trial conference", "arraignment". */
+const isSitting =
+  /(?:hearing|session|sitting|trial|conference|inquest|proceedings|reading|argument|arguments|appearance|arraignment|examination|review|announcement|delivery)s?(?= (?:of|on|for|in|about|into|against) |$)/iu;
+
+/** Typed words as a sitting: `bail hearing`, `hearing on the extension of custody`. */
+function typedNoun(words: Words): Words {
+  if (has(words, isSitting)) return replaced(words, /^(?:an?|the) /iu, '');
+  return has(words, / (?:of|to|on|for|in|against) |^(?:the|an?|his|her|their) /iu)
+    ? prose`hearing on ${words}`
+    : prose`${words} hearing`;
+}
+
 function hearingNoun({ kind }: Pick<Hearing, 'kind'>, voice: Voice): Words {
   if (kind === undefined) return 'hearing';
-  return typeof kind === 'string' ? hearings[kind] : voice.text(kind.other);
+  return typeof kind === 'string' ? hearings[kind] : typedNoun(voice.text(kind.other));
 }
 
 const openness = { closed: 'behind closed doors', public: 'in public' } as const;

@@ -12,6 +12,7 @@ import { whoAll } from '../../nouns/parties';
 import { noun, place, placeName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { accused, chargedWith } from '../judgments/accused';
+import { isOnOthers } from './ill-treatment';
 import { sittingOf } from './sitting';
 import { bail, conditions, measure, reason } from './measures';
 
@@ -202,6 +203,7 @@ export function predicate(given: Act, agrees: Agrees, voice: Voice): readonly Wo
   const { kind } = given.act;
   if (typeof kind === 'string') return said(predicates[kind](given, agrees, voice));
   const { other } = kind;
+  if (isOnOthers(voice.text(other))) return [];
   return said(taken('подвергнут', () => noun(other, voice).in('dative'))(given, agrees, voice));
 }
 

@@ -106,6 +106,9 @@ function where({ facility, facilityWords }: Treated, voice: Voice): Words {
   return institution || (facilityWords === undefined ? '' : place(facilityWords, voice));
 }
 
+/** Something done to others than the person: «давление на ее отца». */
+export const isOnOthers = (words: Words): boolean => has(words, / (?:на|над|против|в отношении) (?:его|ее|её|их) /iu);
+
 /** What was done to somebody, as what follows the subject: «была жестоко избита следователем Ивановым в изоляторе». */
 export function suffered(treatment: Treated, agrees: Agrees, voice: Voice): Words {
   const { extent, length, manner } = treatment;

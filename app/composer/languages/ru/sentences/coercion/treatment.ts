@@ -9,12 +9,15 @@ import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { norms } from '../../nouns/law';
 import { listed, type Noun, own } from '../../nouns/noun';
-import { who } from '../../nouns/parties';
+import { who, whoAll } from '../../nouns/parties';
+import { after } from '../../nouns/prepositions';
 import { noun } from '../../nouns/phrases';
 import { amount, opening, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
-import { suffered } from './ill-treatment';
+import { isOnOthers, suffered } from './ill-treatment';
 import { doneToOthers } from './of-others';
+
+type Treated = CoercionMessages['treatment']['treatment'];
 
 type Kind = Extract<Treatment['kind'], string>;
 
@@ -93,6 +96,15 @@ function judged(what: Noun, as: Words, contrary: Words, moreover = ''): Words {
   return said.length === 0 ? '' : join(what.in('nominative'), joinedBy(' и ', said));
 }
 
+/** «в январе 2020 года в отношении Иванова имело место давление на его отца»: what was done to others than the person. */
+function aroundThem({ kind, period, by }: Treated, person: Noun, voice: Voice): Words {
+  if (typeof kind === 'string' || !isOnOthers(voice.text(kind.other))) return '';
+  const what = noun(kind.other, voice);
+  const agent = after('со стороны', whoAll(by, voice), 'genitive');
+  const whom = after('в отношении', person, 'genitive');
+  return join(when(period), whom, past('имел', what.agrees), 'место', what.in('nominative'), agent);
+}
+
 export const treatmentPhrases: Pick<
   Phrases<keyof CoercionMessages>,
   'treatment' | 'allowance' | 'medicalFinding' | 'qualification'
@@ -104,6 +116,8 @@ export const treatmentPhrases: Pick<
     if (toOthers !== '') return described(message, join(when(period), toOthers), voice);
     const person = who(treatment.person, voice);
     if (person === undefined) return described(message, '', voice);
+    const others = aroundThem(treatment, person, voice);
+    if (others !== '') return described(message, others, voice);
     const { agrees } = person;
     const said = join(when(treatment.period), person.in('nominative'), suffered(treatment, agrees, voice));
     return described(message, said, voice);

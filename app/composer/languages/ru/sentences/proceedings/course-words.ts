@@ -1,9 +1,10 @@
 import type { Hearing, InternationalStep, Motion } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
-import { type Noun, own } from '../../nouns/noun';
+import { around, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import type { Words } from '../../../../words/words';
+import type { Phrase } from '../../../../words/phrase';
+import { has, prose, type Words } from '../../../../words/words';
 
 const hearings = {
   first: 'первое заседание',
@@ -15,11 +16,21 @@ const hearings = {
   sentencing: 'оглашение приговора',
 } as const;
 
+const isSitting =
+  /(?<!\p{L})(?:слушани|заседани|разбирательств|процесс|прени|конференци|оглашени|допрос|чтени|рассмотрени)/iu;
+
+/** Typed words as a sitting: «прения сторон», «судебное заседание по вопросу о залоге». */
+function typedSitting(kind: Phrase, voice: Voice): Noun {
+  if (has(voice.text(kind), isSitting)) return noun(kind, voice);
+  const topic = after('о', noun(kind, voice), 'prepositional');
+  return around(own('судебное заседание'), (form) => prose`${form} по вопросу ${topic}`);
+}
+
 /** What took place; another sitting of a trial is «очередное заседание». */
 export function hearingNoun({ kind }: Pick<Hearing, 'kind'>, goesOn: boolean, voice: Voice): Noun {
   if (goesOn) return own('очередное заседание');
   if (kind === undefined) return own('судебное заседание');
-  return typeof kind === 'string' ? own(hearings[kind]) : noun(kind.other, voice);
+  return typeof kind === 'string' ? own(hearings[kind]) : typedSitting(kind.other, voice);
 }
 
 const motions = {

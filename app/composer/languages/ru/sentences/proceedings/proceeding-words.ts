@@ -27,6 +27,8 @@ function typed(other: Phrase, before: string, voice: Voice): Noun {
   const words = voice.text(other);
   if (has(words, isProceeding)) return noun(other, voice);
   if (has(words, /^(?:о|об|обо|по) /iu)) return around(own(before), (form) => prose`${form} ${words}`);
+  // Words of another language have no case here.
+  if (!has(words, /\p{Script=Cyrillic}/u)) return around(own(before), (form) => prose`${form} (${words})`);
   const topic = after('о', noun(other, voice), 'prepositional');
   return around(own(before), (form) => prose`${form} ${topic}`);
 }

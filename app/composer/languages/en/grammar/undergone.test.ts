@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { undergone, withArticle } from './undergone';
+
+test('what was done to somebody follows "was" by itself, or as a noun with the article that it needs', () => {
+  expect(undergone('exchanged for a soldier')).toBe('exchanged for a soldier');
+  expect(undergone('kept awake')).toBe('kept awake');
+  expect(undergone('she was expelled')).toBe('expelled');
+  expect(undergone('travel ban')).toBe('subjected to a travel ban');
+  expect(undergone('forced labour')).toBe('subjected to forced labour');
+  expect(undergone('armed raids')).toBe('subjected to armed raids');
+  expect(undergone('house arrest')).toBe('subjected to house arrest');
+});
+
+test('nouns that cannot be counted have no article', () => {
+  expect(['sleep deprivation', 'curfew in the township', 'an order'].map(withArticle)).toEqual([
+    'sleep deprivation',
+    'a curfew in the township',
+    'an order',
+  ]);
+});

@@ -1,0 +1,32 @@
+import { has, prose, replaced, type Words } from '../../../words/words';
+import { isPluralNoun } from './agreement';
+import { aOrAn } from './prose';
+
+/** Words that stand behind "was" by themselves, "exchanged for a soldier"; "forced labour" and "armed raids" are nouns. */
+const participle =
+  /^(?:(?!(?:bed|shed|sled|red|hundred)\b)\p{Ll}+(?<!e)ed|freed|held|kept|made|taken|sent|put|given|beaten|shot|driven|brought|led|hit|shown|left)(?= (?:for|to|by|in|at|on|from|with|without|of|under|into|up|down|out|off|away|back|the|an?|his|her|their|as|again|twice|and|awake|alone)\b|$)/u;
+
+/** A clause about the person: "she was exchanged". */
+const ofThem = /^(?:he|she|they|it) (?:was|were) /iu;
+
+/** Heads that have no article: "house arrest", "surveillance", "pressure". */
+const mass =
+  /(?:tion|sion|ance|ence|ing|ment|ship|ity|ness|ure|acy|ism|arrest|custody|labour|labor|abuse|exile|contact|work|care|duty|violence|force|control|censorship|torture|rape|harm)$/iu;
+
+const hasArticle = /^(?:an?|the|his|her|their|its|no|some|several|many|one|two|three|four|five|\d\S*) /iu;
+const behindHead = / (?:of|on|for|in|at|to|from|by|with|against|under|without|before|after) .*$/u;
+
+/** A typed noun with the article that it needs: `a travel ban`, `surveillance`, `raids`. */
+export function withArticle(noun: Words): Words {
+  if (has(noun, hasArticle) || isPluralNoun(noun)) return noun;
+  return has(replaced(noun, behindHead, ''), mass) ? noun : aOrAn(noun);
+}
+
+/** Typed words for what was done to somebody, as what follows "was": `subjected to a travel ban`, `exchanged`. */
+export function undergone(words: Words): Words {
+  if (has(words, ofThem)) return replaced(words, ofThem, '');
+  return has(words, participle) ? words : prose`subjected to ${withArticle(words)}`;
+}
+
+/** Something done to others than the person: "pressure on her father" is not what she was subjected to. */
+export const isOnOthers = (words: Words): boolean => has(words, / (?:on|against|of|towards?) (?:his|her|their) /iu);
