@@ -93,6 +93,8 @@ export interface CoercionMessages extends TreatmentMessages {
     readonly date: PartialDate | undefined;
     readonly persons: readonly string[];
     readonly acts: readonly Act[];
+    /** Others stand in the sentence, who say it or did it: what is theirs needs the name of those it was done to. */
+    readonly hasOthers: boolean;
     /** Another sentence has just told of the same day. */
     readonly sameDay: boolean;
   };

@@ -78,11 +78,14 @@ function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
       isPlacing: act.facility !== undefined && file.find('body', act.facilityFrom) === undefined,
     };
   });
+  const hasOthers = acts.some(
+    ({ byParties = [], attribution }) => byParties.length > 0 || attribution?.by !== undefined,
+  );
   const first = acts[0] === undefined ? undefined : tell(acts[0]);
   return {
     pattern,
     records: [...acts, ...charges.flat()],
-    message: { kind: 'acts', date: first?.date, persons: first?.persons ?? [], acts: said, sameDay },
+    message: { kind: 'acts', date: first?.date, persons: first?.persons ?? [], acts: said, hasOthers, sameDay },
   };
 }
 

@@ -50,11 +50,10 @@ const outcomes = {
 const told = { yes: 'were told', no: 'were not told' } as const;
 
 /** `; his relatives were not told`. */
-function relatives(acts: Acts['acts'], persons: readonly string[], voice: Voice): Words {
+function relatives({ acts, persons, hasOthers }: Acts, voice: Voice): Words {
   const answers = unique(acts.flatMap(({ act }) => (act.relativesTold === undefined ? [] : told[act.relativesTold])));
   if (answers.length === 0) return '';
-  const isPlain = acts.every(({ act }) => (act.byParties ?? []).length === 0);
-  const whose = isPlain ? prose`${own(persons, voice)} relatives` : prose`the relatives of ${byName(persons, voice)}`;
+  const whose = hasOthers ? prose`the relatives of ${byName(persons, voice)}` : prose`${own(persons, voice)} relatives`;
   return lead(
     '; ',
     joinedBy(
@@ -65,13 +64,14 @@ function relatives(acts: Acts['acts'], persons: readonly string[], voice: Voice)
 }
 
 export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {
-  acts: ({ date, persons, acts, sameDay }, voice) => {
+  acts: (message, voice) => {
+    const { date, persons, acts, sameDay } = message;
     if (persons.length === 0 || acts.length === 0) return '';
     const time = sameDay ? 'on the same day,' : opening(date);
     const names = whoAll(persons, voice);
     const said = chain(acts.flatMap((given) => predicate(given, voice)));
     if (said === '') return '';
-    return prose`${join(time, names, was(persons, voice), said)}${relatives(acts, persons, voice)}`;
+    return prose`${join(time, names, was(persons, voice), said)}${relatives(message, voice)}`;
   },
 
   charged: (message, voice) => {

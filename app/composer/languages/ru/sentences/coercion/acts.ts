@@ -65,29 +65,30 @@ function ended({ outcome, persons }: Charged, voice: Voice): Words {
 }
 
 /** What was shown and told to them, and to their relatives: by name where people did it who could be meant, too. */
-function around(acts: Acts, persons: readonly string[], voice: Voice): Words {
-  const isPlain = acts.every(({ act }) => (act.byParties ?? []).length === 0);
+function around({ acts, persons, hasOthers }: Acts, voice: Voice): Words {
+  const isPlain = !hasOthers;
   const whom = isPlain ? they(persons, voice) : (byName(persons, voice) ?? they(persons, voice));
   const owner = isPlain ? prose`${whose(persons, voice)} родственникам` : prose`родственникам ${whom.in('genitive')}`;
   return prose`${kept(acts, whom)}${relatives(acts, owner)}`;
 }
 
-type Acts = CoercionMessages['acts']['acts'];
+type Acts = CoercionMessages['acts'];
 
 export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {
-  acts: ({ date, persons, acts, sameDay }, voice) => {
+  acts: (message, voice) => {
+    const { date, persons, acts, sameDay } = message;
     const [only, second] = acts;
     if (persons.length === 0 || only === undefined) return '';
     const time = sameDay ? 'в тот же день' : opening(date);
     if (second === undefined && only.act.kind === 'restraint-set')
-      return prose`${join(time, restraintSet(only, persons, voice))}${around(acts, persons, voice)}`;
+      return prose`${join(time, restraintSet(only, persons, voice))}${around(message, voice)}`;
     const names = whoAll(persons, voice);
     if (names === undefined) return '';
     const { agrees } = names;
     const subject = names.in('nominative');
     const steps = acts.flatMap((given) => predicate(given, agrees, voice));
     if (steps.length === 0) return '';
-    return prose`${join(time, subject, past('был', agrees), chain(steps))}${around(acts, persons, voice)}`;
+    return prose`${join(time, subject, past('был', agrees), chain(steps))}${around(message, voice)}`;
   },
 
   charged: (message, voice) => {
