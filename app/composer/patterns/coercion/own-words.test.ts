@@ -27,11 +27,12 @@ test('an act in words of its own is a noun with its article, or what follows "wa
 
 test('what was done to others is not done to her, and an act that cannot be said is not said', () => {
   expect(say(treatment('pressure on her father'))).toBe(
-    'In May 2021, in the case of Nasha Phiri, there was pressure on her father.',
+    'In May 2021, the father of Nasha Phiri was subjected to pressure.',
   );
-  expect(say(treatment('давление на ее отца'), 'ru')).toBe(
-    'В мае 2021 года в отношении Наши Фири имело место давление на ее отца.',
+  expect(say(treatment('pressure on her neighbours'))).toBe(
+    'In May 2021, in the case of Nasha Phiri, there was pressure on her neighbours.',
   );
+  expect(say(treatment('давление на ее отца'), 'ru')).toBe('В мае 2021 года было оказано давление на отца Наши Фири.');
   expect(say(act('pressure on her father'))).toBe('');
 });
 

@@ -12,12 +12,15 @@ const whose = ({ by }: JudgmentFailure) => by ?? 'court';
 /** Failures that are told of a verdict against others. */
 const ofAnother = new Set<unknown>(['affected-not-party', 'no-right-of-appeal']);
 
+/** Outcomes that are against nobody whom the decision is about. */
+const helping = new Set<unknown>(['acquitted', 'claim-dismissed', 'quashed', 'reduced']);
+
 /** A failure as it is recorded, and as it is told. */
 type Failed = { readonly recorded: JudgmentFailure; readonly what: JudgmentFailure };
 
 function failureOf({ recorded, what }: Failed, { file }: Scope): Failure {
   const verdict = ofAnother.has(recorded.failure) ? file.find('decision', what.concerning) : undefined;
-  return { what, against: verdict?.against ?? [] };
+  return { what, against: helping.has(verdict?.outcome) ? [] : (verdict?.against ?? []) };
 }
 
 /** The failures that are told here; that no court decided is told with the sanction. */

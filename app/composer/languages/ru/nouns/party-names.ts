@@ -19,7 +19,8 @@ export function nameOf(reference: PartyReference, voice: Voice): Noun {
   const { naming, party, name } = reference;
   if (naming === 'nothing') return role(party, voice);
   if (party.kind !== 'person') return thingName(reference, voice);
-  const agrees = () => agreesOfPerson(party.gender, name, voice);
+  const known = party.gender ?? (naming === 'full' ? genderOfName(plainText(voice.text(party.name))) : undefined);
+  const agrees = () => agreesOfPerson(known, name, voice);
   if (naming === 'initials') return inflected(name, () => sure(plainText(name)), agrees, voice);
   const formIn = naming === 'full' ? personForms(writtenBy(reference)) : pseudonymForms(name, party.gender);
   return inflected(name, formIn, agrees, voice);

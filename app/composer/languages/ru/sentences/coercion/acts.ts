@@ -64,9 +64,14 @@ function ended({ outcome, persons }: Charged, voice: Voice): Words {
   return prose`; по этому обвинению ${them.in('nominative')} ${past('был', agrees)} ${passive('оправдан', agrees)}`;
 }
 
-/** What was shown and told to them, and to their relatives: by name where people did it who could be meant, too. */
+/**
+ * What was shown and told to them, and to their relatives: by name where people did it who could be meant, too, and
+ * where nobody recorded whether it is he or she.
+ */
 function around({ acts, persons, hasOthers }: Acts, voice: Voice): Words {
-  const isPlain = !hasOthers;
+  if (!acts.some(({ act }) => act.relativesTold ?? act.warrantShown ?? act.reasonsTold)) return '';
+  const isHeOrShe = persons.length > 1 || voice.file.find('party', persons[0])?.gender !== undefined;
+  const isPlain = !hasOthers && isHeOrShe;
   const whom = isPlain ? they(persons, voice) : (byName(persons, voice) ?? they(persons, voice));
   const owner = isPlain ? prose`${whose(persons, voice)} родственникам` : prose`родственникам ${whom.in('genitive')}`;
   return prose`${kept(acts, whom)}${relatives(acts, owner)}`;
