@@ -4,7 +4,6 @@ import { early, ownOutcome } from './reasons';
 /** What the text of a case says although it must not, and why it still does. */
 export const knownFalsehoods: Known = {
   'guatemala-land (en)': {
-    'a name in the plural has its possessive as a person has': ['a plural with a second s'],
     'the outlet of a speech is not told': ['a bare speech'],
   },
   'mexico-amparo (en)': {
@@ -18,9 +17,6 @@ export const knownFalsehoods: Known = {
   },
   'russia-hospital-and-agent (en)': {
     [ownOutcome]: ['an agent of the ministry'],
-  },
-  'saudi-pardon (en)': {
-    'who sees it and how widely are told together': ['rapporteurs widely'],
   },
   'thailand-consecutive (en)': {
     'a release is told beside the measure that it is': ['released twice'],

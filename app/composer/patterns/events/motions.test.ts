@@ -70,3 +70,11 @@ test('what came of a step stands by itself, whatever its words are', () => {
     /On 25 April 2019, the outcome \([^)]*No\. 13\/2019\) was: arbitrary\./u,
   );
 });
+
+test('an answer in words of its own has the verb that a participle leaves out', () => {
+  const complaint = { kind: 'complaint', filed: on('2017-05-05'), answered: on('2017-05-09') };
+  expect(told({ ...complaint, answer: { other: 'filed away' } })).toContain(
+    'The complaint was filed away on 9 May 2017.',
+  );
+  expect(told({ ...complaint, answer: { other: 'led to nothing' } })).toContain('The complaint led to nothing on');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText, prose, runsOf, typed } from '../../../words/words';
-import { aOrAn, finish, list, quote } from './prose';
+import { aOrAn, finish, list, quote, possessive } from './prose';
 import { softComma } from '../../../words/joining';
 
 test('a closing comma stands only where the sentence goes on', () => {
@@ -63,4 +63,13 @@ test('a short list takes no semicolons because its last item has a comma', () =>
     'Varga, Orlik and Lena Kovac, head of a yard committee',
   );
   expect(plainText(list(['Lena Kovac, a clerk', 'Varga', 'Orlik']))).toBe('Lena Kovac, a clerk; Varga; and Orlik');
+});
+
+test.each([
+  ['Kozlov', 'Kozlov’s'],
+  ['Ellis', 'Ellis’s'],
+  ['the dockers', 'the dockers’'],
+  ['Council of River Communities', 'Council of River Communities’'],
+])('what belongs to %s is %s', (name, whose) => {
+  expect(possessive(name)).toBe(whose);
 });

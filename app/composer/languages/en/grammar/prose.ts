@@ -112,7 +112,8 @@ export function the(name: Words): Words {
   return name === '' || has(name, /^(?:the|an?) /iu) ? name : prose`the ${name}`;
 }
 
-/** `Kozlov's`, `the workers'`. */
+/** `Kozlov's`, `Ellis's`, `the workers'`, `Council of Communities'`: what is no name of a person ends as a plural does. */
 export function possessive(name: Words): Words {
-  return has(name, /(?:s|S)$/u) && has(name, /^the /u) ? prose`${name}’` : prose`${name}’s`;
+  const isNoPerson = has(name, /^the | (?:of|for) /u);
+  return has(name, /(?:s|S)$/u) && isNoPerson ? prose`${name}’` : prose`${name}’s`;
 }

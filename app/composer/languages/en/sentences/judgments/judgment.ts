@@ -147,12 +147,12 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
 
   perception: ({ of, against, as, by, widely }, voice) => {
     const what = prose`${seenThings[of]}${lead(' against ', byName(against, voice))}`;
-    const seen = widely ? 'widely saw' : 'saw';
-    if (by !== undefined) return join(voice.text(by), seen, what, prose`as ${voice.text(as)}`);
+    if (by !== undefined && !widely) return join(voice.text(by), 'saw', what, prose`as ${voice.text(as)}`);
     return join(
       what,
       of === 'trial' || of === 'proceedings' ? 'were' : 'was',
       widely ? 'widely seen' : 'seen',
+      by === undefined ? '' : prose`by ${voice.text(by)}`,
       prose`as ${voice.text(as)}`,
     );
   },

@@ -36,6 +36,10 @@ const answers = {
 const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice): Words =>
   typeof kind === 'string' ? motions[kind] : replaced(voice.text(kind.other), /^(?:an?|the) /u, '');
 
+/** What was done with it, with the verb that a participle leaves out: `was filed away`, `was left unread`. */
+const ownAnswer = (words: Words): Words =>
+  has(words, /^(?:(?!(?:fail|laps|expir|succeed|remain|end|prevail)ed\b)\p{Ll}{2,}ed|left|sent|put|set|held|heard|withdrawn|given|taken)(?= |$)/u) ? prose`was ${words}` : words;
+
 /** `against the verdict of 3 May 2017`. */
 const against = (attacked: Facts['attacked'], voice: Voice): Words =>
   attacked === undefined ? '' : prose`against ${decisionOfDay(attacked, voice)}`;
@@ -65,7 +69,7 @@ export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | '
 
   motionAnswer: ({ motion, filed, answer }, voice) => {
     const { answered, answerReason } = motion;
-    const said = typeof answer === 'string' ? answers[answer] : voice.text(answer.other);
+    const said = typeof answer === 'string' ? answers[answer] : ownAnswer(voice.text(answer.other));
     const reason = answerReason === undefined ? '' : prose`on the ground of ${voice.text(answerReason)}`;
     const of = lead('of ', filed === undefined ? '' : date(filed));
     if (filed !== undefined && answered !== undefined)
