@@ -3,9 +3,6 @@ import { afterwards, age, complaint, outcome, partyArticle, publication, spell, 
 
 /** Facts that the text of a case does not tell, and why. */
 export const knownMisses: Known = {
-  'china-licence-revoked (en)': {
-    'the due end of a sentence is told only where it was overrun': ['date: until 21 February 2024'],
-  },
   'eritrea-no-trial (en)': {
     'a practice that no charge hangs on is not told': ['content: they prayed in a house'],
     [age]: ['role: at the age of 17'],
@@ -73,6 +70,5 @@ export const knownMisses: Known = {
       'quotation: as a withdrawal',
       'body: by the ministry',
     ],
-    'the due end of a sentence is told only where it was overrun': ['date: due out in 2029'],
   },
 };

@@ -2,7 +2,7 @@ import type { Accusation } from '../../messages/coercion';
 import type { Count } from '../../messages/decisions';
 import { countInWords, countsOf, subjectOf } from './counts';
 import { isConviction } from './decisions';
-import { isLate } from './overrun';
+import { isLate } from '../../case-file/due-end';
 import type { Scope } from '../pattern';
 import type { Charge, CoerciveAct } from '../../case-file/records';
 

@@ -1,7 +1,7 @@
 import type { Count } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from './accusation';
-import { isLate } from './overrun';
+import { isLate } from '../../case-file/due-end';
 import { isOutcomeTold, isToldAtOnce, outcomesOf } from './charge-outcomes';
 import { countInWords, countsOf } from './counts';
 import { pointedTo } from './decisions';

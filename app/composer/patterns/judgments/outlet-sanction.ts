@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../case-file/case-file';
 import type { Statement } from '../../sentences/sentence';
 import type { Message } from '../../messages/message';
 import { alsoOrdered, isOutletSanction, pointedTo } from './decisions';
-import { isLate } from './overrun';
+import { isLate } from '../../case-file/due-end';
 import { alsoPunished } from './punishment';
 import { heldOf, reasonsOf } from './reasons';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';

@@ -1,9 +1,5 @@
-import type { PartialDate } from '#shared/values/dates/partial-date';
+import { isLate } from '../../case-file/due-end';
 import { dayOf, type Pattern } from '../pattern';
-
-/** Later than it should have been, however the dates are read. */
-export const isLate = (due: PartialDate | undefined, real: PartialDate | undefined) =>
-  due?.latest !== undefined && real?.earliest !== undefined && real.earliest > due.latest;
 
 /** Pattern 21: a sanction that stayed in effect longer than it should have. */
 export const overrun: Pattern = {

@@ -188,3 +188,26 @@ test('a charge and a trial of the day on which the case was opened stand before 
     'On 13 March 2011, criminal proceedings were opened against Elsa Strofzin, a journalist. On the same day, she was charged with insult. On the same day, her first hearing opened. On 28 December 2012, she was convicted of insult.',
   );
 });
+
+test('a sentence says when it is to end, unless it went on for longer, which has a sentence of its own', () => {
+  const told = (sanction: object) =>
+    composeText(
+      aCaseBook({
+        parties: [paul],
+        decisions: [
+          {
+            id: 'd',
+            kind: 'verdict',
+            date: on('2014-03-03'),
+            against: ['paul'],
+            outcome: 'convicted',
+            sanctions: [{ kind: 'imprisonment', term: { years: 1 }, dueEnd: on('2015-02-28'), ...sanction }],
+          },
+        ],
+      }),
+      registers,
+    ).paragraphs[0];
+  expect(told({ start: on('2014-03-01') })).toContain('one year’s imprisonment from 1 March 2014 to 28 February 2015.');
+  expect(told({})).toContain('one year’s imprisonment to end on 28 February 2015.');
+  expect(told({ realEnd: on('2015-05-01') })).toContain('sentenced to one year’s imprisonment.');
+});

@@ -1,6 +1,6 @@
 import type { Law } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
-import { date } from '../../grammar/dates';
+import { date, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { underRegime } from '../../nouns/phrases';
 import { money, number } from '../../grammar/numbers';
@@ -11,6 +11,7 @@ import { areOfSameWords } from '../../../../words/same-words';
 import { has, plainText, prose, replaced, unique, type Words } from '../../../../words/words';
 import { sumOf } from './sums';
 import { groupBy } from '../../../../case-file/group-by';
+import { dueEndOf } from '../../../../case-file/due-end';
 import { areFines, isRun, type SanctionPart, sanctionRuns } from '../../../../case-file/sanction-runs';
 import type { Sanction } from '../../../../case-file/records';
 
@@ -67,6 +68,14 @@ function kindOf({ kind, term: length }: Sanction, noun: Words, sum: Words): Word
   return length === undefined ? noun : lasting(noun, length);
 }
 
+/** `from 22 August 2019 to 21 February 2024`, `to end on 21 February 2024`. */
+function between(given: Sanction): Words {
+  const end = dueEndOf(given);
+  const from = given.start === undefined ? '' : prose`from ${date(given.start)}`;
+  if (end === undefined) return from;
+  return from === '' ? prose`to end ${when(end)}` : prose`${from} to ${date(end)}`;
+}
+
 /** What somebody was sentenced to, as a noun phrase: `three years’ imprisonment, suspended, with …`. */
 export function sanction(given: Sanction, voice: Voice): Words {
   const isSuspended = given.suspended === true;
@@ -77,7 +86,7 @@ export function sanction(given: Sanction, voice: Voice): Words {
     underRegime(given.regime, voice),
     given.probation === undefined ? '' : prose`with ${aOrAn(prose`probation period of ${term(given.probation)}`)}`,
     given.credited === undefined ? '' : prose`with credit for ${term(given.credited)} already served`,
-    given.kind !== 'suspension-of-outlet' && given.start !== undefined ? prose`from ${date(given.start)}` : '',
+    given.kind === 'suspension-of-outlet' ? '' : between(given),
   );
 }
 

@@ -33,6 +33,10 @@ test.each([
   [{ kind: 'fine', amount: tenge(500000) }, 'штрафу в размере 500 000 тенге'],
   [{ kind: 'fine' }, 'штрафу'],
   [{ kind: 'death' }, 'смертной казни'],
+  [
+    { kind: 'imprisonment', term: { years: 1 }, start: on('2020-03-02'), dueEnd: on('2021-03-01') },
+    'лишению свободы сроком на 1 год с 2 марта 2020 года до 1 марта 2021 года',
+  ],
   [{ kind: 'fine', dailyRates: 120, dailyRate: tenge(15) }, 'штрафу в размере 120 дневных ставок по 15 тенге'],
   [
     { kind: 'fine', amount: tenge(1800), dailyRates: 121, dailyRate: tenge(15) },

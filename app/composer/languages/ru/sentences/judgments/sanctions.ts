@@ -5,6 +5,7 @@ import { type Located, originOf } from '../../../../words/traced';
 import { has, plainText, prose, replaced, stated, unique, type Words } from '../../../../words/words';
 import { sumIn } from './sums';
 import { groupBy } from '../../../../case-file/group-by';
+import { dueEndOf } from '../../../../case-file/due-end';
 import { areFines, isRun, type SanctionPart, sanctionRuns } from '../../../../case-file/sanction-runs';
 import type { Sanction } from '../../../../case-file/records';
 import { onlyUnit } from '../../grammar/figures/terms';
@@ -18,7 +19,7 @@ import { type Agrees, around, counted, listed, type Noun, own } from '../../noun
 import { noun } from '../../nouns/phrases';
 import { regimeOf } from '../../nouns/typed-adjectives';
 import { after } from '../../nouns/prepositions';
-import { date, money, term } from '../../nouns/values';
+import { beside, date, money, term } from '../../nouns/values';
 
 const nouns = {
   imprisonment: 'лишение свободы',
@@ -120,7 +121,7 @@ export function sanction(given: Sanction, voice: Voice): Noun {
     lead('с испытательным сроком ', term(given.probation, 'nominative')),
     lead('с зачетом ранее отбытого срока (', term(given.credited, 'nominative'), ')'),
     served(given, voice),
-    given.kind === 'suspension-of-outlet' ? '' : lead('с ', date(given.start)),
+    given.kind === 'suspension-of-outlet' ? '' : join(lead('с ', date(given.start)), beside('до', dueEndOf(given))),
   );
   return around(isForLife(given) ? lifeImprisonment(given) : nameOf(given, voice), (form) => join(form, rest));
 }
