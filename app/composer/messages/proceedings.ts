@@ -96,7 +96,7 @@ export interface ProceedingMessages {
     readonly what: Activity;
     /** Its authors, or the outlet. */
     readonly by: readonly string[];
-    readonly expression: Pick<Expression, 'subject' | 'audience' | 'manner' | 'repeated' | 'place' | 'date'>;
+    readonly expression: Pick<Expression, 'subject' | 'audience' | 'manner' | 'repeated' | 'outlet' | 'place' | 'date'>;
     /** The strike or other event that it was about. */
     readonly about: Pick<Event, 'kind' | 'name' | 'length'> | undefined;
     /** The event that what it was about came before. */

@@ -3,9 +3,6 @@ import { early, ownOutcome } from './reasons';
 
 /** What the text of a case says although it must not, and why it still does. */
 export const knownFalsehoods: Known = {
-  'guatemala-land (en)': {
-    'the outlet of a speech is not told': ['a bare speech'],
-  },
   'mexico-amparo (en)': {
     'a judge is told as a place': ['a judge as a place'],
   },

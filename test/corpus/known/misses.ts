@@ -25,7 +25,6 @@ export const knownMisses: Known = {
   'guatemala-land (en)': {
     [partyArticle]: ['role: president of the council'],
     [withheld]: ['role: a midwife', 'relation: the mother of Caal'],
-    'the outlet of a speech is not told': ['name: on the radio'],
     [complaint]: ['date: complaint of 15 October'],
     'what an arrest took is not told': ['content: a machete was taken'],
     'a first hearing is taken for the opening of the trial': ['outcome: the trial opened'],

@@ -5,7 +5,7 @@ import { opening } from '../../grammar/dates';
 import { event, eventName } from '../../nouns/happenings';
 import { isPlural, own, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
-import { onSubject, partIn } from './publications';
+import { inOutlet, onSubject, partIn } from './publications';
 import { term, termAdjective } from '../../grammar/terms';
 import { join, lead } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
@@ -70,7 +70,8 @@ export function activity(message: Message<'activity'>, voice: Voice): Words {
   const how = manner === undefined ? '' : voice.text(manner);
   const at = expression.place === undefined ? '' : place(voice.text(expression.place));
   const time = priorTo === undefined ? opening(date) : earlier(priorTo, by, voice);
-  if (what === 'speech') return join(time, names, how, spoke(expression, subject, voice), at);
+  if (what === 'speech')
+    return join(time, names, how, spoke(expression, subject, voice), inOutlet(expression.outlet, by, voice), at);
   const object = objectOf(message, subject);
   if (object === '' && what !== 'union-activity') return '';
   const verb = verbs[what];

@@ -120,6 +120,10 @@ function cameOut(told: ExpressionFacts['told'], voice: Voice): string {
   return verb === 'performed' ? 'that had been performed' : 'that had appeared';
 }
 
+/** `on the radio station Dawn`; nothing where the outlet is the one that speaks, or none is recorded. */
+export const inOutlet = (outlet: string | undefined, known: readonly string[], voice: Voice): Words =>
+  lead(`${inOrOn(outlet, voice)} `, outletUnless(outlet, known, voice));
+
 function outletUnless(outlet: string | undefined, known: readonly string[], voice: Voice): Words {
   return outlet === undefined || known.includes(outlet) ? '' : whoAll([outlet], voice, 'object');
 }

@@ -38,7 +38,12 @@ const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice): Words =>
 
 /** What was done with it, with the verb that a participle leaves out: `was filed away`, `was left unread`. */
 const ownAnswer = (words: Words): Words =>
-  has(words, /^(?:(?!(?:fail|laps|expir|succeed|remain|end|prevail)ed\b)\p{Ll}{2,}ed|left|sent|put|set|held|heard|withdrawn|given|taken)(?= |$)/u) ? prose`was ${words}` : words;
+  has(
+    words,
+    /^(?:(?!(?:fail|laps|expir|succeed|remain|end|prevail)ed\b)\p{Ll}{2,}ed|left|sent|put|set|held|heard|withdrawn|given|taken)(?= |$)/u,
+  )
+    ? prose`was ${words}`
+    : words;
 
 /** `against the verdict of 3 May 2017`. */
 const against = (attacked: Facts['attacked'], voice: Voice): Words =>

@@ -6,11 +6,11 @@ import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { event, eventName } from '../../nouns/happenings';
 import { around, type Noun } from '../../nouns/noun';
-import { whoAll } from '../../nouns/parties';
+import { who, whoAll } from '../../nouns/parties';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { term, when } from '../../nouns/values';
-import { about, partIn } from './publication-words';
+import { about, inOutlet, partIn } from './publication-words';
 
 type Facts = ProceedingMessages['activity'];
 
@@ -85,12 +85,14 @@ export function activity(facts: Message<'activity'>, voice: Voice): Words {
   const where = expression.place === undefined ? '' : place(expression.place, voice);
   const [once, often] = verbs[what];
   const [verb = '', ...more] = (repeated === true ? often : once).split(' ');
+  const { outlet } = expression;
+  const paper = what !== 'speech' || outlet === undefined || by.includes(outlet) ? undefined : who(outlet, voice);
   return join(
     priorTo === undefined ? when(date) : earlier(priorTo),
     actors.in('nominative'),
     repeated === true ? 'неоднократно' : '',
     manner === undefined ? '' : voice.text(manner),
     join(past(verb, actors.agrees), ...more),
-    what === 'speech' ? join(where, of) : join(of, where),
+    what === 'speech' ? join(paper && inOutlet(paper), where, of) : join(of, where),
   );
 }
