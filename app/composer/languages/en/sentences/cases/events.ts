@@ -67,9 +67,13 @@ function investigated({ investigation }: Pick<Event, 'investigation'>, what: Wor
 
 const isGoingOn = ({ date }: Pick<Event, 'date'>): boolean => date?.ongoing === true && date.latest === undefined;
 
+/** Verbs whose participle is as their past. */
+const sameAsPast =
+  /^(?:\p{Ll}{2,}ed|kept|held|made|left|led|sent|put|set|had|paid|sold|told|brought|bought|taught|lost|met|spent|built|cut|shut|hit|shot)\b/u;
+
 /** `have used`: what has been done to this day; a verb whose participle may differ stays as it was typed. */
 function haveDone({ by = [], byWords }: EventMessages['event']['event'], action: Words, voice: Voice): Words {
-  if (!has(action, /^\p{Ll}{2,}ed\b/u)) return action;
+  if (!has(action, sameAsPast)) return action;
   const isMany = by.length > 1 || (byWords !== undefined && isPluralNoun(voice.text(byWords)));
   return prose`${isMany ? 'have' : 'has'} ${action}`;
 }

@@ -2,7 +2,7 @@ import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { opening } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
-import { byName, own, was, whoAll } from '../../nouns/names';
+import { byName, isPlural, own, was, whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { chain, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
@@ -71,7 +71,9 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
     const names = whoAll(persons, voice);
     const said = chain(acts.flatMap((given) => predicate(given, voice)));
     if (said === '') return '';
-    return prose`${join(time, names, was(persons, voice), said)}${relatives(message, voice)}`;
+    const goesOn = date?.ongoing === true && date.latest === undefined;
+    const be = goesOn ? (isPlural(persons, voice) ? 'have been' : 'has been') : was(persons, voice);
+    return prose`${join(time, names, be, said)}${relatives(message, voice)}`;
   },
 
   charged: (message, voice) => {
