@@ -38,3 +38,11 @@ const text = (letters: string): Inline => ({ kind: 'text', text: letters });
 
 const withoutStop = (many: number) => (inline: Inline, place: number) =>
   place === many - 1 && inline.kind === 'text' ? { ...inline, text: inline.text.replace(/\.$/u, '') } : inline;
+
+/** The same of sentences that were read as letters: one that ends with a colon leads into the quotation behind it. */
+export function withQuotations(sentences: readonly string[]): readonly string[] {
+  return sentences.flatMap((sentence, place) => {
+    if (sentences[place - 1]?.trimEnd().endsWith(':') === true) return [];
+    return sentence.trimEnd().endsWith(':') ? [`${sentence} “${sentences[place + 1] ?? ''}”.`] : [sentence];
+  });
+}

@@ -3,6 +3,7 @@ import type { CaseRecord, CollectionName } from '#shared/records/case-book';
 import { collectionKinds } from '#shared/records/lists';
 import { textIn } from '#shared/values/texts/text';
 import { isToldBy, plain } from '../../facts/find-facts';
+import { withQuotations } from '../../facts/whole-sentences';
 import { nameOf as nameOfFact } from '../../facts/kazakhstan-2014';
 import type { Casebook } from '../driving/casebook';
 import { test } from '../driving/harness';
@@ -134,7 +135,7 @@ test('a case is entered from nothing without a mouse, told in full, and half-typ
     await press(hands, say('document.case-paragraphs'));
     const document = new DocumentPage(casebook.page);
     await document.expectShown();
-    const sentences = (await document.sentences.allInnerTexts()).map(plain);
+    const sentences = withQuotations(await document.sentences.allInnerTexts()).map(plain);
     const missed = factsOfTheCase.filter((fact) => !isToldBy(sentences, fact)).map(nameOfFact);
     expect(missed).toEqual([]);
     expect(factsOfTheCase.length).toBeGreaterThan(40);
