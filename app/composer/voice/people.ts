@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file/case-file';
+import { namingOf } from '#shared/records/consent';
 import type { Party } from '../case-file/records';
 
 const isAccused = ({ roles = [] }: Party) => roles.some((role) => role === 'defendant' || role === 'co-defendant');
@@ -38,8 +39,19 @@ export type Tie = {
   readonly isOwn: boolean;
 };
 
-/** The ties of somebody who is introduced to those whom the reader has met. */
-export function tiesOf(party: Party, file: Pick<CaseFile, 'list'>, isKnown: (id: string) => boolean): readonly Tie[] {
+/**
+ * Whether the readers may know who somebody is: only then is it told whose brother or mother they are, which would give
+ * away a name that is withheld.
+ */
+export const isOpen = (party: Party, { audience }: Pick<CaseFile, 'audience'>): boolean =>
+  namingOf(party, audience).naming.as === 'full';
+
+/** The ties of somebody who is introduced to those whom the reader has met, and whose names are told. */
+export function tiesOf(
+  party: Party,
+  file: Pick<CaseFile, 'list' | 'audience'>,
+  isKnown: (id: string) => boolean,
+): readonly Tie[] {
   if (party.kind !== 'person') return [];
   const own = (party.relations ?? []).map(({ to, as }) => ({ other: to, as, isOwn: true }));
   const others = file
@@ -47,8 +59,9 @@ export function tiesOf(party: Party, file: Pick<CaseFile, 'list'>, isKnown: (id:
     .flatMap((other) =>
       (other.relations ?? []).flatMap(({ to, as }) => (to === party.id ? [{ other: other.id, as, isOwn: false }] : [])),
     );
+  const open = new Set(file.list('parties').flatMap((one) => (isOpen(one, file) ? [one.id] : [])));
   const mirrored = others.filter(({ other }) => own.every((tie) => tie.other !== other));
   return [...own, ...mirrored].filter(
-    ({ other }) => other !== party.id && isKnown(other) && other !== clientOf(party, file),
+    ({ other }) => other !== party.id && open.has(other) && isKnown(other) && other !== clientOf(party, file),
   );
 }

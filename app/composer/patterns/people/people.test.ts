@@ -81,6 +81,34 @@ test('who represents somebody is told by the tie to them', () => {
   expect(tell({}, { parties: [parties[0], lena], decisions: [] })[0]).toContain('She was represented by Lena Orlik.');
 });
 
+test('nobody is given away by those who are named beside them', () => {
+  const lena = {
+    id: 'lena',
+    kind: 'person',
+    name: { en: 'Lena Orlik', ru: 'Лена Орлик' },
+    gender: 'female',
+    relations: [{ to: 'pia', as: { en: 'mother', ru: 'мать' } }],
+  };
+  const arrests = [arrest, { ...arrest, id: 'b', persons: ['lena'], date: on('2020-05-04') }];
+  const hidden = (nameAs: string) => [{ audience: 'un-public', maySubmit: 'yes', nameAs, pseudonym: 'Heron' }];
+  const given = (child: Fields, mother: Fields) =>
+    tell(
+      {},
+      {
+        parties: [
+          { ...pia, representatives: ['lena'], ...child },
+          { ...lena, ...mother },
+        ],
+        coerciveActs: arrests,
+        decisions: [],
+      },
+    ).join(' ');
+  expect(given({}, {})).toContain('her mother, Lena Orlik');
+  for (const nameAs of ['initials', 'pseudonym', 'nothing'])
+    for (const told of [given({ consents: hidden(nameAs) }, {}), given({}, { consents: hidden(nameAs) })])
+      expect(told).not.toMatch(/mother|represent|мать|представител/u);
+});
+
 test('what ailed somebody is told at the first detention', () => {
   const health = [
     { en: 'diabetes', ru: 'диабет' },

@@ -1,3 +1,4 @@
+import { isOpen } from '../../voice/people';
 import { dayOf, type Passage, type Pattern, type Scope } from '../pattern';
 import type { Party } from '../../case-file/records';
 
@@ -14,9 +15,15 @@ function firstAbout(person: Party['id'], { file, isChosen }: Scope) {
     .sort((one, other) => (one.day ?? '~').localeCompare(other.day ?? '~', 'en'))[0];
 }
 
+/** Who acts for a child gives away whose child it is, so all of them must be people whose names are told. */
+function areOpen(party: Party, { file }: Scope): boolean {
+  const all = [party, ...file.findAll('party', party.representatives)];
+  return all.length > 1 && all.every((one) => isOpen(one, file));
+}
+
 function passageOf(party: Party, scope: Scope): readonly Passage[] {
+  if (!areOpen(party, scope)) return [];
   const { representatives: by = [] } = scope.tell(party);
-  if (by.length === 0) return [];
   const about = firstAbout(party.id, scope);
   const records = [party, ...scope.file.findAll('party', by)];
   const message = { kind: 'represented', person: party.id, by } as const;
