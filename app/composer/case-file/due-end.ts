@@ -1,10 +1,10 @@
-import type { PartialDate } from '#shared/values/dates/partial-date';
+import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import type { Sanction } from './records';
 
-/** Later than it should have been, however the dates are read. */
-export const isLate = (due: PartialDate | undefined, real: PartialDate | undefined): boolean =>
-  due?.latest !== undefined && real?.earliest !== undefined && real.earliest > due.latest;
+type Ends = Pick<Sanction, 'dueEnd' | 'realEnd'>;
+
+/** Whether a sanction went on for longer than it should have, however its dates are read. */
+export const isOverrun = ({ dueEnd, realEnd }: Ends): boolean => isCertainlyBefore(dueEnd, realEnd);
 
 /** When a sanction is to end, said with the sanction; one that went on for longer has a sentence of its own. */
-export const dueEndOf = ({ dueEnd, realEnd }: Pick<Sanction, 'dueEnd' | 'realEnd'>): Sanction['dueEnd'] =>
-  isLate(dueEnd, realEnd) ? undefined : dueEnd;
+export const dueEndOf = (sanction: Ends): Sanction['dueEnd'] => (isOverrun(sanction) ? undefined : sanction.dueEnd);

@@ -1,4 +1,4 @@
-import { orderOf } from '#shared/values/dates/date-order';
+import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { AnyRecord } from '../case-file/case-file';
 
@@ -14,10 +14,8 @@ function dateOf(record: AnyRecord): PartialDate | undefined {
 }
 
 /** Whether the dates say that the one was before the other, whatever ties them. */
-export function isSurelyBefore(one: AnyRecord, other: AnyRecord): boolean {
-  const [first, second] = [dateOf(one), dateOf(other)];
-  return first !== undefined && second !== undefined && orderOf(first, second) === 'before';
-}
+export const isSurelyBefore = (one: AnyRecord, other: AnyRecord): boolean =>
+  isCertainlyBefore(dateOf(one), dateOf(other));
 
 /** Whether both are known to have been on one and the same day. */
 export function isSameDay(one: AnyRecord, other: AnyRecord): boolean {
@@ -35,6 +33,5 @@ export const isDayOf = (date: PartialDate | undefined, other: AnyRecord): boolea
 
 /** Whether a record is of a day that was still to come on the day of a paper, however both dates are read. */
 export function isYetToCome(record: AnyRecord, onPaper: PartialDate | undefined): boolean {
-  const date = dateOf(record);
-  return date !== undefined && onPaper !== undefined && orderOf(onPaper, date) === 'before';
+  return isCertainlyBefore(onPaper, dateOf(record));
 }

@@ -23,6 +23,10 @@ export function orderOf(end: PartialDate, start: PartialDate): Order {
   return isEarlier ? 'may-be-before' : 'not-before';
 }
 
+/** Whether two dates are known and every reading of them has the one before the other. */
+export const isCertainlyBefore = (one: PartialDate | undefined, other: PartialDate | undefined): boolean =>
+  one !== undefined && other !== undefined && orderOf(one, other) === 'before';
+
 function isLess(one: string | undefined, other: string | undefined, open: string): boolean {
   return (one ?? open) < (other ?? open);
 }

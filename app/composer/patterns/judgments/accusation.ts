@@ -2,7 +2,7 @@ import type { Accusation } from '../../messages/coercion';
 import type { Count } from '../../messages/decisions';
 import { countInWords, countsOf, subjectOf } from './counts';
 import { isConviction } from './decisions';
-import { isLate } from '../../case-file/due-end';
+import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import type { Scope } from '../pattern';
 import type { Charge, CoerciveAct } from '../../case-file/records';
 
@@ -37,7 +37,7 @@ export function accusationOf(charges: readonly Charge[], scope: Scope, act?: Coe
 
 /** A charge that was brought later was no charge yet when somebody was arrested. */
 const isStillToCome = (charges: readonly Charge[], act: CoerciveAct | undefined) =>
-  act?.date !== undefined && charges.length > 0 && charges.every(({ brought }) => isLate(act.date, brought));
+  act?.date !== undefined && charges.length > 0 && charges.every(({ brought }) => isCertainlyBefore(act.date, brought));
 
 type Telling = { readonly onlyNumber: boolean; readonly isQuoted: boolean; readonly isNamed: boolean };
 

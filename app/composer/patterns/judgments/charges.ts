@@ -1,7 +1,7 @@
 import type { Count } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from './accusation';
-import { isLate } from '../../case-file/due-end';
+import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import { isOutcomeTold, isToldAtOnce, outcomesOf } from './charge-outcomes';
 import { countInWords, countsOf } from './counts';
 import { pointedTo } from './decisions';
@@ -138,7 +138,7 @@ function formerOf(charge: Charge, scope: Scope): readonly Count[] {
 }
 
 /** A charge that was brought, as an indictment may be, after it had taken the place of another. */
-const isBroughtLater = ({ brought, requalifiedOn }: Charge) => isLate(requalifiedOn, brought);
+const isBroughtLater = ({ brought, requalifiedOn }: Charge) => isCertainlyBefore(requalifiedOn, brought);
 
 /** What became of charges step by step: of one that took the place of another, that it did, and when it was brought. */
 function stepsOf(charges: readonly Charge[], scope: Scope, known: boolean): readonly Passage[] {

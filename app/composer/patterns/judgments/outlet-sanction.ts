@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../case-file/case-file';
 import type { Statement } from '../../sentences/sentence';
 import type { Message } from '../../messages/message';
 import { alsoOrdered, isOutletSanction, pointedTo } from './decisions';
-import { isLate } from '../../case-file/due-end';
+import { isOverrun } from '../../case-file/due-end';
 import { alsoPunished } from './punishment';
 import { heldOf, reasonsOf } from './reasons';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
@@ -42,7 +42,7 @@ export function outletSanctionsOf(
   const told = scope.tell(decision);
   const withoutCourt = (told.failures ?? []).some(({ failure }) => failure === 'no-court-decision');
   const places = (decision.sanctions ?? []).flatMap((sanction, place) =>
-    isOutletSanction(sanction) && !isLate(sanction.dueEnd, sanction.realEnd) ? [place] : [],
+    isOutletSanction(sanction) && !isOverrun(sanction) ? [place] : [],
   );
   return places.flatMap((place, index): Statement[] => {
     const sanction = told.sanctions?.[place];

@@ -1,4 +1,4 @@
-import { isLate } from '../../case-file/due-end';
+import { isOverrun } from '../../case-file/due-end';
 import { dayOf, type Pattern } from '../pattern';
 
 /** Pattern 21: a sanction that stayed in effect longer than it should have. */
@@ -11,7 +11,7 @@ export const overrun: Pattern = {
       .map((decision) => {
         const told = tell(decision);
         const late = (decision.sanctions ?? []).flatMap((own, place) => {
-          const sanction = isLate(own.dueEnd, own.realEnd) ? told.sanctions?.[place] : undefined;
+          const sanction = isOverrun(own) ? told.sanctions?.[place] : undefined;
           if (sanction?.start !== undefined) cover(decision, 'date');
           const { dueEnd, realEnd } = sanction ?? {};
           return sanction === undefined || dueEnd === undefined || realEnd === undefined

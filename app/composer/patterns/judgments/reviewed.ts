@@ -1,4 +1,4 @@
-import { orderOf } from '#shared/values/dates/date-order';
+import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import type { CaseFile } from '../../case-file/case-file';
 import type { Decision } from '../../case-file/records';
 import type { ReviewPart } from '../../messages/decisions';
@@ -44,8 +44,7 @@ function onlyOne(decision: Decision, file: CaseFile): Decision | undefined {
   return more.length === 0 ? first : undefined;
 }
 
-const isLater = (one: Decision, than: Decision) =>
-  one.date !== undefined && than.date !== undefined && orderOf(than.date, one.date) === 'before';
+const isLater = (one: Decision, than: Decision) => isCertainlyBefore(than.date, one.date);
 
 /** What only people can be found or sentenced to. */
 const ofPeople = new Set<ReviewPart['reviewed']>(['sentence', 'conviction', 'acquittal']);
