@@ -66,6 +66,9 @@ export type Act = {
   readonly isPlacing: boolean;
 };
 
+/** With whom somebody in custody may have contact. */
+export type ContactWith = 'counsel' | 'family' | 'doctor';
+
 /** How long after or before something else. */
 type Interval = { readonly interval: Term | undefined; readonly lessThan: boolean };
 
@@ -154,7 +157,8 @@ export interface CoercionMessages extends TreatmentMessages {
   };
   /** Contact with counsel, family and a doctor. */
   readonly custodyContact: {
-    readonly detention: Pick<Detention, 'person' | 'kind' | 'counselContact' | 'familyContact' | 'doctorContact'>;
+    readonly detention: Pick<Detention, 'person' | 'kind'>;
+    readonly contacts: readonly { readonly with: ContactWith; readonly words: Phrase }[];
   };
   readonly custodyCourse: { readonly detention: Pick<Detention, 'person' | 'protocol' | 'firstBeforeJudge'> };
   readonly restraintChanged: {

@@ -17,3 +17,6 @@ export const join = (...parts: readonly (Words | undefined)[]): Words => joinedB
 export function lead(before: Words, part: Words | undefined, after: Words = ''): Words {
   return part === undefined || part === '' ? '' : prose`${before}${part}${after}`;
 }
+
+/** The parts that there are in brackets, else nothing: `(“Black Swan”, case No. 4/2022)`. */
+export const bracketed = (parts: readonly (Words | undefined)[]): Words => lead('(', joinedBy(', ', said(parts)), ')');

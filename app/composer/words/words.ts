@@ -118,9 +118,9 @@ export function cut(whole: Words, start: number, end = Infinity): Words {
 /** Whether two say the same, wherever each has it from. */
 export const areSame = (one: Words, other: Words): boolean => plainText(one) === plainText(other);
 
-/** Of words with the same letters the first. */
+/** Of words with the same letters the first, in their order. */
 export const unique = (all: readonly Words[]): readonly Words[] =>
-  [...new Map(all.toReversed().map((one) => [plainText(one), one])).values()].toReversed();
+  all.filter((one, place) => all.findIndex((other) => areSame(other, one)) === place);
 
 /** Without white space at both ends. */
 export function trimmed(whole: Words): Words {

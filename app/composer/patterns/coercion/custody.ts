@@ -10,10 +10,16 @@ function course(detention: Detention, { tell }: Scope): Statement | undefined {
   return { pattern, records: [detention], message: { kind: 'custodyCourse', detention: tell(detention) } };
 }
 
+const contactFields = { counsel: 'counselContact', family: 'familyContact', doctor: 'doctorContact' } as const;
+
 function contact(detention: Detention, { tell }: Scope): Statement | undefined {
-  const { counselContact, familyContact, doctorContact } = detention;
-  if (counselContact === undefined && familyContact === undefined && doctorContact === undefined) return undefined;
-  return { pattern, records: [detention], message: { kind: 'custodyContact', detention: tell(detention) } };
+  const told = tell(detention);
+  const contacts = (['counsel', 'family', 'doctor'] as const).flatMap((one) => {
+    const words = detention[contactFields[one]] === undefined ? undefined : told[contactFields[one]];
+    return words === undefined ? [] : [{ with: one, words }];
+  });
+  if (contacts.length === 0) return undefined;
+  return { pattern, records: [detention], message: { kind: 'custodyContact', detention: told, contacts } };
 }
 
 /** A spell that no act began: told by itself, with its ends. */

@@ -3,7 +3,8 @@ import type { Phrases } from '../../../../voice/language';
 import type { Phrase } from '../../../../words/phrase';
 import type { Voice } from '../../../../voice/voice';
 import { join, lead, said } from '../../../../words/joining';
-import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { bySameWords } from '../../../../words/same-words';
+import { has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { isClause } from '../../grammar/agreement';
 import { list, withoutStop } from '../../grammar/prose';
 import { who } from '../../nouns/names';
@@ -23,27 +24,26 @@ const participle = /^(?:(?:first|last|never|not|only) )?(?:seen|met|admitted|vis
 /** The words of a record without the stop of a sentence that they are. */
 const typed = (words: Phrase, voice: Voice): Words => withoutStop(voice.text(words));
 
-const contacts = ({ detention }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] => {
-  const { counselContact, familyContact, doctorContact } = detention;
-  return [
-    ...(counselContact === undefined ? [] : [{ with: 'counsel', words: typed(counselContact, voice) }]),
-    ...(familyContact === undefined ? [] : [{ with: 'family', words: typed(familyContact, voice) }]),
-    ...(doctorContact === undefined ? [] : [{ with: 'a doctor', words: typed(doctorContact, voice) }]),
-  ];
-};
+const people = { counsel: 'counsel', family: 'family', doctor: 'a doctor' } as const;
+
+const contactsOf = ({ contacts }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] =>
+  contacts.map((one) => ({ with: people[one.with], words: typed(one.words, voice) }));
 
 /** `no contact with counsel for three days, and no contact with family or a doctor`. */
-function noContact(all: readonly Contact[]): Words {
-  const rests = all.map(({ words }) => replaced(words, none, ''));
-  const runs = rests.flatMap((rest, place) =>
-    rests.findIndex((other) => areSame(other, rest)) === place ? [rest] : [],
+const noContact = (all: readonly Contact[]): Words =>
+  joinedBy(
+    ', and ',
+    bySameWords(all, ({ words }) => replaced(words, none, '')).map(({ words, items }) =>
+      join(
+        'no contact with',
+        list(
+          items.map((one) => one.with),
+          'or',
+        ),
+        words,
+      ),
+    ),
   );
-  const parts = runs.map((rest) => {
-    const people = all.filter((_, place) => areSame(rests[place] ?? '', rest)).map((one) => one.with);
-    return join('no contact with', list(people, 'or'), rest);
-  });
-  return joinedBy(', and ', parts);
-}
 
 /** What follows "he": nothing where the words are a sentence of their own, or stand for themselves. */
 function predicate({ with: whom, words }: Contact): Words {
@@ -82,7 +82,7 @@ function whereHeld({ detention: { kind } }: CoercionMessages['custodyContact'], 
 
 /** `in detention, he had no contact with counsel for three days; the family was informed on 5 May`. */
 export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (message, voice) => {
-  const all = contacts(message, voice);
+  const all = contactsOf(message, voice);
   const others = all.filter(({ words }) => !has(words, none));
   const without = all.filter(({ words }) => has(words, none));
   const predicates = said([

@@ -1,7 +1,7 @@
 import type { CaseName, WhichCase } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
-import { has, joinedBy, prose, type Words } from '../../../../words/words';
-import { lead } from '../../../../words/joining';
+import { has, prose, type Words } from '../../../../words/words';
+import { bracketed } from '../../../../words/joining';
 import { date } from '../../grammar/dates';
 import { quote } from '../../grammar/prose';
 import { whoAll } from '../../nouns/names';
@@ -23,16 +23,7 @@ function numberWords({ of, number }: CaseName['numbers'][number]): Words {
 
 /** `(“Black Swan”, case No. 4/2022)`: behind what was opened. */
 export const inBrackets = (named: CaseName | undefined, voice: Voice): Words =>
-  named === undefined
-    ? ''
-    : lead(
-        '(',
-        joinedBy(', ', [
-          ...(named.name === undefined ? [] : [nameWords(named.name, voice)]),
-          ...named.numbers.map(numberWords),
-        ]),
-        ')',
-      );
+  named === undefined ? '' : bracketed([named.name && nameWords(named.name, voice), ...named.numbers.map(numberWords)]);
 
 /** A case as what a sentence is about, and whether it is many: `case No. 4/2022`, `the disciplinary proceedings`. */
 type Called = { readonly words: Words; readonly isMany: boolean };

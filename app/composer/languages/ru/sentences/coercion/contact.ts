@@ -3,7 +3,8 @@ import type { Phrases } from '../../../../voice/language';
 import type { Phrase } from '../../../../words/phrase';
 import type { Voice } from '../../../../voice/voice';
 import { join, said } from '../../../../words/joining';
-import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { bySameWords } from '../../../../words/same-words';
+import { has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { isClause } from '../../grammar/clauses';
 import { list } from '../../grammar/prose';
 import { past } from '../../grammar/verbs';
@@ -21,27 +22,26 @@ const circumstance =
 /** The words of a record without the stop of a sentence that they are. */
 const typed = (words: Phrase, voice: Voice): Words => replaced(voice.text(words), /[.;]$/u, '');
 
-const contacts = ({ detention }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] => {
-  const { counselContact, familyContact, doctorContact } = detention;
-  return [
-    ...(counselContact === undefined ? [] : [{ with: 'защитником', words: typed(counselContact, voice) }]),
-    ...(familyContact === undefined ? [] : [{ with: 'семьей', words: typed(familyContact, voice) }]),
-    ...(doctorContact === undefined ? [] : [{ with: 'врачом', words: typed(doctorContact, voice) }]),
-  ];
-};
+const people = { counsel: 'защитником', family: 'семьей', doctor: 'врачом' } as const;
+
+const contactsOf = ({ contacts }: CoercionMessages['custodyContact'], voice: Voice): readonly Contact[] =>
+  contacts.map((one) => ({ with: people[one.with], words: typed(one.words, voice) }));
 
 /** «контакта с защитником три дня, а также с семьей и врачом». */
-function noContact(all: readonly Contact[]): Words {
-  const rests = all.map(({ words }) => replaced(words, none, ''));
-  const runs = rests.flatMap((rest, place) =>
-    rests.findIndex((other) => areSame(other, rest)) === place ? [rest] : [],
+const noContact = (all: readonly Contact[]): Words =>
+  joinedBy(
+    ' и ',
+    bySameWords(all, ({ words }) => replaced(words, none, '')).map(({ words, items }) =>
+      join(
+        'контакта с',
+        list(
+          items.map((one) => one.with),
+          'или',
+        ),
+        words,
+      ),
+    ),
   );
-  const parts = runs.map((rest) => {
-    const people = all.filter((_, place) => areSame(rests[place] ?? '', rest)).map((one) => one.with);
-    return join('контакта с', list(people, 'или'), rest);
-  });
-  return joinedBy(' и ', parts);
-}
 
 /** A word that is no name, and has a capital only at the beginning of a sentence. */
 const opening =
@@ -53,7 +53,7 @@ const clause = ({ with: whom, words }: Contact): Words =>
 /** «находясь под стражей, он не имел контакта с защитником три дня; контакт с семьей: одно свидание». */
 export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (message, voice) => {
   const name = who(message.detention.person, voice);
-  const all = contacts(message, voice);
+  const all = contactsOf(message, voice);
   if (name === undefined || all.length === 0) return '';
   const without = all.filter(({ words }) => has(words, none));
   const had = all.filter(({ words }) => has(words, circumstance));

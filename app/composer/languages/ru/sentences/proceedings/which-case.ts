@@ -1,7 +1,7 @@
 import type { CaseName, WhichCase } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
-import { has, joinedBy, prose, type Words } from '../../../../words/words';
-import { lead } from '../../../../words/joining';
+import { has, prose, type Words } from '../../../../words/words';
+import { bracketed } from '../../../../words/joining';
 import { quote } from '../../grammar/prose';
 import { around, type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
@@ -22,16 +22,7 @@ const nameWords = (name: NonNullable<CaseName['name']>, voice: Voice): Words => 
 
 /** «(«Черный лебедь», № 4/2022)»: behind what was opened. */
 export const inBrackets = (named: CaseName | undefined, voice: Voice): Words =>
-  named === undefined
-    ? ''
-    : lead(
-        '(',
-        joinedBy(', ', [
-          ...(named.name === undefined ? [] : [nameWords(named.name, voice)]),
-          ...named.numbers.map(numberWords),
-        ]),
-        ')',
-      );
+  named === undefined ? '' : bracketed([named.name && nameWords(named.name, voice), ...named.numbers.map(numberWords)]);
 
 const theCase = (tail: Words): Noun => around(own('дело'), (form) => prose`${form} ${tail}`);
 
