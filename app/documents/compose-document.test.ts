@@ -49,6 +49,28 @@ describe('composing a document', () => {
     },
   );
 
+  test.each(documentKinds)('%s takes nothing from meetings, notes and tasks, whoever may read them', (kind) => {
+    const open = { confidentiality: 'may-be-published' };
+    const person = { id: 'p', kind: 'person', name: 'Lena Orlik' };
+    const meeting = { place: 'PLANTED', clients: ['p'], topics: ['PLANTED'], instructions: 'PLANTED' };
+    const book = aCaseBook(
+      {
+        parties: [person],
+        coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['p'] }],
+        meetings: [{ id: 'm', ...meeting, overheardBy: 'PLANTED', ...open }],
+        notes: [{ id: 'n', title: 'PLANTED', text: 'PLANTED', ...open }],
+        tasks: [{ id: 't', what: 'PLANTED', ...open }],
+      },
+      { subject: 'p' },
+    );
+    const sections = [{ heading: 'Cases', items: [{ case: book.id }] }];
+    const own = { ...submission, sections } as const;
+    const input = { kind, caseBooks: [book], registers: noRegisters, submission: Submission.parse(own) };
+    const { checks, ...document } = expectValue(composeDocument({ ...input, language: 'en' }));
+    expect(JSON.stringify(document)).not.toContain('PLANTED');
+    expect(checks.flatMap(({ records }) => records.map(({ record }) => record.kind))).not.toContain('meeting');
+  });
+
   test.each(['privileged', 'un-confidential', 'court-only'])(
     'a public submission holds nothing that is %s',
     (confidentiality) => {

@@ -54,6 +54,13 @@ describe('a name that may not be told is replaced', () => {
     expect(checks).toEqual(['withheld']);
   });
 
+  test('with the names that they write or perform under', () => {
+    const penNames = [{ en: 'Grey Heron' }, 'Tamara Reed'];
+    const told = (title: string) => hidden('Madina Ospanova', title, { penNames }).note;
+    expect(told('Letter: Grey Heron was paid')).toBe('“Letter: █████ was paid”.');
+    expect(told('Letter: T. Reed was paid')).toBe('“Letter: █████ was paid”.');
+  });
+
   test('in an address, with its marks or without', () => {
     expect(hidden("Sean O'Brien", 'https://x.example/news/sean-o-brien-arrested').note).toBe(
       '“https://x.example/news/█████-arrested”.',
