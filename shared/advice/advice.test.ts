@@ -73,6 +73,8 @@ describe('advice on a record', () => {
   it('misses the start of an end, and a day of what has not happened yet', () => {
     expect(advice('detention', { to: on('3 July 2013') })).toEqual(['from: end-without-start']);
     expect(advice('decision', { kind: 'verdict', date: on('2027') })).toEqual(['date: in-future']);
+    expect(advice('decision', { kind: 'verdict', inForceFrom: on('2027') })).toEqual(['inForceFrom: in-future']);
+    expect(advice('decision', { kind: 'verdict', appealBy: on('2027') })).toEqual([]);
     expect(advice('hearing', { date: on('2027') })).toEqual([]);
   });
 

@@ -56,8 +56,10 @@ export type Block =
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Sentence[])[] }
   | { readonly kind: 'page-break' };
 
-/** Where on the page a paragraph without a number stands: the addressee at the top right, the signature at the end.
- * What is `continued` goes on from the numbered paragraph before it, below a quotation. */
+/**
+ * Where on the page a paragraph without a number stands: the addressee at the top right, the signature at the end. What is
+ * `continued` goes on from the numbered paragraph before it, below a quotation.
+ */
 export type ParagraphPlace =
   'cover' | 'addressee' | 'from' | 'case-number' | 'body' | 'continued' | 'quotation' | 'signature';
 

@@ -270,7 +270,7 @@ export const Decision = kind('decision', {
       { later: 'appealBy', earlier: 'date', code: 'appeal-by-before-decision' },
       { later: 'inForceFrom', earlier: 'date', code: 'in-force-before-decision' },
     ],
-    past: ['date', 'served'],
+    past: ['date', 'served', 'inForceFrom'],
     related: [
       { date: 'date', through: 'charges', kind: 'charge', earlier: 'brought', code: 'decided-before-charge' },
       { date: 'date', through: 'reviews', kind: 'decision', earlier: 'date', code: 'review-before-decision' },
