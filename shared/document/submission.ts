@@ -38,6 +38,7 @@ export const SectionItem = z.union([
     balance: z.array(PlainText.meta({ description: 'A theme of UPR recommendations' })),
   }),
   z.strictObject({ law: z.array(reference('norm')) }),
+  z.strictObject({ authorities: z.array(reference('authority')) }),
   z.strictObject({ figures: z.array(reference('aggregate')) }),
   z.strictObject({ event: reference('event'), example }),
   z.strictObject({

@@ -1,5 +1,6 @@
 import { Aggregate } from './registers/aggregate';
 import { Attachment } from './attachment';
+import { Authority } from './registers/authority';
 import { Body } from './registers/body';
 import { Charge } from './charge';
 import { CoerciveAct } from './coercive-act';
@@ -53,6 +54,7 @@ export const kinds = {
   body: Body,
   recommendation: Recommendation,
   aggregate: Aggregate,
+  authority: Authority,
   organisation: Organisation,
   counsel: Counsel,
 } as const satisfies { readonly [Name in CaseBookKind | SharedKind]: Kind<Name> };

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { reference } from '../schema/ids';
 import { PartialDate } from '../values/dates/partial-date';
 import { phrase } from '../values/texts/roles';
@@ -20,6 +21,10 @@ export const InternationalStep = kind('internationalStep', {
   list: 'internationalSteps',
   section: 'proceedings',
   fields: {
+    /** Who sends it; a person of the case, or in words. */
+    by: z.array(reference('party')).optional(),
+    byWords: phrase('noun').optional(),
+    /** Who gets it. */
     body: reference('body').optional(),
     procedure: choice(internationalProcedures, phrase('noun')).optional(),
     sent: PartialDate.optional(),
@@ -34,10 +39,10 @@ export const InternationalStep = kind('internationalStep', {
     followUp: LocalText.optional(),
   },
   named: { by: ['procedure'], then: ['sent'] },
-  makes: { body: { kind: 'un-body' } },
+  makes: { by: { role: 'defence-counsel' }, body: { kind: 'un-body' } },
   columns: ['body', 'sent', 'replyDue', 'outcome'],
   form: [
-    { title: 'whatWasSent', fields: ['procedure', 'body', 'sent', 'caseNumber'] },
+    { title: 'whatWasSent', fields: ['procedure', 'by', half('byWords'), 'body', 'sent', 'caseNumber'] },
     { title: 'reply', fields: ['replyDue', 'replyReceived'] },
     {
       title: 'outcome',

@@ -31,6 +31,7 @@ export const Motion = kind('motion', {
         z.strictObject({
           thesis: longPhrase('clause'),
           norms: z.array(NormCitation).optional(),
+          authorities: z.array(reference('authority')).optional(),
           facts: z.array(AnyReference).optional(),
           evidence: z
             .array(z.strictObject({ what: phrase('noun'), volume: PlainText.optional(), sheets: PlainText.optional() }))
@@ -73,7 +74,7 @@ export const Motion = kind('motion', {
     { title: 'nextStep', fields: [half('nextStep'), 'nextStepBy'] },
   ],
   parts: {
-    arguments: { form: { fields: ['thesis', 'norms', 'facts', 'evidence'] } },
+    arguments: { form: { fields: ['thesis', 'norms', 'authorities', 'facts', 'evidence'] } },
     'arguments-evidence': { form: { fields: [whole('what'), 'volume', 'sheets'] } },
   },
   advice: {

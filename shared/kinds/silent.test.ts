@@ -30,6 +30,7 @@ const silent = {
   body: 'kind: sort, name: name, shortName: name, variants: name, address: work',
   recommendation: 'state: tie, cycle: tie, themes: work',
   aggregate: 'state: tie, cycle: tie, themes: work',
+  authority: '',
   organisation: 'shortName: name, own: work',
   counsel: 'shortName: name, own: work',
 };

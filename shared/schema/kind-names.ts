@@ -34,6 +34,7 @@ export const sharedKinds = [
   'event',
   'recommendation',
   'aggregate',
+  'authority',
   'organisation',
   'counsel',
 ] as const;

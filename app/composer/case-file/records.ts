@@ -9,6 +9,7 @@ import type { RecordOfKind } from './case-file';
 /** The kinds of record as patterns, documents and languages read them: each value knows the field that it stands in. */
 export type Aggregate = RecordOfKind['aggregate'];
 export type Attachment = RecordOfKind['attachment'];
+export type Authority = RecordOfKind['authority'];
 export type Body = RecordOfKind['body'];
 export type Charge = RecordOfKind['charge'];
 export type CoerciveAct = RecordOfKind['coerciveAct'];

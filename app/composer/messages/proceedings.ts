@@ -163,7 +163,10 @@ export interface ProceedingMessages {
   readonly serving: { readonly decision: DecisionNamed; readonly date: PartialDate };
   readonly entryIntoForce: { readonly decision: DecisionNamed; readonly date: PartialDate };
   readonly internationalStep: {
-    readonly step: Pick<InternationalStep, 'body' | 'procedure' | 'sent' | 'caseNumber' | 'replyDue'>;
+    readonly step: Pick<
+      InternationalStep,
+      'by' | 'byWords' | 'body' | 'procedure' | 'sent' | 'caseNumber' | 'replyDue'
+    >;
     /** Nothing shows that it has been sent. */
     readonly isPlanned: boolean;
   };

@@ -10,7 +10,8 @@ import { inlinesOf } from '../words/inlines';
 import type { Phrase } from '../words/phrase';
 import type { Words } from '../words/words';
 import type { CitedSource, Opening } from '../voice/language';
-import type { Attribution, Recommendation } from '../case-file/records';
+import { isCitable } from '../voice/notes-of-authorities';
+import type { Attribution, Authority, Recommendation } from '../case-file/records';
 
 /** One sentence to be: what it says and the records it says it of. The first record is the one it is about. */
 export type Statement = {
@@ -23,10 +24,13 @@ export type Statement = {
   readonly uncited?: boolean;
   /** The own words of norms, which its note quotes. */
   readonly wordings?: readonly Wording[];
+  /** What rests on what it says: the sentence speaks of them too, and cites none of their sources. */
+  readonly besides?: readonly AnyRecord[];
 };
 
-/** What a note is made of: words of the law, recommendations that are cited by their paragraph and State, sources. */
+/** What a note is made of. */
 type Cited = {
+  readonly authorities: readonly Authority[];
   readonly citations: readonly CitedSource[];
   readonly recommendations: readonly Recommendation[];
   readonly wordings: readonly Wording[];
@@ -106,6 +110,14 @@ function recommendationsOf(records: readonly AnyRecord[], file: CaseFile): reado
   });
 }
 
+function authoritiesOf(records: readonly AnyRecord[], file: CaseFile): readonly Authority[] {
+  return records.flatMap((record) => {
+    const isOne = file.pointerTo(record).record.kind === 'authority';
+    const found = isOne ? file.find('authority', record.id) : undefined;
+    return found !== undefined && isCitable(found) ? [found] : [];
+  });
+}
+
 const holderOf = (record: AnyRecord, file: CaseFile, others: readonly CaseFile[]) =>
   others.find((other) => other.holds(record)) ?? file;
 
@@ -135,6 +147,8 @@ function sayOnce({ attempts, memory }: ComposeContext, say: () => Words): Words 
   });
 }
 
+const spokenOf = ({ records, besides = [] }: Statement): readonly AnyRecord[] => [...records, ...besides];
+
 const pointersIn = (records: readonly AnyRecord[], file: CaseFile, others: readonly CaseFile[]) =>
   records.flatMap((record) => pointersOf([record], holderOf(record, file, others)));
 
@@ -145,7 +159,12 @@ function citedBy(
 ): Cited {
   const records = uncited === true ? [] : all;
   const own = records.filter((record) => holderOf(record, file, others) === file);
-  return { citations: citationsOf(records, file, others), recommendations: recommendationsOf(own, file), wordings };
+  return {
+    wordings,
+    authorities: authoritiesOf(own, file),
+    recommendations: recommendationsOf(own, file),
+    citations: citationsOf(records, file, others),
+  };
 }
 
 /** Where the sources stand that are cited. */
@@ -158,8 +177,7 @@ function sourcesOf(citations: readonly CitedSource[], file: CaseFile, others: re
   return [...new Map(pointers.map((pointer) => [JSON.stringify(pointer), pointer])).values()];
 }
 
-const hasNote = ({ citations, recommendations, wordings }: Cited) =>
-  citations.length + recommendations.length + wordings.length > 0;
+const hasNote = (cited: Cited) => Object.values(cited).some(({ length }) => length > 0);
 const isSameNote = (one: Cited, other: Cited | undefined) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -180,7 +198,7 @@ export function composeSentences(
   context.memory.startParagraph();
   let opened: Opening | undefined = opening;
   const drafts = statements.flatMap((statement): Draft[] => {
-    const pointers = pointersIn(statement.records, file, others);
+    const pointers = pointersIn(spokenOf(statement), file, others);
     const text = sayWords({ context, files, records: pointers }, () =>
       sayOnce(context, () => context.language.say(statement.message, voice, attributionOf(statement), opened)),
     );
@@ -192,14 +210,17 @@ export function composeSentences(
 
   const texts = context.language.inRow(drafts.map(({ text }) => text));
   return drafts.map(({ statement, text, cited }, place): Sentence => {
-    const records = pointersIn(statement.records, file, others);
+    const records = pointersIn(spokenOf(statement), file, others);
     const inlines: Inline[] = [...inlinesOf(texts[place] ?? text)];
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
-      const { citations, recommendations, wordings } = cited;
+      const { citations, recommendations, wordings, authorities } = cited;
       const quoted = wordings.flatMap(({ norm }) => file.find('norm', norm) ?? []);
-      const pointers = [...pointersOf([...quoted, ...recommendations], file), ...sourcesOf(citations, file, others)];
+      const pointers = [
+        ...pointersOf([...quoted, ...authorities, ...recommendations], file),
+        ...sourcesOf(citations, file, others),
+      ];
       const note = sayWords({ context, files, records: pointers }, () =>
-        context.language.sayNote(citations, voice, recommendations, wordings),
+        context.language.sayNote(voice, { ...cited, authorities: authorities.map(({ id }) => id) }),
       );
       inlines.push(context.notes.add(note, pointers));
     }

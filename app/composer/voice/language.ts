@@ -5,7 +5,7 @@ import type { Message, MessageKind } from '../messages/message';
 import type { Voice } from './voice';
 import type { Words } from '../words/words';
 import type { PaperWords } from './paper-words';
-import type { Attribution, Citation, Recommendation } from '../case-file/records';
+import type { Attribution, Authority, Citation, Recommendation } from '../case-file/records';
 
 /**
  * Everything that depends on the language of a document. Patterns hand over messages; a module makes them text.
@@ -25,13 +25,8 @@ export type LanguageModule = {
    * no capital and no full stop is added.
    */
   readonly line: (line: LineMessage, voice: Voice) => Words;
-  /** The text of a note that quotes norms, cites UPR recommendations by paragraph and State, then sources, without doubles. */
-  readonly sayNote: (
-    citations: readonly CitedSource[],
-    voice: Voice,
-    recommendations?: readonly Recommendation[],
-    wordings?: readonly Wording[],
-  ) => Words;
+  /** The text of a note, without doubles. */
+  readonly sayNote: (voice: Voice, cited: NoteMatter) => Words;
   /**
    * Every form of a person's name that a text of this language may hold, the name itself among them: the search for
    * names that may not be told asks each language.
@@ -41,6 +36,14 @@ export type LanguageModule = {
   readonly caseParagraphs: string;
   /** Headings and labels, which hold no facts. */
   readonly papers: PaperWords;
+};
+
+/** What a note is made of, in its order: words of the law, authorities, UPR recommendations by paragraph and State, sources. */
+export type NoteMatter = {
+  readonly wordings?: readonly Wording[];
+  readonly authorities?: readonly Authority['id'][];
+  readonly recommendations?: readonly Recommendation[];
+  readonly citations?: readonly CitedSource[];
 };
 
 /** What a sentence is to what stands before it: an example of the rule that was told there. */

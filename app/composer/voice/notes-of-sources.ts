@@ -1,23 +1,16 @@
-import type { PartialDate } from '#shared/values/dates/partial-date';
 import { groupBy } from '../case-file/group-by';
 import type { Wording } from '../messages/law';
 import type { Citation, Recommendation, Source } from '../case-file/records';
 import { lead, said } from '../words/joining';
-import type { Located } from '../words/traced';
 import { joinedBy, prose, unique, type Words } from '../words/words';
+import { type AuthorityWords, citedAuthority } from './notes-of-authorities';
 import type { CitedSource, LanguageModule } from './language';
 import type { NormReference, Voice } from './voice';
 
 /** What a language has to say in the notes that cite sources. */
-export type NoteWords = {
+export type NoteWords = AuthorityWords & {
   /** The article alone, its law being named where the note is marked. */
   readonly article: (norm: NormReference) => Words;
-  readonly quote: (title: Words) => Words;
-  readonly date: (date: PartialDate & Located) => Words;
-  /** The places in one source put together: `paras 21–22`. */
-  readonly places: (locators: readonly string[]) => readonly string[];
-  /** The note that has the source in full: `note 3 above`. */
-  readonly above: (note: number) => string;
   /** When a page of the web was read. */
   readonly accessed: (day: Words) => Words;
   /** A recommendation by its paragraph, before the States that made it. */
@@ -27,12 +20,13 @@ export type NoteWords = {
   readonly finish: (note: Words) => Words;
 };
 
-/** Notes in the order that all languages keep: the law, recommendations, then sources by author, title, publisher, symbol, date, place in the source, address. */
+/** Notes in the order that all languages keep: the law, authorities, recommendations, then sources by author, title, publisher, symbol, date, place in the source, address. */
 export function notesIn(words: NoteWords): LanguageModule['sayNote'] {
-  return (citations, voice, recommendations = [], wordings = []) => {
+  return (voice, { wordings = [], authorities = [], recommendations = [], citations = [] }) => {
     const bySource = [...groupBy(citations, ({ source, book }) => JSON.stringify([source, book])).values()];
     const texts = [
       ...wordings.map((wording) => quotedLaw(wording, words, voice)),
+      ...authorities.map((id) => citedAuthority(id, words, voice)),
       ...recommended(recommendations, words, voice),
       ...bySource.map((group) => cited(group, words, voiceFor(group, voice))),
     ];

@@ -1,6 +1,8 @@
 import type { Block } from '#shared/document/document';
 import type { AnyRecord } from '../../composer/case-file/case-file';
 import type { Motion } from '../../composer/case-file/records';
+import { authority } from '../../composer/patterns/registers/authorities';
+import { authorityDesk } from '../../composer/planning/authority-desk';
 import type { Statement } from '../../composer/sentences/sentence';
 import { plainText } from '../../composer/words/words';
 import { type BriefDesk, paragraph, sayLine, tellCase, tellIn } from './brief-desk';
@@ -10,7 +12,7 @@ import { paragraphOf } from './told-before';
 type Argument = NonNullable<Motion['arguments']>[number];
 
 /**
- * Each argument under its thesis: the law, the facts, the evidence by volume and sheet. A fact that has been told
+ * Each argument under its thesis: the law, what courts and bodies held elsewhere, the facts, the evidence by volume and sheet. A fact that has been told
  * `before`, or has a part of the brief of its own, is pointed to there.
  */
 export function argument(desk: BriefDesk, before: readonly Block[]): readonly Block[] {
@@ -25,7 +27,7 @@ export function argument(desk: BriefDesk, before: readonly Block[]): readonly Bl
 function argumentBlocks(
   desk: BriefDesk,
   motion: Motion,
-  { thesis, norms = [], facts = [], evidence = [] }: Argument,
+  { thesis, norms = [], authorities = [], facts = [], evidence = [] }: Argument,
   before: readonly Block[],
 ): readonly Block[] {
   const statement = (message: Statement['message']): Statement => ({
@@ -35,9 +37,11 @@ function argumentBlocks(
     uncited: true,
   });
   const { told, pointed } = sorted(desk, facts, before);
+  const found = authorityDesk(desk.context, desk.file);
   const heading: Block = { kind: 'heading', level: 2, text: plainText(sayLine(desk, { kind: 'thesis', thesis })) };
   const ground = [
     ...(norms.length === 0 ? [] : [statement({ kind: 'argument-law', norms })]),
+    ...found.find(authorities).flatMap((one) => authority(one, found, [motion])),
     ...(pointed === undefined ? [] : [statement({ kind: 'argument-facts', ...pointed })]),
   ];
   return [

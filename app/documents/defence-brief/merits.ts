@@ -9,6 +9,7 @@ import { dayOf } from '../../composer/patterns/pattern';
 import type { Statement } from '../../composer/sentences/sentence';
 import { type BriefDesk, kindOf, paragraph, tellCase, tellIn } from './brief-desk';
 import { paragraphOf } from './told-before';
+import { authorityDesk } from '../../composer/planning/authority-desk';
 import type { Charge, CoerciveAct, InternationalStep, Party } from '../../composer/case-file/records';
 
 const historyKinds = new Set(['proceeding', 'coerciveAct', 'detention', 'hearing', 'decision', 'motion', 'link']);
@@ -148,7 +149,7 @@ export function standards(desk: BriefDesk): readonly Block[] {
       desk,
       law(
         norms.filter(({ effects, quotation }) => (effects ?? quotation) !== undefined),
-        { tell: (norm) => tellIn(desk, norm) },
+        { tell: (norm) => tellIn(desk, norm), authorities: authorityDesk(desk.context, file) },
       ),
     ),
     ...findings.flatMap((finding) => paragraph(desk, [finding])),

@@ -1,6 +1,8 @@
 import type { Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
+import { authorityDesk } from '../../composer/planning/authority-desk';
 import { composeEvent, composeOverview } from '../../composer/planning/overview';
+import { authority } from '../../composer/patterns/registers/authorities';
 import { balance, followUp, type OnTheme, positionConflicts } from '../../composer/patterns/registers/follow-up';
 import { law } from '../../composer/patterns/registers/law';
 import { missingYears, statistic } from '../../composer/patterns/registers/statistic';
@@ -58,6 +60,8 @@ function say(desk: SubmissionDesk, item: Group, opening: Opening | undefined): P
   if ('followUp' in item) return [sayFollowUp(desk, item.followUp)];
   if ('balance' in item) return [sayBalance(desk, item.balance)];
   if ('law' in item) return [noted(desk, 'norm', item.law, sayLaw(desk, item.law))];
+  if ('authorities' in item)
+    return [noted(desk, 'authority', item.authorities, sayAuthorities(desk, item.authorities))];
   if ('figures' in item) return [noted(desk, 'aggregate', item.figures, sayFigures(desk, item.figures))];
   if ('events' in item) return [noted(desk, 'event', item.events, composeEvent(desk.context, item.events, opening))];
   if ('overview' in item) return [composeOverview(desk.context, filesOf(desk, item.overview), item.atLeast, opening)];
@@ -69,7 +73,7 @@ function say(desk: SubmissionDesk, item: Group, opening: Opening | undefined): P
 /** The sentences; an entry that was chosen for them and that none of them states is reported. */
 function noted(
   { registers, context }: SubmissionDesk,
-  kind: 'norm' | 'aggregate' | 'event',
+  kind: 'norm' | 'authority' | 'aggregate' | 'event',
   ids: readonly string[],
   sentences: readonly Sentence[],
 ): readonly Sentence[] {
@@ -152,7 +156,16 @@ function sayLaw(desk: SubmissionDesk, ids: readonly string[]): readonly Sentence
   for (const norm of norms.filter(({ reviewStatus }) => reviewStatus === 'unverified'))
     context.checks.add({ code: 'unverified-rule', blocking: false, records: [registers.pointerTo(norm)] });
   const wordingInNote = desk.submission.lawWording === 'note';
-  return sayOfRegisters(desk, law(norms, { ...readerOf(desk), wordingInNote }));
+  const authorities = authorityDesk(context, registers);
+  return sayOfRegisters(desk, law(norms, { ...readerOf(desk), wordingInNote, authorities }));
+}
+
+function sayAuthorities(desk: SubmissionDesk, ids: readonly string[]): readonly Sentence[] {
+  const found = authorityDesk(desk.context, desk.registers);
+  return sayOfRegisters(
+    desk,
+    [...new Set(found.find(ids))].flatMap((one) => authority(one, found)),
+  );
 }
 
 function sayFigures(desk: SubmissionDesk, ids: readonly string[]): readonly Sentence[] {

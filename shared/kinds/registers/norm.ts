@@ -70,6 +70,8 @@ export const NormCritique = z.strictObject({
   /** The object of the flaw: the terms not defined, the ground not in the Covenant, the people it is used against. */
   detail: z.array(phrase('noun')).optional(),
   standards: z.array(NormCitation).optional(),
+  /** Findings and precedents that say so. */
+  authorities: z.array(reference('authority')).optional(),
   /** A sum that shows it: a court fee. */
   amount: Money.optional(),
   amountWords: phrase('noun').optional(),
@@ -218,7 +220,7 @@ export const Norm = kind('norm', {
     empowers: { form: { fields: ['body', whole('to')] } },
     critiques: {
       form: {
-        fields: ['flaw', 'detail', 'standards'],
+        fields: ['flaw', 'detail', 'standards', 'authorities'],
         rare: [
           'part',
           'paragraph',

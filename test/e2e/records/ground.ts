@@ -34,6 +34,7 @@ const ground: Readonly<Record<ReferenceKind, Readonly<Record<string, unknown>>>>
   body: { kind: 'court', name: 'Ground Court' },
   recommendation: { state: 'Ruritania', paragraph: '124.9', recommendingStates: ['Elbonia'] },
   aggregate: { what: 'ground lawsuits' },
+  authority: { kind: 'judgment', title: 'Ground v. Ground' },
   organisation: { name: 'Ground Organisation' },
   counsel: { name: 'Ground Counsel' },
 };

@@ -4,6 +4,7 @@ import { date } from './grammar/dates';
 import { finish, quote } from './grammar/prose';
 import { article } from './nouns/provisions';
 import { mergeLocators } from './nouns/locators';
+import { matterNumber, paperWord } from './sentences/papers/authority-words';
 
 const positions = { supported: 'supported', noted: 'noted', pending: 'pending' } as const;
 
@@ -14,6 +15,10 @@ export const sayNote = notesIn({
   date,
   places: mergeLocators,
   above: (note) => `note ${note} above`,
+  caseName: (name) => name,
+  paper: paperWord,
+  numbered: (number) => `No. ${number}`,
+  matter: matterNumber,
   accessed: (day) => prose`accessed ${day}`,
   paragraph: (number) => number,
   position: (position) => positions[position],

@@ -1,4 +1,5 @@
 import type { PaperMessages } from '../../messages/papers';
+import { authorityPhrases } from './sentences/papers/authorities';
 import { briefPhrases } from './sentences/papers/brief';
 import { figurePhrases } from './sentences/papers/figures';
 import { lawPhrases } from './sentences/papers/law';
@@ -12,4 +13,5 @@ export const paperPhrases: Phrases<keyof PaperMessages> = {
   ...recommendationPhrases,
   ...submissionPhrases,
   ...briefPhrases,
+  ...authorityPhrases,
 };

@@ -45,17 +45,18 @@ const shown = (text: string) => text.replaceAll('\u00a0', ' ');
 test('a source is told in full once, then by the note that has it', () => {
   const { voice } = russianVoice(book, registers);
   const [article = never(), report = never(), judgment = never()] = Object.values(book.sources).map(({ id }) => id);
-  const note = sayNote(
-    [
+  const note = sayNote(voice, {
+    citations: [
       { source: article, locator: 'пп. 3–4' },
       { source: report, locator: 'para. 7' },
     ],
-    voice,
-  );
+  });
   expect(shown(plainText(note))).toBe(
     'Г. Серова, И. Панов, «Дело Есергепова», Взгляд, 19 октября 2011 года, пп. 3–4, https://example.org/a (дата обращения: 2 марта 2012 года); A/HRC/14/10, март 2010 года, п. 7.',
   );
-  expect(shown(plainText(sayNote([{ source: judgment }], voice)))).toBe('«Приговор Медеуского районного суда», с. 4.');
+  expect(shown(plainText(sayNote(voice, { citations: [{ source: judgment }] })))).toBe(
+    '«Приговор Медеуского районного суда», с. 4.',
+  );
 });
 
 test('a later note points back to the first, and recommendations stand before', () => {
@@ -63,7 +64,7 @@ test('a later note points back to the first, and recommendations stand before', 
   const [article = never()] = Object.values(book.sources).map(({ id }) => id);
   const recommendations = voice.file.findAll('recommendation', Object.keys(registers.recommendations));
   const later = { ...voice, noteOf: () => ({ note: 3, first: false }) };
-  expect(shown(plainText(sayNote([{ source: article }], later, recommendations)))).toBe(
+  expect(shown(plainText(sayNote(later, { citations: [{ source: article }], recommendations })))).toBe(
     'A/HRC/14/10, п. 95.12 (Бразилия); п. 95.13 (Канада, Чили); Г. Серова, И. Панов, см. примечание 3 выше.',
   );
 });
@@ -79,7 +80,7 @@ test('recommendations to which the State did not say the same are told by what i
     { id: 'c', paragraph: '1.3', recommendingStates: ['Китай'], position: 'supported' },
   ].map((one) => ({ state: 'Казахстан', reportSymbol: 'A/HRC/14/10', ...one }));
   const { voice } = russianVoice(book, someRegisters({ recommendations: ends }));
-  const note = sayNote([], voice, Object.values(voice.file.registers.recommendations));
+  const note = sayNote(voice, { recommendations: Object.values(voice.file.registers.recommendations) });
   expect(shown(plainText(note))).toBe(
     'Поддержаны: A/HRC/14/10, п. 1.2 (Чили); п. 1.3 (Китай); принята к сведению: п. 1.1 (Испания).',
   );

@@ -4,6 +4,7 @@ import { finish, quote } from './grammar/prose';
 import { place } from './nouns/provisions';
 import { mergeLocators } from './nouns/locators';
 import { date } from './nouns/values';
+import { matterNumber, paperNoun } from './sentences/papers/authority-words';
 
 const positions = {
   supported: ['поддержана', 'поддержаны'],
@@ -18,6 +19,10 @@ export const sayNote = notesIn({
   date: (day) => date(day, 'nominative'),
   places: mergeLocators,
   above: (note) => `см. примечание ${note} выше`,
+  caseName: quote,
+  paper: (kind, voice) => paperNoun(kind, voice).in('nominative'),
+  numbered: (number) => `№ ${number}`,
+  matter: matterNumber,
   accessed: (day) => prose`дата обращения: ${day}`,
   paragraph: (number) => `п. ${number}`,
   position: (position, count) => positions[position][count === 1 ? 0 : 1],

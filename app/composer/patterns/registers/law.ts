@@ -1,6 +1,7 @@
 import type { Phrase } from '../../words/phrase';
 import type { NormSubject, Wording } from '../../messages/law';
 import type { Statement } from '../../sentences/sentence';
+import { authority, type AuthorityDesk } from './authorities';
 import { changeOfLaw, isToldAsChange } from './law-change';
 import { besides } from './law-parts';
 import { groupBy } from '../../case-file/group-by';
@@ -9,6 +10,8 @@ import type { Norm, NormCritique } from '../../case-file/records';
 
 export type NormReader = {
   tell(record: Norm): Norm;
+  /** What courts and bodies found that a critique rests on. */
+  readonly authorities?: AuthorityDesk;
   /** The own words of an article stand in the note of what is said of it, not in the sentence. */
   readonly wordingInNote?: boolean;
 };
@@ -26,7 +29,22 @@ export function law(norms: readonly Norm[], reader: NormReader): readonly Statem
       ? run.flatMap((norm) => [...changeOfLaw(norm, reader), ...besides(norm, reader)])
       : inForce(run, reader),
   );
-  return [...told, ...critiques(norms, reader, told)];
+  return [...told, ...critiques(norms, reader, told), ...findings(norms, reader)];
+}
+
+/** Who else has found what is wrong with them. */
+function findings(norms: readonly Norm[], { authorities: desk }: NormReader): readonly Statement[] {
+  const idsOf = ({ critiques: flaws = [] }: Norm) => flaws.flatMap(({ authorities: found = [] }) => found);
+  const found = desk === undefined ? [] : [...new Set(desk.find(norms.flatMap(idsOf)))];
+  return desk === undefined
+    ? []
+    : found.flatMap((one) =>
+        authority(
+          one,
+          desk,
+          norms.filter((norm) => idsOf(norm).includes(one.id)),
+        ),
+      );
 }
 
 const isChange = (norm: Norm) => norm.kind === 'draft' || norm.changes !== undefined;

@@ -24,6 +24,9 @@ function together(label: string, ranges: readonly Range[]): string {
   return placesIn(ranges, label, labels.find(([, one]) => one === label)?.[2] ?? label);
 }
 
+/** A paragraph with a number of several parts, as UN papers have them: «п. 7.2». */
+const asOne = (locator: string): string => locator.replace(/^(?:para|п)\.? (?=\d+\.\d+$)/iu, 'п. ');
+
 /** Places in one source put together and in order, «пп. 3, 21–22», «л. 2, 4»; other places as they are, each once. */
 export function mergeLocators(locators: readonly string[]): readonly string[] {
   const given = [...new Set(locators)];
@@ -38,6 +41,6 @@ export function mergeLocators(locators: readonly string[]): readonly string[] {
         group.map((place) => place.range),
       ),
     ),
-    ...given.filter((locator) => placeOf(locator) === undefined),
+    ...given.filter((locator) => placeOf(locator) === undefined).map(asOne),
   ];
 }

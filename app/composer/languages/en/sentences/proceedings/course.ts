@@ -4,10 +4,11 @@ import type { Voice } from '../../../../voice/voice';
 import { isClause, isPluralNoun } from '../../grammar/agreement';
 import { date, opening, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
+import { whoAll } from '../../nouns/names';
 import { decisionOfDay } from './decision-nouns';
 import { motionPhrases } from './motions';
 import type { Phrases } from '../../../../voice/language';
-import { aOrAn, quote } from '../../grammar/prose';
+import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Message } from '../../../../messages/message';
@@ -72,11 +73,13 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     join(opening(date), decisionOfDay(decision, voice), 'entered into force'),
 
   internationalStep: ({ step, isPlanned }, voice) => {
-    const { sent, caseNumber, replyDue } = step;
+    const { by, byWords, sent, caseNumber, replyDue } = step;
+    const senders = list([whoAll(by, voice, 'object'), byWords === undefined ? '' : voice.text(byWords)]);
     const said = join(
       opening(sent),
       sentPaper(step, voice),
       isPlanned ? 'is to be sent' : 'was sent',
+      lead('by ', senders),
       lead('to ', body(step.body, voice)),
       lead('(case No. ', caseNumber, ')'),
     );

@@ -55,6 +55,13 @@ test('what was asked of whom, and the answer', () => {
 
 const step = (fields: Record<string, unknown>) => said({ internationalSteps: [{ id: 's', ...fields }] });
 
+test('who sent it, and to whom', () => {
+  expect(step({ procedure: 'individual-communication', sent: on('2012-05-03'), byWords: 'Свободное слово' })).toBe(
+    '3 мая 2012 года Свободное слово направило индивидуальное сообщение.',
+  );
+  expect(step({ procedure: 'wgad-urgent', byWords: 'юристы' })).toBe('Юристы планируют направить срочное обращение.');
+});
+
 test('what was sent to an international body, and what came of it', () => {
   expect([
     step({

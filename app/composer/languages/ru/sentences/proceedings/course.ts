@@ -6,7 +6,8 @@ import { join, lead } from '../../../../words/joining';
 import { isClause } from '../../grammar/clauses';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
-import { own } from '../../nouns/noun';
+import { listed, type Noun, own } from '../../nouns/noun';
+import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { beside, date, when } from '../../nouns/values';
 import type { Voice } from '../../../../voice/voice';
@@ -53,6 +54,18 @@ function paperIn(facts: Pick<Finding, 'step' | 'paper' | 'result'>, voice: Voice
   );
 }
 
+/** A paper that was sent, or is to be. */
+const sentPaper = (paper: Noun, isPlanned: boolean): Words =>
+  isPlanned
+    ? prose`планируется направить ${paper.in('accusative')}`
+    : prose`${was('направлен', paper.agrees)} ${paper.in('nominative')}`;
+
+/** «направила», «планируют направить». */
+function sends({ agrees }: Noun, isPlanned: boolean): Words {
+  if (!isPlanned) return past('направил', agrees);
+  return agrees.number === 'plural' ? 'планируют направить' : 'планирует направить';
+}
+
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   ...motionPhrases,
 
@@ -67,11 +80,22 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   },
 
   internationalStep: ({ step, isPlanned }, voice) => {
+    const inWords = step.byWords === undefined ? undefined : noun(step.byWords, voice);
+    const senders = listed([whoAll(step.by, voice), inWords].filter((one) => one !== undefined));
     const paper = procedureNoun(step, voice);
     const to = sentTo(body(step.body, voice));
     const number = lead('(дело № ', step.caseNumber, ')');
-    const sent = isPlanned ? 'планируется направить' : was('направлен', paper.agrees);
-    const said = join(when(step.sent), to, sent, paper.in(isPlanned ? 'accusative' : 'nominative'), number);
+    const said =
+      senders === undefined
+        ? join(when(step.sent), to, sentPaper(paper, isPlanned), number)
+        : join(
+            when(step.sent),
+            senders.in('nominative'),
+            sends(senders, isPlanned),
+            to,
+            paper.in('accusative'),
+            number,
+          );
     return step.replyDue === undefined
       ? said
       : prose`${said}; ответ правительства ожидался ${beside('до', step.replyDue)}`;
