@@ -39,6 +39,14 @@ export const partyRoles = [
   'relative',
 ] as const;
 
+/**
+ * How the name is made. `given-father`: the father's name stands where others have a family name. `whole`: it is one
+ * name, of one word or of several, that is always said whole.
+ */
+export const nameOrders = ['given-family', 'family-given', 'given-two-families', 'given-father', 'whole'] as const;
+
+export type NameOrder = (typeof nameOrders)[number];
+
 /** The circles of readers that a consent is given for. */
 export const audiences = ['court', 'un-confidential', 'un-public', 'media'] as const;
 
@@ -96,6 +104,8 @@ export const Party = kind('party', {
     variants: z.array(PlainText).optional(),
     /** The name after the first mention; for a person usually the family name. */
     shortName: phrase('name').optional(),
+    /** Tells the name after the first mention where no `shortName` does, and which word is declined as what. */
+    nameOrder: z.enum(nameOrders).optional(),
     /** Names that they write, speak or perform under in public. */
     penNames: z.array(phrase('name')).optional(),
     gender: z.enum(['female', 'male']).optional(),
@@ -167,6 +177,7 @@ export const Party = kind('party', {
         'description',
       ],
       rare: [
+        when('kind', people, 'nameOrder'),
         when('kind', ['outlet', 'web-site', 'group', 'anonymous-unit'], 'number'),
         'url',
         half('country'),
@@ -221,6 +232,7 @@ export const Party = kind('party', {
       name: 'name',
       variants: 'name',
       shortName: 'name',
+      nameOrder: 'name',
       gender: 'name',
       nameForms: 'name',
       consents: 'name',

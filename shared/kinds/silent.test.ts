@@ -5,7 +5,7 @@ import { kindNames } from '../schema/kind-names';
 /** What no document needs to tell and no check reports, of every kind; each line was decided by a person. */
 const silent = {
   party:
-    'kind: sort, roles: sort, officials: sort, name: name, variants: name, shortName: name, gender: name, nameForms: name, consents: name, nameAnswers: name',
+    'kind: sort, roles: sort, officials: sort, name: name, variants: name, shortName: name, nameOrder: name, gender: name, nameForms: name, consents: name, nameAnswers: name',
   expression: 'kind: sort',
   proceeding: 'kind: sort',
   charge: 'stage: sort, proceeding: tie, acts: tie',

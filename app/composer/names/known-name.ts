@@ -2,9 +2,10 @@ import type { CaseBook } from '#shared/records/case-book';
 import { namingOf, type PersonSetAside } from '#shared/records/consent';
 import type { RecordPointer } from '#shared/document/document';
 import { foldWord } from '#shared/search/name-words';
-import type { Audience, NameAnswer, Party } from '#shared/kinds/party';
+import type { Audience, NameAnswer, NameOrder, Party } from '#shared/kinds/party';
 import type { Registers } from '#shared/records/registers';
 import { type LocalText, textsIn } from '#shared/values/texts/text';
+import { shortNameIn } from './short-name';
 
 /** Of one width for every name, so that its length tells nothing. */
 const blackedOut = '█████';
@@ -13,6 +14,7 @@ const blackedOut = '█████';
 export type KnownName = {
   readonly pointer: RecordPointer;
   readonly names: readonly string[];
+  readonly order?: NameOrder;
   readonly isPerson: boolean;
   /** `unasked`: needs a consent that nobody recorded. `thing`: told, and no person: a court, a newspaper. */
   readonly may: 'told' | 'hidden' | 'unasked' | 'thing';
@@ -64,14 +66,22 @@ function known({ bookId, party }: PersonSetAside, audience: Audience): KnownName
     pointer: { bookId, record: { kind: 'party', id: party.id } },
     names: namesOf(party),
     isPerson: party.kind === 'person',
+    ...(party.nameOrder && { order: party.nameOrder }),
     may: naming.as !== 'full' ? 'hidden' : consentMissing ? 'unasked' : party.kind === 'person' ? 'told' : 'thing',
     instead: instead === undefined || instead === '' ? blackedOut : instead,
     answers: answersOf(party).filter((answer) => answer.audience === audience),
   };
 }
 
-function namesOf({ name, variants = [], shortName, penNames = [], nameForms = {} }: Party): readonly string[] {
-  const texts = [name, shortName, ...penNames].flatMap(textsIn);
+function namesOf({
+  name,
+  variants = [],
+  shortName,
+  nameOrder,
+  penNames = [],
+  nameForms = {},
+}: Party): readonly string[] {
+  const texts = [name, shortName, nameOrder && shortNameIn(name, nameOrder), ...penNames].flatMap(textsIn);
   return [...new Set([...texts, ...variants, ...Object.values(nameForms)])];
 }
 

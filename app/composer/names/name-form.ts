@@ -1,4 +1,7 @@
+import { type NameOrder } from '#shared/kinds/party';
 import { nameWords } from '#shared/search/name-words';
+import { saysNothing } from './ordinary-words';
+import { shortPlaces } from './short-name';
 
 /** One recorded name, taken apart. */
 export type NameForm = {
@@ -12,12 +15,26 @@ export type NameForm = {
 
 export type FormWord = { readonly written: string; readonly folded: string };
 
-/** The ways in which a recorded name of a person is looked for as words. */
-export function formsOf(name: string): readonly NameForm[] {
+/**
+ * The ways in which a recorded name of a person is looked for as words. A recorded order adds ways and takes none away:
+ * others write a name as they are used to.
+ */
+export function formsOf(name: string, order?: NameOrder): readonly NameForm[] {
   const parts = name.split(/[,،、]/u).filter((part) => part.trim() !== '');
   const whole = formOf(name, parts.length > 1);
   if (whole === undefined) return [];
-  return [whole, ...apart(name, parts.length > 1), ...joined(whole)];
+  const ordered = order === undefined ? [] : inOrder(whole, order);
+  return [whole, ...ordered, ...apart(name, parts.length > 1), ...[whole, ...ordered].flatMap(joined)];
+}
+
+/** The name once more for each further word that stands for its bearer: either of two family names, any of a whole name. */
+function inOrder(whole: NameForm, order: NameOrder): readonly NameForm[] {
+  if (whole.family === undefined) return [];
+  const written = whole.words.map((word) => word.written);
+  const [from, to] = order === 'whole' ? [0, written.length] : (shortPlaces(written, order) ?? [0, 0]);
+  return whole.words.flatMap((word, family) =>
+    family >= from && family < to && family !== whole.family && !saysNothing(word.folded) ? [{ ...whole, family }] : [],
+  );
 }
 
 /** The name of what is no person: only as a whole. */

@@ -66,10 +66,10 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
   };
 }
 
-const namedForms = ({ names, isPerson }: KnownName) =>
+const namedForms = ({ names, isPerson, order: recorded }: KnownName) =>
   names
     .filter((name) => !isUnspaced(name))
-    .flatMap((name) => (isPerson ? formsOf : wholeForm)(name).map((form) => ({ name, form })));
+    .flatMap((name) => (isPerson ? formsOf(name, recorded) : wholeForm(name)).map((form) => ({ name, form })));
 
 type Words = ReadonlyMap<string, readonly Meaning[]>;
 

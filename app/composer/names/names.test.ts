@@ -61,6 +61,22 @@ describe('a name that may not be told is replaced', () => {
     expect(told('Letter: T. Reed was paid')).toBe('“Letter: █████ was paid”.');
   });
 
+  const made: readonly (readonly [nameOrder: string, name: unknown, written: string])[] = [
+    ['family-given', 'Balla Ferenc', 'Balla'],
+    ['family-given', 'Balla Ferenc', 'F. Balla'],
+    ['family-given', 'Nguyễn Thị Lan', 'Nguyễn Lan'],
+    ['given-two-families', 'Inés María Pool May', 'Pool May'],
+    ['given-two-families', 'Inés María Pool May', 'María Pool'],
+    ['given-two-families', 'Inés María Pool May', 'Inés May'],
+    ['given-father', 'Selam Bekele', 'Selam'],
+    ['given-father', 'Yusuf ibn Salim', 'Yusuf Salim'],
+    ['given-father', { ru: { text: 'Нина Бекеле', forms: { genitive: 'Нины Бекеле' } } }, 'Нины'],
+    ['whole', 'Hnin Pwint Thaw', 'Hnin Pwint'],
+  ];
+  test.each(made)('by the order %s of “%s” as “%s”', (nameOrder, name, written) => {
+    expect(hidden(name, `Letter: ${written} was paid`, { nameOrder }).note).toBe('“Letter: █████ was paid”.');
+  });
+
   test('in an address, with its marks or without', () => {
     expect(hidden("Sean O'Brien", 'https://x.example/news/sean-o-brien-arrested').note).toBe(
       '“https://x.example/news/█████-arrested”.',

@@ -2,7 +2,8 @@ import { namingOf } from '#shared/records/consent';
 import type { CaseFile } from '../case-file/case-file';
 import type { Party } from '../case-file/records';
 import { initials } from './initials';
-import type { Phrase } from '../words/phrase';
+import { shortNameIn } from '../names/short-name';
+import { Phrase } from '../words/phrase';
 
 /** What the parties of one case file are called in a document, and where two are called by one name. */
 export type Callings = {
@@ -19,7 +20,7 @@ export function callingsIn(file: CaseFile, say: (text: Phrase) => string): Calli
   const parties = file.list('parties');
   const fullNames = new Map(parties.map((party) => [party.id, fullNameOf(party, file, say)]));
   const others = ({ id }: Party) => parties.filter((other) => other.id !== id);
-  const shortOf = ({ shortName, name }: Party) => say(shortName ?? name);
+  const shortOf = (party: Party) => say(shortNameOf(party) ?? party.name);
   return {
     keyOf: (party) => {
       const { outletKind, number } = party;
@@ -34,12 +35,17 @@ export function callingsIn(file: CaseFile, say: (text: Phrase) => string): Calli
       others(party).some(
         (other) =>
           shortOf(other) === shortOf(party) ||
-          (other.kind === 'person' && wordsOf(say(other.name)).includes(shortOf(party))),
+          (other.kind === 'person' && ` ${say(other.name)} `.includes(` ${shortOf(party)} `)),
       ),
   };
 }
 
-const wordsOf = (name: string) => name.split(/\s+/u);
+/** What a party is called after the first mention: as recorded, else as the order of the name tells. */
+export function shortNameOf({ name, shortName, nameOrder }: Party): Phrase | undefined {
+  if (shortName !== undefined || nameOrder === undefined) return shortName;
+  const short = shortNameIn(name.toJSON(), nameOrder);
+  return short === undefined ? undefined : new Phrase(short, name.of);
+}
 
 /** Whoever is called by no name is told from others by what they do. */
 function fullNameOf(party: Party, file: CaseFile, say: (text: Phrase) => string): string {

@@ -5,7 +5,7 @@ import type { Party } from '../case-file/records';
 import type { Voice } from '../voice/voice';
 import type { Phrase } from '../words/phrase';
 import { plainText, runsOf, stated, type Words } from '../words/words';
-import { callingsIn } from './callings';
+import { callingsIn, shortNameOf } from './callings';
 import type { VoiceContext } from './context';
 import { initials } from './initials';
 import type { Reading } from './reading';
@@ -63,7 +63,7 @@ export function namePeople(context: VoiceContext, file: CaseFile, { tell, text }
       remarkNamesakes(party);
       const told = tell(party);
       const isInFull = form === 'full' || naming.as === 'initials' || isShortShared(party);
-      const own = isInFull ? told.name : (told.shortName ?? told.name);
+      const own = isInFull ? told.name : (shortNameOf(told) ?? told.name);
       return { form, naming: naming.as, name: callAs(naming, text(own), text), phrase: own, party: told };
     },
     areClear: (ids) => memory.areClear(keysOf(ids)),

@@ -100,3 +100,35 @@ test('a name that is withheld is said to be, at the first mention', () => {
   const say = tell([{ id: 'a', kind: 'person', name: 'Ivo Kovac', consents }]);
   expect(['a', 'a'].map(say)).toEqual(['a lighthouse keeper whose name is withheld', 'the lighthouse keeper']);
 });
+
+test('who has no recorded short name is later called by the order of the name, the whole name where it tells no other', () => {
+  const person = (id: string, name: string, nameOrder?: string, more = {}) => ({
+    id,
+    kind: 'person',
+    name,
+    nameOrder,
+    ...more,
+  });
+  const say = tell([
+    person('ferenc', 'Balla Ferenc', 'family-given'),
+    person('ines', 'Inés Pool May', 'given-two-families'),
+    person('selam', 'Selam Bekele', 'given-father'),
+    person('hnin', 'Ma Hnin Pwint', 'whole'),
+    person('lan', 'Nguyễn Thị Lan', 'family-given', { shortName: 'Lan' }),
+    person('lena', 'Lena Orlik'),
+    person('anna', 'Anna Vida', 'given-family'),
+    person('rosa', 'Rosa Vida', 'given-family'),
+  ]);
+  const all = ['ferenc', 'ines', 'selam', 'hnin', 'lan', 'lena', 'anna', 'rosa'];
+  all.map(say);
+  expect(all.map(say)).toEqual([
+    'Balla',
+    'Pool May',
+    'Selam',
+    'Ma Hnin Pwint',
+    'Lan',
+    'Lena Orlik',
+    'Anna Vida',
+    'Rosa Vida',
+  ]);
+});

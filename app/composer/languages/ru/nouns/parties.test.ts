@@ -209,6 +209,35 @@ describe('what is no person', () => {
   });
 });
 
+test('the order of a name tells how its words are declined, and who is called how afterwards', () => {
+  const person = (id: string, name: string, gender: string, nameOrder: string) => ({
+    id,
+    kind: 'person',
+    name,
+    gender,
+    nameOrder,
+  });
+  const { voice, doubts } = tell([
+    person('ferenc', 'Балла Дьёрдь', 'male', 'family-given'),
+    person('ines', 'Инес Пул Кануль', 'male', 'given-two-families'),
+    person('david', 'Давид Кебед', 'male', 'given-father'),
+    person('hana', 'Хана Кебед', 'female', 'given-father'),
+  ]);
+  const all = ['ferenc', 'ines', 'david', 'hana'];
+  const twice = [...all, ...all].map((id) => against(byName([id], voice)).replace('Дело возбуждено в отношении ', ''));
+  expect(twice).toEqual([
+    'Баллы Дьёрдя.',
+    'Инеса Пула Кануля.',
+    'Давида Кебеда.',
+    'Ханы Кебед.',
+    'Баллы.',
+    'Пула Кануля.',
+    'Давида.',
+    'Ханы.',
+  ]);
+  expect(doubts()).toEqual([]);
+});
+
 describe('several people', () => {
   const poet = (id: string, name: string, more: object = {}) => ({
     id,

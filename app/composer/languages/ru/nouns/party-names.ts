@@ -4,6 +4,7 @@ import type { Phrase } from '../../../words/phrase';
 import { originOf } from '../../../words/traced';
 import { has, plainText, prose, replaced, runsOf, stated, type Words } from '../../../words/words';
 import { type Case, type Form, sure } from '../grammar/declension/cases';
+import { type NamePart, partsInOrder } from '../grammar/declension/name-parts';
 import { genderOfName, personIn, type PersonName } from '../grammar/names/names';
 import { readNoun } from '../grammar/declension/nouns';
 import { phraseIn } from '../grammar/declension/phrases';
@@ -23,8 +24,12 @@ export function nameOf(reference: PartyReference, voice: Voice): Noun {
   const agrees = () => agreesOfPerson(known, name, voice);
   if (naming === 'initials') return inflected(name, () => sure(plainText(name)), agrees, voice);
   const formIn = naming === 'full' ? personForms(writtenBy(reference)) : pseudonymForms(name, party.gender);
-  return inflected(name, formIn, agrees, voice);
+  return inflected(name, formIn, agrees, voice, askedAs(reference, voice));
 }
+
+/** A short name that the program made is asked for as part of the name that stands in the field. */
+const askedAs = ({ naming, name, party, phrase }: PartyReference, voice: Voice): Words =>
+  naming === 'full' && phrase !== party.shortName ? voice.text(party.name) : name;
 
 /** What a person agrees with: the recorded gender, else the one that the name tells, else he, with a question. */
 function agreesOfPerson(gender: Party['gender'], name: Words, voice: Voice): Agrees {
@@ -68,7 +73,15 @@ function writtenBy({ party, name, phrase }: PartyReference): Written {
   const written = plainText(name);
   const isRussian = phrase.isIn('ru') && isCyrillic(name);
   const forms = { ...formsFor(written, party), ...(phrase === party.name ? {} : recordedIn(phrase)) };
-  return { written, isRussian, gender: party.gender, forms };
+  return { written, isRussian, gender: party.gender, forms, parts: partsOf(written, party) };
+}
+
+/** The words that are said, as the order of the full name tells them. */
+function partsOf(said: string, { name, nameOrder }: Party): readonly NamePart[] | undefined {
+  const parts = nameOrder === undefined ? [] : (partsInOrder(name.in('ru'), nameOrder) ?? []);
+  const own = said.split(/\s+/u).map((word) => parts.find((part) => part.word.replace(/,$/u, '') === word));
+  const known = own.filter((part) => part !== undefined);
+  return known.length === own.length ? known : undefined;
 }
 
 /** The forms that stand in the field of the name itself, as `nameForms` calls them. */

@@ -1,3 +1,5 @@
+import type { NameOrder } from '#shared/kinds/party';
+import { shortPlaces, wordsOf } from '../../../../names/short-name';
 import { bearerOf } from './given-names';
 
 /** What a word of a name is: that decides how it is declined. `fixed` words never are. */
@@ -11,20 +13,43 @@ export type NamePart = { readonly word: string; readonly role: Role };
  * initials, by a comma after the family name, and by endings that only family names have.
  */
 export function readingsOf(written: string): readonly (readonly NamePart[])[] {
-  const words = written.trim().split(/\s+/u);
-  const isKinship = (at: number) => kinship.test(words[at] ?? '');
-  const fixed = words.map(
-    (word, at) => initials.test(word) || particle.test(word) || isKinship(at) || isKinship(at + 1),
-  );
+  const words = wordsOf(written);
+  const fixed = fixedIn(words);
   const patronymicAt = findPatronymic(words, fixed);
   const open = words.flatMap((_, at) => (fixed[at] === true || at === patronymicAt ? [] : [at]));
   if (open.length > 2 && patronymicAt < 0 && words.every((word) => syllable.test(word))) return [onlyLast(words)];
-  const afterFather = patronymicAt >= 0 ? patronymicAt : words.findIndex((_, at) => isKinship(at));
+  const afterFather = patronymicAt >= 0 ? patronymicAt : words.findIndex((word) => kinship.test(word));
   return familyPlaces(words, open, afterFather).map((family) =>
     words.map((word, at): NamePart => {
       if (fixed[at] === true) return { word, role: 'fixed' };
       return { word, role: at === patronymicAt ? 'patronymic' : at === family ? 'family' : 'given' };
     }),
+  );
+}
+
+/**
+ * A name told apart by its recorded order; nothing where the order leaves open what a word is. A father's name is
+ * declined like a family name.
+ */
+export function partsInOrder(written: string, order: NameOrder): readonly NamePart[] | undefined {
+  const words = wordsOf(written);
+  const fixed = fixedIn(words);
+  const [only] = words;
+  if (order === 'whole') return only === undefined || words.length > 1 ? undefined : [{ word: only, role: 'given' }];
+  const places = shortPlaces(words, order);
+  if (places === undefined || (words.length > 2 && words.every((word) => syllable.test(word)))) return undefined;
+  const patronymicAt = order === 'given-father' ? -1 : findPatronymic(words, fixed);
+  return words.map((word, at): NamePart => {
+    if (fixed[at] === true) return { word, role: 'fixed' };
+    const isShort = at >= places[0] && at < places[1];
+    if (isShort) return { word, role: order === 'given-father' ? 'given' : 'family' };
+    return { word, role: at === patronymicAt ? 'patronymic' : order === 'given-father' ? 'family' : 'given' };
+  });
+}
+
+function fixedIn(words: readonly string[]): readonly boolean[] {
+  return words.map(
+    (word, at) => [initials, particle, kinship].some((kind) => kind.test(word)) || kinship.test(words[at + 1] ?? ''),
   );
 }
 

@@ -10,6 +10,8 @@ export type PersonName = {
   readonly gender?: PersonGender | undefined;
   /** `Party.nameForms`: a form recorded for a case is taken as it is. */
   readonly forms?: Party['nameForms'];
+  /** What its words are, where the record says; else they are told apart by their looks. */
+  readonly parts?: readonly NamePart[] | undefined;
 };
 
 /**
@@ -17,13 +19,14 @@ export type PersonName = {
  * is certain where every way to tell it apart, and every gender that it may have, gives the same words; of several given names it never is. Of a person
  * whose gender is neither recorded nor told by the name, the likeliest words are those of the nominative.
  */
-export function personIn({ written, gender, forms = {} }: PersonName, wanted: Case): Form {
+export function personIn({ written, gender, forms = {}, parts: told }: PersonName, wanted: Case): Form {
   const recorded = forms[`ru.${wanted}`];
   if (recorded !== undefined) return sure(recorded);
   if (wanted === 'nominative') return sure(written);
-  const readings = readingsOf(written).map((parts) => inReading(written, parts, gender ?? genderIn(parts), wanted));
+  const ways = told === undefined ? readingsOf(written) : [told];
+  const readings = ways.map((parts) => inReading(written, parts, gender ?? genderIn(parts), wanted));
   const [first = sure(written)] = readings;
-  const isPlain = readingsOf(written).every((parts) => parts.filter(({ role }) => role === 'given').length < 2);
+  const isPlain = ways.every((parts) => parts.filter(({ role }) => role === 'given').length < 2);
   return isPlain && readings.every(({ text }) => text === first.text) ? first : doubted(first);
 }
 
