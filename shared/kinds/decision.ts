@@ -178,8 +178,14 @@ export const Decision = kind('decision', {
     reviews: reference('decision').optional(),
     /** What went before and moved the court: "she fully admitted her guilt". */
     after: phrase('clause').optional(),
-    /** Offered to the person and refused by them (a pardon against an admission of guilt). */
-    refused: z.strictObject({ by: reference('party'), condition: phrase('noun').optional() }).optional(),
+    /** Offered to the person and refused by them: the pardon, or `what` was offered beside another decision; its price. */
+    refused: z
+      .strictObject({
+        by: reference('party'),
+        what: phrase('noun').optional(),
+        condition: phrase('noun').optional(),
+      })
+      .optional(),
     /** The day on which it was handed or sent to whom it concerns, from which terms for an appeal may run. */
     served: PartialDate.optional(),
     /** The last day for an appeal, as the court or counsel reckoned it. */
@@ -208,7 +214,7 @@ export const Decision = kind('decision', {
     {
       title: 'whatItOrdered',
       fields: ['sanctions', 'orders', 'held'],
-      rare: ['ground', 'following', 'basedOn', 'after', when('kind', ['pardon', 'amnesty'], 'refused')],
+      rare: ['ground', 'following', 'basedOn', 'after', 'refused'],
     },
     { title: 'effect', fields: ['served', 'appealBy', 'inForceFrom'] },
     { title: 'criticism', fields: ['failures'], rare: ['seenAs'] },
@@ -260,7 +266,7 @@ export const Decision = kind('decision', {
         rare: [when('kind', ['damages', 'costs', 'fee'], half('amountInWords'))],
       },
     },
-    refused: { form: { fields: ['by', half('condition')] }, makes: { by: { role: 'defendant' } } },
+    refused: { form: { fields: ['by', half('what'), half('condition')] }, makes: { by: { role: 'defendant' } } },
     failures: { form: { fields: ['failure', 'by', 'detail'], rare: ['concerning', 'norm'] } },
     seenAs: { form: { fields: [half('as'), 'extent', half('by')] } },
   },

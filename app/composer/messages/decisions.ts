@@ -65,7 +65,8 @@ export type ReviewPart = {
 
 /** What the accused answered to some charges; to all that there are against them where none is named. */
 export type Answer = {
-  readonly plea: NonNullable<Charge['plea']>;
+  /** Nothing where only an agreement with the prosecution is recorded. */
+  readonly plea: Charge['plea'];
   /** What they had answered before, where it was something else. */
   readonly from: Charge['earlierPlea'];
   readonly isAgreed: boolean;
@@ -194,6 +195,12 @@ export interface DecisionMessages {
     readonly date: PartialDate | undefined;
     readonly by: readonly string[];
     readonly person: string;
+    readonly condition: Phrase | undefined;
+  };
+  /** What was offered in connection with a decision and refused, the price of it, or both. */
+  readonly refusedOffer: {
+    readonly person: string;
+    readonly what: Phrase | undefined;
     readonly condition: Phrase | undefined;
   };
   /** `outcome`: how far it went, in words; without them it freed them of all. */

@@ -3,7 +3,7 @@ import type { NormCitation } from '#shared/schema/record';
 import { groupBy } from '../../composer/case-file/group-by';
 import type { AnyRecord } from '../../composer/case-file/case-file';
 import { countInWords, countsOf } from '../../composer/patterns/judgments/counts';
-import { answerKey, answerOf, standing } from '../../composer/patterns/judgments/pleas';
+import { answerKey, isAnswered, answerOf, standing } from '../../composer/patterns/judgments/pleas';
 import { law } from '../../composer/patterns/registers/law';
 import { dayOf } from '../../composer/patterns/pattern';
 import type { Statement } from '../../composer/sentences/sentence';
@@ -61,7 +61,7 @@ export function charge(desk: BriefDesk): readonly Block[] {
 
 /** The same answer to several charges is told once. */
 function pleas(desk: BriefDesk, charges: readonly Charge[]): readonly (readonly Statement[])[] {
-  const answered = charges.filter(({ plea }) => plea !== undefined);
+  const answered = charges.filter(isAnswered);
   const alike = groupBy(answered, (charge) => JSON.stringify([answerKey(charge), charge.against]));
   return [...alike.values()].map((group) =>
     group.slice(0, 1).flatMap((record): Statement[] => {

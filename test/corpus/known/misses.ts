@@ -47,7 +47,6 @@ export const knownMisses: Known = {
   },
   'saudi-pardon (en)': {
     [publication]: ['name: on Window'],
-    'what somebody refused is told of some decisions only': ['outcome: she refused to withdraw'],
   },
   'thailand-consecutive (en)': {
     [withheld]: ['role: she is a pupil'],

@@ -16,6 +16,7 @@ import { pleaPhrases } from './sentences/judgments/pleas';
 import { proceedingPhrases } from './sentences/proceedings/proceedings';
 import { searchPhrases } from './sentences/coercion/searches';
 import { treatmentPhrases } from './sentences/coercion/treatment';
+import { refusalPhrases } from './sentences/judgments/refusals';
 import type { Phrases } from '../../voice/language';
 
 export const casePhrases: Phrases<keyof CaseMessages> = {
@@ -34,6 +35,7 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...peoplePhrases,
   ...pleaPhrases,
   ...proceedingPhrases,
+  ...refusalPhrases,
   ...searchPhrases,
   ...treatmentPhrases,
 };

@@ -1,7 +1,7 @@
 import type { Statement } from '../../sentences/sentence';
 import { pleasOf } from './pleas';
 import { heldOf, reasonsOf } from './reasons';
-import { dayOf, firstDay, type Pattern, present, type Scope } from '../pattern';
+import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
 
 function refusalOf(decision: Decision, { tell }: Scope): Statement | undefined {
@@ -32,6 +32,28 @@ function pardonOf(decision: Decision, scope: Scope): Statement | undefined {
   };
 }
 
+/** What somebody refused that was offered beside a decision: told right behind it, as it has no day of its own. */
+function offersRefused({ file, tell, isChosen }: Scope): readonly Passage[] {
+  return file
+    .list('decisions')
+    .filter((decision) => !isGrace(decision) && isChosen(decision))
+    .flatMap((decision): readonly Passage[] => {
+      const { refused } = decision;
+      if (refused === undefined || (refused.what ?? refused.condition) === undefined) return [];
+      const { by: person, what, condition } = tell(decision).refused ?? refused;
+      const message = { kind: 'refusedOffer', person, what, condition } as const;
+      return [
+        {
+          day: dayOf(decision.date),
+          behind: decision,
+          statements: [{ pattern: 'grace', records: [decision], message }],
+        },
+      ];
+    });
+}
+
+const isGrace = ({ kind }: Decision) => kind === 'pardon' || kind === 'amnesty';
+
 /** Pleas, pardons and amnesties, and what was refused. */
 export const grace: Pattern = {
   name: 'grace',
@@ -39,7 +61,7 @@ export const grace: Pattern = {
     ...pleasOf(scope),
     ...scope.file
       .list('decisions')
-      .filter((decision) => (decision.kind === 'pardon' || decision.kind === 'amnesty') && scope.isFree(decision))
+      .filter((decision) => isGrace(decision) && scope.isFree(decision))
       .map((decision) => ({
         day: dayOf(decision.date) ?? firstDay(scope),
         statements: present([
@@ -47,5 +69,6 @@ export const grace: Pattern = {
           heldOf('grace', decision, scope),
         ]),
       })),
+    ...offersRefused(scope),
   ],
 };

@@ -24,6 +24,15 @@ test('a plea under an agreement with the prosecution', () => {
   );
 });
 
+test('an agreement with the prosecution of which no plea is recorded', () => {
+  expect(told({ ...theft, pleaAgreement: true, pleaded: on('2019-09-01') })).toContain(
+    'On 1 September 2019, she concluded a plea agreement with the prosecution.',
+  );
+  expect(told({ ...theft, pleaAgreement: true }, arson)).toContain(
+    'She concluded a plea agreement with the prosecution on the charge of theft.',
+  );
+});
+
 test('answers of different days are told each on its own', () => {
   const text = told({ ...theft, ...changed }, { ...arson, plea: 'denied', pleaded: on('2019-04-01') });
   expect(text).toContain('On 1 April 2019, she denied the charge of arson.');

@@ -12,6 +12,9 @@ export const standing = (charges: readonly Charge[]): readonly Charge[] =>
 
 type Answers = { readonly person: string; readonly charges: readonly Charge[]; readonly isToAll: boolean };
 
+/** Whether a plea or an agreement about one is recorded. */
+export const isAnswered = ({ plea, pleaAgreement }: Charge) => plea !== undefined || pleaAgreement === true;
+
 /** What makes answers to several charges one. */
 export const answerKey = ({ plea, pleaded, earlierPlea, pleaAgreement }: Charge) =>
   JSON.stringify([plea, pleaded, earlierPlea, pleaAgreement]);
@@ -22,7 +25,7 @@ function answersOf(scope: Scope): readonly Answers[] {
   const persons = new Set(all.flatMap(({ against = [] }) => against));
   return [...persons].flatMap((person): readonly Answers[] => {
     const own = all.filter((charge) => charge.against !== undefined && isAgainst(charge, person));
-    const answered = own.filter((charge) => charge.plea !== undefined && scope.isChosen(charge));
+    const answered = own.filter((charge) => isAnswered(charge) && scope.isChosen(charge));
     const isToAll = answered.length === own.length && new Set(answered.map(answerKey)).size === 1;
     const byDay = groupBy(answered, ({ pleaded }) => JSON.stringify(pleaded));
     return [...byDay.values()].map((charges) => ({ person, charges, isToAll }));
@@ -43,12 +46,12 @@ function movedBy(charges: readonly Charge[], { file, tell }: Scope): readonly Ph
 /** What the accused answered to a charge; `counts` are those to which they answered alike, none where that is all. */
 export function answerOf(charge: Charge, { tell }: Pick<Scope, 'tell'>, counts: Answer['counts']): readonly Answer[] {
   const { plea, earlierPlea, pleaAgreement } = charge;
-  if (plea === undefined) return [];
+  if (!isAnswered(charge)) return [];
   const told = tell(charge);
   return [
     {
-      plea: told.plea ?? plea,
-      from: earlierPlea === plea ? undefined : told.earlierPlea,
+      plea: told.plea,
+      from: plea === undefined || earlierPlea === plea ? undefined : told.earlierPlea,
       isAgreed: plea !== 'denied' && pleaAgreement === true && told.pleaAgreement === true,
       counts,
     },

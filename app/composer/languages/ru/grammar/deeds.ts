@@ -141,3 +141,9 @@ function living(): ReadonlySet<string> {
   );
   return genitives;
 }
+
+/** «освободить», «прийти», «не выступать»; not «помощь», «смерть». */
+export function isInfinitive(words: string): boolean {
+  const [first = ''] = words.replace(/^не /u, '').split(' ');
+  return /(?:ть|ти|чь)(?:ся|сь)?$/u.test(first) && readNoun(first)?.settled !== 'known';
+}

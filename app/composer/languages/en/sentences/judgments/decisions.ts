@@ -25,7 +25,6 @@ type Said =
   | 'alsoOrdered'
   | 'award'
   | 'punishment'
-  | 'refusedPardon'
   | 'pardon'
   | 'decision'
   | 'holding';
@@ -143,14 +142,6 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       return join(time, whoAll(persons, voice), was(persons, voice), done, reason, under, by(courts, voice));
     const imposed = join(laid, given.length > 1 || isPluralNoun(laid) ? 'were' : 'was', 'imposed');
     return join(time, imposed, lead('on ', whoAll(persons, voice, 'object')), by(courts, voice), reason, under);
-  },
-
-  refusedPardon: ({ date, by: bodyIds, person, condition }, voice) => {
-    const name = who(person, voice);
-    if (name === '') return '';
-    const offered = lead('offered by ', bodies(bodyIds, voice));
-    const price = condition === undefined ? '' : prose`in exchange for ${voice.text(condition)}`;
-    return join(opening(date), name, 'rejected a pardon', offered || (price === '' ? '' : 'offered'), price);
   },
 
   pardon: (message, voice) => {

@@ -15,12 +15,13 @@ const isPlea = /\b(?:plea|plead\w*|pled|admit\w*|admission\w*|confess\w*)\b/iu;
 
 const words = { admitted: 'guilty', 'partly-admitted': 'partly guilty', denied: 'not guilty' } as const;
 
-/** `admitted his guilt`, `denied the charge of arson`, `changed her plea from not guilty to guilty`. */
+/** `admitted his guilt`, `concluded a plea agreement with the prosecution`, `changed her plea from not guilty to guilty`. */
 function answered(answer: Answer, persons: readonly string[], voice: Voice): Words {
   const { plea, from, counts } = answer;
   const theirs = own(persons, voice);
   const noun = counts.length + (counts[0]?.times ?? 1) > 2 ? 'charges' : 'charge';
   const what = lead(`the ${noun} `, ofCounts(counts, voice));
+  if (plea === undefined) return join('concluded a plea agreement with the prosecution', lead('on ', what));
   const agreement = answer.isAgreed ? 'under a plea agreement' : '';
   if (from !== undefined) {
     const pleas = persons.length > 1 ? 'pleas' : 'plea';

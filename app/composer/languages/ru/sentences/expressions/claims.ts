@@ -4,7 +4,7 @@ import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
 import { has, joined, plainText, prose, replaced, type Words } from '../../../../words/words';
 import type { Case } from '../../grammar/declension/cases';
-import { readNoun } from '../../grammar/declension/nouns';
+import { isInfinitive } from '../../grammar/deeds';
 import { isStatement } from '../../grammar/clauses';
 import { list } from '../../grammar/prose';
 import { past } from '../../grammar/verbs';
@@ -98,13 +98,9 @@ function calledFor(contents: readonly Phrase[], agrees: Agrees, voice: Voice): W
   return prose`${verb} ${list(
     contents.map((content) => {
       const words = voice.text(content);
-      return isInfinitive(words) || has(words, /^(?:к|ко) /u) ? words : after('к', noun(content, voice), 'dative');
+      return isInfinitive(plainText(words)) || has(words, /^(?:к|ко) /u)
+        ? words
+        : after('к', noun(content, voice), 'dative');
     }),
   )}`;
-}
-
-/** «освободить», «прийти»; not «помощь», «смерть». */
-function isInfinitive(words: Words): boolean {
-  const [first = ''] = plainText(words).replace(/^не /u, '').split(' ');
-  return /(?:ть|ти|чь)(?:ся|сь)?$/u.test(first) && readNoun(first)?.settled !== 'known';
 }

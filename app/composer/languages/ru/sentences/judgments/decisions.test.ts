@@ -3,13 +3,14 @@ import { aCaseBook, on } from '../../../../../../test/builders/a-case';
 import { saidInRussian } from '../../../../../../test/builders/composed/said-in-russian';
 import { asel, beacon, company, erlan, steppeRegisters } from '../../../../../../test/builders/composed/steppe';
 import { decisionPhrases } from './decisions';
+import { refusalPhrases } from './refusals';
 import { pleaPhrases } from './pleas';
 
 type Loose = Readonly<Record<string, unknown>>;
 
 const said = (decision: Loose, more: Readonly<Record<string, readonly Loose[]>> = {}) =>
   saidInRussian(
-    { ...decisionPhrases, ...pleaPhrases },
+    { ...decisionPhrases, ...pleaPhrases, ...refusalPhrases },
     aCaseBook({
       parties: [erlan, asel, beacon, company],
       decisions: [{ id: 'd', kind: 'verdict', ...decision }],
@@ -218,6 +219,9 @@ test('a plea that was changed, and one under an agreement', () => {
   );
   expect(plea({ pleaAgreement: true })).toBe(
     'Учительница Асель Нурланова признала вину в рамках соглашения о признании вины.',
+  );
+  expect(plea({ plea: undefined, pleaAgreement: true })).toBe(
+    'Учительница Асель Нурланова заключила со стороной обвинения соглашение о признании вины.',
   );
 });
 

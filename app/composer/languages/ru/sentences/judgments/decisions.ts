@@ -30,7 +30,6 @@ type Said =
   | 'alsoOrdered'
   | 'award'
   | 'punishment'
-  | 'refusedPardon'
   | 'pardon'
   | 'decision'
   | 'holding';
@@ -177,20 +176,6 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       done,
       ground === undefined ? '' : after('за', noun(ground, voice), 'accusative'),
       after('на основании', norms(cited, voice), 'genitive'),
-    );
-  },
-
-  refusedPardon: ({ date, by, person, condition }, voice) => {
-    const name = who(person, voice);
-    if (name === undefined) return '';
-    const offered = lead('предложенного ', byCourts(by, voice));
-    const price = condition === undefined ? '' : after('в обмен на', noun(condition, voice), 'accusative');
-    const how = offered === '' && price !== '' ? 'предложенного' : offered;
-    return join(
-      opening(date),
-      name.in('nominative'),
-      past('отказался', name.agrees),
-      prose`от помилования${lead(', ', join(how, price))}`,
     );
   },
 

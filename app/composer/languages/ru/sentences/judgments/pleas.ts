@@ -26,6 +26,8 @@ function before(from: NonNullable<Answer['from']>, agrees: Agrees): Words {
 function answered({ plea, from, isAgreed, counts }: Answer, agrees: Agrees, voice: Voice): Words {
   const verb = past('признал', agrees);
   const what = lead('по обвинению ', ofCounts(counts, voice));
+  if (plea === undefined)
+    return join(past('заключил', agrees), 'со стороной обвинения соглашение о признании вины', what);
   const said =
     plea === 'denied'
       ? join('вину', what, 'не', verb)
