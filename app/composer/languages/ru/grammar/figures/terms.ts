@@ -31,7 +31,7 @@ export type TermStyle = 'figures' | 'figures-and-words';
  * whatever is asked for: «от 15 до 20 лет». Nothing for an empty term.
  */
 export function termIn({ approximate, bound, to, ...length }: Term, wanted: Case, style: TermStyle = 'figures'): Form {
-  if (to !== undefined) return range(length, to, style);
+  if (to !== undefined) return before(approximate === true ? 'примерно ' : '', range(length, to, style));
   if (length.life === true || length.indefinite === true) return lengthIn(length, wanted, style);
   const how = approximate === true ? 'about' : bound;
   if (how === 'up-to' && wanted === 'genitive') return before('не более ', lengthIn(length, wanted, style));
