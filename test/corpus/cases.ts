@@ -1,6 +1,9 @@
 import type { CorpusCase } from './corpus-case';
+import { bahrainCitizenshipRevoked } from './cases/bahrain-citizenship-revoked/facts';
+import { bangladeshDeathInCustody } from './cases/bangladesh-death-in-custody/facts';
 import { belarusRowOfArrests } from './cases/belarus-row-of-arrests/facts';
 import { chinaLicenceRevoked } from './cases/china-licence-revoked/facts';
+import { colombiaProtectionMeasures } from './cases/colombia-protection-measures/facts';
 import { cubaChannel } from './cases/cuba-channel/facts';
 import { egyptRenewals } from './cases/egypt-renewals/facts';
 import { eritreaNoTrial } from './cases/eritrea-no-trial/facts';
@@ -13,10 +16,13 @@ import { iranTwoSentences } from './cases/iran-two-sentences/facts';
 import { kyrgyzSuspended } from './cases/kyrgyz-suspended/facts';
 import { mexicoAmparo } from './cases/mexico-amparo/facts';
 import { myanmarMilitaryCourt } from './cases/myanmar-military-court/facts';
+import { nigeriaShariaAppeal } from './cases/nigeria-sharia-appeal/facts';
+import { philippinesCyberlibel } from './cases/philippines-cyberlibel/facts';
 import { polandSlapp } from './cases/poland-slapp/facts';
 import { russiaHospitalAndAgent } from './cases/russia-hospital-and-agent/facts';
 import { russiaHospitalAndAgentInRussian } from './cases/russia-hospital-and-agent/facts-in-russian';
 import { saudiPardon } from './cases/saudi-pardon/facts';
+import { tajikistanTakenFromAbroad } from './cases/tajikistan-taken-from-abroad/facts';
 import { thailandConsecutive } from './cases/thailand-consecutive/facts';
 import { turkeyMembership } from './cases/turkey-membership/facts';
 import { ukPlacards } from './cases/uk-placards/facts';
@@ -27,8 +33,11 @@ import { vietnamFamilyNameFirst } from './cases/vietnam-family-name-first/facts'
 
 /** Every case of the corpus, in each language in which it is told. */
 export const corpusCases: readonly CorpusCase[] = [
+  bahrainCitizenshipRevoked,
+  bangladeshDeathInCustody,
   belarusRowOfArrests,
   chinaLicenceRevoked,
+  colombiaProtectionMeasures,
   cubaChannel,
   egyptRenewals,
   eritreaNoTrial,
@@ -41,10 +50,13 @@ export const corpusCases: readonly CorpusCase[] = [
   kyrgyzSuspended,
   mexicoAmparo,
   myanmarMilitaryCourt,
+  nigeriaShariaAppeal,
+  philippinesCyberlibel,
   polandSlapp,
   russiaHospitalAndAgent,
   russiaHospitalAndAgentInRussian,
   saudiPardon,
+  tajikistanTakenFromAbroad,
   thailandConsecutive,
   turkeyMembership,
   ukPlacards,

@@ -3,17 +3,62 @@ import { early, ownOutcome } from './reasons';
 
 /** What the text of a case says although it must not, and why it still does. */
 export const knownFalsehoods: Known = {
+  'bahrain-citizenship-revoked (en)': {
+    'every psychiatric opinion is told as an examination of a detainee': ['a defence opinion as a forced examination'],
+    'a kind in own words keeps its article behind another': ['two articles, of the sermon'],
+    'a number stands before a name that says it': ['fifty-four twice'],
+    'a short name of two words that a relative shares is not seen': ['one of two brothers without a first name'],
+    'what was severed is told as the whole': ['a case severed from another'],
+    'a measure over a period is told as a moment in it': ['a ban that began somewhere between'],
+    'own words stand in a sentence without a mark': ['a contact without a colon', 'an outcome that is a sentence'],
+  },
+  'bangladesh-death-in-custody (en)': {
+    'a kind in own words is made plural as one word': ['a plural of a plural'],
+    'a number stands before a name that says it': ['sixteen twice'],
+    'who claims stands behind what for': ['killed by the widow'],
+    'the number of a case stands behind "case No." whatever it says': ['a number twice'],
+    'a step in own words does not say in which case': ['a case that is not named'],
+    'an own procedure is told as a paper that was sent': ['a statement sent to its author'],
+  },
+  'colombia-protection-measures (en)': {
+    'counsel without a client acts for any defendant': ['counsel appeals for somebody else'],
+    'whom an action struck stands behind its last word': ['the pamphlet is against them'],
+    'a step in own words does not say in which case': ['a case that is not named'],
+    'who lost stands behind what was lost': ['a loss of her of her'],
+    'an own procedure is told as a paper that was sent': ['measures are sent'],
+  },
   'mexico-amparo (en)': {
     'a judge is told as a place': ['a judge as a place'],
   },
   'myanmar-military-court (en)': {
     [early]: ['wrong order: no counsel before the arrest'],
   },
+  'nigeria-sharia-appeal (en)': {
+    'whom an action struck stands behind its last word': ['a threat against her by phone'],
+    'a kind in own words keeps its article behind another': ['two articles'],
+    'a regime with its own preposition gets another': ['two prepositions'],
+    'an attack on things is told by its investigation only': ['no investigation into what is not told'],
+  },
+  'philippines-cyberlibel (en)': {
+    'what two published is told as of one': ['the article of one of two'],
+  },
   'poland-slapp (en)': {
     'a legal person is told as a company': ['a company hospice'],
   },
   'russia-hospital-and-agent (en)': {
     [ownOutcome]: ['an agent of the ministry'],
+  },
+  'tajikistan-taken-from-abroad (ru)': {
+    'what set proceedings off is told as what the charge concerns': [
+      'обвинение в интервью',
+      'обвинение только в посте',
+    ],
+    'whom an action struck stands behind its last word': ['предупреждена в мужском роде'],
+    'own words stand in a sentence without a mark': ['описание без двоеточия'],
+    'a Russian place takes "в" for want of a rule': ['в трассе'],
+    'a given name alone is declined as a family name': ['имя как фамилия'],
+    'a word of unsure gender is not declined': ['о гибель'],
+    'what a charge rests on is told before the charge': ['wrong order: основание до обвинения'],
   },
   'thailand-consecutive (en)': {
     'a release is told beside the measure that it is': ['released twice'],

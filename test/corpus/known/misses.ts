@@ -3,6 +3,20 @@ import { afterwards, age, complaint, outcome, partyArticle, publication, spell, 
 
 /** Facts that the text of a case does not tell, and why. */
 export const knownMisses: Known = {
+  'bahrain-citizenship-revoked (en)': {
+    'an event without an action or a person is not told': ['outcome: a blackout'],
+    'a law that was adopted is told with its norm only': ['outcome: a law'],
+    'what an arrest took is not told': ['content: four cameras'],
+    'every psychiatric opinion is told as an examination of a detainee': ['outcome: the psychiatric opinion'],
+  },
+  'bangladesh-death-in-custody (en)': {
+    'what an arrest took is not told': ['content: a computer'],
+    [afterwards]: ['outcome: handed over'],
+  },
+  'colombia-protection-measures (en)': {
+    'what a decision on review orders is not told': ['content: assess the risk'],
+    'how long an exile lasted is not told': ['term: for fourteen months'],
+  },
   'eritrea-no-trial (en)': {
     'a practice that no charge hangs on is not told': ['content: they prayed in a house'],
     [age]: ['role: at the age of 17'],
@@ -35,6 +49,20 @@ export const knownMisses: Known = {
   'mexico-amparo (en)': {
     'an investigation is told of the use of force only': ['outcome: without an effective investigation'],
   },
+  'nigeria-sharia-appeal (en)': {
+    'an attack on things is told by its investigation only': [
+      'outcome: the house was burnt down',
+      'date: in the night',
+      'role: by a crowd',
+    ],
+  },
+  'philippines-cyberlibel (en)': {
+    [complaint]: ['date: a complaint in August'],
+    'an attack on things is told by its investigation only': [
+      'outcome: the press was set on fire',
+      'date: between two days',
+    ],
+  },
   'poland-slapp (en)': {
     'civil proceedings that end in orders are told with them': ['outcome: the claim'],
     'the sum of a claim is not told where it was dismissed': ['amount: PLN 40,000'],
@@ -47,6 +75,9 @@ export const knownMisses: Known = {
   },
   'saudi-pardon (en)': {
     [publication]: ['name: on Window'],
+  },
+  'tajikistan-taken-from-abroad (ru)': {
+    [afterwards]: ['outcome: показан'],
   },
   'thailand-consecutive (en)': {
     [withheld]: ['role: she is a pupil'],
