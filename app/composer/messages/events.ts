@@ -20,12 +20,15 @@ export interface EventMessages {
     readonly date: PartialDate | undefined;
     readonly place: Phrase | undefined;
     readonly victims: readonly string[];
+    /** Others, or things, in words: "the house of his family". */
+    readonly againstWords: Phrase | undefined;
     readonly action: Phrase | undefined;
     readonly by: readonly string[];
     readonly byWords: Phrase | undefined;
     readonly during: Phrase | undefined;
     readonly consequences: readonly Phrase[];
-    /** How many were prosecuted for it. */
+    /** How many died and were injured, and how many were prosecuted for it. */
+    readonly toll: Pick<Event, 'deaths' | 'injured'>;
     readonly prosecuted: Event['prosecuted'];
   };
   /** What somebody did to whom, or what the event itself did by its name, with what came of it. */

@@ -74,8 +74,12 @@ export interface ProceedingMessages {
     readonly known: readonly string[];
     readonly claimed: Money | undefined;
   };
-  /** The texts that a charge stems from. */
-  readonly stemmedFrom: { readonly over: readonly ExpressionFacts[]; readonly known: readonly string[] };
+  /** The texts that a charge stems from, or those that the proceedings followed, of which no charge says so. */
+  readonly stemmedFrom: {
+    readonly what: 'charge' | 'proceedings';
+    readonly over: readonly ExpressionFacts[];
+    readonly known: readonly string[];
+  };
   /** How those who complained, or the court, called it: by name, else said to be so in the proceedings. */
   readonly assessment: {
     readonly of: ExpressionFacts;

@@ -4,7 +4,6 @@ import { early, ownOutcome } from './reasons';
 /** What the text of a case says although it must not, and why it still does. */
 export const knownFalsehoods: Known = {
   'bahrain-citizenship-revoked (en)': {
-    'every psychiatric opinion is told as an examination of a detainee': ['a defence opinion as a forced examination'],
     'a kind in own words keeps its article behind another': ['two articles, of the sermon'],
     'a number stands before a name that says it': ['fifty-four twice'],
     'a short name of two words that a relative shares is not seen': ['one of two brothers without a first name'],
@@ -21,7 +20,6 @@ export const knownFalsehoods: Known = {
     'an own procedure is told as a paper that was sent': ['a statement sent to its author'],
   },
   'colombia-protection-measures (en)': {
-    'counsel without a client acts for any defendant': ['counsel appeals for somebody else'],
     'whom an action struck stands behind its last word': ['the pamphlet is against them'],
     'a step in own words does not say in which case': ['a case that is not named'],
     'who lost stands behind what was lost': ['a loss of her of her'],
@@ -37,7 +35,7 @@ export const knownFalsehoods: Known = {
     'whom an action struck stands behind its last word': ['a threat against her by phone'],
     'a kind in own words keeps its article behind another': ['two articles'],
     'a regime with its own preposition gets another': ['two prepositions'],
-    'an attack on things is told by its investigation only': ['no investigation into what is not told'],
+    'what is connected with a text of a less certain day stands before it': ['wrong order: the song after the crowd'],
   },
   'philippines-cyberlibel (en)': {
     'what two published is told as of one': ['the article of one of two'],
@@ -49,10 +47,6 @@ export const knownFalsehoods: Known = {
     [ownOutcome]: ['an agent of the ministry'],
   },
   'tajikistan-taken-from-abroad (ru)': {
-    'what set proceedings off is told as what the charge concerns': [
-      'обвинение в интервью',
-      'обвинение только в посте',
-    ],
     'whom an action struck stands behind its last word': ['предупреждена в мужском роде'],
     'own words stand in a sentence without a mark': ['описание без двоеточия'],
     'a Russian place takes "в" for want of a rule': ['в трассе'],

@@ -7,7 +7,6 @@ export const knownMisses: Known = {
     'an event without an action or a person is not told': ['outcome: a blackout'],
     'a law that was adopted is told with its norm only': ['outcome: a law'],
     'what an arrest took is not told': ['content: four cameras'],
-    'every psychiatric opinion is told as an examination of a detainee': ['outcome: the psychiatric opinion'],
   },
   'bangladesh-death-in-custody (en)': {
     'what an arrest took is not told': ['content: a computer'],
@@ -49,19 +48,8 @@ export const knownMisses: Known = {
   'mexico-amparo (en)': {
     'an investigation is told of the use of force only': ['outcome: without an effective investigation'],
   },
-  'nigeria-sharia-appeal (en)': {
-    'an attack on things is told by its investigation only': [
-      'outcome: the house was burnt down',
-      'date: in the night',
-      'role: by a crowd',
-    ],
-  },
   'philippines-cyberlibel (en)': {
     [complaint]: ['date: a complaint in August'],
-    'an attack on things is told by its investigation only': [
-      'outcome: the press was set on fire',
-      'date: between two days',
-    ],
   },
   'poland-slapp (en)': {
     'civil proceedings that end in orders are told with them': ['outcome: the claim'],

@@ -64,3 +64,30 @@ test('what became of an attack is told, and that nobody was prosecuted', () => {
     'On 20 April 2013, the guards beat those who sang; nobody was prosecuted.',
   );
 });
+
+test('an attack on things and on people in words is told as one on somebody by name', () => {
+  const event = { id: 'e', kind: 'attack', date: on('2013-04-20'), byWords: 'masked men', investigation: 'none' };
+  const told = (more: object, language: 'en' | 'ru' = 'en') =>
+    composeText(
+      aCaseBook({ parties: [paul], events: [{ ...event, ...more }] }),
+      registers,
+      'un-public',
+      language,
+    )
+      .paragraphs.join(' ')
+      .replaceAll('\u00a0', ' ');
+  expect(told({ againstWords: 'the printing shop of the party', action: 'wrecked' })).toBe(
+    'On 20 April 2013, the printing shop of the party was wrecked by masked men. There has been no investigation into the attack.',
+  );
+  expect(told({ againstWords: 'four passers-by', action: 'fired at', deaths: { number: 1 } })).toBe(
+    'On 20 April 2013, four passers-by were fired at by masked men; one person died. There has been no investigation into the attack.',
+  );
+  expect(told({ against: ['paul'], againstWords: 'his driver', action: 'beaten', injured: { number: 2 } })).toBe(
+    'On 20 April 2013, Paul Detchard, a poet, and his driver were beaten by masked men; two people were injured. There has been no investigation into the attack.',
+  );
+  expect(
+    told({ againstWords: 'типография', action: 'разгромлена', byWords: 'неизвестные', deaths: { number: 1 } }, 'ru'),
+  ).toBe(
+    '20 апреля 2013 года типография была разгромлена неизвестными; погиб 1 человек. Расследование нападения не проводилось.',
+  );
+});

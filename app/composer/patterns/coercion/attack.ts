@@ -9,7 +9,7 @@ export const attack: Pattern = {
       .filter((event) => event.kind === 'attack' && isFree(event))
       .map((event) => {
         const told = tell(event);
-        const { date, place, action, byWords, during } = told;
+        const { date, place, action, byWords, during, againstWords } = told;
         return {
           day: dayOf(event.date),
           statements: present([
@@ -21,11 +21,13 @@ export const attack: Pattern = {
                 date,
                 place,
                 victims: told.against ?? [],
+                againstWords,
                 action,
                 by: told.by ?? [],
                 byWords,
                 during,
                 consequences: told.consequences ?? [],
+                toll: told,
                 prosecuted: told.prosecuted,
               },
             },

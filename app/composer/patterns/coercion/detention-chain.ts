@@ -130,7 +130,7 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
     {
       pattern,
       records: [...over, ...charges],
-      message: { kind: 'stemmedFrom', over: over.map((text) => mentionOf(text, scope)), known },
+      message: { kind: 'stemmedFrom', what: 'charge', over: over.map((text) => mentionOf(text, scope)), known },
     },
     ...contentsOf(pattern, over, scope),
   ];

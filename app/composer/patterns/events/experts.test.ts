@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
 import { composeText } from '../../../../test/builders/composed/composed';
-import { paul, registers } from '../../../../test/builders/ruritania';
+import { elsa, paul, registers } from '../../../../test/builders/ruritania';
 
 test('the opinion of the prosecution is followed by those that contest it', () => {
   const book = aCaseBook({
@@ -79,4 +79,37 @@ test('a technical investigation is told with its side', () => {
   expect(composeText(book).paragraphs).toEqual([
     'A technical expert opinion for the defence concluded: “file a was planted”. An independent investigation concluded: “file b was planted”.',
   ]);
+});
+
+test('an opinion of a psychiatrist for the defence is no examination that somebody had to undergo', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['paul'], date: on('2013-03-01') }],
+    expertOpinions: [
+      {
+        id: 'o',
+        kinds: ['psychiatric'],
+        for: 'defence',
+        examined: 'paul',
+        date: on('2013-06-02'),
+        institutions: ['clinic'],
+        conclusion: 'he suffers from insomnia',
+        certainty: 'categorical',
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 1 March 2013, Paul Detchard, a poet, was arrested. On 2 June 2013, a psychiatric expert opinion by the Streslau Clinic for the defence concluded: “he suffers from insomnia” (as certain).',
+  ]);
+});
+
+test('an examination is not told as one after the arrest of somebody else', () => {
+  const book = aCaseBook({
+    parties: [paul, elsa],
+    coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['elsa'], date: on('2013-03-01') }],
+    expertOpinions: [
+      { id: 'o', kinds: ['psychiatric'], examined: 'paul', date: on('2013-06-02'), institutions: ['clinic'] },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).not.toContain('Following the arrest');
 });

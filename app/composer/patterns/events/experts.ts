@@ -6,7 +6,9 @@ import type { ExpertOpinion } from '../../case-file/records';
 
 const pattern = 'experts';
 
-const isPsychiatric = ({ kinds }: ExpertOpinion) => kinds?.includes('psychiatric') === true;
+/** An examination that somebody had to undergo. What the defence or nobody's side asked for is an opinion as any other. */
+const isExamination = ({ kinds, for: side, forced }: ExpertOpinion) =>
+  kinds?.includes('psychiatric') === true && (forced === true || (side !== 'defence' && side !== 'independent'));
 const isTechnical = ({ kinds }: ExpertOpinion) => kinds?.every((kind) => kind === 'technical') === true;
 
 /** The defects noted, with those that other fields of the record show. */
@@ -110,7 +112,10 @@ function examinations(all: readonly ExpertOpinion[], scope: Scope): readonly Pas
   return [...byPerson].map(([person, some]): Passage => {
     const told = some.map(scope.tell);
     const forced = told.every((opinion) => opinion.forced === true);
-    const arrests = scope.file.list('coerciveActs').filter(({ kind }) => kind === 'arrest' || kind === 'detention');
+    const arrests = scope.file
+      .list('coerciveActs')
+      .filter(({ kind }) => kind === 'arrest' || kind === 'detention')
+      .filter(({ persons }) => person === undefined || persons?.includes(person) === true);
     const together: Statement = {
       pattern,
       records: [...some],
@@ -137,10 +142,10 @@ export const experts: Pattern = {
     const free = scope.file.list('expertOpinions').filter(scope.isFree);
     return [
       ...opinions(
-        free.filter((opinion) => !isPsychiatric(opinion)),
+        free.filter((opinion) => !isExamination(opinion)),
         scope,
       ),
-      ...examinations(free.filter(isPsychiatric), scope),
+      ...examinations(free.filter(isExamination), scope),
     ];
   },
 };

@@ -78,3 +78,18 @@ test('an answer in words of its own has the verb that a participle leaves out', 
   );
   expect(told({ ...complaint, answer: { other: 'led to nothing' } })).toContain('The complaint led to nothing on');
 });
+
+test('counsel acts for whoever the proceedings are of, and for nobody accused elsewhere', () => {
+  const book = aCaseBook({
+    parties: [
+      ...parties,
+      { id: 'varga', kind: 'person', name: 'Mira Varga', gender: 'female', roles: ['defence-counsel'] },
+      { id: 'tarn', kind: 'person', name: 'Emil Tarn', gender: 'male', roles: ['defendant'] },
+    ],
+    proceedings: [{ id: 'p', kind: { other: 'a protection claim' }, complainants: ['orlik'] }],
+    motions: [{ id: 'm', kind: 'appeal', proceeding: 'p', by: ['varga'], filed: on('2019-03-04') }],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 4 March 2019, an appeal was filed on behalf of Lena Orlik by Mira Varga, defence counsel.',
+  ]);
+});

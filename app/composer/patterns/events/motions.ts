@@ -1,7 +1,7 @@
 import type { Statement } from '../../sentences/sentence';
 import { clientOf, isCounsel } from '../../voice/people';
 import { dayOf, type Passage, type Scope } from '../pattern';
-import type { Motion } from '../../case-file/records';
+import type { Motion, Proceeding } from '../../case-file/records';
 
 const pattern = 'course';
 
@@ -17,16 +17,28 @@ const isFiled = ({ filed, answer, answered }: Motion) => (filed ?? answer ?? ans
 
 const onlyOf = (all: readonly string[] = []) => (all.length === 1 ? all[0] : undefined);
 
-/** Whether counsel files it, and for whom: the one whom they all defend, else the only one of the decision or the proceeding. */
+/** The people of a proceeding; none where none is recorded. */
+const peopleOf = ({ against = [], complainants = [] }: Partial<Proceeding>): readonly string[] => [
+  ...against,
+  ...complainants,
+];
+
+/**
+ * Whether counsel files it, and for whom: the one whom they all defend, unless the proceeding is of others, else the only
+ * one of the decision or the proceeding.
+ */
 function counselOf({ by = [], decisionAttacked, proceeding }: Motion, { file }: Scope) {
   const all = file.findAll('party', by);
   const isByCounsel = all.length > 0 && all.every(isCounsel);
   if (!isByCounsel) return { isByCounsel, client: undefined };
   const clients = [...new Set(all.flatMap((party) => clientOf(party, file) ?? []))];
   const decided = file.find('decision', decisionAttacked)?.against;
+  const { against, complainants } = file.find('proceeding', proceeding) ?? {};
+  const people = peopleOf({ against, complainants });
+  const defended = clients.filter((client) => people.length === 0 || people.includes(client));
   return {
     isByCounsel,
-    client: onlyOf(clients) ?? onlyOf(decided) ?? onlyOf(file.find('proceeding', proceeding)?.against),
+    client: onlyOf(defended) ?? onlyOf(decided) ?? onlyOf(against ?? complainants),
   };
 }
 

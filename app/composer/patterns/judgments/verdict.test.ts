@@ -211,3 +211,37 @@ test('a sentence says when it is to end, unless it went on for longer, which has
   expect(told({})).toContain('one year’s imprisonment to end on 28 February 2015.');
   expect(told({ realEnd: on('2015-05-01') })).toContain('sentenced to one year’s imprisonment.');
 });
+
+test('a case may follow a text that its charge is not about', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    expressions: [{ id: 'x', kind: 'article', titles: ['Stone'], authors: ['paul'], date: on('2012-02-01') }],
+    proceedings: [
+      {
+        id: 'p',
+        kind: 'criminal-public',
+        against: ['paul'],
+        started: on('2012-03-01'),
+        following: [{ kind: 'expression', id: 'x' }],
+      },
+    ],
+    charges: [{ id: 'c', against: ['paul'], proceeding: 'p', offence: 'tax evasion' }],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'verdict',
+        proceeding: 'p',
+        date: on('2012-05-01'),
+        against: ['paul'],
+        outcome: 'convicted',
+        charges: ['c'],
+      },
+    ],
+  });
+  const told = (language: 'en' | 'ru') =>
+    composeText(book, registers, 'un-public', language).paragraphs.join(' ').replaceAll('\u00a0', ' ');
+  expect(told('en')).toBe(
+    'On 1 March 2012, criminal proceedings were opened against Paul Detchard, a poet. The proceedings followed his article “Stone” that had appeared on 1 February 2012. On 1 May 2012, he was convicted of tax evasion.',
+  );
+  expect(told('ru')).toContain('Производство было начато в связи с');
+});

@@ -6,7 +6,7 @@ import { heldOf } from './reasons';
 import { contentsOf, originOf, startOf, subjectsOf } from './origin';
 import { knownWith, mentionOf } from '../expressions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
-import type { Decision, Proceeding } from '../../case-file/records';
+import type { Decision, Expression, Proceeding } from '../../case-file/records';
 
 /** What was decided, with the case around it still to be told. */
 type Decided = {
@@ -46,6 +46,16 @@ const firstOf = (days: readonly (string | undefined)[]) =>
     .sort()
     .at(0);
 
+/**
+ * Whether the charges of a case may be said to concern what set it off: not where there are charges with acts of their
+ * own that are others, nor where they are about something that nobody did in words.
+ */
+function isCharged(over: readonly Expression[], proceeding: Proceeding, { file }: Scope): boolean {
+  const brought = file.list('charges').filter((charge) => charge.proceeding === proceeding.id);
+  const acts = new Set(brought.flatMap((charge) => charge.acts ?? []));
+  return brought.length === 0 || (acts.size === over.length && over.every(({ id }) => acts.has(id)));
+}
+
 /** Pattern 3: from the opening of the case to its verdict; in two parts where something happened between them. */
 function fromStart({ pattern, decision, verdict }: Decided, proceeding: Proceeding, scope: Scope): readonly Passage[] {
   const over = subjectsOf(proceeding, scope);
@@ -54,6 +64,7 @@ function fromStart({ pattern, decision, verdict }: Decided, proceeding: Proceedi
     records: over,
     message: {
       kind: 'stemmedFrom',
+      what: isCharged(over, proceeding, scope) ? 'charge' : 'proceedings',
       over: over.map((one) => mentionOf(one, scope)),
       known: knownWith(over, proceeding.against ?? [], scope.file),
     },

@@ -85,20 +85,22 @@ const sufferers = ({ against = [], by = [], byWords }: EventMessages['event']['e
 export const eventPhrases: Phrases<keyof EventMessages> = {
   ...ofPeoplePhrases,
 
-  attack: ({ date, place: where, victims, action, by, byWords, during, consequences, prosecuted }, voice) => {
-    if (victims.length === 0) return '';
-    const whom = whoAll(victims, voice);
+  attack: (message, voice) => {
+    const { date, place: where, victims, againstWords, action, by, byWords, during } = message;
+    const whom = both(victims, againstWords, voice, 'subject');
+    if (whom === '') return '';
+    const isMany = againstWords !== undefined && (victims.length > 0 || isPluralNoun(voice.text(againstWords)));
     const done = action === undefined ? 'attacked' : voice.text(action);
     const said = join(
       opening(date),
       whom,
-      was(victims, voice),
+      isMany ? 'were' : victims.length === 0 ? 'was' : was(victims, voice),
       done,
       lead('by ', both(by, byWords, voice, 'object')),
       where === undefined ? '' : place(voice.text(where)),
       lead('while ', during === undefined ? '' : voice.text(during)),
     );
-    return prose`${said}${outcome({ consequences }, victims, voice)}${prosecutions({ prosecuted }, voice)}`;
+    return prose`${said}${toll(message.toll, voice)}${outcome(message, victims, voice)}${prosecutions(message, voice)}`;
   },
 
   event: ({ event, around, isProsecution }, voice) => {

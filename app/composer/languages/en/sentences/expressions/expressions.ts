@@ -11,8 +11,11 @@ import { prose } from '../../../../words/words';
 
 type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity' | 'published';
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  stemmedFrom: ({ over, known }, voice) =>
-    lead('the charge concerned ', list(over.map((expression) => matter(expression, voice, known)))),
+  stemmedFrom: ({ what, over, known }, voice) =>
+    lead(
+      what === 'charge' ? 'the charge concerned ' : 'the proceedings followed ',
+      list(over.map((expression) => matter(expression, voice, known))),
+    ),
 
   assessment: ({ of, expression }, voice) => {
     const as = list((expression.assessedAs ?? []).map((word) => voice.text(word)));

@@ -117,8 +117,9 @@ function byWhom(actors: Noun | undefined): Words {
 }
 
 /** «рабочие Жанаозена», «неизвестные в масках»: who acted, and in which sentence he stands. */
-function attacked({ by, byWords, action, victims, date }: EventMessages['attack'], voice: Voice): Words {
-  const whom = whoAll(victims, voice);
+function attacked(message: EventMessages['attack'], voice: Voice): Words {
+  const { by, byWords, action, victims, againstWords, date } = message;
+  const whom = both(victims, againstWords, voice);
   if (whom === undefined) return '';
   const { agrees } = whom;
   const actors = both(by, byWords, voice);
@@ -136,7 +137,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const said = attacked(message, voice);
     if (said === '') return '';
     const where = message.place === undefined ? '' : place(message.place, voice);
-    return prose`${join(said, where)}${during(message.during, voice)}${outcome(message.consequences, voice)}${prosecutions(message, voice)}`;
+    return prose`${join(said, where)}${during(message.during, voice)}${toll(message.toll, voice)}${outcome(message.consequences, voice)}${prosecutions(message, voice)}`;
   },
 
   event: ({ event, around, isProsecution }, voice) => {

@@ -20,8 +20,12 @@ const within = (texts: Noun): Words =>
   after(has(texts.in('nominative'), /^акци/u) ? 'на' : 'в', texts, 'prepositional');
 
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  stemmedFrom: ({ over, known }, voice) =>
-    lead('обвинение касалось ', listed(over.map((one) => matter(one, voice, known)))?.in('genitive')),
+  stemmedFrom: ({ what, over, known }, voice) => {
+    const matters = listed(over.map((one) => matter(one, voice, known)));
+    return what === 'charge'
+      ? lead('обвинение касалось ', matters?.in('genitive'))
+      : lead('производство было начато ', after('в связи с', matters, 'instrumental'));
+  },
 
   assessment: ({ of, expression: { assessedAs = [], assessedBy } }, voice) => {
     const texts = theTexts(of, voice);
