@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { jsonErrorAt } from '#app/interchange/json-error';
-import { nameKey as referenceKey } from '#app/interchange/names';
+import { asCompared } from '#shared/search/as-compared';
 import { indexNorms } from '#app/interchange/norm-index';
 import { chain, finish, list, quote, smooth } from '#app/composer/languages/en/grammar/prose';
 import { forXml } from '#app/word/characters';
@@ -71,7 +71,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 /** They read texts that may rightly be long, and so have no limit: twice the text takes twice the time. */
 const withoutLimit: Readonly<Record<string, (text: string) => unknown>> = {
   'one spelling of a name': nameKey,
-  'a name in a file': referenceKey,
+  'a name in a file': asCompared,
   'the error in a file': jsonErrorAt,
   'two sources': (text) => isSameSource({ title: text, url: text }, { title: `${text}a`, url: `${text}a` }),
   'a sentence': finish,

@@ -3,7 +3,7 @@ import { registerKinds } from '#shared/records/lists';
 import type { RegisterName } from '#shared/records/registers';
 import { isObject } from '#shared/schema/walk-schema';
 import { isWording, languages } from '#shared/values/texts/text';
-import { nameKey } from './names';
+import { asCompared } from '#shared/search/as-compared';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export function identityOf(register: RegisterName, entry: Entry): string | undef
  * the grammar of a name makes no other thing of it, nor that its only language is named.
  */
 function comparable(value: unknown): unknown {
-  if (typeof value === 'string') return nameKey(value);
+  if (typeof value === 'string') return asCompared(value);
   if (Array.isArray(value)) return value.map(comparable);
   if (!isObject(value)) return value ?? null;
   if ('written' in value) return [value['earliest'] ?? null, value['latest'] ?? null];

@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '#shared/schema/ids';
-import { nameKey, namesOf } from './names';
+import { asCompared } from '#shared/search/as-compared';
+import { namesOf } from './names';
 import { type FoundNorm, indexNorms, type NormIndex } from './norm-index';
 
 export type IndexedKind = ReferenceKind | 'caseBook';
@@ -40,7 +41,7 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
 export function find(kind: IndexedKind, text: string, near: readonly NameIndex[]): Found {
   if (near.some((index) => index.ids.get(kind)?.has(text))) return { kind: 'found', id: text };
   for (const [at, index] of near.entries()) {
-    const found = kind === 'norm' ? index.norms.find(text) : single(index.names.get(kind)?.get(nameKey(text)));
+    const found = kind === 'norm' ? index.norms.find(text) : single(index.names.get(kind)?.get(asCompared(text)));
     if (found.kind === 'found' && near.slice(0, at).some((nearer) => nearer.ids.get(kind)?.has(found.id))) {
       return { kind: 'ambiguous', ids: [found.id, found.id] };
     }

@@ -1,26 +1,15 @@
 import { kindOf } from '#shared/kinds/index';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { isObject } from '#shared/schema/walk-schema';
+import { asCompared } from '#shared/search/as-compared';
 
 type Raw = Readonly<Record<string, unknown>>;
-
-/** A name as it is compared: letter case, spaces, quotation marks, apostrophes and dashes make no difference. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[“”„«»"]/gu, '')
-    .replace(/[’‘ʼ`´]/gu, "'")
-    .replace(/[‐‑‒—−-]/gu, '–')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
 
 /** The names by which a record of a kind can be pointed to, as compared, each once. Records may be half-made. */
 export function namesOf(kind: ReferenceKind | 'caseBook', record: Raw): readonly string[] {
   const fields = kind === 'caseBook' ? namesOfBook : (kindOf(kind).pointedToBy ?? []);
   const names = [...fields.flatMap((field) => texts(record[field])), ...(specialNames[kind]?.(record) ?? [])];
-  return [...new Set(names.map(nameKey).filter((name) => name !== ''))];
+  return [...new Set(names.map(asCompared).filter((name) => name !== ''))];
 }
 
 const namesOfBook = ['title', 'reference'];

@@ -1,22 +1,30 @@
+import type * as z from 'zod';
 import { CaseBook } from '#shared/records/case-book';
 import type { AnyReference } from '#shared/schema/ids';
 import { noRegisters, registerNames, Registers, type RegisterName } from '#shared/records/registers';
+import { listAt, readThesaurus, type Thesaurus } from '#shared/records/thesaurus';
+import { type Place, walk } from '#shared/schema/walk-schema';
+import { LocalText } from '#shared/values/texts/text';
 import { Submission } from '#shared/document/submission';
 import { registerOf } from './merge-registers';
 import { referencesIn } from './rename-references';
 
-/** The register entries that case books and submissions point to, and those that these point to. */
+/**
+ * The register entries that case books and submissions point to, those that these point to, and the terms of the
+ * thesaurus that own words in them mean.
+ */
 export function usedEntries(
   books: readonly CaseBook[],
   registers: Registers,
   submissions: readonly Submission[] = [],
 ): Registers {
   const used = new Map<RegisterName, Set<string>>(registerNames.map((name) => [name, new Set()]));
+  const thesaurus = readThesaurus(Object.values(registers.thesaurus));
   let next = [
-    ...books.flatMap((book) => referencesIn(CaseBook, book)),
+    ...books.flatMap((book) => [...referencesIn(CaseBook, book), ...termsIn(CaseBook, book, thesaurus)]),
     ...submissions.flatMap((submission) => referencesIn(Submission, submission)),
   ];
-  while (next.length > 0) next = next.flatMap((reference) => take(reference, registers, used));
+  while (next.length > 0) next = next.flatMap((reference) => take(reference, registers, used, thesaurus));
   const parts = registerNames.map((name) => {
     const entries = Object.entries(registers[name]).filter(([id]) => used.get(name)?.has(id));
     return [name, Object.fromEntries<unknown>(entries)] as const;
@@ -29,9 +37,25 @@ function take(
   { kind, id }: AnyReference,
   registers: Registers,
   used: ReadonlyMap<RegisterName, Set<string>>,
+  thesaurus: Thesaurus,
 ): readonly AnyReference[] {
   const name = registerOf(kind);
   if (!name || !Object.hasOwn(registers[name], id) || used.get(name)?.has(id)) return [];
   used.get(name)?.add(id);
-  return referencesIn(Registers.shape[name].valueType, registers[name][id]);
+  const alone = { [name]: { [id]: registers[name][id] } };
+  return [...referencesIn(Registers, alone), ...termsIn(Registers, alone, thesaurus)];
+}
+
+/** The terms that own words in a case book or in registers mean. */
+function termsIn(schema: z.core.$ZodType, value: unknown, thesaurus: Thesaurus): readonly AnyReference[] {
+  const found: AnyReference[] = [];
+  const text = (words: unknown, { path }: Place): unknown => {
+    const list = listAt(path);
+    const typed = list && LocalText.safeParse(words).data;
+    const terms = list === undefined || typed === undefined ? [] : thesaurus(list, typed);
+    found.push(...terms.map(({ id }) => ({ kind: 'thesaurusTerm' as const, id })));
+    return words;
+  };
+  walk(schema, value, { sparing: true, text });
+  return found;
 }

@@ -25,6 +25,7 @@ import { Recommendation } from './registers/recommendation';
 import { Source } from './source';
 import { Task } from './task';
 import { Treatment } from './treatment';
+import { ThesaurusTerm } from './registers/thesaurus-term';
 import type { Kind, Part } from '../schema/kind';
 import { type CaseBookKind, kindNames, type SharedKind } from '../schema/kind-names';
 
@@ -57,6 +58,7 @@ export const kinds = {
   authority: Authority,
   organisation: Organisation,
   counsel: Counsel,
+  thesaurusTerm: ThesaurusTerm,
 } as const satisfies { readonly [Name in CaseBookKind | SharedKind]: Kind<Name> };
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;

@@ -33,6 +33,8 @@ const silent = {
   authority: '',
   organisation: 'shortName: name, own: work',
   counsel: 'shortName: name, own: work',
+  thesaurusTerm:
+    'list: sort, name: name, variants: name, broader: tie, definition: work, vocabulary: work, code: work',
 };
 
 it('only what is no fact of the case is silent', () => {

@@ -37,6 +37,7 @@ export const sharedKinds = [
   'authority',
   'organisation',
   'counsel',
+  'thesaurusTerm',
 ] as const;
 export type SharedKind = (typeof sharedKinds)[number];
 

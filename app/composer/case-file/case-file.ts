@@ -7,6 +7,7 @@ import type { AnyReference } from '#shared/schema/ids';
 import type { Audience } from '#shared/kinds/party';
 import { registerKinds } from '#shared/records/lists';
 import type { RegisterName, Registers } from '#shared/records/registers';
+import { readThesaurus, type Thesaurus } from '#shared/records/thesaurus';
 import { mayReach } from '#shared/records/confidentiality';
 import type { Traced } from '../words/traced';
 import { traceBook, traceRegisters } from './trace';
@@ -93,9 +94,22 @@ function listerIn(
 
 const inOrder = (a: AnyRecord, b: AnyRecord) => (a.order ?? '').localeCompare(b.order ?? '', 'en');
 
+const thesauri = new WeakMap<Registers, Map<Audience, Thesaurus>>();
+
+/** The terms that these readers may see. The same registers give the same thesaurus. */
+function thesaurusFor(registers: Registers, audience: Audience): Thesaurus {
+  const known = thesauri.get(registers) ?? new Map<Audience, Thesaurus>();
+  thesauri.set(registers, known);
+  const terms = Object.values(registers.thesaurus).filter((term) => mayReach(term.confidentiality, audience));
+  const thesaurus = known.get(audience) ?? readThesaurus(terms);
+  known.set(audience, thesaurus);
+  return thesaurus;
+}
+
 /** Opens a book for the readers of one document. */
 export function openCaseFile(written: CaseBook, writtenRegisters: Registers, audience: Audience): CaseFile {
-  const [book, registers] = [traceBook(written), traceRegisters(writtenRegisters)];
+  const thesaurus = thesaurusFor(writtenRegisters, audience);
+  const [book, registers] = [traceBook(written, thesaurus), traceRegisters(writtenRegisters, thesaurus)];
   const finder = finderIn(book, registers);
   const pointers = new Map(pointersOf(book, registers));
   const open = <R extends AnyRecord>(record: R | undefined) =>

@@ -5,33 +5,26 @@ import { Submission } from '#shared/document/submission';
 import { Registers } from '#shared/records/registers';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { isObject, type Path, type Visitor, walk } from '#shared/schema/walk-schema';
+import { inTerms, listAt, readThesaurus, type Thesaurus } from '#shared/records/thesaurus';
 import type { LocalText } from '#shared/values/texts/text';
 import { Phrase } from '../words/phrase';
 import { located, type Traced } from '../words/traced';
 
-/** A case book in which each value knows the field that it stands in. The same book gives the same records. */
-export function traceBook(book: CaseBook): Traced<CaseBook>;
-export function traceBook(book: CaseBook): unknown {
-  const pointTo = (path: Path) => pointerAt(path, collectionKinds);
-  return remembered(book, () =>
-    walk(
-      CaseBook,
-      book,
-      tracing((path) => withBook(pointTo(path), book)),
-    ),
-  );
+/**
+ * A case book in which each value knows the field that it stands in, and own words are said in the terms of the
+ * thesaurus. The same book gives the same records.
+ */
+export function traceBook(book: CaseBook, thesaurus?: Thesaurus): Traced<CaseBook>;
+export function traceBook(book: CaseBook, thesaurus = noThesaurus): unknown {
+  const pointTo = (path: Path) => withBook(pointerAt(path, collectionKinds), book);
+  return remembered(book, thesaurus, () => walk(CaseBook, book, tracing(pointTo, thesaurus)));
 }
 
-/** The registers in which each value knows the field that it stands in. The same registers give the same entries. */
-export function traceRegisters(registers: Registers): Traced<Registers>;
-export function traceRegisters(registers: Registers): unknown {
-  return remembered(registers, () =>
-    walk(
-      Registers,
-      registers,
-      tracing((path) => pointerAt(path, registerKinds)),
-    ),
-  );
+/** The same for the registers. The same registers give the same entries. */
+export function traceRegisters(registers: Registers, thesaurus?: Thesaurus): Traced<Registers>;
+export function traceRegisters(registers: Registers, thesaurus = noThesaurus): unknown {
+  const pointTo = (path: Path) => pointerAt(path, registerKinds);
+  return remembered(registers, thesaurus, () => walk(Registers, registers, tracing(pointTo, thesaurus)));
 }
 
 /** A submission whose texts are phrases; it is no record, so they have no field to lead to. */
@@ -40,16 +33,19 @@ export function traceSubmission(submission: Submission): unknown {
   return walk(
     Submission,
     submission,
-    tracing(() => undefined),
+    tracing(() => undefined, noThesaurus),
   );
 }
 
-const traces = new WeakMap<object, unknown>();
+const noThesaurus = readThesaurus([]);
+const traces = new WeakMap<Thesaurus, WeakMap<object, unknown>>();
 
 /** Records are told apart by identity, and one document opens the same registers many times. */
-function remembered(value: object, trace: () => unknown): unknown {
-  const known = traces.get(value) ?? trace();
-  traces.set(value, known);
+function remembered(value: object, thesaurus: Thesaurus, trace: () => unknown): unknown {
+  const ofThese = traces.get(thesaurus) ?? new WeakMap<object, unknown>();
+  traces.set(thesaurus, ofThese);
+  const known = ofThese.get(value) ?? trace();
+  ofThese.set(value, known);
   return known;
 }
 
@@ -67,18 +63,29 @@ function pointerAt(
     : { record: { kind, id: String(id) }, field: field.join('.') };
 }
 
-function tracing(pointTo: (path: Path) => FieldPointer | undefined): Visitor {
+function tracing(pointTo: (path: Path) => FieldPointer | undefined, thesaurus: Thesaurus): Visitor {
   const locate = (value: unknown, path: Path) => {
     const pointer = pointTo(path);
     return pointer !== undefined && isObject(value) ? located(value, pointer) : value;
   };
   return {
     sparing: true,
-    text: (value, { path }) => (isText(value) ? new Phrase(value, pointTo(path)) : value),
+    text: (value, { path }) => (isText(value) ? phraseAt(value, path, thesaurus, pointTo(path)) : value),
     date: (value, { path }) => locate(value, path),
     term: (value, { path }) => locate(value, path),
     whole: (value, { path }) => locate(value, path),
   };
+}
+
+/** A text as documents say it: own words in the terms that they mean, whose forms are recorded with the term. */
+function phraseAt(written: LocalText, path: Path, thesaurus: Thesaurus, of: FieldPointer | undefined): Phrase {
+  const list = listAt(path);
+  if (list === undefined) return new Phrase(written, of);
+  const { text, from } = inTerms(written, thesaurus(list, written));
+  return new Phrase(text, of, (language) => {
+    const term = from[language];
+    return term && { record: { kind: 'thesaurusTerm', id: term.id }, field: 'name' };
+  });
 }
 
 const isText = (value: unknown): value is LocalText => typeof value === 'string' || isObject(value);

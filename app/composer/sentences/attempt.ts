@@ -1,8 +1,7 @@
 import type { RecordPointer } from '#shared/document/document';
 import { isInAnotherAlphabet } from '#shared/values/texts/script';
-import { valueAt } from '#shared/records/read-record';
 import type { CaseFile } from '../case-file/case-file';
-import { Phrase } from '../words/phrase';
+import { phraseAt } from '../case-file/phrase-at';
 import { type Run, runsOf, type Words } from '../words/words';
 import type { ComposeContext } from './context';
 
@@ -33,8 +32,8 @@ function isForeign(
   // Of what a note is made, the plain texts of its sources, `checks/unused.ts` reports with their fields.
   const isNote = records.length > 0 && records.every(({ record }) => record.kind === 'source');
   if (isInAnotherAlphabet(text, language.code)) return of !== undefined || !isNote;
-  const phrase = of && phraseAt(of, files);
-  return phrase instanceof Phrase && !phrase.isIn(language.code);
+  const phrase = of && phraseAt(of, fileOf(of, files));
+  return phrase !== undefined && !phrase.isIn(language.code);
 }
 
 function remark({ text, of }: Run, { checks }: ComposeContext): void {
@@ -46,7 +45,5 @@ function remark({ text, of }: Run, { checks }: ComposeContext): void {
   }
 }
 
-function phraseAt({ bookId, record, field }: NonNullable<Run['of']>, files: readonly CaseFile[]): unknown {
-  const file = files.find(({ book }) => bookId === undefined || book.id === bookId);
-  return field.split('.').reduce<unknown>((owner, name) => valueAt(owner, name), file?.resolve(record));
-}
+const fileOf = ({ bookId }: NonNullable<Run['of']>, files: readonly CaseFile[]) =>
+  files.find(({ book }) => bookId === undefined || book.id === bookId);

@@ -1,5 +1,6 @@
 import { isolated } from '#shared/values/texts/direction';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import { phraseAt } from '../case-file/phrase-at';
 import type { Voice } from '../voice/voice';
 import { Phrase } from '../words/phrase';
 import { plainText, runsOf, typed } from '../words/words';
@@ -27,7 +28,8 @@ export function readRecords({ language, checks, telling }: VoiceContext, file: C
     inDoubt: ({ words, form }) => {
       const of = runsOf(words).find((run) => run.of !== undefined)?.of;
       if (of === undefined) return;
-      const { field, ...pointer } = of;
+      // Forms of a term are recorded once for all who use it.
+      const { field, ...pointer } = phraseAt(of, file)?.formsAt(language.code) ?? of;
       const values = { field, text: plainText(words), form };
       checks.add({ code: 'form-missing', blocking: false, records: [pointer], values });
     },

@@ -5,6 +5,9 @@ import { type Language, type LocalText, type Wording, textIn, wordingIn, wording
 /** Words and what was recorded of their grammar. */
 export type RecordedWording = Readonly<Wording> & { readonly forms: Readonly<Record<string, string>> };
 
+/** The name of the term of the thesaurus that says own words in a language. */
+type TermField = (language: Language) => FieldPointer | undefined;
+
 /** A text of a record in whatever languages it was written, with the field that it stands in. */
 export class Phrase {
   readonly #written: LocalText;
@@ -12,9 +15,17 @@ export class Phrase {
   /** `undefined` of a text that stands in no record: a line of a submission. */
   readonly of: FieldPointer | undefined;
 
-  constructor(written: LocalText, of?: FieldPointer) {
+  readonly #term: TermField;
+
+  constructor(written: LocalText, of?: FieldPointer, term: TermField = () => undefined) {
     this.#written = written;
     this.of = of;
+    this.#term = term;
+  }
+
+  /** The field in which forms of its words in a language are recorded: that of the term that says them, or its own. */
+  formsAt(language: Language): FieldPointer | undefined {
+    return this.#term(language) ?? this.of;
   }
 
   /** The text in a language, or else in one that it was written in; empty where nothing was. */

@@ -37,6 +37,7 @@ const ground: Readonly<Record<ReferenceKind, Readonly<Record<string, unknown>>>>
   authority: { kind: 'judgment', title: 'Ground v. Ground' },
   organisation: { name: 'Ground Organisation' },
   counsel: { name: 'Ground Counsel' },
+  thesaurusTerm: { list: 'treatment-kind', name: 'ground term' },
 };
 
 export const groundTitle = 'Ground case';
