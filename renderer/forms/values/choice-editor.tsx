@@ -6,8 +6,10 @@ import { ComboBox } from '../../ui/lookup/combo-box';
 import { SegmentsField } from '../../ui/fields/segments-field';
 import { areFew, choiceOf, choiceOptions, ownWord } from './choice-options';
 import { type FieldProps, fieldElementId, placeIn } from '../desk/field-props';
+import { AddTerm } from './add-term';
 import { LocalTextEditor } from '../texts/local-text-editor';
 import { useKeptText } from '../desk/use-kept-text';
+import { useTerms } from './use-terms';
 
 /** One of a list: a few lie in sight, many are found by typing. Where the list is open, a word of one's own will do. */
 export function ChoiceEditor(props: FieldProps) {
@@ -40,6 +42,8 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
   const kept = useKeptText(place);
   const label = fieldInWords(field, translator);
   const own = ownWord(value, translator);
+  const terms = useTerms(field);
+  const meant = terms.optionOf(value);
   const give = (next: unknown): void => {
     kept.keep(undefined);
     onChange(next);
@@ -53,13 +57,13 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
       <ComboBox
         id={fieldElementId(place)}
         label={label}
-        options={choiceOptions(field, translator)}
-        value={typeof value === 'string' ? value : ''}
-        text={kept.text ?? (own === undefined ? undefined : say('fields.other'))}
+        options={[...choiceOptions(field, translator), ...terms.options]}
+        value={typeof value === 'string' ? value : meant}
+        text={kept.text ?? (own === undefined || meant !== '' ? undefined : say('fields.other'))}
         placeholder={say(choiceOf(field).open ? 'fields.chooseOrOwn' : 'fields.choose')}
         onChange={(chosen) => {
           if (chosen === '') emptied();
-          else give(chosen);
+          else give(terms.ownOf(chosen) ?? chosen);
         }}
         onType={(text) => {
           kept.keep(text.trim() === '' ? undefined : text);
@@ -88,6 +92,9 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
             onChange(text === undefined ? undefined : { other: text });
           }}
         />
+      )}
+      {own !== undefined && meant === '' && kept.text === undefined && (
+        <AddTerm key={JSON.stringify(value)} field={field} words={valueAt(value, 'other')} />
       )}
     </div>
   );

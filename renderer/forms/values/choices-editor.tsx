@@ -9,6 +9,7 @@ import { Tags } from '../../ui/tags';
 import { choiceOf, choiceOptions, ownWord } from './choice-options';
 import { type FieldProps, fieldElementId } from '../desk/field-props';
 import { useKeptText } from '../desk/use-kept-text';
+import { useTerms } from './use-terms';
 
 /** Several of a list: boxes to tick where there are few, otherwise what was chosen and a line to add the next by typing. */
 export function ChoicesEditor(props: FieldProps) {
@@ -43,8 +44,10 @@ function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
   const announce = useAnnounce();
   const labelId = useId();
   const label = fieldInWords(field, translator);
-  const options = choiceOptions(field, translator);
+  const terms = useTerms(field);
+  const options = [...choiceOptions(field, translator), ...terms.options];
   const items = itemsOf(value);
+  const chosenOptions = items.map((item) => (typeof item === 'string' ? item : terms.optionOf(item)));
   const { open } = choiceOf(field);
   const words = (item: unknown): string =>
     options.find((option) => option.value === item)?.label ?? ownWord(item, translator) ?? '';
@@ -72,12 +75,12 @@ function Chosen({ field, value, onChange, place, help, advice }: FieldProps) {
         label={label}
         isLabelHidden
         placeholder={say(items.length > 0 ? 'fields.addChoice' : open ? 'fields.chooseOrOwn' : 'fields.choose')}
-        options={options.filter((option) => !items.includes(option.value))}
+        options={options.filter((option) => !chosenOptions.includes(option.value))}
         value=""
         text={kept.text}
         clears
         onChange={(chosen) => {
-          if (chosen !== '') add(chosen);
+          if (chosen !== '') add(terms.ownOf(chosen) ?? chosen);
         }}
         onType={(text) => {
           kept.keep(text.trim() === '' ? undefined : text);
