@@ -39,6 +39,6 @@ test('a civil award is told with the lawsuit and the article behind it', () => {
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'On 21 April 2010, the newspaper Herald was ordered to compensate the company Black Castle with KZT 20,000,000 for moral damage. The lawsuit, for protection of honour, followed the publication of the article “Whose castle?” by Elsa Strofzin, a journalist. In the article, she reported that the walls were sold.',
+    'On 21 April 2010, the newspaper Herald was ordered to compensate Black Castle with KZT 20,000,000 for moral damage. The lawsuit, for protection of honour, followed the publication of the article “Whose castle?” by Elsa Strofzin, a journalist. In the article, she reported that the walls were sold.',
   ]);
 });

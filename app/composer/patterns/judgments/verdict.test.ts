@@ -54,7 +54,7 @@ test('a verdict is told with the sentence, what else was ordered, the complaint 
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'On 19 October 2011, Elsa Strofzin, a journalist, was convicted by the Streslau City Court of insult (Article 130(2) of the Criminal Code of Ruritania) and given a suspended sentence of one and a half years’ imprisonment. The court also ordered her to pay KZT 300,000 (approx. EUR 1,500) in damages and to publish a retraction of the article “Whose castle?” The case was brought on a private complaint by the company Black Castle following the publication of the article. In the article, Strofzin voiced the suspicion that the tender was fixed and asked who had paid for it.',
+    'On 19 October 2011, Elsa Strofzin, a journalist, was convicted by the Streslau City Court of insult (Article 130(2) of the Criminal Code of Ruritania) and given a suspended sentence of one and a half years’ imprisonment. The court also ordered her to pay KZT 300,000 (approx. EUR 1,500) in damages and to publish a retraction of the article “Whose castle?” The case was brought on a private complaint by Black Castle following the publication of the article. In the article, Strofzin voiced the suspicion that the tender was fixed and asked who had paid for it.',
   ]);
 });
 

@@ -77,7 +77,7 @@ export const myanmarMilitaryCourt: CorpusCase = {
       ['amnestied twice', /was amnestied/],
     ]),
     ...inOrder([
-      ['no counsel before the arrest', /Nandar were arrested/, /counsel/],
+      ['no counsel before the arrest', /Nandar\b[^.]* were arrested/, /counsel/],
       ['the arrest before the strike', /silent strike/, /were arrested/],
       ['the release before the verdict', /convicted/, /was released/],
     ]),

@@ -56,6 +56,20 @@ export function body(id: string | undefined, voice: Voice): Words {
   return prose`${article}${abbreviation}${about}`;
 }
 
+/** Names that call a body by whoever holds the office: `Control Judge`, `Justice of the Peace`, `Prosecutor General`. */
+const isOffice = (name: Words): boolean =>
+  has(
+    name,
+    /(?:^|[ -])(?:judge|magistrate|justice of the peace|ombuds(?:man|woman|person)|(?:prosecutor|procurator|attorney)(?:[ -]general)?|commissioner|registrar|notary)(?:$| (?:of|for|on|no\.) )/iu,
+  );
+
+/** Where a sitting is: `in the District Court`, and `before the Control Judge`, who is no place. */
+export function beforeOrIn(id: string | undefined, voice: Voice): Words {
+  const told = voice.find('body', id);
+  const preposition = told !== undefined && isOffice(voice.text(told.name)) ? 'before' : 'in';
+  return lead(`${preposition} `, body(id, voice));
+}
+
 /** A description that is a bare noun phrase gets its article: `a local press freedom group`. */
 function withIndefinite(description: Words): Words {
   return has(description, /^(?:an?|the|one|in|at|which|who|known|its?) /iu) ? description : aOrAn(description);

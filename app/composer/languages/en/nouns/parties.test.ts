@@ -79,17 +79,19 @@ test('ties are told of whoever is introduced second', () => {
   ]);
 });
 
-test('an organisation is a company only where it is nothing else', () => {
+test('an organisation stands with what it is where that is recorded, and is called no company', () => {
   const say = tell([
     { id: 'a', kind: 'person', name: 'Zofia Brandt', profession: 'researcher', organisation: 'watch' },
     { id: 'watch', kind: 'legal-person', name: 'Lagoon Observers', description: 'a group that counts birds' },
     { id: 'union', kind: 'legal-person', name: 'Dockers’ Union' },
-    { id: 'firm', kind: 'legal-person', name: 'Lumen' },
+    { id: 'lumen', kind: 'legal-person', name: 'Lumen' },
+    { id: 'shelter', kind: 'legal-person', name: 'Harbour Light', profession: 'shelter' },
   ]);
-  expect(['a', 'union', 'firm'].map(say)).toEqual([
+  expect(['a', 'union', 'lumen', 'shelter'].map(say)).toEqual([
     'Zofia Brandt, a researcher of Lagoon Observers, a group that counts birds',
     'Dockers’ Union',
-    'the company Lumen',
+    'Lumen',
+    'the shelter Harbour Light',
   ]);
 });
 

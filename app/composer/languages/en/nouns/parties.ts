@@ -3,7 +3,7 @@ import { plural } from '../grammar/nouns';
 import { count, number, singular } from '../grammar/numbers';
 import { isPluralNoun } from '../grammar/agreement';
 import { aOrAn, list, quote, the } from '../grammar/prose';
-import { asCounsel, isNoCompany, origins, placeOfPost, ties, withheld, withRole } from './people';
+import { asCounsel, origins, placeOfPost, ties, withheld, withRole } from './people';
 import { join, lead, said, softComma } from '../../../words/joining';
 import { areSame, has, includes, joinedBy, plainText, prose, replaced, type Words } from '../../../words/words';
 import type { Party } from '../../../case-file/records';
@@ -40,7 +40,7 @@ const roleNouns = {
 
 const kindNouns = {
   person: 'person',
-  'legal-person': 'company',
+  'legal-person': 'organisation',
   outlet: 'outlet',
   'web-site': 'website',
   group: 'group',
@@ -55,7 +55,7 @@ export function kindNoun(
   if (outletKind !== undefined)
     return typeof outletKind === 'string' ? outletNouns[outletKind] : voice.text(outletKind.other);
   if (profession !== undefined && kind !== 'person') return voice.text(profession);
-  return kind === 'legal-person' || kind === 'web-site' ? kindNouns[kind] : '';
+  return kind === 'web-site' ? kindNouns[kind] : '';
 }
 
 /** What to call somebody whose name may not be told. */
@@ -83,7 +83,7 @@ function postOf({ party }: PartyReference, voice: Voice): Words {
   return join(post, 'of', organisation.form === 'full' ? organisationOf(organisation, voice) : organisation.name);
 }
 
-/** `Nile Watch`, `the newspaper Adilet`: what a person works for need not be a company. */
+/** `Nile Watch`, `the newspaper Adilet`: what a person works for stands without its place. */
 function organisationOf(reference: PartyReference, voice: Voice): Words {
   const { party, name, naming } = reference;
   if (party.kind !== 'legal-person' || party.profession !== undefined || naming !== 'full')
@@ -160,7 +160,6 @@ function company(reference: PartyReference, voice: Voice): Words {
 function titled({ party, name }: PartyReference, voice: Voice): Words {
   const noun = kindNoun(party, voice);
   if (noun === '') return withRole(party, name);
-  if (noun === kindNouns['legal-person'] && isNoCompany(plainText(name))) return name;
   return plainText(name)
     .toLowerCase()
     .includes(plainText(noun).split(' ').at(-1) ?? '')

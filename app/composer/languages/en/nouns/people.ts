@@ -61,12 +61,6 @@ const ofPlace =
 /** `mayor of Saint-Aubin`, `engineer in Pilsen`. */
 export const placeOfPost = (post: string): 'of' | 'in' => (ofPlace.test(post) ? 'of' : 'in');
 
-/** Names of organisations that are no companies. */
-const noCompany =
-  /\b(?:police|watch|committee|union|association|foundation|society|cent(?:er|re)|institute|university|college|church|museum|memorial|council|party|league|federation|network|initiative|fund|movement|ministry|school|hospital|club|agency|office|congress|alliance|coalition|forum|collective|monastery|mosque|parish|trust|academy|theatre|theater|library|department|bar)\b/iu;
-
-export const isNoCompany = (name: string): boolean => noCompany.test(name);
-
 /** `a beekeeper whose name is withheld`, of a pseudonym that is a noun; any other is said as a name. */
 export const withheld = (pseudonym: Words, aOrAn: (noun: Words) => Words): Words => {
   const noun = replaced(pseudonym, /^(?:the|an?) (?=\p{Ll}[^\d№]*$)/u, '');

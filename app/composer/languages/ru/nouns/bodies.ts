@@ -6,6 +6,7 @@ import { phraseIn, phraseTraits } from '../grammar/declension/phrases';
 import { list } from '../grammar/prose';
 import { around, apposed, inForm, listed, type Noun } from './noun';
 import { attribute, noun, ofCity } from './phrases';
+import { after } from './prepositions';
 
 /** A court or another body: name, city and short form the first time, later the short form alone. */
 export function body(id: string | undefined, voice: Voice): Noun | undefined {
@@ -33,6 +34,14 @@ function introduced(full: Noun, told: Body, voice: Voice): Noun {
   const inBrackets = short === '' || includes(name, short) ? '' : prose` (${short})`;
   const whole = around(full, (form) => prose`${form}${where === '' ? '' : prose` ${where}`}${inBrackets}`);
   return told.description === undefined ? whole : apposed(whole, attribute(told.description, voice));
+}
+
+/** Where a sitting is: «в районном суде», and «у контрольного судьи», who is no place. */
+export function inCourt(id: string | undefined, voice: Voice): Words {
+  const court = body(id, voice);
+  return court?.agrees.animate === true && court.agrees.number === 'singular'
+    ? after('у', court, 'genitive')
+    : after('в', court, 'prepositional');
 }
 
 /** «Медеуский, Бостандыкский и Алмалинский районные суды города Алматы»: courts whose names differ in the first word. */

@@ -36,7 +36,7 @@ const roleNouns = {
 
 const kindNouns = {
   person: 'лицо',
-  'legal-person': 'компания',
+  'legal-person': 'организация',
   outlet: 'издание',
   'web-site': 'сайт',
   group: 'группа',
@@ -54,7 +54,7 @@ export function kindNoun(party: OfKind, voice: Voice): Noun | undefined {
   return kind === 'web-site' ? own(kindNouns[kind]) : undefined;
 }
 
-/** The same, or the word for its kind in general: «компания», «издание». */
+/** The same, or the word for its kind in general: «организация», «издание». */
 export const anyKindNoun = (party: OfKind, voice: Voice): Noun => kindNoun(party, voice) ?? own(kindNouns[party.kind]);
 
 type Role = NonNullable<Party['roles']>[number];

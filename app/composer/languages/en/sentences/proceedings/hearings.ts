@@ -8,7 +8,7 @@ import { has, joinedBy, prose, replaced, type Words } from '../../../../words/wo
 import { date, opening, when } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import { list } from '../../grammar/prose';
-import { body } from '../../nouns/bodies';
+import { beforeOrIn } from '../../nouns/bodies';
 import { belonging, byName, was, whoAll } from '../../nouns/names';
 
 type Facts = ProceedingMessages['hearing']['hearing'];
@@ -46,7 +46,7 @@ const openness = { closed: 'behind closed doors', public: 'in public' } as const
 function circumstances(hearing: Facts, voice: Voice): Words {
   const { closedGround } = hearing;
   return join(
-    lead('in ', body(hearing.court, voice)),
+    beforeOrIn(hearing.court, voice),
     lead('before ', whoAll(hearing.judges, voice, 'object')),
     hearing.openness === undefined ? '' : openness[hearing.openness],
     closedGround === undefined ? '' : prose`on the ground of ${voice.text(closedGround)}`,

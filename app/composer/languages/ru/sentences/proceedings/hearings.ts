@@ -5,7 +5,7 @@ import { joinedBy, prose, type Words } from '../../../../words/words';
 import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
-import { body } from '../../nouns/bodies';
+import { inCourt } from '../../nouns/bodies';
 import { type Agrees, counted, type Noun } from '../../nouns/noun';
 import { byName, who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
@@ -79,7 +79,7 @@ export const hearingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   hearing: ({ hearing, subject, sitting }, voice) => {
     const what = hearingNoun(sitting === 'follows-first' ? {} : hearing, sitting === 'goes-on', voice);
     const verb = past(sitting === 'opens' && hearing.kind === 'trial' ? 'начался' : 'состоялся', what.agrees);
-    const court = after('в', body(hearing.court, voice), 'prepositional');
+    const court = inCourt(hearing.court, voice);
     const of = about(hearing, subject, voice);
     const next = adjourned(hearing, what.agrees, voice);
     const subjectNoun = what.in('nominative');
@@ -104,7 +104,7 @@ export const hearingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const [first, last] = [all[0], all.at(-1)];
     if (first === undefined || last === undefined) return '';
     const what = hearingNoun(first, false, voice);
-    const court = after('в', body(first.court, voice), 'prepositional');
+    const court = inCourt(first.court, voice);
     const of = about(first, subject, voice);
     const { adjournedReason } = first;
     const why = adjournedReason === undefined ? '' : after('в связи с', noun(adjournedReason, voice), 'instrumental');
