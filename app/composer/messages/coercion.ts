@@ -54,6 +54,8 @@ export type Act = {
       | 'relativesTold'
     >;
   readonly accusation: Accusation | undefined;
+  /** The release that the act is, with a reason other than the measure itself. */
+  readonly release: Pick<CoerciveAct, 'releaseReason'> | undefined;
   /** Of a questioning: of any other act it has no place in the sentence. */
   readonly sitting: Sitting | undefined;
   /** It followed another of the same sentence and has no date of its own; where from is told by the one before. */

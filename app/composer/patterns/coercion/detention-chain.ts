@@ -7,6 +7,7 @@ import { isPublished, knownWith, mentionOf } from '../expressions';
 import { heldAfter } from './held';
 import { dayOf, isExact, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { releaseOf } from './release';
+import { isToldByMeasure, releaseOn } from './release-on-measure';
 import type { CoerciveAct } from '../../case-file/records';
 
 const pattern = 'detention-chain';
@@ -60,6 +61,16 @@ function sittingOf(act: CoerciveAct, { tell, cover }: Scope): Sitting {
   return { ended: told.ended, counselPresence: told.counselPresence, endedThatDay: isThatDay };
 }
 
+/** The release that an act is; that the measure was changed is said by the measure. */
+function releaseIn(act: CoerciveAct, scope: Scope): Act['release'] {
+  const release = releaseOn(act, scope);
+  if (release === undefined) return undefined;
+  scope.cover(release, 'kind', 'date', 'persons', 'by');
+  if (release.releaseReason !== 'measure-changed') return { releaseReason: scope.tell(release).releaseReason };
+  scope.cover(release, 'releaseReason');
+  return { releaseReason: undefined };
+}
+
 function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
   const { file, tell } = scope;
   const acts = group.acts.filter(sharesSentence);
@@ -71,6 +82,7 @@ function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
     return {
       act: tell(act),
       accusation: accusationOf(charges[place] ?? [], scope, act),
+      release: releaseIn(act, scope),
       sitting: act.kind === 'questioning' ? sittingOf(act, scope) : undefined,
       later,
       sameAgents: place > 0 && sameAgents(act, acts[place - 1]),
@@ -78,13 +90,14 @@ function actsSentence(group: Group, sameDay: boolean, scope: Scope): Statement {
       isPlacing: act.facility !== undefined && file.find('body', act.facilityFrom) === undefined,
     };
   });
+  const releases = acts.flatMap((act) => releaseOn(act, scope) ?? []);
   const hasOthers = acts.some(
     ({ byParties = [], attribution }) => byParties.length > 0 || attribution?.by !== undefined,
   );
   const first = acts[0] === undefined ? undefined : tell(acts[0]);
   return {
     pattern,
-    records: [...acts, ...charges.flat()],
+    records: [...acts, ...charges.flat(), ...releases],
     message: { kind: 'acts', date: first?.date, persons: first?.persons ?? [], acts: said, hasOthers, sameDay },
   };
 }
@@ -189,7 +202,9 @@ function joinDays(passages: readonly Passage[]): readonly Passage[] {
 export const detentionChain: Pattern = {
   name: pattern,
   match: (scope): readonly Passage[] => {
-    const acts = scope.file.list('coerciveActs').filter((act) => scope.isFree(act) && !isEvidence(act));
+    const acts = scope.file
+      .list('coerciveActs')
+      .filter((act) => scope.isFree(act) && !isEvidence(act) && !isToldByMeasure(act, scope));
     const groups = groupsOf(acts);
     let told: readonly Statement[] = [];
     return joinDays(

@@ -125,6 +125,9 @@ test('a status is told with its day and with who gave it', () => {
   expect(told({ status: 'prisoner of conscience', byWords: 'three unions' })).toBe(
     'On 3 March 2014, Elsa Strofzin, a journalist, was designated a “prisoner of conscience” by three unions.',
   );
+  expect(told({ action: 'was put on a list of idlers', bodies: ['police'] })).toBe(
+    'On 3 March 2014, Elsa Strofzin, a journalist, was put on a list of idlers by the Streslau Police.',
+  );
   const inRussian = { status: { ru: 'узник совести' }, byWords: { ru: 'профсоюз' }, against: ['galina'] };
   const galina = { id: 'galina', kind: 'person', name: { ru: 'Галина Серова' } };
   const book = aCaseBook({ parties: [galina], events: [{ ...designation, ...inRussian }] });

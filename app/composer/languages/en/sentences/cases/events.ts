@@ -2,6 +2,7 @@ import type { EventMessages } from '../../../../messages/events';
 import type { Voice } from '../../../../voice/voice';
 import { isPluralNoun } from '../../grammar/agreement';
 import { opening, openingOver } from '../../grammar/dates';
+import { bodies } from '../../nouns/bodies';
 import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
 import { normsWithSubjects } from '../../nouns/law';
 import { ofPeoplePhrases, openingFor, outcome } from './happenings-of-people';
@@ -160,6 +161,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
     const whom = both(others, event.againstWords, voice, 'object');
-    return prose`${join(opening(event.date), name, withObject(action, whom), where)}${outcome(event, person === undefined ? (event.by ?? []) : [person], voice)}`;
+    const agents = has(action, /^(?:was|were) /u) ? lead('by ', bodies(event.bodies, voice)) : '';
+    return prose`${join(opening(event.date), name, withObject(action, whom), agents, where)}${outcome(event, person === undefined ? (event.by ?? []) : [person], voice)}`;
   },
 };

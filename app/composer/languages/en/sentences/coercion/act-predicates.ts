@@ -5,6 +5,7 @@ import { whoAll } from '../../nouns/names';
 import { isPluralNoun } from '../../grammar/agreement';
 import { place } from '../../grammar/nouns';
 import { bail, bounds, conditions, measure, measureNoun } from './measures';
+import { releaseReason } from './release-reasons';
 import { isOnOthers, undergone } from '../../grammar/undergone';
 import { list } from '../../grammar/prose';
 import { join, lead, said, softComma } from '../../../../words/joining';
@@ -94,10 +95,14 @@ const examined: Predicate = (given, voice) => {
   return [join('subjected to a psychiatric examination', where, agentsOf(given, voice))];
 };
 
+/** Why somebody was released under a measure: by the reason of the measure, and by that of the release that it is. */
+const whyReleased = ({ act, release }: Act, voice: Voice): Words =>
+  join(reason(act, voice), release === undefined ? '' : releaseReason(release, voice));
+
 /** `released on bail of USD 50,000, subject to two sureties, and bound not to leave the city`. */
 const bailed: Predicate = (given, voice) => {
   const { act } = given;
-  const said = join('released on', bail(act), agentsOf(given, voice), reason(act, voice));
+  const said = join('released on', bail(act), agentsOf(given, voice), whyReleased(given, voice));
   return [prose`${said}${conditions(act, voice)}`, bounds(act, voice)];
 };
 
@@ -110,7 +115,10 @@ const restrained: Predicate = (given, voice) => {
   if (measureTo === 'none') return [join('freed of any measure of restraint', order, reason(act, voice))];
   if (measureTo === 'bail' || measureTo === 'personal-surety' || measureTo === 'undertaking') {
     const on = measureTo === 'bail' ? bail(act) : measureNoun(measureTo, voice);
-    return [prose`${join('released on', on, order, reason(act, voice))}${conditions(act, voice)}`, bounds(act, voice)];
+    return [
+      prose`${join('released on', on, order, whyReleased(given, voice))}${conditions(act, voice)}`,
+      bounds(act, voice),
+    ];
   }
   const isHolding = measureTo === 'house-arrest' || measureTo === 'custody';
   const boundTo = isHolding ? act.boundTo : undefined;

@@ -12,32 +12,16 @@ import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { agents, items } from './act-predicates';
+import { releaseReason } from './release-reasons';
 import { ofCounts } from '../judgments/charges';
 import { expressionNoun } from '../expressions/publications';
 import type { Phrase } from '../../../../words/phrase';
 import { has, prose, replaced, unique, type Words } from '../../../../words/words';
-import type { CoerciveAct } from '../../../../case-file/records';
 
 type Said = 'finding' | 'chargesBasis' | 'release' | 'blocking';
 
-const releaseReasons = {
-  amnesty: 'under an amnesty law',
-  admission: 'after an admission of guilt',
-  'term-served': 'after serving the term',
-  acquittal: 'after an acquittal',
-  'measure-changed': 'after the measure of restraint had been changed',
-  'time-limit-expired': 'after the time limit for custody had expired',
-  'lack-of-evidence': 'for lack of evidence',
-  health: 'on grounds of health',
-} as const;
-
 const bounded = (interval: Parameters<typeof term>[0] | undefined, lessThan: boolean) =>
   interval === undefined ? '' : lead(lessThan ? 'less than ' : '', term(interval));
-
-function reasonOf({ releaseReason: reason }: Pick<CoerciveAct, 'releaseReason'>, voice: Voice): Words {
-  if (reason === undefined) return '';
-  return typeof reason === 'string' ? releaseReasons[reason] : prose`because of ${voice.text(reason.other)}`;
-}
 
 /** "Less than a month" rather than "less than one month". */
 const soft = (length: Words) => replaced(length, /\bone (?=month|year|week|day)/u, 'a ');
@@ -103,7 +87,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
       was(persons, voice),
       'released',
       lead('by ', bodies(act.by, voice)),
-      forced === undefined ? reasonOf(act, voice) : '',
+      forced === undefined ? releaseReason(act, voice) : '',
       force,
       then,
     );

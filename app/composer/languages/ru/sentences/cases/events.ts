@@ -2,11 +2,12 @@ import type { EventMessages } from '../../../../messages/events';
 import type { Event } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
-import { areSame, cut, includes, plainText, prose, replaced, trimmed, type Words } from '../../../../words/words';
+import { areSame, cut, has, includes, plainText, prose, replaced, trimmed, type Words } from '../../../../words/words';
 import { endsInVerb, isClause, isSubordinate } from '../../grammar/clauses';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
+import { bodies } from '../../nouns/bodies';
 import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
 import { normsWithTitles } from '../../nouns/law';
 import { isCyrillic } from '../../nouns/inflected';
@@ -195,7 +196,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     isFirstNamed(event, voice);
     const whom = both(others, event.againstWords, voice);
     const where = placeBeside(action, event.place, voice);
-    const said = join(opening(event.date), name.in('nominative'), done(action, whom), where);
+    const agents = has(action, /^был[аои]? /u) ? (bodies(event.bodies, voice)?.in('instrumental') ?? '') : '';
+    const said = join(opening(event.date), agents, name.in('nominative'), done(action, whom), where);
     return prose`${said}${outcome(event.consequences, voice)}`;
   },
 };

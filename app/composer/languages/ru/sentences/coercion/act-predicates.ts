@@ -15,6 +15,7 @@ import { accused, chargedWith } from '../judgments/accused';
 import { isOnOthers } from './ill-treatment';
 import { sittingOf } from './sitting';
 import { bail, conditions, measure, reason } from './measures';
+import { releaseReason } from './release-reasons';
 
 type Facts = Act['act'];
 
@@ -129,6 +130,10 @@ const restraints = {
   none: ['отпущен', 'без меры пресечения'],
 } as const;
 
+/** Why: by the reason of the measure, and by that of the release that it is. */
+const whyReleased = ({ act, release }: Act, voice: Voice): Words =>
+  join(reason(act, voice), release === undefined ? '' : releaseReason(release, voice));
+
 const restrained: Predicate = (given, agrees, voice) => {
   const { act } = given;
   const order = byOrder(given, voice);
@@ -138,14 +143,14 @@ const restrained: Predicate = (given, agrees, voice) => {
   const isNamed = how === 'под' || how === '';
   const measured = how === '' ? (to ?? own('мера пресечения')).in('dative') : after('под', to, 'accusative');
   const terms = isNamed ? '' : conditions(act, voice);
-  return [join(passive(participle, agrees), isNamed ? measured : how, terms, order, reason(act, voice))];
+  return [join(passive(participle, agrees), isNamed ? measured : how, terms, order, whyReleased(given, voice))];
 };
 
 const bailed: Predicate = (given, agrees, voice) => {
   const { act } = given;
   const on = after('под', bail(act), 'accusative');
   const terms = conditions(act, voice, true);
-  return [join(passive('освобожден', agrees), on, terms, byOrder(given, voice), reason(act, voice))];
+  return [join(passive('освобожден', agrees), on, terms, byOrder(given, voice), whyReleased(given, voice))];
 };
 
 /** «выдан в Руританию»: from where to where. */

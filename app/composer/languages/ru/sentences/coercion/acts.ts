@@ -85,7 +85,7 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
     const [only, second] = acts;
     if (persons.length === 0 || only === undefined) return '';
     const time = sameDay ? 'в тот же день' : opening(date);
-    if (second === undefined && only.act.kind === 'restraint-set')
+    if (second === undefined && only.act.kind === 'restraint-set' && only.release === undefined)
       return prose`${join(time, restraintSet(only, persons, voice))}${around(message, voice)}`;
     const names = whoAll(persons, voice);
     if (names === undefined) return '';

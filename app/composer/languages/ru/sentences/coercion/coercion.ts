@@ -1,7 +1,7 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
 import { prose, unique, type Words } from '../../../../words/words';
-import type { CoerciveAct, Expression } from '../../../../case-file/records';
+import type { Expression } from '../../../../case-file/records';
 import { list } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
@@ -18,20 +18,10 @@ import type { Phrases } from '../../../../voice/language';
 import { ofCounts } from '../judgments/charges';
 import { bounded } from './intervals';
 import { reason } from './measures';
+import { releaseReason } from './release-reasons';
 import { itemsOf, objectOf } from './taken';
 
 type Said = 'finding' | 'chargesBasis' | 'release' | 'blocking';
-
-const releaseReasons = {
-  amnesty: 'по амнистии',
-  admission: 'после признания вины',
-  'term-served': 'по отбытии срока',
-  acquittal: 'в связи с оправданием',
-  'measure-changed': 'в связи с изменением меры пресечения',
-  'time-limit-expired': 'в связи с истечением срока содержания под стражей',
-  'lack-of-evidence': 'за недостаточностью доказательств',
-  health: 'по состоянию здоровья',
-} as const;
 
 /** Kinds of evidence, several of each. */
 const evidence = {
@@ -51,13 +41,6 @@ const evidence = {
 
 const evidenceOf = ({ kind }: Pick<Expression, 'kind'>, voice: Voice): Noun =>
   typeof kind === 'string' ? own(evidence[kind]) : noun(kind.other, voice);
-
-function reasonOf({ releaseReason: reason }: Pick<CoerciveAct, 'releaseReason'>, voice: Voice): Words {
-  if (reason === undefined) return '';
-  return typeof reason === 'string'
-    ? releaseReasons[reason]
-    : after('в связи с', noun(reason.other, voice), 'instrumental');
-}
 
 /** «, по сообщениям, после того как его принудили признать вину,»: told in place of the reason. */
 function forcedBefore({ forced, act }: CoercionMessages['release'], voice: Voice): Words {
@@ -110,7 +93,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
       past('был', agrees),
       passive('освобожден', agrees),
       bodies(act.by, voice)?.in('instrumental'),
-      forced === undefined ? reasonOf(act, voice) : '',
+      forced === undefined ? releaseReason(act, voice) : '',
     );
     const then = act.afterwards === undefined ? '' : prose` и ${voice.text(act.afterwards)}`;
     return prose`${freed}${forcedBefore(message, voice)}${then}`;

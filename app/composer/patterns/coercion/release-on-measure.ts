@@ -1,0 +1,39 @@
+import type { CoerciveAct } from '../../case-file/records';
+import type { Scope } from '../pattern';
+
+/** Measures of which a sentence says that somebody was released on them. */
+const releasing = new Set<unknown>(['bail', 'personal-surety', 'undertaking']);
+
+const isReleasing = ({ kind, measureTo }: CoerciveAct): boolean =>
+  kind === 'bail' || (kind === 'restraint-set' && releasing.has(measureTo));
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What a release says that a sentence on the measure can say, too; of a release that says more there are two sentences. */
+const sayable = new Set<string>(['id', 'order', 'kind', 'persons', 'date', 'by', 'releaseReason', 'sources']);
+
+function isOf(release: CoerciveAct, act: CoerciveAct): boolean {
+  const isOneDay = act.date?.earliest !== undefined && act.date.earliest === act.date.latest;
+  return (
+    isOneDay &&
+    same(release.date, act.date) &&
+    same(release.persons, act.persons) &&
+    (release.by === undefined || same(release.by, act.by)) &&
+    act.attribution === undefined &&
+    Object.keys(release).every((field) => sayable.has(field))
+  );
+}
+
+/** The release that a measure of its day is: somebody released on bail is not released twice. */
+export function releaseOn(act: CoerciveAct, { file, isFree }: Scope): CoerciveAct | undefined {
+  if (!isReleasing(act) || !isFree(act)) return undefined;
+  return file
+    .list('coerciveActs')
+    .find(
+      (other) => other.kind === 'release' && isFree(other) && isOf(other, act) && file.linksFrom(other).length === 0,
+    );
+}
+
+/** Whether the sentence on a measure tells a release. */
+export const isToldByMeasure = (release: CoerciveAct, scope: Scope): boolean =>
+  release.kind === 'release' && scope.file.list('coerciveActs').some((act) => releaseOn(act, scope) === release);
