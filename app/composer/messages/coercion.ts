@@ -52,6 +52,8 @@ export type Act = {
       | 'warrantShown'
       | 'reasonsTold'
       | 'relativesTold'
+      | 'itemsTaken'
+      | 'afterwards'
     >;
   readonly accusation: Accusation | undefined;
   /** The release that the act is, with a reason other than the measure itself. */

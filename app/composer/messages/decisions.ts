@@ -1,7 +1,7 @@
 import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { NormCitation } from '#shared/schema/record';
 import type { Phrase } from '../words/phrase';
-import type { Charge, CourtOrder, Decision, JudgmentFailure, Sanction } from '../case-file/records';
+import type { Charge, CourtOrder, Decision, JudgmentFailure, Money, Sanction } from '../case-file/records';
 import type { ExpressionFacts } from './expressions';
 
 /** One accusation of several. The offence is told in the words of the charge, else by what its norm is about. */
@@ -128,6 +128,8 @@ export interface DecisionMessages {
       readonly norms: readonly NormCitation[];
       /** Those whom the decision is about, where no outlet is named on which the sanction falls. */
       readonly concerning: readonly string[];
+      /** The texts whose copies were seized, where it is about nobody. */
+      readonly copiesOf: readonly ExpressionFacts[];
       /** The conviction that it followed, by the person convicted. */
       readonly followingConvictionOf: readonly string[];
       /** The earlier sanction on the same that it followed. */
@@ -222,6 +224,8 @@ export interface DecisionMessages {
       readonly what: Decision['kind'];
       readonly outcome: Decision['outcome'];
       readonly norms: readonly NormCitation[];
+      /** The claim that was dismissed. */
+      readonly claim: { readonly isAgainst: boolean; readonly sum: Money | undefined } | undefined;
       readonly held: readonly Phrase[];
     };
 }

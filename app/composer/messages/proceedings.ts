@@ -59,6 +59,8 @@ export interface ProceedingMessages {
     readonly named: CaseName | undefined;
     readonly subject: Phrase | undefined;
     readonly against: readonly string[];
+    /** When their complaint was filed. */
+    readonly filed: PartialDate | undefined;
     readonly complainants: readonly string[];
     readonly norms: readonly NormCitation[];
   };
@@ -100,7 +102,10 @@ export interface ProceedingMessages {
     readonly what: Activity;
     /** Its authors, or the outlet. */
     readonly by: readonly string[];
-    readonly expression: Pick<Expression, 'subject' | 'audience' | 'manner' | 'repeated' | 'outlet' | 'place' | 'date'>;
+    readonly expression: Pick<
+      Expression,
+      'subject' | 'audience' | 'manner' | 'repeated' | 'outlet' | 'place' | 'date' | 'circumstances'
+    >;
     /** The strike or other event that it was about. */
     readonly about: Pick<Event, 'kind' | 'name' | 'length'> | undefined;
     /** The event that what it was about came before. */

@@ -234,3 +234,17 @@ test('what was kept is never taken in by what was lacking', () => {
     'On 15 June 2012, Elsa Strofzin, a journalist, was arrested, told the reasons, without being shown a warrant, and placed in prison No. 5.',
   ]);
 });
+
+test('what was taken with somebody, and what they did or suffered then, stands behind the act', () => {
+  const told = (act: Readonly<Record<string, unknown>>) =>
+    composeText(
+      aCaseBook({ parties: [elsa], coerciveActs: [{ id: 'a', persons: ['elsa'], date: on('2014-05-05'), ...act }] }),
+      registers,
+    ).paragraphs[0];
+  expect(told({ kind: 'arrest', itemsTaken: ['a lantern', 'two maps'] })).toBe(
+    'On 5 May 2014, Elsa Strofzin, a journalist, was arrested; a lantern and two maps were seized.',
+  );
+  expect(told({ kind: 'deployment', place: 'Port Alba', afterwards: 'was sent on to the islands' })).toBe(
+    'On 5 May 2014, Elsa Strofzin, a journalist, was deployed to Port Alba and was sent on to the islands.',
+  );
+});

@@ -103,3 +103,25 @@ test('a first hearing may have been one of the trial, so the next neither opens 
     'On 9 May 2014, a hearing of her trial was held in the Streslau City Court.',
   );
 });
+
+test('proceedings are opened on the complaint of its day', () => {
+  const told = (fields: Readonly<Record<string, unknown>>, language: 'en' | 'ru' = 'en') =>
+    composeText(
+      aCaseBook({
+        parties: [paul, { id: 'mill', kind: 'legal-person', name: { en: 'Old Mill', ru: 'Старая мельница' } }],
+        proceedings: [{ id: 'p', against: ['paul'], started: on('2013-07-29'), complainants: ['mill'], ...fields }],
+      }),
+      registers,
+      'un-public',
+      language,
+    ).paragraphs[0]?.replaceAll('\u00a0', ' ');
+  expect(told({ kind: 'criminal-private', complaintFiled: on('2013-07-01') })).toBe(
+    'On 29 July 2013, criminal proceedings were opened against Paul Detchard, a poet, on a private complaint of 1 July 2013 by Old Mill.',
+  );
+  expect(told({ kind: 'criminal-public', complaintFiled: on('2013-07-01'), against: undefined }, 'ru')).toBe(
+    '29 июля 2013 года было начато производство по уголовному делу по заявлению организации «Старая мельница» от 1 июля 2013 года.',
+  );
+  expect(told({ kind: 'civil' })).toBe(
+    'On 29 July 2013, civil proceedings were opened against Paul Detchard, a poet, on a claim by Old Mill.',
+  );
+});

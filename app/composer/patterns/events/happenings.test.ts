@@ -135,3 +135,13 @@ test('a status is told with its day and with who gave it', () => {
     '3 марта 2014 года профсоюзом Галине Серовой был присвоен статус «узник совести».',
   );
 });
+
+test('a blackout is told by its name and whose it was', () => {
+  const blackout = { id: 'e', kind: 'information-blackout', name: 'radio silence', date: on('2014-03-03') };
+  const told = (fields: Readonly<Record<string, unknown>>) =>
+    composeText(aCaseBook({ events: [{ ...blackout, ...fields }] }), registers).paragraphs;
+  expect(told({ byWords: 'the regents', place: 'the harbour' })).toEqual([
+    'On 3 March 2014, the regents imposed a radio silence in the harbour.',
+  ]);
+  expect(told({})).toEqual([]);
+});

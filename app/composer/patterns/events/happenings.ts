@@ -5,6 +5,10 @@ import type { Event } from '../../case-file/records';
 
 const pattern = 'happenings';
 
+/** What was cut off is told by its name where nobody recorded it as a deed. */
+const isBlackout = ({ kind, name, by, byWords }: Event): boolean =>
+  kind === 'information-blackout' && name !== undefined && (by ?? byWords) !== undefined;
+
 type Teller = Pick<Scope, 'tell'>;
 
 /** A deed of force is not done to those who are prosecuted for it, and no deed is done to nobody. */
@@ -16,7 +20,7 @@ export function happening(event: Event, { tell }: Teller): readonly Statement[] 
   const told = tell(event);
   const around = (told.connectedWith ?? []).flatMap(({ kind, id }) => (kind === 'event' ? [id] : []));
   return present([
-    event.action === undefined
+    event.action === undefined && !isBlackout(event)
       ? undefined
       : {
           pattern,

@@ -1,4 +1,5 @@
 import type { Statement } from '../../sentences/sentence';
+import type { Message } from '../../messages/message';
 import { alsoOrdered, isTold } from './decisions';
 import { guiltOf } from './guilt';
 import { heldOf, reasonsOf } from './reasons';
@@ -24,6 +25,15 @@ function acquittalOf(decision: Decision, scope: Scope): readonly (Statement | un
   return [acquittal, heldOf('further-decisions', decision, scope)];
 }
 
+/** The claim that was dismissed: against whom it was, and how much it asked. */
+function claimOf(decision: Decision, { file, tell }: Scope): Message<'decision'>['claim'] {
+  const proceeding = file.find('proceeding', decision.proceeding);
+  if (decision.outcome !== 'claim-dismissed' || proceeding === undefined) return undefined;
+  const { against = [] } = proceeding;
+  const isAgainst = decision.against?.every((person) => against.includes(person)) === true;
+  return { isAgainst, sum: tell(proceeding).claimed };
+}
+
 function decisionOf(decision: Decision, scope: Scope): Statement {
   const told = scope.tell(decision);
   return {
@@ -38,6 +48,7 @@ function decisionOf(decision: Decision, scope: Scope): Statement {
       outcome: told.outcome,
       norms: told.norms ?? [],
       held: told.held ?? [],
+      claim: claimOf(decision, scope),
       ...reasonsOf(decision, scope),
     },
   };

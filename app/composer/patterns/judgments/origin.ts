@@ -24,6 +24,7 @@ export function startOf(pattern: string, proceeding: Proceeding, scope: Scope): 
       named: nameOf(proceeding, scope),
       subject: told.subject,
       against: told.against ?? [],
+      filed: told.complaintFiled,
       complainants: told.complainants ?? [],
       norms: told.norms ?? [],
     },

@@ -59,3 +59,23 @@ test('a registration can be cancelled without any court', () => {
     'On 23 January 2013, the registration of the newspaper Herald was cancelled by the Streslau Police without a decision of a court.',
   ]);
 });
+
+test('copies that were seized from nobody are told with the text that they are of', () => {
+  const book = aCaseBook({
+    expressions: [{ id: 'x', kind: 'book', titles: ['The salt road'], authors: [] }],
+    decisions: [
+      {
+        id: 'd',
+        kind: 'order',
+        date: on('2014-05-05'),
+        by: ['court'],
+        outcome: 'sanctioned',
+        following: [{ kind: 'expression', id: 'x' }],
+        sanctions: [{ kind: 'seizure-of-copies', label: 'recall' }],
+      },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 5 May 2014, copies of the book “The salt road” were seized as “recall” by the Streslau City Court.',
+  ]);
+});

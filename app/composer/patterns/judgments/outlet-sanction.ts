@@ -6,7 +6,8 @@ import { isOverrun } from '../../case-file/due-end';
 import { alsoPunished } from './punishment';
 import { heldOf, reasonsOf } from './reasons';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
-import type { Decision, Party } from '../../case-file/records';
+import { isPublished, mentionOf } from '../expressions';
+import type { Decision, Expression, Party, Sanction } from '../../case-file/records';
 
 /** The people whose conviction came before, and whether an earlier sanction on the same outlet did. */
 function before(decision: Decision, { file, cover }: Scope) {
@@ -32,6 +33,11 @@ function outletsOf(decision: Decision, place: number, { file, tell }: Scope): re
 
 const isOutlet = (party: Party | undefined) => party?.kind === 'outlet' || party?.kind === 'web-site';
 
+/** The texts that a seizure of copies followed. */
+function copiesIn({ following }: Decision, { kind }: Sanction, { file }: Scope): readonly Expression[] {
+  return kind === 'seizure-of-copies' ? pointedTo('expression', following, file).filter(isPublished) : [];
+}
+
 /** The sanctions on outlets; the day, the court and the reasons with the first, unless they are `named` already. */
 export function outletSanctionsOf(
   pattern: string,
@@ -49,19 +55,21 @@ export function outletSanctionsOf(
     if (sanction === undefined) return [];
     const isFirst = named && index === 0;
     const persons = outletsOf(decision, place, scope);
+    const seized = persons.length === 0 && decision.against === undefined ? copiesIn(decision, sanction, scope) : [];
     const message: Message<'outletSanction'> = {
       kind: 'outletSanction',
       date: isFirst ? told.date : undefined,
       courts: isFirst ? (told.by ?? []) : [],
       persons,
       concerning: persons.length === 0 ? (told.against ?? []) : [],
+      copiesOf: seized.map((text) => mentionOf(text, scope)),
       sanction,
       norms: isFirst ? (told.norms ?? []) : [],
       ...(isFirst ? reasonsOf(decision, scope) : { after: undefined, ground: undefined }),
       ...(isFirst ? before(decision, scope) : { followingConvictionOf: [], followingSanction: undefined }),
       withoutCourt: isFirst && withoutCourt,
     };
-    return [{ pattern, records: [decision], message }];
+    return [{ pattern, records: [decision, ...seized], message }];
   });
 }
 

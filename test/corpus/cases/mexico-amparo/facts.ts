@@ -29,7 +29,12 @@ export const mexicoAmparo: CorpusCase = {
     ['role', 'by two men', /two men on a motorcycle/],
     ['place', 'at her house', /shot at/, /her house/],
     ['content', 'two holes in the door', /two bullet holes in the door/],
-    ['outcome', 'without an effective investigation', /investigation/, /not (?:been )?effective|no effective/],
+    [
+      'outcome',
+      'without an effective investigation',
+      /investigation/,
+      /not (?:been )?effective|no (?:independent or )?effective/,
+    ],
     ['outcome', 'she asked for a button', /panic button/, words('5 April 2023')],
     ['outcome', 'granted', /granted/, words('30 June 2023')],
     ['content', 'eleven files', /eleven files against defenders of land/],

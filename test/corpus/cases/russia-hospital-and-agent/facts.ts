@@ -57,7 +57,6 @@ export const russiaHospitalAndAgent: CorpusCase = {
   ]),
   never: [
     ...never([
-      ['somebody without a name', /proceedings were opened against him/],
       ['house arrest is custody', /custody from 20 July/],
       ['a hospital is custody', /custody in the regional psychiatric/],
       ['she was fined', /Zotova[^.;]*fine/],
@@ -71,6 +70,7 @@ export const russiaHospitalAndAgent: CorpusCase = {
       ['she preached', /Zotova[^.]*church/],
     ]),
     ...inOrder([
+      ['somebody without a name', /Ilya Zotov/, /proceedings were opened against him/],
       ['reduced before convicted', /was convicted/, /reduced/],
       ['house arrest before custody', /detained/, /house arrest/],
     ]),

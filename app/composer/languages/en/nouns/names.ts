@@ -1,7 +1,7 @@
 import { inKinds, type OfOneKind } from '../../../voice/shared-kinds';
 import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
-import { areCounted, areSaidBy, introduce, introduceTogether, kindNoun, role, theSame } from './parties';
+import { areCounted, areSaidBy, introduce, introduceTogether, kindNoun, role, theSame, withArticle } from './parties';
 import { list, possessive, the } from '../grammar/prose';
 import { join } from '../../../words/joining';
 import { has, joinedBy, prose, replaced, type Words } from '../../../words/words';
@@ -17,7 +17,7 @@ function nameOf(reference: PartyReference, voice: Voice, another: boolean): Word
   if (reference.form === 'full') return introduce(reference, voice, another);
   if (reference.naming === 'nothing') return the(role(reference.party, voice));
   if (areCounted(reference.party) && areSaidBy(reference.name)) return theSame(reference);
-  return replaced(reference.name, /^an? /u, 'the ');
+  return replaced(withArticle(reference), /^an? /u, 'the ');
 }
 
 /** The noun phrase for one mention. */

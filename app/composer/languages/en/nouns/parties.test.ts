@@ -95,6 +95,22 @@ test('an organisation stands with what it is where that is recorded, and is call
   ]);
 });
 
+test('what a name is of gives it an article, also behind a post', () => {
+  const say = tell([
+    { id: 'a', kind: 'person', name: 'Zofia Brandt', post: 'chair', organisation: 'league' },
+    { id: 'b', kind: 'person', name: 'Marek Orlik', post: 'director of publication', organisation: 'gulls' },
+    { id: 'c', kind: 'person', name: 'Lena Orlik', post: 'founder of the party', organisation: 'gulls' },
+    { id: 'league', kind: 'legal-person', name: 'League of Potters' },
+    { id: 'gulls', kind: 'legal-person', name: 'Grey Gulls' },
+  ]);
+  expect(['a', 'b', 'c', 'league'].map(say)).toEqual([
+    'Zofia Brandt, chair of the League of Potters',
+    'Marek Orlik, director of publication of Grey Gulls',
+    'Lena Orlik, founder of the party Grey Gulls',
+    'the League of Potters',
+  ]);
+});
+
 test('a name that is withheld is said to be, at the first mention', () => {
   const consents = [
     { audience: 'un-public', maySubmit: 'yes', nameAs: 'pseudonym', pseudonym: 'the lighthouse keeper' },

@@ -79,16 +79,22 @@ function postOf({ party }: PartyReference, voice: Voice): Words {
   const post = party.post === undefined ? '' : voice.text(party.post);
   const organisation = party.organisation === undefined ? undefined : voice.party(party.organisation);
   if (organisation === undefined || includes(post, organisation.name)) return post;
-  if (has(post, / of /u)) return prose`${post} ${organisation.name}`;
-  return join(post, 'of', organisation.form === 'full' ? organisationOf(organisation, voice) : organisation.name);
+  const of = has(
+    post,
+    /(?:^| )of .*\b(?:newspaper|magazine|agency|channel|station|site|website|party|movement|union|association|organisation|company|group)$/u,
+  )
+    ? ''
+    : 'of';
+  return join(post, of, organisation.form === 'full' ? organisationOf(organisation, voice) : withArticle(organisation));
 }
 
 /** `Nile Watch`, `the newspaper Adilet`: what a person works for stands without its place. */
 function organisationOf(reference: PartyReference, voice: Voice): Words {
-  const { party, name, naming } = reference;
+  const { party, naming } = reference;
   if (party.kind !== 'legal-person' || party.profession !== undefined || naming !== 'full')
     return introduce(reference, voice);
-  return party.description === undefined ? name : prose`${name}, ${voice.text(party.description)}${softComma}`;
+  const own = withArticle(reference);
+  return party.description === undefined ? own : prose`${own}, ${voice.text(party.description)}${softComma}`;
 }
 
 /** A person's profession, post, place and what else a reader should know, as one or more appositions. */
@@ -159,13 +165,21 @@ function company(reference: PartyReference, voice: Voice): Words {
 
 function titled({ party, name }: PartyReference, voice: Voice): Words {
   const noun = kindNoun(party, voice);
-  if (noun === '') return withRole(party, name);
+  if (noun === '') return withRole(party, withArticle({ party, name }));
   return plainText(name)
     .toLowerCase()
     .includes(plainText(noun).split(' ').at(-1) ?? '')
     ? the(name)
     : prose`the ${noun} ${name}`;
 }
+
+/** A name that begins with the word for what it names, and says of what it is: `the Union of Potters`. */
+const saysWhat =
+  /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Commission|Committee|Board|Council|Centre|Center|Institute|Association|Union|Federation|Confederation|League|Foundation|Society|Federation|Network|Movement|Party|Alliance|Coalition|Congress|Academy|School|University|Church|Fund) (?:of|for|against) /u;
+
+/** Any other name of people together stands alone: `Lagoon Observers`. */
+export const withArticle = ({ party, name }: Pick<PartyReference, 'party' | 'name'>): Words =>
+  (party.kind === 'legal-person' || party.kind === 'group') && has(name, saysWhat) ? the(name) : name;
 
 /** The first mention: name, with all that a reader should know of them. */
 export function introduce(reference: PartyReference, voice: Voice, another = false): Words {

@@ -12,7 +12,7 @@ import { count } from '../../grammar/numbers';
 import { withObject } from '../../grammar/objects';
 import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
-import { list } from '../../grammar/prose';
+import { aOrAn, list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { has, includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Count, Event } from '../../../../case-file/records';
@@ -66,6 +66,10 @@ function investigated({ investigation }: Pick<Event, 'investigation'>, what: Wor
   }
 }
 
+/** `imposed an internet shutdown`: a blackout of which only the name and whose it was are recorded. */
+const imposed = ({ kind, name }: EventMessages['event']['event'], voice: Voice): Words =>
+  kind !== 'information-blackout' || name === undefined ? '' : prose`imposed ${aOrAn(voice.text(name))}`;
+
 const isGoingOn = ({ date }: Pick<Event, 'date'>): boolean => date?.ongoing === true && date.latest === undefined;
 
 /** Verbs whose participle is as their past. */
@@ -105,7 +109,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   },
 
   event: ({ event, around, isProsecution }, voice) => {
-    const action = event.action === undefined ? '' : voice.text(event.action);
+    const action = event.action === undefined ? imposed(event, voice) : voice.text(event.action);
     const context = lead('in the aftermath of ', list(around.map((id) => eventMention(id, voice))), ',');
     const time = openingFor(event.date, event.length);
     const actors = both(event.by, event.byWords, voice, 'subject') || itself(event, voice);

@@ -6,9 +6,10 @@ import { afterwards } from '../../nouns/reasons';
 import { byName, was, whoAll } from '../../nouns/names';
 import { term, termAdjective } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
-import { list } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { normsWithTitles } from '../judgments/charges';
+import { publication } from '../expressions/publications';
 import { sanctionNoun } from '../judgments/sanctions';
 import { prose, replaced, type Words } from '../../../../words/words';
 import type { Sanction } from '../../../../case-file/records';
@@ -48,10 +49,17 @@ function unnamed({ sanction, concerning }: DecisionMessages['outletSanction'], v
   return join(what, length === undefined ? '' : prose`for ${term(length)}`, 'was ordered', whose);
 }
 
+/** `copies of the book “The Cage” were seized as a “withdrawal”`: nobody is said to have had them. */
+function seized({ sanction: { label }, copiesOf }: DecisionMessages['outletSanction'], voice: Voice): Words {
+  const texts = list(copiesOf.map((text) => publication(text, voice)));
+  if (texts === '') return '';
+  return join('copies of', texts, 'were seized', label === undefined ? '' : prose`as ${quote(voice.text(label))}`);
+}
+
 export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
   outletSanction: (message, voice) => {
     const { courts, persons, sanction, norms, ground } = message;
-    if (persons.length + message.concerning.length === 0) return '';
+    if (persons.length + message.concerning.length + message.copiesOf.length === 0) return '';
     const conviction = lead(
       'following the conviction of ',
       whoAll(message.followingConvictionOf, voice, 'object'),
@@ -64,7 +72,7 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       conviction || earlier,
       afterwards(message, voice),
       persons.length === 0
-        ? unnamed(message, voice)
+        ? seized(message, voice) || unnamed(message, voice)
         : sanctioned(whoAll(persons, voice), was(persons, voice), sanction, voice),
       lead('by ', bodies(courts, voice)),
       lead('under ', normsWithTitles(norms, voice)),

@@ -7,7 +7,7 @@ import type { Phrases } from '../../../../voice/language';
 import { chain, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { codeNamed, inConnection } from '../judgments/accused';
-import { agents, predicate, reason } from './act-predicates';
+import { agents, items, predicate, reason } from './act-predicates';
 import { measure, measureNoun } from './measures';
 import { offences, ofCounts } from '../judgments/charges';
 import { joinedBy, prose, replaced, unique, type Words } from '../../../../words/words';
@@ -63,6 +63,12 @@ function relatives({ acts, persons, hasOthers }: Acts, voice: Voice): Words {
   );
 }
 
+/** `; a phone and two books were seized`: what was taken with them. */
+function takenFrom({ acts }: Acts, voice: Voice): Words {
+  const { noun, was: be } = items({ itemsTaken: acts.flatMap(({ act }) => act.itemsTaken ?? []) }, voice);
+  return noun === '' ? '' : prose`; ${noun} ${be} seized`;
+}
+
 export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {
   acts: (message, voice) => {
     const { date, persons, acts, sameDay } = message;
@@ -73,7 +79,9 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
     if (said === '') return '';
     const goesOn = date?.ongoing === true && date.latest === undefined;
     const be = goesOn ? (isPlural(persons, voice) ? 'have been' : 'has been') : was(persons, voice);
-    return prose`${join(time, names, be, said)}${relatives(message, voice)}`;
+    const then = acts.at(-1)?.act.afterwards;
+    const after = lead('and ', then === undefined ? '' : voice.text(then));
+    return prose`${join(time, names, be, said, after)}${relatives(message, voice)}${takenFrom(message, voice)}`;
   },
 
   charged: (message, voice) => {

@@ -33,6 +33,9 @@ const verbs = {
   'union-activity': { past: 'was active in a trade union', perfect: 'had been active in a trade union' },
 } as const;
 
+/** The same where nobody recorded what was practised. */
+const practice = { past: 'engaged in religious practice', perfect: 'had engaged in religious practice' } as const;
+
 function spoke(expression: ProceedingMessages['activity']['expression'], subject: Words, voice: Voice): Words {
   const to = expression.audience === undefined ? '' : prose`to ${voice.text(expression.audience)}`;
   const often = expression.repeated === true ? 'several times' : '';
@@ -73,8 +76,8 @@ export function activity(message: Message<'activity'>, voice: Voice): Words {
   if (what === 'speech')
     return join(time, names, how, spoke(expression, subject, voice), inOutlet(expression.outlet, by, voice), at);
   const object = objectOf(message, subject);
-  if (object === '' && what !== 'union-activity') return '';
-  const verb = verbs[what];
+  if (object === '' && what !== 'union-activity' && what !== 'religious-practice') return '';
+  const verb = object === '' && what === 'religious-practice' ? practice : verbs[what];
   const often = expression.repeated === true ? 'several times' : '';
   const past = priorTo === undefined ? verb.past : verb.perfect;
   const said =
@@ -83,5 +86,6 @@ export function activity(message: Message<'activity'>, voice: Voice): Words {
       : isPlural(by, voice)
         ? past.replace('was a member', 'were members').replace(/^was /u, 'were ')
         : past;
-  return join(time, names, said, object, often, at);
+  const around = lead(', ', expression.circumstances === undefined ? '' : voice.text(expression.circumstances));
+  return prose`${join(time, names, said, object, often, at)}${around}`;
 }

@@ -3,6 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { bodies } from '../../nouns/bodies';
 import { was, whoAll } from '../../nouns/names';
 import { afterwards, clausesOf, onGround } from '../../nouns/reasons';
+import { money } from '../../grammar/numbers';
 import { aOrAn } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { normsWithTitles } from './charges';
@@ -31,8 +32,12 @@ const verbs = { liable: 'held liable', sanctioned: 'penalised' } as const;
 function ended(message: Further, outcome: 'liable' | 'sanctioned' | 'claim-dismissed', voice: Voice): Words {
   const { persons, courts } = message;
   const court = lead('by ', bodies(courts, voice));
-  if (outcome === 'claim-dismissed')
-    return join('the claim was dismissed', court, lead('in the case of ', whoAll(persons, voice, 'object')));
+  if (outcome === 'claim-dismissed') {
+    const names = whoAll(persons, voice, 'object');
+    const { isAgainst = false, sum } = message.claim ?? {};
+    const claim = join('the claim', isAgainst ? lead('against ', names) : '', lead('for ', sum && money(sum)));
+    return join(claim, 'was dismissed', court, isAgainst ? '' : lead('in the case of ', names));
+  }
   const names = whoAll(persons, voice);
   return names === '' ? '' : join(names, was(persons, voice), verbs[outcome], court);
 }

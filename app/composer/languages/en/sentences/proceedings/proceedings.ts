@@ -1,7 +1,7 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import { isClause, isDeed } from '../../grammar/agreement';
-import { opening, when } from '../../grammar/dates';
+import { date, opening, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { isPlural, who, whoAll } from '../../nouns/names';
 import { count, money } from '../../grammar/numbers';
@@ -60,7 +60,8 @@ const states = {
 
 const threats = { 're-arrest': 're-arrest', imprisonment: 'imprisonment', extradition: 'extradition' } as const;
 
-const complaint = (what: Proceeding['kind']) => (what === 'criminal-private' ? 'private complaint' : 'complaint');
+const complaint = (what: Proceeding['kind']) =>
+  what === 'criminal-private' ? 'private complaint' : what === 'civil' ? 'claim' : 'complaint';
 
 /** What goes on or stands suspended, where the file has one case: its proceedings. */
 function goingOn(what: Proceeding['kind'], state: 'continuing' | 'suspended'): Words {
@@ -78,7 +79,7 @@ function stateOf({ what, which, state }: Message<'state'>, voice: Voice): Words 
 }
 
 export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  start: ({ date, by, what, named, subject, against, complainants, norms }, voice) => {
+  start: ({ date: started, by, what, named, subject, against, filed, complainants, norms }, voice) => {
     const { noun, were } = opened(what, voice);
     const court = lead('by ', body(by, voice));
     const about = subject === undefined ? '' : prose`for ${voice.text(subject)}`;
@@ -86,7 +87,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     const who_ = whoAll(complainants, voice, 'object');
     const under = lead('under ', normsWithTitles(norms, voice));
     return join(
-      opening(date),
+      opening(started),
       noun,
       inBrackets(named, voice),
       about,
@@ -95,7 +96,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
       court,
       names,
       under,
-      who_ === '' ? '' : prose`on ${aOrAn(complaint(what))} by ${who_}`,
+      who_ === '' ? '' : join('on', aOrAn(complaint(what)), lead('of ', filed && date(filed)), 'by', who_),
     );
   },
 

@@ -28,6 +28,12 @@ const itself = (event: EventMessages['event']['event'], voice: Voice): Noun | un
     ? undefined
     : eventName(event, voice);
 
+/** «ввели отключение интернета»: a blackout of which only the name and whose it was are recorded. */
+function imposed({ kind, name }: EventMessages['event']['event'], actors: Noun | undefined, voice: Voice): Words {
+  if (kind !== 'information-blackout' || name === undefined || actors === undefined) return '';
+  return prose`${past('ввел', actors.agrees)} ${noun(name, voice).in('accusative')}`;
+}
+
 /** «; погибли не менее 16 человек»: verbs beside a number stand in the neuter, beside one in the masculine. */
 function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voice): Words {
   const hurt = (verb: string, count: Event['deaths']): Words => {
@@ -142,9 +148,9 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   },
 
   event: ({ event, around, isProsecution }, voice) => {
-    const action = event.action === undefined ? '' : voice.text(event.action);
     const context = after('после', listed(around.flatMap((id) => eventMention(id, voice) ?? [])), 'genitive');
     const actors = both(event.by, event.byWords, voice) ?? itself(event, voice);
+    const action = event.action === undefined ? imposed(event, actors, voice) : voice.text(event.action);
     if (action === '' || actors === undefined) return '';
     isFirstNamed(event, voice);
     const people =

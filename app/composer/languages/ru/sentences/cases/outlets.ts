@@ -3,17 +3,18 @@ import type { Voice } from '../../../../voice/voice';
 import { prose, replaced, type Words } from '../../../../words/words';
 import type { Sanction } from '../../../../case-file/records';
 import { adjectiveIn } from '../../grammar/declension/adjectives';
-import { list } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { passive, past, short } from '../../grammar/verbs';
 import { norms } from '../../nouns/law';
-import { type Agrees, type Noun, own } from '../../nouns/noun';
+import { type Agrees, listed, type Noun, own } from '../../nouns/noun';
 import { byName, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { circumstances } from '../../nouns/reasons';
 import { date, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
+import { publication } from '../expressions/publications';
 import { byCourts, was } from '../judgments/decisions';
 import { forTerm, sanctionNoun } from '../judgments/sanctions';
 
@@ -66,6 +67,14 @@ function unnamed({ sanction, concerning }: DecisionMessages['outletSanction'], v
   return { done: join(about, did(what.agrees, 'назначен'), what.in('nominative')), long: lasting(sanction) };
 }
 
+/** «были изъяты экземпляры книги «Клетка» (как «отзыв»)»: nobody is said to have had them. */
+function seized({ sanction: { label }, copiesOf }: DecisionMessages['outletSanction'], voice: Voice) {
+  const texts = listed(copiesOf.map((text) => publication(text, voice)));
+  if (texts === undefined) return undefined;
+  const named = lead(' (как ', label && quote(voice.text(label)), ')');
+  return { done: prose`были изъяты экземпляры ${texts.in('genitive')}${named}`, long: '' };
+}
+
 const did = (agrees: Agrees, participle: string): Words => join(was(agrees), passive(participle, agrees));
 
 /** «предыдущего приостановления деятельности». */
@@ -100,8 +109,9 @@ export const outletPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const day = circumstances(message, voice);
     const cause = persons.length === 0 ? '' : causeOf(message, voice);
     const outlets = persons.length === 0 ? undefined : whoAll(persons, voice);
-    if (outlets === undefined && message.concerning.length === 0) return '';
-    const { done, long } = outlets === undefined ? unnamed(message, voice) : sanctioned(outlets, sanction, voice);
+    if (outlets === undefined && message.concerning.length + message.copiesOf.length === 0) return '';
+    const alone = seized(message, voice) ?? unnamed(message, voice);
+    const { done, long } = outlets === undefined ? alone : sanctioned(outlets, sanction, voice);
     return join(
       day,
       cause,

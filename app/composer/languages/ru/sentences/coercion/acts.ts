@@ -14,6 +14,7 @@ import type { Phrases } from '../../../../voice/language';
 import { inConnection } from '../judgments/accused';
 import { kept, predicate, relatives, restraintSet } from './act-predicates';
 import { offences, ofCounts } from '../judgments/charges';
+import { itemsOf } from './taken';
 import { measure, measureNoun, reason } from './measures';
 
 type Charged = CoercionMessages['charged'];
@@ -79,6 +80,12 @@ function around({ acts, persons, hasOthers }: Acts, voice: Voice): Words {
 
 type Acts = CoercionMessages['acts'];
 
+/** «; изъяты телефон и две книги»: what was taken with them. */
+function takenFrom({ acts }: Acts, voice: Voice): Words {
+  const taken = itemsOf({ itemsTaken: acts.flatMap(({ act }) => act.itemsTaken ?? []) }, voice);
+  return taken === undefined ? '' : prose`; ${passive('изъят', taken.agrees)} ${taken.noun.in('nominative')}`;
+}
+
 export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged' | 'restraintChanged'> = {
   acts: (message, voice) => {
     const { date, persons, acts, sameDay } = message;
@@ -93,7 +100,9 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
     const subject = names.in('nominative');
     const steps = acts.flatMap((given) => predicate(given, agrees, voice));
     if (steps.length === 0) return '';
-    return prose`${join(time, subject, past('был', agrees), chain(steps))}${around(message, voice)}`;
+    const then = acts.at(-1)?.act.afterwards;
+    const after = lead('и ', then === undefined ? '' : voice.text(then));
+    return prose`${join(time, subject, past('был', agrees), chain(steps), after)}${around(message, voice)}${takenFrom(message, voice)}`;
   },
 
   charged: (message, voice) => {

@@ -1,7 +1,7 @@
 import type { Activity, ProceedingMessages } from '../../../../messages/proceedings';
 import type { Message } from '../../../../messages/message';
 import type { Voice } from '../../../../voice/voice';
-import type { Words } from '../../../../words/words';
+import { prose, type Words } from '../../../../words/words';
 import { join, lead } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { event, eventName } from '../../nouns/happenings';
@@ -38,6 +38,9 @@ const verbs: Readonly<Record<Activity, readonly [once: string, often: string]>> 
   coverage: ['освещал', 'освещал'],
 };
 
+/** The same where nobody recorded what was practised. */
+const practice = ['занимался религиозной практикой', 'занимался религиозной практикой'] as const;
+
 /** What it was done to or about, behind the verb; nothing where the verb needs an object that is not recorded. */
 function object(facts: Facts, voice: Voice): Words | undefined {
   const what = topic(facts, voice);
@@ -51,6 +54,7 @@ function object(facts: Facts, voice: Voice): Words | undefined {
     case 'union-activity':
       return lead('(', what?.in('nominative'), ')');
     case 'religious-practice':
+      return what?.in('accusative') ?? '';
     case 'coverage':
       return what?.in('accusative');
   }
@@ -83,11 +87,11 @@ export function activity(facts: Message<'activity'>, voice: Voice): Words {
   const of = object(facts, voice);
   if (of === undefined) return '';
   const where = expression.place === undefined ? '' : place(expression.place, voice);
-  const [once, often] = verbs[what];
+  const [once, often] = what === 'religious-practice' && of === '' ? practice : verbs[what];
   const [verb = '', ...more] = (repeated === true ? often : once).split(' ');
   const { outlet } = expression;
   const paper = what !== 'speech' || outlet === undefined || by.includes(outlet) ? undefined : who(outlet, voice);
-  return join(
+  const told = join(
     priorTo === undefined ? when(date) : earlier(priorTo),
     actors.in('nominative'),
     repeated === true ? 'неоднократно' : '',
@@ -95,4 +99,6 @@ export function activity(facts: Message<'activity'>, voice: Voice): Words {
     join(past(verb, actors.agrees), ...more),
     what === 'speech' ? join(paper && inOutlet(paper), where, of) : join(of, where),
   );
+  const { circumstances } = expression;
+  return prose`${told}${lead(', ', what === 'speech' || circumstances === undefined ? '' : voice.text(circumstances))}`;
 }

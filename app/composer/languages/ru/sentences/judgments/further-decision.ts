@@ -9,6 +9,7 @@ import { type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
+import { money } from '../../nouns/values';
 import { circumstances, clausesOf, onGround } from '../../nouns/reasons';
 
 type Further = DecisionMessages['decision'];
@@ -35,8 +36,13 @@ const concerning = ({ persons }: Further, voice: Voice): Words =>
 
 /** «Иванов был признан ответственным», «в иске было отказано»: what it came to, where it is one of these. */
 function ended(message: Further, court: Words, voice: Voice): Words {
-  if (message.outcome === 'claim-dismissed')
-    return join(court, 'было отказано в удовлетворении иска', lead('по делу ', concerning(message, voice)));
+  if (message.outcome === 'claim-dismissed') {
+    const { isAgainst = false, sum } = message.claim ?? {};
+    const claim = isAgainst ? after('к', whoAll(message.persons, voice), 'dative') : '';
+    const asked = lead('на сумму ', money(sum, 'accusative'));
+    const whose = isAgainst ? '' : lead('по делу ', concerning(message, voice));
+    return join(court, 'было отказано в удовлетворении иска', claim, asked, whose);
+  }
   const names = whoAll(message.persons, voice);
   if (names === undefined) return '';
   const be = past('был', names.agrees);

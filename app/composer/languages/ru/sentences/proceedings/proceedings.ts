@@ -10,7 +10,7 @@ import { listed } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
-import { amount, money, when } from '../../nouns/values';
+import { amount, date, money, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { paymentPhrase } from './payments';
 import { caseNoun, filedAs, onRequest, openedNoun, over, threatNoun, was } from './proceeding-words';
@@ -54,18 +54,19 @@ function brought(message: ProceedingMessages['origin'], voice: Voice): Words {
 
 export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   start: (message, voice) => {
-    const { date, by, what, named, subject, complainants, norms } = message;
+    const { date: started, by, what, named, subject, filed, complainants, norms } = message;
     const opened = openedNoun(what, voice);
     const agency = body(by, voice)?.in('instrumental');
     const start = join(
-      when(date),
+      when(started),
       agency,
       was('начат', opened.agrees),
       opened.in('nominative'),
       inBrackets(named, voice),
     );
     const about = over(what, subject, voice);
-    const asked = (ids: readonly string[]) => after(onRequest(what), whoAll(ids, voice), 'genitive');
+    const asked = (ids: readonly string[]) =>
+      join(after(onRequest(what), whoAll(ids, voice), 'genitive'), ids.length === 0 ? '' : lead('от ', date(filed)));
     const isLawsuit = what === 'civil' && complainants.length > 0;
     const suit = isLawsuit ? asked(complainants) : '';
     const names = against(message, voice);
