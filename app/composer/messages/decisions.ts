@@ -3,6 +3,7 @@ import type { NormCitation } from '#shared/schema/record';
 import type { Phrase } from '../words/phrase';
 import type { Charge, CourtOrder, Decision, JudgmentFailure, Money, Sanction } from '../case-file/records';
 import type { ExpressionFacts } from './expressions';
+import type { ProceedingMessages } from './proceedings';
 
 /** One accusation of several. The offence is told in the words of the charge, else by what its norm is about. */
 export type Count = Pick<Charge, 'offence' | 'aggravation' | 'norm'> & {
@@ -217,6 +218,13 @@ export interface DecisionMessages {
     readonly ordered: PartialDate | undefined;
     readonly norms: readonly NormCitation[];
     readonly ground: Phrase | undefined;
+  };
+  /** A motion and what was decided on it, of one day and in one sentence. */
+  readonly answered: {
+    readonly answer: { readonly kind: 'motionAnswer' } & ProceedingMessages['motionAnswer'];
+    readonly decided:
+      | ({ readonly kind: 'review' } & DecisionMessages['review'])
+      | ({ readonly kind: 'decision' } & DecisionMessages['decision']);
   };
   /** A decision that no other sentence fits. */
   readonly decision: Given &

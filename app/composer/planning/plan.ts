@@ -6,6 +6,7 @@ import type { ComposeContext } from '../sentences/context';
 import { allPatterns } from './all-patterns';
 import { inOrder } from './in-order';
 import { withNeighbours } from './neighbours';
+import { asOneEvent } from './one-event';
 import { precedences } from './precedence';
 import { isExact, type Passage, type Pattern, type Scope } from '../patterns/pattern';
 import { composeSentences, type Statement } from '../sentences/sentence';
@@ -94,7 +95,10 @@ export function composeCase(
   opening?: Opening,
 ): readonly (readonly Sentence[])[] {
   const passages = planCase(context, file, chosen).filter((passage) => !isAfter(passage, paperDay));
-  return splitIntoParagraphs(withNeighbours(passages))
+  const told = asOneEvent(withNeighbours(passages), (decision) => {
+    context.telling.cover(file.pointerTo(decision), ['date']);
+  });
+  return splitIntoParagraphs(told)
     .map((statements, place) => composeSentences(context, file, statements, [], place === 0 ? opening : undefined))
     .filter((sentences) => sentences.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { CaseMessages } from '../../messages/cases';
 import { actPhrases } from './sentences/coercion/acts';
+import { answeredPhrases } from './sentences/judgments/answered';
 import { coercionPhrases } from './sentences/coercion/coercion';
 import { coursePhrases } from './sentences/proceedings/course';
 import { custodyPhrases } from './sentences/coercion/custody';
@@ -21,6 +22,7 @@ import type { Phrases } from '../../voice/language';
 
 export const casePhrases: Phrases<keyof CaseMessages> = {
   ...actPhrases,
+  ...answeredPhrases,
   ...coercionPhrases,
   ...coursePhrases,
   ...custodyPhrases,

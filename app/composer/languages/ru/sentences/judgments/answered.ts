@@ -1,0 +1,20 @@
+import type { DecisionMessages } from '../../../../messages/decisions';
+import type { Phrases } from '../../../../voice/language';
+import { opening } from '../../nouns/values';
+import { join, said } from '../../../../words/joining';
+import { joinedBy } from '../../../../words/words';
+import { motionPhrases } from '../proceedings/motions';
+import { furtherDecision } from './further-decision';
+import { judgmentPhrases } from './judgment';
+
+export const answeredPhrases: Pick<Phrases<keyof DecisionMessages>, 'answered'> = {
+  /** «жалоба была удовлетворена, и приговор был отменен Степным областным судом». */
+  answered: ({ answer, decided }, voice) => {
+    const { answered, ...motion } = answer.motion;
+    const answering = motionPhrases.motionAnswer({ ...answer, motion }, voice);
+    const undated = { ...decided, date: undefined };
+    const deciding =
+      undated.kind === 'review' ? judgmentPhrases.review(undated, voice) : furtherDecision(undated, voice);
+    return join(opening(answered), joinedBy(', и ', said([answering, deciding])));
+  },
+};
