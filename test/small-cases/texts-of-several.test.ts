@@ -30,7 +30,7 @@ test('of several accused, each text is told with who wrote it', () => {
     { kind: 'book', titles: ['The dry well'], authors: ['ines'] },
     { kind: 'post', numberOfTexts: { number: 12 }, authors: ['rafa'], subject: 'the mine' },
   ]);
-  expect(text).toContain('The charge concerned Quiroga’s book “The dry well” and 12 posts by Tapia about the mine.');
+  expect(text).toContain('The case concerned Quiroga’s book “The dry well” and 12 posts by Tapia about the mine.');
 });
 
 test('of one accused, a text is hers unless what follows says so', () => {

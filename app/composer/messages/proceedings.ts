@@ -76,11 +76,16 @@ export interface ProceedingMessages {
     readonly known: readonly string[];
     readonly claimed: Money | undefined;
   };
-  /** The texts that a charge stems from, or those that the proceedings followed, of which no charge says so. */
+  /** The texts, deeds and events that a charge or a whole case stems from. */
   readonly stemmedFrom: {
-    readonly what: 'charge' | 'proceedings';
     readonly over: readonly ExpressionFacts[];
+    readonly events: readonly string[];
     readonly known: readonly string[];
+    /**
+     * A case against several, or one without a charge, says nothing of what each of them is accused of. Proceedings
+     * followed what their charges are not about.
+     */
+    readonly what: 'case' | 'charge' | 'charges' | 'proceedings';
   };
   /** How those who complained, or the court, called it: by name, else said to be so in the proceedings. */
   readonly assessment: {

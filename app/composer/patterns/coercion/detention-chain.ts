@@ -143,7 +143,13 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
     {
       pattern,
       records: [...over, ...charges],
-      message: { kind: 'stemmedFrom', what: 'charge', over: over.map((text) => mentionOf(text, scope)), known },
+      message: {
+        kind: 'stemmedFrom',
+        over: over.map((text) => mentionOf(text, scope)),
+        events: [],
+        known,
+        what: 'charge',
+      },
     },
     ...contentsOf(pattern, over, scope),
   ];

@@ -1,5 +1,5 @@
 import type { Statement } from '../../sentences/sentence';
-import { startOf } from '../judgments/origin';
+import { startOf, stemmedOf } from '../judgments/origin';
 import { motionPassages } from './motions';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { hearingPassages } from './hearings';
@@ -40,7 +40,10 @@ function proceedingPassages(proceeding: Proceeding, scope: Scope): readonly Pass
   const isUntold = scope.isFree(proceeding) && proceeding.started !== undefined;
   const steps = scope.tell(proceeding).steps ?? [];
   return [
-    { day: dayOf(proceeding.started), statements: isUntold ? [startOf(pattern, proceeding, scope)] : [] },
+    {
+      day: dayOf(proceeding.started),
+      statements: isUntold ? present([startOf(pattern, proceeding, scope), stemmedOf(pattern, proceeding, scope)]) : [],
+    },
     ...steps.map((step, place) => {
       const other = otherOf(step, scope);
       return {

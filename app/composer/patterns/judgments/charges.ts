@@ -5,6 +5,7 @@ import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import { isOutcomeTold, isToldAtOnce, outcomesOf } from './charge-outcomes';
 import { countInWords, countsOf } from './counts';
 import { pointedTo } from './decisions';
+import { stemmedOfCharges } from './origin';
 import { standing } from './pleas';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
@@ -140,6 +141,10 @@ function formerOf(charge: Charge, scope: Scope): readonly Count[] {
 /** A charge that was brought, as an indictment may be, after it had taken the place of another. */
 const isBroughtLater = ({ brought, requalifiedOn }: Charge) => isCertainlyBefore(requalifiedOn, brought);
 
+/** A step, and what was done or written that its charges are about. */
+const withActs = (charged: Statement | undefined, charges: readonly Charge[], scope: Scope) =>
+  charged === undefined ? [] : present([charged, stemmedOfCharges('charges', charges, scope)]);
+
 /** What became of charges step by step: of one that took the place of another, that it did, and when it was brought. */
 function stepsOf(charges: readonly Charge[], scope: Scope, known: boolean): readonly Passage[] {
   const [charge] = charges;
@@ -147,7 +152,10 @@ function stepsOf(charges: readonly Charge[], scope: Scope, known: boolean): read
   const day = dayOf(charge.brought);
   if (charge.requalifiedFrom === undefined)
     return [
-      { day: day ?? firstDay(scope), statements: present([chargedOf(charges, scope, { known, requalified: false })]) },
+      {
+        day: day ?? firstDay(scope),
+        statements: withActs(chargedOf(charges, scope, { known, requalified: false }), charges, scope),
+      },
     ];
   const changed = present([chargedOf(charges, scope, { known, requalified: true })]);
   const brought = isBroughtLater(charge) ? [chargedOf(charges, scope, { known, requalified: false })] : [];

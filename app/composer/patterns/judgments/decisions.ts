@@ -57,7 +57,7 @@ export function furtherNorms(decision: Decision, charges: readonly Charge[], sco
 }
 
 /** The records of one kind that references point to. */
-export function pointedTo<Kind extends 'expression' | 'decision' | 'charge'>(
+export function pointedTo<Kind extends 'expression' | 'decision' | 'charge' | 'event'>(
   kind: Kind,
   references: readonly AnyReference[] | undefined,
   file: CaseFile,

@@ -4,7 +4,7 @@ import { pointedTo } from './decisions';
 import { isPublished, knownWith, mentionOf } from '../expressions';
 import { present, type Scope } from '../pattern';
 import { nameOf } from './which-case';
-import type { Expression, Proceeding } from '../../case-file/records';
+import type { Charge, Expression, Proceeding } from '../../case-file/records';
 
 /** The texts and acts that a case was brought over. */
 export const subjectsOf = (proceeding: Proceeding, { file }: Scope): readonly Expression[] =>
@@ -27,6 +27,94 @@ export function startOf(pattern: string, proceeding: Proceeding, scope: Scope): 
       filed: told.complaintFiled,
       complainants: told.complainants ?? [],
       norms: told.norms ?? [],
+    },
+  };
+}
+
+const criminal = new Set<unknown>(['criminal-public', 'criminal-private']);
+
+/** What the arrest on a charge has told: that the charge concerned it. */
+const isToldWithArrest = (expression: Expression, { file, isFree }: Scope) =>
+  !isFree(expression) &&
+  isPublished(expression) &&
+  file
+    .list('coerciveActs')
+    .some((act) => file.findAll('charge', act.charges).some(({ acts }) => acts?.includes(expression.id) === true));
+
+/**
+ * Whether the charges of a case may be said to concern what set it off: not where there are charges with acts of their
+ * own that are others, nor where they are about something that nobody did in words.
+ */
+function isCharged(over: readonly Expression[], proceeding: Proceeding, { file }: Scope): boolean {
+  const brought = file.list('charges').filter((charge) => charge.proceeding === proceeding.id);
+  const acts = new Set(brought.flatMap((charge) => charge.acts ?? []));
+  return brought.length === 0 || (acts.size === over.length && over.every(({ id }) => acts.has(id)));
+}
+
+/**
+ * What a case is over: texts, what was done, and events. `contents`: those whose content is told behind it; the others
+ * keep a sentence of their own where they have a day.
+ */
+export function stemmedOf(
+  pattern: string,
+  proceeding: Proceeding,
+  scope: Scope,
+  contents: readonly Expression[] = [],
+): Statement | undefined {
+  const { file } = scope;
+  const { kind, against = [] } = proceeding;
+  const over = subjectsOf(proceeding, scope);
+  const events = pointedTo('event', proceeding.following, file);
+  if (over.length + events.length === 0) return undefined;
+  const what = !isCharged(over, proceeding, scope)
+    ? 'proceedings'
+    : against.length === 1 && criminal.has(kind)
+      ? 'charge'
+      : 'case';
+  if (what === 'charge' && events.length === 0 && over.every((one) => isToldWithArrest(one, scope))) {
+    scope.cover(proceeding, 'following');
+    return undefined;
+  }
+  return {
+    pattern,
+    records: [...contents, proceeding],
+    message: {
+      kind: 'stemmedFrom',
+      over: over.map((one) => mentionOf(one, scope)),
+      events: events.map(({ id }) => id),
+      known: knownWith(contents, contents.length > 0 ? against : [], file),
+      what,
+    },
+  };
+}
+
+const sameIn = (one: readonly string[] = [], other: readonly string[] = []) =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+/** Whether what charges are about was said already, by an arrest on them or by a case against the same alone. */
+function isSaidOf({ id, acts = [], proceeding, against }: Charge, { file }: Scope): boolean {
+  const isPublishedAll = file.findAll('expression', acts).every(isPublished);
+  const isOfArrest = file.list('coerciveActs').some(({ charges }) => charges?.includes(id) === true);
+  const ofCase = file.find('proceeding', proceeding);
+  const over = pointedTo('expression', ofCase?.following, file).map((one): string => one.id);
+  return (isOfArrest && isPublishedAll) || (sameIn(ofCase?.against, against) && sameIn(over, acts));
+}
+
+/** What charges that were brought together are about, where all of them are about the same. */
+export function stemmedOfCharges(pattern: string, charges: readonly Charge[], scope: Scope): Statement | undefined {
+  const [first] = charges;
+  const over = scope.file.findAll('expression', first?.acts);
+  if (first === undefined || over.length === 0 || charges.some((charge) => isSaidOf(charge, scope))) return undefined;
+  if (!charges.every(({ acts }) => sameIn(acts, first.acts))) return undefined;
+  return {
+    pattern,
+    records: charges,
+    message: {
+      kind: 'stemmedFrom',
+      over: over.map((one) => mentionOf(one, scope)),
+      events: [],
+      known: [],
+      what: charges.length > 1 ? 'charges' : 'charge',
     },
   };
 }

@@ -3,8 +3,7 @@ import { accusationsOf, convictionOf } from './conviction';
 import { alsoOrdered, isConviction, isTold } from './decisions';
 import { outletSanctionsOf } from './outlet-sanction';
 import { heldOf } from './reasons';
-import { contentsOf, originOf, startOf, subjectsOf } from './origin';
-import { knownWith, mentionOf } from '../expressions';
+import { contentsOf, originOf, startOf, stemmedOf, subjectsOf } from './origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import type { Decision, Expression, Proceeding } from '../../case-file/records';
 
@@ -46,32 +45,12 @@ const firstOf = (days: readonly (string | undefined)[]) =>
     .sort()
     .at(0);
 
-/**
- * Whether the charges of a case may be said to concern what set it off: not where there are charges with acts of their
- * own that are others, nor where they are about something that nobody did in words.
- */
-function isCharged(over: readonly Expression[], proceeding: Proceeding, { file }: Scope): boolean {
-  const brought = file.list('charges').filter((charge) => charge.proceeding === proceeding.id);
-  const acts = new Set(brought.flatMap((charge) => charge.acts ?? []));
-  return brought.length === 0 || (acts.size === over.length && over.every(({ id }) => acts.has(id)));
-}
-
 /** Pattern 3: from the opening of the case to its verdict; in two parts where something happened between them. */
 function fromStart({ pattern, decision, verdict }: Decided, proceeding: Proceeding, scope: Scope): readonly Passage[] {
   const over = subjectsOf(proceeding, scope);
-  const stemmed: Statement = {
-    pattern,
-    records: over,
-    message: {
-      kind: 'stemmedFrom',
-      what: isCharged(over, proceeding, scope) ? 'charge' : 'proceedings',
-      over: over.map((one) => mentionOf(one, scope)),
-      known: knownWith(over, proceeding.against ?? [], scope.file),
-    },
-  };
   const opened = present([
     startOf(pattern, proceeding, scope),
-    over.length === 0 ? undefined : stemmed,
+    stemmedOf(pattern, proceeding, scope, over),
     ...contentsOf(pattern, over, scope),
   ]);
   const decided = present([

@@ -1,8 +1,9 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
+import { event } from '../../nouns/happenings';
 import { whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { list, quote } from '../../grammar/prose';
-import { lead } from '../../../../words/joining';
+import { lead, said } from '../../../../words/joining';
 import { activity } from './activities';
 import { claims } from './claims';
 import { matter, theTexts } from './publications';
@@ -11,10 +12,10 @@ import { prose } from '../../../../words/words';
 
 type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity' | 'published';
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  stemmedFrom: ({ what, over, known }, voice) =>
+  stemmedFrom: ({ over, events, known, what }, voice) =>
     lead(
-      what === 'charge' ? 'the charge concerned ' : 'the proceedings followed ',
-      list(over.map((expression) => matter(expression, voice, known))),
+      what === 'proceedings' ? 'the proceedings followed ' : `the ${what} concerned `,
+      list(said([...over.map((one) => matter(one, voice, known)), ...events.map((id) => event(id, voice))])),
     ),
 
   assessment: ({ of, expression }, voice) => {
@@ -28,15 +29,15 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   },
 
   content: ({ of, expression }, voice) => {
-    const said = claims(expression.claims ?? [], voice);
-    if (said === '' || !voice.isFirst(`content/${of.told.id}`)) return '';
+    const words = claims(expression.claims ?? [], voice);
+    if (words === '' || !voice.isFirst(`content/${of.told.id}`)) return '';
     const { authors } = of.told;
     const texts = theTexts(of, voice);
     voice.isFirst(`expression/${of.told.id}`);
     const author = whoAll(authors, voice);
     return author === ''
-      ? prose`${texts} ${said}`
-      : prose`${of.told.kind === 'protest' ? 'at' : 'in'} ${texts}, ${author} ${said}`;
+      ? prose`${texts} ${words}`
+      : prose`${of.told.kind === 'protest' ? 'at' : 'in'} ${texts}, ${author} ${words}`;
   },
 
   disputed: ({ expression }, voice) =>

@@ -3,6 +3,7 @@ import { has, prose, type Words } from '../../../../words/words';
 import { list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
+import { event } from '../../nouns/happenings';
 import { listed, type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
@@ -19,12 +20,15 @@ type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity' |
 const within = (texts: Noun): Words =>
   after(has(texts.in('nominative'), /^акци/u) ? 'на' : 'в', texts, 'prepositional');
 
+const concerned = { case: 'дело касалось', charge: 'обвинение касалось', charges: 'обвинения касались' } as const;
+
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
-  stemmedFrom: ({ what, over, known }, voice) => {
-    const matters = listed(over.map((one) => matter(one, voice, known)));
-    return what === 'charge'
-      ? lead('обвинение касалось ', matters?.in('genitive'))
-      : lead('производство было начато ', after('в связи с', matters, 'instrumental'));
+  stemmedFrom: ({ over, events, known, what }, voice) => {
+    const happened = events.flatMap((id) => event(id, voice) ?? []);
+    const matters = listed([...over.map((one) => matter(one, voice, known)), ...happened]);
+    return what === 'proceedings'
+      ? lead('производство было начато ', after('в связи с', matters, 'instrumental'))
+      : lead(`${concerned[what]} `, matters?.in('genitive'));
   },
 
   assessment: ({ of, expression: { assessedAs = [], assessedBy } }, voice) => {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed/composed';
+import { elsa, paul, registers } from '../../../../test/builders/ruritania';
+
+const vigil = { id: 'vigil', kind: 'protest', name: 'vigil for the mill', date: on('2015-06-01'), byWords: 'weavers' };
+const sermon = { id: 'sermon', kind: 'speech', authors: ['paul'], date: on('2015-06-01'), place: 'Zenda' };
+const opened = {
+  id: 'p',
+  kind: 'criminal-public',
+  against: ['paul'],
+  started: on('2015-06-10'),
+  following: [{ kind: 'event', id: 'vigil' }],
+};
+const charge = { id: 'c', proceeding: 'p', against: ['paul'], offence: 'insult', brought: on('2015-07-01') };
+
+const told = (records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>) =>
+  composeText(aCaseBook({ parties: [elsa, paul], events: [{ ...vigil, action: 'sang' }], ...records }), registers);
+
+test('a case says which event it is over, and keeps what happened there in its own sentence', () => {
+  const { paragraphs, checks } = told({ proceedings: [opened] });
+  expect(paragraphs.join(' ')).toBe(
+    'On 1 June 2015, weavers sang. On 10 June 2015, criminal proceedings were opened against Paul Detchard, a poet. The charge concerned the vigil for the mill.',
+  );
+  expect(checks.filter(({ code }) => code === 'unused-field')).toEqual([]);
+});
+
+test('a case against several is no charge against each of them; a charge says what it is about by itself', () => {
+  const both = { ...opened, against: ['elsa', 'paul'] };
+  const { paragraphs } = told({
+    expressions: [sermon],
+    proceedings: [both],
+    charges: [
+      { ...charge, acts: ['sermon'] },
+      { ...charge, id: 'd', against: ['elsa'], offence: 'riot' },
+    ],
+  });
+  expect(paragraphs.join(' ')).toBe(
+    'On 1 June 2015, Paul Detchard, a poet, spoke in Zenda. On the same day, weavers sang. On 10 June 2015, criminal proceedings were opened against Elsa Strofzin, a journalist, and Detchard. The case concerned the vigil for the mill. On 1 July 2015, Detchard was charged with insult. The charge concerned his speech in Zenda on 1 June 2015. On 1 July 2015, Strofzin was charged with riot.',
+  );
+});
+
+test('what a case is over is not said again of its only charge', () => {
+  const { paragraphs } = told({
+    expressions: [sermon],
+    proceedings: [{ ...opened, following: [{ kind: 'expression', id: 'sermon' }] }],
+    charges: [{ ...charge, acts: ['sermon'] }],
+  });
+  expect(paragraphs.join(' ').match(/concerned/gu)).toEqual(['concerned']);
+});
