@@ -35,3 +35,10 @@ test('a name whose head says what it is has an article, whatever kind somebody t
     'a holding centre of the Ministry of Intelligence',
   );
 });
+
+test('a prison with a name of its own has no article, and one that says what it is has', () => {
+  expect(mentions('prison', 'La Quebrada II')).toEqual(['La Quebrada II', 'La Quebrada II']);
+  expect(mentions('detention-facility', 'Karkh')[0]).toBe('Karkh');
+  expect(mentions('prison', 'Strelsau County Jail')[0]).toBe('the Strelsau County Jail');
+  expect(mentions('court', 'Tribunal Supremo')[0]).toBe('the Tribunal Supremo');
+});

@@ -10,9 +10,20 @@ import type { Body } from '../../../case-file/records';
 const commonHead =
   /\b(?:commission|committee|court|tribunal|board|council|ministry|department|directorate|agency|office|bureau|service|inspectorate|chamber|parliament|assembly|commissioner|prosecutor|ombudsman|centre|center|prison|jail|colony|hospital|clinic|institute|university|academy|association|union|federation|league|foundation|company|corporation|police|army)(?:$| (?:of|for|on|to|against|in) )/iu;
 
+/** What says that a name is that of a place where people are held: `Guanajay Prison`, `Mai Serwa camp`. */
+const facility =
+  /\b(?:prison|jail|gaol|colony|cent(?:er|re)|facility|institution|camp|house|penitentiary|reformatory|complex|block|ward|hospital|clinic|school|base|station|isolator|unit)s?\b/iu;
+
+/** A prison that is called by a name of its own: `Evin`, `Rodeo III`. */
+const isNamedPrison = (kind: Body['kind'], name: Words) =>
+  (kind === 'prison' || kind === 'detention-facility') &&
+  has(name, /^\p{Lu}\p{Ll}/u) &&
+  has(name, /^\p{Script=Latin}/u) &&
+  !has(name, facility);
+
 /** Courts, agencies and institutions stand with an article; a group of civil society has a name like a person's. */
 const hasArticle = (kind: Body['kind'], name: Words) =>
-  (typeof kind === 'string' && kind !== 'civil-society') || has(name, commonHead);
+  (typeof kind === 'string' && kind !== 'civil-society' && !isNamedPrison(kind, name)) || has(name, commonHead);
 
 /** Bodies of which a reader expects one: `the police`, `the border guard service`, whatever small letters they have. */
 const isService = (kind: Body['kind']) =>

@@ -17,7 +17,7 @@ function nameOf(reference: PartyReference, voice: Voice, another: boolean): Word
   if (reference.form === 'full') return introduce(reference, voice, another);
   if (reference.naming === 'nothing') return the(role(reference.party, voice));
   if (areCounted(reference.party) && areSaidBy(reference.name)) return theSame(reference);
-  return replaced(withArticle(reference), /^an? /u, 'the ');
+  return replaced(withArticle(reference, voice), /^an? /u, 'the ');
 }
 
 /** The noun phrase for one mention. */

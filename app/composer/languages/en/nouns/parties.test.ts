@@ -150,3 +150,25 @@ test('who has no recorded short name is later called by the order of the name, t
     'Rosa Vida',
   ]);
 });
+
+test('a company whose name says that it is one keeps its article', () => {
+  const say = tell([
+    { id: 'mill', kind: 'legal-person', name: 'Zenda Milling Company' },
+    { id: 'weir', kind: 'legal-person', name: 'Black Weir' },
+    {
+      id: 'clerk',
+      kind: 'person',
+      name: 'Anton Hardt',
+      post: 'clerk',
+      organisation: 'mill',
+      consents: [{ audience: 'un-public', maySubmit: 'yes', nameAs: 'full' }],
+    },
+  ]);
+  expect(['mill', 'mill', 'weir', 'weir', 'clerk'].map(say)).toEqual([
+    'the Zenda Milling Company',
+    'the Zenda Milling Company',
+    'Black Weir',
+    'Black Weir',
+    'Anton Hardt, clerk of the Zenda Milling Company',
+  ]);
+});

@@ -85,7 +85,7 @@ function postOf({ party }: PartyReference, voice: Voice): Words {
   )
     ? ''
     : 'of';
-  return join(post, of, organisation.form === 'full' ? organisationOf(organisation, voice) : withArticle(organisation));
+  return join(post, of, organisation.form === 'full' ? organisationOf(organisation, voice) : withArticle(organisation, voice));
 }
 
 /** `Nile Watch`, `the newspaper Adilet`: what a person works for stands without its place. */
@@ -93,7 +93,7 @@ function organisationOf(reference: PartyReference, voice: Voice): Words {
   const { party, naming } = reference;
   if (party.kind !== 'legal-person' || party.profession !== undefined || naming !== 'full')
     return introduce(reference, voice);
-  const own = withArticle(reference);
+  const own = withArticle(reference, voice);
   return party.description === undefined ? own : prose`${own}, ${voice.text(party.description)}${softComma}`;
 }
 
@@ -165,21 +165,27 @@ function company(reference: PartyReference, voice: Voice): Words {
 
 function titled({ party, name }: PartyReference, voice: Voice): Words {
   const noun = kindNoun(party, voice);
-  if (noun === '') return withRole(party, withArticle({ party, name }));
-  return plainText(name)
-    .toLowerCase()
-    .includes(plainText(noun).split(' ').at(-1) ?? '')
-    ? the(name)
-    : prose`the ${noun} ${name}`;
+  if (noun === '') return withRole(party, withArticle({ party, name }, voice));
+  return holdsNoun(name, noun) ? the(name) : prose`the ${noun} ${name}`;
 }
+
+/** Whether a name says what kind of thing has it: `Gulf Pier Company`. */
+const holdsNoun = (name: Words, noun: Words) =>
+  plainText(name)
+    .toLowerCase()
+    .includes(plainText(noun).split(' ').at(-1) ?? '');
 
 /** A name that begins with the word for what it names, and says of what it is: `the Union of Potters`. */
 const saysWhat =
   /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Commission|Committee|Board|Council|Centre|Center|Institute|Association|Union|Federation|Confederation|League|Foundation|Society|Federation|Network|Movement|Party|Alliance|Coalition|Congress|Academy|School|University|Church|Fund) (?:of|for|against) /u;
 
-/** Any other name of people together stands alone: `Lagoon Observers`. */
-export const withArticle = ({ party, name }: Pick<PartyReference, 'party' | 'name'>): Words =>
-  (party.kind === 'legal-person' || party.kind === 'group') && has(name, saysWhat) ? the(name) : name;
+/** `the` before a name that says what kind of thing has it; any other stands alone: `Lagoon Observers`. */
+export function withArticle({ party, name }: Pick<PartyReference, 'party' | 'name'>, voice: Voice): Words {
+  const noun = kindNoun(party, voice);
+  if (noun !== '' && holdsNoun(name, noun)) return the(name);
+  const isOfPeople = party.kind === 'legal-person' || party.kind === 'group';
+  return isOfPeople && (has(name, saysWhat) || has(name, /(?:Company|Corporation)/u)) ? the(name) : name;
+}
 
 /** The first mention: name, with all that a reader should know of them. */
 export function introduce(reference: PartyReference, voice: Voice, another = false): Words {
