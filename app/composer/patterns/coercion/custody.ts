@@ -22,10 +22,22 @@ function contact(detention: Detention, { tell }: Scope): Statement | undefined {
   return { pattern, records: [detention], message: { kind: 'custodyContact', detention: told, contacts } };
 }
 
+/** Whether the days of the places are those of the whole spell, which needs none of its own then. */
+const isToldByPlaces = ({ from, to, stays = [] }: Detention) =>
+  from?.ongoing !== true &&
+  (from ?? to) !== undefined &&
+  stays.length > 0 &&
+  dayOf(stays[0]?.from) === dayOf(from) &&
+  dayOf(stays.at(-1)?.to) === dayOf(to);
+
 /** A spell that no act began: told by itself, with its ends. */
-function spell(detention: Detention, { tell, isFree }: Scope): Statement | undefined {
+function spell(detention: Detention, { tell, isFree, cover }: Scope): Statement | undefined {
   if (!isFree(detention)) return undefined;
-  return { pattern, records: [detention], message: { kind: 'custody', detention: tell(detention) } };
+  const { from, to, ...told } = tell(detention);
+  const isOnce = isToldByPlaces(detention);
+  if (isOnce) cover(detention, 'from', 'to');
+  const spelled = isOnce ? told : { ...told, from, to };
+  return { pattern, records: [detention], message: { kind: 'custody', detention: spelled } };
 }
 
 /** What stands around the spell on its first day, then what was put on record and ordered, each on its own day. */

@@ -41,3 +41,16 @@ test('a spell of which only its days are known is told with both, whatever else 
   expect(told(book)).toContain('She was held in pre-trial detention from 3 March 2014 until 30 April 2014.');
   expect(toldInRussian(book)).toContain('содержалась под стражей с 3 марта до 30 апреля 2014 года');
 });
+
+test('the days of a sentence are told once, with the places where they are those of the places', () => {
+  const served = {
+    kind: 'sentence',
+    acts: undefined,
+    to: on('2015-03-03'),
+    stays: [{ facility: 'prison', from: on('2014-03-03'), to: on('2015-03-03') }],
+  };
+  const days = 'from 3 March 2014 until 3 March 2015';
+  expect(told(spell(served, []))).toBe(`Elsa Strofzin, a journalist, was imprisoned in prison No. 5 ${days}.`);
+  expect(toldInRussian(spell(served, []))).toMatch(/с 3 марта 2014 года до 3 марта 2015 года/u);
+  expect(toldInRussian(spell(served, [])).match(/марта/gu)).toHaveLength(2);
+});

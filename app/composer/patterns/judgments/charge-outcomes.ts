@@ -1,4 +1,5 @@
 import { countsOf, countInWords } from './counts';
+import { isConviction } from './decisions';
 import { dayOf, type Passage, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
 import type { Charge } from '../../case-file/records';
@@ -45,9 +46,38 @@ export function isOutcomeTold(charge: Charge, scope: Scope): boolean {
   return isTold;
 }
 
-/** The sentence that they were brought says how they ended, where nobody knows the day. */
-export const isToldAtOnce = ({ outcome, ended }: Charge): boolean =>
-  ended === undefined && (outcome === 'dropped' || outcome === 'acquitted');
+/** A court decided something in the same case, or about the same people, so that more came between. */
+const isFollowed = ({ proceeding, against }: Charge, { file }: Scope) =>
+  file
+    .list('decisions')
+    .some(
+      (decision) =>
+        (proceeding !== undefined && decision.proceeding === proceeding) ||
+        decision.against?.some((person) => against?.includes(person) === true) === true,
+    );
+
+/**
+ * The sentence that they were brought says how they ended, where nobody knows the day and no decision of the book stands
+ * behind it: what else came between would seem to have come later.
+ */
+export const isToldAtOnce = (charge: Charge, scope: Scope): boolean =>
+  charge.ended === undefined &&
+  (charge.outcome === 'dropped' || charge.outcome === 'acquitted') &&
+  !isFollowed(charge, scope);
+
+/** An acquittal that nobody dated stands with the conviction of the same people on other charges of the same case. */
+function convictedBeside(charge: Charge | undefined, { file }: Scope): Pick<Passage, 'behind'> {
+  if (charge?.outcome !== 'acquitted' || charge.ended !== undefined) return {};
+  const behind = file
+    .list('decisions')
+    .find(
+      (decision) =>
+        isConviction(decision) &&
+        decision.proceeding === charge.proceeding &&
+        decision.against?.some((person) => charge.against?.includes(person) === true) === true,
+    );
+  return behind === undefined ? {} : { behind };
+}
 
 /** How charges ended of which no decision tells: where when is not recorded, so they stand behind what has a day. */
 export function outcomesOf(charges: readonly Charge[], scope: Scope): readonly Passage[] {
@@ -56,11 +86,12 @@ export function outcomesOf(charges: readonly Charge[], scope: Scope): readonly P
       charge.outcome !== undefined &&
       scope.isChosen(charge) &&
       !isOutcomeTold(charge, scope) &&
-      !(scope.isFree(charge) && isToldAtOnce(charge)),
+      !(scope.isFree(charge) && isToldAtOnce(charge, scope)),
   );
   const alike = groupBy(open, ({ outcome, against, ended }) => JSON.stringify([outcome, against, ended]));
   return [...alike.values()].map((some) => ({
     day: dayOf(some[0]?.ended),
+    ...convictedBeside(some[0], scope),
     statements: some.slice(0, 1).flatMap((charge) => {
       const { outcome, against, ended } = scope.tell(charge);
       if (outcome === undefined) return [];

@@ -87,6 +87,41 @@ describe('how a charge ended', () => {
     );
   });
 
+  test('is told at the end where a court decided something else before', () => {
+    const order = {
+      id: 'o',
+      kind: 'order',
+      against: ['elsa'],
+      by: ['court'],
+      date: on('2019-06-01'),
+      held: ['she stay'],
+    };
+    expect(told([{ ...theft, outcome: 'dropped' }], { decisions: [order] })).toBe(
+      'On 1 March 2019, Elsa Strofzin, a journalist, was charged with theft. On 1 June 2019, in an order concerning her, the Streslau City Court held that she stay. The charge of theft against her was dropped.',
+    );
+  });
+
+  test('is told with the verdict of the case where somebody was acquitted of it, and convicted of another', () => {
+    const ofCase = { proceeding: 'p' };
+    const verdict = { id: 'v', kind: 'verdict', outcome: 'convicted', against: ['elsa'], date: on('2019-06-01') };
+    const records = {
+      proceedings: [{ id: 'p', kind: 'criminal-public', against: ['elsa'] }],
+      decisions: [{ ...verdict, ...ofCase, charges: ['b'] }],
+      coerciveActs: [{ id: 'r', kind: 'release', persons: ['elsa'], date: on('2019-07-01') }],
+    };
+    expect(
+      told(
+        [
+          { ...theft, ...ofCase, outcome: 'acquitted' },
+          { ...arson, ...ofCase, id: 'b' },
+        ],
+        records,
+      ),
+    ).toBe(
+      'On 1 March 2019, Elsa Strofzin, a journalist, was charged with theft. On 1 April 2019, she was charged with arson. On 1 June 2019, she was convicted of arson. She was acquitted of theft. On 1 July 2019, she was released.',
+    );
+  });
+
   test('is told of every pending charge where one of them has to be told', () => {
     const proceedings = [{ id: 'p', kind: 'criminal-public', state: 'investigation', against: ['elsa'] }];
     const pending = { outcome: 'pending' };

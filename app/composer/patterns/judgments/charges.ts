@@ -5,7 +5,7 @@ import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import { isOutcomeTold, isToldAtOnce, outcomesOf } from './charge-outcomes';
 import { countInWords, countsOf } from './counts';
 import { pointedTo } from './decisions';
-import { stemmedOfCharges } from './origin';
+import { ownActs, stemmedOfCharges } from './origin';
 import { standing } from './pleas';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
@@ -86,11 +86,19 @@ function afterConviction(charge: Charge, { file, cover }: Scope): readonly strin
   });
 }
 
-/** What makes several charges one step: against the same people, on the same day, by the same body. */
-const stepOf = (charge: Charge) => {
+/** What makes several charges one step: against the same people, on the same day, by the same body, over the same. */
+const stepOf = (scope: Scope) => (charge: Charge) => {
   const { id, against, brought, broughtBy, stage, wording, requalifiedFrom, requalifiedOn, outcome } = charge;
   return brought !== undefined && wording === undefined && requalifiedFrom === undefined
-    ? JSON.stringify([against, brought, broughtBy, stage, requalifiedOn, isToldAtOnce(charge) && outcome])
+    ? JSON.stringify([
+        against,
+        brought,
+        broughtBy,
+        stage,
+        requalifiedOn,
+        isToldAtOnce(charge, scope) && outcome,
+        ownActs(charge, scope).map((act) => act.id),
+      ])
     : id;
 };
 
@@ -168,9 +176,9 @@ function stepsOf(charges: readonly Charge[], scope: Scope, known: boolean): read
 /** How untold charges ended, where the sentence that they were brought can say so. */
 function outcomeIn(charges: readonly Charge[], scope: Scope): 'acquitted' | 'dropped' | undefined {
   const [first, ...more] = charges.map((charge) =>
-    isOutcomeTold(charge, scope) || !isToldAtOnce(charge) ? undefined : scope.tell(charge).outcome,
+    isOutcomeTold(charge, scope) || !isToldAtOnce(charge, scope) ? undefined : scope.tell(charge).outcome,
   );
-  const isOne = charges.every(isToldAtOnce) && more.every((one) => one === first);
+  const isOne = charges.every((charge) => isToldAtOnce(charge, scope)) && more.every((one) => one === first);
   return isOne && (first === 'dropped' || first === 'acquitted') ? first : undefined;
 }
 
@@ -195,7 +203,7 @@ function broughtOf(charges: readonly Charge[], scope: Scope): readonly Passage[]
       (charge.requalifiedFrom !== undefined ||
         ((charge.brought ?? charge.broughtBy) !== undefined && !isToldByArrest(charge, scope))),
   );
-  return [...groupBy(steps, stepOf).values()].flatMap((some) => stepsOf(some, scope, true));
+  return [...groupBy(steps, stepOf(scope)).values()].flatMap((some) => stepsOf(some, scope, true));
 }
 
 /** What several charges against the same people rest on alike is said once. */
@@ -220,7 +228,7 @@ export const charges: Pattern = {
     const once = onceEach(bases);
     const [early, later] = [once.filter((basis) => basis.day === day), once.filter((basis) => basis.day !== day)];
     return [
-      ...[...groupBy(untold, stepOf).values()].flatMap((some) => stepsOf(some, scope, false)),
+      ...[...groupBy(untold, stepOf(scope)).values()].flatMap((some) => stepsOf(some, scope, false)),
       ...broughtOf(told, scope),
       { day, statements: [...early.flatMap(({ statements }) => statements), ...findingsOf(scope)] },
       ...later,

@@ -100,12 +100,14 @@ function isSaidOf({ id, acts = [], proceeding, against }: Charge, { file }: Scop
   return (isOfArrest && isPublishedAll) || (sameIn(ofCase?.against, against) && sameIn(over, acts));
 }
 
-/** What charges that were brought together are about, where all of them are about the same. */
+/** What a charge is about, where no other sentence says it. */
+export const ownActs = (charge: Charge, scope: Scope) =>
+  isSaidOf(charge, scope) ? [] : scope.file.findAll('expression', charge.acts);
+
+/** What charges that were brought together are about: all of them are about the same. */
 export function stemmedOfCharges(pattern: string, charges: readonly Charge[], scope: Scope): Statement | undefined {
-  const [first] = charges;
-  const over = scope.file.findAll('expression', first?.acts);
-  if (first === undefined || over.length === 0 || charges.some((charge) => isSaidOf(charge, scope))) return undefined;
-  if (!charges.every(({ acts }) => sameIn(acts, first.acts))) return undefined;
+  const over = charges.slice(0, 1).flatMap((charge) => ownActs(charge, scope));
+  if (over.length === 0) return undefined;
   return {
     pattern,
     records: charges,
