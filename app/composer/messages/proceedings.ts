@@ -48,7 +48,8 @@ export type InternationalResult =
   | { readonly as: 'outcome'; readonly outcome: Phrase };
 
 /** A decision by what it is and its day: `the verdict of 3 May 2017`. */
-type DecisionNamed = Pick<Decision, 'kind' | 'date'>;
+/** A decision by its kind and day; `of`: whose it is, where another of that kind and day is about others. */
+export type DecisionNamed = Pick<Decision, 'kind' | 'date'> & { readonly of: readonly string[] };
 
 /** Sentences about the course of a case: who began it, over what, and where it stands. */
 export interface ProceedingMessages {

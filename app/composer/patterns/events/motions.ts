@@ -1,5 +1,6 @@
 import type { Statement } from '../../sentences/sentence';
 import { clientOf, isCounsel } from '../../voice/people';
+import { namedBy } from '../judgments/decisions';
 import { dayOf, type Passage, type Scope } from '../pattern';
 import type { Motion, Proceeding } from '../../case-file/records';
 
@@ -54,7 +55,7 @@ function filing(motion: Motion, scope: Scope): Statement {
     message: {
       kind: 'motion',
       motion: told,
-      attacked: attacked && { kind: attacked.kind, ...(attacked.date && { date: attacked.date }) },
+      attacked: attacked && namedBy(attacked, scope),
       isPlanned,
       due,
       ...counselOf(motion, scope),

@@ -1,6 +1,7 @@
 import type { AnyReference } from '#shared/schema/ids';
 import type { CaseFile } from '../../case-file/case-file';
 import type { Law, Ordered } from '../../messages/decisions';
+import type { DecisionNamed } from '../../messages/proceedings';
 import type { Statement } from '../../sentences/sentence';
 import { mentionOf } from '../expressions';
 import type { Scope } from '../pattern';
@@ -25,6 +26,18 @@ export function isTold(decision: Decision, file: CaseFile): boolean {
 }
 
 export const isConviction = ({ outcome, reviews }: Decision) => outcome === 'convicted' && reviews === undefined;
+
+/** What a decision is called that a sentence speaks of: by its kind and day, and whose it is where that leaves it open. */
+export function namedBy(decision: Decision, { file }: Pick<Scope, 'file'>): DecisionNamed {
+  const { kind, date, against = [] } = decision;
+  const calling = (one: Decision) => JSON.stringify([one.kind, one.date?.earliest, one.date?.latest]);
+  const isOfOthers = file
+    .list('decisions')
+    .some(
+      (one) => calling(one) === calling(decision) && !against.some((party) => one.against?.includes(party) === true),
+    );
+  return { kind, ...(date && { date }), of: isOfOthers ? against : [] };
+}
 
 /** Under which law a decision was taken. */
 export const lawOf = ({ proceeding }: Decision, { file }: Pick<Scope, 'file'>): Law =>

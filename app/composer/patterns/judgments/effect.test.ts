@@ -30,3 +30,16 @@ test('without its own day it is the decision alone', () => {
     'On 9 July 2017, the order was served.',
   );
 });
+
+test('of two of one kind and day, it is said whose it is, also of one that is appealed against', () => {
+  const paul = { id: 'paul', kind: 'person', name: 'Paul Detchard', shortName: 'Detchard', gender: 'male' };
+  const freed = { ...verdict, id: 'w', against: ['paul'], outcome: 'acquitted', served: on('2017-07-12') };
+  const appeal = { id: 'm', kind: 'appeal', filed: on('2017-07-14'), decisionAttacked: 'v' };
+  const book = aCaseBook({ parties: [...parties, paul], decisions: [verdict, freed], motions: [appeal] });
+  expect(composeText(book).paragraphs.join(' ')).toBe(
+    'On 1 July 2017, Lena Orlik was convicted. On the same day, Paul Detchard was acquitted. On 12 July 2017, the verdict of 1 July 2017 concerning Detchard was served. On 14 July 2017, an appeal against the verdict of 1 July 2017 concerning Orlik was filed.',
+  );
+  expect(composeText(book, undefined, 'un-public', 'ru').paragraphs.join(' ').replaceAll('\u00a0', ' ')).toMatch(
+    /приговор от 1 июля 2017 года в отношении Detchard был вручен.*на приговор от 1 июля 2017 года в отношении Orlik/u,
+  );
+});

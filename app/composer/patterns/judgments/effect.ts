@@ -1,12 +1,13 @@
 import type { Statement } from '../../sentences/sentence';
+import { namedBy } from './decisions';
 import { dayOf, type Passage, type Pattern, type Scope } from '../pattern';
 import type { Decision } from '../../case-file/records';
 
 const pattern = 'effect';
 
-function effectsOf(decision: Decision, { tell }: Scope): readonly Passage[] {
-  const { kind, served, inForceFrom } = tell(decision);
-  const what = { kind, ...(decision.date && { date: decision.date }) };
+function effectsOf(decision: Decision, scope: Scope): readonly Passage[] {
+  const { served, inForceFrom } = scope.tell(decision);
+  const what = namedBy(decision, scope);
   const passage = (message: Statement['message'], date: Decision['served']): Passage => ({
     day: dayOf(date),
     statements: [{ pattern, records: [decision], message }],

@@ -1,7 +1,9 @@
 import type { Voice } from '../../../../voice/voice';
-import { lead } from '../../../../words/joining';
+import type { DecisionNamed } from '../../../../messages/proceedings';
+import { join, lead } from '../../../../words/joining';
 import { prose, type Words } from '../../../../words/words';
 import { date } from '../../grammar/dates';
+import { byName } from '../../nouns/names';
 import type { Decision } from '../../../../case-file/records';
 
 const decisions = {
@@ -19,6 +21,10 @@ const decisions = {
 export const decisionNoun = ({ kind }: Pick<Decision, 'kind'>, voice: Voice): Words =>
   typeof kind === 'string' ? decisions[kind] : voice.text(kind.other);
 
-/** `the verdict of 3 May 2017`, or `the verdict` where its day is not known. */
-export const decisionOfDay = (decision: Pick<Decision, 'kind' | 'date'>, voice: Voice): Words =>
-  prose`the ${decisionNoun(decision, voice)}${lead(' of ', decision.date === undefined ? '' : date(decision.date))}`;
+/** `the verdict of 3 May 2017`, or `the verdict` where its day is not known; `concerning Varga` beside another of that day. */
+export const decisionOfDay = (decision: DecisionNamed, voice: Voice): Words =>
+  join(
+    prose`the ${decisionNoun(decision, voice)}`,
+    lead('of ', decision.date === undefined ? '' : date(decision.date)),
+    lead('concerning ', byName(decision.of, voice)),
+  );

@@ -1,10 +1,12 @@
 import type { Voice } from '../../../../voice/voice';
 import type { Decision } from '../../../../case-file/records';
 import { around, type Noun, own } from '../../nouns/noun';
+import { byName } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
 import { date } from '../../nouns/values';
-import { lead } from '../../../../words/joining';
-import { prose } from '../../../../words/words';
+import type { DecisionNamed } from '../../../../messages/proceedings';
+import { join, lead } from '../../../../words/joining';
 
 const decisions = {
   verdict: 'приговор',
@@ -21,6 +23,8 @@ const decisions = {
 export const decisionNoun = ({ kind }: Pick<Decision, 'kind'>, voice: Voice): Noun =>
   typeof kind === 'string' ? own(decisions[kind]) : noun(kind.other, voice);
 
-/** «приговор от 3 мая 2017 года», or the noun alone where its day is not known. */
-export const decisionOfDay = (decision: Pick<Decision, 'kind' | 'date'>, voice: Voice): Noun =>
-  around(decisionNoun(decision, voice), (form) => prose`${form}${lead(' от ', date(decision.date))}`);
+/** «приговор от 3 мая 2017 года в отношении Варги», or the noun alone where its day is not known. */
+export function decisionOfDay(decision: DecisionNamed, voice: Voice): Noun {
+  const whose = after('в отношении', byName(decision.of, voice), 'genitive');
+  return around(decisionNoun(decision, voice), (form) => join(form, lead('от ', date(decision.date)), whose));
+}
