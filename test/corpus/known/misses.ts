@@ -1,5 +1,5 @@
 import type { Known } from './known';
-import { afterwards, age, complaint, outcome, partyArticle, publication, spell, withheld } from './reasons';
+import { afterwards, age, complaint, partyArticle, publication, spell, withheld } from './reasons';
 
 /** Facts that the text of a case does not tell, and why. */
 export const knownMisses: Known = {
@@ -28,7 +28,6 @@ export const knownMisses: Known = {
   'france-cassation (en)': {
     'a post stands before its organisation without "of"': ['role: director of a newspaper'],
     [publication]: ['content: a protest with goats'],
-    [outcome]: ['outcome: acquitted of contempt'],
     'the day of a complaint that proceedings began with is not told': ['date: on 4 November'],
   },
   'germany-day-fines (en)': {
@@ -69,9 +68,6 @@ export const knownMisses: Known = {
   'thailand-consecutive (en)': {
     [withheld]: ['role: she is a pupil'],
     [complaint]: ['date: of 26 January'],
-  },
-  'turkey-membership (en)': {
-    [outcome]: ['outcome: she was acquitted of propaganda'],
   },
   'uzbekistan-reading-circle (ru)': {
     'a practice that no charge hangs on is not told': ['date: с сентября 2019 года'],

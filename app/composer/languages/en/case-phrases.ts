@@ -1,6 +1,6 @@
 import type { CaseMessages } from '../../messages/cases';
 import { actPhrases } from './sentences/coercion/acts';
-import { answeredPhrases } from './sentences/judgments/answered';
+import { answeredPhrases } from './sentences/proceedings/answered';
 import { coercionPhrases } from './sentences/coercion/coercion';
 import { coursePhrases } from './sentences/proceedings/course';
 import { custodyPhrases } from './sentences/coercion/custody';

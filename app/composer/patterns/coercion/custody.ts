@@ -22,22 +22,32 @@ function contact(detention: Detention, { tell }: Scope): Statement | undefined {
   return { pattern, records: [detention], message: { kind: 'custodyContact', detention: told, contacts } };
 }
 
-/** Whether the days of the places are those of the whole spell, which needs none of its own then. */
-const isToldByPlaces = ({ from, to, stays = [] }: Detention) =>
+/** Whether the places say the days of the whole spell once more. */
+const areDaysOfPlaces = ({ from, to, stays = [] }: Detention) =>
   from?.ongoing !== true &&
   (from ?? to) !== undefined &&
   stays.length > 0 &&
   dayOf(stays[0]?.from) === dayOf(from) &&
   dayOf(stays.at(-1)?.to) === dayOf(to);
 
+/** A spell with its days once: a single place has none of its own, and several have those of the whole between them. */
+function withDaysOnce(detention: Detention, { tell, cover }: Scope): Detention {
+  const told = tell(detention);
+  const [only, ...more] = told.stays ?? [];
+  if (only === undefined || !areDaysOfPlaces(detention)) return told;
+  if (more.length > 0) {
+    if (detention.length !== undefined) return told;
+    cover(detention, 'from', 'to');
+    return { ...told, from: undefined, to: undefined };
+  }
+  cover(detention, 'stays.0.from', 'stays.0.to');
+  return { ...told, stays: [{ ...only, from: undefined, to: undefined }] };
+}
+
 /** A spell that no act began: told by itself, with its ends. */
-function spell(detention: Detention, { tell, isFree, cover }: Scope): Statement | undefined {
-  if (!isFree(detention)) return undefined;
-  const { from, to, ...told } = tell(detention);
-  const isOnce = isToldByPlaces(detention);
-  if (isOnce) cover(detention, 'from', 'to');
-  const spelled = isOnce ? told : { ...told, from, to };
-  return { pattern, records: [detention], message: { kind: 'custody', detention: spelled } };
+function spell(detention: Detention, scope: Scope): Statement | undefined {
+  if (!scope.isFree(detention)) return undefined;
+  return { pattern, records: [detention], message: { kind: 'custody', detention: withDaysOnce(detention, scope) } };
 }
 
 /** What stands around the spell on its first day, then what was put on record and ordered, each on its own day. */

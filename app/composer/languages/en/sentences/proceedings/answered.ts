@@ -3,9 +3,9 @@ import type { Phrases } from '../../../../voice/language';
 import { opening } from '../../grammar/dates';
 import { join, said } from '../../../../words/joining';
 import { joinedBy } from '../../../../words/words';
-import { motionPhrases } from '../proceedings/motions';
-import { furtherDecision } from './further-decision';
-import { review } from './review';
+import { motionPhrases } from './motions';
+import { furtherDecision } from '../judgments/further-decision';
+import { review } from '../judgments/review';
 
 export const answeredPhrases: Pick<Phrases<keyof DecisionMessages>, 'answered'> = {
   /** `the appeal was granted, and the conviction was quashed by the Court of Appeal`. */

@@ -3,9 +3,9 @@ import type { Phrases } from '../../../../voice/language';
 import { opening } from '../../nouns/values';
 import { join, said } from '../../../../words/joining';
 import { joinedBy } from '../../../../words/words';
-import { motionPhrases } from '../proceedings/motions';
-import { furtherDecision } from './further-decision';
-import { judgmentPhrases } from './judgment';
+import { motionPhrases } from './motions';
+import { furtherDecision } from '../judgments/further-decision';
+import { judgmentPhrases } from '../judgments/judgment';
 
 export const answeredPhrases: Pick<Phrases<keyof DecisionMessages>, 'answered'> = {
   /** «жалоба была удовлетворена, и приговор был отменен Степным областным судом». */
