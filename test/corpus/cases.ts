@@ -1,4 +1,5 @@
 import type { CorpusCase } from './corpus-case';
+import { azerbaijanPipelineMap } from './cases/azerbaijan-pipeline-map/facts';
 import { bahrainCitizenshipRevoked } from './cases/bahrain-citizenship-revoked/facts';
 import { bangladeshDeathInCustody } from './cases/bangladesh-death-in-custody/facts';
 import { belarusRowOfArrests } from './cases/belarus-row-of-arrests/facts';
@@ -13,6 +14,8 @@ import { germanyDayFines } from './cases/germany-day-fines/facts';
 import { guatemalaLand } from './cases/guatemala-land/facts';
 import { indiaBailRefused } from './cases/india-bail-refused/facts';
 import { iranTwoSentences } from './cases/iran-two-sentences/facts';
+import { kenyaMarketPoem } from './cases/kenya-market-poem/facts';
+import { koreaShipyardStrike } from './cases/korea-shipyard-strike/facts';
 import { kyrgyzSuspended } from './cases/kyrgyz-suspended/facts';
 import { mexicoAmparo } from './cases/mexico-amparo/facts';
 import { myanmarMilitaryCourt } from './cases/myanmar-military-court/facts';
@@ -33,6 +36,7 @@ import { vietnamFamilyNameFirst } from './cases/vietnam-family-name-first/facts'
 
 /** Every case of the corpus, in each language in which it is told. */
 export const corpusCases: readonly CorpusCase[] = [
+  azerbaijanPipelineMap,
   bahrainCitizenshipRevoked,
   bangladeshDeathInCustody,
   belarusRowOfArrests,
@@ -47,6 +51,8 @@ export const corpusCases: readonly CorpusCase[] = [
   guatemalaLand,
   indiaBailRefused,
   iranTwoSentences,
+  kenyaMarketPoem,
+  koreaShipyardStrike,
   kyrgyzSuspended,
   mexicoAmparo,
   myanmarMilitaryCourt,
