@@ -192,6 +192,8 @@ export interface DecisionMessages {
     readonly date: PartialDate | undefined;
     readonly persons: readonly string[];
     readonly counts: readonly Count[];
+    /** It never came to a charge. */
+    readonly suspected: boolean;
     readonly outcome: NonNullable<Charge['outcome']>;
   };
   readonly refusedPardon: {

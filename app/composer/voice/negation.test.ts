@@ -4,7 +4,10 @@ import { isNegative } from './negation';
 test.each([
   'the text contains no calls',
   "it doesn't call for anything",
+  'it praises the harvest and asks for nothing',
   'в тексте нет призывов',
+  'автор ничего не требует',
+  'никаких призывов',
   'признаков не установлено',
   'мәтінде шақыру жоқ',
   'у тексті відсутні заклики',

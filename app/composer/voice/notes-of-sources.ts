@@ -1,8 +1,9 @@
+import { Language } from '#shared/values/texts/text';
 import { groupBy } from '../case-file/group-by';
 import type { Wording } from '../messages/law';
 import type { Citation, Recommendation, Source } from '../case-file/records';
 import { lead, said } from '../words/joining';
-import { joinedBy, prose, unique, type Words } from '../words/words';
+import { areSame, joinedBy, plainText, prose, unique, type Words } from '../words/words';
 import { type AuthorityWords, citedAuthority } from './notes-of-authorities';
 import type { CitedSource, LanguageModule } from './language';
 import type { NormReference, Voice } from './voice';
@@ -13,6 +14,12 @@ export type NoteWords = AuthorityWords & {
   readonly article: (norm: NormReference) => Words;
   /** When a page of the web was read. */
   readonly accessed: (day: Words) => Words;
+  /** The language that the notes are in. */
+  readonly code: Language;
+  /** In which language a source is written, where that is not the one of the document. */
+  readonly writtenIn: (language: Words) => Words;
+  /** What the languages of the program are called. */
+  readonly languages: Readonly<Record<Language, string>>;
   /** A recommendation by its paragraph, before the States that made it. */
   readonly paragraph: (number: string) => string;
   /** What the State said to so many recommendations, before them. */
@@ -20,7 +27,7 @@ export type NoteWords = AuthorityWords & {
   readonly finish: (note: Words) => Words;
 };
 
-/** Notes in the order that all languages keep: the law, authorities, recommendations, then sources by author, title, publisher, symbol, date, place in the source, address. */
+/** Notes in the order that all languages keep: the law, authorities, recommendations, then sources by author, title, publisher, symbol, date, place in the source, address, its words. */
 export function notesIn(words: NoteWords): LanguageModule['sayNote'] {
   return (voice, { wordings = [], authorities = [], recommendations = [], citations = [] }) => {
     const bySource = [...groupBy(citations, ({ source, book }) => JSON.stringify([source, book])).values()];
@@ -45,14 +52,38 @@ const voiceFor = ([first]: readonly CitedSource[], voice: Voice): Voice =>
   first?.book === undefined ? voice : voice.in(first.book);
 
 function described(source: Source, words: NoteWords, voice: Voice): Words {
+  const title = titleOf(source, words, voice);
+  const day = source.date === undefined ? '' : words.date(source.date);
   const parts = [
     authorsOf(source, voice),
-    source.title === undefined ? undefined : words.quote(voice.text(source.title)),
-    source.publisher === undefined ? undefined : voice.text(source.publisher),
+    title === '' ? '' : prose`${title}${lead(' (', languageOf(source, words), ')')}`,
+    publisherOf(source, voice),
     source.symbol,
-    source.date === undefined ? undefined : words.date(source.date),
+    // “Verdict of 3 May 2012” has its day in its title.
+    holds(title, day) ? '' : day,
   ];
   return joinedBy(', ', said(parts));
+}
+
+/** Whether a title holds words, whatever spaces stand between them. */
+function holds(title: Words, day: Words): boolean {
+  const [whole, part] = [title, day].map((words) => plainText(words).replaceAll('\u00a0', ' '));
+  return part !== undefined && part !== '' && whole?.includes(part) === true;
+}
+
+const titleOf = ({ title }: Source, { quote }: NoteWords, voice: Voice): Words =>
+  title === undefined ? '' : quote(voice.text(title));
+
+/** Who brought it out; an organisation that wrote it itself is not named twice. */
+function publisherOf({ publisher, authors = [] }: Source, voice: Voice): Words {
+  const name = publisher === undefined ? '' : voice.text(publisher);
+  return authors.some((author) => areSame(voice.text(author), name)) ? '' : name;
+}
+
+function languageOf({ language }: Source, { code, languages, writtenIn }: NoteWords): Words {
+  if (language === undefined || language === code) return '';
+  const { data: known } = Language.safeParse(language);
+  return writtenIn(known === undefined ? language : languages[known]);
 }
 
 function authorsOf({ authors = [] }: Source, voice: Voice): Words {
@@ -62,11 +93,17 @@ function authorsOf({ authors = [] }: Source, voice: Voice): Words {
   );
 }
 
-/** How a source is called when an earlier note has it in full: its authors, else its title or symbol. */
-function shortName(source: Source, { quote }: NoteWords, voice: Voice): Words {
-  return (
-    authorsOf(source, voice) || (source.title === undefined ? (source.symbol ?? '') : quote(voice.text(source.title)))
-  );
+/** Whether the case book or the registers hold another work of the same authors. */
+function wroteMore({ id, authors }: Source, { file }: Voice): boolean {
+  const all: readonly Source[] = [...file.list('sources'), ...Object.values(file.registers.sources)];
+  return all.some((other) => other.id !== id && JSON.stringify(other.authors) === JSON.stringify(authors));
+}
+
+/** How a source is called when an earlier note has it in full: its authors, with its title where they wrote more; else its title or symbol. */
+function shortName(source: Source, words: NoteWords, voice: Voice): Words {
+  const authors = authorsOf(source, voice);
+  const title = titleOf(source, words, voice) || (source.symbol ?? '');
+  return authors === '' || wroteMore(source, voice) ? joinedBy(', ', said([authors, title])) : authors;
 }
 
 /** One source with all the places in it that are cited; in full the first time, then by the note that has it. */
@@ -76,10 +113,12 @@ function cited(citations: readonly Citation[], words: NoteWords, voice: Voice): 
   const places = words.places(citations.flatMap(({ locator }) => locator ?? source.locator ?? []));
   const { note, first } = voice.noteOf(source.id);
   const short = shortName(source, words, voice);
-  if (!first && short !== '') return joinedBy(', ', [short, words.above(note), ...places]);
+  const quotations = citations.flatMap(({ quotation }) => quotation ?? []).map((quotation) => voice.text(quotation));
+  const quoted = (place: Words) => joinedBy(': ', said([place, joinedBy(', ', unique(quotations.map(words.quote)))]));
+  if (!first && short !== '') return quoted(joinedBy(', ', [short, words.above(note), ...places]));
   const accessed = source.accessed === undefined ? '' : prose` (${words.accessed(words.date(source.accessed))})`;
   const url = source.url === undefined ? '' : prose`${source.url}${accessed}`;
-  return joinedBy(', ', said([described(source, words, voice), ...places, url]));
+  return quoted(joinedBy(', ', said([described(source, words, voice), ...places, url])));
 }
 
 const positions = [undefined, 'supported', 'noted', 'pending'] as const;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on, someRegisters } from '../../../../test/builders/a-case';
 import { russianVoice } from '../../../../test/builders/composed/russian';
+import { Phrase } from '../../words/phrase';
 import { plainText } from '../../words/words';
 import { sayNote } from './notes';
 
@@ -72,6 +73,32 @@ test('a later note points back to the first, and recommendations stand before', 
 function never(): never {
   throw new Error('the book has its sources');
 }
+
+test('a note gives the words of a source, its language, and no author and no day twice', () => {
+  const sources = [
+    { id: 'a', kind: 'report', authors: ['Речной дозор'], publisher: 'Речной дозор', title: 'Берег', language: 'kk' },
+    { id: 'b', kind: 'report', authors: ['Речной дозор'], title: 'Другой берег', language: 'ru' },
+    { id: 'c', kind: 'court-paper', title: 'Приговор от 3 мая 2019 года', date: on('2019-05-03'), language: 'карский' },
+  ];
+  const { voice } = russianVoice(aCaseBook({ sources }), registers);
+  const [shore = never(), other = never(), verdict = never()] = Object.values(voice.file.book.sources).map(
+    ({ id }) => id,
+  );
+  const cite = (source: typeof shore, quotation?: string) =>
+    sayNote(voice, {
+      citations: [
+        { source, locator: 'с. 4', ...(quotation !== undefined && { quotation: new Phrase(quotation, undefined) }) },
+      ],
+    });
+  expect([cite(shore, 'Вода ушла.'), cite(verdict)].map((note) => shown(plainText(note)))).toEqual([
+    'Речной дозор, «Берег» (язык – казахский), с. 4: «Вода ушла».',
+    '«Приговор от 3 мая 2019 года» (язык – карский), с. 4.',
+  ]);
+  const later = { ...voice, noteOf: () => ({ note: 3, first: false }) };
+  expect(shown(plainText(sayNote(later, { citations: [{ source: other }] })))).toBe(
+    'Речной дозор, «Другой берег», см. примечание 3 выше.',
+  );
+});
 
 test('recommendations to which the State did not say the same are told by what it said', () => {
   const ends = [

@@ -88,7 +88,9 @@ export function outcomesOf(charges: readonly Charge[], scope: Scope): readonly P
       !isOutcomeTold(charge, scope) &&
       !(scope.isFree(charge) && isToldAtOnce(charge, scope)),
   );
-  const alike = groupBy(open, ({ outcome, against, ended }) => JSON.stringify([outcome, against, ended]));
+  const alike = groupBy(open, ({ outcome, against, ended, stage }) =>
+    JSON.stringify([outcome, against, ended, stage === 'suspicion']),
+  );
   return [...alike.values()].map((some) => ({
     day: dayOf(some[0]?.ended),
     ...convictedBeside(some[0], scope),
@@ -97,7 +99,15 @@ export function outcomesOf(charges: readonly Charge[], scope: Scope): readonly P
       if (outcome === undefined) return [];
       for (const other of some) scope.cover(other, 'outcome', 'ended');
       const counts = countsOf(some, scope, countInWords);
-      const message = { kind: 'chargeOutcome', date: ended, persons: against ?? [], counts, outcome } as const;
+      const suspected = charge.stage === 'suspicion';
+      const message = {
+        kind: 'chargeOutcome',
+        date: ended,
+        persons: against ?? [],
+        counts,
+        suspected,
+        outcome,
+      } as const;
       return [{ pattern: 'charge-outcomes', records: some, message }];
     }),
   }));

@@ -122,6 +122,19 @@ describe('how a charge ended', () => {
     );
   });
 
+  test('is told of a suspicion that never became a charge', () => {
+    const offence = { en: 'theft', ru: 'кража' };
+    const suspicion = { ...theft, offence, stage: 'suspicion', outcome: 'dropped', ended: on('2019-07-01') };
+    const book = aCaseBook({ parties: [elsa], charges: [suspicion] });
+    const texts = (['en', 'ru'] as const).map((language) =>
+      composeText(book, registers, 'un-public', language).paragraphs.join(' ').replaceAll('\u00a0', ' '),
+    );
+    expect(texts).toEqual([
+      'On 1 March 2019, Elsa Strofzin, a journalist, was suspected of theft. On 1 July 2019, the suspicion of theft against her was dropped.',
+      '1 марта 2019 года journalist Elsa Strofzin была признана подозреваемой в краже. 1 июля 2019 года подозрение в краже в отношении нее было снято.',
+    ]);
+  });
+
   test('is told of every pending charge where one of them has to be told', () => {
     const proceedings = [{ id: 'p', kind: 'criminal-public', state: 'investigation', against: ['elsa'] }];
     const pending = { outcome: 'pending' };

@@ -75,10 +75,12 @@ test('who represents somebody is told by the tie to them', () => {
     { ...lena, relations: [{ to: 'pia', as: { en: 'mother', ru: 'мать' } }] },
   ];
   expect(tell({}, { parties, decisions: [] })).toEqual([
-    'On 3 May 2020, Pia Orlik was arrested. She was represented by her mother, Lena Orlik.',
-    '3 мая 2020 года Пия Орлик была задержана. Ее представителем была ее мать, Лена Орлик.',
+    'On 3 May 2020, Pia Orlik was arrested. She was represented by her mother, Lena Orlik, as parent or guardian.',
+    '3 мая 2020 года Пия Орлик была задержана. Ее законным представителем была ее мать, Лена Орлик.',
   ]);
-  expect(tell({}, { parties: [parties[0], lena], decisions: [] })[0]).toContain('She was represented by Lena Orlik.');
+  expect(tell({}, { parties: [parties[0], lena], decisions: [] })[0]).toContain(
+    'She was represented by Lena Orlik as parent or guardian.',
+  );
 });
 
 test('nobody is given away by those who are named beside them', () => {
@@ -106,7 +108,7 @@ test('nobody is given away by those who are named beside them', () => {
   expect(given({}, {})).toContain('her mother, Lena Orlik');
   for (const nameAs of ['initials', 'pseudonym', 'nothing'])
     for (const told of [given({ consents: hidden(nameAs) }, {}), given({}, { consents: hidden(nameAs) })])
-      expect(told).not.toMatch(/mother|represent|мать|представител/u);
+      expect(told).not.toMatch(/mother|guardian|мать|представител/u);
 });
 
 test('what ailed somebody is told at the first detention', () => {
@@ -129,7 +131,7 @@ test('pen names, ethnicity and several nationalities stand at the first mention'
   };
   const [english, russian] = tell(origin);
   expect(english).toContain(
-    'Pia Orlik, using the name “Grey Heron”, of Crimean Tatar ethnicity, a national of Poland and Latvia, was arrested.',
+    'Pia Orlik (known as “Grey Heron”), of Crimean Tatar ethnicity, a national of Poland and Latvia, was arrested.',
   );
   expect(russian).toContain(
     'Пия Орлик (псевдоним – «Серая цапля»), татарка по национальности, гражданка Польши и Латвии, была задержана.',

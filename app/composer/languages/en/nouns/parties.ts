@@ -3,7 +3,7 @@ import { plural } from '../grammar/nouns';
 import { count, number, singular } from '../grammar/numbers';
 import { isPluralNoun } from '../grammar/agreement';
 import { aOrAn, list, quote, the } from '../grammar/prose';
-import { asCounsel, origins, placeOfPost, ties, withheld, withRole } from './people';
+import { asCounsel, origins, placeOfPost, ties, withheld, withPenNames, withRole } from './people';
 import { join, lead, said, softComma } from '../../../words/joining';
 import { areSame, has, includes, joinedBy, plainText, prose, replaced, type Words } from '../../../words/words';
 import type { Party } from '../../../case-file/records';
@@ -85,7 +85,11 @@ function postOf({ party }: PartyReference, voice: Voice): Words {
   )
     ? ''
     : 'of';
-  return join(post, of, organisation.form === 'full' ? organisationOf(organisation, voice) : withArticle(organisation, voice));
+  return join(
+    post,
+    of,
+    organisation.form === 'full' ? organisationOf(organisation, voice) : withArticle(organisation, voice),
+  );
 }
 
 /** `Nile Watch`, `the newspaper Adilet`: what a person works for stands without its place. */
@@ -177,7 +181,7 @@ const holdsNoun = (name: Words, noun: Words) =>
 
 /** A name that begins with the word for what it names, and says of what it is: `the Union of Potters`. */
 const saysWhat =
-  /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Commission|Committee|Board|Council|Centre|Center|Institute|Association|Union|Federation|Confederation|League|Foundation|Society|Federation|Network|Movement|Party|Alliance|Coalition|Congress|Academy|School|University|Church|Fund) (?:of|for|against) /u;
+  /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Commission|Committee|Board|Council|Centre|Center|Institute|Association|Union|Federation|Confederation|League|Foundation|Society|Network|Movement|Party|Alliance|Coalition|Congress|Academy|School|University|Church|Fund) (?:of|for|against) /u;
 
 /** `the` before a name that says what kind of thing has it; any other stands alone: `Lagoon Observers`. */
 export function withArticle({ party, name }: Pick<PartyReference, 'party' | 'name'>, voice: Voice): Words {
@@ -197,7 +201,8 @@ export function introduce(reference: PartyReference, voice: Voice, another = fal
   if (naming === 'pseudonym') return withheld(name, aOrAn);
   if (naming !== 'full') return name;
   const about = particulars(reference, voice, !isAnother).filter((part) => part !== '');
-  const own = isAnother ? prose`another ${trade}, ${named(reference, voice)}` : named(reference, voice);
+  const called = withPenNames(named(reference, voice), party, voice);
+  const own = isAnother ? prose`another ${trade}, ${called}` : called;
   return about.length === 0
     ? prose`${own}${isAnother ? softComma : ''}`
     : prose`${own}, ${joinedBy(', ', about)}${softComma}`;

@@ -43,13 +43,18 @@ export const ties = (party: Party, voice: Voice): readonly Words[] =>
     return [isOwn ? prose`${tie} of ${name}` : prose`whose ${tie} is ${name}`];
   });
 
-/** `using the name “Grey Heron”`, `of Karsk ethnicity`, `a national of Ruritania and Kravonia`. */
+/** `Pia Orlik (known as “Grey Heron”)`: right behind the name, or it would be taken for the name of what follows it. */
+export function withPenNames(name: Words, { kind, penNames = [] }: Party, voice: Voice): Words {
+  if (kind !== 'person' || penNames.length === 0) return name;
+  return prose`${name} (known as ${list(penNames.map((one) => quote(voice.text(one))))})`;
+}
+
+/** `of Karsk ethnicity`, `a national of Ruritania and Kravonia`. */
 export function origins(party: Party, voice: Voice): readonly Words[] {
-  const { penNames = [], ethnicity, nationality, otherNationalities = [] } = party;
+  const { ethnicity, nationality, otherNationalities = [] } = party;
   const countries =
     otherNationalities.length === 0 ? [] : [nationality, ...otherNationalities].flatMap((one) => one ?? []);
   return [
-    lead('using the name ', list(penNames.map((name) => quote(voice.text(name))))),
     lead('of ', ethnicity && replaced(voice.text(ethnicity), /^(?:an?|the) /u, ''), ' ethnicity'),
     lead('a national of ', list(countries.map((country) => voice.text(country)))),
   ];

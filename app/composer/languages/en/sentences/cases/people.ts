@@ -70,6 +70,7 @@ export const peoplePhrases: Phrases<keyof PeopleMessages> = {
     const [only, another] = by;
     if (only === undefined || name === '') return '';
     const names = another === undefined ? relative(only, person, voice) : whoAll(by, voice, 'object');
-    return names === '' ? '' : prose`${name} ${was([person], voice)} represented by ${names}`;
+    const as = another === undefined ? 'parent or guardian' : 'parents or guardians';
+    return names === '' ? '' : prose`${name} ${was([person], voice)} represented by ${names} as ${as}`;
   },
 };

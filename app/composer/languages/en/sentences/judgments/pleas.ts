@@ -49,7 +49,7 @@ export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'charge
     return join(opening(date), whoAll(persons, voice), chain(open.map((answer) => answered(answer, persons, voice))));
   },
 
-  chargeOutcome: ({ date, persons, counts, outcome }, voice) => {
+  chargeOutcome: ({ date, persons, counts, suspected, outcome }, voice) => {
     const time = opening(date);
     const told = offences(counts, voice);
     if (outcome === 'convicted' || outcome === 'acquitted') {
@@ -58,7 +58,7 @@ export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'charge
     }
     const isOne = counts.length === 1 && counts[0]?.times === undefined;
     const charge = join(
-      isOne ? 'the charge' : 'the charges',
+      `the ${suspected ? 'suspicion' : 'charge'}${isOne ? '' : 's'}`,
       told === '' ? ofCounts(counts, voice) : prose`of ${told}`,
     );
     const whose = lead('against ', whoAll(persons, voice, 'object'));

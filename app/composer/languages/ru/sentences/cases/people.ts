@@ -64,7 +64,7 @@ export const peoplePhrases: Phrases<keyof PeopleMessages> = {
   represented: ({ person, by }, voice) => {
     const [only, another] = by;
     if (only === undefined || voice.file.find('party', person) === undefined) return '';
-    const title = own(another === undefined ? 'представитель' : 'представители');
+    const title = own(another === undefined ? 'законный представитель' : 'законные представители');
     const agent = belonging(title, person, voice).in('instrumental');
     const names = another === undefined ? relative(only, person, voice) : whoAll(by, voice);
     return names === undefined ? '' : prose`${agent} ${past('был', names.agrees)} ${names.in('nominative')}`;

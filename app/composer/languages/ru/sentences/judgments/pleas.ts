@@ -52,7 +52,7 @@ export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'charge
     );
   },
 
-  chargeOutcome: ({ date, persons, counts, outcome }, voice) => {
+  chargeOutcome: ({ date, persons, counts, suspected, outcome }, voice) => {
     const time = opening(date);
     if (outcome === 'convicted' || outcome === 'acquitted') {
       const names = whoAll(persons, voice);
@@ -61,7 +61,7 @@ export const pleaPhrases: Pick<Phrases<keyof DecisionMessages>, 'plea' | 'charge
       const of = ofCounts(counts, voice, outcome === 'acquitted' ? 'по обвинению' : 'за преступление, выразившееся');
       return join(time, names.in('nominative'), past('был', names.agrees), verb, of);
     }
-    const charge = join('обвинение', ofCounts(counts, voice));
+    const charge = join(suspected ? 'подозрение' : 'обвинение', ofCounts(counts, voice));
     const whose = after('в отношении', whoAll(persons, voice), 'genitive');
     if (typeof outcome !== 'string') return prose`${join(time, charge, whose)}: ${voice.text(outcome.other)}`;
     return join(time, charge, whose, outcomes[outcome]);
