@@ -1,5 +1,6 @@
 import type { Inline, RecordPointer, Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import { isDoubted } from '../case-file/doubt';
 import type { ComposeContext } from './context';
 import type { LineMessage } from '../messages/lines';
 import type { Wording } from '../messages/law';
@@ -57,8 +58,10 @@ export const composeTyped = (
 ): Words =>
   sayWords({ context, files: [file], records: pointersOf(records, file) }, () => createVoice(context, file).text(text));
 
-function attributionOf({ hedged, records }: Statement): Attribution | undefined {
-  const own = records[0]?.attribution;
+/** In whose voice a sentence is told: what the team doubts itself and nobody is named for, no more than as an allegation. */
+function attributionOf({ hedged, records: [first] }: Statement, find: CaseFile['find']): Attribution | undefined {
+  const own =
+    first?.attribution ?? (first !== undefined && isDoubted(first, find) ? { strength: 'alleged' } : undefined);
   return hedged === true || own?.strength === 'fact' ? undefined : own;
 }
 
@@ -200,7 +203,9 @@ export function composeSentences(
   const drafts = statements.flatMap((statement): Draft[] => {
     const pointers = pointersIn(spokenOf(statement), file, others);
     const text = sayWords({ context, files, records: pointers }, () =>
-      sayOnce(context, () => context.language.say(statement.message, voice, attributionOf(statement), opened)),
+      sayOnce(context, () =>
+        context.language.say(statement.message, voice, attributionOf(statement, file.find), opened),
+      ),
     );
     if (text === '') return [];
     opened = undefined;

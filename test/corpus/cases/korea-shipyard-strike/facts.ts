@@ -112,7 +112,7 @@ export const koreaShipyardStrike: CorpusCase = {
       ['no verb', /donation by [^.]* to Noh donated|donated by Crane/],
     ]),
     ...inOrder([
-      ['the charge is known before it is brought', /indicted|charged with/, /The charge was based on/],
+      ['the charge is known before it is brought', /indicted|charged with/, /[Tt]he charge was based on/],
       ['the appeal before the verdict', /convicted by/, /appeal against the verdict/],
       ['the deportation before the detention', /Lama was detained/, /deported/],
     ]),

@@ -71,7 +71,10 @@ function goingOn(what: Proceeding['kind'], state: 'continuing' | 'suspended'): W
 
 function stateOf({ what, which, state }: Message<'state'>, voice: Voice): Words {
   if (state === undefined) return '';
-  if (typeof state !== 'string') return voice.text(state.other);
+  if (typeof state !== 'string') {
+    const words = voice.text(state.other);
+    return isClause(words) ? words : prose`${called(which, voice).words}: ${words}`;
+  }
   const isCourse = state === 'continuing' || state === 'suspended';
   const { words, isMany } = isCourse ? courseOf(which, goingOn(what, state), voice) : called(which, voice);
   const [one, many, where] = states[state];

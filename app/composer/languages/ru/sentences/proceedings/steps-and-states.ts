@@ -1,6 +1,6 @@
 import type { Message } from '../../../../messages/message';
 import type { Voice } from '../../../../voice/voice';
-import { prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 import { join } from '../../../../words/joining';
 import { isClause } from '../../grammar/clauses';
 import { around, type Noun, own } from '../../nouns/noun';
@@ -68,7 +68,11 @@ const states = {
 /** Where it stands, as a clause. */
 export function stateOf({ what, which, state }: Message<'state'>, voice: Voice): Words {
   if (state === undefined) return '';
-  if (typeof state !== 'string') return voice.text(state.other);
+  if (typeof state !== 'string') {
+    const words = voice.text(state.other);
+    const isWhole = isClause(words) || has(words, /^(?:дел[оа]|производств[оа])(?!\p{L})/iu);
+    return isWhole ? words : prose`${called(which, voice).in('nominative')}: ${words}`;
+  }
   const oneCase = own(isCriminal(what) ? 'производство по уголовному делу' : 'производство по делу');
   if (state === 'continuing' && which === undefined) return join(oneCase.in('nominative'), states[state]);
   const subject = state === 'suspended' || isCourse.has(state) ? courseOf(which, voice) : called(which, voice);

@@ -5,6 +5,7 @@ import { bracketed } from '../../../../words/joining';
 import { quote } from '../../grammar/prose';
 import { around, type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
+import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { date } from '../../nouns/values';
 import { caseNoun } from './proceeding-words';
@@ -28,6 +29,8 @@ const theCase = (tail: Words): Noun => around(own('дело'), (form) => prose`$
 
 function byName({ name, numbers }: CaseName, voice: Voice): Noun {
   const [first] = numbers;
+  // A name that says itself what it is: «дело о паводке».
+  if (name !== undefined && has(voice.text(name), saysCase)) return noun(name, voice);
   if (name !== undefined) return theCase(quote(voice.text(name)));
   return first === undefined ? own('дело') : theCase(numberWords(first));
 }
