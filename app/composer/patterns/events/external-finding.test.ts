@@ -69,10 +69,12 @@ test('the Working Group gives opinions, in which it finds', () => {
   expect([
     ofStep({ body: 'committee', outcomeNumber: '71/2021', finding: 'the arrest is arbitrary' }, 'en'),
     ofStep({ outcome: 'an Opinion', outcomeNumber: '71/2021', finding: 'the arrest is arbitrary' }, 'en'),
+    ofStep({ outcome: 'Opinion', outcomeNumber: 'Opinion No. 7/2021', finding: 'the fine is unjust' }, 'en'),
     ofStep({ outcomeNumber: '71/2021', finding: 'задержание произвольно' }, 'ru'),
   ]).toEqual([
     ['In 2021, in its opinion No. 71/2021, the Human Rights Committee found that “the arrest is arbitrary”.'],
     ['In 2021, in an Opinion No. 71/2021, the body found that “the arrest is arbitrary”.'],
+    ['In 2021, in its Opinion No. 7/2021, the body found that “the fine is unjust”.'],
     ['В 2021 году в мнении № 71/2021 международный орган пришел к выводу: «задержание произвольно».'],
   ]);
 });

@@ -42,10 +42,13 @@ const namesPaper = /^(?:an? )?(?:\p{L}+ )?(?:opinion|views|decision|judgment)$/i
 const numberOf = ({ outcomeNumber = '' }: Finding['step']): Words =>
   prose`${/^\d/u.test(outcomeNumber) ? 'No. ' : ''}${outcomeNumber}`;
 
+/** A number that says itself what it is of. */
+const isNamed = ({ outcomeNumber = '' }: Finding['step']): boolean =>
+  /^(?:opinion|views|decision|judgment)/iu.test(outcomeNumber);
+
 /** `in its opinion No. 65/2020,`; a number that says itself what it is of: `in its Views of 3 May`. */
 function inIts(paper: Finding['paper'], step: Finding['step']): Words {
-  const isNamed = /^(?:opinion|views|decision|judgment)/iu.test(step.outcomeNumber ?? '');
-  return lead(isNamed ? 'in its ' : `in its ${paper} `, numberOf(step), ',');
+  return lead(isNamed(step) ? 'in its ' : `in its ${paper} `, numberOf(step), ',');
 }
 
 /** What was sent, with its article. */
@@ -106,7 +109,7 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const outcome = result.outcome === undefined ? '' : voice.text(result.outcome);
     if (result.as === 'finding') {
       const isPaper = has(outcome, namesPaper);
-      const where = isPaper ? lead('in ', join(outcome, numberOf(step)), ',') : inIts(paper, step);
+      const where = isPaper && !isNamed(step) ? lead('in ', join(outcome, numberOf(step)), ',') : inIts(paper, step);
       const held = paper === 'opinion' ? 'found that' : 'held that';
       const finding = quote(voice.text(result.finding));
       return join(time, where, by || 'the body', held, finding, isPaper ? '' : lead('(', outcome, ')'));
