@@ -24,6 +24,7 @@ Details
 
 • repeal the article;
 • release the prisoner;
+  – and pay for what it cost.
 
 a. a first request;
 b. a second request.

@@ -6,12 +6,26 @@ import { letterOf, romanOf } from './figures';
  * notes as `[^1]` with their texts at the end. Ends with a line break.
  */
 export function renderPlainText(document: ComposedDocument): string {
-  const blocks = document.blocks.map(blockText).filter((text) => text !== '');
+  const blocks = paragraphsOf(document.blocks);
   const notes = document.notes.map(
     ({ inlines }, index) => `[^${index + 1}]: ${inlinesText(inlines).replaceAll('\n', '\n    ')}`,
   );
   return `${[...blocks, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`;
 }
+
+/** Bullets of one list are lines of one text, on whatever level they stand. */
+function paragraphsOf(blocks: readonly Block[]): readonly string[] {
+  const texts: string[] = [];
+  for (const [place, block] of blocks.entries()) {
+    const text = blockText(block);
+    const goesOn = isBullets(block) && isBullets(blocks[place - 1]);
+    if (goesOn) texts.push(`${texts.pop() ?? ''}\n${text}`);
+    else if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+const isBullets = (block: Block | undefined) => block?.kind === 'list' && block.marks === 'bullet';
 
 function blockText(block: Block): string {
   switch (block.kind) {
@@ -27,7 +41,7 @@ function blockText(block: Block): string {
       return block.number === undefined ? text : `${block.number}. ${text}`;
     }
     case 'list':
-      return block.items.map((item, index) => `${markOf(block.marks, index)} ${sentencesText(item)}`).join('\n');
+      return block.items.map((item, index) => `${markOf(block, index)} ${sentencesText(item)}`).join('\n');
     case 'table':
       return [block.head, ...block.rows.map((row) => row.map(({ inlines }) => inlinesText(inlines)))]
         .filter((row) => row.length > 0)
@@ -36,8 +50,8 @@ function blockText(block: Block): string {
   }
 }
 
-function markOf(marks: 'bullet' | 'number' | 'letter', index: number): string {
-  if (marks === 'bullet') return '•';
+function markOf({ marks, level }: Extract<Block, { kind: 'list' }>, index: number): string {
+  if (marks === 'bullet') return level === 2 ? '  –' : '•';
   return `${marks === 'number' ? index + 1 : letterOf(index + 1)}.`;
 }
 

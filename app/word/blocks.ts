@@ -6,6 +6,7 @@ import { wordTable } from './table';
 
 /** What the blocks of a document need to know of it, and of what stood before them. */
 type Page = { readonly notes: NoteStyle; readonly textWidth: number };
+type List = Extract<Block, { kind: 'list' }>;
 type Place = Page & { readonly breakBefore: boolean; readonly leadsIn: boolean; readonly index: number };
 
 const placeStyles: Record<ParagraphPlace, string> = {
@@ -61,7 +62,7 @@ function wordBlock(block: Block, place: Place): (Paragraph | Table)[] {
         }),
       ];
     case 'list':
-      return block.items.map((item, index) => listItem(item, block.marks, place, index === 0));
+      return block.items.map((item, index) => listItem(item, block, place, index));
     case 'table':
       return [
         ...(place.breakBefore ? [new Paragraph({ style: styleIds.body, ...pageBreakBefore })] : []),
@@ -76,10 +77,13 @@ function titleStyle({ index }: Place): string {
   return index === 0 ? styleIds.coverTitle : styleIds.title;
 }
 
-function listItem(item: readonly Sentence[], marks: 'bullet' | 'number' | 'letter', place: Place, first: boolean) {
-  const pageBreakBefore = first && place.breakBefore ? { pageBreakBefore: true } : {};
+function listItem(item: readonly Sentence[], { marks, level }: List, place: Place, index: number) {
+  const pageBreakBefore = index === 0 && place.breakBefore ? { pageBreakBefore: true } : {};
   const children = sentenceRuns(item, place.notes);
-  if (marks === 'bullet') return new Paragraph({ style: styleIds.bullet, ...pageBreakBefore, children });
+  if (marks === 'bullet') {
+    const style = level === 2 ? styleIds.innerBullet : styleIds.bullet;
+    return new Paragraph({ style, ...pageBreakBefore, children });
+  }
   const numbering = { reference: marks, level: 0, instance: place.index, custom: true };
   return new Paragraph({ style: styleIds.enumerated, numbering, ...pageBreakBefore, children });
 }

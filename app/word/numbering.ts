@@ -8,19 +8,18 @@ const wideHang = 794;
 
 type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
 
-function series(reference: string, format: Format, text: string, left: number, style?: string, hanging = hang) {
+function level(place: number, format: Format, text: string, left: number, style?: string, hanging = hang) {
   return {
-    reference,
-    levels: [
-      {
-        level: 0,
-        format,
-        text,
-        alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left, hanging } }, ...(style !== undefined && { style }) },
-      },
-    ],
+    level: place,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left, hanging } }, ...(style !== undefined && { style }) },
   };
+}
+
+function series(reference: string, format: Format, text: string, left: number, style?: string, hanging = hang) {
+  return { reference, levels: [level(0, format, text, left, style, hanging)] };
 }
 
 /**
@@ -31,7 +30,13 @@ export const numbering: INumberingOptions = {
   config: [
     series('paragraphs', LevelFormat.DECIMAL, '%1.', hang, styleIds.numbered),
     series('parts', LevelFormat.UPPER_ROMAN, '%1.', wideHang, undefined, wideHang),
-    series('bullets', LevelFormat.BULLET, '•', 2 * hang, styleIds.bullet),
+    {
+      reference: 'bullets',
+      levels: [
+        level(0, LevelFormat.BULLET, '•', 2 * hang, styleIds.bullet),
+        level(1, LevelFormat.BULLET, '–', 3 * hang, styleIds.innerBullet),
+      ],
+    },
     series('number', LevelFormat.DECIMAL, '%1.', 2 * hang),
     series('letter', LevelFormat.LOWER_LETTER, '%1.', 2 * hang),
   ],

@@ -7,6 +7,7 @@ export const styleIds = {
   numbered: 'NumberedParagraph',
   body: 'BodyText',
   bullet: 'ListBullet',
+  innerBullet: 'ListBullet2',
   enumerated: 'ListNumber',
   continued: 'ContinuedParagraph',
   quotation: 'Quote',
@@ -116,8 +117,8 @@ const prose = { basedOn: 'Normal', quickFormat: true };
 const justified = { alignment: AlignmentType.BOTH, spacing: spaced({ after: 140 }) };
 
 function proseStyles() {
-  const { numbered, body, bullet, enumerated, continued, quotation } = styleIds;
-  const numbering = (reference: string) => ({ reference, level: 0 });
+  const { numbered, body, bullet, innerBullet, enumerated, continued, quotation } = styleIds;
+  const numbering = (reference: string, level = 0) => ({ reference, level });
   return [
     {
       ...prose,
@@ -132,6 +133,12 @@ function proseStyles() {
       id: bullet,
       name: 'List Bullet',
       paragraph: { ...justified, spacing: spaced({ after: 80 }), numbering: numbering('bullets') },
+    },
+    {
+      ...prose,
+      id: innerBullet,
+      name: 'List Bullet 2',
+      paragraph: { ...justified, spacing: spaced({ after: 80 }), numbering: numbering('bullets', 1) },
     },
     { ...prose, id: enumerated, name: 'List Number', paragraph: { ...justified, spacing: spaced({ after: 80 }) } },
     {

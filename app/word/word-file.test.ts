@@ -69,6 +69,7 @@ describe('a Word file', () => {
       'Numbered paragraph',
       'Body Text',
       'List Bullet',
+      'List Bullet 2',
       'List Number',
       'Continued paragraph',
       'Quote',

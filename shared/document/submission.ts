@@ -30,29 +30,40 @@ export type RecommendationGroup = z.infer<typeof RecommendationGroup>;
 /** It shows what the item before it says: told after "for example", in the same paragraph where it is short. */
 const example = z.literal(true).optional();
 
+/** Told as a bullet below the paragraph before it; on level 2 below the bullet before it. */
+const bullet = z.union([z.literal(1), z.literal(2)]).optional();
+
 /** What one paragraph of a section is about; the composer finds the pattern that says it. */
 export const SectionItem = z.union([
-  z.strictObject({ followUp: PlainText.meta({ description: 'A theme of UPR recommendations' }) }),
+  z.strictObject({ followUp: PlainText.meta({ description: 'A theme of UPR recommendations' }), bullet }),
   z.strictObject({
     /** The last cycle on several themes in one paragraph, each theme with a note of its own. */
     balance: z.array(PlainText.meta({ description: 'A theme of UPR recommendations' })),
+    bullet,
   }),
-  z.strictObject({ law: z.array(reference('norm')) }),
-  z.strictObject({ authorities: z.array(reference('authority')) }),
-  z.strictObject({ figures: z.array(reference('aggregate')) }),
-  z.strictObject({ event: reference('event'), example }),
+  z.strictObject({
+    law: z.array(reference('norm')),
+    /** Each article by itself and in bold; what more is said of it stands in bullets below. */
+    byArticle: z.literal(true).optional(),
+    bullet,
+  }),
+  z.strictObject({ authorities: z.array(reference('authority')), bullet }),
+  z.strictObject({ figures: z.array(reference('aggregate')), bullet }),
+  z.strictObject({ event: reference('event'), example, bullet }),
   z.strictObject({
     /** One sentence over several cases: who received which sanction. */
     overview: z.array(BookReference),
     /** There may be more such cases than those on record: "at least two journalists". */
     atLeast: z.literal(true).optional(),
     example,
+    bullet,
   }),
   z.strictObject({
     case: BookReference,
     /** Only some of the case's records; without it, the whole case. */
     records: z.array(AnyReference).optional(),
     example,
+    bullet,
   }),
 ]);
 export type SectionItem = z.infer<typeof SectionItem>;

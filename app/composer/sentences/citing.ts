@@ -34,7 +34,9 @@ export function citeRegisters(context: VoiceContext, file: CaseFile, { find }: R
       const { part, paragraph } = citation;
       coverCitation(citation.norm, law);
       const firstOfCode = memory.isFirst(`code/${law.law}`);
-      return { norm, cited: citation, part, paragraph, law, firstOfCode, first: memory.isFirst(`norm/${norm.id}`) };
+      const first = memory.isFirst(`norm/${norm.id}`);
+      const isBold = context.boldNorms?.has(norm.id) === true;
+      return { norm, cited: citation, part, paragraph, law, firstOfCode, first, isBold };
     },
     noteOf: (source) => context.notes.noteOf(JSON.stringify(file.find('source', source) ?? source)),
     isFirst: (key) => memory.isFirst(key),

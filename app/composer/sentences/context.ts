@@ -19,6 +19,8 @@ export type ComposeContext = {
   readonly notes: NoteRegistry;
   readonly checks: Checks;
   readonly telling: Telling;
+  /** The norms whose provisions are printed in bold. */
+  readonly boldNorms?: ReadonlySet<string>;
 };
 
 /** What a voice needs of it: of the language the code alone. */

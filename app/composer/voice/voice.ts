@@ -36,6 +36,8 @@ export type NormReference = {
   readonly firstOfCode: boolean;
   /** The article is cited for the first time in the document. */
   readonly first: boolean;
+  /** The provision is printed in bold here. */
+  readonly isBold: boolean;
 };
 
 /**

@@ -1,7 +1,12 @@
 import type { FieldPointer } from '#shared/document/document';
 
 /** A run of text: `of` is the field whose value it states, `typed` that the words are a person's own. */
-export type Run = { readonly text: string; readonly of?: FieldPointer; readonly typed?: true };
+export type Run = {
+  readonly text: string;
+  readonly of?: FieldPointer;
+  readonly typed?: true;
+  readonly emphasis?: 'italic' | 'bold';
+};
 
 /**
  * Text of which some parts state values. It has letters: what has none is an empty string. Words are put together far
@@ -59,6 +64,10 @@ export const typed = (text: string, of: FieldPointer | undefined): Words =>
 export const stated = (text: string, of: FieldPointer | undefined): Words =>
   text === '' || of === undefined ? text : new Runs([{ text, of }]);
 
+/** Words to be printed in bold. */
+export const bold = (words: Words): Words =>
+  words === '' ? '' : new Runs(runsOf(words).map((run) => ({ ...run, emphasis: 'bold' })));
+
 /** Words in a row. */
 export function joined(parts: readonly Words[]): Words {
   if (areStrings(parts)) return parts.join('');
@@ -98,8 +107,10 @@ function fromRuns(all: readonly Run[]): Words {
   return more.length === 0 && isWritten(only) ? only.text : words;
 }
 
-const isWritten = ({ of, typed: isTyped }: Run) => of === undefined && isTyped !== true;
-const isAlike = (one: Run, other: Run) => one.of === other.of && one.typed === other.typed;
+const isWritten = ({ of, typed: isTyped, emphasis }: Run) =>
+  of === undefined && isTyped !== true && emphasis === undefined;
+const isAlike = (one: Run, other: Run) =>
+  one.of === other.of && one.typed === other.typed && one.emphasis === other.emphasis;
 
 /** The words between two places, counted in letters as `String.slice` does. */
 export function cut(whole: Words, start: number, end = Infinity): Words {

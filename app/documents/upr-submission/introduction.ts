@@ -1,8 +1,7 @@
 import type { Block } from '#shared/document/document';
 import { line, numbered, plain } from '../../composer/tree/blocks';
-import { paragraphBlocks } from '../../composer/tree/quotations';
 import type { Statement } from '../../composer/sentences/sentence';
-import { paragraphsOf } from './items';
+import { itemBlocks } from './items';
 import { lineOfRegisters, type Section, sayOfRegisters, type SubmissionDesk } from './submission-desk';
 
 /** Who submits, for which review, on what: the opening paragraphs and the key words. */
@@ -39,7 +38,7 @@ export function executiveSummary(desk: SubmissionDesk): readonly Block[] {
   const lead = sayOfRegisters(desk, [statement({ kind: 'submission-issues', count: issues.length })]);
   return [
     { kind: 'heading', level: 1, text: papers.submission.summary },
-    ...paragraphsOf(desk, summaryItems(submission)).flatMap(paragraphBlocks),
+    ...itemBlocks(desk, summaryItems(submission)),
     ...(issues.length === 0 ? [] : [numbered(lead), issueList(desk, issues)]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '#shared/document/document';
+import type { Block, Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import { authorityDesk } from '../../composer/planning/authority-desk';
 import { composeEvent, composeOverview } from '../../composer/planning/overview';
@@ -8,6 +8,7 @@ import { law } from '../../composer/patterns/registers/law';
 import { missingYears, statistic } from '../../composer/patterns/registers/statistic';
 import { composeCase } from '../../composer/planning/plan';
 import type { Opening } from '../../composer/voice/language';
+import { below, blocksOf, type Bullet, inPlainLetters, type Told } from './bullets';
 import { ofLastReview } from './last-review';
 import { type SectionItem, sayOfRegisters, type SubmissionDesk } from './submission-desk';
 import { Phrase } from '../../composer/words/phrase';
@@ -18,29 +19,41 @@ type Paragraphs = readonly (readonly Sentence[])[];
 const shortExample = 3;
 
 /**
- * The paragraphs of some items, in their order. Neighbours that make one sentence each, events after events and
- * figures after figures, share a paragraph; so does a short example with what it is an example of.
+ * The paragraphs and bullets of some items, in their order. Neighbours that make one sentence each, events after events
+ * and figures after figures, share a paragraph; so does a short example with what it is an example of.
  */
-export function paragraphsOf(desk: SubmissionDesk, items: readonly SectionItem[]): Paragraphs {
-  const paragraphs: (readonly Sentence[])[] = [];
+export function itemBlocks(desk: SubmissionDesk, items: readonly SectionItem[]): readonly Block[] {
+  const all: Told[] = [];
   let before: Group | undefined;
   for (const group of joined(items)) {
-    const rule = paragraphs.at(-1);
+    const rule = all.at(-1);
     const shows = rule !== undefined && isExample(group);
     const opening = shows && !(before && isExample(before)) ? 'example' : undefined;
-    const told = say(desk, group, opening).filter((sentences) => sentences.length > 0);
+    const told = tell(desk, group, opening).filter(({ sentences }) => sentences.length > 0);
     const [only, another] = told;
-    if (shows && only !== undefined && another === undefined && only.length <= shortExample)
-      paragraphs.splice(-1, 1, [...rule, ...only]);
-    else paragraphs.push(...told);
+    const isShort = only !== undefined && another === undefined && only.sentences.length <= shortExample;
+    if (shows && isShort && group.bullet === undefined)
+      all.splice(-1, 1, { ...rule, sentences: [...rule.sentences, ...only.sentences] });
+    else all.push(...below(rule, told, group.bullet));
     if (told.length > 0) before = group;
   }
-  return paragraphs;
+  return blocksOf(all);
+}
+
+/** What one item says: by paragraphs, or as one bullet; each article by itself, with bullets of its own. */
+function tell(desk: SubmissionDesk, group: Group, opening: Opening | undefined): readonly Told[] {
+  if ('law' in group && group.byArticle === true) return group.law.flatMap((id) => sayArticle(desk, id));
+  const paragraphs = say(desk, group, opening);
+  return (group.bullet === undefined ? paragraphs : [paragraphs.flat()]).map((sentences) => ({ sentences, level: 0 }));
 }
 
 type Group =
   | Exclude<SectionItem, { event: unknown }>
-  | { readonly events: readonly string[]; readonly example?: true | undefined };
+  | {
+      readonly events: readonly string[];
+      readonly example?: true | undefined;
+      readonly bullet?: Bullet | undefined;
+    };
 
 const isExample = (group: Group): boolean => 'example' in group && group.example === true;
 
@@ -49,12 +62,16 @@ function joined(items: readonly SectionItem[]): readonly Group[] {
   for (const item of items) {
     const last = groups.at(-1);
     if (!('event' in item)) groups.push(item);
-    else if (last !== undefined && 'events' in last && last.example === item.example)
+    else if (last !== undefined && 'events' in last && isToldAlike(last, item))
       groups.splice(-1, 1, { ...last, events: [...last.events, item.event] });
-    else groups.push({ events: [item.event], example: item.example });
+    else groups.push({ events: [item.event], example: item.example, bullet: item.bullet });
   }
   return groups;
 }
+
+type HowTold = { readonly example?: true | undefined; readonly bullet?: Bullet | undefined };
+
+const isToldAlike = (one: HowTold, other: HowTold) => one.example === other.example && one.bullet === other.bullet;
 
 function say(desk: SubmissionDesk, item: Group, opening: Opening | undefined): Paragraphs {
   if ('followUp' in item) return [sayFollowUp(desk, item.followUp)];
@@ -166,6 +183,17 @@ function sayAuthorities(desk: SubmissionDesk, ids: readonly string[]): readonly 
     desk,
     [...new Set(found.find(ids))].flatMap((one) => authority(one, found)),
   );
+}
+
+/** An article in bold where it is first named; what more is said of it, in bullets. */
+function sayArticle(desk: SubmissionDesk, id: string): readonly Told[] {
+  const bold = { ...desk, context: { ...desk.context, boldNorms: new Set([id]) } };
+  const [first, ...more] = noted(desk, 'norm', [id], sayLaw(bold, [id]));
+  if (first === undefined) return [];
+  return [
+    { sentences: [first], level: 0 },
+    ...more.map((sentence): Told => ({ sentences: [inPlainLetters(sentence)], level: 1 })),
+  ];
 }
 
 function sayFigures(desk: SubmissionDesk, ids: readonly string[]): readonly Sentence[] {

@@ -5,7 +5,6 @@ import type { Submission } from '#shared/document/submission';
 import type { Language } from '#shared/values/texts/text';
 import { type Result, succeed } from '#shared/result';
 import { numberParagraphs } from '../../composer/tree/blocks';
-import { paragraphBlocks } from '../../composer/tree/quotations';
 import { openCaseFile } from '../../composer/case-file/case-file';
 import { createContext } from '../../composer/sentences/create-context';
 import { uprStakeholder } from './profile';
@@ -13,7 +12,7 @@ import { openRegisters } from '../../composer/case-file/register-file';
 import { countWords } from '../../composer/tree/word-count';
 import { cover } from './cover';
 import { executiveSummary, introduction } from './introduction';
-import { paragraphsOf } from './items';
+import { itemBlocks } from './items';
 import { recommendationBlocks } from './recommendations';
 import { checkSubmission } from './submission-checks';
 import { type Section, type SubmissionDesk, titleOf, typedIn } from './submission-desk';
@@ -81,7 +80,7 @@ function sectionBlocks(
   const own = desk.submission.recommendationsAt === 'section' ? recommendations : [];
   return [
     { kind: 'heading', level, text: typedIn(desk, heading) },
-    ...paragraphsOf(desk, items).flatMap(paragraphBlocks),
+    ...itemBlocks(desk, items),
     ...recommendationBlocks(desk, own, level === 1 ? 2 : 3),
   ];
 }

@@ -25,7 +25,7 @@ export function BlockView({ block, ...choice }: ChoiceProps & { readonly block: 
       );
     case 'list':
       return (
-        <ol className={`paper-list paper-list-${block.marks}`}>
+        <ol className={`paper-list paper-list-${block.marks} paper-list-level-${block.level ?? 1}`}>
           {block.items.map((item, index) => (
             <li key={index}>
               <SentenceRun sentences={item} {...choice} />

@@ -71,12 +71,15 @@ export function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
 
 function InlineView({ inline, place }: { readonly inline: Inline; readonly place: number }) {
   if (inline.kind === 'note') return <sup className="note-mark">{inline.note + 1}</sup>;
-  if (inline.of !== undefined)
-    return (
-      <span className="value" data-value={place}>
-        {inline.text}
-      </span>
-    );
-  if (inline.emphasis === 'italic') return <em>{inline.text}</em>;
-  return inline.emphasis === 'bold' ? <strong>{inline.text}</strong> : inline.text;
+  if (inline.of === undefined) return <Emphasised {...inline} />;
+  return (
+    <span className="value" data-value={place}>
+      <Emphasised {...inline} />
+    </span>
+  );
+}
+
+function Emphasised({ text, emphasis }: Pick<Extract<Inline, { kind: 'text' }>, 'text' | 'emphasis'>) {
+  if (emphasis === 'italic') return <em>{text}</em>;
+  return emphasis === 'bold' ? <strong>{text}</strong> : text;
 }

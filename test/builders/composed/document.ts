@@ -54,6 +54,7 @@ const everyBlock: readonly Block[] = [
   { kind: 'heading', level: 3, text: 'Details' },
   aParagraph(3, aSentence('The State should:')),
   { kind: 'list', marks: 'bullet', items: [[aSentence('repeal the article;')], [aSentence('release the prisoner;')]] },
+  { kind: 'list', marks: 'bullet', level: 2, items: [[aSentence('and pay for what it cost.')]] },
   { kind: 'list', marks: 'letter', items: [[aSentence('a first request;')], [aSentence('a second request.')]] },
   { kind: 'list', marks: 'letter', items: [[aSentence('counted anew.')]] },
   { kind: 'list', marks: 'number', items: [[aSentence('one;')], [aSentence('two.')]] },

@@ -210,6 +210,19 @@ const wholeFirst = (given: readonly NormCritique[]): readonly NormCritique[] => 
 
 const partOf = ({ part, paragraph }: NormCritique) => JSON.stringify([part, paragraph]);
 
+/** Sentences of which a norm is the subject: a pronoun behind them means it. */
+const kindsAboutNorm = new Set<Statement['message']['kind']>([
+  'norm-effects',
+  'norm-quotation',
+  'norm-version',
+  'norm-life',
+  'norm-powers',
+  'norm-critique',
+]);
+
+const isAboutNorm = (message: Statement['message']) =>
+  kindsAboutNorm.has(message.kind) || (message.kind === 'norm-penalties' && message.as === 'measures');
+
 function verbs(
   group: readonly Norm[],
   own: readonly NormCritique[],
@@ -217,12 +230,12 @@ function verbs(
   told: readonly Statement[],
 ): Statement[] {
   const isTold = (norm: Norm) => told.some(({ records }) => records.some((record) => record.id === norm.id));
-  const last = told.at(-1)?.records;
+  const last = told.at(-1);
   const { part, paragraph } = own[0] ?? {};
   const isPart = (part ?? paragraph) !== undefined;
   const [only, another] = group;
-  const isAgain =
-    !isPart && another === undefined && last?.length === 1 && last[0] === only && only?.ofParts === undefined;
+  const isAlone = another === undefined && last?.records.length === 1 && last.records[0] === only;
+  const isAgain = !isPart && isAlone && isAboutNorm(last.message) && only?.ofParts === undefined;
   const sentences = Math.ceil(own.length / verbsInSentence);
   return Array.from({ length: sentences }, (_, place) => ({
     pattern: 'law',

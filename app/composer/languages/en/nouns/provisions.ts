@@ -4,7 +4,7 @@ import { groupBy } from '../../../case-file/group-by';
 import type { NormReference } from '../../../voice/voice';
 import { originOf } from '../../../words/traced';
 import { lead } from '../../../words/joining';
-import { prose, stated, type Words } from '../../../words/words';
+import { bold, prose, stated, type Words } from '../../../words/words';
 import { list } from '../grammar/prose';
 
 const nouns: Readonly<Record<ProvisionKind, readonly [one: string, many: string]>> = {
@@ -110,7 +110,10 @@ function withMatter(place: Place, matter: Words): Place {
 }
 
 /** `Article 164(3)`, `Articles 317–320`, `section 5(1)(a)`, `§ 130(1)`, `the Fourth Amendment`; nothing for a law as a whole. */
-export const article = (reference: NormReference): Words => articlesIn([reference])[0] ?? '';
+export function article(reference: NormReference): Words {
+  const words = articlesIn([reference])[0] ?? '';
+  return reference.isBold ? bold(words) : words;
+}
 
 /** `of the Criminal Code`, `to the Constitution`: how a provision belongs to its law. */
 export const belongsBy = ({ law: { kind, provision } }: NormReference): 'of' | 'to' =>

@@ -3,7 +3,7 @@ import { stepsIn } from '#shared/values/citations/provisions/read-provision';
 import { groupBy } from '../../../case-file/group-by';
 import type { NormReference } from '../../../voice/voice';
 import { originOf } from '../../../words/traced';
-import { prose, stated, type Words } from '../../../words/words';
+import { bold, prose, stated, type Words } from '../../../words/words';
 import { capital, list } from '../grammar/prose';
 import { ordinalIn } from '../grammar/figures/numerals';
 import { phraseIn, phraseTraits } from '../grammar/declension/phrases';
@@ -62,7 +62,8 @@ const inBrackets = (steps: readonly string[]) =>
  */
 export function place(reference: NormReference, isShort: boolean): Noun | undefined {
   if (reference.law.kind === 'unwritten') return undefined;
-  return isArticle(reference) ? articlePlace(reference, isShort) : otherPlace(reference);
+  const found = isArticle(reference) ? articlePlace(reference, isShort) : otherPlace(reference);
+  return found && reference.isBold ? around(found, bold) : found;
 }
 
 function articlePlace(reference: NormReference, isShort: boolean): Noun | undefined {
