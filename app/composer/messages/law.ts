@@ -24,7 +24,7 @@ export type Wording = { readonly norm: NormId; readonly quotation: Phrase };
 /** What is wrong with a norm or with the way it is used, as one more verb of the norm. */
 export type Critique = Pick<
   NormCritique,
-  'flaw' | 'detail' | 'standards' | 'amount' | 'amountWords' | 'usedTo' | 'often' | 'whom'
+  'flaw' | 'detail' | 'including' | 'standards' | 'amount' | 'amountWords' | 'usedTo' | 'often' | 'whom'
 >;
 
 /** How long or how much a sanction is. Empty where the norm does not limit it. */

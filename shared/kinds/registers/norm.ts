@@ -69,6 +69,8 @@ export const NormCritique = z.strictObject({
   paragraph: PlainText.optional(),
   /** The object of the flaw: the terms not defined, the ground not in the Covenant, the people it is used against. */
   detail: z.array(phrase('noun')).optional(),
+  /** Examples of it, after "including": terms not defined are quoted. */
+  including: z.array(phrase('noun')).optional(),
   standards: z.array(NormCitation).optional(),
   /** Findings and precedents that say so. */
   authorities: z.array(reference('authority')).optional(),
@@ -220,7 +222,7 @@ export const Norm = kind('norm', {
     empowers: { form: { fields: ['body', whole('to')] } },
     critiques: {
       form: {
-        fields: ['flaw', 'detail', 'standards', 'authorities'],
+        fields: ['flaw', 'detail', 'including', 'standards', 'authorities'],
         rare: [
           'part',
           'paragraph',

@@ -266,3 +266,14 @@ test('the words of an article may stand in the note of what is said of it', () =
     'Article 131: “Mockery is punished”.',
   ]);
 });
+
+test('a flaw may have examples, which the rest of the sentence goes on behind', () => {
+  const critiques = [
+    { flaw: 'lacks-definition', including: ['social hatred', 'discord'] },
+    { flaw: 'no-safeguards' },
+    { flaw: 'part-of-crackdown', detail: ['the press'], including: ['radio stations'] },
+  ];
+  expect(sayLaw({ ...code, id: 'a', article: '164', critiques })).toEqual([
+    'Article 164 of the Criminal Code of Ruritania does not define the terms used, including “social hatred” and “discord”; contains no safeguards against malicious plaintiffs; and is part of a broader crackdown on the press, including radio stations.',
+  ]);
+});

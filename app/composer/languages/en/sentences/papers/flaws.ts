@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { norms } from '../../nouns/law';
 import { money } from '../../grammar/numbers';
 import { list, quote } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, softComma } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
 
 type Say = (critique: Critique, voice: Voice, plural: boolean) => Words;
@@ -85,10 +85,17 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
     join(verb(plural, 'is', 'are'), 'part of a broader crackdown', lead('on ', details(critique, voice))),
 };
 
+/** `, including “hatred” and “discord”` */
+function examples({ flaw: kind, including = [] }: Critique, voice: Voice): Words {
+  const isOfTerms = kind === 'lacks-definition';
+  const given = including.map((one) => (isOfTerms ? quote(voice.text(one)) : voice.text(one)));
+  return lead(', including ', list(given), softComma);
+}
+
 /** A critique as a verb phrase. The standards that it names are added, unless the flaw itself is about them. */
 export function flaw(critique: Critique, voice: Voice, plural: boolean): Words {
   const said =
     typeof critique.flaw === 'string' ? flaws[critique.flaw](critique, voice, plural) : voice.text(critique.flaw.other);
   const standards = critique.flaw === 'not-compliant' ? '' : norms(critique.standards, voice);
-  return join(said, lead('contrary to ', standards));
+  return join(prose`${said}${examples(critique, voice)}`, lead('contrary to ', standards));
 }

@@ -124,9 +124,19 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
     ),
 };
 
+/** «, включая «вражду» и «рознь»» */
+function examples({ flaw: kind, including = [] }: Critique, voice: Voice): Words {
+  const given =
+    kind === 'lacks-definition'
+      ? list(including.map((one) => quote(voice.text(one))))
+      : (listed(including.map((one) => noun(one, voice)))?.in('accusative') ?? '');
+  return lead(', включая ', given, softComma);
+}
+
 /** A critique as a verb phrase. The standards that it names are added, unless the flaw itself is about them. */
 export function flaw(critique: Critique, voice: Voice, isPlural: boolean): Words {
   const { flaw: kind, standards } = critique;
   const own = typeof kind === 'string' ? flaws[kind](critique, voice, isPlural) : voice.text(kind.other);
-  return kind === 'not-compliant' ? own : join(own, after('вопреки', norms(standards, voice), 'dative'));
+  const said = prose`${own}${examples(critique, voice)}`;
+  return kind === 'not-compliant' ? said : join(said, after('вопреки', norms(standards, voice), 'dative'));
 }
