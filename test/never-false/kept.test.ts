@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CaseBook, type CollectionName, collectionNames } from '#shared/records/case-book';
-import { composeText } from '../builders/composed/composed';
+import type { CollectionName } from '#shared/records/case-book';
+import { narrowedText, without } from './narrowed';
 import { chance } from './random';
 import { randomCase } from './random-case';
 
@@ -9,29 +9,6 @@ import { randomCase } from './random-case';
 
 type Language = 'en' | 'ru';
 type Fields = Readonly<Record<string, unknown>>;
-
-/** A random case of these lists alone, each record as it is left by `keep`. */
-function textOf(
-  seed: number,
-  language: Language,
-  lists: readonly CollectionName[],
-  keep: (record: Fields, list: CollectionName) => Fields | undefined,
-): string {
-  const { book, registers } = randomCase(language, chance(seed));
-  const kept = collectionNames.map((name) => {
-    const records: Readonly<Record<string, Fields>> = name === 'parties' || lists.includes(name) ? book[name] : {};
-    const entries = Object.entries(records).flatMap(([id, record]) => {
-      const one = name === 'parties' ? record : keep(record, name);
-      return one === undefined ? [] : [[id, one] as const];
-    });
-    return [name, Object.fromEntries(entries)] as const;
-  });
-  const narrowed = CaseBook.parse({ ...book, ...Object.fromEntries(kept) });
-  return composeText(narrowed, registers, 'un-public', language).paragraphs.join('\n');
-}
-
-const without = (record: Fields, ...fields: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field)));
 
 function never(
   words: Readonly<Record<Language, RegExp>>,
@@ -41,7 +18,7 @@ function never(
   for (const language of ['en', 'ru'] as const)
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        expect(textOf(seed, language, lists, keep)).not.toMatch(words[language]);
+        expect(narrowedText(seed, language, lists, keep)).not.toMatch(words[language]);
       }),
       { numRuns: 150, seed: 11 },
     );
@@ -106,7 +83,7 @@ test('money goes from those who pay to those who are paid', { timeout: 60_000 },
       const { cast } = randomCase('en', chance(seed));
       const [from, to] = [payer, payee].map((one) => cast.find(({ id }) => id === one));
       if (from === undefined || to === undefined) return;
-      const text = textOf(seed, 'en', ['payments'], (record) => ({
+      const text = narrowedText(seed, 'en', ['payments'], (record) => ({
         ...without(record, 'attribution'),
         kind: 'paid',
         from: [payer],

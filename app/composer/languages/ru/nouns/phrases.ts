@@ -100,6 +100,13 @@ export function placeName(phrase: Phrase, voice: Voice): Noun {
   return inflected(words, formIn, () => other.agrees, voice);
 }
 
+/** A State by its name: «Мавритания» is no plural of «мавритание». */
+export function stateName(phrase: Phrase, voice: Voice): Noun {
+  const isCountry = has(voice.text(phrase), /^\p{Lu}\p{Ll}+ия$/u) && phrase.wordingIn('ru').gender === undefined;
+  if (!isCountry) return noun(phrase, voice);
+  return { ...placeName(phrase, voice), agrees: { gender: 'feminine', number: 'singular', animate: false } };
+}
+
 /** A city behind what is in it: «города Караганды»; a settlement that is called what it is keeps its own word. */
 export function ofCity(phrase: Phrase, voice: Voice): Words {
   const words = voice.text(phrase);

@@ -9,7 +9,7 @@ import { join, lead, said, softComma } from '../../../../words/joining';
 import { passive, past } from '../../grammar/verbs';
 import { norms } from '../../nouns/law';
 import { type Agrees, counted, listed } from '../../nouns/noun';
-import { noun } from '../../nouns/phrases';
+import { noun, stateName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { amount } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
@@ -100,8 +100,8 @@ const taken = (positions: Positions, total: number, agrees: Agrees, voice: Voice
 export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
   'recommendations-made': ({ year, state, count: many, theme, purpose, from }, voice) => {
     const time = year === undefined ? '' : `в ${year} году`;
-    const to = noun(state, voice);
-    const senders = after('от', listed(from.map((one) => noun(one, voice))), 'genitive');
+    const to = stateName(state, voice);
+    const senders = after('от', listed(from.map((one) => stateName(one, voice))), 'genitive');
     const what = join(
       amount({ ...many, unit: undefined }, voice, unit).in('accusative'),
       lead('по вопросам ', noun(theme, voice).in('genitive')),
@@ -114,15 +114,15 @@ export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
 
   'recommendations-position': ({ state, total, positions }, voice) => {
     if (positions.length === 0) return '';
-    const { agrees, ...who } = noun(state, voice);
+    const { agrees, ...who } = stateName(state, voice);
     return prose`${who.in('nominative')} ${taken(positions, total, agrees, voice)}`;
   },
 
   'recommendations-group': ({ isFurther, year, state, total, theme, from, positions, verdicts }, voice) => {
     const time = year === undefined ? '' : `в ${year} году`;
-    const to = noun(state, voice);
+    const to = stateName(state, voice);
     const on = lead('по вопросам ', noun(theme, voice).in('genitive'));
-    const senders = after('от', listed(from.map((one) => noun(one, voice))), 'genitive');
+    const senders = after('от', listed(from.map((one) => stateName(one, voice))), 'genitive');
     const what = amount({ number: total }, voice, unit).in('accusative');
     const received = join(
       isFurther ? on : '',
@@ -140,7 +140,7 @@ export const recommendationPhrases: Phrases<keyof RecommendationMessages> = {
   'recommendations-implementation': ({ total, ofSupported, state, effort, verdicts }, voice) => {
     const became = outcome(verdicts, total, ofSupported);
     if (effort === undefined) return became;
-    const who = noun(state, voice);
+    const who = stateName(state, voice);
     const aim = ofSupported
       ? prose`для выполнения ${total === 1 ? 'этой рекомендации' : prose`этих ${counted(total, unit).in('genitive')}`}`
       : `для ${total === 1 ? 'ее' : 'их'} выполнения`;

@@ -9,7 +9,7 @@ import { join, lead } from '../../../../words/joining';
 import { passive } from '../../grammar/verbs';
 import { isCyrillic } from '../../nouns/inflected';
 import { counted, listed, type Noun } from '../../nouns/noun';
-import { noun, place } from '../../nouns/phrases';
+import { noun, place, stateName } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
@@ -63,12 +63,12 @@ export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
       'для',
       which,
       'Универсального периодического обзора (УПО)',
-      after('в отношении', noun(state, voice), 'genitive'),
+      after('в отношении', stateName(state, voice), 'genitive'),
     );
   },
 
   'submission-focus': ({ state, subject }, voice) => {
-    const who = noun(state, voice);
+    const who = stateName(state, voice);
     const complies = who.agrees.number === 'plural' ? 'соблюдают' : 'соблюдает';
     const duties = prose`международные обязательства в области прав человека, касающиеся ${noun(subject, voice).in('genitive')}`;
     return prose`в нем рассматривается, как ${who.in('nominative')} ${complies} свои ${duties}`;
@@ -99,7 +99,7 @@ export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
   'recommendations-opening': ({ submitters, state, single }, voice) => {
     const who = all(submitters, voice);
     const end = single ? ':' : ' выполнить следующие рекомендации';
-    const government = noun(state, voice).in('genitive');
+    const government = stateName(state, voice).in('genitive');
     if (who === undefined) return prose`Правительству ${government} следует${end}`;
     const call = who.agrees.number === 'plural' ? 'призывают' : 'призывает';
     return prose`на основании изложенного ${who.in('nominative')} ${call} Правительство ${government}${end}`;
