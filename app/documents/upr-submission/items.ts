@@ -87,7 +87,7 @@ function say(desk: SubmissionDesk, item: Group, opening: Opening | undefined): P
   );
 }
 
-/** The sentences; an entry that was chosen for them and that none of them states is reported. */
+/** The sentences; an entry that was chosen for them and that is not there or that none of them states is reported. */
 function noted(
   { registers, context }: SubmissionDesk,
   kind: 'norm' | 'authority' | 'aggregate' | 'event',
@@ -97,6 +97,7 @@ function noted(
   const stated = new Set(
     sentences.flatMap(({ records }) => records.map(({ record }) => `${record.kind}/${record.id}`)),
   );
+  for (const id of ids) if (registers.find(kind, id) === undefined) reportMissing(context, 'register-entry', id);
   for (const entry of registers.findAll(kind, ids)) {
     const pointer = registers.pointerTo(entry);
     if (!stated.has(`${pointer.record.kind}/${pointer.record.id}`))
@@ -105,17 +106,17 @@ function noted(
   return sentences;
 }
 
+type Missing = 'case-book' | 'register-entry' | 'recommendations';
+
+function reportMissing({ checks }: SubmissionDesk['context'], part: Missing, name: string): void {
+  checks.add({ code: 'required-missing', blocking: false, records: [], values: { part, name } });
+}
+
 /** Case books that were not given are reported; the document goes on without them. */
 function filesOf({ files, context }: SubmissionDesk, ids: readonly string[]): readonly CaseFile[] {
   return ids.flatMap((id) => {
     const file = files.get(id);
-    if (file === undefined)
-      context.checks.add({
-        code: 'required-missing',
-        blocking: false,
-        records: [],
-        values: { part: 'case-book', name: id },
-      });
+    if (file === undefined) reportMissing(context, 'case-book', id);
     return file ?? [];
   });
 }
@@ -141,6 +142,7 @@ function onTheme({ registers, submission, context }: SubmissionDesk, theme: stri
   const ofReview = new Set<object>(ofLastReview([...all, ...allCounts], submission));
   const single = all.filter((one) => ofReview.has(one));
   const counts = allCounts.filter((one) => ofReview.has(one));
+  if (ofReview.size === 0) reportMissing(context, 'recommendations', theme);
   for (const conflict of positionConflicts(single)) {
     const records = conflict.map((one) => registers.pointerTo(one));
     context.checks.add({

@@ -118,6 +118,19 @@ a. Repeal Article 129.
     });
   });
 
+  test('reports an entry that is not in the registers, and a theme without recommendations', () => {
+    const items = [{ law: ['lost'] }, { figures: ['lost-too'] }, { event: 'gone' }, { balance: ['weather'] }];
+    const missing = checksOf('required-missing', { sections: [{ heading: 'Law', items }] }).map(({ values }) => values);
+    expect(missing).toEqual(
+      expect.arrayContaining([
+        { part: 'register-entry', name: 'lost' },
+        { part: 'register-entry', name: 'lost-too' },
+        { part: 'register-entry', name: 'gone' },
+        { part: 'recommendations', name: 'weather' },
+      ]),
+    );
+  });
+
   test('leaves out what may not be published and says so', () => {
     const secret = aCaseBook({
       events: [{ id: 'e', kind: 'attack', against: [], action: 'beaten', confidentiality: 'court-only' }],
