@@ -50,7 +50,7 @@ const digits = { en: 'bcdfghklmn', ru: 'бвгджзклмн' } as const;
 const inLetters = (language: Language, value: unknown): unknown => {
   if (typeof value === 'string')
     return value.replaceAll(/q(\d+)q/gu, (_, number: string) => {
-      const letters = [...number].map((digit) => digits[language][Number(digit)]).join('');
+      const letters = number.replaceAll(/\d/gu, (digit) => digits[language].charAt(Number(digit)));
       return language === 'en' ? `wo${letters}` : `сло${letters}`;
     });
   if (Array.isArray(value)) return value.map((one) => inLetters(language, one));
