@@ -13,11 +13,12 @@ import { allElements, elementsNamed, readXml } from './xml-tree';
 
 const patience = 60_000;
 
-/** Only what both programs agree to call text: no marks of notes, no bars between cells, one space for any gap. */
+/** Only what both programs agree to call text: no marks of notes and lists, no bars between cells, one space for any gap. */
 function words(text: string): string[] {
   return text
     .replace(/^\uFEFF/u, '')
     .replaceAll(/\[\^\d+\]/gu, '')
+    .replaceAll(/^\s*[•◦–] /gmu, '')
     .replaceAll('|', ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');

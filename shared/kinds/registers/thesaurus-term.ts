@@ -40,6 +40,7 @@ export const thesaurusLists = [
   'norm-critiques-flaw',
   'body-kind',
   'organisation-ecosocStatus',
+  'authority-kind',
 ] as const;
 export type ThesaurusList = (typeof thesaurusLists)[number];
 

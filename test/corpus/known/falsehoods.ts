@@ -1,12 +1,10 @@
 import type { Known } from './known';
-import { early, ownOutcome } from './reasons';
 
 /** What the text of a case says although it must not, and why it still does. */
 export const knownFalsehoods: Known = {
   'bahrain-citizenship-revoked (en)': {
     'a kind in own words keeps its article behind another': ['two articles, of the sermon'],
     'a number stands before a name that says it': ['fifty-four twice'],
-    'a short name of two words that a relative shares is not seen': ['one of two brothers without a first name'],
     'what was severed is told as the whole': ['a case severed from another'],
     'a measure over a period is told as a moment in it': ['a ban that began somewhere between'],
     'own words stand in a sentence without a mark': ['a contact without a colon', 'an outcome that is a sentence'],
@@ -25,11 +23,16 @@ export const knownFalsehoods: Known = {
     'who lost stands behind what was lost': ['a loss of her of her'],
     'an own procedure is told as a paper that was sent': ['measures are sent'],
   },
-  'mexico-amparo (en)': {
-    'a judge is told as a place': ['a judge as a place'],
+  'kenya-market-poem (en)': {
+    'what somebody is charged with stands behind the arrest of the same day': [
+      'wrong order: the arrest before the protest of his own',
+    ],
   },
-  'myanmar-military-court (en)': {
-    [early]: ['wrong order: no counsel before the arrest'],
+  'korea-shipyard-strike (en)': {
+    'what somebody said who agreed to no submission is told without the name': ['what the hidden guard said'],
+    'what a charge rests on stands at the day of the opinion': [
+      'wrong order: the charge is known before it is brought',
+    ],
   },
   'nigeria-sharia-appeal (en)': {
     'whom an action struck stands behind its last word': ['a threat against her by phone'],
@@ -40,12 +43,6 @@ export const knownFalsehoods: Known = {
   'philippines-cyberlibel (en)': {
     'what two published is told as of one': ['the article of one of two'],
   },
-  'poland-slapp (en)': {
-    'a legal person is told as a company': ['a company hospice'],
-  },
-  'russia-hospital-and-agent (en)': {
-    [ownOutcome]: ['an agent of the ministry'],
-  },
   'tajikistan-taken-from-abroad (ru)': {
     'whom an action struck stands behind its last word': ['предупреждена в мужском роде'],
     'own words stand in a sentence without a mark': ['описание без двоеточия'],
@@ -53,8 +50,5 @@ export const knownFalsehoods: Known = {
     'a given name alone is declined as a family name': ['имя как фамилия'],
     'a word of unsure gender is not declined': ['о гибель'],
     'what a charge rests on is told before the charge': ['wrong order: основание до обвинения'],
-  },
-  'thailand-consecutive (en)': {
-    'a release is told beside the measure that it is': ['released twice'],
   },
 };

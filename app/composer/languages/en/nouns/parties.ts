@@ -188,7 +188,7 @@ export function withArticle({ party, name }: Pick<PartyReference, 'party' | 'nam
   const noun = kindNoun(party, voice);
   if (noun !== '' && holdsNoun(name, noun)) return the(name);
   const isOfPeople = party.kind === 'legal-person' || party.kind === 'group';
-  return isOfPeople && (has(name, saysWhat) || has(name, /(?:Company|Corporation)/u)) ? the(name) : name;
+  return isOfPeople && (has(name, saysWhat) || has(name, /\b(?:Company|Corporation)\b/u)) ? the(name) : name;
 }
 
 /** The first mention: name, with all that a reader should know of them. */

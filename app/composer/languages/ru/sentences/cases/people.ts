@@ -53,10 +53,10 @@ export const peoplePhrases: Phrases<keyof PeopleMessages> = {
 
   designated: ({ event, persons }, voice) => {
     const { date, status, bodies: ids, by, byWords } = event;
-    const names = whoAll(persons, voice);
-    if (names === undefined || status === undefined) return '';
     const words = byWords === undefined ? undefined : noun(byWords, voice);
     const agents = listed([bodies(ids, voice), whoAll(by, voice), words].flatMap((one) => one ?? []));
+    const names = whoAll(persons, voice);
+    if (names === undefined || status === undefined) return '';
     const given = prose`был присвоен статус ${quote(voice.text(status))}`;
     return join(opening(date), agents?.in('instrumental'), names.in('dative'), given);
   },
