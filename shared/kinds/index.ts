@@ -26,6 +26,7 @@ import { Source } from './source';
 import { Task } from './task';
 import { Treatment } from './treatment';
 import { ThesaurusTerm } from './registers/thesaurus-term';
+import { UnitOfAccount } from './registers/unit-of-account';
 import type { Kind, Part } from '../schema/kind';
 import { type CaseBookKind, kindNames, type SharedKind } from '../schema/kind-names';
 
@@ -56,6 +57,7 @@ export const kinds = {
   recommendation: Recommendation,
   aggregate: Aggregate,
   authority: Authority,
+  unitOfAccount: UnitOfAccount,
   organisation: Organisation,
   counsel: Counsel,
   thesaurusTerm: ThesaurusTerm,

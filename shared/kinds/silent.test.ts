@@ -31,6 +31,7 @@ const silent = {
   recommendation: 'state: tie, cycle: tie, themes: work',
   aggregate: 'state: tie, cycle: tie, themes: work',
   authority: '',
+  unitOfAccount: 'name: name, plural: name, abbreviations: name, country: name, values: work',
   organisation: 'shortName: name, own: work',
   counsel: 'shortName: name, own: work',
   thesaurusTerm:

@@ -35,6 +35,7 @@ export const sharedKinds = [
   'recommendation',
   'aggregate',
   'authority',
+  'unitOfAccount',
   'organisation',
   'counsel',
   'thesaurusTerm',

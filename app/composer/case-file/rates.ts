@@ -13,8 +13,8 @@ export type Rate = {
 /** Rounding in a source makes rates differ by a little; what is further apart than this is another rate. */
 const tolerance = 0.02;
 
-function rateOf({ amount, currency, converted }: Money, pointer: RecordPointer): readonly Rate[] {
-  if (converted === undefined || converted.amount === 0) return [];
+function rateOf({ amount, currency, unit, converted }: Money, pointer: RecordPointer): readonly Rate[] {
+  if (unit !== undefined || converted === undefined || converted.amount === 0) return [];
   return [{ pointer, from: currency, to: converted.currency, rate: converted.rate ?? amount / converted.amount }];
 }
 

@@ -30,6 +30,7 @@ export type Proceeding = RecordOfKind['proceeding'];
 export type Recommendation = RecordOfKind['recommendation'];
 export type Source = RecordOfKind['source'];
 export type Treatment = RecordOfKind['treatment'];
+export type UnitOfAccount = RecordOfKind['unitOfAccount'];
 
 export type CourtOrder = Traced<decisions.CourtOrder>;
 export type JudgmentFailure = Traced<decisions.JudgmentFailure>;

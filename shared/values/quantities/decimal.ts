@@ -30,6 +30,27 @@ export function roundedTo(number: number, decimals: number): number {
   return timesPowerOfTen(Math.round(timesPowerOfTen(number, decimals)), -decimals);
 }
 
+/**
+ * The product of two numbers that are not negative, rounded to so many figures behind the decimal mark, half away from
+ * nought, and whether it had to be. `undefined` where a number could not hold all its figures.
+ */
+export function product(
+  one: number,
+  other: number,
+  decimals: number,
+): { readonly value: number; readonly isRounded: boolean } | undefined {
+  const exact = wholeOf(one) * wholeOf(other);
+  const finer = decimalsIn(one) + decimalsIn(other) - decimals;
+  const unit = 10n ** BigInt(Math.max(0, finer));
+  const whole = (exact * 2n + unit) / (unit * 2n);
+  if (whole > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+  const power = -(decimals + Math.min(0, finer));
+  return { value: timesPowerOfTen(String(whole), power), isRounded: whole * unit !== exact };
+}
+
+/** The figures of a number without its decimal mark. */
+const wholeOf = (number: number) => BigInt(decimalText(number).replace('.', ''));
+
 /** Moves the decimal mark of a text of figures. */
 function shifted(figures: string, by: number): string {
   const sign = figures.startsWith('-') ? '-' : '';

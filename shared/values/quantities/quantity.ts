@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reference } from '../../schema/ids';
 import { PartialDate } from '../dates/partial-date';
 import { phrase } from '../texts/roles';
 import { PlainText } from '../texts/text';
@@ -52,7 +53,7 @@ export const Count = z.strictObject({
 });
 export type Count = z.infer<typeof Count>;
 
-/** An ISO 4217 code, `KZT`, or a unit of account of the country, `MCI`. */
+/** An ISO 4217 code, `KZT`; `MCI`, the monthly calculation index of Kazakhstan; `XXX` beside a unit of the registers. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);
 
 /**
@@ -62,6 +63,8 @@ export const Currency = z.string().regex(/^[A-Z]{3}$/);
 export const Money = z.strictObject({
   amount: z.number().nonnegative(),
   currency: Currency,
+  /** What the amount counts where it is no currency; `currency` is then `XXX`, as ISO 4217 has it for none. */
+  unit: reference('unitOfAccount').optional(),
   exactness: Exactness.optional(),
   converted: z
     .strictObject({

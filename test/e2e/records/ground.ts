@@ -35,6 +35,7 @@ const ground: Readonly<Record<ReferenceKind, Readonly<Record<string, unknown>>>>
   recommendation: { state: 'Ruritania', paragraph: '124.9', recommendingStates: ['Elbonia'] },
   aggregate: { what: 'ground lawsuits' },
   authority: { kind: 'judgment', title: 'Ground v. Ground' },
+  unitOfAccount: { name: 'ground unit' },
   organisation: { name: 'Ground Organisation' },
   counsel: { name: 'Ground Counsel' },
   thesaurusTerm: { list: 'treatment-kind', name: 'ground term' },

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { figures, money } from './numbers';
+import { figures, inCurrency } from './numbers';
 
 test('a sum is told with its worth, approximate only where it is recorded so', () => {
   expect([
-    money({ amount: 300000, currency: 'KZT', converted: { amount: 1500, currency: 'EUR', exactness: 'about' } }),
-    money({ amount: 12697606204, currency: 'KZT', converted: { amount: 57716390, currency: 'EUR' } }),
-    money({ amount: 45000000, currency: 'KZT', exactness: 'more-than' }),
-    money({ amount: 0.5, currency: 'MCI' }),
+    inCurrency({ amount: 300000, currency: 'KZT', converted: { amount: 1500, currency: 'EUR', exactness: 'about' } }),
+    inCurrency({ amount: 12697606204, currency: 'KZT', converted: { amount: 57716390, currency: 'EUR' } }),
+    inCurrency({ amount: 45000000, currency: 'KZT', exactness: 'more-than' }),
+    inCurrency({ amount: 0.5, currency: 'MCI' }),
   ]).toEqual([
     'KZT 300,000 (approx. EUR 1,500)',
     'KZT 12,697,606,204 (EUR 57,716,390)',
@@ -26,7 +26,7 @@ test.each([
   [1234.5, 'JPY', 'JPY 1,234.5'],
   [1.5, 'TND', 'TND 1.500'],
 ])('%s %s is told as %s', (amount, currency, words) => {
-  expect(money({ amount, currency })).toBe(words);
+  expect(inCurrency({ amount, currency })).toBe(words);
 });
 
 test('figures stand in groups of three', () => {

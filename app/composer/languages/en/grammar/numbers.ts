@@ -58,11 +58,15 @@ function unitsOfAccount(amount: number): string {
   return amount === 1 ? 'one monthly calculation index' : `${number(amount)} monthly calculation indices`;
 }
 
-/** `KZT 300,000 (approx. EUR 1,500)`. "Approx." stands where the record says that the worth is about so much. */
-export function money(value: Money): Words {
+/** `KZT 300,000 (approx. EUR 1,500)`: a sum in a currency. */
+export function inCurrency(value: Money): Words {
   const own = `${exactly(value.exactness)}${sum(value.amount, value.currency)}`;
   const { converted } = value;
-  if (converted === undefined) return stated(own, originOf(value));
-  const about = converted.exactness === 'about' ? 'approx. ' : exactly(converted.exactness);
-  return stated(`${own} (${about}${sum(converted.amount, converted.currency)})`, originOf(value));
+  return stated(converted === undefined ? own : `${own} (${worth(converted)})`, originOf(value));
+}
+
+/** `approx. EUR 1,500`. "Approx." stands where the record says that the worth is about so much. */
+export function worth({ amount, currency, exactness }: Pick<Money, 'amount' | 'currency' | 'exactness'>): string {
+  const about = exactness === 'about' ? 'approx. ' : exactly(exactness);
+  return `${about}${sum(amount, currency)}`;
 }

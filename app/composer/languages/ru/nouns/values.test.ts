@@ -28,8 +28,8 @@ test('a term and a sum stand in their case', () => {
   expect([
     shown(term({ years: 2, months: 6 }, 'accusative')),
     shown(term({ years: 2 }, 'genitive', 'figures-and-words')),
-    shown(money(sum, 'genitive')),
-    shown(money({ ...sum, exactness: 'more-than' }, 'accusative')),
+    shown(money(sum, 'genitive', begin().voice)),
+    shown(money({ ...sum, exactness: 'more-than' }, 'accusative', begin().voice)),
   ]).toEqual(['2 года 6 месяцев', '2 (двух) лет', '500 000 тенге', 'более 500 000 тенге']);
 });
 
@@ -69,7 +69,7 @@ test('what is not recorded is not said', () => {
     beside('после', undefined),
     term(undefined, 'genitive'),
     term({}, 'genitive'),
-    money(undefined, 'dative'),
+    money(undefined, 'dative', voice),
     count(undefined, voice, 'день', 'dative'),
   ]).toEqual(['', '', '', '', '', '', '']);
 });

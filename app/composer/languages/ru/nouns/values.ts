@@ -9,6 +9,7 @@ import * as dates from '../grammar/figures/dates';
 import { countIn, moneyIn } from '../grammar/figures/quantities';
 import { termIn, type TermStyle } from '../grammar/figures/terms';
 import { counted, type Noun } from './noun';
+import { inUnits } from './units';
 
 /** A date that may know the field that it stands in. */
 type Dated = PartialDate & Located;
@@ -33,9 +34,13 @@ export const beside = (relation: 'до' | 'после', given: Dated | undefined
 export const term = (value: (Term & Located) | undefined, wanted: Case, style: TermStyle = 'figures'): Words =>
   value === undefined ? '' : stated(termIn(value, wanted, style).text, originOf(value));
 
-/** «500 000 тенге», with its worth in another currency in brackets. */
-export const money = (value: Money | undefined, wanted: Case): Words =>
-  value === undefined ? '' : stated(moneyIn(value, wanted).text, originOf(value));
+/** «500 000 тенге», with its worth in another currency in brackets; «100 базовых величин». */
+export function money(value: Money | undefined, wanted: Case, voice: Voice): Words {
+  if (value === undefined) return '';
+  return value.unit === undefined
+    ? stated(moneyIn(value, wanted).text, originOf(value))
+    : inUnits(value, wanted, voice);
+}
 
 /** What was counted, as a noun: «более 40 активистов»; `unit` is the word where none is recorded, in the nominative. */
 export function amount(value: Count, voice: Voice, unit = ''): Noun {

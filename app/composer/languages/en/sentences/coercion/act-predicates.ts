@@ -102,7 +102,7 @@ const whyReleased = ({ act, release }: Act, voice: Voice): Words =>
 /** `released on bail of USD 50,000, subject to two sureties, and bound not to leave the city`. */
 const bailed: Predicate = (given, voice) => {
   const { act } = given;
-  const said = join('released on', bail(act), agentsOf(given, voice), whyReleased(given, voice));
+  const said = join('released on', bail(act, voice), agentsOf(given, voice), whyReleased(given, voice));
   return [prose`${said}${conditions(act, voice)}`, bounds(act, voice)];
 };
 
@@ -114,7 +114,7 @@ const restrained: Predicate = (given, voice) => {
   const order = replaced(agentsOf(given, voice), /^by /u, 'by order of ');
   if (measureTo === 'none') return [join('freed of any measure of restraint', order, reason(act, voice))];
   if (measureTo === 'bail' || measureTo === 'personal-surety' || measureTo === 'undertaking') {
-    const on = measureTo === 'bail' ? bail(act) : measureNoun(measureTo, voice);
+    const on = measureTo === 'bail' ? bail(act, voice) : measureNoun(measureTo, voice);
     return [
       prose`${join('released on', on, order, whyReleased(given, voice))}${conditions(act, voice)}`,
       bounds(act, voice),

@@ -4,7 +4,7 @@ import type { Voice } from '../../../../voice/voice';
 import { join, lead, said } from '../../../../words/joining';
 import { areSame, joinedBy, prose, type Words } from '../../../../words/words';
 import { date, when } from '../../grammar/dates';
-import { money } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import { term } from '../../grammar/terms';
 import { list } from '../../grammar/prose';
 import { was, who, whoAll } from '../../nouns/names';
@@ -15,7 +15,8 @@ import { areDated, type Day as Dated, fromTo, held, type Stay, stayedIn } from '
 
 type Held = CoercionMessages['held'];
 
-const fined = ({ fine }: Pick<CoerciveAct, 'fine'>) => (fine === undefined ? '' : prose`fined ${money(fine)}`);
+const fined = ({ fine }: Pick<CoerciveAct, 'fine'>, voice: Voice) =>
+  fine === undefined ? '' : prose`fined ${money(fine, voice)}`;
 
 /** What goes on to this day has been so since it began. */
 const isNow = (from: Dated, to: Dated) => from?.ongoing === true && to === undefined;
@@ -54,7 +55,7 @@ const spellPhrases: Pick<Phrases<keyof CoercionMessages>, 'held' | 'fined' | 'cu
       const time = fromTo(spell.sinceTold ? undefined : from, spell.untilTold ? undefined : to);
       return join(whoAll(persons, voice), 'spent', term(length), 'in pre-trial detention', time);
     }
-    const penalties = list(fines.map(fined).filter((part) => part !== ''));
+    const penalties = list(fines.map((act) => fined(act, voice)).filter((part) => part !== ''));
     const custody = heldThen(spell, voice);
     const names = custody === '' && penalties === '' ? '' : whoAll(persons, voice);
     if (!isGoingOn)
@@ -66,7 +67,7 @@ const spellPhrases: Pick<Phrases<keyof CoercionMessages>, 'held' | 'fined' | 'cu
   fined: ({ persons, fine }, voice) =>
     persons.length === 0 || fine === undefined
       ? ''
-      : join(whoAll(persons, voice), was(persons, voice), prose`fined ${money(fine)}`),
+      : join(whoAll(persons, voice), was(persons, voice), prose`fined ${money(fine, voice)}`),
 
   custody: ({ detention }, voice) => {
     const { person, kind, from, to, length, stays = [] } = detention;

@@ -4,7 +4,7 @@ import { join, lead, softComma } from '../../../../words/joining';
 import { prose, type Words } from '../../../../words/words';
 import { date } from '../../grammar/dates';
 import { place } from '../../grammar/nouns';
-import { money } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import { list } from '../../grammar/prose';
 
 /** What a measure of restraint is, and what holds while it does. */
@@ -27,8 +27,8 @@ export function measureNoun(given: CoerciveAct['measureTo'], voice: Voice): Word
 }
 
 /** `bail of USD 50,000`. */
-export const bail = ({ fine }: Pick<Measure, 'fine'>): Words =>
-  join('bail', fine === undefined ? '' : prose`of ${money(fine)}`);
+export const bail = ({ fine }: Pick<Measure, 'fine'>, voice: Voice): Words =>
+  join('bail', fine === undefined ? '' : prose`of ${money(fine, voice)}`);
 
 /** Measures that hold in a place; under any other one may be forbidden to leave it. */
 const isHolding = (kind: Measure['measureTo']) => kind === 'house-arrest' || kind === 'custody';
@@ -51,7 +51,7 @@ export function conditions(
 /** A measure with its sum, its place and its conditions: `a pledge not to leave Almaty`, `house arrest in Almaty`. */
 export function measure(act: Measure, voice: Voice): Words {
   const { measureTo, boundTo } = act;
-  const noun = measureTo === 'bail' ? bail(act) : measureNoun(measureTo, voice);
+  const noun = measureTo === 'bail' ? bail(act, voice) : measureNoun(measureTo, voice);
   if (noun === '') return '';
   const where = boundTo === undefined ? '' : voice.text(boundTo);
   const bound = isHolding(measureTo)

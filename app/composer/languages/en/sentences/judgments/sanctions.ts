@@ -3,7 +3,8 @@ import type { Voice } from '../../../../voice/voice';
 import { date, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { underRegime } from '../../nouns/phrases';
-import { money, number } from '../../grammar/numbers';
+import { number } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import { lasting, lastingAsOne, term } from '../../grammar/terms';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
@@ -48,16 +49,16 @@ function core(sanction: Sanction, voice: Voice): Words {
 }
 
 /** `120 daily rates of EUR 15`: a fine that is counted in days. */
-function inDailyRates({ dailyRates, dailyRate }: Sanction): Words {
+function inDailyRates({ dailyRates, dailyRate }: Sanction, voice: Voice): Words {
   if (dailyRates === undefined) return '';
-  const rate = dailyRate === undefined ? '' : prose`of ${money(dailyRate)}`;
+  const rate = dailyRate === undefined ? '' : prose`of ${money(dailyRate, voice)}`;
   return join(dailyRates === 1 ? 'one daily rate' : `${number(dailyRates)} daily rates`, rate);
 }
 
 /** `EUR 1,800 (120 daily rates of EUR 15)`: what is to be paid, and how it is counted. */
 function withRates(given: Sanction, voice: Voice): Words {
   const sum = sumOf(given, voice);
-  const rates = given.kind === 'fine' ? inDailyRates(given) : '';
+  const rates = given.kind === 'fine' ? inDailyRates(given, voice) : '';
   return sum === '' || rates === '' ? join(sum, rates) : prose`${sum} (${rates})`;
 }
 

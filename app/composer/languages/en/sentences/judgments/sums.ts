@@ -1,5 +1,5 @@
 import type { Voice } from '../../../../voice/voice';
-import { money } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import { aOrAn } from '../../grammar/prose';
 import { has, prose, type Words } from '../../../../words/words';
 import type { Sanction } from '../../../../case-file/records';
@@ -10,7 +10,7 @@ const isBare = (words: Words) =>
 
 /** `EUR 500`, or `an undisclosed amount` where nobody knows how much. */
 export function sumOf({ amount, amountInWords }: Pick<Sanction, 'amount' | 'amountInWords'>, voice: Voice): Words {
-  if (amount !== undefined) return money(amount);
+  if (amount !== undefined) return money(amount, voice);
   const words = amountInWords === undefined ? '' : voice.text(amountInWords);
   return isBare(words) ? aOrAn(prose`${words} amount`) : words;
 }

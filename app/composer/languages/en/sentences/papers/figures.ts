@@ -2,7 +2,8 @@ import type { FigureMessages, Point } from '../../../../messages/figures';
 import type { Voice } from '../../../../voice/voice';
 import { during, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
-import { count, exactly, money, number } from '../../grammar/numbers';
+import { count, exactly, number } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import type { Phrases } from '../../../../voice/language';
 import { list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
@@ -68,5 +69,5 @@ function soughtClause(
 ): Words {
   const what = purpose === undefined ? '' : voice.text(purpose);
   if (sought === undefined) return lead(' for ', what);
-  return prose`, with claims${lead(' for ', what)} of ${money(sought)} in total`;
+  return prose`, with claims${lead(' for ', what)} of ${money(sought, voice)} in total`;
 }

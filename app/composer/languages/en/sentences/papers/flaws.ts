@@ -1,7 +1,7 @@
 import type { Critique } from '../../../../messages/law';
 import type { Voice } from '../../../../voice/voice';
 import { norms } from '../../nouns/law';
-import { money } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import { list, quote } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
@@ -21,7 +21,7 @@ function used(critique: Critique, voice: Voice, plural: boolean): Words {
 }
 
 function threshold(critique: Critique, voice: Voice, plural: boolean): Words {
-  const fee = critique.amount === undefined ? '' : money(critique.amount);
+  const fee = critique.amount === undefined ? '' : money(critique.amount, voice);
   const words = critique.amountWords === undefined ? '' : voice.text(critique.amountWords);
   const sum = join(fee, words);
   const purposes = list((critique.usedTo ?? []).map((purpose) => voice.text(purpose)));

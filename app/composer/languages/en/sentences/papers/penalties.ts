@@ -1,5 +1,6 @@
 import type { Voice } from '../../../../voice/voice';
-import { figures, money } from '../../grammar/numbers';
+import { number } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import { term, withoutUnit } from '../../grammar/terms';
 import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
@@ -31,12 +32,17 @@ function termRange({ from, to }: PenaltyRange): Words {
 }
 
 /** `2,000` of "2,000 to 7,000 monthly calculation indices": a unit that follows its number is said once. */
-const lower = (from: Money) => (from.currency === 'MCI' ? figures(from.amount) : money(from));
+function lower(from: Money, to: Money, voice: Voice): Words {
+  const isBehind = from.unit !== undefined || from.currency === 'MCI';
+  const isAlike = from.unit === to.unit && from.currency === to.currency && from.converted === undefined;
+  return isBehind && isAlike ? stated(number(from.amount), originOf(from)) : money(from, voice);
+}
 
-function amountRange({ amountFrom, amountTo }: PenaltyRange): Words {
-  if (amountFrom !== undefined && amountTo !== undefined) return prose`of ${lower(amountFrom)} to ${money(amountTo)}`;
-  if (amountTo !== undefined) return prose`of up to ${money(amountTo)}`;
-  return amountFrom === undefined ? '' : prose`of at least ${money(amountFrom)}`;
+function amountRange({ amountFrom, amountTo }: PenaltyRange, voice: Voice): Words {
+  if (amountFrom !== undefined && amountTo !== undefined)
+    return prose`of ${lower(amountFrom, amountTo, voice)} to ${money(amountTo, voice)}`;
+  if (amountTo !== undefined) return prose`of up to ${money(amountTo, voice)}`;
+  return amountFrom === undefined ? '' : prose`of at least ${money(amountFrom, voice)}`;
 }
 
 function kindOf({ kind }: MenuSanction, voice: Voice): Words {
@@ -53,7 +59,7 @@ function named(sanction: MenuSanction, voice: Voice): Words {
 }
 
 function one(sanction: MenuSanction, voice: Voice): Words {
-  const ranges = sanction.ranges.map((range) => join(termRange(range), amountRange(range)));
+  const ranges = sanction.ranges.map((range) => join(termRange(range), amountRange(range, voice)));
   return join(named(sanction, voice), list(said(ranges), 'or'));
 }
 

@@ -3,14 +3,14 @@ import type { Voice } from '../../../../voice/voice';
 import { opening, openingOver } from '../../grammar/dates';
 import { isPluralNoun } from '../../grammar/agreement';
 import { own, whoAll } from '../../nouns/names';
-import { money } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import { aOrAn } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { has, prose, type Words } from '../../../../words/words';
 
 type Paid = ProceedingMessages['payment'];
 
-const sumOf = ({ amount }: Paid): Words => (amount === undefined ? '' : money(amount));
+const sumOf = ({ amount }: Paid, voice: Voice): Words => (amount === undefined ? '' : money(amount, voice));
 const assessed = ({ payment }: Paid, voice: Voice): Words =>
   payment.assessedAs === undefined ? '' : voice.text(payment.assessedAs);
 const purpose = ({ payment }: Paid, voice: Voice): Words =>
@@ -26,12 +26,12 @@ const uncounted =
 function sumAs(noun: Words, paid: Paid, voice: Voice): Words {
   const described = join(assessed(paid, voice), noun);
   const isBare = has(noun, uncounted) || isPluralNoun(noun) || has(noun, /^(?:an?|the|his|her|its|their) /iu);
-  return join(isBare ? described : aOrAn(described), lead('of ', sumOf(paid)));
+  return join(isBare ? described : aOrAn(described), lead('of ', sumOf(paid, voice)));
 }
 
 /** `USD 500`, `an exorbitant sum of USD 500`, `a sum` where nobody recorded how much. */
 const bareSum = (paid: Paid, voice: Voice): Words =>
-  paid.amount === undefined || paid.payment.assessedAs !== undefined ? sumAs('sum', paid, voice) : sumOf(paid);
+  paid.amount === undefined || paid.payment.assessedAs !== undefined ? sumAs('sum', paid, voice) : sumOf(paid, voice);
 
 /** Sums that are not exact are many: `more than EUR 500 were paid`. */
 const wasPaid = ({ amount, payment }: Paid): string =>
@@ -52,13 +52,13 @@ function allegedLoss(paid: Paid, voice: Voice): Words {
     const loss = join(sumAs('loss', paid, voice), what);
     return owner === '' ? join(loss, 'was alleged') : join(owner, 'alleged', loss);
   }
-  if (owner !== '') return join(owner, 'put', own(from ?? [], voice), 'loss', what, 'at', sumOf(paid));
+  if (owner !== '') return join(owner, 'put', own(from ?? [], voice), 'loss', what, 'at', sumOf(paid, voice));
   return join(
     'the alleged loss',
     what,
     lead('of ', whoAll(paid.payment.to, voice, 'object')),
     'was put at',
-    sumOf(paid),
+    sumOf(paid, voice),
   );
 }
 
@@ -95,7 +95,7 @@ function other(noun: Words, paid: Paid, voice: Voice): Words {
   if (paid.amount === undefined) return '';
   const described = join(assessed(paid, voice), noun, purpose(paid, voice));
   const from = lead('by ', payer(paid, voice));
-  return join(described, from, payee(paid, voice), 'amounted to', sumOf(paid));
+  return join(described, from, payee(paid, voice), 'amounted to', sumOf(paid, voice));
 }
 
 const phrases = { sought, awarded, fine: fined, costs: charged, 'alleged-loss': allegedLoss, paid: settled } as const;

@@ -4,7 +4,8 @@ import { isClause, isDeed } from '../../grammar/agreement';
 import { date, opening, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { isPlural, who, whoAll } from '../../nouns/names';
-import { count, money } from '../../grammar/numbers';
+import { count } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
@@ -117,7 +118,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     const following = publishing(texts, voice, known);
     const after = following === '' ? '' : brought === '' ? prose`followed ${following}` : prose`following ${following}`;
     const related = acts === '' ? '' : prose`related to ${acts}`;
-    const sum = claimed === undefined ? '' : prose`sought ${money(claimed)}`;
+    const sum = claimed === undefined ? '' : prose`sought ${money(claimed, voice)}`;
     const parts = [join(brought, after), related, sum].filter((part) => part !== '');
     return parts.length === 0 ? '' : prose`${caseNoun(what, voice)}${about} ${list(parts)}`;
   },

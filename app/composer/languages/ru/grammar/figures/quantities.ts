@@ -115,6 +115,7 @@ const currencies: Readonly<Record<string, string>> = {
   GBP: 'фунт стерлингов',
   CHF: 'швейцарский франк',
   CNY: 'юань',
+  BYN: 'белорусский рубль',
   MCI: 'месячный расчетный показатель',
 };
 

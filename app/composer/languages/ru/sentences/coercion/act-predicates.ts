@@ -148,7 +148,7 @@ const restrained: Predicate = (given, agrees, voice) => {
 
 const bailed: Predicate = (given, agrees, voice) => {
   const { act } = given;
-  const on = after('под', bail(act), 'accusative');
+  const on = after('под', bail(act, voice), 'accusative');
   const terms = conditions(act, voice, true);
   return [join(passive('освобожден', agrees), on, terms, byOrder(given, voice), whyReleased(given, voice))];
 };

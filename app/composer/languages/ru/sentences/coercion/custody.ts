@@ -45,7 +45,7 @@ export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const { agrees } = names;
     const stay = heldThen(spell, voice);
     const verb = heldVerb(spell.sinceTold ? {} : spell.detention, agrees);
-    const paid = fines.map(({ fine }) => money(fine, 'accusative')).filter((sum) => sum !== '');
+    const paid = fines.map(({ fine }) => money(fine, 'accusative', voice)).filter((sum) => sum !== '');
     const fined = paid.length === 0 ? '' : prose`${passive('оштрафован', agrees)} на ${joinedBy(' и на ', paid)}`;
     const steps = [lead(`${verb} `, stay), lead(`${past('был', agrees)} `, fined)];
     return lead(prose`${names.in('nominative')} `, joinedBy(' и ', said(steps)));
@@ -55,7 +55,7 @@ export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const names = fine === undefined ? undefined : whoAll(persons, voice);
     if (names === undefined) return '';
     const { agrees } = names;
-    const sum = money(fine, 'accusative');
+    const sum = money(fine, 'accusative', voice);
     return join(names.in('nominative'), past('был', agrees), passive('оштрафован', agrees), 'на', sum);
   },
 

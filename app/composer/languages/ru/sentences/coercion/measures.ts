@@ -32,8 +32,8 @@ const isRelease = (kind: Measure['measureTo']) =>
   kind !== undefined && kind !== 'house-arrest' && kind !== 'custody' && kind !== 'pledge-not-to-leave';
 
 /** «залог в размере 50 000 долларов США». */
-export const bail = ({ fine }: Pick<Measure, 'fine'>): Noun =>
-  around(own('залог'), (form) => prose`${form}${lead(' в размере ', money(fine, 'genitive'))}`);
+export const bail = ({ fine }: Pick<Measure, 'fine'>, voice: Voice): Noun =>
+  around(own('залог'), (form) => prose`${form}${lead(' в размере ', money(fine, 'genitive', voice))}`);
 
 /** «до 9 мая 2020 года с запретом покидать город и еженедельной явкой в полицию». */
 export function conditions(act: Omit<Measure, 'fine'>, voice: Voice, isReleased = isRelease(act.measureTo)): Words {
@@ -46,7 +46,7 @@ export function conditions(act: Omit<Measure, 'fine'>, voice: Voice, isReleased 
 /** «подписка о невыезде из Алматы», «домашний арест в Алматы», «залог в размере …», with what holds besides. */
 export function measure(act: Measure, voice: Voice): Noun | undefined {
   const { measureTo, boundTo } = act;
-  const name = measureTo === 'bail' ? bail(act) : measureNoun(measureTo, voice);
+  const name = measureTo === 'bail' ? bail(act, voice) : measureNoun(measureTo, voice);
   if (name === undefined) return undefined;
   const bounds = boundTo === undefined || isRelease(measureTo) ? '' : boundsOf(measureTo, boundTo, voice);
   return around(name, (form) => join(form, bounds, conditions(act, voice)));

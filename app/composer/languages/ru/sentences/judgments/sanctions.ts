@@ -67,17 +67,17 @@ export function forTerm(value: (Term & Located) | undefined, kind: Sanction['kin
 }
 
 /** «120 дневных ставок по 15 евро»: a fine that is counted in days. */
-function inDailyRates({ dailyRates, dailyRate }: Sanction, wanted: Case): Words {
+function inDailyRates({ dailyRates, dailyRate }: Sanction, wanted: Case, voice: Voice): Words {
   if (dailyRates === undefined) return '';
-  return join(counted(dailyRates, 'дневная ставка').in(wanted), lead('по ', money(dailyRate, 'accusative')));
+  return join(counted(dailyRates, 'дневная ставка').in(wanted), lead('по ', money(dailyRate, 'accusative', voice)));
 }
 
 /** «штраф в размере 500 000 тенге», «конфискация имущества на сумму 1 000 000 тенге». */
 function sum(given: Sanction, voice: Voice): Words {
   if (given.kind !== 'fine') return lead('на сумму ', sumIn(given, 'accusative', voice));
   const due = sumIn(given, 'genitive', voice);
-  if (due === '') return lead('в размере ', inDailyRates(given, 'genitive'));
-  return prose`в размере ${due}${lead(' (', inDailyRates(given, 'nominative'), ')')}`;
+  if (due === '') return lead('в размере ', inDailyRates(given, 'genitive', voice));
+  return prose`в размере ${due}${lead(' (', inDailyRates(given, 'nominative', voice), ')')}`;
 }
 
 const isInstitution = /^(?:учреждени|колони|тюрьм|лагер)/iu;
@@ -179,7 +179,7 @@ function fineOf(given: readonly Sanction[], voice: Voice): { readonly sum: Words
   if (!areFines(given)) return undefined;
   const sums = given.map((one) => {
     const due = sumIn(one, 'accusative', voice);
-    const rates = inDailyRates(one, due === '' ? 'accusative' : 'nominative');
+    const rates = inDailyRates(one, due === '' ? 'accusative' : 'nominative', voice);
     return due === '' || rates === '' ? join(due, rates) : prose`${due} (${rates})`;
   });
   const areApart = unique(sums).length === sums.length && (sums.length === 1 || !sums.includes(''));

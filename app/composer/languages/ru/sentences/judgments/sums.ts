@@ -14,7 +14,7 @@ const isBare = (words: Words) => has(words, /^\p{Ll}+[ая]я$/u);
 
 /** «500 000 тенге», or «неразглашенная сумма» where nobody knows how much. */
 export function sumIn({ amount, amountInWords }: Sum, wanted: Case, voice: Voice): Words {
-  if (amount !== undefined) return money(amount, wanted);
+  if (amount !== undefined) return money(amount, wanted, voice);
   if (amountInWords === undefined) return '';
   const words = voice.text(amountInWords);
   return isBare(words)

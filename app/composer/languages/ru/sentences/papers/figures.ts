@@ -54,7 +54,7 @@ function agent({ by, byWords }: Pick<Point, 'by' | 'byWords'>, voice: Voice): Wo
 function claims({ sought, for: purpose }: Statistic, voice: Voice): Words {
   const what = purpose === undefined ? undefined : noun(purpose, voice);
   if (sought === undefined) return after('в связи с', what, 'instrumental');
-  return join(lead('с требованиями ', aboutClaim(what)), lead('на общую сумму ', money(sought, 'accusative')));
+  return join(lead('с требованиями ', aboutClaim(what)), lead('на общую сумму ', money(sought, 'accusative', voice)));
 }
 
 /** «о возмещении морального вреда», whether the remedy or the damage was recorded. */

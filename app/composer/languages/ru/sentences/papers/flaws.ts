@@ -39,7 +39,7 @@ function used(critique: Critique, voice: Voice, isPlural: boolean): Words {
 function threshold(critique: Critique, voice: Voice, isPlural: boolean): Words {
   const { amount, amountWords } = critique;
   const words = amountWords === undefined ? '' : voice.text(amountWords);
-  const sum = join(money(amount, 'genitive'), words);
+  const sum = join(money(amount, 'genitive', voice), words);
   const sets = verb(isPlural, 'устанавливает', 'устанавливают');
   const low = sum === '' ? prose`${sets} низкую пошлину` : prose`${sets} пошлину в размере всего ${sum}`;
   const purposes = purposesOf(critique, voice);

@@ -39,14 +39,15 @@ function termRange({ from, to }: PenaltyRange): Words {
 }
 
 /** `2 000` of «от 2 000 до 7 000 тенге»: a unit that both ends have is said once. */
-function lower(from: Money, to: Money | undefined): Words {
-  const isAlike = to?.currency === from.currency && from.converted === undefined && from.exactness === undefined;
-  return isAlike ? stated(figures(from.amount), originOf(from)) : money(from, 'genitive');
+function lower(from: Money, to: Money | undefined, voice: Voice): Words {
+  const isSame = to?.currency === from.currency && to.unit === from.unit;
+  const isAlike = isSame && from.converted === undefined && from.exactness === undefined;
+  return isAlike ? stated(figures(from.amount), originOf(from)) : money(from, 'genitive', voice);
 }
 
-function amountRange({ amountFrom, amountTo }: PenaltyRange): Words {
-  const lowest = amountFrom === undefined ? '' : lower(amountFrom, amountTo);
-  return lead('в размере ', join(lead('от ', lowest), lead('до ', money(amountTo, 'genitive'))));
+function amountRange({ amountFrom, amountTo }: PenaltyRange, voice: Voice): Words {
+  const lowest = amountFrom === undefined ? '' : lower(amountFrom, amountTo, voice);
+  return lead('в размере ', join(lead('от ', lowest), lead('до ', money(amountTo, 'genitive', voice))));
 }
 
 const isInfinitive = (words: Words) => has(words, /^\p{L}+(?:ть|ти|чь)(?:ся)?(?= |$)/u);
@@ -70,7 +71,7 @@ function named(sanction: MenuSanction, voice: Voice): Words {
 }
 
 function one(sanction: MenuSanction, voice: Voice): Words {
-  const ranges = sanction.ranges.map((range) => join(termRange(range), amountRange(range)));
+  const ranges = sanction.ranges.map((range) => join(termRange(range), amountRange(range, voice)));
   return join(named(sanction, voice), list(said(ranges), 'или'));
 }
 

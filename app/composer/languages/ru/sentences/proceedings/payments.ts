@@ -16,8 +16,8 @@ type Paid = ProceedingMessages['payment'];
 
 const claims: Agrees = { gender: 'neuter', number: 'plural', animate: false };
 
-const sumOf = ({ amount }: Paid, wanted: Case) => money(amount, wanted);
-const inSize = (paid: Paid) => lead('в размере ', sumOf(paid, 'genitive'));
+const sumOf = ({ amount }: Paid, wanted: Case, voice: Voice) => money(amount, wanted, voice);
+const inSize = (paid: Paid, voice: Voice) => lead('в размере ', sumOf(paid, 'genitive', voice));
 
 /** «непомерный штраф»: how the sum is called, agreeing with what it is. */
 function assessed({ payment }: Paid, noun: Noun, wanted: Case, voice: Voice): Words {
@@ -27,8 +27,8 @@ function assessed({ payment }: Paid, noun: Noun, wanted: Case, voice: Voice): Wo
 
 /** «500 евро», «непомерная сумма в размере 500 евро», «сумма», where nobody recorded how much. */
 function sumAs(paid: Paid, wanted: Case, voice: Voice): Words {
-  if (paid.amount !== undefined && paid.payment.assessedAs === undefined) return sumOf(paid, wanted);
-  return join(assessed(paid, own('сумма'), wanted, voice), inSize(paid));
+  if (paid.amount !== undefined && paid.payment.assessedAs === undefined) return sumOf(paid, wanted, voice);
+  return join(assessed(paid, own('сумма'), wanted, voice), inSize(paid, voice));
 }
 
 const purpose = ({ payment }: Paid, voice: Voice): Noun | undefined =>
@@ -47,7 +47,7 @@ function sought(paid: Paid, voice: Voice): Words {
       ? 'требования'
       : prose`${agreeing(payment.assessedAs, claims, 'nominative', voice)} требования`;
   const by = after('со стороны', whoAll(payment.to, voice), 'genitive');
-  return join(whom, verb, what, by, inSize(paid), forWhat(paid, voice));
+  return join(whom, verb, what, by, inSize(paid, voice), forWhat(paid, voice));
 }
 
 /** «Иванов заявил об ущербе (изъятая техника) в размере около 940 000 тенге». */
@@ -59,7 +59,7 @@ function allegedLoss(paid: Paid, voice: Voice): Words {
     assessed(paid, own('ущерб'), 'nominative', voice),
   ];
   const said = owner === undefined ? prose`был заявлен ${loss}` : prose`${past('заявил', owner.agrees)} об ${about}`;
-  return join(owner?.in('nominative'), said, of, inSize(paid), inFavour(paid, voice));
+  return join(owner?.in('nominative'), said, of, inSize(paid, voice), inFavour(paid, voice));
 }
 
 const awarded = (paid: Paid, voice: Voice): Words =>
@@ -76,7 +76,7 @@ const fined = (paid: Paid, voice: Voice): Words =>
     after('на', whoAll(paid.payment.from, voice), 'accusative'),
     'был наложен',
     assessed(paid, own('штраф'), 'nominative', voice),
-    inSize(paid),
+    inSize(paid, voice),
     forWhat(paid, voice),
     inFavour(paid, voice),
   );
@@ -86,7 +86,7 @@ const charged = (paid: Paid, voice: Voice): Words =>
     after('с', whoAll(paid.payment.from, voice), 'genitive'),
     'были взысканы',
     assessed(paid, own('издержки'), 'nominative', voice),
-    inSize(paid),
+    inSize(paid, voice),
     forWhat(paid, voice),
     inFavour(paid, voice),
   );
@@ -112,7 +112,7 @@ function other(label: Noun, paid: Paid, voice: Voice): Words {
       past('выплатил', payer.agrees),
       whoAll(paid.payment.to, voice)?.in('dative'),
     );
-    return join(paidOut, assessed(paid, label, 'accusative', voice), inSize(paid), forWhat(paid, voice));
+    return join(paidOut, assessed(paid, label, 'accusative', voice), inSize(paid, voice), forWhat(paid, voice));
   }
   if (paid.amount === undefined) return '';
   return join(
@@ -120,7 +120,7 @@ function other(label: Noun, paid: Paid, voice: Voice): Words {
     after('со стороны', whoAll(paid.payment.from, voice), 'genitive'),
     inFavour(paid, voice),
     past('составил', label.agrees),
-    sumOf(paid, 'accusative'),
+    sumOf(paid, 'accusative', voice),
     forWhat(paid, voice),
   );
 }

@@ -77,7 +77,7 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   origin: (message, voice) => {
     const { what, subject, claimed } = message;
     const said = brought(message, voice);
-    const sum = claimed === undefined ? '' : prose`составила ${money(claimed, 'accusative')}`;
+    const sum = claimed === undefined ? '' : prose`составила ${money(claimed, 'accusative', voice)}`;
     const claims = what === 'civil' ? 'сумма иска' : 'сумма требований по делу';
     if (said === '') return lead(`${claims} `, sum);
     const case_ = caseNoun(what, voice).in('nominative');
