@@ -7,6 +7,7 @@ import { LocalTextView, TextView } from './local-text-view';
 import { plainValueInWords } from './plain-value-in-words';
 import { choiceInWords, fieldInWords } from './record-title';
 import { ReferenceLink } from './reference-link';
+import { useUnitName } from './use-unit-name';
 
 /** Fields with their values, in two columns. */
 export function FieldList({ fields }: { readonly fields: readonly FilledField[] }) {
@@ -34,6 +35,7 @@ type ValueProps = {
 /** The value of a field as a person reads it. */
 function FieldValueView({ value, path }: ValueProps) {
   const translator = useTranslator();
+  const unitName = useUnitName();
   switch (value.type) {
     case 'text':
       return <TextView text={value.text} />;
@@ -55,7 +57,7 @@ function FieldValueView({ value, path }: ValueProps) {
     case 'list':
       return <ListView items={value.items} path={path} />;
     default:
-      return plainValueInWords(value, path, translator);
+      return plainValueInWords(value, path, translator, unitName);
   }
 }
 

@@ -1,5 +1,5 @@
 import { dateInWords } from '#shared/i18n/date-words';
-import { countInWords, moneyInWords, termInWords } from '#shared/i18n/quantity-words';
+import { countInWords, moneyInWords, termInWords, type UnitName } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { FieldValue } from '#shared/records/read-record';
 import { choiceInWords } from './record-title';
@@ -10,8 +10,8 @@ type PlainValue = Extract<
   { readonly type: 'choice' | 'date' | 'term' | 'count' | 'money' | 'number' | 'flag' }
 >;
 
-/** A plain value in words. `path` is the group and name of its field. */
-export function plainValueInWords(value: PlainValue, path: string, translator: Translator): string {
+/** A plain value in words. `path` is the group and name of its field, `unitName` names units of account. */
+export function plainValueInWords(value: PlainValue, path: string, translator: Translator, unitName: UnitName): string {
   switch (value.type) {
     case 'choice':
       return choiceInWords(path, value.value, translator);
@@ -22,7 +22,7 @@ export function plainValueInWords(value: PlainValue, path: string, translator: T
     case 'count':
       return countInWords(value.count, translator);
     case 'money':
-      return moneyInWords(value.money, translator);
+      return moneyInWords(value.money, translator, unitName);
     case 'number':
       return new Intl.NumberFormat(translator.locale, {
         useGrouping: value.number > 9999,

@@ -7,6 +7,7 @@ import type { ReferenceKind } from '#shared/schema/ids';
 import { describeRecord } from '#shared/records/describe';
 import { type FieldValue, type FilledField, readValue, valueAt } from '#shared/records/read-record';
 import { readProvision } from '#shared/values/citations/provisions/read-provision';
+import type { Money } from '#shared/values/quantities/quantity';
 import { textIn } from '#shared/values/texts/text';
 
 /** A short name for a record, made of what it holds: "Verdict, 19 October 2011". Failing that, its kind. */
@@ -73,7 +74,7 @@ function inShort(value: FieldValue, path: string, translator: Translator): strin
     case 'date':
       return dateInWords(value.date, translator);
     case 'money':
-      return moneyInWords({ amount: value.money.amount, currency: value.money.currency }, translator);
+      return moneyInShort(value.money, translator);
     case 'number':
       return String(value.number);
     case 'list':
@@ -83,6 +84,10 @@ function inShort(value: FieldValue, path: string, translator: Translator): strin
     default:
       return undefined;
   }
+}
+
+function moneyInShort({ amount, currency, unit }: Money, translator: Translator): string {
+  return moneyInWords({ amount, currency, ...(unit !== undefined && { unit }) }, translator);
 }
 
 function shorten(text: string): string {

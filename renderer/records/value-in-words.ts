@@ -43,7 +43,7 @@ export function valueInWords(value: FieldValue, path: string, words: ValueWords)
     case 'list':
       return value.items.map((item) => inWords(item, path)).join(value.items.some(isLong) ? '; ' : ', ');
     default:
-      return plainValueInWords(value, path, translator);
+      return plainValueInWords(value, path, translator, (id) => nameOf({ kind: 'unitOfAccount', id }));
   }
 
   function inWords(inner: FieldValue, innerPath: string): string {

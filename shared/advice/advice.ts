@@ -114,7 +114,7 @@ function conversions({ fields, value, path }: Owner): readonly Advice[] {
 function coins({ fields, value, path }: Owner): readonly Advice[] {
   return fields.flatMap(({ name, holds }): readonly Advice[] => {
     const money = holds.type === 'money' ? Money.safeParse(valueAt(value, name)).data : undefined;
-    const sums = [money, money?.converted].filter((sum) => sum !== undefined);
+    const sums = [money?.unit === undefined ? money : undefined, money?.converted].filter((sum) => sum !== undefined);
     const finer = sums.find(({ amount, currency }) => decimalsIn(amount) > (decimalsOf(currency) ?? Infinity));
     if (finer === undefined) return [];
     const number = decimalsOf(finer.currency) ?? 0;

@@ -1,5 +1,7 @@
+import type { RecordId } from '../schema/ids';
 import { decimalsOf } from '../values/quantities/currencies';
 import { decimalsIn } from '../values/quantities/decimal';
+import type { Sum } from '../values/quantities/parse-money';
 import {
   type Count,
   type Exactness,
@@ -43,20 +45,29 @@ export function countInWords(count: Count, translator: Translator): string {
   return unit === undefined ? number : say('words.count', { number, unit });
 }
 
-/** "5,000,000 KZT (about 25,000 EUR, at 200 on 1 May 2012)". */
-export function moneyInWords(money: Money, translator: Translator): string {
+/** What a unit of account of the registers is called. */
+export type UnitName = (id: RecordId<'unitOfAccount'>) => string | undefined;
+
+/** "5,000,000 KZT (about 25,000 EUR, at 200 on 1 May 2012)", "20 × base unit". */
+export function moneyInWords(money: Money, translator: Translator, unitName?: UnitName): string {
   const { say } = translator;
-  const sum = sumInWords(money, translator);
+  const sum = sumInWords(money, translator, unitName);
   if (money.converted === undefined) return sum;
   const other = sumInWords(money.converted, translator);
   return say('words.money.converted', { sum, other: withRate(other, money.converted, translator) });
 }
 
-type Sum = { readonly amount: number; readonly currency: string; readonly exactness?: Exactness | undefined };
-
-function sumInWords({ amount, currency, exactness }: Sum, translator: Translator): string {
-  const number = numberInWords(amount, translator, decimalsOf(currency));
-  return withExactness(translator.say('words.money.sum', { amount: number, currency }), exactness, translator);
+function sumInWords({ amount, currency, unit, exactness }: Sum, translator: Translator, unitName?: UnitName): string {
+  const { say } = translator;
+  const number = numberInWords(amount, translator, unit === undefined ? decimalsOf(currency) : 0);
+  if (unit === undefined)
+    return withExactness(say('words.money.sum', { amount: number, currency }), exactness, translator);
+  const name = unitName?.(unit);
+  const sum =
+    name === undefined
+      ? say('words.money.units', { amount: number })
+      : say('words.money.of', { amount: number, unit: name });
+  return withExactness(sum, exactness, translator);
 }
 
 /** A number with all its decimals, and at least so many if it has any. */

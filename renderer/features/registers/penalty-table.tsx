@@ -1,8 +1,9 @@
-import { moneyInWords, termInWords } from '#shared/i18n/quantity-words';
+import { moneyInWords, termInWords, type UnitName } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { Penalty } from '#shared/kinds/registers/norm';
 import { type LocalText, textIn } from '#shared/values/texts/text';
 import { choiceInWords } from '../../records/record-title';
+import { useUnitName } from '../../records/use-unit-name';
 import { useTranslator } from '../../program/translation';
 
 type PenaltyTableProps = {
@@ -15,6 +16,7 @@ type PenaltyTableProps = {
 export function PenaltyTable({ penalties, path }: PenaltyTableProps) {
   const translator = useTranslator();
   const { say } = translator;
+  const unitName = useUnitName();
   return (
     <table className="table selectable">
       <caption className="visually-hidden">{say('registers.penalties')}</caption>
@@ -39,8 +41,8 @@ export function PenaltyTable({ penalties, path }: PenaltyTableProps) {
                 </div>
               ))}
             </td>
-            <td className="numbers">{limit(penalty.from, penalty.amountFrom, translator)}</td>
-            <td className="numbers">{limit(penalty.to, penalty.amountTo, translator)}</td>
+            <td className="numbers">{limit(penalty.from, penalty.amountFrom, translator, unitName)}</td>
+            <td className="numbers">{limit(penalty.to, penalty.amountTo, translator, unitName)}</td>
             <td>{penalty.aggravatedBy !== undefined && words(penalty.aggravatedBy, translator)}</td>
           </tr>
         ))}
@@ -57,10 +59,15 @@ function words(text: LocalText, { language }: Translator): string {
   return textIn(text, language) ?? '';
 }
 
-function limit(term: Penalty['from'], amount: Penalty['amountFrom'], translator: Translator): string {
+function limit(
+  term: Penalty['from'],
+  amount: Penalty['amountFrom'],
+  translator: Translator,
+  unitName: UnitName,
+): string {
   const parts = [
     ...(term === undefined ? [] : [termInWords(term, translator)]),
-    ...(amount === undefined ? [] : [moneyInWords(amount, translator)]),
+    ...(amount === undefined ? [] : [moneyInWords(amount, translator, unitName)]),
   ];
   return parts.join(', ');
 }

@@ -7,10 +7,12 @@ import { type FieldProps, placeIn } from '../desk/field-props';
 import { MoneyConverted } from './money-converted';
 import { MoneyLine } from './money-line';
 import { setField } from '../desk/set-field';
+import { useUnits } from './use-units';
 
 /** A sum typed freely, "about 5 mln tenge", and, folded, what it is worth in another currency. */
 export function MoneyEditor({ field, value, onChange, place, help, advice }: FieldProps) {
   const translator = useTranslator();
+  const { nameOf } = useUnits();
   const stored = Money.safeParse(value);
   const money = stored.success ? stored.data : undefined;
   // Whoever empties the sum to type another has not said anything about what it is worth elsewhere.
@@ -23,7 +25,7 @@ export function MoneyEditor({ field, value, onChange, place, help, advice }: Fie
         place={place}
         sum={money}
         isRequired={field.required}
-        reading={money && moneyInWords(money, translator)}
+        reading={money && moneyInWords(money, translator, nameOf)}
         help={help}
         advice={advice}
         onChange={(sum) => {

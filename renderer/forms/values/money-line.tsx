@@ -1,4 +1,5 @@
-import { currencyCodes } from '#shared/values/quantities/currencies';
+import { currencyCodes, noCurrency } from '#shared/values/quantities/currencies';
+import { unitText } from '#shared/values/quantities/unit-names';
 import { type MoneyFailure, parseMoney, type Sum, sumText } from '#shared/values/quantities/parse-money';
 import { moneyInWords } from '#shared/i18n/quantity-words';
 import type { MessageKey } from '#shared/i18n/messages';
@@ -8,6 +9,7 @@ import { ComboBox } from '../../ui/lookup/combo-box';
 import type { ComboOption } from '../../ui/lookup/combo-option';
 import { type FieldProps, fieldElementId, placeIn } from '../desk/field-props';
 import { ReadingField } from './reading-field';
+import { type KnownUnits, useUnits } from './use-units';
 import { readOrEmpty, useDraftText } from '../desk/use-draft-text';
 
 type MoneyLineProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
@@ -33,27 +35,32 @@ const problems: Readonly<Record<MoneyFailure['problem'], MessageKey>> = {
 export function MoneyLine({ label, sum, isRequired, reading, place, help, advice, onChange }: MoneyLineProps) {
   const translator = useTranslator();
   const { say } = translator;
+  const units = useUnits();
   const plain =
-    sum === undefined ? undefined : { amount: sum.amount, currency: sum.currency, exactness: sum.exactness };
+    sum === undefined
+      ? undefined
+      : { amount: sum.amount, currency: sum.currency, unit: sum.unit, exactness: sum.exactness };
   const draft = useDraftText({
     place,
     value: plain,
-    stored: sum === undefined ? '' : sumText(sum),
+    stored: sum === undefined ? '' : sumText(sum, units.all),
     onChange: (next) => {
       const read = typeof next === 'object' && next !== null ? next : undefined;
       onChange(isSum(read) ? read : undefined);
     },
     read: readOrEmpty({ value: sum, isRequired }, (text) => {
-      const read = parseMoney(text);
+      const read = parseMoney(text, undefined, units.all);
       return read.ok ? { value: read.value } : undefined;
     }),
   });
-  const read = draft.isRefused ? parseMoney(draft.text) : undefined;
+  const read = draft.isRefused ? parseMoney(draft.text, undefined, units.all) : undefined;
   const needsCurrency = read?.ok === false && read.failure.problem === 'currency-needed';
   const readings = read?.ok === false && read.failure.problem === 'ambiguous-sum' ? read.failure.readings : [];
-  const inCurrency = (currency: string): void => {
-    const again = parseMoney(draft.text, currency);
-    if (again.ok) draft.choose(sumText({ ...again.value, currency }));
+  const inCurrency = (chosen: string): void => {
+    const unit = units.all.find(({ id }) => id === chosen)?.id;
+    const currency = unit === undefined ? chosen : noCurrency;
+    const again = parseMoney(draft.text, currency, units.all);
+    if (again.ok) draft.choose(sumText({ ...again.value, currency, unit }, units.all));
   };
   return (
     <div className="money-line">
@@ -76,7 +83,10 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
             : needsCurrency
               ? {
                   words: say('fields.money.whichCurrency'),
-                  answers: usual.map((code) => ({ value: code, label: currencyName(code, translator) })),
+                  answers: [
+                    ...inUnits(units),
+                    ...usual.map((code) => ({ value: code, label: currencyName(code, translator) })),
+                  ],
                 }
               : undefined
         }
@@ -85,8 +95,8 @@ export function MoneyLine({ label, sum, isRequired, reading, place, help, advice
       <ComboBox
         id={fieldElementId(placeIn(place, 'currency'))}
         label={say('fields.money.currency', { field: label })}
-        options={currencies(translator)}
-        value={sum?.currency ?? ''}
+        options={[...inUnits(units), ...currencies(translator)]}
+        value={sum?.unit ?? sum?.currency ?? ''}
         onChange={(code) => {
           if (code !== '') inCurrency(code);
         }}
@@ -104,6 +114,11 @@ function isSum(value: object | undefined): value is Sum {
 function currencyName(code: string, { locale, say }: Translator): string {
   if (code === 'MCI') return say('fields.money.mci');
   return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+}
+
+/** The units of account of the registers. */
+function inUnits({ all, nameOf }: KnownUnits): readonly ComboOption[] {
+  return all.map((unit) => ({ value: unit.id, label: unitText(unit, all), note: nameOf(unit.id) ?? '' }));
 }
 
 const listed = new Map<string, readonly ComboOption[]>();

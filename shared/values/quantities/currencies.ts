@@ -3,6 +3,9 @@ import { reader } from '../texts/typed-text';
 /** Units that sums are stated in and that are no currency: the monthly calculation index of Kazakhstan. */
 export const unitsOfAccount = ['MCI'] as const;
 
+/** What ISO 4217 has for no currency: beside a unit of account of the registers. */
+export const noCurrency = 'XXX';
+
 const symbols: readonly (readonly [RegExp, string])[] = [
   [/^(?:€|euros?|евро)$/u, 'EUR'],
   [/^(?:us\$|\$|u\.?s\.? dollars?|dollars?|доллар(?:а|ов)?(?: сша)?|долл\.?)$/u, 'USD'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { currencyCodes, decimalsOf } from './currencies';
 import { decimalsIn } from './decimal';
+import type { RecordId } from '../../schema/ids';
 import { parseMoney, type Sum, sumText } from './parse-money';
 
 describe('a sum as people type it', () => {
@@ -103,5 +104,62 @@ describe('every sum', () => {
         expect(parseMoney(sumText(sum))).toEqual({ ok: true, value: sum });
       }),
     );
+  });
+});
+
+describe('a sum in a unit of account of the registers', () => {
+  const id = (text: string) => text as RecordId<'unitOfAccount'>;
+  const units = [
+    {
+      id: id('base'),
+      names: ['base units', 'base unit', 'базовые величины', 'базовая величина'],
+      country: 'Ruritania',
+    },
+    { id: id('uit'), names: ['UIT', 'tax units'], country: 'Elbonia' },
+    { id: id('other'), names: ['base units', 'base unit'], country: 'Elbonia' },
+  ];
+
+  test.each([
+    ['100 UIT', units, 'uit'],
+    ['100 u.i.t.', units, 'uit'],
+    ['100 tax unit', units, 'uit'],
+    ['UIT 100', units, 'uit'],
+    ['100 base units', units.slice(0, 2), 'base'],
+    ['100 Base Unit', units.slice(0, 2), 'base'],
+    ['100 базовых величин', units, 'base'],
+    ['100 базовыми величинами', units, 'base'],
+    ['100 base units (Elbonia)', units, 'other'],
+  ])('%s', (text, known, unit) => {
+    expect(parseMoney(text, undefined, known)).toEqual({ ok: true, value: { amount: 100, currency: 'XXX', unit } });
+  });
+
+  test.each([
+    ['100 base units', units],
+    ['100 UIT', []],
+    ['100 basic unit', units],
+    ['100 tax', units],
+  ])('%s names none, or two', (text, known) => {
+    expect(parseMoney(text, undefined, known)).toEqual({ ok: false, failure: { problem: 'unreadable-money' } });
+  });
+
+  test('currencies keep their words, and a part of a unit its decimals', () => {
+    expect([
+      parseMoney('100 MCI', undefined, units),
+      parseMoney('0.125 UIT', undefined, units),
+      parseMoney('about 1 500 UIT', undefined, units),
+    ]).toEqual([
+      { ok: true, value: { amount: 100, currency: 'MCI' } },
+      { ok: true, value: { amount: 0.125, currency: 'XXX', unit: 'uit' } },
+      { ok: true, value: { amount: 1500, currency: 'XXX', unit: 'uit', exactness: 'about' } },
+    ]);
+  });
+
+  test.each([
+    ['base', '20 базовые величины'],
+    ['uit', '20 UIT'],
+    ['other', '20 base units (Elbonia)'],
+    ['gone', '20 XXX'],
+  ])('a sum in %s is written so that it is read back', (unit, text) => {
+    expect(sumText({ amount: 20, currency: 'XXX', unit: id(unit) }, units)).toBe(text);
   });
 });

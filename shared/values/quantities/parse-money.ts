@@ -1,14 +1,17 @@
 import { fail, succeed, type Result } from '../../result';
-import { currencyNamed, decimalsOf } from './currencies';
+import { currencyNamed, decimalsOf, noCurrency } from './currencies';
 import { decimalsIn, timesPowerOfTen } from './decimal';
+import type { RecordId } from '../../schema/ids';
 import type { Exactness } from './quantity';
 import { exactnessText, numberText, takeExactness, takeNumber, tidy } from './quantity-phrase';
+import { type NamedUnit, unitsLike, unitsNamed, unitText } from './unit-names';
 import { reader, type TooLong } from '../texts/typed-text';
 
-/** A sum as it is typed, in one currency. */
+/** A sum as it is typed, in one currency, or in one unit of account; its currency is then `noCurrency`. */
 export type Sum = {
   readonly amount: number;
   readonly currency: string;
+  readonly unit?: RecordId<'unitOfAccount'> | undefined;
   readonly exactness?: Exactness | undefined;
 };
 
@@ -27,26 +30,36 @@ const unreadable: MoneyFailure = { problem: 'unreadable-money' };
 
 /**
  * Reads a sum: `5 000 000 KZT`, `€ 20,500`, `about 5 mln tenge`, `up to $1.5 million`. `currency` is the one that is
- * meant where the text names none.
+ * meant where the text names none, `units` those of account that the registers have.
  */
 export const parseMoney = reader('sum', readMoney, fail<MoneyFailure>);
 
-function readMoney(text: string, currency?: string): Result<Sum, MoneyFailure> {
+function readMoney(text: string, currency?: string, units: readonly NamedUnit[] = []): Result<Sum, MoneyFailure> {
   const { rest, exactness } = takeExactness(tidy(text));
   const [before, from] = split(rest);
   const read = takeNumber(from);
   if (read === undefined || read.number > Number.MAX_SAFE_INTEGER) return fail(unreadable);
   const words = [before.trim(), read.rest.trim().replace(/^(?:of|in)\s+/iu, '')].filter((word) => word !== '');
   if (words.length > 1) return fail(unreadable);
-  const named = words[0] === undefined ? currency : currencyNamed(words[0]);
-  if (named === undefined) return fail(words.length === 0 ? { problem: 'currency-needed' } : unreadable);
-  const sum = { amount: read.number, currency: named, ...(exactness === undefined ? {} : { exactness }) };
+  const named = words[0] === undefined ? currency && { currency } : countedIn(words[0], units);
+  if (!named) return fail(words.length === 0 ? { problem: 'currency-needed' } : unreadable);
+  const sum: Sum = { amount: read.number, ...named, ...(exactness === undefined ? {} : { exactness }) };
   const problem = problemWith(sum, read.grouped === true);
   return problem === undefined ? succeed(sum) : fail(problem);
 }
 
+/** What words name: a unit by its own name, a currency, a unit by another form of its name. */
+function countedIn(words: string, units: readonly NamedUnit[]): Pick<Sum, 'currency' | 'unit'> | undefined {
+  const [named, ...others] = unitsNamed(words, units);
+  if (named !== undefined) return others.length === 0 ? { currency: noCurrency, unit: named.id } : undefined;
+  const currency = currencyNamed(words);
+  if (currency !== undefined) return { currency };
+  const [like, ...more] = unitsLike(words, units);
+  return like === undefined || more.length > 0 ? undefined : { currency: noCurrency, unit: like.id };
+}
+
 function problemWith(sum: Sum, isGrouped: boolean): SumProblem | undefined {
-  const decimals = decimalsOf(sum.currency);
+  const decimals = sum.unit === undefined ? decimalsOf(sum.currency) : undefined;
   if (decimals === undefined) return undefined;
   if (isGrouped && decimals === 3) {
     return { problem: 'ambiguous-sum', readings: [sum, { ...sum, amount: timesPowerOfTen(sum.amount, -3) }] };
@@ -61,7 +74,9 @@ function split(text: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
-/** The sum in the form that `parseMoney` reads back: `about 5 000 000 KZT`. */
-export function sumText({ amount, currency, exactness }: Sum): string {
-  return `${exactnessText(exactness)}${numberText(amount)} ${currency}`;
+/** The sum in the form that `parseMoney` reads back: `about 5 000 000 KZT`, `20 base units`. */
+export function sumText({ amount, currency, unit, exactness }: Sum, units: readonly NamedUnit[] = []): string {
+  const named = units.find(({ id }) => id === unit);
+  const words = named === undefined ? currency : unitText(named, units);
+  return `${exactnessText(exactness)}${numberText(amount)} ${words}`;
 }

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { UnitOfAccount } from '#shared/kinds/registers/unit-of-account';
+import type { UnitName } from '#shared/i18n/quantity-words';
+import type { NamedUnit } from '#shared/values/quantities/unit-names';
+import { textsIn } from '#shared/values/texts/text';
+import { recordName } from '../../records/record-title';
+import { useTranslator } from '../../program/translation';
+import { useFormDesk } from '../desk/form-desk';
+
+/** The units of account of the registers, as sums name them and as they are shown. */
+export type KnownUnits = { readonly all: readonly NamedUnit[]; readonly nameOf: UnitName };
+
+export function useUnits(): KnownUnits {
+  const { candidates } = useFormDesk();
+  const translator = useTranslator();
+  const found = candidates('unitOfAccount');
+  return useMemo(() => {
+    const names = new Map(found.map(({ id, record }) => [id, recordName('unitOfAccount', record, translator)]));
+    const all = found.flatMap(({ record }): readonly NamedUnit[] => {
+      const unit = UnitOfAccount.schema.safeParse(record).data;
+      if (unit === undefined) return [];
+      const { id, abbreviations = [], plural, name, country } = unit;
+      return [{ id, names: [...abbreviations, ...textsIn(plural), ...textsIn(name)], country }];
+    });
+    return { all, nameOf: (id) => names.get(id) };
+  }, [found, translator]);
+}
