@@ -171,3 +171,13 @@ describe('an interchange file', () => {
     expect(expectValue(readInterchange(bytes(file))).caseBooks[0]?.parties['party-1']?.nameForms).toEqual({});
   });
 });
+
+test('a sum names its unit of account by a name or an abbreviation', () => {
+  const sum = (unit: string) => ({ kind: 'fine', amount: { amount: 20, currency: 'XXX', unit } });
+  const { caseBooks, registers } = read({
+    caseBooks: [{ title: 'A', payments: ['Base Units', 'BU', 'base unit'].map(sum) }],
+    registers: { unitsOfAccount: [{ name: 'base unit', plural: 'base units', abbreviations: ['BU'] }] },
+  });
+  const [unit] = Object.keys(registers.unitsOfAccount);
+  expect(Object.values(caseBooks[0]?.payments ?? {}).map(({ amount }) => amount?.unit)).toEqual([unit, unit, unit]);
+});
