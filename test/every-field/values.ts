@@ -60,7 +60,10 @@ const plainSamples: Readonly<
   date: [{ value: on('1987-11-07'), says: /1987/u }],
   term: [{ value: { days: 47 }, says: /47|forty-seven|сорок сем/iu }],
   count: [{ value: { number: 4711 }, says: large }],
-  money: [{ value: { amount: 4711, currency: 'KZT' }, says: large }],
+  money: [
+    { value: { amount: 4711, currency: 'KZT' }, says: large },
+    { value: { amount: 4711, currency: 'XXX', unit: 'zunit' }, says: /4\D?711\s(?:quorls|кворлов)/u },
+  ],
   number: [{ value: 47, says: /47|forty-seven|сорок сем/iu }],
   flag: [{ value: true }],
   citation: [

@@ -57,6 +57,7 @@ export function composeAround({ kind, tongue, document }: Asked, record: Fields,
       authorities: [{ id: 'zauthority', kind: 'judgment', by: 'zbody', number: '47', held: words.conclusion }],
       norms: [{ id: 'znorm', kind: 'national', code: words.code, article: '471' }],
       sources: [{ id: 'zsource', kind: 'report', title: words.source }],
+      unitsOfAccount: [{ id: 'zunit', name: { en: 'quorl', ru: 'кворл' } }],
     },
     kind in around(words) ? listed(kind, { ...fieldsAround(kind, words), ...record, id: 'x' }) : {},
   );
