@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { bodies } from '../../nouns/bodies';
 import { was, whoAll } from '../../nouns/names';
 import { afterwards, clausesOf, onGround } from '../../nouns/reasons';
-import { money } from '../../grammar/numbers';
+import { money } from '../../nouns/sums';
 import { aOrAn } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { normsWithTitles } from './charges';
@@ -35,7 +35,7 @@ function ended(message: Further, outcome: 'liable' | 'sanctioned' | 'claim-dismi
   if (outcome === 'claim-dismissed') {
     const names = whoAll(persons, voice, 'object');
     const { isAgainst = false, sum } = message.claim ?? {};
-    const claim = join('the claim', isAgainst ? lead('against ', names) : '', lead('for ', sum && money(sum)));
+    const claim = join('the claim', isAgainst ? lead('against ', names) : '', lead('for ', sum && money(sum, voice)));
     return join(claim, 'was dismissed', court, isAgainst ? '' : lead('in the case of ', names));
   }
   const names = whoAll(persons, voice);

@@ -39,7 +39,7 @@ function ended(message: Further, court: Words, voice: Voice): Words {
   if (message.outcome === 'claim-dismissed') {
     const { isAgainst = false, sum } = message.claim ?? {};
     const claim = isAgainst ? after('к', whoAll(message.persons, voice), 'dative') : '';
-    const asked = lead('на сумму ', money(sum, 'accusative'));
+    const asked = lead('на сумму ', money(sum, 'accusative', voice));
     const whose = isAgainst ? '' : lead('по делу ', concerning(message, voice));
     return join(court, 'было отказано в удовлетворении иска', claim, asked, whose);
   }
