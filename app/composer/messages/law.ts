@@ -35,6 +35,8 @@ export type MenuSanction = {
   readonly kind: Penalty['kind'];
   readonly consistsOf: readonly Phrase[];
   readonly ranges: readonly PenaltyRange[];
+  /** What is threatened together with it, or may be. */
+  readonly besides: readonly { readonly how: NonNullable<Penalty['beside']>; readonly sanction: MenuSanction }[];
 };
 
 /** What a norm threatens: plainly, then under each circumstance that aggravates the offence; by parts of the article. */

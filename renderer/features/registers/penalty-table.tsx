@@ -35,6 +35,9 @@ export function PenaltyTable({ penalties, path }: PenaltyTableProps) {
             <td className="numbers">{penalty.part}</td>
             <td>
               {kindWords(penalty, path, translator)}
+              {penalty.beside !== undefined && (
+                <div className="muted small">{choiceInWords(`${path}-beside`, penalty.beside, translator)}</div>
+              )}
               {(penalty.consistsOf ?? []).map((text, at) => (
                 <div key={at} className="muted small">
                   {words(text, translator)}

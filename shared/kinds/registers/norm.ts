@@ -32,6 +32,8 @@ export const Penalty = z.strictObject({
   to: Term.optional(),
   amountFrom: Money.optional(),
   amountTo: Money.optional(),
+  /** How it stands to the one before it in the list: threatened beside it, or with or without it. */
+  beside: z.enum(['with', 'with-or-without']).optional(),
   /** What it consists of: "a ban on leaving the city without consent of the police". */
   consistsOf: z.array(phrase('noun')).optional(),
   /** Where it is aggravated: "through the media". */
@@ -127,7 +129,7 @@ const penaltyForm: PartForm = {
     when('kind', sums, 'amountTo'),
     'aggravatedBy',
   ],
-  rare: ['consistsOf'],
+  rare: ['beside', 'consistsOf'],
 };
 
 /**

@@ -47,6 +47,24 @@ describe('the law as it is', () => {
     );
   });
 
+  test('says what may be imposed beside a sanction', () => {
+    const imprisonment = { kind: 'imprisonment', part: '1', to: { years: 5 } };
+    const confiscation = { kind: 'confiscation', beside: 'with-or-without' };
+    const ban = { kind: 'professional-ban', part: '1', to: { years: 3 }, beside: 'with' };
+    const last = (...penalties: readonly Loose[]) =>
+      sayLaw({ ...code, id: 'a', article: '174', subject: 'discord', penalties }).at(-1);
+    expect(last(imprisonment, confiscation, { kind: 'fine', part: '1' })).toBe(
+      'The sanctions include imprisonment of up to five years (with or without confiscation) and a fine (part 1).',
+    );
+    expect(last(imprisonment, ban, { ...imprisonment, part: '2' }, confiscation)).toBe(
+      'The sanctions include, under part 1, imprisonment of up to five years (with a ban on holding certain posts of up to three years); under part 2, imprisonment of up to five years (with or without confiscation).',
+    );
+    // Of another part than the one before, it stands alone.
+    expect(last({ ...imprisonment, part: '2' }, ban)).toBe(
+      'The sanctions include, under part 2, imprisonment of up to five years; under part 1, a ban on holding certain posts of up to three years.',
+    );
+  });
+
   test('tells the sanctions of each part of an article, and a unit of account once', () => {
     const fine = {
       kind: 'fine',

@@ -6,31 +6,76 @@ import type { Located } from '../../words/traced';
 
 /** The entries of a menu by what aggravates the offence and by the parts of the article; what is the same is one. */
 export function penaltyMenu(penalties: readonly Penalty[]): PenaltyMenu {
-  const isPlain = ({ aggravatedBy }: Penalty) => aggravatedBy === undefined;
-  const plain = penalties.filter(isPlain);
+  const entries = entriesIn(penalties);
+  const isPlain = ({ penalty }: Entry) => penalty.aggravatedBy === undefined;
+  const plain = entries.filter(isPlain);
   const graver = groupBy(
-    penalties.filter((penalty) => !isPlain(penalty)),
-    ({ aggravatedBy }) => JSON.stringify(aggravatedBy),
+    entries.filter((entry) => !isPlain(entry)),
+    ({ penalty }) => JSON.stringify(penalty.aggravatedBy),
   );
   return [plain, ...graver.values()].flatMap((group) =>
-    group.length === 0 ? [] : [{ aggravatedBy: group[0]?.aggravatedBy, parts: byPart(group) }],
+    group.length === 0 ? [] : [{ aggravatedBy: group[0]?.penalty.aggravatedBy, parts: byPart(group) }],
   );
 }
 
-function byPart(penalties: readonly Penalty[]): PenaltyMenu[number]['parts'] {
-  return [...groupBy(penalties, ({ part }) => part)].map(([part, group]) => ({ part, sanctions: sanctions(group) }));
+/** A penalty with those that may be imposed beside it. */
+type Entry = { readonly penalty: Penalty; readonly besides: readonly Penalty[] };
+
+/** What stands beside another penalty goes with it, where both are threatened by one part under one circumstance. */
+function entriesIn(penalties: readonly Penalty[]): readonly Entry[] {
+  return penalties.reduce<readonly Entry[]>((entries, penalty) => {
+    const last = entries.at(-1);
+    if (penalty.beside === undefined || last === undefined || !goesWith(penalty, last.penalty))
+      return [...entries, { penalty, besides: [] }];
+    return [...entries.slice(0, -1), { ...last, besides: [...last.besides, penalty] }];
+  }, []);
+}
+
+function goesWith(penalty: Penalty, { part, aggravatedBy }: Penalty): boolean {
+  const isOfPart = penalty.part === undefined || penalty.part === part;
+  return (
+    isOfPart &&
+    (penalty.aggravatedBy === undefined || JSON.stringify(penalty.aggravatedBy) === JSON.stringify(aggravatedBy))
+  );
+}
+
+function byPart(entries: readonly Entry[]): PenaltyMenu[number]['parts'] {
+  return [...groupBy(entries, ({ penalty }) => penalty.part)].map(([part, group]) => ({
+    part,
+    sanctions: sanctions(group),
+  }));
 }
 
 /** Entries that differ only in their length or amount are one sanction. */
-function sanctions(penalties: readonly Penalty[]): readonly MenuSanction[] {
-  const alike = groupBy(penalties, ({ kind, consistsOf = [] }) => JSON.stringify([kind, consistsOf]));
+function sanctions(entries: readonly Entry[]): readonly MenuSanction[] {
+  const alike = groupBy(entries, ({ penalty: { kind, consistsOf = [] }, besides }) =>
+    JSON.stringify([kind, consistsOf, besides]),
+  );
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined
-      ? []
-      : [{ kind: first.kind, consistsOf: first.consistsOf ?? [], ranges: group.map(withEnds) }];
+    if (first === undefined) return [];
+    const besides = first.besides.map((penalty) => ({
+      how: penalty.beside ?? 'with',
+      sanction: sanctionOf(penalty, [withEnds(penalty)]),
+    }));
+    return [
+      {
+        ...sanctionOf(
+          first.penalty,
+          group.map(({ penalty }) => withEnds(penalty)),
+        ),
+        besides,
+      },
+    ];
   });
 }
+
+const sanctionOf = ({ kind, consistsOf = [] }: Penalty, ranges: readonly PenaltyRange[]): MenuSanction => ({
+  kind,
+  consistsOf,
+  ranges,
+  besides: [],
+});
 
 /** Both ends of a range that was written into one field, "15 to 20 years", "up to five years". */
 function withEnds({ from, to, amountFrom, amountTo }: Penalty): PenaltyRange {

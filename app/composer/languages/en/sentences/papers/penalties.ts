@@ -58,9 +58,13 @@ function named(sanction: MenuSanction, voice: Voice): Words {
     : prose`${kindOf(sanction, voice)} (${joinedBy(', ', parts)})`;
 }
 
+const beside = { with: 'with', 'with-or-without': 'with or without' } as const;
+
+/** A sanction with what it ranges over and what may stand beside it: `imprisonment of up to two years (with or without confiscation)`. */
 function one(sanction: MenuSanction, voice: Voice): Words {
   const ranges = sanction.ranges.map((range) => join(termRange(range), amountRange(range, voice)));
-  return join(named(sanction, voice), list(said(ranges), 'or'));
+  const besides = sanction.besides.map((each) => prose`${beside[each.how]} ${one(each.sanction, voice)}`);
+  return join(named(sanction, voice), list(said(ranges), 'or'), lead('(', list(besides), ')'));
 }
 
 type Parts = PenaltyMenu[number]['parts'];

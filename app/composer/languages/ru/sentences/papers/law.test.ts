@@ -74,6 +74,24 @@ describe('закон, как он есть', () => {
     );
   });
 
+  test('что может быть назначено вместе с наказанием', () => {
+    const last = (...penalties: readonly Loose[]) =>
+      sayLaw({ ...code, id: 'a', article: '174', subject: 'возбуждение розни', penalties }).at(-1);
+    const imprisonment = { kind: 'imprisonment', to: { years: 5 } };
+    expect(last(imprisonment, { kind: 'confiscation', beside: 'with-or-without' }, { kind: 'fine' })).toBe(
+      'Санкции включают лишение свободы на срок до 5 лет (с конфискацией или без таковой) и штраф.',
+    );
+    expect(last(imprisonment, { kind: 'professional-ban', to: { years: 3 }, beside: 'with-or-without' })).toBe(
+      'Санкции включают лишение свободы на срок до 5 лет (с лишением права занимать определенные должности на срок до 3 лет или без такового).',
+    );
+    expect(last(imprisonment, { kind: 'correctional-labour', beside: 'with-or-without' })).toBe(
+      'Санкции включают лишение свободы на срок до 5 лет (с исправительными работами или без таковых).',
+    );
+    expect(last(imprisonment, { kind: 'fine', amountTo: { amount: 200, currency: 'MCI' }, beside: 'with' })).toBe(
+      'Санкции включают лишение свободы на срок до 5 лет (со штрафом в размере до 200 месячных расчетных показателей).',
+    );
+  });
+
   test('санкции каждой части статьи; общая единица названа один раз', () => {
     const fine = {
       kind: 'fine',

@@ -7,8 +7,9 @@ import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { figures } from '../../grammar/figures/quantities';
 import { withoutUnit } from '../../grammar/figures/terms';
-import { own } from '../../nouns/noun';
+import { around, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
 import { money, term } from '../../nouns/values';
 
 const kinds = {
@@ -52,28 +53,42 @@ function amountRange({ amountFrom, amountTo }: PenaltyRange, voice: Voice): Word
 
 const isInfinitive = (words: Words) => has(words, /^\p{L}+(?:ть|ти|чь)(?:ся)?(?= |$)/u);
 
-/** «запрет на определенные должности», «лишение права занимать определенные должности» in the accusative. */
-function ban(sanction: MenuSanction, voice: Voice): Words {
-  const words = sanction.consistsOf.map((part) => voice.text(part));
-  if (words.length === 0) return own(kinds['professional-ban']).in('accusative');
-  if (words.every(isInfinitive)) return prose`лишение права ${list(words, 'или')}`;
-  const what = sanction.consistsOf.map((part) => noun(part, voice).in('accusative'));
-  return prose`запрет на ${list(what, 'или')}`;
+/** «запрет на определенные должности», «лишение права занимать определенные должности». */
+function ban({ consistsOf }: MenuSanction, voice: Voice): Noun {
+  const words = consistsOf.map((part) => voice.text(part));
+  if (words.length === 0) return own(kinds['professional-ban']);
+  if (words.every(isInfinitive)) return around(own('лишение права'), (form) => prose`${form} ${list(words, 'или')}`);
+  const what = consistsOf.map((part) => noun(part, voice).in('accusative'));
+  return around(own('запрет'), (form) => prose`${form} на ${list(what, 'или')}`);
 }
 
-/** A sanction as the object of a verb; what it consists of stands in brackets. */
-function named(sanction: MenuSanction, voice: Voice): Words {
+/** A sanction by its name; what it consists of stands in brackets. */
+function named(sanction: MenuSanction, voice: Voice): Noun {
   const { kind, consistsOf } = sanction;
   if (kind === 'professional-ban') return ban(sanction, voice);
-  const name = typeof kind === 'string' ? own(kinds[kind]) : noun(kind.other, voice);
   const parts = consistsOf.map((part) => voice.text(part));
-  return prose`${name.in('accusative')}${lead(' (', joinedBy(', ', parts), ')')}`;
+  return around(
+    typeof kind === 'string' ? own(kinds[kind]) : noun(kind.other, voice),
+    (form) => prose`${form}${lead(' (', joinedBy(', ', parts), ')')}`,
+  );
 }
 
-function one(sanction: MenuSanction, voice: Voice): Words {
+/** «штраф в размере до 200 евро», «лишение свободы на срок до 2 лет (с конфискацией или без таковой)». */
+function ranged(sanction: MenuSanction, voice: Voice): Noun {
   const ranges = sanction.ranges.map((range) => join(termRange(range), amountRange(range, voice)));
-  return join(named(sanction, voice), list(said(ranges), 'или'));
+  const besides = sanction.besides.map((each) => beside(each, voice));
+  return around(named(sanction, voice), (form) => join(form, list(said(ranges), 'или'), lead('(', list(besides), ')')));
 }
+
+function beside({ how, sanction }: MenuSanction['besides'][number], voice: Voice): Words {
+  const what = ranged(sanction, voice);
+  const { gender, number } = what.agrees;
+  const none = number === 'plural' ? 'таковых' : gender === 'feminine' ? 'таковой' : 'такового';
+  return join(after('с', what, 'instrumental'), how === 'with' ? '' : `или без ${none}`);
+}
+
+/** A sanction as the object of a verb. */
+const one = (sanction: MenuSanction, voice: Voice): Words => ranged(sanction, voice).in('accusative');
 
 type Group = PenaltyMenu[number];
 type Part = Group['parts'][number];
