@@ -1,4 +1,3 @@
-import type { RecordId } from '../schema/ids';
 import { decimalsOf } from '../values/quantities/currencies';
 import { decimalsIn } from '../values/quantities/decimal';
 import type { Sum } from '../values/quantities/parse-money';
@@ -9,6 +8,7 @@ import {
   type Money,
   type Term,
   termUnits,
+  type UnitId,
 } from '../values/quantities/quantity';
 import { textIn } from '../values/texts/text';
 import { dateInWords } from './date-words';
@@ -46,7 +46,7 @@ export function countInWords(count: Count, translator: Translator): string {
 }
 
 /** What a unit of account of the registers is called. */
-export type UnitName = (id: RecordId<'unitOfAccount'>) => string | undefined;
+export type UnitName = (id: UnitId) => string | undefined;
 
 /** "5,000,000 KZT (about 25,000 EUR, at 200 on 1 May 2012)", "20 × base unit". */
 export function moneyInWords(money: Money, translator: Translator, unitName?: UnitName): string {

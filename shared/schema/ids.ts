@@ -1,11 +1,6 @@
 import * as z from 'zod';
+import { id, referenceTo } from '../values/id';
 import { kindNames } from './kind-names';
-
-/**
- * Every id is a short opaque text. The brand keeps a raw string, or the id of another kind of thing,
- * from being passed where one is wanted.
- */
-const id = z.string().min(1).max(64);
 
 export const BookId = id.brand<'BookId'>();
 export type BookId = z.infer<typeof BookId>;
@@ -20,7 +15,7 @@ export type RecordId<Kind extends ReferenceKind = ReferenceKind> = string & z.$b
  * the import resolves it. The kind is kept in the schema's metadata under `reference`.
  */
 export function reference<Kind extends ReferenceKind>(kind: Kind): ReturnType<typeof id.brand<Kind>> {
-  return id.meta({ reference: kind }).brand<Kind>();
+  return referenceTo(kind);
 }
 
 /** A reference to a record of any kind, for links and for what may be several things. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { currencyCodes, decimalsOf } from './currencies';
 import { decimalsIn } from './decimal';
-import type { RecordId } from '../../schema/ids';
+import type { UnitId } from './quantity';
 import { parseMoney, type Sum, sumText } from './parse-money';
 
 describe('a sum as people type it', () => {
@@ -108,7 +108,7 @@ describe('every sum', () => {
 });
 
 describe('a sum in a unit of account of the registers', () => {
-  const id = (text: string) => text as RecordId<'unitOfAccount'>;
+  const id = (text: string) => text as UnitId;
   const units = [
     {
       id: id('base'),

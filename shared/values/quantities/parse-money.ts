@@ -1,8 +1,7 @@
 import { fail, succeed, type Result } from '../../result';
 import { currencyNamed, decimalsOf, noCurrency } from './currencies';
 import { decimalsIn, timesPowerOfTen } from './decimal';
-import type { RecordId } from '../../schema/ids';
-import type { Exactness } from './quantity';
+import type { Exactness, UnitId } from './quantity';
 import { exactnessText, numberText, takeExactness, takeNumber, tidy } from './quantity-phrase';
 import { type NamedUnit, unitsLike, unitsNamed, unitText } from './unit-names';
 import { reader, type TooLong } from '../texts/typed-text';
@@ -11,7 +10,7 @@ import { reader, type TooLong } from '../texts/typed-text';
 export type Sum = {
   readonly amount: number;
   readonly currency: string;
-  readonly unit?: RecordId<'unitOfAccount'> | undefined;
+  readonly unit?: UnitId | undefined;
   readonly exactness?: Exactness | undefined;
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { reference } from '../../schema/ids';
 import { PartialDate } from '../dates/partial-date';
+import { referenceTo } from '../id';
 import { phrase } from '../texts/roles';
 import { PlainText } from '../texts/text';
 
@@ -56,6 +56,10 @@ export type Count = z.infer<typeof Count>;
 /** An ISO 4217 code, `KZT`; `MCI`, the monthly calculation index of Kazakhstan; `XXX` beside a unit of the registers. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);
 
+/** The id of a unit of account of the registers. */
+export const UnitId = referenceTo('unitOfAccount');
+export type UnitId = z.infer<typeof UnitId>;
+
 /**
  * An amount in the unit of its currency, and, where the source gives it or the document's rate makes it,
  * what it is worth in another currency, with the rate, its day and where the rate is from.
@@ -64,7 +68,7 @@ export const Money = z.strictObject({
   amount: z.number().nonnegative(),
   currency: Currency,
   /** What the amount counts where it is no currency; `currency` is then `XXX`, as ISO 4217 has it for none. */
-  unit: reference('unitOfAccount').optional(),
+  unit: UnitId.optional(),
   exactness: Exactness.optional(),
   converted: z
     .strictObject({

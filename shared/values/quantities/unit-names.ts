@@ -1,8 +1,8 @@
-import type { RecordId } from '../../schema/ids';
+import type { UnitId } from './quantity';
 
 /** A unit of account by all the words that a sum may name it with. */
 export type NamedUnit = {
-  readonly id: RecordId<'unitOfAccount'>;
+  readonly id: UnitId;
   /** Abbreviations, names of several and of one with their recorded forms, in every language, the shortest way first. */
   readonly names: readonly string[];
   readonly country?: string | undefined;
