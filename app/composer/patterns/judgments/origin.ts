@@ -66,11 +66,9 @@ export function stemmedOf(
   const over = subjectsOf(proceeding, scope);
   const events = pointedTo('event', proceeding.following, file);
   if (over.length + events.length === 0) return undefined;
-  const what = !isCharged(over, proceeding, scope)
-    ? 'proceedings'
-    : against.length === 1 && criminal.has(kind)
-      ? 'charge'
-      : 'case';
+  const isCharge = against.length === 1 && criminal.has(kind);
+  const isOther = !isCharged(over, proceeding, scope) && (isCharge || over.length > 0);
+  const what = isOther ? 'proceedings' : isCharge ? 'charge' : 'case';
   if (what === 'charge' && events.length === 0 && over.every((one) => isToldWithArrest(one, scope))) {
     scope.cover(proceeding, 'following');
     return undefined;
