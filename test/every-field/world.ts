@@ -54,7 +54,6 @@ export function composeAround({ kind, tongue, document }: Asked, record: Fields,
   const registers = joined(
     {
       bodies: [{ id: 'zbody', kind: 'court', name: words.zeta }],
-      authorities: [{ id: 'zauthority', kind: 'judgment', by: 'zbody', number: '47', held: words.conclusion }],
       norms: [{ id: 'znorm', kind: 'national', code: words.code, article: '471' }],
       sources: [{ id: 'zsource', kind: 'report', title: words.source }],
       authorities: [{ id: 'zauthority', kind: 'views', by: 'zbody', held: words.conclusion }],
