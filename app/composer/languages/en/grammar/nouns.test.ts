@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../words/words';
-import { place } from './nouns';
+import { place, plural } from './nouns';
+import { singular } from './numbers';
 
 test.each([
   ['Streslau', 'in Streslau'],
@@ -10,4 +11,15 @@ test.each([
   ['near the mill', 'near the mill'],
 ])('%s: %s', (name, said) => {
   expect(plainText(place(name))).toBe(said);
+});
+
+test.each([
+  ['letter to the mayor', 'letters to the mayor'],
+  ['story about the flood', 'stories about the flood'],
+  ['series of drawings', 'series of drawings'],
+  ['short series', 'short series'],
+  ['guard in plain clothes', 'guards in plain clothes'],
+  ['sketch', 'sketches'],
+])('one %s, two %s', (one, two) => {
+  expect([plainText(plural(one)), plainText(singular(two))]).toEqual([two, one]);
 });

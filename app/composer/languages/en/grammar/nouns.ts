@@ -1,8 +1,27 @@
-import { has, prose, replaced, type Words } from '../../../words/words';
-/** `articles`, `activities`, `branches`. */
+import { cut, has, plainText, prose, replaced, type Words } from '../../../words/words';
+
+/** What depends on a noun and stands behind it: `series | of cartoons`, `men | in plain clothes`. */
+const dependent =
+  / (?:of|in|on|at|from|to|for|with|without|by|about|against|under|between|over|near|who|which|that|whose) /u;
+/** Heads that are one and many in the same letters. */
+const invariable = /(?:^|[ -])(?:series|species|means|headquarters|graffiti|media|coverage)$/iu;
+/** Heads that are many already. */
+const areMany = /(?:people|children|men|women|[^sui’']s)$/iu;
+
+/** The noun of a phrase changed, and what depends on it kept: `a letter to the mayor`, `letters to the mayor`. */
+export function withHead(noun: Words, change: (head: Words) => Words): Words {
+  const at = plainText(noun).search(dependent);
+  return at < 0 ? change(noun) : prose`${change(cut(noun, 0, at))}${cut(noun, at)}`;
+}
+
+/** `articles`, `activities`, `branches`, `letters to the mayor`, `series of drawings`. */
 export function plural(noun: Words): Words {
-  if (has(noun, /[^aeiou]y$/u)) return replaced(noun, /y$/u, 'ies');
-  return has(noun, /(?:s|x|ch|sh)$/u) ? prose`${noun}es` : prose`${noun}s`;
+  return withHead(noun, (head) => {
+    if (has(head, invariable) || (head !== noun && has(head, areMany))) return head;
+    if (has(head, /(?:^|[ -])(?:wo)?man$/u)) return replaced(head, /an$/u, 'en');
+    if (has(head, /[^aeiou]y$/u)) return replaced(head, /y$/u, 'ies');
+    return has(head, /(?:s|x|ch|sh)$/u) ? prose`${head}es` : prose`${head}s`;
+  });
 }
 
 const hasPreposition = /^(?:in|at|on|near|outside|inside|from|within|online|via|by|before|opposite)\b/iu;

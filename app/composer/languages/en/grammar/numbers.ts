@@ -3,8 +3,9 @@ import { timesPowerOfTen, withDecimals } from '#shared/values/quantities/decimal
 import type { Exactness } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../voice/voice';
 import { originOf } from '../../../words/traced';
-import { plainText, prose, replaced, stated, type Words } from '../../../words/words';
+import { has, plainText, prose, replaced, stated, type Words } from '../../../words/words';
 import type { Count, Money } from '../../../case-file/records';
+import { withHead } from './nouns';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const exactWords: Readonly<Record<Exactness, string>> = {
@@ -42,11 +43,15 @@ export function count(value: Count, voice: Voice, unit?: Words): Words {
 const irregular: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman' };
 
 /** `officer`, `person`, `militiaman` of several; nouns that the rules do not know stay as they are. */
-export function singular(noun: Words): Words {
+export const singular = (noun: Words): Words => withHead(noun, singularOf);
+
+function singularOf(noun: Words): Words {
+  if (has(noun, /(?:^|[ -])(?:series|species|means|headquarters)$/iu)) return noun;
   const [last = ''] = /\p{L}+$/u.exec(plainText(noun)) ?? [];
   const [, stem = '', end = ''] = /^(.*?)(people|children|women|men)$/u.exec(last) ?? [];
   const one = irregular[end];
   if (one !== undefined) return replaced(noun, /\p{L}+$/u, `${stem}${one}`);
+  if (has(noun, /(?:(?:[^a]|[eo]a)ch|sh|ss|x)es$/u)) return replaced(noun, /es$/u, '');
   return replaced(replaced(noun, /(?<!s)s$/u, ''), /ie$/u, 'y');
 }
 

@@ -112,6 +112,9 @@ export function the(name: Words): Words {
   return name === '' || has(name, /^(?:the|an?) /iu) ? name : prose`the ${name}`;
 }
 
+/** Typed words without the article that they bring along, for a sentence that gives its own: `sermon` of “a sermon”. */
+export const withoutArticle = (noun: Words): Words => replaced(noun, /^(?:the|an?) /iu, '');
+
 /** `Kozlov's`, `Ellis's`, `the workers'`, `Council of Communities'`: what is no name of a person ends as a plural does. */
 export function possessive(name: Words): Words {
   const isNoPerson = has(name, /^the | (?:of|for) /u);

@@ -172,3 +172,17 @@ test('a company whose name says that it is one keeps its article', () => {
     'Anton Hardt, clerk of the Zenda Milling Company',
   ]);
 });
+
+test('a name that says how many they are is counted already', () => {
+  const say = tell([
+    { id: 'rowers', kind: 'group', name: 'twenty-three rowers', number: { number: 23 } },
+    { id: 'guards', kind: 'anonymous-unit', name: '12 guards in masks', number: { number: 12 } },
+    { id: 'crowd', kind: 'group', name: 'dozens of fishermen', number: { number: 40, exactness: 'about' } },
+  ]);
+  expect(['rowers', 'rowers', 'guards', 'crowd'].map(say)).toEqual([
+    'twenty-three rowers',
+    'the twenty-three rowers',
+    '12 guards in masks',
+    'dozens of fishermen (about 40 people)',
+  ]);
+});

@@ -2,10 +2,22 @@ import type { PartyReference, Voice } from '../../../voice/voice';
 import { plural } from '../grammar/nouns';
 import { count, number, singular } from '../grammar/numbers';
 import { isPluralNoun } from '../grammar/agreement';
-import { aOrAn, list, quote, the } from '../grammar/prose';
+import { aOrAn, list, quote, the, withoutArticle } from '../grammar/prose';
 import { asCounsel, origins, placeOfPost, ties, withheld, withPenNames, withRole } from './people';
 import { join, lead, said, softComma } from '../../../words/joining';
-import { areSame, has, includes, joinedBy, plainText, prose, replaced, type Words } from '../../../words/words';
+import { originOf } from '../../../words/traced';
+import {
+  areSame,
+  cut,
+  has,
+  includes,
+  joinedBy,
+  plainText,
+  prose,
+  replaced,
+  stated,
+  type Words,
+} from '../../../words/words';
 import type { Party } from '../../../case-file/records';
 
 const outletNouns = {
@@ -53,8 +65,8 @@ export function kindNoun(
   voice: Voice,
 ): Words {
   if (outletKind !== undefined)
-    return typeof outletKind === 'string' ? outletNouns[outletKind] : voice.text(outletKind.other);
-  if (profession !== undefined && kind !== 'person') return voice.text(profession);
+    return typeof outletKind === 'string' ? outletNouns[outletKind] : withoutArticle(voice.text(outletKind.other));
+  if (profession !== undefined && kind !== 'person') return withoutArticle(voice.text(profession));
   return kind === 'web-site' ? kindNouns[kind] : '';
 }
 
@@ -159,10 +171,39 @@ function named(reference: PartyReference, voice: Voice): Words {
   return reference.party.number === undefined ? titled(reference, voice) : numbered(reference, voice);
 }
 
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const teens = ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+
+/** A name that says how many they are: `sixteen guards`, `fifty-four others`, `dozens of soldiers`, `16 guards`. */
+const startsWithNumber = new RegExp(
+  String.raw`^(?:(?:about|some|over|at least|more than) )?(?:a |several )?(?:${teens.join('|')}|(?:${tens})(?:-\p{Ll}+)?|hundreds?|thousands?|dozens?|scores|\d[\d,.]*)(?= (?:\p{Ll}|$))`,
+  'u',
+);
+
+/** How many they are, by their name; in figures behind it only where it does not say the number of the record. */
+function countedByName(name: Words, amount: NonNullable<Party['number']>, voice: Voice): Words {
+  const [said = ''] = startsWithNumber.exec(plainText(name)) ?? [];
+  const isSame =
+    amount.rough === undefined && (amount.exactness ?? 'exact') === 'exact' && valueOf(said) === amount.number;
+  if (isSame) return prose`${stated(said, originOf(amount))}${cut(name, said.length)}`;
+  return prose`${name} (${count(amount, voice, 'people')})`;
+}
+
+const upToTen = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** The number of words up to ninety-nine, or of figures. */
+function valueOf(said: string): number {
+  if (/^\d/u.test(said)) return Number(said.replaceAll(',', ''));
+  const [first = '', second = ''] = said.split('-');
+  const ten = tens.split('|').indexOf(first);
+  return ten < 0 ? teens.indexOf(first) + 11 : (ten + 2) * 10 + upToTen.indexOf(second) + 1;
+}
+
 /** `about 20 soldiers`; what has a name of its own keeps it: `Harbour Watch (more than 60 people)`. */
 function company(reference: PartyReference, voice: Voice): Words {
   const { party, name } = reference;
   if (party.number === undefined) return titled(reference, voice);
+  if (has(name, startsWithNumber)) return countedByName(name, party.number, voice);
   if (areSaidBy(name)) return count(party.number, voice, withoutNumber(name));
   return prose`${titled(reference, voice)} (${count(party.number, voice, 'people')})`;
 }

@@ -14,9 +14,13 @@ export function isSeveral(phrase: Phrase, voice: Pick<Voice, 'text'>): boolean {
 const likeness =
   /^(?:strict|severe|harsh|tightened|reinforced|enhanced|general|ordinary|standard|light|special|open|semi-open|closed|isolated|solitary|(?:low|medium|high|maximum|minimum)(?:[ -]security)?)$/iu;
 
-/** `under a strict regime`, `under hard labour`: where only what it is like was typed, with the word for it. */
+/** Words that say themselves how they are joined: "with daily labour", "in a colony". */
+const joinsItself = /^(?:with|without|in|under|at|on|for|by|of|subject to) /iu;
+
+/** `under a strict regime`, `under hard labour`, `with daily labour`: where only what it is like was typed, with the word for it. */
 export function underRegime(regime: Phrase | undefined, voice: Pick<Voice, 'text'>): Words {
   if (regime === undefined) return '';
   const words = voice.text(regime);
+  if (has(words, joinsItself)) return words;
   return prose`under ${has(words, likeness) ? aOrAn(prose`${words} regime`) : words}`;
 }

@@ -11,7 +11,7 @@ import { number } from '../../grammar/numbers';
 import { isOnOthers, undergone, withArticle } from '../../grammar/undergone';
 import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
-import { list } from '../../grammar/prose';
+import { list, withoutArticle } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { type DoneToOthers, doneToOthers } from './of-others';
 import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
@@ -158,7 +158,9 @@ function described({ treatment, describedAlone }: CoercionMessages['treatment'],
 }
 
 function things(kinds: readonly Treatment['kind'][], voice: Voice): Words {
-  return list(kinds.map((kind) => prose`the ${typeof kind === 'string' ? nouns[kind] : voice.text(kind.other)}`));
+  return list(
+    kinds.map((kind) => prose`the ${typeof kind === 'string' ? nouns[kind] : withoutArticle(voice.text(kind.other))}`),
+  );
 }
 
 export const treatmentPhrases: Pick<

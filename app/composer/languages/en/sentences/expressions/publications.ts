@@ -6,7 +6,7 @@ import { when } from '../../grammar/dates';
 import { belonging, belongingToAll, whoAll } from '../../nouns/names';
 import { count } from '../../grammar/numbers';
 import { place, plural } from '../../grammar/nouns';
-import { list, quote } from '../../grammar/prose';
+import { list, quote, withoutArticle } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Expression } from '../../../../case-file/records';
@@ -27,7 +27,7 @@ const nouns = {
 } as const;
 
 export function expressionNoun({ kind }: Pick<Expression, 'kind'>, voice: Voice): Words {
-  return typeof kind === 'string' ? nouns[kind] : voice.text(kind.other);
+  return typeof kind === 'string' ? nouns[kind] : withoutArticle(voice.text(kind.other));
 }
 
 /** `the articles`, when what they are has been told. */

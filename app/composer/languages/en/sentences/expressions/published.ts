@@ -2,7 +2,7 @@ import type { ExpressionFacts } from '../../../../messages/expressions';
 import type { Message } from '../../../../messages/message';
 import type { Voice } from '../../../../voice/voice';
 import { join, lead, softComma } from '../../../../words/joining';
-import { has, prose, replaced, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 import { isPluralNoun } from '../../grammar/agreement';
 import { opening } from '../../grammar/dates';
 import { isPastDeed, isUncounted, type Light, lightVerb, verbInOutlet } from '../../grammar/expressions';
@@ -16,7 +16,7 @@ type Facts = Message<'published'>;
 
 /** `57 posts`, `the articles “A” and “B”`, `a post`, `articles`. */
 function textsOf({ told, isSeveral }: ExpressionFacts, isRepeated: boolean, voice: Voice): Words {
-  const noun = replaced(expressionNoun(told, voice), /^(?:an?|the) /u, '');
+  const noun = expressionNoun(told, voice);
   const isMany = isPluralNoun(noun);
   const many = isMany ? noun : plural(noun);
   const titles = list((told.titles ?? []).map((title) => quote(voice.text(title))));

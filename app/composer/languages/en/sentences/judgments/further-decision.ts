@@ -4,7 +4,7 @@ import { bodies } from '../../nouns/bodies';
 import { was, whoAll } from '../../nouns/names';
 import { afterwards, clausesOf, onGround } from '../../nouns/reasons';
 import { money } from '../../nouns/sums';
-import { aOrAn } from '../../grammar/prose';
+import { aOrAn, withoutArticle } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { normsWithTitles } from './charges';
 import { prose, type Words } from '../../../../words/words';
@@ -24,7 +24,7 @@ const nouns = {
 
 /** `verdict`, `act of enforcement`: what a decision is called. */
 export const decisionNoun = (what: Further['what'], voice: Voice): Words =>
-  typeof what === 'string' ? nouns[what] : voice.text(what.other);
+  typeof what === 'string' ? nouns[what] : withoutArticle(voice.text(what.other));
 
 const verbs = { liable: 'held liable', sanctioned: 'penalised' } as const;
 

@@ -3,6 +3,7 @@ import type { DecisionNamed } from '../../../../messages/proceedings';
 import { join, lead } from '../../../../words/joining';
 import { prose, type Words } from '../../../../words/words';
 import { date } from '../../grammar/dates';
+import { withoutArticle } from '../../grammar/prose';
 import { byName } from '../../nouns/names';
 import type { Decision } from '../../../../case-file/records';
 
@@ -19,7 +20,7 @@ const decisions = {
 
 /** What a decision is called that a paper is against: `verdict`, `enforcement order`. */
 export const decisionNoun = ({ kind }: Pick<Decision, 'kind'>, voice: Voice): Words =>
-  typeof kind === 'string' ? decisions[kind] : voice.text(kind.other);
+  typeof kind === 'string' ? decisions[kind] : withoutArticle(voice.text(kind.other));
 
 /** `the verdict of 3 May 2017`, or `the verdict` where its day is not known; `concerning Varga` beside another of that day. */
 export const decisionOfDay = (decision: DecisionNamed, voice: Voice): Words =>

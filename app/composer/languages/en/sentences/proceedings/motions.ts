@@ -2,7 +2,7 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
 import { date, opening, when } from '../../grammar/dates';
-import { aOrAn, list } from '../../grammar/prose';
+import { aOrAn, list, withoutArticle } from '../../grammar/prose';
 import { defends } from '../../../../voice/people';
 import { body } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';
@@ -34,7 +34,7 @@ const answers = {
 } as const;
 
 const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice): Words =>
-  typeof kind === 'string' ? motions[kind] : replaced(voice.text(kind.other), /^(?:an?|the) /u, '');
+  typeof kind === 'string' ? motions[kind] : withoutArticle(voice.text(kind.other));
 
 /** What was done with it, with the verb that a participle leaves out: `was filed away`, `was left unread`. */
 const ownAnswer = (words: Words): Words =>

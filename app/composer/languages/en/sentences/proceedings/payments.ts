@@ -2,11 +2,11 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import { opening, openingOver } from '../../grammar/dates';
 import { isPluralNoun } from '../../grammar/agreement';
-import { own, whoAll } from '../../nouns/names';
+import { belongingToAll, own, whoAll } from '../../nouns/names';
 import { money } from '../../nouns/sums';
 import { aOrAn } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
-import { has, prose, type Words } from '../../../../words/words';
+import { has, prose, replaced, type Words } from '../../../../words/words';
 
 type Paid = ProceedingMessages['payment'];
 
@@ -40,26 +40,29 @@ const wasPaid = ({ amount, payment }: Paid): string =>
 function sought(paid: Paid, voice: Voice): Words {
   const whom = whoAll(paid.payment.from, voice);
   const by = lead('by ', whoAll(paid.payment.to, voice, 'object'));
-  const claims = join(sumAs('claims', paid, voice), purpose(paid, voice), by);
+  const claims = join(sumAs('claims', paid, voice), by, purpose(paid, voice));
   return whom === '' ? join(claims, 'were made') : join(whom, 'faced', claims);
 }
+
+/** What a loss was of: `for the seized cameras`; what says itself that it was lost stands in brackets. */
+const lost = (paid: Paid, voice: Voice): Words =>
+  has(
+    purpose(paid, voice),
+    /^for (?:(?:the|an?|his|her|their|its) )?(?:\p{L}+ )?(?:loss|losses|damage|destruction)(?: |$)/iu,
+  )
+    ? lead('(', replaced(purpose(paid, voice), /^for /u, ''), ')')
+    : purpose(paid, voice);
 
 function allegedLoss(paid: Paid, voice: Voice): Words {
   const { from } = paid.payment;
   const owner = whoAll(from, voice);
-  const what = purpose(paid, voice);
+  const what = lost(paid, voice);
   if (paid.amount === undefined || paid.payment.assessedAs !== undefined) {
     const loss = join(sumAs('loss', paid, voice), what);
     return owner === '' ? join(loss, 'was alleged') : join(owner, 'alleged', loss);
   }
   if (owner !== '') return join(owner, 'put', own(from ?? [], voice), 'loss', what, 'at', sumOf(paid, voice));
-  return join(
-    'the alleged loss',
-    what,
-    lead('of ', whoAll(paid.payment.to, voice, 'object')),
-    'was put at',
-    sumOf(paid, voice),
-  );
+  return join(belongingToAll('alleged loss', paid.payment.to ?? [], voice), what, 'was put at', sumOf(paid, voice));
 }
 
 function awarded(paid: Paid, voice: Voice): Words {
