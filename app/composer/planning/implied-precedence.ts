@@ -87,16 +87,27 @@ function trials(file: CaseFile): readonly Precedence[] {
     );
 }
 
-/** Nobody who was arrested went to a protest later that day, as far as anybody has recorded. */
+/**
+ * Nobody who was arrested went to a protest later that day, as far as anybody has recorded, nor did what they are
+ * charged with.
+ */
 function protests(file: CaseFile): readonly Precedence[] {
-  return file
-    .list('events')
-    .filter(({ kind }) => kind === 'protest')
-    .flatMap((record) =>
-      arrests(file)
-        .filter((arrest) => touches(arrest, { record, persons: record.by }) && isSameDay(arrest.record, record))
-        .map((arrest) => [record, arrest.record] as const),
-    );
+  const charged = new Set(file.list('charges').flatMap(({ acts = [] }) => acts));
+  const done = [
+    ...file
+      .list('events')
+      .filter(({ kind }) => kind === 'protest')
+      .map((record) => ({ record, persons: record.by })),
+    ...file
+      .list('expressions')
+      .filter(({ id, kind }) => kind === 'protest' || charged.has(id))
+      .map((record) => ({ record, persons: record.authors })),
+  ];
+  return done.flatMap((one) =>
+    arrests(file)
+      .filter((arrest) => touches(arrest, one) && isSameDay(arrest.record, one.record))
+      .map((arrest) => [one.record, arrest.record] as const),
+  );
 }
 
 const handingOver = new Set<unknown>(['prisoner-exchange', 'deportation', 'extradition']);

@@ -45,7 +45,9 @@ export function planCase(
 function gathered(passages: readonly Passage[]): readonly Passage[] {
   const hosts = passages.filter(({ behind }) => behind === undefined);
   const hostOf = ({ behind }: Passage) =>
-    behind && hosts.find(({ statements }) => statements.some(({ records }) => records.includes(behind)));
+    behind &&
+    (hosts.find(({ statements: [first] }) => first?.records[0] === behind) ??
+      hosts.find(({ statements }) => statements.some(({ records }) => records.includes(behind))));
   const guests = groupBy(passages, hostOf);
   const whole = new Map<Passage, Passage>();
   for (const passage of passages) {

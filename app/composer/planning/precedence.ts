@@ -1,4 +1,6 @@
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import type { ExpertOpinion } from '../case-file/records';
+import { chargesOn } from '../patterns/judgments/basis';
 import type { Precedence } from './in-order';
 import { impliedPrecedences } from './implied-precedence';
 import { causesOfOneDay } from './one-day';
@@ -58,6 +60,12 @@ function ofCharges(file: CaseFile): readonly Precedence[] {
   });
 }
 
+/** The opinions that one contests, and the charges that they are told with. */
+function contested({ contests }: ExpertOpinion, file: CaseFile): readonly AnyRecord[] {
+  const opinions = file.findAll('expertOpinion', contests);
+  return [...opinions, ...opinions.flatMap((opinion) => chargesOn(opinion, file))];
+}
+
 const isEvent = (record: AnyRecord | undefined): boolean => record !== undefined && 'action' in record;
 
 function ofOthers(file: CaseFile): readonly Precedence[] {
@@ -69,7 +77,8 @@ function ofOthers(file: CaseFile): readonly Precedence[] {
     ...file
       .list('coerciveActs')
       .flatMap((one) => before((one.connectedWith ?? []).map(file.resolve).filter(isEvent), one)),
-    ...file.list('expertOpinions').flatMap((one) => before(file.findAll('expertOpinion', one.contests), one)),
+    ...file.list('events').flatMap((one) => before((one.connectedWith ?? []).map(file.resolve), one)),
+    ...file.list('expertOpinions').flatMap((one) => before(contested(one, file), one)),
     ...file.list('treatments').flatMap((one) => {
       const complaint = file.find('motion', one.complaint);
       return complaint === undefined ? [] : before([one], complaint);

@@ -57,7 +57,6 @@ export const knownMisses: Known = {
     'a nationality is told of those who have two': ['role: a Tamang of Nepal'],
     'the reason of an event is told of hunger strikes and deaths': ['content: over unpaid wages'],
     [link]: ['relation: two days after the strike', 'relation: within three weeks of the hunger strike'],
-    'the day of an opinion that a charge rests on is not told': ['date: of 5 August'],
     [argument]: ['content: with its argument'],
   },
   'kyrgyz-suspended (ru)': {
@@ -73,9 +72,6 @@ export const knownMisses: Known = {
   },
   'saudi-pardon (en)': {
     [publication]: ['name: on Window'],
-  },
-  'tajikistan-taken-from-abroad (ru)': {
-    'a pronoun stands where another man could be meant': ['outcome: Холов задержан'],
   },
   'thailand-consecutive (en)': {
     [withheld]: ['role: she is a pupil'],

@@ -1,3 +1,4 @@
+import { chargesOn } from '../judgments/basis';
 import type { Defect } from '../../messages/experts';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
@@ -75,7 +76,7 @@ function contraryOf(opinion: ExpertOpinion, scope: Scope): Statement {
 
 function opinionOf(opinion: ExpertOpinion, scope: Scope): Statement {
   const { file, tell } = scope;
-  const charges = file.list('charges').filter(({ basedOn }) => basedOn?.some(({ id }) => id === opinion.id) === true);
+  const charges = chargesOn(opinion, file);
   if (opinion.for !== 'prosecution' && charges.length === 0) return contraryOf(opinion, scope);
   return {
     pattern,
@@ -90,14 +91,31 @@ function opinionOf(opinion: ExpertOpinion, scope: Scope): Statement {
   };
 }
 
+/**
+ * What a charge rests on is told behind the charge, never before it; an opinion says its own day there. So is an undated
+ * opinion that contests it.
+ */
+function basisOf(opinion: ExpertOpinion, scope: Scope): Passage | undefined {
+  const { file } = scope;
+  const meant = opinion.date === undefined ? [opinion, ...file.findAll('expertOpinion', opinion.contests)] : [opinion];
+  const charges = meant.flatMap((one) => chargesOn(one, file));
+  const behind = charges.find(({ brought }) => brought !== undefined) ?? charges[0];
+  if (behind === undefined) return undefined;
+  const day = dayOf(behind.brought) ?? dayOf(opinion.date) ?? firstDay(scope);
+  return { day, behind, statements: [opinionOf(opinion, scope), ...further(opinion, scope)] };
+}
+
 /** Opinions on texts, the prosecution's first, then those that contest it. */
-function opinions(all: readonly ExpertOpinion[], scope: Scope): readonly Passage[] {
+function opinions(every: readonly ExpertOpinion[], scope: Scope): readonly Passage[] {
+  const bases = every.map((opinion) => basisOf(opinion, scope));
+  const all = every.filter((_, at) => bases[at] === undefined);
   const dated = all.filter(({ date }) => date !== undefined);
   const undated = all.filter(({ date }) => date === undefined);
   const rank = (opinion: ExpertOpinion) => (opinion.for === 'prosecution' ? 0 : 1);
   const sorted = [...undated].sort((one, other) => rank(one) - rank(other));
   const day = sorted.some(({ for: side }) => side === 'prosecution') ? firstDay(scope) : undefined;
   return [
+    ...bases.flatMap((basis) => basis ?? []),
     { day, statements: sorted.flatMap((opinion) => [opinionOf(opinion, scope), ...further(opinion, scope)]) },
     ...dated.map((opinion) => ({
       day: dayOf(opinion.date),

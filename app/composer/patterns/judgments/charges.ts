@@ -56,7 +56,8 @@ function basisOf(charge: Charge, scope: Scope, later: boolean): Passage | undefi
   const isApart = beside.some((other) => basisKey(other) !== basisKey(charge));
   const told = tell(charge);
   return {
-    day: isApart ? (dayOf(charge.brought) ?? firstDay(scope)) : firstDay(scope),
+    day: dayOf(charge.brought) ?? firstDay(scope),
+    ...(charge.brought !== undefined && { behind: charge }),
     statements: [
       {
         pattern: 'charges',

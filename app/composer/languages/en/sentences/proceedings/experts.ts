@@ -1,6 +1,6 @@
 import type { Contested, ExpertMessages } from '../../../../messages/experts';
 import type { Voice } from '../../../../voice/voice';
-import { opening, when } from '../../grammar/dates';
+import { date, opening, when } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
@@ -60,7 +60,10 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     const by = lead('by ', makers(opinion, voice));
     const conclusion = found(opinion, voice);
     const which = conclusion === '' ? '' : prose`, which ${conclusion}`;
-    if (charge) return prose`${join('the charge was based on', what, by)}${which}`;
+    if (charge) {
+      const day = lead('of ', opinion.date === undefined ? '' : date(opinion.date));
+      return prose`${join('the charge was based on', what, day, by)}${which}`;
+    }
     return conclusion === ''
       ? join(what, by, 'was obtained for the prosecution')
       : join(opening(opinion.date), what, by, sideOf(opinion), contesting(contested, voice), conclusion);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed/composed';
+import { elsa, paul, registers } from '../../../../test/builders/ruritania';
+
+const told = (records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>) =>
+  composeText(aCaseBook({ parties: [elsa, paul], ...records }), registers).paragraphs.join(' ');
+
+const search = { id: 's', kind: 'detention', persons: ['paul'], date: on('2014-02-01') };
+const charge = { id: 'c', against: ['paul'], offence: 'fraud', brought: on('2014-05-05') };
+
+test('the opinion that a charge rests on is told behind the charge, with its own day', () => {
+  expect(
+    told({
+      coerciveActs: [search],
+      charges: [
+        { ...charge, basedOn: [{ kind: 'expertOpinion', id: 'o' }] },
+        { id: 'd', against: ['elsa'], offence: 'libel', brought: on('2014-05-05') },
+      ],
+      expertOpinions: [
+        {
+          id: 'o',
+          kinds: ['linguistic'],
+          for: 'prosecution',
+          date: on('2014-04-01'),
+          institutions: ['institute'],
+          conclusion: 'the letter deceives',
+        },
+      ],
+    }),
+  ).toBe(
+    'On 1 February 2014, Paul Detchard, a poet, was detained. On 5 May 2014, he was charged with fraud. The charge was based on a linguistic expert opinion of 1 April 2014 by the Institute of Language, which concluded: “the letter deceives”. On 5 May 2014, Elsa Strofzin, a journalist, was charged with libel.',
+  );
+});
+
+test('so is a statement that a charge rests on', () => {
+  expect(told({ coerciveActs: [search], charges: [{ ...charge, basedOnWords: 'the statement of a neighbour' }] })).toBe(
+    'On 1 February 2014, Paul Detchard, a poet, was detained. On 5 May 2014, he was charged with fraud. The charge brought against him was based on the statement of a neighbour.',
+  );
+});
