@@ -28,10 +28,13 @@ test('a text stands before what came of it, though its day is less certain', () 
           kind: 'attack',
           date: on('2014-02-20'),
           byWords: 'miners',
-          action: 'marched to the mill',
+          againstWords: 'his shed',
+          action: 'burnt down',
           connectedWith: [{ kind: 'expression', id: 'x' }],
         },
       ],
     }),
-  ).toBe('In February 2014, Paul Detchard, a poet, spoke in Zenda. On 20 February 2014, miners marched to the mill.');
+  ).toBe(
+    'In February 2014, Paul Detchard, a poet, spoke in Zenda. On 20 February 2014, his shed was burnt down by miners.',
+  );
 });
