@@ -22,12 +22,12 @@ export const knownMisses: Known = {
     'an event without an action or a person is not told': ['outcome: a blackout'],
   },
   'bangladesh-death-in-custody (en)': {
-    'an answer in one sentence with its order leaves the answer out of the order': ['outcome: bail granted'],
+    'bail is told with a pronoun behind the order on the same person': ['outcome: bail granted'],
   },
   'colombia-protection-measures (en)': {
     'what a decision on review orders is not told': ['content: assess the risk'],
     'how long an exile lasted is not told': ['term: for fourteen months'],
-    'an answer in one sentence with its order leaves the outcome out': ['outcome: house arrest'],
+    'house arrest is told with a pronoun behind the hearing of the same person': ['outcome: house arrest'],
   },
   'eritrea-no-trial (en)': {
     [age]: ['role: at the age of 17'],

@@ -153,9 +153,17 @@ const treated: Predicate = (given, voice) => {
   return [prose`${said}${conditions(act, voice)}`];
 };
 
-const frozen: Predicate = (given, voice) => {
-  const { object } = given.act;
-  return taken(prose`subjected to a freeze of ${object === undefined ? 'assets' : voice.text(object)}`)(given, voice);
+const freeze = ({ object }: Facts, voice: Voice) =>
+  prose`a freeze of ${object === undefined ? 'assets' : voice.text(object)}`;
+
+const frozen: Predicate = (given, voice) => taken(prose`subjected to ${freeze(given.act, voice)}`)(given, voice);
+
+/** A measure that lasted, as what follows "was": `under a travel ban imposed by the Ministry`. */
+export const underMeasure: Predicate = (given, voice) => {
+  const { act, sameAgents } = given;
+  const isImposed = !sameAgents && (act.by ?? act.byParties) !== undefined;
+  const measured = act.kind === 'asset-freeze' ? freeze(act, voice) : 'a travel ban';
+  return taken(join('under', measured, isImposed ? 'imposed' : ''))(given, voice);
 };
 
 /** Each act as what follows "was" or "were". */

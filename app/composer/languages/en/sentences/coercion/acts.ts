@@ -1,13 +1,14 @@
 import type { CoercionMessages } from '../../../../messages/coercion';
 import type { Voice } from '../../../../voice/voice';
-import { opening } from '../../grammar/dates';
+import { opening, openingOver } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { byName, isPlural, own, was, whoAll } from '../../nouns/names';
 import type { Phrases } from '../../../../voice/language';
 import { chain, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
+import { hasLasted } from '../../../../voice/lasted';
 import { codeNamed, inConnection } from '../judgments/accused';
-import { agents, items, predicate, reason } from './act-predicates';
+import { agents, items, predicate, reason, underMeasure } from './act-predicates';
 import { measure, measureNoun } from './measures';
 import { offences, ofCounts } from '../judgments/charges';
 import { joinedBy, prose, replaced, unique, type Words } from '../../../../words/words';
@@ -73,9 +74,10 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
   acts: (message, voice) => {
     const { date, persons, acts, sameDay } = message;
     if (persons.length === 0 || acts.length === 0) return '';
-    const time = sameDay ? 'on the same day,' : opening(date);
+    const isOver = hasLasted(message);
+    const time = sameDay ? 'on the same day,' : isOver ? openingOver(date) : opening(date);
     const names = whoAll(persons, voice);
-    const said = chain(acts.flatMap((given) => predicate(given, voice)));
+    const said = chain(acts.flatMap((given) => (isOver ? underMeasure : predicate)(given, voice)));
     if (said === '') return '';
     const goesOn = date?.ongoing === true && date.latest === undefined;
     const be = goesOn ? (isPlural(persons, voice) ? 'have been' : 'has been') : was(persons, voice);

@@ -58,7 +58,7 @@ export function publication(
   const titles = list((expression.titles ?? []).map((title) => quote(voice.text(title))));
   const { numberOfTexts, date, outlet, url } = expression;
   const amount = numberOfTexts === undefined ? '' : count(numberOfTexts, voice, severalOf(expression, voice));
-  const authors = (expression.authors ?? []).filter((author) => !known.includes(author));
+  const authors = untold(expression.authors, known);
   const isOwned = amount === '' && authors.length > 0 && voice.areKnown(authors);
   const texts = isOwned ? belongingToAll(replaced(theTexts(facts, voice), /^the /u, ''), authors, voice) : amount;
   const by = isOwned ? '' : lead('by ', whoAll(authors, voice, 'object'));
@@ -81,6 +81,10 @@ export function publication(
     expression.circumstances === undefined ? '' : prose`, ${voice.text(expression.circumstances)}${softComma}`,
   );
 }
+
+/** Nobody where every author was named with it; otherwise all of them, so that a text of two is never that of one. */
+const untold = (authors: readonly string[] = [], known: readonly string[]) =>
+  authors.every((author) => known.includes(author)) ? [] : authors;
 
 const placeOf = ({ place: where }: ExpressionFacts['told'], voice: Voice): Words =>
   where === undefined ? '' : place(voice.text(where));

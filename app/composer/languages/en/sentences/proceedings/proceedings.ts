@@ -35,7 +35,9 @@ function stepOf(kind: keyof typeof steps, { which, other }: Message<'step'>, voi
   const { words, isMany } = isCourse ? courseOf(which, 'the proceedings', voice) : called(which, voice);
   const isTied = kind === 'joined' || kind === 'severed';
   const second = !isTied ? '' : other === undefined ? 'another' : called(other, voice).words;
-  return join(words, isMany ? 'were' : 'was', steps[kind], second);
+  // What it was severed from may be what is left of the same case.
+  const said = kind === 'severed' && other === undefined ? 'severed' : join(steps[kind], second);
+  return join(words, isMany ? 'were' : 'was', said);
 }
 
 /**

@@ -99,7 +99,8 @@ const nowhere = -1;
 function placesOfOne(words: readonly string[], at: number, father: number): readonly number[] {
   if (father >= 0) return [nowhere];
   const word = words[at] ?? '';
-  if (words.length > 1 || hasFamilyEnding(word)) return [at];
+  if (words.length > 1) return [at];
   if (bearerOf(word) !== undefined) return [nowhere];
+  if (hasFamilyEnding(word)) return [at];
   return [at, nowhere];
 }

@@ -208,3 +208,10 @@ test('a form that is certain without a gender is the one that both genders have'
     }),
   );
 });
+
+test('a known given name that stands alone is declined as one, though it ends as family names do', () => {
+  expect([personIn({ written: 'Нигина' }, 'genitive'), personIn({ written: 'Ильина' }, 'genitive')]).toEqual([
+    { text: 'Нигины', certain: true },
+    { text: 'Ильиной', certain: true },
+  ]);
+});

@@ -9,7 +9,8 @@ import { body } from '../../nouns/bodies';
 import { own } from '../../nouns/noun';
 import { byName, they, whoAll, whose } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
-import { opening } from '../../nouns/values';
+import { hasLasted } from '../../../../voice/lasted';
+import { opening, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
 import { inConnection } from '../judgments/accused';
 import { kept, predicate, relatives, restraintSet } from './act-predicates';
@@ -91,7 +92,7 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
     const { date, persons, acts, sameDay } = message;
     const [only, second] = acts;
     if (persons.length === 0 || only === undefined) return '';
-    const time = sameDay ? 'в тот же день' : opening(date);
+    const time = sameDay ? 'в тот же день' : hasLasted(message) ? when(date) : opening(date);
     if (second === undefined && only.act.kind === 'restraint-set' && only.release === undefined)
       return prose`${join(time, restraintSet(only, persons, voice))}${around(message, voice)}`;
     const names = whoAll(persons, voice);

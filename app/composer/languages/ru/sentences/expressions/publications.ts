@@ -40,7 +40,9 @@ export function introduced(facts: ExpressionFacts, voice: Voice, known: readonly
       ? theTexts(facts, voice)
       : amount(numberOfTexts, voice, plainText(expressionNoun(told, false, voice).in('nominative')));
   const titles = list((told.titles ?? []).map((title) => quote(voice.text(title))));
-  const by = whoAll(isByAuthor ? authors : authors.filter((author) => !known.includes(author)), voice);
+  // A text of two is never told as that of the one who was not named with it.
+  const isKnown = !isByAuthor && authors.every((author) => known.includes(author));
+  const by = whoAll(isKnown ? [] : authors, voice);
   const subject = about(told.subject, voice);
   const text = around(kind, (form) => join(ownedBy(join(form, titles), by), subject, printed(told, voice)));
   return circumstances === undefined ? text : apposed(text, attribute(circumstances, voice));
