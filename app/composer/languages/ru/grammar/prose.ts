@@ -21,11 +21,14 @@ export function list(items: readonly Words[], word: Conjunction = 'и'): Words {
   const last = given.at(-1) ?? '';
   if (given.length < 2) return last;
   const head = given.slice(0, -1).map((item) => replaced(item, /\uE000$/u, ''));
-  const isHeavy = given.some((item) => /[,;] |\uE000./u.test(withoutQuotations(item)));
-  if (isHeavy && head.length > 1) return prose`${joinedBy('; ', head)}; ${word} ${last}`;
+  const isHeavy = (item: Words) => /[,;] |\uE000./u.test(withoutQuotations(item));
+  if (head.length > 1 && (head.some(isHeavy) || (isHeavy(last) && !head.every(isShort)))) return prose`${joinedBy('; ', head)}; ${word} ${last}`;
   const isClosed = given.slice(0, -1).some((item) => /[,;] |\uE000/u.test(withoutQuotations(item)));
   return prose`${joinedBy(', ', head)}${isClosed || word === 'а также' ? ',' : ''} ${word} ${last}`;
 }
+
+/** A name or two words: what stands behind the last of such a list can belong to nothing else. */
+const isShort = (item: Words) => plainText(item).split(' ').length < 4;
 
 const withoutQuotations = (item: Words) => plainText(item).replaceAll(/«[^«»]*»|\([^()]*\)/gu, '');
 
