@@ -93,3 +93,17 @@ test('counsel acts for whoever the proceedings are of, and for nobody accused el
     'On 4 March 2019, an appeal was filed on behalf of Lena Orlik by Mira Varga, defence counsel.',
   ]);
 });
+
+test('counsel whom the proceedings are against files for himself', () => {
+  const book = aCaseBook({
+    parties: [
+      ...parties,
+      { id: 'tarn', kind: 'person', name: 'Emil Tarn', gender: 'male', roles: ['defence-counsel'] },
+    ],
+    proceedings: [{ id: 'p', kind: 'disciplinary', against: ['tarn'] }],
+    motions: [{ id: 'm', kind: 'appeal', proceeding: 'p', by: ['tarn'], filed: on('2019-03-04') }],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 4 March 2019, an appeal was filed by Emil Tarn, defence counsel.',
+  ]);
+});

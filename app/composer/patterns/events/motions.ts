@@ -31,11 +31,12 @@ const peopleOf = ({ against = [], complainants = [] }: Partial<Proceeding>): rea
 function counselOf({ by = [], decisionAttacked, proceeding }: Motion, { file }: Scope) {
   const all = file.findAll('party', by);
   const isByCounsel = all.length > 0 && all.every(isCounsel);
-  if (!isByCounsel) return { isByCounsel, client: undefined };
-  const clients = [...new Set(all.flatMap((party) => clientOf(party, file) ?? []))];
-  const decided = file.find('decision', decisionAttacked)?.against;
   const { against, complainants } = file.find('proceeding', proceeding) ?? {};
   const people = peopleOf({ against, complainants });
+  // Counsel whom the proceeding is about acts for himself.
+  if (!isByCounsel || by.some((id) => people.includes(id))) return { isByCounsel: false, client: undefined };
+  const clients = [...new Set(all.flatMap((party) => clientOf(party, file) ?? []))];
+  const decided = file.find('decision', decisionAttacked)?.against;
   const defended = clients.filter((client) => people.length === 0 || people.includes(client));
   return {
     isByCounsel,
