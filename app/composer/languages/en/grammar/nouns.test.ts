@@ -8,6 +8,8 @@ test.each([
   ['the road to Hentzau', 'on the road to Hentzau'],
   ['the steps of the town hall', 'on the steps of the town hall'],
   ['Hentzau airport', 'at Hentzau airport'],
+  ['Tarlen Bridge', 'on Tarlen Bridge'],
+  ['Tarlenbridge', 'in Tarlenbridge'],
   ['near the mill', 'near the mill'],
 ])('%s: %s', (name, said) => {
   expect(plainText(place(name))).toBe(said);

@@ -28,7 +28,7 @@ const hasPreposition = /^(?:in|at|on|near|outside|inside|from|within|online|via|
 /** What stands behind the head of a name: `the steps` of `the steps of the town hall`. */
 const behindHead = / (?:of|to|in|between|near|from|outside|behind) .*$/u;
 const isStreet =
-  /(?:square|street|avenue|road|boulevard|highway|motorway|bridge|steps|pavement|platform|beach|website|web site)$/iu;
+  /(?:square|street|avenue|road|boulevard|highway|motorway|\b(?:foot|rail)?bridge|steps|pavement|platform|beach|website|web site)$/iu;
 const isSpot = /(?:airport|station|border|checkpoint|university|office|court|prison|home)$/iu;
 
 /** A place with the preposition that it needs: `in Almaty`, `at Aktau airport`, `on Freedom Square`, `online`. */
