@@ -59,9 +59,11 @@ function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voic
   return place === '' ? '' : join(place, underRegime(regime, voice), fromTo(from, to));
 }
 
-/** `in Police Station No. 3 and Hentzau prison`: every place, in its order. */
-export const stayedIn = (stays: readonly Stay[], voice: Voice): Words =>
-  lead('in ', list(stays.map((stay) => stayed(stay, voice)).filter((place) => place !== '')));
+/** `in Police Station No. 3 and Hentzau prison`, `in Hentzau prison from May and in Kars prison from June`. */
+export function stayedIn(stays: readonly Stay[], voice: Voice): Words {
+  const places = stays.map((stay) => stayed(stay, voice)).filter((place) => place !== '');
+  return areDated(stays) ? list(places.map((place) => prose`in ${place}`)) : lead('in ', list(places));
+}
 
 /** Whether places have days of their own, so that those of the whole spell stand apart from them. */
 export const areDated = (stays: readonly Stay[]): boolean =>
