@@ -15,7 +15,7 @@ describe('several in one verdict', () => {
 
   test('are not said to owe what nobody is said to owe', () => {
     const { text } = tell('damages-ordered-of-nobody');
-    expect(text).toContain('The court also ordered damages of SAR 1,315,000 to Ida Holm.');
+    expect(text).toContain('The court also ordered damages of SAR 1,315,000 to be paid to Ida Holm.');
     expect(text).not.toContain('them');
     expect(inRussian('damages-ordered-of-nobody')).toContain(
       'Суд также взыскал в пользу Ida Holm 1 315 000 SAR в возмещение вреда.',

@@ -73,7 +73,7 @@ test('the Working Group gives opinions, in which it finds', () => {
     ofStep({ outcomeNumber: '71/2021', finding: 'задержание произвольно' }, 'ru'),
   ]).toEqual([
     ['In 2021, in its opinion No. 71/2021, the Human Rights Committee found that “the arrest is arbitrary”.'],
-    ['In 2021, in an Opinion No. 71/2021, the body found that “the arrest is arbitrary”.'],
+    ['In 2021, in its Opinion No. 71/2021, the body found that “the arrest is arbitrary”.'],
     ['In 2021, in its Opinion No. 7/2021, the body found that “the fine is unjust”.'],
     ['В 2021 году в мнении № 71/2021 международный орган пришел к выводу: «задержание произвольно».'],
   ]);

@@ -149,10 +149,10 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const what = prose`${seenThings[of]}${lead(' against ', byName(against, voice))}`;
     if (by !== undefined && !widely) return join(voice.text(by), 'saw', what, prose`as ${voice.text(as)}`);
     return join(
-      by === undefined ? '' : prose`by ${voice.text(by)},`,
       what,
       of === 'trial' || of === 'proceedings' ? 'were' : 'was',
       widely ? 'widely seen' : 'seen',
+      lead('by ', by === undefined ? '' : voice.text(by)),
       prose`as ${voice.text(as)}`,
     );
   },

@@ -61,13 +61,13 @@ export function order({ order: given, texts }: Ordered, voice: Voice): Words {
 export const orders = (given: readonly Ordered[], voice: Voice): Words =>
   list(given.map((one) => prose`to ${order(one, voice)}`));
 
-/** `damages of EUR 5,000 for moral damage to Rupert Rassendyll`: what is ordered where nobody is said to owe it. */
+/** `damages of EUR 5,000 for moral damage to be paid to Rupert Rassendyll`: what is ordered where nobody is said to owe it. */
 function thing({ order: given, texts }: Ordered, voice: Voice): Words {
   const { to } = given;
   const about = given.kind === 'retraction' ? retraction(texts, voice) : '';
   const harm = given.for === undefined ? '' : prose`for ${voice.text(given.for)}`;
   const sum = lead('of ', sumOf(given, voice));
-  return join(nounOf(given, voice), about, sum, harm, lead('to ', whoAll(to, voice, 'object')));
+  return join(nounOf(given, voice), about, sum, harm, lead(sum === '' ? 'to ' : 'to be paid to ', whoAll(to, voice, 'object')));
 }
 
 /** `ordered damages of EUR 5,000 and made an order to take both texts down`: nobody is said to owe it. */
