@@ -107,3 +107,21 @@ test('counsel whom the proceedings are against files for himself', () => {
     'On 4 March 2019, an appeal was filed by Emil Tarn, defence counsel.',
   ]);
 });
+
+test('of two verdicts of one day, each who files is taken to file against the own one', () => {
+  const verdict = { kind: 'verdict', instance: 'first', date: on('2019-03-04'), outcome: 'convicted' };
+  const book = aCaseBook({
+    parties: [...parties, { id: 'tarn', kind: 'person', name: 'Emil Tarn', gender: 'male', roles: ['defendant'] }],
+    decisions: [
+      { ...verdict, id: 'v', against: ['orlik'] },
+      { ...verdict, id: 'w', against: ['tarn'] },
+    ],
+    motions: [
+      { id: 'm', kind: 'appeal', by: ['orlik'], filed: on('2019-03-06'), decisionAttacked: 'v' },
+      { id: 'n', kind: 'appeal', by: ['orlik'], filed: on('2019-03-07'), decisionAttacked: 'w' },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'On 6 March 2019, an appeal against the verdict of 4 March 2019 was filed by Orlik. On 7 March 2019, an appeal against the verdict of 4 March 2019 concerning Emil Tarn was filed by her.',
+  );
+});

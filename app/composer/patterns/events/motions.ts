@@ -2,7 +2,8 @@ import type { Statement } from '../../sentences/sentence';
 import { clientOf, isCounsel } from '../../voice/people';
 import { namedBy } from '../judgments/decisions';
 import { dayOf, type Passage, type Scope } from '../pattern';
-import type { Motion, Proceeding } from '../../case-file/records';
+import type { Decision, Motion, Proceeding } from '../../case-file/records';
+import type { DecisionNamed } from '../../messages/proceedings';
 
 const pattern = 'course';
 
@@ -44,6 +45,14 @@ function counselOf({ by = [], decisionAttacked, proceeding }: Motion, { file }: 
   };
 }
 
+/** What a motion is against: whom the decision concerns need not be said beside the same people who file it. */
+function attackedBy({ by = [] }: Motion, attacked: Decision, scope: Scope): DecisionNamed {
+  const named = namedBy(attacked, scope);
+  const filers = new Set<string>(by);
+  const isOwn = named.of.length === filers.size && named.of.every((party) => filers.has(party));
+  return isOwn ? { ...named, of: [] } : named;
+}
+
 function filing(motion: Motion, scope: Scope): Statement {
   const { file, tell } = scope;
   const told = tell(motion);
@@ -56,7 +65,7 @@ function filing(motion: Motion, scope: Scope): Statement {
     message: {
       kind: 'motion',
       motion: told,
-      attacked: attacked && namedBy(attacked, scope),
+      attacked: attacked && attackedBy(told, attacked, scope),
       isPlanned,
       due,
       ...counselOf(motion, scope),

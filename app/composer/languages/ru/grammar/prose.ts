@@ -22,7 +22,8 @@ export function list(items: readonly Words[], word: Conjunction = 'и'): Words {
   if (given.length < 2) return last;
   const head = given.slice(0, -1).map((item) => replaced(item, /\uE000$/u, ''));
   const isHeavy = (item: Words) => /[,;] |\uE000./u.test(withoutQuotations(item));
-  if (head.length > 1 && (head.some(isHeavy) || (isHeavy(last) && !head.every(isShort)))) return prose`${joinedBy('; ', head)}; ${word} ${last}`;
+  if (head.length > 1 && (head.some(isHeavy) || (isHeavy(last) && !head.every(isShort))))
+    return prose`${joinedBy('; ', head)}; ${word} ${last}`;
   const isClosed = given.slice(0, -1).some((item) => /[,;] |\uE000/u.test(withoutQuotations(item)));
   return prose`${joinedBy(', ', head)}${isClosed || word === 'а также' ? ',' : ''} ${word} ${last}`;
 }

@@ -67,7 +67,13 @@ function thing({ order: given, texts }: Ordered, voice: Voice): Words {
   const about = given.kind === 'retraction' ? retraction(texts, voice) : '';
   const harm = given.for === undefined ? '' : prose`for ${voice.text(given.for)}`;
   const sum = lead('of ', sumOf(given, voice));
-  return join(nounOf(given, voice), about, sum, harm, lead(sum === '' ? 'to ' : 'to be paid to ', whoAll(to, voice, 'object')));
+  return join(
+    nounOf(given, voice),
+    about,
+    sum,
+    harm,
+    lead(sum === '' ? 'to ' : 'to be paid to ', whoAll(to, voice, 'object')),
+  );
 }
 
 /** `ordered damages of EUR 5,000 and made an order to take both texts down`: nobody is said to owe it. */

@@ -109,7 +109,14 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const outcome = result.outcome === undefined ? '' : voice.text(result.outcome);
     if (result.as === 'finding') {
       const isPaper = has(outcome, namesPaper);
-      const where = isPaper && !isNamed(step) ? lead('in ', join(numberOf(step) === '' ? outcome : replaced(outcome, /^an? /iu, 'its '), numberOf(step)), ',') : inIts(paper, step);
+      const where =
+        isPaper && !isNamed(step)
+          ? lead(
+              'in ',
+              join(numberOf(step) === '' ? outcome : replaced(outcome, /^an? /iu, 'its '), numberOf(step)),
+              ',',
+            )
+          : inIts(paper, step);
       const held = paper === 'opinion' ? 'found that' : 'held that';
       const finding = quote(voice.text(result.finding));
       return join(time, where, by || 'the body', held, finding, isPaper ? '' : lead('(', outcome, ')'));
