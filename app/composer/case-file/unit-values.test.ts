@@ -40,6 +40,27 @@ test.each([
 });
 
 test.each([
+  ['about May', on('2012-05', { approximate: true }), undefined, undefined],
+  ['late in 2011', on('2011', { part: 'late' }), on('2012'), undefined],
+  ['some day from March to June', on('2012-03-01 or 2012-06-01'), undefined, undefined],
+  ['May', on('2012-05'), undefined, 10],
+  ['the second half of 2012', on('2012-07 to 2012-12', { part: 'second-half' }), undefined, 10],
+  ['January until about December', on('2012-01'), on('2012-12', { approximate: true }), undefined],
+  ['January until early December', on('2012-01'), on('2012-12', { part: 'early' }), undefined],
+])('a value of which nobody knows for certain that it held is not counted with: from %s', (_, from, to, worth) => {
+  const values = [{ from, ...(to && { to }), worth: { amount: 10, currency: 'RUR' } }];
+  expect(valueOn(values, on('2012-12-01'))?.worth.amount).toBe(worth);
+});
+
+test('a value ends where the next begins, also where nobody knows for certain when', () => {
+  const next = { from: on('2012-05', { approximate: true }), worth: { amount: 20, currency: 'RUR' } };
+  const held = (day: string) =>
+    valueOn([value('2011-07-01', 10, '2011-12-31'), value('2012-01-01', 15), next], on(day));
+  expect(held('2011-12-31')?.worth.amount).toBe(10);
+  expect(held('2012-06-01')).toBe(undefined);
+});
+
+test.each([
   [100, 29, 2, 2900, false],
   [3, 0.1, 2, 0.3, false],
   [1.1, 1.1, 2, 1.21, false],

@@ -45,10 +45,18 @@ function dayOf(sum: Money, file: Pick<CaseFile, 'resolve'>): PartialDate | undef
   return isDate(date) && date.approximate !== true ? date : undefined;
 }
 
+/** Whether it is known for certain on which day, or in which month, half, quarter or year a value began or ended. */
+function isSure({ earliest, latest, precision, spread, part, approximate }: PartialDate): boolean {
+  if (approximate === true || (part !== undefined && !/half|quarter/u.test(part))) return false;
+  if (earliest === undefined || latest === undefined || spread === 'period') return true;
+  const known = { day: 10, month: 7, year: 4 }[precision];
+  return earliest.slice(0, known) === latest.slice(0, known);
+}
+
 const isDate = (value: unknown): value is PartialDate =>
   typeof value === 'object' && value !== null && 'precision' in value;
 
-/** The value that holds for all days that a date can mean; nothing where two that differ do. */
+/** The value that surely holds for all days that a date can mean; nothing where two that differ do. */
 export function valueOn(
   values: readonly UnitValue[],
   { earliest, latest }: Pick<PartialDate, 'earliest' | 'latest'>,
@@ -56,7 +64,7 @@ export function valueOn(
   if (earliest === undefined || latest === undefined) return undefined;
   const starts = values.flatMap(({ from }) => from.earliest ?? []).toSorted();
   const [first, ...more] = values.filter((value) => {
-    const [start, end] = [value.from.earliest, endOf(value, starts)];
+    const [start, end] = [isSure(value.from) ? value.from.earliest : undefined, endOf(value, starts)];
     return start !== undefined && end !== undefined && start <= earliest && latest <= end.last && latest < end.before;
   });
   return more.some(({ worth }) => JSON.stringify(worth) !== JSON.stringify(first?.worth)) ? undefined : first;
@@ -67,7 +75,7 @@ function endOf(
   { from, to }: UnitValue,
   starts: readonly string[],
 ): { readonly last: string; readonly before: string } | undefined {
-  if (to !== undefined) return to.latest === undefined ? undefined : { last: to.latest, before: never };
+  if (to !== undefined) return to.latest === undefined || !isSure(to) ? undefined : { last: to.latest, before: never };
   const start = from.earliest ?? '';
   return { last: `${start.slice(0, 4)}-12-31`, before: starts.find((next) => next > start) ?? never };
 }
