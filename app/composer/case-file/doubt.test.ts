@@ -51,5 +51,8 @@ test('what rests on untrusted sources alone is alleged, unless the team trusts t
   const cite = (...ids: readonly string[]) => ids.map((source) => ({ source }));
   expect(told({ sources: cite('s', 't') }, sources)).toEqual(alleged);
   expect(told({ sources: cite('s', 'u') }, sources)).toEqual(stated);
+  // That the readers may not see the rumours makes what rests on them no surer.
+  const secret = sources.map((source) => ({ ...source, confidentiality: 'privileged' }));
+  expect(told({ sources: cite('s', 't') }, secret)).toEqual(alleged);
   expect(told({ sources: cite('s'), reliability: 'likely-reliable' }, sources)).toEqual(stated);
 });

@@ -6,8 +6,17 @@ const doubtful = new Set<AnyRecord['reliability']>(['unsure', 'likely-unreliable
 /** Grades of a source that nothing can rest on alone. */
 const untrusted = new Set<AnyRecord['reliability']>(['likely-unreliable', 'highly-unreliable']);
 
-/** Whether the team itself doubts a record: by its grade, or, where it has none, because no source of it is trusted. */
-export function isDoubted({ reliability, sources = [] }: AnyRecord, find: CaseFile['find']): boolean {
+/**
+ * Whether the team itself doubts a record of a file: by its grade, or, where it has none, because no source of it is
+ * trusted. A source that the readers may not see makes it no surer.
+ */
+export function isDoubted(
+  { reliability, sources = [] }: AnyRecord,
+  { book, registers }: Pick<CaseFile, 'book' | 'registers'>,
+): boolean {
   if (reliability !== undefined) return doubtful.has(reliability);
-  return sources.length > 0 && sources.every(({ source }) => untrusted.has(find('source', source)?.reliability));
+  return (
+    sources.length > 0 &&
+    sources.every(({ source }) => untrusted.has((book.sources[source] ?? registers.sources[source])?.reliability))
+  );
 }

@@ -59,9 +59,13 @@ export const composeTyped = (
   sayWords({ context, files: [file], records: pointersOf(records, file) }, () => createVoice(context, file).text(text));
 
 /** In whose voice a sentence is told: what the team doubts itself and nobody is named for, no more than as an allegation. */
-function attributionOf({ hedged, records: [first] }: Statement, find: CaseFile['find']): Attribution | undefined {
-  const own =
-    first?.attribution ?? (first !== undefined && isDoubted(first, find) ? { strength: 'alleged' } : undefined);
+function attributionOf(
+  { hedged, records: [first] }: Statement,
+  file: CaseFile,
+  others: readonly CaseFile[],
+): Attribution | undefined {
+  const isInDoubt = first !== undefined && isDoubted(first, holderOf(first, file, others));
+  const own = first?.attribution ?? (isInDoubt ? { strength: 'alleged' } : undefined);
   return hedged === true || own?.strength === 'fact' ? undefined : own;
 }
 
@@ -204,7 +208,7 @@ export function composeSentences(
     const pointers = pointersIn(spokenOf(statement), file, others);
     const text = sayWords({ context, files, records: pointers }, () =>
       sayOnce(context, () =>
-        context.language.say(statement.message, voice, attributionOf(statement, file.find), opened),
+        context.language.say(statement.message, voice, attributionOf(statement, file, others), opened),
       ),
     );
     if (text === '') return [];

@@ -93,9 +93,10 @@ function authorsOf({ authors = [] }: Source, voice: Voice): Words {
   );
 }
 
-/** Whether the case book or the registers hold another work of the same authors. */
+/** Whether the case book or the registers hold another work of the same authors that the readers may see. */
 function wroteMore({ id, authors }: Source, { file }: Voice): boolean {
-  const all: readonly Source[] = [...file.list('sources'), ...Object.values(file.registers.sources)];
+  const shared = file.findAll('source', Object.keys(file.registers.sources));
+  const all: readonly Source[] = [...file.list('sources'), ...shared];
   return all.some((other) => other.id !== id && JSON.stringify(other.authors) === JSON.stringify(authors));
 }
 
