@@ -50,4 +50,9 @@ test('a release that says more than the measure, or is of another day, has a sen
   expect(told(release, { ...bail, date: on('2014-03-05') })).toBe(
     'On 3 March 2014, Elsa Strofzin, a journalist, was released. On 5 March 2014, she was released on bail.',
   );
+  // By another body, or beside a measure that only somebody says was set.
+  expect(told({ ...release, by: ['police'] }, { ...bail, by: ['court'] })).toMatch(/released by the Streslau Police/u);
+  expect(told(release, { ...bail, attribution: { strength: 'alleged' } })).toMatch(
+    /Strofzin, a journalist, was released\./u,
+  );
 });
