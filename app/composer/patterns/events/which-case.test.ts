@@ -61,3 +61,9 @@ test('what threatens is told of a case that has ended, too', () => {
     'On 6 April 2021, criminal proceedings were opened against Nasha Phiri. She remains under threat of re-arrest.',
   ]);
 });
+
+test('a case that was severed from none that is recorded is not told as a part of another', () => {
+  expect(say([{ ...first, steps: [{ kind: 'severed', date: on('2021-10-04') }] }])).toEqual([
+    'On 6 April 2021, criminal proceedings were opened against Nasha Phiri. On 4 October 2021, the case was severed.',
+  ]);
+});
