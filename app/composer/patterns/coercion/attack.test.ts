@@ -68,12 +68,7 @@ test('what became of an attack is told, and that nobody was prosecuted', () => {
 test('an attack on things and on people in words is told as one on somebody by name', () => {
   const event = { id: 'e', kind: 'attack', date: on('2013-04-20'), byWords: 'masked men', investigation: 'none' };
   const told = (more: object, language: 'en' | 'ru' = 'en') =>
-    composeText(
-      aCaseBook({ parties: [paul], events: [{ ...event, ...more }] }),
-      registers,
-      'un-public',
-      language,
-    )
+    composeText(aCaseBook({ parties: [paul], events: [{ ...event, ...more }] }), registers, 'un-public', language)
       .paragraphs.join(' ')
       .replaceAll('\u00a0', ' ');
   expect(told({ againstWords: 'the printing shop of the party', action: 'wrecked' })).toBe(
@@ -90,4 +85,14 @@ test('an attack on things and on people in words is told as one on somebody by n
   ).toBe(
     '20 апреля 2013 года типография была разгромлена неизвестными; погиб 1 человек. Расследование нападения не проводилось.',
   );
+});
+
+test('an attack in words that are no participle is told of those who made it', () => {
+  const event = { id: 'e', kind: 'attack', date: on('2013-04-20'), against: ['paul'], action: 'threw eggs at' };
+  const told = (more: object) =>
+    composeText(aCaseBook({ parties: [paul], events: [{ ...event, ...more }] }), registers).paragraphs;
+  expect(told({ byWords: 'masked men', place: 'Zenda' })).toEqual([
+    'On 20 April 2013, masked men threw eggs at Paul Detchard, a poet, in Zenda.',
+  ]);
+  expect(told({})).toEqual(['On 20 April 2013, Paul Detchard, a poet, was attacked (“threw eggs at”).']);
 });

@@ -21,7 +21,7 @@ export const colombiaProtectionMeasures: CorpusCase = {
     ['content', 'what she alleged', /soldiers escorted the barges of the miners/],
     ['place', 'in the Senate', /public hearing of the Senate/],
     ['date', 'on 10 September', words('10 September 2018')],
-    ['outcome', 'the pamphlet', /named in a pamphlet as military targets/],
+    ['outcome', 'the pamphlet', /named (?:[^.]+ )?in a pamphlet as military targets/],
     ['role', 'signed', /group that signed as the Black Hawks/],
     ['outcome', 'both were named', /Mosquera/, palacios, words('25 September 2018')],
     ['outcome', 'the complaint', words('28 September 2018'), /identify the senders/],

@@ -51,7 +51,7 @@ export const nigeriaShariaAppeal: CorpusCase = {
     ['outcome', 'Tanko was acquitted', /acquit/, words('21 January 2020'), tanko],
     ['content', 'a child', /a child was tried as an adult/],
     ['outcome', 'Tanko was released', /released after/, he('Tanko')],
-    ['outcome', 'counsel was threatened', /threatened with death over the phone/, /Ekwueme-Bello/],
+    ['outcome', 'counsel was threatened', /threatened (?:[^.]+ )?with death over the phone/, /Ekwueme-Bello/],
     ['outcome', 'bail refused', /refused/, /gravity of the offence/],
     ['date', 'refused about 20 April', /20 April 2021/],
     ['outcome', 'the petition', /petition/, words('14 September 2021')],

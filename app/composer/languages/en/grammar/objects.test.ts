@@ -13,6 +13,13 @@ test.each([
   ['hit with a bottle', 'hit Tomas Varga with a bottle'],
   ['held for three hours', 'held Tomas Varga for three hours'],
   ['used tear gas', 'used tear gas against Tomas Varga'],
+  ['repeatedly used dogs and whips', 'repeatedly used dogs and whips against Tomas Varga'],
+  ['kicked and spat', 'kicked and spat, the action being directed against Tomas Varga\uE000'],
+  ['beat and kicked', 'beat and kicked Tomas Varga'],
+  ['denounced in a leaflet as a spy', 'denounced Tomas Varga in a leaflet as a spy'],
+  ['insulted over the radio', 'insulted Tomas Varga over the radio'],
+  ['marched', 'marched against Tomas Varga'],
+  ['left a wreath at the door', 'left a wreath at the door, the action being directed against Tomas Varga\uE000'],
 ])('%s', (action, expected) => {
   expect(plainText(withObject(action, 'Tomas Varga'))).toBe(expected);
 });

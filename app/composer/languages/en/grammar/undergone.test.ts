@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { undergone, withArticle } from './undergone';
+import { isParticiple, undergone, withArticle } from './undergone';
 
 test('what was done to somebody follows "was" by itself, or as a noun with the article that it needs', () => {
   expect(undergone('exchanged for a soldier')).toBe('exchanged for a soldier');
@@ -17,4 +17,17 @@ test('nouns that cannot be counted have no article', () => {
     'a curfew in the township',
     'an order',
   ]);
+});
+
+test('the passive is made of what is a participle beyond doubt', () => {
+  const sure = [
+    'beaten',
+    'severely beaten with a hose',
+    'robbed and beaten',
+    'set on fire',
+    'left unconscious',
+    'fired at',
+  ];
+  const unsure = ['threw stones at', 'fired shots', 'took her camera', 'fled', 'drove a van into', 'beat up'];
+  expect([sure.filter(isParticiple), unsure.filter(isParticiple)]).toEqual([sure, []]);
 });

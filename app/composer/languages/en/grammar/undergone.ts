@@ -2,9 +2,24 @@ import { has, prose, replaced, type Words } from '../../../words/words';
 import { isPluralNoun } from './agreement';
 import { aOrAn } from './prose';
 
+/** Participles alone, joined by "and", or before what can depend on a passive. */
+const participles =
+  /^(?:(?:and |, )?(?:(?!(?:fled|failed|refused)\b)\p{Ll}+ed|freed|held|kept|taken|sent|put|beaten|shot|driven|brought|led|hit|left|cut|struck|stabbed|set|bound|caught|bitten|thrown|torn|broken|stolen|forbidden|shaken|burnt|hung|run) ?(?:up|down|away|off|out|over|dead|unconscious|(?:se)?verely|\p{Ll}+ly)? ?)+(?=,|$|(?:for|to|by|in|at|on|from|with|without|of|under|into|onto|as|again|twice|outside|inside|near|behind|before|after|during|while|when|through|because|until) ?)/u;
+
 /** Words that stand behind "was" by themselves, "exchanged for a soldier"; "forced labour" and "armed raids" are nouns. */
 const participle =
   /^(?:(?!(?:bed|shed|sled|red|hundred)\b)\p{Ll}+(?<!e)ed|freed|held|kept|made|taken|sent|put|given|beaten|shot|driven|brought|led|hit|shown|left)(?= (?:for|to|by|in|at|on|from|with|without|of|under|into|up|down|out|off|away|back|the|an?|his|her|their|as|again|twice|and|awake|alone)\b|$)/u;
+
+/** Verbs in whose passive a name or a thing may follow: "called a spy", "denied food". */
+const withTwo = /^(?:called|denied|refused|given|told|sent|shown|branded|named|declared|left) /u;
+
+const leadingAdverbs = /^(?:\p{Ll}+ly |nearly |almost |again |twice )+/u;
+
+/** Whether typed words stand behind "was" beyond doubt: "beaten with sticks", not "threw stones at", "fired shots". */
+export function isParticiple(words: Words): boolean {
+  const bare = replaced(words, leadingAdverbs, '');
+  return has(bare, participles) || has(bare, withTwo);
+}
 
 /** A clause about the person: "she was exchanged". */
 const ofThem = /^(?:he|she|they|it) (?:was|were) /iu;

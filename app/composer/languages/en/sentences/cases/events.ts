@@ -11,8 +11,9 @@ import { place } from '../../grammar/nouns';
 import { count } from '../../grammar/numbers';
 import { withObject } from '../../grammar/objects';
 import { term, termAdjective } from '../../grammar/terms';
+import { isParticiple } from '../../grammar/undergone';
 import type { Phrases } from '../../../../voice/language';
-import { aOrAn, list } from '../../grammar/prose';
+import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { has, includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Count, Event } from '../../../../case-file/records';
@@ -83,6 +84,9 @@ function haveDone({ by = [], byWords }: EventMessages['event']['event'], action:
   return prose`${isMany ? 'have' : 'has'} ${action}`;
 }
 
+/** Whether what was done to somebody stands behind "was": words of another language stand as they are. */
+const isPassive = (done: Words): boolean => isParticiple(done) || !has(done, /^[\p{Script=Latin}\P{L}]+$/u);
+
 /** Those whom it befell, else those who did it. */
 const sufferers = ({ against = [], by = [], byWords }: EventMessages['event']['event']): readonly string[] =>
   against.length > 0 ? against : byWords === undefined ? by : [];
@@ -92,16 +96,20 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
 
   attack: (message, voice) => {
     const { date, place: where, victims, againstWords, action, by, byWords, during } = message;
-    const whom = both(victims, againstWords, voice, 'subject');
+    const done = action === undefined ? 'attacked' : voice.text(action);
+    const isSure = isPassive(done);
+    // What hangs on a sentence with "while" is said of those who are attacked: they are its subject then.
+    const actors = isSure || during !== undefined ? '' : both(by, byWords, voice, 'subject');
+    const whom = both(victims, againstWords, voice, actors === '' ? 'subject' : 'object');
     if (whom === '') return '';
     const isMany = againstWords !== undefined && (victims.length > 0 || isPluralNoun(voice.text(againstWords)));
-    const done = action === undefined ? 'attacked' : voice.text(action);
+    const be = isMany ? 'were' : victims.length === 0 ? 'was' : was(victims, voice);
+    const passive = join(whom, be, isSure ? done : prose`attacked (${quote(done)})`);
     const said = join(
       opening(date),
-      whom,
-      isMany ? 'were' : victims.length === 0 ? 'was' : was(victims, voice),
-      done,
-      lead('by ', both(by, byWords, voice, 'object')),
+      actors === ''
+        ? join(passive, lead('by ', both(by, byWords, voice, 'object')))
+        : join(actors, withObject(done, whom)),
       where === undefined ? '' : place(voice.text(where)),
       lead('while ', during === undefined ? '' : voice.text(during)),
     );
