@@ -34,8 +34,7 @@ const silent = {
   unitOfAccount: 'name: name, plural: name, abbreviations: name, country: name, values: work',
   organisation: 'shortName: name, own: work',
   counsel: 'shortName: name, own: work',
-  thesaurusTerm:
-    'list: sort, name: name, variants: name, broader: tie, definition: work, vocabulary: work, code: work',
+  thesaurusTerm: 'list: sort, name: name, variants: name, broader: tie, definition: work, vocabulary: work, code: work',
 };
 
 it('only what is no fact of the case is silent', () => {

@@ -60,7 +60,7 @@ export const koreaShipyardStrike: CorpusCase = {
       ['term', 'eight days counted', /credit for eight days/],
       ['amount', 'and a fine', /fine of KRW 5,000,000/],
       ['outcome', 'the force was not identified', /did not identify the elements/, /the force/],
-      ['attribution', 'widely seen so', /widely seen (?:by [^.]+ )?as disproportionate/],
+      ['attribution', 'widely seen so', /widely (?:seen|regarded by [^.]+) as disproportionate/],
       ['outcome', 'the measure was lifted', words('3 December 2020'), /lifted|changed/],
       ['outcome', 'the appeal', /appeal/, words('9 December 2020'), /quash the verdict/],
       ['content', 'with its argument', /a strike over wages is no force/],

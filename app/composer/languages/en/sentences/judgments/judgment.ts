@@ -151,8 +151,7 @@ export const judgmentPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     return join(
       what,
       of === 'trial' || of === 'proceedings' ? 'were' : 'was',
-      widely ? 'widely seen' : 'seen',
-      lead('by ', by === undefined ? '' : voice.text(by)),
+      by === undefined ? (widely ? 'widely seen' : 'seen') : prose`widely regarded by ${voice.text(by)}`,
       prose`as ${voice.text(as)}`,
     );
   },

@@ -116,7 +116,7 @@ test('a phrase says what agrees with it, unless only its letters were looked at'
     phraseTraits('потерпевшая'),
     phraseTraits('следственные органы'),
     phraseTraits('районный микроавтобус'),
-    phraseTraits('тетрадь'),
+    phraseTraits('скатерть'),
   ]).toEqual([
     { gender: 'feminine', number: 'singular', animate: false },
     { gender: 'feminine', number: 'singular', animate: true },
