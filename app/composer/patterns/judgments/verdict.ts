@@ -5,7 +5,7 @@ import { outletSanctionsOf } from './outlet-sanction';
 import { heldOf } from './reasons';
 import { contentsOf, originOf, startOf, stemmedOf, subjectsOf } from './origin';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
-import type { Decision, Expression, Proceeding } from '../../case-file/records';
+import type { Decision, Proceeding } from '../../case-file/records';
 
 /** What was decided, with the case around it still to be told. */
 type Decided = {
