@@ -84,3 +84,30 @@ test.each([
   expect(text).toContain('█████');
   expect(text).not.toMatch(/zorkin|зоркин|sealed/iu);
 });
+
+test('what somebody told who refused to be put before these readers is not told, but named beside the text', () => {
+  const refused = { audience: 'un-public', maySubmit: 'no', nameAs: 'nothing' };
+  const guard = { id: 'g', kind: 'person', name: 'Ulf Brandt', profession: 'guard', roles: ['witness'] };
+  const told = (by: object) => {
+    const book = aCaseBook({
+      parties: [
+        { ...guard, consents: [refused] },
+        { ...guard, id: 'o', name: 'Ida Vane', profession: 'nurse', consents: [{ ...refused, maySubmit: 'yes' }] },
+      ],
+      coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['o'], date: on('2020-07-20') }],
+      events: [
+        {
+          ...{ id: 'e', kind: 'attack', date: on('2020-07-19'), byWords: 'soldiers', againstWords: 'the nurses' },
+          attribution: { strength: 'according-to', ...by },
+        },
+      ],
+    });
+    const document = composeDocument({ kind: 'case-paragraphs', caseBooks: [book], registers, language: 'en' });
+    return JSON.stringify(expectValue(document));
+  };
+  expect(told({ by: ['g'] })).not.toMatch(/soldiers|guard/u);
+  expect(told({ by: ['g'] })).toMatch(/"code":"withheld"/u);
+  expect(told({ by: ['g', 'o'] })).toMatch(/soldiers/u);
+  expect(told({ by: ['g'], byWords: 'a newspaper' })).toMatch(/soldiers/u);
+  expect(told({ byWords: 'a newspaper' })).toMatch(/soldiers/u);
+});

@@ -52,6 +52,10 @@ function needsConsent(party: Named<unknown>, audience: Audience): boolean {
   return !roles.some((role) => namedWithoutConsent.has(role)) && party.officials !== true;
 }
 
+/** Whether somebody said that nothing of theirs is to be put before an audience. */
+export const refusesSubmission = ({ consents }: Pick<Party, 'consents'>, audience: Audience): boolean =>
+  consents?.some((given) => given.audience === audience && given.maySubmit === 'no') === true;
+
 /**
  * How a party may be called before an audience, and whether a consent that is needed is not recorded.
  * A court needs the names of the parties; a UN public report or the press needs each person's consent.

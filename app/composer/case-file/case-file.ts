@@ -9,6 +9,7 @@ import { registerKinds } from '#shared/records/lists';
 import type { RegisterName, Registers } from '#shared/records/registers';
 import { readThesaurus, type Thesaurus } from '#shared/records/thesaurus';
 import { mayReach } from '#shared/records/confidentiality';
+import { refusesSubmission } from '#shared/records/consent';
 import type { Traced } from '../words/traced';
 import { traceBook, traceRegisters } from './trace';
 
@@ -106,14 +107,25 @@ function thesaurusFor(registers: Registers, audience: Audience): Thesaurus {
   return thesaurus;
 }
 
+/** Whether all who are given for a record said that nothing of theirs is to be put before the readers (ADR 0246). */
+function isRefused({ attribution }: AnyRecord, { parties }: CaseBook, audience: Audience): boolean {
+  if (attribution?.by === undefined || attribution.by.length === 0 || attribution.byWords !== undefined) return false;
+  return attribution.by.every((id) => {
+    const party = parties[id];
+    return party !== undefined && refusesSubmission(party, audience);
+  });
+}
+
 /** Opens a book for the readers of one document. */
 export function openCaseFile(written: CaseBook, writtenRegisters: Registers, audience: Audience): CaseFile {
   const thesaurus = thesaurusFor(writtenRegisters, audience);
   const [book, registers] = [traceBook(written, thesaurus), traceRegisters(writtenRegisters, thesaurus)];
   const finder = finderIn(book, registers);
   const pointers = new Map(pointersOf(book, registers));
+  const mayTell = (record: AnyRecord) =>
+    mayReach(record.confidentiality, audience) && !isRefused(record, written, audience);
   const open = <R extends AnyRecord>(record: R | undefined) =>
-    record !== undefined && mayReach(record.confidentiality, audience) ? record : undefined;
+    record !== undefined && mayTell(record) ? record : undefined;
 
   const find: CaseFile['find'] = (kind, id) => (id === undefined ? undefined : open(finder(kind, id)));
   const pointerTo = (record: AnyRecord): RecordPointer => {
@@ -121,7 +133,7 @@ export function openCaseFile(written: CaseBook, writtenRegisters: Registers, aud
     if (pointer === undefined) throw new Error('a record that is not of this case file');
     return pointer;
   };
-  const list = listerIn(book, (record) => open(record) !== undefined);
+  const list = listerIn(book, mayTell);
   const links = list('links');
   const isAt = (end: AnyReference, record: AnyRecord) => {
     const { kind, id } = pointerTo(record).record;
@@ -142,7 +154,7 @@ export function openCaseFile(written: CaseBook, writtenRegisters: Registers, aud
     linksFrom: (record) => links.filter((link) => isAt(link.from, record)),
     linksTo: (record) => links.filter((link) => isAt(link.to, record)),
     withheld: [...pointers].flatMap(([record, pointer]) =>
-      pointer.bookId !== undefined && !mayReach(record.confidentiality, audience) ? [pointer] : [],
+      pointer.bookId !== undefined && !mayTell(record) ? [pointer] : [],
     ),
   };
 }
