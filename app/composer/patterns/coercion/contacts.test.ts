@@ -25,3 +25,7 @@ test('contacts typed in a word or two follow whoever was held', () => {
     'she had no contact with counsel, and had contact with family only after a month.',
   );
 });
+
+test('a word that begins like one of time or place is none', () => {
+  expect(told({ familyContact: 'one letter a year' })).toContain('contact with family: one letter a year.');
+});

@@ -67,3 +67,21 @@ test('a case that was severed from none that is recorded is not told as a part o
     'On 6 April 2021, criminal proceedings were opened against Nasha Phiri. On 4 October 2021, the case was severed.',
   ]);
 });
+
+test('a step in words of its own says in which of several cases, and a number that says so is not doubled', () => {
+  const steps = (other: string) => [{ kind: { other }, date: on('2021-10-04') }];
+  const proceedings = [
+    { ...first, ...numbered('Case No. 7(2)21'), steps: steps('the case was handed to the army') },
+    { ...second, ...numbered('9/2021'), steps: steps('a retrial was refused') },
+  ];
+  expect(say([...proceedings, { ...second, id: 'p3', ...numbered('3/2021'), steps: steps('no file found') }])).toEqual([
+    'On 6 April 2021, criminal proceedings (Case No. 7(2)21) were opened against Nasha Phiri. On 1 September 2021, criminal proceedings (case No. 9/2021) were opened against her. On 1 September 2021, criminal proceedings (case No. 3/2021) were opened against her. On 4 October 2021, Case No. 7(2)21 was handed to the army. On the same day, in case No. 9/2021, a retrial was refused. On 4 October 2021, the following step was taken in case No. 3/2021: no file found.',
+  ]);
+  const inRussian = [
+    { ...first, ...numbered('7/2021'), steps: steps('дело было передано военным') },
+    { ...second, ...numbered('9/2021'), steps: steps('отказ') },
+  ];
+  expect(say(inRussian, 'ru').join(' ')).toMatch(
+    /по делу №.7\/2021 дело было передано военным\..*по делу №.9\/2021 совершено следующее процессуальное действие: отказ\./u,
+  );
+});

@@ -8,8 +8,15 @@ const subordinate = new RegExp(
 );
 const conjunction = new RegExp(String.raw`^(?:и|или|а также|наряду с тем|не говоря)${end}`, 'iu');
 
+/** An adjective or a noun in its first form, «электрический ток», «лишение сна», but no time that something lasted. */
+const named = /^(?!(?:дво|тро|об)е )\p{L}+(?:ый|ий|ая|ое|ые|ие)(?= |$)/iu;
+const lasting = /^(?:\p{L}+ ){0,3}(?:час|день|дня|дней|дни|ночь|ночи|сутк|недел|месяц|год|лет|время|раз|минут)/iu;
+
+/** «, переданные матерью,»: between a subject and its verb. */
+const participial = /, \p{L}+(?:нн|вш|ющ|ящ|ущ|ащ)(?:ый|ая|ое|ие|ые|ий)(?:ся)? [^,]*,/u;
+
 /** What stands before the first comma, where the verb of a clause of its own would stand. */
-const opening = (words: Words): string => plainText(words).split(',')[0] ?? '';
+const opening = (words: Words): string => plainText(words).replace(participial, '').split(',')[0] ?? '';
 
 /**
  * A sentence with words that go on with it as their first word asks, «резиновыми дубинками», «, хотя он просил
@@ -17,5 +24,6 @@ const opening = (words: Words): string => plainText(words).split(',')[0] ?? '';
  */
 export function added(said: Words, words: Words): Words {
   if (has(words, subordinate)) return prose`${said}, ${words}`;
+  if (has(words, named) && !has(words, lasting)) return '';
   return has(words, conjunction) || !isClause(opening(words)) ? prose`${said} ${words}` : '';
 }

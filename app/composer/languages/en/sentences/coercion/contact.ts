@@ -18,7 +18,7 @@ const none = /^(?:none|no contact)\b[,;:]? ?|^no$/iu;
 const refused = /^(?:denied|refused|not allowed|not permitted)\b[,;:]? ?/iu;
 const allowed = /^(?:allowed|permitted|granted)\b[,;:]? ?/iu;
 const circumstance =
-  /^(?:only|after|from|since|once|twice|daily|weekly|monthly|every|on|by|through|within|in|at|without|under|rarely|freely|regularly|yes\b,?) ?/iu;
+  /^(?:(?:only|after|from|since|once|twice|daily|weekly|monthly|every|on|by|through|within|in|at|without|under|rarely|freely|regularly)\b|yes\b,?) ?/iu;
 const participle = /^(?:(?:first|last|never|not|only) )?(?:seen|met|admitted|visited|called|informed|let in)\b/iu;
 
 /** The words of a record without the stop of a sentence that they are. */

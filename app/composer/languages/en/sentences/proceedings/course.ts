@@ -57,6 +57,23 @@ function sentPaper({ procedure }: Pick<InternationalStep, 'procedure'>, voice: V
   return typeof procedure === 'string' ? procedures[procedure] : withArticle(voice.text(procedure.other));
 }
 
+/** Own words for something that one sends. Of others nobody knows who gave it to whom: "precautionary measures". */
+const isSent =
+  /\b(?:action|allegation|appeal|application|brief|call|communication|complaint|inquiry|intervention|letter|memorandum|message|note|paper|petition|quer(?:y|ies)|questions?|report|request|submission|update)s?\b/iu;
+
+/** `an international step involving the Committee was taken by Vida: precautionary measures`. */
+function stepInWords(
+  { step, isPlanned }: Message<'internationalStep'>,
+  senders: Words,
+  words: Words,
+  voice: Voice,
+): Words {
+  const involving = lead('involving ', body(step.body, voice));
+  const number = lead('(case No. ', step.caseNumber, ')');
+  const taken = join(opening(step.sent), 'an international step', involving, number, isPlanned ? 'is to be' : 'was');
+  return prose`${join(taken, 'taken', lead('by ', senders))}: ${words}`;
+}
+
 /** `an urgent action`; a name and several things have no such article. */
 const withArticle = (words: Words): Words =>
   has(words, /^(?:(?:an?|the|its|his|her|their|some|several|two|three)\b|\p{Lu})/u) || isPluralNoun(words)
@@ -75,17 +92,23 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   entryIntoForce: ({ decision, date }, voice) =>
     join(opening(date), decisionOfDay(decision, voice), 'entered into force'),
 
-  internationalStep: ({ step, isPlanned }, voice) => {
-    const { by, byWords, sent, caseNumber, replyDue } = step;
+  internationalStep: (message, voice) => {
+    const { step, isPlanned } = message;
+    const { by, byWords, sent, caseNumber, replyDue, procedure } = step;
     const senders = list([whoAll(by, voice, 'object'), byWords === undefined ? '' : voice.text(byWords)]);
-    const said = join(
-      opening(sent),
-      sentPaper(step, voice),
-      isPlanned ? 'is to be sent' : 'was sent',
-      lead('by ', senders),
-      lead('to ', body(step.body, voice)),
-      lead('(case No. ', caseNumber, ')'),
-    );
+    const own = typeof procedure === 'object' ? voice.text(procedure.other) : '';
+    const paper = sentPaper(step, voice);
+    const said =
+      own !== '' && !has(own, isSent)
+        ? stepInWords(message, senders, own, voice)
+        : join(
+            opening(sent),
+            paper,
+            isPlanned ? 'is to be sent' : isPluralNoun(paper) ? 'were sent' : 'was sent',
+            lead('by ', senders),
+            lead('to ', body(step.body, voice)),
+            lead('(case No. ', caseNumber, ')'),
+          );
     return replyDue === undefined ? said : prose`${said}; a reply of the Government was due by ${date(replyDue)}`;
   },
 
@@ -123,8 +146,8 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     }
     const which = lead('(', replaced(inIts(paper, step), /^in its |,$/gu, ''), ')');
     const subject = join('the outcome', lead('before ', by), which);
-    // "The outcome was arbitrary" would be said of the outcome.
-    return has(outcome, /^(?:an?|the) /u)
+    // "The outcome was arbitrary" would be said of the outcome; a sentence is none of its parts.
+    return has(outcome, /^(?:an?|the) /u) && !isClause(outcome) && !has(outcome, saying)
       ? join(time, subject, 'was', outcome)
       : join(time, prose`${subject} was:`, outcome);
   },

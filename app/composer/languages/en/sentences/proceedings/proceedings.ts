@@ -14,7 +14,7 @@ import { paymentPhrase } from './payments';
 import { called, courseOf, inBrackets } from './which-case';
 import { caseNoun, opened } from './proceeding-nouns';
 import { deed, publishing } from '../expressions/publications';
-import { type Words, prose } from '../../../../words/words';
+import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Message } from '../../../../messages/message';
 import type { Proceeding } from '../../../../case-file/records';
 
@@ -44,13 +44,24 @@ function stepOf(kind: keyof typeof steps, { which, other }: Message<'step'>, voi
  * A step in words of its own: a clause ("the opening of a case was refused"), what a body did ("refused to open a case"),
  * and any other words behind a colon.
  */
-function stepInWords(words: Words, by: string | undefined, voice: Voice): Words {
-  if (isClause(words)) return join(words, lead('by ', body(by, voice)));
+function stepInWords(words: Words, { which, step: { by } }: Message<'step'>, voice: Voice): Words {
+  const inCase = () => prose`in ${called(which, voice).words}`;
+  if (isClause(words)) return join(inThatCase(words, which, voice), lead('by ', body(by, voice)));
   const name = body(by, voice);
-  if (name !== '' && isDeed(words)) return join(name, words);
+  if (name !== '' && isDeed(words)) return join(which === undefined ? '' : prose`${inCase()},`, name, words);
   return name === ''
-    ? prose`the following step was taken in the case: ${words}`
-    : prose`${name} took the following step in the case: ${words}`;
+    ? prose`the following step was taken ${inCase()}: ${words}`
+    : prose`${name} took the following step ${inCase()}: ${words}`;
+}
+
+/** `case No. 4/2022 was handed to the army`, `in case No. 4/2022, a retrial was refused`: where the file has several. */
+function inThatCase(words: Words, which: Message<'step'>['which'], voice: Voice): Words {
+  if (which === undefined) return words;
+  const { words: subject, isMany } = called(which, voice);
+  const saysCase = /^the case /iu;
+  return has(words, saysCase) && !isMany
+    ? join(subject, replaced(words, saysCase, ''))
+    : prose`in ${subject}, ${words}`;
 }
 
 const states = {
@@ -128,7 +139,8 @@ export const proceedingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
   step: (message, voice) => {
     const { kind, date, by, reason } = message.step;
     const ground = reason === undefined ? '' : prose`on the ground of ${voice.text(reason)}`;
-    if (typeof kind !== 'string') return join(opening(date), stepInWords(voice.text(kind.other), by, voice), ground);
+    if (typeof kind !== 'string')
+      return join(opening(date), stepInWords(voice.text(kind.other), message, voice), ground);
     return join(opening(date), stepOf(kind, message, voice), lead('by ', body(by, voice)), ground);
   },
 

@@ -34,7 +34,8 @@ function byName({ name, numbers }: CaseName, voice: Voice): Words {
     const words = voice.text(name);
     return has(words, saysCase) ? words : prose`the case ${quote(words)}`;
   }
-  return first === undefined ? 'the case' : prose`case No. ${first.number}`;
+  if (first === undefined) return 'the case';
+  return has(first.number, saysCase) ? first.number : prose`case No. ${first.number}`;
 }
 
 const kinds = {

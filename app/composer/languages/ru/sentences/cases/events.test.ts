@@ -94,3 +94,17 @@ test('what is recorded of a death in custody is not told as a second death', () 
     'Асель Нурланова умерла под стражей, в тюремной больнице.',
   ]);
 });
+
+test('a participle is said of those it befell, where it agrees with them', () => {
+  const warning = { kind: 'warning', byWords: 'сотрудник консульства', date: on('2022-12') };
+  const said = (against: string, action: string) => told({ ...warning, against: [against], action });
+  expect(said('asel', 'предупреждена, что за статью ответит брат')).toEqual([
+    'В декабре 2022 года Асель Нурланова была предупреждена сотрудником консульства, что за статью ответит брат.',
+  ]);
+  expect(said('erlan', 'был вызван в консульство')).toEqual([
+    'В декабре 2022 года Ерлан Садвакасов был вызван сотрудником консульства в консульство.',
+  ]);
+  expect(said('asel', 'предупредил не писать')).toEqual([
+    'В декабре 2022 года сотрудник консульства предупредил Асель Нурланову не писать.',
+  ]);
+});

@@ -90,6 +90,25 @@ function done(action: Words, whom: Noun | undefined): Words {
   return join(action, objectOf(action, whom));
 }
 
+const participle = /^(?:был[аои]? )?\p{L}+(?:[аеё]н|[яу]т)([аоы]?)(?=[ ,]|$)/u;
+const endings = { masculine: '', feminine: 'а', neuter: 'о' } as const;
+
+/** «предупреждена, что …», «были избиты»: words about those it befell, as far as they agree with them. */
+function undergone(action: Words, { agrees: { gender, number } }: Noun): Words {
+  const [said, ending] = participle.exec(plainText(action)) ?? [];
+  const wanted = number === 'plural' ? 'ы' : endings[gender];
+  return said !== undefined && ending === wanted ? cut(action, 0, said.length) : '';
+}
+
+/** «Нигина была предупреждена сотрудником посольства, что …». */
+function befell(action: Words, whom: Noun, actors: Noun): Words {
+  const said = undergone(action, whom);
+  if (said === '') return '';
+  const was = has(said, /^был/u) ? '' : past('был', whom.agrees);
+  const deed = join(whom.in('nominative'), was, said, byWhom(actors));
+  return prose`${deed}${cut(action, plainText(said).length)}`;
+}
+
 /** Those it was done to, behind a verb («избили журналистов»), its preposition or «в отношении»; behind foreign words as they are. */
 function objectOf(action: Words, whom: Noun | undefined): Words {
   if (whom === undefined) return '';
@@ -158,7 +177,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const objects = listed([people, both(event.against, event.againstWords, voice)].flatMap((one) => one ?? []));
     const time = join(context, overTime(event.date, event.length));
     const where = placeBeside(action, event.place, voice);
-    const said = join(time, where, actors.in('nominative'), done(action, objects));
+    const passive = objects === undefined ? '' : befell(action, objects, actors);
+    const said = join(time, where, passive || join(actors.in('nominative'), done(action, objects)));
     const hung = during(event.during, voice);
     return prose`${said}${hung}${toll(event, voice)}${outcome(event.consequences, voice)}${isProsecution ? '' : prosecutions(event, voice)}`;
   },

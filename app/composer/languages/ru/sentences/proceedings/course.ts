@@ -9,6 +9,7 @@ import { body } from '../../nouns/bodies';
 import { listed, type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
+import { after } from '../../nouns/prepositions';
 import { beside, date, when } from '../../nouns/values';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
@@ -60,6 +61,24 @@ const sentPaper = (paper: Noun, isPlanned: boolean): Words =>
     ? prose`планируется направить ${paper.in('accusative')}`
     : prose`${was('направлен', paper.agrees)} ${paper.in('nominative')}`;
 
+/** Own words for something that one sends. Of others nobody knows who gave it to whom: «предварительные меры». */
+const isSent =
+  /(?<!\p{L})(?:апелляци|вопрос|доклад|жалоб|заявлени|запрос|записк|меморандум|обращени|отчет|отчёт|петици|письм|послани|представлени|призыв|просьб|сообщени|справк|ходатайств)/iu;
+
+/** «с участием Комитета адвокатом Видой сделан следующий шаг на международном уровне: предварительные меры». */
+function stepInWords(
+  { step, isPlanned }: ProceedingMessages['internationalStep'],
+  senders: Noun | undefined,
+  words: Words,
+  voice: Voice,
+): Words {
+  const involving = after('с участием', body(step.body, voice), 'genitive');
+  const number = lead('(дело № ', step.caseNumber, ')');
+  const taken = isPlanned ? 'планируется следующий шаг' : 'сделан следующий шаг';
+  const said = join(when(step.sent), involving, number, senders?.in('instrumental'), taken, 'на международном уровне');
+  return prose`${said}: ${words}`;
+}
+
 /** «направила», «планируют направить». */
 function sends({ agrees }: Noun, isPlanned: boolean): Words {
   if (!isPlanned) return past('направил', agrees);
@@ -85,17 +104,20 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const paper = procedureNoun(step, voice);
     const to = sentTo(body(step.body, voice));
     const number = lead('(дело № ', step.caseNumber, ')');
+    const own = typeof step.procedure === 'object' ? voice.text(step.procedure.other) : '';
     const said =
-      senders === undefined
-        ? join(when(step.sent), to, sentPaper(paper, isPlanned), number)
-        : join(
-            when(step.sent),
-            senders.in('nominative'),
-            sends(senders, isPlanned),
-            to,
-            paper.in('accusative'),
-            number,
-          );
+      own !== '' && !has(own, isSent)
+        ? stepInWords({ step, isPlanned }, senders, own, voice)
+        : senders === undefined
+          ? join(when(step.sent), to, sentPaper(paper, isPlanned), number)
+          : join(
+              when(step.sent),
+              senders.in('nominative'),
+              sends(senders, isPlanned),
+              to,
+              paper.in('accusative'),
+              number,
+            );
     return step.replyDue === undefined
       ? said
       : prose`${said}; ответ правительства ожидался ${beside('до', step.replyDue)}`;

@@ -42,17 +42,18 @@ function tailOf(kind: keyof typeof steps, other: Noun | undefined): Words {
 }
 
 /** A step in words of its own: a clause as it is, any other words behind a colon. */
-function stepInWords(words: Words, by: Words): Words {
+function stepInWords(words: Words, by: Words, which: Message<'step'>['which'], voice: Voice): Words {
+  const ofCase = which === undefined ? '' : after('по', called(which, voice), 'dative');
   return isClause(words)
-    ? join(words, by)
-    : prose`${join(by, 'совершено следующее процессуальное действие')}: ${words}`;
+    ? join(ofCase, words, by)
+    : prose`${join(ofCase, by, 'совершено следующее процессуальное действие')}: ${words}`;
 }
 
 const isCourse = new Set<unknown>(['suspended', 'resumed', 'closed', 'continuing']);
 
 /** «дело № 4/2022 было возвращено судом для дополнительного расследования». */
 export function stepTaken({ step: { kind }, which, other }: Message<'step'>, by: Words, voice: Voice): Words {
-  if (typeof kind !== 'string') return stepInWords(voice.text(kind.other), by);
+  if (typeof kind !== 'string') return stepInWords(voice.text(kind.other), by, which, voice);
   const subject = isCourse.has(kind) ? courseOf(which, voice) : called(which, voice);
   const tail = tailOf(kind, other && called(other, voice));
   return join(subject.in('nominative'), was(steps[kind], subject.agrees), by, tail);
