@@ -47,6 +47,17 @@ describe('what is recorded and not told', () => {
     ]);
   });
 
+  test('what is typed of a tie is named where no sentence tells it', () => {
+    const release = { id: 'free', kind: 'release', date: on('2017-06-05'), persons: ['anna'] };
+    const tie = (from: object, to: object) => ({ id: 'tie', relation: 'following', interval: { days: 2 }, from, to });
+    const act = (id: string) => ({ kind: 'coerciveAct', id });
+    const links = [tie(act('free'), act('arrest'))];
+    expect(unusedIn({ coerciveActs: [arrest, release], links })).toEqual([]);
+    const events = [{ id: 'raid', kind: 'attack', date: on('2017-06-08'), byWords: 'masked men', against: ['anna'] }];
+    const raid = [{ ...tie({ kind: 'event', id: 'raid' }, act('arrest')), words: 'soon after it' }];
+    expect(unusedIn({ coerciveActs: [arrest], events, links: raid })).toEqual(['link tie interval', 'link tie words']);
+  });
+
   test('who was at a hearing is told', () => {
     const hearings = [
       {

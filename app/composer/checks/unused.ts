@@ -22,7 +22,7 @@ type Recorded = { readonly pointer: RecordPointer; readonly values: readonly Rec
 
 /**
  * What is recorded and the document does not tell: facts and people of the case books that stand in no sentence, and
- * fields of those that do; of entries of the registers, of sources and attachments only the fields of those that the
+ * fields of those that do, and of ties; of entries of the registers, of sources and attachments only the fields of those that the
  * document speaks of. A fact that is not told is listed beside the text; it is never dropped in silence.
  */
 export function reviewFacts(files: readonly CaseFile[], telling: Telling, language: Language): Reviewed {
@@ -33,7 +33,8 @@ export function reviewFacts(files: readonly CaseFile[], telling: Telling, langua
     for (const record of recordsOf(file)) {
       const pointer = file.pointerTo(record);
       const { kind } = pointer.record;
-      if (told.speaksOf(keyOf(pointer))) spokenOf.push({ file, pointer, values: recordedValues(kind, record) });
+      // A tie stands in no sentence by itself: what is typed of it is told, or not.
+      if (kind === 'link' || told.speaksOf(keyOf(pointer))) spokenOf.push({ file, pointer, values: recordedValues(kind, record) });
       else if (pointer.bookId !== undefined && isOfTheCase(kind)) unused.push({ pointer });
     }
   }
