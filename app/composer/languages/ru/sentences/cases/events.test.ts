@@ -95,7 +95,7 @@ test('what is recorded of a death in custody is not told as a second death', () 
   ]);
 });
 
-test('a participle is said of those it befell, where it agrees with them', () => {
+test('a participle is said of those it befell, and no verb of the present is taken for one', () => {
   const warning = { kind: 'warning', byWords: 'сотрудник консульства', date: on('2022-12') };
   const said = (against: string, action: string) => told({ ...warning, against: [against], action });
   expect(said('asel', 'предупреждена, что за статью ответит брат')).toEqual([
@@ -103,6 +103,12 @@ test('a participle is said of those it befell, where it agrees with them', () =>
   ]);
   expect(said('erlan', 'был вызван в консульство')).toEqual([
     'В декабре 2022 года Ерлан Садвакасов был вызван сотрудником консульства в консульство.',
+  ]);
+  expect(said('asel', 'избита и запугана')).toEqual([
+    'В декабре 2022 года Асель Нурланова была избита сотрудником консульства и запугана.',
+  ]);
+  expect(said('erlan', 'говорят об аресте')).toEqual([
+    'В декабре 2022 года сотрудник консульства говорят об аресте в отношении Ерлана Садвакасова.',
   ]);
   expect(said('asel', 'предупредил не писать')).toEqual([
     'В декабре 2022 года сотрудник консульства предупредил Асель Нурланову не писать.',

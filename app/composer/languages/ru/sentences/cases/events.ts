@@ -90,23 +90,23 @@ function done(action: Words, whom: Noun | undefined): Words {
   return join(action, objectOf(action, whom));
 }
 
-const participle = /^(?:был[аои]? )?\p{L}+(?:[аеё]н|[яу]т)([аоы]?)(?=[ ,]|$)/u;
-const endings = { masculine: '', feminine: 'а', neuter: 'о' } as const;
+/** Short participles; verbs of the present, «говорят», «ведут», end alike. */
+const participle =
+  /^(?:был[аои]? )?\p{L}*(?:[аеё]н|(?:вз|изъ|(?:за|с|при|от|под|по)н)ят|(?:у|из|раз|за)бит)(?<ending>[аоы]?)(?=[ ,]|$)/u;
+const was = new Map([
+  ['', 'был'],
+  ['а', 'была'],
+  ['о', 'было'],
+  ['ы', 'были'],
+]);
 
-/** «предупреждена, что …», «были избиты»: words about those it befell, as far as they agree with them. */
-function undergone(action: Words, { agrees: { gender, number } }: Noun): Words {
-  const [said, ending] = participle.exec(plainText(action)) ?? [];
-  const wanted = number === 'plural' ? 'ы' : endings[gender];
-  return said !== undefined && ending === wanted ? cut(action, 0, said.length) : '';
-}
-
-/** «Нигина была предупреждена сотрудником посольства, что …». */
+/** «Нигина была предупреждена сотрудником посольства, что …»: a participle is said of those it befell, as it was typed. */
 function befell(action: Words, whom: Noun, actors: Noun): Words {
-  const said = undergone(action, whom);
-  if (said === '') return '';
-  const was = has(said, /^был/u) ? '' : past('был', whom.agrees);
-  const deed = join(whom.in('nominative'), was, said, byWhom(actors));
-  return prose`${deed}${cut(action, plainText(said).length)}`;
+  const found = participle.exec(plainText(action));
+  if (found === null) return '';
+  const [said] = found;
+  const be = said.startsWith('был') ? '' : (was.get(found.groups?.['ending'] ?? '') ?? '');
+  return prose`${join(whom.in('nominative'), be, cut(action, 0, said.length), byWhom(actors))}${cut(action, said.length)}`;
 }
 
 /** Those it was done to, behind a verb («избили журналистов»), its preposition or «в отношении»; behind foreign words as they are. */
