@@ -21,3 +21,12 @@ it('the terms go along that own words of the case books mean, with their broader
   expect(Object.keys(used.thesaurus)).toEqual(['cell', 'isolation', 'office-kind']);
   expect(Object.keys(used.bodies)).toEqual(['office']);
 });
+
+it('the words of other entries count, too', () => {
+  const registers = someRegisters({
+    bodies: [{ id: 'office', kind: { other: 'комендатура' }, name: 'North' }],
+    thesaurus: [{ id: 'office-kind', list: 'body-kind', name: 'комендатура' }],
+  });
+  const from = someRegisters({ bodies: [{ id: 'office', kind: { other: 'комендатура' }, name: 'North' }] });
+  expect(Object.keys(usedEntries([], registers, [], from).thesaurus)).toEqual(['office-kind']);
+});

@@ -10,23 +10,30 @@ import { registerOf } from './merge-registers';
 import { referencesIn } from './rename-references';
 
 /**
- * The register entries that case books and submissions point to, those that these point to, and the terms of the
- * thesaurus that own words in them mean.
+ * The register entries that case books, submissions and other entries (`from`) point to, those that these point to, and
+ * the terms of the thesaurus that own words in them mean.
  */
 export function usedEntries(
   books: readonly CaseBook[],
   registers: Registers,
   submissions: readonly Submission[] = [],
+  from: Registers = noRegisters,
 ): Registers {
   const used = new Map<RegisterName, Set<string>>(registerNames.map((name) => [name, new Set()]));
   const thesaurus = readThesaurus(Object.values(registers.thesaurus));
   let next = [
     ...books.flatMap((book) => [...referencesIn(CaseBook, book), ...termsIn(CaseBook, book, thesaurus)]),
     ...submissions.flatMap((submission) => referencesIn(Submission, submission)),
+    ...meantIn(from, thesaurus),
   ];
   while (next.length > 0) next = next.flatMap((reference) => take(reference, registers, used, thesaurus));
+  return entriesWhere(registers, (name, id) => used.get(name)?.has(id) === true);
+}
+
+/** The entries of the registers that pass a test. */
+export function entriesWhere(registers: Registers, passes: (name: RegisterName, id: string) => boolean): Registers {
   const parts = registerNames.map((name) => {
-    const entries = Object.entries(registers[name]).filter(([id]) => used.get(name)?.has(id));
+    const entries = Object.entries(registers[name]).filter(([id]) => passes(name, id));
     return [name, Object.fromEntries<unknown>(entries)] as const;
   });
   return Registers.parse({ ...noRegisters, ...Object.fromEntries(parts) });
@@ -42,9 +49,13 @@ function take(
   const name = registerOf(kind);
   if (!name || !Object.hasOwn(registers[name], id) || used.get(name)?.has(id)) return [];
   used.get(name)?.add(id);
-  const alone = { [name]: { [id]: registers[name][id] } };
-  return [...referencesIn(Registers, alone), ...termsIn(Registers, alone, thesaurus)];
+  return meantIn({ [name]: { [id]: registers[name][id] } }, thesaurus);
 }
+
+const meantIn = (entries: Partial<Registers>, thesaurus: Thesaurus): readonly AnyReference[] => [
+  ...referencesIn(Registers, entries),
+  ...termsIn(Registers, entries, thesaurus),
+];
 
 /** The terms that own words in a case book or in registers mean. */
 function termsIn(schema: z.core.$ZodType, value: unknown, thesaurus: Thesaurus): readonly AnyReference[] {

@@ -1,18 +1,16 @@
 import { CaseBook } from '#shared/records/case-book';
-import type { AnyReference } from '#shared/schema/ids';
-import { registerNames, Registers } from '#shared/records/registers';
+import { registerNames } from '#shared/records/registers';
 import { Submission } from '#shared/document/submission';
 import type { BookId } from '#shared/schema/ids';
 import { walk } from '#shared/schema/walk-schema';
 import type { Result } from '#shared/result';
 import type { Library } from '../book/library';
 import type { Shared } from '../book/shared-registers';
-import { registerOf } from '../interchange/merge-registers';
-import { referencesIn } from '../interchange/rename-references';
+import { entriesWhere, usedEntries } from '../interchange/used-entries';
 
 /**
  * Erases the sample case books, the submissions about nothing else, and the register entries that came with them and
- * that nothing else uses. The entries go first: what is left after a break can be erased once more.
+ * that nothing else uses, by a reference or by the words of a term. The entries go first: what is left after a break can be erased once more.
  */
 export async function eraseSample(
   library: Library,
@@ -49,39 +47,19 @@ function goingWith(
   const going = submissions.filter(({ id, submission }) => isAboutSample(id, submission));
   const staying = submissions.filter((each) => !going.includes(each));
   const isKept = (list: string, id: string): boolean => !came.has(`${list}/${id}`);
-  const used = usedBy(
-    [
-      ...others.flatMap((book) => referencesIn(CaseBook, book)),
-      ...staying.flatMap(({ submission }) => referencesIn(Submission, submission)),
-      ...registerNames.flatMap((name) =>
-        Object.entries(registers[name])
-          .filter(([id]) => isKept(name, id))
-          .flatMap(([, entry]) => referencesIn(Registers.shape[name].valueType, entry)),
-      ),
-    ],
+  const kept = entriesWhere(registers, isKept);
+  const used = usedEntries(
+    others,
     registers,
+    staying.map(({ submission }) => submission),
+    kept,
   );
   const entries = registerNames.flatMap((name) =>
     Object.keys(registers[name])
-      .filter((id) => !isKept(name, id) && !used.has(`${name}/${id}`))
+      .filter((id) => !isKept(name, id) && !Object.hasOwn(used[name], id))
       .map((id) => [name, id] as const),
   );
   return [...going.map(({ id }) => ['submissions', id] as const), ...entries];
-}
-
-/** The register entries that references lead to, directly or through other entries. */
-function usedBy(references: readonly AnyReference[], registers: Registers): ReadonlySet<string> {
-  const used = new Set<string>();
-  let next = references;
-  while (next.length > 0) {
-    next = next.flatMap(({ kind, id }) => {
-      const name = registerOf(kind);
-      if (!name || !Object.hasOwn(registers[name], id) || used.has(`${name}/${id}`)) return [];
-      used.add(`${name}/${id}`);
-      return referencesIn(Registers.shape[name].valueType, registers[name][id]);
-    });
-  }
-  return used;
 }
 
 function booksOf(submission: Submission): readonly BookId[] {

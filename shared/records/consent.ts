@@ -53,7 +53,7 @@ function needsConsent(party: Named<unknown>, audience: Audience): boolean {
 }
 
 /** Whether somebody said that nothing of theirs is to be put before an audience. */
-export const refusesSubmission = ({ consents }: Pick<Party, 'consents'>, audience: Audience): boolean =>
+export const refusesSubmission = ({ consents }: Pick<Named<unknown>, 'consents'>, audience: Audience): boolean =>
   consents?.some((given) => given.audience === audience && given.maySubmit === 'no') === true;
 
 /**
@@ -66,7 +66,7 @@ export function namingOf<Text>(
 ): { readonly naming: Naming<Text>; readonly consentMissing: boolean } {
   const consent = party.consents?.find((given) => given.audience === audience);
   if (consent === undefined) return { naming: { as: 'full' }, consentMissing: needsConsent(party, audience) };
-  if (consent.maySubmit === 'no') return { naming: { as: 'nothing' }, consentMissing: false };
+  if (refusesSubmission(party, audience)) return { naming: { as: 'nothing' }, consentMissing: false };
   if (consent.nameAs !== 'pseudonym') return { naming: { as: consent.nameAs }, consentMissing: false };
   const { pseudonym } = consent;
   return {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { AnyReference, BookId } from '#shared/schema/ids';
 import type { Registers } from '#shared/records/registers';
+import { readThesaurus, type Thesaurus } from '#shared/records/thesaurus';
 import { recordTitle } from '../../records/record-title';
 import { useRecordScope } from '../../records/record-scope';
 import { useProgram } from '../../program/program';
@@ -18,12 +19,13 @@ export type UsedInProps = {
   readonly onOpenRecord: (bookId: BookId, record: AnyReference) => void;
 };
 
-/** Which case books and which other entries point to an entry. */
+/** Which case books and which other entries point to an entry, or mean it by its words. */
 export function UsedIn({ to, cards, registers, onOpenRecord }: UsedInProps) {
   const { say } = useTranslator();
   const { open } = useRecordScope();
-  const books = usePointingBooks(to, cards);
-  const own = pointingInRegisters(registers, to);
+  const thesaurus = useMemo(() => readThesaurus(Object.values(registers.thesaurus)), [registers.thesaurus]);
+  const books = usePointingBooks(to, thesaurus, cards);
+  const own = pointingInRegisters(registers, { to, thesaurus });
   if (books === undefined) return <Progress label={say('registers.usedInSearching')} />;
   if (books.length === 0 && own.length === 0) return <p className="muted">{say('registers.usedInNone')}</p>;
   return (
@@ -77,6 +79,7 @@ type PointingBook = { readonly card: CaseBookCard; readonly records: readonly Po
 /** Looks through the books one after the other, so that whatever the person does next need not wait for all of them. */
 function usePointingBooks(
   { kind, id }: AnyReference,
+  thesaurus: Thesaurus,
   cards: readonly CaseBookCard[],
 ): readonly PointingBook[] | undefined {
   const { vault } = useProgram();
@@ -89,7 +92,7 @@ function usePointingBooks(
         const state = await vault.open(card.id);
         if (!isCurrent) return;
         const book = state.ok ? caseBookFrom(card.id, state.value.own, state.value.lists) : undefined;
-        const records = book === undefined ? [] : pointingInBook(book, { kind, id });
+        const records = book === undefined ? [] : pointingInBook(book, { to: { kind, id }, thesaurus });
         if (records.length > 0) found.push({ card, records });
       }
       setBooks(found);
@@ -98,6 +101,6 @@ function usePointingBooks(
     return () => {
       isCurrent = false;
     };
-  }, [vault, cards, kind, id]);
+  }, [vault, cards, kind, id, thesaurus]);
   return books;
 }

@@ -11,10 +11,12 @@ type AddTermProps = {
   readonly field: FieldDescription;
   /** The own words of the record, as recorded. */
   readonly words: unknown;
+  /** The button goes away then: what it stood under takes the focus. */
+  readonly onAdded: () => void;
 };
 
 /** Makes a term of the thesaurus of own words that are none yet, so that every record may choose it. */
-export function AddTerm({ field, words }: AddTermProps) {
+export function AddTerm({ field, words, onAdded }: AddTermProps) {
   const { say } = useTranslator();
   const { create } = useFormDesk();
   const announce = useAnnounce();
@@ -25,7 +27,9 @@ export function AddTerm({ field, words }: AddTermProps) {
     setState('saving');
     const made = await create('thesaurusTerm', { list, name: words });
     setState(made === undefined ? 'offered' : 'added');
-    if (made !== undefined) announce(say('fields.termAdded'));
+    if (made === undefined) return;
+    announce(say('fields.termAdded'));
+    onAdded();
   };
   return (
     <div>

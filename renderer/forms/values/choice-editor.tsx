@@ -93,8 +93,13 @@ function ManyChoices({ field, value, onChange, place, help, advice }: FieldProps
           }}
         />
       )}
-      {own !== undefined && meant === '' && kept.text === undefined && (
-        <AddTerm key={JSON.stringify(value)} field={field} words={valueAt(value, 'other')} />
+      {own !== undefined && !terms.areKnown(value) && kept.text === undefined && (
+        <AddTerm
+          key={JSON.stringify(value)}
+          field={field}
+          words={valueAt(value, 'other')}
+          onAdded={() => document.getElementById(fieldElementId(place))?.focus()}
+        />
       )}
     </div>
   );

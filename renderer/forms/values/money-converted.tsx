@@ -8,6 +8,7 @@ import { MoneyLine } from './money-line';
 import { NumberEditor } from './number-editor';
 import { setField } from '../desk/set-field';
 import { TextEditor } from '../texts/text-editor';
+import { useUnits } from './use-units';
 
 type MoneyConvertedProps = {
   readonly money: Money;
@@ -23,7 +24,9 @@ const rateSource: FieldDescription = { name: 'rateSource', group, required: fals
 /** What a sum is worth in another currency, and by which rate. */
 export function MoneyConverted({ money, place, onChange }: MoneyConvertedProps) {
   const { say } = useTranslator();
-  const { converted } = money;
+  const { nameOf } = useUnits();
+  const { converted, unit } = money;
+  const from = (unit && nameOf(unit)) ?? money.currency;
   const set = (name: 'rate' | 'rateDate' | 'rateSource') => (next: unknown) => {
     onChange(setField(converted, name, next));
   };
@@ -46,7 +49,7 @@ export function MoneyConverted({ money, place, onChange }: MoneyConvertedProps) 
               value={converted.rate}
               onChange={set('rate')}
               place={placeIn(place, 'rate')}
-              help={say('fields.money.rateHelp', { from: money.currency, to: converted.currency })}
+              help={say('fields.money.rateHelp', { from, to: converted.currency })}
             />
             <DateEditor
               field={rateDate}

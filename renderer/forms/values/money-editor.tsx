@@ -25,6 +25,7 @@ export function MoneyEditor({ field, value, onChange, place, help, advice }: Fie
         place={place}
         sum={money}
         isRequired={field.required}
+        takesUnits
         reading={money && moneyInWords(money, translator, nameOf)}
         help={help}
         advice={advice}

@@ -17,6 +17,8 @@ type MoneyLineProps = Pick<FieldProps, 'place' | 'help' | 'advice'> & {
   readonly sum: Sum | undefined;
   readonly isRequired: boolean;
   readonly reading?: string | undefined;
+  /** Whether the sum may be in units of account, too. */
+  readonly takesUnits?: boolean;
   readonly onChange: (sum: Sum | undefined) => void;
 };
 
@@ -32,10 +34,21 @@ const problems: Readonly<Record<MoneyFailure['problem'], MessageKey>> = {
 };
 
 /** A sum with its currency: both in one line as typed, the currency also from a list. */
-export function MoneyLine({ label, sum, isRequired, reading, place, help, advice, onChange }: MoneyLineProps) {
+export function MoneyLine({
+  label,
+  sum,
+  isRequired,
+  reading,
+  takesUnits = false,
+  place,
+  help,
+  advice,
+  onChange,
+}: MoneyLineProps) {
   const translator = useTranslator();
   const { say } = translator;
-  const units = useUnits();
+  const known = useUnits();
+  const units = takesUnits ? known : { ...known, all: [] };
   const plain =
     sum === undefined
       ? undefined

@@ -12,9 +12,11 @@ export type Terms = {
   readonly ownOf: (option: string) => { readonly other: LocalText } | undefined;
   /** The option that own words in a record mean; '' where they mean none, or several. */
   readonly optionOf: (value: unknown) => string;
+  /** Whether own words in a record mean a term, or several. */
+  readonly areKnown: (value: unknown) => boolean;
 };
 
-const noTerms: Terms = { options: [], ownOf: () => undefined, optionOf: () => '' };
+const noTerms: Terms = { options: [], ownOf: () => undefined, optionOf: () => '', areKnown: () => false };
 
 const optionFor = (id: string) => `term ${id}`;
 
@@ -23,7 +25,11 @@ export function termsOf(list: ThesaurusList | undefined, records: readonly unkno
   const all = records.flatMap((record) => ThesaurusTerm.schema.safeParse(record).data ?? []);
   const terms = all.filter((term) => term.list === list);
   if (list === undefined || terms.length === 0) return noTerms;
-  const meant = readThesaurus(terms);
+  const thesaurus = readThesaurus(terms);
+  const meant = (value: unknown): readonly ThesaurusTerm[] => {
+    const own = LocalText.safeParse(valueAt(value, 'other'));
+    return own.success ? thesaurus(list, own.data) : [];
+  };
   const byOption = new Map(terms.map((term) => [optionFor(term.id), term]));
   return {
     options: terms.map(({ id, name, variants = [] }) => ({
@@ -36,9 +42,9 @@ export function termsOf(list: ThesaurusList | undefined, records: readonly unkno
       return term && { other: term.name };
     },
     optionOf: (value) => {
-      const own = LocalText.safeParse(valueAt(value, 'other'));
-      const [only, ...others] = own.success ? meant(list, own.data) : [];
+      const [only, ...others] = meant(value);
       return only === undefined || others.length > 0 ? '' : optionFor(only.id);
     },
+    areKnown: (value) => meant(value).length > 0,
   };
 }
