@@ -71,7 +71,7 @@ export interface EventMessages {
   /** Something of the person's life: "He left the country". Without a person, of those who did it. */
   readonly aftermath: {
     readonly event: Actors &
-      Pick<Event, 'id' | 'date' | 'place' | 'action' | 'againstWords' | 'bodies' | 'consequences'>;
+      Pick<Event, 'id' | 'kind' | 'date' | 'place' | 'action' | 'againstWords' | 'bodies' | 'consequences'>;
     readonly person: string | undefined;
     /** Those to whom it was done besides. */
     readonly others: readonly string[];

@@ -60,7 +60,7 @@ function described(source: Source, words: NoteWords, voice: Voice): Words {
     publisherOf(source, voice),
     source.symbol,
     // “Verdict of 3 May 2012” has its day in its title.
-    holds(title, day) ? '' : day,
+    source.date?.precision === 'day' && holds(title, day) ? '' : day,
   ];
   return joinedBy(', ', said(parts));
 }
@@ -68,7 +68,10 @@ function described(source: Source, words: NoteWords, voice: Voice): Words {
 /** Whether a title holds words, whatever spaces stand between them. */
 function holds(title: Words, day: Words): boolean {
   const [whole, part] = [title, day].map((words) => plainText(words).replaceAll('\u00a0', ' '));
-  return part !== undefined && part !== '' && whole?.includes(part) === true;
+  if (whole === undefined || part === undefined || part === '') return false;
+  const at = whole.indexOf(part);
+  // “13 May 2012” holds no 3 May.
+  return at >= 0 && !/[\p{L}\d]$/u.test(whole.slice(0, at)) && !/^[\p{L}\d]/u.test(whole.slice(at + part.length));
 }
 
 const titleOf = ({ title }: Source, { quote }: NoteWords, voice: Voice): Words =>

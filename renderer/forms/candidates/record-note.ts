@@ -16,7 +16,8 @@ export function recordNote(
     const field = describeRecord(kind).find((each) => each.name === name);
     const value = field === undefined ? undefined : readValue(field.holds, valueAt(record, name));
     if (field === undefined || value === undefined) return [];
-    const said = valueInWords(value, `${field.group}-${name}`, { translator, nameOf: ({ id }) => id });
+    const said = valueInWords(value, `${field.group}-${name}`, { translator, nameOf: () => '' });
+    // A reference has no name here, and nobody wants to read its id.
     return title.includes(said) ? [] : [said];
   });
   const note = words.slice(0, 2).join(' · ');

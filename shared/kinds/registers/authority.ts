@@ -51,7 +51,7 @@ export const Authority = kind('authority', {
     /** The provisions that it applied. */
     norms: z.array(NormCitation).optional(),
   },
-  named: { by: ['title', 'symbol', 'number', 'kind'], then: ['date'], note: ['by', 'locator'] },
+  named: { by: ['title', 'symbol', 'number', 'kind'], then: ['date'], note: ['kind', 'locator'] },
   hasProperName: true,
   sameBy: [
     ['symbol', 'number', 'locator', 'held'],

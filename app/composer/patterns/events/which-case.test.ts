@@ -85,3 +85,12 @@ test('a step in words of its own says in which of several cases, and a number th
     /по делу №.7\/2021 дело было передано военным\..*по делу №.9\/2021 совершено следующее процессуальное действие: отказ\./u,
   );
 });
+
+test('the case of somebody else in the words of a step keeps to them', () => {
+  const step = { kind: { other: 'the case against his brother was closed' }, date: on('2021-10-04') };
+  const proceedings = [
+    { ...first, ...numbered('7/2021'), steps: [step] },
+    { ...second, ...numbered('9/2021') },
+  ];
+  expect(say(proceedings).join(' ')).toContain('in case No. 7/2021, the case against his brother was closed.');
+});

@@ -73,6 +73,7 @@ function convictedBeside(charge: Charge | undefined, { file }: Scope): Pick<Pass
     .find(
       (decision) =>
         isConviction(decision) &&
+        charge.proceeding !== undefined &&
         decision.proceeding === charge.proceeding &&
         decision.against?.some((person) => charge.against?.includes(person) === true) === true,
     );

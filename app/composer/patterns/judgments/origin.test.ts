@@ -20,7 +20,7 @@ const told = (records: Readonly<Record<string, readonly Readonly<Record<string, 
 test('a case says which event it is over, and keeps what happened there in its own sentence', () => {
   const { paragraphs, checks } = told({ proceedings: [opened] });
   expect(paragraphs.join(' ')).toBe(
-    'On 1 June 2015, weavers sang. On 10 June 2015, criminal proceedings were opened against Paul Detchard, a poet. The charge concerned the vigil for the mill.',
+    'On 1 June 2015, weavers sang. On 10 June 2015, criminal proceedings were opened against Paul Detchard, a poet. The case concerned the vigil for the mill.',
   );
   expect(checks.filter(({ code }) => code === 'unused-field')).toEqual([]);
 });

@@ -66,7 +66,7 @@ export function stemmedOf(
   const over = subjectsOf(proceeding, scope);
   const events = pointedTo('event', proceeding.following, file);
   if (over.length + events.length === 0) return undefined;
-  const isCharge = against.length === 1 && criminal.has(kind);
+  const isCharge = against.length === 1 && criminal.has(kind) && events.length === 0;
   const isOther = !isCharged(over, proceeding, scope) && (isCharge || over.length > 0);
   const what = isOther ? 'proceedings' : isCharge ? 'charge' : 'case';
   if (what === 'charge' && events.length === 0 && over.every((one) => isToldWithArrest(one, scope))) {

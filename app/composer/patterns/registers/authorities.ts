@@ -55,11 +55,14 @@ function paperOf(record: Authority, desk: AuthorityDesk): AuthorityPaper {
 const wordings = (text: Authority['title']): readonly string[] =>
   text === undefined ? [] : (['en', 'ru'] as const).filter((code) => text.isIn(code)).map((code) => text.in(code));
 
-/** The ending of a word that changes with its case. */
-const ending = /\p{L}{0,2}$/u;
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** Whether a word is another one in some case: «Руритании» of «Руритания». Short words have to be the same. */
+const isFormOf = (name: string) => (word: string) =>
+  word === name || (name.length > 5 && word.startsWith(name.slice(0, -2)) && word.length <= name.length + 1);
 
 /** Whether the title has the State in it, if in another case: «Орлик против Руритании». */
 const namesState = ({ title, state }: Authority): boolean =>
   wordings(state).some((name) =>
-    wordings(title).some((text) => text.toLowerCase().includes(name.toLowerCase().replace(ending, ''))),
+    wordings(title).some((text) => wordsOf(name).every((one) => wordsOf(text).some(isFormOf(one)))),
   );

@@ -19,6 +19,10 @@ test.each([
   ['denounced in a leaflet as a spy', 'denounced Tomas Varga in a leaflet as a spy'],
   ['insulted over the radio', 'insulted Tomas Varga over the radio'],
   ['marched', 'marched against Tomas Varga'],
+  ['shot in the air', 'shot in the air, the action being directed against Tomas Varga\uE000'],
+  ['searched for evidence', 'searched for evidence, the action being directed against Tomas Varga\uE000'],
+  ['took part in the raid', 'took part in the raid, the action being directed against Tomas Varga\uE000'],
+  ['did nothing', 'did nothing, the action being directed against Tomas Varga\uE000'],
   ['left a wreath at the door', 'left a wreath at the door, the action being directed against Tomas Varga\uE000'],
 ])('%s', (action, expected) => {
   expect(plainText(withObject(action, 'Tomas Varga'))).toBe(expected);

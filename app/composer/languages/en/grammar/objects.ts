@@ -12,9 +12,13 @@ const toldSomebody =
 const transitive =
   'abducted|accused|arrested|assaulted|attacked|beat|beaten|blackmailed|burned|chased|cut|denounced|described|detained|dismissed|dragged|evicted|expelled|filmed|followed|harassed|held|hit|humiliated|insulted|interrogated|kicked|kidnapped|killed|listed|locked|named|photographed|pelted|pushed|questioned|raped|robbed|searched|shot|slandered|sprayed|stabbed|stopped|struck|surrounded|threatened|wounded';
 
+/** The same verbs where nobody is their object: "shot in the air", "searched for evidence". */
+const ofNobody =
+  '(?!(?:shot (?:in the air|into|over|from|through)|searched for|pushed for|stopped (?:by|for)|struck for|cut in)(?: |$))';
+
 /** How it was done, behind those it was done to: "hit her with a brick", "named her in a letter as a traitor". */
 const done = new RegExp(
-  String.raw`^(?:\p{L}+ly )?(?:(?:${transitive})(?= (?:with|without|in|on|as|over|for|from|by|during|through|before|behind|outside|near|to death|until|because|at (?:close|point)) )|\p{L}{3,}(?= (?:with (?:an?|the|his|her|their|its) |without |for (?:about |over |more than |at least |up to )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+) (?:hour|minute|day|night|week|month|year))))`,
+  String.raw`^(?:\p{L}+ly )?(?:${ofNobody}(?:${transitive})(?= (?:with|without|in|on|as|over|for|from|by|during|through|before|behind|outside|near|to death|until|because|at (?:close|point)) )|\p{L}{3,}(?= (?:with (?:an?|the|his|her|their|its) |without |for (?:about |over |more than |at least |up to )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+) (?:hour|minute|day|night|week|month|year))))`,
   'iu',
 );
 
@@ -29,7 +33,7 @@ const isVerb = new RegExp(
 
 /** A last verb that depends on another: "threatened to sue", "was beating", "did not free". */
 const endsInVerb =
-  /^(?:\p{L}+ly |also |then )*\p{L}+(?: not)? (?:to )?(?:not )?(?:\p{L}+ing|(?<=to )\p{L}+|(?<=not )\p{L}+)$/iu;
+  /^(?:\p{L}+ly |also |then )*\p{L}+(?: not)? (?:to )?(?:not )?(?:(?!(?:no|every|some|any)thing$)\p{L}+ing|(?<=to )\p{L}+|(?<=not )\p{L}+)$/iu;
 
 /** Verbs that nobody is the object of. */
 const intransitive =
@@ -37,7 +41,7 @@ const intransitive =
 
 /** What is used or brought against somebody: "used tear gas against the crowd". */
 const usedAgainst =
-  /^(?:\p{L}+ly |also |then )*(?:applied|brought|carried out|committed|deployed|directed|employed|filed|fired|imposed|issued|launched|lodged|made|opened|organi[sz]ed|raised|set|staged|started|threw|took|turned|used|waged) (?!(?:up|down|away|off|back|to|in|into|at|on)(?: |$))/iu;
+  /^(?:\p{L}+ly |also |then )*(?:applied|brought|carried out|committed|deployed|directed|employed|filed|fired|imposed|issued|launched|lodged|made|opened|organi[sz]ed|raised|set|staged|started|threw|took|turned|used|waged) (?!(?:up|down|away|off|out|over|back|to|in|into|at|on|as|before|behind|by|for|from|through|under|with|without|free|alight|hostage|prisoner|captive|redundant|home|apart|part)(?: |$))/iu;
 
 /**
  * What was done with those to whom it was done: behind the verb, or behind all of it. Of a verb that is not known to

@@ -4,14 +4,15 @@ import { aOrAn } from './prose';
 
 /** Participles alone, joined by "and", or before what can depend on a passive. */
 const participles =
-  /^(?:(?:and |, )?(?:(?!(?:fled|failed|refused)\b)\p{Ll}+ed|freed|held|kept|taken|sent|put|beaten|shot|driven|brought|led|hit|left|cut|struck|stabbed|set|bound|caught|bitten|thrown|torn|broken|stolen|forbidden|shaken|burnt|hung|run) ?(?:up|down|away|off|out|over|dead|unconscious|(?:se)?verely|\p{Ll}+ly)? ?)+(?=,|$|(?:for|to|by|in|at|on|from|with|without|of|under|into|onto|as|again|twice|outside|inside|near|behind|before|after|during|while|when|through|because|until) ?)/u;
+  /^(?:(?:and |, )?(?:(?!(?:fled|failed|refused|tried|attempted|wanted|arrived|appeared|agreed|decided|managed|continued|started|entered|protested|marched|rallied|demonstrated|gathered|complained|testified|escaped|died|fired(?! at)|shouted|opened|called|waited|walked|jumped|climbed|threatened to)\b)\p{Ll}+ed|freed|held|kept|taken|sent|put|beaten|shot|driven|brought|led|hit|left|cut|struck|stabbed|set|bound|caught|bitten|thrown|torn|broken|stolen|forbidden|shaken|burnt|hung|run) ?(?:up|down|away|off|out|over|dead|unconscious|(?:se)?verely|\p{Ll}+ly)? ?)+(?=,|$|(?:for|to|by|in|at|on|from|with|without|of|under|into|onto|as|again|twice|outside|inside|near|behind|before|after|during|while|when|through|because|until)(?: |$))/u;
 
 /** Words that stand behind "was" by themselves, "exchanged for a soldier"; "forced labour" and "armed raids" are nouns. */
 const participle =
   /^(?:(?!(?:bed|shed|sled|red|hundred)\b)\p{Ll}+(?<!e)ed|freed|held|kept|made|taken|sent|put|given|beaten|shot|driven|brought|led|hit|shown|left)(?= (?:for|to|by|in|at|on|from|with|without|of|under|into|up|down|out|off|away|back|the|an?|his|her|their|as|again|twice|and|awake|alone)\b|$)/u;
 
 /** Verbs in whose passive a name or a thing may follow: "called a spy", "denied food". */
-const withTwo = /^(?:called|denied|refused|given|told|sent|shown|branded|named|declared|left) /u;
+const withTwo =
+  /^(?:(?:called|branded|named) an? |(?:given|shown) |denied (?:food|water|sleep|care|treatment|medical|access|visits|bail)\b|told to )/u;
 
 const leadingAdverbs = /^(?:\p{Ll}+ly |nearly |almost |again |twice )+/u;
 

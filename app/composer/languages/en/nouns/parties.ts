@@ -191,12 +191,15 @@ function countedByName(name: Words, amount: NonNullable<Party['number']>, voice:
 
 const upToTen = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** The number of words up to ninety-nine, or of figures. */
-function valueOf(said: string): number {
-  if (/^\d/u.test(said)) return Number(said.replaceAll(',', ''));
-  const [first = '', second = ''] = said.split('-');
+/** The number of words up to ninety-nine, or of figures; nothing of others, "dozens". */
+function valueOf(words: string): number | undefined {
+  if (/^\d/u.test(words)) return Number(words.replaceAll(',', ''));
+  const [first = '', second = ''] = words.split('-');
   const ten = tens.split('|').indexOf(first);
-  return ten < 0 ? teens.indexOf(first) + 11 : (ten + 2) * 10 + upToTen.indexOf(second) + 1;
+  const [teen, one] = [teens.indexOf(first), upToTen.indexOf(second)];
+  if (ten < 0) return teen < 0 ? undefined : teen + 11;
+  if (second === '') return (ten + 2) * 10;
+  return one < 0 ? undefined : (ten + 2) * 10 + one + 1;
 }
 
 /** `about 20 soldiers`; what has a name of its own keeps it: `Harbour Watch (more than 60 people)`. */

@@ -173,7 +173,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
     const whom = both(others, event.againstWords, voice, 'object');
-    const agents = has(action, /^(?:was|were) /u) ? lead('by ', bodies(event.bodies, voice)) : '';
+    const isGiven = event.kind === 'designation' && has(action, /^(?:was|were) (?!.* by )/u);
+    const agents = isGiven ? lead('by ', bodies(event.bodies, voice)) : '';
     return prose`${join(opening(event.date), name, withObject(action, whom), agents, where)}${outcome(event, person === undefined ? (event.by ?? []) : [person], voice)}`;
   },
 };

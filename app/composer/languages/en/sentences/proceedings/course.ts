@@ -59,7 +59,7 @@ function sentPaper({ procedure }: Pick<InternationalStep, 'procedure'>, voice: V
 
 /** Own words for something that one sends. Of others nobody knows who gave it to whom: "precautionary measures". */
 const isSent =
-  /\b(?:action|allegation|appeal|application|brief|call|communication|complaint|inquiry|intervention|letter|memorandum|message|note|paper|petition|quer(?:y|ies)|questions?|report|request|submission|update)s?\b/iu;
+  /\b(?:action|allegation|appeal|application|brief|call|communication|complaint|inquir(?:y|ies)|intervention|letter|memorandum|message|note|paper|petition|quer(?:y|ies)|questions?|report|request|submission|update)s?\b/iu;
 
 /** `an international step involving the Committee was taken by Vida: precautionary measures`. */
 function stepInWords(

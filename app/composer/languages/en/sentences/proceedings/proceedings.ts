@@ -58,7 +58,8 @@ function stepInWords(words: Words, { which, step: { by } }: Message<'step'>, voi
 function inThatCase(words: Words, which: Message<'step'>['which'], voice: Voice): Words {
   if (which === undefined) return words;
   const { words: subject, isMany } = called(which, voice);
-  const saysCase = /^the case /iu;
+  // “The case against his brother” is another one.
+  const saysCase = /^the case (?=(?:was|is|has|had|went|passed|remained|came|returned) )/iu;
   return has(words, saysCase) && !isMany
     ? join(subject, replaced(words, saysCase, ''))
     : prose`in ${subject}, ${words}`;

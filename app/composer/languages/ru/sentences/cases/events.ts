@@ -92,7 +92,7 @@ function done(action: Words, whom: Noun | undefined): Words {
 
 /** Short participles; verbs of the present, «говорят», «ведут», end alike. */
 const participle =
-  /^(?:был[аои]? )?\p{L}*(?:[аеё]н|(?:вз|изъ|(?:за|с|при|от|под|по)н)ят|(?:у|из|раз|за)бит)(?<ending>[аоы]?)(?=[ ,]|$)/u;
+  /^(?:был[аои]? )?(?!(?:намерен|уверен|обязан|согласен)[аоы]?(?!\p{L}))\p{L}*(?:[аеё]н|(?:вз|изъ|(?:за|с|при|от|под|по)н)ят|(?:у|из|раз|за)бит)(?<ending>[аоы]?)(?=[ ,]|$)/u;
 const was = new Map([
   ['', 'был'],
   ['а', 'была'],
@@ -222,7 +222,10 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     isFirstNamed(event, voice);
     const whom = both(others, event.againstWords, voice);
     const where = placeBeside(action, event.place, voice);
-    const agents = has(action, /^был[аои]? /u) ? (bodies(event.bodies, voice)?.in('instrumental') ?? '') : '';
+    const agents =
+      event.kind === 'designation' && has(action, /^был[аои]? /u)
+        ? (bodies(event.bodies, voice)?.in('instrumental') ?? '')
+        : '';
     const said = join(opening(event.date), agents, name.in('nominative'), done(action, whom), where);
     return prose`${said}${outcome(event.consequences, voice)}`;
   },
