@@ -1,4 +1,5 @@
-import type { AnyRecord } from '../case-file/case-file';
+import type { AnyRecord, CaseFile } from '../case-file/case-file';
+import { isDoubted } from '../case-file/doubt';
 import type { Message } from '../messages/message';
 import type { Passage } from '../patterns/pattern';
 import type { Statement } from '../sentences/sentence';
@@ -7,10 +8,13 @@ import { isDayOf } from './record-date';
 /** A sentence that answers a motion, and the one right behind it that says what was decided on that day. */
 type Pair = { readonly answer: Message<'motionAnswer'>; readonly decided: Message<'review' | 'decision'> };
 
-const voiceOf = ({ records: [first] }: Statement) => JSON.stringify(first?.attribution);
+/** In whose voice a sentence is told, and whether as an allegation. */
+const voiceOf = ({ records: [first] }: Statement, file: CaseFile) =>
+  JSON.stringify([first?.attribution, first !== undefined && isDoubted(first, file)]);
 
-function pairOf(last: Statement | undefined, next: Statement | undefined): Pair | undefined {
-  if (last?.message.kind !== 'motionAnswer' || next === undefined || voiceOf(last) !== voiceOf(next)) return undefined;
+function pairOf(last: Statement | undefined, next: Statement | undefined, file: CaseFile): Pair | undefined {
+  if (last?.message.kind !== 'motionAnswer' || next === undefined) return undefined;
+  if (voiceOf(last, file) !== voiceOf(next, file)) return undefined;
   const [answer, decided] = [last.message, next.message];
   if (decided.kind !== 'review' && decided.kind !== 'decision') return undefined;
   const [decision] = next.records;
@@ -19,16 +23,19 @@ function pairOf(last: Statement | undefined, next: Statement | undefined): Pair 
 }
 
 /**
- * An answer to a motion and the decision that gave it are one event, told in one sentence where they stand side by
- * side. `cover` counts the day of the decision as told, which is that of the answer.
+ * An answer to a motion and the decision of its day are told in one sentence where they stand side by side. `cover` counts the day of the decision as told, which is that of the answer.
  */
-export function asOneEvent(passages: readonly Passage[], cover: (decision: AnyRecord) => void): readonly Passage[] {
+export function asOneEvent(
+  passages: readonly Passage[],
+  file: CaseFile,
+  cover: (decision: AnyRecord) => void,
+): readonly Passage[] {
   const joined: Passage[] = [];
   for (const passage of passages) {
     const before = joined.at(-1);
     const last = before?.statements.at(-1);
     const [next, ...rest] = passage.statements;
-    const pair = pairOf(last, next);
+    const pair = pairOf(last, next, file);
     if (before === undefined || last === undefined || next === undefined || pair === undefined) {
       joined.push(passage);
       continue;

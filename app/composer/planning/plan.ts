@@ -97,7 +97,7 @@ export function composeCase(
   opening?: Opening,
 ): readonly (readonly Sentence[])[] {
   const passages = planCase(context, file, chosen).filter((passage) => !isAfter(passage, paperDay));
-  const told = asOneEvent(withNeighbours(passages), (decision) => {
+  const told = asOneEvent(withNeighbours(passages), file, (decision) => {
     context.telling.cover(file.pointerTo(decision), ['date']);
   });
   return splitIntoParagraphs(told)

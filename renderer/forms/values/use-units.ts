@@ -15,7 +15,14 @@ export function useUnits(): KnownUnits {
   const translator = useTranslator();
   const found = candidates('unitOfAccount');
   return useMemo(() => {
-    const names = new Map(found.map(({ id, record }) => [id, recordName('unitOfAccount', record, translator)]));
+    const named = found.map(({ id, record }) => ({ id, record, name: recordName('unitOfAccount', record, translator) }));
+    const isShared = (name: string) => named.filter((one) => one.name === name).length > 1;
+    const names = new Map(
+      named.map(({ id, record, name }) => {
+        const country = UnitOfAccount.schema.safeParse(record).data?.country;
+        return [id, country !== undefined && isShared(name) ? `${name} (${country})` : name];
+      }),
+    );
     const all = found.flatMap(({ record }): readonly NamedUnit[] => {
       const unit = UnitOfAccount.schema.safeParse(record).data;
       if (unit === undefined) return [];

@@ -1,3 +1,4 @@
+import { sameValue } from '#shared/schema/same-value';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import type { Detention } from '../../case-file/records';
@@ -27,8 +28,8 @@ const areDaysOfPlaces = ({ from, to, stays = [] }: Detention) =>
   from?.ongoing !== true &&
   (from ?? to) !== undefined &&
   stays.length > 0 &&
-  dayOf(stays[0]?.from) === dayOf(from) &&
-  dayOf(stays.at(-1)?.to) === dayOf(to);
+  sameValue(stays[0]?.from, from) &&
+  sameValue(stays.at(-1)?.to, to);
 
 /** A spell with its days once: a single place has none of its own, and several have those of the whole between them. */
 function withDaysOnce(detention: Detention, { tell, cover }: Scope): Detention {
