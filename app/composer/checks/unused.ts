@@ -34,7 +34,8 @@ export function reviewFacts(files: readonly CaseFile[], telling: Telling, langua
       const pointer = file.pointerTo(record);
       const { kind } = pointer.record;
       // A tie stands in no sentence by itself: what is typed of it is told, or not.
-      if (kind === 'link' || told.speaksOf(keyOf(pointer))) spokenOf.push({ file, pointer, values: recordedValues(kind, record) });
+      if (kind === 'link' || told.speaksOf(keyOf(pointer)))
+        spokenOf.push({ file, pointer, values: recordedValues(kind, record) });
       else if (pointer.bookId !== undefined && isOfTheCase(kind)) unused.push({ pointer });
     }
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { inlineText } from '#shared/document/inline-text';
 import type { Language } from '#shared/values/texts/text';
 import { expectValue } from '#shared/result';
 import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
+import { toldBy } from '../../../test/builders/composed/told-by';
 import { composeDocument } from '../compose-document';
 
 const registers = someRegisters({
@@ -36,16 +36,8 @@ const book = aCaseBook({
   ],
 });
 
-function written(language: Language) {
-  const document = expectValue(composeDocument({ kind: 'defence-brief', caseBooks: [book], registers, language }));
-  const sentences = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
-  const told = sentences.filter(({ pattern }) => pattern === 'authority').map(({ inlines }) => inlineText(inlines));
-  return {
-    told: told.map((text) => text.replaceAll('\u00a0', ' ')),
-    notes: document.notes.map(({ inlines }) => inlineText(inlines).replaceAll('\u00a0', ' ')),
-    unused: document.checks.filter(({ code }) => code.startsWith('unused')),
-  };
-}
+const written = (language: Language) =>
+  toldBy(expectValue(composeDocument({ kind: 'defence-brief', caseBooks: [book], registers, language })), 'authority');
 
 test('an argument cites what courts and bodies held, and points to what was told above', () => {
   expect(written('en')).toEqual({

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
 import { renderPlainText } from '../../text/plain-text';
 import { someRegisters } from '../../../test/builders/a-case';
-import { composeSubmission, registers } from '../../../test/builders/composed/a-submission';
+import { composeSubmission, defamation, registers } from '../../../test/builders/composed/a-submission';
 
 const { norms } = someRegisters({
   norms: [
     {
-      id: 'cc',
-      kind: 'national',
-      code: { en: 'Criminal Code', ru: 'Уголовный кодекс' },
-      article: '129',
-      subject: { en: 'defamation', ru: 'клевета' },
+      ...defamation,
       penalties: [{ kind: 'fine' }],
       critiques: [{ flaw: 'lacks-definition' }],
     },

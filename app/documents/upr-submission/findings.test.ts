@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inlineText } from '#shared/document/inline-text';
 import { Submission } from '#shared/document/submission';
 import type { Language } from '#shared/values/texts/text';
 import { expectValue } from '#shared/result';
 import { on, someRegisters } from '../../../test/builders/a-case';
+import { toldBy } from '../../../test/builders/composed/told-by';
 import { composeUprSubmission } from './upr-submission';
 
 const ruritania = { en: 'Ruritania', ru: 'Руритания' };
@@ -53,21 +53,19 @@ function written(language: Language) {
     ],
   });
   const document = expectValue(composeUprSubmission({ submission, caseBooks: [], registers, language }));
-  const told = document.blocks
-    .flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
-    .filter(({ pattern }) => pattern === 'authority' || pattern === 'law');
-  const texts = [...told, ...document.notes].map(({ inlines }) => inlineText(inlines).replaceAll('\u00a0', ' '));
-  return { texts, unused: document.checks.filter(({ code }) => code.startsWith('unused')) };
+  return toldBy(document, 'authority', 'law');
 }
 
 test('a finding is told as what its body found, behind a critique too, and cited in a note of its own', () => {
   expect(written('en')).toEqual({
-    texts: [
+    told: [
       'In 2019, the Rights Committee found in its concluding observations on Ruritania that the punishment of defamation was out of proportion.',
       'The Rights Committee stated: “The State should repeal Article 129”.',
       'Article 129 of the Criminal Code of Ruritania on defamation applies even to true statements.',
       'The Rights Committee, applying Article 19 of the Covenant on Freedoms, found in its Views in the case of Orlik v. Ruritania that the truth had been punished.',
       'Reference is made to the Views of the Rights Committee in the case of Orlik v. Ruritania, which applied Article 19 of the Covenant on Freedoms.',
+    ],
+    notes: [
       'RC/RUR/CO/2, 2019, para. 5.',
       'RR 7.',
       'Orlik v. Ruritania, communication No. 12/2000.',
@@ -79,12 +77,14 @@ test('a finding is told as what its body found, behind a critique too, and cited
 
 test('вывод рассказан как вывод своего органа, и при критике закона, с примечанием о нем самом', () => {
   expect(written('ru')).toEqual({
-    texts: [
+    told: [
       'В 2019 году Комитет по правам в заключительных замечаниях по Руритании пришел к выводу, что наказание за клевету несоразмерно.',
       'Комитет по правам указал: «Государству следует отменить статью 129».',
       'Статья 129 Уголовного кодекса Руритании (клевета) распространяется и на сведения, соответствующие действительности.',
       'Комитет по правам, применив статью 19 Пакта о свободах, в соображениях по делу «Орлик против Руритании» пришел к выводу, что наказана была правда.',
       'В этой связи можно сослаться на соображения Комитета по правам по делу «Орлик против Руритании» (статья 19 Пакта о свободах).',
+    ],
+    notes: [
       'RC/RUR/CO/2, 2019 год, п. 5.',
       'RR 7.',
       '«Орлик против Руритании», сообщение № 12/2000.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { someRegisters } from '../../../test/builders/a-case';
-import { composeSubmission, registers } from '../../../test/builders/composed/a-submission';
+import { composeSubmission, defamation, registers } from '../../../test/builders/composed/a-submission';
 import { renderPlainText } from '../../text/plain-text';
 
 test('key issues that are listed freely stand in the place of the sections', () => {
@@ -55,11 +55,7 @@ test('so it does in Russian', () => {
 const quoted = someRegisters({
   norms: [
     {
-      id: 'cc',
-      kind: 'national',
-      code: { en: 'Criminal Code', ru: 'Уголовный кодекс' },
-      article: '129',
-      subject: { en: 'defamation', ru: 'клевета' },
+      ...defamation,
       quotation: { en: 'Spreading lies', ru: 'Распространение лжи' },
     },
   ],

@@ -67,8 +67,7 @@ export function MoneyLine({
     }),
   });
   const read = draft.isRefused ? parseMoney(draft.text, undefined, units.all) : undefined;
-  const needsCurrency = read?.ok === false && read.failure.problem === 'currency-needed';
-  const readings = read?.ok === false && read.failure.problem === 'ambiguous-sum' ? read.failure.readings : [];
+  const failure = read?.ok === false ? read.failure : undefined;
   const inCurrency = (chosen: string): void => {
     const unit = units.all.find(({ id }) => id === chosen)?.id;
     const currency = unit === undefined ? chosen : noCurrency;
@@ -82,28 +81,12 @@ export function MoneyLine({
         label={label}
         draft={draft}
         reading={reading}
-        problem={read?.ok === false ? problems[read.failure.problem] : undefined}
+        problem={failure && problems[failure.problem]}
         examples={say('fields.money.examples')}
         help={help}
         advice={advice}
-        question={
-          readings.length > 0
-            ? {
-                words: say('fields.money.which'),
-                answers: readings.map((each) => ({ value: sumText(each), label: moneyInWords(each, translator) })),
-                isPressing: true,
-              }
-            : needsCurrency
-              ? {
-                  words: say('fields.money.whichCurrency'),
-                  answers: [
-                    ...inUnits(units),
-                    ...usual.map((code) => ({ value: code, label: currencyName(code, translator) })),
-                  ],
-                }
-              : undefined
-        }
-        onAnswer={readings.length > 0 ? draft.choose : inCurrency}
+        question={questionOn(failure, units, translator)}
+        onAnswer={failure?.problem === 'ambiguous-sum' ? draft.choose : inCurrency}
       />
       <ComboBox
         id={fieldElementId(placeIn(place, 'currency'))}
@@ -118,6 +101,18 @@ export function MoneyLine({
       />
     </div>
   );
+}
+
+/** What is asked under a sum that can be read in several ways, or that names no currency. */
+function questionOn(failure: MoneyFailure | undefined, units: KnownUnits, translator: Translator) {
+  const { say } = translator;
+  if (failure?.problem === 'ambiguous-sum') {
+    const answers = failure.readings.map((each) => ({ value: sumText(each), label: moneyInWords(each, translator) }));
+    return { words: say('fields.money.which'), answers, isPressing: true };
+  }
+  if (failure?.problem !== 'currency-needed') return undefined;
+  const offered = usual.map((code) => ({ value: code, label: currencyName(code, translator) }));
+  return { words: say('fields.money.whichCurrency'), answers: [...inUnits(units), ...offered] };
 }
 
 function isSum(value: object | undefined): value is Sum {

@@ -15,7 +15,11 @@ export function useUnits(): KnownUnits {
   const translator = useTranslator();
   const found = candidates('unitOfAccount');
   return useMemo(() => {
-    const named = found.map(({ id, record }) => ({ id, record, name: recordName('unitOfAccount', record, translator) }));
+    const named = found.map(({ id, record }) => ({
+      id,
+      record,
+      name: recordName('unitOfAccount', record, translator),
+    }));
     const isShared = (name: string) => named.filter((one) => one.name === name).length > 1;
     const names = new Map(
       named.map(({ id, record, name }) => {

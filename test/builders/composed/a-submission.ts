@@ -5,6 +5,15 @@ import type { Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aCaseBook, on, someRegisters } from '../a-case';
 
+/** An article in two languages, to be given what a test is about. */
+export const defamation = {
+  id: 'cc',
+  kind: 'national',
+  code: { en: 'Criminal Code', ru: 'Уголовный кодекс' },
+  article: '129',
+  subject: { en: 'defamation', ru: 'клевета' },
+};
+
 export const registers = someRegisters({
   organisations: [
     {

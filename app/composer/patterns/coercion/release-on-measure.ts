@@ -32,7 +32,8 @@ export function releaseOn(act: CoerciveAct, scope: Scope): CoerciveAct | undefin
   return file
     .list('coerciveActs')
     .find(
-      (other) => other.kind === 'release' && isFree(other) && isOf(other, act, scope) && file.linksFrom(other).length === 0,
+      (other) =>
+        other.kind === 'release' && isFree(other) && isOf(other, act, scope) && file.linksFrom(other).length === 0,
     );
 }
 
