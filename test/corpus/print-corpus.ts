@@ -1,4 +1,5 @@
 import { headOf, shareOf } from '../facts/tally';
+import { wordingsOf } from './as-it-should-read';
 import { corpusCases } from './cases';
 import { nameOf } from './corpus-case';
 import { tallyCase, type CorpusTally } from './tally-corpus';
@@ -9,7 +10,10 @@ export function printCorpus(options: { readonly withSentences: boolean; readonly
   const tallies = corpusCases.map(tallyCase);
   for (const tally of tallies) printTally(tally, options.withSentences);
   const average = tallies.reduce((sum, tally) => sum + shareOf(tally), 0) / tallies.length;
-  console.log(`corpus: ${String(tallies.length)} cases, ${average.toFixed(1)} % on average`);
+  const wordings = corpusCases.reduce((sum, corpusCase) => sum + wordingsOf(corpusCase).length, 0);
+  console.log(
+    `corpus: ${String(tallies.length)} cases, ${average.toFixed(1)} % on average, ${String(wordings)} wordings known`,
+  );
   if (options.withUnused)
     for (const { path, values } of unusedByCorpus())
       console.log(values.length === 0 ? `  no ${path}` : `  ${path}: no ${values.join(', ')}`);
