@@ -1,4 +1,4 @@
-import type { ExpertOpinion } from '../case-file/records';
+import type { Decision, ExpertOpinion } from '../case-file/records';
 
 /** Which opinion it is, and whose. */
 type OpinionFacts = Pick<ExpertOpinion, 'kinds' | 'number' | 'institutions' | 'experts'>;
@@ -24,6 +24,14 @@ export interface ExpertMessages {
     readonly isSeveral: boolean;
     /** Whether a recorded charge rests on it. */
     readonly charge: boolean;
+  };
+  /** On which opinions a decision rests: each of them is told by itself. */
+  readonly decisionBasis: {
+    readonly decision: Pick<Decision, 'kind'>;
+    readonly opinions: readonly {
+      readonly opinion: Pick<ExpertOpinion, 'kinds' | 'number' | 'date'>;
+      readonly isSeveral: boolean;
+    }[];
   };
   readonly contraryOpinion: {
     readonly opinion: OpinionFacts & Findings & Pick<ExpertOpinion, 'date' | 'for' | 'certainty'>;

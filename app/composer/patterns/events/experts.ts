@@ -1,4 +1,4 @@
-import { chargesOn } from '../judgments/basis';
+import { chargesOn, isSeveral } from '../judgments/basis';
 import type { Defect } from '../../messages/experts';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
@@ -45,9 +45,6 @@ function further(opinion: ExpertOpinion, scope: Scope): readonly Statement[] {
     defects.length > 0 ? { pattern, records: [opinion], message: { kind: 'opinionDefects', defects } } : undefined,
   ]);
 }
-
-/** Several analyses, or an opinion of each kind. */
-const isSeveral = ({ number = 1, kinds = [] }: ExpertOpinion) => number > 1 || kinds.length > 1;
 
 /** The opinions that it contests. */
 const contestedBy = ({ contests }: ExpertOpinion, { file, tell }: Scope) =>

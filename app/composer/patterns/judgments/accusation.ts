@@ -1,7 +1,7 @@
 import type { Accusation } from '../../messages/coercion';
 import type { Count } from '../../messages/decisions';
 import { countInWords, countsOf, subjectOf } from './counts';
-import { isConviction } from './decisions';
+import { isConviction } from './sentencing';
 import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import type { Scope } from '../pattern';
 import type { Charge, CoerciveAct } from '../../case-file/records';
@@ -12,7 +12,7 @@ const eventsOf = (references: readonly { readonly kind: string; readonly id: str
 /** Whether a verdict of the book tells these charges in full. */
 const isDecided = (charges: readonly Charge[], { file }: Scope) =>
   charges.every((charge) =>
-    file.list('decisions').some((one) => isConviction(one) && one.charges?.includes(charge.id) === true),
+    file.list('decisions').some((one) => isConviction(one, file) && one.charges?.includes(charge.id) === true),
   );
 
 /** What charges say of themselves: stage, counts or the wording of the papers, and the events they are connected with. */

@@ -33,6 +33,33 @@ test('the opinion that a charge rests on is told behind the charge, with its own
   );
 });
 
+test.each([
+  ['en', 'was convicted of fraud. The verdict rested on the linguistic expert opinion of 1 April 2014.'],
+  ['ru', 'Приговор основан на заключении лингвистической экспертизы от 1 апреля 2014 года.'],
+] as const)('on which opinion a verdict rests is said behind it, in %s', (language, said) => {
+  const book = aCaseBook({
+    parties: [paul],
+    charges: [charge],
+    expertOpinions: [
+      { id: 'o', kinds: ['linguistic'], for: 'court', date: on('2014-04-01'), conclusion: 'the letter deceives' },
+    ],
+    decisions: [
+      {
+        id: 'v',
+        kind: 'verdict',
+        date: on('2014-09-01'),
+        against: ['paul'],
+        outcome: 'convicted',
+        charges: ['c'],
+        basedOn: [{ kind: 'expertOpinion', id: 'o' }],
+      },
+    ],
+  });
+  const { paragraphs, checks } = composeText(book, registers, 'un-public', language);
+  expect(paragraphs.join(' ').replaceAll('\u00a0', ' ')).toContain(said);
+  expect(checks.filter(({ code }) => code === 'unused-field')).toEqual([]);
+});
+
 test('so is a statement that a charge rests on', () => {
   expect(told({ coerciveActs: [search], charges: [{ ...charge, basedOnWords: 'the statement of a neighbour' }] })).toBe(
     'On 1 February 2014, Paul Detchard, a poet, was detained. On 5 May 2014, he was charged with fraud. The charge brought against him was based on the statement of a neighbour.',

@@ -1,5 +1,5 @@
 import { countsOf, countInWords } from './counts';
-import { isConviction } from './decisions';
+import { isConviction } from './sentencing';
 import { dayOf, type Passage, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
 import type { Charge } from '../../case-file/records';
@@ -72,7 +72,7 @@ function convictedBeside(charge: Charge | undefined, { file }: Scope): Pick<Pass
     .list('decisions')
     .find(
       (decision) =>
-        isConviction(decision) &&
+        isConviction(decision, file) &&
         charge.proceeding !== undefined &&
         decision.proceeding === charge.proceeding &&
         decision.against?.some((person) => charge.against?.includes(person) === true) === true,

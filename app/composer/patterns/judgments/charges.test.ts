@@ -169,3 +169,20 @@ test('the offence of a charge is told beside its wording', () => {
     'was charged with theft, in the words of the charge: “took a lamp from the hall”.',
   );
 });
+
+test('charges of one day keep their order, whether a verdict tells more of them or not', () => {
+  const charges = [
+    { id: 'a', against: ['paul'], offence: 'fraud', brought: on('2014-05-05') },
+    { id: 'b', against: ['paul', 'elsa'], offence: 'libel', brought: on('2014-05-05') },
+    { id: 'c', against: ['elsa'], offence: 'insult', brought: on('2014-05-05') },
+  ];
+  const decisions = [
+    { id: 'v', kind: 'verdict', date: on('2014-09-01'), against: ['paul'], outcome: 'convicted', charges: ['a'] },
+  ];
+  const { paragraphs } = composeText(aCaseBook({ parties: [paul, elsa], charges, decisions }), registers);
+  expect(paragraphs.join(' ').match(/charged with \w+/gu)).toEqual([
+    'charged with fraud',
+    'charged with libel',
+    'charged with insult',
+  ]);
+});

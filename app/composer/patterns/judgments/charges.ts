@@ -196,15 +196,18 @@ function isToldByArrest(charge: Charge, { file, cover }: Scope): boolean {
   return isTold;
 }
 
-/** When charges were brought that an arrest or a verdict has told, and of which others they took the place. */
-function broughtOf(charges: readonly Charge[], scope: Scope): readonly Passage[] {
-  const steps = charges.filter(
-    (charge) =>
-      scope.isChosen(charge) &&
-      (charge.requalifiedFrom !== undefined ||
-        ((charge.brought ?? charge.broughtBy) !== undefined && !isToldByArrest(charge, scope))),
-  );
-  return [...groupBy(steps, stepOf(scope)).values()].flatMap((some) => stepsOf(some, scope, true));
+/** Of a charge that an arrest or a verdict has told, when it was brought and of which other it took the place is left. */
+const hasStepLeft = (charge: Charge, scope: Scope) =>
+  scope.isChosen(charge) &&
+  (charge.requalifiedFrom !== undefined ||
+    ((charge.brought ?? charge.broughtBy) !== undefined && !isToldByArrest(charge, scope)));
+
+/** How the charges were brought, those of a day in their own order, whether a verdict tells more of them or not. */
+function broughtOf(all: readonly Charge[], scope: Scope): readonly Passage[] {
+  const ofStep = stepOf(scope);
+  const left = all.filter((charge) => scope.isFree(charge) || hasStepLeft(charge, scope));
+  const steps = groupBy(left, (charge) => JSON.stringify([scope.isFree(charge), ofStep(charge)]));
+  return [...steps.values()].flatMap((some) => stepsOf(some, scope, !some.every(scope.isFree)));
 }
 
 /** What several charges against the same people rest on alike is said once. */
@@ -229,8 +232,7 @@ export const charges: Pattern = {
     const once = onceEach(bases);
     const [early, later] = [once.filter((basis) => basis.day === day), once.filter((basis) => basis.day !== day)];
     return [
-      ...[...groupBy(untold, stepOf(scope)).values()].flatMap((some) => stepsOf(some, scope, false)),
-      ...broughtOf(told, scope),
+      ...broughtOf(all, scope),
       { day, statements: [...early.flatMap(({ statements }) => statements), ...findingsOf(scope)] },
       ...later,
       ...outcomesOf(all, scope),

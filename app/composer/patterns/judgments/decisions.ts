@@ -3,7 +3,7 @@ import type { CaseFile } from '../../case-file/case-file';
 import type { Law, Ordered } from '../../messages/decisions';
 import type { DecisionNamed } from '../../messages/proceedings';
 import type { Statement } from '../../sentences/sentence';
-import { mentionOf } from '../expressions';
+import { mentionsOf } from '../expressions';
 import type { Scope } from '../pattern';
 import type { Charge, Decision, Sanction } from '../../case-file/records';
 
@@ -24,8 +24,6 @@ export function isTold(decision: Decision, file: CaseFile): boolean {
   const isMeant = ({ kind, id }: AnyReference) => kind === 'decision' && id === decision.id;
   return !file.list('decisions').some(({ following = [], basedOn = [] }) => [...following, ...basedOn].some(isMeant));
 }
-
-export const isConviction = ({ outcome, reviews }: Decision) => outcome === 'convicted' && reviews === undefined;
 
 /** What a decision is called that a sentence speaks of: by its kind and day, and whose it is where that leaves it open. */
 export function namedBy(decision: Decision, { file }: Pick<Scope, 'file'>): DecisionNamed {
@@ -51,7 +49,7 @@ export function ordersOf(decision: Decision, scope: Scope): readonly Ordered[] {
     const texts = kind === 'retraction' ? scope.file.findAll('expression', order.of) : [];
     const [only, ...others] = (decision.against ?? []).filter((party) => !to.includes(party));
     const obliged = by === undefined ? (only === undefined || others.length > 0 ? [] : [only]) : (order.by ?? []);
-    return { order, by: obliged, texts: texts.map((text) => mentionOf(text, scope)) };
+    return { order, by: obliged, texts: mentionsOf(texts, scope) };
   });
 }
 
@@ -70,7 +68,7 @@ export function furtherNorms(decision: Decision, charges: readonly Charge[], sco
 }
 
 /** The records of one kind that references point to. */
-export function pointedTo<Kind extends 'expression' | 'decision' | 'charge' | 'event'>(
+export function pointedTo<Kind extends 'expression' | 'decision' | 'charge' | 'event' | 'expertOpinion'>(
   kind: Kind,
   references: readonly AnyReference[] | undefined,
   file: CaseFile,

@@ -1,5 +1,6 @@
 import type { Statement } from '../../sentences/sentence';
 import type { Message } from '../../messages/message';
+import { expertBasisOf } from './basis';
 import { alsoOrdered, isTold } from './decisions';
 import { guiltOf } from './guilt';
 import { heldOf, reasonsOf } from './reasons';
@@ -58,6 +59,7 @@ const statementsOf = (decision: Decision, scope: Scope) =>
   present([
     ...(decision.outcome === 'acquitted' ? acquittalOf(decision, scope) : [decisionOf(decision, scope)]),
     alsoOrdered('further-decisions', decision, scope),
+    expertBasisOf('further-decisions', decision, scope),
   ]);
 
 /** An order of custody that a spell in custody tells with its dates and ground. */

@@ -1,6 +1,7 @@
 import type { SentenceOf } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
-import { isConviction, isOutletSanction, lawOf } from './decisions';
+import { isOutletSanction, lawOf } from './decisions';
+import { isConviction } from './sentencing';
 import { guiltOf, isAccusedApart } from './guilt';
 import { reasonsOf } from './reasons';
 import { type Pattern, present, type Scope } from '../pattern';
@@ -34,7 +35,7 @@ const isOnSome = ({ persons }: Sanction, all: readonly string[]) =>
   persons !== undefined && (persons.length !== all.length || persons.some((person) => !all.includes(person)));
 
 const isApart = (decision: Decision, scope: Scope) =>
-  isConviction(decision) &&
+  isConviction(decision, scope.file) &&
   (decision.sanctions?.some((sanction) => isOnSome(sanction, decision.against ?? [])) === true ||
     isAccusedApart(decision, scope));
 

@@ -1,7 +1,8 @@
 import type { CaseFile } from '../../case-file/case-file';
 import type { ReviewPart } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
-import { isConviction, isOutletSanction, lawOf } from './decisions';
+import { isOutletSanction, lawOf } from './decisions';
+import { isConviction } from './sentencing';
 import { heldOf, reasonsOf } from './reasons';
 import { firstOf, isReview, whichOf } from './reviewed';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
@@ -32,7 +33,7 @@ const isOfSameCase = (one: Decision, other: Decision) =>
 
 /** A penalty is a sentence where a conviction stands behind it. */
 function penaltyKind(reviewed: Decision, file: CaseFile): ReviewPart['reviewed'] {
-  const hasConviction = file.list('decisions').some((one) => isConviction(one) && isOfSameCase(one, reviewed));
+  const hasConviction = file.list('decisions').some((one) => isConviction(one, file) && isOfSameCase(one, reviewed));
   return hasConviction ? 'sentence' : 'penalty';
 }
 
@@ -123,7 +124,7 @@ export const outcomeChain: Pattern = {
   match: (scope) => {
     const reviews = scope.file
       .list('decisions')
-      .filter((decision) => decision.outcome !== undefined && isReview(decision) && scope.isFree(decision));
+      .filter((decision) => decision.outcome !== undefined && isReview(decision, scope.file) && scope.isFree(decision));
     return [...groupBy(reviews, momentOf).values()].map((decisions) => ({
       day: dayOf(decisions[0]?.date),
       statements: reviewOf(decisions, scope),

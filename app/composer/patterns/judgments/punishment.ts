@@ -2,7 +2,8 @@ import type { Message } from '../../messages/message';
 import type { Statement } from '../../sentences/sentence';
 import { alsoOrdered, isOutletSanction, pointedTo } from './decisions';
 import { heldOf, reasonsOf } from './reasons';
-import { mentionOf } from '../expressions';
+import { convictionSentenced } from './sentencing';
+import { mentionsOf } from '../expressions';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
 import type { Decision, Sanction } from '../../case-file/records';
@@ -49,7 +50,7 @@ function statementsOf(decision: Decision, scope: Scope): readonly Statement[] {
     courts: told.by ?? [],
     norms: told.norms ?? [],
     ...reasonsOf(decision, scope),
-    following: following.map((expression) => mentionOf(expression, scope)),
+    following: mentionsOf(following, scope),
   };
   return imposedBy(decision, scope).map((imposed, place) =>
     statementOf(imposed, place === 0 ? around : unnamed, [decision, ...following]),
@@ -63,13 +64,25 @@ const isPunishment = ({ outcome, reviews, sanctions = [] }: Decision) =>
   reviews === undefined &&
   sanctions.some((sanction) => !isOutletSanction(sanction));
 
-/** A sanction on a person outside a criminal trial, such as solitary confinement for breaking prison rules. */
+/** Whether the penalty is that of a conviction which the text tells: what of, and by which paper, is said then. */
+function isSentence(decision: Decision, { file, cover }: Scope): boolean {
+  const conviction = convictionSentenced(decision, file);
+  if (conviction === undefined) return false;
+  const said = decision.charges?.every((charge) => conviction.charges?.includes(charge) === true) === true;
+  cover(decision, 'kind', 'reviews', ...(said ? (['charges'] as const) : []));
+  return true;
+}
+
+/**
+ * A sanction on a person outside a criminal trial, such as solitary confinement for breaking prison rules, and the
+ * sentence that a court passes apart from its finding of guilt.
+ */
 export const punishment: Pattern = {
   name: 'punishment',
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter((decision) => isPunishment(decision) && scope.isFree(decision))
+      .filter((decision) => scope.isFree(decision) && (isSentence(decision, scope) || isPunishment(decision)))
       .map((decision) => ({
         day: dayOf(decision.date),
         statements: present([

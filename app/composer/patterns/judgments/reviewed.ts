@@ -3,6 +3,7 @@ import type { CaseFile } from '../../case-file/case-file';
 import type { Decision } from '../../case-file/records';
 import type { ReviewPart } from '../../messages/decisions';
 import { isOutletSanction } from './decisions';
+import { convictionSentenced } from './sentencing';
 import type { Scope } from '../pattern';
 
 /** What becomes of a decision that another one is about. */
@@ -15,19 +16,22 @@ export const reviewing: ReadonlySet<unknown> = new Set([
   'increased',
 ]);
 
-/** A decision about another one, be it recorded which or not. */
-export const isReview = ({ reviews, outcome }: Decision): boolean => reviews !== undefined || reviewing.has(outcome);
+/** A decision about another one, be it recorded which or not. Whoever passes sentence on a conviction reviews nothing. */
+export const isReview = (decision: Decision, file: CaseFile): boolean =>
+  (decision.reviews !== undefined && convictionSentenced(decision, file) === undefined) ||
+  reviewing.has(decision.outcome);
 
 /** What the first decision of a chain was: a sentence stays a sentence through every instance. */
 export function firstOf(decision: Decision, file: CaseFile, steps = 0): Decision | undefined {
   const reviewed = file.find('decision', decision.reviews);
-  return reviewed?.reviews === undefined || steps > 10 ? reviewed : firstOf(reviewed, file, steps + 1);
+  if (reviewed === undefined || steps > 10 || !isReview(reviewed, file)) return reviewed;
+  return firstOf(reviewed, file, steps + 1) ?? reviewed;
 }
 
 const isGrace = ({ kind }: Decision) => kind === 'pardon' || kind === 'amnesty';
 
 /** The decisions of a book that others can be about. */
-const firsts = (file: CaseFile) => file.list('decisions').filter((one) => !isReview(one) && !isGrace(one));
+const firsts = (file: CaseFile) => file.list('decisions').filter((one) => !isReview(one, file) && !isGrace(one));
 
 const share = (one: Decision, other: Decision) =>
   one.against === undefined ||
@@ -35,8 +39,12 @@ const share = (one: Decision, other: Decision) =>
   one.against.some((person) => other.against?.includes(person) === true);
 
 /** Whether a reader could take the one decision for the other, by what each is called in a sentence. */
-const areAlike = (one: Decision, other: Decision) =>
-  one.outcome === other.outcome && (one.outcome !== undefined || one.kind === other.kind);
+function areAlike(one: Decision, other: Decision, file: CaseFile): boolean {
+  const [outcome, otherOutcome] = [one, other].map((each) =>
+    convictionSentenced(each, file) === undefined ? each.outcome : 'sanctioned',
+  );
+  return outcome === otherOutcome && (outcome !== undefined || one.kind === other.kind);
+}
 
 /** The one decision that can be meant where none is recorded: of the same case, about the same people. */
 function onlyOne(decision: Decision, file: CaseFile): Decision | undefined {
@@ -76,6 +84,6 @@ export function whichOf(decision: Decision, reviewed: ReviewPart['reviewed'], { 
   const isUnknown = meant === undefined && reviewed !== 'sentence';
   const isNamed =
     isUnknown || hasOtherAccused(about, file) || others.some(isOfOthers) || (meant !== undefined && isOfOthers(meant));
-  const isDated = recorded !== undefined && others.some((one) => share(one, recorded) && areAlike(one, recorded));
+  const isDated = recorded !== undefined && others.some((one) => share(one, recorded) && areAlike(one, recorded, file));
   return { of: isNamed ? about : [], dated: isDated ? tell(recorded).date : undefined, isUnknown };
 }

@@ -1,6 +1,8 @@
 import type { Statement } from '../../sentences/sentence';
 import { accusationsOf, convictionOf } from './conviction';
-import { alsoOrdered, isConviction, isTold } from './decisions';
+import { expertBasisOf } from './basis';
+import { alsoOrdered, isTold } from './decisions';
+import { isConviction } from './sentencing';
 import { outletSanctionsOf } from './outlet-sanction';
 import { heldOf } from './reasons';
 import { contentsOf, originOf, startOf, stemmedOf, subjectsOf } from './origin';
@@ -21,6 +23,7 @@ const besides = (pattern: string, decision: Decision, scope: Scope) =>
     ...outletSanctionsOf(pattern, decision, scope, { named: false }),
     alsoOrdered(pattern, decision, scope),
     heldOf(pattern, decision, scope),
+    expertBasisOf(pattern, decision, scope),
   ]);
 
 /** Whether acts, hearings or charges with a place of their own in the story stand between the opening and the verdict. */
@@ -106,7 +109,9 @@ export const verdict: Pattern = {
   match: (scope) =>
     scope.file
       .list('decisions')
-      .filter((decision) => isConviction(decision) && isTold(decision, scope.file) && scope.isFree(decision))
+      .filter(
+        (decision) => isConviction(decision, scope.file) && isTold(decision, scope.file) && scope.isFree(decision),
+      )
       .flatMap((decision) => {
         const statements = [convictionOf('verdict', decision, scope)];
         return inItsCase({ pattern: 'verdict', decision, verdict: statements }, scope);

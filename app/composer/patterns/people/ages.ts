@@ -1,6 +1,6 @@
 import type { Moment } from '../../messages/people';
 import { isCommittal } from '../coercion/detention-chain';
-import { isConviction } from '../judgments/decisions';
+import { isConviction } from '../judgments/sentencing';
 import { dayOf, type Passage, type Pattern, type Scope } from '../pattern';
 import type { CoerciveAct, Decision, Party } from '../../case-file/records';
 import { type Ages, ageAt } from './age-at';
@@ -35,7 +35,9 @@ function takingOf(person: Party['id'], scope: Scope): Done | undefined {
 
 function sentenceOf(person: Party['id'], { file }: Scope): Done | undefined {
   const record = first(
-    file.list('decisions').filter((decision) => isConviction(decision) && decision.against?.includes(person) === true),
+    file
+      .list('decisions')
+      .filter((decision) => isConviction(decision, file) && decision.against?.includes(person) === true),
   );
   return record && { record, at: record.kind === 'verdict' ? 'verdict' : 'judgment' };
 }

@@ -7,6 +7,7 @@ import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead, said, softComma } from '../../../../words/joining';
+import { decisionNoun } from './decision-nouns';
 import { defectPhrase, findingOf, kindNames } from './opinion-words';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 import type { ExpertOpinion } from '../../../../case-file/records';
@@ -28,12 +29,21 @@ type Makers = Pick<ExpertOpinion, 'institutions' | 'experts'>;
 const makers = ({ institutions, experts }: Makers, voice: Voice) =>
   list(said([bodies(institutions, voice), whoAll(experts, voice, 'object')]));
 
-function opinions(opinion: Pick<ExpertOpinion, 'kinds' | 'number'>, isSeveral: boolean, voice: Voice): Words {
+type Named = Pick<ExpertOpinion, 'kinds' | 'number'>;
+
+function bareOpinions(opinion: Named, isSeveral: boolean, voice: Voice): Words {
   const kinds = kindNames(opinion, voice);
   const amount = opinion.number ?? 1;
   if (amount > 1) return join(number(amount), kinds, 'expert analyses');
-  return isSeveral ? join(kinds, 'expert opinions') : aOrAn(join(kinds, 'expert opinion'));
+  return join(kinds, isSeveral ? 'expert opinions' : 'expert opinion');
 }
+
+function opinions(opinion: Named, isSeveral: boolean, voice: Voice): Words {
+  const bare = bareOpinions(opinion, isSeveral, voice);
+  return isSeveral ? bare : aOrAn(bare);
+}
+
+const dayOf = ({ date: day }: Pick<ExpertOpinion, 'date'>) => lead('of ', day === undefined ? '' : date(day));
 
 /** `, contesting the opinion by the State Laboratory,`. */
 function contesting(all: readonly Contested[], voice: Voice): Words {
@@ -61,12 +71,18 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     const conclusion = found(opinion, voice);
     const which = conclusion === '' ? '' : prose`, which ${conclusion}`;
     if (charge) {
-      const day = lead('of ', opinion.date === undefined ? '' : date(opinion.date));
-      return prose`${join('the charge was based on', what, day, by)}${which}`;
+      return prose`${join('the charge was based on', what, dayOf(opinion), by)}${which}`;
     }
     return conclusion === ''
       ? join(what, by, 'was obtained for the prosecution')
       : join(opening(opinion.date), what, by, sideOf(opinion), contesting(contested, voice), conclusion);
+  },
+
+  decisionBasis: ({ decision, opinions: all }, voice) => {
+    const named = all.map(({ opinion, isSeveral }) =>
+      join('the', bareOpinions(opinion, isSeveral, voice), dayOf(opinion)),
+    );
+    return prose`the ${decisionNoun(decision, voice)} rested on ${list(named)}`;
   },
 
   contraryOpinion: ({ opinion, contested, isSeveral, presented }, voice) => {

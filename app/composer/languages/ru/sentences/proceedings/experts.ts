@@ -12,8 +12,9 @@ import { bodies, body } from '../../nouns/bodies';
 import { around, counted, listed, type Noun, own } from '../../nouns/noun';
 import { who, whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
-import { when } from '../../nouns/values';
+import { date, when } from '../../nouns/values';
 import type { Phrases } from '../../../../voice/language';
+import { decisionNoun } from './decision-nouns';
 import { defectPhrase, findingOf, opinionNoun } from './opinion-words';
 import { was } from './proceeding-words';
 import { participle } from '../expressions/publication-words';
@@ -103,6 +104,15 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     return conclusion === ''
       ? join('стороной обвинения', passive('получен', paper.agrees), paper.in('nominative'))
       : join(after('в', paper, 'prepositional'), conclusion);
+  },
+
+  decisionBasis: ({ decision, opinions }, voice) => {
+    const named = opinions.map(({ opinion, isSeveral }) =>
+      around(opinionNoun(opinion, isSeveral, voice), (form) => join(form, lead('от ', date(opinion.date)))),
+    );
+    const paper = decisionNoun(decision, voice);
+    const rested = passive('основан', paper.agrees);
+    return join(paper.in('nominative'), rested, after('на', listed(named), 'prepositional'));
   },
 
   contraryOpinion: ({ opinion, contested, isSeveral, presented }, voice) => {

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeText } from '../../../../test/builders/composed/composed';
+import { elsa, paul, registers } from '../../../../test/builders/ruritania';
+
+const proceedings = [{ id: 'p', kind: 'criminal-public', against: ['elsa', 'paul'] }];
+const charges = [{ id: 'c', proceeding: 'p', against: ['elsa', 'paul'], offence: 'insult' }];
+const verdict = {
+  id: 'v',
+  kind: 'verdict',
+  proceeding: 'p',
+  date: on('2011-08-01'),
+  by: ['court'],
+  against: ['elsa', 'paul'],
+  outcome: 'convicted',
+  charges: ['c'],
+};
+const sentence = {
+  id: 's',
+  kind: { other: 'sentence' },
+  proceeding: 'p',
+  date: on('2011-08-10'),
+  by: ['court'],
+  against: ['elsa', 'paul'],
+  charges: ['c'],
+  sanctions: [{ kind: 'imprisonment', term: { months: 19 } }],
+};
+
+const told = (...decisions: readonly Readonly<Record<string, unknown>>[]) =>
+  composeText(aCaseBook({ parties: [elsa, paul], proceedings, charges, decisions }), registers);
+
+test.each([
+  ['a sanction', { outcome: 'sanctioned' }],
+  ['a sanction that reviews the verdict', { outcome: 'sanctioned', reviews: 'v' }],
+  ['a second conviction', { outcome: 'convicted' }],
+  ['a decision of which only the penalty is recorded', {}],
+])('a sentence that the court passed apart from its verdict is one sentence, recorded as %s', (_as, fields) => {
+  const { paragraphs, checks } = told(verdict, { ...sentence, ...fields });
+  expect(paragraphs.join(' ')).toBe(
+    'On 1 August 2011, Elsa Strofzin, a journalist, and Paul Detchard, a poet, were convicted by the Streslau City Court of insult. On 10 August 2011, they were sentenced to 19 months’ imprisonment by the Streslau City Court.',
+  );
+  expect(checks.filter(({ code }) => code === 'unused-field')).toEqual([]);
+});
+
+test('an appeal against the sentence is one against a sentence, and one against the verdict one against a conviction', () => {
+  const upheld = (reviews: string) => ({
+    id: 'u',
+    kind: 'judgment',
+    proceeding: 'p',
+    instance: 'appeal',
+    date: on('2011-10-01'),
+    by: ['second'],
+    against: ['elsa', 'paul'],
+    outcome: 'upheld',
+    reviews,
+  });
+  const apart = { ...sentence, outcome: 'sanctioned', reviews: 'v' };
+  expect(told(verdict, apart, upheld('s')).paragraphs.join(' ')).toContain('the sentence was upheld');
+  expect(told(verdict, apart, upheld('v')).paragraphs.join(' ')).toContain('the conviction was upheld');
+});
+
+test.each([
+  ['a higher court', { instance: 'appeal', by: ['second'] }],
+  ['another court', { by: ['second'] }],
+  ['a conviction of something else', { outcome: 'convicted', charges: ['other'] }],
+])('what %s decided is no sentence on the verdict', (_by, fields) => {
+  const text = told(verdict, { ...sentence, outcome: 'convicted', ...fields }).paragraphs.join(' ');
+  expect(text).not.toContain('were sentenced to 19 months’ imprisonment by the Streslau City Court');
+});
