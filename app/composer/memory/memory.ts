@@ -27,6 +27,8 @@ export type Memory = {
   readonly isFirst: (key: string) => boolean;
   /** The same without remembering. */
   readonly isKnown: (key: string) => boolean;
+  /** Whether nothing else that is called so was mentioned since this was; from now on it is the latest. */
+  readonly isLatest: (called: string, key: string) => boolean;
   readonly mention: (key: string, party: Pick<Party, 'gender' | 'kind'>, isIn?: IsIn) => MentionForm;
   /** Who was asked for by name in the last sentence and does not stand in its words. */
   readonly unsaid: (words: Words) => readonly string[];
@@ -54,6 +56,7 @@ const peopleIn = (mentioned: readonly Mentioned[]): ReadonlySet<string> =>
 
 export function createMemory(attempts: Attempts = createAttempts()): Memory {
   const known = new Set<string>();
+  const latest = new Map<string, string>();
   let before: readonly Mentioned[] = [];
   let now: readonly Mentioned[] = [];
   let met: readonly string[] = [];
@@ -64,6 +67,12 @@ export function createMemory(attempts: Attempts = createAttempts()): Memory {
     known.add(key);
     attempts.remembered(() => known.delete(key));
     return true;
+  };
+  const isLatest = (called: string, key: string) => {
+    const last = latest.get(called);
+    latest.set(called, key);
+    attempts.remembered(() => (last === undefined ? latest.delete(called) : latest.set(called, last)));
+    return last === undefined || last === key;
   };
   const reach = (sentences: { readonly before: readonly Mentioned[]; readonly now: readonly Mentioned[] }) => {
     const old = { before, now };
@@ -82,6 +91,7 @@ export function createMemory(attempts: Attempts = createAttempts()): Memory {
   return {
     isFirst,
     isKnown: (key) => known.has(key),
+    isLatest,
     mention: (key, { gender, kind }, isIn) => {
       const one = { key, gender, isPerson: kind === 'person' };
       if (overheard.delete(key)) return known.has(key) ? 'short' : 'full';

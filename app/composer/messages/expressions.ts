@@ -8,6 +8,8 @@ export type ExpressionFacts = {
   readonly isSeveral: boolean;
   /** A text that has neither title nor number, and one author, is called by its author: "her blogs". */
   readonly isByAuthor: boolean;
+  /** Told in one breath with another that is called alike: "the book" would not say which. */
+  readonly isAmongAlike?: boolean;
   /** Read where it is said: what a language leaves out does not count as told. */
   readonly told: Pick<
     Expression,

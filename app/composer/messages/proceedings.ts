@@ -110,7 +110,7 @@ export interface ProceedingMessages {
     readonly by: readonly string[];
     readonly expression: Pick<
       Expression,
-      'subject' | 'audience' | 'manner' | 'repeated' | 'outlet' | 'place' | 'date' | 'circumstances'
+      'id' | 'kind' | 'subject' | 'audience' | 'manner' | 'repeated' | 'outlet' | 'place' | 'date' | 'circumstances'
     >;
     /** The strike or other event that it was about. */
     readonly about: Pick<Event, 'kind' | 'name' | 'length'> | undefined;

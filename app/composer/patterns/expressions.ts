@@ -21,6 +21,19 @@ export const mentionOf = (expression: Expression, { tell }: Pick<Scope, 'tell'>)
   told: tell(expression),
 });
 
+const isAlike = (one: Expression, other: Expression) =>
+  one !== other && JSON.stringify(one.kind) === JSON.stringify(other.kind);
+
+/** The same of several that one sentence lists. */
+export const mentionsOf = (
+  expressions: readonly Expression[],
+  scope: Pick<Scope, 'tell'>,
+): readonly ExpressionFacts[] =>
+  expressions.map((expression) => ({
+    ...mentionOf(expression, scope),
+    isAmongAlike: expressions.some((other) => isAlike(expression, other)),
+  }));
+
 /**
  * Whom a sentence over these texts, brought against somebody, need not name: the outlets that it is against, and a single
  * accused whose words the sentences behind it tell of each text.

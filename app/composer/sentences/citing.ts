@@ -5,7 +5,7 @@ import type { VoiceContext } from './context';
 import type { Reading } from './reading';
 
 /** What a voice can cite: bodies, laws and norms as first or later mentions, and the notes of sources. */
-export type Citing = Pick<Voice, 'body' | 'lawOf' | 'norm' | 'noteOf' | 'isFirst'>;
+export type Citing = Pick<Voice, 'body' | 'lawOf' | 'norm' | 'noteOf' | 'isFirst' | 'isLatest'>;
 
 /** Cites what the registers of a case file hold, and remembers what it cited. */
 export function citeRegisters(context: VoiceContext, file: CaseFile, { find }: Reading): Citing {
@@ -40,5 +40,6 @@ export function citeRegisters(context: VoiceContext, file: CaseFile, { find }: R
     },
     noteOf: (source) => context.notes.noteOf(JSON.stringify(file.find('source', source) ?? source)),
     isFirst: (key) => memory.isFirst(key),
+    isLatest: (called, key) => memory.isLatest(called, key),
   };
 }

@@ -69,6 +69,8 @@ export type Voice = {
   readonly lawOf: (citation: NormCitation | undefined) => string | undefined;
   /** Whether something else is told for the first time in the document: a text, an event, a kind of conviction. */
   readonly isFirst: (key: string) => boolean;
+  /** Whether "the article" means this one: nothing else called so was mentioned since. It is mentioned now. */
+  readonly isLatest: (called: string, key: string) => boolean;
   /** The printed number of the note that cites a source for the first time; the note now being written, if it is that. */
   readonly noteOf: (source: string) => { readonly note: number; readonly first: boolean };
   /** The record, read so that what is read counts as told. */

@@ -3,7 +3,7 @@ import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from '../judgments/accusation';
 import { priorActivities } from '../events/activities';
 import { contentsOf } from '../judgments/origin';
-import { isPublished, knownWith, mentionOf } from '../expressions';
+import { isPublished, knownWith, mentionsOf } from '../expressions';
 import { heldAfter } from './held';
 import { dayOf, isExact, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { releaseOf } from './release';
@@ -145,7 +145,7 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
       records: [...over, ...charges],
       message: {
         kind: 'stemmedFrom',
-        over: over.map((text) => mentionOf(text, scope)),
+        over: mentionsOf(over, scope),
         events: [],
         known,
         what: 'charge',

@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message';
 import type { Statement } from '../../sentences/sentence';
 import { pointedTo } from './decisions';
-import { isPublished, knownWith, mentionOf } from '../expressions';
+import { isPublished, knownWith, mentionOf, mentionsOf } from '../expressions';
 import { present, type Scope } from '../pattern';
 import { nameOf } from './which-case';
 import type { Charge, Expression, Proceeding } from '../../case-file/records';
@@ -78,7 +78,7 @@ export function stemmedOf(
     records: [...contents, proceeding],
     message: {
       kind: 'stemmedFrom',
-      over: over.map((one) => mentionOf(one, scope)),
+      over: mentionsOf(over, scope),
       events: events.map(({ id }) => id),
       known: knownWith(contents, contents.length > 0 ? against : [], file),
       what,
@@ -111,7 +111,7 @@ export function stemmedOfCharges(pattern: string, charges: readonly Charge[], sc
     records: charges,
     message: {
       kind: 'stemmedFrom',
-      over: over.map((one) => mentionOf(one, scope)),
+      over: mentionsOf(over, scope),
       events: [],
       known: [],
       what: charges.length > 1 ? 'charges' : 'charge',
@@ -140,8 +140,11 @@ export function originOf(
       subject: told.subject,
       complainants,
       filed: told.complaintFiled,
-      texts: over.filter(isPublished).map((text) => mentionOf(text, scope)),
-      deeds: over.filter((deed) => !isPublished(deed)).map((deed) => mentionOf(deed, scope)),
+      texts: mentionsOf(over.filter(isPublished), scope),
+      deeds: mentionsOf(
+        over.filter((deed) => !isPublished(deed)),
+        scope,
+      ),
       known: knownWith(over, told.against ?? [], scope.file),
       claimed: told.claimed,
     },

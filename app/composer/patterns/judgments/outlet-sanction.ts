@@ -6,7 +6,7 @@ import { isOverrun } from '../../case-file/due-end';
 import { alsoPunished } from './punishment';
 import { heldOf, reasonsOf } from './reasons';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
-import { isPublished, mentionOf } from '../expressions';
+import { isPublished, mentionsOf } from '../expressions';
 import type { Decision, Expression, Party, Sanction } from '../../case-file/records';
 
 /** The people whose conviction came before, and whether an earlier sanction on the same outlet did. */
@@ -62,7 +62,7 @@ export function outletSanctionsOf(
       courts: isFirst ? (told.by ?? []) : [],
       persons,
       concerning: persons.length === 0 ? (told.against ?? []) : [],
-      copiesOf: seized.map((text) => mentionOf(text, scope)),
+      copiesOf: mentionsOf(seized, scope),
       sanction,
       norms: isFirst ? (told.norms ?? []) : [],
       ...(isFirst ? reasonsOf(decision, scope) : { after: undefined, ground: undefined }),

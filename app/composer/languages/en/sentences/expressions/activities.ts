@@ -5,7 +5,7 @@ import { opening } from '../../grammar/dates';
 import { event, eventName } from '../../nouns/happenings';
 import { isPlural, own, whoAll } from '../../nouns/names';
 import { place } from '../../grammar/nouns';
-import { inOutlet, onSubject, partIn } from './publications';
+import { inOutlet, isLatestOf, onSubject, partIn } from './publications';
 import { term, termAdjective } from '../../grammar/terms';
 import { join, lead } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
@@ -69,6 +69,7 @@ export function activity(message: Message<'activity'>, voice: Voice): Words {
   const { date, manner } = expression;
   const names = whoAll(by, voice);
   if (names === '') return '';
+  isLatestOf({ told: expression }, voice);
   const subject = topic(message, voice);
   const how = manner === undefined ? '' : voice.text(manner);
   const at = expression.place === undefined ? '' : place(voice.text(expression.place));

@@ -8,7 +8,7 @@ import { count } from '../../grammar/numbers';
 import { place, plural } from '../../grammar/nouns';
 import { list, quote, withoutArticle } from '../../grammar/prose';
 import { join, lead, softComma } from '../../../../words/joining';
-import { has, prose, replaced, type Words } from '../../../../words/words';
+import { has, plainText, prose, replaced, type Words } from '../../../../words/words';
 import type { Expression } from '../../../../case-file/records';
 
 const nouns = {
@@ -30,9 +30,25 @@ export function expressionNoun({ kind }: Pick<Expression, 'kind'>, voice: Voice)
   return typeof kind === 'string' ? nouns[kind] : withoutArticle(voice.text(kind.other));
 }
 
-/** `the articles`, when what they are has been told. */
-export function theTexts({ told, isSeveral }: ExpressionFacts, voice: Voice): Words {
-  return prose`the ${isSeveral ? severalOf(told, voice) : expressionNoun(told, voice)}`;
+/** `the articles`, when what they are has been told; with title or day where others of the kind were told since. */
+export function theTexts(facts: ExpressionFacts, voice: Voice): Words {
+  const isLatest = isLatestOf(facts, voice);
+  const texts = prose`the ${bareTexts(facts, voice)}`;
+  return isLatest && facts.isAmongAlike !== true ? texts : join(texts, tellingApart(facts, voice));
+}
+
+const bareTexts = ({ told, isSeveral }: ExpressionFacts, voice: Voice): Words =>
+  isSeveral ? severalOf(told, voice) : expressionNoun(told, voice);
+
+/** Whether the noun alone means this one; it is mentioned now. */
+export const isLatestOf = ({ told }: Pick<ExpressionFacts, 'told'>, voice: Voice): boolean =>
+  voice.isLatest(plainText(expressionNoun(told, voice)), told.id);
+
+/** `“Whose castle?”`, `published on 3 May 2012`. */
+function tellingApart({ told: { titles = [], date }, as }: ExpressionFacts, voice: Voice): Words {
+  if (titles.length > 0) return list(titles.map((title) => quote(voice.text(title))));
+  if (date === undefined) return '';
+  return join(as === 'text' ? 'published' : '', when(date));
 }
 
 /** `articles`; a kind in words of its own may be many already. */
@@ -54,13 +70,14 @@ export function publication(
 ): Words {
   const { told: expression, isByAuthor } = facts;
   if (!voice.isFirst(`expression/${expression.id}`)) return theTexts(facts, voice);
+  isLatestOf(facts, voice);
   if (isByAuthor) return ownTexts(facts, voice);
   const titles = list((expression.titles ?? []).map((title) => quote(voice.text(title))));
   const { numberOfTexts, date, outlet, url } = expression;
   const amount = numberOfTexts === undefined ? '' : count(numberOfTexts, voice, severalOf(expression, voice));
   const authors = untold(expression.authors, known);
   const isOwned = amount === '' && authors.length > 0 && voice.areKnown(authors);
-  const texts = isOwned ? belongingToAll(replaced(theTexts(facts, voice), /^the /u, ''), authors, voice) : amount;
+  const texts = isOwned ? belongingToAll(bareTexts(facts, voice), authors, voice) : amount;
   const by = isOwned ? '' : lead('by ', whoAll(authors, voice, 'object'));
   const paper = outletUnless(outlet, known, voice);
   const isInterview = has(expressionNoun(expression, voice), /interview$/iu);
@@ -71,7 +88,7 @@ export function publication(
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
   const isApposition = has(about, genre);
   return join(
-    texts || theTexts(facts, voice),
+    texts || prose`the ${bareTexts(facts, voice)}`,
     titles,
     by,
     isApposition ? '' : lead('about ', about),
@@ -99,7 +116,7 @@ export function printed({ copies, copiesAnnounced }: ExpressionFacts['told'], vo
 /** `his blogs on world religions`: texts that have no title and no number are told by their author. */
 function ownTexts(facts: ExpressionFacts, voice: Voice): Words {
   const { told: expression } = facts;
-  const noun = replaced(theTexts(facts, voice), /^the /u, '');
+  const noun = bareTexts(facts, voice);
   const about = expression.subject === undefined ? '' : voice.text(expression.subject);
   const time = expression.date === undefined ? '' : when(expression.date);
   return join(

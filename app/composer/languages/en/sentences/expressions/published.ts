@@ -10,7 +10,7 @@ import { place, plural } from '../../grammar/nouns';
 import { count } from '../../grammar/numbers';
 import { aOrAn, list, quote } from '../../grammar/prose';
 import { whoAll } from '../../nouns/names';
-import { expressionNoun, inOrOn, ofOther, onSubject, pastDeed, printed } from './publications';
+import { expressionNoun, inOrOn, isLatestOf, ofOther, onSubject, pastDeed, printed } from './publications';
 
 type Facts = Message<'published'>;
 
@@ -93,6 +93,7 @@ export function published(facts: Facts, voice: Voice): Words {
   const { of, by, expression } = facts;
   const { told } = of;
   if (!voice.isFirst(`expression/${told.id}`)) return '';
+  isLatestOf(of, voice);
   const time = opening(told.date);
   const names = whoAll(by, voice);
   const noun = expressionNoun(told, voice);

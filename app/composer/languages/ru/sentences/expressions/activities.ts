@@ -10,7 +10,7 @@ import { who, whoAll } from '../../nouns/parties';
 import { noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { term, when } from '../../nouns/values';
-import { about, inOutlet, partIn } from './publication-words';
+import { about, inOutlet, partIn, isLatestOf } from './publication-words';
 
 type Facts = ProceedingMessages['activity'];
 
@@ -86,6 +86,7 @@ export function activity(facts: Message<'activity'>, voice: Voice): Words {
   if (actors === undefined) return '';
   const of = object(facts, voice);
   if (of === undefined) return '';
+  isLatestOf({ told: expression }, voice);
   const where = expression.place === undefined ? '' : place(expression.place, voice);
   const [once, often] = what === 'religious-practice' && of === '' ? practice : verbs[what];
   const [verb = '', ...more] = (repeated === true ? often : once).split(' ');

@@ -32,6 +32,10 @@ export function expressionNoun({ kind }: Kind, isSeveral: boolean, voice: Voice)
   return isSeveral && one.agrees.number === 'singular' ? manyOf(one, voice) : one;
 }
 
+/** Whether the noun alone means this one; it is mentioned now. */
+export const isLatestOf = ({ told }: { readonly told: Kind & Pick<Expression, 'id'> }, voice: Voice): boolean =>
+  voice.isLatest(plainText(expressionNoun(told, false, voice).in('nominative')), told.id);
+
 function manyOf(one: Noun, voice: Voice): Noun {
   const words = one.in('nominative');
   return {

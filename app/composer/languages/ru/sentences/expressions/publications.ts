@@ -9,11 +9,29 @@ import { who, whoAll } from '../../nouns/parties';
 import { attribute, noun, place } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { amount, count, when } from '../../nouns/values';
-import { about, appearedIn, expressionNoun, inOutlet, ofOther, ownedBy, partIn } from './publication-words';
+import { about, appearedIn, expressionNoun, inOutlet, isLatestOf, ofOther, ownedBy, partIn } from './publication-words';
 
-/** «статья», «статьи», when what they are has been told. */
-export const theTexts = ({ told, isSeveral }: ExpressionFacts, voice: Voice): Noun =>
-  expressionNoun(told, isSeveral, voice);
+/** «статья», «статьи», when what they are has been told; with title or day where others of the kind were told since. */
+export function theTexts(facts: ExpressionFacts, voice: Voice): Noun {
+  const isLatest = isLatestOf(facts, voice);
+  const texts = bareTexts(facts, voice);
+  return isLatest && facts.isAmongAlike !== true ? texts : toldApart(texts, facts, voice);
+}
+
+const bareTexts = ({ told, isSeveral }: ExpressionFacts, voice: Voice): Noun => expressionNoun(told, isSeveral, voice);
+
+/** «статья «Чей замок?»», «пост, размещенный 3 мая 2012 года,». */
+function toldApart(texts: Noun, { told, as }: ExpressionFacts, voice: Voice): Noun {
+  const { titles = [], date } = told;
+  if (titles.length > 0)
+    return around(texts, (form) => join(form, list(titles.map((title) => quote(voice.text(title))))));
+  if (date === undefined) return texts;
+  if (as === 'deed') return around(texts, (form) => join(form, when(date)));
+  return around(
+    texts,
+    (form, wanted) => prose`${form}, ${appearedIn(told, texts.agrees, wanted)} ${when(date)}${softComma}`,
+  );
+}
 
 /**
  * One or more texts: the first time with number or titles, author, subject and where they came out, «статья «Чей
@@ -22,6 +40,7 @@ export const theTexts = ({ told, isSeveral }: ExpressionFacts, voice: Voice): No
  */
 export function publication(facts: ExpressionFacts, voice: Voice, known: readonly string[] = []): Noun {
   if (!voice.isFirst(`expression/${facts.told.id}`)) return theTexts(facts, voice);
+  isLatestOf(facts, voice);
   const text = introduced(facts, voice, known);
   const where = cameOut(facts, voice, known);
   if (where === '') return text;
@@ -37,7 +56,7 @@ export function introduced(facts: ExpressionFacts, voice: Voice, known: readonly
   const { numberOfTexts, authors = [], circumstances } = told;
   const kind =
     numberOfTexts === undefined
-      ? theTexts(facts, voice)
+      ? bareTexts(facts, voice)
       : amount(numberOfTexts, voice, plainText(expressionNoun(told, false, voice).in('nominative')));
   const titles = list((told.titles ?? []).map((title) => quote(voice.text(title))));
   // A text of two is never told as that of the one who was not named with it.
@@ -93,6 +112,7 @@ function publishingOf(texts: readonly ExpressionFacts[], voice: Voice, known: re
   }
   if (!voice.isFirst(`expression/${first.told.id}`))
     return [around(act, (form) => prose`${form} ${theTexts(first, voice).in('genitive')}`)];
+  isLatestOf(first, voice);
   const where = cameOut(first, voice, known);
   const text = introduced(first, voice, known);
   return [around(act, (form) => join(form, where, text.in('genitive')))];

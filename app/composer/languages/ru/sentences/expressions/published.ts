@@ -9,7 +9,7 @@ import { who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { opening } from '../../nouns/values';
-import { expressionNoun, ofOther } from './publication-words';
+import { expressionNoun, isLatestOf, ofOther } from './publication-words';
 import { introduced, whereOf } from './publications';
 
 type Facts = Message<'published'>;
@@ -60,6 +60,7 @@ export function published(facts: Facts, voice: Voice): Words {
   const { of, by, expression } = facts;
   const { told } = of;
   if (!voice.isFirst(`expression/${told.id}`)) return '';
+  isLatestOf(of, voice);
   const time = opening(told.date);
   const actors = whoAll(by, voice);
   const text = textOf(facts, voice);
