@@ -47,8 +47,10 @@ export type InternationalResult =
   | { readonly as: 'finding'; readonly finding: Phrase; readonly outcome: Phrase | undefined }
   | { readonly as: 'outcome'; readonly outcome: Phrase };
 
-/** A decision by what it is and its day: `the verdict of 3 May 2017`. */
-/** A decision by its kind and day; `of`: whose it is, where another of that kind and day is about others. */
+/**
+ * A decision by its kind and day: `the verdict of 3 May 2017`. `of`: whose it is, where another of that kind and day is
+ * about others.
+ */
 export type DecisionNamed = Pick<Decision, 'kind' | 'date'> & { readonly of: readonly string[] };
 
 /** Sentences about the course of a case: who began it, over what, and where it stands. */

@@ -1,7 +1,7 @@
 import { reader } from '../texts/typed-text';
 
-/** Units that sums are stated in and that are no currency: the monthly calculation index of Kazakhstan. */
-export const unitsOfAccount = ['MCI'] as const;
+/** A code of our own for what is no currency, from before units had a register: the monthly calculation index of Kazakhstan. */
+const calculationIndex = 'MCI';
 
 /** What ISO 4217 has for no currency: beside a unit of account of the registers. */
 export const noCurrency = 'XXX';
@@ -20,7 +20,7 @@ const symbols: readonly (readonly [RegExp, string])[] = [
   [/^(?:mcis?|мрп|аек|monthly calculation (?:index|indices|indexes))$/u, 'MCI'],
 ];
 
-const known = new Set([...Intl.supportedValuesOf('currency'), ...unitsOfAccount]);
+const known = new Set([...Intl.supportedValuesOf('currency'), calculationIndex]);
 
 /** Every code that a sum can be stated in. */
 export function currencyCodes(): readonly string[] {
@@ -29,10 +29,10 @@ export function currencyCodes(): readonly string[] {
 
 /**
  * How many decimals sums in a currency have, as the data of the system says: two for most, none for the yen, three for
- * the Kuwaiti dinar. A unit of account has any number.
+ * the Kuwaiti dinar. The monthly calculation index has any number.
  */
 export function decimalsOf(currency: string): number | undefined {
-  if (!known.has(currency) || unitsOfAccount.some((unit) => unit === currency)) return undefined;
+  if (!known.has(currency) || currency === calculationIndex) return undefined;
   const found = decimals.get(currency) ?? decimalsInData(currency);
   decimals.set(currency, found);
   return found;

@@ -1,5 +1,6 @@
 import { sameValue } from '#shared/schema/same-value';
 import type { Statement } from '../../sentences/sentence';
+import type { Message } from '../../messages/message';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
 import type { Detention } from '../../case-file/records';
 import { orderPassages } from './custody-orders';
@@ -32,17 +33,19 @@ const areDaysOfPlaces = ({ from, to, stays = [] }: Detention) =>
   sameValue(stays.at(-1)?.to, to);
 
 /** A spell with its days once: a single place has none of its own, and several have those of the whole between them. */
-function withDaysOnce(detention: Detention, { tell, cover }: Scope): Detention {
+function withDaysOnce(detention: Detention, { tell, cover }: Scope): Message<'custody'>['detention'] {
   const told = tell(detention);
+  const { person, kind, length } = told;
   const [only, ...more] = told.stays ?? [];
   if (only === undefined || !areDaysOfPlaces(detention)) return told;
   if (more.length > 0) {
     if (detention.length !== undefined) return told;
     cover(detention, 'from', 'to');
-    return { ...told, from: undefined, to: undefined };
+    return { person, kind, stays: told.stays };
   }
   cover(detention, 'stays.0.from', 'stays.0.to');
-  return { ...told, stays: [{ ...only, from: undefined, to: undefined }] };
+  const { facility, facilityWords, regime } = only;
+  return { person, kind, length, from: told.from, to: told.to, stays: [{ facility, facilityWords, regime }] };
 }
 
 /** A spell that no act began: told by itself, with its ends. */

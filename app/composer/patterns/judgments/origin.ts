@@ -42,8 +42,8 @@ const isToldWithArrest = (expression: Expression, { file, isFree }: Scope) =>
     .some((act) => file.findAll('charge', act.charges).some(({ acts }) => acts?.includes(expression.id) === true));
 
 /**
- * Whether the charges of a case may be said to concern what set it off: not where there are charges with acts of their
- * own that are others, nor where they are about something that nobody did in words.
+ * Whether the charge of a case may be said to concern what set it off: where no charge is recorded, or the acts of its
+ * charges are just what set it off. Not where they are others, more or fewer, nor where the charges name none.
  */
 function isCharged(over: readonly Expression[], proceeding: Proceeding, { file }: Scope): boolean {
   const brought = file.list('charges').filter((charge) => charge.proceeding === proceeding.id);

@@ -4,7 +4,8 @@ import { has, plainText, replaced, type Words } from '../../../words/words';
 const plurals = /^(?:people|children|men|women|media|data|police|cattle|clothes|premises|proceedings|headquarters)$/iu;
 /** `militiamen`, `businesswomen`, `tradespeople`; a specimen and Yemen are one. */
 const peoples = /^(?!(?:speci|regi|ye|abdo|acu|se|o|turk)men$)\p{L}+(?:men|women|people)$/iu;
-const singulars = /^(?:news|politics|linguistics|economics|ethics|series|species|means)$/iu;
+const singulars =
+  /^(?:news|politics|linguistics|economics|ethics|series|species|means|gas|lens|canvas|atlas|bias|chaos)$/iu;
 const many =
   /^(?:both|several|many|few|some|all|these|those|two|three|four|five|six|seven|eight|nine|ten|(?!1\b)\d[\d,]*)\b/iu;
 const one = /^(?:an?|one|this|that|each|every|another|1)\b(?! of)/iu;

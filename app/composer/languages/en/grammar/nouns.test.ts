@@ -22,6 +22,20 @@ test.each([
   ['short series', 'short series'],
   ['guard in plain clothes', 'guards in plain clothes'],
   ['sketch', 'sketches'],
+  ['branch', 'branches'],
+  ['avalanche', 'avalanches'],
+  ['niche for prayer', 'niches for prayer'],
+  ['axe', 'axes'],
+  ['tax', 'taxes'],
+  ['abuse', 'abuses'],
+  ['police bus', 'police buses'],
+  ['knife', 'knives'],
+  ['lens', 'lenses'],
+  ['fee per day', 'fees per day'],
 ])('one %s, two %s', (one, two) => {
   expect([plainText(plural(one)), plainText(singular(two))]).toEqual([two, one]);
+});
+
+test.each(['base units', 'officers from the station', 'people', 'tax units per day'])('%s are many already', (many) => {
+  expect(plainText(plural(many))).toBe(many);
 });

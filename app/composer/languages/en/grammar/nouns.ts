@@ -1,12 +1,11 @@
 import { cut, has, plainText, prose, replaced, type Words } from '../../../words/words';
+import { isPluralNoun } from './agreement';
 
 /** What depends on a noun and stands behind it: `series | of cartoons`, `men | in plain clothes`. */
 const dependent =
-  / (?:of|in|on|at|from|to|for|with|without|by|about|against|under|between|over|near|who|which|that|whose) /u;
+  / (?:of|in|on|at|from|to|for|with|without|by|about|against|under|between|over|near|per|who|which|that|whose) /u;
 /** Heads that are one and many in the same letters. */
 const invariable = /(?:^|[ -])(?:series|species|means|headquarters|graffiti|media|coverage)$/iu;
-/** Heads that are many already. */
-const areMany = /(?:people|children|men|women|[^sui’']s)$/iu;
 
 /** The noun of a phrase changed, and what depends on it kept: `a letter to the mayor`, `letters to the mayor`. */
 export function withHead(noun: Words, change: (head: Words) => Words): Words {
@@ -14,13 +13,14 @@ export function withHead(noun: Words, change: (head: Words) => Words): Words {
   return at < 0 ? change(noun) : prose`${change(cut(noun, 0, at))}${cut(noun, at)}`;
 }
 
-/** `articles`, `activities`, `branches`, `letters to the mayor`, `series of drawings`. */
+/** `articles`, `activities`, `branches`, `letters to the mayor`, `series of drawings`; what is many stays as it is. */
 export function plural(noun: Words): Words {
   return withHead(noun, (head) => {
-    if (has(head, invariable) || (head !== noun && has(head, areMany))) return head;
+    if (has(head, invariable) || isPluralNoun(head)) return head;
     if (has(head, /(?:^|[ -])(?:wo)?man$/u)) return replaced(head, /an$/u, 'en');
+    if (has(head, /(?:^|[ -])(?:kni|wi)fe$/u)) return replaced(head, /fe$/u, 'ves');
     if (has(head, /[^aeiou]y$/u)) return replaced(head, /y$/u, 'ies');
-    return has(head, /(?:s|x|ch|sh)$/u) ? prose`${head}es` : prose`${head}s`;
+    return has(head, /(?:s|x|z|ch|sh)$/u) ? prose`${head}es` : prose`${head}s`;
   });
 }
 

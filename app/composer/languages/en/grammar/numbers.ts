@@ -40,6 +40,10 @@ export function count(value: Count, voice: Voice, unit?: Words): Words {
   return isBare ? many : prose`${many} ${what}`;
 }
 
+/** Of one thing, `-che`, `axe` and `-us` with an ending: `avalanches`, `axes`, `buses`; not `branches`, `taxes`, `abuses`. */
+const withMuteE = /(?:^|[ -])(?:(?:avalan|tran|ni|qui|pasti|brio|dou|cartou|cr[eè])ches|(?:pick|pole|battle)?axes)$/iu;
+const withHiss =
+  /(?:^|[ -]|mini|micro|trolley|omni)buses$|(?:^|[ -])(?:virus|campus|circus|census|gas|lens|canvas|atlas)es$/iu;
 const irregular: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman' };
 
 /** `officer`, `person`, `militiaman` of several; nouns that the rules do not know stay as they are. */
@@ -51,14 +55,16 @@ function singularOf(noun: Words): Words {
   const [, stem = '', end = ''] = /^(.*?)(people|children|women|men)$/u.exec(last) ?? [];
   const one = irregular[end];
   if (one !== undefined) return replaced(noun, /\p{L}+$/u, `${stem}${one}`);
-  if (has(noun, /(?:(?:[^a]|[eo]a)ch|sh|ss|x)es$/u)) return replaced(noun, /es$/u, '');
+  if (has(noun, withMuteE)) return replaced(noun, /s$/u, '');
+  if (has(noun, /(?:^|[ -])(?:kni|wi)ves$/u)) return replaced(noun, /ves$/u, 'fe');
+  if (has(noun, withHiss) || has(noun, /(?:(?:[^a]|[eo]a)ch|sh|ss|x)es$/u)) return replaced(noun, /es$/u, '');
   return replaced(replaced(noun, /(?<!s)s$/u, ''), /ie$/u, 'y');
 }
 
 const sum = (amount: number, currency: string) =>
-  currency === 'MCI' ? unitsOfAccount(amount) : `${currency} ${figures(amount, decimalsOf(currency))}`;
+  currency === 'MCI' ? calculationIndices(amount) : `${currency} ${figures(amount, decimalsOf(currency))}`;
 
-function unitsOfAccount(amount: number): string {
+function calculationIndices(amount: number): string {
   if (amount < 1) return `${figures(timesPowerOfTen(amount, 2))} per cent of the monthly calculation index`;
   return amount === 1 ? 'one monthly calculation index' : `${number(amount)} monthly calculation indices`;
 }

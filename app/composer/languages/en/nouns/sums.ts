@@ -3,8 +3,9 @@ import type { Money, UnitOfAccount } from '../../../case-file/records';
 import type { Voice } from '../../../voice/voice';
 import { lead } from '../../../words/joining';
 import { originOf } from '../../../words/traced';
-import { plainText, prose, replaced, stated, type Words } from '../../../words/words';
+import { has, prose, stated, type Words } from '../../../words/words';
 import { date } from '../grammar/dates';
+import { plural } from '../grammar/nouns';
 import { exactly, inCurrency, number, worth } from '../grammar/numbers';
 import { aOrAn } from '../grammar/prose';
 
@@ -31,14 +32,8 @@ function unitOf(amount: number, unit: UnitOfAccount | undefined, voice: Voice): 
   const name = voice.text(unit.name);
   if (amount === 1) return name;
   if (amount < 1 && amount > 0) return prose`of ${aOrAn(name)}`;
-  return unit.plural === undefined ? plural(name) : voice.text(unit.plural);
+  return unit.plural === undefined ? several(name) : voice.text(unit.plural);
 }
 
-/** `base units`, `units of account`, `penalties`; what no English rule knows stays as it is. */
-function plural(noun: Words): Words {
-  const [head = ''] = /^.*?[a-z](?= (?:of|for|per|in) |$)/u.exec(plainText(noun)) ?? [];
-  if (head === '' || head.endsWith('s')) return noun;
-  const ending = /(?:x|z|ch|sh)$/u.test(head) ? 'es' : 's';
-  const many = /[^aeiou]y$/u.test(head) ? `${head.slice(0, -1)}ies` : head + ending;
-  return replaced(noun, /^.*?[a-z](?= (?:of|for|per|in) |$)/u, many);
-}
+/** `base units`, `units of account`; an abbreviation or a name in other letters stays as it is. */
+const several = (name: Words): Words => (has(name, /[a-z](?= (?:of|for|per|in) |$)/u) ? plural(name) : name);

@@ -47,9 +47,9 @@ function textOf({ of, by }: Facts, voice: Voice): Noun {
 
 /** An interview is given to its outlet: «газете «Вестник»». */
 function whomOf({ of, by }: Facts, voice: Voice): Words {
-  const { outlet, ...told } = of.told;
-  const isNamed = outlet === undefined || by.includes(outlet);
-  return join(isNamed ? '' : who(outlet, voice)?.in('dative'), whereOf({ ...of, told }, voice, by));
+  const { outlet } = of.told;
+  if (outlet === undefined || by.includes(outlet)) return whereOf(of, voice, by);
+  return join(who(outlet, voice)?.in('dative'), whereOf(of, voice, [...by, outlet]));
 }
 
 /**

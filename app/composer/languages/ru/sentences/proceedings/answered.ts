@@ -10,8 +10,8 @@ import { judgmentPhrases } from '../judgments/judgment';
 export const answeredPhrases: Pick<Phrases<keyof DecisionMessages>, 'answered'> = {
   /** «жалоба была удовлетворена, и приговор был отменен Степным областным судом». */
   answered: ({ answer, decided }, voice) => {
-    const { answered, ...motion } = answer.motion;
-    const answering = motionPhrases.motionAnswer({ ...answer, motion }, voice);
+    const { answered, kind, answerReason } = answer.motion;
+    const answering = motionPhrases.motionAnswer({ ...answer, motion: { kind, answerReason } }, voice);
     const undated = { ...decided, date: undefined };
     const deciding =
       undated.kind === 'review' ? judgmentPhrases.review(undated, voice) : furtherDecision(undated, voice);
