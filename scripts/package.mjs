@@ -4,7 +4,7 @@ import { buildWhenStale, installModules, root, run, say } from './machine.mjs';
 
 /** `npm run package`: the program in a folder of its own, in `dist/`, with every fuse set. Needs no network. */
 installModules();
-const electron = await findElectron();
+const electron = await findElectron({ forUsers: true });
 buildWhenStale();
 
 run(

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorContextsIn, printErrorContexts } from './error-contexts.mjs';
 import { root, runFor, withDisplay } from './machine.mjs';
 
 /**
@@ -92,6 +93,12 @@ export function runPlaywright(projects, executable, env = {}) {
 function passedAtSecondTry({ specs, suites = [] }) {
   const flaky = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
   return [...flaky.map(({ title, file, line }) => `${file}:${line} › ${title}`), ...suites.flatMap(passedAtSecondTry)];
+}
+
+/** Prints what the last run in the real program wrote down of the tries that failed, each in some lines. */
+export function printFailures() {
+  const report = readReport(join(reports, 'playwright.json'));
+  if (report !== undefined) printErrorContexts(report.suites.flatMap(errorContextsIn));
 }
 
 /** @param {string} file */

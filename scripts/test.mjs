@@ -4,6 +4,7 @@ import { findElectron } from './electron-runtime.mjs';
 import { buildWhenStale, installModules, installSystemPackages, say } from './machine.mjs';
 import {
   clearReports,
+  printFailures,
   printTrustTable,
   reports,
   runPlaywright,
@@ -31,6 +32,7 @@ counts.push(runVitest('vitest.trust.config.ts', trust));
 say('Tests in the real program, and of its page in the engine that users get (playwright)');
 counts.push(runPlaywright(['program', 'engine', 'trust'], electron.executable, trust));
 
+printFailures();
 printTrustTable();
 const { passed, failed } = sumOf(counts);
 const sum = `${passed} passed, ${failed} failed`;

@@ -1,6 +1,14 @@
 import { findElectron } from './electron-runtime.mjs';
 import { buildWhenStale, installModules, installSystemPackages, say } from './machine.mjs';
-import { clearReports, printTrustTable, runPlaywright, runVitest, sumOf, trustEnvironment } from './runners.mjs';
+import {
+  clearReports,
+  printFailures,
+  printTrustTable,
+  runPlaywright,
+  runVitest,
+  sumOf,
+  trustEnvironment,
+} from './runners.mjs';
 
 /**
  * `npm run test:trust`: what people's safety hangs on, tried as often as `docs/threat-model.md` promises. Takes hours;
@@ -19,6 +27,7 @@ const { passed, failed } = sumOf([
   runVitest('vitest.trust.config.ts', trust),
   runPlaywright(['trust'], electron.executable, trust),
 ]);
+printFailures();
 printTrustTable();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
