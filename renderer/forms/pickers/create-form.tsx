@@ -48,6 +48,7 @@ export function CreateForm({ creation, name, onName, meant, onUse, onCreated, on
     <div
       ref={shown}
       className="create-form"
+      data-own-keys
       role="group"
       aria-label={say('picker.newRecord', { kind: what })}
       onKeyDown={formKeys(() => void make(), onCancel)}

@@ -61,7 +61,7 @@ export function isPressable(place: EventTarget | null): boolean {
   return place instanceof HTMLElement && place.matches('button, a, [role="button"], [role="link"]');
 }
 
-const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [data-own-keys]';
 const opened = '[role="combobox"][aria-expanded="true"], [aria-haspopup][aria-expanded="true"]';
 
 /** Whether something that lies over the page, or hangs open in it, has the keys now. */

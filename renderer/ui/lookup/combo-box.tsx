@@ -70,14 +70,17 @@ type ComboLineProps = {
   readonly placeholder: string | undefined;
 };
 
-/** The line to type into. Enter takes what is clear already; Esc takes back what was typed, and goes no further. */
+/**
+ * The line to type into. Enter takes what is clear already; so does Tab, before it looks where to go: a choice may call up
+ * the field that comes next. Esc takes back what was typed, and goes no further.
+ */
 function ComboLine({ combo, placeholder = '' }: ComboLineProps) {
   return (
     <div
       className="combo-line"
       onKeyDownCapture={(event) => {
         const isMarked = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
-        if (event.key === 'Enter' && !isMarked && !event.ctrlKey) combo.settle();
+        if ((event.key === 'Enter' || event.key === 'Tab') && !isMarked && !event.ctrlKey) combo.settle();
         if (event.key === 'Escape' && combo.isHalfTyped) combo.takeBack();
       }}
       onKeyDown={(event) => {

@@ -28,6 +28,7 @@ export function NormForm({ text, norms, onCreated, onCancel }: NormFormProps) {
     <div
       ref={shown}
       className="create-form"
+      data-own-keys
       role="group"
       aria-label={say('picker.newRecord', { kind: say('kind.norm.one') })}
       onKeyDown={formKeys(() => void norm.make(), onCancel)}
