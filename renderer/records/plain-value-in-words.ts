@@ -11,7 +11,12 @@ type PlainValue = Extract<
 >;
 
 /** A plain value in words. `path` is the group and name of its field, `unitName` names units of account. */
-export function plainValueInWords(value: PlainValue, path: string, translator: Translator, unitName: UnitName): string {
+export function plainValueInWords(
+  value: PlainValue,
+  path: string,
+  translator: Translator,
+  unitName: UnitName | undefined,
+): string {
   switch (value.type) {
     case 'choice':
       return choiceInWords(path, value.value, translator);

@@ -6,6 +6,7 @@ import { textsIn } from '#shared/values/texts/text';
 import type { Lookup } from './lookup';
 import { nameField, recordName, recordTitle } from './record-title';
 import { type SearchText, searchText } from './search-text';
+import { unitNameBy } from './unit-name';
 import { valueInWords } from './value-in-words';
 
 export type TableRecord = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -34,6 +35,7 @@ export function createCells(kind: ReferenceKind, find: Lookup, translator: Trans
     titles.set(key, title);
     return title;
   };
+  const unitName = unitNameBy(find, translator);
   const name = remembered((record) => recordName(kind, record, translator));
   const wordsByField = new Map<string, (record: TableRecord) => string>();
   const words = (record: TableRecord, field: FieldDescription): string => {
@@ -46,7 +48,9 @@ export function createCells(kind: ReferenceKind, find: Lookup, translator: Trans
   function inWords(record: TableRecord, field: FieldDescription): string {
     if (field.name === nameIn) return name(record);
     const value = readValue(field.holds, valueAt(record, field.name));
-    return value === undefined ? '' : valueInWords(value, `${field.group}-${field.name}`, { translator, nameOf });
+    return value === undefined
+      ? ''
+      : valueInWords(value, `${field.group}-${field.name}`, { translator, nameOf, unitName });
   }
   function sortKey(record: TableRecord, field: FieldDescription): SortKey {
     const value = readValue(field.holds, valueAt(record, field.name));

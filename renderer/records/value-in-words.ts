@@ -1,4 +1,5 @@
 import { languageTable } from '#shared/i18n/languages';
+import type { UnitName } from '#shared/i18n/quantity-words';
 import type { Translator } from '#shared/i18n/translator';
 import type { AnyReference } from '#shared/schema/ids';
 import type { FieldValue } from '#shared/records/read-record';
@@ -11,13 +12,15 @@ export type ValueWords = {
   readonly translator: Translator;
   /** The name of a record that is pointed to. */
   readonly nameOf: (to: AnyReference) => string;
+  /** What units of account are called, where that is known. */
+  readonly unitName?: UnitName | undefined;
   /** A text in all its languages with all its forms, where every change of it must be seen; else in one language. */
   readonly isWhole?: true;
 };
 
 /** A value as one line of words, for a cell of a table. `path` is the group and name of its field. */
 export function valueInWords(value: FieldValue, path: string, words: ValueWords): string {
-  const { translator, nameOf } = words;
+  const { translator, nameOf, unitName } = words;
   switch (value.type) {
     case 'text':
       return value.text;
@@ -43,7 +46,7 @@ export function valueInWords(value: FieldValue, path: string, words: ValueWords)
     case 'list':
       return value.items.map((item) => inWords(item, path)).join(value.items.some(isLong) ? '; ' : ', ');
     default:
-      return plainValueInWords(value, path, translator, (id) => nameOf({ kind: 'unitOfAccount', id }));
+      return plainValueInWords(value, path, translator, unitName);
   }
 
   function inWords(inner: FieldValue, innerPath: string): string {

@@ -45,10 +45,11 @@ export function countInWords(count: Count, translator: Translator): string {
   return unit === undefined ? number : say('words.count', { number, unit });
 }
 
-/** What a unit of account of the registers is called. */
-export type UnitName = (id: UnitId) => string | undefined;
+/** What a unit of account of the registers is called, one and, where it is recorded, several; nothing of one that is gone. */
+export type UnitName = (id: UnitId) => UnitWords | undefined;
+export type UnitWords = { readonly one: string; readonly many?: string | undefined };
 
-/** "5,000,000 KZT (about 25,000 EUR, at 200 on 1 May 2012)", "20 × base unit". */
+/** "5,000,000 KZT (about 25,000 EUR, at 200 on 1 May 2012)", "20 base units", "20 × base unit" without a plural. */
 export function moneyInWords(money: Money, translator: Translator, unitName?: UnitName): string {
   const { say } = translator;
   const sum = sumInWords(money, translator, unitName);
@@ -62,12 +63,17 @@ function sumInWords({ amount, currency, unit, exactness }: Sum, translator: Tran
   const number = numberInWords(amount, translator, unit === undefined ? decimalsOf(currency) : 0);
   if (unit === undefined)
     return withExactness(say('words.money.sum', { amount: number, currency }), exactness, translator);
-  const name = unitName?.(unit);
-  const sum =
-    name === undefined
-      ? say('words.money.units', { amount: number })
-      : say('words.money.of', { amount: number, unit: name });
-  return withExactness(sum, exactness, translator);
+  return withExactness(inUnits(number, amount === 1, unitName && { known: unitName(unit) }), exactness, translator);
+
+  function inUnits(count: string, isOne: boolean, sought?: { readonly known: UnitWords | undefined }): string {
+    if (sought === undefined) return say('words.money.units', { amount: count });
+    const { known } = sought;
+    if (known === undefined) return say('words.money.unitGone', { amount: count });
+    const unit = isOne ? known.one : known.many;
+    return unit === undefined
+      ? say('words.money.of', { amount: count, unit: known.one })
+      : say('words.money.counted', { amount: count, unit });
+  }
 }
 
 /** A number with all its decimals, and at least so many if it has any. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PartialDate } from '../values/dates/partial-date';
 import { dateInWords } from './date-words';
 import { countInWords, moneyInWords, termInWords } from './quantity-words';
+import { UnitId } from '../values/quantities/quantity';
 import { createTranslator } from './translator';
 
 const english = createTranslator('en');
@@ -54,6 +55,25 @@ describe('quantities in words', () => {
     const converted = { amount: 25000, currency: 'EUR', exactness: 'about', rate: 200 } as const;
     expect(moneyInWords({ amount: 5000000, currency: 'KZT', converted }, english)).toBe(
       '5,000,000 KZT (about 25,000 EUR, at 200)',
+    );
+  });
+
+  it('say sums in units with the plural that is recorded, and that a unit is gone', () => {
+    const names = new Map([
+      ['base', { one: 'Base unit', many: 'base units' }],
+      ['uit', { one: 'UIT' }],
+    ]);
+    const say = (amount: number, unit: string) =>
+      moneyInWords({ amount, currency: 'XXX', unit: UnitId.parse(unit) }, english, (id) => names.get(id));
+    expect([say(20, 'base'), say(1, 'base'), say(0.5, 'base'), say(20, 'uit'), say(20, 'gone')]).toEqual([
+      '20 base units',
+      '1 Base unit',
+      '0.5 base units',
+      '20 × UIT',
+      '20 of a unit of account that is gone',
+    ]);
+    expect(moneyInWords({ amount: 20, currency: 'XXX', unit: UnitId.parse('base') }, english)).toBe(
+      '20 units of account',
     );
   });
 });

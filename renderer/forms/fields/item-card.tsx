@@ -5,6 +5,7 @@ import type { AnyReference } from '#shared/schema/ids';
 import { Button } from '../../ui/button';
 import { useRecordScope } from '../../records/record-scope';
 import { fieldInWords, recordName } from '../../records/record-title';
+import { unitNameBy } from '../../records/unit-name';
 import { useTranslator } from '../../program/translation';
 import { itemSummary } from './item-summary';
 import { isEmpty, type LooseItem } from './loose-items';
@@ -32,7 +33,8 @@ export function ItemCard({ list, fields, item, at, count, isOpen, onFold, onMove
     const found = find(to);
     return found === undefined ? to.id : recordName(found.kind, found.record, translator);
   };
-  const title = itemSummary(fields, item.value, { translator, nameOf }) ?? say('form.emptyItem');
+  const unitName = unitNameBy(find, translator);
+  const title = itemSummary(fields, item.value, { translator, nameOf, unitName }) ?? say('form.emptyItem');
   const label = say('form.itemLabel', { list, place: at + 1, title });
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = moveBy(event);

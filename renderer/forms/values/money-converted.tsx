@@ -26,7 +26,7 @@ export function MoneyConverted({ money, place, onChange }: MoneyConvertedProps) 
   const { say } = useTranslator();
   const { nameOf } = useUnits();
   const { converted, unit } = money;
-  const from = (unit && nameOf(unit)) ?? money.currency;
+  const from = (unit && nameOf(unit)?.one) ?? money.currency;
   const set = (name: 'rate' | 'rateDate' | 'rateSource') => (next: unknown) => {
     onChange(setField(converted, name, next));
   };

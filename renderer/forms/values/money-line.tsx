@@ -30,6 +30,7 @@ const problems: Readonly<Record<MoneyFailure['problem'], MessageKey>> = {
   'currency-needed': 'fields.money.unreadable',
   'too-fine': 'fields.money.tooFine',
   'ambiguous-sum': 'fields.money.ambiguous',
+  'ambiguous-unit': 'fields.money.ambiguousUnit',
   'too-long': 'fields.money.tooLong',
 };
 
@@ -86,7 +87,7 @@ export function MoneyLine({
         help={help}
         advice={advice}
         question={questionOn(failure, units, translator)}
-        onAnswer={failure?.problem === 'ambiguous-sum' ? draft.choose : inCurrency}
+        onAnswer={failure?.problem === 'currency-needed' ? inCurrency : draft.choose}
       />
       <ComboBox
         id={fieldElementId(placeIn(place, 'currency'))}
@@ -106,9 +107,16 @@ export function MoneyLine({
 /** What is asked under a sum that can be read in several ways, or that names no currency. */
 function questionOn(failure: MoneyFailure | undefined, units: KnownUnits, translator: Translator) {
   const { say } = translator;
-  if (failure?.problem === 'ambiguous-sum') {
-    const answers = failure.readings.map((each) => ({ value: sumText(each), label: moneyInWords(each, translator) }));
-    return { words: say('fields.money.which'), answers, isPressing: true };
+  const { all, nameOf } = units;
+  if (failure?.problem === 'ambiguous-sum' || failure?.problem === 'ambiguous-unit') {
+    const said = failure.readings.map((each) => moneyInWords(each, translator, nameOf));
+    // What nothing tells apart is offered as it is written.
+    const areAlike = new Set(said).size < said.length;
+    const answers = failure.readings.map((each, at) => {
+      const value = sumText(each, all);
+      return { value, label: areAlike ? value : (said[at] ?? value) };
+    });
+    return { words: say('fields.money.which'), answers, isPressing: failure.problem === 'ambiguous-sum' };
   }
   if (failure?.problem !== 'currency-needed') return undefined;
   const offered = usual.map((code) => ({ value: code, label: currencyName(code, translator) }));
@@ -126,7 +134,7 @@ function currencyName(code: string, { locale, say }: Translator): string {
 
 /** The units of account of the registers. */
 function inUnits({ all, nameOf }: KnownUnits): readonly ComboOption[] {
-  return all.map((unit) => ({ value: unit.id, label: unitText(unit, all), note: nameOf(unit.id) ?? '' }));
+  return all.map((unit) => ({ value: unit.id, label: unitText(unit, all), note: nameOf(unit.id)?.one ?? '' }));
 }
 
 const listed = new Map<string, readonly ComboOption[]>();

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { UnitOfAccount } from '#shared/kinds/registers/unit-of-account';
-import type { UnitName } from '#shared/i18n/quantity-words';
+import type { UnitName, UnitWords } from '#shared/i18n/quantity-words';
 import type { NamedUnit } from '#shared/values/quantities/unit-names';
 import { textsIn } from '#shared/values/texts/text';
-import { recordName } from '../../records/record-title';
+import { unitWords } from '../../records/unit-name';
 import { useTranslator } from '../../program/translation';
 import { useFormDesk } from '../desk/form-desk';
 
@@ -15,16 +15,13 @@ export function useUnits(): KnownUnits {
   const translator = useTranslator();
   const found = candidates('unitOfAccount');
   return useMemo(() => {
-    const named = found.map(({ id, record }) => ({
-      id,
-      record,
-      name: recordName('unitOfAccount', record, translator),
-    }));
-    const isShared = (name: string) => named.filter((one) => one.name === name).length > 1;
+    const named = found.map(({ id, record }) => ({ id, record, words: unitWords(record, translator) }));
+    const isShared = (name: string) => named.filter(({ words }) => words.one === name).length > 1;
     const names = new Map(
-      named.map(({ id, record, name }) => {
+      named.map(({ id, record, words: { one, many } }): [string, UnitWords] => {
         const country = UnitOfAccount.schema.safeParse(record).data?.country;
-        return [id, country !== undefined && isShared(name) ? `${name} (${country})` : name];
+        if (country === undefined || !isShared(one)) return [id, { one, many }];
+        return [id, { one: `${one} (${country})`, many: many && `${many} (${country})` }];
       }),
     );
     const all = found.flatMap(({ record }): readonly NamedUnit[] => {

@@ -10,6 +10,7 @@ import { FailureNotice } from '../../program/failure-notice';
 import { useProgram } from '../../program/program';
 import { useRecordScope } from '../../records/record-scope';
 import { fieldInWords, recordTitle } from '../../records/record-title';
+import { unitNameBy } from '../../records/unit-name';
 import { valueInWords } from '../../records/value-in-words';
 import { useTranslator } from '../../program/translation';
 import { useTask } from '../../program/use-task';
@@ -126,6 +127,7 @@ function Changes({ kind, version: { changes } }: Pick<VersionProps, 'kind' | 've
   const translator = useTranslator();
   const { say } = translator;
   const { find } = useRecordScope();
+  const unitName = unitNameBy(find, translator);
   const described = describeRecord(kind);
   const inWords = (name: string, value: unknown): string | undefined => {
     const field = described.find((each) => each.name === name);
@@ -135,7 +137,7 @@ function Changes({ kind, version: { changes } }: Pick<VersionProps, 'kind' | 've
       const found = find(to);
       return found === undefined ? say(`kind.${to.kind}.one`) : recordTitle(found.kind, found.record, translator);
     };
-    return valueInWords(read, `${field.group}-${field.name}`, { translator, nameOf, isWhole: true });
+    return valueInWords(read, `${field.group}-${field.name}`, { translator, nameOf, unitName, isWhole: true });
   };
   const shown = described.flatMap(({ name }) => changes.find(({ field }) => field === name) ?? []);
   return (

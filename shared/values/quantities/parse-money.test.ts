@@ -134,11 +134,36 @@ describe('a sum in a unit of account of the registers', () => {
   });
 
   test.each([
-    ['100 base units', units],
+    ['about 100 base units', ['base', 'other']],
+    ['100 basic unit', ['base', 'other']],
+  ])('%s asks which of two is meant', (text, ids) => {
+    const read = parseMoney(text, undefined, units);
+    const exactness = text.startsWith('about') ? { exactness: 'about' as const } : {};
+    const readings = ids.map((unit): Sum => ({ amount: 100, currency: 'XXX', unit: id(unit), ...exactness }));
+    expect(read).toEqual({ ok: false, failure: { problem: 'ambiguous-unit', readings } });
+    expect(readings.map((sum) => parseMoney(sumText(sum, units), undefined, units))).toEqual(
+      readings.map((value) => ({ ok: true, value })),
+    );
+  });
+
+  test('two units that nothing tells apart are told apart by their number', () => {
+    const alike = [
+      { id: id('one'), names: ['base units'] },
+      { id: id('two'), names: ['base units'] },
+    ];
+    const sums = alike.map((unit): Sum => ({ amount: 20, currency: 'XXX', unit: unit.id }));
+    const texts = sums.map((sum) => sumText(sum, alike));
+    expect(texts).toEqual(['20 base units (1)', '20 base units (2)']);
+    expect(texts.map((text) => parseMoney(text, undefined, alike))).toEqual(sums.map((value) => ({ ok: true, value })));
+    expect(parseMoney('20 base units (3)', undefined, alike).ok).toBe(false);
+    expect(parseMoney('20 UIT (1)', undefined, units).ok).toBe(false);
+  });
+
+  test.each([
     ['100 UIT', []],
-    ['100 basic unit', units],
     ['100 tax', units],
-  ])('%s names none, or two', (text, known) => {
+    ['100 units that are gone', units],
+  ])('%s names none', (text, known) => {
     expect(parseMoney(text, undefined, known)).toEqual({ ok: false, failure: { problem: 'unreadable-money' } });
   });
 
@@ -158,8 +183,11 @@ describe('a sum in a unit of account of the registers', () => {
     ['base', '20 базовые величины'],
     ['uit', '20 UIT'],
     ['other', '20 base units (Elbonia)'],
-    ['gone', '20 XXX'],
   ])('a sum in %s is written so that it is read back', (unit, text) => {
     expect(sumText({ amount: 20, currency: 'XXX', unit: id(unit) }, units)).toBe(text);
+  });
+
+  test('a sum in a unit that is no longer there says so, and not a code', () => {
+    expect(sumText({ amount: 20, currency: 'XXX', unit: id('gone') }, units)).toBe('20 units that are gone');
   });
 });

@@ -17,13 +17,14 @@ export type Sum = {
 /**
  * `currency-needed`: the amount can be read, and nothing says in which currency it is. `too-fine`: the currency has no
  * such small coins. `ambiguous-sum`: `1.500` of a currency with three decimals, with both sums that it may be.
+ * `ambiguous-unit`: several units are called so, with the sum in each of them.
  */
 export type MoneyFailure =
   { readonly problem: 'unreadable-money' } | { readonly problem: 'currency-needed' } | SumProblem | TooLong;
 
 type SumProblem =
   | { readonly problem: 'too-fine'; readonly currency: string; readonly decimals: number }
-  | { readonly problem: 'ambiguous-sum'; readonly readings: readonly Sum[] };
+  | { readonly problem: 'ambiguous-sum' | 'ambiguous-unit'; readonly readings: readonly Sum[] };
 
 const unreadable: MoneyFailure = { problem: 'unreadable-money' };
 
@@ -40,21 +41,26 @@ function readMoney(text: string, currency?: string, units: readonly NamedUnit[] 
   if (read === undefined || read.number > Number.MAX_SAFE_INTEGER) return fail(unreadable);
   const words = [before.trim(), read.rest.trim().replace(/^(?:of|in)\s+/iu, '')].filter((word) => word !== '');
   if (words.length > 1) return fail(unreadable);
-  const named = words[0] === undefined ? currency && { currency } : countedIn(words[0], units);
-  if (!named) return fail(words.length === 0 ? { problem: 'currency-needed' } : unreadable);
-  const sum: Sum = { amount: read.number, ...named, ...(exactness === undefined ? {} : { exactness }) };
+  const [named, ...others] = words[0] === undefined ? meant(currency) : countedIn(words[0], units);
+  if (named === undefined) return fail(words.length === 0 ? { problem: 'currency-needed' } : unreadable);
+  const sumIn = (counted: Counted): Sum => ({ amount: read.number, ...counted, ...(exactness && { exactness }) });
+  if (others.length > 0) return fail({ problem: 'ambiguous-unit', readings: [named, ...others].map(sumIn) });
+  const sum = sumIn(named);
   const problem = problemWith(sum, read.grouped === true);
   return problem === undefined ? succeed(sum) : fail(problem);
 }
 
-/** What words name: a unit by its own name, a currency, a unit by another form of its name. */
-function countedIn(words: string, units: readonly NamedUnit[]): Pick<Sum, 'currency' | 'unit'> | undefined {
-  const [named, ...others] = unitsNamed(words, units);
-  if (named !== undefined) return others.length === 0 ? { currency: noCurrency, unit: named.id } : undefined;
+type Counted = Pick<Sum, 'currency' | 'unit'>;
+
+const meant = (currency: string | undefined): readonly Counted[] => (currency ? [{ currency }] : []);
+
+/** What words may name: units by their own name, a currency, units by another form of their name. */
+function countedIn(words: string, units: readonly NamedUnit[]): readonly Counted[] {
+  const inUnits = (found: readonly NamedUnit[]) => found.map(({ id }) => ({ currency: noCurrency, unit: id }));
+  const named = unitsNamed(words, units);
+  if (named.length > 0) return inUnits(named);
   const currency = currencyNamed(words);
-  if (currency !== undefined) return { currency };
-  const [like, ...more] = unitsLike(words, units);
-  return like === undefined || more.length > 0 ? undefined : { currency: noCurrency, unit: like.id };
+  return currency === undefined ? inUnits(unitsLike(words, units)) : [{ currency }];
 }
 
 function problemWith(sum: Sum, isGrouped: boolean): SumProblem | undefined {
@@ -73,9 +79,12 @@ function split(text: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
+/** Stands where the unit of a sum is no longer in the registers; nothing reads it back. */
+const goneUnit = 'units that are gone';
+
 /** The sum in the form that `parseMoney` reads back: `about 5 000 000 KZT`, `20 base units`. */
 export function sumText({ amount, currency, unit, exactness }: Sum, units: readonly NamedUnit[] = []): string {
   const named = units.find(({ id }) => id === unit);
-  const words = named === undefined ? currency : unitText(named, units);
+  const words = named !== undefined ? unitText(named, units) : unit === undefined ? currency : goneUnit;
   return `${exactnessText(exactness)}${numberText(amount)} ${words}`;
 }

@@ -8,8 +8,20 @@ export type NamedUnit = {
   readonly country?: string | undefined;
 };
 
-/** The units that are called exactly so, also with the country in brackets: `base units (Ruritania)`. */
+/**
+ * The units that are called exactly so, also with the country in brackets: `base units (Ruritania)`. Where nothing else
+ * tells them apart, the number in brackets does: `base units (2)` is the second of that name.
+ */
 export function unitsNamed(text: string, units: readonly NamedUnit[]): readonly NamedUnit[] {
+  const called = unitsCalled(text, units);
+  const [, name, number] = /^(.+) \((\d{1,3})\)$/u.exec(text.trim()) ?? [];
+  if (called.length > 0 || name === undefined) return called;
+  const alike = unitsCalled(name, units);
+  const wanted = alike[Number(number) - 1];
+  return alike.length < 2 || wanted === undefined ? [] : [wanted];
+}
+
+function unitsCalled(text: string, units: readonly NamedUnit[]): readonly NamedUnit[] {
   const written = plain(text);
   return units.filter(({ names, country }) =>
     names.some(
@@ -29,11 +41,13 @@ export function unitsLike(text: string, units: readonly NamedUnit[]): readonly N
   );
 }
 
-/** Words for a unit that name no other; its first where all do. */
+/** Words for a unit that name no other; with its number where all do. */
 export function unitText({ id, names, country }: NamedUnit, units: readonly NamedUnit[]): string {
   const ways = [...names, ...(country === undefined ? [] : names.map((name) => `${name} (${country})`))];
-  const own = ways.find((way) => unitsNamed(way, units).every((unit) => unit.id === id));
-  return own ?? ways[0] ?? '';
+  const own = ways.find((way) => unitsCalled(way, units).every((unit) => unit.id === id));
+  if (own !== undefined) return own;
+  const [way = ''] = ways;
+  return `${way} (${String(unitsCalled(way, units).findIndex((unit) => unit.id === id) + 1)})`;
 }
 
 const plain = (text: string) =>
