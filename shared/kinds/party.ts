@@ -166,6 +166,7 @@ export const Party = kind('party', {
       fields: [
         half('name'),
         half('shortName'),
+        when('kind', people, 'nameOrder'),
         'kind',
         when('kind', outlets, 'outletKind'),
         half('roles'),
@@ -177,7 +178,6 @@ export const Party = kind('party', {
         'description',
       ],
       rare: [
-        when('kind', people, 'nameOrder'),
         when('kind', ['outlet', 'web-site', 'group', 'anonymous-unit'], 'number'),
         'url',
         half('country'),
