@@ -10,6 +10,8 @@ export const adviceCodes = [
   'points-to-itself',
   'conversion-off',
   'finer-than-coins',
+  'unit-and-currency',
+  'worth-in-unit',
   'age-off',
   'no-role',
   'no-defendant',

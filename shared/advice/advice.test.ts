@@ -101,6 +101,17 @@ describe('advice on a record', () => {
     expect(advice('charge', { against: ['judge', 'paper', 'child'] })).toEqual(['against: no-defendant']);
   });
 
+  it('tells a sum in both a currency and a unit, or in neither, and a unit worth other units', () => {
+    const inUnits = { amount: 20, currency: 'XXX', unit: 'base' };
+    expect(
+      [inUnits, { amount: 20, currency: 'KZT' }, { amount: 20, currency: 'XXX' }, { ...inUnits, currency: 'KZT' }].map(
+        (amount) => advice('payment', { amount }),
+      ),
+    ).toEqual([[], [], ['amount: unit-and-currency'], ['amount: unit-and-currency']]);
+    const values = [{ worth: { amount: 3932, currency: 'KZT' } }, { worth: inUnits }];
+    expect(advice('unitOfAccount', { values })).toEqual(['values/1/worth: worth-in-unit']);
+  });
+
   it('says nothing of a record without faults, or without anything', () => {
     expect(
       advice('detention', { from: on('5 July 2013'), firstBeforeJudge: on('7 July 2013'), to: on('2014') }),

@@ -4,7 +4,8 @@ import { kindNames } from '../schema/kind-names';
 import { type Advice, type AdviceSources, dateValue, idsIn } from './advice-types';
 import { specialAdvice } from './advice-special';
 import { inOrder } from './advice-order';
-import { decimalsOf } from '../values/quantities/currencies';
+import { unitValues } from '../kinds/registers/unit-of-account';
+import { decimalsOf, noCurrency } from '../values/quantities/currencies';
 import { decimalsIn, roundedTo } from '../values/quantities/decimal';
 import { describeRecord, type FieldDescription } from '../records/describe';
 import type { AnyReference, ReferenceKind } from '../schema/ids';
@@ -54,6 +55,7 @@ function adviceOnOwner(owner: Owner, { today }: AdviceSources): readonly Advice[
     ...inFuture(owner, today),
     ...conversions(owner),
     ...coins(owner),
+    ...countedInOne(owner),
   ];
 }
 
@@ -126,6 +128,18 @@ function coins({ fields, value, path }: Owner): readonly Advice[] {
         values: { sum: { type: 'money', money: { amount, currency } }, decimals: { type: 'number', number } },
       },
     ];
+  });
+}
+
+/** A sum is in a currency or in a unit of the registers, and what a unit is worth in a currency. */
+function countedInOne({ group, fields, value, path }: Owner): readonly Advice[] {
+  return fields.flatMap(({ name, holds }): readonly Advice[] => {
+    const money = holds.type === 'money' ? Money.safeParse(valueAt(value, name)).data : undefined;
+    if (money === undefined) return [];
+    const field = `${path}${name}`;
+    if ((money.unit !== undefined) !== (money.currency === noCurrency))
+      return [{ code: 'unit-and-currency', field, values: {} }];
+    return money.unit !== undefined && group === unitValues ? [{ code: 'worth-in-unit', field, values: {} }] : [];
   });
 }
 

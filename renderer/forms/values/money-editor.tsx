@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { moneyInWords } from '#shared/i18n/quantity-words';
+import { unitValues } from '#shared/kinds/registers/unit-of-account';
 import { Money } from '#shared/values/quantities/quantity';
 import { fieldInWords } from '../../records/record-title';
 import { useTranslator } from '../../program/translation';
@@ -25,7 +26,8 @@ export function MoneyEditor({ field, value, onChange, place, help, advice }: Fie
         place={place}
         sum={money}
         isRequired={field.required}
-        takesUnits
+        // A unit is worth a sum in a currency; what an old file has otherwise can still be read.
+        takesUnits={field.group !== unitValues || money?.unit !== undefined}
         reading={money && moneyInWords(money, translator, nameOf)}
         help={help}
         advice={advice}

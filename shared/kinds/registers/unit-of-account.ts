@@ -19,6 +19,9 @@ export const UnitValue = z.strictObject({
 });
 export type UnitValue = z.infer<typeof UnitValue>;
 
+/** The group of the fields of a value. */
+export const unitValues = 'unitOfAccount-values';
+
 /** What the law of a country counts fines and fees in instead of its currency: a base unit, a minimum wage. */
 export const UnitOfAccount = kind('unitOfAccount', {
   list: 'unitsOfAccount',
