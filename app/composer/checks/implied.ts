@@ -17,6 +17,11 @@ export function isImplied(value: RecordedValue, pointer: RecordPointer, values: 
     case 'norm.article':
       // It stands in the citation of the record that cites it.
       return values.told.letters.includes(lettersOf(String(value.value)));
+    case 'norm.status':
+      // What is told in the present is in force; a draft, what would be.
+      return (
+        value.value === 'in-force' || (value.value === 'proposed' && values.file.find('norm', id)?.kind === 'draft')
+      );
     case 'motion.answer':
       return value.value === 'pending';
     case 'motion.arguments.facts':

@@ -43,8 +43,9 @@ export function isTold(recorded: RecordedValue, pointer: RecordPointer, values: 
     case 'number':
       return isRead;
     case 'text':
-      // Places in one source are gathered: "paras 9–11".
-      return field === 'sources.locator' || (isRead && told.letters.includes(lettersOf(String(value))));
+      // Places in one source are gathered: "paras 9–11"; a place in a finding is cited as its note cites: «п. 5».
+      if (field === 'sources.locator' || (field === 'locator' && pointer.record.kind === 'authority')) return true;
+      return isRead && told.letters.includes(lettersOf(String(value)));
     case 'norm-citation':
       return isStated || isTied({ ...recorded, value: normIn(value) }, pointer, values);
     default:

@@ -67,10 +67,11 @@ export interface LawMessages {
   };
   readonly 'norm-elements': { readonly subject: NormSubject; readonly elements: readonly Phrase[] };
   /** When a norm entered into force, was amended and repealed; what is only due is told as due. */
-  readonly 'norm-life': { readonly subject: NormSubject } & Pick<
-    Norm,
-    'inForceFrom' | 'dueInForce' | 'amended' | 'consolidatedAsOf' | 'repealed'
-  >;
+  readonly 'norm-life': {
+    readonly subject: NormSubject;
+    /** It is in force no longer, whether or not the day is known. */
+    readonly isRepealed: boolean;
+  } & Pick<Norm, 'inForceFrom' | 'dueInForce' | 'amended' | 'consolidatedAsOf' | 'repealed'>;
   /** What a norm lets one body do. */
   readonly 'norm-powers': { readonly subject: NormSubject; readonly body: string; readonly to: readonly Phrase[] };
   readonly 'norm-limitation': { readonly subject: NormSubject; readonly limitation: Term & Located };

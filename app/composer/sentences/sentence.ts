@@ -229,7 +229,11 @@ export function composeSentences(
         ...sourcesOf(citations, file, others),
       ];
       const note = sayWords({ context, files, records: pointers }, () =>
-        context.language.sayNote(voice, { ...cited, authorities: authorities.map(({ id }) => id) }),
+        context.language.sayNote(voice, {
+          ...cited,
+          authorities: authorities.map(({ id }) => id),
+          recommendations: recommendations.map((one) => voice.tell(one)),
+        }),
       );
       inlines.push(context.notes.add(note, pointers));
     }

@@ -4,7 +4,8 @@ import type { Norm } from '../../case-file/records';
 
 /** Pattern 16: what a draft or an amendment does to the articles that it revises, and its new sanctions. */
 export function changeOfLaw(record: Norm, reader: { tell(record: Norm): Norm }): readonly Statement[] {
-  const { status, revises = [], changes = [], penalties, kind, critiques: all = [] } = reader.tell(record);
+  const told = reader.tell(record);
+  const { revises = [], changes = [], penalties, kind, critiques: all = [] } = told;
   const critiques = all.filter(({ part, paragraph }) => (part ?? paragraph) === undefined);
   const isDraft = kind === 'draft';
   const isArticle = record.article !== undefined;
@@ -15,7 +16,7 @@ export function changeOfLaw(record: Norm, reader: { tell(record: Norm): Norm }):
     records: [record],
     ...(hedged && { hedged }),
   });
-  const isRevised = status === 'under-revision' && revises.length > 0;
+  const isRevised = record.status === 'under-revision' && revises.length > 0 && told.status === 'under-revision';
   return [
     ...(isRevised ? [statement({ kind: 'law-under-revision', revised: revises }, true)] : []),
     ...(isToldAsChange(record)

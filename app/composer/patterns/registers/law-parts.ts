@@ -7,7 +7,7 @@ import type { Statement } from '../../sentences/sentence';
 export function besides(record: Norm, reader: { tell(record: Norm): Norm }, silent = true): readonly Statement[] {
   const norm = reader.tell(record);
   const subject: NormSubject = { norm: record.id, silent };
-  const messages = [...ofParts(norm, silent), ...powers(norm, subject), ...life(norm, subject)];
+  const messages = [...ofParts(norm, silent), ...powers(norm, subject), ...life(record, norm, subject)];
   return messages.map((message) => ({ pattern: 'law', message, records: [record] }));
 }
 
@@ -33,8 +33,10 @@ const powers = ({ empowers = [] }: Norm, subject: NormSubject): readonly Stateme
     to: given.map(({ to }) => to),
   }));
 
-function life(norm: Norm, subject: NormSubject): readonly Statement['message'][] {
+function life(record: Norm, norm: Norm, subject: NormSubject): readonly Statement['message'][] {
   const { inForceFrom, dueInForce, amended, consolidatedAsOf, repealed } = norm;
-  const isTold = (inForceFrom ?? dueInForce ?? amended ?? consolidatedAsOf ?? repealed) !== undefined;
-  return isTold ? [{ kind: 'norm-life', subject, inForceFrom, dueInForce, amended, consolidatedAsOf, repealed }] : [];
+  const isRepealed = record.status === 'repealed' && norm.status === 'repealed';
+  const isTold = isRepealed || (inForceFrom ?? dueInForce ?? amended ?? consolidatedAsOf ?? repealed) !== undefined;
+  const days = { inForceFrom, dueInForce, amended, consolidatedAsOf, repealed };
+  return isTold ? [{ kind: 'norm-life', subject, isRepealed, ...days }] : [];
 }

@@ -26,7 +26,11 @@ const verbsInSentence = 3;
 export function law(norms: readonly Norm[], reader: NormReader): readonly Statement[] {
   const told = runs(norms).flatMap((run) =>
     run.some(isChange)
-      ? run.flatMap((norm) => [...changeOfLaw(norm, reader), ...besides(norm, reader)])
+      ? run.flatMap((norm) => [
+          ...changeOfLaw(norm, reader),
+          ...besides(norm, reader),
+          ...successors(norm, reader, false),
+        ])
       : inForce(run, reader),
   );
   return [...told, ...critiques(norms, reader, told), ...findings(norms, reader)];
@@ -111,7 +115,7 @@ function particulars(record: Norm, reader: NormReader, silent: boolean): readonl
   const norm = reader.tell(record);
   const subject: NormSubject = { norm: record.id, silent };
   const statement = (message: Statement['message']): Statement => ({ pattern: 'law', message, records: [record] });
-  const { versions = [], elements, limitation, succeededBy } = norm;
+  const { versions = [], elements, limitation } = norm;
   const noted = isListed(record, reader) ? [] : wordingsOf([norm], reader);
   return [
     ...content(norm, subject, reader).map((message) => ({ ...statement(message), wordings: noted })),
@@ -122,8 +126,17 @@ function particulars(record: Norm, reader: NormReader, silent: boolean): readonl
     ...(elements === undefined ? [] : [statement({ kind: 'norm-elements', subject, elements })]),
     ...besides(record, reader, silent),
     ...(limitation === undefined ? [] : [statement({ kind: 'norm-limitation', subject, limitation })]),
-    ...(succeededBy === undefined ? [] : [statement({ kind: 'norm-successors', subject, successors: succeededBy })]),
+    ...successors(record, reader, silent),
   ];
+}
+
+/** What has taken its place. */
+function successors(record: Norm, reader: NormReader, silent: boolean): readonly Statement[] {
+  const { succeededBy } = reader.tell(record);
+  const subject: NormSubject = { norm: record.id, silent };
+  return succeededBy === undefined
+    ? []
+    : [{ pattern: 'law', message: { kind: 'norm-successors', subject, successors: succeededBy }, records: [record] }];
 }
 
 function content(norm: Norm, subject: NormSubject, reader: NormReader): readonly Statement['message'][] {

@@ -18,7 +18,7 @@ function pointClause(point: Point, what: Words, verb: Words, voice: Voice): Word
   const many = count(point.count, voice, what);
   const including = lead(', including ', list((point.including ?? []).map((one) => voice.text(one))));
   const time = when(point.period);
-  if (did === '') return prose`${time}, there were ${many}${including}`;
+  if (did === '') return prose`${time}, there were ${many}${lead(' by ', by)}${including}`;
   return by === '' ? prose`${time}, ${many}${including} were ${did}` : prose`${time}, ${by} ${did} ${many}${including}`;
 }
 

@@ -9,14 +9,14 @@ import { subjectOf } from './norm-subject';
 
 /** `the Press Law entered into force on 1 January 2006 and was amended on 3 May 2010`. */
 export function normLife(life: LawMessages['norm-life'], voice: Voice): Words {
-  const { inForceFrom, dueInForce, amended, consolidatedAsOf, repealed } = life;
+  const { inForceFrom, dueInForce, amended, consolidatedAsOf, repealed, isRepealed } = life;
   const { phrase, plural } = subjectOf([life.subject], voice);
-  const [was, is] = plural ? ['were', 'are'] : ['was', 'is'];
+  const [was, is, has] = plural ? ['were', 'are', 'have'] : ['was', 'is', 'has'];
   const deeds = list(
     [
       inForceFrom && prose`entered into force ${when(inForceFrom)}`,
       lead(`${was} amended `, amended === undefined ? '' : when(amended)),
-      repealed && prose`${was} repealed ${when(repealed)}`,
+      repealed ? prose`${was} repealed ${when(repealed)}` : isRepealed ? `${has} been repealed` : undefined,
       dueInForce && prose`${is} due to enter into force ${when(dueInForce)}`,
       consolidatedAsOf && prose`${is} cited in the wording of ${date(consolidatedAsOf)}`,
     ].flatMap((deed) => deed ?? []),

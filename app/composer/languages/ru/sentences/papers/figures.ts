@@ -45,10 +45,15 @@ function participle(verb: Phrase, form: (written: string) => Form, voice: Voice)
 const done = (verb: Phrase, agrees: Agrees, voice: Voice): Words =>
   participle(verb, (written) => shortParticiples(written, agrees), voice);
 
-function agent({ by, byWords }: Pick<Point, 'by' | 'byWords'>, voice: Voice): Words {
-  const found = body(by, voice) ?? (byWords === undefined ? undefined : noun(byWords, voice));
-  return found?.in('instrumental') ?? '';
-}
+const doer = ({ by, byWords }: Pick<Point, 'by' | 'byWords'>, voice: Voice): Noun | undefined =>
+  body(by, voice) ?? (byWords === undefined ? undefined : noun(byWords, voice));
+
+const agent = (given: Pick<Point, 'by' | 'byWords'>, voice: Voice): Words =>
+  doer(given, voice)?.in('instrumental') ?? '';
+
+/** Whose doing something was of which no verb says what was done: «42 случая давления со стороны полиции». */
+const onThePartOf = (given: Pick<Point, 'by' | 'byWords'>, voice: Voice): Words =>
+  after('со стороны', doer(given, voice), 'genitive');
 
 /** What the claims are about and how much they ask for together. */
 function claims({ sought, for: purpose }: Statistic, voice: Voice): Words {
@@ -95,16 +100,15 @@ function manyOf(things: Phrase, voice: Voice): Words {
 
 function once(statistic: Statistic, voice: Voice): Words {
   const { what, verb, count: given, period, course } = statistic;
-  const by = agent(statistic, voice);
   const number = things(given, what, voice);
   const agrees = quantity(number);
   const many = number.in('nominative');
   if (verb === undefined) {
     const there = course === 'going-on' ? 'насчитывается' : past('насчитывался', agrees);
-    return join(when(period), there, many);
+    return join(when(period), there, many, onThePartOf(statistic, voice));
   }
   const was = course === 'going-on' ? '' : past('был', agrees);
-  return join(when(period), by, was, done(verb, agrees, voice), many);
+  return join(when(period), agent(statistic, voice), was, done(verb, agrees, voice), many);
 }
 
 /** «в 2011 году было закрыто 150 сайтов, в том числе LiveJournal»; shorter where the value before had the same verb. */
@@ -115,16 +119,17 @@ function pointClause(
   voice: Voice,
 ): Words {
   const verb = point.verb ?? series.verb;
-  const by = agent(point, voice);
   const number = things(point.count, series.what, voice);
   const including = list((point.including ?? []).map((one) => voice.text(one)));
   const tail = lead(', в том числе ', including);
-  if (before !== undefined && by === '' && isAlike(point, before))
+  if (before !== undefined && (point.by ?? point.byWords) === undefined && isAlike(point, before))
     return prose`${when(point.period)} – ${bare(point.count, voice, 'nominative')}${tail}`;
   const agrees = quantity(number);
-  const did =
-    verb === undefined ? past('насчитывался', agrees) : join(by, past('был', agrees), done(verb, agrees, voice));
-  return prose`${join(when(point.period), did, number.in('nominative'))}${tail}`;
+  const said =
+    verb === undefined
+      ? join(past('насчитывался', agrees), number.in('nominative'), onThePartOf(point, voice))
+      : join(agent(point, voice), past('был', agrees), done(verb, agrees, voice), number.in('nominative'));
+  return prose`${join(when(point.period), said)}${tail}`;
 }
 
 /** Whether two values are of the same things, with which the same was done by nobody who is named. */

@@ -1,6 +1,6 @@
 import type { LawMessages } from '../../../../messages/law';
 import type { Voice } from '../../../../voice/voice';
-import { lead } from '../../../../words/joining';
+import { join, lead } from '../../../../words/joining';
 import { prose, type Words } from '../../../../words/words';
 import { list } from '../../grammar/prose';
 import { past, short } from '../../grammar/verbs';
@@ -11,7 +11,7 @@ import { predicates } from './predicates';
 
 /** «Закон о печати вступил в силу 1 января 2006 года и изменялся 3 мая 2010 года». */
 export function normLife(life: LawMessages['norm-life'], voice: Voice): Words {
-  const { inForceFrom, dueInForce, amended, consolidatedAsOf, repealed } = life;
+  const { inForceFrom, dueInForce, amended, consolidatedAsOf, repealed, isRepealed } = life;
   const subject = subjectOf([life.subject], voice);
   if (subject === undefined) return '';
   const { agrees } = subject;
@@ -21,7 +21,7 @@ export function normLife(life: LawMessages['norm-life'], voice: Voice): Words {
     [
       inForceFrom && prose`${past('вступил', agrees)} в силу ${when(inForceFrom)}`,
       lead(`${past('изменялся', agrees)} `, when(amended)),
-      repealed && prose`${past('утратил', agrees)} силу ${when(repealed)}`,
+      isRepealed || repealed ? join(past('утратил', agrees), 'силу', when(repealed)) : undefined,
       dueInForce && prose`${due} вступить в силу ${when(dueInForce)}`,
       consolidatedAsOf &&
         prose`${isPlural ? 'приводятся' : 'приводится'} в редакции на ${date(consolidatedAsOf, 'accusative')}`,
