@@ -50,9 +50,9 @@ function blockText(block: Block): string {
   }
 }
 
-function markOf({ marks, level }: Extract<Block, { kind: 'list' }>, index: number): string {
-  if (marks === 'bullet') return level === 2 ? '  –' : '•';
-  return `${marks === 'number' ? index + 1 : letterOf(index + 1)}.`;
+function markOf(list: Extract<Block, { kind: 'list' }>, index: number): string {
+  if (list.marks === 'bullet') return list.level === 2 ? '  –' : '•';
+  return `${list.marks === 'number' ? index + 1 : letterOf(index + 1)}.`;
 }
 
 /** Some sentences as one text, marks of notes included. */

@@ -77,13 +77,13 @@ function titleStyle({ index }: Place): string {
   return index === 0 ? styleIds.coverTitle : styleIds.title;
 }
 
-function listItem(item: readonly Sentence[], { marks, level }: List, place: Place, index: number) {
+function listItem(item: readonly Sentence[], list: List, place: Place, index: number) {
   const pageBreakBefore = index === 0 && place.breakBefore ? { pageBreakBefore: true } : {};
   const children = sentenceRuns(item, place.notes);
-  if (marks === 'bullet') {
-    const style = level === 2 ? styleIds.innerBullet : styleIds.bullet;
+  if (list.marks === 'bullet') {
+    const style = list.level === 2 ? styleIds.innerBullet : styleIds.bullet;
     return new Paragraph({ style, ...pageBreakBefore, children });
   }
-  const numbering = { reference: marks, level: 0, instance: place.index, custom: true };
+  const numbering = { reference: list.marks, level: 0, instance: place.index, custom: true };
   return new Paragraph({ style: styleIds.enumerated, numbering, ...pageBreakBefore, children });
 }

@@ -55,6 +55,7 @@ function checkDetails(check: DocumentCheck, { say }: Translator): readonly strin
     }
     if (check.code === 'language-fallback') return [];
     if (name === 'field') return [fieldPath(kind ?? '', String(value), known)];
+    if (name === 'kind') return [known(`kind.${value}.one`) ?? String(value)];
     return [known(`checkValue.${name}.${value}`) ?? String(value)];
   });
 }

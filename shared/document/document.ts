@@ -50,11 +50,12 @@ export type Block =
     }
   | {
       readonly kind: 'list';
-      readonly marks: 'bullet' | 'number' | 'letter';
+      readonly marks: 'bullet';
       readonly items: readonly (readonly Sentence[])[];
       /** Bullets below the last bullet of the list before it. */
       readonly level?: 2;
     }
+  | { readonly kind: 'list'; readonly marks: 'number' | 'letter'; readonly items: readonly (readonly Sentence[])[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Sentence[])[] }
   | { readonly kind: 'page-break' };
 

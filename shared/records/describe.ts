@@ -82,7 +82,7 @@ const described = new Map<ReferenceKind, readonly FieldDescription[]>();
 
 /** The fields of a kind of record in the order of the model, those that every record has last. */
 export function describeRecord(kind: ReferenceKind): readonly FieldDescription[] {
-  if (described.size === 0) for (const each of kindNames) described.set(each, describeObject(recordSchema(each), each));
+  if (described.size === 0) for (const each of kindNames) described.set(each, describeFields(recordSchema(each), each));
   return described.get(kind) ?? [];
 }
 
@@ -94,7 +94,8 @@ export function describeAll(): readonly {
   return kindNames.map((kind) => ({ kind, fields: describeRecord(kind) }));
 }
 
-function describeObject(schema: z.core.$ZodType, group: string): readonly FieldDescription[] {
+/** The fields of an object, whose messages stand in the group. */
+export function describeFields(schema: z.core.$ZodType, group: string): readonly FieldDescription[] {
   if (!(schema instanceof z.ZodObject)) throw new Error(`${group} is no object`);
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
   return Object.entries(shape)
@@ -118,7 +119,7 @@ function describeType(schema: z.core.$ZodType, path: string): FieldType {
   if (leaf !== undefined) return { type: leaf };
   if (isLocalText(schema)) return describeLocalText(schema);
   if (schema instanceof z.ZodArray) return { type: 'list', of: describeField(schema.element, path) };
-  if (schema instanceof z.ZodObject) return { type: 'group', fields: describeObject(schema, path) };
+  if (schema instanceof z.ZodObject) return { type: 'group', fields: describeFields(schema, path) };
   if (schema instanceof z.ZodEnum) return { type: 'choice', values: schema.options.map(String), open: false };
   if (schema instanceof z.ZodUnion) return describeUnion(schema);
   if (schema instanceof z.ZodBoolean || schema instanceof z.ZodLiteral) return { type: 'flag' };

@@ -16,4 +16,24 @@ export const exceptions: Readonly<Record<string, string>> = {
   'decision failures.failure':
     'without words of its own “other” says nothing; that no court decided is told of a sanction',
   'norm citedAs article: lost': 'an article is what is said without it, too',
+  'norm status in-force: lost': 'what is told in the present is in force',
+};
+
+/** The same of submissions. */
+export const submissionExceptions: Readonly<Record<string, string>> = {
+  'submission language': 'a document is written in the language that it is asked for in',
+  // How something is told, not what.
+  'submission recommendationsAt': 'where recommendations stand; here there are none',
+  'submission lawWording': 'where the words of an article stand; here there are none',
+  'item law byArticle': 'printed in bold, with bullets where more is said',
+  // What leads from what is told to something else.
+  'submission recommendations.items.cases': 'leads to a case; its id is no word of the text',
+  'section recommendations.items.cases': 'the same',
+  'organisation sources': 'what stands around facts is told without sources of its own',
+  'recommendation evidence: lost': 'what leads to a record of no case book that is given',
+  'norm citedAs article: lost': 'an article is what is said without it, too',
+  'norm status in-force: lost': 'what is told in the present is in force',
+  'norm status proposed: lost': 'what a draft would do is said as that',
+  'norm penalties.from: lost': 'the first kind of penalty is a fine, which has no term',
+  'norm penalties.to: lost': 'the same',
 };

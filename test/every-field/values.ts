@@ -64,7 +64,7 @@ const plainSamples: Readonly<
     { value: { amount: 4711, currency: 'KZT' }, says: large },
     { value: { amount: 4711, currency: 'XXX', unit: 'zunit' }, says: /4\D?711\s(?:quorls|кворлов)/u },
   ],
-  number: [{ value: 47, says: /47|forty-seven|сорок сем/iu }],
+  number: [{ value: 47, says: /47|forty-seven|сорок се[мд]/iu }],
   flag: [{ value: true }],
   citation: [
     { value: { source: 'zsource', locator: '4711' }, says: large },

@@ -18,6 +18,7 @@ export const wordsIn = {
     conclusion: 'the text calls for war',
     event: 'the Zenith events',
     coined: 'zibbering',
+    state: 'Ruritania',
   },
   ru: {
     anna: 'Анна Руденко',
@@ -35,5 +36,6 @@ export const wordsIn = {
     conclusion: 'текст призывает к войне',
     event: 'Зенитские события',
     coined: 'жирамида',
+    state: 'Руритания',
   },
 } as const;

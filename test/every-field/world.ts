@@ -88,13 +88,14 @@ function citing(kind: KindName): Fields {
   return kind === 'source' ? { sources: [{ source: 'x' }] } : {};
 }
 
-function listed(name: string, record: Fields): Lists {
+/** The record in the list of its kind. */
+export function listed(name: string, record: Fields): Lists {
   const kind = kindNames.find((each) => each === name);
   return kind === undefined ? {} : { [kindOf(kind).list]: [record] };
 }
 
 /** The lists of all, one behind the other. */
-function joined(...all: readonly Lists[]): Lists {
+export function joined(...all: readonly Lists[]): Lists {
   const names = new Set(all.flatMap((lists) => Object.keys(lists)));
   return Object.fromEntries([...names].map((name) => [name, all.flatMap((lists) => lists[name] ?? [])]));
 }

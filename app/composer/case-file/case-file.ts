@@ -41,6 +41,8 @@ export type CaseFile = {
   ) => readonly RecordOfKind[Kind][];
   /** Whatever a reference points to; `undefined` where it leads nowhere or may not be told. */
   readonly resolve: (reference: AnyReference) => AnyRecord | undefined;
+  /** Where a record stands that is there and that these readers may not learn of. */
+  readonly sealed: (reference: AnyReference) => RecordPointer | undefined;
   /** Whether a record is one of this book or of the registers. */
   readonly holds: (record: AnyRecord) => boolean;
   /** Where a record of this file stands. */
@@ -149,6 +151,10 @@ export function openCaseFile(written: CaseBook, writtenRegisters: Registers, aud
     find,
     findAll: (kind, ids = []) => ids.flatMap((id) => find(kind, id) ?? []),
     resolve: ({ kind, id }) => find(kind, id),
+    sealed: ({ kind, id }) => {
+      const record = finder(kind, id);
+      return record === undefined || mayTell(record) ? undefined : pointerTo(record);
+    },
     holds: (record) => pointers.has(record),
     pointerTo,
     linksFrom: (record) => links.filter((link) => isAt(link.from, record)),

@@ -139,6 +139,10 @@ const inOneVoice = (entries: readonly Entry[]): readonly Entry[] =>
 const voiceOf = (record: Entry['record'] | undefined): string | undefined =>
   record?.attribution?.strength === 'fact' ? undefined : JSON.stringify(record?.attribution);
 
+/** Those of the books that an overview tells of: somebody received a sanction there, or a site was blocked. */
+export const filesInOverview = (files: readonly CaseFile[]): readonly CaseFile[] =>
+  inOneVoice(files.flatMap(fatesIn)).map(({ file }) => file);
+
 /**
  * One sentence over several case books, with one note: who received which sanction, which sites were blocked. Empty
  * where no book has either.

@@ -4,6 +4,7 @@ import type { Motion } from '../../composer/case-file/records';
 import { authority } from '../../composer/patterns/registers/authorities';
 import { authorityDesk } from '../../composer/planning/authority-desk';
 import type { Statement } from '../../composer/sentences/sentence';
+import { heading } from '../../composer/tree/headings';
 import { plainText } from '../../composer/words/words';
 import { type BriefDesk, paragraph, sayLine, tellCase, tellIn } from './brief-desk';
 import { disputedOpinions } from './opinions';
@@ -38,14 +39,13 @@ function argumentBlocks(
   });
   const { told, pointed } = sorted(desk, facts, before);
   const found = authorityDesk(desk.context, desk.file);
-  const heading: Block = { kind: 'heading', level: 2, text: plainText(sayLine(desk, { kind: 'thesis', thesis })) };
   const ground = [
     ...(norms.length === 0 ? [] : [statement({ kind: 'argument-law', norms })]),
     ...found.find(authorities).flatMap((one) => authority(one, found, [motion])),
     ...(pointed === undefined ? [] : [statement({ kind: 'argument-facts', ...pointed })]),
   ];
   return [
-    heading,
+    heading(2, plainText(sayLine(desk, { kind: 'thesis', thesis }))),
     ...paragraph(desk, ground),
     ...(told.size === 0 ? [] : tellCase(desk, (record) => told.has(record))),
     ...(evidence.length === 0

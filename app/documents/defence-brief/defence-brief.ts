@@ -4,6 +4,7 @@ import type { Registers } from '#shared/records/registers';
 import type { Language } from '#shared/values/texts/text';
 import { type Result, succeed } from '#shared/result';
 import { numberParagraphs } from '../../composer/tree/blocks';
+import { heading } from '../../composer/tree/headings';
 import { openCaseFile } from '../../composer/case-file/case-file';
 import { createContext } from '../../composer/sentences/create-context';
 import { courtBrief } from './profile';
@@ -71,7 +72,7 @@ function parts(desk: BriefDesk): readonly Block[] {
     if (written.length === 0) continue;
     number += 1;
     const isNumbered = part !== 'requests' && part !== 'annexes';
-    blocks.push({ kind: 'heading', level: 1, text: headings[part], ...(isNumbered && { number }) }, ...written);
+    blocks.push(heading(1, headings[part], isNumbered ? number : undefined), ...written);
   }
   return blocks;
 }

@@ -23,7 +23,7 @@ export function blocksOf(all: readonly Told[]): readonly Block[] {
   for (const { sentences, level } of all) {
     const last = blocks.at(-1);
     if (level === 0) blocks.push(...paragraphBlocks(sentences));
-    else if (last?.kind === 'list' && (last.level ?? 1) === level)
+    else if (last?.kind === 'list' && last.marks === 'bullet' && (last.level ?? 1) === level)
       blocks.splice(-1, 1, { ...last, items: [...last.items, sentences] });
     else blocks.push({ kind: 'list', marks: 'bullet', ...(level === 2 && { level }), items: [sentences] });
   }

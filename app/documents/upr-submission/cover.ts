@@ -1,5 +1,6 @@
 import type { Block } from '#shared/document/document';
 import { plain } from '../../composer/tree/blocks';
+import { headed } from '../../composer/tree/headings';
 import { lineOfRegisters, type SubmissionDesk, titleOf } from './submission-desk';
 
 /** The title data: which review, of which State, by whom, when. */
@@ -13,7 +14,7 @@ export function cover(desk: SubmissionDesk): readonly Block[] {
     date === undefined ? '' : lineOfRegisters(desk, { kind: 'submission-date', date }),
   ];
   return [
-    { kind: 'title', text: titleOf(desk) },
+    { kind: 'title', text: headed(titleOf(desk)) },
     ...lines.flatMap((text, place) => (text === '' ? [] : [plain('cover', `cover ${place}`, text)])),
     { kind: 'page-break' },
   ];

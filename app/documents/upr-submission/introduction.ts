@@ -1,6 +1,8 @@
 import type { Block } from '#shared/document/document';
 import { line, numbered, plain } from '../../composer/tree/blocks';
+import { heading } from '../../composer/tree/headings';
 import type { Statement } from '../../composer/sentences/sentence';
+import { askForEntries } from './asked-for';
 import { itemBlocks } from './items';
 import { lineOfRegisters, type Section, sayOfRegisters, type SubmissionDesk } from './submission-desk';
 
@@ -8,6 +10,7 @@ import { lineOfRegisters, type Section, sayOfRegisters, type SubmissionDesk } fr
 export function introduction(desk: SubmissionDesk): readonly Block[] {
   const { submission, context, registers } = desk;
   const { papers } = context.language;
+  askForEntries(desk, 'organisation', submission.submitters);
   const organisations = registers.findAll('organisation', submission.submitters);
   const { state, cycle, subject, keywords = [] } = submission;
   const opening: readonly Statement[] = [
@@ -20,7 +23,7 @@ export function introduction(desk: SubmissionDesk): readonly Block[] {
     records: [organisation],
   }));
   return [
-    { kind: 'heading', level: 1, text: papers.submission.introduction },
+    heading(1, papers.submission.introduction),
     ...[sayOfRegisters(desk, opening), ...introduced.map((one) => sayOfRegisters(desk, [one]))]
       .filter((sentences) => sentences.length > 0)
       .map(numbered),
@@ -36,11 +39,11 @@ export function executiveSummary(desk: SubmissionDesk): readonly Block[] {
   const { papers } = context.language;
   const issues = issuesOf(submission);
   const lead = sayOfRegisters(desk, [statement({ kind: 'submission-issues', count: issues.length })]);
-  return [
-    { kind: 'heading', level: 1, text: papers.submission.summary },
+  const points = [
     ...itemBlocks(desk, summaryItems(submission)),
     ...(issues.length === 0 ? [] : [numbered(lead), issueList(desk, issues)]),
   ];
+  return points.length === 0 ? [] : [heading(1, papers.submission.summary), ...points];
 }
 
 /** The items chosen for the summary; else the balance on the theme of the submission, where it names one. */
@@ -58,9 +61,10 @@ function issuesOf({ issues, sections }: SubmissionDesk['submission']): readonly 
 }
 
 function issueList(desk: SubmissionDesk, issues: readonly Issue[]): Block {
-  const items = issues.map(({ heading, focus = [] }, place) => {
+  const items = issues.map(({ heading: issue, focus = [] }, place) => {
     const isLast = place === issues.length - 1;
-    return [line(`issue ${place}`, lineOfRegisters(desk, { kind: 'submission-issue', heading, focus, isLast }))];
+    const message = { kind: 'submission-issue', heading: issue, focus, isLast } as const;
+    return [line(`issue ${place}`, lineOfRegisters(desk, message))];
   });
   return { kind: 'list', marks: 'bullet', items };
 }

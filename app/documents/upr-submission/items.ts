@@ -1,13 +1,14 @@
 import type { Block, Sentence } from '#shared/document/document';
 import type { AnyRecord, CaseFile } from '../../composer/case-file/case-file';
 import { authorityDesk } from '../../composer/planning/authority-desk';
-import { composeEvent, composeOverview } from '../../composer/planning/overview';
+import { composeEvent, composeOverview, filesInOverview } from '../../composer/planning/overview';
 import { authority } from '../../composer/patterns/registers/authorities';
 import { balance, followUp, type OnTheme, positionConflicts } from '../../composer/patterns/registers/follow-up';
 import { law } from '../../composer/patterns/registers/law';
 import { missingYears, statistic } from '../../composer/patterns/registers/statistic';
 import { composeCase } from '../../composer/planning/plan';
 import type { Opening } from '../../composer/voice/language';
+import { askFor, askForEntries, filesOf, reportMissing } from './asked-for';
 import { below, blocksOf, type Bullet, inPlainLetters, type Told } from './bullets';
 import { ofLastReview } from './last-review';
 import { type SectionItem, sayOfRegisters, type SubmissionDesk } from './submission-desk';
@@ -81,23 +82,25 @@ function say(desk: SubmissionDesk, item: Group, opening: Opening | undefined): P
     return [noted(desk, 'authority', item.authorities, sayAuthorities(desk, item.authorities))];
   if ('figures' in item) return [noted(desk, 'aggregate', item.figures, sayFigures(desk, item.figures))];
   if ('events' in item) return [noted(desk, 'event', item.events, composeEvent(desk.context, item.events, opening))];
-  if ('overview' in item) return [composeOverview(desk.context, filesOf(desk, item.overview), item.atLeast, opening)];
+  if ('overview' in item)
+    return [composeOverview(desk.context, sanctionedIn(desk, item.overview), item.atLeast, opening)];
   return filesOf(desk, [item.case]).flatMap((file) =>
-    composeCase(desk.context, file, chosenFrom(file, item.records), undefined, opening),
+    composeCase(desk.context, file, chosenFrom(desk, file, item.records), undefined, opening),
   );
 }
 
 /** The sentences; an entry that was chosen for them and that is not there or that none of them states is reported. */
 function noted(
-  { registers, context }: SubmissionDesk,
+  desk: SubmissionDesk,
   kind: 'norm' | 'authority' | 'aggregate' | 'event',
   ids: readonly string[],
   sentences: readonly Sentence[],
 ): readonly Sentence[] {
+  const { registers, context } = desk;
   const stated = new Set(
     sentences.flatMap(({ records }) => records.map(({ record }) => `${record.kind}/${record.id}`)),
   );
-  for (const id of ids) if (registers.find(kind, id) === undefined) reportMissing(context, 'register-entry', id);
+  askForEntries(desk, kind, ids);
   for (const entry of registers.findAll(kind, ids)) {
     const pointer = registers.pointerTo(entry);
     if (!stated.has(`${pointer.record.kind}/${pointer.record.id}`))
@@ -106,23 +109,18 @@ function noted(
   return sentences;
 }
 
-type Missing = 'case-book' | 'register-entry' | 'recommendations';
-
-function reportMissing({ checks }: SubmissionDesk['context'], part: Missing, name: string): void {
-  checks.add({ code: 'required-missing', blocking: false, records: [], values: { part, name } });
+/** The books of an overview; one in which nobody received a sanction that it could tell is reported. */
+function sanctionedIn(desk: SubmissionDesk, ids: readonly string[]): readonly CaseFile[] {
+  const files = filesOf(desk, ids);
+  const told = new Set(filesInOverview(files));
+  for (const file of files) if (!told.has(file)) reportMissing(desk.context, 'sanction', file.book.title);
+  return files;
 }
 
-/** Case books that were not given are reported; the document goes on without them. */
-function filesOf({ files, context }: SubmissionDesk, ids: readonly string[]): readonly CaseFile[] {
-  return ids.flatMap((id) => {
-    const file = files.get(id);
-    if (file === undefined) reportMissing(context, 'case-book', id);
-    return file ?? [];
-  });
-}
-
-function chosenFrom(file: CaseFile, records: Extract<SectionItem, { case: unknown }>['records']) {
+/** The records that were chosen of a case; one that is not there is reported. */
+function chosenFrom(desk: SubmissionDesk, file: CaseFile, records: Extract<SectionItem, { case: unknown }>['records']) {
   if (records === undefined) return undefined;
+  for (const reference of records) askFor(desk, [file], reference, 'case-record');
   const chosen = new Set<AnyRecord | undefined>(records.map((reference) => file.resolve(reference)));
   return (record: AnyRecord) => chosen.has(record);
 }

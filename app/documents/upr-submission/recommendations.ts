@@ -1,6 +1,8 @@
 import type { Block, RecordPointer, Sentence } from '#shared/document/document';
 import { line, numbered } from '../../composer/tree/blocks';
+import { headed, heading } from '../../composer/tree/headings';
 import { ownRecommendation } from '../../composer/patterns/registers/own-recommendation';
+import { askFor, askForEntries, filesOf } from './asked-for';
 import { type RecommendationGroup, sayOfRegisters, type SubmissionDesk, typedIn } from './submission-desk';
 
 /**
@@ -13,12 +15,12 @@ export function recommendationBlocks(
   level: 1 | 2 | 3,
 ): readonly Block[] {
   const filled = groups.filter(({ items }) => items.length > 0);
+  for (const { items } of filled) for (const item of items) askForTies(desk, item);
   const [first] = filled;
   if (first === undefined) return [];
   const single = filled.length === 1 && first.heading === undefined;
-  const heading: Block = { kind: 'heading', level, text: desk.context.language.papers.submission.recommendations };
   return [
-    heading,
+    heading(level, desk.context.language.papers.submission.recommendations),
     numbered(opening(desk, single, level === 1)),
     ...filled.flatMap((group) => groupBlocks(desk, group)),
   ];
@@ -31,10 +33,24 @@ function opening(desk: SubmissionDesk, single: boolean, named: boolean): readonl
   return sayOfRegisters(desk, [{ pattern: 'own-recommendation', message, records: [], hedged: true }]);
 }
 
-function groupBlocks(desk: SubmissionDesk, { heading, items }: RecommendationGroup): readonly Block[] {
-  const title = heading === undefined ? '' : typedIn(desk, heading);
+function groupBlocks(desk: SubmissionDesk, { heading: typed, items }: RecommendationGroup): readonly Block[] {
+  const title = typed === undefined ? '' : headed(typedIn(desk, typed));
   const list: Block = { kind: 'list', marks: 'letter', items: items.map((item) => [...sayOne(desk, item)]) };
   return title === '' ? [list] : [numbered([line(`group ${title}`, `${title}:`)]), list];
+}
+
+/** The articles, events and cases that a recommendation leads to have to be there. */
+function askForTies(
+  desk: SubmissionDesk,
+  { standards = [], about = [], cases = [] }: RecommendationGroup['items'][number],
+) {
+  askForEntries(
+    desk,
+    'norm',
+    standards.map(({ norm }) => norm),
+  );
+  for (const reference of about) askFor(desk, [desk.registers, ...desk.files.values()], reference);
+  filesOf(desk, cases);
 }
 
 function sayOne(desk: SubmissionDesk, item: RecommendationGroup['items'][number]): readonly Sentence[] {

@@ -123,9 +123,9 @@ a. Repeal Article 129.
     const missing = checksOf('required-missing', { sections: [{ heading: 'Law', items }] }).map(({ values }) => values);
     expect(missing).toEqual(
       expect.arrayContaining([
-        { part: 'register-entry', name: 'lost' },
-        { part: 'register-entry', name: 'lost-too' },
-        { part: 'register-entry', name: 'gone' },
+        { part: 'register-entry', kind: 'norm', name: 'lost' },
+        { part: 'register-entry', kind: 'aggregate', name: 'lost-too' },
+        { part: 'register-entry', kind: 'event', name: 'gone' },
         { part: 'recommendations', name: 'weather' },
       ]),
     );

@@ -5,6 +5,7 @@ import type { Submission } from '#shared/document/submission';
 import type { Language } from '#shared/values/texts/text';
 import { type Result, succeed } from '#shared/result';
 import { numberParagraphs } from '../../composer/tree/blocks';
+import { heading } from '../../composer/tree/headings';
 import { openCaseFile } from '../../composer/case-file/case-file';
 import { createContext } from '../../composer/sentences/create-context';
 import { uprStakeholder } from './profile';
@@ -75,11 +76,11 @@ function write(desk: SubmissionDesk): readonly Block[] {
 
 function sectionBlocks(
   desk: SubmissionDesk,
-  { heading, level, items, recommendations = [] }: Section,
+  { heading: title, level, items, recommendations = [] }: Section,
 ): readonly Block[] {
   const own = desk.submission.recommendationsAt === 'section' ? recommendations : [];
   return [
-    { kind: 'heading', level, text: typedIn(desk, heading) },
+    heading(level, typedIn(desk, title)),
     ...itemBlocks(desk, items),
     ...recommendationBlocks(desk, own, level === 1 ? 2 : 3),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { someRegisters } from '../../../test/builders/a-case';
+import { on, someRegisters } from '../../../test/builders/a-case';
 import { composeSubmission, defamation, registers } from '../../../test/builders/composed/a-submission';
 import { renderPlainText } from '../../text/plain-text';
 
@@ -94,4 +94,26 @@ test('a long quotation stands in a block of its own, with the note of its senten
     known,
   );
   expect(renderPlainText(document)).toContain(`3. Article 3 of the Press Act reads:\n\n    ${words}.[^1]\n`);
+});
+
+test.each([
+  ['en', 'has been repealed.'],
+  ['ru', 'утратила силу.'],
+] as const)('%s: a repealed article is told as that, also where the day is not known', (language, words) => {
+  const known = someRegisters({ norms: [{ ...defamation, status: 'repealed' }] });
+  const sections = [{ heading: 'Law', items: [{ law: ['cc'] }] }];
+  const document = composeSubmission({ submitters: [], theme: undefined, sections }, known, language);
+  expect(renderPlainText(document).replaceAll('\u00a0', ' ')).toContain(words);
+});
+
+test.each([
+  ['en', 'there were five cases of pressure by the police.'],
+  ['ru', 'давления со стороны полиции.'],
+] as const)('%s: figures without a verb say whose doing they count', (language, words) => {
+  const what = { en: 'cases of pressure', ru: 'случай давления' };
+  const series = [{ period: on('2010'), count: { number: 5 }, byWords: { en: 'the police', ru: 'полиция' } }];
+  const known = someRegisters({ aggregates: [{ id: 'sites', what, series }] });
+  const sections = [{ heading: 'Law', items: [{ figures: ['sites'] }] }];
+  const document = composeSubmission({ submitters: [], theme: undefined, sections }, known, language);
+  expect(renderPlainText(document).replaceAll('\u00a0', ' ')).toContain(words);
 });

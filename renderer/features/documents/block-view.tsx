@@ -25,7 +25,7 @@ export function BlockView({ block, ...choice }: ChoiceProps & { readonly block: 
       );
     case 'list':
       return (
-        <ol className={`paper-list paper-list-${block.marks} paper-list-level-${block.level ?? 1}`}>
+        <ol className={`paper-list paper-list-${block.marks} paper-list-level-${levelOf(block)}`}>
           {block.items.map((item, index) => (
             <li key={index}>
               <SentenceRun sentences={item} {...choice} />
@@ -39,6 +39,8 @@ export function BlockView({ block, ...choice }: ChoiceProps & { readonly block: 
       return <hr className="paper-break" />;
   }
 }
+
+const levelOf = (list: Extract<Block, { kind: 'list' }>) => (list.marks === 'bullet' ? (list.level ?? 1) : 1);
 
 function headingText(block: Extract<Block, { kind: 'heading' }>): string {
   return block.number === undefined ? block.text : `${roman(block.number)}. ${block.text}`;
