@@ -1,12 +1,8 @@
 import type { NormCitation } from '#shared/schema/record';
 import type { BriefPart } from './brief-parts';
+import type { Evidence } from './proceedings';
 import type { Phrase } from '../words/phrase';
-import type { Charge, ExpertOpinion, InternationalStep, Motion, Party } from '../case-file/records';
-
-type Piece = NonNullable<NonNullable<Motion['arguments']>[number]['evidence']>[number];
-
-/** Evidence by volume and sheets. */
-type Evidence = Pick<Piece, 'what' | 'volume' | 'sheets'> & { readonly isOneSheet: boolean };
+import type { Charge, ExpertOpinion, InternationalStep, Party } from '../case-file/records';
 
 type Defect = NonNullable<ExpertOpinion['defects']>[number];
 

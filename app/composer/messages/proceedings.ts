@@ -2,6 +2,7 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Term } from '#shared/values/quantities/quantity';
 import type { NormCitation } from '#shared/schema/record';
 import type { Phrase } from '../words/phrase';
+import type { AuthorityPaper } from './authorities';
 import type { ExpressionFacts } from './expressions';
 import type {
   Count,
@@ -15,6 +16,11 @@ import type {
   Payment,
   Proceeding,
 } from '../case-file/records';
+
+type Piece = NonNullable<NonNullable<Motion['arguments']>[number]['evidence']>[number];
+
+/** Evidence by volume and sheets. */
+export type Evidence = Pick<Piece, 'what' | 'volume' | 'sheets'> & { readonly isOneSheet: boolean };
 
 type Step = NonNullable<Proceeding['steps']>[number];
 
@@ -169,6 +175,16 @@ export interface ProceedingMessages {
     readonly isByCounsel: boolean;
     /** Whom it is filed for, where counsel files it and records leave one. */
     readonly client: string | undefined;
+  };
+  /** What it argued, and what it rested that on: the law, findings elsewhere, evidence. */
+  readonly motionArgument: {
+    readonly motion: Pick<Motion, 'kind'>;
+    readonly thesis: Phrase;
+    readonly norms: readonly NormCitation[];
+    readonly authorities: readonly AuthorityPaper[];
+    readonly evidence: readonly Evidence[];
+    /** An argument of the same paper was told before it. */
+    readonly isFurther: boolean;
   };
   readonly motionAnswer: {
     readonly motion: Pick<Motion, 'kind' | 'answered' | 'answerReason'>;

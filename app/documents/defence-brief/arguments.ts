@@ -1,6 +1,7 @@
 import type { Block } from '#shared/document/document';
 import type { AnyRecord } from '../../composer/case-file/case-file';
 import type { Motion } from '../../composer/case-file/records';
+import { pieceOf } from '../../composer/patterns/events/motions';
 import { authority } from '../../composer/patterns/registers/authorities';
 import { authorityDesk } from '../../composer/planning/authority-desk';
 import type { Statement } from '../../composer/sentences/sentence';
@@ -74,10 +75,3 @@ function sorted(desk: BriefDesk, references: NonNullable<Argument['facts']>, bef
     pointed: isPointed ? { paragraphs, part: below.length === 0 ? undefined : 'opinions' } : undefined,
   };
 }
-
-const pieceOf = ({ what, volume, sheets }: NonNullable<Argument['evidence']>[number]) => ({
-  what,
-  volume,
-  sheets,
-  isOneSheet: sheets !== undefined && /^\d+$/u.test(sheets),
-});

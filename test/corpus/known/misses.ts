@@ -1,5 +1,5 @@
 import type { Known } from './known';
-import { adopted, age, argument, cited, link, publication, spell, withheld } from './reasons';
+import { adopted, age, cited, link, publication, spell, withheld } from './reasons';
 
 /** Facts that the text of a case does not tell, and why. */
 export const knownMisses: Known = {
@@ -11,7 +11,6 @@ export const knownMisses: Known = {
       'relation: через пять дней',
     ],
     [cited]: ['norm: до шести лет', 'norm: которое утратило силу'],
-    [argument]: ['content: довод жалобы'],
     'an attribution is not said with the sentence on what proceedings were over': [
       'attribution: ущерб – по данным компании',
     ],
@@ -50,14 +49,12 @@ export const knownMisses: Known = {
       'relation: against the charge',
     ],
     [cited]: ['norm: which has been repealed since', 'norm: and succeeded by section 12', 'norm: by up to three years'],
-    [argument]: ['content: with its argument'],
     [adopted]: ['norm: the new law by its name'],
   },
   'korea-shipyard-strike (en)': {
     'a nationality is told of those who have two': ['role: a Tamang of Nepal'],
     'the reason of an event is told of hunger strikes and deaths': ['content: over unpaid wages'],
     [link]: ['relation: two days after the strike', 'relation: within three weeks of the hunger strike'],
-    [argument]: ['content: with its argument'],
   },
   'kyrgyz-suspended (ru)': {
     'the start of civil proceedings with a judgment is not told': ['date: иск в апреле'],
@@ -65,7 +62,6 @@ export const knownMisses: Known = {
   'poland-slapp (en)': {
     'civil proceedings that end in orders are told with them': ['outcome: the claim'],
     'that somebody is liable is told by what is ordered': ['outcome: found liable'],
-    [argument]: ['content: the argument'],
   },
   'russia-hospital-and-agent (en)': {
     [spell]: ['outcome: held in the hospital'],

@@ -1,6 +1,5 @@
 export const adopted = 'the law that was adopted is not named';
 export const age = 'the age of a person at what befell them is not told';
-export const argument = 'the arguments of a motion are not told';
 export const cited = 'what became of a law that is cited, and what it provides, is not told';
 export const link = 'how a link ties two records is told for some kinds only';
 export const publication = 'a text that nothing but a charge or proceedings hang on is not told, or without its title';

@@ -125,3 +125,38 @@ test('of two verdicts of one day, each who files is taken to file against the ow
     'On 6 March 2019, an appeal against the verdict of 4 March 2019 was filed by Orlik. On 7 March 2019, an appeal against the verdict of 4 March 2019 concerning Emil Tarn was filed by her.',
   );
 });
+
+test('what a motion argued stands behind it with what it rested that on; what nobody has filed argues nothing', () => {
+  const argued = {
+    arguments: [
+      {
+        thesis: 'a question calls for nothing',
+        norms: [{ norm: 'act' }],
+        authorities: ['views'],
+        evidence: [{ what: 'the recording', volume: '2', sheets: '14' }],
+      },
+      { thesis: 'that the witness was away' },
+      { thesis: 'Orlik did not write it' },
+    ],
+  };
+  const text = composeText(
+    aCaseBook({
+      parties,
+      decisions: [verdict],
+      motions: [
+        { id: 'm', kind: 'appeal', by: ['orlik'], filed: on('2017-07-05'), ...argued },
+        { id: 'n', kind: 'complaint', by: ['orlik'], ...argued },
+      ],
+    }),
+    someRegisters({
+      bodies: [{ id: 'committee', kind: 'un-body', name: 'Committee' }],
+      norms: [{ id: 'act', kind: 'national', code: 'Assembly Act', article: '4' }],
+      authorities: [
+        { id: 'views', kind: 'views', by: 'committee', title: 'Tarn v. Ruritania', date: on('2010-03-04') },
+      ],
+    }),
+  ).paragraphs.join(' ');
+  expect(text).toBe(
+    'On 1 July 2017, Lena Orlik was convicted. On 5 July 2017, an appeal was filed by her. Relying on Article 4 of the Assembly Act, the Views of the Committee of 4 March 2010 in the case of Tarn v. Ruritania and the recording (vol. 2, sheet 14), the appeal argued that a question calls for nothing.[1] The appeal also argued that the witness was away. The appeal also argued: “Orlik did not write it”. A complaint is to be filed by her.',
+  );
+});

@@ -1,9 +1,10 @@
 import type { Statement } from '../../sentences/sentence';
+import { paperOf } from '../registers/authorities';
 import { clientOf, isCounsel } from '../../voice/people';
 import { namedBy } from '../judgments/decisions';
 import { dayOf, type Passage, type Scope } from '../pattern';
 import type { Decision, Motion, Proceeding } from '../../case-file/records';
-import type { DecisionNamed } from '../../messages/proceedings';
+import type { DecisionNamed, Evidence } from '../../messages/proceedings';
 
 const pattern = 'course';
 
@@ -73,13 +74,46 @@ function filing(motion: Motion, scope: Scope): Statement {
   };
 }
 
+type Argument = NonNullable<Motion['arguments']>[number];
+
+/** A piece of evidence with its place in the papers of the case. */
+export const pieceOf = ({ what, volume, sheets }: NonNullable<Argument['evidence']>[number]): Evidence => ({
+  what,
+  volume,
+  sheets,
+  isOneSheet: sheets !== undefined && /^\d+$/u.test(sheets),
+});
+
+/** Each argument of what was filed; what nobody has filed yet argues nothing. */
+function argued(motion: Motion, scope: Scope): readonly Statement[] {
+  const { file, tell } = scope;
+  if (!isFiled(motion)) return [];
+  const told = tell(motion);
+  return (told.arguments ?? []).map(({ thesis, norms = [], authorities, evidence = [] }, place) => {
+    const found = file.findAll('authority', authorities).filter(({ by }) => by !== undefined);
+    return {
+      pattern,
+      records: [motion, ...found],
+      message: {
+        kind: 'motionArgument',
+        motion: told,
+        thesis,
+        norms,
+        authorities: found.map((one) => paperOf(one, scope)),
+        evidence: evidence.map(pieceOf),
+        isFurther: place > 0,
+      },
+    };
+  });
+}
+
 /**
  * What was filed and how it was answered. What has no answer yet says so at the end of the case, and what nobody has
  * filed yet stands there, too.
  */
 export function motionPassages(motion: Motion, scope: Scope): readonly Passage[] {
   const told = scope.tell(motion);
-  const filed: Passage = { day: dayOf(filedBy(motion)), statements: [filing(motion, scope)] };
+  const filed: Passage = { day: dayOf(filedBy(motion)), statements: [filing(motion, scope), ...argued(motion, scope)] };
   const { answer } = told;
   if (answer === undefined) return [filed];
   const isPending = answer === 'pending';

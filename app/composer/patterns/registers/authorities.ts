@@ -42,7 +42,8 @@ export function authority(
 const ofCases = new Set<unknown>(['judgment', 'ruling', 'decision', 'views', 'opinion']);
 const versus = /(?:^|\s)(?:v|vs|c|против)\.?\s|^(?:in )?re\s/iu;
 
-function paperOf(record: Authority, desk: AuthorityDesk): AuthorityPaper {
+/** How a paper is named. */
+export function paperOf(record: Authority, desk: Pick<AuthorityDesk, 'tell' | 'cover'>): AuthorityPaper {
   const { kind, by, title, number, numberOf, date, state } = desk.tell(record);
   const isOfCase =
     ofCases.has(record.kind) ||

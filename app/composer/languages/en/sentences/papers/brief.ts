@@ -11,6 +11,7 @@ import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
 import { placesIn } from '../../../../voice/ranges';
+import { evidenceWords } from './evidence';
 import { paperWords } from './words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 
@@ -33,17 +34,6 @@ function found(opinion: OpinionFacts, voice: Voice): Words {
 
 const authors = ({ institutions, experts }: Pick<ExpertOpinion, 'institutions' | 'experts'>, voice: Voice) =>
   list([whoAll(experts, voice, 'object'), bodies(institutions, voice)].filter((one) => one !== ''));
-
-type Piece = BriefMessages['argument-evidence']['evidence'][number];
-
-/** `vol. 2, sheets 14–15`. */
-const placeOf = ({ volume, sheets, isOneSheet }: Piece) =>
-  [
-    volume === undefined ? '' : `vol. ${volume}`,
-    sheets === undefined ? '' : `${isOneSheet ? 'sheet' : 'sheets'} ${sheets}`,
-  ]
-    .filter((one) => one !== '')
-    .join(', ');
 
 export const briefPhrases: Phrases<keyof BriefMessages> = {
   'brief-person': ({ person, particulars, isDetained }, voice) => {
@@ -85,11 +75,7 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
       ]),
     ),
 
-  'argument-evidence': ({ evidence }, voice) =>
-    lead(
-      'this is shown by ',
-      list(evidence.map((piece) => prose`${voice.text(piece.what)}${lead(' (', placeOf(piece), ')')}`)),
-    ),
+  'argument-evidence': ({ evidence }, voice) => lead('this is shown by ', evidenceWords(evidence, voice)),
 
   'opinion-introduced': (opinion, voice) => {
     const by = authors(opinion, voice);

@@ -15,6 +15,7 @@ import type { Message } from '../../../../messages/message';
 
 type Said =
   | 'motion'
+  | 'motionArgument'
   | 'motionAnswer'
   | 'serving'
   | 'entryIntoForce'

@@ -2,11 +2,14 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
 import { date, opening, when } from '../../grammar/dates';
-import { aOrAn, list, withoutArticle } from '../../grammar/prose';
+import { aOrAn, list, quote, withoutArticle } from '../../grammar/prose';
 import { defends } from '../../../../voice/people';
 import { body } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';
 import { byName, whoAll } from '../../nouns/names';
+import { clausesOf } from '../../nouns/reasons';
+import { thePaper } from '../papers/authority-words';
+import { evidenceWords } from '../papers/evidence';
 import { join, lead } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Motion } from '../../../../case-file/records';
@@ -33,7 +36,7 @@ const answers = {
   pending: 'is pending',
 } as const;
 
-const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice): Words =>
+export const motionNoun = ({ kind }: Pick<Motion, 'kind'>, voice: Voice): Words =>
   typeof kind === 'string' ? motions[kind] : withoutArticle(voice.text(kind.other));
 
 /** What was done with it, with the verb that a participle leaves out: `was filed away`, `was left unread`. */
@@ -49,7 +52,7 @@ const ownAnswer = (words: Words): Words =>
 const against = (attacked: Facts['attacked'], voice: Voice): Words =>
   attacked === undefined ? '' : prose`against ${decisionOfDay(attacked, voice)}`;
 
-export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionAnswer'> = {
+export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionArgument' | 'motionAnswer'> = {
   motion: ({ motion, attacked, isPlanned, due, isByCounsel, client }, voice) => {
     const asks = list((motion.asks ?? []).map((ask) => replaced(voice.text(ask), /^to /u, '')));
     // What is asked of somebody stands before whoever asks, who may be a woman, too: "asking to release her".
@@ -70,6 +73,22 @@ export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | '
       lead('under ', norms(motion.norms, voice)),
       isOfSomebody ? '' : lead('asking to ', asks),
     );
+  },
+
+  motionArgument: ({ motion, thesis, norms: cited, authorities, evidence, isFurther }, voice) => {
+    const papers = authorities.map((paper) => {
+      const day = paper.date === undefined ? '' : date(paper.date);
+      return thePaper(paper, body(paper.by, voice), day, voice);
+    });
+    const grounds = [norms(cited, voice), ...papers, evidenceWords(evidence, voice)].filter((one) => one !== '');
+    const told = join(
+      lead('relying on ', list(grounds), ','),
+      prose`the ${motionNoun(motion, voice)}`,
+      isFurther ? 'also argued' : 'argued',
+    );
+    const words = voice.text(thesis);
+    // What was typed as a sentence may begin with a name or not: it keeps its letters.
+    return has(words, /^(?!That )\p{Lu}/u) ? prose`${told}: ${quote(words)}` : join(told, clausesOf([thesis], voice));
   },
 
   motionAnswer: ({ motion, filed, answer }, voice) => {

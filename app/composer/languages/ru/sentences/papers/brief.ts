@@ -16,11 +16,11 @@ import { opening, when } from '../../nouns/values';
 import { placesIn } from '../../../../voice/ranges';
 import type { Phrases } from '../../../../voice/language';
 import { opinionPhrases } from './opinions';
+import { pieceIn } from './evidence';
 import { paperWords } from './words';
 
 type Own = Exclude<keyof BriefMessages, keyof typeof opinionPhrases>;
 type Particulars = BriefMessages['brief-person']['particulars'];
-type Piece = BriefMessages['argument-evidence']['evidence'][number];
 
 /** What the person was born, is and does, as predicates of one subject. */
 function predicates({ birthDate, nationality, occupation, address }: Particulars, person: Noun, voice: Voice): Words {
@@ -31,14 +31,6 @@ function predicates({ birthDate, nationality, occupation, address }: Particulars
     occupation === undefined ? '' : prose`работает ${noun(occupation, voice).in('instrumental')}`,
   ]);
   return address === undefined ? list(facts) : joinedBy(', ', [...facts, prose`проживает по адресу: ${address}`]);
-}
-
-/** «т. 2, л.д. 14–15». */
-const placeOf = ({ volume, sheets }: Piece) => [lead('т. ', volume), lead('л.д. ', sheets)].filter((one) => one !== '');
-
-/** «характеристика с места работы (т. 2, л.д. 14)» in the instrumental. */
-function byPiece(piece: Piece, voice: Voice): Words {
-  return prose`${noun(piece.what, voice).in('instrumental')}${lead(' (', joinedBy(', ', placeOf(piece)), ')')}`;
 }
 
 const briefOwn: Pick<Phrases<keyof BriefMessages>, Own> = {
@@ -75,7 +67,7 @@ const briefOwn: Pick<Phrases<keyof BriefMessages>, Own> = {
   },
 
   'argument-evidence': ({ evidence }, voice) =>
-    lead('это подтверждается ', list(evidence.map((piece) => byPiece(piece, voice)))),
+    lead('это подтверждается ', list(evidence.map((piece) => pieceIn(piece, 'instrumental', voice)))),
 
   'standards-apply': ({ norms: cited }, voice) =>
     lead('защита просит суд учесть положения ', norms(cited, voice)?.in('genitive')),

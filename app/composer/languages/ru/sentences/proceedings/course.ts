@@ -20,6 +20,7 @@ import { was } from './proceeding-words';
 
 type Said =
   | 'motion'
+  | 'motionArgument'
   | 'motionAnswer'
   | 'serving'
   | 'entryIntoForce'

@@ -2,16 +2,19 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
 import { has, prose, type Words } from '../../../../words/words';
-import { list } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
 import { past } from '../../grammar/verbs';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, said } from '../../../../words/joining';
 import { defends } from '../../../../voice/people';
 import { body } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';
 import type { Noun } from '../../nouns/noun';
 import { byName, whoAll } from '../../nouns/parties';
 import { after } from '../../nouns/prepositions';
+import { clausesOf } from '../../nouns/reasons';
 import { beside, date, when } from '../../nouns/values';
+import { authorityNoun } from '../papers/authority-words';
+import { pieceIn } from '../papers/evidence';
 import { groundIn, motionNoun, sentTo } from './course-words';
 import { decisionOfDay } from './decision-nouns';
 import { was } from './proceeding-words';
@@ -60,13 +63,31 @@ function filing({ motion, attacked, isPlanned, isByCounsel, client }: Facts, voi
     : join(by.in('nominative'), past('подал', by.agrees), inWhose, to, paper.in('accusative'), what);
 }
 
-export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionAnswer'> = {
+export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionArgument' | 'motionAnswer'> = {
   motion: (facts, voice) => {
     const { motion, due } = facts;
     const under = after('на основании', norms(motion.norms, voice), 'genitive');
     const asks = list((motion.asks ?? []).map((ask) => voice.text(ask)));
     const filed = filing(facts, voice);
     return join(when(motion.filed), beside('до', due), filed, under, lead('с просьбой ', asks));
+  },
+
+  motionArgument: ({ motion, thesis, norms: cited, authorities, evidence, isFurther }, voice) => {
+    const papers = authorities.map((paper) => {
+      const between = join(body(paper.by, voice)?.in('genitive'), lead('от ', date(paper.date)));
+      return authorityNoun(paper, voice, between).in('accusative');
+    });
+    const grounds = said([norms(cited, voice)?.in('accusative'), ...papers]);
+    const told = join(
+      lead('со ссылкой на ', list(grounds)),
+      after('в', motionNoun(motion, voice), 'prepositional'),
+      isFurther ? 'также указывалось' : 'указывалось',
+    );
+    const words = voice.text(thesis);
+    const argued = has(words, /^\p{Lu}/u)
+      ? prose`${told}: ${quote(words)}`
+      : prose`${told}, ${clausesOf([thesis], voice)}`;
+    return prose`${argued}${lead('; доказательства: ', list(evidence.map((piece) => pieceIn(piece, 'nominative', voice))))}`;
   },
 
   motionAnswer: ({ motion, filed, answer }, voice) =>
