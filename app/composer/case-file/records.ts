@@ -21,6 +21,7 @@ export type ExpertOpinion = RecordOfKind['expertOpinion'];
 export type Expression = RecordOfKind['expression'];
 export type Hearing = RecordOfKind['hearing'];
 export type InternationalStep = RecordOfKind['internationalStep'];
+export type Link = RecordOfKind['link'];
 export type Motion = RecordOfKind['motion'];
 export type Norm = RecordOfKind['norm'];
 export type Organisation = RecordOfKind['organisation'];

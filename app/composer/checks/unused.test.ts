@@ -55,7 +55,12 @@ describe('what is recorded and not told', () => {
     expect(unusedIn({ coerciveActs: [arrest, release], links })).toEqual([]);
     const events = [{ id: 'raid', kind: 'attack', date: on('2017-06-08'), byWords: 'masked men', against: ['anna'] }];
     const raid = [{ ...tie({ kind: 'event', id: 'raid' }, act('arrest')), words: 'soon after it' }];
-    expect(unusedIn({ coerciveActs: [arrest], events, links: raid })).toEqual(['link tie interval', 'link tie words']);
+    expect(unusedIn({ coerciveActs: [arrest], events, links: raid })).toEqual([]);
+    const reviews = raid.map((one) => ({ ...one, relation: 'reviews' }));
+    expect(unusedIn({ coerciveActs: [arrest], events, links: reviews })).toEqual([
+      'link tie interval',
+      'link tie words',
+    ]);
   });
 
   test('who was at a hearing is told', () => {

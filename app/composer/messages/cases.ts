@@ -5,6 +5,7 @@ import type { ExpertMessages } from './experts';
 import type { OverviewMessages } from './overview';
 import type { PeopleMessages } from './people';
 import type { ProceedingMessages } from './proceedings';
+import type { TieMessages } from './ties';
 
 /** Sentences that tell of a case. */
 export interface CaseMessages
@@ -15,4 +16,5 @@ export interface CaseMessages
     ExpertMessages,
     OverviewMessages,
     PeopleMessages,
-    ProceedingMessages {}
+    ProceedingMessages,
+    TieMessages {}

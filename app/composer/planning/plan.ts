@@ -8,6 +8,7 @@ import { inOrder } from './in-order';
 import { withNeighbours } from './neighbours';
 import { asOneEvent } from './one-event';
 import { precedences } from './precedence';
+import { withTies } from './ties';
 import { isExact, type Passage, type Pattern, type Scope } from '../patterns/pattern';
 import { composeSentences, type Statement } from '../sentences/sentence';
 
@@ -100,7 +101,12 @@ export function composeCase(
   const told = asOneEvent(withNeighbours(passages), file, (decision) => {
     context.telling.cover(file.pointerTo(decision), ['date']);
   });
-  return splitIntoParagraphs(told)
+  const tied = withTies(told, {
+    file,
+    isChosen: chosen ?? (() => true),
+    tell: (record) => context.telling.tell(record, file.pointerTo(record)),
+  });
+  return splitIntoParagraphs(tied)
     .map((statements, place) => composeSentences(context, file, statements, [], place === 0 ? opening : undefined))
     .filter((sentences) => sentences.length > 0);
 }

@@ -1,7 +1,6 @@
 export const adopted = 'the law that was adopted is not named';
 export const age = 'the age of a person at what befell them is not told';
 export const cited = 'what became of a law that is cited, and what it provides, is not told';
-export const link = 'how a link ties two records is told for some kinds only';
 export const publication = 'a text that nothing but a charge or proceedings hang on is not told, or without its title';
 export const spell = 'house arrest, hospital and other spells are told as custody';
 export const withheld = 'a person without a full name is not introduced';

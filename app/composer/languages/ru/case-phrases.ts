@@ -18,6 +18,7 @@ import { proceedingPhrases } from './sentences/proceedings/proceedings';
 import { searchPhrases } from './sentences/coercion/searches';
 import { treatmentPhrases } from './sentences/coercion/treatment';
 import { refusalPhrases } from './sentences/judgments/refusals';
+import { tiePhrases } from './sentences/cases/ties';
 import type { Phrases } from '../../voice/language';
 
 export const casePhrases: Phrases<keyof CaseMessages> = {
@@ -39,5 +40,6 @@ export const casePhrases: Phrases<keyof CaseMessages> = {
   ...proceedingPhrases,
   ...refusalPhrases,
   ...searchPhrases,
+  ...tiePhrases,
   ...treatmentPhrases,
 };

@@ -29,7 +29,7 @@ export const kenyaMarketPoem: CorpusCase = {
       ['attribution', 'of the arrest too', /According to Grace Nafula/, /arrested/, baraka],
       ['outcome', 'she was arrested', /arrested/, words('5 June 2021'), achieng],
       ['role', 'by three officers in plain clothes', /arrested by three officers in plain clothes/],
-      ['relation', 'less than a week after the poem', /less than (?:one|a) week/, /arrested/],
+      ['relation', 'less than a week after the poem', /arrest/, /less than (?:one|a) week after the poem/],
       [
         'relation',
         'the eviction came the day before his arrest',
@@ -50,7 +50,7 @@ export const kenyaMarketPoem: CorpusCase = {
       ['attribution', 'the press on the suspension', /press reported/, /suspended for 30 days/],
       ['norm', 'under regulation 9', /regulation 9 of the Broadcasting Regulations 2012/],
       ['amount', 'a fine that nobody knows', /fine of an undisclosed amount/],
-      ['relation', 'the suspension followed the poem', /suspended/, /poem/],
+      ['relation', 'the suspension followed the poem', /press reported/, /order was a consequence of the poem/],
       ['attribution', 'a loss by the words of the station', /According to Radio Soko/, /about KES 95,000/],
       ['outcome', 'a writer at risk', /"writer at risk"/, /Writers at Risk Council/],
       ['content', 'she teaches abroad', /teaches at a university abroad/],
