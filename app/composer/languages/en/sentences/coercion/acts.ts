@@ -7,11 +7,11 @@ import type { Phrases } from '../../../../voice/language';
 import { chain, quote } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { hasLasted } from '../../../../voice/lasted';
-import { codeNamed, inConnection } from '../judgments/accused';
+import { accusedUnder, codeNamed, inConnection } from '../judgments/accused';
 import { agents, items, predicate, reason, underMeasure } from './act-predicates';
 import { measure, measureNoun } from './measures';
 import { offences, ofCounts } from '../judgments/charges';
-import { joinedBy, prose, replaced, unique, type Words } from '../../../../words/words';
+import { joinedBy, prose, unique, type Words } from '../../../../words/words';
 
 const stageWords = {
   suspicion: ['suspected', 'of'],
@@ -27,7 +27,7 @@ function requalifiedAs({ date, by, persons, accusation, from }: Charged, voice: 
   const former = ofCounts(from, voice);
   const whom = lead('against ', whoAll(persons, voice, 'object'));
   const as = offences(accusation.counts, voice);
-  const under = as === '' ? replaced(codeNamed(accusation, voice), /^\((.*)\)$/u, 'under $1') : prose`as ${as}`;
+  const under = as === '' ? lead('under ', accusedUnder(accusation, voice)) : prose`as ${as}`;
   const wording = accusation.wording === undefined ? '' : prose`: ${quote(voice.text(accusation.wording))}`;
   const said = join(opening(date), 'the charge', former, whom, 'was requalified', lead('by ', body(by, voice)), under);
   return prose`${said}${wording}`;

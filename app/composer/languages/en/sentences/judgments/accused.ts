@@ -10,14 +10,13 @@ import { prose, type Words } from '../../../../words/words';
 export const inConnection = (events: readonly string[], voice: Voice) =>
   lead('in connection with ', list(events.map((id) => event(id, voice)).filter((name) => name !== '')));
 
-export const codeNamed = (accusation: Accusation, voice: Voice) =>
-  lead(
-    '(',
-    normsWithTitles(
-      accusation.counts.flatMap(({ norm }) => norm ?? []),
-      voice,
-    ),
-    ')',
+export const codeNamed = (accusation: Accusation, voice: Voice) => lead('(', accusedUnder(accusation, voice), ')');
+
+/** `Article 130 of the Criminal Code`: what an accusation cites. */
+export const accusedUnder = ({ counts }: Accusation, voice: Voice) =>
+  normsWithTitles(
+    counts.flatMap(({ norm }) => norm ?? []),
+    voice,
   );
 
 /** `charged with three offences in connection with …`, where the verdict will name them. */
