@@ -99,13 +99,13 @@ function byNoun(before: readonly string[], head: { word: string; noun: Noun }, t
   const told: Traits | undefined = before.map(adjectiveTraits).find((traits) => traits !== undefined);
   const gender = noun.only === 'one-form' ? (told?.gender ?? noun.gender) : noun.gender;
   const traits = { gender, number: noun.number, animate: noun.animate };
-  return { before, head, tail, traits, certain: !goesOn(tail) && !isNamed(tail) };
+  return { before, head, tail, traits, certain: !goesOn(tail) && !(noun.animate && isNamed(tail)) };
 }
 
 /** A second head beside the first («суд и прокуратура», «судья, докладчик») is not declined: a person has to see it. */
 const goesOn = ([first]: readonly string[]) => first !== undefined && /^(?:и|или|либо|,)$/u.test(first);
 
-/** «судья Иванова»: the name of a person beside the head would have to be declined, too. */
+/** «судья Иванова»: a name beside a person would have to be declined, too; that of «кодекс Кыргызской Республики» stays. */
 function isNamed([first = '']: readonly string[]): boolean {
   const isCapital = /^\p{Lu}/u.test(first) && !/^\p{Lu}{2}/u.test(first);
   return isCapital && (hasFamilyEnding(first) || bearerOf(first) !== undefined || first.endsWith('.'));
