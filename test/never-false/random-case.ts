@@ -39,6 +39,8 @@ type World = {
   readonly dice: Chance;
   readonly cast: readonly Character[];
   readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** What may be cited. Where there is nothing, no citation is drawn. */
+  readonly norms: readonly string[];
 };
 
 /** Two of three fields are filled: a story with holes. */
@@ -51,13 +53,16 @@ function valueOf(schema: z.core.$ZodType, world: World): unknown {
   if (schema === PartialDate) return expectValue(parsePartialDate(dates[dice.below(dates.length)] ?? ''));
   if (schema === Term) return { days: dice.unique() };
   if (schema === Money) return { amount: dice.unique(), currency: 'EUR' };
-  if (schema === NormCitation) return undefined;
+  if (schema === NormCitation) return citationOf(world);
   if (schema === AnyReference) return anyReference(world);
   if (isLocalText(schema)) return `q${dice.unique()}q`;
   const kind = referenceKindOf(schema);
   if (kind !== undefined) return referenceTo(kind, world);
   return plainValue(schema, world);
 }
+
+const citationOf = ({ dice, norms }: World) =>
+  norms.length === 0 ? undefined : { norm: norms[dice.below(norms.length)], ...(dice.is(0.5) && { part: '2' }) };
 
 function plainValue(schema: z.core.$ZodType, world: World): unknown {
   const { dice } = world;
@@ -136,16 +141,17 @@ const partyOf = ({ id, kind, name, shortName, gender, outletKind }: Character) =
   ...(outletKind !== undefined && { outletKind }),
 });
 
-/** A case of one to four people, in which any field of any record may be missing. */
-export function randomCase(language: 'en' | 'ru', dice: Chance): RandomCase {
+/** A case of one to four people, in which any field of any record may be missing, citing some norms. */
+export function randomCase(language: 'en' | 'ru', dice: Chance, norms: Registers['norms'] = {}): RandomCase {
   const cast = characters(language, dice);
   const planned = plannedIds(dice);
   const ids = new Map<string, readonly string[]>([
     ['party', cast.map(({ id }) => id)],
     ['body', ['court', 'police', 'prison']],
+    ...(Object.keys(norms).length === 0 ? [] : [['norm', Object.keys(norms)] as const]),
     ...[...planned].filter(([, some]) => some.length > 0).map(([name, some]) => [collectionKinds[name], some] as const),
   ]);
-  const world = { dice, cast, ids };
+  const world = { dice, cast, ids, norms: Object.keys(norms) };
   const lists = Object.fromEntries(
     collectionNames.map((name) => [
       name,
@@ -154,5 +160,5 @@ export function randomCase(language: 'en' | 'ru', dice: Chance): RandomCase {
   );
   const parties = Object.fromEntries(cast.map((character) => [character.id, partyOf(character)]));
   const book = CaseBook.parse({ id: 'book', title: 'A case', state: 'active', subject: 'person-0', ...lists, parties });
-  return { book, registers, cast };
+  return { book, registers: { ...registers, norms }, cast };
 }

@@ -32,7 +32,9 @@ export function citedLaws(registers: Registers, told: readonly unknown[] = []): 
   const all = Object.values(registers.norms);
   const cited = told.length === 0 ? all : reached(registers, told);
   const typedAs = kindsTyped(told);
-  const laws = [...new Map(cited.map((norm) => [lawOf(norm), norm])).values()];
+  const laws = new Set(cited.map(lawOf));
+  // Of a law, one norm may be recorded with its short name and another without.
+  const ofLaws = all.filter((norm) => laws.has(lawOf(norm)));
   const countries = new Set(cited.filter(isOfCountry).flatMap(({ country }) => country ?? []));
   const lawsById = new Map<string, CitedLaw>();
   const look = (norm: Norm): CitedLaw => {
@@ -43,7 +45,7 @@ export function citedLaws(registers: Registers, told: readonly unknown[] = []): 
     const names = textsIn([norm.code, norm.codeShort]);
     return {
       law,
-      isShortClear: !laws.some((other) => lawOf(other) !== law && couldBeMeant(norm, other)),
+      isShortClear: !ofLaws.some((other) => lawOf(other) !== law && couldBeMeant(norm, other)),
       country: countries.size > 1 && isOfCountry(norm) && !tells(names, norm.country) ? norm.country : undefined,
       kind: provisionKindOf({
         provision,

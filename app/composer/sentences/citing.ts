@@ -1,15 +1,22 @@
 import type { CaseFile } from '../case-file/case-file';
 import type { CitedLaw } from '../case-file/cited-laws';
-import type { Voice } from '../voice/voice';
+import type { NormReference, Voice } from '../voice/voice';
+import type { Phrase } from '../words/phrase';
 import type { VoiceContext } from './context';
 import type { Reading } from './reading';
 
 /** What a voice can cite: bodies, laws and norms as first or later mentions, and the notes of sources. */
-export type Citing = Pick<Voice, 'body' | 'lawOf' | 'norm' | 'noteOf' | 'isFirst' | 'isLatest'>;
+export type Citing = Pick<Voice, 'body' | 'lawOf' | 'norm' | 'nameLaw' | 'noteOf' | 'isFirst' | 'isLatest'>;
+
+type Norm = NormReference['norm'];
+
+const codeKey = ({ law }: CitedLaw) => `code/${law}`;
+/** Norms of one law may be recorded with several short names, or some without one. */
+const shortKey = ({ law }: CitedLaw, short: Phrase) => `short/${law}/${JSON.stringify(short)}`;
 
 /** Cites what the registers of a case file hold, and remembers what it cited. */
 export function citeRegisters(context: VoiceContext, file: CaseFile, { find }: Reading): Citing {
-  const { memory, telling } = context;
+  const { language, memory, telling } = context;
 
   /** The place and the country of a norm stand in its citation, in the form of the law. */
   const coverCitation = (id: string, { country }: CitedLaw) => {
@@ -17,6 +24,10 @@ export function citeRegisters(context: VoiceContext, file: CaseFile, { find }: R
     const fields = ['article', 'citedAs', ...(country === undefined ? [] : ['country'])];
     if (norm !== undefined) telling.cover(file.pointerTo(norm), fields);
   };
+
+  /** A short name in another language than the full one says less than that. */
+  const shortOf = ({ code, codeShort }: Norm, { isShortClear }: CitedLaw) =>
+    isShortClear && (codeShort?.isIn(language.code) === true || !code.isIn(language.code)) ? codeShort : undefined;
 
   return {
     body: (id) => {
@@ -33,10 +44,16 @@ export function citeRegisters(context: VoiceContext, file: CaseFile, { find }: R
       const law = context.laws.of(norm);
       const { part, paragraph } = citation;
       coverCitation(citation.norm, law);
-      const firstOfCode = memory.isFirst(`code/${law.law}`);
+      const firstOfCode = !memory.isKnown(codeKey(law));
       const first = memory.isFirst(`norm/${norm.id}`);
       const isBold = context.boldNorms?.has(norm.id) === true;
-      return { norm, cited: citation, part, paragraph, law, firstOfCode, first, isBold };
+      const short = shortOf(norm, law);
+      const isShortKnown = short !== undefined && memory.isKnown(shortKey(law, short));
+      return { norm, cited: citation, part, paragraph, law, firstOfCode, short, isShortKnown, first, isBold };
+    },
+    nameLaw: ({ law, short }) => {
+      memory.isFirst(codeKey(law));
+      if (short !== undefined) memory.isFirst(shortKey(law, short));
     },
     noteOf: (source) => context.notes.noteOf(JSON.stringify(file.find('source', source) ?? source)),
     isFirst: (key) => memory.isFirst(key),

@@ -32,8 +32,12 @@ export type NormReference = {
   readonly paragraph: string | undefined;
   /** How its law is named and cited in this document. */
   readonly law: CitedLaw;
-  /** The code is cited for the first time in the document. */
+  /** No text of the document has named the law in full before. */
   readonly firstOfCode: boolean;
+  /** The short name by which the document may call the law: no other law is meant by it, and it is in its language. */
+  readonly short: Phrase | undefined;
+  /** The short name has been told with the full one before. */
+  readonly isShortKnown: boolean;
   /** The article is cited for the first time in the document. */
   readonly first: boolean;
   /** The provision is printed in bold here. */
@@ -65,6 +69,8 @@ export type Voice = {
   readonly areKnown: (ids: readonly string[]) => boolean;
   readonly body: (id: string) => BodyReference | undefined;
   readonly norm: (citation: NormCitation & Located) => NormReference | undefined;
+  /** The law of a norm is named in full here: from now on its short name is known. */
+  readonly nameLaw: (reference: NormReference) => void;
   /** The same for all citations of one law. */
   readonly lawOf: (citation: NormCitation | undefined) => string | undefined;
   /** Whether something else is told for the first time in the document: a text, an event, a kind of conviction. */

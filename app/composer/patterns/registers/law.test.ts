@@ -165,7 +165,7 @@ describe('the law as it is', () => {
         ({ file, tell }) => law(file.findAll('norm', ['a']), { tell }),
       ).sentences,
     ).toEqual([
-      'Article 164 of the Criminal Code of Ruritania on incitement does not comply with Article 19(3) of the International Covenant on Civil and Political Rights and does not define “social hatred”.',
+      'Article 164 of the Criminal Code of Ruritania on incitement does not comply with Article 19(3) of the International Covenant on Civil and Political Rights (ICCPR) and does not define “social hatred”.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { groupBy } from '../../../case-file/group-by';
 import type { NormReference, Voice } from '../../../voice/voice';
 import { lead } from '../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../words/words';
+import { isCalledShortly, shortBehind } from '../../../voice/law-names';
 import { stateName } from '../grammar/names';
 import { list, the } from '../grammar/prose';
 import { article, articlesIn, belongsBy } from './provisions';
@@ -12,20 +13,25 @@ const withoutThe = /^(?:\p{Lu}\p{L}+ ){1,3}(?:No\.?|№) ?\d|^\d+ \p{Lu}/u;
 /** `StGB`, `TCK`, `УК РФ` */
 const abbreviation = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*(?: \p{Lu}+)*$/u;
 
-const usesShort = ({ norm, law, firstOfCode }: NormReference) =>
-  !firstOfCode && norm.codeShort !== undefined && law.isShortClear;
+/** `proposed amendments to the …`: a name that is no proper name loses the capital it has at the start of a title. */
+const inSentence = (name: Words) =>
+  replaced(name, /^(?:the )?(?:Proposed|Draft) (?=\p{Ll})/u, (start) => start.toLowerCase());
 
 /** The name of the law without an article: in full the first time and where its short name could mean another. */
 function bareName(reference: NormReference, voice: Voice): Words {
-  const { norm, law } = reference;
-  if (usesShort(reference) && norm.codeShort !== undefined) return voice.text(norm.codeShort);
-  return prose`${voice.text(norm.code)}${lead(' of ', stateName(law.country ?? ''))}`;
+  const { norm, law, short } = reference;
+  if (isCalledShortly(reference) && short !== undefined) return voice.text(short);
+  return prose`${inSentence(voice.text(norm.code))}${lead(' of ', stateName(law.country ?? ''))}`;
 }
 
-/** The law that an article is of: its full name the first time, its short one later. */
+/** The law that an article is of: its full name the first time with its short one in brackets, later the short one. */
 export function code(reference: NormReference, voice: Voice): Words {
   const name = bareName(reference, voice);
-  return reference.law.kind === 'unwritten' || has(name, withoutThe) ? replaced(name, /^the /iu, '') : the(name);
+  const isBare = reference.law.kind === 'unwritten' || has(name, withoutThe);
+  const own = isBare ? replaced(name, /^the /iu, '') : the(name);
+  if (isCalledShortly(reference)) return own;
+  voice.nameLaw(reference);
+  return prose`${own}${lead(' (', shortBehind(reference, voice), ')')}`;
 }
 
 /** A provision with its law: `Article 164 of the Criminal Code`, `§ 130(1) StGB`, `18 U.S.C. § 922(g)(1)`. */
@@ -33,7 +39,7 @@ export function ofLaw(place: Words, law: Words, reference: NormReference): Words
   if (place === '') return law;
   const { kind } = reference.law;
   const name = replaced(law, /^the /iu, '');
-  if (kind === 'section-sign-after-law' && (usesShort(reference) || reference.norm.codeShort === undefined))
+  if (kind === 'section-sign-after-law' && (isCalledShortly(reference) || reference.norm.codeShort === undefined))
     return prose`${name} ${place}`;
   if (kind.startsWith('section-sign') && has(name, abbreviation)) return prose`${place} ${name}`;
   return prose`${place} ${belongsBy(reference)} ${law}`;
@@ -60,11 +66,22 @@ function byLaw(citations: readonly NormCitation[], voice: Voice, about: (referen
 /** One citation; `silentCode` is the law that the sentence has just named, which needs no second naming. */
 export function norm(citation: NormCitation | undefined, voice: Voice, silentCode?: string): Words {
   const reference = citation === undefined ? undefined : voice.norm(citation);
-  return reference === undefined ? '' : normOf(reference, voice, silentCode);
+  return reference === undefined ? '' : normOf(reference, voice, { silentCode });
 }
 
-/** The same of what the citation refers to. */
-export function normOf(reference: NormReference, voice: Voice, silentCode?: string): Words {
+/**
+ * The same of what the citation refers to, with what is told of it in brackets: `Article 334 of the Criminal Code
+ * (“Violation of …”)`; behind the article where the name of the law ends in brackets of its own.
+ */
+export function normOf(
+  reference: NormReference,
+  voice: Voice,
+  { silentCode, beside = '' }: { readonly silentCode?: string | undefined; readonly beside?: Words } = {},
+): Words {
   const own = article(reference);
-  return own !== '' && silentCode === reference.law.law ? own : ofLaw(own, code(reference, voice), reference);
+  const behind = lead(' (', beside, ')');
+  if (own !== '' && silentCode === reference.law.law) return prose`${own}${behind}`;
+  const law = code(reference, voice);
+  const isInside = own !== '' && has(law, /\)$/u);
+  return isInside ? ofLaw(prose`${own}${behind}`, law, reference) : prose`${ofLaw(own, law, reference)}${behind}`;
 }

@@ -1,32 +1,60 @@
 import type { NormCitation } from '#shared/schema/record';
 import { groupBy } from '../../../case-file/group-by';
+import { isCalledShortly, shortBehind } from '../../../voice/law-names';
 import type { NormReference, Voice } from '../../../voice/voice';
-import { has, prose, type Words } from '../../../words/words';
+import { join, lead, said } from '../../../words/joining';
+import type { Phrase } from '../../../words/phrase';
+import { has, joinedBy, plainText, prose, type Words } from '../../../words/words';
+import type { Case } from '../grammar/declension/cases';
 import { phraseIn } from '../grammar/declension/phrases';
 import { placeNameIn } from '../grammar/declension/places';
 import { quote } from '../grammar/prose';
 import { isCyrillic } from './inflected';
 import { around, listed, type Noun } from './noun';
-import { noun } from './phrases';
+import { formsOf, noun } from './phrases';
 import { after } from './prepositions';
 import { place, placesIn } from './provisions';
 
-/** Whether the law has been named in full before and has a short name that means no other. */
-export const isShortOf = ({ firstOfCode, norm, law }: NormReference) =>
-  !firstOfCode && norm.codeShort !== undefined && law.isShortClear;
+/** What is told of a law behind its name: words, and others in the brackets that its short name stands in. */
+type Behind = { readonly words?: Words; readonly inBrackets?: Words };
 
-/** The law that an article is of: its full name the first time and where its short one is not clear, else the short one. */
-export function code(reference: NormReference, voice: Voice): Noun {
-  const { norm, law } = reference;
-  if (isShortOf(reference) && norm.codeShort !== undefined) return noun(norm.codeShort, voice);
-  const named = noun(norm.code, voice);
-  const { country } = law;
-  return country === undefined ? named : around(named, (form) => prose`${form} ${ofCountry(country)}`);
+/**
+ * The law that an article is of: its full name the first time, «Уголовного кодекса Казахстана (далее – УК)», and where
+ * its short one is not clear, else the short one. A full name that nobody surely knows how to decline stands behind the
+ * short one as it is: «УК (Уголовный кодекс Казахстана)».
+ */
+export function code(reference: NormReference, voice: Voice, { words, inBrackets }: Behind = {}): Noun {
+  const { norm, short, law } = reference;
+  if (isCalledShortly(reference) && short !== undefined)
+    return around(noun(short, voice), (form) => join(form, words, lead('(', inBrackets, ')')));
+  voice.nameLaw(reference);
+  const own = shortBehind(reference, voice);
+  const { country = '' } = law;
+  const [of, abroad] = isCyrillic(country) ? [ofCountry(country), ''] : ['', country];
+  const behind = (form: Words, told: readonly (Words | undefined)[]) =>
+    join(form, of, words, lead('(', joinedBy('; ', said(told)), ')'));
+  const full = around(noun(norm.code, voice), (form) => behind(form, [abroad, inBrackets, lead('далее – ', own)]));
+  if (short === undefined || own === '') return full;
+  const inShort = around(noun(short, voice), (form) =>
+    join(form, lead('(', behind(voice.text(norm.code), [abroad, inBrackets]), ')')),
+  );
+  return {
+    in: (wanted) => (isSureIn(wanted, norm.code, voice) ? full : inShort).in(wanted),
+    get agrees() {
+      return full.agrees;
+    },
+  };
 }
 
-/** «Албании», «Российской Федерации»; in brackets where it is written in other letters. */
-const ofCountry = (country: string): string =>
-  isCyrillic(country) ? (placeNameIn(country, 'genitive') ?? phraseIn(country, 'genitive')).text : `(${country})`;
+/** Whether the rules, or a person, know a form of a name. Words of another language have one. */
+function isSureIn(wanted: Case, name: Phrase, voice: Voice): boolean {
+  const words = voice.text(name);
+  const isRussian = name.isIn('ru') && isCyrillic(words);
+  return !isRussian || formsOf(name, () => phraseIn(plainText(words), wanted))(wanted).certain;
+}
+
+/** «Албании», «Российской Федерации». */
+const ofCountry = (country: string): string => (placeNameIn(country, 'genitive') ?? phraseIn(country, 'genitive')).text;
 
 const abbreviation = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*(?: \p{Lu}+)*$/u;
 
@@ -34,7 +62,7 @@ const abbreviation = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*(?: \p{Lu}+)*$/u;
 export function ofCode(articles: Noun | undefined, law: Noun, reference: NormReference): Noun {
   if (articles === undefined) return law;
   const { kind, provision } = reference.law;
-  if (kind === 'section-sign-after-law' && (isShortOf(reference) || reference.norm.codeShort === undefined))
+  if (kind === 'section-sign-after-law' && (isCalledShortly(reference) || reference.norm.codeShort === undefined))
     return around(articles, (form) => prose`${law.in('nominative')} ${form}`);
   if (kind.startsWith('section-sign') && has(law.in('nominative'), abbreviation))
     return around(articles, (form) => prose`${form} ${law.in('nominative')}`);
@@ -56,7 +84,7 @@ export function norms(citations: readonly NormCitation[] | undefined, voice: Voi
   return listed(
     byCode(referencesOf(citations, voice)).flatMap((group) => {
       const [first] = group;
-      return first === undefined ? [] : [ofCode(placesIn(group, isShortOf(first)), code(first, voice), first)];
+      return first === undefined ? [] : [ofCode(placesIn(group, isCalledShortly(first)), code(first, voice), first)];
     }),
   );
 }
@@ -74,23 +102,47 @@ export type CitationStyle = 'words' | 'short';
 /** One citation that knows how it was written, for others in its sentence. */
 export type CitedNorm = Noun & { readonly style: CitationStyle };
 
-/**
- * One citation; `silentCode` is the law that the sentence has just named (`Voice.lawOf`), which needs no second naming, and
- * `style` how its article was written there.
- */
+type CitationPlan = {
+  /** The law that the sentence has just named (`Voice.lawOf`), which needs no second naming. */
+  readonly silentCode?: string | undefined;
+  /** How its article was written there. */
+  readonly style?: CitationStyle | undefined;
+  /** What is told of the norm, in brackets. */
+  readonly beside?: Words;
+};
+
+/** One citation. */
 export function norm(
   citation: NormCitation | undefined,
   voice: Voice,
-  silentCode?: string,
-  style?: CitationStyle,
+  { silentCode, style, beside = '' }: CitationPlan = {},
 ): CitedNorm | undefined {
   const reference = citation === undefined ? undefined : voice.norm(citation);
   if (reference === undefined) return undefined;
   const isSilent = silentCode === reference.law.law;
-  const own = isSilent && style !== undefined ? style : isShortOf(reference) ? 'short' : 'words';
-  const article = place(reference, own === 'short');
-  const cited = article !== undefined && isSilent ? article : ofCode(article, code(reference, voice), reference);
+  const own = isSilent && style !== undefined ? style : isCalledShortly(reference) ? 'short' : 'words';
+  const cited = normWith(reference, place(reference, own === 'short'), beside, voice, isSilent);
   return { in: cited.in, agrees: cited.agrees, style: own };
+}
+
+/**
+ * A citation with what is told of it in brackets: «статья 174 Уголовного кодекса (клевета)»; behind the article where the
+ * name of the law has brackets of its own, «статья 174 (клевета) Уголовного кодекса (далее – УК)».
+ */
+export function normWith(
+  reference: NormReference,
+  article: Noun | undefined,
+  beside: Words,
+  voice: Voice,
+  isSilent: boolean,
+): Noun {
+  const withBeside = (cited: Noun) => around(cited, (form) => join(form, lead('(', beside, ')')));
+  if (article === undefined) return code(reference, voice, { inBrackets: beside });
+  if (isSilent) return withBeside(article);
+  const law = code(reference, voice);
+  return has(law.in('nominative'), /\)$/u)
+    ? ofCode(withBeside(article), law, reference)
+    : withBeside(ofCode(article, law, reference));
 }
 
 /**
@@ -104,7 +156,7 @@ export function normsWithTitles(citations: readonly NormCitation[] | undefined, 
       if (first === undefined) return [];
       const law = code(first, voice);
       const places = group.flatMap((reference) => {
-        const own = place(reference, isShortOf(first));
+        const own = place(reference, isCalledShortly(first));
         return own === undefined ? [] : [withSubject(own, reference, voice)];
       });
       return [ofCode(listed(places), law, first)];

@@ -7,14 +7,13 @@ import { list, quote } from '../../grammar/prose';
 import { said } from '../../../../words/joining';
 import { joinedBy, prose, type Words } from '../../../../words/words';
 
-/** An article with what it is about, the first time it is cited: `Article 334 (“Violation of …”)`. */
-function withTitle(citation: NormCitation, voice: Voice, silentCode: string | undefined): Words {
+/** An article with what it is about, the first time it is cited: `Article 334 (“Violation of …”)`, and what else is told of it. */
+function withTitle(citation: NormCitation, voice: Voice, silentCode: string | undefined, also: Words = ''): Words {
   const reference = voice.norm(citation);
   if (reference === undefined) return '';
   const { norm: cited, first } = reference;
-  const own = normOf(reference, voice, silentCode);
-  if (first && cited.title !== undefined) return prose`${own} (${quote(voice.text(cited.title))})`;
-  return own;
+  const title = first && cited.title !== undefined ? quote(voice.text(cited.title)) : '';
+  return normOf(reference, voice, { silentCode, beside: joinedBy(', ', said([title, also])) });
 }
 
 /** `Article 164 of the Criminal Code and Article 334 (“Violation of …”)`: a law that was just named is not repeated. */
@@ -41,7 +40,7 @@ function countText(count: Count, voice: Voice, silentCode: string | undefined): 
   const reference = count.norm && voice.norm(count.norm);
   if (reference === undefined) return many;
   const unwritten = reference.law.kind === 'unwritten' ? 'contrary to ' : '';
-  return prose`${many} (${unwritten}${normOf(reference, voice, silentCode)})`;
+  return prose`${many} (${unwritten}${normOf(reference, voice, { silentCode })})`;
 }
 
 /** The accusations in words; those that have no words are told by their articles in `articlesOf`. */
@@ -58,8 +57,8 @@ function silentCounts(counts: readonly Count[], voice: Voice, codeBefore: string
   return list(
     cited.map(({ norm: citation, times }, place) => {
       const before = place === 0 ? codeBefore : voice.lawOf(cited[place - 1]?.norm);
-      const named = citation === undefined ? '' : withTitle(citation, voice, before);
-      return named === '' || times === undefined ? named : prose`${named} (${number(times)} counts)`;
+      const many = times === undefined ? '' : prose`${number(times)} counts`;
+      return citation === undefined ? '' : withTitle(citation, voice, before, many);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { RecordId } from '#shared/schema/ids';
 import type { LawMessages, NormSubject } from '../../../../messages/law';
+import { groupBy } from '../../../../case-file/group-by';
 import type { Voice } from '../../../../voice/voice';
 import { isPluralNoun } from '../../grammar/agreement';
 import { date } from '../../grammar/dates';
@@ -13,7 +14,7 @@ import { flaw } from './flaws';
 import { type Subject, subjectOf } from './norm-subject';
 import { normLife, normPowers } from './norm-life';
 import { beginsWithPart, penalties } from './penalties';
-import { includes, prose, unique, type Words } from '../../../../words/words';
+import { includes, prose, type Words } from '../../../../words/words';
 import type { Phrase } from '../../../../words/phrase';
 
 type Change = LawMessages['law-change']['changes'][number]['change'];
@@ -109,11 +110,12 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
   },
 
   'norm-successors': ({ subject, successors }, voice) => {
+    const { phrase } = subjectOf([subject], voice);
     const next = subjectOf(
       successors.map((norm) => ({ norm })),
       voice,
     ).phrase;
-    return next === '' ? '' : prose`${subjectOf([subject], voice).phrase} has since become ${next}`;
+    return next === '' ? '' : prose`${phrase} has since become ${next}`;
   },
 
   'norm-penalties': ({ subjects, of, as, menu, outOfProportionTo }, voice) => {
@@ -151,12 +153,9 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
   },
 
   'law-under-revision': ({ revised }, voice) => {
-    const laws = unique(
-      revised.flatMap((norm) => {
-        const reference = voice.norm({ norm });
-        return reference === undefined ? [] : [code(reference, voice)];
-      }),
-    );
+    const references = revised.flatMap((norm) => voice.norm({ norm }) ?? []);
+    const byLaw = [...groupBy(references, ({ law }) => law.law).values()];
+    const laws = byLaw.flatMap(([first]) => (first === undefined ? [] : [code(first, voice)]));
     return lead('', list(laws), laws.length > 1 ? ' are under revision' : ' is under revision');
   },
 

@@ -38,7 +38,7 @@ function say(more: Partial<Messages['charged']>): string {
 
 test('how the charge ended is said where no decision is told', () => {
   const start =
-    'Асели Нурлановой было предъявлено обвинение по статье 130 Уголовного кодекса Республики Казахстан (клевета)';
+    'Асели Нурлановой было предъявлено обвинение по статье 130 (клевета) Уголовного кодекса Республики Казахстан (далее – УК РК)';
   expect(say({})).toBe(`${start}.`);
   expect(say({ outcome: 'dropped' })).toBe(`${start}; впоследствии обвинение было снято.`);
   expect(say({ outcome: 'acquitted' })).toBe(`${start}; по этому обвинению она была оправдана.`);
@@ -56,7 +56,7 @@ test('the words of the papers stand behind the offence', () => {
 
 test('a charge after the conviction of somebody else, and one against nobody', () => {
   expect(say({ afterConvictionOf: ['erlan'] })).toBe(
-    'После вступления в законную силу приговора в отношении Ерлана Садвакасова Асели Нурлановой было предъявлено обвинение по статье 130 Уголовного кодекса Республики Казахстан (клевета).',
+    'После вступления в законную силу приговора в отношении Ерлана Садвакасова Асели Нурлановой было предъявлено обвинение по статье 130 (клевета) Уголовного кодекса Республики Казахстан (далее – УК РК).',
   );
   expect(say({ persons: [] })).toBe('');
 });

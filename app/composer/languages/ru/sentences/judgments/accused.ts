@@ -1,7 +1,7 @@
 import type { Accusation } from '../../../../messages/coercion';
 import type { Count } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
-import { joinedBy, prose, type Words } from '../../../../words/words';
+import { has, joinedBy, prose, type Words } from '../../../../words/words';
 import { cardinalIn } from '../../grammar/figures/numerals';
 import { quote } from '../../grammar/prose';
 import { countedIn } from '../../grammar/figures/quantities';
@@ -35,21 +35,28 @@ function offenceOf(
 ) {
   if (offence === undefined) return undefined;
   const graver = aggravation === undefined ? '' : prose` ${voice.text(aggravation)}`;
-  const article = norm(citation, voice, silentCode);
+  const article = norm(citation, voice, { silentCode });
   return around(noun(offence, voice), (form) => {
     const many = times === undefined ? '' : countedIn(times, 'эпизод', 'nominative').text;
     return prose`${form}${graver}${lead(' (', joinedBy(', ', said([article?.in('nominative'), many])), ')')}`;
   });
 }
 
+const worded = ', в формулировке обвинения ';
+
 /** «правонарушение, предусмотренное статьей 174 Уголовного кодекса»: behind «в» alone. */
-function unnamed(counts: readonly Count[], voice: Voice, inBrackets: Words = ''): Noun | undefined {
-  const articles = norms(citationsOf(counts), voice);
+function unnamed(counts: readonly Count[], voice: Voice, quoted: Words = ''): Noun | undefined {
+  const [first, ...more] = citationsOf(counts);
+  if (first === undefined) return undefined;
+  const isAlone = more.length === 0;
+  const articles = isAlone ? norm(first, voice, { beside: quoted }) : norms([first, ...more], voice);
   if (articles === undefined) return undefined;
   const isOne = counts.length === 1;
-  const set = isOne ? 'предусмотренном' : 'предусмотренных';
+  const laid = isOne ? 'предусмотренном' : 'предусмотренных';
   return around(own(isOne ? 'правонарушение' : 'правонарушения'), (form) => {
-    return prose`${form}, ${set} ${articles.in('instrumental')}${lead(' (', inBrackets, ')')}${softComma}`;
+    const set = articles.in('instrumental');
+    const behind = isAlone ? '' : has(set, /\)$/u) ? lead(worded, quoted) : lead(' (', quoted, ')');
+    return prose`${form}, ${laid} ${set}${behind}${softComma}`;
   });
 }
 
@@ -71,7 +78,7 @@ function inCounts(counts: readonly Count[], voice: Voice): Words {
 function inWording(counts: readonly Count[], wording: Words, voice: Voice): Words {
   const quoted = quote(wording);
   if (counts.some(({ offence }) => offence !== undefined))
-    return prose`${inCounts(counts, voice)}, в формулировке обвинения ${quoted}${softComma}`;
+    return prose`${inCounts(counts, voice)}${worded}${quoted}${softComma}`;
   return after('в', unnamed(counts, voice, quoted), 'prepositional') || prose`в правонарушении (${quoted})`;
 }
 

@@ -25,21 +25,20 @@ type Told = {
 const timesOf = ({ times }: Count): string =>
   times === undefined ? '' : countedIn(times, 'эпизод', 'nominative').text;
 
-/** Each accusation by its article, or else by the offence alone. A code just named is not named again. */
+/**
+ * Each accusation by its article, «часть 1 статьи 174 Уголовного кодекса (возбуждение социальной розни)», or else by the
+ * offence alone. A code just named is not named again.
+ */
 function toldOf(counts: readonly Count[], voice: Voice): readonly Told[] {
   let before: CitedNorm | undefined;
   return counts.map((count, place) => {
-    const article = norm(count.norm, voice, voice.lawOf(counts[place - 1]?.norm), before?.style);
+    const [offence, times] = [offenceOf(count, voice), timesOf(count)];
+    const beside = joinedBy(', ', said([offence?.in('nominative'), times]));
+    const silentCode = voice.lawOf(counts[place - 1]?.norm);
+    const article = norm(count.norm, voice, { silentCode, style: before?.style, beside });
     before = article;
-    return { article, offence: offenceOf(count, voice), times: timesOf(count) };
+    return { article, offence, times };
   });
-}
-
-/** «часть 1 статьи 174 Уголовного кодекса (возбуждение социальной розни)». */
-function articleOf({ article, offence, times }: Told): Noun | undefined {
-  if (article === undefined) return undefined;
-  const beside = joinedBy(', ', said([offence?.in('nominative'), times]));
-  return beside === '' ? article : around(article, (form) => prose`${form} (${beside})`);
 }
 
 /** «мошенничество (3 эпизода)», where no article is recorded. */
@@ -53,7 +52,7 @@ function bareOffence({ article, offence, times }: Told): readonly Noun[] {
  * на» + accusative, «предусмотренного» + instrumental. Nothing where no count says anything.
  */
 export const offences = (counts: readonly Count[], voice: Voice): Noun | undefined =>
-  listed(toldOf(counts, voice).flatMap((told) => articleOf(told) ?? bareOffence(told)));
+  listed(toldOf(counts, voice).flatMap((told) => told.article ?? bareOffence(told)));
 
 /**
  * Of what somebody is accused or found guilty, behind «обвинение», «виновным», «осужден», «обвиняется»: «по части 1
@@ -62,7 +61,7 @@ export const offences = (counts: readonly Count[], voice: Voice): Noun | undefin
  */
 export function ofCounts(counts: readonly Count[], voice: Voice, before = ''): Words {
   const told = toldOf(counts, voice);
-  const articles = listed(told.flatMap((one) => articleOf(one) ?? []));
+  const articles = listed(told.flatMap(({ article }) => article ?? []));
   const offence = listed(told.flatMap(bareOffence));
   const lead = before === '' ? 'в' : `${before} в`;
   return joinedBy(', а также ', said([after('по', articles, 'dative'), after(lead, offence, 'prepositional')]));

@@ -1,5 +1,6 @@
 import type { BriefLines, Standing } from '../../../../messages/lines';
 import type { Lines } from '../../../../voice/language';
+import { namingInFull } from '../../../../voice/law-names';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
 import { has, includes, inLines, plainText, prose, replaced, type Words } from '../../../../words/words';
@@ -139,7 +140,7 @@ export const briefLines: Lines<keyof BriefLines> = {
     const person = personNoun(line.person, voice);
     const isInCase = line.standing !== undefined && line.standing !== 'respondent';
     const part = partOf(line, person, voice);
-    const under = isInCase && part !== undefined ? after('по', norms(line.norms, voice), 'dative') : '';
+    const under = isInCase && part !== undefined ? after('по', norms(line.norms, namingInFull(voice)), 'dative') : '';
     return prose`в интересах ${person.in('genitive')}${lead(', ', part?.in('genitive'), lead(' ', under))}`;
   },
 

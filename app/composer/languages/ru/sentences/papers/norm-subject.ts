@@ -1,28 +1,27 @@
 import type { NormSubject } from '../../../../messages/law';
+import { isCalledShortly } from '../../../../voice/law-names';
 import type { NormReference, Voice } from '../../../../voice/voice';
-import { includes, prose, type Words } from '../../../../words/words';
+import { prose, type Words } from '../../../../words/words';
 import { quote } from '../../grammar/prose';
-import { join, lead, softComma } from '../../../../words/joining';
-import { code, isShortOf, ofCode } from '../../nouns/law';
+import { lead, softComma } from '../../../../words/joining';
+import { code, normWith } from '../../nouns/law';
 import { place } from '../../nouns/provisions';
 import { around, listed, type Noun, own } from '../../nouns/noun';
 import { noun } from '../../nouns/phrases';
 import { pronoun } from '../../nouns/pronouns';
 import { date, when } from '../../nouns/values';
 
-/** «Закон «О связи» (далее – Закон о связи) от 5 июля 2004 года»: the first time with its short name and its day. */
+/** «Закон «О связи» от 5 июля 2004 года (далее – Закон о связи)»: the first time with its day. */
 function lawAsWhole(reference: NormReference, voice: Voice): Noun {
   const { norm, firstOfCode } = reference;
-  const law = code(reference, voice);
-  if (!firstOfCode || norm.article !== undefined) return law;
-  const short = norm.codeShort === undefined ? '' : voice.text(norm.codeShort);
-  const shown = short === '' || includes(voice.text(norm.code), short) ? '' : prose`(далее – ${short})`;
-  return around(law, (form) => join(form, adopted(norm.adopted), shown));
-}
-
-function adopted(given: NormReference['norm']['adopted']): Words {
-  if (given === undefined) return '';
-  return given.precision === 'day' ? lead('от ', date(given)) : lead('(принят ', when(given), ')');
+  const { adopted } = norm;
+  if (!firstOfCode || adopted === undefined) return code(reference, voice);
+  const isDay = adopted.precision === 'day';
+  return code(
+    reference,
+    voice,
+    isDay ? { words: lead('от ', date(adopted)) } : { inBrackets: lead('принят ', when(adopted)) },
+  );
 }
 
 /** What an article is about, behind it in brackets: its subject, else its heading. */
@@ -34,7 +33,7 @@ export function matterOf({ norm }: NormReference, voice: Voice): Words {
 /** A sentence does not begin with «Ст. 174»: the subject stands in full. */
 function articleOf(reference: NormReference): Noun | undefined {
   const full = place(reference, false);
-  const short = place(reference, isShortOf(reference));
+  const short = place(reference, isCalledShortly(reference));
   if (full === undefined || short === undefined) return undefined;
   return around(full, (form, wanted) => (wanted === 'nominative' ? form : short.in(wanted)));
 }
@@ -42,12 +41,9 @@ function articleOf(reference: NormReference): Noun | undefined {
 function nounOf(reference: NormReference, voice: Voice, silent: boolean): Noun {
   const { norm, first } = reference;
   const article = articleOf(reference);
+  if (article !== undefined)
+    return normWith(reference, article, first ? matterOf(reference, voice) : '', voice, silent);
   const law = lawAsWhole(reference, voice);
-  if (article !== undefined) {
-    const named = silent ? article : ofCode(article, law, reference);
-    const matter = first ? matterOf(reference, voice) : '';
-    return around(named, (form) => prose`${form}${lead(' (', matter, ')')}`);
-  }
   if (norm.title !== undefined) {
     const heading = quote(voice.text(norm.title));
     return around(own('раздел'), (form) => prose`${form} ${heading} ${law.in('genitive')}`);
