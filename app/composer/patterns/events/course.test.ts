@@ -41,7 +41,7 @@ test('hearings, steps, motions and where the case stands', () => {
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'On 29 July 2013, the trial of Paul Detchard, a poet, opened in the Streslau City Court behind closed doors. On 1 August 2013, a complaint was filed by Elsa Strofzin, a journalist, with the Supreme Court asking to open the hearing. The complaint was left without an answer. On 13 August 2013, the case was returned for further investigation. On 3 September 2013, the measure of restraint on Detchard was changed by the Streslau City Court from custody to house arrest. The criminal proceedings continue, and he remains under threat of re-arrest.',
+    'On 29 July 2013, the trial of Paul Detchard, a poet, opened behind closed doors in the Streslau City Court. On 1 August 2013, a complaint was filed by Elsa Strofzin, a journalist, with the Supreme Court asking it to open the hearing. The complaint was left without an answer. On 13 August 2013, the case was returned for further investigation. On 3 September 2013, the measure of restraint on Detchard was changed by the Streslau City Court from custody to house arrest. The criminal proceedings continue, and he remains under threat of re-arrest.',
   ]);
 });
 

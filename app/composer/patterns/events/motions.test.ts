@@ -45,6 +45,7 @@ test('what counsel asks is asked of somebody else, and it is said of whom', () =
     roles: ['defence-counsel'],
   };
   const motion = { kind: 'motion', proceeding: 'p', by: ['c'], asks: ['release her'] };
+  const third = { ...motion, to: 'court', id: 'm3', filed: on('2012-07-03') };
   const book = aCaseBook({
     parties: [
       { ...parties[0], roles: ['defendant'] },
@@ -55,10 +56,36 @@ test('what counsel asks is asked of somebody else, and it is said of whom', () =
     motions: [
       { ...motion, id: 'm1', filed: on('2012-05-03') },
       { ...motion, id: 'm2', filed: on('2012-06-03') },
+      third,
     ],
   });
   expect(composeText(book, registers).paragraphs.join(' ')).toContain(
-    'On 3 May 2012, a motion asking to release her was filed on behalf of Lena Orlik by Mira Varga, defence counsel. On 3 June 2012, a motion asking to release her was filed on behalf of Orlik by Varga.',
+    'On 3 May 2012, a motion asking to release her was filed on behalf of Lena Orlik by Mira Varga, defence counsel. On 3 June 2012, a motion asking to release her was filed on behalf of Orlik by Varga. On 3 July 2012, a motion asking the Northern District Court to release her was filed on behalf of Orlik by Varga.',
+  );
+});
+
+test('it is the court that is asked to act, and an office is no “it”', () => {
+  const offices = someRegisters({
+    bodies: [
+      { id: 'court', kind: 'court', name: 'Northern District Court' },
+      { id: 'prosecutor', kind: 'prosecution-service', name: 'Public Prosecutor' },
+    ],
+  });
+  const asked = (motion: Record<string, unknown>) =>
+    composeText(aCaseBook({ parties, motions: [{ id: 'm', by: ['orlik'], kind: 'request', ...motion }] }), offices)
+      .paragraphs[0];
+  const filed = on('2017-07-05');
+  expect(asked({ filed, to: 'court', asks: ['quash the verdict', 'to acquit her'] })).toBe(
+    'On 5 July 2017, a request was filed by Lena Orlik with the Northern District Court asking it to quash the verdict and acquit her.',
+  );
+  expect(asked({ filed, to: 'court', asks: ['release her', 'see the file'] })).toBe(
+    'On 5 July 2017, a request was filed by Lena Orlik with the Northern District Court asking to release her and see the file.',
+  );
+  expect(asked({ filed, to: 'prosecutor', asks: ['find her husband'] })).toBe(
+    'On 5 July 2017, a request was filed by Lena Orlik with the Public Prosecutor asking to find her husband.',
+  );
+  expect(asked({ filed, asks: ['quash the verdict'] })).toBe(
+    'On 5 July 2017, a request was filed by Lena Orlik asking to quash the verdict.',
   );
 });
 

@@ -185,7 +185,7 @@ test('a charge and a trial of the day on which the case was opened stand before 
     ],
   });
   expect(composeText(book, registers).paragraphs.join(' ')).toBe(
-    'On 13 March 2011, criminal proceedings were opened against Elsa Strofzin, a journalist. On the same day, she was charged with insult. On the same day, her first hearing opened. On 28 December 2012, she was convicted of insult.',
+    'On 13 March 2011, criminal proceedings were opened against Elsa Strofzin, a journalist. On the same day, she was charged with insult. On the same day, her first hearing was held. On 28 December 2012, she was convicted of insult.',
   );
 });
 

@@ -68,7 +68,7 @@ export function body(id: string | undefined, voice: Voice): Words {
 }
 
 /** Names that call a body by whoever holds the office: `Control Judge`, `Justice of the Peace`, `Prosecutor General`. */
-const isOffice = (name: Words): boolean =>
+export const isOffice = (name: Words): boolean =>
   has(
     name,
     /(?:^|[ -])(?:judge|magistrate|justice of the peace|ombuds(?:man|woman|person)|(?:prosecutor|procurator|attorney)(?:[ -]general)?|commissioner|registrar|notary)(?:$| (?:of|for|on|no\.) )/iu,

@@ -42,16 +42,20 @@ function hearingNoun({ kind }: Pick<Hearing, 'kind'>, voice: Voice): Words {
 
 const openness = { closed: 'behind closed doors', public: 'in public' } as const;
 
+/** `behind closed doors`. */
+const howOpen = (hearing: Facts): Words => (hearing.openness === undefined ? '' : openness[hearing.openness]);
+
+/** Where and before whom it was. */
+const beforeWhom = ({ court, judges }: Facts, voice: Voice): Words =>
+  join(beforeOrIn(court, voice), lead('before ', whoAll(judges, voice, 'object')));
+
+/** Why it was closed. */
+const closedWhy = ({ closedGround }: Facts, voice: Voice): Words =>
+  closedGround === undefined ? '' : prose`on the ground of ${voice.text(closedGround)}`;
+
 /** Before whom and how it was, behind what it was. */
-function circumstances(hearing: Facts, voice: Voice): Words {
-  const { closedGround } = hearing;
-  return join(
-    beforeOrIn(hearing.court, voice),
-    lead('before ', whoAll(hearing.judges, voice, 'object')),
-    hearing.openness === undefined ? '' : openness[hearing.openness],
-    closedGround === undefined ? '' : prose`on the ground of ${voice.text(closedGround)}`,
-  );
-}
+const circumstances = (hearing: Facts, voice: Voice): Words =>
+  join(beforeWhom(hearing, voice), howOpen(hearing), closedWhy(hearing, voice));
 
 const reason = ({ adjournedReason }: Facts, voice: Voice): Words =>
   adjournedReason === undefined ? '' : prose`because of ${voice.text(adjournedReason)}`;
@@ -120,8 +124,9 @@ export const hearingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const next = adjourned(hearing, voice);
     const time = opening(hearing.date);
     if (hearing.held === 'no') return join(time, what, circumstances(hearing, voice), 'was', next);
-    const verb = sitting === 'opens' ? 'opened' : 'was held';
-    return join(time, what, verb, circumstances(hearing, voice), lead('and was ', next));
+    const isHeld = sitting !== 'opens' || hearing.kind === 'first';
+    const held = join(isHeld ? 'was held' : 'opened', howOpen(hearing), beforeWhom(hearing, voice));
+    return join(time, what, held, closedWhy(hearing, voice), lead(isHeld ? 'and ' : 'and was ', next));
   },
 
   hearingRecord: ({ hearing, attendance }, voice) => {

@@ -1,10 +1,11 @@
 import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrases } from '../../../../voice/language';
+import { isPluralName } from '../../grammar/agreement';
 import { date, opening, when } from '../../grammar/dates';
 import { aOrAn, list, quote, withoutArticle } from '../../grammar/prose';
 import { defends } from '../../../../voice/people';
-import { body } from '../../nouns/bodies';
+import { body, isOffice } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';
 import { byName, whoAll } from '../../nouns/names';
 import { clausesOf } from '../../nouns/reasons';
@@ -13,6 +14,7 @@ import { evidenceWords } from '../papers/evidence';
 import { join, lead } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Motion } from '../../../../case-file/records';
+import { isForAddressee } from './asked';
 import { decisionOfDay } from './decision-nouns';
 
 type Facts = ProceedingMessages['motion'];
@@ -52,9 +54,19 @@ const ownAnswer = (words: Words): Words =>
 const against = (attacked: Facts['attacked'], voice: Voice): Words =>
   attacked === undefined ? '' : prose`against ${decisionOfDay(attacked, voice)}`;
 
+/** Whether an institution is asked to do something, so that it can be said who is to do it: an office is no "it". */
+function isOfBody({ to }: Pick<Motion, 'to'>, asks: readonly Words[], voice: Voice): boolean {
+  const told = voice.find('body', to);
+  if (told === undefined) return false;
+  const name = voice.text(told.name);
+  return !isOffice(name) && !isPluralName(name) && asks.every(isForAddressee);
+}
+
 export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | 'motionArgument' | 'motionAnswer'> = {
   motion: ({ motion, attacked, isPlanned, due, isByCounsel, client }, voice) => {
-    const asks = list((motion.asks ?? []).map((ask) => replaced(voice.text(ask), /^to /u, '')));
+    const asked = (motion.asks ?? []).map((ask) => replaced(voice.text(ask), /^to /u, ''));
+    const asks = list(asked);
+    const isToAct = isOfBody(motion, asked, voice);
     // What is asked of somebody stands before whoever asks, who may be a woman, too: "asking to release her".
     const isOfSomebody = isByCounsel && has(asks, pronoun);
     const by = whoAll(motion.by, voice, 'object');
@@ -64,14 +76,14 @@ export const motionPhrases: Pick<Phrases<keyof ProceedingMessages>, 'motion' | '
       opening(motion.filed),
       aOrAn(motionNoun(motion, voice)),
       against(attacked, voice),
-      isOfSomebody ? prose`asking to ${asks}` : '',
+      isOfSomebody ? join('asking', isToAct ? body(motion.to, voice) : '', 'to', asks) : '',
       isPlanned ? 'is to be filed' : 'was filed',
       isSaid ? '' : lead('on behalf of ', byName([client], voice)),
       lead('by ', by),
-      lead('with ', body(motion.to, voice)),
+      isOfSomebody && isToAct ? '' : lead('with ', body(motion.to, voice)),
       lead('by ', due === undefined ? '' : date(due)),
       lead('under ', norms(motion.norms, voice)),
-      isOfSomebody ? '' : lead('asking to ', asks),
+      isOfSomebody ? '' : lead(isToAct ? 'asking it to ' : 'asking to ', asks),
     );
   },
 
