@@ -129,6 +129,8 @@ export interface CoercionMessages extends TreatmentMessages {
     readonly counts: readonly Count[];
     /** More than one charge. */
     readonly several: boolean;
+    /** The sentence before tells that this charge, and no other, was brought. */
+    readonly justTold?: boolean;
   };
   readonly charged: {
     readonly date: PartialDate | undefined;

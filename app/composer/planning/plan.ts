@@ -58,11 +58,27 @@ function gathered(passages: readonly Passage[]): readonly Passage[] {
     const from = goesOn && whole.get(goesOn.from);
     whole.set(passage, {
       ...passage,
-      statements: [passage, ...more].flatMap(({ statements }) => statements),
+      statements: more.reduce(withGuest, passage.statements),
       ...(goesOn && from && { goesOn: { ...goesOn, from } }),
     });
   }
   return [...whole.values()];
+}
+
+/** Statements and those of a passage behind them; what rests on a charge told last need not name it again. */
+const withGuest = (host: readonly Statement[], { behind, statements }: Passage): readonly Statement[] => [
+  ...host,
+  ...statements.map((guest) =>
+    guest.message.kind === 'chargesBasis' && isChargeOf(host, behind)
+      ? { ...guest, message: { ...guest.message, justTold: !guest.message.several } }
+      : guest,
+  ),
+];
+
+/** Whether the last that is told is one charge alone, or what that was about. */
+function isChargeOf(told: readonly Statement[], charge: AnyRecord | undefined): boolean {
+  const last = told.findLast(({ message }) => message.kind !== 'stemmedFrom');
+  return last?.message.kind === 'charged' && last.records.length === 1 && last.records[0] === charge;
 }
 
 const sentencesIn = (passages: readonly Passage[]) => passages.flatMap(({ statements }) => statements).length;

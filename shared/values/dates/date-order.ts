@@ -42,6 +42,10 @@ function endOf({ earliest, latest, spread, precision, latestPrecision }: Partial
   return { from: firstDayOf(unitAround(latest, latestPrecision ?? precision)), to: latest };
 }
 
+/** Whether two dates are known to be one and the same day. */
+export const areOneDay = (one: PartialDate | undefined, other: PartialDate | undefined): boolean =>
+  one !== undefined && other !== undefined && isSameDay(one, other);
+
 function isSameDay(one: PartialDate, other: PartialDate): boolean {
   return isOneDay(one) && isOneDay(other) && one.earliest === other.earliest;
 }

@@ -18,3 +18,9 @@ test('a measure in words of one’s own holds in no place, but forbids to leave 
     'to court supervision with the person bound not to leave the country',
   );
 });
+
+test('a measure that became none was lifted', () => {
+  const none = { kind: 'restraint-changed', measureTo: 'none' };
+  expect(told({ ...none, measureFrom: 'undertaking' })).toContain('(an undertaking to appear) was lifted');
+  expect(told(none)).toContain('was lifted');
+});

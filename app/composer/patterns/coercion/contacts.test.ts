@@ -29,3 +29,9 @@ test('contacts typed in a word or two follow whoever was held', () => {
 test('a word that begins like one of time or place is none', () => {
   expect(told({ familyContact: 'one letter a year' })).toContain('contact with family: one letter a year.');
 });
+
+test('the last of several contacts is tied to those before it', () => {
+  expect(told({ counselContact: 'none', familyContact: 'only once, in June', doctorContact: 'denied' })).toContain(
+    'she had no contact with counsel; had contact with family only once, in June; and was denied contact with a doctor.',
+  );
+});

@@ -54,3 +54,31 @@ test('the days of a sentence are told once, with the places where they are those
   expect(toldInRussian(spell(served, []))).toMatch(/с 3 марта 2014 года до 3 марта 2015 года/u);
   expect(toldInRussian(spell(served, [])).match(/марта/gu)).toHaveLength(2);
 });
+
+test('a place in words is told as known where the same spell named it before', () => {
+  const base = { en: 'an army base' };
+  const beaten = (period: string) => ({
+    id: 't',
+    kind: 'beating',
+    person: 'elsa',
+    facilityWords: base,
+    period: on(period),
+  });
+  const book = (period: string) =>
+    aCaseBook({
+      parties: [elsa],
+      detentions: [
+        {
+          id: 'd',
+          person: 'elsa',
+          kind: 'pre-trial',
+          from: on('2014-03-03'),
+          to: on('2014-05-01'),
+          stays: [{ facilityWords: base }],
+        },
+      ],
+      treatments: [beaten(period)],
+    });
+  expect(told(book('2014-03-06'))).toContain('On 6 March 2014, she was beaten in the army base.');
+  expect(told(book('2016-03-06'))).toContain('On 6 March 2016, she was beaten in an army base.');
+});

@@ -125,3 +125,19 @@ test('proceedings are opened on the complaint of its day', () => {
     'On 29 July 2013, civil proceedings were opened against Paul Detchard, a poet, on a claim by Old Mill.',
   );
 });
+
+test('a decision of the day that the sentence begins with is of that day', () => {
+  const told = (language: 'en' | 'ru') =>
+    composeText(
+      aCaseBook({
+        decisions: [{ id: 'd', kind: 'judgment', date: on('2021-01-21'), inForceFrom: on('2021-01-21') }],
+      }),
+      registers,
+      'un-public',
+      language,
+    )
+      .paragraphs.join(' ')
+      .replaceAll('\u00a0', ' ');
+  expect(told('en')).toContain('the judgment of that day entered into force.');
+  expect(told('ru')).toContain('решение от той же даты вступило в законную силу.');
+});

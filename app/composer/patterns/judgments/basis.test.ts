@@ -62,6 +62,33 @@ test.each([
 
 test('so is a statement that a charge rests on', () => {
   expect(told({ coerciveActs: [search], charges: [{ ...charge, basedOnWords: 'the statement of a neighbour' }] })).toBe(
-    'On 1 February 2014, Paul Detchard, a poet, was detained. On 5 May 2014, he was charged with fraud. The charge brought against him was based on the statement of a neighbour.',
+    'On 1 February 2014, Paul Detchard, a poet, was detained. On 5 May 2014, he was charged with fraud. That charge was based on the statement of a neighbour.',
+  );
+});
+
+test('a charge that was just told is not named again with what it rests on', () => {
+  const book = aCaseBook({
+    parties: [paul],
+    charges: [
+      { ...charge, basedOnWords: 'leaflets' },
+      { ...charge, id: 'd', offence: 'insult', brought: on('2014-06-05') },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'was charged with fraud. That charge was based on leaflets. On 5 June 2014, he was charged with insult.',
+  );
+  expect(composeText(book, registers, 'un-public', 'ru').paragraphs.join(' ')).toContain(
+    'Это обвинение основывалось на leaflets.',
+  );
+});
+
+test('a charge that an arrest of its day tells is not told again, whatever the hour of the arrest', () => {
+  const arrest = {
+    ...search,
+    kind: 'arrest',
+    date: { ...on('2014-05-05'), written: '5 May 2014 at 23:30', time: '23:30' },
+  };
+  expect(told({ coerciveActs: [{ ...arrest, charges: ['c'] }], charges: [{ ...charge, stage: 'charge' }] })).toBe(
+    'On 5 May 2014 at 23:30, Paul Detchard, a poet, was arrested on charges of fraud.',
   );
 });

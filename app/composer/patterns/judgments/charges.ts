@@ -1,7 +1,7 @@
 import type { Count } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from './accusation';
-import { isCertainlyBefore } from '#shared/values/dates/date-order';
+import { areOneDay, isCertainlyBefore } from '#shared/values/dates/date-order';
 import { isOutcomeTold, isToldAtOnce, outcomesOf } from './charge-outcomes';
 import { countInWords, countsOf } from './counts';
 import { pointedTo } from './decisions';
@@ -9,7 +9,7 @@ import { ownActs, stemmedOfCharges } from './origin';
 import { standing } from './pleas';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
-import type { Charge } from '../../case-file/records';
+import type { Charge, CoerciveAct } from '../../case-file/records';
 
 /** Evidence that was found at some time: an undated seizure that a link ties to an event. */
 function findingsOf({ file, tell, isFree }: Scope): readonly Statement[] {
@@ -183,14 +183,17 @@ function outcomeIn(charges: readonly Charge[], scope: Scope): 'acquitted' | 'dro
   return isOne && (first === 'dropped' || first === 'acquitted') ? first : undefined;
 }
 
+/** Whether an arrest was when a charge was brought: a charge with a paper of its own is another act of that day. */
+const isWhenBrought = ({ date }: CoerciveAct, { brought, sources = [] }: Charge): boolean =>
+  JSON.stringify(date) === JSON.stringify(brought) || (sources.length === 0 && areOneDay(date, brought));
+
 /** An arrest on the very day, which tells both. */
 function isToldByArrest(charge: Charge, { file, cover }: Scope): boolean {
-  const day = JSON.stringify(charge.brought);
   const arrests = file.list('coerciveActs').filter((act) => act.charges?.includes(charge.id) === true);
   const isTold = arrests.some(
-    ({ date, by }) =>
-      JSON.stringify(date) === day &&
-      (charge.broughtBy === undefined || by === undefined || by.includes(charge.broughtBy)),
+    (act) =>
+      isWhenBrought(act, charge) &&
+      (charge.broughtBy === undefined || act.by === undefined || act.by.includes(charge.broughtBy)),
   );
   if (isTold) cover(charge, 'brought', 'broughtBy');
   return isTold;

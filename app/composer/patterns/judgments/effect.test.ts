@@ -21,7 +21,7 @@ test('a decision is served and enters into force on days of their own, whatever 
       },
     ),
   ).toBe(
-    'On 1 July 2017, Lena Orlik was convicted. On 9 July 2017, the verdict of 1 July 2017 was served. On 20 September 2017, the conviction was upheld. On the same day, the verdict of 1 July 2017 entered into force. On 20 September 2017, the ruling of 20 September 2017 entered into force.',
+    'On 1 July 2017, Lena Orlik was convicted. On 9 July 2017, the verdict of 1 July 2017 was served. On 20 September 2017, the conviction was upheld. On the same day, the verdict of 1 July 2017 entered into force. On 20 September 2017, the ruling of that day entered into force.',
   );
 });
 

@@ -35,7 +35,7 @@ export const ukPlacards: CorpusCase = {
       ['term', 'Gwen was held for 19 hours', /19 hours|nineteen hours/, gwen],
       ['content', 'she saw a solicitor after eleven hours', /solicitor after eleven hours/],
       ['content', 'her husband was not told', /husband was not told/],
-      ['outcome', 'she was handcuffed tightly', /handcuff/, /tightly/],
+      ['outcome', 'she was handcuffed tightly', /handcuff/, /tight(?:ly)?\b/],
       ['content', 'bruises on both wrists', words('bruises on both wrists')],
       ['outcome', 'highly consistent', /highly consistent/],
       ['date', 'charges of 14 July', words('14 July 2021')],

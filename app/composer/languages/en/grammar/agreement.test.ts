@@ -18,6 +18,8 @@ test.each([
   ['the apparatus', false],
   ['the children', true],
   ['the bank account of her relatives', false],
+  ['three days’ solitary confinement', false],
+  ['three days’ visits', true],
 ])('“%s” takes the plural: %s', (noun, plural) => {
   expect(isPluralNoun(noun)).toBe(plural);
 });

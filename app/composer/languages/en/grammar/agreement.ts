@@ -8,6 +8,8 @@ const singulars =
   /^(?:news|politics|linguistics|economics|ethics|series|species|means|gas|lens|canvas|atlas|bias|chaos)$/iu;
 const many =
   /^(?:both|several|many|few|some|all|these|those|two|three|four|five|six|seven|eight|nine|ten|(?!1\b)\d[\d,]*)\b/iu;
+/** How long something is, as its genitive: `three days’ | solitary confinement`. */
+const timesOwn = /^(?:\p{L}[\p{L}-]*|\d+) (?:hours|days|weeks|months|years)[’'] /iu;
 const one = /^(?:an?|one|this|that|each|every|another|1)\b(?! of)/iu;
 /** What depends on the noun stands behind it: "copies | of the newspaper", "officers | from the station". */
 const tail =
@@ -18,7 +20,7 @@ const tail =
  * A recorded number goes before it (`nouns/phrases.ts`).
  */
 export function isPluralNoun(noun: Words): boolean {
-  const text = plainText(noun).trim();
+  const text = plainText(noun).trim().replace(timesOwn, '');
   if (many.test(text)) return true;
   const [head = ''] = text.split(tail);
   if (/ and /u.test(head)) return !one.test(text);

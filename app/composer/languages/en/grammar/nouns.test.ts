@@ -11,6 +11,9 @@ test.each([
   ['Tarlen Bridge', 'on Tarlen Bridge'],
   ['Tarlenbridge', 'in Tarlenbridge'],
   ['near the mill', 'near the mill'],
+  ['the gate of the refinery', 'at the gate of the refinery'],
+  ['a rally in Hentzau', 'at a rally in Hentzau'],
+  ['Ramsgate', 'in Ramsgate'],
 ])('%s: %s', (name, said) => {
   expect(plainText(place(name))).toBe(said);
 });

@@ -29,7 +29,8 @@ const hasPreposition = /^(?:in|at|on|near|outside|inside|from|within|online|via|
 const behindHead = / (?:of|to|in|between|near|from|outside|behind) .*$/u;
 const isStreet =
   /(?:square|street|avenue|road|boulevard|highway|motorway|\b(?:foot|rail)?bridge|steps|pavement|platform|beach|website|web site)$/iu;
-const isSpot = /(?:airport|station|border|checkpoint|university|office|court|prison|home)$/iu;
+const isSpot =
+  /(?:airport|station|border|checkpoint|university|office|court|prison|home|\b(?:gates?|entrance|exit|doors?|crossing|crossroads|intersection|junction|roundabout|bus stop|monument|memorial|rally|funeral|wedding|conference))$/iu;
 
 /** A place with the preposition that it needs: `in Almaty`, `at Aktau airport`, `on Freedom Square`, `online`. */
 export function place(name: Words): Words {

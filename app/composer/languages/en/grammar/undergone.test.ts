@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isParticiple, undergone, withArticle } from './undergone';
+import { plainText } from '../../../words/words';
+import { inAdjective, isParticiple, undergone, withArticle } from './undergone';
 
 test('what was done to somebody follows "was" by itself, or as a noun with the article that it needs', () => {
   expect(undergone('exchanged for a soldier')).toBe('exchanged for a soldier');
@@ -43,4 +44,14 @@ test('the passive is made of what is a participle beyond doubt', () => {
     'denied involvement',
   ];
   expect([sure.filter(isParticiple), unsure.filter(isParticiple)]).toEqual([sure, []]);
+});
+
+test('how something was done stands before its noun', () => {
+  const said = (verb: string, manner: string) => plainText(inAdjective(verb, manner));
+  expect(said('subjected to handcuffing', 'tightly')).toBe('subjected to tight handcuffing');
+  expect(said('subjected to a strip search', 'openly')).toBe('subjected to an open strip search');
+  expect(said('subjected to two raids', 'violently')).toBe('');
+  expect(said('subjected to curfew', 'daily')).toBe('');
+  expect(said('subjected to questioning', 'systematically')).toBe('');
+  expect(said('beaten', 'severely')).toBe('');
 });

@@ -44,5 +44,17 @@ export function undergone(words: Words): Words {
   return has(words, participle) ? words : prose`subjected to ${withArticle(words)}`;
 }
 
+/** Adverbs whose adjective is another word: "daily", "forcibly", "systematically", "gently". */
+const irregular = /(?:ical|[ib]|^(?:on|week|month|night|hour|year|ear|gent|simp|amp|sing|tru|du|who))ly$/iu;
+
+/** `subjected to tight handcuffing` of “tightly”: how what has a noun was done is its adjective; empty where it has none. */
+export function inAdjective(verb: Words, manner: Words): Words {
+  const bare = replaced(verb, /^subjected to (?:an? )?/u, '');
+  if (!has(verb, /^subjected to (?:an? )?\p{Ll}/u) || !has(manner, /^\p{Ll}+ly$/u) || has(manner, irregular)) return '';
+  if (!has(verb, /^subjected to an? /u) && has(prose`${bare} `, hasArticle)) return '';
+  const noun = prose`${replaced(manner, /ly$/u, '')} ${bare}`;
+  return prose`subjected to ${has(verb, /^subjected to an? /u) ? aOrAn(noun) : noun}`;
+}
+
 /** Something done to others than the person: "pressure on her father" is not what she was subjected to. */
 export const isOnOthers = (words: Words): boolean => has(words, / (?:on|against|of|towards?) (?:his|her|their) /iu);

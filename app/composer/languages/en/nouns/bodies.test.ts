@@ -42,3 +42,25 @@ test('a prison with a name of its own has no article, and one that says what it 
   expect(mentions('prison', 'Strelsau County Jail')[0]).toBe('the Strelsau County Jail');
   expect(mentions('court', 'Tribunal Supremo')[0]).toBe('the Tribunal Supremo');
 });
+
+test('what is told from others of its kind by a number or a letter has no article', () => {
+  expect(mentions('court', 'High Risk Court B')).toEqual(['High Risk Court B', 'High Risk Court B']);
+  expect(mentions('court', 'Criminal Court One')[0]).toBe('Criminal Court One');
+  expect(mentions('court', 'Regional Trial Court, Branch 41')[0]).toBe('the Regional Trial Court, Branch 41');
+  expect(mentions('court', 'Military Court of Region 2')[0]).toBe('the Military Court of Region 2');
+});
+
+test('an article that was typed becomes the one that the place needs', () => {
+  expect(mentions('detention-facility', 'an unofficial prison')).toEqual([
+    'an unofficial prison',
+    'the unofficial prison',
+  ]);
+  expect(mentions('government', 'The King')[0]).toBe('the King');
+  expect(mentions('prison', 'An Phước Prison')[1]).toBe('An Phước Prison');
+  expect(mentions('court', 'The Hague District Court')[0]).toBe('The Hague District Court');
+});
+
+test('an office has an article, whatever kind somebody typed', () => {
+  expect(mentions('civil-society', 'Municipal Judge of Ostrow')[0]).toBe('the Municipal Judge of Ostrow');
+  expect(mentions('civil-society', 'bailiff of Ostrow')).toEqual(['a bailiff of Ostrow', 'the bailiff of Ostrow']);
+});

@@ -1,14 +1,14 @@
 import type { Voice } from '../../../voice/voice';
 import { isPluralName } from '../grammar/agreement';
 import { plural } from '../grammar/nouns';
-import { aOrAn, list, the } from '../grammar/prose';
+import { aOrAn, list, the, withoutArticle } from '../grammar/prose';
 import { join, lead, softComma } from '../../../words/joining';
 import { cut, has, includes, plainText, prose, replaced, unique, type Words } from '../../../words/words';
 import type { Body } from '../../../case-file/records';
 
 /** The head of a name that says what it is: `the Bar Association`, `the Inter-American Commission on Human Rights`. */
 const commonHead =
-  /\b(?:commission|committee|court|tribunal|board|council|ministry|department|directorate|agency|office|bureau|service|inspectorate|chamber|parliament|assembly|commissioner|prosecutor|ombudsman|centre|center|prison|jail|colony|hospital|clinic|institute|university|academy|association|union|federation|league|foundation|company|corporation|police|army)(?:$| (?:of|for|on|to|against|in) )/iu;
+  /\b(?:commission|committee|court|tribunal|board|council|ministry|department|directorate|agency|authority|administration|office|bureau|service|inspectorate|unit|chamber|parliament|assembly|commissioner|prosecutor|judge|magistrate|registrar|notary|bailiff|ombudsman|centre|center|prison|jail|colony|hospital|hospice|clinic|institute|university|academy|association|union|federation|league|foundation|company|corporation|police|army)(?:$| (?:of|for|on|to|against|in) )/iu;
 
 /** What says that a name is that of a place where people are held: `Guanajay Prison`, `Mai Serwa camp`. */
 const facility =
@@ -41,9 +41,19 @@ const isCollective = (name: Words) =>
 const isBare = (name: Words) =>
   !isCollective(name) && (isPluralName(name) || has(replaced(name, / of .*$/u, ''), /intelligence$/iu));
 
+/** What is told from others of its kind by a number or a letter: `Police Station No. 3`, `High Risk Court B`. */
+const isCounted = (name: Words) =>
+  has(name, /\bNo\. ?\d/u) ||
+  has(
+    name,
+    /^(?!.*(?:,| of | for | on ))\p{Lu}.* (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\p{Lu}|[IVX]+|\d+)$/u,
+  );
+
 /** A facility that is called by what it is, in small letters, has no name of its own: `a temporary detention facility`. */
-function articleFor(name: Words, kind: Body['kind'], first: boolean): Words {
-  if (has(name, /\bNo\. ?\d/u)) return name;
+function articleFor(given: Words, kind: Body['kind'], first: boolean): Words {
+  const name = replaced(given, /^The (?!Hague|Gambia|Bahamas)/u, 'the ');
+  if (isCounted(name)) return name;
+  if (!first && has(name, /^[Aa]n? (?=\p{Ll})/u)) return the(withoutArticle(name));
   const isGeneric = has(name, /^(?!the |an? )\p{Ll}\D*$/u);
   if (!isGeneric || !first) return the(name);
   if (isBare(name)) return name;

@@ -20,9 +20,15 @@ const nouns = {
   'present-state': 'the present state',
 } as const;
 
+/** A name that ends in the word for what it was: `New Year amnesty`, `May Day protests`, but not `Varga’s arrest`. */
+const saysWhat =
+  /^(?!.*[’']s )\p{Lu}.* (?:amnest(?:y|ies)|attacks?|blackout|campaign|clashes|crackdown|curfew|demonstrations?|elections?|emergency|events|massacre|march(?:es)?|movement|operation|pardon|pogrom|protests?|rall(?:y|ies)|referendum|revolution|riots?|shootings?|shutdown|sit-in|strikes?|uprising|vigil|war)$/u;
+
 /** `the silent strike`: what is called by what it was has an article; a name has its own letters. */
 const named = (name: Words): Words =>
-  has(name, /^(?!(?:an?|the|his|her|their|its|this|that|no) )\p{Ll}/u) ? prose`the ${name}` : name;
+  has(name, /^(?!(?:an?|the|his|her|their|its|this|that|no) )\p{Ll}/u) || has(name, saysWhat)
+    ? prose`the ${name}`
+    : name;
 
 export function eventName({ name, kind }: Pick<Event, 'name' | 'kind'>, voice: Voice): Words {
   if (name !== undefined) return named(voice.text(name));

@@ -225,7 +225,7 @@ const holdsNoun = (name: Words, noun: Words) =>
 
 /** A name that begins with the word for what it names, and says of what it is: `the Union of Potters`. */
 const saysWhat =
-  /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Commission|Committee|Board|Council|Centre|Center|Institute|Association|Union|Federation|Confederation|League|Foundation|Society|Network|Movement|Party|Alliance|Coalition|Congress|Academy|School|University|Church|Fund) (?:of|for|against) /u;
+  /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Commission|Committee|Board|Council|Centre|Center|Institute|Association|Union|Federation|Confederation|League|Foundation|Society|Network|Movement|Party|Alliance|Coalition|Congress|Academy|School|University|Church|Fund|Hospital|Hospice|Clinic|Library|Museum|Theatre|Theater|Club|Guild|Bureau|Office|Group|Front|Organisation|Organization|Chamber|Ministry|Diocese) (?:of|for|against) /u;
 
 /** `the` before a name that says what kind of thing has it; any other stands alone: `Lagoon Observers`. */
 export function withArticle({ party, name }: Pick<PartyReference, 'party' | 'name'>, voice: Voice): Words {

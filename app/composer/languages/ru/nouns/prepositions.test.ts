@@ -40,6 +40,20 @@ test('a preposition sounds as the next word asks', () => {
   expect(after('с', fixed('СМИ'), 'instrumental')).toBe('со СМИ');
 });
 
+test('where something is has a form of its own, what is spoken of has not', () => {
+  const where = (preposition: string, phrase: string) => after(preposition, own(phrase), 'prepositional');
+  expect(where('в', 'аэропорт')).toBe('в аэропорту');
+  expect(where('в', 'морской порт')).toBe('в морском порту');
+  expect(where('в', 'лес')).toBe('в лесу');
+  expect(where('на', 'мост')).toBe('на мосту');
+  expect(where('на', 'берег')).toBe('на берегу');
+  expect(where('в', 'сад')).toBe('в саду');
+  expect(where('об', 'аэропорт')).toBe('об аэропорте');
+  expect(where('о', 'мост')).toBe('о мосте');
+  expect(where('в', 'паспорт')).toBe('в паспорте');
+  expect(where('в', 'пост')).toBe('в посте');
+});
+
 test('a pronoun has its н behind a preposition, and goes into words of its own', () => {
   expect([
     after('в отношении', he, 'genitive'),

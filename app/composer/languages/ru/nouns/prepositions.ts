@@ -1,5 +1,5 @@
 import type { Case } from '../grammar/declension/cases';
-import { has, prose, type Words } from '../../../words/words';
+import { has, prose, replaced, type Words } from '../../../words/words';
 import type { Noun } from './noun';
 import { behindPreposition } from './pronouns';
 
@@ -16,9 +16,17 @@ const likeOne = /(?:^в отношении|^в течение|^несмотря 
 export function after(preposition: string, noun: Noun | undefined, wanted: Case): Words {
   if (noun === undefined) return '';
   if (noun.possessive !== undefined) return afterPronoun(preposition, noun, noun.possessive, wanted);
-  const form = noun.in(wanted);
+  const form = wanted === 'prepositional' ? located(preposition, noun.in(wanted)) : noun.in(wanted);
   return form === '' ? '' : prose`${beforeSound(preposition, form)} ${form}`;
 }
+
+/** Nouns that have a form of their own for where something is, behind what agrees with them: «в морском порту». */
+const ofPlace =
+  /(?<=^(?:\p{L}+[оеё]м )*(?:аэропорт|порт|лес|сад|детсад|зоосад|мост|угл|берег|шкаф|пруд|плен|тыл|снег|льд))е(?=$|[ ,])/u;
+
+/** «в аэропорту», «на мосту»; «об аэропорте» is about it. */
+const located = (preposition: string, form: Words): Words =>
+  /(?:^| )(?:во?|на)$/u.test(preposition) ? replaced(form, ofPlace, 'у') : form;
 
 function afterPronoun(preposition: string, noun: Noun, owner: string, wanted: Case): Words {
   const [first = '', second, ...more] = preposition.split(' ');

@@ -111,14 +111,17 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
   },
 
   restraintChanged: ({ act }, voice) => {
-    const from = lead('from ', measureNoun(act.measureFrom, voice));
-    const to = lead('to ', measure(act, voice));
+    const former = measureNoun(act.measureFrom, voice);
+    const isLifted = act.measureTo === 'none';
+    const from = isLifted ? '' : lead('from ', former);
+    const to = isLifted ? '' : lead('to ', measure(act, voice));
     const whom = lead('on ', whoAll(act.persons, voice, 'object'));
     return join(
       opening(act.date),
       'the measure of restraint',
       whom,
-      'was changed',
+      isLifted ? lead('(', former, ')') : '',
+      isLifted ? 'was lifted' : 'was changed',
       agents(act, voice),
       from,
       to,

@@ -55,10 +55,11 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     );
   },
 
-  chargesBasis: ({ persons, stage, expressions, words, later, counts, several }, voice) => {
+  chargesBasis: ({ persons, stage, expressions, words, later, counts, several, justTold }, voice) => {
     const nouns = expressions.map((one) => plural(expressionNoun(one, voice)));
     const on = list([...unique(nouns), words === undefined ? '' : voice.text(words)]);
     if (on === '') return '';
+    if (justTold === true) return join('that', stage === 'suspicion' ? 'suspicion' : 'charge', 'was based on', on);
     if (later && !several && counts.length === 0 && stage !== 'suspicion' && persons.length > 0)
       return join('what', whoAll(persons, voice), was(persons, voice), 'later charged with was based on', on);
     const one = stage === 'suspicion' ? 'suspicion' : 'charge';

@@ -80,6 +80,14 @@ function whereHeld({ detention: { kind } }: CoercionMessages['custodyContact'], 
   return has(how, / /u) ? how : 'in detention';
 }
 
+/** `had no contact with counsel, and was denied …`; from three on with semicolons and "and" before the last. */
+const inRow = (predicates: readonly Words[]): Words => {
+  const head = predicates.slice(0, -1);
+  const last = predicates.at(-1) ?? '';
+  const between = head.length > 1 ? '; and ' : ', and ';
+  return head.length === 0 ? last : prose`${joinedBy('; ', head)}${between}${last}`;
+};
+
 /** `in detention, he had no contact with counsel for three days; the family was informed on 5 May`. */
 export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (message, voice) => {
   const all = contactsOf(message, voice);
@@ -97,6 +105,6 @@ export const contactPhrase: Phrases<'custodyContact'>['custodyContact'] = (messa
   const name = who(message.detention.person, voice);
   if (name === '') return '';
   const clauses = others.filter((one) => predicate(one) === '').map(clause);
-  const first = join(name, joinedBy(predicates.length > 2 ? '; ' : ', and ', predicates));
+  const first = join(name, inRow(predicates));
   return prose`${whereHeld(message, voice)}, ${joinedBy('; ', [first, ...clauses])}`;
 };

@@ -2,8 +2,9 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Detention } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import { join, lead } from '../../../../words/joining';
+import type { Phrase } from '../../../../words/phrase';
 import type { Located } from '../../../../words/traced';
-import { has, prose, replaced, type Words } from '../../../../words/words';
+import { areSame, has, plainText, prose, replaced, type Words } from '../../../../words/words';
 import { date } from '../../grammar/dates';
 import { list } from '../../grammar/prose';
 import { body } from '../../nouns/bodies';
@@ -52,16 +53,35 @@ export function measureOf(kind: Kind, voice: Voice): Words {
 export const fromTo = (from: Day, to: Day): Words =>
   join(from === undefined ? '' : prose`from ${date(from)}`, to === undefined ? '' : prose`until ${date(to)}`);
 
+/**
+ * A place in words, without its preposition: `an army base`, and `the army base` where it was told of the same spell. It
+ * is the same place only where one spell of this person alone is recorded in it, and the time may be the same.
+ */
+export function placeInWords(words: Phrase | undefined, person: string | undefined, voice: Voice, period?: Day): Words {
+  if (words === undefined) return '';
+  const place = replaced(voice.text(words), /^in /u, '');
+  const isHere = ({ facilityWords }: Stay) => facilityWords !== undefined && areSame(voice.text(facilityWords), place);
+  const [spell, another] = voice.file
+    .list('detentions')
+    .filter((one) => person !== undefined && one.person === person && one.stays?.some(isHere));
+  if (spell === undefined || another !== undefined || isApart(period, spell)) return place;
+  return voice.isFirst(`place/${spell.id}/${plainText(place)}`) ? place : replaced(place, /^an? /iu, 'the ');
+}
+
+/** Whether a time lies surely before or behind a spell. */
+const isApart = (period: Day, { from, to }: Pick<Detention, 'from' | 'to'>): boolean =>
+  (period?.latest !== undefined && from?.earliest !== undefined && period.latest < from.earliest) ||
+  (period?.earliest !== undefined && to?.latest !== undefined && period.earliest > to.latest);
+
 /** `Hentzau prison under strict regime from May until June 2012`. */
-function stayed({ facility, facilityWords, from, to, regime }: Stay, voice: Voice): Words {
-  const words = facilityWords === undefined ? '' : replaced(voice.text(facilityWords), /^in /u, '');
-  const place = body(facility, voice) || words;
+function stayed({ facility, facilityWords, from, to, regime }: Stay, person: string | undefined, voice: Voice): Words {
+  const place = body(facility, voice) || placeInWords(facilityWords, person, voice);
   return place === '' ? '' : join(place, underRegime(regime, voice), fromTo(from, to));
 }
 
 /** `in Police Station No. 3 and Hentzau prison`, `in Hentzau prison from May and in Kars prison from June`. */
-export function stayedIn(stays: readonly Stay[], voice: Voice): Words {
-  const places = stays.map((stay) => stayed(stay, voice)).filter((place) => place !== '');
+export function stayedIn(stays: readonly Stay[], person: string | undefined, voice: Voice): Words {
+  const places = stays.map((stay) => stayed(stay, person, voice)).filter((place) => place !== '');
   return areDated(stays) ? list(places.map((place) => prose`in ${place}`)) : lead('in ', list(places));
 }
 

@@ -31,23 +31,23 @@ function spanOf(from: Dated, to: Dated, length: Detention['length']): Words {
 }
 
 /** A place with days of its own stands apart from those of the whole. */
-function spellOf(how: Words, stays: readonly Stay[], span: Words, voice: Voice): Words {
-  const where = stayedIn(stays, voice);
+function spellOf(how: Words, where: Words, stays: readonly Stay[], span: Words): Words {
   return areDated(stays) && span !== '' ? prose`${join(how, span)}${lead(', ', where)}` : join(how, where, span);
 }
 
 /** How long somebody was held after an act, where and until when: empty where nothing but the act is known. */
-function heldThen({ detention, sinceTold, untilTold }: Omit<Held, 'persons' | 'fines'>, voice: Voice): Words {
+function heldThen({ persons, detention, sinceTold, untilTold }: Omit<Held, 'fines'>, voice: Voice): Words {
   const { length, from, to, stays = [], kind } = detention;
   const span = spanOf(sinceTold ? undefined : from, untilTold ? undefined : to, length);
   const isTold = typeof kind === 'string' && (kind === 'pre-trial' || kind === 'house-arrest' || kind === 'sentence');
   const how = kind === undefined && length === undefined ? 'held in custody' : held(kind, voice);
-  const said = spellOf(how, stays, span, voice);
+  const said = spellOf(how, stayedIn(stays, persons[0], voice), stays, span);
   return areSame(said, how) && (kind === undefined || isTold) ? '' : said;
 }
 
 const spellPhrases: Pick<Phrases<keyof CoercionMessages>, 'held' | 'fined' | 'custody' | 'custodyCourse'> = {
-  held: ({ persons, fines, ...spell }, voice) => {
+  held: ({ fines, ...spell }, voice) => {
+    const { persons } = spell;
     if (persons.length === 0) return '';
     const { length, kind, from, to, stays = [] } = spell.detention;
     const isGoingOn = isNow(from, to) && !spell.sinceTold;
@@ -75,7 +75,7 @@ const spellPhrases: Pick<Phrases<keyof CoercionMessages>, 'held' | 'fined' | 'cu
     if (name === '') return '';
     const how = kind === undefined || kind === 'pre-trial' ? 'held in custody' : held(kind, voice);
     const verb = isNow(from, to) ? 'has been' : 'was';
-    return join(name, verb, spellOf(how, stays, spanOf(from, to, length), voice));
+    return join(name, verb, spellOf(how, stayedIn(stays, person, voice), stays, spanOf(from, to, length)));
   },
 
   custodyCourse: ({ detention }, voice) => {

@@ -74,7 +74,7 @@ export const searchPhrases: Pick<Phrases<keyof CoercionMessages>, 'search' | 'se
     return prose`${said}${warrant(act)}${seized}`;
   },
 
-  /** `on 3 May 2012, two laptops were seized by the police from Strofzin in Streslau`. */
+  /** `on 3 May 2012, two laptops were seized from Strofzin by the police in Streslau`. */
   seizure: ({ act, sameDay }, voice) => {
     const object = act.object === undefined ? '' : voice.text(act.object);
     const taken = items(act, voice);
@@ -87,8 +87,8 @@ export const searchPhrases: Pick<Phrases<keyof CoercionMessages>, 'search' | 'se
       object === '' || taken.noun === '' ? '' : prose`(${taken.noun})`,
       object === '' ? taken.was : isMany ? 'were' : 'was',
       'seized',
-      agents(act, voice),
       lead('from ', whoAll(act.persons, voice, 'object')),
+      agents(act, voice),
       at(act.place, voice),
       basis(act, voice),
       reason(act, voice),

@@ -8,11 +8,12 @@ import { norms } from '../../nouns/law';
 import { body } from '../../nouns/bodies';
 import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
-import { isOnOthers, undergone, withArticle } from '../../grammar/undergone';
+import { inAdjective, isOnOthers, undergone, withArticle } from '../../grammar/undergone';
 import { term } from '../../grammar/terms';
 import type { Phrases } from '../../../../voice/language';
 import { list, withoutArticle } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
+import { placeInWords } from './custody-words';
 import { type DoneToOthers, doneToOthers } from './of-others';
 import { areSame, has, joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import type { Treatment } from '../../../../case-file/records';
@@ -79,8 +80,8 @@ const examinations =
 type Treated = CoercionMessages['treatment']['treatment'];
 
 function where(treatment: Treated, voice: Voice): Words {
-  const words = treatment.facilityWords === undefined ? '' : voice.text(treatment.facilityWords);
-  return lead('in ', body(treatment.facility, voice) || replaced(words, /^in /u, ''));
+  const { facility, facilityWords, person, period } = treatment;
+  return lead('in ', body(facility, voice) || placeInWords(facilityWords, person, voice, period));
 }
 
 /** `in January 2020, her father was subjected to pressure`. */
@@ -137,6 +138,8 @@ const adverb = /^\p{L}+ly$/u;
 /** `severely beaten`, `tortured with electric shocks`: only one adverb stands before the one word that it is about. */
 function inManner(verb: Words, manner: Words, extent: Treatment['extent']): Words {
   if (manner === '') return extended(verb, extent);
+  const noun = has(manner, adverb) ? inAdjective(verb, manner) : '';
+  if (noun !== '') return extended(noun, extent);
   if (has(manner, adverb) && !has(verb, / /u)) return extended(prose`${manner} ${verb}`, extent);
   return extended(has(manner, adverb) ? join(verb, manner) : added(verb, manner) || prose`${verb} (${manner})`, extent);
 }

@@ -42,9 +42,13 @@ function spoke(expression: ProceedingMessages['activity']['expression'], subject
   return join('spoke', often, to, onSubject(subject));
 }
 
+/** What unions are active over: `a pay of six dollars a month`, `the unpaid wages`. */
+const demand =
+  /^(?:(?:an?|the|their|his|her|\p{Ll}+er|un\p{Ll}+|low|poor|late) )*(?:pay|wages?|salar(?:y|ies)|hours|conditions|dismissals?|lay-?offs|safety|pensions?|bonus(?:es)?|arrears|contracts?|cuts)(?= |$)/iu;
+
 /** What came behind the verb: a protest is told apart from what it was about. */
 function objectOf({ what, about }: Message<'activity'>, subject: Words): Words {
-  if (what === 'union-activity') return lead('(', subject, ')');
+  if (what === 'union-activity') return has(subject, demand) ? prose`over ${subject}` : lead('(', subject, ')');
   if (what !== 'protest') return subject;
   if (about === undefined) return partIn(subject);
   return about.kind === 'protest' || about.kind === 'strike' ? subject : prose`a protest in connection with ${subject}`;

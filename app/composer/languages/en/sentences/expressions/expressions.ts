@@ -8,7 +8,10 @@ import { activity } from './activities';
 import { claims } from './claims';
 import { matter, theTexts } from './publications';
 import { published } from './published';
-import { prose } from '../../../../words/words';
+import { has, prose } from '../../../../words/words';
+
+/** What has words on it and not in it: `the placard`, `the three banners “Bread”`. */
+const isSurface = /^[^“]*\b(?:placard|poster|banner|billboard|sticker|badge|flag|wall|T-shirt)s?(?: “|$)/iu;
 
 type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity' | 'published';
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
@@ -37,7 +40,7 @@ export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = 
     const author = whoAll(authors, voice);
     return author === ''
       ? prose`${texts} ${words}`
-      : prose`${of.told.kind === 'protest' ? 'at' : 'in'} ${texts}, ${author} ${words}`;
+      : prose`${of.told.kind === 'protest' ? 'at' : has(texts, isSurface) ? 'on' : 'in'} ${texts}, ${author} ${words}`;
   },
 
   disputed: ({ expression }, voice) =>

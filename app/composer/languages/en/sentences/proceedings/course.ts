@@ -88,10 +88,10 @@ const saying =
 export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   ...motionPhrases,
 
-  serving: ({ decision, date }, voice) => join(opening(date), decisionOfDay(decision, voice), 'was served'),
+  serving: ({ decision, date }, voice) => join(opening(date), decisionOfDay(decision, voice, date), 'was served'),
 
   entryIntoForce: ({ decision, date }, voice) =>
-    join(opening(date), decisionOfDay(decision, voice), 'entered into force'),
+    join(opening(date), decisionOfDay(decision, voice, date), 'entered into force'),
 
   internationalStep: (message, voice) => {
     const { step, isPlanned } = message;

@@ -71,12 +71,13 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     return join(opening(act.date), things.in('nominative'), found, by, gap, earlier);
   },
 
-  chargesBasis: ({ persons, stage, expressions, words, later, counts }, voice) => {
+  chargesBasis: ({ persons, stage, expressions, words, later, counts, justTold }, voice) => {
     const kinds = unique(expressions.map((one) => evidenceOf(one, voice).in('prepositional')));
     const more = words === undefined ? '' : noun(words, voice).in('prepositional');
     const on = list([...kinds, more]);
     if (on === '') return '';
     const subject = stage === 'suspicion' ? 'подозрение' : 'обвинение';
+    if (justTold === true) return join('это', subject, 'основывалось на', on);
     const brought = later && counts.length === 0 && stage !== 'suspicion' ? 'предъявленное позднее' : '';
     const whom = after('в отношении', whoAll(persons, voice), 'genitive');
     return join(brought, subject, ofCounts(counts, voice), whom, 'основывалось на', on);

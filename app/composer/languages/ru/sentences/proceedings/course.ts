@@ -90,12 +90,12 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   ...motionPhrases,
 
   serving: (message, voice) => {
-    const decision = decisionOfDay(message.decision, voice);
+    const decision = decisionOfDay(message.decision, voice, message.date);
     return join(when(message.date), decision.in('nominative'), was('вручен', decision.agrees));
   },
 
   entryIntoForce: (message, voice) => {
-    const decision = decisionOfDay(message.decision, voice);
+    const decision = decisionOfDay(message.decision, voice, message.date);
     return join(when(message.date), decision.in('nominative'), past('вступил', decision.agrees), 'в законную силу');
   },
 
