@@ -101,7 +101,7 @@ test.each([
   ['salary', '20 salaries'],
   ['index', '20 indexes'],
   ['UIT', '20 UIT'],
-  ['basis', '20 basis'],
+  ['basis', '20 bases'],
 ])('several of a %s of which no plural is recorded', (name, words) => {
   expect(fine({ amount: 20 }, '2012-05-03', 'en', { id: 'unit', name })).toBe(words);
 });

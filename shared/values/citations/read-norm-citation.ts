@@ -28,8 +28,18 @@ export const readNormCitation = reader(
 /** All that a citation may mean, the likeliest first: which number is that of the law only a register knows. */
 export const readNormCitations = reader('article', readings, (_, text): readonly CitedArticle[] => [{ law: text }]);
 
+/** A short name as a paper introduces it behind the full one: `(CCA)`, `(далее – УК РК)`. */
+const introducedShort =
+  / ?\((?:(?:hereinafter|hereafter|далее|бұдан әрі)[ ,:–—-]*)?["«“]?(?=[^()]*\p{Lu})\p{L}[^()]+\)/gu;
+
+/** Where a short name is introduced, the law may also be the one by the full name alone. */
 function readings(typed: string): readonly CitedArticle[] {
   const text = inPlainFigures(typed);
+  const bare = text.replace(introducedShort, '');
+  return bare === text ? readingsOf(text) : [...readingsOf(text), ...readingsOf(bare)];
+}
+
+function readingsOf(text: string): readonly CitedArticle[] {
   const { rest, ...named } = takeSteps(text);
   const whole: CitedArticle = { law: lawWords(rest), ...named };
   return [

@@ -62,7 +62,7 @@ test.each([
 
 test('so is a statement that a charge rests on', () => {
   expect(told({ coerciveActs: [search], charges: [{ ...charge, basedOnWords: 'the statement of a neighbour' }] })).toBe(
-    'On 1 February 2014, Paul Detchard, a poet, was detained. On 5 May 2014, he was charged with fraud. That charge was based on the statement of a neighbour.',
+    'On 1 February 2014, Paul Detchard, a poet, was detained. On 5 May 2014, he was charged with fraud. This charge was based on the statement of a neighbour.',
   );
 });
 
@@ -75,7 +75,7 @@ test('a charge that was just told is not named again with what it rests on', () 
     ],
   });
   expect(composeText(book, registers).paragraphs.join(' ')).toContain(
-    'was charged with fraud. That charge was based on leaflets. On 5 June 2014, he was charged with insult.',
+    'was charged with fraud. This charge was based on leaflets. On 5 June 2014, he was charged with insult.',
   );
   expect(composeText(book, registers, 'un-public', 'ru').paragraphs.join(' ')).toContain(
     'Это обвинение основывалось на leaflets.',

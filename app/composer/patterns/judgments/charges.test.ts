@@ -26,7 +26,7 @@ const convicted = (charges: readonly string[]) => ({
 describe('what a charge rests on', () => {
   test('is said of that charge alone where another rests on nothing recorded', () => {
     expect(told([{ ...theft, basedOnWords: 'a diary' }, arson])).toBe(
-      'On 1 March 2019, Elsa Strofzin, a journalist, was charged with theft. That charge was based on a diary. On 1 April 2019, she was charged with arson.',
+      'On 1 March 2019, Elsa Strofzin, a journalist, was charged with theft. This charge was based on a diary. On 1 April 2019, she was charged with arson.',
     );
   });
 

@@ -20,6 +20,7 @@ export function plural(noun: Words): Words {
     if (has(head, /(?:^|[ -])(?:wo)?man$/u)) return replaced(head, /an$/u, 'en');
     if (has(head, /(?:^|[ -])(?:kni|wi)fe$/u)) return replaced(head, /fe$/u, 'ves');
     if (has(head, /[^aeiou]y$/u)) return replaced(head, /y$/u, 'ies');
+    if (has(head, /[sx]is$/u)) return replaced(head, /is$/u, 'es');
     return has(head, /(?:s|x|z|ch|sh)$/u) ? prose`${head}es` : prose`${head}s`;
   });
 }

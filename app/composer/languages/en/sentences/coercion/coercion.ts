@@ -59,7 +59,7 @@ export const coercionPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     const nouns = expressions.map((one) => plural(expressionNoun(one, voice)));
     const on = list([...unique(nouns), words === undefined ? '' : voice.text(words)]);
     if (on === '') return '';
-    if (justTold === true) return join('that', stage === 'suspicion' ? 'suspicion' : 'charge', 'was based on', on);
+    if (justTold === true) return join('this', stage === 'suspicion' ? 'suspicion' : 'charge', 'was based on', on);
     if (later && !several && counts.length === 0 && stage !== 'suspicion' && persons.length > 0)
       return join('what', whoAll(persons, voice), was(persons, voice), 'later charged with was based on', on);
     const one = stage === 'suspicion' ? 'suspicion' : 'charge';
