@@ -56,6 +56,13 @@ test('a name that says itself that it is a case stands without quotation marks, 
   );
 });
 
+test('a name that is no name of its own has an article', () => {
+  const steps = [{ kind: 'suspended', date: on('2021-11-02') }];
+  expect(say([{ ...first, name: 'crane case', steps }, second]).join(' ')).toContain(
+    'the proceedings in the crane case were suspended',
+  );
+});
+
 test('what threatens is told of a case that has ended, too', () => {
   expect(say([{ ...first, state: 'ended', threat: 're-arrest' }])).toEqual([
     'On 6 April 2021, criminal proceedings were opened against Nasha Phiri. She remains under threat of re-arrest.',

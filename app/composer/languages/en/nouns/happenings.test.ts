@@ -7,6 +7,7 @@ import { event } from './happenings';
 test.each([
   ['silent strike', 'the silent strike'],
   ['New Year amnesty', 'the New Year amnesty'],
+  ['Old Market eviction', 'the Old Market eviction'],
   ['May Day protests', 'the May Day protests'],
   ['Old Harbour events', 'the Old Harbour events'],
   ['the Old Harbour events', 'the Old Harbour events'],

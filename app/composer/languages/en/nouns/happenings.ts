@@ -22,7 +22,7 @@ const nouns = {
 
 /** A name that ends in the word for what it was: `New Year amnesty`, `May Day protests`, but not `Varga’s arrest`. */
 const saysWhat =
-  /^(?!.*[’']s )\p{Lu}.* (?:amnest(?:y|ies)|attacks?|blackout|campaign|clashes|crackdown|curfew|demonstrations?|elections?|emergency|events|massacre|march(?:es)?|movement|operation|pardon|pogrom|protests?|rall(?:y|ies)|referendum|revolution|riots?|shootings?|shutdown|sit-in|strikes?|uprising|vigil|war)$/u;
+  /^(?!.*[’']s )\p{Lu}.* (?:amnest(?:y|ies)|arrests|attacks?|blackout|blockade|bombings?|campaign|clashes|congress|coup|crackdown|curfew|demonstrations?|disaster|disturbances|elections?|emergency|events|evictions?|explosion|festival|floods?|funeral|incident|killings?|massacre|march(?:es)?|movement|occupation|operation|parade|pardon|picket|pogrom|procession|protests?|raids?|rall(?:y|ies)|referendum|revolution|riots?|shootings?|shutdown|siege|sit-in|strikes?|uprising|vigil|walkout|war)$/u;
 
 /** `the silent strike`: what is called by what it was has an article; a name has its own letters. */
 const named = (name: Words): Words =>

@@ -10,6 +10,9 @@ import { caseNoun } from './proceeding-nouns';
 /** Words that say by themselves what they name: "Case No. 441 of 2019", "Operation North". */
 const saysCase = /\b(?:case|proceedings|trial|inquiry|inquest|matter|affair|operation)\b/iu;
 
+/** "crane case": no name of its own, and no article yet. */
+const bareNoun = /^(?!(?:an?|the|his|her|their|its) )\p{Ll}/u;
+
 const nameWords = (name: NonNullable<CaseName['name']>, voice: Voice): Words => {
   const words = voice.text(name);
   return has(words, saysCase) ? words : quote(words);
@@ -32,7 +35,8 @@ function byName({ name, numbers }: CaseName, voice: Voice): Words {
   const [first] = numbers;
   if (name !== undefined) {
     const words = voice.text(name);
-    return has(words, saysCase) ? words : prose`the case ${quote(words)}`;
+    if (!has(words, saysCase)) return prose`the case ${quote(words)}`;
+    return has(words, bareNoun) ? prose`the ${words}` : words;
   }
   if (first === undefined) return 'the case';
   return has(first.number, saysCase) ? first.number : prose`case No. ${first.number}`;
