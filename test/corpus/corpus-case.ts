@@ -17,6 +17,8 @@ export type Falsehood = { readonly what: string; readonly all: readonly RegExp[]
 export type CorpusCase = {
   readonly folder: string;
   readonly language: Language;
+  /** What is written of it; paragraphs on the case where nothing is said. */
+  readonly document?: 'upr-submission';
   readonly facts: readonly CorpusFact[];
   readonly never: readonly Falsehood[];
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { composeDocument } from '#app/documents/compose-document';
+import type { ComposeInput } from '#app/composer/forum';
 import { readInterchange } from '#app/interchange/read-interchange';
 import { renderPlainText } from '#app/text/plain-text';
 import type { ComposedDocument } from '#shared/document/document';
@@ -9,7 +10,7 @@ import { withWholeSentences } from '../facts/whole-sentences';
 import { plain, sentencesOf, textOf } from '../facts/find-facts';
 import type { CorpusCase } from './corpus-case';
 
-/** What the document says of a case. Headings, lists and tables are no sentences that tell. */
+/** What the document says of a case. Headings and tables are no sentences that tell. */
 export type ToldCase = {
   readonly text: string;
   readonly sentences: readonly string[];
@@ -20,18 +21,21 @@ export const fileOf = (folder: string, name: string) => new URL(`cases/${folder}
 
 const toldCases = new Map<CorpusCase, ToldCase>();
 
-/** Composes paragraphs on the case in the language in which its text is kept, once. */
+/** Composes what is written of the case in the language in which its text is kept, once. */
 export function tellCase(corpusCase: CorpusCase): ToldCase {
   const told = toldCases.get(corpusCase) ?? compose(corpusCase);
   toldCases.set(corpusCase, told);
   return told;
 }
 
-function compose({ folder, language }: CorpusCase): ToldCase {
-  const { caseBooks, registers } = expectValue(
+function compose({ folder, language, document }: CorpusCase): ToldCase {
+  const { caseBooks, registers, submissions } = expectValue(
     readInterchange(new Uint8Array(readFileSync(fileOf(folder, 'case.json')))),
   );
-  return read(expectValue(composeDocument({ kind: 'case-paragraphs', caseBooks, registers, language })));
+  const [submission] = submissions;
+  const kind = document ?? 'case-paragraphs';
+  const input: ComposeInput = { kind, caseBooks, registers, language, ...(submission && { submission }) };
+  return read(expectValue(composeDocument(input)));
 }
 
 function read(document: ComposedDocument): ToldCase {
@@ -40,7 +44,7 @@ function read(document: ComposedDocument): ToldCase {
     text: renderPlainText(document).replaceAll('\u00a0', ' '),
     sentences: withDays(
       withWholeSentences(document.blocks)
-        .filter(({ kind }) => kind === 'paragraph')
+        .filter(({ kind }) => kind === 'paragraph' || kind === 'list')
         .flatMap(sentencesOf)
         .map(textOf),
     ),
