@@ -33,6 +33,7 @@ import { usPleaAgreement } from './cases/us-plea-agreement/facts';
 import { uzbekistanReadingCircle } from './cases/uzbekistan-reading-circle/facts';
 import { venezuelaExchange } from './cases/venezuela-exchange/facts';
 import { vietnamFamilyNameFirst } from './cases/vietnam-family-name-first/facts';
+import { zambiaSubmission } from './cases/zambia-submission/facts';
 
 /** Every case of the corpus, in each language in which it is told. */
 export const corpusCases: readonly CorpusCase[] = [
@@ -70,4 +71,5 @@ export const corpusCases: readonly CorpusCase[] = [
   uzbekistanReadingCircle,
   venezuelaExchange,
   vietnamFamilyNameFirst,
+  zambiaSubmission,
 ];

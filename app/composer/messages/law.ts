@@ -47,7 +47,7 @@ export type PenaltyMenu = readonly {
 
 /** Sentences that say what the law is, what is wrong with it, and how it changes. */
 export interface LawMessages {
-  /** What the articles of one law are about; `punishes` where the law threatens a penalty. */
+  /** What the articles of one law are about; `punishes` where a law of offences threatens a penalty. */
   readonly 'norm-subjects': { readonly norms: readonly NormId[]; readonly punishes: boolean };
   /** What an article does, whom it protects, and its own words behind it. */
   readonly 'norm-effects': {

@@ -68,7 +68,7 @@ test('the words of the law stand in the text, or in the note where the writer pr
     'Article 129 of the Criminal Code on defamation reads: “Spreading lies”.\n',
   );
   const noted = written('note');
-  expect(renderPlainText(noted)).toContain('The Criminal Code regulates defamation (Article 129).[^1]\n');
+  expect(renderPlainText(noted)).toContain('The Criminal Code deals with defamation (Article 129).[^1]\n');
   expect(renderPlainText(noted)).toContain('[^1]: Article 129: “Spreading lies”.\n');
   expect(
     noted.checks.filter(({ code, values }) => code === 'unused-field' && values?.['field'] === 'quotation'),

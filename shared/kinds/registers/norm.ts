@@ -86,7 +86,10 @@ export const NormCritique = z.strictObject({
   justifiedOnly: z.array(phrase('noun')).optional(),
   /** Even then it must be lawful. */
   lawfulOnly: z.literal(true).optional(),
-  /** Whom it leaves without notice: "the owner of the website". */
+  /**
+   * Whom it leaves without notice ("the owner of the website"), against whom it protects nobody or is used, or who makes
+   * use of it ("malicious plaintiffs").
+   */
   whom: phrase('noun').optional(),
 });
 

@@ -184,7 +184,7 @@ describe('the law as it is', () => {
         { kind: 'national', code: 'New Criminal Code', id: 'b', article: '174', subject: 'incitement' },
       ),
     ).toEqual([
-      'The New Criminal Code regulates incitement (Article 174).',
+      'The New Criminal Code deals with incitement (Article 174).',
       'From 16 July 1997 until 31 December 2014, Article 164 of the Criminal Code of Ruritania read: “Incitement of hatred”.',
       'The elements of the offence under Article 164 of the Criminal Code are a public act and intent.',
       'The limitation period under Article 164 of the Criminal Code is five years.',
@@ -275,7 +275,7 @@ test('the words of an article may stand in the note of what is said of it', () =
     law(file.findAll('norm', ids), { tell, wordingInNote: true }),
   );
   expect(sentences).toEqual([
-    'The Criminal Code of Ruritania regulates defamation (Article 129) and insult (Article 130).',
+    'The Criminal Code of Ruritania deals with defamation (Article 129) and insult (Article 130).',
     'Article 131 forbids mockery.',
     'Article 20 reads: “Censorship is prohibited”.',
   ]);
@@ -292,6 +292,52 @@ test('a flaw may have examples, which the rest of the sentence goes on behind', 
     { flaw: 'part-of-crackdown', detail: ['the press'], including: ['radio stations'] },
   ];
   expect(sayLaw({ ...code, id: 'a', article: '164', critiques })).toEqual([
-    'Article 164 of the Criminal Code of Ruritania does not define the terms used, including “social hatred” and “discord”; contains no safeguards against malicious plaintiffs; and is part of a broader crackdown on the press, including radio stations.',
+    'Article 164 of the Criminal Code of Ruritania does not define the terms used, including “social hatred” and “discord”; contains no safeguards; and is part of a broader crackdown on the press, including radio stations.',
+  ]);
+});
+
+test.each([
+  [
+    { flaw: 'no-safeguards', detail: ['poets'], whom: 'vexatious suitors' },
+    'contains no safeguards for poets against vexatious suitors',
+  ],
+  [{ flaw: 'low-threshold-to-sue' }, 'sets a low threshold for bringing a suit'],
+  [
+    { flaw: 'low-threshold-to-sue', usedTo: ['harass'], detail: ['poets'] },
+    'sets a low threshold for bringing a suit, which is used to harass poets',
+  ],
+  [{ flaw: 'used-against', whom: 'street poets', often: true }, 'is frequently used against street poets'],
+  [
+    { flaw: 'restricts-legitimate-expression', usedTo: ['disperse choirs'] },
+    'can be used to restrict legitimate expression and to disperse choirs',
+  ],
+  [
+    { flaw: 'disproportionate-sanction', amountWords: 'a million' },
+    'provides for disproportionate sanctions (a million)',
+  ],
+])('a flaw says what is recorded of it, and adds nothing: %o', (flaw, said) => {
+  const norm = { id: 'a', kind: 'national', code: 'Press Act', article: '9', critiques: [flaw] };
+  expect(sayLaw(norm)).toEqual([`Article 9 of the Press Act ${said}.`]);
+});
+
+test('what is threatened today is told where only the wordings say it, and a topic is not punished', () => {
+  const versions = [
+    {
+      to: { written: '2019', earliest: '2019-01-01', latest: '2019-12-31', precision: 'year', spread: 'period' },
+      penalties: [{ kind: 'imprisonment', to: { years: 5 } }],
+    },
+    { penalties: [{ kind: 'fine' }] },
+  ];
+  const norm = {
+    id: 'a',
+    kind: 'national',
+    code: 'Gatherings Act',
+    article: '5',
+    subject: 'notice of gatherings',
+    versions,
+  };
+  expect(sayLaw(norm)).toEqual([
+    'The Gatherings Act deals with notice of gatherings (Article 5).',
+    'The sanctions include a fine.',
   ]);
 });

@@ -1,3 +1,4 @@
+import { textsIn } from '#shared/values/texts/text';
 import type { Phrase } from '../../words/phrase';
 import type { NormSubject, Wording } from '../../messages/law';
 import type { Statement } from '../../sentences/sentence';
@@ -6,7 +7,7 @@ import { changeOfLaw, isToldAsChange } from './law-change';
 import { besides } from './law-parts';
 import { groupBy } from '../../case-file/group-by';
 import { areMeasures, penaltyMenu } from './penalty-menu';
-import type { Norm, NormCritique } from '../../case-file/records';
+import type { Norm, NormCritique, Penalty } from '../../case-file/records';
 
 export type NormReader = {
   tell(record: Norm): Norm;
@@ -99,14 +100,28 @@ const wordingsOf = (norms: readonly Norm[], reader: NormReader): readonly Wordin
 
 /** An article that is only named: it has a subject, and either sanctions or nothing else to be told. */
 function isListed(norm: Norm, reader: NormReader): boolean {
-  const { article, subject, title, penalties: menu, critiques: flaws } = norm;
+  const { article, subject, title, critiques: flaws } = norm;
   const isNamed = article !== undefined && (subject ?? title) !== undefined;
-  return isNamed && !hasEffects(norm, reader) && (menu !== undefined || flaws === undefined);
+  return isNamed && !hasEffects(norm, reader) && (menuOf(norm).length > 0 || flaws === undefined);
 }
+
+/** What is threatened today: what the norm says for all times, else what its wording in force says. */
+function menuOf({ penalties: always, versions = [] }: Norm): readonly Penalty[] {
+  const now = versions.filter(({ to }) => to === undefined);
+  return always ?? (now.length === 1 ? now[0]?.penalties : undefined) ?? [];
+}
+
+/** What makes a law one of offences, whose articles name by their subject what they punish. */
+const ofOffences =
+  /criminal|crimes|penal(?!ty)|offences|strafgesetz|pénal|уголовн|правонарушени|қылмыстық|құқық бұзушылық/iu;
+const ofProcedure = /proce|execut|enforce|процес|исполнит|атқару|іс жүргізу/iu;
+
+const isOfOffences = ({ code }: Norm): boolean =>
+  textsIn([code.toJSON()]).some((name) => ofOffences.test(name) && !ofProcedure.test(name));
 
 function subjects(norms: readonly Norm[], reader: NormReader): Statement {
   const told = norms.map((norm) => reader.tell(norm));
-  const punishes = told.some(({ penalties: menu = [] }) => menu.length > 0);
+  const punishes = norms.some((norm) => menuOf(norm).length > 0 && isOfOffences(norm));
   const message = { kind: 'norm-subjects', norms: told.map(({ id }) => id), punishes } as const;
   return { pattern: 'law', message, records: norms, wordings: wordingsOf(told, reader) };
 }
@@ -149,14 +164,14 @@ function content(norm: Norm, subject: NormSubject, reader: NormReader): readonly
 
 /** Menus of sanctions, each told once for all the norms that have it. */
 function penalties(norms: readonly Norm[], reader: NormReader): readonly Statement[] {
-  const withMenu = norms.filter(({ penalties: menu = [] }) => menu.length > 0);
-  const byMenu = groupBy(withMenu, ({ penalties: menu, critiques: flaws }) =>
-    JSON.stringify([menu, (flaws ?? []).filter(isOutOfProportion)]),
+  const withMenu = norms.filter((norm) => menuOf(norm).length > 0);
+  const byMenu = groupBy(withMenu, (norm) =>
+    JSON.stringify([menuOf(norm), (norm.critiques ?? []).filter(isOutOfProportion)]),
   );
   return [...byMenu.values()].map((group): Statement => {
     const told = group.map((norm) => reader.tell(norm));
     const [first] = told;
-    const menu = first?.penalties ?? [];
+    const menu = first === undefined ? [] : menuOf(first);
     return {
       pattern: 'law',
       records: group,

@@ -214,14 +214,20 @@ function company(reference: PartyReference, voice: Voice): Words {
 function titled({ party, name }: PartyReference, voice: Voice): Words {
   const noun = kindNoun(party, voice);
   if (noun === '') return withRole(party, withArticle({ party, name }, voice));
+  if (beginsWithNoun(name, noun)) return has(noun, / /u) ? prose`the ${noun} ${name}` : name;
   return holdsNoun(name, noun) ? the(name) : prose`the ${noun} ${name}`;
 }
 
+const headOf = (noun: Words): string => plainText(noun).split(' ').at(-1) ?? '';
+
 /** Whether a name says what kind of thing has it: `Gulf Pier Company`. */
-const holdsNoun = (name: Words, noun: Words) =>
+const holdsNoun = (name: Words, noun: Words) => plainText(name).toLowerCase().includes(headOf(noun));
+
+/** `Radio Mvula`: what is called by its kind and a name behind it has no article. */
+const beginsWithNoun = (name: Words, noun: Words) =>
   plainText(name)
     .toLowerCase()
-    .includes(plainText(noun).split(' ').at(-1) ?? '');
+    .startsWith(`${headOf(noun)} `);
 
 /** A name that begins with the word for what it names, and says of what it is: `the Union of Potters`. */
 const saysWhat =
@@ -230,6 +236,7 @@ const saysWhat =
 /** `the` before a name that says what kind of thing has it; any other stands alone: `Lagoon Observers`. */
 export function withArticle({ party, name }: Pick<PartyReference, 'party' | 'name'>, voice: Voice): Words {
   const noun = kindNoun(party, voice);
+  if (noun !== '' && beginsWithNoun(name, noun)) return name;
   if (noun !== '' && holdsNoun(name, noun)) return the(name);
   const isOfPeople = party.kind === 'legal-person' || party.kind === 'group';
   return isOfPeople && (has(name, saysWhat) || has(name, /\b(?:Company|Corporation)\b/u)) ? the(name) : name;

@@ -74,7 +74,7 @@ export const lawPhrases: Phrases<keyof LawMessages> = {
     const found = norms.map((norm) => subjectAndArticle(norm, voice)).filter(({ text }) => text !== '');
     const [first] = found;
     if (first === undefined) return '';
-    return prose`${first.law} ${punishes ? 'punishes' : 'regulates'} ${list(found.map(({ text }) => text))}`;
+    return prose`${first.law} ${punishes ? 'punishes' : 'deals with'} ${list(found.map(({ text }) => text))}`;
   },
 
   'norm-effects': ({ subject, effects, protects, quotation }, voice) => {

@@ -5,12 +5,24 @@ import type { Phrases } from '../../../../voice/language';
 import { activityOf } from '../../grammar/activity';
 import { capital, list } from '../../grammar/prose';
 import { lead } from '../../../../words/joining';
-import { joinedBy, plainText, prose } from '../../../../words/words';
+import type { Voice } from '../../../../voice/voice';
+import { has, joinedBy, plainText, prose, type Words } from '../../../../words/words';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const statuses = { general: 'general', special: 'special', roster: 'roster', none: 'no' } as const;
 
 export const ordinal = (value: number): string => ordinals[value] ?? `${value}th`;
+
+/** Own words on a status are a predicate already, or what an organisation has. */
+function statusOf(
+  status: NonNullable<SubmissionMessages['submitter-introduced']['organisation']['ecosocStatus']>,
+  voice: Voice,
+): Words {
+  if (typeof status === 'string') return prose`has ${statuses[status]} consultative status with ECOSOC`;
+  const words = voice.text(status.other);
+  const isPredicate = has(words, /^(?:has|had|holds|is|was|are|enjoys|applied|lost|does|did|cannot|can|may) /iu);
+  return isPredicate ? words : prose`has ${words}`;
+}
 
 export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
   'submission-opening': ({ submitters, state, cycle }, voice) => {
@@ -37,12 +49,7 @@ export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
         (part) => part !== '',
       ),
     );
-    const status =
-      ecosocStatus === undefined
-        ? ''
-        : typeof ecosocStatus === 'string'
-          ? prose`has ${statuses[ecosocStatus]} consultative status with ECOSOC`
-          : voice.text(ecosocStatus.other);
+    const status = ecosocStatus === undefined ? '' : statusOf(ecosocStatus, voice);
     const names = [name, shortName].map((one) => (one === undefined ? '' : plainText(voice.text(one))));
     const work = activity === undefined ? undefined : activityOf(voice.text(activity), names);
     const does = list([work?.as === 'predicate' ? work.words : '', status].filter((part) => part !== ''));

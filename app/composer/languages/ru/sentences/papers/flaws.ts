@@ -21,6 +21,11 @@ const verb = (isPlural: boolean, singular: string, plural: string) => (isPlural 
 
 const purposesOf = ({ usedTo = [] }: Critique, voice: Voice) => list(usedTo.map((purpose) => voice.text(purpose)));
 
+const whom = ({ whom: people }: Critique, voice: Voice): Noun | undefined => people && noun(people, voice);
+
+const sumIn = ({ amount, amountWords }: Critique, wanted: 'nominative' | 'genitive', voice: Voice): Words =>
+  join(money(amount, wanted, voice), amountWords === undefined ? '' : voice.text(amountWords));
+
 function notDefined({ detail: terms = [] }: Critique, voice: Voice): Words {
   const quoted = list(terms.map((term) => quote(voice.text(term))));
   if (quoted === '') return 'использованных понятий';
@@ -31,21 +36,25 @@ function used(critique: Critique, voice: Voice, isPlural: boolean): Words {
   const purposes = purposesOf(critique, voice);
   const often = critique.often === true ? 'часто' : '';
   const is = verb(isPlural, 'применяется', 'применяются');
-  if (purposes === '') return join(often, is, after('против', detail(critique, voice), 'genitive'));
-  const people = detailIn(critique, voice, 'accusative');
+  const against = listed([detail(critique, voice), whom(critique, voice)].flatMap((one) => one ?? []));
+  if (purposes === '') return join(often, is, after('против', against, 'genitive'));
+  const people = against?.in('accusative') ?? '';
   return prose`${join(often, is, 'для того, чтобы', purposes, people)}${softComma}`;
 }
 
 function threshold(critique: Critique, voice: Voice, isPlural: boolean): Words {
-  const { amount, amountWords } = critique;
-  const words = amountWords === undefined ? '' : voice.text(amountWords);
-  const sum = join(money(amount, 'genitive', voice), words);
+  const sum = sumIn(critique, 'genitive', voice);
   const sets = verb(isPlural, 'устанавливает', 'устанавливают');
-  const low = sum === '' ? prose`${sets} низкую пошлину` : prose`${sets} пошлину в размере всего ${sum}`;
+  const low = join(sets, sum === '' ? 'низкий порог для подачи иска' : prose`пошлину в размере всего ${sum}`);
   const purposes = purposesOf(critique, voice);
-  if (purposes === '') return join(low, lead('за подачу иска ', after('к', detail(critique, voice), 'dative')));
+  const users = whom(critique, voice);
+  if (purposes === '') {
+    const people = after('к', detail(critique, voice), 'dative');
+    return join(low, sum === '' ? people : lead('за подачу иска ', people), users?.in('instrumental'));
+  }
   const people = detailIn(critique, voice, 'accusative');
-  return prose`${low}, и недобросовестные истцы пользуются этим, чтобы ${join(purposes, people)}${softComma}`;
+  const use = users?.agrees.number === 'singular' ? 'пользуется' : 'пользуются';
+  return prose`${low}, и ${join(users?.in('nominative'), users === undefined ? 'этим пользуются' : prose`${use} этим`)}, чтобы ${join(purposes, people)}${softComma}`;
 }
 
 const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
@@ -66,13 +75,14 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
       verb(isPlural, 'может', 'могут'),
       'применяться для ограничения правомерных высказываний',
       detailIn(critique, voice, 'genitive'),
+      lead('и для того, чтобы ', purposesOf(critique, voice), softComma),
     ),
   'no-safeguards': (critique, voice, isPlural) =>
     join(
       verb(isPlural, 'не содержит', 'не содержат'),
       'гарантий защиты',
       detailIn(critique, voice, 'genitive'),
-      'от недобросовестных истцов',
+      after('от', whom(critique, voice), 'genitive'),
     ),
   'low-threshold-to-sue': threshold,
   'grounds-not-in-covenant': (critique, voice, isPlural) =>
@@ -86,6 +96,7 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
     join(
       verb(isPlural, 'предусматривает', 'предусматривают'),
       'несоразмерные санкции',
+      lead('(', sumIn(critique, 'nominative', voice), ')'),
       after('за', detail(critique, voice), 'accusative'),
     ),
   'prior-censorship': (_, __, isPlural) =>
@@ -100,7 +111,7 @@ const flaws: Record<Exclude<Critique['flaw'], object>, Say> = {
     join(
       verb(isPlural, 'не предусматривает', 'не предусматривают'),
       'уведомления',
-      critique.whom === undefined ? 'затронутых лиц' : noun(critique.whom, voice).in('genitive'),
+      whom(critique, voice)?.in('genitive') ?? 'затронутых лиц',
       after('о', detail(critique, voice), 'prepositional'),
     ),
   'no-reinstatement': (critique, voice, isPlural) =>

@@ -1,7 +1,7 @@
 import type { SubmissionMessages } from '../../../../messages/submission';
 import type { Voice } from '../../../../voice/voice';
 import type { Phrase } from '../../../../words/phrase';
-import { plainText, prose, type Words } from '../../../../words/words';
+import { has, plainText, prose, type Words } from '../../../../words/words';
 import { type Activity, activityOf } from '../../grammar/activity';
 import { capital } from '../../grammar/prose';
 import { ordinalIn } from '../../grammar/figures/numerals';
@@ -30,7 +30,14 @@ const statuses = {
 } as const;
 
 function statusOf(status: NonNullable<Introduced['ecosocStatus']>, who: Noun, voice: Voice): Words {
-  if (typeof status !== 'string') return voice.text(status.other);
+  if (typeof status !== 'string') {
+    const words = voice.text(status.other);
+    const isPredicate = has(
+      words,
+      /^(?:не )?(?:имеет|имеют|имел|обладает|является|состоит|входит|пользуется|подал|лишен)/iu,
+    );
+    return isPredicate ? words : prose`имеет ${noun(status.other, voice).in('accusative')}`;
+  }
   if (status !== 'roster') return statuses[status];
   return `${passive('включен', who.agrees)} в реестр организаций с консультативным статусом ${council}`;
 }
