@@ -81,14 +81,23 @@ function unexplainedIn(text: string, { introduced, unclear }: Laws): readonly st
   return [...tooEarly, ...mistaken].map(({ short }) => short);
 }
 
+/** The short names that are introduced and never said again. */
+const introducedForNothing = (text: string, { introduced }: Laws): readonly string[] =>
+  introduced
+    .filter(({ short, by }) => by.includes('(') && !by.startsWith(short) && text.includes(by))
+    .map(({ short, by }) => ({ short, rest: text.slice(text.indexOf(by) + by.length) }))
+    .filter(({ short, rest }) => placeOf(short, rest) < 0)
+    .map(({ short }) => short);
+
 test.each(['en', 'ru'] as const)(
-  'no short name of a law stands before its introduction (%s)',
+  'no short name of a law stands before its introduction, and none is introduced for nothing (%s)',
   (language) => {
     let met = 0;
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         for (const text of textsOf(seed, language)) {
           expect(unexplainedIn(text, laws[language]), text).toEqual([]);
+          expect(introducedForNothing(text, laws[language]), text).toEqual([]);
           met += laws[language].introduced.filter(({ short }) => placeOf(short, text) >= 0).length;
         }
       }),
@@ -107,4 +116,11 @@ test.each([
   ['Under Article 7 of the Labour Code of Alba. Under Article 8 of the Land Code of Alba.', []],
 ])('the reader stumbles where somebody would: %s', (text, found) => {
   expect(unexplainedIn(text, laws.en)).toEqual(found);
+});
+
+test.each([
+  ['Under Article 7 of the Penal Code of Alba (PCA). Under Article 8 of the Press Act 1999.', ['PCA']],
+  ['Under Article 7 of the Penal Code of Alba (PCA). Under Article 8 of the PCA.', []],
+])('a name that nothing says again is found: %s', (text, found) => {
+  expect(introducedForNothing(text, laws.en)).toEqual(found);
 });

@@ -16,7 +16,7 @@ const shortKey = ({ law }: CitedLaw, short: Phrase) => `short/${law}/${JSON.stri
 
 /** Cites what the registers of a case file hold, and remembers what it cited. */
 export function citeRegisters(context: VoiceContext, file: CaseFile, { find }: Reading): Citing {
-  const { language, memory, telling } = context;
+  const { language, memory, shortNames, telling } = context;
 
   /** The place and the country of a norm stand in its citation, in the form of the law. */
   const coverCitation = (id: string, { country }: CitedLaw) => {
@@ -48,12 +48,16 @@ export function citeRegisters(context: VoiceContext, file: CaseFile, { find }: R
       const first = memory.isFirst(`norm/${norm.id}`);
       const isBold = context.boldNorms?.has(norm.id) === true;
       const short = shortOf(norm, law);
-      const isShortKnown = short !== undefined && memory.isKnown(shortKey(law, short));
-      return { norm, cited: citation, part, paragraph, law, firstOfCode, short, isShortKnown, first, isBold };
+      const isShortKnown = short !== undefined && shortNames.isKnown(shortKey(law, short));
+      const isShortUsed = short !== undefined && !context.unusedShortNames.has(shortKey(law, short));
+      const known = { firstOfCode, isShortKnown, isShortUsed, first };
+      return { norm, cited: citation, part, paragraph, law, short, isBold, ...known };
     },
-    nameLaw: ({ law, short }) => {
+    nameLaw: ({ law, short, isShortKnown }) => {
       memory.isFirst(codeKey(law));
-      if (short !== undefined) memory.isFirst(shortKey(law, short));
+      if (short === undefined) return;
+      if (isShortKnown) shortNames.use(shortKey(law, short));
+      else shortNames.introduce(shortKey(law, short), short.in(language.code));
     },
     noteOf: (source) => context.notes.noteOf(JSON.stringify(file.find('source', source) ?? source)),
     isFirst: (key) => memory.isFirst(key),

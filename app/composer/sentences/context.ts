@@ -6,6 +6,7 @@ import type { Checks } from '../memory/checks';
 import type { LanguageModule } from '../voice/language';
 import type { Memory } from '../memory/memory';
 import type { NoteRegistry } from '../memory/notes';
+import type { ShortNames } from '../memory/short-names';
 import type { Telling } from '../memory/telling';
 
 /** What one document carries from its first sentence to its last, over all its case books. */
@@ -16,6 +17,9 @@ export type ComposeContext = {
   readonly laws: CitedLaws;
   readonly attempts: Attempts;
   readonly memory: Memory;
+  readonly shortNames: ShortNames;
+  /** Those that no text of the document uses: they are not introduced. */
+  readonly unusedShortNames: ReadonlySet<string>;
   readonly notes: NoteRegistry;
   readonly checks: Checks;
   readonly telling: Telling;

@@ -38,6 +38,8 @@ export type NormReference = {
   readonly short: Phrase | undefined;
   /** The short name has been told with the full one before. */
   readonly isShortKnown: boolean;
+  /** Some text of the document calls the law by its short name alone, as far as is known: it is worth an introduction. */
+  readonly isShortUsed: boolean;
   /** The article is cited for the first time in the document. */
   readonly first: boolean;
   /** The provision is printed in bold here. */
@@ -69,7 +71,7 @@ export type Voice = {
   readonly areKnown: (ids: readonly string[]) => boolean;
   readonly body: (id: string) => BodyReference | undefined;
   readonly norm: (citation: NormCitation & Located) => NormReference | undefined;
-  /** The law of a norm is named in full here: from now on its short name is known. */
+  /** The law of a norm is named here: in full, so that from now on its short name is known, or by that alone. */
   readonly nameLaw: (reference: NormReference) => void;
   /** The same for all citations of one law. */
   readonly lawOf: (citation: NormCitation | undefined) => string | undefined;

@@ -7,7 +7,8 @@ import { numberParagraphs } from '../../composer/tree/blocks';
 import { paragraphBlocks } from '../../composer/tree/quotations';
 import { checkCase } from '../../composer/checks/case-checks';
 import { openCaseFile } from '../../composer/case-file/case-file';
-import { createContext } from '../../composer/sentences/create-context';
+import { writeInContext } from '../../composer/sentences/create-context';
+import type { ComposeContext } from '../../composer/sentences/context';
 import { caseParagraphs } from './profile';
 import { composeCase } from '../../composer/planning/plan';
 import { countWords } from '../../composer/tree/word-count';
@@ -23,15 +24,17 @@ export type CaseParagraphsInput = {
  * made to be put into a report. Fails with `document/nothing-to-say` where no book has a fact that makes a sentence,
  * and with `document/language-unavailable`. What was not told, and what stands in the way, is in its checks.
  */
-export function composeCaseParagraphs({
-  caseBooks,
-  registers,
-  language,
-}: CaseParagraphsInput): Result<ComposedDocument> {
+export function composeCaseParagraphs(input: CaseParagraphsInput): Result<ComposedDocument> {
+  const { caseBooks, registers, language } = input;
+  const { audience } = caseParagraphs;
+  return writeInContext({ language, audience, registers, told: caseBooks }, (context) => write(input, context));
+}
+
+function write(
+  { caseBooks, registers, language }: CaseParagraphsInput,
+  context: ComposeContext,
+): Result<ComposedDocument> {
   const { audience, noteStyle } = caseParagraphs;
-  const created = createContext({ language, audience, registers, told: caseBooks });
-  if (!created.ok) return created;
-  const context = created.value;
   const files = caseBooks.map((book) => openCaseFile(book, registers, audience));
   const paragraphs = files.flatMap((file) => composeCase(context, file));
   if (paragraphs.length === 0) return fail({ code: 'document/nothing-to-say' });

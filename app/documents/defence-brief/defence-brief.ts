@@ -6,7 +6,7 @@ import { type Result, succeed } from '#shared/result';
 import { numberParagraphs } from '../../composer/tree/blocks';
 import { heading } from '../../composer/tree/headings';
 import { openCaseFile } from '../../composer/case-file/case-file';
-import { createContext } from '../../composer/sentences/create-context';
+import { writeInContext } from '../../composer/sentences/create-context';
 import { courtBrief } from './profile';
 import { type BriefPart, briefParts } from '../../composer/messages/brief-parts';
 import { countWords } from '../../composer/tree/word-count';
@@ -42,15 +42,20 @@ const writers: Record<BriefPart, (desk: BriefDesk, before: readonly Block[]) => 
  * has no answer yet; without one it says what the case is and asks for nothing, and a check says so. Parts for which
  * the book has nothing are left out. Fails with `document/language-unavailable`.
  */
-export function composeDefenceBrief({ book, registers, language }: BriefInput): Result<ComposedDocument> {
-  const context = createContext({ language, audience: courtBrief.audience, registers, told: [book] });
-  if (!context.ok) return context;
-  const file = openCaseFile(book, registers, courtBrief.audience);
-  const desk: BriefDesk = { context: context.value, file, motion: openMotionOf(file) };
+export function composeDefenceBrief(input: BriefInput): Result<ComposedDocument> {
+  const { book, registers, language } = input;
+  const { audience } = courtBrief;
+  return writeInContext({ language, audience, registers, told: [book] }, (context) => {
+    const file = openCaseFile(book, registers, audience);
+    return succeed(write({ context, file, motion: openMotionOf(file) }, language));
+  });
+}
+
+function write(desk: BriefDesk, language: Language): ComposedDocument {
   const blocks = numberParagraphs([...front(desk), ...parts(desk), ...signature(desk)]);
   checkBrief(desk, blocks);
-  const notes = context.value.notes.list();
-  return succeed({
+  const notes = desk.context.notes.list();
+  return {
     kind: 'defence-brief',
     language,
     title: plainText(titleOf(desk)).replaceAll('\n', ' '),
@@ -58,8 +63,8 @@ export function composeDefenceBrief({ book, registers, language }: BriefInput): 
     notes,
     noteStyle: courtBrief.noteStyle.value,
     words: countWords({ blocks, notes }, { counted: 'total' }),
-    checks: context.value.checks.list(),
-  });
+    checks: desk.context.checks.list(),
+  };
 }
 
 /** The parts that have something to say, numbered in Roman figures. Requests and annexes close the brief unnumbered. */

@@ -7,7 +7,7 @@ import { type Result, succeed } from '#shared/result';
 import { numberParagraphs } from '../../composer/tree/blocks';
 import { heading } from '../../composer/tree/headings';
 import { openCaseFile } from '../../composer/case-file/case-file';
-import { createContext } from '../../composer/sentences/create-context';
+import { writeInContext } from '../../composer/sentences/create-context';
 import { uprStakeholder } from './profile';
 import { openRegisters } from '../../composer/case-file/register-file';
 import { countWords } from '../../composer/tree/word-count';
@@ -34,29 +34,33 @@ export type SubmissionInput = {
 export function composeUprSubmission(input: SubmissionInput): Result<ComposedDocument> {
   const { audience } = uprStakeholder;
   const { language, registers, caseBooks, submission } = input;
-  const context = createContext({ language, audience, registers, told: [...caseBooks, submission] });
-  if (!context.ok) return context;
-  const files = input.caseBooks.map((book) => openCaseFile(book, input.registers, audience));
-  const desk: SubmissionDesk = {
-    submission: traceSubmission(input.submission),
-    context: context.value,
-    files: new Map(files.map((file) => [file.book.id, file])),
-    registers: openRegisters(input.registers, audience),
-  };
+  return writeInContext({ language, audience, registers, told: [...caseBooks, submission] }, (context) => {
+    const files = caseBooks.map((book) => openCaseFile(book, registers, audience));
+    const desk: SubmissionDesk = {
+      submission: traceSubmission(submission),
+      context,
+      files: new Map(files.map((file) => [file.book.id, file])),
+      registers: openRegisters(registers, audience),
+    };
+    return succeed(composed(desk, input));
+  });
+}
+
+function composed(desk: SubmissionDesk, { submission, language }: SubmissionInput): ComposedDocument {
   const blocks = numberParagraphs(write(desk));
-  const notes = context.value.notes.list();
-  const words = countWords({ blocks, notes }, wordLimit(input.submission));
+  const notes = desk.context.notes.list();
+  const words = countWords({ blocks, notes }, wordLimit(submission));
   checkSubmission(desk, blocks, words);
-  return succeed({
+  return {
     kind: 'upr-submission',
-    language: input.language,
+    language,
     title: titleOf(desk),
     blocks,
     notes,
     noteStyle: uprStakeholder.noteStyle.value,
     words,
-    checks: context.value.checks.list(),
-  });
+    checks: desk.context.checks.list(),
+  };
 }
 
 function write(desk: SubmissionDesk): readonly Block[] {

@@ -6,6 +6,7 @@ import { type CaseFile, openCaseFile } from '#app/composer/case-file/case-file';
 import { createChecks } from '#app/composer/memory/checks';
 import { createMemory, type Memory } from '#app/composer/memory/memory';
 import { createNotes } from '#app/composer/memory/notes';
+import { createShortNames } from '#app/composer/memory/short-names';
 import { createTelling } from '#app/composer/memory/telling';
 import { createVoice } from '#app/composer/sentences/create-voice';
 import type { Voice } from '#app/composer/voice/voice';
@@ -36,6 +37,8 @@ export function russianVoice(
     laws: citedLaws(registers),
     memory,
     checks,
+    shortNames: createShortNames(),
+    unusedShortNames: new Set<string>(),
     notes: createNotes(),
     telling: createTelling(),
   } as const;

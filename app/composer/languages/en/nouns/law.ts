@@ -29,8 +29,8 @@ export function code(reference: NormReference, voice: Voice): Words {
   const name = bareName(reference, voice);
   const isBare = reference.law.kind === 'unwritten' || has(name, withoutThe);
   const own = isBare ? replaced(name, /^the /iu, '') : the(name);
-  if (isCalledShortly(reference)) return own;
   voice.nameLaw(reference);
+  if (isCalledShortly(reference)) return own;
   return prose`${own}${lead(' (', shortBehind(reference, voice), ')')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { NormCitation } from '#shared/schema/record';
 import { groupBy } from '../../../case-file/group-by';
-import { isCalledShortly, shortBehind } from '../../../voice/law-names';
+import { isCalledShortly, isShortInFull, shortBehind } from '../../../voice/law-names';
 import type { NormReference, Voice } from '../../../voice/voice';
 import { join, lead, said } from '../../../words/joining';
 import type { Phrase } from '../../../words/phrase';
@@ -25,16 +25,16 @@ type Behind = { readonly words?: Words; readonly inBrackets?: Words };
  */
 export function code(reference: NormReference, voice: Voice, { words, inBrackets }: Behind = {}): Noun {
   const { norm, short, law } = reference;
+  voice.nameLaw(reference);
   if (isCalledShortly(reference) && short !== undefined)
     return around(noun(short, voice), (form) => join(form, words, lead('(', inBrackets, ')')));
-  voice.nameLaw(reference);
   const own = shortBehind(reference, voice);
   const { country = '' } = law;
   const [of, abroad] = isCyrillic(country) ? [ofCountry(country), ''] : ['', country];
   const behind = (form: Words, told: readonly (Words | undefined)[]) =>
     join(form, of, words, lead('(', joinedBy('; ', said(told)), ')'));
   const full = around(noun(norm.code, voice), (form) => behind(form, [abroad, inBrackets, lead('далее – ', own)]));
-  if (short === undefined || own === '') return full;
+  if (short === undefined || isShortInFull(reference, voice)) return full;
   const inShort = around(noun(short, voice), (form) =>
     join(form, lead('(', behind(voice.text(norm.code), [abroad, inBrackets]), ')')),
   );
