@@ -58,7 +58,7 @@ test('paragraphs count through the cases, and a case of the same kind is told as
   const document = expectValue(composeCaseParagraphs({ caseBooks: books, registers, language: 'en' }));
   expect(textsOf(document)).toEqual([
     '1. On 19 October 2011, Fritz, a journalist, was convicted of insult (Article 130 of the Criminal Code).',
-    '2. On 7 November 2011, another journalist, Sapt, was convicted on similar charges of insult (Article 130 of the Criminal Code).',
+    '2. On 7 November 2011, another journalist, Sapt, was convicted of insult (Article 130 of the Criminal Code).',
   ]);
 });
 

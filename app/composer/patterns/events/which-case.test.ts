@@ -18,6 +18,20 @@ const say = (proceedings: readonly Record<string, unknown>[], language: 'en' | '
 
 const numbered = (number: string) => ({ numbers: [{ of: 'court', number }] });
 
+test('several numbers of one sort share its word', () => {
+  const numbers = [
+    { of: 'court', number: '12/2021' },
+    { of: 'pre-trial-register', number: '7' },
+    { of: 'court', number: '40/2021' },
+    { of: 'pre-trial-register', number: '8' },
+    { of: 'other', number: 'FIR 17/2020' },
+  ];
+  expect([...say([{ ...first, numbers }]), ...say([{ ...first, numbers: numbers.slice(0, 3) }], 'ru')]).toEqual([
+    'On 6 April 2021, criminal proceedings (cases Nos. 12/2021 and 40/2021, registered under Nos. 7 and 8, FIR 17/2020) were opened against Nasha Phiri.',
+    '6 апреля 2021 года было начато производство по уголовному делу (№ 12/2021, № 7 и № 40/2021) в отношении Наши Фири.',
+  ]);
+});
+
 test('a case is told from another by its number: which was severed from which, and which is where', () => {
   const proceedings = [
     {

@@ -2,13 +2,28 @@ import { countsOf, countInWords } from './counts';
 import { isConviction } from './sentencing';
 import { dayOf, type Passage, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
-import type { Charge } from '../../case-file/records';
+import { firstOf } from './reviewed';
+import type { CaseFile } from '../../case-file/case-file';
+import type { Charge, Decision } from '../../case-file/records';
 
 /** A decision on the charge that came to the same end. */
 const isDecided = (charge: Charge, { file }: Scope) =>
   file
     .list('decisions')
-    .some(({ charges, outcome }) => outcome === charge.outcome && charges?.includes(charge.id) === true);
+    .some(
+      (decision) =>
+        decision.outcome === charge.outcome &&
+        (decision.charges?.includes(charge.id) === true || isReviewOf(decision, charge, file)),
+    );
+
+/** A decision that names no charges and is about one on this: so it is, where all that it can be about ended alike. */
+function isReviewOf(decision: Decision, charge: Charge, file: CaseFile): boolean {
+  if (decision.charges !== undefined) return false;
+  const isOfThem = ({ against }: Charge) =>
+    against === undefined || against.some((person) => decision.against?.includes(person) === true);
+  const about = file.findAll('charge', firstOf(decision, file)?.charges).filter(isOfThem);
+  return about.some(({ id }) => id === charge.id) && about.every(({ outcome }) => outcome === charge.outcome);
+}
 
 /** Another charge that took its place. */
 const isReplaced = ({ id }: Charge, { file }: Scope) =>

@@ -101,6 +101,21 @@ describe('how a charge ended', () => {
     );
   });
 
+  test('is told by the appeal alone that acquitted of all that the first court had convicted of', () => {
+    const [verdict, appeal] = ['2019-06-01', '2019-09-01'].map((day) => ({
+      kind: 'judgment',
+      against: ['elsa'],
+      date: on(day),
+    }));
+    const decisions = [
+      { ...verdict, id: 'v', outcome: 'convicted', charges: ['a'] },
+      { ...appeal, id: 'w', outcome: 'acquitted', reviews: 'v' },
+    ];
+    expect(told([{ ...theft, id: 'a', outcome: 'acquitted' }], { decisions })).toBe(
+      'On 1 March 2019, Elsa Strofzin, a journalist, was charged with theft. On 1 June 2019, she was convicted of theft. On 1 September 2019, the conviction was quashed with an acquittal.',
+    );
+  });
+
   test('is told with the verdict of the case where somebody was acquitted of it, and convicted of another', () => {
     const ofCase = { proceeding: 'p' };
     const verdict = { id: 'v', kind: 'verdict', outcome: 'convicted', against: ['elsa'], date: on('2019-06-01') };

@@ -64,7 +64,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
     const time = join(afterwards(message, voice), lead('before ', event(before, voice), ','));
     const names = persons.length === 1 ? who(persons[0], voice, 'subject', isSimilar) : whoAll(persons, voice);
     const court = by(courts, voice);
-    const accused = ofCounts(counts, voice, isSimilar ? 'on similar charges of' : 'of');
+    const accused = ofCounts(counts, voice);
     const under = lead('under ', normsWithTitles(norms, voice));
     const convicted = join('convicted', court, accused, under, onGround(ground, voice));
     return join(time, names, was(persons, voice), chain([convicted, sentenced(given, law, voice)]));

@@ -8,7 +8,7 @@ import { who, whoAll } from '../../nouns/names';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, withBrackets } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
 import { placesIn } from '../../../../voice/ranges';
 import { evidenceWords } from './evidence';
@@ -131,7 +131,7 @@ export const briefPhrases: Phrases<keyof BriefMessages> = {
     const by = body(id, voice);
     if (by === '') return '';
     const time = outcomeDate === undefined ? '' : prose`${when(outcomeDate)}, `;
-    const which = prose`${by}${lead(' (', own, ')')}`;
+    const which = withBrackets(by, own ?? '');
     if (finding !== undefined) return prose`${time}${which} held: ${quote(voice.text(finding))}`;
     return lead(prose`${time}the case before ${which} had this outcome: `, text(outcome, voice));
   },

@@ -9,7 +9,7 @@ import { decisionOfDay } from './decision-nouns';
 import { motionPhrases } from './motions';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, withBrackets } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Message } from '../../../../messages/message';
 
@@ -69,9 +69,8 @@ function stepInWords(
   words: Words,
   voice: Voice,
 ): Words {
-  const involving = lead('involving ', body(step.body, voice));
-  const number = lead('(case No. ', step.caseNumber, ')');
-  const taken = join(opening(step.sent), 'an international step', involving, number, isPlanned ? 'is to be' : 'was');
+  const involving = withBrackets(lead('involving ', body(step.body, voice)), lead('case No. ', step.caseNumber));
+  const taken = join(opening(step.sent), 'an international step', involving, isPlanned ? 'is to be' : 'was');
   return prose`${join(taken, 'taken', lead('by ', senders))}: ${words}`;
 }
 
@@ -107,8 +106,7 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
             paper,
             isPlanned ? 'is to be sent' : isPluralNoun(paper) ? 'were sent' : 'was sent',
             lead('by ', senders),
-            lead('to ', body(step.body, voice)),
-            lead('(case No. ', caseNumber, ')'),
+            withBrackets(lead('to ', body(step.body, voice)), lead('case No. ', caseNumber)),
           );
     return replyDue === undefined ? said : prose`${said}; a reply of the Government was due by ${date(replyDue)}`;
   },

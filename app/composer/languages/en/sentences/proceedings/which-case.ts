@@ -1,9 +1,10 @@
+import { groupBy } from '../../../../case-file/group-by';
 import type { CaseName, WhichCase } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import { has, prose, type Words } from '../../../../words/words';
 import { bracketed } from '../../../../words/joining';
 import { date } from '../../grammar/dates';
-import { quote } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
 import { whoAll } from '../../nouns/names';
 import { caseNoun } from './proceeding-nouns';
 
@@ -18,15 +19,29 @@ const nameWords = (name: NonNullable<CaseName['name']>, voice: Voice): Words => 
   return has(words, saysCase) ? words : quote(words);
 };
 
-/** `case No. 4/2022`; a number that brings letters of its own, `FIR 17/2020`, stands alone. */
-function numberWords({ of, number }: CaseName['numbers'][number]): Words {
-  if (/^\p{L}{2}/u.test(number)) return number;
-  return of === 'pre-trial-register' ? prose`registered under No. ${number}` : prose`case No. ${number}`;
+type CaseNumber = CaseName['numbers'][number];
+
+/** A number that brings letters of its own, `FIR 17/2020`, stands alone. */
+const standsAlone = ({ number }: CaseNumber) => /^\p{L}{2}/u.test(number);
+
+/** A number that stands alone is a sort of its own. */
+function sortOf(one: CaseNumber): CaseNumber | 'registered' | 'case' {
+  const sort = one.of === 'pre-trial-register' ? 'registered' : 'case';
+  return standsAlone(one) ? one : sort;
 }
+
+/** `case No. 4/2022`, `registered under Nos. 4 and 5`: several of one sort share its word. */
+const numbersWords = (numbers: readonly CaseNumber[]): readonly Words[] =>
+  [...groupBy(numbers, sortOf).entries()].map(([sort, alike]) => {
+    if (typeof sort === 'object') return sort.number;
+    const isOne = alike.length === 1;
+    const words = prose`${isOne ? 'No.' : 'Nos.'} ${list(alike.map(({ number }) => number))}`;
+    return sort === 'registered' ? prose`registered under ${words}` : prose`${isOne ? 'case' : 'cases'} ${words}`;
+  });
 
 /** `(“Black Swan”, case No. 4/2022)`: behind what was opened. */
 export const inBrackets = (named: CaseName | undefined, voice: Voice): Words =>
-  named === undefined ? '' : bracketed([named.name && nameWords(named.name, voice), ...named.numbers.map(numberWords)]);
+  named === undefined ? '' : bracketed([named.name && nameWords(named.name, voice), ...numbersWords(named.numbers)]);
 
 /** A case as what a sentence is about, and whether it is many: `case No. 4/2022`, `the disciplinary proceedings`. */
 type Called = { readonly words: Words; readonly isMany: boolean };

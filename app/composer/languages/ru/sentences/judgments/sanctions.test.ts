@@ -57,6 +57,12 @@ test.each([
   expect(said([sanction])).toBe(`Приговорен к ${dative}.`);
 });
 
+test('what was served already is counted as the arrest is', () => {
+  expect(said([{ kind: 'administrative-arrest', term: { days: 15 }, credited: { days: 2 } }])).toBe(
+    'Подвергнут административному аресту сроком на 15 суток с зачетом ранее отбытого срока (2 суток).',
+  );
+});
+
 test('an administrative arrest is no sentence, also where no proceeding is recorded', () => {
   expect(said([{ kind: 'administrative-arrest', term: { days: 15 } }])).toBe(
     'Подвергнут административному аресту сроком на 15 суток.',

@@ -112,6 +112,10 @@ const isForLife = ({ kind, label, term: length }: Sanction): boolean =>
 const lifeImprisonment = ({ term: length }: Sanction): Noun =>
   around(own('пожизненное лишение свободы'), (form) => stated(plainText(form), length && originOf(length)));
 
+/** What was served already, counted as the sanction is: «2 суток» of an arrest. */
+const asServed = ({ credited, kind }: Sanction): Words =>
+  credited === undefined ? '' : inDays(credited, kind) || term(credited, 'nominative');
+
 /** What somebody was sentenced to: «лишение свободы сроком на 3 года условно с испытательным сроком 2 года». */
 export function sanction(given: Sanction, voice: Voice): Noun {
   const rest = join(
@@ -119,7 +123,7 @@ export function sanction(given: Sanction, voice: Voice): Noun {
     isForLife(given) ? '' : forTerm(given.term, given.kind),
     given.suspended === true ? 'условно' : '',
     lead('с испытательным сроком ', term(given.probation, 'nominative')),
-    lead('с зачетом ранее отбытого срока (', term(given.credited, 'nominative'), ')'),
+    lead('с зачетом ранее отбытого срока (', asServed(given), ')'),
     served(given, voice),
     given.kind === 'suspension-of-outlet' ? '' : join(lead('с ', date(given.start)), beside('до', dueEndOf(given))),
   );

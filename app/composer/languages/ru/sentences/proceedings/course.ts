@@ -2,7 +2,7 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import { has, prose, type Words } from '../../../../words/words';
 import type { Case } from '../../grammar/declension/cases';
 import { quote } from '../../grammar/prose';
-import { join, lead } from '../../../../words/joining';
+import { join, lead, withBrackets } from '../../../../words/joining';
 import { isClause } from '../../grammar/clauses';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
@@ -73,10 +73,10 @@ function stepInWords(
   words: Words,
   voice: Voice,
 ): Words {
-  const involving = after('с участием', body(step.body, voice), 'genitive');
-  const number = lead('(дело № ', step.caseNumber, ')');
+  const about = after('с участием', body(step.body, voice), 'genitive');
+  const involving = withBrackets(about, lead('дело № ', step.caseNumber));
   const taken = isPlanned ? 'планируется следующий шаг' : 'сделан следующий шаг';
-  const said = join(when(step.sent), involving, number, senders?.in('instrumental'), taken, 'на международном уровне');
+  const said = join(when(step.sent), involving, senders?.in('instrumental'), taken, 'на международном уровне');
   return prose`${said}: ${words}`;
 }
 

@@ -6,7 +6,7 @@ import { list } from '../../grammar/prose';
 import { join, lead, said } from '../../../../words/joining';
 import { past } from '../../grammar/verbs';
 import { inCourt } from '../../nouns/bodies';
-import { type Agrees, counted, type Noun } from '../../nouns/noun';
+import { type Agrees, counted, type Noun, own } from '../../nouns/noun';
 import { byName, who, whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
@@ -81,11 +81,13 @@ export const hearingPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
     const verb = past(sitting === 'opens' && hearing.kind === 'trial' ? 'начался' : 'состоялся', what.agrees);
     const court = inCourt(hearing.court, voice);
     const of = about(hearing, subject, voice);
-    const next = adjourned(hearing, what.agrees, voice);
     const subjectNoun = what.in('nominative');
+    const how = circumstances(hearing, voice);
     if (hearing.held === 'no')
-      return join(when(hearing.date), court, subjectNoun, of, circumstances(hearing, voice), next);
-    return join(when(hearing.date), court, verb, subjectNoun, of, circumstances(hearing, voice), lead('и ', next));
+      return join(when(hearing.date), court, subjectNoun, of, how, adjourned(hearing, what.agrees, voice));
+    // What took place is no more put off: what was to be considered there is.
+    const next = adjourned(hearing, own('рассмотрение').agrees, voice);
+    return prose`${join(when(hearing.date), court, verb, subjectNoun, of, how)}${lead('; рассмотрение ', next)}`;
   },
 
   hearingRecord: ({ hearing: { interpreter, moved, ruled }, attendance }, voice) =>

@@ -2,7 +2,7 @@ import type { CaseName, WhichCase } from '../../../../messages/proceedings';
 import type { Voice } from '../../../../voice/voice';
 import { has, prose, type Words } from '../../../../words/words';
 import { bracketed } from '../../../../words/joining';
-import { quote } from '../../grammar/prose';
+import { list, quote } from '../../grammar/prose';
 import { around, type Noun, own } from '../../nouns/noun';
 import { whoAll } from '../../nouns/parties';
 import { noun } from '../../nouns/phrases';
@@ -21,9 +21,12 @@ const nameWords = (name: NonNullable<CaseName['name']>, voice: Voice): Words => 
   return has(words, saysCase) ? words : quote(words);
 };
 
+/** «№ 4/2022, № 5/2022 и № 6/2022», each with what it needs. */
+const numbersWords = (numbers: CaseName['numbers']): Words => list(numbers.map(numberWords));
+
 /** «(«Черный лебедь», № 4/2022)»: behind what was opened. */
 export const inBrackets = (named: CaseName | undefined, voice: Voice): Words =>
-  named === undefined ? '' : bracketed([named.name && nameWords(named.name, voice), ...named.numbers.map(numberWords)]);
+  named === undefined ? '' : bracketed([named.name && nameWords(named.name, voice), numbersWords(named.numbers)]);
 
 const theCase = (tail: Words): Noun => around(own('дело'), (form) => prose`${form} ${tail}`);
 
