@@ -32,8 +32,12 @@ type Reading = WrittenUnit | UnitProblem;
 
 const unreadable: UnitProblem = { kind: 'unreadable' };
 
+/** «С 2020 года» begins a span; the Tajik «с.» for a year, which says nothing, has a stop or stands behind it. */
+const startsRussianSpan = /^со? /u;
+
 /** Reads one calendar unit, in lower case and without words around it. */
 export function readUnit(text: string): Reading {
+  if (startsRussianSpan.test(text)) return unreadable;
   const { rest, weekday } = takeWeekday(text);
   const bare = withoutYearWord(rest);
   const reading = readNumbers(bare) ?? readWords(bare) ?? unreadable;
