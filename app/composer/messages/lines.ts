@@ -24,7 +24,12 @@ export interface BriefLines {
     /** What the person is charged under. */
     readonly norms: readonly NormCitation[];
   };
-  readonly 'case-number': { readonly of: 'pre-trial-register' | 'court' | 'other'; readonly number: string };
+  readonly 'case-number': {
+    readonly of: 'pre-trial-register' | 'court' | 'other';
+    readonly number: string;
+    /** The country of the case, as two letters. */
+    readonly country: string | undefined;
+  };
   /** The name of the paper, and what it is about: the decision that it is against, else the first thing that it asks. */
   readonly 'paper-title': {
     readonly paper: Motion['kind'] | undefined;

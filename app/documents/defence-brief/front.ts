@@ -5,7 +5,7 @@ import { plain } from '../../composer/tree/blocks';
 import { plainText, type Words } from '../../composer/words/words';
 import { type BriefDesk, type BriefMatter, sayLine, tellIn } from './brief-desk';
 import { normsCharged, standingOf } from './standing';
-import type { Counsel, Party } from '../../composer/case-file/records';
+import type { Counsel, Party, Proceeding } from '../../composer/case-file/records';
 
 /** Who it is for, from whom, in which case, and what it is: all that stands above the text. */
 export function front(desk: BriefDesk): readonly Block[] {
@@ -70,12 +70,17 @@ function sender(desk: BriefDesk): readonly Block[] {
 function caseNumbers(desk: BriefDesk): readonly Block[] {
   const { file, motion } = desk;
   const own = file.find('proceeding', motion?.proceeding);
-  const proceedings = own === undefined ? file.list('proceedings') : [own];
+  const isOfOthers = ({ against = [] }: Proceeding) =>
+    file.subject !== undefined && against.length > 0 && !against.includes(file.subject.id);
+  const proceedings = own === undefined ? file.list('proceedings').filter((one) => !isOfOthers(one)) : [own];
   return proceedings.flatMap((proceeding) =>
     (tellIn(desk, proceeding).numbers ?? []).map(({ of, number }) =>
-      plain('case-number', `number ${number}`, sayLine(desk, { kind: 'case-number', of, number }, [proceeding]), [
-        file.pointerTo(proceeding),
-      ]),
+      plain(
+        'case-number',
+        `number ${number}`,
+        sayLine(desk, { kind: 'case-number', of, number, country: file.book.jurisdiction }, [proceeding]),
+        [file.pointerTo(proceeding)],
+      ),
     ),
   );
 }

@@ -85,10 +85,20 @@ test('it is in the interest of the person in the genitive, called what the perso
 });
 
 test('the numbers of a case', () => {
-  const number = (of: 'pre-trial-register' | 'court' | 'other', written: string) =>
-    say({ kind: 'case-number', of, number: written });
-  expect([number('pre-trial-register', '2055'), number('court', '№ 1-17/2025'), number('other', '12')]).toEqual([
+  const number = (of: 'pre-trial-register' | 'court' | 'other', written: string, country?: string) =>
+    say({ kind: 'case-number', of, number: written, country });
+  expect([
+    number('pre-trial-register', '2055', 'KZ'),
+    number('pre-trial-register', '03-120', 'KG'),
+    number('pre-trial-register', '12202580001', 'RU'),
+    number('pre-trial-register', '17'),
+    number('court', '№ 1-17/2025', 'KZ'),
+    number('other', '12', 'KZ'),
+  ]).toEqual([
     'ЕРДР № 2055',
+    'ЕРПП № 03-120',
+    'Уголовное дело № 12202580001',
+    'Уголовное дело № 17',
     'Дело № 1-17/2025',
     '№ 12',
   ]);

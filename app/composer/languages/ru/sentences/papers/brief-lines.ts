@@ -32,7 +32,14 @@ const papers = {
   objection: 'возражения',
 } as const;
 
-const numbers = { 'pre-trial-register': 'ЕРДР', court: 'Дело', other: '' } as const;
+const numbers = { 'pre-trial-register': 'Уголовное дело', court: 'Дело', other: '' } as const;
+
+/** What the register that a case is entered in before the trial is called; other countries number the case itself. */
+const registers = new Map<string | undefined, string>([
+  ['KZ', 'ЕРДР'],
+  ['KG', 'ЕРПП'],
+  ['UA', 'ЕРДР'],
+]);
 
 /** What a person of a criminal case is called; of a civil one, who is sued. */
 const standings: Readonly<Record<Exclude<Standing, 'administrative'>, readonly [male: string, female: string]>> = {
@@ -144,7 +151,10 @@ export const briefLines: Lines<keyof BriefLines> = {
     return prose`в интересах ${person.in('genitive')}${lead(', ', part?.in('genitive'), lead(' ', under))}`;
   },
 
-  'case-number': ({ of, number }) => prose`${lead('', numbers[of], ' ')}${marked(number)}`,
+  'case-number': ({ of, number, country }) => {
+    const named = of === 'pre-trial-register' ? (registers.get(country) ?? numbers[of]) : numbers[of];
+    return prose`${lead('', named, ' ')}${marked(number)}`;
+  },
 
   'paper-title': ({ paper, asks, against }, voice) =>
     inLines([inCapitals(paperName(paper, voice)), asked(paper, asks, voice), againstWhat(paper, against, voice)]),
