@@ -52,20 +52,20 @@ it('a term of another list, or one that these readers may not see, tells nothing
 });
 
 it('forms of a term are recorded and asked for with the term, once for all who use it', () => {
-  const long = { ...cell, name: { en: 'incommunicado placement', ru: 'изоляция от внешнего мира' } };
+  const long = { ...cell, name: { en: 'incommunicado placement', ru: 'одиночка без связи с миром' } };
   expect(say('incommunicado placement', terms(long), 'ru').checks).toEqual([
     {
       code: 'form-missing',
       blocking: false,
       records: [{ record: { kind: 'thesaurusTerm', id: 'term0' } }],
-      values: { field: 'name', text: 'изоляция от внешнего мира', form: 'ru.dative' },
+      values: { field: 'name', text: 'одиночка без связи с миром', form: 'ru.dative' },
     },
   ]);
   const withForms = {
     ...cell,
     name: {
       en: 'incommunicado placement',
-      ru: { text: 'изоляция от внешнего мира', forms: { dative: 'изоляции от внешнего мира' } },
+      ru: { text: 'одиночка без связи с миром', forms: { dative: 'изоляции от внешнего мира' } },
     },
   };
   expect(say('incommunicado placement', terms(withForms), 'ru').checks).toEqual([]);

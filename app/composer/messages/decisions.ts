@@ -59,9 +59,10 @@ export type ReviewPart = {
   readonly dated: PartialDate | undefined;
   /** Nothing says which of several decisions it was. */
   readonly isUnknown: boolean;
-  /** The sums and sanctions that it was changed to. */
+  /** The sums that it was changed to. */
   readonly sums: readonly Sum[];
-  readonly sanctions: readonly Sanction[];
+  /** The sanctions that it was changed to; `persons` is empty where they are those of everybody it concerned. */
+  readonly sentences: readonly SentenceOf[];
 };
 
 /** What the accused answered to some charges; to all that there are against them where none is named. */

@@ -45,6 +45,7 @@ export interface EventMessages {
         | 'action'
         | 'against'
         | 'againstWords'
+        | 'bodies'
         | 'prosecuted'
         | 'during'
         | 'deaths'

@@ -55,6 +55,21 @@ test('what is recorded of nobody is told of the event by its name, and never of 
   expect(paragraphs).toEqual(['On 3 May 2020, the state of emergency allowed detention without a court.']);
 });
 
+test('what an office did to somebody is told of the office, not of those whom it warned', () => {
+  const warned = (action: string) =>
+    aCaseBook({
+      parties: [elsa],
+      events: [{ id: 'e', kind: 'warning', date: on('2012-03-01'), against: ['elsa'], bodies: ['court'], action }],
+    });
+  expect(composeText(warned('warned'), registers).paragraphs).toEqual([
+    'On 1 March 2012, the Streslau City Court warned Elsa Strofzin, a journalist.',
+  ]);
+  const { paragraphs } = composeText(warned('предупредил не ходить на площадь'), registers, 'un-public', 'ru');
+  expect(paragraphs.map((one) => one.replaceAll('\u00a0', ' '))).toEqual([
+    '1 марта 2012 года Streslau City Court предупредил journalist Elsa Strofzin не ходить на площадь.',
+  ]);
+});
+
 test('who was counted, whom it struck, and how many died', () => {
   const book = aCaseBook({
     parties: [elsa, { id: 'men', kind: 'group', name: 'gendarmes', number: { number: 12, exactness: 'about' } }],

@@ -71,7 +71,8 @@ function ofTheCase(event: Event, scope: Scope): readonly Statement[] {
   if (event.kind === 'strike') return [{ pattern, records: [event], message: { kind: 'strike', event: told } }];
   if (event.kind === 'designation' && event.status !== undefined && event.against !== undefined)
     return [{ pattern, records: [event], message: { kind: 'designated', event: told, persons: told.against ?? [] } }];
-  const isByNobody = event.by === undefined && event.byWords === undefined;
+  const isByBody = event.bodies !== undefined && event.kind !== 'designation';
+  const isByNobody = !isByBody && event.by === undefined && event.byWords === undefined;
   const isOfPerson = event.kind === 'exile' || event.kind === 'present-state';
   const person = event.against?.[0] ?? (isOfPerson && isByNobody ? file.book.subject : undefined);
   const others = (told.against ?? []).filter((id) => id !== person);

@@ -111,6 +111,25 @@ test('an award that was reduced is told with what is left of it, and a decision 
   ]);
 });
 
+test('a sentence that was reduced for one of two is not told of the other', () => {
+  const review = {
+    id: 'e',
+    kind: 'resolution',
+    date: on('2011-10-01'),
+    by: ['second'],
+    against: ['elsa', 'paul'],
+    outcome: 'reduced',
+    reviews: 'd',
+    sanctions: [{ kind: 'imprisonment', persons: ['paul'], term: { years: 1 } }],
+  };
+  const book = aCaseBook({ parties: [elsa, paul], decisions: [bothSentenced, review] });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'reduced by the Hentzau City Court in Streslau to one year’s imprisonment for Detchard.',
+  );
+  const russian = composeText(book, registers, 'un-public', 'ru').paragraphs.join(' ').replaceAll('\u00a0', ' ');
+  expect(russian).toContain('наказание смягчено Detchard до лишения свободы сроком на 1 год.');
+});
+
 test('what a court made of a decision that quashed the first one is not said of the first one', () => {
   const decision = { kind: 'judgment', against: ['elsa'] };
   const book = aCaseBook({

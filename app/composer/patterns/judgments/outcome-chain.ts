@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../case-file/case-file';
-import type { ReviewPart } from '../../messages/decisions';
+import type { ReviewPart, SentenceOf } from '../../messages/decisions';
 import type { Statement } from '../../sentences/sentence';
 import { isOutletSanction, lawOf } from './decisions';
 import { isConviction } from './sentencing';
@@ -7,7 +7,7 @@ import { heldOf, reasonsOf } from './reasons';
 import { firstOf, isReview, whichOf } from './reviewed';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
 import { groupBy } from '../../case-file/group-by';
-import type { Decision } from '../../case-file/records';
+import type { Decision, Sanction } from '../../case-file/records';
 
 const isChanged = ({ outcome }: Decision) => outcome === 'reduced' || outcome === 'increased';
 
@@ -69,6 +69,16 @@ function overturnedBefore(decision: Decision, { file, tell }: Scope): Partial<Re
   };
 }
 
+/** The sanctions on each where they do not fall on everybody whom the decision is about. */
+function sentencesOf({ against = [], sanctions = [] }: Decision): readonly SentenceOf[] {
+  const ofAll = ({ persons }: Sanction) => persons === undefined || against.every((one) => persons.includes(one));
+  const groups = groupBy(sanctions, (one) => (ofAll(one) ? '' : JSON.stringify(one.persons)));
+  return [...groups.values()].map((same) => ({
+    persons: same.slice(0, 1).flatMap((one) => (ofAll(one) ? [] : (one.persons ?? []))),
+    sanctions: same,
+  }));
+}
+
 function partOf(decision: Decision, scope: Scope): readonly ReviewPart[] {
   const { outcome } = decision;
   if (outcome === undefined) return [];
@@ -83,7 +93,7 @@ function partOf(decision: Decision, scope: Scope): readonly ReviewPart[] {
       ...whichOf(decision, reviewed, scope),
       ...overturned,
       sums: sumsOf(told),
-      sanctions: isReplacing(decision) ? (told.sanctions ?? []) : [],
+      sentences: isReplacing(decision) ? sentencesOf(told) : [],
     },
   ];
 }

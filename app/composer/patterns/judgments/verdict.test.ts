@@ -245,3 +245,22 @@ test('a case may follow a text that its charge is not about', () => {
   );
   expect(told('ru')).toContain('Производство было начато в связи с');
 });
+
+test('a case in which each was convicted by a verdict of his own is told from its opening once', () => {
+  const verdict = { kind: 'verdict', proceeding: 'p', date: on('2011-10-19'), by: ['court'], outcome: 'convicted' };
+  const book = aCaseBook({
+    parties: [elsa, paul],
+    proceedings: [
+      { id: 'p', kind: 'criminal-public', against: ['elsa', 'paul'], started: on('2011-05-03'), startedBy: 'court' },
+    ],
+    coerciveActs: [{ id: 's', kind: 'search', persons: ['elsa'], date: on('2011-06-01') }],
+    decisions: [
+      { ...verdict, id: 'd', against: ['elsa'], sanctions: [{ kind: 'imprisonment', term: { years: 2 } }] },
+      { ...verdict, id: 'e', against: ['paul'], sanctions: [{ kind: 'imprisonment', term: { years: 3 } }] },
+    ],
+  });
+  const told = (language: 'en' | 'ru') =>
+    composeText(book, registers, 'un-public', language).paragraphs.join(' ').replaceAll('\u00a0', ' ');
+  expect(told('en').match(/3 May 2011/gu)).toHaveLength(1);
+  expect(told('ru').match(/3 мая 2011/gu)).toHaveLength(1);
+});

@@ -103,17 +103,31 @@ export function inItsCase(decided: Decided, scope: Scope): readonly Passage[] {
   return hasStart ? fromStart(decided, proceeding, scope) : [fromVerdict(decided, proceeding, scope)];
 }
 
+/** One more verdict of a case whose opening stands with the first one. */
+const furtherIn = ({ pattern, decision, verdict: statements }: Decided, scope: Scope): Passage => ({
+  day: dayOf(decision.date),
+  statements: present([
+    ...statements,
+    ...accusationsOf(pattern, decision, scope),
+    ...besides(pattern, decision, scope),
+  ]),
+});
+
 /** A conviction of one or several people with the same sentence, with the case around it. */
 export const verdict: Pattern = {
   name: 'verdict',
-  match: (scope) =>
-    scope.file
+  match: (scope) => {
+    const convictions = scope.file
       .list('decisions')
       .filter(
         (decision) => isConviction(decision, scope.file) && isTold(decision, scope.file) && scope.isFree(decision),
-      )
-      .flatMap((decision) => {
-        const statements = [convictionOf('verdict', decision, scope)];
-        return inItsCase({ pattern: 'verdict', decision, verdict: statements }, scope);
-      }),
+      );
+    return convictions.flatMap((decision, place) => {
+      const decided = { pattern: 'verdict', decision, verdict: [convictionOf('verdict', decision, scope)] };
+      const isFurther =
+        decision.proceeding !== undefined &&
+        convictions.slice(0, place).some(({ proceeding }) => proceeding === decision.proceeding);
+      return isFurther ? [furtherIn(decided, scope)] : inItsCase(decided, scope);
+    });
+  },
 };

@@ -11,6 +11,9 @@ const conjunction = new RegExp(String.raw`^(?:и|или|а также|наряд
 /** An adjective or a noun in its first form, «электрический ток», «лишение сна», but no time that something lasted. */
 const named =
   /^(?!(?:двое|трое|обе|вследствие|начиная|зная|вспоминая|напоминая|проклиная) )\p{L}+(?:ый|ий|(?:н|ск)ая|ое|ые|ие)(?= |$)/iu;
+/** A noun in the plural, «ожоги спины»: no instrumental, «дубинками», no adverb and no preposition ends alike. */
+const namedSeveral =
+  /^(?!(?:дважды|трижды|четырежды|однажды|почти|вопреки|ради|среди|посреди|впереди|позади|при|или|и|если|ни|внутри|вблизи|поверх|по-\p{L}+|\p{L}+(?:[аяыи]ми|ьми))(?!\p{L}))\p{L}{3,}[ыи](?= |,|$)/iu;
 const lasting =
   /^(?:\p{L}+ ){0,3}(?:час(?:а|ов)?|день|дня|дней|дни|ноч[ьи]|сут(?:ки|ок)|недел[юиь]|месяц(?:а|ев)?|год[аы]?|лет|время|раза?|минут[уы]?)(?!\p{L})/iu;
 
@@ -26,6 +29,6 @@ const opening = (words: Words): string => plainText(words).replace(participial, 
  */
 export function added(said: Words, words: Words): Words {
   if (has(words, subordinate)) return prose`${said}, ${words}`;
-  if (has(words, named) && !has(words, lasting)) return '';
+  if ((has(words, named) || has(words, namedSeveral)) && !has(words, lasting)) return '';
   return has(words, conjunction) || !isClause(opening(words)) ? prose`${said} ${words}` : '';
 }

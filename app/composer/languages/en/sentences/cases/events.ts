@@ -120,7 +120,8 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const action = event.action === undefined ? imposed(event, voice) : voice.text(event.action);
     const context = lead('in the aftermath of ', list(around.map((id) => eventMention(id, voice))), ',');
     const time = openingFor(event.date, event.length);
-    const actors = both(event.by, event.byWords, voice, 'subject') || itself(event, voice);
+    const doers = said([both(event.by, event.byWords, voice, 'subject'), bodies(event.bodies, voice)]);
+    const actors = joinedBy(' and ', doers) || itself(event, voice);
     const accused = isProsecution && event.prosecuted !== undefined ? count(event.prosecuted, voice, 'people') : '';
     const object = joinedBy(' and ', said([accused, both(event.against, event.againstWords, voice, 'object')]));
     if (action === '' || actors === '') return '';

@@ -74,8 +74,13 @@ function whatOf({ reviewed, of, dated, isUnknown }: ReviewPart, voice: Voice): W
 const verbOf = ({ outcome }: ReviewPart, voice: Voice): Words =>
   typeof outcome === 'string' ? outcomes[outcome] : voice.text(outcome.other);
 
-const changedTo = (part: ReviewPart, voice: Voice): Words =>
-  lead('to ', joinedBy(' and ', said([sanctions(part.sanctions, voice), sums(part.sums, voice)])));
+/** `to two years’ imprisonment`; where it was changed for some alone, `to two years’ imprisonment for Bersonin`. */
+function changedTo(part: ReviewPart, voice: Voice): Words {
+  const terms = part.sentences.map(({ persons, sanctions: given }) =>
+    join(sanctions(given, voice), lead('for ', byName(persons, voice))),
+  );
+  return lead('to ', joinedBy(' and ', said([...terms, sums(part.sums, voice)])));
+}
 
 const passive = (part: ReviewPart, court: Words, voice: Voice): Words =>
   join(

@@ -4,7 +4,11 @@ import { byLastLetter, likeShadow } from './paradigms';
 
 /** Places in -ы and -и that have one form; others in these letters (Мытищи, Черкассы) are plurals. */
 const unchanging = /^(?:алматы|алма-аты|сочи|тбилиси|батуми|кутаиси|поти|хельсинки|дели)$/u;
-const masculineSoft = /(?:поль|боль|кремль|славль)$|^(?:суздаль|анадырь|ухань|пномпень|марсель|брюссель|базель|киль)$/u;
+const masculineSoft =
+  /(?:поль|боль|кремль|славль)$|^(?:гомель|суздаль|анадырь|ухань|пномпень|марсель|брюссель|базель|киль)$/u;
+const knownSoft = /^(?:гомель|суздаль|анадырь|ярославль|брюссель|марсель)$/u;
+/** Nouns that end like adjectives, «в Джанкое». */
+const nounsInOi = /^(?:джанкой|ханой)$/u;
 const feminineSoft = /^(?:пермь|казань|рязань|астрахань|сызрань|тюмень|тверь|керчь|чердынь)$/u;
 
 /**
@@ -13,10 +17,15 @@ const feminineSoft = /^(?:пермь|казань|рязань|астрахан�
  */
 export function placeNameIn(name: string, wanted: Case): Form | undefined {
   if (!/^\p{Lu}[а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*$/u.test(name)) return undefined;
+  if (wanted === 'nominative') return sure(name);
+  const [, first = '', onWhat = ''] = /^([^-]+)(-на-[^-]+)$/u.exec(name) ?? [];
+  if (first !== '') {
+    const form = wordIn(first, wanted, first.toLowerCase());
+    return { ...form, text: form.text + onWhat };
+  }
+  if (/-(?:над|по|при|о)-/u.test(name)) return unsure(name);
   const at = name.lastIndexOf('-') + 1;
   const [before, last] = [name.slice(0, at), name.slice(at)];
-  if (wanted === 'nominative' || /-(?:на|над|по|при|о)-/u.test(name))
-    return wanted === 'nominative' ? sure(name) : unsure(name);
   const form = wordIn(last, wanted, name.toLowerCase());
   return { ...form, text: before + form.text };
 }
@@ -26,10 +35,14 @@ function wordIn(word: string, wanted: Exclude<Case, 'nominative'>, whole: string
   if (/[оуюэе]$/u.test(lower) && adjectiveTraits(lower) === undefined) return sure(word);
   if (/[ыи]$/u.test(lower)) return unchanging.test(whole) ? sure(word) : unsure(word);
   const traits = adjectiveTraits(lower);
-  if (traits !== undefined && /(?:[нктс][ыо]й|ий|ая|ое)$/u.test(lower))
+  if (traits !== undefined && !nounsInOi.test(lower) && /(?:[нктс][ыо]й|ий|ая|ое)$/u.test(lower))
     return inLettersOf(word, adjectiveIn(lower, { ...traits, case: wanted, animate: false }));
   const text = textOf(lower, wanted);
-  const isDoubtful = /(?:[еоё][цкл]|ь)$/u.test(lower) && !/(?:поль|[бк]ек)$/u.test(lower) && !feminineSoft.test(lower);
+  const isDoubtful =
+    /(?:[еоё][цкл]|ь)$/u.test(lower) &&
+    !/(?:поль|[бк]ек)$/u.test(lower) &&
+    !feminineSoft.test(lower) &&
+    !knownSoft.test(lower);
   return inLettersOf(word, isDoubtful ? unsure(text) : sure(text));
 }
 

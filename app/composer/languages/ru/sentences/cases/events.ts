@@ -22,6 +22,10 @@ import type { Phrases } from '../../../../voice/language';
 const both = (ids: readonly string[] | undefined, words: Phrase | undefined, voice: Voice): Noun | undefined =>
   listed([whoAll(ids, voice), words && noun(words, voice)].flatMap((one) => one ?? []));
 
+/** Who did it: people, those in words, and offices. */
+const actorsOf = ({ by, byWords, bodies: offices }: EventMessages['event']['event'], voice: Voice): Noun | undefined =>
+  listed([both(by, byWords, voice), bodies(offices, voice)].flatMap((one) => one ?? []));
+
 /** What was done by nobody and to nobody was done by the event itself, if it has a name: «чрезвычайное положение разрешило …». */
 const itself = (event: EventMessages['event']['event'], voice: Voice): Noun | undefined =>
   event.name === undefined || event.against !== undefined || event.againstWords !== undefined
@@ -168,7 +172,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
 
   event: ({ event, around, isProsecution }, voice) => {
     const context = after('после', listed(around.flatMap((id) => eventMention(id, voice) ?? [])), 'genitive');
-    const actors = both(event.by, event.byWords, voice) ?? itself(event, voice);
+    const actors = actorsOf(event, voice) ?? itself(event, voice);
     const action = event.action === undefined ? imposed(event, actors, voice) : voice.text(event.action);
     if (action === '' || actors === undefined) return '';
     isFirstNamed(event, voice);

@@ -132,7 +132,7 @@ export const decisionPhrases: Pick<Phrases<keyof DecisionMessages>, Said> = {
       '; ',
       said(
         groups.map(({ persons, sanctions: given }, place) => {
-          const names = whoAll(persons, voice);
+          const names = place === 0 ? whoAll(persons, voice) : byName(persons, voice);
           const to = penalty(given, law, voice);
           if (names === undefined || to === '') return '';
           const link = place === 0 ? join(was(names.agrees), penalised(law, names.agrees)) : '–';

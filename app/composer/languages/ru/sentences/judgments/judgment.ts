@@ -1,4 +1,4 @@
-import type { DecisionMessages, ReviewPart } from '../../../../messages/decisions';
+import type { DecisionMessages, ReviewPart, SentenceOf } from '../../../../messages/decisions';
 import type { Voice } from '../../../../voice/voice';
 import { joinedBy, prose, replaced, type Words } from '../../../../words/words';
 import { join, lead, said } from '../../../../words/joining';
@@ -71,14 +71,36 @@ const changes = new Map<unknown, { readonly penalty: string; readonly sum: strin
   ['increased', { penalty: 'наказание усилено', sum: 'сумма взыскания увеличена' }],
 ]);
 
+/** What one got in the place of his sentence, and, where it was changed for some alone, who: «Бойко». */
+const penaltyOf = ({ persons, sanctions: given }: SentenceOf, voice: Voice) => ({
+  to: sanctions(given, voice)?.in('genitive') ?? '',
+  whom: byName(persons, voice)?.in('dative') ?? '',
+});
+
 /** «, наказание снижено до лишения свободы сроком на 5 лет», « с назначением наказания в виде штрафа». */
-function instead({ outcome, reviewed, sanctions: given, sums: due }: Part, rest: Words, voice: Voice): Words {
-  const penalty = sanctions(given, voice)?.in('genitive');
+function instead({ outcome, reviewed, sentences, sums: due }: Part, rest: Words, voice: Voice): Words {
+  const penalties = sentences.map((sentence) => penaltyOf(sentence, voice));
   const sum = sums(due, voice);
   const change = changes.get(outcome);
   if (change === undefined)
-    return lead(' ', join(rest, lead('с назначением наказания в виде ', penalty), lead('со взысканием ', sum)));
-  const told = said([lead(`${change.penalty} до `, penalty), lead(`${change.sum} до `, sum)]);
+    return lead(
+      ' ',
+      join(
+        rest,
+        lead(
+          'с назначением ',
+          joinedBy(
+            ' и ',
+            penalties.flatMap(({ to, whom }) => (to === '' ? [] : [join(whom, 'наказания в виде', to)])),
+          ),
+        ),
+        lead('со взысканием ', sum),
+      ),
+    );
+  const told = said([
+    ...penalties.map(({ to, whom }) => lead(`${change.penalty} `, to === '' ? '' : join(whom, 'до', to))),
+    lead(`${change.sum} до `, sum),
+  ]);
   const isPenalty = reviewed === 'sentence' || reviewed === 'conviction' || reviewed === 'penalty';
   return lead(', ', told.length > 0 ? joinedBy(', ', told) : isPenalty ? change.penalty : '');
 }
