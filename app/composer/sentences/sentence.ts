@@ -7,6 +7,7 @@ import type { Wording } from '../messages/law';
 import type { Message } from '../messages/message';
 import { sayWords } from './attempt';
 import { createVoice } from './create-voice';
+import { withoutRepeats } from './quoted-before';
 import { inlinesOf } from '../words/inlines';
 import type { Phrase } from '../words/phrase';
 import type { Words } from '../words/words';
@@ -174,10 +175,13 @@ function citedBy(
   };
 }
 
+const bookOf = (book: string | undefined, file: CaseFile, others: readonly CaseFile[]): CaseFile =>
+  others.find((other) => other.book.id === book) ?? file;
+
 /** Where the sources stand that are cited. */
 function sourcesOf(citations: readonly CitedSource[], file: CaseFile, others: readonly CaseFile[]) {
   const pointers = citations.flatMap(({ source, book }) => {
-    const holder = others.find((other) => other.book.id === book) ?? file;
+    const holder = bookOf(book, file, others);
     const found = holder.find('source', source);
     return found === undefined ? [] : [holder.pointerTo(found)];
   });
@@ -218,11 +222,18 @@ export function composeSentences(
   });
 
   const texts = context.language.inRow(drafts.map(({ text }) => text));
+  let unnoted: readonly Words[] = [];
   return drafts.map(({ statement, text, cited }, place): Sentence => {
     const records = pointersIn(spokenOf(statement), file, others);
     const inlines: Inline[] = [...inlinesOf(texts[place] ?? text)];
+    unnoted = [...unnoted, text];
     if (hasNote(cited) && !isSameNote(cited, drafts[place + 1]?.cited)) {
-      const { citations, recommendations, wordings, authorities } = cited;
+      const { recommendations, wordings, authorities } = cited;
+      const citations = withoutRepeats(context, cited.citations, {
+        sentences: unnoted,
+        holderOf: ({ book }) => bookOf(book, file, others),
+      });
+      unnoted = [];
       const quoted = wordings.flatMap(({ norm }) => file.find('norm', norm) ?? []);
       const pointers = [
         ...pointersOf([...quoted, ...authorities, ...recommendations], file),
@@ -230,7 +241,8 @@ export function composeSentences(
       ];
       const note = sayWords({ context, files, records: pointers }, () =>
         context.language.sayNote(voice, {
-          ...cited,
+          wordings,
+          citations,
           authorities: authorities.map(({ id }) => id),
           recommendations: recommendations.map((one) => voice.tell(one)),
         }),

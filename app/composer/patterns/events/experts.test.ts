@@ -68,6 +68,29 @@ test('a conclusion that denies something is not turned round by the words before
   ]);
 });
 
+test('a conclusion that speaks of signs itself is not said to be a sign of signs', () => {
+  const opinion = (id: string, conclusion: string, finding: string) => ({
+    id,
+    kinds: ['linguistic'],
+    conclusion,
+    finding,
+  });
+  const told = (conclusion: string, finding: string) =>
+    composeText(aCaseBook({ expertOpinions: [opinion('a', conclusion, finding)] })).paragraphs.join();
+  expect(told('signs of pressure on the workers', 'found')).toBe(
+    'A linguistic expert opinion found “signs of pressure on the workers”.',
+  );
+  expect(told('the text contains signs of incitement', 'found')).toBe(
+    'A linguistic expert opinion found that “the text contains signs of incitement”.',
+  );
+  expect(told('signs of pressure on the workers', 'not-found')).toBe(
+    'A linguistic expert opinion did not find “signs of pressure on the workers”.',
+  );
+  expect(told('incitement by signs on the road', 'found')).toBe(
+    'A linguistic expert opinion found signs of “incitement by signs on the road”.',
+  );
+});
+
 test('a technical investigation is told with its side', () => {
   const technical = (id: string, side: string) => ({
     id,

@@ -5,7 +5,7 @@ const pastWithVowel = /^\p{L}*[аеиыуя]л(?:а|о|и|ся|ась|ось|и�
 /** Pasts whose л falls away in the masculine or stands behind a consonant. */
 const pastOfOwn =
   /^(?:\p{L}{0,3}(?:погиб|умер|исчез|мог|нес|вез|берег|замерз)(?:л[аои])?|\p{L}{0,3}ш(?:л[аои]))(?:с[ья])?$/u;
-const present = /^(?:нет|\p{L}{2,}(?:[аяу]ет|[аяу]ют|[еи]тся|[юя]тся))$/u;
+const present = /^(?:нет|\p{L}{2,}(?:[аяу]ет|[аяу]ют|[еи]тся|[аяую]тся))$/u;
 const nouns = /^(?:сил|тел|сел|пол|угол|пепел|отдел|раздел|предел|штабел)[аеоиы]?$/u;
 
 const isVerb = (word: string): boolean =>

@@ -25,22 +25,28 @@ export function kindNames({ kinds = [] }: Pick<ExpertOpinion, 'kinds'>, voice: V
   return list(kinds.map((kind) => (typeof kind === 'string' ? kindWords[kind] : voice.text(kind.other))));
 }
 
+/** Whether a conclusion speaks of signs by itself: "signs of pressure", "the text contains signs of incitement". */
+const speaksOfSigns = (given: Words, isNamed: boolean): boolean =>
+  has(given, isNamed ? /^(?:(?:an?|the|any|some|clear) )?signs?(?!\p{L})/iu : /(?<!\p{L})signs? (?:of|that) /iu);
+
 type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding'>;
 
 /**
  * What an opinion found, in the words of its conclusion: as what it found signs of, as what it found no sign of, or as
- * a conclusion. Words that deny something themselves stand behind a colon: the words before never turn them round.
+ * a conclusion; where the words speak of signs themselves, the sentence does not. Words that deny something themselves stand behind a colon: the words before never turn them round.
  */
 export function findingOf({ conclusion, finding }: Findings, voice: Voice): Words {
   if (conclusion === undefined) return '';
   const given = voice.text(conclusion);
   const words = quote(given);
+  if (finding === undefined) return prose`concluded: ${words}`;
   const isNamed =
     !isStatement(given) && !isClause(given) && !has(given, /^(?:the|an?|it|its|this|these|he|she|they) /iu);
-  const sign = isNamed ? 'of ' : 'that ';
-  if (finding === 'found') return prose`found signs ${sign}${words}`;
-  if (finding === undefined) return prose`concluded: ${words}`;
-  return isNegative(given) ? prose`came to a negative finding: ${words}` : prose`found no sign ${sign}${words}`;
+  const isOfSigns = speaksOfSigns(given, isNamed);
+  const sign = isOfSigns ? (isNamed ? '' : 'that ') : isNamed ? 'of ' : 'that ';
+  if (finding === 'found') return prose`found ${isOfSigns ? '' : 'signs '}${sign}${words}`;
+  if (isNegative(given)) return prose`came to a negative finding: ${words}`;
+  return prose`${isOfSigns ? 'did not find ' : 'found no sign '}${sign}${words}`;
 }
 
 const defects = {

@@ -81,6 +81,17 @@ test('opinions that contest it', () => {
   );
 });
 
+test('a conclusion that speaks of signs itself is not said to be a sign of signs', () => {
+  const conclusion = 'в тексте содержатся признаки возбуждения розни';
+  expect([
+    basis({ kinds: ['linguistic'], conclusion, finding: 'found' }),
+    basis({ kinds: ['linguistic'], conclusion, finding: 'not-found' }),
+  ]).toEqual([
+    'Обвинение основано на заключении лингвистической экспертизы; в нем установлено, что «в тексте содержатся признаки возбуждения розни».',
+    'Обвинение основано на заключении лингвистической экспертизы; в нем не установлено, что «в тексте содержатся признаки возбуждения розни».',
+  ]);
+});
+
 test('how an opinion came about and what is wrong with it', () => {
   expect([
     opinion({

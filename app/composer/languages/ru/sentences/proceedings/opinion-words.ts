@@ -2,7 +2,7 @@ import type { Defect } from '../../../../messages/experts';
 import type { ExpertOpinion } from '../../../../case-file/records';
 import { isNegative } from '../../../../voice/negation';
 import type { Voice } from '../../../../voice/voice';
-import { prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 import { isStatement } from '../../grammar/clauses';
 import { quote } from '../../grammar/prose';
 import { around, counted, type Noun, own } from '../../nouns/noun';
@@ -29,19 +29,23 @@ type Findings = Pick<ExpertOpinion, 'conclusion' | 'finding'>;
 
 /**
  * What an opinion found, as a clause without a subject: «установлены признаки того, что «…»», «признаков того, что «…»,
- * не установлено», «сделан вывод: «…»». Words that deny something themselves stand behind a colon: the words before
+ * не установлено», «сделан вывод: «…»»; where the words speak of signs themselves, the sentence does not. Words that deny something themselves stand behind a colon: the words before
  * never turn them round.
  */
 export function findingOf({ conclusion, finding }: Findings, voice: Voice): Words {
   if (conclusion === undefined) return '';
   const given = voice.text(conclusion);
   const words = quote(given);
-  const isOfClause = isStatement(given);
-  if (finding === 'found')
-    return isOfClause ? prose`установлены признаки того, что ${words}` : prose`установлено: ${words}`;
   if (finding === undefined) return prose`сделан вывод: ${words}`;
+  const isOfClause = isStatement(given);
+  const isOfSigns = has(given, /(?<!\p{L})признак(?:и|ов|ам|ами|ах)?(?!\p{L})/iu);
+  if (finding === 'found') {
+    if (!isOfClause) return prose`установлено: ${words}`;
+    return isOfSigns ? prose`установлено, что ${words}` : prose`установлены признаки того, что ${words}`;
+  }
   if (isNegative(given)) return prose`сделан отрицательный вывод: ${words}`;
-  return !isOfClause ? prose`${words} не установлено` : prose`признаков того, что ${words}, не установлено`;
+  if (!isOfClause) return prose`${words} не установлено`;
+  return isOfSigns ? prose`не установлено, что ${words}` : prose`признаков того, что ${words}, не установлено`;
 }
 
 const defects = {
