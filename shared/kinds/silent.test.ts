@@ -32,7 +32,7 @@ const silent = {
   aggregate: 'state: tie, cycle: tie, themes: work',
   authority: '',
   unitOfAccount: 'name: name, plural: name, abbreviations: name, country: name, values: work',
-  organisation: 'shortName: name, own: work',
+  organisation: 'shortName: name, contact: work, url: work, own: work',
   counsel: 'shortName: name, own: work',
   thesaurusTerm: 'list: sort, name: name, variants: name, broader: tie, definition: work, vocabulary: work, code: work',
 };

@@ -149,3 +149,22 @@ test('what is only alleged is not told together with what is stated as a fact', 
     'On 7 August 2013, the website one.example was blocked.',
   ]);
 });
+
+test('a fine that no proceedings and no conviction are recorded of is told apart from one of a sentence', () => {
+  const fined = (name: string, outcome: string) =>
+    openCaseFile(
+      aCaseBook(
+        {
+          parties: [{ id: 'p', kind: 'person', name }],
+          decisions: [{ id: 'd', kind: 'resolution', against: ['p'], outcome, sanctions: [{ kind: 'fine' }] }],
+        },
+        { id: name },
+      ),
+      registers,
+      'un-public',
+    );
+  const files = [fined('Paul Detchard', 'sanctioned'), fined('Elsa Strofzin', 'convicted')];
+  expect(texts(composeOverview(context(), files))).toEqual([
+    'Paul Detchard was fined, while Elsa Strofzin was sentenced to a fine.',
+  ]);
+});

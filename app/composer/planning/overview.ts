@@ -40,10 +40,14 @@ function entriesOf(file: CaseFile): readonly Entry[] {
     for (const person of persons) told.add(person);
     if (decision === undefined || persons.length === 0) return [];
     const fields = (kept: readonly string[]) => ['outcome', ...kept.map((field) => `sanctions.${place}.${field}`)];
-    const law = lawOf(decision, { file });
+    const law = lawIn(decision, file);
     return [{ file, record: decision, ground: decision.ground, groundField: 'ground', law, sanction, fields, persons }];
   });
 }
+
+/** Without proceedings on record, what was imposed without a conviction is told in words that speak of none. */
+const lawIn = (decision: Decision, file: CaseFile): Law =>
+  decision.proceeding === undefined && decision.outcome === 'sanctioned' ? 'administrative' : lawOf(decision, { file });
 
 /** Sites and outlets that were blocked, which needs no decision. */
 function blockedIn(file: CaseFile): readonly Entry[] {
@@ -71,9 +75,11 @@ function fatesIn(file: CaseFile): readonly Entry[] {
 
 const isOutlet = ({ kind }: Party) => kind === 'outlet' || kind === 'web-site';
 
-/** Sanctions are one group where their kind is the same; the term is kept only where it is the same for all. */
+/** Sanctions are one group where their kind is the same, and of fines the law; the term is kept only where it is the same for all. */
 function groupsOf(context: ComposeContext, entries: readonly Entry[]): readonly SharedSanction[] {
-  const alike = groupBy(entries, ({ sanction }) => JSON.stringify([sanction.kind, sanction.suspended === true]));
+  const alike = groupBy(entries, ({ sanction: { kind, suspended }, law }) =>
+    JSON.stringify([kind, suspended === true, kind === 'fine' && law]),
+  );
   return [...alike.values()].flatMap((group): SharedSanction[] => {
     const [first, ...rest] = group.map(({ sanction }) => sanction);
     if (first === undefined) return [];

@@ -19,7 +19,10 @@ export function introduction(desk: SubmissionDesk): readonly Block[] {
   ];
   const introduced = organisations.map((organisation): Statement => ({
     pattern: 'submission',
-    message: { kind: 'submitter-introduced', organisation },
+    message: {
+      kind: 'submitter-introduced',
+      organisation: context.telling.tell(organisation, registers.pointerTo(organisation)),
+    },
     records: [organisation],
   }));
   return [

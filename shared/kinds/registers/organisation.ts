@@ -37,6 +37,6 @@ export const Organisation = kind('organisation', {
     { title: 'reach', fields: ['contact', 'url', 'own'] },
   ],
   advice: { past: ['founded'] },
-  told: { as: 'around', sourced: false, silent: { shortName: 'name', own: 'work' } },
+  told: { as: 'around', sourced: false, silent: { shortName: 'name', contact: 'work', url: 'work', own: 'work' } },
 });
 export type Organisation = RecordOf<typeof Organisation>;

@@ -1,6 +1,7 @@
 import { composeUprSubmission } from '#app/documents/upr-submission/upr-submission';
 import type { ComposedDocument } from '#shared/document/document';
 import { Submission } from '#shared/document/submission';
+import type { CaseBook } from '#shared/records/case-book';
 import type { Registers } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aCaseBook, on, someRegisters } from '../a-case';
@@ -106,11 +107,12 @@ export const composeSubmission = (
   more: Readonly<Record<string, unknown>> = {},
   known: Registers = registers,
   language: 'en' | 'ru' = 'en',
+  others: readonly CaseBook[] = [],
 ): ComposedDocument =>
   expectValue(
     composeUprSubmission({
       submission: Submission.parse({ ...parts, ...more }),
-      caseBooks: [book],
+      caseBooks: [book, ...others],
       registers: known,
       language,
     }),

@@ -33,6 +33,19 @@ test('an attack is told with its victim, place and occasion', () => {
   ]);
 });
 
+test('what those were doing who were shot at is not said of those who shot', () => {
+  const told = (more: Readonly<Record<string, unknown>>) => {
+    const event = { id: 'e', kind: 'use-of-force', byWords: 'riot police', action: 'fired rubber bullets at', ...more };
+    return composeText(aCaseBook({ parties: [paul], events: [event] })).paragraphs;
+  };
+  expect(told({ against: ['paul'], during: 'walking to the library', place: 'the campus' })).toEqual([
+    'Riot police fired rubber bullets at Paul Detchard, a poet, while he was walking to the library on the campus.',
+  ]);
+  expect(told({ against: ['paul'], during: 'the crowd was singing' })).toEqual([
+    'Riot police fired rubber bullets at Paul Detchard, a poet, while the crowd was singing.',
+  ]);
+});
+
 test('an attack is told with what came of it', () => {
   const book = aCaseBook({
     parties: [paul],

@@ -29,7 +29,7 @@ const hasPreposition = /^(?:in|at|on|near|outside|inside|from|within|online|via|
 /** What stands behind the head of a name: `the steps` of `the steps of the town hall`. */
 const behindHead = / (?:of|to|in|between|near|from|outside|behind) .*$/u;
 const isStreet =
-  /(?:square|street|avenue|road|boulevard|highway|motorway|\b(?:foot|rail)?bridge|steps|pavement|platform|beach|website|web site)$/iu;
+  /(?:square|street|avenue|road|boulevard|highway|motorway|\b(?:foot|rail)?bridge|steps|pavement|platform|beach|campus|website|web site)$/iu;
 const isSpot =
   /(?:airport|station|border|checkpoint|university|office|court|prison|home|\b(?:gates?|entrance|exit|doors?|crossing|crossroads|intersection|junction|roundabout|bus stop|monument|memorial|rally|funeral|wedding|conference))$/iu;
 

@@ -1,6 +1,6 @@
 import type { EventMessages } from '../../../../messages/events';
 import type { Voice } from '../../../../voice/voice';
-import { isPluralNoun } from '../../grammar/agreement';
+import { isClause, isPluralNoun } from '../../grammar/agreement';
 import { opening, openingOver } from '../../grammar/dates';
 import { bodies } from '../../nouns/bodies';
 import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
@@ -87,6 +87,14 @@ function haveDone({ by = [], byWords }: EventMessages['event']['event'], action:
 /** Whether what was done to somebody stands behind "was": words of another language stand as they are. */
 const isPassive = (done: Words): boolean => isParticiple(done) || !has(done, /^[\p{Script=Latin}\P{L}]+$/u);
 
+/** `while he was walking home`: what those whom it befell were doing, who are not the subject of the sentence. */
+function whileDoing({ during, against = [] }: EventMessages['event']['event'], voice: Voice): Words {
+  if (during === undefined) return '';
+  const words = voice.text(during);
+  const isBare = against.length > 0 && !isClause(words);
+  return isBare ? join('while', whoAll(against, voice), was(against, voice), words) : prose`while ${words}`;
+}
+
 /** Those whom it befell, else those who did it. */
 const sufferers = ({ against = [], by = [], byWords }: EventMessages['event']['event']): readonly string[] =>
   against.length > 0 ? against : byWords === undefined ? by : [];
@@ -126,10 +134,10 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const object = joinedBy(' and ', said([accused, both(event.against, event.againstWords, voice, 'object')]));
     if (action === '' || actors === '') return '';
     isFirstNamed(event, voice);
-    const during = event.during === undefined ? '' : prose`while ${voice.text(event.during)}`;
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
     const done = isGoingOn(event) ? haveDone(event, action, voice) : action;
+    const during = whileDoing(event, voice);
     return prose`${join(context, time, actors, withObject(done, object), during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}${isProsecution ? '' : prosecutions(event, voice)}`;
   },
 

@@ -19,7 +19,9 @@ function pointClause(point: Point, what: Words, verb: Words, voice: Voice): Word
   const including = lead(', including ', list((point.including ?? []).map((one) => voice.text(one))));
   const time = when(point.period);
   if (did === '') return prose`${time}, there were ${many}${lead(' by ', by)}${including}`;
-  return by === '' ? prose`${time}, ${many}${including} were ${did}` : prose`${time}, ${by} ${did} ${many}${including}`;
+  return by === ''
+    ? prose`${time}, ${many}${lead('', including, ',')} were ${did}`
+    : prose`${time}, ${by} ${did} ${many}${including}`;
 }
 
 /** What the last number has risen from, where it has. */

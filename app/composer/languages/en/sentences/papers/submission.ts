@@ -1,5 +1,5 @@
 import type { SubmissionMessages } from '../../../../messages/submission';
-import { date } from '../../grammar/dates';
+import { when } from '../../grammar/dates';
 import { number } from '../../grammar/numbers';
 import type { Phrases } from '../../../../voice/language';
 import { activityOf } from '../../grammar/activity';
@@ -45,7 +45,7 @@ export const submissionPhrases: Phrases<keyof SubmissionMessages> = {
       [city, country].flatMap((place) => (place === undefined ? [] : [voice.text(place)])),
     );
     const born = list(
-      [lead('founded in ', founded === undefined ? '' : date(founded)), lead('based in ', seat)].filter(
+      [lead('founded ', founded === undefined ? '' : when(founded)), lead('based in ', seat)].filter(
         (part) => part !== '',
       ),
     );

@@ -66,6 +66,18 @@ test('people are told with the sentence that each received', () => {
   );
 });
 
+test('a fine that no proceedings and no conviction are recorded of is told apart from one of a sentence', () => {
+  const fined = (outcome: string) => ({
+    kind: 'resolution',
+    outcome,
+    date: on('2025-05-06'),
+    sanctions: [{ kind: 'fine' }],
+  });
+  expect(said(aBook('a', erlan, fined('sanctioned')), aBook('b', asel, fined('convicted')))).toBe(
+    '6 мая 2025 года журналист Ерлан Садвакасов был оштрафован; учительница Асель Нурланова была приговорена к штрафу.',
+  );
+});
+
 test('there may be more of them than those named', () => {
   expect(overviewInRussian(overviewPhrases, books, { registers: steppeRegisters, atLeast: true })).toBe(
     '6 мая 2025 года не менее 2 человек (журналист Ерлан Садвакасов и учительница Асель Нурланова) были приговорены к лишению свободы сроком на 7 лет.',

@@ -22,12 +22,15 @@ const all = (names: readonly Phrase[], voice: Voice): Noun | undefined =>
 
 const ofCycle = { case: 'genitive', gender: 'masculine', number: 'singular', animate: false } as const;
 
-const council = 'при Экономическом и Социальном Совете ООН (ЭКОСОС)';
 const statuses = {
-  general: `имеет общий консультативный статус ${council}`,
-  special: `имеет специальный консультативный статус ${council}`,
-  none: `не имеет консультативного статуса ${council}`,
+  general: 'имеет общий консультативный статус',
+  special: 'имеет специальный консультативный статус',
+  none: 'не имеет консультативного статуса',
 } as const;
+
+/** In full with its short name the first time, by that alone later. */
+const council = (voice: Voice) =>
+  voice.isFirst('council/ecosoc') ? 'при Экономическом и Социальном Совете ООН (ЭКОСОС)' : 'при ЭКОСОС';
 
 function statusOf(status: NonNullable<Introduced['ecosocStatus']>, who: Noun, voice: Voice): Words {
   if (typeof status !== 'string') {
@@ -38,8 +41,8 @@ function statusOf(status: NonNullable<Introduced['ecosocStatus']>, who: Noun, vo
     );
     return isPredicate ? words : prose`имеет ${noun(status.other, voice).in('accusative')}`;
   }
-  if (status !== 'roster') return statuses[status];
-  return `${passive('включен', who.agrees)} в реестр организаций с консультативным статусом ${council}`;
+  if (status !== 'roster') return `${statuses[status]} ${council(voice)}`;
+  return `${passive('включен', who.agrees)} в реестр организаций с консультативным статусом ${council(voice)}`;
 }
 
 /** «в Алматы (Казахстан)», «в Казахстане». */
