@@ -4,7 +4,7 @@ import { date } from './grammar/dates';
 import { finish, quote } from './grammar/prose';
 import { article } from './nouns/provisions';
 import { mergeLocators } from './nouns/locators';
-import { matterNumber, paperWord } from './sentences/papers/authority-words';
+import { matterNumber, paperWord } from './nouns/authorities';
 
 const positions = { supported: 'supported', noted: 'noted', pending: 'pending' } as const;
 

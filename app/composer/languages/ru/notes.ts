@@ -4,7 +4,7 @@ import { finish, quote } from './grammar/prose';
 import { place } from './nouns/provisions';
 import { mergeLocators } from './nouns/locators';
 import { date } from './nouns/values';
-import { matterNumber, paperNoun } from './sentences/papers/authority-words';
+import { matterNumber, paperNoun } from './nouns/authorities';
 
 const positions = {
   supported: ['поддержана', 'поддержаны'],

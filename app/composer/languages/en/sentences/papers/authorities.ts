@@ -6,7 +6,7 @@ import { date, opening } from '../../grammar/dates';
 import { quote } from '../../grammar/prose';
 import { body } from '../../nouns/bodies';
 import { norms } from '../../nouns/law';
-import { aPaper, thePaper } from './authority-words';
+import { aPaper, thePaper } from '../../nouns/authorities';
 
 const verbs = {
   judgment: 'held',

@@ -11,7 +11,7 @@ import { aOrAn, list, quote } from '../../grammar/prose';
 import { join, lead, withBrackets } from '../../../../words/joining';
 import { type Words, prose } from '../../../../words/words';
 import { placesIn } from '../../../../voice/ranges';
-import { evidenceWords } from './evidence';
+import { evidenceWords } from '../../nouns/evidence';
 import { paperWords } from './words';
 import type { ExpertOpinion } from '../../../../case-file/records';
 

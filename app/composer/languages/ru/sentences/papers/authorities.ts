@@ -9,7 +9,7 @@ import { norms } from '../../nouns/law';
 import { clause } from '../../nouns/phrases';
 import { after } from '../../nouns/prepositions';
 import { date, when } from '../../nouns/values';
-import { authorityNoun } from './authority-words';
+import { authorityNoun } from '../../nouns/authorities';
 
 const finds = new Set<unknown>(['views', 'opinion', 'concluding-observations', 'report']);
 

@@ -16,7 +16,7 @@ import { opening, when } from '../../nouns/values';
 import { placesIn } from '../../../../voice/ranges';
 import type { Phrases } from '../../../../voice/language';
 import { opinionPhrases } from './opinions';
-import { pieceIn } from './evidence';
+import { pieceIn } from '../../nouns/evidence';
 import { paperWords } from './words';
 
 type Own = Exclude<keyof BriefMessages, keyof typeof opinionPhrases>;

@@ -1,12 +1,12 @@
-import type { Authority } from '../../../../case-file/records';
-import type { AuthorityPaper } from '../../../../messages/authorities';
-import type { Voice } from '../../../../voice/voice';
-import { join, lead } from '../../../../words/joining';
-import type { Words } from '../../../../words/words';
-import { quote } from '../../grammar/prose';
-import { around, type Noun, own } from '../../nouns/noun';
-import { noun, placeName } from '../../nouns/phrases';
-import { after } from '../../nouns/prepositions';
+import type { Authority } from '../../../case-file/records';
+import type { AuthorityPaper } from '../../../messages/authorities';
+import type { Voice } from '../../../voice/voice';
+import { join, lead } from '../../../words/joining';
+import type { Words } from '../../../words/words';
+import { quote } from '../grammar/prose';
+import { around, type Noun, own } from './noun';
+import { noun, placeName } from './phrases';
+import { after } from './prepositions';
 
 const papers = {
   judgment: 'судебное решение',

@@ -1,10 +1,10 @@
-import type { Authority } from '../../../../case-file/records';
-import type { AuthorityPaper } from '../../../../messages/authorities';
-import type { Voice } from '../../../../voice/voice';
-import { join, lead } from '../../../../words/joining';
-import { prose, type Words } from '../../../../words/words';
-import { isPluralNoun } from '../../grammar/agreement';
-import { aOrAn, quote, the } from '../../grammar/prose';
+import type { Authority } from '../../../case-file/records';
+import type { AuthorityPaper } from '../../../messages/authorities';
+import type { Voice } from '../../../voice/voice';
+import { join, lead } from '../../../words/joining';
+import { prose, type Words } from '../../../words/words';
+import { isPluralNoun } from '../grammar/agreement';
+import { aOrAn, quote, the } from '../grammar/prose';
 
 const papers = {
   judgment: 'judgment',

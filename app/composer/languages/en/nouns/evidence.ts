@@ -1,8 +1,8 @@
-import type { Evidence } from '../../../../messages/proceedings';
-import type { Voice } from '../../../../voice/voice';
-import { lead } from '../../../../words/joining';
-import { prose, type Words } from '../../../../words/words';
-import { list } from '../../grammar/prose';
+import type { Evidence } from '../../../messages/proceedings';
+import type { Voice } from '../../../voice/voice';
+import { lead } from '../../../words/joining';
+import { prose, type Words } from '../../../words/words';
+import { list } from '../grammar/prose';
 
 /** `vol. 2, sheets 14–15`. */
 const placeOf = ({ volume, sheets, isOneSheet }: Evidence) =>

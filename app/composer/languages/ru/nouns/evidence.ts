@@ -1,9 +1,9 @@
-import type { Evidence } from '../../../../messages/proceedings';
-import type { Voice } from '../../../../voice/voice';
-import { lead } from '../../../../words/joining';
-import { joinedBy, prose, type Words } from '../../../../words/words';
-import type { Case } from '../../grammar/declension/cases';
-import { noun } from '../../nouns/phrases';
+import type { Evidence } from '../../../messages/proceedings';
+import type { Voice } from '../../../voice/voice';
+import { lead } from '../../../words/joining';
+import { joinedBy, prose, type Words } from '../../../words/words';
+import type { Case } from '../grammar/declension/cases';
+import { noun } from './phrases';
 
 /** «т. 2, л.д. 14–15». */
 const placeOf = ({ volume, sheets }: Evidence) =>
