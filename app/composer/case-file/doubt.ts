@@ -20,3 +20,12 @@ export function isDoubted(
     sources.every(({ source }) => untrusted.has((book.sources[source] ?? registers.sources[source])?.reliability))
   );
 }
+
+/**
+ * In whose voice a record is told, as a key that is the same for those that one sentence may tell; nothing of what is
+ * told as so. Several records share a sentence only where this is the same of all: the sentence is hedged as a whole.
+ */
+export function voiceOf(record: AnyRecord, file: Pick<CaseFile, 'book' | 'registers'>): string | undefined {
+  const { attribution = isDoubted(record, file) ? { strength: 'alleged' } : undefined } = record;
+  return attribution === undefined || attribution.strength === 'fact' ? undefined : JSON.stringify(attribution);
+}

@@ -1,5 +1,5 @@
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
-import { isDoubted } from '../case-file/doubt';
+import { voiceOf } from '../case-file/doubt';
 import type { Message } from '../messages/message';
 import type { Passage } from '../patterns/pattern';
 import type { Statement } from '../sentences/sentence';
@@ -8,13 +8,13 @@ import { isDayOf } from './record-date';
 /** A sentence that answers a motion, and the one right behind it that says what was decided on that day. */
 type Pair = { readonly answer: Message<'motionAnswer'>; readonly decided: Message<'review' | 'decision'> };
 
-/** In whose voice a sentence is told, and whether as an allegation. */
-const voiceOf = ({ records: [first] }: Statement, file: CaseFile) =>
-  JSON.stringify([first?.attribution, first !== undefined && isDoubted(first, file)]);
+/** In whose voice a sentence is told. */
+const toldBy = ({ records: [first] }: Statement, file: CaseFile) =>
+  first === undefined ? undefined : voiceOf(first, file);
 
 function pairOf(last: Statement | undefined, next: Statement | undefined, file: CaseFile): Pair | undefined {
   if (last?.message.kind !== 'motionAnswer' || next === undefined) return undefined;
-  if (voiceOf(last, file) !== voiceOf(next, file)) return undefined;
+  if (toldBy(last, file) !== toldBy(next, file)) return undefined;
   const [answer, decided] = [last.message, next.message];
   if (decided.kind !== 'review' && decided.kind !== 'decision') return undefined;
   const [decision] = next.records;

@@ -9,6 +9,7 @@ import { happening } from '../patterns/events/happenings';
 import { openRegisters } from '../case-file/register-file';
 import { composeSentences, type Statement } from '../sentences/sentence';
 import { spanning } from './spanning';
+import { voiceOf } from '../case-file/doubt';
 import { groupBy } from '../case-file/group-by';
 import type { CoerciveAct, Decision, Party, Sanction } from '../case-file/records';
 import type { Law } from '../messages/decisions';
@@ -140,10 +141,10 @@ function sharedGround(entries: readonly Entry[]): Phrase | undefined {
 
 /** A sentence is told in one voice: what is told in another than the first is left to its own case. */
 const inOneVoice = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.filter(({ record }) => voiceOf(record) === voiceOf(entries[0]?.record));
-
-const voiceOf = (record: Entry['record'] | undefined): string | undefined =>
-  record?.attribution?.strength === 'fact' ? undefined : JSON.stringify(record?.attribution);
+  entries.slice(0, 1).flatMap(({ record: first, file: firstFile }) => {
+    const voice = voiceOf(first, firstFile);
+    return entries.filter(({ record, file }) => voiceOf(record, file) === voice);
+  });
 
 /** Those of the books that an overview tells of: somebody received a sanction there, or a site was blocked. */
 export const filesInOverview = (files: readonly CaseFile[]): readonly CaseFile[] =>

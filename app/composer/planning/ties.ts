@@ -1,5 +1,5 @@
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
-import { isDoubted } from '../case-file/doubt';
+import { voiceOf } from '../case-file/doubt';
 import type { CoerciveAct, Link } from '../case-file/records';
 import type { ActNamed, Relation, Tied } from '../messages/ties';
 import { isCommittal } from '../patterns/coercion/detention-chain';
@@ -120,11 +120,10 @@ function isShown({ from, to }: Link, ends: readonly [AnyRecord, AnyRecord], file
 }
 
 /** In whose voice the tie is told: the record that has one; nothing where two have voices that differ. */
-function voiceOf(link: Link, ends: readonly AnyRecord[], file: CaseFile): readonly AnyRecord[] | undefined {
+function inVoiceOf(link: Link, ends: readonly AnyRecord[], file: CaseFile): readonly AnyRecord[] | undefined {
   const inVoice = [link, ...ends].flatMap((record) => {
-    const { attribution } = record;
-    const isHedged = attribution === undefined ? isDoubted(record, file) : attribution.strength !== 'fact';
-    return isHedged ? [{ record, voice: JSON.stringify(attribution) }] : [];
+    const voice = voiceOf(record, file);
+    return voice === undefined ? [] : [{ record, voice }];
   });
   if (new Set(inVoice.map(({ voice }) => voice)).size > 1) return undefined;
   const [first] = inVoice;
@@ -145,7 +144,7 @@ function tieOf(link: Link, scope: Ties): Told | undefined {
   if (isBare && isShown(link, [later, other], file)) return undefined;
   if (isTimed && isSurelyBefore(later, other)) return undefined;
   const [subject, object] = [tiedOf(of, scope), tiedOf(to, scope)];
-  const records = voiceOf(link, [later, other], file);
+  const records = inVoiceOf(link, [later, other], file);
   if (subject === undefined || object === undefined || records === undefined) return undefined;
   const told = tell(link);
   return {

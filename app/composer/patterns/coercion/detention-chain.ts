@@ -1,4 +1,6 @@
 import type { Act, ActKind, ApartKind, Sitting } from '../../messages/coercion';
+import { voiceOf } from '../../case-file/doubt';
+import { groupBy } from '../../case-file/group-by';
 import type { Statement } from '../../sentences/sentence';
 import { accusationOf } from '../judgments/accusation';
 import { priorActivities } from '../events/activities';
@@ -24,20 +26,22 @@ const samePeople = (one: CoerciveAct, other: CoerciveAct) =>
 const sameAgents = (act: CoerciveAct, before: CoerciveAct | undefined) =>
   JSON.stringify([act.by, act.byParties]) === JSON.stringify([before?.by, before?.byParties]);
 
-function joins(act: CoerciveAct, group: Group): boolean {
+/** Whether an act shares a sentence with those before it: on the same people, at the same time, in one voice. */
+function joins(act: CoerciveAct, group: Group, { file }: Scope): boolean {
   const last = group.acts.at(-1);
   if (last === undefined || apart.has(act.kind) || apart.has(last.kind) || !samePeople(act, last)) return false;
+  if (voiceOf(act, file) !== voiceOf(last, file)) return false;
   return act.date === undefined || (dayOf(act.date) === group.day && act.date.time === last.date?.time);
 }
 
 /** Acts in the order of their days; one without a date stays behind the one it was entered after. */
-function groupsOf(acts: readonly CoerciveAct[]): readonly Group[] {
+function groupsOf(acts: readonly CoerciveAct[], scope: Scope): readonly Group[] {
   const placed: { act: CoerciveAct; day: string | undefined }[] = [];
   for (const act of acts) placed.push({ act, day: dayOf(act.date) ?? placed.at(-1)?.day });
   const groups: Group[] = [];
   for (const { act, day } of placed.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '', 'en'))) {
     const last = groups.at(-1);
-    if (last !== undefined && joins(act, last)) groups.splice(-1, 1, { ...last, acts: [...last.acts, act] });
+    if (last !== undefined && joins(act, last, scope)) groups.splice(-1, 1, { ...last, acts: [...last.acts, act] });
     else groups.push({ day, acts: [act] });
   }
   return groups;
@@ -136,10 +140,9 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
   const texts = charges
     .flatMap((charge) => file.findAll('expression', charge.acts))
     .filter((text) => isPublished(text) && isFree(text) && text.copies === undefined);
-  const over = [...new Set(texts)];
-  if (over.length === 0) return [];
-  const known = knownWith(over, [...new Set(acts.flatMap(({ persons }) => persons ?? []))], file);
-  return [
+  const persons = [...new Set(acts.flatMap((act) => act.persons ?? []))];
+  const inVoices = groupBy(new Set(texts), (text) => voiceOf(text, file));
+  return [...inVoices.values()].flatMap((over): readonly Statement[] => [
     {
       pattern,
       records: [...over, ...charges],
@@ -147,12 +150,12 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
         kind: 'stemmedFrom',
         over: mentionsOf(over, scope),
         events: [],
-        known,
+        known: knownWith(over, persons, file),
         what: 'charge',
       },
     },
     ...contentsOf(pattern, over, scope),
-  ];
+  ]);
 }
 
 const isOneDay = (date: CoerciveAct['date']) => date?.earliest !== undefined && date.earliest === date.latest;
@@ -181,7 +184,7 @@ function sentencesOf(group: Group, sameDay: boolean, scope: Scope): readonly Sta
       return present([releaseOf(act, scope)]);
     default:
       return [
-        actsSentence(group, sameDay, scope),
+        actsSentence(group, sameDay && act?.date !== undefined, scope),
         ...textsBehind(group.acts, scope),
         ...heldAfter(group.acts, scope),
         ...group.acts.flatMap((one) => priorActivities(one, scope)),
@@ -211,7 +214,7 @@ export const detentionChain: Pattern = {
     const acts = scope.file
       .list('coerciveActs')
       .filter((act) => scope.isFree(act) && !isEvidence(act) && !isToldByMeasure(act, scope));
-    const groups = groupsOf(acts);
+    const groups = groupsOf(acts, scope);
     let told: readonly Statement[] = [];
     return joinDays(
       groups.map((group, place) => {

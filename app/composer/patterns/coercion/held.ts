@@ -1,4 +1,5 @@
 import type { Statement } from '../../sentences/sentence';
+import { voiceOf } from '../../case-file/doubt';
 import { groupBy } from '../../case-file/group-by';
 import type { CoerciveAct, Detention } from '../../case-file/records';
 import { dayOf, type Scope } from '../pattern';
@@ -15,9 +16,10 @@ export function heldAfter(acts: readonly CoerciveAct[], scope: Scope): readonly 
   const begun = file
     .list('detentions')
     .filter((spell) => isFree(spell) && acts.some(({ id }) => spell.acts?.[0] === id));
-  const alike = groupBy(begun, ({ length, kind, from, to, stays, acts: own }) =>
-    JSON.stringify([length, kind, from, to, stays, own]),
-  );
+  const alike = groupBy(begun, (spell) => {
+    const { length, kind, from, to, stays, acts: own } = spell;
+    return JSON.stringify([length, kind, from, to, stays, own, voiceOf(spell, file)]);
+  });
   const fined = acts.filter(isFined).map(tell);
   const held = [...alike.values()].flatMap((spells) => heldSentence(spells, fined, scope));
   return held.length > 0 || fined.length === 0 ? held : finedAlone(acts, scope);

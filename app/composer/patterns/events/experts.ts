@@ -2,6 +2,7 @@ import { chargesOn, isSeveral } from '../judgments/basis';
 import type { Defect } from '../../messages/experts';
 import type { Statement } from '../../sentences/sentence';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
+import { voiceOf } from '../../case-file/doubt';
 import { groupBy } from '../../case-file/group-by';
 import type { ExpertOpinion } from '../../case-file/records';
 
@@ -123,8 +124,9 @@ function opinions(every: readonly ExpertOpinion[], scope: Scope): readonly Passa
 
 /** Psychiatric examinations of one person stand together: how many, then each result with its institution. */
 function examinations(all: readonly ExpertOpinion[], scope: Scope): readonly Passage[] {
-  const byPerson = groupBy(all, ({ examined }) => examined);
-  return [...byPerson].map(([person, some]): Passage => {
+  const byPerson = groupBy(all, (one) => JSON.stringify([one.examined, voiceOf(one, scope.file)]));
+  return [...byPerson.values()].map((some): Passage => {
+    const person = some[0]?.examined;
     const told = some.map(scope.tell);
     const forced = told.every((opinion) => opinion.forced === true);
     const arrests = scope.file

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/message';
 import type { Attendance } from '../../messages/proceedings';
+import { voiceOf } from '../../case-file/doubt';
 import { groupBy } from '../../case-file/group-by';
 import type { Hearing } from '../../case-file/records';
 import { dayOf, type Passage, type Scope } from '../pattern';
@@ -66,8 +67,9 @@ function hearingPassage(hearing: Hearing, scope: Scope): Passage {
 const fewest = 3;
 
 /** What has to be the same of hearings that are counted: all but their days. */
-const likeness = ({ proceeding, kind, court, judges, openness, closedGround, attendance, held, ...more }: Hearing) =>
-  JSON.stringify([
+function likeness(hearing: Hearing, { file }: Scope): string {
+  const { proceeding, kind, court, judges, openness, closedGround, attendance, held } = hearing;
+  return JSON.stringify([
     proceeding,
     kind,
     court,
@@ -76,10 +78,11 @@ const likeness = ({ proceeding, kind, court, judges, openness, closedGround, att
     closedGround,
     attendance,
     held,
-    more.interpreter,
-    more.adjournedReason,
-    more.attribution,
+    hearing.interpreter,
+    hearing.adjournedReason,
+    voiceOf(hearing, file),
   ]);
+}
 
 const isOnlyAdjourned = ({ adjournedTo, held, moved, ruled, interpreter, date }: Hearing) =>
   date !== undefined &&
@@ -89,13 +92,13 @@ const isOnlyAdjourned = ({ adjournedTo, held, moved, ruled, interpreter, date }:
   interpreter !== 'refused';
 
 /** Whether a hearing is the one to which that before it was adjourned. */
-const follows = (hearing: Hearing, before: Hearing) =>
+const follows = (hearing: Hearing, before: Hearing, scope: Scope) =>
   isOnlyAdjourned(hearing) &&
   isOnlyAdjourned(before) &&
-  likeness(hearing) === likeness(before) &&
+  likeness(hearing, scope) === likeness(before, scope) &&
   (before.adjournedTo === undefined || dayOf(before.adjournedTo) === dayOf(hearing.date));
 
-function runsOf(hearings: readonly Hearing[]): readonly (readonly Hearing[])[] {
+function runsOf(hearings: readonly Hearing[], scope: Scope): readonly (readonly Hearing[])[] {
   const sorted = [...hearings].sort((one, other) =>
     (dayOf(one.date) ?? '9999').localeCompare(dayOf(other.date) ?? '9999', 'en'),
   );
@@ -103,7 +106,7 @@ function runsOf(hearings: readonly Hearing[]): readonly (readonly Hearing[])[] {
   for (const hearing of sorted) {
     const last = runs.at(-1);
     const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && follows(hearing, before)) last.push(hearing);
+    if (last !== undefined && before !== undefined && follows(hearing, before, scope)) last.push(hearing);
     else runs.push([hearing]);
   }
   return runs;
@@ -125,6 +128,6 @@ function adjournments(run: readonly Hearing[], scope: Scope): Passage {
 
 /** Hearings, each by itself; several that were only adjourned, together. */
 export const hearingPassages = (hearings: readonly Hearing[], scope: Scope): readonly Passage[] =>
-  runsOf(hearings).flatMap((run) =>
+  runsOf(hearings, scope).flatMap((run) =>
     run.length < fewest ? run.map((hearing) => hearingPassage(hearing, scope)) : [adjournments(run, scope)],
   );

@@ -1,6 +1,7 @@
 import { countsOf, countInWords } from './counts';
 import { isConviction } from './sentencing';
 import { dayOf, type Passage, type Scope } from '../pattern';
+import { voiceOf } from '../../case-file/doubt';
 import { groupBy } from '../../case-file/group-by';
 import { firstOf } from './reviewed';
 import type { CaseFile } from '../../case-file/case-file';
@@ -104,9 +105,10 @@ export function outcomesOf(charges: readonly Charge[], scope: Scope): readonly P
       !isOutcomeTold(charge, scope) &&
       !(scope.isFree(charge) && isToldAtOnce(charge, scope)),
   );
-  const alike = groupBy(open, ({ outcome, against, ended, stage }) =>
-    JSON.stringify([outcome, against, ended, stage === 'suspicion']),
-  );
+  const alike = groupBy(open, (charge) => {
+    const { outcome, against, ended, stage } = charge;
+    return JSON.stringify([outcome, against, ended, stage === 'suspicion', voiceOf(charge, scope.file)]);
+  });
   return [...alike.values()].map((some) => ({
     day: dayOf(some[0]?.ended),
     ...convictedBeside(some[0], scope),

@@ -8,6 +8,7 @@ import { pointedTo } from './decisions';
 import { ownActs, stemmedOfCharges } from './origin';
 import { standing } from './pleas';
 import { dayOf, firstDay, type Passage, type Pattern, present, type Scope } from '../pattern';
+import { voiceOf } from '../../case-file/doubt';
 import { groupBy } from '../../case-file/group-by';
 import type { Charge, CoerciveAct } from '../../case-file/records';
 
@@ -87,7 +88,7 @@ function afterConviction(charge: Charge, { file, cover }: Scope): readonly strin
   });
 }
 
-/** What makes several charges one step: against the same people, on the same day, by the same body, over the same. */
+/** What makes several charges one step: against the same people, on the same day, by the same body, over the same, in one voice. */
 const stepOf = (scope: Scope) => (charge: Charge) => {
   const { id, against, brought, broughtBy, stage, wording, requalifiedFrom, requalifiedOn, outcome } = charge;
   return brought !== undefined && wording === undefined && requalifiedFrom === undefined
@@ -99,6 +100,7 @@ const stepOf = (scope: Scope) => (charge: Charge) => {
         requalifiedOn,
         isToldAtOnce(charge, scope) && outcome,
         ownActs(charge, scope).map((act) => act.id),
+        voiceOf(charge, scope.file),
       ])
     : id;
 };

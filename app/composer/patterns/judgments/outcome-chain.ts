@@ -6,6 +6,7 @@ import { isConviction } from './sentencing';
 import { heldOf, reasonsOf } from './reasons';
 import { firstOf, isReview, whichOf } from './reviewed';
 import { dayOf, type Pattern, present, type Scope } from '../pattern';
+import { voiceOf } from '../../case-file/doubt';
 import { groupBy } from '../../case-file/group-by';
 import type { Decision, Sanction } from '../../case-file/records';
 
@@ -124,9 +125,15 @@ function reviewOf(decisions: readonly Decision[], scope: Scope): readonly Statem
   ]);
 }
 
-/** What makes two decisions one: taken on a day by one court about the same people, for the same reasons. */
-const momentOf = ({ id, date, by, instance, against, after, ground }: Decision) =>
-  date === undefined ? id : JSON.stringify([date, by, instance, against, after, ground]);
+/** What makes two decisions one: taken on a day by one court about the same people, for the same reasons, in one voice. */
+const momentOf =
+  ({ file }: Scope) =>
+  (decision: Decision) => {
+    const { id, date, by, instance, against, after, ground } = decision;
+    return date === undefined
+      ? id
+      : JSON.stringify([date, by, instance, against, after, ground, voiceOf(decision, file)]);
+  };
 
 /** Pattern 5: what higher courts made of a decision. */
 export const outcomeChain: Pattern = {
@@ -135,7 +142,7 @@ export const outcomeChain: Pattern = {
     const reviews = scope.file
       .list('decisions')
       .filter((decision) => decision.outcome !== undefined && isReview(decision, scope.file) && scope.isFree(decision));
-    return [...groupBy(reviews, momentOf).values()].map((decisions) => ({
+    return [...groupBy(reviews, momentOf(scope)).values()].map((decisions) => ({
       day: dayOf(decisions[0]?.date),
       statements: reviewOf(decisions, scope),
     }));

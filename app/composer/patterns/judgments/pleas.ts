@@ -3,6 +3,7 @@ import type { Phrase } from '../../words/phrase';
 import { countInWords, countsOf } from './counts';
 import { isAgainst } from './guilt';
 import { dayOf, firstDay, type Passage, type Scope } from '../pattern';
+import { voiceOf } from '../../case-file/doubt';
 import { groupBy } from '../../case-file/group-by';
 import type { Charge } from '../../case-file/records';
 
@@ -26,9 +27,10 @@ function answersOf(scope: Scope): readonly Answers[] {
   return [...persons].flatMap((person): readonly Answers[] => {
     const own = all.filter((charge) => charge.against !== undefined && isAgainst(charge, person));
     const answered = own.filter((charge) => isAnswered(charge) && scope.isChosen(charge));
-    const isToAll = answered.length === own.length && new Set(answered.map(answerKey)).size === 1;
-    const byDay = groupBy(answered, ({ pleaded }) => JSON.stringify(pleaded));
-    return [...byDay.values()].map((charges) => ({ person, charges, isToAll }));
+    const spoken = (charge: Charge) => JSON.stringify([charge.pleaded, voiceOf(charge, scope.file)]);
+    const isToAll =
+      answered.length === own.length && new Set(answered.map((one) => answerKey(one) + spoken(one))).size === 1;
+    return [...groupBy(answered, spoken).values()].map((charges) => ({ person, charges, isToAll }));
   });
 }
 
@@ -71,7 +73,7 @@ const daysOf = (charges: readonly Charge[]) =>
 export function pleasOf(scope: Scope): readonly Passage[] {
   const alike = groupBy(answersOf(scope), ({ charges: [first, ...others], isToAll }) =>
     first !== undefined && isToAll
-      ? JSON.stringify([answerKey(first), first.proceeding])
+      ? JSON.stringify([answerKey(first), first.proceeding, voiceOf(first, scope.file)])
       : JSON.stringify([first, ...others].map((one) => one?.id)),
   );
   return [...alike.values()].flatMap((some): readonly Passage[] => {
