@@ -1,6 +1,8 @@
 import type { CaseFile } from '../case-file/case-file';
 import { namingOf } from '#shared/records/consent';
 import type { Party } from '../case-file/records';
+import type { Phrase } from '../words/phrase';
+import { includes, type Words } from '../words/words';
 
 const isAccused = ({ roles = [] }: Party) => roles.some((role) => role === 'defendant' || role === 'co-defendant');
 
@@ -24,13 +26,51 @@ export const defends = (counsel: string, client: string | undefined): string =>
   `defends/${JSON.stringify([counsel, client])}`;
 
 /** Parts in a proceeding that a reader has to know to understand why somebody is named. */
-export const toldRoles = ['judge', 'prosecutor', 'investigator', 'interpreter'] as const;
+export const toldRoles = ['judge', 'prosecutor', 'investigator', 'interpreter', 'witness'] as const;
 
 /** The first of these that somebody has who is told by no profession and no post. */
-export const toldRole = ({ kind, roles = [], profession, post, occupation }: Party) =>
-  kind === 'person' && (profession ?? post ?? occupation) === undefined
-    ? toldRoles.find((role) => roles.includes(role))
-    : undefined;
+export function toldRole(party: Party): (typeof toldRoles)[number] | undefined {
+  const { kind, roles = [], profession, post, occupation } = party;
+  if (kind !== 'person' || (profession ?? post ?? occupation) !== undefined) return undefined;
+  const role = toldRoles.find((one) => roles.includes(one));
+  const isKnownOtherwise = isAccused(party) || (party.relations ?? []).length > 0;
+  return role === 'witness' && isKnownOtherwise ? undefined : role;
+}
+
+/** Parts of a person in words of one's own, where what is told of them anyway does not say so. */
+export function ownRoles(party: Party, text: (phrase: Phrase) => Words): readonly Phrase[] {
+  const { kind, roles = [], profession, post, occupation, relations = [] } = party;
+  const told = [profession, post, occupation, ...relations.map(({ as }) => as)].flatMap((one) =>
+    one === undefined ? [] : [text(one)],
+  );
+  const own = kind === 'person' ? roles.flatMap((role) => (typeof role === 'string' ? [] : [role.other])) : [];
+  return own.filter((role) => !told.some((words) => includes(words, text(role))));
+}
+
+/** The English and the Russian name of a country by its code. */
+const countryNames = (['en', 'ru'] as const).map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+
+const bareCountry = (name: string) =>
+  name
+    .toLocaleLowerCase('en')
+    .replace(/^the /u, '')
+    .replace(/^(?:republic of|республика) /u, '');
+
+/** Whether a text names the State whose law applies in the case. */
+function isOwnState(country: Phrase, { book: { jurisdiction } }: Pick<CaseFile, 'book'>): boolean {
+  if (jurisdiction === undefined) return false;
+  const names = new Set(countryNames.map((all) => bareCountry(all.of(jurisdiction) ?? '')));
+  return (['en', 'ru'] as const).some((language) => names.has(bareCountry(country.in(language))));
+}
+
+/** The countries that somebody is a national of, where they tell more than the State of the case does. */
+export function nationalitiesOf(
+  { nationality, otherNationalities = [] }: Party,
+  file: Pick<CaseFile, 'book'>,
+): readonly Phrase[] {
+  const all = [nationality, ...otherNationalities].flatMap((one) => one ?? []);
+  return all.length > 1 || all.some((country) => !isOwnState(country, file)) ? all : [];
+}
 
 /** A tie between two people, read from the one who is introduced: "brother of Lena Orlik", or "whose brother is …". */
 export type Tie = {

@@ -40,7 +40,6 @@ export const knownMisses: Known = {
     [adopted]: ['norm: the new law by its name'],
   },
   'korea-shipyard-strike (en)': {
-    'a nationality is told of those who have two': ['role: a Tamang of Nepal'],
     'the reason of an event is told of hunger strikes and deaths': ['content: over unpaid wages'],
     'a tie of two records in voices that differ is not told': ['relation: within three weeks of the hunger strike'],
   },

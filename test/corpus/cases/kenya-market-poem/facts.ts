@@ -26,7 +26,7 @@ export const kenyaMarketPoem: CorpusCase = {
       ['outcome', 'nobody looked into it', /no investigation/],
       ['outcome', 'he marched', /protest/, words('4 June 2021'), baraka],
       ['attribution', 'by the words of his aunt', /[Aa]ccording to his aunt/, /protest/],
-      ['attribution', 'of the arrest too', /According to Grace Nafula/, /arrested/, baraka],
+      ['attribution', 'of the arrest too', /According to the witness Grace Nafula/, /arrested/, baraka],
       ['outcome', 'she was arrested', /arrested/, words('5 June 2021'), achieng],
       ['role', 'by three officers in plain clothes', /arrested by three officers in plain clothes/],
       ['relation', 'less than a week after the poem', /arrest/, /less than (?:one|a) week after the poem/],

@@ -186,3 +186,26 @@ test('a name that says how many they are is counted already', () => {
     'dozens of fishermen (about 40 people)',
   ]);
 });
+
+test('a part in words of its own is told, as is a witness of whom nothing else is known', () => {
+  const say = tell([
+    { id: 'lama', kind: 'person', name: 'Dipak Lama', roles: ['co-defendant', { other: 'migrant worker' }] },
+    { id: 'cook', kind: 'person', name: 'Petr Kovac', occupation: 'ship cook', roles: [{ other: 'a cook' }] },
+    { id: 'witness', kind: 'person', name: 'Ivo Brandt', roles: ['witness'] },
+    { id: 'accused', kind: 'person', name: 'Olga Brandt', roles: ['defendant', 'witness'] },
+  ]);
+  expect(['lama', 'cook', 'witness', 'accused'].map(say)).toEqual([
+    'Dipak Lama, a migrant worker',
+    'Petr Kovac, a ship cook',
+    'the witness Ivo Brandt',
+    'Olga Brandt',
+  ]);
+});
+
+test('a nationality is told where it is not that of the State of the case', () => {
+  const lama = { id: 'lama', kind: 'person', name: 'Dipak Lama', nationality: 'Nepal' };
+  const own = { id: 'own', kind: 'person', name: 'Ivo Brandt', nationality: 'the Republic of Kenya' };
+  const { voice } = aVoice('en', aCaseBook({ parties: [lama, own] }, { jurisdiction: 'KE' }));
+  const say = (id: string) => plainText(who(id, voice)).replaceAll('\uE000', '');
+  expect([say('lama'), say('own')]).toEqual(['Dipak Lama, a national of Nepal', 'Ivo Brandt']);
+});

@@ -3,7 +3,7 @@ import { plural } from '../grammar/nouns';
 import { count, number, singular } from '../grammar/numbers';
 import { isPluralNoun } from '../grammar/agreement';
 import { aOrAn, list, quote, the, withoutArticle } from '../grammar/prose';
-import { asCounsel, origins, placeOfPost, ties, withheld, withPenNames, withRole } from './people';
+import { asCounsel, furtherRoles, origins, placeOfPost, ties, withheld, withPenNames, withRole } from './people';
 import { join, lead, said, softComma } from '../../../words/joining';
 import { originOf } from '../../../words/traced';
 import {
@@ -127,6 +127,7 @@ function particulars(reference: PartyReference, voice: Voice, withCalling: boole
   const held = has(post, /^of /u) && trade === '' ? '' : work;
   return [
     held === '' ? '' : join(held, where),
+    ...furtherRoles(party, voice),
     asCounsel(party, voice),
     ...ties(party, voice),
     ...(party.kind === 'person' ? origins(party, voice) : []),

@@ -1,15 +1,17 @@
 import type { Voice } from '../../../voice/voice';
-import { clientOf, defends, isCounsel, tiesOf, toldRole } from '../../../voice/people';
+import { clientOf, defends, isCounsel, nationalitiesOf, ownRoles, tiesOf, toldRole } from '../../../voice/people';
 import type { Party } from '../../../case-file/records';
 import { lead } from '../../../words/joining';
 import { prose, replaced, type Words } from '../../../words/words';
-import { list, quote } from '../grammar/prose';
+import { isPluralNoun } from '../grammar/agreement';
+import { aOrAn, list, quote, withoutArticle } from '../grammar/prose';
 
 const titles = {
   judge: 'Judge',
   prosecutor: 'the prosecutor',
   investigator: 'the investigator',
   interpreter: 'the interpreter',
+  witness: 'the witness',
 } as const;
 
 /** `Judge Kebede`, `the prosecutor Ana Pino`: by the part in the proceeding, where nothing else says who it is. */
@@ -17,6 +19,13 @@ export function withRole(party: Party, name: Words): Words {
   const role = toldRole(party);
   return role === undefined ? name : prose`${titles[role]} ${name}`;
 }
+
+/** `a migrant worker`: parts in words of one's own. */
+export const furtherRoles = (party: Party, voice: Voice): readonly Words[] =>
+  ownRoles(party, (text) => withoutArticle(voice.text(text))).map((role) => {
+    const words = withoutArticle(voice.text(role));
+    return isPluralNoun(words) ? words : aOrAn(words);
+  });
 
 /** By name, without what else is known of them. Nothing of somebody whose name may not be told. */
 function nameOnly(id: string, voice: Voice): Words {
@@ -49,11 +58,10 @@ export function withPenNames(name: Words, { kind, penNames = [] }: Party, voice:
   return prose`${name} (known as ${list(penNames.map((one) => quote(voice.text(one))))})`;
 }
 
-/** `of Karsk ethnicity`, `a national of Ruritania and Kravonia`. */
+/** `of Karsk ethnicity`, `a national of Ruritania and Kravonia`: of one country where that is another one than the State of the case. */
 export function origins(party: Party, voice: Voice): readonly Words[] {
-  const { ethnicity, nationality, otherNationalities = [] } = party;
-  const countries =
-    otherNationalities.length === 0 ? [] : [nationality, ...otherNationalities].flatMap((one) => one ?? []);
+  const { ethnicity } = party;
+  const countries = nationalitiesOf(party, voice.file);
   return [
     lead('of ', ethnicity && replaced(voice.text(ethnicity), /^(?:an?|the) /u, ''), ' ethnicity'),
     lead('a national of ', list(countries.map((country) => voice.text(country)))),

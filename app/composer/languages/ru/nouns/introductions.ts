@@ -6,7 +6,7 @@ import { phraseIn } from '../grammar/declension/phrases';
 import { apposed, around, fixed, inForm, listed, type Noun, titled } from './noun';
 import { calling, kindNoun, role } from './party-kinds';
 import { isDescriptive, marked, nameOf } from './party-names';
-import { asCounsel, isOfPlace, origins, roleOf, withheld, withPenNames, withTies } from './people';
+import { asCounsel, furtherRoles, isOfPlace, origins, roleOf, withheld, withPenNames, withTies } from './people';
 import { attribute, noun, ofCity } from './phrases';
 
 /**
@@ -28,7 +28,12 @@ export function introduce(reference: PartyReference, voice: Voice, another = fal
   const titledName = bare === undefined ? name : isAnother ? apposed(oneMore(bare), name) : titled(bare, name);
   const { own, ties } = withTies(withPenNames(titledName, party, voice), party, voice);
   const counsel = asCounsel(party, voice);
-  const about = [...(counsel === undefined ? [] : [counsel]), ...ties, ...origins(party, voice)];
+  const about = [
+    ...furtherRoles(party, voice),
+    ...(counsel === undefined ? [] : [counsel]),
+    ...ties,
+    ...origins(party, voice),
+  ];
   return [...about, ...particulars(reference, voice, bare === undefined)].reduce(apposed, own);
 }
 

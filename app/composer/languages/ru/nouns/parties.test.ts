@@ -294,3 +294,15 @@ test('what belongs to somebody: by a pronoun where it is clear, else by name', (
     'их',
   ]);
 });
+
+test('a part in words of its own, a witness and the nationality of a foreigner are told', () => {
+  const lama = { id: 'lama', kind: 'person', name: 'Лама Дорж', gender: 'male', roles: [{ other: 'рабочий' }] };
+  const rows = [
+    { ...lama, nationality: 'Непал' },
+    { id: 'witness', kind: 'person', name: 'Иво Брандт', gender: 'male', roles: ['witness'], nationality: 'Кения' },
+  ];
+  const { voice } = russianVoice(aCaseBook({ parties: rows }, { jurisdiction: 'KE' }));
+  expect(
+    ['lama', 'witness'].map((id) => sentence(prose`так сказал ${who(id, voice)?.in('nominative') ?? ''}`)),
+  ).toEqual(['Так сказал Лама Дорж, рабочий, гражданин Непала.', 'Так сказал свидетель Иво Брандт.']);
+});

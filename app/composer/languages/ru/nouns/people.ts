@@ -1,4 +1,4 @@
-import { clientOf, defends, isCounsel, tiesOf, toldRole } from '../../../voice/people';
+import { clientOf, defends, isCounsel, nationalitiesOf, ownRoles, tiesOf, toldRole } from '../../../voice/people';
 import type { Voice } from '../../../voice/voice';
 import type { Party } from '../../../case-file/records';
 import { softComma } from '../../../words/joining';
@@ -14,6 +14,10 @@ export function roleOf(party: Party, voice: Voice): Noun | undefined {
   const role = toldRole(party);
   return role === undefined ? undefined : roleNoun(role, party.gender, voice);
 }
+
+/** «трудовой мигрант»: parts in words of one's own. */
+export const furtherRoles = (party: Party, voice: Voice): readonly Noun[] =>
+  ownRoles(party, (text) => voice.text(text)).map((role) => noun(role, voice));
 
 /** By name, without what else is known of them. Nothing of somebody whose name may not be told. */
 function nameOnly(id: string, voice: Voice): Noun | undefined {
@@ -62,14 +66,14 @@ export function withPenNames(name: Noun, { kind, penNames = [] }: Party, voice: 
 
 /** «карчанка по национальности», «гражданка Руритании и Кравонии». */
 export function origins(party: Party, voice: Voice): readonly Noun[] {
-  const { kind, ethnicity, gender, nationality, otherNationalities = [] } = party;
+  const { kind, ethnicity, gender } = party;
   if (kind !== 'person') return [];
-  const countries = [nationality, ...otherNationalities].flatMap((one) => one ?? []);
+  const countries = nationalitiesOf(party, voice.file);
   const citizen = own(gender === 'female' ? 'гражданка' : 'гражданин');
   const of = list(countries.map((country) => placeName(country, voice).in('genitive')));
   return [
     ...(ethnicity === undefined ? [] : [around(noun(ethnicity, voice), (form) => prose`${form} по национальности`)]),
-    ...(otherNationalities.length === 0 ? [] : [around(citizen, (form) => prose`${form} ${of}`)]),
+    ...(countries.length === 0 ? [] : [around(citizen, (form) => prose`${form} ${of}`)]),
   ];
 }
 
