@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
+import { composeDocument } from '#app/documents/compose-document';
+import { expectValue } from '#shared/result';
 import { composeText } from '../../../../test/builders/composed/composed';
 import { elsa, registers } from '../../../../test/builders/ruritania';
 
@@ -34,4 +36,16 @@ test('the last of several contacts is tied to those before it', () => {
   expect(told({ counselContact: 'none', familyContact: 'only once, in June', doctorContact: 'denied' })).toContain(
     'she had no contact with counsel; had contact with family only once, in June; and was denied contact with a doctor.',
   );
+});
+
+test('that there was no contact at all counts as told, whatever word was typed', () => {
+  const book = aCaseBook({
+    parties: [elsa],
+    coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['elsa'], date: on('2014-03-03') }],
+    detentions: [{ id: 'd', person: 'elsa', kind: 'pre-trial', acts: ['a'], counselContact: 'none' }],
+  });
+  const input = { kind: 'case-paragraphs', caseBooks: [book], registers, language: 'en' } as const;
+  const { checks } = expectValue(composeDocument(input));
+  const lost = checks.filter(({ code }) => code === 'unused-field').map(({ values }) => values?.['field']);
+  expect(lost).not.toContain('counselContact');
 });

@@ -14,11 +14,14 @@ function course(detention: Detention, { tell }: Scope): Statement | undefined {
 
 const contactFields = { counsel: 'counselContact', family: 'familyContact', doctor: 'doctorContact' } as const;
 
-function contact(detention: Detention, { tell }: Scope): Statement | undefined {
+function contact(detention: Detention, { tell, cover }: Scope): Statement | undefined {
   const told = tell(detention);
   const contacts = (['counsel', 'family', 'doctor'] as const).flatMap((one) => {
     const words = detention[contactFields[one]] === undefined ? undefined : told[contactFields[one]];
-    return words === undefined ? [] : [{ with: one, words }];
+    if (words === undefined) return [];
+    // "None" is told as "no contact".
+    if (detention.person !== undefined) cover(detention, contactFields[one]);
+    return [{ with: one, words }];
   });
   if (contacts.length === 0) return undefined;
   return { pattern, records: [detention], message: { kind: 'custodyContact', detention: told, contacts } };

@@ -26,11 +26,14 @@ const samePeople = (one: CoerciveAct, other: CoerciveAct) =>
 const sameAgents = (act: CoerciveAct, before: CoerciveAct | undefined) =>
   JSON.stringify([act.by, act.byParties]) === JSON.stringify([before?.by, before?.byParties]);
 
-/** Whether an act shares a sentence with those before it: on the same people, at the same time, in one voice. */
+/**
+ * Whether an act shares a sentence with those before it: on the same people, at the same time, in one voice. What somebody
+ * did afterwards ends a sentence.
+ */
 function joins(act: CoerciveAct, group: Group, { file }: Scope): boolean {
   const last = group.acts.at(-1);
   if (last === undefined || apart.has(act.kind) || apart.has(last.kind) || !samePeople(act, last)) return false;
-  if (voiceOf(act, file) !== voiceOf(last, file)) return false;
+  if (voiceOf(act, file) !== voiceOf(last, file) || last.afterwards !== undefined) return false;
   return act.date === undefined || (dayOf(act.date) === group.day && act.date.time === last.date?.time);
 }
 
