@@ -43,7 +43,6 @@ describe('what is recorded and not told', () => {
       'party anna relations.0.to',
       'party anna relations.0.as',
       'party anna birthDate',
-      'party anna nationality',
     ]);
   });
 
