@@ -156,7 +156,11 @@ export interface CoercionMessages extends TreatmentMessages {
   };
   readonly fined: { readonly persons: readonly string[]; readonly fine: Money | undefined };
   /** A spell in custody by itself. */
-  readonly custody: { readonly detention: Pick<Detention, 'person' | 'kind' | 'from' | 'to' | 'length' | 'stays'> };
+  readonly custody: {
+    /** Those who were held alike; the spell is that of the first. */
+    readonly persons: readonly string[];
+    readonly detention: Pick<Detention, 'person' | 'kind' | 'from' | 'to' | 'length' | 'stays'>;
+  };
   readonly custodyOrders: {
     readonly detention: Pick<Detention, 'person' | 'kind'>;
     readonly runs: readonly CustodyOrders[];

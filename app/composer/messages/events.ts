@@ -2,8 +2,8 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Phrase } from '../words/phrase';
 import type { Event } from '../case-file/records';
 
-/** Who did it, by name and in words. */
-type Actors = Pick<Event, 'by' | 'byWords'>;
+/** Who did it, by name and in words: bodies, people, others. */
+type Actors = Pick<Event, 'bodies' | 'by' | 'byWords'>;
 
 /** What befell people, told of them. */
 type BefallingPeople = {
@@ -23,8 +23,7 @@ export interface EventMessages {
     /** Others, or things, in words: "the house of his family". */
     readonly againstWords: Phrase | undefined;
     readonly action: Phrase | undefined;
-    readonly by: readonly string[];
-    readonly byWords: Phrase | undefined;
+    readonly actors: Actors;
     readonly during: Phrase | undefined;
     readonly consequences: readonly Phrase[];
     /** How many died and were injured, and how many were prosecuted for it. */
@@ -71,8 +70,7 @@ export interface EventMessages {
   };
   /** Something of the person's life: "He left the country". Without a person, of those who did it. */
   readonly aftermath: {
-    readonly event: Actors &
-      Pick<Event, 'id' | 'kind' | 'date' | 'place' | 'action' | 'againstWords' | 'bodies' | 'consequences'>;
+    readonly event: Actors & Pick<Event, 'id' | 'kind' | 'date' | 'place' | 'action' | 'againstWords' | 'consequences'>;
     readonly person: string | undefined;
     /** Those to whom it was done besides. */
     readonly others: readonly string[];

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file/case-file';
 import type { Decision, Hearing } from '../case-file/records';
 import type { Precedence } from './in-order';
-import { isDayOf, isSameDay } from './record-date';
+import { beginsOn, isDayOf, isSameDay } from './record-date';
 
 const share = (some: readonly string[] | undefined, others: readonly string[] | undefined): boolean =>
   some?.some((one) => others?.includes(one) === true) === true;
@@ -12,7 +12,7 @@ const share = (some: readonly string[] | undefined, others: readonly string[] | 
  */
 export function causesOfOneDay(file: CaseFile): readonly Precedence[] {
   return [...hearings(file), ...answers(file), ...releases(file), ...sentences(file)].filter(
-    ([earlier, later, of]) => of === 'end' || isSameDay(earlier, later),
+    ([earlier, later, of]) => of === 'end' || isSameDay(earlier, later) || beginsOn(later, earlier),
   );
 }
 
@@ -53,7 +53,7 @@ function releases(file: CaseFile): readonly Precedence[] {
 }
 
 function sentences(file: CaseFile): readonly Precedence[] {
-  const served = file.list('detentions').filter(({ kind }) => kind === 'sentence');
+  const served = file.list('detentions').filter(({ kind }) => kind === 'sentence' || typeof kind === 'object');
   return file
     .list('decisions')
     .flatMap((decision) =>

@@ -24,6 +24,13 @@ export function isSameDay(one: AnyRecord, other: AnyRecord): boolean {
   return isKnown && first.earliest === second?.earliest && second?.earliest === second?.latest;
 }
 
+/** Whether something that goes on to this day is known to have begun on the day of the other. */
+export function beginsOn(one: AnyRecord, other: AnyRecord): boolean {
+  const [begun, day] = [dateOf(one), dateOf(other)];
+  const isOpen = begun?.ongoing === true && begun.latest === undefined && begun.precision === 'day';
+  return isOpen && begun.earliest !== undefined && begun.earliest === day?.earliest && begun.earliest === day.latest;
+}
+
 /** Whether something that has a day of its own besides was answered on the day of the other. */
 export const isDayOf = (date: PartialDate | undefined, other: AnyRecord): boolean =>
   date?.earliest !== undefined &&

@@ -9,7 +9,7 @@ export const attack: Pattern = {
       .filter((event) => event.kind === 'attack' && isFree(event))
       .map((event) => {
         const told = tell(event);
-        const { date, place, action, byWords, during, againstWords } = told;
+        const { date, place, action, during, againstWords } = told;
         return {
           day: dayOf(event.date),
           statements: present([
@@ -23,8 +23,7 @@ export const attack: Pattern = {
                 victims: told.against ?? [],
                 againstWords,
                 action,
-                by: told.by ?? [],
-                byWords,
+                actors: told,
                 during,
                 consequences: told.consequences ?? [],
                 toll: told,

@@ -51,10 +51,33 @@ function withDaysOnce(detention: Detention, { tell, cover }: Scope): Message<'cu
   return { person, kind, length, from: told.from, to: told.to, stays: [{ facility, facilityWords, regime }] };
 }
 
+/** All that is told of a spell but whose it was; nothing of one that more is told of than its time and place. */
+function sameSpell(spell: Detention): string | undefined {
+  const { kind, from, to, length, stays, attribution, reliability } = spell;
+  const { protocol, firstBeforeJudge, orders, counselContact, familyContact, doctorContact } = spell;
+  const more = [protocol, firstBeforeJudge, orders, counselContact, familyContact, doctorContact];
+  return more.every((one) => one === undefined)
+    ? JSON.stringify([kind, from, to, length, stays, attribution, reliability])
+    : undefined;
+}
+
+/** The spells of several people that differ in nothing else: those are told once. */
+function heldAlike(spell: Detention, { file, isFree, isChosen }: Scope): readonly Detention[] {
+  const key = sameSpell(spell);
+  if (key === undefined || spell.person === undefined) return [spell];
+  return file
+    .list('detentions')
+    .filter((one) => one.person !== undefined && isFree(one) && isChosen(one) && sameSpell(one) === key);
+}
+
 /** A spell that no act began: told by itself, with its ends. */
 function spell(detention: Detention, scope: Scope): Statement | undefined {
-  if (!scope.isFree(detention)) return undefined;
-  return { pattern, records: [detention], message: { kind: 'custody', detention: withDaysOnce(detention, scope) } };
+  const spells = heldAlike(detention, scope);
+  if (!scope.isFree(detention) || spells[0] !== detention) return undefined;
+  const persons = spells.flatMap((one) => scope.tell(one).person ?? []);
+  const told = withDaysOnce(detention, scope);
+  for (const one of spells.slice(1)) scope.cover(one, 'length', 'kind', 'from', 'to', 'stays');
+  return { pattern, records: [...spells], message: { kind: 'custody', persons, detention: told } };
 }
 
 /** What stands around the spell on its first day, then what was put on record and ordered, each on its own day. */

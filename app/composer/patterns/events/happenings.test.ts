@@ -160,3 +160,24 @@ test('a blackout is told by its name and whose it was', () => {
   ]);
   expect(told({})).toEqual([]);
 });
+
+test('a body that did it is who it is told of, and never the person to whom it was done', () => {
+  const told = (fields: object, language: 'en' | 'ru' = 'en') => {
+    const events = [
+      { id: 'e', kind: 'warning', date: on('2014-03-03'), bodies: ['police'], against: ['elsa'], ...fields },
+    ];
+    return composeText(aCaseBook({ parties: [elsa], events }), registers, 'un-public', language).paragraphs[0];
+  };
+  expect(told({ action: 'warned that the paper would be closed' })).toBe(
+    'On 3 March 2014, the Streslau Police warned Elsa Strofzin, a journalist, that the paper would be closed.',
+  );
+  expect(told({ action: 'was summoned to the station' })).toBe(
+    'On 3 March 2014, Elsa Strofzin, a journalist, was summoned to the station by the Streslau Police.',
+  );
+  expect(told({ kind: 'attack', action: 'beaten with batons' })).toBe(
+    'On 3 March 2014, Elsa Strofzin, a journalist, was beaten with batons by the Streslau Police.',
+  );
+  expect(told({ action: 'was closed', against: undefined })).toBeUndefined();
+  expect(told({ action: { ru: 'предупредила' } }, 'ru')).not.toMatch(/предупредила\.$/u);
+  expect(told({ action: { ru: 'была закрыта' }, against: undefined }, 'ru')).toBeUndefined();
+});

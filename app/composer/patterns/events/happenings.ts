@@ -6,8 +6,13 @@ import type { Event } from '../../case-file/records';
 const pattern = 'happenings';
 
 /** What was cut off is told by its name where nobody recorded it as a deed. */
-const isBlackout = ({ kind, name, by, byWords }: Event): boolean =>
-  kind === 'information-blackout' && name !== undefined && (by ?? byWords) !== undefined;
+const isBlackout = (event: Event): boolean =>
+  event.kind === 'information-blackout' && event.name !== undefined && isDone(event);
+
+/** Whether anybody is recorded who did it; whoever was designated by a body is who it is told of. */
+function isDone({ kind, by, byWords, bodies }: Event): boolean {
+  return (by ?? byWords ?? (kind === 'designation' ? undefined : bodies)) !== undefined;
+}
 
 type Teller = Pick<Scope, 'tell'>;
 
@@ -71,8 +76,7 @@ function ofTheCase(event: Event, scope: Scope): readonly Statement[] {
   if (event.kind === 'strike') return [{ pattern, records: [event], message: { kind: 'strike', event: told } }];
   if (event.kind === 'designation' && event.status !== undefined && event.against !== undefined)
     return [{ pattern, records: [event], message: { kind: 'designated', event: told, persons: told.against ?? [] } }];
-  const isByBody = event.bodies !== undefined && event.kind !== 'designation';
-  const isByNobody = !isByBody && event.by === undefined && event.byWords === undefined;
+  const isByNobody = !isDone(event);
   const isOfPerson = event.kind === 'exile' || event.kind === 'present-state';
   const person = event.against?.[0] ?? (isOfPerson && isByNobody ? file.book.subject : undefined);
   const others = (told.against ?? []).filter((id) => id !== person);

@@ -31,7 +31,7 @@ const behindHead = / (?:of|to|in|between|near|from|outside|behind) .*$/u;
 const isStreet =
   /(?:square|street|avenue|road|boulevard|highway|motorway|\b(?:foot|rail)?bridge|steps|pavement|platform|beach|campus|website|web site)$/iu;
 const isSpot =
-  /(?:airport|station|border|checkpoint|university|office|court|prison|home|\b(?:gates?|entrance|exit|doors?|crossing|crossroads|intersection|junction|roundabout|bus stop|monument|memorial|rally|funeral|wedding|conference))$/iu;
+  /(?:airport|station|border|checkpoint|road-?block|university|office|court|prison|home|\b(?:gates?|entrance|exit|doors?|crossing|crossroads|intersection|junction|roundabout|bus stop|monument|memorial|rally|funeral|wedding|conference))$/iu;
 
 /** A place with the preposition that it needs: `in Almaty`, `at Aktau airport`, `on Freedom Square`, `online`. */
 export function place(name: Words): Words {

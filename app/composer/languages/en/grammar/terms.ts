@@ -1,7 +1,7 @@
 import { type Length, type Term, type TermUnit, termUnits } from '#shared/values/quantities/quantity';
 import { join } from '../../../words/joining';
 import { type Located, originOf } from '../../../words/traced';
-import { includes, plainText, prose, stated, type Words } from '../../../words/words';
+import { has, includes, plainText, prose, stated, type Words } from '../../../words/words';
 import { number } from './numbers';
 import { list } from './prose';
 
@@ -59,12 +59,13 @@ function plainTerm({ approximate, bound, to, ...length }: Term): string {
  */
 export const term = (value: Measured): Words => stated(plainTerm(value), originOf(value));
 
-/** What lasts so long: `six years’ imprisonment`, `life imprisonment`, `imprisonment for 25 years to life`. */
+/** What lasts so long: `six years’ imprisonment`, `a non-parole period of 27 months`, `life imprisonment`, `imprisonment for 25 years to life`. */
 export function lasting(noun: Words, value: Measured): Words {
   const length = term(value);
   if (length === '') return noun;
   if (value.life === true && includes(noun, 'imprisonment')) return join(length, noun);
   if (value.life ?? value.indefinite ?? value.to?.life ?? false) return join(noun, prose`for ${length}`);
+  if (has(noun, /^(?:an?|the|no) /iu)) return prose`${noun} of ${length}`;
   const plain = plainText(length);
   return join(stated(plain.endsWith('s') ? `${plain}’` : `${plain}’s`, originOf(value)), noun);
 }

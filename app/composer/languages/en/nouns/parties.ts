@@ -72,7 +72,7 @@ export function kindNoun(
 
 /** What to call somebody whose name may not be told. */
 export function role(party: Party, voice: Voice): Words {
-  if (party.profession !== undefined) return voice.text(party.profession);
+  if (party.profession !== undefined) return withoutArticle(voice.text(party.profession));
   const [first] = party.roles ?? [];
   if (first === undefined) return kindNoun(party, voice) || kindNouns[party.kind];
   return typeof first === 'string' ? roleNouns[first] : voice.text(first.other);
@@ -113,6 +113,9 @@ function organisationOf(reference: PartyReference, voice: Voice): Words {
   return party.description === undefined ? own : prose`${own}, ${voice.text(party.description)}${softComma}`;
 }
 
+/** `a nurse`; what was typed with an article keeps it: `the leader of a union`. */
+const withOwnArticle = (trade: Words): Words => (has(trade, /^(?:the|an?) /iu) ? trade : aOrAn(trade));
+
 /** A person's profession, post, place and what else a reader should know, as one or more appositions. */
 function particulars(reference: PartyReference, voice: Voice, withCalling: boolean): readonly Words[] {
   const { party } = reference;
@@ -120,7 +123,7 @@ function particulars(reference: PartyReference, voice: Voice, withCalling: boole
   const hasPost = party.kind === 'person' && (party.post !== undefined || trade !== '');
   const post = hasPost ? postOf(reference, voice) : '';
   const joint = has(post, /^of /u) || trade === '' || post === '' ? ' ' : ' and ';
-  const work = joinedBy(joint, said([trade === '' ? '' : aOrAn(trade), post]));
+  const work = joinedBy(joint, said([trade === '' ? '' : withOwnArticle(trade), post]));
   const city = party.city === undefined ? '' : voice.text(party.city);
   const isOf = party.organisation === undefined && placeOfPost(plainText(post)) === 'of';
   const where = city === '' || includes(work, city) ? '' : prose`${isOf ? 'of' : 'in'} ${city}`;
@@ -254,7 +257,7 @@ export function introduce(reference: PartyReference, voice: Voice, another = fal
   if (naming !== 'full') return name;
   const about = particulars(reference, voice, !isAnother).filter((part) => part !== '');
   const called = withPenNames(named(reference, voice), party, voice);
-  const own = isAnother ? prose`another ${trade}, ${called}` : called;
+  const own = isAnother ? prose`another ${withoutArticle(trade)}, ${called}` : called;
   return about.length === 0
     ? prose`${own}${isAnother ? softComma : ''}`
     : prose`${own}, ${joinedBy(', ', about)}${softComma}`;
@@ -284,7 +287,7 @@ export function introduceTogether(ids: readonly string[], voice: Voice): Words {
     party.kind === 'person' && party.post === undefined && party.organisation === undefined;
   if (parties.length < 2 || !parties.every(isPlain) || ids.some((id) => voice.areKnown([id]))) return '';
   const tie = kinship(parties, voice);
-  const trade = sharedBy(parties, (party) => calling(party, voice));
+  const trade = sharedBy(parties, (party) => withoutArticle(calling(party, voice)));
   if (trade === '' && tie === '') return '';
   const references = ids.flatMap((id) => voice.party(id) ?? []);
   if (references.some(({ naming }) => naming === 'nothing')) return '';

@@ -17,10 +17,15 @@ const likeness =
 /** Words that say themselves how they are joined: "with daily labour", "in a colony". */
 const joinsItself = /^(?:with|without|in|under|at|on|for|by|of|subject to) /iu;
 
-/** `under a strict regime`, `under hard labour`, `with daily labour`: where only what it is like was typed, with the word for it. */
+/** What somebody is kept in rather than under: "solitary confinement", "protective custody". */
+const isState =
+  /(?:^| )(?:confinement|custody|isolation|segregation|seclusion|solitary|shackles|handcuffs|chains|leg irons|irons)$/iu;
+
+/** `under a strict regime`, `in solitary confinement`, `under hard labour`, `with daily labour`: where only what it is like was typed, with the word for it. */
 export function underRegime(regime: Phrase | undefined, voice: Pick<Voice, 'text'>): Words {
   if (regime === undefined) return '';
   const words = voice.text(regime);
   if (has(words, joinsItself)) return words;
+  if (has(words, isState)) return prose`in ${words}`;
   return prose`under ${has(words, likeness) ? aOrAn(prose`${words} regime`) : words}`;
 }

@@ -2,7 +2,8 @@ import type { EventMessages } from '../../../../messages/events';
 import type { Voice } from '../../../../voice/voice';
 import { isClause, isPluralNoun } from '../../grammar/agreement';
 import { opening, openingOver } from '../../grammar/dates';
-import { bodies } from '../../nouns/bodies';
+import { lived } from '../../grammar/present';
+import { both, byBodies, doers, doneBy } from './doers';
 import { event as eventMention, eventName, isFirstNamed } from '../../nouns/happenings';
 import { normsWithSubjects } from '../../nouns/law';
 import { ofPeoplePhrases, openingFor, outcome } from './happenings-of-people';
@@ -14,18 +15,9 @@ import { term, termAdjective } from '../../grammar/terms';
 import { isParticiple } from '../../grammar/undergone';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
-import { join, lead, said } from '../../../../words/joining';
-import { has, includes, joinedBy, prose, replaced, type Words } from '../../../../words/words';
+import { join, lead } from '../../../../words/joining';
+import { has, includes, prose, replaced, type Words } from '../../../../words/words';
 import type { Count, Event } from '../../../../case-file/records';
-
-const both = (ids: readonly string[] | undefined, words: Event['byWords'], voice: Voice, as: 'subject' | 'object') =>
-  list([whoAll(ids, voice, as), words === undefined ? '' : voice.text(words)].filter((part) => part !== ''));
-
-/** What was done by nobody and to nobody was done by the event itself, if it has a name: `the state of emergency allowed …`. */
-const itself = (event: EventMessages['event']['event'], voice: Voice): Words =>
-  event.name === undefined || event.against !== undefined || event.againstWords !== undefined
-    ? ''
-    : eventName(event, voice);
 
 /** `; at least 16 people died and 64 were injured`. */
 function toll({ deaths, injured }: Pick<Event, 'deaths' | 'injured'>, voice: Voice): Words {
@@ -71,19 +63,6 @@ function investigated({ investigation }: Pick<Event, 'investigation'>, what: Wor
 const imposed = ({ kind, name }: EventMessages['event']['event'], voice: Voice): Words =>
   kind !== 'information-blackout' || name === undefined ? '' : prose`imposed ${aOrAn(voice.text(name))}`;
 
-const isGoingOn = ({ date }: Pick<Event, 'date'>): boolean => date?.ongoing === true && date.latest === undefined;
-
-/** Verbs whose participle is as their past. */
-const sameAsPast =
-  /^(?:\p{Ll}{2,}ed|kept|held|made|left|led|sent|put|set|had|paid|sold|told|brought|bought|taught|lost|met|spent|built|cut|shut|hit|shot)\b/u;
-
-/** `have used`: what has been done to this day; a verb whose participle may differ stays as it was typed. */
-function haveDone({ by = [], byWords }: EventMessages['event']['event'], action: Words, voice: Voice): Words {
-  if (!has(action, sameAsPast)) return action;
-  const isMany = by.length > 1 || (byWords !== undefined && isPluralNoun(voice.text(byWords)));
-  return prose`${isMany ? 'have' : 'has'} ${action}`;
-}
-
 /** Whether what was done to somebody stands behind "was": words of another language stand as they are. */
 const isPassive = (done: Words): boolean => isParticiple(done) || !has(done, /^[\p{Script=Latin}\P{L}]+$/u);
 
@@ -103,11 +82,11 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   ...ofPeoplePhrases,
 
   attack: (message, voice) => {
-    const { date, place: where, victims, againstWords, action, by, byWords, during } = message;
+    const { date, place: where, victims, againstWords, action, during } = message;
     const done = action === undefined ? 'attacked' : voice.text(action);
     const isSure = isPassive(done);
     // What hangs on a sentence with "while" is said of those who are attacked: they are its subject then.
-    const actors = isSure || during !== undefined ? '' : both(by, byWords, voice, 'subject');
+    const actors = isSure || during !== undefined ? '' : doers(message.actors, voice, 'subject');
     const whom = both(victims, againstWords, voice, actors === '' ? 'subject' : 'object');
     if (whom === '') return '';
     const isMany = againstWords !== undefined && (victims.length > 0 || isPluralNoun(voice.text(againstWords)));
@@ -116,7 +95,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const said = join(
       opening(date),
       actors === ''
-        ? join(passive, lead('by ', both(by, byWords, voice, 'object')))
+        ? join(passive, lead('by ', doers(message.actors, voice, 'object')))
         : join(actors, withObject(done, whom)),
       where === undefined ? '' : place(voice.text(where)),
       lead('while ', during === undefined ? '' : voice.text(during)),
@@ -124,21 +103,18 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     return prose`${said}${toll(message.toll, voice)}${outcome(message, victims, voice)}${prosecutions(message, voice)}`;
   },
 
-  event: ({ event, around, isProsecution }, voice) => {
+  event: (message, voice) => {
+    const { event, around, isProsecution } = message;
     const action = event.action === undefined ? imposed(event, voice) : voice.text(event.action);
     const context = lead('in the aftermath of ', list(around.map((id) => eventMention(id, voice))), ',');
     const time = openingFor(event.date, event.length);
-    const doers = said([both(event.by, event.byWords, voice, 'subject'), bodies(event.bodies, voice)]);
-    const actors = joinedBy(' and ', doers) || itself(event, voice);
-    const accused = isProsecution && event.prosecuted !== undefined ? count(event.prosecuted, voice, 'people') : '';
-    const object = joinedBy(' and ', said([accused, both(event.against, event.againstWords, voice, 'object')]));
-    if (action === '' || actors === '') return '';
+    const done = action === '' ? '' : doneBy(message, action, voice);
+    if (done === '') return '';
     isFirstNamed(event, voice);
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
-    const done = isGoingOn(event) ? haveDone(event, action, voice) : action;
     const during = whileDoing(event, voice);
-    return prose`${join(context, time, actors, withObject(done, object), during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}${isProsecution ? '' : prosecutions(event, voice)}`;
+    return prose`${join(context, time, done, during, where)}${toll(event, voice)}${outcome(event, sufferers(event), voice)}${isProsecution ? '' : prosecutions(event, voice)}`;
   },
 
   investigation: ({ event }, voice) =>
@@ -157,7 +133,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   },
 
   strike: ({ event }, voice) => {
-    const actors = both(event.by, event.byWords, voice, 'subject');
+    const actors = doers(event, voice, 'subject');
     const name = eventName(event, voice);
     const length = event.length === undefined ? '' : termAdjective(event.length) || term(event.length);
     if (actors === '') return '';
@@ -175,15 +151,15 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   },
 
   aftermath: ({ event, person, others }, voice) => {
-    const name = who(person, voice) || both(event.by, event.byWords, voice, 'subject');
+    const name = who(person, voice) || doers(event, voice, 'subject');
     const action = event.action === undefined ? '' : voice.text(event.action);
     if (name === '' || action === '') return '';
     isFirstNamed(event, voice);
     const where =
       event.place === undefined || includes(action, voice.text(event.place)) ? '' : place(voice.text(event.place));
     const whom = both(others, event.againstWords, voice, 'object');
-    const isGiven = event.kind === 'designation' && has(action, /^(?:was|were) (?!.* by )/u);
-    const agents = isGiven ? lead('by ', bodies(event.bodies, voice)) : '';
-    return prose`${join(opening(event.date), name, withObject(action, whom), agents, where)}${outcome(event, person === undefined ? (event.by ?? []) : [person], voice)}`;
+    const agents = person === undefined ? '' : byBodies(event, action, voice);
+    const told = lived(event.date, action, (deed) => join(name, withObject(deed, whom), agents, where));
+    return prose`${told}${outcome(event, person === undefined ? (event.by ?? []) : [person], voice)}`;
   },
 };

@@ -23,6 +23,10 @@ export function agents({ by, byParties }: Agents, voice: Voice): Words {
 type Facts = Act['act'];
 
 const at = (act: Facts, voice: Voice) => (act.place === undefined ? '' : place(voice.text(act.place)));
+/** A place with a clause of its own would draw the law into it: "the house where she lived under Article 5". */
+const hasClause = ({ place: where }: Facts, voice: Voice): boolean =>
+  where !== undefined && has(voice.text(where), / (?:where|which|who|that|when|while) /u);
+
 const inFacility = (act: Facts, voice: Voice, verb: string) => lead(`${verb} `, body(act.facility, voice));
 
 export const reason = ({ statedReason }: Pick<CoerciveAct, 'statedReason'>, voice: Voice) =>
@@ -62,10 +66,10 @@ const taken =
       verb,
       act.firstTime === true ? 'for the first time' : act.again === true ? 'again' : '',
       agentsOf({ act, sameAgents }, voice),
-      at(act, voice),
+      hasClause(act, voice) ? basis(act, voice) : at(act, voice),
       sitting === undefined ? '' : sittingOf('questioning', sitting),
       accused(accusation, voice),
-      basis(act, voice),
+      hasClause(act, voice) ? at(act, voice) : basis(act, voice),
       reason(act, voice),
     );
     return [

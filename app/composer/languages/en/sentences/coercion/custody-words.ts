@@ -28,6 +28,7 @@ const ways = {
 
 const preposition = /^(?:in|under|at|on|with|by|inside|within|aboard) /iu;
 const isOver = /(?:arrest|supervision|guard|surveillance|curfew|observation|restrictions?|control)$/iu;
+const isOn = /^(?:death row|remand)$/iu;
 const isManner = /^(?:incommunicado|\p{L}+ly)\b/iu;
 
 /** `held under house arrest`, `held in police custody`, `held incommunicado`, whichever of these a person typed. */
@@ -36,6 +37,7 @@ export function held(kind: Kind, voice: Voice): Words {
   if (typeof kind === 'string') return ways[kind][0];
   const words = voice.text(kind.other);
   if (has(words, preposition) || has(words, /^(?:incommunicado|\p{L}+ly)$/iu)) return prose`held ${words}`;
+  if (has(words, isOn)) return prose`held on ${words}`;
   return prose`held ${has(words, isOver) ? 'under' : 'in'} ${words}`;
 }
 

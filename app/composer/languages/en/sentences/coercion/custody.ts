@@ -69,12 +69,12 @@ const spellPhrases: Pick<Phrases<keyof CoercionMessages>, 'held' | 'fined' | 'cu
       ? ''
       : join(whoAll(persons, voice), was(persons, voice), prose`fined ${money(fine, voice)}`),
 
-  custody: ({ detention }, voice) => {
+  custody: ({ persons, detention }, voice) => {
     const { person, kind, from, to, length, stays = [] } = detention;
-    const name = who(person, voice);
+    const name = whoAll(persons, voice);
     if (name === '') return '';
     const how = kind === undefined || kind === 'pre-trial' ? 'held in custody' : held(kind, voice);
-    const verb = isNow(from, to) ? 'has been' : 'was';
+    const verb = isNow(from, to) ? (persons.length > 1 ? 'have been' : 'has been') : was(persons, voice);
     return join(name, verb, spellOf(how, stayedIn(stays, person, voice), stays, spanOf(from, to, length)));
   },
 

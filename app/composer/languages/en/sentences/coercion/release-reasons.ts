@@ -1,6 +1,6 @@
 import type { CoerciveAct } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
-import { prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 
 const reasons = {
   amnesty: 'under an amnesty law',
@@ -13,8 +13,14 @@ const reasons = {
   health: 'on grounds of health',
 } as const;
 
+/** What somebody is released on rather than because of: "police bail", "a personal bond". */
+const isTerms =
+  /^(?:(?!(?:payment|posting|grant(?:ing)?|end|expiry) )(?:\p{L}+ ){0,3})(?:bail|bond|parole|licence|license|recognizance|probation|sureties)(?: of .*)?$/iu;
+
 /** Why somebody was released, behind the verb. */
 export function releaseReason({ releaseReason: reason }: Pick<CoerciveAct, 'releaseReason'>, voice: Voice): Words {
   if (reason === undefined) return '';
-  return typeof reason === 'string' ? reasons[reason] : prose`because of ${voice.text(reason.other)}`;
+  if (typeof reason === 'string') return reasons[reason];
+  const words = voice.text(reason.other);
+  return prose`${has(words, isTerms) ? 'on' : 'because of'} ${words}`;
 }

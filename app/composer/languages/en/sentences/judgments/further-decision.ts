@@ -7,7 +7,7 @@ import { money } from '../../nouns/sums';
 import { aOrAn, withoutArticle } from '../../grammar/prose';
 import { join, lead } from '../../../../words/joining';
 import { normsWithTitles } from './charges';
-import { prose, type Words } from '../../../../words/words';
+import { has, prose, type Words } from '../../../../words/words';
 
 type Further = DecisionMessages['decision'];
 
@@ -52,6 +52,20 @@ function holding(message: Further, voice: Voice): Words {
   return join(decision, 'held', clausesOf(held, voice));
 }
 
+/** What a court did, in the words of a person: "froze the order", "refused to open a case". */
+const courtDid =
+  /^(?:\p{Ll}{2,}ed|froze|upheld|overturned|struck|withdrew|overrode|set aside|found|gave|left|sent|took|withheld) (?:the|an?|his|her|their|its|all|both|each|every|no) |^(?:refused|declined|agreed|decided|ordered that|ruled that|held that|found that|decided that) (?:to )?/u;
+
+/** `in a judgment concerning Varga, the Supreme Court froze the order`; empty where the words are no deed of a court. */
+function didByCourt(message: Further, voice: Voice): Words {
+  const { persons, courts, outcome } = message;
+  const words = typeof outcome === 'object' ? voice.text(outcome.other) : '';
+  if (!has(words, courtDid) || courts.length === 0) return '';
+  const about = lead('concerning ', whoAll(persons, voice, 'object'));
+  const decision = join('in', aOrAn(decisionNoun(message.what, voice)), about);
+  return prose`${decision}, ${bodies(courts, voice)} ${words}`;
+}
+
 /** `an order was issued by the court concerning Varga: extradition to Ruritania`. */
 function issued(message: Further, voice: Voice): Words {
   const { persons, courts, outcome, what } = message;
@@ -78,6 +92,6 @@ export function furtherDecision(message: Further, voice: Voice): Words {
       : prose`${join(time, said, under, reason)}${lead('; it was held ', clausesOf(held, voice))}`;
   }
   if (held.length > 0 && outcome === undefined) return join(time, holding(message, voice), under, reason);
-  const said = join(time, issued(message, voice), under, reason);
+  const said = join(time, didByCourt(message, voice) || issued(message, voice), under, reason);
   return prose`${said}${lead('; it was held ', clausesOf(held, voice))}`;
 }

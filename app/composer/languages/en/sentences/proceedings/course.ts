@@ -2,6 +2,7 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import type { InternationalStep } from '../../../../case-file/records';
 import type { Voice } from '../../../../voice/voice';
 import { isClause, isPluralNoun } from '../../grammar/agreement';
+import { isStatement } from '../../grammar/clauses';
 import { date, opening, when } from '../../grammar/dates';
 import { body } from '../../nouns/bodies';
 import { whoAll } from '../../nouns/names';
@@ -139,8 +140,11 @@ export const coursePhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
               ',',
             )
           : inIts(paper, step);
-      const held = paper === 'opinion' ? 'found that' : 'held that';
-      const finding = quote(voice.text(result.finding));
+      const words = voice.text(result.finding);
+      const verb = paper === 'opinion' ? 'found' : 'held';
+      // Words that are no sentence of their own do not stand behind "that".
+      const held = isStatement(words) || isClause(words) ? `${verb} that` : `${verb}:`;
+      const finding = quote(words);
       return join(time, where, by || 'the body', held, finding, isPaper ? '' : lead('(', outcome, ')'));
     }
     const which = lead('(', replaced(inIts(paper, step), /^in its |,$/gu, ''), ')');

@@ -22,9 +22,9 @@ import type { Phrases } from '../../../../voice/language';
 const both = (ids: readonly string[] | undefined, words: Phrase | undefined, voice: Voice): Noun | undefined =>
   listed([whoAll(ids, voice), words && noun(words, voice)].flatMap((one) => one ?? []));
 
-/** Who did it: people, those in words, and offices. */
-const actorsOf = ({ by, byWords, bodies: offices }: EventMessages['event']['event'], voice: Voice): Noun | undefined =>
-  listed([both(by, byWords, voice), bodies(offices, voice)].flatMap((one) => one ?? []));
+/** Who did it: bodies, people by name, others in words. */
+const doers = ({ bodies: ids, by, byWords }: EventMessages['attack']['actors'], voice: Voice): Noun | undefined =>
+  listed([bodies(ids, voice), both(by, byWords, voice)].flatMap((one) => one ?? []));
 
 /** What was done by nobody and to nobody was done by the event itself, if it has a name: «чрезвычайное положение разрешило …». */
 const itself = (event: EventMessages['event']['event'], voice: Voice): Noun | undefined =>
@@ -113,6 +113,10 @@ function befell(action: Words, whom: Noun, actors: Noun): Words {
   return prose`${join(whom.in('nominative'), be, cut(action, 0, said.length), byWhom(actors))}${cut(action, said.length)}`;
 }
 
+/** What befell nobody who is named is not told of a body that did it: «была закрыта». */
+const isByBodiesAlone = ({ bodies: ids, by, byWords }: EventMessages['attack']['actors']): boolean =>
+  ids !== undefined && by === undefined && byWords === undefined;
+
 /** Those it was done to, behind a verb («избили журналистов»), its preposition or «в отношении»; behind foreign words as they are. */
 function objectOf(action: Words, whom: Noun | undefined): Words {
   if (whom === undefined) return '';
@@ -148,11 +152,11 @@ function byWhom(actors: Noun | undefined): Words {
 
 /** «рабочие Жанаозена», «неизвестные в масках»: who acted, and in which sentence he stands. */
 function attacked(message: EventMessages['attack'], voice: Voice): Words {
-  const { by, byWords, action, victims, againstWords, date } = message;
+  const { action, victims, againstWords, date } = message;
   const whom = both(victims, againstWords, voice);
   if (whom === undefined) return '';
   const { agrees } = whom;
-  const actors = both(by, byWords, voice);
+  const actors = doers(message.actors, voice);
   const done =
     action === undefined
       ? join(past('подвергся', agrees), 'нападению', after('со стороны', actors, 'genitive'))
@@ -172,7 +176,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
 
   event: ({ event, around, isProsecution }, voice) => {
     const context = after('после', listed(around.flatMap((id) => eventMention(id, voice) ?? [])), 'genitive');
-    const actors = actorsOf(event, voice) ?? itself(event, voice);
+    const actors = doers(event, voice) ?? itself(event, voice);
     const action = event.action === undefined ? imposed(event, actors, voice) : voice.text(event.action);
     if (action === '' || actors === undefined) return '';
     isFirstNamed(event, voice);
@@ -181,6 +185,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
     const objects = listed([people, both(event.against, event.againstWords, voice)].flatMap((one) => one ?? []));
     const time = join(context, overTime(event.date, event.length));
     const where = placeBeside(action, event.place, voice);
+    if (objects === undefined && isByBodiesAlone(event) && has(action, /^был[аои]? /u)) return '';
     const passive = objects === undefined ? '' : befell(action, objects, actors);
     const said = join(time, where, passive || join(actors.in('nominative'), done(action, objects)));
     const hung = during(event.during, voice);
@@ -207,7 +212,7 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   },
 
   strike: ({ event }, voice) => {
-    const actors = both(event.by, event.byWords, voice);
+    const actors = doers(event, voice);
     if (actors === undefined) return '';
     const name = eventName(event, voice);
     isFirstNamed(event, voice);
@@ -220,14 +225,14 @@ export const eventPhrases: Phrases<keyof EventMessages> = {
   },
 
   aftermath: ({ event, person, others }, voice) => {
-    const name = who(person, voice) ?? both(event.by, event.byWords, voice);
+    const name = who(person, voice) ?? doers(event, voice);
     const action = event.action === undefined ? '' : voice.text(event.action);
     if (name === undefined || action === '') return '';
     isFirstNamed(event, voice);
     const whom = both(others, event.againstWords, voice);
     const where = placeBeside(action, event.place, voice);
     const agents =
-      event.kind === 'designation' && has(action, /^был[аои]? /u)
+      person !== undefined && has(action, /^был[аои]? /u)
         ? (bodies(event.bodies, voice)?.in('instrumental') ?? '')
         : '';
     const said = join(opening(event.date), agents, name.in('nominative'), done(action, whom), where);

@@ -59,9 +59,9 @@ export const custodyPhrases: Pick<Phrases<keyof CoercionMessages>, Said> = {
     return join(names.in('nominative'), past('был', agrees), passive('оштрафован', agrees), 'на', sum);
   },
 
-  custody: ({ detention }, voice) => {
-    const { person, kind, from, to, length, stays = [] } = detention;
-    const name = who(person, voice);
+  custody: ({ persons, detention }, voice) => {
+    const { kind, from, to, length, stays = [] } = detention;
+    const name = whoAll(persons, voice);
     if (name === undefined) return '';
     const { agrees } = name;
     const time = fromTo(from, to);
