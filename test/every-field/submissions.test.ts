@@ -101,7 +101,7 @@ test.each(['en', 'ru'] as const)(
 
 /** The entries that only a submission tells of, each as the items that tell of it. */
 function entriesOf(tongue: Tongue): readonly (readonly [KindName, Fields, Fields])[] {
-  const { subject: heading, coined, code, offence, state, zeta, conclusion, workers, other } = wordsIn[tongue];
+  const { subject: heading, code, offence, state, zeta, conclusion, workers, other } = wordsIn[tongue];
   const of = (...items: readonly Fields[]): Fields => ({ sections: [{ heading, items }] });
   const count = { number: 31 };
   const norm = { kind: 'national', code, article: '31', subject: other };
