@@ -44,7 +44,8 @@ export interface ExpertMessages {
     readonly person: string | undefined;
     readonly number: number;
     readonly forced: boolean;
-    readonly afterArrest: boolean;
+    /** What went before it. */
+    readonly after: 'arrest' | 'detention' | undefined;
   };
   readonly examination: {
     readonly opinion: Pick<ExpertOpinion, 'date' | 'examined' | 'result' | 'institutions' | 'experts'>;

@@ -1,3 +1,4 @@
+import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import { chargesOn, isSeveral } from '../judgments/basis';
 import type { Defect } from '../../messages/experts';
 import type { Statement } from '../../sentences/sentence';
@@ -122,6 +123,24 @@ function opinions(every: readonly ExpertOpinion[], scope: Scope): readonly Passa
   ];
 }
 
+/** Which arrest or detention went before the first of the examinations, as far as their days can tell. */
+function takenBefore(
+  some: readonly ExpertOpinion[],
+  person: ExpertOpinion['examined'],
+  { file }: Scope,
+): 'arrest' | 'detention' | undefined {
+  const first = some[0]?.date;
+  const before = file
+    .list('coerciveActs')
+    .filter(({ persons }) => person === undefined || persons?.includes(person) === true)
+    .filter(({ date }) => !isCertainlyBefore(first, date));
+  return before.some(({ kind }) => kind === 'arrest')
+    ? 'arrest'
+    : before.some(({ kind }) => kind === 'detention')
+      ? 'detention'
+      : undefined;
+}
+
 /** Psychiatric examinations of one person stand together: how many, then each result with its institution. */
 function examinations(all: readonly ExpertOpinion[], scope: Scope): readonly Passage[] {
   const byPerson = groupBy(all, (one) => JSON.stringify([one.examined, voiceOf(one, scope.file)]));
@@ -129,14 +148,10 @@ function examinations(all: readonly ExpertOpinion[], scope: Scope): readonly Pas
     const person = some[0]?.examined;
     const told = some.map(scope.tell);
     const forced = told.every((opinion) => opinion.forced === true);
-    const arrests = scope.file
-      .list('coerciveActs')
-      .filter(({ kind }) => kind === 'arrest' || kind === 'detention')
-      .filter(({ persons }) => person === undefined || persons?.includes(person) === true);
     const together: Statement = {
       pattern,
       records: [...some],
-      message: { kind: 'examinations', person, number: some.length, forced, afterArrest: arrests.length > 0 },
+      message: { kind: 'examinations', person, number: some.length, forced, after: takenBefore(some, person, scope) },
     };
     return {
       day: dayOf(some[0]?.date) ?? firstDay(scope),

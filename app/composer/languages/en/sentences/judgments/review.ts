@@ -61,14 +61,19 @@ const beside = {
   decision: 'concerning',
 } as const;
 
+/** Whether everybody has one of his own: a judgment on several is one judgment. */
+const areMany = ({ reviewed, of, isUnknown }: ReviewPart): boolean =>
+  of.length > 1 && !isUnknown && (beside[reviewed] === 'of' || reviewed === 'penalty');
+
 /** `the sentence`, `the sentence of Bersonin` beside others’, `the sentence of 3 May 2012 against Bersonin`. */
-function whatOf({ reviewed, of, dated, isUnknown }: ReviewPart, voice: Voice): Words {
+function whatOf(part: ReviewPart, voice: Voice): Words {
+  const { reviewed, of, dated, isUnknown } = part;
   const noun = nouns[reviewed];
   const day = dated === undefined ? '' : prose`of ${date(dated)}`;
   const link = beside[reviewed] === 'of' && day !== '' ? 'against' : beside[reviewed];
   const whose = lead(`${link} `, byName(of, voice));
   if (isUnknown) return join(aOrAn(noun), whose);
-  return join('the', of.length > 1 ? plural(noun) : noun, day, whose);
+  return join('the', areMany(part) ? plural(noun) : noun, day, whose);
 }
 
 const verbOf = ({ outcome }: ReviewPart, voice: Voice): Words =>
@@ -83,13 +88,7 @@ function changedTo(part: ReviewPart, voice: Voice): Words {
 }
 
 const passive = (part: ReviewPart, court: Words, voice: Voice): Words =>
-  join(
-    whatOf(part, voice),
-    part.of.length > 1 && !part.isUnknown ? 'were' : 'was',
-    verbOf(part, voice),
-    court,
-    changedTo(part, voice),
-  );
+  join(whatOf(part, voice), areMany(part) ? 'were' : 'was', verbOf(part, voice), court, changedTo(part, voice));
 
 /** What a higher court made of one decision; of several at once, `the Court of Appeal upheld … and reduced …`. */
 export function review(message: DecisionMessages['review'], voice: Voice): Words {

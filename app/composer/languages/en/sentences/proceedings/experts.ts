@@ -98,12 +98,12 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     return join(what, presented ? prose`, presented at the hearing${softComma}` : '', conclusion);
   },
 
-  examinations: ({ person, number: amount, forced, afterArrest }, voice) => {
+  examinations: ({ person, number: amount, forced, after }, voice) => {
     const name = who(person, voice);
     if (name === '') return '';
     const kind = forced ? 'forced psychiatric examination' : 'psychiatric examination';
     const what = amount === 1 ? prose`a ${kind}` : prose`${number(amount)} ${kind}s`;
-    return join(afterArrest ? 'following the arrest,' : '', name, 'had to undergo', what);
+    return join(after === undefined ? '' : prose`following the ${after},`, name, 'had to undergo', what);
   },
 
   examination: ({ opinion, contrary }, voice) => {

@@ -77,9 +77,9 @@ function fined(paid: Paid, voice: Voice): Words {
 }
 
 function charged(paid: Paid, voice: Voice): Words {
-  const whom = lead('to ', payer(paid, voice));
+  const whom = lead('by ', payer(paid, voice));
   const to = lead('in favour of ', whoAll(paid.payment.to, voice, 'object'));
-  return join(sumAs('costs', paid, voice), 'were charged', whom, purpose(paid, voice), to);
+  return join(sumAs('costs', paid, voice), 'were borne', whom, purpose(paid, voice), to);
 }
 
 function settled(paid: Paid, voice: Voice): Words {

@@ -126,14 +126,18 @@ export const expertPhrases: Phrases<keyof ExpertMessages> = {
     return join(after('в', shown, 'prepositional'), conclusion);
   },
 
-  examinations: ({ person, number: amount, forced, afterArrest }, voice) => {
+  examinations: ({ person, number: amount, forced, after: taken }, voice) => {
     const name = who(person, voice);
     if (name === undefined) return '';
     const what = examinationsOf(amount, forced);
     const done = forced
       ? join(was('подвергнут', name.agrees), what.in('dative'))
       : join(was('вынужден', name.agrees), 'пройти', what.in('accusative'));
-    return join(afterArrest ? 'после ареста' : '', name.in('nominative'), done);
+    return join(
+      taken === undefined ? '' : taken === 'arrest' ? 'после ареста' : 'после задержания',
+      name.in('nominative'),
+      done,
+    );
   },
 
   examination: ({ opinion, contrary }, voice) => {
