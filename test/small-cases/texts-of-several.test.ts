@@ -35,11 +35,11 @@ test('of several accused, each text is told with who wrote it', () => {
 
 test('of one accused, a text is hers unless what follows says so', () => {
   expect(told([{ kind: 'book', titles: ['The dry well'], authors: ['ines'] }], ['ines'])).toContain(
-    'The charge concerned her book “The dry well”.',
+    'The case concerned her book “The dry well”.',
   );
   const claims = [{ act: 'reported', content: 'the well was sold' }];
   expect(told([{ kind: 'book', titles: ['The dry well'], authors: ['ines'], claims }], ['ines'])).toContain(
-    'The charge concerned the book “The dry well”. In the book, she reported that the well was sold.',
+    'The case concerned the book “The dry well”. In the book, she reported that the well was sold.',
   );
 });
 

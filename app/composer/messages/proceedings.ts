@@ -91,10 +91,10 @@ export interface ProceedingMessages {
     readonly events: readonly string[];
     readonly known: readonly string[];
     /**
-     * A case against several, or one without a charge, says nothing of what each of them is accused of. Proceedings
+     * What was no charge yet was a suspicion. A case against several, or one without a charge, says nothing of what each of them is accused of. Proceedings
      * followed what their charges are not about.
      */
-    readonly what: 'case' | 'charge' | 'charges' | 'proceedings';
+    readonly what: 'case' | 'suspicion' | 'charge' | 'charges' | 'proceedings';
   };
   /** How those who complained, or the court, called it: by name, else said to be so in the proceedings. */
   readonly assessment: {

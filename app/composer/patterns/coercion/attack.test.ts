@@ -71,7 +71,7 @@ test('what became of an attack is told, and that nobody was prosecuted', () => {
   const told = (more: object) =>
     composeText(aCaseBook({ parties: [paul], events: [{ ...event, ...more }] }), registers).paragraphs.join(' ');
   expect(told({ kind: 'attack', against: ['paul'], action: 'beaten', investigation: 'not-effective' })).toBe(
-    'On 20 April 2013, Paul Detchard, a poet, was beaten by the guards; nobody was prosecuted. There has been no independent or effective investigation into the attack.',
+    'On 20 April 2013, Paul Detchard, a poet, was beaten by the guards; nobody was prosecuted. There has been no effective investigation into the attack.',
   );
   expect(told({ kind: 'use-of-force', action: 'beat', againstWords: 'those who sang' })).toBe(
     'On 20 April 2013, the guards beat those who sang; nobody was prosecuted.',

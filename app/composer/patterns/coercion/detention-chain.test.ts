@@ -144,7 +144,7 @@ test('a suspicion is quoted, and what the charges rest on is told with its age',
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'On 23 January 2012, Paul Detchard, a poet, was detained on suspicion of “calling for the violent overthrow” (Article 130 of the Criminal Code of Ruritania) in connection with the strike of 16 December 2011, without being shown a warrant. What he was later charged with was based on leaflets. The leaflets had been found by the Streslau Police less than two years before the strike. In March 2012, he was released under an amnesty law and left the country.',
+    'On 23 January 2012, Paul Detchard, a poet, was detained on suspicion of “calling for the violent overthrow” (Article 130 of the Criminal Code of Ruritania) in connection with the strike of 16 December 2011, without being shown a warrant. What he was later charged with was based on leaflets. The leaflets had been found by the Streslau Police less than two years before the strike. In March 2012, he was released under an amnesty and left the country.',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import type { Act, ActKind, ApartKind, Sitting } from '../../messages/coercion';
 import { voiceOf } from '../../case-file/doubt';
 import { groupBy } from '../../case-file/group-by';
@@ -10,7 +11,7 @@ import { heldAfter } from './held';
 import { dayOf, isExact, type Passage, type Pattern, present, type Scope } from '../pattern';
 import { releaseOf } from './release';
 import { isToldByMeasure, releaseOn } from './release-on-measure';
-import type { CoerciveAct } from '../../case-file/records';
+import type { Charge, CoerciveAct, Expression } from '../../case-file/records';
 
 const pattern = 'detention-chain';
 const apart = new Set<unknown>(['search', 'seizure', 'release', 'restraint-changed', 'blocking'] satisfies ApartKind[]);
@@ -136,6 +137,14 @@ function blockingSentence(act: CoerciveAct, { file, tell }: Scope): Statement {
   };
 }
 
+/** What the texts behind acts are the subject of: a charge is one from the day when it was brought. */
+function chargedWith(over: readonly Expression[], acts: readonly CoerciveAct[], charges: readonly Charge[]) {
+  if (!charges.every((charge) => over.every(({ id }) => charge.acts?.includes(id) === true))) return 'case';
+  const isSuspicion = ({ stage, brought }: Charge) =>
+    stage === 'suspicion' || acts.every(({ date }) => isCertainlyBefore(date, brought));
+  return charges.every(isSuspicion) ? 'suspicion' : 'charge';
+}
+
 /** The texts that the charges of these acts stem from. */
 function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly Statement[] {
   const { file, isFree } = scope;
@@ -154,7 +163,7 @@ function textsBehind(acts: readonly CoerciveAct[], scope: Scope): readonly State
         over: mentionsOf(over, scope),
         events: [],
         known: knownWith(over, persons, file),
-        what: 'charge',
+        what: chargedWith(over, acts, charges),
       },
     },
     ...contentsOf(pattern, over, scope),

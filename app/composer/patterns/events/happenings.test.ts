@@ -33,7 +33,7 @@ test('events of the case are told in the strength they have', () => {
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'From May to June 2011, oil workers took part in the strike and demanded higher pay. Eyewitnesses reported that, on 16 December 2011, the police shot at strikers in Zenda; at least 16 people died. Eyewitnesses reported that there has been no independent or effective investigation into the shooting. Eyewitnesses reported that the shooting was used to close newspapers. In February 2012, Elsa Strofzin, a journalist, left the country.',
+    'From May to June 2011, oil workers took part in the strike and demanded higher pay. Eyewitnesses reported that, on 16 December 2011, the police shot at strikers in Zenda; at least 16 people died. Eyewitnesses reported that there has been no effective investigation into the shooting. Eyewitnesses reported that the shooting was used to close newspapers. In February 2012, Elsa Strofzin, a journalist, left the country.',
   ]);
 });
 

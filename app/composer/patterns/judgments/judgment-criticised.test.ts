@@ -27,7 +27,7 @@ test('what the judgment failed to do follows the verdict, the prosecution apart 
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'On 8 October 2012, Paul Detchard, a poet, was convicted by the Streslau City Court and sentenced to seven and a half years’ imprisonment. The Streslau City Court gave no legal reasoning for its judgment and did not establish the link between the speech and the riot. The court did not explain which evidence supports its findings and made no reference to witnesses. The prosecution did not identify the content in question. The decision was widely regarded by international observers as unfair.',
+    'On 8 October 2012, Paul Detchard, a poet, was convicted by the Streslau City Court and sentenced to seven and a half years’ imprisonment. The Streslau City Court gave no legal reasoning for its judgment and did not establish a link between the speech and the riot. The court did not explain which evidence supports its findings and made no reference to witnesses. The prosecution did not identify the content in question. The decision was widely regarded by international observers as unfair.',
   ]);
 });
 

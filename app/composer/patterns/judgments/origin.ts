@@ -1,3 +1,4 @@
+import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import type { Message } from '../../messages/message';
 import type { Statement } from '../../sentences/sentence';
 import { pointedTo } from './decisions';
@@ -51,6 +52,13 @@ function isCharged(over: readonly Expression[], proceeding: Proceeding, { file }
   return brought.length === 0 || (acts.size === over.length && over.every(({ id }) => acts.has(id)));
 }
 
+/** Whether somebody is charged, and not only suspected, by the day when the case was opened, as far as days can tell. */
+const isChargedBy = ({ id, started }: Proceeding, { file }: Scope): boolean =>
+  file
+    .list('charges')
+    .filter(({ proceeding, stage }) => proceeding === id && stage !== 'suspicion')
+    .some(({ brought }) => !isCertainlyBefore(started, brought));
+
 /**
  * What a case is over: texts, what was done, and events. `contents`: those whose content is told behind it; the others
  * keep a sentence of their own where they have a day.
@@ -66,10 +74,10 @@ export function stemmedOf(
   const over = subjectsOf(proceeding, scope);
   const events = pointedTo('event', proceeding.following, file);
   if (over.length + events.length === 0) return undefined;
-  const isCharge = against.length === 1 && criminal.has(kind) && events.length === 0;
-  const isOther = !isCharged(over, proceeding, scope) && (isCharge || over.length > 0);
-  const what = isOther ? 'proceedings' : isCharge ? 'charge' : 'case';
-  if (what === 'charge' && events.length === 0 && over.every((one) => isToldWithArrest(one, scope))) {
+  const isOnOne = against.length === 1 && criminal.has(kind) && events.length === 0;
+  const isOther = !isCharged(over, proceeding, scope) && (isOnOne || over.length > 0);
+  const what = isOther ? 'proceedings' : isOnOne && isChargedBy(proceeding, scope) ? 'charge' : 'case';
+  if (isOnOne && !isOther && over.every((one) => isToldWithArrest(one, scope))) {
     scope.cover(proceeding, 'following');
     return undefined;
   }
@@ -114,7 +122,11 @@ export function stemmedOfCharges(pattern: string, charges: readonly Charge[], sc
       over: mentionsOf(over, scope),
       events: [],
       known: [],
-      what: charges.length > 1 ? 'charges' : 'charge',
+      what: charges.every(({ stage }) => stage === 'suspicion')
+        ? 'suspicion'
+        : charges.length > 1
+          ? 'charges'
+          : 'charge',
     },
   };
 }

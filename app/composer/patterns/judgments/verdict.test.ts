@@ -139,7 +139,7 @@ test('a case that has a start is told from its start, with the words of the accu
     ],
   });
   expect(composeText(book, registers).paragraphs).toEqual([
-    'On 21 September 2012, criminal proceedings were opened by the Streslau City Court against Paul Detchard, a poet. The charge concerned nine articles that had appeared on www.herald.example from 1 November 2011 to 9 April 2012. In the proceedings, the information in the articles was considered false and misleading. On 5 December 2012, he was convicted of insult (Article 130 of the Criminal Code of Ruritania) and sentenced to “restricted freedom” for one year. He was accused of insulting the King “a pig in a crown”.',
+    'On 21 September 2012, criminal proceedings were opened by the Streslau City Court against Paul Detchard, a poet. The case concerned nine articles that had appeared on www.herald.example from 1 November 2011 to 9 April 2012. In the proceedings, the information in the articles was considered false and misleading. On 5 December 2012, he was convicted of insult (Article 130 of the Criminal Code of Ruritania) and sentenced to “restricted freedom” for one year. He was accused of insulting the King “a pig in a crown”.',
   ]);
 });
 

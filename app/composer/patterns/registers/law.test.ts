@@ -57,11 +57,11 @@ describe('the law as it is', () => {
       'The sanctions include imprisonment of up to five years (with or without confiscation) and a fine (part 1).',
     );
     expect(last(imprisonment, ban, { ...imprisonment, part: '2' }, confiscation)).toBe(
-      'The sanctions include, under part 1, imprisonment of up to five years (with a ban on holding certain posts of up to three years); under part 2, imprisonment of up to five years (with or without confiscation).',
+      'The sanctions include, under part 1, imprisonment of up to five years (with a professional ban of up to three years); under part 2, imprisonment of up to five years (with or without confiscation).',
     );
     // Of another part than the one before, it stands alone.
     expect(last({ ...imprisonment, part: '2' }, ban)).toBe(
-      'The sanctions include, under part 2, imprisonment of up to five years; under part 1, a ban on holding certain posts of up to three years.',
+      'The sanctions include, under part 2, imprisonment of up to five years; under part 1, a professional ban of up to three years.',
     );
   });
 

@@ -23,8 +23,8 @@ test('a range does not repeat what its ends share', () => {
 
 test('the part of a year that the source names is kept', () => {
   expect([on('2012', { part: 'late' }), on('2012', { part: 'middle' })].map(when)).toEqual([
-    'at the end of 2012',
-    'in the middle of 2012',
+    'in late 2012',
+    'in mid-2012',
   ]);
 });
 

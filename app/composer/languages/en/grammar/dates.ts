@@ -54,37 +54,37 @@ function endsOf({ earliest, latest, precision }: PartialDate): Ends | undefined 
     : { from: sayStart(start, end, precision), to: say(end, precision) };
 }
 
-/** What names the part, before the year, month or day. */
+/** What names the part, right before the year, month or day. */
 const partWords: Readonly<Record<NonNullable<PartialDate['part']>, string>> = {
-  early: 'the beginning of',
-  middle: 'the middle of',
-  late: 'the end of',
-  spring: 'spring',
-  summer: 'summer',
-  autumn: 'autumn',
-  winter: 'winter',
-  'first-half': 'the first half of',
-  'second-half': 'the second half of',
-  'first-quarter': 'the first quarter of',
-  'second-quarter': 'the second quarter of',
-  'third-quarter': 'the third quarter of',
-  'fourth-quarter': 'the fourth quarter of',
-  morning: 'the morning of',
-  afternoon: 'the afternoon of',
-  evening: 'the evening of',
-  night: 'the night of',
+  early: 'early ',
+  middle: 'mid-',
+  late: 'late ',
+  spring: 'spring ',
+  summer: 'summer ',
+  autumn: 'autumn ',
+  winter: 'winter ',
+  'first-half': 'the first half of ',
+  'second-half': 'the second half of ',
+  'first-quarter': 'the first quarter of ',
+  'second-quarter': 'the second quarter of ',
+  'third-quarter': 'the third quarter of ',
+  'fourth-quarter': 'the fourth quarter of ',
+  morning: 'the morning of ',
+  afternoon: 'the afternoon of ',
+  evening: 'the evening of ',
+  night: 'the night of ',
 };
 
 /** What stands before the name of a part where something happened in it. */
 function partPreposition({ part, precision }: PartialDate): string {
-  if (part === 'early' || part === 'late') return 'at';
-  return precision === 'day' ? 'on' : 'in';
+  const isOfMonth = part === 'early' || part === 'middle' || part === 'late';
+  return precision === 'day' && !isOfMonth ? 'on' : 'in';
 }
 
 function single(date: PartialDate): string {
   const iso = date.earliest ?? date.latest;
   const plain = iso === undefined ? '' : say(pointOf(iso), date.precision);
-  return date.part === undefined ? plain : `${partWords[date.part]} ${plain}`;
+  return date.part === undefined ? plain : `${partWords[date.part]}${plain}`;
 }
 
 const about = (date: PartialDate) => (date.approximate === true ? 'about ' : '');
@@ -94,7 +94,7 @@ const at = ({ time }: PartialDate) => (time === undefined ? '' : ` at ${time}`);
 export function date(given: Dated): Words {
   const partial = toldByItsPart(given);
   const ends = endsOf(partial);
-  const night = partial.part === 'night' ? `${partWords.night} ` : '';
+  const night = partial.part === 'night' ? `${partWords.night}` : '';
   const said = ends === undefined ? single(partial) : `${night}${ends.from} to ${ends.to}`;
   return stated(`${about(partial)}${said}${at(partial)}`, originOf(given));
 }

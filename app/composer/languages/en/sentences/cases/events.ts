@@ -50,7 +50,7 @@ function investigated({ investigation }: Pick<Event, 'investigation'>, what: Wor
       return neither === '' ? prose`there has been no investigation into ${what}` : prose`${neither} investigated`;
     case 'not-effective':
       return neither === ''
-        ? prose`there has been no independent or effective investigation into ${what}`
+        ? prose`there has been no effective investigation into ${what}`
         : prose`${neither} investigated independently or effectively`;
     case 'opened':
       return prose`an investigation into ${both} was opened`;

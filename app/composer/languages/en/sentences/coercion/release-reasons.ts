@@ -3,7 +3,7 @@ import type { Voice } from '../../../../voice/voice';
 import { has, prose, type Words } from '../../../../words/words';
 
 const reasons = {
-  amnesty: 'under an amnesty law',
+  amnesty: 'under an amnesty',
   admission: 'after an admission of guilt',
   'term-served': 'after serving the term',
   acquittal: 'after an acquittal',

@@ -50,7 +50,7 @@ const wordings: Readonly<Record<Failure['what']['failure'], Wording>> = {
   ),
   'link-not-established': active(
     (detail, { isCivil }) =>
-      prose`did not establish the link between ${detail || `the acts and the ${isCivil ? 'claim' : 'charge'}`}`,
+      prose`did not establish a link between ${detail || `the acts and the ${isCivil ? 'claim' : 'charge'}`}`,
   ),
   'evidence-not-explained': active(
     (detail) => prose`did not explain which evidence supports ${detail || 'its findings'}`,

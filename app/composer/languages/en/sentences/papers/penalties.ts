@@ -16,7 +16,7 @@ const kindWords = {
   'restriction-of-freedom': 'restriction of freedom',
   imprisonment: 'imprisonment',
   'administrative-arrest': 'administrative arrest',
-  'professional-ban': 'a ban on holding certain posts',
+  'professional-ban': 'a professional ban',
   confiscation: 'confiscation',
   'suspension-of-outlet': 'the suspension of media outlets',
   'closure-of-outlet': 'the closure of media outlets',

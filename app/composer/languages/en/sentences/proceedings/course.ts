@@ -10,7 +10,7 @@ import { decisionOfDay } from './decision-nouns';
 import { motionPhrases } from './motions';
 import type { Phrases } from '../../../../voice/language';
 import { aOrAn, list, quote } from '../../grammar/prose';
-import { join, lead, withBrackets } from '../../../../words/joining';
+import { bracketed, join, lead, withBrackets } from '../../../../words/joining';
 import { has, prose, replaced, type Words } from '../../../../words/words';
 import type { Message } from '../../../../messages/message';
 
@@ -63,16 +63,17 @@ function sentPaper({ procedure }: Pick<InternationalStep, 'procedure'>, voice: V
 const isSent =
   /\b(?:action|allegation|appeal|application|brief|call|communication|complaint|inquir(?:y|ies)|intervention|letter|memorandum|message|note|paper|petition|quer(?:y|ies)|questions?|report|request|submission|update)s?\b/iu;
 
-/** `an international step involving the Committee was taken by Vida: precautionary measures`. */
+/** `the Committee (case No. 4) was approached by Vida (precautionary measures)`: what came of it is another matter. */
 function stepInWords(
   { step, isPlanned }: Message<'internationalStep'>,
   senders: Words,
   words: Words,
   voice: Voice,
 ): Words {
-  const involving = withBrackets(lead('involving ', body(step.body, voice)), lead('case No. ', step.caseNumber));
-  const taken = join(opening(step.sent), 'an international step', involving, isPlanned ? 'is to be' : 'was');
-  return prose`${join(taken, 'taken', lead('by ', senders))}: ${words}`;
+  const whom = body(step.body, voice) || 'an international body';
+  const approached = join(isPlanned ? 'is to be' : 'was', 'approached', lead('by ', senders));
+  const procedure = bracketed([words, lead('case No. ', step.caseNumber)]);
+  return join(opening(step.sent), whom, approached, procedure);
 }
 
 /** `an urgent action`; a name and several things have no such article. */

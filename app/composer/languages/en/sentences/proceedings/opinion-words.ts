@@ -51,7 +51,7 @@ export function findingOf({ conclusion, finding }: Findings, voice: Voice): Word
 
 const defects = {
   'legal-question': 'the expert was asked a question of law',
-  'outside-competence': 'the question lay outside the competence of the expert',
+  'outside-competence': 'the opinion went beyond the competence of the expert',
   'method-not-named': 'the opinion named no method',
   'method-not-validated': 'the method had not been validated',
   'part-of-material-only': 'only a part of the material was examined',

@@ -138,7 +138,7 @@ function prosecutions({ prosecuted }: Pick<Event, 'prosecuted'>, voice: Voice): 
 /** Whether it was looked into. */
 const investigations = {
   none: (what: Words) => prose`расследование ${what} не проводилось`,
-  'not-effective': (what: Words) => prose`независимое и эффективное расследование ${what} не проводилось`,
+  'not-effective': (what: Words) => prose`эффективное расследование ${what} не проводилось`,
   opened: (what: Words) => prose`было начато расследование ${what}`,
   completed: (what: Words) => prose`расследование ${what} было завершено`,
 } as const;

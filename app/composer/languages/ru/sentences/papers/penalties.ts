@@ -19,7 +19,7 @@ const kinds = {
   'restriction-of-freedom': 'ограничение свободы',
   imprisonment: 'лишение свободы',
   'administrative-arrest': 'административный арест',
-  'professional-ban': 'лишение права занимать определенные должности',
+  'professional-ban': 'запрет на профессиональную деятельность',
   confiscation: 'конфискация',
   'suspension-of-outlet': 'приостановление деятельности средств массовой информации',
   'closure-of-outlet': 'закрытие средств массовой информации',

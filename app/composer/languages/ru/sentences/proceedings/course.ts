@@ -2,7 +2,7 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import { has, prose, type Words } from '../../../../words/words';
 import type { Case } from '../../grammar/declension/cases';
 import { quote } from '../../grammar/prose';
-import { join, lead, withBrackets } from '../../../../words/joining';
+import { bracketed, join, lead, withBrackets } from '../../../../words/joining';
 import { isClause } from '../../grammar/clauses';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
@@ -66,18 +66,17 @@ const sentPaper = (paper: Noun, isPlanned: boolean): Words =>
 const isSent =
   /(?<!\p{L})(?:апелляци|вопрос|доклад|жалоб|заявлени|запрос|записк|меморандум|обращени|отчет|отчёт|петици|письм|послани|представлени|призыв|просьб|сообщени|справк|ходатайств)/iu;
 
-/** «с участием Комитета адвокатом Видой сделан следующий шаг на международном уровне: предварительные меры». */
+/** «состоялось обращение адвоката Виды в Комитет (предварительные меры, дело № 4)»: what came of it is another matter. */
 function stepInWords(
   { step, isPlanned }: ProceedingMessages['internationalStep'],
   senders: Noun | undefined,
   words: Words,
   voice: Voice,
 ): Words {
-  const about = after('с участием', body(step.body, voice), 'genitive');
-  const involving = withBrackets(about, lead('дело № ', step.caseNumber));
-  const taken = isPlanned ? 'планируется следующий шаг' : 'сделан следующий шаг';
-  const said = join(when(step.sent), involving, senders?.in('instrumental'), taken, 'на международном уровне');
-  return prose`${said}: ${words}`;
+  const whom = after('в', body(step.body, voice) ?? own('международный орган'), 'accusative');
+  const turned = isPlanned ? 'планируется обращение' : 'состоялось обращение';
+  const procedure = bracketed([words, lead('дело № ', step.caseNumber)]);
+  return join(when(step.sent), turned, senders?.in('genitive'), whom, procedure);
 }
 
 /** «направила», «планируют направить». */

@@ -50,7 +50,7 @@ export function findingOf({ conclusion, finding }: Findings, voice: Voice): Word
 
 const defects = {
   'legal-question': 'перед экспертом был поставлен правовой вопрос',
-  'outside-competence': 'вопрос выходил за пределы компетенции эксперта',
+  'outside-competence': 'заключение выходит за пределы компетенции эксперта',
   'method-not-named': 'в заключении не назван метод исследования',
   'method-not-validated': 'примененный метод не апробирован',
   'part-of-material-only': 'исследована лишь часть материалов',
