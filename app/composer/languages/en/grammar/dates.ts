@@ -94,7 +94,7 @@ const at = ({ time }: PartialDate) => (time === undefined ? '' : ` at ${time}`);
 export function date(given: Dated): Words {
   const partial = toldByItsPart(given);
   const ends = endsOf(partial);
-  const night = partial.part === 'night' ? `${partWords.night}` : '';
+  const night = partial.part === 'night' ? partWords.night : '';
   const said = ends === undefined ? single(partial) : `${night}${ends.from} to ${ends.to}`;
   return stated(`${about(partial)}${said}${at(partial)}`, originOf(given));
 }

@@ -20,7 +20,12 @@ type Said = 'stemmedFrom' | 'assessment' | 'content' | 'disputed' | 'activity' |
 const within = (texts: Noun): Words =>
   after(has(texts.in('nominative'), /^акци/u) ? 'на' : 'в', texts, 'prepositional');
 
-const concerned = { case: 'дело касалось', suspicion: 'подозрение касалось', charge: 'обвинение касалось', charges: 'обвинения касались' } as const;
+const concerned = {
+  case: 'дело касалось',
+  suspicion: 'подозрение касалось',
+  charge: 'обвинение касалось',
+  charges: 'обвинения касались',
+} as const;
 
 export const expressionPhrases: Pick<Phrases<keyof ProceedingMessages>, Said> = {
   stemmedFrom: ({ over, events, known, what }, voice) => {

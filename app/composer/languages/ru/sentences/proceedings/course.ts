@@ -2,7 +2,7 @@ import type { ProceedingMessages } from '../../../../messages/proceedings';
 import { has, prose, type Words } from '../../../../words/words';
 import type { Case } from '../../grammar/declension/cases';
 import { quote } from '../../grammar/prose';
-import { bracketed, join, lead, withBrackets } from '../../../../words/joining';
+import { bracketed, join, lead } from '../../../../words/joining';
 import { isClause } from '../../grammar/clauses';
 import { past } from '../../grammar/verbs';
 import { body } from '../../nouns/bodies';
