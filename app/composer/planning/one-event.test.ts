@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../test/builders/a-case';
 import { composeText } from '../../../test/builders/composed/composed';
+import { untoldFields } from '../../../test/builders/composed/untold';
 import { elsa, paul, registers } from '../../../test/builders/ruritania';
 
 const day = on('2014-09-02');
@@ -16,15 +17,17 @@ const upheld = {
 };
 const complaint = { id: 'm', kind: 'complaint', filed: on('2014-05-05'), answer: 'granted', answered: day };
 
-const told = (records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>, language?: 'ru') =>
-  composeText(aCaseBook({ parties: [elsa, paul], ...records }), registers, 'un-public', language);
+type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+const bookOf = (records: Records) => aCaseBook({ parties: [elsa, paul], ...records });
+const told = (records: Records, language?: 'ru') => composeText(bookOf(records), registers, 'un-public', language);
 
 test('an answer and the decision of that day stand in one sentence', () => {
-  const { paragraphs, checks } = told({ motions: [complaint], decisions: [verdict, upheld] });
+  const records = { motions: [complaint], decisions: [verdict, upheld] };
+  const { paragraphs } = told(records);
   expect(paragraphs.join(' ')).toBe(
     'On 1 March 2014, Paul Detchard, a poet, was convicted. On 5 May 2014, a complaint was filed. On 2 September 2014, the complaint was granted, and the conviction was quashed by the Streslau City Court.',
   );
-  expect(checks.filter(({ code }) => code === 'unused-field')).toEqual([]);
+  expect(untoldFields(bookOf(records), registers)).toEqual([]);
   const inRussian = told({ motions: [complaint], decisions: [verdict, upheld] }, 'ru').paragraphs.join(' ');
   expect(inRussian.replaceAll('\u00a0', ' ')).toContain(
     '2 сентября 2014 года жалоба была удовлетворена, и приговор был отменен',

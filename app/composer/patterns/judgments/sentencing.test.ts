@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCaseBook, on } from '../../../../test/builders/a-case';
 import { composeText } from '../../../../test/builders/composed/composed';
+import { untoldFields } from '../../../../test/builders/composed/untold';
 import { elsa, paul, registers } from '../../../../test/builders/ruritania';
 
 const proceedings = [{ id: 'p', kind: 'criminal-public', against: ['elsa', 'paul'] }];
@@ -26,8 +27,9 @@ const sentence = {
   sanctions: [{ kind: 'imprisonment', term: { months: 19 } }],
 };
 
-const told = (...decisions: readonly Readonly<Record<string, unknown>>[]) =>
-  composeText(aCaseBook({ parties: [elsa, paul], proceedings, charges, decisions }), registers);
+const book = (...decisions: readonly Readonly<Record<string, unknown>>[]) =>
+  aCaseBook({ parties: [elsa, paul], proceedings, charges, decisions });
+const told = (...decisions: readonly Readonly<Record<string, unknown>>[]) => composeText(book(...decisions), registers);
 
 test.each([
   ['a sanction', { outcome: 'sanctioned' }],
@@ -35,11 +37,10 @@ test.each([
   ['a second conviction', { outcome: 'convicted' }],
   ['a decision of which only the penalty is recorded', {}],
 ])('a sentence that the court passed apart from its verdict is one sentence, recorded as %s', (_as, fields) => {
-  const { paragraphs, checks } = told(verdict, { ...sentence, ...fields });
-  expect(paragraphs.join(' ')).toBe(
+  expect(told(verdict, { ...sentence, ...fields }).paragraphs.join(' ')).toBe(
     'On 1 August 2011, Elsa Strofzin, a journalist, and Paul Detchard, a poet, were convicted by the Streslau City Court of insult. On 10 August 2011, they were sentenced to 19 months’ imprisonment by the Streslau City Court.',
   );
-  expect(checks.filter(({ code }) => code === 'unused-field')).toEqual([]);
+  expect(untoldFields(book(verdict, { ...sentence, ...fields }), registers)).toEqual([]);
 });
 
 test('an appeal against the sentence is one against a sentence, and one against the verdict one against a conviction', () => {
