@@ -11,11 +11,20 @@ const pattern = 'course';
 
 type Step = NonNullable<Proceeding['steps']>[number];
 
+/** Whether somebody was sent away already, so that it threatens no more. */
+const isCarriedOut = ({ threat, against = [] }: Proceeding, { file }: Scope): boolean =>
+  threat === 'extradition' &&
+  file
+    .list('coerciveActs')
+    .some(({ kind, persons = [] }) => kind === 'extradition' && against.some((one) => persons.includes(one)));
+
 /** Where a case stands, and what threatens those it is against, which may outlive it. */
 function stateOf(proceeding: Proceeding, scope: Scope): Statement | undefined {
   const isOpen = proceeding.state !== undefined && proceeding.state !== 'ended';
-  if (!isOpen && (proceeding.threat === undefined || (proceeding.against ?? []).length === 0)) return undefined;
-  const { state, kind, threat, against } = scope.tell(proceeding);
+  const isThreat = proceeding.threat !== undefined && !isCarriedOut(proceeding, scope);
+  if (!isOpen && (!isThreat || (proceeding.against ?? []).length === 0)) return undefined;
+  const told = scope.tell(proceeding);
+  const { state, kind, against } = told;
   return {
     pattern,
     records: [proceeding],
@@ -24,7 +33,7 @@ function stateOf(proceeding: Proceeding, scope: Scope): Statement | undefined {
       what: kind,
       which: isOpen ? whichOf(proceeding, scope) : undefined,
       state: isOpen && state !== 'ended' ? state : undefined,
-      threat,
+      threat: isThreat ? told.threat : undefined,
       against: against ?? [],
     },
   };

@@ -77,6 +77,15 @@ test('a name that is no name of its own has an article', () => {
   );
 });
 
+test('an extradition threatens nobody who was extradited', () => {
+  const book = aCaseBook({
+    parties,
+    proceedings: [{ ...first, state: 'ended', threat: 'extradition' }],
+    coerciveActs: [{ id: 'x', kind: 'extradition', persons: ['n'], date: on('2022-02-17') }],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).not.toContain('threat');
+});
+
 test('what threatens is told of a case that has ended, too', () => {
   expect(say([{ ...first, state: 'ended', threat: 're-arrest' }])).toEqual([
     'On 6 April 2021, criminal proceedings were opened against Nasha Phiri. She remains under threat of re-arrest.',
