@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case-file/case-file';
 import { namingOf } from '#shared/records/consent';
+import { languages } from '#shared/values/texts/text';
 import type { Party } from '../case-file/records';
 import type { Phrase } from '../words/phrase';
 import { includes, type Words } from '../words/words';
@@ -47,8 +48,8 @@ export function ownRoles(party: Party, text: (phrase: Phrase) => Words): readonl
   return own.filter((role) => !told.some((words) => includes(words, text(role))));
 }
 
-/** The English and the Russian name of a country by its code. */
-const countryNames = (['en', 'ru'] as const).map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+/** The names of a country by its code, in every language that a text may be in. */
+const countryNames = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
 
 const bareCountry = (name: string) =>
   name
@@ -60,7 +61,7 @@ const bareCountry = (name: string) =>
 function isOwnState(country: Phrase, { book: { jurisdiction } }: Pick<CaseFile, 'book'>): boolean {
   if (jurisdiction === undefined) return false;
   const names = new Set(countryNames.map((all) => bareCountry(all.of(jurisdiction) ?? '')));
-  return (['en', 'ru'] as const).some((language) => names.has(bareCountry(country.in(language))));
+  return languages.some((language) => names.has(bareCountry(country.in(language))));
 }
 
 /** The countries that somebody is a national of, where they tell more than the State of the case does. */
