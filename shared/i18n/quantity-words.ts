@@ -1,4 +1,4 @@
-import { decimalsOf } from '../values/quantities/currencies';
+import { decimalsOf, noCurrency } from '../values/quantities/currencies';
 import { decimalsIn } from '../values/quantities/decimal';
 import type { Sum } from '../values/quantities/parse-money';
 import {
@@ -61,12 +61,13 @@ export function moneyInWords(money: Money, translator: Translator, unitName?: Un
 function sumInWords({ amount, currency, unit, exactness }: Sum, translator: Translator, unitName?: UnitName): string {
   const { say } = translator;
   const number = numberInWords(amount, translator, unit === undefined ? decimalsOf(currency) : 0);
-  if (unit === undefined)
+  if (unit === undefined && currency !== noCurrency)
     return withExactness(say('words.money.sum', { amount: number, currency }), exactness, translator);
-  return withExactness(inUnits(number, amount === 1, unitName && { known: unitName(unit) }), exactness, translator);
+  const sought = unit && unitName && { known: unitName(unit) };
+  return withExactness(inUnits(number, amount === 1, sought), exactness, translator);
 
   function inUnits(count: string, isOne: boolean, sought?: { readonly known: UnitWords | undefined }): string {
-    if (sought === undefined) return say('words.money.units', { amount: count });
+    if (sought === undefined) return say('words.money.units', { amount: count, isOne: isOne ? 'yes' : 'no' });
     const { known } = sought;
     if (known === undefined) return say('words.money.unitGone', { amount: count });
     const unit = isOne ? known.one : known.many;

@@ -56,6 +56,10 @@ describe('quantities in words', () => {
     expect(moneyInWords({ amount: 5000000, currency: 'KZT', converted }, english)).toBe(
       '5,000,000 KZT (about 25,000 EUR, at 200)',
     );
+    expect([20, 1].map((amount) => moneyInWords({ amount, currency: 'XXX' }, english))).toEqual([
+      '20 units of account',
+      '1 unit of account',
+    ]);
   });
 
   it('say sums in units with the plural that is recorded, and that a unit is gone', () => {

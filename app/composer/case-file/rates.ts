@@ -1,3 +1,4 @@
+import { noCurrency } from '#shared/values/quantities/currencies';
 import type { RecordPointer } from '#shared/document/document';
 import type { CaseFile } from './case-file';
 import { groupBy } from './group-by';
@@ -14,7 +15,7 @@ export type Rate = {
 const tolerance = 0.02;
 
 function rateOf({ amount, currency, unit, converted }: Money, pointer: RecordPointer): readonly Rate[] {
-  if (unit !== undefined || converted === undefined || converted.amount === 0) return [];
+  if (unit !== undefined || currency === noCurrency || converted === undefined || converted.amount === 0) return [];
   return [{ pointer, from: currency, to: converted.currency, rate: converted.rate ?? amount / converted.amount }];
 }
 

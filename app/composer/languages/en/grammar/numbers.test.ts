@@ -25,6 +25,9 @@ test.each([
   [1e-7, 'USD', 'USD 0.0000001'],
   [1234.5, 'JPY', 'JPY 1,234.5'],
   [1.5, 'TND', 'TND 1.500'],
+  [20, 'XXX', '20 units of account'],
+  [1, 'XXX', 'one unit of account'],
+  [2.5, 'XXX', '2.5 units of account'],
 ])('%s %s is told as %s', (amount, currency, words) => {
   expect(inCurrency({ amount, currency })).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { decimalsOf } from '#shared/values/quantities/currencies';
+import { decimalsOf, noCurrency } from '#shared/values/quantities/currencies';
 import { timesPowerOfTen, withDecimals } from '#shared/values/quantities/decimal';
 import type { Exactness } from '#shared/values/quantities/quantity';
 import type { Voice } from '../../../voice/voice';
@@ -61,8 +61,14 @@ function singularOf(noun: Words): Words {
   return replaced(replaced(noun, /(?<!s)s$/u, ''), /ie$/u, 'y');
 }
 
-const sum = (amount: number, currency: string) =>
-  currency === 'MCI' ? calculationIndices(amount) : `${currency} ${figures(amount, decimalsOf(currency))}`;
+function sum(amount: number, currency: string): string {
+  if (currency === 'MCI') return calculationIndices(amount);
+  if (currency === noCurrency) return `${number(amount)} ${unitsOfAccount(amount)}`;
+  return `${currency} ${figures(amount, decimalsOf(currency))}`;
+}
+
+/** What is counted in a unit of which nothing is recorded. */
+export const unitsOfAccount = (amount: number) => (amount === 1 ? 'unit of account' : 'units of account');
 
 function calculationIndices(amount: number): string {
   if (amount < 1) return `${figures(timesPowerOfTen(amount, 2))} per cent of the monthly calculation index`;

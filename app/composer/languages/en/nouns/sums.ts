@@ -6,7 +6,7 @@ import { originOf } from '../../../words/traced';
 import { has, prose, stated, type Words } from '../../../words/words';
 import { date } from '../grammar/dates';
 import { plural } from '../grammar/nouns';
-import { exactly, inCurrency, number, worth } from '../grammar/numbers';
+import { exactly, inCurrency, number, unitsOfAccount, worth } from '../grammar/numbers';
 import { aOrAn } from '../grammar/prose';
 
 /** `KZT 300,000 (approx. EUR 1,500)`, `100 base units (BYN 2,900 at the value of 3 May 2012)`. */
@@ -28,7 +28,7 @@ function worthIn(value: Money, unit: UnitOfAccount | undefined, voice: Voice): W
 
 /** What is counted: `base units`, `base unit` of one, `of a base unit` of a part of one. */
 function unitOf(amount: number, unit: UnitOfAccount | undefined, voice: Voice): Words {
-  if (unit === undefined) return amount === 1 ? 'unit of account' : 'units of account';
+  if (unit === undefined) return unitsOfAccount(amount);
   const name = voice.text(unit.name);
   if (amount === 1) return name;
   if (amount < 1 && amount > 0) return prose`of ${aOrAn(name)}`;

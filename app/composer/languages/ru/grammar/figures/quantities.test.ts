@@ -92,6 +92,8 @@ test.each([
   [20, 'MCI', '20_месячных расчетных показателей'],
   [0.5, 'MCI', '0,5_месячного расчетного показателя'],
   [100, 'NOK', '100_NOK'],
+  [20, 'XXX', '20_расчетных единиц'],
+  [2.5, 'XXX', '2,5_расчетной единицы'],
 ])('%d %s', (amount, currency, said) => {
   expect(shown(moneyIn({ amount, currency }, 'nominative'))).toBe(said);
 });

@@ -1,4 +1,4 @@
-import { decimalsOf } from '#shared/values/quantities/currencies';
+import { decimalsOf, noCurrency } from '#shared/values/quantities/currencies';
 import { withDecimals } from '#shared/values/quantities/decimal';
 import type { Count, Exactness, Money } from '#shared/values/quantities/quantity';
 import { type Case, type Form, type GrammaticalNumber, type PhraseTraits, sure, together } from '../declension/cases';
@@ -117,6 +117,7 @@ const currencies: Readonly<Record<string, string>> = {
   CNY: 'юань',
   BYN: 'белорусский рубль',
   MCI: 'месячный расчетный показатель',
+  [noCurrency]: 'расчетная единица',
 };
 
 /** «500 000 тенге», «1 доллар США», «0,5 месячного расчетного показателя»; a currency without a name here by its code. */
