@@ -61,6 +61,8 @@ type Declared<Field extends string> = {
   readonly pointedToBy?: readonly Field[];
   /** It can be made in place: the field that takes the typed name, and the kind that it usually is of. */
   readonly made?: { readonly name: Field; readonly kind?: string };
+  /** A field that leads to another record of this kind: only to one that has the same in the other field. */
+  readonly alike?: Readonly<Partial<Record<Field, Field>>>;
   /** What a field makes where nothing that is there fits. */
   readonly makes?: Readonly<Partial<Record<Field, Makes>>>;
   /** Of entries of a register: the fields that tell one from another; the first set whose first field is filled counts. */

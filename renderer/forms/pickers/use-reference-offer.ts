@@ -3,7 +3,9 @@ import { useTranslator } from '../../program/translation';
 import type { CandidateIndex } from '../candidates/candidates';
 import { type Offer, offerFor } from '../candidates/option-groups';
 import { useCandidates } from '../candidates/use-candidates';
+import { useFormRecord } from '../desk/form-notes';
 import { ownerOf } from '../desk/owner-of';
+import { alikeIn } from '../candidates/alike';
 
 export type ReferenceOffer = Offer & {
   readonly index: CandidateIndex;
@@ -27,9 +29,10 @@ export function useReferenceOffer({ place, text, kinds, chosen, canCreate }: Ask
   const translator = useTranslator();
   const [index, wake, isAwake] = useCandidates(kinds);
   const owner = ownerOf(place);
+  const record = useFormRecord();
   const offer = offerFor({
     text,
-    index,
+    index: alikeIn(index, place, record),
     without: owner === undefined ? chosen : [...chosen, owner],
     search: isForNorms(kinds) ? 'citations' : 'names',
     groupBy: kinds.length > 1 ? 'kind' : 'origin',

@@ -65,6 +65,7 @@ export const ThesaurusTerm = kind('thesaurusTerm', {
   sameBy: [['name', 'list']],
   sought: ['name', 'variants', 'code'],
   pointedToBy: ['name', 'variants'],
+  alike: { broader: 'list' },
   columns: ['list', 'broader', 'variants', 'code'],
   form: [
     { title: 'whichTerm', fields: ['list', half('name'), 'variants', 'broader', 'definition'] },
