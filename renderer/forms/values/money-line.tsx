@@ -82,7 +82,7 @@ export function MoneyLine({
         label={label}
         draft={draft}
         reading={reading}
-        problem={failure && problems[failure.problem]}
+        problem={failure && problemKey(failure, units)}
         examples={say('fields.money.examples')}
         help={help}
         advice={advice}
@@ -102,6 +102,11 @@ export function MoneyLine({
       />
     </div>
   );
+}
+
+/** What is unreadable may be a unit under another name, where there are any. */
+function problemKey({ problem }: MoneyFailure, { all }: KnownUnits): MessageKey {
+  return problem === 'unreadable-money' && all.length > 0 ? 'fields.money.unreadableUnit' : problems[problem];
 }
 
 /** What is asked under a sum that can be read in several ways, or that names no currency. */

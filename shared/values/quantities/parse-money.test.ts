@@ -189,5 +189,6 @@ describe('a sum in a unit of account of the registers', () => {
 
   test('a sum in a unit that is no longer there says so, and not a code', () => {
     expect(sumText({ amount: 20, currency: 'XXX', unit: id('gone') }, units)).toBe('20 units that are gone');
+    expect(sumText({ amount: 20, currency: 'XXX' }, units)).toBe('20 units of account');
   });
 });

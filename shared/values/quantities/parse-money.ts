@@ -79,12 +79,14 @@ function split(text: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
-/** Stands where the unit of a sum is no longer in the registers; nothing reads it back. */
+/** Stand where the unit of a sum is no longer in the registers, or was never recorded; nothing reads them back. */
 const goneUnit = 'units that are gone';
+const unknownUnit = 'units of account';
 
 /** The sum in the form that `parseMoney` reads back: `about 5 000 000 KZT`, `20 base units`. */
 export function sumText({ amount, currency, unit, exactness }: Sum, units: readonly NamedUnit[] = []): string {
   const named = units.find(({ id }) => id === unit);
-  const words = named !== undefined ? unitText(named, units) : unit === undefined ? currency : goneUnit;
+  const unnamed = unit !== undefined ? goneUnit : currency === noCurrency ? unknownUnit : currency;
+  const words = named === undefined ? unnamed : unitText(named, units);
   return `${exactnessText(exactness)}${numberText(amount)} ${words}`;
 }
