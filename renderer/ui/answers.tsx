@@ -7,7 +7,7 @@ type AnswersProps = {
   readonly question: string;
   readonly answers: readonly Answer[];
   readonly onAnswer: (value: string) => void;
-  /** Back to the field above, by ↑. */
+  /** Back to the field above, by ↑ or Esc, which would otherwise close the page behind. */
   readonly onLeave?: () => void;
 };
 
@@ -18,9 +18,10 @@ export function Answers({ question, answers, onAnswer, onLeave }: AnswersProps) 
     <div
       className="answers"
       onKeyDown={(event) => {
-        if (event.key !== 'ArrowUp') return;
+        if (onLeave === undefined || (event.key !== 'ArrowUp' && event.key !== 'Escape')) return;
         event.preventDefault();
-        onLeave?.();
+        event.stopPropagation();
+        onLeave();
       }}
     >
       <span id={id} className="answers-question">
