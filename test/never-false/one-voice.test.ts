@@ -65,6 +65,12 @@ const rows: readonly Row[] = [
       ru: [/(?:они|Strofzin) содерж/iu, /(?:они|Detchard) содерж/iu],
     },
   },
+  {
+    kind: 'detentions',
+    first: { id: 'a', person: 'elsa', kind: 'pre-trial', from: day },
+    second: { id: 'b', person: 'paul', kind: 'pre-trial', from: day },
+    words: { en: [/Strofzin/u, /Detchard/u], ru: [/Strofzin/u, /Detchard/u] },
+  },
 ];
 
 const hedge = /allege|утвержда/iu;

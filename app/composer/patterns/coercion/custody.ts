@@ -2,6 +2,7 @@ import { sameValue } from '#shared/schema/same-value';
 import type { Statement } from '../../sentences/sentence';
 import type { Message } from '../../messages/message';
 import { dayOf, type Passage, type Pattern, present, type Scope } from '../pattern';
+import { voiceOf } from '../../case-file/doubt';
 import type { Detention } from '../../case-file/records';
 import { orderPassages } from './custody-orders';
 
@@ -51,23 +52,23 @@ function withDaysOnce(detention: Detention, { tell, cover }: Scope): Message<'cu
   return { person, kind, length, from: told.from, to: told.to, stays: [{ facility, facilityWords, regime }] };
 }
 
-/** All that is told of a spell but whose it was; nothing of one that more is told of than its time and place. */
-function sameSpell(spell: Detention): string | undefined {
-  const { kind, from, to, length, stays, attribution, reliability } = spell;
+/** All that is told of a spell but whose it was, and in whose voice; nothing of one that more is told of than its time and place. */
+function sameSpell(spell: Detention, file: Scope['file']): string | undefined {
+  const { kind, from, to, length, stays } = spell;
   const { protocol, firstBeforeJudge, orders, counselContact, familyContact, doctorContact } = spell;
   const more = [protocol, firstBeforeJudge, orders, counselContact, familyContact, doctorContact];
   return more.every((one) => one === undefined)
-    ? JSON.stringify([kind, from, to, length, stays, attribution, reliability])
+    ? JSON.stringify([kind, from, to, length, stays, voiceOf(spell, file)])
     : undefined;
 }
 
 /** The spells of several people that differ in nothing else: those are told once. */
 function heldAlike(spell: Detention, { file, isFree, isChosen }: Scope): readonly Detention[] {
-  const key = sameSpell(spell);
+  const key = sameSpell(spell, file);
   if (key === undefined || spell.person === undefined) return [spell];
   return file
     .list('detentions')
-    .filter((one) => one.person !== undefined && isFree(one) && isChosen(one) && sameSpell(one) === key);
+    .filter((one) => one.person !== undefined && isFree(one) && isChosen(one) && sameSpell(one, file) === key);
 }
 
 /** A spell that no act began: told by itself, with its ends. */
