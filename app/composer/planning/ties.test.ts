@@ -71,6 +71,54 @@ test('an arrest that one of several of the same person may be is tied to nothing
   );
 });
 
+const later = {
+  id: 'f',
+  kind: 'attack',
+  against: ['orlik'],
+  byWords: 'guards',
+  action: 'beat',
+  date: on('2017-05-09'),
+};
+const ofProtest = { ...protest, name: undefined };
+const march = { ...ofProtest, id: 'e2', date: on('2017-05-04') };
+const complaint = { id: 'm', kind: 'complaint', filed: on('2017-05-02'), asks: ['to free her'] };
+const ruling = { id: 'd', kind: 'ruling', against: ['orlik'], date: on('2017-05-02'), outcome: 'acquitted' };
+const charge = { id: 'c', against: ['orlik'], offence: 'theft', brought: on('2017-05-02') };
+
+test.each([
+  ['another protest', event, { events: [ofProtest, later] }, { events: [ofProtest, march, later] }],
+  [
+    'another complaint of the day',
+    { kind: 'motion', id: 'm' },
+    { motions: [complaint] },
+    { motions: [complaint, { ...complaint, id: 'm2' }] },
+  ],
+  [
+    'another ruling of the day',
+    { kind: 'decision', id: 'd' },
+    { decisions: [ruling] },
+    { decisions: [ruling, { ...ruling, id: 'd2' }] },
+  ],
+  [
+    'a charge that is also against others',
+    { kind: 'charge', id: 'c' },
+    { charges: [charge] },
+    { charges: [charge, { ...charge, id: 'c2', against: ['orlik', 'varga'] }] },
+  ],
+  [
+    'an arrest that is also of others',
+    act,
+    { coerciveActs: [arrest] },
+    { coerciveActs: [arrest, { ...arrest, id: 'b', persons: ['orlik', 'varga'] }] },
+  ],
+])('an attack is tied to nothing that the same noun could mean: %s', (_, to, alone, withTwin) => {
+  const links = [{ from: { kind: 'event', id: 'f' }, to, relation: 'following' }];
+  const people = [...parties, { id: 'varga', kind: 'person', name: 'Ana Varga', gender: 'female' }];
+  const around = { parties: people, events: [later], coerciveActs: [] };
+  expect(told(links, { ...around, ...alone })).toContain('The attack followed the ');
+  expect(told(links, { ...around, ...withTwin })).not.toContain('The attack followed');
+});
+
 test('a text is named as what an arrest came after, and its field says no more', () => {
   expect(
     told([{ from: act, to: { kind: 'expression', id: 'poem' }, relation: 'as-a-result-of' }], {

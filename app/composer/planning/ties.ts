@@ -1,6 +1,6 @@
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import { voiceOf } from '../case-file/doubt';
-import type { CoerciveAct, Link } from '../case-file/records';
+import type { CoerciveAct, Decision, Event, Link, Motion } from '../case-file/records';
 import type { ActNamed, Relation, Tied } from '../messages/ties';
 import { isCommittal } from '../patterns/coercion/detention-chain';
 import { mentionOf } from '../patterns/expressions';
@@ -59,8 +59,20 @@ const actsNamed = new Set<unknown>([
 
 const isActNamed = (kind: CoerciveAct['kind']): kind is Exclude<ActNamed, 'committal'> => actsNamed.has(kind);
 
-const sameIn = (one: readonly string[] = [], other: readonly string[] = []) =>
-  one.length === other.length && one.every((id) => other.includes(id));
+const share = (one: readonly string[] = [], other: readonly string[] = []) => one.some((id) => other.includes(id));
+
+/** What an event is called by: its name, else its kind. */
+const eventNoun = ({ name, kind }: Event) => JSON.stringify(name ?? kind);
+
+/** A decision by its kind and day, and those whom it is about. */
+const decisionNoun = ({ kind, date, against }: Decision) => JSON.stringify([kind, date, against]);
+
+/** A motion by its kind and day, whoever filed it. */
+const motionNoun = ({ kind, filed }: Motion) => JSON.stringify([kind, filed]);
+
+/** Whether another one of a list has the same noun. */
+const hasTwin = <One extends AnyRecord>(one: One, all: readonly One[], noun: (each: One) => string): boolean =>
+  all.some((other) => other !== one && noun(other) === noun(one));
 
 /** A record as a noun that can mean no other of the file; nothing where there is none. */
 function tiedOf({ kind, id }: Link['to'], scope: Ties): Tied | undefined {
@@ -69,7 +81,7 @@ function tiedOf({ kind, id }: Link['to'], scope: Ties): Tied | undefined {
     case 'event': {
       const event = file.find('event', id);
       const isNamed = event !== undefined && event.kind !== 'practice' && event.kind !== 'present-state';
-      return isNamed ? { as: 'event', event: event.id } : undefined;
+      return isNamed && !hasTwin(event, file.list('events'), eventNoun) ? { as: 'event', event: event.id } : undefined;
     }
     case 'expression': {
       const expression = file.find('expression', id);
@@ -78,9 +90,7 @@ function tiedOf({ kind, id }: Link['to'], scope: Ties): Tied | undefined {
     case 'coerciveAct': {
       const act = file.find('coerciveAct', id);
       if (act === undefined || !isActNamed(act.kind) || (act.persons ?? []).length === 0) return undefined;
-      const alike = file
-        .list('coerciveActs')
-        .filter((one) => one.kind === act.kind && sameIn(one.persons, act.persons));
+      const alike = file.list('coerciveActs').filter((one) => one.kind === act.kind && share(one.persons, act.persons));
       const isOrdered = act.kind === 'arrest' && isCommittal(act, scope);
       return alike.length > 1
         ? undefined
@@ -88,15 +98,17 @@ function tiedOf({ kind, id }: Link['to'], scope: Ties): Tied | undefined {
     }
     case 'decision': {
       const decision = file.find('decision', id);
-      return decision?.date && { as: 'decision', decision: namedBy(tell(decision), scope) };
+      if (decision?.date === undefined || hasTwin(decision, file.list('decisions'), decisionNoun)) return undefined;
+      return { as: 'decision', decision: namedBy(tell(decision), scope) };
     }
     case 'motion': {
       const motion = file.find('motion', id);
-      return motion?.filed && { as: 'motion', motion: tell(motion) };
+      if (motion?.filed === undefined || hasTwin(motion, file.list('motions'), motionNoun)) return undefined;
+      return { as: 'motion', motion: tell(motion) };
     }
     case 'charge': {
       const against = file.find('charge', id)?.against ?? [];
-      const alike = file.list('charges').filter((one) => sameIn(one.against, against));
+      const alike = file.list('charges').filter((one) => share(one.against, against));
       return against.length === 0 || alike.length > 1 ? undefined : { as: 'charge', against };
     }
     case 'expertOpinion':
