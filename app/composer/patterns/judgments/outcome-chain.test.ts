@@ -130,6 +130,28 @@ test('a sentence that was reduced for one of two is not told of the other', () =
   expect(russian).toContain('наказание смягчено Detchard до лишения свободы сроком на 1 год.');
 });
 
+test('what was imposed on all beside terms that differ is told of all', () => {
+  const review = {
+    id: 'e',
+    kind: 'resolution',
+    date: on('2011-10-01'),
+    against: ['elsa', 'paul'],
+    outcome: 'reduced',
+    reviews: 'd',
+    sanctions: [
+      { kind: 'imprisonment', persons: ['elsa'], term: { years: 2 } },
+      { kind: 'imprisonment', persons: ['paul'], term: { years: 1 } },
+      { kind: 'fine', amount: { amount: 100, currency: 'EUR' } },
+    ],
+  };
+  const book = aCaseBook({ parties: [elsa, paul], decisions: [bothSentenced, review] });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'to two years’ imprisonment for Strofzin and one year’s imprisonment for Detchard and a fine of EUR 100 for Strofzin and Detchard.',
+  );
+  const russian = composeText(book, registers, 'un-public', 'ru').paragraphs.join(' ').replaceAll('\u00a0', ' ');
+  expect(russian).toContain('наказание смягчено Strofzin и Detchard до штрафа в размере 100 евро.');
+});
+
 test('what a court made of a decision that quashed the first one is not said of the first one', () => {
   const decision = { kind: 'judgment', against: ['elsa'] };
   const book = aCaseBook({

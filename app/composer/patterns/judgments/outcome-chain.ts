@@ -70,12 +70,13 @@ function overturnedBefore(decision: Decision, { file, tell }: Scope): Partial<Re
   };
 }
 
-/** The sanctions on each where they do not fall on everybody whom the decision is about. */
+/** The sanctions on each where they do not fall on everybody whom the decision is about; those on all name them, too. */
 function sentencesOf({ against = [], sanctions = [] }: Decision): readonly SentenceOf[] {
   const ofAll = ({ persons }: Sanction) => persons === undefined || against.every((one) => persons.includes(one));
   const groups = groupBy(sanctions, (one) => (ofAll(one) ? '' : JSON.stringify(one.persons)));
+  const all = groups.size > 1 ? against : [];
   return [...groups.values()].map((same) => ({
-    persons: same.slice(0, 1).flatMap((one) => (ofAll(one) ? [] : (one.persons ?? []))),
+    persons: same.slice(0, 1).flatMap((one) => (ofAll(one) ? all : (one.persons ?? []))),
     sanctions: same,
   }));
 }
