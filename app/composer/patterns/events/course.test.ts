@@ -45,6 +45,19 @@ test('hearings, steps, motions and where the case stands', () => {
   ]);
 });
 
+test('an extradition threatens those alone who were not extradited', () => {
+  const book = aCaseBook({
+    parties: [paul, elsa],
+    proceedings: [{ id: 'p', kind: 'criminal-public', against: ['paul', 'elsa'], threat: 'extradition' }],
+    coerciveActs: [{ id: 'x', kind: 'extradition', persons: ['paul'], date: on('2013-05-03') }],
+  });
+  expect(composeText(book, registers).paragraphs).toEqual([
+    'On 3 May 2013, Paul Detchard, a poet, was extradited. Elsa Strofzin, a journalist, remains under threat of extradition.',
+  ]);
+  const russian = composeText(book, registers, 'un-public', 'ru').paragraphs.join(' ').replaceAll('\u00a0', ' ');
+  expect(russian).toContain('был выдан. Journalist Elsa Strofzin по-прежнему грозит экстрадиция.');
+});
+
 test('only the first sitting of a trial opens it', () => {
   const book = aCaseBook(
     {

@@ -11,20 +11,20 @@ const pattern = 'course';
 
 type Step = NonNullable<Proceeding['steps']>[number];
 
-/** Whether somebody was sent away already, so that it threatens no more. */
-const isCarriedOut = ({ threat, against = [] }: Proceeding, { file }: Scope): boolean =>
-  threat === 'extradition' &&
-  file
-    .list('coerciveActs')
-    .some(({ kind, persons = [] }) => kind === 'extradition' && against.some((one) => persons.includes(one)));
+/** Those whom it still threatens: nobody who was extradited is threatened with that. */
+function threatenedBy({ threat, against = [] }: Proceeding, { file }: Scope): readonly string[] {
+  const acts = file.list('coerciveActs').filter(({ kind }) => kind === threat && kind === 'extradition');
+  return against.filter((one) => !acts.some(({ persons = [] }) => persons.includes(one)));
+}
 
 /** Where a case stands, and what threatens those it is against, which may outlive it. */
 function stateOf(proceeding: Proceeding, scope: Scope): Statement | undefined {
   const isOpen = proceeding.state !== undefined && proceeding.state !== 'ended';
-  const isThreat = proceeding.threat !== undefined && !isCarriedOut(proceeding, scope);
-  if (!isOpen && (!isThreat || (proceeding.against ?? []).length === 0)) return undefined;
+  const threatened = threatenedBy(proceeding, scope);
+  const isThreat = proceeding.threat !== undefined && (threatened.length > 0 || proceeding.against === undefined);
+  if (!isOpen && (!isThreat || threatened.length === 0)) return undefined;
   const told = scope.tell(proceeding);
-  const { state, kind, against } = told;
+  const { state, kind, against = [] } = told;
   return {
     pattern,
     records: [proceeding],
@@ -34,7 +34,7 @@ function stateOf(proceeding: Proceeding, scope: Scope): Statement | undefined {
       which: isOpen ? whichOf(proceeding, scope) : undefined,
       state: isOpen && state !== 'ended' ? state : undefined,
       threat: isThreat ? told.threat : undefined,
-      against: against ?? [],
+      against: against.filter((one) => threatened.includes(one)),
     },
   };
 }
