@@ -205,7 +205,12 @@ test('a part in words of its own is told, as is a witness of whom nothing else i
 test('a nationality is told where it is not that of the State of the case', () => {
   const lama = { id: 'lama', kind: 'person', name: 'Dipak Lama', nationality: 'Nepal' };
   const own = { id: 'own', kind: 'person', name: 'Ivo Brandt', nationality: 'the Republic of Kenya' };
-  const { voice } = aVoice('en', aCaseBook({ parties: [lama, own] }, { jurisdiction: 'KE' }));
+  const czech = { id: 'czech', kind: 'person', name: 'Petr Kovac', nationality: 'Czech Republic' };
+  const { voice } = aVoice('en', aCaseBook({ parties: [lama, own, czech] }, { jurisdiction: 'KE' }));
   const say = (id: string) => plainText(who(id, voice)).replaceAll('\uE000', '');
-  expect([say('lama'), say('own')]).toEqual(['Dipak Lama, a national of Nepal', 'Ivo Brandt']);
+  expect([say('lama'), say('own'), say('czech')]).toEqual([
+    'Dipak Lama, a national of Nepal',
+    'Ivo Brandt',
+    'Petr Kovac, a national of the Czech Republic',
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Party } from '../../../case-file/records';
 import { lead } from '../../../words/joining';
 import { prose, replaced, type Words } from '../../../words/words';
 import { isPluralNoun } from '../grammar/agreement';
+import { stateName } from '../grammar/names';
 import { aOrAn, list, quote, withoutArticle } from '../grammar/prose';
 
 const titles = {
@@ -58,13 +59,16 @@ export function withPenNames(name: Words, { kind, penNames = [] }: Party, voice:
   return prose`${name} (known as ${list(penNames.map((one) => quote(voice.text(one))))})`;
 }
 
-/** `of Karsk ethnicity`, `a national of Ruritania and Kravonia`: of one country where that is another one than the State of the case. */
+/**
+ * `of Karsk ethnicity`, `a national of Ruritania and Kravonia`: of one country where that is another one than the State
+ * of the case.
+ */
 export function origins(party: Party, voice: Voice): readonly Words[] {
   const { ethnicity } = party;
   const countries = nationalitiesOf(party, voice.file);
   return [
     lead('of ', ethnicity && replaced(voice.text(ethnicity), /^(?:an?|the) /u, ''), ' ethnicity'),
-    lead('a national of ', list(countries.map((country) => voice.text(country)))),
+    lead('a national of ', list(countries.map((country) => stateName(voice.text(country))))),
   ];
 }
 
