@@ -10,7 +10,8 @@ import { entriesWhere, usedEntries } from '../interchange/used-entries';
 
 /**
  * Erases the sample case books, the submissions about nothing else, and the register entries that came with them and
- * that nothing else uses, by a reference or by the words of a term. The entries go first: what is left after a break can be erased once more.
+ * that nothing else uses, by a reference or by the words of a term. The entries go first: what is left after a break can
+ * be erased once more.
  */
 export async function eraseSample(
   library: Library,

@@ -23,7 +23,8 @@ function pairOf(last: Statement | undefined, next: Statement | undefined, file: 
 }
 
 /**
- * An answer to a motion and the decision of its day are told in one sentence where they stand side by side. `cover` counts the day of the decision as told, which is that of the answer.
+ * An answer to a motion and the decision of its day are told in one sentence where they stand side by side. `cover`
+ * counts the day of the decision as told, which is that of the answer.
  */
 export function asOneEvent(
   passages: readonly Passage[],

@@ -76,7 +76,10 @@ function fatesIn(file: CaseFile): readonly Entry[] {
 
 const isOutlet = ({ kind }: Party) => kind === 'outlet' || kind === 'web-site';
 
-/** Sanctions are one group where their kind is the same, and of fines the law; the term is kept only where it is the same for all. */
+/**
+ * Sanctions are one group where their kind is the same, and of fines the law; the term is kept only where it is the same
+ * for all.
+ */
 function groupsOf(context: ComposeContext, entries: readonly Entry[]): readonly SharedSanction[] {
   const alike = groupBy(entries, ({ sanction: { kind, suspended }, law }) =>
     JSON.stringify([kind, suspended === true, kind === 'fine' && law]),

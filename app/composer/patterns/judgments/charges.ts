@@ -88,7 +88,10 @@ function afterConviction(charge: Charge, { file, cover }: Scope): readonly strin
   });
 }
 
-/** What makes several charges one step: against the same people, on the same day, by the same body, over the same, in one voice. */
+/**
+ * What makes several charges one step: against the same people, on the same day, by the same body, over the same, in one
+ * voice.
+ */
 const stepOf = (scope: Scope) => (charge: Charge) => {
   const { id, against, brought, broughtBy, stage, wording, requalifiedFrom, requalifiedOn, outcome } = charge;
   return brought !== undefined && wording === undefined && requalifiedFrom === undefined
