@@ -136,3 +136,18 @@ test('an examination is not told as one after the arrest of somebody else', () =
   });
   expect(composeText(book, registers).paragraphs.join(' ')).not.toContain('Following the arrest');
 });
+
+test.each([
+  ['no day', undefined],
+  ['a year alone', { earliest: '2013-01-01', latest: '2013-12-31', precision: 'year', written: '2013' }],
+])('an examination with %s is not told as one after an arrest that it may have gone before', (_, date) => {
+  const book = aCaseBook({
+    parties: [paul],
+    coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['paul'], date: on('2013-03-01') }],
+    expertOpinions: [{ id: 'o', kinds: ['psychiatric'], examined: 'paul', date }],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).not.toContain('Following the arrest');
+  expect(composeText(book, registers, 'un-public', 'ru').paragraphs.join(' ')).not.toMatch(
+    /осле (?:ареста|задержания)/u,
+  );
+});

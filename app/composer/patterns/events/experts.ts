@@ -1,3 +1,4 @@
+import { sameValue } from '#shared/schema/same-value';
 import { isCertainlyBefore } from '#shared/values/dates/date-order';
 import { chargesOn, isSeveral } from '../judgments/basis';
 import type { Defect } from '../../messages/experts';
@@ -123,7 +124,7 @@ function opinions(every: readonly ExpertOpinion[], scope: Scope): readonly Passa
   ];
 }
 
-/** Which arrest or detention went before the first of the examinations, as far as their days can tell. */
+/** Which arrest or detention went before the first of the examinations: surely, or on the same day or in the same month. */
 function takenBefore(
   some: readonly ExpertOpinion[],
   person: ExpertOpinion['examined'],
@@ -133,7 +134,7 @@ function takenBefore(
   const before = file
     .list('coerciveActs')
     .filter(({ persons }) => person === undefined || persons?.includes(person) === true)
-    .filter(({ date }) => !isCertainlyBefore(first, date));
+    .filter(({ date }) => isCertainlyBefore(date, first) || (date !== undefined && sameValue(date, first)));
   return before.some(({ kind }) => kind === 'arrest')
     ? 'arrest'
     : before.some(({ kind }) => kind === 'detention')
