@@ -68,3 +68,22 @@ test.each([
   const text = told(verdict, { ...sentence, outcome: 'convicted', ...fields }).paragraphs.join(' ');
   expect(text).not.toContain('were sentenced to 19 months’ imprisonment by the Streslau City Court');
 });
+
+test('two convictions that no case and no charge ties are two', () => {
+  const bare = { proceeding: undefined, charges: undefined };
+  const two = aCaseBook({
+    parties: [elsa, paul],
+    decisions: [
+      { ...verdict, ...bare },
+      { ...sentence, ...bare, kind: 'verdict', outcome: 'convicted' },
+    ],
+  });
+  expect(composeText(two, registers).paragraphs.join(' ')).toContain(
+    'convicted by the Streslau City Court and sentenced to 19 months’ imprisonment',
+  );
+  expect(
+    composeText(two, registers, 'un-public', 'ru')
+      .paragraphs.join(' ')
+      .match(/виновны/gu),
+  ).toHaveLength(2);
+});

@@ -14,6 +14,13 @@ const agree = (one: readonly string[] = [], other: readonly string[] = []) =>
 const isOf = (one: readonly string[] = [], other: readonly string[] = []) =>
   one.length > 0 && one.every((id) => other.includes(id));
 
+/** Whether somebody was found guilty once, and both say so: of the same charges, or in the same case. */
+const isOneConviction = (one: Decision, other: Decision): boolean =>
+  agree(one.charges, other.charges) &&
+  (one.proceeding !== undefined ||
+    other.reviews === one.id ||
+    (one.charges !== undefined && other.charges !== undefined));
+
 const sentencing = new Set<unknown>([undefined, 'sanctioned', 'convicted']);
 
 /** A decision that finds somebody guilty, and neither reviews another nor only says the penalty. */
@@ -38,7 +45,7 @@ export function convictionSentenced(decision: Decision, file: CaseFile): Decisio
         one.proceeding === decision.proceeding &&
         isOf(decision.against, one.against) &&
         agree(one.by, decision.by) &&
-        (outcome !== 'convicted' || agree(one.charges, decision.charges)) &&
+        (outcome !== 'convicted' || isOneConviction(one, decision)) &&
         !isCertainlyBefore(decision.date, one.date),
     );
 }
