@@ -90,7 +90,8 @@ function argued(motion: Motion, scope: Scope): readonly Statement[] {
   if (!isFiled(motion)) return [];
   const told = tell(motion);
   return (told.arguments ?? []).map(({ thesis, norms = [], authorities, evidence = [] }, place) => {
-    const found = file.findAll('authority', authorities).filter(({ by }) => by !== undefined);
+    // What a body held that these readers may not learn of is not for them either.
+    const found = file.findAll('authority', authorities).filter(({ by }) => file.find('body', by) !== undefined);
     return {
       pattern,
       records: [motion, ...found],
