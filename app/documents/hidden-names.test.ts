@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Submission } from '#shared/document/submission';
 import { expectValue } from '#shared/result';
 import { aCaseBook, on, someRegisters } from '../../test/builders/a-case';
+import { renderPlainText } from '../text/plain-text';
 import { composeDocument } from './compose-document';
 
 const hidden = {
@@ -245,4 +246,24 @@ test('a verdict rests on no opinion that these readers may not learn of', () => 
   expect(opinions({})).not.toMatch(/zorkin/iu);
   for (const kept of [sealing, { confidentiality: 'court-only' }, byGuard])
     expect(opinions(kept)).not.toMatch(/zorkin|linguistic|contesting/iu);
+});
+
+test('that others are kept back shows in no plural, and nobody is told of without a name', () => {
+  const spell = { kind: 'pre-trial', from: on('2020-07-20'), to: on('2020-07-30') };
+  const told = (language: 'en' | 'ru') => {
+    const book = aCaseBook({
+      parties: [lena, { ...lena, id: 's', name: 'Ida Vane', ...sealing }],
+      coerciveActs: [
+        { ...arrest, persons: ['o', 's'] },
+        { ...arrest, id: 'b', kind: 'questioning', persons: ['s'], date: on('2020-07-21') },
+      ],
+      detentions: ['o', 's'].map((person) => ({ ...spell, id: person, person })),
+    });
+    const document = composeDocument({ kind: 'case-paragraphs', caseBooks: [book], registers, language });
+    return renderPlainText(expectValue(document)).replaceAll('\u00a0', ' ');
+  };
+  expect(told('en')).toContain('Lena Orlik was arrested.');
+  expect(told('en')).toMatch(/ was held in custody/u);
+  expect(told('en')).not.toMatch(/were|questioned|Vane/u);
+  expect(told('ru')).not.toMatch(/задержаны|содержались|допрош|Vane/u);
 });

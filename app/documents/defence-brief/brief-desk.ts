@@ -45,7 +45,11 @@ export function tellCase(
   { context, file, motion }: BriefDesk,
   chosen: (record: AnyRecord) => boolean,
 ): readonly Block[] {
-  const isKnown = (record: AnyRecord) => chosen(record) && !isYetToCome(record, motion?.filed);
+  const isAfter = (record: AnyRecord | undefined) => record !== undefined && isYetToCome(record, motion?.filed);
+  const later = new Set<AnyRecord>(
+    file.list('links').filter(({ from, to }) => isAfter(file.resolve(from)) || isAfter(file.resolve(to))),
+  );
+  const isKnown = (record: AnyRecord) => chosen(record) && !isAfter(record) && !later.has(record);
   return composeCase(context, file, isKnown, motion?.filed?.latest).flatMap(paragraphBlocks);
 }
 

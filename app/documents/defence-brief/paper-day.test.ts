@@ -6,8 +6,17 @@ import { aCaseBook, on } from '../../../test/builders/a-case';
 import { composeDefenceBrief } from './defence-brief';
 
 test('a paper tells nothing that came after its day', () => {
+  const arrest = { kind: 'coerciveAct', id: 'before' };
   const book = aCaseBook(
     {
+      events: [
+        { id: 'march', kind: 'protest', name: 'March of May', byWords: 'dockers', date: on('2017-05-01') },
+        { id: 'strike', kind: 'strike', name: 'Great Strike', byWords: 'dockers', date: on('2017-07-01') },
+      ],
+      links: ['march', 'strike'].flatMap((id) => [
+        { id, from: arrest, to: { kind: 'event', id }, relation: 'in-connection-with' },
+        { id: `${id}-too`, from: { kind: 'event', id }, to: arrest, relation: 'evidence-for' },
+      ]),
       parties: [{ id: 'p', kind: 'person', name: 'Rudolf Strofzin', gender: 'male', roles: ['defendant'] }],
       motions: [{ id: 'm', kind: 'motion', by: ['p'], asks: ['hear an expert'], filed: on('2017-06-10') }],
       coerciveActs: [
@@ -28,6 +37,8 @@ test('a paper tells nothing that came after its day', () => {
   );
   const brief = expectValue(composeDefenceBrief({ book, registers: noRegisters, language: 'en' }));
   const text = renderPlainText(brief).replaceAll('\u00a0', ' ');
+  expect(text).toContain('The arrest was connected with March of May');
+  expect(text).not.toContain('Strike');
   expect(text).toContain('On 11 May 2017, Rudolf Strofzin was arrested.');
   expect(text).toContain('In June 2017, he was questioned.');
   expect(text).not.toMatch(/29 June|30 June|released|returned/u);

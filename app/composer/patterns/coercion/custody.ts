@@ -62,13 +62,16 @@ function sameSpell(spell: Detention, file: Scope['file']): string | undefined {
     : undefined;
 }
 
-/** The spells of several people that differ in nothing else: those are told once. */
+/** The spells of several people that differ in nothing else: those are told once, without people who are kept back. */
 function heldAlike(spell: Detention, { file, isFree, isChosen }: Scope): readonly Detention[] {
   const key = sameSpell(spell, file);
-  if (key === undefined || spell.person === undefined) return [spell];
+  if (key === undefined || file.find('party', spell.person) === undefined) return [spell];
   return file
     .list('detentions')
-    .filter((one) => one.person !== undefined && isFree(one) && isChosen(one) && sameSpell(one, file) === key);
+    .filter(
+      (one) =>
+        file.find('party', one.person) !== undefined && isFree(one) && isChosen(one) && sameSpell(one, file) === key,
+    );
 }
 
 /** A spell that no act began: told by itself, with its ends. */

@@ -110,9 +110,9 @@ export function own(ids: readonly string[], voice: Voice): Words {
   return pronouns.possessive[party?.gender ?? 'several'];
 }
 
-/** Whether a verb with this subject takes the plural. */
+/** Whether a verb with this subject takes the plural: those of whom the readers may not learn do not count. */
 export function isPlural(ids: readonly string[] | undefined, voice: Voice): boolean {
-  const [first, second] = ids ?? [];
+  const [first, second] = ids?.filter((id) => voice.file.find('party', id) !== undefined) ?? [];
   if (second !== undefined) return true;
   const party = voice.file.find('party', first);
   if (party?.kind === 'anonymous-unit')

@@ -279,7 +279,7 @@ describe('several people', () => {
 });
 
 test('what belongs to somebody: by a pronoun where it is clear, else by name', () => {
-  const { voice } = tell([galina]);
+  const { voice } = tell([galina, { ...galina, id: 'x', name: 'Нина Орлова' }]);
   const complaint = own('жалоба');
   const named = belonging(complaint, 'galina', voice).in('accusative');
   const known = belonging(complaint, 'galina', voice).in('accusative');

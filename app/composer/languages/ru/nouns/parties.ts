@@ -88,9 +88,9 @@ function nameIn(id: string, voice: Voice): Noun | undefined {
   return reference === undefined ? undefined : named(reference, voice);
 }
 
-/** What verbs agree with where these are the subject, without naming them. */
+/** What verbs agree with where these are the subject, without naming them: those who are kept back do not count. */
 export function agreementOf(ids: readonly string[], voice: Voice): Agrees {
-  const [first, second] = ids;
+  const [first, second] = ids.filter((id) => voice.file.find('party', id) !== undefined);
   const party = voice.file.find('party', first);
   if (party === undefined || second !== undefined) return several;
   if (party.kind !== 'person') return party.number === undefined ? anyKindNoun(party, voice).agrees : several;

@@ -78,7 +78,7 @@ export const actPhrases: Pick<Phrases<keyof CoercionMessages>, 'acts' | 'charged
     const time = sameDay ? 'on the same day,' : isOver ? openingOver(date) : opening(date);
     const names = whoAll(persons, voice);
     const said = chain(acts.flatMap((given) => (isOver ? underMeasure : predicate)(given, voice)));
-    if (said === '') return '';
+    if (names === '' || said === '') return '';
     const goesOn = date?.ongoing === true && date.latest === undefined;
     const be = goesOn ? (isPlural(persons, voice) ? 'have been' : 'has been') : was(persons, voice);
     const then = acts.at(-1)?.act.afterwards;
