@@ -127,3 +127,28 @@ test('a text is named as what an arrest came after, and its field says no more',
     }),
   ).toContain('The arrest was a consequence of');
 });
+
+test('of several charges against somebody, or several opinions, none is tied to anything', () => {
+  const charge = { id: 'c', against: ['orlik'], offence: 'insult', brought: on('2017-05-09') };
+  const other = { ...charge, id: 'd', offence: 'libel', brought: on('2017-06-09') };
+  const opinion = { id: 'x', kinds: ['linguistic'], for: 'prosecution', conclusion: 'it incites' };
+  const toldWith = (kind: string, id: string, fields: Record<string, unknown>) =>
+    told([{ from: { kind, id }, to: event, relation: 'as-a-result-of' }], fields);
+  const tie = 'was a consequence of March of May';
+  expect(toldWith('charge', 'c', { charges: [charge] })).toContain(`The charge ${tie}`);
+  expect(toldWith('charge', 'c', { charges: [charge, other] })).not.toContain(tie);
+  expect(toldWith('expertOpinion', 'x', { expertOpinions: [opinion] })).toContain(`The expert opinion ${tie}`);
+  expect(
+    toldWith('expertOpinion', 'x', { expertOpinions: [opinion, { ...opinion, id: 'y', conclusion: 'it insults' }] }),
+  ).not.toContain(tie);
+});
+
+test('what a field of the record shows already needs no tie without words of its own', () => {
+  const motion = { id: 'm', kind: 'complaint', filed: on('2017-07-01'), by: ['orlik'], decisionAttacked: 'd' };
+  const decision = { id: 'd', kind: 'verdict', date: on('2017-06-01'), against: ['orlik'], outcome: 'convicted' };
+  const link = { from: { kind: 'motion', id: 'm' }, to: { kind: 'decision', id: 'd' }, relation: 'contests' };
+  const fields = { decisions: [decision] };
+  expect(told([link], { ...fields, motions: [motion] })).not.toContain('contested');
+  expect(told([{ ...link, words: 'all of it' }], { ...fields, motions: [motion] })).toContain('contested');
+  expect(told([link], { ...fields, motions: [{ ...motion, decisionAttacked: undefined }] })).toContain('contested');
+});

@@ -28,6 +28,7 @@ test('a part of what the sentence quotes is not quoted again either, and other w
   const notes = (quotation: string) => composeText(aCaseBook(charged(wording, cited(quotation))), registers).notes;
   expect(notes('A song of scorn.')).toEqual(['“Charge sheet”, sheet 2.']);
   expect(notes('A song of scorners.')).toEqual(['“Charge sheet”, sheet 2: “A song of scorners”.']);
+  expect(notes('A song of scor')).toEqual(['“Charge sheet”, sheet 2: “A song of scor”.']);
   expect(notes('1 March 2013')).toEqual(['“Charge sheet”, sheet 2: “1 March 2013”.']);
 });
 

@@ -62,3 +62,27 @@ test('a court is said to have done what somebody typed as its deed', () => {
     'On 3 May 2012, in a judgment concerning Anna Rask, the Supreme Court suspended the order while she was in hospital.',
   ]);
 });
+
+test.each([
+  ['a doctor came to one alone', { doctorContact: 'none' }],
+  ['one spell is in doubt', { attribution: { strength: 'alleged' } }],
+])('two people are not told of together where %s', (_what, fields) => {
+  const text = told({ detentions: [spell('p0', fields), spell('p1')] });
+  expect(text).toContain('Anna Rask was held in custody');
+  expect(text).toContain('Boris Lind was held in custody');
+});
+
+test.each([
+  ['charge', {}],
+  ['charge', { brought: on('2015-06-05') }],
+  ['suspicion', { brought: on('2015-07-01') }],
+  ['suspicion', { stage: 'suspicion' }],
+])('the text behind an arrest is the subject of a %s: %j', (what, fields) => {
+  expect(
+    told({
+      expressions: [{ id: 'x', kind: 'article', titles: ['Gates'], authors: ['p1'], date: on('2015-06-01') }],
+      coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['p1'], date: on('2015-06-05'), charges: ['c'] }],
+      charges: [{ id: 'c', against: ['p1'], offence: 'insult', acts: ['x'], ...fields }],
+    }),
+  ).toContain(`The ${what} concerned his article`);
+});

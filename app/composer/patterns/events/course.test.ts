@@ -154,3 +154,17 @@ test('a decision of the day that the sentence begins with is of that day', () =>
   expect(told('en')).toContain('the judgment of that day entered into force.');
   expect(told('ru')).toContain('решение от той же даты вступило в законную силу.');
 });
+
+test.each([
+  ['paul', 'extradition', false],
+  ['elsa', 'extradition', true],
+  ['paul', 'deportation', true],
+])('whether an extradition threatens after %s was sent away by %s', (person, kind, isThreat) => {
+  const book = aCaseBook({
+    parties: [elsa, paul],
+    proceedings: [{ id: 'p', kind: 'criminal-public', against: ['paul'], threat: 'extradition' }],
+    coerciveActs: [{ id: 'a', kind, persons: [person], date: on('2014-01-01') }],
+  });
+  const text = composeText(book, registers).paragraphs.join(' ');
+  expect(text.includes('under threat of extradition')).toBe(isThreat);
+});

@@ -151,3 +151,19 @@ test.each([
     /осле (?:ареста|задержания)/u,
   );
 });
+
+test('an examination is not told as one after an arrest of a later day', () => {
+  const told = (date: string) =>
+    composeText(
+      aCaseBook({
+        parties: [paul],
+        coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['paul'], date: on(date) }],
+        expertOpinions: [
+          { id: 'o', kinds: ['psychiatric'], examined: 'paul', date: on('2013-06-02'), institutions: ['clinic'] },
+        ],
+      }),
+      registers,
+    ).paragraphs.join(' ');
+  expect(told('2013-03-01')).toContain('Following the arrest, he had to undergo');
+  expect(told('2013-07-01')).not.toContain('Following the arrest');
+});

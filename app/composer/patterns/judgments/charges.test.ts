@@ -201,3 +201,18 @@ test('charges of one day keep their order, whether a verdict tells more of them 
     'charged with insult',
   ]);
 });
+
+test('a charge that an arrest has told and another of the day keep each what became of it', () => {
+  const charge = { against: ['paul'], brought: on('2012-03-05'), outcome: 'dropped' };
+  const book = aCaseBook({
+    parties: [paul],
+    coerciveActs: [{ id: 'a', kind: 'arrest', persons: ['paul'], date: on('2012-03-02'), charges: ['c'] }],
+    charges: [
+      { ...charge, id: 'c', offence: 'insult' },
+      { ...charge, id: 'd', offence: 'riot' },
+    ],
+  });
+  expect(composeText(book, registers).paragraphs.join(' ')).toContain(
+    'On 5 March 2012, he was charged with insult. On the same day, he was charged with riot; the charge was later dropped. The charge of insult against him was dropped.',
+  );
+});

@@ -50,3 +50,17 @@ test('what a case is over is not said again of its only charge', () => {
   });
   expect(paragraphs.join(' ').match(/concerned/gu)).toEqual(['concerned']);
 });
+
+test.each([
+  ['charge', {}],
+  ['charge', { brought: on('2015-06-10') }],
+  ['case', { brought: on('2015-07-01') }],
+  ['case', { stage: 'suspicion', brought: on('2015-06-10') }],
+])('what set off a case is the subject of a %s: %j', (what, fields) => {
+  const { paragraphs } = told({
+    expressions: [sermon],
+    proceedings: [{ ...opened, following: [{ kind: 'expression', id: 'sermon' }] }],
+    charges: [{ ...charge, brought: undefined, acts: ['sermon'], ...fields }],
+  });
+  expect(paragraphs.join(' ')).toContain(`The ${what} concerned his speech in Zenda`);
+});

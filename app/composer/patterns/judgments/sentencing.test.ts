@@ -3,6 +3,8 @@ import { aCaseBook, on } from '../../../../test/builders/a-case';
 import { composeText } from '../../../../test/builders/composed/composed';
 import { untoldFields } from '../../../../test/builders/composed/untold';
 import { elsa, paul, registers } from '../../../../test/builders/ruritania';
+import { openCaseFile } from '../../case-file/case-file';
+import { convictionSentenced } from './sentencing';
 
 const proceedings = [{ id: 'p', kind: 'criminal-public', against: ['elsa', 'paul'] }];
 const charges = [{ id: 'c', proceeding: 'p', against: ['elsa', 'paul'], offence: 'insult' }];
@@ -86,4 +88,41 @@ test('two convictions that no case and no charge ties are two', () => {
       .paragraphs.join(' ')
       .match(/виновны/gu),
   ).toHaveLength(2);
+});
+
+test.each([
+  ['the penalty of the conviction', {}, {}, 'v'],
+  ['less of the people', { against: ['paul'] }, {}, 'v'],
+  ['no court', { by: undefined }, {}, 'v'],
+  ['a higher instance', { instance: 'appeal' }, {}, undefined],
+  ['a review of another decision', { reviews: 'u' }, {}, undefined],
+  ['another case', { proceeding: 'q' }, {}, undefined],
+  ['somebody else as well', { against: ['paul', 'third'] }, {}, undefined],
+  ['nobody', { against: undefined }, {}, undefined],
+  ['another court', { by: ['second'] }, {}, undefined],
+  ['a conviction of something else', { outcome: 'convicted', charges: ['other'] }, {}, undefined],
+  ['the penalty alone, of something else', { charges: ['other'] }, {}, 'v'],
+  ['a day before the conviction', { date: on('2011-07-01') }, {}, undefined],
+  ['an acquittal', { outcome: 'acquitted' }, {}, undefined],
+  ['no penalty', { sanctions: undefined }, {}, undefined],
+  ['a penalty beside that of the conviction', {}, { sanctions: [{ kind: 'fine' }] }, undefined],
+  ['a penalty on a judgment of appeal', {}, { reviews: 'u' }, undefined],
+  ['a penalty on an acquittal', {}, { outcome: 'acquitted' }, undefined],
+])('a decision is a sentence on the conviction or none: %s', (_what, ofSentence, ofVerdict, conviction) => {
+  const decisions = book({ ...verdict, ...ofVerdict }, { ...sentence, ...ofSentence });
+  const file = openCaseFile(decisions, registers, 'un-public');
+  const [decision] = file.findAll('decision', ['s']);
+  expect(decision && convictionSentenced(decision, file)?.id).toBe(conviction);
+});
+
+test('a sentence beside another sanction on the same people has its day, however it is recorded', () => {
+  const earlier = { ...sentence, id: 'o', proceeding: 'q', date: on('2010-02-03'), outcome: 'sanctioned', charges: [] };
+  const upheld = {
+    ...{ id: 'u', kind: 'judgment', proceeding: 'p', instance: 'appeal', date: on('2011-10-01'), by: ['second'] },
+    ...{ against: ['elsa', 'paul'], outcome: 'upheld', reviews: 's' },
+  };
+  for (const outcome of ['convicted', 'sanctioned', undefined])
+    expect(told(verdict, earlier, { ...sentence, outcome }, upheld).paragraphs.join(' ')).toMatch(
+      /the (?:sentence|decision) of 10 August 2011 was upheld/u,
+    );
 });
