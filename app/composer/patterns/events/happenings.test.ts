@@ -181,3 +181,16 @@ test('a body that did it is who it is told of, and never the person to whom it w
   expect(told({ action: { ru: 'предупредила' } }, 'ru')).not.toMatch(/предупредила\.$/u);
   expect(told({ action: { ru: 'была закрыта' }, against: undefined }, 'ru')).toBeUndefined();
 });
+
+test('what befell somebody is done by nobody else where its words say by whom', () => {
+  const told = (action: string) =>
+    composeText(
+      aCaseBook({
+        parties: [elsa],
+        events: [{ id: 'e', kind: 'warning', date: on('2014-03-03'), bodies: ['police'], against: ['elsa'], action }],
+      }),
+      registers,
+    ).paragraphs.join(' ');
+  expect(told('was followed home')).toContain('was followed home by the Streslau Police');
+  expect(told('was followed home by men in a van')).not.toContain('van by the Streslau Police');
+});

@@ -341,3 +341,16 @@ test('what is threatened today is told where only the wordings say it, and a top
     'The sanctions include a fine.',
   ]);
 });
+
+test('a code of procedure punishes nothing, also where its articles have sanctions', () => {
+  const norm = { id: 'a', kind: 'national', article: '117', subject: 'contempt', penalties: [{ kind: 'fine' }] };
+  expect(sayLaw({ ...norm, code: 'Criminal Code' })[0]).toBe('The Criminal Code punishes contempt (Article 117).');
+  expect(sayLaw({ ...norm, code: 'Criminal Procedure Code' })[0]).not.toContain('punishes');
+});
+
+test('what is threatened today is not known where two wordings have no end', () => {
+  const version = (years: number) => ({ from: on('2010'), penalties: [{ kind: 'imprisonment', to: { years } }] });
+  const norm = { ...code, id: 'a', article: '129', subject: 'defamation' };
+  expect(sayLaw({ ...norm, versions: [version(2)] })[0]).toContain('punishes defamation');
+  expect(sayLaw({ ...norm, versions: [version(2), version(5)] })[0]).not.toContain('punishes');
+});
