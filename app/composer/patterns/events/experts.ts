@@ -1,5 +1,6 @@
 import { sameValue } from '#shared/schema/same-value';
 import { isCertainlyBefore } from '#shared/values/dates/date-order';
+import type { PartialDate } from '#shared/values/dates/partial-date';
 import { chargesOn, isSeveral } from '../judgments/basis';
 import type { Defect } from '../../messages/experts';
 import type { Statement } from '../../sentences/sentence';
@@ -134,12 +135,18 @@ function takenBefore(
   const before = file
     .list('coerciveActs')
     .filter(({ persons }) => person === undefined || persons?.includes(person) === true)
-    .filter(({ date }) => isCertainlyBefore(date, first) || (date !== undefined && sameValue(date, first)));
+    .filter(({ date }) => isCertainlyBefore(date, first) || isSameDayOrMonth(date, first));
   return before.some(({ kind }) => kind === 'arrest')
     ? 'arrest'
     : before.some(({ kind }) => kind === 'detention')
       ? 'detention'
       : undefined;
+}
+
+/** Whether two dates, in whatever words, mean the same day, or the same month of which no day is known. */
+function isSameDayOrMonth(one: PartialDate | undefined, other: PartialDate | undefined): boolean {
+  const [span, spanOfOther] = [one, other].map((date) => date && [date.earliest, date.latest]);
+  return one?.precision !== 'year' && span !== undefined && sameValue(span, spanOfOther);
 }
 
 /** Psychiatric examinations of one person stand together: how many, then each result with its institution. */
