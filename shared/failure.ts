@@ -58,6 +58,18 @@ export type Failure =
   | { readonly code: 'backup/copy-not-found' }
   | { readonly code: 'backup/going-back-unfinished' }
   | { readonly code: 'backup/going-back-broken' }
+  // Packets between vaults
+  | { readonly code: 'exchange/not-a-packet' }
+  | { readonly code: 'exchange/wrong-key' }
+  | { readonly code: 'exchange/damaged' }
+  | { readonly code: 'exchange/not-signed' }
+  | { readonly code: 'exchange/newer-format'; readonly format: number }
+  | { readonly code: 'exchange/too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'exchange/preview-expired' }
+  | { readonly code: 'exchange/not-a-code' }
+  | { readonly code: 'exchange/own-code' }
+  | { readonly code: 'exchange/conflict-gone' }
+  | { readonly code: 'exchange/nothing-to-undo' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }

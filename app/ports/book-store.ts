@@ -7,12 +7,14 @@ import type { Result } from '#shared/result';
  * - `registers`: the registers that all case books share.
  * - `keeping`: how this vault is kept: its backups and safety copies.
  * - `kept`: what came out of a backup and is of a kind that this program does not know; held untouched.
+ * - `exchange`: the keys, colleagues, shares and teams by which case books are handed over.
+ * - `shared-copy`: what of a case book is shared with others.
  */
-export type BookRole = 'case-book' | 'registers' | 'keeping' | 'kept';
+export type BookRole = 'case-book' | 'registers' | 'keeping' | 'kept' | 'exchange' | 'shared-copy';
 
-/** Registers and keeping are there as long as the vault is. */
+/** Registers, keeping and exchange are there as long as the vault is. */
 export function isErasable(role: BookRole | undefined): boolean {
-  return role === 'case-book' || role === 'kept';
+  return role === 'case-book' || role === 'kept' || role === 'shared-copy';
 }
 
 /**
@@ -46,7 +48,7 @@ export interface BookStore {
    */
   addBooks(role: BookRole, ids: readonly BookId[]): Promise<Result<void>>;
   /**
-   * Destroys the keys of case books and kept parts: nothing that was ever written of them can be read again with what is in the files.
+   * Destroys the keys of case books, kept parts and shared copies: nothing that was ever written of them can be read again with what is in the files.
    * All of them or none; resolves when the keys are gone, and with them what the files held of the books.
    */
   eraseBooks(ids: readonly BookId[]): Promise<Result<void>>;

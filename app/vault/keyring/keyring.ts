@@ -30,7 +30,15 @@ export const emptyKeyring: Keyring = { epoch: 1, nextNumber: 1, lastOrder: 0, bo
 const version = 1;
 const suite = 1;
 const prefix = concat([utf8('DCKEYS\0\0'), bigEndian(version, 2), bigEndian(suite, 2)]);
-const roles: readonly (BookRole | undefined)[] = [undefined, 'case-book', 'registers', 'keeping', 'kept'];
+const roles: readonly (BookRole | undefined)[] = [
+  undefined,
+  'case-book',
+  'registers',
+  'keeping',
+  'kept',
+  'exchange',
+  'shared-copy',
+];
 
 export async function sealKeyring(keyring: Keyring, ring: RingKeys): Promise<Bytes> {
   const sealed = await sealWith(ring.keyring, pad(encodeKeyring(keyring)), keyringBinding(ring));
