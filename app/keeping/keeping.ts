@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { BackupPlan, BackupRecord, SafetyCopy } from '#shared/contract/backup-api';
 import { BookId } from '#shared/schema/ids';
-import { fail, succeed, type Result } from '#shared/result';
+import type { Result } from '#shared/result';
+import { readStored, writeStored } from './stored-json';
 
 /** The number of the format of what is kept. */
 const keepingFormat = 1;
@@ -103,26 +104,12 @@ export const emptyKeeping: Keeping = {
 };
 
 export function writeKeeping(keeping: Keeping): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(keeping));
+  return writeStored(keeping);
 }
 
-/** Fails with `vault/newer-format` where a later program wrote it in another form, and with `vault/record-damaged`. */
+/** Fails as `readStored` does. */
 export function readKeeping(body: Uint8Array): Result<Keeping> {
-  const json = jsonIn(body);
-  const keeping = StoredKeeping.safeParse(json);
-  if (keeping.success) return succeed(keeping.data);
-  const { data: numbered } = z.object({ format: z.number() }).safeParse(json);
-  if (numbered && numbered.format > keepingFormat) return fail({ code: 'vault/newer-format', format: numbered.format });
-  return fail({ code: 'vault/record-damaged', count: 1 });
-}
-
-/** Undefined where the bytes are no JSON. */
-function jsonIn(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
+  return readStored(body, StoredKeeping, keepingFormat);
 }
 
 /** What goes into a backup: without what is of this computer only, and what opens its safety copies. */
