@@ -12,6 +12,9 @@ import { identityOfRecoveryKey } from './recovery-recipient';
 const readAtOnce = 1024 * 1024;
 const identity = /AGE-SECRET-KEY-1[0-9A-Z]{58}/;
 
+/** What opens a backup, or several keys of which one opens a file. */
+export type AgeKey = BackupKey | { readonly kind: 'identities'; readonly texts: readonly string[] };
+
 /** Bytes that typage asks for are kept apart from the failure of the file that it knows nothing of. */
 type Pulled = { readonly stream: ReadableStream<Uint8Array>; readonly failure: () => Failure | undefined };
 
@@ -19,7 +22,7 @@ type Pulled = { readonly stream: ReadableStream<Uint8Array>; readonly failure: (
  * Opens an age file with or without armor. Fails with `backup/not-a-backup`, `backup/wrong-key`, `backup/damaged`,
  * and with what the file failed with.
  */
-export async function openAge(source: ByteSource, key: BackupKey): Promise<Result<PlainText>> {
+export async function openAge(source: ByteSource, key: AgeKey): Promise<Result<PlainText>> {
   const binary = await binaryOf(source);
   if (!binary.ok) return binary;
   const lock = await lockInHead(binary.value);
@@ -45,13 +48,16 @@ export async function openAge(source: ByteSource, key: BackupKey): Promise<Resul
   }
 }
 
-async function giveKey(decrypter: Decrypter, key: BackupKey): Promise<boolean> {
+/** Whether there is anything to try. */
+async function giveKey(decrypter: Decrypter, key: AgeKey): Promise<boolean> {
   if (key.kind === 'passphrase') {
     decrypter.addPassphrase(key.text.normalize('NFKC'));
     return true;
   }
-  const text = key.kind === 'identity' ? identity.exec(key.text)?.[0] : await identityOrNone(key.text);
-  if (text === undefined) return false;
+  return (await identitiesIn(key)).map((text) => isIdentityGiven(decrypter, text)).includes(true);
+}
+
+function isIdentityGiven(decrypter: Decrypter, text: string): boolean {
   try {
     decrypter.addIdentity(text);
     return true;
@@ -61,9 +67,13 @@ async function giveKey(decrypter: Decrypter, key: BackupKey): Promise<boolean> {
   }
 }
 
-async function identityOrNone(words: string): Promise<string | undefined> {
-  const found = await identityOfRecoveryKey(words);
-  return found.ok ? found.value : undefined;
+async function identitiesIn(key: AgeKey): Promise<readonly string[]> {
+  if (key.kind === 'recovery-key') {
+    const found = await identityOfRecoveryKey(key.text);
+    return found.ok ? [found.value] : [];
+  }
+  const texts = key.kind === 'identities' ? key.texts : [key.text];
+  return texts.flatMap((text) => identity.exec(text)?.[0] ?? []);
 }
 
 function pullFrom(source: ByteSource): Pulled {

@@ -4,7 +4,7 @@ import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupKey } from '#shared/contract/backup-api';
 import { aHolder, aKeyPair, anOrigin, backupOf, holdersIn, shutParts, text } from '../../../test/builders/a-backup';
 import type { Part } from '../../../test/builders/a-backup';
-import { summaryOf } from './archive';
+import { summaryOf } from './part-summary';
 import type { BackedUpHolder } from './holder';
 import { manifestOf } from './manifest';
 import { blockSize, tarHeader } from './tar';

@@ -4,7 +4,8 @@ import { backupFormat, limits } from './limits';
 
 const Count = z.int().min(0);
 
-const BackedUpPart = z.object({
+/** Name, size and hash of a part, as a manifest lists it. */
+export const BackedUpPart = z.object({
   name: z.string().max(100),
   bytes: Count,
   /** SHA-256 in hexadecimal. */

@@ -1,21 +1,22 @@
 import * as z from 'zod';
-import type { Bytes } from '#app/vault/crypto/bytes';
 import type { BackupKey } from '#shared/contract/backup-api';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { openAge } from './age-reading';
-import { summaryOf } from './archive';
 import type { ByteSource } from './byte-source';
 import { HolderFacts } from './holder';
-import type { BackedUpEntry, BackedUpHolder } from './holder';
+import type { BackedUpHolder } from './holder';
+import { readHolderParts } from './holder-parts';
+import { readJsonPart } from './json-part';
 import { backupFormat, limits } from './limits';
 import { BackupManifest, BackupOrigin, manifestOf } from './manifest';
-import type { BackedUpPart, HolderSummary } from './manifest';
-import { aboutName, holderBeginningWith, kindOfEntry, manifestName, namesOf } from './part-names';
+import type { HolderSummary } from './manifest';
+import { aboutName, holderBeginningWith, manifestName } from './part-names';
 import { PartReader } from './part-reader';
 
 const damaged: Result<never> = fail({ code: 'backup/damaged' });
 const smallPart = 64 * 1024;
+const room = { facts: smallPart, part: limits.partBytes, holder: limits.holderBytes } as const;
 
 /** Called for each holder in its turn. */
 export type HolderVisit = (holder: BackedUpHolder) => Promise<Result<void>>;
@@ -62,7 +63,7 @@ async function readAbout(parts: PartReader): Promise<Result<BackupOrigin>> {
   if (!begun.ok) return begun;
   const body = await parts.take(smallPart);
   if (!body.ok) return body;
-  const about = json(body.value);
+  const about = readJsonPart(body.value);
   const format = z.object({ format: z.int().min(1) }).safeParse(about);
   if (!format.success) return damaged;
   if (format.data.format > backupFormat) return fail({ code: 'backup/newer-format', format: format.data.format });
@@ -74,47 +75,20 @@ async function readHolder(
   parts: PartReader,
   id: string,
 ): Promise<Result<{ readonly holder: BackedUpHolder; readonly summary: HolderSummary }>> {
-  const names = namesOf(id);
-  const read: BackedUpPart[] = [];
-  let room: number = limits.holderBytes;
-  const take = async (name: string, most: number = limits.partBytes): Promise<Result<Bytes>> => {
-    const body = await parts.take(Math.min(most, room));
-    if (body.ok) read.push(await summaryOf(name, body.value));
-    if (body.ok) room -= body.value.length;
-    return body;
-  };
-  const first = await take(names.facts, smallPart);
-  if (!first.ok) return first;
-  const facts = HolderFacts.safeParse(json(first.value));
-  if (!facts.success) return damaged;
-  const entries: BackedUpEntry[] = [];
-  for (;;) {
-    const kind = kindOfEntry(parts.next ?? '', id, entries.length);
-    if (kind === undefined) break;
-    const body = await take(names.entry(entries.length, kind));
-    if (!body.ok) return body;
-    entries.push({ kind, body: body.value });
-  }
-  const readable = parts.next === names.readable ? await take(names.readable) : undefined;
-  if (readable && !readable.ok) return readable;
-  const holder = { id, ...facts.data, entries, ...(readable ? { readable: readable.value } : {}) };
-  return succeed({ holder, summary: { id, ...facts.data, parts: read } });
+  const read = await readHolderParts(parts, id, room);
+  if (!read.ok) return read;
+  const { facts, parts: summaries, ...bodies } = read.value;
+  const said = HolderFacts.safeParse(facts);
+  if (!said.success) return damaged;
+  return succeed({ holder: { ...bodies, ...said.data }, summary: { id, ...said.data, parts: [...summaries] } });
 }
 
 /** The manifest must say exactly what was read, and be the last. */
 async function readManifest(parts: PartReader, read: BackupManifest): Promise<Result<BackupManifest>> {
   const body = await parts.take(limits.manifestBytes);
   if (!body.ok) return body;
-  const said = BackupManifest.safeParse(json(body.value));
+  const said = BackupManifest.safeParse(readJsonPart(body.value));
   if (!said.success || JSON.stringify(said.data) !== JSON.stringify(BackupManifest.parse(read))) return damaged;
   const ended = await parts.end();
   return ended.ok ? succeed(said.data) : ended;
-}
-
-function json(body: Bytes): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    return undefined;
-  }
 }
