@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { CaseBook } from '#shared/records/case-book';
 import type { AnyReference } from '#shared/schema/ids';
+import { registerSchemas } from '#shared/records/lists';
 import { noRegisters, registerNames, Registers, type RegisterName } from '#shared/records/registers';
 import { listAt, readThesaurus, type Thesaurus } from '#shared/records/thesaurus';
 import { type Place, walk } from '#shared/schema/walk-schema';
@@ -19,15 +20,29 @@ export function usedEntries(
   submissions: readonly Submission[] = [],
   from: Registers = noRegisters,
 ): Registers {
+  const used = usedIds({ books, submissions, from }, registers);
+  return entriesWhere(registers, (name, id) => used.get(name)?.has(id) === true);
+}
+
+/** What may point to entries. Nothing is asked of it but that it stands where the model has it. */
+type Users = { readonly books: readonly object[]; readonly submissions?: readonly object[]; readonly from?: Lists };
+type Lists = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The ids of the entries of each register that something uses, as `usedEntries` says. */
+export function usedIds(
+  { books, submissions = [], from = {} }: Users,
+  registers: Lists,
+): ReadonlyMap<RegisterName, ReadonlySet<string>> {
   const used = new Map<RegisterName, Set<string>>(registerNames.map((name) => [name, new Set()]));
-  const thesaurus = readThesaurus(Object.values(registers.thesaurus));
+  const terms = Object.values(registers['thesaurus'] ?? {}).map((term) => registerSchemas.thesaurus.safeParse(term));
+  const thesaurus = readThesaurus(terms.flatMap(({ data }) => data ?? []));
   let next = [
     ...books.flatMap((book) => [...referencesIn(CaseBook, book), ...termsIn(CaseBook, book, thesaurus)]),
     ...submissions.flatMap((submission) => referencesIn(Submission, submission)),
     ...meantIn(from, thesaurus),
   ];
   while (next.length > 0) next = next.flatMap((reference) => take(reference, registers, used, thesaurus));
-  return entriesWhere(registers, (name, id) => used.get(name)?.has(id) === true);
+  return used;
 }
 
 /** The entries of the registers that pass a test. */
@@ -42,17 +57,18 @@ export function entriesWhere(registers: Registers, passes: (name: RegisterName, 
 /** Notes an entry as used, and gives what it points to where it was not noted before. */
 function take(
   { kind, id }: AnyReference,
-  registers: Registers,
+  registers: Lists,
   used: ReadonlyMap<RegisterName, Set<string>>,
   thesaurus: Thesaurus,
 ): readonly AnyReference[] {
   const name = registerOf(kind);
-  if (!name || !Object.hasOwn(registers[name], id) || used.get(name)?.has(id)) return [];
+  const entries = (name && registers[name]) ?? {};
+  if (!name || !Object.hasOwn(entries, id) || used.get(name)?.has(id)) return [];
   used.get(name)?.add(id);
-  return meantIn({ [name]: { [id]: registers[name][id] } }, thesaurus);
+  return meantIn({ [name]: { [id]: entries[id] } }, thesaurus);
 }
 
-const meantIn = (entries: Partial<Registers>, thesaurus: Thesaurus): readonly AnyReference[] => [
+const meantIn = (entries: Lists, thesaurus: Thesaurus): readonly AnyReference[] => [
   ...referencesIn(Registers, entries),
   ...termsIn(Registers, entries, thesaurus),
 ];

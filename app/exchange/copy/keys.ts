@@ -17,13 +17,18 @@ export function keyOf(place: CopyPlace): string {
   }
 }
 
+/** The key of a record or an entry as a whole: what the keys of its fields begin with. */
+export function wholeKey(at: 'record' | 'entry', list: string, id: string): string {
+  return joined([at === 'record' ? 'records' : 'registers', list, id]);
+}
+
 /** The place that a key names; nothing where it is none that this program writes. */
 export function readKey(key: string): CopyPlace | undefined {
   const place = placeIn(key.split('/').map((part) => decoded(part) ?? ''));
   return place && keyOf(place) === key ? place : undefined;
 }
 
-/** What the keys of all fields of a record begin with, without the stroke: the key of the record as a whole. */
+/** The key of the record or entry as a whole that a cell is of. */
 export function recordKeyOf(key: string): string | undefined {
   return key.startsWith('records/') || key.startsWith('registers/') ? key.slice(0, key.lastIndexOf('/')) : undefined;
 }
