@@ -10,7 +10,7 @@ import { writeInterchange } from '../interchange/write-interchange';
 import { portable, writeKeeping } from '../keeping/keeping';
 import type { BookStore } from '../ports/book-store';
 import type { BackedUpHolder } from './format/holder';
-import { isKnownRole } from './known-kinds';
+import { exchangeRoles, isKnownRole } from './known-kinds';
 import { keptPart, partsKept, type KeptPart } from './kept-parts';
 import type { InTurn, VaultContents } from './vault-contents';
 
@@ -46,6 +46,7 @@ export async function* collect(
   for (const id of contents.store.bookIds('registers')) {
     yield* present(await inTurn(() => registers(contents, id, form, parts.value)));
   }
+  yield* exchanged(contents, inTurn);
   if (form === 'whole') yield* present(await keptKeeping(contents));
 }
 
@@ -127,6 +128,19 @@ async function holderOf(
     records: copy.plain ? recordsIn(copy.plain) : 0,
     lost: copy.lost + kept.reduce((sum, { lost }) => sum + lost, 0),
   });
+}
+
+/** What is shared with others, and with whom, as it is stored. */
+async function* exchanged({ store }: VaultContents, inTurn: InTurn): AsyncGenerator<Result<BackedUpHolder>> {
+  for (const role of exchangeRoles) {
+    for (const id of store.bookIds(role)) {
+      const read = await inTurn(() => store.read(id, ['change', 'snapshot']));
+      // Erased since the books were listed.
+      if (!read.ok && read.failure.code === 'case-book/not-found') continue;
+      const entries = read.ok ? read.value.map(({ kind, body }) => ({ kind, body })) : [];
+      yield read.ok ? succeed({ id, role, entries, records: 0, lost: store.lostIn(id) }) : read;
+    }
+  }
 }
 
 async function keptKeeping({ keeping, store }: VaultContents): Promise<Result<BackedUpHolder | undefined>> {

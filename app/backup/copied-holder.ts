@@ -6,7 +6,7 @@ import { lookAtDocument, type ForeignDocument } from '../book/document-copies';
 import { sharedIn, type Shared } from '../book/shared-registers';
 import { emptyKeeping, readKeeping, type Keeping } from '../keeping/keeping';
 import type { BackedUpHolder } from './format/holder';
-import { chunksOf, isKnownRole } from './known-kinds';
+import { chunksOf, isExchangeRole, isKnownRole } from './known-kinds';
 
 /** What a holder of a backup is here. `unknown` is what is kept untouched. */
 export type CopiedHolder =
@@ -21,6 +21,7 @@ export type CopiedHolder =
       readonly content?: ForeignDocument & { readonly shared: Shared };
     }
   | { readonly role: 'keeping'; readonly keeping: Keeping }
+  | { readonly role: 'exchange' | 'shared-copy' }
   | { readonly role: 'unknown' };
 
 /**
@@ -29,6 +30,7 @@ export type CopiedHolder =
  */
 export function copiedHolder(holder: BackedUpHolder, actor: string): Result<CopiedHolder> {
   if (!isKnownRole(holder.role)) return succeed({ role: 'unknown' });
+  if (isExchangeRole(holder.role)) return succeed({ role: holder.role });
   if (holder.role === 'keeping') return succeed({ role: 'keeping', keeping: keepingIn(holder) });
   const id = BookId.safeParse(holder.id);
   if (!id.success || !/^[0-9a-f]{32}$/u.test(holder.id)) return damaged();

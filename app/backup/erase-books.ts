@@ -30,13 +30,14 @@ export async function eraseWithParts(
 }
 
 /**
- * Erases case books, and every safety copy that holds one of them. What is to go is noted first: if it breaks off between
+ * Erases case books with what was shared of them, and every safety copy that holds one of them. What is to go is noted first: if it breaks off between
  * the two, `finishErasing` removes the copies when the vault is next opened.
  */
 export async function eraseForGood(
   contents: VaultContents,
   copies: SafetyCopies,
   ids: readonly BookId[],
+  sharedCopies: readonly BookId[] = [],
 ): Promise<Result<void>> {
   const kept = await contents.keeping.read();
   if (!kept.ok) return kept;
@@ -44,7 +45,7 @@ export async function eraseForGood(
     const noted = await contents.keeping.change((now) => ({ ...now, erasing: [...(now.erasing ?? []), ...ids] }));
     if (!noted.ok) return noted;
   }
-  const erased = await eraseWithParts(contents, ids);
+  const erased = await eraseWithParts(contents, [...ids, ...sharedCopies]);
   const finished = await finishErasing(contents, copies);
   return erased.ok ? finished : erased;
 }

@@ -12,7 +12,7 @@ import type { BackedUpHolder } from './format/holder';
 import { readBackup, type HolderVisit } from './format/read-backup';
 import { writeKeptPart } from './kept-part';
 import { partsKept } from './kept-parts';
-import { chunksOf, draftOf, isKnownRole, unknownPart } from './known-kinds';
+import { chunksOf, draftOf, isDocumentRole, isExchangeRole, knownEntries, unknownPart } from './known-kinds';
 import { sourceIn, type BackupTools } from './proved-backup';
 import type { SafetyCopies } from './safety-copies';
 import type { VaultContents } from './vault-contents';
@@ -122,19 +122,27 @@ export class GoingBack {
   /** Whether everything in a part of the copy can be set back. */
   #understand(holder: BackedUpHolder): Result<void> {
     const chunks = chunksOf(holder);
-    const isDocument = isKnownRole(holder.role) && holder.role !== 'keeping' && chunks.length > 0;
-    if (!isDocument) return succeed(undefined);
+    if (!isDocumentRole(holder.role) || chunks.length === 0) return succeed(undefined);
     const looked = lookAtDocument(chunks, this.#tools.nextActor());
     return looked.ok ? succeed(undefined) : looked;
   }
 
   async #setBack(holder: BackedUpHolder): Promise<Result<void>> {
     const { role } = holder;
-    if (isKnownRole(role) && role !== 'keeping') {
-      const set = await this.#setDocument(BookId.parse(holder.id), role, holder);
+    const id = BookId.parse(holder.id);
+    if (isExchangeRole(role)) return this.#setEntries(id, role, holder);
+    if (isDocumentRole(role)) {
+      const set = await this.#setDocument(id, role, holder);
       if (!set.ok) return set;
     }
     return this.#keepUnknown(holder);
+  }
+
+  /** Their first entry is a snapshot, which takes the place of what is there. */
+  async #setEntries(id: BookId, role: 'exchange' | 'shared-copy', holder: BackedUpHolder): Promise<Result<void>> {
+    const { store } = this.#contents;
+    const added = await store.addBooks(role, [id]);
+    return added.ok ? store.write(knownEntries(holder).map((entry) => ({ bookId: id, ...entry }))) : added;
   }
 
   async #setDocument(id: BookId, role: 'case-book' | 'registers', holder: BackedUpHolder): Promise<Result<void>> {
@@ -173,14 +181,14 @@ export class GoingBack {
     return noted.ok ? succeed(undefined) : noted;
   }
 
-  /** What was not there then goes: case books are erased, registers are emptied. */
+  /** What was not there then goes: case books and shared copies are erased, registers are emptied. */
   async #removeUnseen(seen: ReadonlySet<string>): Promise<Result<void>> {
     const { store } = this.#contents;
     for (const id of store.bookIds('registers').filter((each) => !seen.has(each))) {
       const emptied = await this.#empty(id);
       if (!emptied.ok) return emptied;
     }
-    const going = store.bookIds('case-book').filter((id) => !seen.has(id));
+    const going = [...store.bookIds('case-book'), ...store.bookIds('shared-copy')].filter((id) => !seen.has(id));
     return going.length === 0 ? succeed(undefined) : eraseWithParts(this.#contents, going);
   }
 

@@ -6,9 +6,23 @@ type KnownKind = 'change' | 'snapshot' | 'draft';
 /** An entry of a kind that a book may hold. Views and cards are made anew and come from nowhere else. */
 export type KnownEntry = { readonly kind: KnownKind; readonly body: Bytes };
 
+/** Holders that are documents with views and drafts. */
+type DocumentRole = 'case-book' | 'registers';
+/** Holders that belong to exchanging with others: they are carried and set back as they are stored. */
+export const exchangeRoles = ['exchange', 'shared-copy'] as const;
+type ExchangeRole = (typeof exchangeRoles)[number];
+
 /** The roles of holders that this program knows what to do with. */
-export function isKnownRole(role: string): role is 'case-book' | 'registers' | 'keeping' {
-  return role === 'case-book' || role === 'registers' || role === 'keeping';
+export function isKnownRole(role: string): role is DocumentRole | ExchangeRole | 'keeping' {
+  return isDocumentRole(role) || isExchangeRole(role) || role === 'keeping';
+}
+
+export function isDocumentRole(role: string): role is DocumentRole {
+  return role === 'case-book' || role === 'registers';
+}
+
+export function isExchangeRole(role: string): role is ExchangeRole {
+  return role === 'exchange' || role === 'shared-copy';
 }
 
 /** The entries of a holder that a book may hold, in their order. */
@@ -34,7 +48,7 @@ export function draftOf(holder: BackedUpHolder): Bytes {
 /** What of a holder is kept untouched, because this program does not know it; undefined where it knows everything. */
 export function unknownPart(holder: BackedUpHolder): BackedUpHolder | undefined {
   if (!isKnownRole(holder.role)) return holder;
-  if (holder.role === 'keeping') return undefined;
+  if (!isDocumentRole(holder.role)) return undefined;
   const { id, role } = holder;
   const entries = unknownEntries(holder);
   return entries.length > 0 ? { id, role, entries, records: 0, lost: 0 } : undefined;

@@ -13,7 +13,7 @@ import type { BackedUpHolder } from './format/holder';
 import type { BackupManifest } from './format/manifest';
 import { readBackup, type HolderVisit } from './format/read-backup';
 import { lacksHalfTyped } from './half-typed';
-import { draftOf, unknownEntries } from './known-kinds';
+import { draftOf, isDocumentRole, unknownEntries } from './known-kinds';
 import { sourceIn, type BackupTools } from './proved-backup';
 import type { InTurn, VaultContents } from './vault-contents';
 
@@ -82,7 +82,8 @@ export async function readAgain(
 }
 
 function unknownIn(holder: BackedUpHolder, { role }: CopiedHolder): number {
-  return role === 'unknown' ? 1 : role === 'keeping' ? 0 : unknownEntries(holder).length;
+  if (role === 'unknown') return 1;
+  return isDocumentRole(role) ? unknownEntries(holder).length : 0;
 }
 
 function sharedIn({ contents: { library }, inTurn }: Here): Promise<Result<SharedAndHalfTyped>> {

@@ -109,6 +109,28 @@ export class DocumentCopies {
     return succeed(draft);
   }
 
+  /** The document of a book with its history, to look at: the next change makes this value unusable. */
+  withHistory(bookId: BookId): Promise<Result<Document>> {
+    return this.#documents.withHistory(bookId);
+  }
+
+  /** What a book says now. Fails with `case-book/not-found` where nothing was written in it. */
+  async plainOf(bookId: BookId): Promise<Result<Plain>> {
+    const state = await this.#documents.state(bookId);
+    if (!state.ok) return state;
+    return state.value ? succeed(state.value.plain) : fail({ code: 'case-book/not-found' });
+  }
+
+  /** What is to be written so that a new book says something; it must have its room in the vault. */
+  begin(bookId: BookId, plain: Plain, message: Message): Draft {
+    return this.#documents.create(bookId, plain, message);
+  }
+
+  /** What is to be written so that patches stand in a book; undefined where there are none. */
+  patch(bookId: BookId, patches: readonly Patch[], message: Message): Promise<Result<Draft | undefined>> {
+    return this.#documents.change(bookId, patches, message);
+  }
+
   /** What is to be written so that a book says nothing any more. Its history stays. */
   async empty(bookId: BookId): Promise<Result<Draft>> {
     const opened = await this.#documents.apart(bookId);

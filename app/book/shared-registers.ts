@@ -108,7 +108,7 @@ export class SharedRegisters {
     return succeed(kept.length > 0 ? { kept } : {});
   }
 
-  /** What is to be written so that the patches are made; nothing where nothing is different. */
+  /** What is to be written so that the patches are made, by the own name where none is given; nothing where nothing is different. */
   async draft(patches: readonly Patch[], unsigned: Message): Promise<Result<Draft | undefined>> {
     const plain = await this.#plain();
     if (!plain.ok) return plain;
@@ -116,7 +116,7 @@ export class SharedRegisters {
     const id = await this.room();
     if (!id.ok) return id;
     const registers = registersIn(plain.value);
-    const message = { ...unsigned, ...signed(registers.ok ? authorIn(registers.value) : undefined) };
+    const message = { ...signed(registers.ok ? authorIn(registers.value) : undefined), ...unsigned };
     const isNew = Object.keys(plain.value.lists).length === 0;
     return isNew
       ? succeed(this.#documents.create(id.value, emptyWith(patches), message))

@@ -3,11 +3,11 @@ import type { MissingItem } from '#shared/contract/missing';
 import type { Registers } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookId } from '#shared/schema/ids';
-import { eraseForGood } from '../backup/erase-books';
 import type { Library } from '../book/library';
 import type { Ids } from '../ports/ids';
 import { missingIn } from '../readiness/missing';
 import { eraseSample } from './erase-sample';
+import { eraseWithShares } from './erase-with-shares';
 import { newCaseBook } from './new-case-book';
 import type { Session } from './session/session';
 
@@ -22,11 +22,9 @@ export function caseBookMethods(ids: Ids, session: Session): Methods {
     listCaseBooks: () => session.reading(({ library }) => library.caseBooks.list()),
     createCaseBook: (input) =>
       session.changingWith(({ library }, registers) => createCaseBook(library, registers, input, ids)),
-    eraseCaseBooks: (wanted) => session.changing(({ kept }) => eraseForGood(kept.contents, kept.copies, wanted)),
+    eraseCaseBooks: (wanted) => session.changing((open) => eraseWithShares(open, wanted)),
     eraseSample: () =>
-      session.changing(({ library, kept }) =>
-        eraseSample(library, (books) => eraseForGood(kept.contents, kept.copies, books)),
-      ),
+      session.changing((open) => eraseSample(open.library, (books) => eraseWithShares(open, books))),
     missing: (id) => session.reading(({ library }) => missingOf(library, id)),
     parties: () => session.reading(({ library }) => library.caseBooks.parties()),
   };

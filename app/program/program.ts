@@ -3,6 +3,7 @@ import { backupMethods } from './backup-methods';
 import { caseBookMethods } from './case-book-methods';
 import { documentMethods } from './document-methods';
 import { doorMethods } from './door-methods';
+import { exchangeMethods } from './exchange-methods';
 import { holderMethods } from './holder-methods';
 import { interchangeMethods } from './interchange-methods';
 import { PreviewDesk } from './preview-desk';
@@ -20,6 +21,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
     ...backupMethods(parts, session, desk),
     ...caseBookMethods(parts.ids, session),
     ...holderMethods(session),
+    ...exchangeMethods(session),
     ...interchangeMethods(parts.importReader, session),
     ...documentMethods(parts, session),
   };

@@ -103,7 +103,7 @@ export type HistoryEntry = {
   readonly at: string;
   /** The own counsel or organisation of the registers at that time; empty where they named none. */
   readonly by: string;
-  readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone' | 'recovered' | 'released';
+  readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone' | 'recovered' | 'released' | 'merged';
   readonly changed: readonly AnyReference[];
   readonly released?: ReleasedDocument;
 };

@@ -10,6 +10,7 @@ import type {
   RecordVersion,
 } from './holder';
 import type { BackupApi } from './backup-api';
+import type { ExchangeApi } from './exchange-api';
 import type { ImportPreview, ImportReport } from './import-preview';
 import type { MissingItem } from './missing';
 import type { CaseBook } from '../records/case-book';
@@ -103,7 +104,7 @@ export type DocumentRequest = {
  * What the page asks of the program that runs in the vault worker. Every method but the first four answers
  * `vault/locked` until the vault is open. Locking is not here: it ends the process that this runs in.
  */
-export interface VaultApi extends BackupApi, SecretsApi {
+export interface VaultApi extends BackupApi, ExchangeApi, SecretsApi {
   status(): Promise<Result<VaultStatus>>;
   /** Six words from a list of 7,776, drawn without bias: 77 bits. */
   suggestPassphrase(): Promise<Result<string>>;

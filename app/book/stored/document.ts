@@ -150,6 +150,15 @@ function readHappenings(document: Document): readonly Happening[] {
   }));
 }
 
+/** What happened after a point of the history, oldest first; undefined where the document was never there. */
+export function happeningsAfter(document: Document, heads: readonly string[]): readonly Happening[] | undefined {
+  const all = happenings(document);
+  const known = new Set(all.map(({ hash }) => hash));
+  if (!heads.every((head) => known.has(head))) return undefined;
+  const later = new Set(Automerge.getChangesMetaSince(document, [...heads]).map(({ hash }) => hash));
+  return all.filter(({ hash }) => later.has(hash));
+}
+
 /** One record as it was at a point of the history, without looking at any other. */
 export function recordAt(document: Document, list: string, id: string, heads: Automerge.Heads): Fields | undefined {
   const at = [...heads];

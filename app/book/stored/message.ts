@@ -5,13 +5,18 @@ import { Audience } from '#shared/kinds/party';
 /** What a change was, as its message in the history tells: JSON, one object. */
 const MessageSchema = z.object({
   /** `recovered`: parts of the history were lost, and what they had made of the book was taken from its view. */
-  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone', 'recovered', 'released']),
+  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone', 'recovered', 'released', 'merged']),
   /** The records that it touched, as list and id. */
   changed: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what was undone or redone: the hash of that change. */
   of: z.string().optional(),
-  /** The name of the person or organisation that made it, where the registers tell which is the own one. */
+  /**
+   * The name of the person or organisation that made it, where the registers tell which is the own one; of what was
+   * merged, the names of those whose changes came.
+   */
   by: z.string().optional(),
+  /** For what was merged: the same in the case book and in the registers, by which they are undone together. */
+  merge: z.string().optional(),
   /** For an import: entries that the sample had brought and that came once more without it. They stay without it. */
   kept: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what came with the sample case books, or went with them. */

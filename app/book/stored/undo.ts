@@ -17,6 +17,8 @@ function after(steps: Steps, happening: Happening, byHash: ReadonlyMap<string, H
     case 'imported':
     case 'recovered':
     case 'released':
+    // A merge is undone by itself, as a whole.
+    case 'merged':
       return steps;
     case 'changed':
       // What went with the sample has lost its case books for good.

@@ -3,6 +3,7 @@ import { fail, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
 import type { InTurn } from '../../backup/vault-contents';
 import { openLibrary, type Library } from '../../book/library';
+import { openExchange, type Exchange } from '../../exchange/exchange';
 import type { VaultSecrets } from '../../vault/vault-door';
 import { ImportFiles } from './import-files';
 import { backupTools, openKeptVault, type KeptVault } from './kept-vault';
@@ -13,6 +14,7 @@ export type OpenVault = {
   readonly library: Library;
   readonly imports: ImportFiles;
   readonly kept: KeptVault;
+  readonly exchange: Exchange;
   readonly secrets: VaultSecrets;
 };
 
@@ -46,8 +48,10 @@ export class Session {
     await parts.ready();
     this.leave();
     const library = openLibrary({ ...parts, store, turns: this.#turns });
-    const kept = openKeptVault(store, library, backupTools(parts), this.inTurn);
-    const open = { library, imports: new ImportFiles(library, parts.ids), kept, secrets };
+    const tools = backupTools(parts);
+    const kept = openKeptVault(store, library, tools, this.inTurn);
+    const exchange = openExchange({ store, library }, { ...tools, ids: parts.ids });
+    const open = { library, imports: new ImportFiles(library, parts.ids), kept, exchange, secrets };
     this.#open = open;
     return open;
   }

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { SharingTerms } from '#shared/contract/exchange-api';
+import { collectionNames } from '#shared/records/case-book';
+import { registersFrom } from '#shared/records/from-lists';
+import { BookId } from '#shared/schema/ids';
+import { fail, succeed, type Result } from '#shared/result';
+import { caseBookIn } from '../../book/case-book-state';
+import { writeInterchange } from '../../interchange/write-interchange';
+import { openCopy, saveCopy, type SharedCopy } from '../copy/shared-copy';
+import type { OwnSide } from '../copy/own-side';
+import { termsOf, type Share } from '../ledger/ledger';
+import type { PacketHolder } from '../packet/packet';
+
+const role = 'shared-copy';
+
+const StoredId = BookId.refine((id) => /^[0-9a-f]{32}$/u.test(id));
+
+const Facts = z.looseObject({
+  book: StoredId,
+  title: z.string(),
+  lists: z.array(z.string()),
+  withPrivileged: z.boolean(),
+});
+
+/** A shared copy that came in a packet. */
+export type CameCopy = {
+  readonly share: BookId;
+  readonly book: BookId;
+  readonly title: string;
+  readonly terms: SharingTerms;
+  readonly copy: SharedCopy;
+};
+
+/** A shared copy as it travels: whole, and beside it the same in the open format. */
+export function copyHolder(share: Share, copy: SharedCopy, side: OwnSide): PacketHolder {
+  const { lists, withPrivileged } = termsOf(share);
+  const readable = readableOf(share.book, side);
+  return {
+    id: share.id,
+    role,
+    facts: { book: share.book, title: textOf(side.book.fields['title']), lists, withPrivileged },
+    entries: [{ kind: 'snapshot', body: saveCopy(copy) }],
+    ...(readable && { readable }),
+  };
+}
+
+/** Whether a holder is a shared copy. */
+export function isCopyHolder(holder: PacketHolder): boolean {
+  return holder.role === role;
+}
+
+/** Understands a holder of this role. Fails as `openCopy` does. */
+export function cameCopy(holder: PacketHolder, actor: string): Result<CameCopy> {
+  const facts = Facts.safeParse(holder.facts);
+  const share = StoredId.safeParse(holder.id);
+  if (!facts.success || !share.success) return fail({ code: 'exchange/damaged' });
+  const copy = openCopy(
+    holder.entries.map(({ body }) => body),
+    actor,
+  );
+  if (!copy.ok) return copy;
+  const { book, title, lists, withPrivileged } = facts.data;
+  const known = collectionNames.filter((name) => lists.includes(name));
+  return succeed({ share: share.data, book, title, terms: { lists: known, withPrivileged }, copy: copy.value });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The shared part in the interchange format; undefined where it is no case book without what was left out. */
+function readableOf(book: BookId, { book: plain, registers: lists }: OwnSide): Uint8Array<ArrayBuffer> | undefined {
+  const lacking = Object.fromEntries(collectionNames.map((name) => [name, {}]));
+  const found = caseBookIn(book, { fields: plain.fields, lists: { ...lacking, ...plain.lists } });
+  const registers = registersFrom(lists);
+  if (!found.ok || registers === undefined) return undefined;
+  return writeInterchange({ caseBooks: [found.value], registers, submissions: [] });
+}

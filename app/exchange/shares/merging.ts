@@ -1,0 +1,185 @@
+import type { BookId } from '#shared/schema/ids';
+import { collectionNames } from '#shared/records/case-book';
+import { succeed, type Result } from '#shared/result';
+import { authorIn } from '../../book/author';
+import type { Library } from '../../book/library';
+import { headsOf, openDocument } from '../../book/stored/document';
+import type { Draft } from '../../book/stored/documents';
+import type { Message } from '../../book/stored/message';
+import { nothing, patched, type Patch, type Plain } from '../../book/stored/plain';
+import { chunksIn } from '../../book/stored/stored-view';
+import type { BookEntry, BookStore } from '../../ports/book-store';
+import type { Clock } from '../../ports/clock';
+import type { Ids } from '../../ports/ids';
+import { arrivals, type Arrivals } from '../copy/arrivals';
+import { firstContact } from '../copy/bridge';
+import { cellsOf, headsOfCopy, mergeCopies, type SharedCopy } from '../copy/shared-copy';
+import { authorsSince } from '../copy/authors';
+import { withOwnEntries } from '../copy/own-cells';
+import { idsIn, termsOf, withShare, type Share } from '../ledger/ledger';
+import type { LedgerBook } from '../ledger/ledger-book';
+import { pastOfBook, pastOfRegisters, type OwnPast } from './own-past';
+import type { SharedCopies, StoredCopy } from './shared-copies';
+import { sideNow, writtenFirst, writtenOut, type Sides, type Writer } from './written-out';
+
+export type ExchangeParts = {
+  readonly store: BookStore;
+  readonly library: Library;
+  readonly ledger: LedgerBook;
+  readonly copies: SharedCopies;
+  readonly clock: Clock;
+  readonly ids: Ids;
+};
+
+/** A shared copy with everything in it that was changed here, and what came of a change of it. Nothing of it is written. */
+export type Step = {
+  readonly share: Share;
+  readonly stored: StoredCopy;
+  readonly copy: SharedCopy;
+  readonly sides: Sides;
+  /** The case book is not here: it begins with what comes. */
+  readonly isAbsent: boolean;
+  readonly arrivals: Arrivals;
+  /** Whose changes come. */
+  readonly by: readonly string[];
+  /** The names under which this vault has written into the copy now. */
+  readonly actors: readonly string[];
+};
+
+/** What is done with a copy that is up to date: another one is merged into it, or cells are written. */
+export type CopyDeed = {
+  readonly merge?: SharedCopy;
+  readonly write?: (copy: SharedCopy) => Result<SharedCopy>;
+};
+
+/** Brings a shared copy up to date with this side, changes it, and says what that changes here. Writes nothing. */
+export async function takeStep(parts: ExchangeParts, share: Share, deed: CopyDeed = {}): Promise<Result<Step>> {
+  const isAbsent = !parts.store.bookIds('case-book').includes(share.book);
+  const stored = await parts.copies.open(share.id);
+  if (!stored.ok) return stored;
+  const sides = await sidesOf(parts, share, isAbsent);
+  if (!sides.ok) return sides;
+  const writer = await writerOf(parts);
+  if (!writer.ok) return writer;
+  const ready = readyCopy(parts, { share, stored: stored.value, sides: sides.value, isAbsent }, writer.value, deed);
+  const before = cellsOf(ready.copy);
+  const heads = headsOfCopy(ready.copy);
+  const merged = deed.merge ? mergeCopies(ready.copy, deed.merge) : ready.copy;
+  const changed = deed.write ? deed.write(merged) : succeed(merged);
+  if (!changed.ok) return changed;
+  const here = { side: sideNow(sides.value), ids: idsIn(ready.share), nextId: () => parts.ids.nextId() };
+  return succeed({
+    share: ready.share,
+    stored: stored.value,
+    copy: changed.value,
+    sides: sides.value,
+    isAbsent,
+    arrivals: arrivals({ before, after: cellsOf(changed.value) }, here),
+    by: authorsSince(changed.value, heads),
+    actors: [stored.value.actor, writer.value.actor],
+  });
+}
+
+type Beginning = Pick<Step, 'share' | 'stored' | 'sides' | 'isAbsent'>;
+
+/** The copy with all that was changed here, and the share with an id in the copy for every entry that is shared. */
+function readyCopy(
+  { ids }: ExchangeParts,
+  { share, stored, sides, isAbsent }: Beginning,
+  writer: Writer,
+  { merge }: CopyDeed,
+): Pick<Step, 'share' | 'copy'> {
+  if (isAbsent) return { share, copy: stored.copy };
+  const here = { side: sideNow(sides), ids: idsIn(share), nextId: () => ids.nextId() };
+  if (merge && stored.entries === 0) {
+    const { cells, ids: known } = firstContact(termsOf(share), cellsOf(merge), here);
+    const met = { ...share, ids: Object.fromEntries(known) };
+    return { share: met, copy: writtenFirst(stored.copy, cells, sides, writer) };
+  }
+  const known = { ...share, ids: Object.fromEntries(withOwnEntries({ ...here, terms: termsOf(share) }, here.nextId)) };
+  return { share: known, copy: writtenOut(stored.copy, sides, known, writer) };
+}
+
+async function sidesOf(parts: ExchangeParts, share: Share, isAbsent: boolean): Promise<Result<Sides>> {
+  const book = isAbsent ? succeed(absent) : await pastOfBook(parts.library, share.book, share.bookHeads);
+  if (!book.ok) return book;
+  const registers = await pastOfRegisters(parts, share.registerHeads);
+  return registers.ok ? succeed({ book: book.value, registers: registers.value }) : registers;
+}
+
+const absent: OwnPast = { now: nothing, heads: [], since: [] };
+
+async function writerOf({ library, clock, ids }: ExchangeParts) {
+  const shared = await library.shared.read();
+  if (!shared.ok) return shared;
+  return succeed({ by: authorIn(shared.value.registers) ?? '', at: clock.now(), actor: ids.nextActor() });
+}
+
+/**
+ * Writes a step: the copy, the case book, the registers, and what is known of the share; all or nothing. `message` says
+ * what the change of a case book that was here is.
+ */
+export async function writeStep(parts: ExchangeParts, step: Step, message: Message): Promise<Result<Share>> {
+  const { library, copies, ledger } = parts;
+  const room = await copies.room(step.share.id);
+  if (!room.ok) return room;
+  const drafts = await draftsOf(parts, step, message);
+  if (!drafts.ok) return drafts;
+  const { book, registers } = drafts.value;
+  const share: Share = {
+    ...step.share,
+    ids: Object.fromEntries(step.arrivals.ids),
+    bookHeads: [...(headsAfter(parts, book) ?? step.sides.book.heads)],
+    registerHeads: [...(headsAfter(parts, registers) ?? step.sides.registers.heads)],
+    actors: [...new Set([...step.share.actors, ...step.actors])].slice(-keptActors),
+  };
+  const all = [book, registers].flatMap((draft) => draft ?? []);
+  const entries: readonly BookEntry[] = [
+    ...all.flatMap((draft) => draft.entries),
+    ...copies.entriesFor(share.id, step.stored, step.copy),
+  ];
+  const written = await ledger.change((now) => withShare(now, share), entries);
+  library.copies.readAnew(all, written.ok);
+  return written.ok ? succeed(share) : written;
+}
+
+/** Of so many openings a vault knows its own values again. */
+const keptActors = 500;
+
+type Drafts = { readonly book: Draft | undefined; readonly registers: Draft | undefined };
+
+async function draftsOf(parts: ExchangeParts, step: Step, message: Message): Promise<Result<Drafts>> {
+  const { library } = parts;
+  const { book: patches, registers: entries } = step.arrivals;
+  const book = step.isAbsent
+    ? await newBook(parts, step.share.book, patches, message)
+    : await library.copies.patch(step.share.book, patches, withPlaces(message, patches));
+  if (!book.ok) return book;
+  const registers = await library.shared.draft(entries, withPlaces(message, entries));
+  return registers.ok ? succeed({ book: book.value, registers: registers.value }) : registers;
+}
+
+async function newBook(
+  { store, library }: ExchangeParts,
+  id: BookId,
+  patches: readonly Patch[],
+  message: Message,
+): Promise<Result<Draft>> {
+  const added = await store.addBooks('case-book', [id]);
+  if (!added.ok) return added;
+  const empty: Plain = { fields: {}, lists: Object.fromEntries(collectionNames.map((name) => [name, {}])) };
+  return succeed(library.copies.begin(id, patches.reduce(patched, empty), { ...message, kind: 'imported' }));
+}
+
+function withPlaces(message: Message, patches: readonly Patch[]): Message {
+  const places = new Map(
+    patches.flatMap((patch) => (patch.at === 'field' ? [] : [[`${patch.list}/${patch.id}`, [patch.list, patch.id]]])),
+  );
+  return { ...message, changed: [...places.values()].flatMap(([list, id]) => (list && id ? [[list, id]] : [])) };
+}
+
+/** At which changes a document will be once a draft is written; undefined where there is none. */
+function headsAfter({ ids }: ExchangeParts, draft: Draft | undefined): readonly string[] | undefined {
+  if (draft === undefined) return undefined;
+  return headsOf(draft.opened?.document ?? openDocument(chunksIn(draft.entries), ids.nextActor()));
+}

@@ -1,0 +1,73 @@
+import { cellsToWrite } from '../copy/bridge';
+import { ownCells } from '../copy/own-cells';
+import type { OwnSide } from '../copy/own-side';
+import {
+  cellsOf,
+  emptyCopy,
+  mergeCopies,
+  writeCells,
+  type CellPatch,
+  type Cells,
+  type CopyStamp,
+  type SharedCopy,
+} from '../copy/shared-copy';
+import { idsIn, termsOf, type Share } from '../ledger/ledger';
+import type { OwnPast } from './own-past';
+import { signedPatches } from './signed-patches';
+
+/** What a vault says of a shared case book, and of the registers. */
+export type Sides = { readonly book: OwnPast; readonly registers: OwnPast };
+
+/** Who writes where the history names nobody, and a new actor for what is begun apart. */
+export type Writer = CopyStamp & { readonly actor: string };
+
+/**
+ * The copy with everything that was changed here since it was last in step. What this side says and never had in step,
+ * and the copy says otherwise, is written from a beginning of its own, so that both values stay. The given copy is used up.
+ */
+export function writtenOut(copy: SharedCopy, sides: Sides, share: Share, writer: Writer): SharedCopy {
+  const base = cellsInStep(sides, share);
+  const there = cellsOf(copy);
+  const isApart = ({ key }: CellPatch) => !base.has(key) && there.has(key);
+  const patches = cellsToWrite(base, cellsNow(sides, share), sideNow(sides)).filter(
+    ({ key, json }) => base.has(key) || there.get(key) !== json,
+  );
+  const follow = patches.filter((patch) => !isApart(patch));
+  const apart = patches.filter(isApart);
+  const written = withSigned(copy, follow, sides, writer);
+  return apart.length === 0 ? written : mergeCopies(written, withSigned(emptyCopy(writer.actor), apart, sides, writer));
+}
+
+/** An empty copy with what this side says. */
+export function writtenFirst(copy: SharedCopy, cells: Cells, sides: Sides, writer: Writer): SharedCopy {
+  const patches = [...cells].map(([key, json]) => ({ key, json }));
+  return withSigned(copy, patches, sides, writer);
+}
+
+function withSigned(
+  copy: SharedCopy,
+  patches: readonly CellPatch[],
+  { book, registers }: Sides,
+  writer: Writer,
+): SharedCopy {
+  return signedPatches(patches, { book: book.since, registers: registers.since }, writer).reduce(
+    (before, { patches: group, stamp }) => writeCells(before, group, stamp),
+    copy,
+  );
+}
+
+/** What this side says now. */
+export function sideNow({ book, registers }: Sides): OwnSide {
+  return { book: book.now, registers: registers.now.lists };
+}
+
+function cellsNow(sides: Sides, share: Share): Cells {
+  return ownCells(sideNow(sides), termsOf(share), idsIn(share));
+}
+
+/** What this side said when it was last in step; nothing where it never was. */
+function cellsInStep({ book, registers }: Sides, share: Share): Cells {
+  if (book.before === undefined) return new Map();
+  const lists = (registers.before ?? registers.now).lists;
+  return ownCells({ book: book.before, registers: lists }, termsOf(share), idsIn(share));
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { SharingTerms } from '#shared/contract/exchange-api';
+import type { Holder } from '#shared/contract/holder';
+import type { VaultApi } from '#shared/contract/vault-api';
+import { expectValue, type Result } from '#shared/result';
+import type { BookId } from '#shared/schema/ids';
+import { aProgram } from '../../test/builders/a-program';
+import { inMemoryBookStore } from '../ports/in-memory-book-store';
+import { randomIds } from './random-ids';
+
+const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
+const phrase = 'harbour lantern orchard pencil quarry ribbon';
+const terms: SharingTerms = { lists: ['parties', 'charges', 'hearings'], withPrivileged: false };
+
+/** Two vaults, each with its own counsel, and a case book in the first. */
+async function aHandover() {
+  const aigul = await aVault('Aigul', 1);
+  const bolat = await aVault('Bolat', 1000);
+  const { id, subject } = await value(aigul.createCaseBook({ title: 'Ospanova', subjectKind: 'person' }));
+  await value(
+    aigul.change('registers', [
+      {
+        op: 'put',
+        list: 'bodies',
+        record: { id: 'court-a', name: 'Almaty City Court', city: 'Almaty', kind: 'court' },
+      },
+    ]),
+  );
+  await value(
+    aigul.change(id, [
+      { op: 'add', list: 'charges', record: { id: 'c1', offence: 'insult', against: [subject] } },
+      { op: 'add', list: 'hearings', record: { id: 'h1', court: 'court-a' } },
+      { op: 'add', list: 'notes', record: { id: 'n1', text: 'for us alone' } },
+    ]),
+  );
+  return { aigul, bolat, id, subject };
+}
+
+async function aVault(name: string, firstBook: number): Promise<VaultApi> {
+  const program = await aProgram(inMemoryBookStore(firstBook), { ids: randomIds() });
+  await value(
+    program.change('registers', [{ op: 'add', list: 'counsels', record: { id: `counsel-${name}`, name, own: true } }]),
+  );
+  return program;
+}
+
+async function give(from: VaultApi, to: VaultApi, book: BookId, chosen = terms) {
+  const { bytes } = await value(from.handOver({ book, terms: chosen, lock: { kind: 'phrase', phrase } }));
+  return take(to, bytes);
+}
+
+async function take(to: VaultApi, bytes: Uint8Array<ArrayBuffer>) {
+  const preview = await value(to.lookAtPacket(bytes, phrase));
+  return { preview, taken: await value(to.takeIn(preview.token)) };
+}
+
+const listsOf = async (program: VaultApi, holder: Holder) => (await value(program.open(holder))).lists;
+
+test('a case book is handed over with what it uses, and without what is privileged', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  const { preview, taken } = await give(aigul, bolat, id);
+  expect(preview.from).toMatchObject({ name: 'Aigul', is: 'unknown' });
+  expect(preview.books).toMatchObject([{ title: 'Ospanova', here: 'absent', added: 4, conflicts: 0 }]);
+  expect(taken.books).toEqual([{ id, outcome: 'added', conflicts: 0 }]);
+  const lists = await listsOf(bolat, id);
+  expect(lists['charges']).toMatchObject({ c1: { offence: 'insult' } });
+  expect(lists['hearings']).toMatchObject({ h1: { court: 'court-a' } });
+  expect(lists['notes']).toEqual({});
+  expect((await listsOf(bolat, 'registers'))['bodies']).toMatchObject({ 'court-a': { name: 'Almaty City Court' } });
+});
+
+test('what each side changed comes together, and a field that both changed is chosen', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  await give(aigul, bolat, id);
+  const offence = (text: string) => ({ op: 'set', list: 'charges', id: 'c1', field: 'offence', value: text }) as const;
+  await value(aigul.change(id, [offence('slander'), { op: 'set-own', field: 'reference', value: '7/2026' }]));
+  await value(bolat.change(id, [offence('defamation'), { op: 'add', list: 'hearings', record: { id: 'h2' } }]));
+
+  const { preview, taken } = await give(bolat, aigul, id);
+  expect(preview.books).toMatchObject([{ here: 'other', added: 1, conflicts: 1 }]);
+  expect(taken.books).toEqual([{ id, outcome: 'merged', conflicts: 1 }]);
+  const [conflict] = await value(aigul.conflicts(id));
+  expect(conflict).toMatchObject({ list: 'charges', id: 'c1', field: 'offence' });
+  expect(conflict?.values.map(({ value: said, by, isOwn }) => [said, by, isOwn]).toSorted()).toEqual([
+    ['defamation', 'Bolat', false],
+    ['slander', 'Aigul', true],
+  ]);
+  const chosen = conflict?.values.find(({ by }) => by === 'Bolat');
+  expect(await value(aigul.chooseInConflicts(id, [{ key: conflict?.key ?? '', value: chosen?.id ?? '' }]))).toEqual([]);
+  expect((await listsOf(aigul, id))['charges']).toMatchObject({ c1: { offence: 'defamation' } });
+
+  await give(aigul, bolat, id);
+  expect(await value(bolat.conflicts(id))).toEqual([]);
+  for (const list of terms.lists) {
+    expect((await listsOf(bolat, id))[list]).toEqual((await listsOf(aigul, id))[list]);
+  }
+  expect((await value(bolat.open(id))).own).toMatchObject({ reference: '7/2026' });
+});
+
+test('the same packet a second time changes nothing', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  const { bytes } = await value(aigul.handOver({ book: id, terms, lock: { kind: 'phrase', phrase } }));
+  await take(bolat, bytes);
+  const before = await value(bolat.history(id));
+  const { preview, taken } = await take(bolat, bytes);
+  expect(preview.books).toMatchObject([{ here: 'same' }]);
+  expect(taken.books).toEqual([{ id, outcome: 'same', conflicts: 0 }]);
+  expect(await value(bolat.history(id))).toEqual(before);
+});
+
+test('a body that both know is one, whatever id it has in each vault', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  await value(
+    bolat.change('registers', [
+      {
+        op: 'put',
+        list: 'bodies',
+        record: { id: 'court-b', name: 'Almaty City Court', city: 'Almaty', kind: 'court', address: 'Abay Avenue 1' },
+      },
+    ]),
+  );
+  await give(aigul, bolat, id);
+  expect(Object.keys((await listsOf(bolat, 'registers'))['bodies'] ?? {})).toEqual(['court-b']);
+  expect((await listsOf(bolat, id))['hearings']).toMatchObject({ h1: { court: 'court-b' } });
+  await value(bolat.change(id, [{ op: 'add', list: 'hearings', record: { id: 'h2', court: 'court-b' } }]));
+  await give(bolat, aigul, id);
+  expect(Object.keys((await listsOf(aigul, 'registers'))['bodies'] ?? {})).toEqual(['court-a']);
+  expect((await listsOf(aigul, id))['hearings']).toMatchObject({ h1: { court: 'court-a' }, h2: { court: 'court-a' } });
+});
+
+describe('a merge', () => {
+  test('is undone as a whole, but for what was changed since', async () => {
+    const { aigul, bolat, id } = await aHandover();
+    await give(aigul, bolat, id);
+    await value(
+      bolat.change(id, [
+        { op: 'set', list: 'charges', id: 'c1', field: 'offence', value: 'defamation' },
+        { op: 'set-own', field: 'reference', value: 'B-1' },
+        { op: 'add', list: 'hearings', record: { id: 'h2' } },
+      ]),
+    );
+    await give(bolat, aigul, id);
+    await value(aigul.change(id, [{ op: 'set-own', field: 'reference', value: 'A-1' }]));
+    const [merge] = await value(aigul.merges(id));
+    expect(merge).toMatchObject({ by: 'Bolat', canUndo: true });
+    await value(aigul.undoMerge(id, merge?.id ?? ''));
+    const { own, lists } = await value(aigul.open(id));
+    expect(own).toMatchObject({ reference: 'A-1' });
+    expect(lists['charges']).toMatchObject({ c1: { offence: 'insult' } });
+    expect(Object.keys(lists['hearings'] ?? {})).toEqual(['h1']);
+    expect(await value(aigul.merges(id))).toMatchObject([{ canUndo: false }]);
+    expect(await aigul.undoMerge(id, merge?.id ?? '')).toEqual({
+      ok: false,
+      failure: { code: 'exchange/nothing-to-undo' },
+    });
+  });
+
+  test('makes a safety copy first', async () => {
+    const { aigul, bolat, id } = await aHandover();
+    await give(aigul, bolat, id);
+    expect(await value(bolat.safetyCopies())).toMatchObject([{ before: 'merge' }]);
+  });
+});
+
+test('a packet for a colleague opens in their vault alone', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  const other = await aVault('Other', 2000);
+  const { code, words } = await value(bolat.exchangeCard());
+  expect(await value(aigul.addColleague('Bolat', code))).toEqual([{ name: 'Bolat', code, words }]);
+  const made = await value(aigul.handOver({ book: id, terms, lock: { kind: 'colleague', code } }));
+  expect(await value(bolat.packetLockOf(made.bytes))).toBe('recipients');
+  expect(await other.lookAtPacket(made.bytes)).toEqual({ ok: false, failure: { code: 'exchange/wrong-key' } });
+  const preview = await value(bolat.lookAtPacket(made.bytes));
+  expect(preview.words).toEqual(made.words);
+});
