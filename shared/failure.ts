@@ -70,6 +70,7 @@ export type Failure =
   | { readonly code: 'exchange/own-code' }
   | { readonly code: 'exchange/conflict-gone' }
   | { readonly code: 'exchange/nothing-to-undo' }
+  | { readonly code: 'exchange/no-invitation' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }

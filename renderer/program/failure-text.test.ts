@@ -79,6 +79,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'exchange/own-code': [{ code: 'exchange/own-code' }],
   'exchange/conflict-gone': [{ code: 'exchange/conflict-gone' }],
   'exchange/nothing-to-undo': [{ code: 'exchange/nothing-to-undo' }],
+  'exchange/no-invitation': [{ code: 'exchange/no-invitation' }],
   'backup/not-a-backup': [{ code: 'backup/not-a-backup' }],
   'backup/wrong-key': [{ code: 'backup/wrong-key' }],
   'backup/damaged': [{ code: 'backup/damaged' }],
