@@ -71,6 +71,10 @@ export type Failure =
   | { readonly code: 'exchange/conflict-gone' }
   | { readonly code: 'exchange/nothing-to-undo' }
   | { readonly code: 'exchange/no-invitation' }
+  // The folders of teams
+  | { readonly code: 'exchange/no-folder' }
+  | { readonly code: 'exchange/folder-away' }
+  | { readonly code: 'exchange/folder-within' }
   // Documents
   | { readonly code: 'document/nothing-to-say' }
   | { readonly code: 'document/no-submission' }

@@ -33,6 +33,8 @@ import { openSettings } from './settings/settings-file';
 import { settingsHandlers } from './settings/settings-handlers';
 import { complain, framesOf, outliveStandardError } from './outcry/standard-error';
 import { refusalsOfPackaged, refusalsOfUnpackaged } from './start/start-guard';
+import { openTeamFolders } from './team-folder/open-team-folders';
+import { teamFolderHandlers } from './team-folder/team-folder-handlers';
 import { besideVault } from './travel/beside-vault';
 import { endErasing, travelHandlers } from './travel/travel-handlers';
 import { openVaultFolders } from './vault/vault-folders';
@@ -130,6 +132,7 @@ async function open(dataFolder: string): Promise<void> {
     ...lockHandlers({ window, idle, panic }),
     ...fileHandlers(window.current, recent),
     ...backupHandlers(backups, window.current, recent),
+    ...teamFolderHandlers(openTeamFolders(dataFolder, settings), window.current, recent),
     ...vaultHandlers(vaultFolders),
     ...travelHandlers({ dataFolder, window, backups, vaultFolders, beside }),
   });

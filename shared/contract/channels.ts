@@ -43,6 +43,12 @@ export const channels = [
   'backup.finish',
   'backup.close',
   'backup.choose-file',
+  'team-folder.choose',
+  'team-folder.look-at',
+  'team-folder.list',
+  'team-folder.read',
+  'team-folder.write',
+  'team-folder.remove',
   'vault.erase-everything',
 ] as const;
 

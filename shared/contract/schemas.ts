@@ -3,6 +3,7 @@ import { Settings, SettingsChange } from './settings';
 import { backupSchemas } from './backup-schemas';
 import { Bytes } from './bytes';
 import type { Channel } from './channels';
+import { teamFolderSchemas } from './team-folder-schemas';
 
 /** A bare file name: no folder, no drive, nothing a file system could read as a way out. */
 const FileName = z
@@ -160,6 +161,7 @@ export const schemas = {
   /** Deletes the window's databases, readable or not: the page itself cannot, once Chromium cannot open them. */
   'working-set.clear': { input: nothing, output: done },
   ...backupSchemas,
+  ...teamFolderSchemas,
   /**
    * Travel mode: erases the vault and everything beside it. Only where a backup was finished since the vault was opened,
    * in a place that a person chose, and was read to its end from there: `travel/not-proved`. Otherwise the answer never

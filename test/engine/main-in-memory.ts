@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import * as z from 'zod';
 import { inMemoryBackupPlaces } from '#app/ports/in-memory-backup-places';
 import { inMemoryChangeOver } from '#app/ports/in-memory-change-over';
+import { inMemorySharedFolders } from '#app/ports/in-memory-shared-folders';
 import { inMemoryVaultFiles } from '#app/ports/in-memory-vault-files';
 import type { VaultFiles } from '#app/ports/vault-files';
 import type { Handlers } from '#shared/contract/bridge';
@@ -37,8 +38,9 @@ export type MainInMemory = {
   readonly answerOpenDialog: (file: OpenedFile | null) => void;
 };
 
-/** The folder that a person chooses for backups, as a ticket. */
+/** The folders that a person chooses for backups and for a team, as tickets. */
 const ticket = 'stick'.padEnd(40, '-');
+const teamTicket = 'team'.padEnd(40, '-');
 
 /**
  * Main with the twins of its disks, and with its own code wherever that needs no Electron: the fences around the vault,
@@ -63,6 +65,7 @@ export function mainInMemory(doings: EngineDoings, files: VaultFilesInMemory = i
       ...aboutProgram(files),
       ...aboutWindow(doings),
       ...aboutBackups(),
+      ...aboutTeamFolders(),
       ...vaultHandlers({ vault, changeOver: inMemoryChangeOver(files) }),
       'working-set.clear': async () => {
         await doings.clearWorkingSet();
@@ -199,5 +202,20 @@ function aboutBackups(): Pick<Handlers, Extract<keyof Handlers, `backup.${string
     'backup.finish': ({ file }) => places.finish(file),
     'backup.close': ({ file }) => places.close(file),
     'backup.choose-file': () => succeed(null),
+  };
+}
+
+function aboutTeamFolders(): Pick<Handlers, Extract<keyof Handlers, `team-folder.${string}`>> {
+  const folders = inMemorySharedFolders(Date.now);
+  return {
+    'team-folder.choose': () => succeed({ folder: teamTicket, name: 'team' }),
+    'team-folder.look-at': ({ folder }) => folders.look(folder),
+    'team-folder.list': async ({ folder }) => {
+      const listed = await folders.list(folder);
+      return listed.ok ? succeed([...listed.value]) : listed;
+    },
+    'team-folder.read': ({ folder, name }) => folders.read(folder, name),
+    'team-folder.write': ({ folder, name, bytes }) => folders.write(folder, name, bytes),
+    'team-folder.remove': ({ folder, name }) => folders.remove(folder, name),
   };
 }

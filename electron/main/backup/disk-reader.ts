@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { systemCode } from '../files/atomic-write';
+import { plainly } from '../files/plain-open';
 
 /**
  * Reads a file part by part: on Linux from the disk itself, past the copies that writing has left in memory, so that a
@@ -12,9 +13,6 @@ export type DiskReader = {
   readonly read: (from: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
   readonly close: () => Promise<void>;
 };
-
-/** Never through a link: what it leads to is not what lies in the place. A pipe is not waited for. */
-const plainly = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK);
 
 /** So much is read at once; where it begins in memory and in the file must be a multiple of the alignment. */
 const blockSize = 1024 * 1024;

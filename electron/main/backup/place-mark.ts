@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder, systemCode } from '../files/atomic-write';
+import { plainly } from '../files/plain-open';
 
 /**
  * A small file in a chosen folder, by which it is known again: a stick comes back under the same path as another one,
@@ -11,9 +11,6 @@ import { syncFolder, systemCode } from '../files/atomic-write';
 const fileName = '.defender-casebook-place';
 
 const form = /^([0-9a-f]{32})\n$/;
-
-/** Never through a link: what it leads to is not ours. A pipe is not waited for. Windows has no such flags. */
-const plainly = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK);
 
 /** The mark of a folder; undefined where it has none or the folder is not there. */
 export async function readMark(folder: string): Promise<string | undefined> {

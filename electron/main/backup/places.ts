@@ -28,6 +28,8 @@ export type Places = {
 /** A stick that sleeps takes some seconds to answer. */
 const answersWithinMilliseconds = 5_000;
 
+const purpose = 'dc/place/1';
+
 const noPlace = fail({ code: 'backup/no-place' } as const);
 
 type Folders = { readonly data: string; readonly safety: string };
@@ -42,7 +44,7 @@ export function openPlaces(
 
   function chosenBy(place: string): ChosenFolder | undefined {
     const key = settings.placeKey();
-    return key && openTicket(key, place);
+    return key && openTicket(key, place, purpose);
   }
 
   async function take(folder: string): ReturnType<Places['take']> {
@@ -50,7 +52,7 @@ export function openPlaces(
     const key = await keyOf(settings);
     if (!key.ok) return key;
     try {
-      const place = sealTicket(key.value, { folder, mark: await markFolder(folder) });
+      const place = sealTicket(key.value, { folder, mark: await markFolder(folder) }, purpose);
       return succeed({ place, name: nameOf(folder) });
     } catch (error) {
       return fail(writeFailure(error));
@@ -109,8 +111,8 @@ async function findSafety(folder: string): Promise<Result<FoundPlace>> {
   }
 }
 
-/** Made when a place is first chosen; without it, no ticket of earlier opens any more. */
-async function keyOf(settings: Pick<SettingsFile, 'placeKey' | 'keepPlaceKey'>): Promise<Result<Uint8Array>> {
+/** The key of tickets, made when a folder is first chosen; without it, no ticket of earlier opens any more. */
+export async function keyOf(settings: Pick<SettingsFile, 'placeKey' | 'keepPlaceKey'>): Promise<Result<Uint8Array>> {
   const kept = settings.placeKey();
   if (kept !== undefined) return succeed(kept);
   const made = randomBytes(32);
@@ -119,7 +121,7 @@ async function keyOf(settings: Pick<SettingsFile, 'placeKey' | 'keepPlaceKey'>):
 }
 
 /** Whether a folder is another or lies in it, by whatever name it was reached. */
-async function isWithin(outer: string, inner: string): Promise<boolean> {
+export async function isWithin(outer: string, inner: string): Promise<boolean> {
   const way = relative(await realOrGiven(outer), await realOrGiven(inner));
   return way === '' || !(way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way));
 }
@@ -128,7 +130,8 @@ async function realOrGiven(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }
 
-function nameOf(folder: string): string {
+/** What a folder is called to a person: the last part of its path. */
+export function nameOf(folder: string): string {
   return basename(folder) === '' ? folder : basename(folder);
 }
 

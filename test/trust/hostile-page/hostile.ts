@@ -74,6 +74,7 @@ export function hostilePayloads(seed: number, count: number, channels: readonly 
       'suggestedName',
       'limitBytes',
       'path',
+      'folder',
     ],
     ...['theme', 'language', 'lockMinutes', 'textSize', 'tables', 'columns', 'sortBy', 'isArchiveShown', 'party'],
     ...['__proto__', 'constructor', 'then', 'toJSON', 'length', 'ok', 'value', 'x'],
@@ -153,9 +154,20 @@ export function hostilePayloads(seed: number, count: number, channels: readonly 
     'backup.finish': held(() => ({})),
     'backup.close': held(() => ({})),
   };
+  const teamNames = ['0'.repeat(32), '0'.repeat(31), '../'.repeat(9), '.', '~', 'x/', 'x'.repeat(197)];
+  const teamName = (): string => pick(teamNames) + pick(['.dcx', '.sync-conflict-1-A.dcx', '.part', '.dcx/../planted']);
+  const inTeamFolder = (more: () => object) => (): unknown => ({ folder: odd(pick(places)), ...more() });
+  const teamFile = (): object => ({ name: odd(teamName()) });
+  const teamFolderShapes: Readonly<Record<string, () => unknown>> = {
+    'team-folder.look-at': inTeamFolder(() => ({})),
+    'team-folder.list': inTeamFolder(() => ({})),
+    'team-folder.read': inTeamFolder(teamFile),
+    'team-folder.write': inTeamFolder(() => ({ ...teamFile(), bytes: odd(new Uint8Array(below(5000))) })),
+    'team-folder.remove': inTeamFolder(teamFile),
+  };
   return Array.from({ length: count }, () => {
     const channel = pick(channels);
-    const shape = shapes[channel] ?? backupShapes[channel];
+    const shape = shapes[channel] ?? backupShapes[channel] ?? teamFolderShapes[channel];
     return { channel, payload: shape !== undefined && below(3) > 0 ? shape() : any(3) };
   });
 }
