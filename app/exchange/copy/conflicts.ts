@@ -111,9 +111,7 @@ function recordAsChanged(copy: SharedCopy, recordKey: string, deletion: Change |
     const value: unknown = history.get('_root', key, before);
     return typeof value === 'string' ? [[key, value]] : [];
   });
-  return new Map(
-    [...cells, ...cellsUnder(cellsOf(copy), recordKey)].toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  );
+  return new Map([...cells, ...cellsUnder(cellsOf(copy), recordKey)]);
 }
 
 /** The last change that took out each of these records. Read from the newest on, until all are found. */

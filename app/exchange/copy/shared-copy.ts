@@ -95,9 +95,10 @@ export function mergeCopies(one: SharedCopy, other: SharedCopy): SharedCopy {
   return missingIn(other) ? Automerge.loadIncremental(one, Automerge.save(other)) : Automerge.merge(one, other);
 }
 
-/** What a copy says now. Of a cell in conflict, the value that is the same everywhere. */
+/** What a copy says now, by key in their order. Of a cell in conflict, the value that is the same everywhere. */
 export function cellsOf(copy: SharedCopy): Cells {
-  return new Map(Object.entries(copy).map(([key, cell]) => [key, cell.toString()]));
+  const cells = Object.entries(copy).map(([key, cell]) => [key, cell.toString()] as const);
+  return new Map(cells.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The whole copy, with what waits inside it. */
