@@ -29,7 +29,7 @@ export function emptyCopy(actor: string): SharedCopy {
  * `exchange/damaged`, also where something else than cells with JSON is in it, and with `backup/unpacks-too-large`.
  */
 export function openCopy(chunks: readonly Bytes[], actor: string): Result<SharedCopy> {
-  return withChanges(emptyCopy(actor), chunks);
+  return loadedOnto(() => emptyCopy(actor), chunks);
 }
 
 /**
@@ -38,18 +38,35 @@ export function openCopy(chunks: readonly Bytes[], actor: string): Result<Shared
  * only one of the two may be changed further. Fails as `openCopy` does.
  */
 export function withChanges(copy: SharedCopy, chunks: readonly Bytes[]): Result<SharedCopy> {
-  const whole = concat(chunks);
+  return loadedOnto(() => Automerge.clone(copy, { actor: Automerge.getActorId(copy) }), chunks);
+}
+
+/** Gives the memory of a copy back, which is not the garbage collector's. The value is unusable then. */
+export function letGoOfCopy(copy: SharedCopy): void {
+  Automerge.free(copy);
+}
+
+function loadedOnto(start: () => SharedCopy, chunks: readonly Bytes[]): Result<SharedCopy> {
+  const size = sizeOf(chunks);
+  if (size === undefined) return fail({ code: 'exchange/damaged' });
+  if (size > mostUnpacked) return fail({ code: 'backup/unpacks-too-large', limit: mostUnpacked });
+  let copy = start();
   try {
-    if (unpackedSize(whole, mostUnpacked) > mostUnpacked) {
-      return fail({ code: 'backup/unpacks-too-large', limit: mostUnpacked });
-    }
-    const changed = chunks.reduce<SharedCopy>(
-      (before, chunk) => Automerge.loadIncremental(before, chunk),
-      Automerge.clone(copy, { actor: Automerge.getActorId(copy) }),
-    );
-    return holdsCells(changed) ? succeed(changed) : fail({ code: 'exchange/damaged' });
+    for (const chunk of chunks) copy = Automerge.loadIncremental(copy, chunk);
+    if (holdsCells(copy)) return succeed(copy);
   } catch {
-    return fail({ code: 'exchange/damaged' });
+    // What is no copy is answered below.
+  }
+  letGoOfCopy(copy);
+  return fail({ code: 'exchange/damaged' });
+}
+
+/** How much the chunks unpack to. What cannot be measured is not given to Automerge. */
+function sizeOf(chunks: readonly Bytes[]): number | undefined {
+  try {
+    return unpackedSize(concat(chunks), mostUnpacked);
+  } catch {
+    return undefined;
   }
 }
 
