@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SharingTerms } from '#shared/contract/exchange-api';
 import { patched, type Patch, type Plain } from '../../book/stored/plain';
 import { arrivals } from './arrivals';
-import { cellsToWrite, entryDifferences, firstContact } from './bridge';
+import { cellsToWrite, departures, entryDifferences, firstContact } from './bridge';
 import { ownCells, withOwnEntries } from './own-cells';
 import type { OwnSide } from './own-side';
 import type { Cells } from './shared-copy';
@@ -121,6 +121,24 @@ describe('what is written into a shared copy', () => {
       ['id', 'kind', 'name'].map((field) => [`records/parties/p1/${field}`, undefined]),
     );
     expect(written(withPatches(before, [set('parties', 'p1', 'confidentiality', 'privileged')]))).toEqual([]);
+  });
+
+  it('is all that an entry says where a record begins to use it', () => {
+    const registers = byId({ bodies: [court, { id: 'c2', kind: 'court', name: 'Unused' }] });
+    const base = { ...before, registers };
+    const now = withPatches(base, [set('decisions', 'd1', 'by', ['c1', 'c2'])]);
+    expect(departures({ base, now, terms }, new Map([['bodies/c1', 'c1']]), nextId)).toEqual({
+      patches: [
+        { key: 'records/decisions/d1/by', json: '["c1","c2"]' },
+        { key: 'registers/bodies/c2/id', json: '"c2"' },
+        { key: 'registers/bodies/c2/kind', json: '"court"' },
+        { key: 'registers/bodies/c2/name', json: '"Unused"' },
+      ],
+      ids: new Map([
+        ['bodies/c1', 'c1'],
+        ['bodies/c2', 'c2'],
+      ]),
+    });
   });
 
   it('never takes out an entry', () => {

@@ -7,6 +7,24 @@ import { ownCells, withOwnEntries } from './own-cells';
 import { type EntryIds, entryKey, namesInCopy, type OwnSide, recordIn, registerNamed } from './own-side';
 import type { CellPatch, Cells } from './shared-copy';
 
+/** What is shared of a case book, as it was when the copy was last brought in step, and as it is now. */
+export type OwnChange = { readonly base: OwnSide; readonly now: OwnSide; readonly terms: SharingTerms };
+
+/**
+ * What changed here since a copy was last brought in step, as patches of the copy, and the table of ids, grown by the
+ * entries that are used now. The first time of all, `base` says nothing.
+ */
+export function departures(
+  { base, now, terms }: OwnChange,
+  ids: EntryIds,
+  nextId: () => string,
+): { readonly patches: readonly CellPatch[]; readonly ids: EntryIds } {
+  const grown = withOwnEntries({ side: now, terms, ids }, nextId);
+  // By the table as it was: an entry that gets into it only now is not in the copy yet.
+  const patches = cellsToWrite(ownCells(base, terms, ids), ownCells(now, terms, grown), now);
+  return { patches, ids: grown };
+}
+
 /**
  * What changed here between two states of what a vault says in a copy, as patches of the copy. A record is taken out
  * there where it is gone here; one that is kept back from now on stays there, and so does an entry.

@@ -1,8 +1,7 @@
 import { patched, type Patch, type Plain } from '#app/book/stored/plain';
 import { arrivals } from '#app/exchange/copy/arrivals';
-import { cellsToWrite, firstContact } from '#app/exchange/copy/bridge';
+import { departures, firstContact } from '#app/exchange/copy/bridge';
 import { conflictsIn } from '#app/exchange/copy/conflicts';
-import { ownCells, withOwnEntries } from '#app/exchange/copy/own-cells';
 import type { EntryIds, OwnSide } from '#app/exchange/copy/own-side';
 import {
   type Cells,
@@ -18,6 +17,8 @@ import type { SharingTerms } from '#shared/contract/exchange-api';
 import { expectValue } from '#shared/result';
 
 export const terms: SharingTerms = { lists: ['parties', 'decisions'], withPrivileged: false };
+
+const nothingHere: OwnSide = { book: { fields: {}, lists: {} }, registers: {} };
 
 let made = 0;
 /** What nothing has yet: an actor, or an id. */
@@ -39,9 +40,9 @@ export class Vault {
   }
 
   share(): void {
-    this.ids = withOwnEntries({ side: this.side, terms, ids: this.ids }, fresh);
-    this.copy = writeCells(emptyCopy(fresh()), patchesOf(ownCells(this.side, terms, this.ids)), this.#stamp());
-    this.#base = this.side;
+    this.#base = nothingHere;
+    this.copy = emptyCopy(fresh());
+    this.out();
   }
 
   change(book: readonly Patch[], registers: readonly Patch[] = []): void {
@@ -54,9 +55,8 @@ export class Vault {
   /** Writes what changed here into the copy; says how much that was. */
   out(): number {
     if (!this.copy) return 0;
-    this.ids = withOwnEntries({ side: this.side, terms, ids: this.ids }, fresh);
-    const base = ownCells(this.#base, terms, this.ids);
-    const patches = cellsToWrite(base, ownCells(this.side, terms, this.ids), this.side);
+    const { patches, ids } = departures({ base: this.#base, now: this.side, terms }, this.ids, fresh);
+    this.ids = ids;
     this.copy = writeCells(this.copy, patches, this.#stamp());
     this.#base = this.side;
     return patches.length;
