@@ -26,6 +26,12 @@ export function ListPane({ contents, route, onGo, onNewBook, deeds, searchRef }:
     },
     [onGo],
   );
+  const handOver = useCallback(
+    (bookId: BookId) => {
+      onGo({ at: 'hand-over', bookId });
+    },
+    [onGo],
+  );
   return (
     <aside className="frame-list" aria-label={say('frame.caseList')} data-pane>
       <CaseList
@@ -34,6 +40,7 @@ export function ListPane({ contents, route, onGo, onNewBook, deeds, searchRef }:
         openBook={bookOf(route)}
         openSubmission={submissionOf(route)}
         onOpenBook={openBook}
+        onHandOver={handOver}
         onState={deeds.setState}
         onErased={deeds.erased}
         onOpenSubmission={(submissionId) => {

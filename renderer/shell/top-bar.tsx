@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  ArrowLeftRight,
   CircleHelp,
   FileInput,
   FileOutput,
@@ -28,6 +29,7 @@ type TopBarProps = {
 /** The pages that are always at hand. */
 const tools = [
   { at: 'registers', Icon: Scale },
+  { at: 'exchange', Icon: ArrowLeftRight },
   { at: 'import', Icon: FileInput },
   { at: 'export', Icon: FileOutput },
   { at: 'safety', Icon: ShieldCheck },

@@ -13,6 +13,8 @@ export function CaseBookView({ desk, view }: CaseBookViewProps) {
   switch (view.at) {
     case 'overview':
       return <OverviewView desk={desk} />;
+    case 'merges':
+      return desk.exchange.page(desk);
     case 'bin':
       return <BinPage desk={desk} />;
     case 'whole':

@@ -1,19 +1,21 @@
-import { BookOpenText, FileText } from 'lucide-react';
+import { BookOpenText, FileText, GitMerge } from 'lucide-react';
 import { type DocumentKind, documentKinds, matterOf } from '#shared/document/document-kinds';
 import type { HolderDesk } from '../../holder/desk/holder-desk';
 import { BinItem, HolderNav, ListItems, NavItem } from '../../holder/nav/holder-nav';
 import { useSay } from '../../program/translation';
+import type { CaseExchange } from './view/case-exchange';
 import type { CaseView, OwnView } from './view/case-view';
-import { sectionGroups } from './view/section-groups';
+import { sectionGroups, sectionHeadings } from '../../records/section-groups';
 
 type CaseNavProps = {
   readonly desk: HolderDesk<OwnView>;
   readonly view: CaseView;
+  readonly exchange: CaseExchange;
   readonly onDocument: (kind: DocumentKind) => void;
 };
 
 /** The parts of a case with the number of their records, its documents and the bin. */
-export function CaseNav({ desk, view, onDocument }: CaseNavProps) {
+export function CaseNav({ desk, view, exchange, onDocument }: CaseNavProps) {
   const say = useSay();
   const place = (at: OwnView['at']) => ({
     current: view.at === at,
@@ -29,10 +31,19 @@ export function CaseNav({ desk, view, onDocument }: CaseNavProps) {
         <NavItem {...place('whole')} icon={<BookOpenText size={15} aria-hidden />}>
           {say('caseBook.whole')}
         </NavItem>
+        {(exchange.hasPage || view.at === 'merges') && (
+          <NavItem
+            {...place('merges')}
+            icon={<GitMerge size={15} aria-hidden />}
+            count={exchange.conflicts > 0 && <OpenConflicts count={exchange.conflicts} />}
+          >
+            {say('exchange.merges.title')}
+          </NavItem>
+        )}
       </ul>
       {sectionGroups.map(({ name, collections }) => (
         <div key={name} className="holder-nav-group">
-          <h2 className="list-heading">{say(groupNames[name])}</h2>
+          <h2 className="list-heading">{say(sectionHeadings[name])}</h2>
           <ListItems
             desk={desk}
             view={view}
@@ -61,10 +72,12 @@ export function CaseNav({ desk, view, onDocument }: CaseNavProps) {
   );
 }
 
-const groupNames = {
-  people: 'section.groupPeople',
-  proceedings: 'section.groupProceedings',
-  custody: 'section.groupCustody',
-  evidence: 'section.groupEvidence',
-  work: 'section.groupWork',
-} as const;
+function OpenConflicts({ count }: { readonly count: number }) {
+  const say = useSay();
+  return (
+    <span className="holder-count numbers">
+      <span aria-hidden>{count}</span>
+      <span className="visually-hidden">{say('exchange.merges.openCount', { count })}</span>
+    </span>
+  );
+}

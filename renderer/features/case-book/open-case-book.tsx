@@ -18,6 +18,7 @@ import { CaseBookView } from './case-book-view';
 import { CaseNav } from './case-nav';
 import { LostEntries } from './overview/lost-entries';
 import { useCaseAbout } from './view/case-about';
+import type { CaseExchange } from './view/case-exchange';
 import type { CaseDesk } from './view/case-desk';
 import type { CaseView, OwnView } from './view/case-view';
 
@@ -27,6 +28,7 @@ export type CaseBookPageProps = HolderRoute<OwnView> & {
   readonly session: HolderSession;
   readonly registers: HolderSession;
   readonly card: CaseBookCard | undefined;
+  readonly exchange: CaseExchange;
   readonly onOpenRegister: (to: AnyReference, left: LeftView<CaseView>) => void;
   readonly onDocument: (kind: DocumentKind) => void;
 };
@@ -47,7 +49,8 @@ export function OpenCaseBook({ bookId, session, registers, opened, book, view, .
   const onOpenRegister = useStable((to: AnyReference) => {
     props.onOpenRegister(to, desk.leftHere());
   });
-  const caseDesk: CaseDesk = { ...desk, book, card: props.card, onOpenRegister };
+  const { exchange } = props;
+  const caseDesk: CaseDesk = { ...desk, book, card: props.card, exchange, onOpenRegister };
   const forms = useDesk({
     book: { id: bookId, session, timeZone: book.timeZone },
     registers,
@@ -59,8 +62,17 @@ export function OpenCaseBook({ bookId, session, registers, opened, book, view, .
       desk={desk}
       scope={useScope(caseDesk, useSavedLists(registers))}
       forms={forms}
-      nav={<CaseNav desk={desk} view={view} onDocument={props.onDocument} />}
-      notice={state.lost !== undefined && <LostEntries count={state.lost} />}
+      nav={<CaseNav desk={desk} view={view} exchange={exchange} onDocument={props.onDocument} />}
+      notice={
+        <>
+          {state.lost !== undefined && <LostEntries count={state.lost} />}
+          {exchange.conflicts > 0 &&
+            view.at !== 'merges' &&
+            exchange.notice(() => {
+              desk.go({ at: 'merges' });
+            })}
+        </>
+      }
     >
       <CaseBookView desk={caseDesk} view={view} />
     </HolderPage>

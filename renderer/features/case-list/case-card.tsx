@@ -6,7 +6,7 @@ import type { BookId } from '#shared/schema/ids';
 import { useTranslator } from '../../program/translation';
 import { MenuButton } from '../../ui/menu';
 
-export const cardActions = ['archive', 'takeBack', 'erase', 'eraseSample'] as const;
+export const cardActions = ['handOver', 'archive', 'takeBack', 'erase', 'eraseSample'] as const;
 export type CardAction = (typeof cardActions)[number];
 
 type CaseCardProps = {
@@ -82,5 +82,5 @@ export const CaseCard = memo(function CaseCard({ card, isOpen, isStop, onOpen, o
 });
 
 function actionsFor({ state, isSample }: CaseBookCard): readonly CardAction[] {
-  return [state === 'archived' ? 'takeBack' : 'archive', isSample ? 'eraseSample' : 'erase'];
+  return ['handOver', state === 'archived' ? 'takeBack' : 'archive', isSample ? 'eraseSample' : 'erase'];
 }

@@ -17,6 +17,7 @@ type CaseListProps = Parameters<typeof SubmissionList>[0] & {
   readonly openBook: BookId | undefined;
   readonly onOpenBook: (id: BookId) => void;
   readonly onNew: () => void;
+  readonly onHandOver: (id: BookId) => void;
   readonly onState: (id: BookId, state: CaseBook['state']) => void;
   /** These case books are gone for ever. */
   readonly onErased: (ids: readonly BookId[]) => void;
@@ -24,7 +25,8 @@ type CaseListProps = Parameters<typeof SubmissionList>[0] & {
 };
 
 /** The list that stays while one moves between case books and documents. */
-export function CaseList({ cards, openBook, onOpenBook, onNew, onState, onErased, searchRef, ...rest }: CaseListProps) {
+export function CaseList({ cards, openBook, onOpenBook, onNew, searchRef, ...on }: CaseListProps) {
+  const { onHandOver, onState, onErased, ...rest } = on;
   const say = useSay();
   const shown = useShownCards(cards, openBook);
   const [erasing, setErasing] = useState<CaseBookCard>();
@@ -35,11 +37,12 @@ export function CaseList({ cards, openBook, onOpenBook, onNew, onState, onErased
   );
   const act = useCallback(
     (card: CaseBookCard, action: CardAction): void => {
-      if (action === 'archive') onState(card.id, 'archived');
+      if (action === 'handOver') onHandOver(card.id);
+      else if (action === 'archive') onState(card.id, 'archived');
       else if (action === 'takeBack') onState(card.id, 'active');
       else setErasing(card);
     },
-    [onState],
+    [onHandOver, onState],
   );
   const firstItem = (): HTMLElement | null | undefined => list.current?.querySelector<HTMLElement>('[data-item]');
   const goToList = (event: KeyboardEvent): void => {

@@ -1,4 +1,4 @@
-import { ArchiveRestore, BookPlus, FileInput, LibraryBig } from 'lucide-react';
+import { ArchiveRestore, ArrowLeftRight, BookPlus, FileInput, LibraryBig } from 'lucide-react';
 import type { Pack } from '#shared/contract/bundled-files';
 import { PackOffers } from '../../program/pack-offers';
 import { useSay } from '../../program/translation';
@@ -9,12 +9,13 @@ type EmptyVaultProps = {
   readonly onNew: () => void;
   readonly onSample: () => void;
   readonly onImport: () => void;
+  readonly onTakeIn: () => void;
   readonly onBringBack: () => void;
   readonly onAddPack: (pack: Pack) => void;
 };
 
 /** What to do with a vault that holds nothing yet: first a case, then the law that it will point to. */
-export function EmptyVault({ onNew, onSample, onImport, onBringBack, onAddPack }: EmptyVaultProps) {
+export function EmptyVault({ onNew, onSample, onImport, onTakeIn, onBringBack, onAddPack }: EmptyVaultProps) {
   const say = useSay();
   return (
     <Page title={say('empty.title')} lead={say('empty.lead')}>
@@ -37,6 +38,12 @@ export function EmptyVault({ onNew, onSample, onImport, onBringBack, onAddPack }
             title={say('empty.import')}
             more={say('empty.importMore')}
             onChoose={onImport}
+          />
+          <Offer
+            icon={<ArrowLeftRight size={20} aria-hidden />}
+            title={say('empty.takeIn')}
+            more={say('empty.takeInMore')}
+            onChoose={onTakeIn}
           />
           <Offer
             icon={<ArchiveRestore size={20} aria-hidden />}

@@ -23,6 +23,8 @@ type SafetyPageProps = {
   readonly onExport: () => void;
   /** Passphrase, recovery key and shares. */
   readonly secrets?: ReactNode;
+  /** Handing single case books over. */
+  readonly exchange?: ReactNode;
   /** Taking everything away from this computer. */
   readonly travel?: ReactNode;
 };
@@ -50,6 +52,7 @@ export function SafetyPage({ info, desk, following, goBack, onBringBack, onExpor
         </section>
         <SafetyCopies desk={desk} goBack={goBack} />
         {slots.secrets}
+        {slots.exchange}
         {slots.travel}
         <section className="panel panel-body stack-small" aria-labelledby="open-format-heading">
           <h2 id="open-format-heading">{say('safekeeping.export.title')}</h2>

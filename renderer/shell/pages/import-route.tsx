@@ -1,6 +1,6 @@
 import type { BundledFile } from '#shared/contract/bundled-files';
 import { ImportPage } from '../../features/import-export/import-page';
-import { UndoImport } from '../../features/safekeeping/undo-import';
+import { UndoChange } from '../../features/safekeeping/undo-change';
 import type { OpenVault } from '../vault/use-open-vault';
 import type { Safekeeping } from '../vault/use-safekeeping';
 import type { Trail } from '../way/use-trail';
@@ -24,7 +24,7 @@ export function ImportRoute({ bundled, opened, go, goBack }: ImportRouteProps) {
       onOpenLaw={() => {
         go({ at: 'registers' });
       }}
-      undo={<UndoImport following={opened.contents} goBack={goBack} />}
+      undo={<UndoChange before="import" following={opened.contents} goBack={goBack} />}
     />
   );
 }

@@ -1,19 +1,26 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AppInfo } from '#shared/contract/schemas';
 import type { BookId } from '#shared/schema/ids';
+import type { ExchangeDeeds } from '../../features/exchange/exchange-deeds';
+import { ExchangePage } from '../../features/exchange/exchange-page';
 import { ExportPage } from '../../features/import-export/export-page';
+import { useProgram } from '../../program/program';
+import { exchangeDeeds } from '../vault/exchange-deeds';
 import type { OpenVault } from '../vault/use-open-vault';
+import type { Sessions } from '../vault/sessions';
 import type { Safekeeping } from '../vault/use-safekeeping';
 import { bookOf } from '../way/route';
 import type { Trail } from '../way/use-trail';
 import { BringBackRoute } from './bring-back-route';
 import { CaseRoute } from './case-route';
 import { DocumentRoute } from './document-route';
+import { HandOverRoute } from './hand-over-route';
 import { ImportRoute } from './import-route';
 import { RegistersRoute } from './registers-route';
 import { SafetyRoute } from './safety-route';
 import { SettingsRoute } from './settings-route';
 import { StartRoute } from './start-route';
+import { TakeInRoute } from './take-in-route';
 
 type MainAreaProps = {
   readonly info: AppInfo | undefined;
@@ -29,6 +36,7 @@ type MainAreaProps = {
 export function MainArea({ info, opened, trail, safekeeping, onNewBook, onErased }: MainAreaProps) {
   const { route, go } = trail;
   const { contents, sessions } = opened;
+  const deeds = useExchange(sessions);
   const lastBook = useLast(bookOf(route));
   switch (route.at) {
     case 'start':
@@ -42,6 +50,20 @@ export function MainArea({ info, opened, trail, safekeeping, onNewBook, onErased
           go={go}
           goBack={safekeeping.goBack}
         />
+      );
+    case 'exchange':
+      return (
+        <ExchangePage
+          onTakeIn={() => {
+            go({ at: 'take-in' });
+          }}
+        />
+      );
+    case 'take-in':
+      return <TakeInRoute opened={opened} deeds={deeds} trail={trail} goBack={safekeeping.goBack} />;
+    case 'hand-over':
+      return (
+        <HandOverRoute key={route.bookId} bookId={route.bookId} cards={contents.cards} deeds={deeds} trail={trail} />
       );
     case 'export':
       return <ExportPage cards={contents.cards} current={lastBook} />;
@@ -61,11 +83,17 @@ export function MainArea({ info, opened, trail, safekeeping, onNewBook, onErased
           sessions={sessions}
           card={contents.cards.find(({ id }) => id === route.bookId)}
           trail={trail}
+          deeds={deeds}
         />
       );
     case 'document':
       return <DocumentRoute key={JSON.stringify(route.request)} route={route} opened={opened} go={go} />;
   }
+}
+
+function useExchange(sessions: Sessions): ExchangeDeeds {
+  const { vault } = useProgram();
+  return useMemo(() => exchangeDeeds({ vault, sessions }), [vault, sessions]);
 }
 
 /** The last value that was there. */

@@ -1,4 +1,5 @@
 import type { AppInfo } from '#shared/contract/schemas';
+import { ExchangeSection } from '../../features/exchange/exchange-section';
 import { SafetyPage } from '../../features/safekeeping/safety-page';
 import { TravelMode } from '../../features/safekeeping/travel/travel-mode';
 import { SecretsSection } from '../../features/secrets/secrets-section';
@@ -28,6 +29,13 @@ export function SafetyRoute({ info, contents, safekeeping, go }: SafetyRouteProp
         go({ at: 'export' });
       }}
       secrets={<SecretsSection onChanged={() => void desk.refresh()} />}
+      exchange={
+        <ExchangeSection
+          onOpen={() => {
+            go({ at: 'exchange' });
+          }}
+        />
+      }
       travel={<TravelMode desk={desk} />}
     />
   );

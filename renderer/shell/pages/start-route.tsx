@@ -47,6 +47,9 @@ function Beginning({ go, onNewBook }: Pick<StartRouteProps, 'go' | 'onNewBook'>)
       onImport={() => {
         go({ at: 'import' });
       }}
+      onTakeIn={() => {
+        go({ at: 'take-in' });
+      }}
       onSample={() => {
         go({ at: 'import', bundled: 'sample' });
       }}

@@ -9,6 +9,8 @@ export type Sessions = {
   readonly registers: HolderSession;
   /** Drops what is known of case books that are gone for ever. */
   readonly forget: (ids: readonly BookId[]) => void;
+  /** Lets something else write into all that is open, the registers too; afterwards it is read again. */
+  readonly giveWay: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** Sends everything typed to the disk; false when something could not be written. */
   readonly flush: () => Promise<boolean>;
   /** Why something could not be written; undefined where nothing failed. */
@@ -38,6 +40,7 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
     forget: (ids) => {
       for (const id of ids) sessions.delete(id);
     },
+    giveWay: (task) => all().reduce((inner, session) => () => session.giveWay(inner), task)(),
     flush: async () => (await Promise.all(all().map((session) => session.flush()))).every(Boolean),
     failure: () =>
       all().flatMap((session) => {

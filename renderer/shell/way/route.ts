@@ -7,7 +7,8 @@ import type { BackupInPlace } from '../../features/safekeeping/restore/use-found
 
 /** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
 export type Route =
-  | { readonly at: 'start' | 'export' | 'settings' | 'safety' }
+  | { readonly at: 'start' | 'exchange' | 'take-in' | 'export' | 'settings' | 'safety' }
+  | { readonly at: 'hand-over'; readonly bookId: BookId }
   /** Bringing back from a backup; `from`: one in the place of the backups. */
   | { readonly at: 'bring-back'; readonly from?: BackupInPlace }
   /** `bundled`: start with a file that comes with the program. */
@@ -37,7 +38,7 @@ export type Route =
 
 /** The case book that a route is about. */
 export function bookOf(route: Route): BookId | undefined {
-  if (route.at === 'case') return route.bookId;
+  if (route.at === 'case' || route.at === 'hand-over') return route.bookId;
   if (route.at === 'document' && route.request.submissionId === undefined) return route.request.caseBooks?.[0];
   return undefined;
 }

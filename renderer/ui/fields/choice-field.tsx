@@ -14,15 +14,21 @@ function find<Value extends string>(options: readonly Option<Value>[], wanted: u
   return options.find(({ value }) => value === wanted)?.value;
 }
 
+type ChoiceFieldProps<Value extends string> = ChoiceProps<Value> & {
+  /** The label is read out and not drawn: the place says it already. */
+  readonly isLabelHidden?: boolean;
+};
+
 /** One of a few choices, all in sight. */
-export function ChoiceField<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
+export function ChoiceField<Value extends string>({ label, options, value, ...props }: ChoiceFieldProps<Value>) {
+  const { onChange, isLabelHidden = false } = props;
   const choose = (wanted: string): void => {
     const chosen = find(options, wanted);
     if (chosen !== undefined) onChange(chosen);
   };
   return (
     <RadioGroup className="field" value={value} onChange={choose}>
-      <Label className="field-label">{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="choices">
         {options.map((option) => (
           <RadioField key={option.value} value={option.value}>

@@ -9,6 +9,7 @@ import choice from './en/choice.json' with { type: 'json' };
 import consent from './en/consent.json' with { type: 'json' };
 import document from './en/document.json' with { type: 'json' };
 import empty from './en/empty.json' with { type: 'json' };
+import exchange from './en/exchange.json' with { type: 'json' };
 import exports from './en/export.json' with { type: 'json' };
 import failure from './en/failure.json' with { type: 'json' };
 import field from './en/field.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const english = {
   consent,
   document,
   empty,
+  exchange,
   export: exports,
   failure,
   field,

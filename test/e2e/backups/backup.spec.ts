@@ -151,9 +151,9 @@ test('one case book comes back into the vault, a file that is not whole changes 
     await importPage.confirm(3);
     await importPage.expectDone();
     await expect(frame.count(19)).toBeVisible();
-    await page.getByRole('button', { name: say('safekeeping.undoImport.open') }).click();
-    await safety.question.getByRole('button', { name: say('safekeeping.undoImport.go') }).click();
-    await expect(page.getByText(say('safekeeping.undoImport.gone')).first()).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: say('safekeeping.undo-import.open') }).click();
+    await safety.question.getByRole('button', { name: say('safekeeping.undo-import.go') }).click();
+    await expect(page.getByText(say('safekeeping.undo-import.gone')).first()).toBeVisible({ timeout: 60_000 });
     await expect(heading(page, 'start.title')).toBeVisible();
     await expect(frame.count(16)).toBeVisible();
     expect(await exportAll(casebook)).toEqual(before);

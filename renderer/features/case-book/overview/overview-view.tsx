@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, Send } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { MissingItem } from '#shared/contract/missing';
 import type { CaseBook, CollectionName } from '#shared/records/case-book';
@@ -23,7 +23,7 @@ import { collectionOf } from '#shared/records/case-book';
 export function OverviewView({ desk }: { readonly desk: CaseDesk }) {
   const translator = useTranslator();
   const { say } = translator;
-  const { about, snapshot, state, go, actions, book, card, onOpenRegister } = desk;
+  const { about, snapshot, state, go, actions, book, card, exchange, onOpenRegister } = desk;
   const { savedAt } = state;
   /** The field to begin at, where the fields of the book itself are open. */
   const [edited, setEdited] = useState<{ readonly field?: string | undefined }>();
@@ -49,18 +49,23 @@ export function OverviewView({ desk }: { readonly desk: CaseDesk }) {
       title={book.title}
       under={aboutBook(book, translator)}
       tools={
-        <Button
-          look="quiet"
-          small
-          aria-label={say(edited === undefined ? 'caseBook.edit' : 'caseBook.doneEditing')}
-          aria-expanded={edited !== undefined}
-          icon={<Pencil size={14} aria-hidden />}
-          onPress={() => {
-            setEdited(edited === undefined ? { field: 'title' } : undefined);
-          }}
-        >
-          {say(edited === undefined ? 'app.edit' : 'app.done')}
-        </Button>
+        <>
+          <Button look="quiet" small icon={<Send size={14} aria-hidden />} onPress={exchange.onHandOver}>
+            {say('exchange.give.open')}
+          </Button>
+          <Button
+            look="quiet"
+            small
+            aria-label={say(edited === undefined ? 'caseBook.edit' : 'caseBook.doneEditing')}
+            aria-expanded={edited !== undefined}
+            icon={<Pencil size={14} aria-hidden />}
+            onPress={() => {
+              setEdited(edited === undefined ? { field: 'title' } : undefined);
+            }}
+          >
+            {say(edited === undefined ? 'app.edit' : 'app.done')}
+          </Button>
+        </>
       }
     >
       <div className="holder-content stack">

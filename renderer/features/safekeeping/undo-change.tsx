@@ -7,20 +7,22 @@ import { GoBackDialog } from './go-back-dialog';
 import { countsInWords } from './facts/in-words';
 import { useSafetyCopies } from './use-safety-copies';
 
-type UndoImportProps = {
+type UndoChangeProps = {
+  /** What it was that changed much. */
+  readonly before: 'import' | 'merge';
   /** What the copies are asked for again when it changes. */
   readonly following: unknown;
   readonly goBack: GoBack;
 };
 
-/** After an import: the way back to the copy that was made just before it. */
-export function UndoImport({ following, goBack }: UndoImportProps) {
+/** After an import or a taking in: the way back to the copy that was made just before it. */
+export function UndoChange({ before, following, goBack }: UndoChangeProps) {
   const translator = useTranslator();
   const { say } = translator;
   const { copies } = useSafetyCopies(following);
   const [isAsking, setIsAsking] = useState(false);
   const newest = copies?.[0];
-  if (newest?.before !== 'import') return null;
+  if (newest?.before !== before) return null;
   return (
     <>
       <Button
@@ -29,15 +31,15 @@ export function UndoImport({ following, goBack }: UndoImportProps) {
           setIsAsking(true);
         }}
       >
-        {say('safekeeping.undoImport.open')}
+        {say(`safekeeping.undo-${before}.open`)}
       </Button>
       {isAsking && (
         <GoBackDialog
           name={newest.name}
-          title={say('safekeeping.undoImport.ask')}
-          more={say('safekeeping.undoImport.askMore', { counts: countsInWords(newest, translator) })}
-          goLabel={say('safekeeping.undoImport.go')}
-          told={say('safekeeping.undoImport.gone')}
+          title={say(`safekeeping.undo-${before}.ask`)}
+          more={say(`safekeeping.undo-${before}.askMore`, { counts: countsInWords(newest, translator) })}
+          goLabel={say(`safekeeping.undo-${before}.go`)}
+          told={say(`safekeeping.undo-${before}.gone`)}
           goBack={goBack}
           onClose={() => {
             setIsAsking(false);

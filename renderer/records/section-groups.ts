@@ -1,3 +1,4 @@
+import type { MessageKey } from '#shared/i18n/messages';
 import { kinds } from '#shared/kinds/index';
 import { type Section, sections } from '#shared/schema/kind';
 import { caseBookKinds } from '#shared/schema/kind-names';
@@ -13,3 +14,12 @@ export const sectionGroups: readonly SectionGroup[] = sections.map((name) => ({
 
 /** All of them in the order of the list. */
 export const sectionOrder: readonly CollectionName[] = sectionGroups.flatMap(({ collections }) => collections);
+
+/** What stands above the lists of each group. */
+export const sectionHeadings = {
+  people: 'section.groupPeople',
+  proceedings: 'section.groupProceedings',
+  custody: 'section.groupCustody',
+  evidence: 'section.groupEvidence',
+  work: 'section.groupWork',
+} as const satisfies Record<Section, MessageKey>;

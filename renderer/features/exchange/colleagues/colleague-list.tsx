@@ -1,0 +1,79 @@
+import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
+import type { ExchangeCard } from '#shared/contract/exchange-api';
+import { useAnnounce } from '../../../program/announcer';
+import { FailureNotice } from '../../../program/failure-notice';
+import { useProgram } from '../../../program/program';
+import { useSay } from '../../../program/translation';
+import { useTask } from '../../../program/use-task';
+import { Button } from '../../../ui/button';
+import { AddColleague } from './add-colleague';
+import { useColleagues } from './use-colleagues';
+
+/** Those whose code is in the vault, each with the words of it. */
+export function ColleagueList() {
+  const say = useSay();
+  const announce = useAnnounce();
+  const { vault } = useProgram();
+  const colleagues = useColleagues();
+  const [removing, run] = useTask<readonly ExchangeCard[]>();
+  const [isAdding, setIsAdding] = useState(false);
+  const failure = colleagues.failure ?? removing.failure;
+  const remove = async ({ name, code }: ExchangeCard): Promise<void> => {
+    const left = await run(() => vault.removeColleague(code));
+    if (left === undefined) return;
+    colleagues.took(left);
+    announce(say('exchange.colleagues.removed', { name }));
+  };
+  return (
+    <section className="panel panel-body stack" aria-labelledby="colleagues-heading">
+      <div className="stack-small">
+        <h2 id="colleagues-heading">{say('exchange.colleagues.title')}</h2>
+        <p className="muted">{say('exchange.colleagues.more')}</p>
+      </div>
+      {failure !== undefined && <FailureNotice failure={failure} />}
+      {colleagues.all?.length === 0 && <p className="muted">{say('exchange.colleagues.none')}</p>}
+      {colleagues.all !== undefined && colleagues.all.length > 0 && (
+        <ul className="exchange-colleagues">
+          {colleagues.all.map((each) => (
+            <li key={each.code} className="exchange-colleague">
+              <div>
+                <p>{each.name}</p>
+                <p className="muted small selectable">{each.words.join(' ')}</p>
+              </div>
+              <Button
+                small
+                look="quiet"
+                icon={<X size={15} aria-hidden />}
+                aria-label={say('exchange.colleagues.remove', { name: each.name })}
+                isPending={removing.isRunning}
+                onPress={() => void remove(each)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button
+          icon={<Plus size={16} aria-hidden />}
+          onPress={() => {
+            setIsAdding(true);
+          }}
+        >
+          {say('exchange.colleagues.add')}
+        </Button>
+      </div>
+      {isAdding && (
+        <AddColleague
+          onAdded={(all) => {
+            colleagues.took(all);
+            setIsAdding(false);
+          }}
+          onClose={() => {
+            setIsAdding(false);
+          }}
+        />
+      )}
+    </section>
+  );
+}
