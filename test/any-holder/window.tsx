@@ -15,11 +15,18 @@ export class SmallWindow {
   readonly #root = createRoot(document.body.appendChild(document.createElement('main')));
   readonly #shortcuts = new PageShortcuts();
 
-  constructor(vault: VaultApi, page: ReactNode) {
+  /** `main`: what the page may ask of the main process. */
+  constructor(vault: VaultApi, page: ReactNode, main: Partial<Bridge> = {}) {
     const surprised = (): Promise<never> => Promise.reject(new Error('no page of a holder asks for this'));
     this.#root.render(
       <ProgramProvider
-        program={{ vault, main: noMain(), judgePassphrase: surprised, readBundled: surprised, readParts: surprised }}
+        program={{
+          vault,
+          main: { ...noMain(), ...main },
+          judgePassphrase: surprised,
+          readBundled: surprised,
+          readParts: surprised,
+        }}
       >
         <PageShortcutsProvider shortcuts={this.#shortcuts}>{page}</PageShortcutsProvider>
       </ProgramProvider>,
@@ -60,6 +67,28 @@ export class SmallWindow {
     Reflect.set(Reflect.getPrototypeOf(field) ?? {}, 'value', text, field);
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.blur();
+  }
+
+  /** What the button or heading with the focus is called. */
+  get focused(): string {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  }
+
+  /** Types into the field that is called so. */
+  async fill(label: string, text: string): Promise<void> {
+    const find = (): HTMLElement | null | undefined =>
+      [...document.querySelectorAll('label')].find((each) => each.textContent === label)?.control;
+    const field = await vi.waitUntil(find, patience);
+    Reflect.set(Reflect.getPrototypeOf(field) ?? {}, 'value', text, field);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** Presses the box or the choice that is called so. */
+  async check(label: string): Promise<void> {
+    const find = (): HTMLElement | null | undefined =>
+      [...document.querySelectorAll('label')].find((each) => each.textContent === label)?.querySelector('input');
+    (await vi.waitUntil(find, patience)).click();
   }
 
   /** Opens the record of the table whose row says that. */
