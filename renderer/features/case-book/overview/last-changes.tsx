@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '#shared/contract/holder';
+import type { MessageKey } from '#shared/i18n/messages';
 import type { BookId } from '#shared/schema/ids';
 import { useProgram } from '../../../program/program';
 import { ReferenceLink } from '../../../records/reference-link';
@@ -33,11 +34,7 @@ export function LastChanges({ bookId, asOf }: LastChangesProps) {
     <section className="case-part" aria-labelledby="changes-title">
       <h2 id="changes-title">{say('caseBook.changes')}</h2>
       {first !== undefined && recent.length === 0 && (
-        <p className="muted">
-          {say(first.kind === 'imported' ? 'caseBook.imported' : 'caseBook.begun', {
-            time: momentInWords(first.at, translator),
-          })}
-        </p>
+        <p className="muted">{say(begunBy(first), { time: momentInWords(first.at, translator) })}</p>
       )}
       <ul className="around-list">
         {recent.map(({ to, at, by }) => (
@@ -54,4 +51,10 @@ export function LastChanges({ bookId, asOf }: LastChangesProps) {
       <ReleaseList history={history ?? []} />
     </section>
   );
+}
+
+/** How the case book came into the vault. */
+function begunBy({ kind }: HistoryEntry): MessageKey {
+  if (kind === 'imported') return 'caseBook.imported';
+  return kind === 'merged' ? 'caseBook.takenIn' : 'caseBook.begun';
 }

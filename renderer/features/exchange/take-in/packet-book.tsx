@@ -51,7 +51,7 @@ function factsOf(book: HandedOverBook, translator: Translator): readonly Fact[] 
       say(terms.withPrivileged ? 'exchange.take.privilegedWith' : 'exchange.take.privilegedWithout'),
     ],
     ...(here === 'other' ? [...count('added'), ...count('changed'), ...count('removed')] : []),
-    ...(here === 'other' ? [conflictsFact(conflicts, translator)] : []),
+    ...(here === 'other' || conflicts > 0 ? [conflictsFact(conflicts, translator)] : []),
     ...count('entriesAdded'),
     ...count('entriesMet'),
   ];

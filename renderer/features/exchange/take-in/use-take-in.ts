@@ -5,8 +5,8 @@ import { useProgram } from '../../../program/program';
 import { useSay } from '../../../program/translation';
 import type { ExchangeDeeds } from '../exchange-deeds';
 
-/** Larger than any file that this program makes. */
-const largestFile = 256 * 1024 * 1024;
+/** As large as a packet may be, in bytes: `docs/exchange-format.md`. */
+const largestFile = 128 * 1024 * 1024;
 
 type PacketFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
