@@ -6,6 +6,13 @@ import { fieldElementId } from '../../../renderer/forms/desk/field-props';
 import { byId } from './hands';
 import { beginsWith, say } from './words';
 
+const parts = {
+  overview: 'caseBook.overview',
+  whole: 'caseBook.whole',
+  merges: 'exchange.merges.title',
+  bin: 'session.bin',
+} as const;
+
 export type CaseKind = (typeof collectionKinds)[CollectionName];
 
 /** A case book: the list of its sections, the page that is open, the documents made of it. */
@@ -30,6 +37,11 @@ export class CaseBookPage {
     return this.#main.getByRole('heading', { level: 1, name: text, exact: true });
   }
 
+  /** What is said under the title of the first page: who it is about, its state, its reference. */
+  async under(): Promise<string> {
+    return this.#main.locator('.holder-head-names > .muted').innerText();
+  }
+
   async expectSaved(): Promise<void> {
     await expect(this.saved).toBeVisible();
   }
@@ -48,9 +60,8 @@ export class CaseBookPage {
     return this.sections.getByRole('button', { name: new RegExp(`^${say(`kind.${kind}.many`)}`) });
   }
 
-  async goTo(part: 'overview' | 'whole' | 'bin'): Promise<void> {
-    const name = part === 'bin' ? say('session.bin') : say(`caseBook.${part}`);
-    await this.sections.getByRole('button', { name, exact: true }).click();
+  async goTo(part: 'overview' | 'whole' | 'merges' | 'bin'): Promise<void> {
+    await this.sections.getByRole('button', { name: new RegExp(`^${say(parts[part])}`) }).click();
   }
 
   async goToSection(kind: CaseKind): Promise<void> {

@@ -65,7 +65,10 @@ export class Frame {
   }
 
   async go(
-    tool: Extract<MessageKey, 'frame.registers' | 'frame.import' | 'frame.export' | 'frame.safety' | 'frame.settings'>,
+    tool: Extract<
+      MessageKey,
+      'frame.registers' | 'frame.exchange' | 'frame.import' | 'frame.export' | 'frame.safety' | 'frame.settings'
+    >,
   ): Promise<void> {
     const tools = this.page.getByRole('navigation', { name: say('frame.tools') });
     await tools.getByRole('button', { name: say(tool), exact: true }).click();
