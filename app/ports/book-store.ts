@@ -33,6 +33,9 @@ export type BookEntry = {
   readonly body: Uint8Array<ArrayBuffer>;
 };
 
+/** An entry whose book is named beside it. */
+export type BookContent = Omit<BookEntry, 'bookId'>;
+
 /**
  * The books of an open vault: sealed, durable, bound to their place. Bodies are readable on this side of the port
  * and nowhere beyond it.
@@ -52,6 +55,12 @@ export interface BookStore {
    * All of them or none; resolves when the keys are gone, and with them what the files held of the books.
    */
   eraseBooks(ids: readonly BookId[]): Promise<Result<void>>;
+  /**
+   * Puts entries in the place of all that a book holds, of whatever role, and destroys the key under which that was
+   * written, as for a book that is erased: the book keeps its id and its place among the others. At every moment the
+   * vault has it as it was or as it is to be. No write of the book may run meanwhile; fails with `case-book/not-found`.
+   */
+  renewBook(bookId: BookId, entries: readonly BookContent[]): Promise<Result<void>>;
   /**
    * Writes all entries or none. Resolves when changes, snapshots and drafts are in the journal (fsync done) and in
    * the working set; views and cards alone are written to the working set only.

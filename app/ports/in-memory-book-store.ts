@@ -1,7 +1,14 @@
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { BookId } from '#shared/schema/ids';
-import { isErasable, type BookEntry, type BookRole, type BookStore, type EntryKind } from './book-store';
+import {
+  isErasable,
+  type BookContent,
+  type BookEntry,
+  type BookRole,
+  type BookStore,
+  type EntryKind,
+} from './book-store';
 
 type Book = { readonly id: BookId; readonly role: BookRole; readonly entries: readonly BookEntry[] };
 
@@ -28,6 +35,7 @@ export function inMemoryBookStore(first = 1): BookStore {
       return Promise.resolve(succeed(undefined));
     },
     eraseBooks: (ids) => Promise.resolve(eraseBooks(books, ids)),
+    renewBook: (bookId, entries) => Promise.resolve(renewBook(books, bookId, entries)),
     write: (entries) => Promise.resolve(write(books, entries)),
     read: (bookId, kinds) => Promise.resolve(read(books, bookId, kinds)),
     lostIn: () => 0,
@@ -40,6 +48,16 @@ function eraseBooks(books: Map<BookId, Book>, ids: readonly BookId[]): Result<vo
   if (ids.some((id) => !isErasable(books.get(id)?.role))) return fail({ code: 'case-book/not-found' });
   for (const id of ids) books.delete(id);
   return succeed(undefined);
+}
+
+function renewBook(books: Map<BookId, Book>, bookId: BookId, contents: readonly BookContent[]): Result<void> {
+  const book = books.get(bookId);
+  if (!book) return fail({ code: 'case-book/not-found' });
+  books.set(bookId, { ...book, entries: [] });
+  return write(
+    books,
+    contents.map((content) => ({ ...content, bookId })),
+  );
 }
 
 function write(books: Map<BookId, Book>, entries: readonly BookEntry[]): Result<void> {

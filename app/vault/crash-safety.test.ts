@@ -177,6 +177,54 @@ describe.each(lastWrites)('when the program ends and of its last write %s reache
     expect(steps).toBe(12);
   });
 
+  test(
+    'renewing a book leaves the old one or the new one whole, and goes on from either',
+    { timeout: 60_000 },
+    async () => {
+      const steps = await endingAtEachWrite(lastWrite, async (after) => {
+        const { stores, store, book, recoveryKey } = await aVault();
+        const [other] = expectValue(await store.createBooks('case-book', 1));
+        if (other === undefined) throw new Error('no second book was made');
+        expectValue(await store.write([anEntry(book, 'change', 'old')]));
+        const record = await lastRecord(stores);
+        expectValue(await store.write([anEntry(book, 'draft', 'old draft'), anEntry(other, 'change', 'x')]));
+        const { store: renewing } = expectValue(await reopen(endingStores(stores, after, lastWrite)));
+        const through = await isThrough(
+          renewing.renewBook(book, [anEntry(book, 'snapshot', 'new'), anEntry(book, 'draft', 'new draft')]),
+        );
+
+        let found: readonly string[] = [];
+        for (const workingSet of [stores.workingSet, inMemoryWorkingSet()]) {
+          const opened = expectValue(await reopen({ ...stores, workingSet }));
+          expect(opened.store.bookIds('case-book')).toEqual([book, other]);
+          const passing = ['working-set-rebuilt', 'not-proved', 'journal-tail-cut'];
+          expect(opened.notices.filter(({ code }) => !passing.includes(code))).toEqual([]);
+          found = await textsOf(opened.store, book);
+          expect(
+            through
+              ? [['new', 'new draft']]
+              : [
+                  ['old', 'old draft'],
+                  ['new', 'new draft'],
+                ],
+          ).toContainEqual(found);
+          expect(await textsOf(opened.store, other)).toEqual(['x']);
+          expect(opened.store.lostIn(book) + opened.store.lostAtOpening).toBe(0);
+        }
+        const opened = expectValue(await reopen(stores, recoveryKey));
+        expect(filesWith(record, stores).length > 0).toBe(found[0] === 'old');
+        expectValue(await opened.store.write([anEntry(book, 'change', 'later')]));
+        for (const workingSet of [stores.workingSet, inMemoryWorkingSet()]) {
+          const later = expectValue(await reopen({ ...stores, workingSet }));
+          expect(later.notices.map(({ code }) => code)).not.toContain('records-lost');
+          expect((await textsOf(later.store, book)).toSorted()).toEqual([...found, 'later'].toSorted());
+        }
+        return { through };
+      });
+      expect(steps).toBe(16);
+    },
+  );
+
   test('a change of the passphrase leaves exactly the old or the new one in force, and the recovery key either way', async () => {
     const changed: Secret = { kind: 'passphrase', text: 'vividly untamed crummiest resize blubber skimming' };
     const steps = await endingAtEachWrite(lastWrite, async (after) => {

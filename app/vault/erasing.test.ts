@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BookId } from '#shared/schema/ids';
 import { expectValue } from '#shared/result';
 import { inMemoryVaultFiles } from '../ports/in-memory-vault-files';
 import { aVault, anEntry, inMemoryStores, reopen, textsOf } from '../../test/builders/a-vault';
@@ -199,5 +200,140 @@ describe('an erased book', () => {
     expectValue(await store.eraseBooks([other]));
     expect(await store.eraseBooks([book, other])).toEqual(notFound);
     expect(store.bookIds('case-book')).toEqual([book]);
+  });
+});
+
+describe('a renewed book', () => {
+  const fresh = (book: BookId) => [anEntry(book, 'snapshot', 'new'), anEntry(book, 'view', 'n')];
+
+  test('is the new one at once and after a restart, in its place, and the others stay', async () => {
+    const { stores, store, book, other, registers } = await aVaultWithTwoBooks();
+    expectValue(await store.renewBook(book, fresh(book)));
+    expect(await textsOf(store, book)).toEqual(['new']);
+
+    const reopened = expectValue(await reopen(stores));
+    expect(reopened.notices).toEqual([]);
+    expect(reopened.store.bookIds('case-book')).toEqual([book, other]);
+    expect(await textsOf(reopened.store, book)).toEqual(['new']);
+    expect(await textsOf(reopened.store, registers)).toEqual(['c', 'd']);
+  });
+
+  test('cannot be read as it was with the keyring that is left, whatever old files lie about', async () => {
+    const { stores, store, book } = await aVaultWithTwoBooks();
+    expectValue(await store.compact());
+    const old = new Map(stores.files.contents);
+    const ids = expectValue(await stores.workingSet.ids());
+    const records = expectValue(await stores.workingSet.get(ids));
+    expectValue(await store.renewBook(book, fresh(book)));
+    const put = ids.flatMap((id, at) => (records[at] ? [{ id, bytes: records[at] }] : []));
+    expectValue(await stores.workingSet.change({ put, remove: [] }));
+    for (const [name, bytes] of old) if (name.startsWith('journal-')) stores.files.contents.set(name, bytes);
+
+    const reopened = expectValue(await reopen(stores));
+    expect(await textsOf(reopened.store, book)).toEqual(['new']);
+    expect(put.length).toBeGreaterThan(0);
+  });
+
+  test('is in no file any more as it was, and two snapshots hold the new one', async () => {
+    const { stores, store, book } = await aVaultWithTwoBooks();
+    expectValue(await store.compact());
+    const isJournal = (name: string) => /^(?:journal|snapshot)-/u.test(name);
+    const old = [...stores.files.contents.keys()].filter(isJournal);
+    expectValue(await store.renewBook(book, fresh(book)));
+
+    const left = [...stores.files.contents.keys()].filter(isJournal);
+    expect(old.filter((name) => left.includes(name))).toEqual([]);
+    for (const name of left) {
+      const files = inMemoryVaultFiles(new Map(stores.files.contents));
+      files.contents.set(name, new Uint8Array([1]));
+      const opened = expectValue(await reopen({ files, workingSet: inMemoryStores().workingSet }));
+      expect(await textsOf(opened.store, book)).toEqual(['new']);
+    }
+    expect(left).toHaveLength(2);
+  });
+
+  test.each(['1st', '2nd', '3rd', '4th'])(
+    'stays as it was where the %s writing of the keyring fails, and takes what is saved afterwards',
+    async (which) => {
+      const { stores, book, other } = await aVaultWithTwoBooks();
+      let left = Number.POSITIVE_INFINITY;
+      const replace: typeof stores.files.replace = (name, bytes) => {
+        if (!name.startsWith('keyring-')) return stores.files.replace(name, bytes);
+        left -= 1;
+        return left === 0 ? Promise.resolve({ ok: false, failure: diskFull }) : stores.files.replace(name, bytes);
+      };
+      const { store } = expectValue(await reopen({ ...stores, files: { ...stores.files, replace } }));
+      left = Number.parseInt(which);
+      expect(await store.renewBook(book, fresh(book))).toEqual({ ok: false, failure: diskFull });
+      expect(await textsOf(store, book)).toEqual(['c', 'd']);
+      expectValue(await store.write([anEntry(book, 'change', 'still')]));
+
+      const reopened = expectValue(await reopen(stores));
+      expect(reopened.notices).toEqual([]);
+      expect(reopened.store.bookIds('case-book')).toEqual([book, other]);
+      expect(await textsOf(reopened.store, book)).toEqual(['c', 'd', 'still']);
+      expectValue(await reopened.store.renewBook(book, fresh(book)));
+      expect(await textsOf(expectValue(await reopen(stores)).store, book)).toEqual(['new']);
+    },
+  );
+
+  test('is whole, old or new, where its keyring could neither be written nor put back', async () => {
+    const { stores, book } = await aVaultWithTwoBooks();
+    let room = Number.POSITIVE_INFINITY;
+    const replace: typeof stores.files.replace = (name, bytes) => {
+      if (name.startsWith('keyring-')) room -= 1;
+      return room < 0 ? Promise.resolve({ ok: false, failure: diskFull }) : stores.files.replace(name, bytes);
+    };
+    const { store } = expectValue(await reopen({ ...stores, files: { ...stores.files, replace } }));
+    room = 3;
+    expect(await store.renewBook(book, fresh(book))).toEqual({ ok: false, failure: diskFull });
+    for (let at = 0; at < 5; at += 1) expect(await store.compact()).toEqual({ ok: false, failure: diskFull });
+
+    // On the disk one copy of the keyring has the new book by now, and the other the old one.
+    expect(await textsOf(expectValue(await reopen(stores)).store, book)).toEqual(['new']);
+  });
+
+  test('stays as it was where its entries could not be written', async () => {
+    const { stores, book } = await aVaultWithTwoBooks();
+    const failing = failingStores(stores);
+    const { store } = expectValue(await reopen(failing));
+    failing.failing.add('append');
+    expect((await store.renewBook(book, fresh(book))).ok).toBe(false);
+    failing.failing.clear();
+    expectValue(await store.write([anEntry(book, 'change', 'still')]));
+
+    const reopened = expectValue(await reopen(stores));
+    expect(reopened.notices).toEqual([]);
+    expect(await textsOf(reopened.store, book)).toEqual(['c', 'd', 'still']);
+  });
+
+  test('leaves no gap behind where the program ended when the working set had the new one and the journal not', async () => {
+    const { stores, book, other } = await aVaultWithTwoBooks();
+    let hasEnded = false;
+    const append: typeof stores.files.append = (name, bytes) =>
+      hasEnded ? Promise.reject(new Error('ended')) : stores.files.append(name, bytes);
+    const { store } = expectValue(await reopen({ ...stores, files: { ...stores.files, append } }));
+    hasEnded = true;
+    await expect(store.renewBook(book, fresh(book))).rejects.toThrow('ended');
+
+    const next = expectValue(await reopen(stores));
+    expect([next.notices, await textsOf(next.store, book)]).toEqual([[], ['c', 'd']]);
+    expectValue(await next.store.write([anEntry(book, 'change', 'later')]));
+    expectValue(await next.store.settle());
+    for (const workingSet of [stores.workingSet, inMemoryStores().workingSet]) {
+      const opened = expectValue(await reopen({ ...stores, workingSet }));
+      expect(opened.notices.map(({ code }) => code)).not.toContain('not-proved');
+      expect(await textsOf(opened.store, book)).toEqual(['c', 'd', 'later']);
+      expect(await textsOf(opened.store, other)).toEqual(['c', 'd']);
+      expect(opened.store.lostAtOpening).toBe(0);
+    }
+    expect(expectValue(await stores.workingSet.ids())).toHaveLength(9);
+
+    // A gap in the order would be told as a loss as soon as the journal is damaged.
+    const [first] = [...stores.files.contents.keys()].filter((name) => name.startsWith('journal-'));
+    if (first !== undefined) stores.files.contents.get(first)?.fill(0, 60, 100);
+    const damaged = expectValue(await reopen(stores));
+    expect(damaged.notices.map(({ code }) => code)).toEqual(['records-recovered', 'nothing-lost']);
+    expect(damaged.store.lostAtOpening).toBe(0);
   });
 });

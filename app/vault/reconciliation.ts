@@ -50,9 +50,11 @@ export function reconcile(findings: Findings): Reconciliation {
   const { journal, strays, workingSetIds, isBook, isErased, knownOrder } = findings;
   const ordersTaken = new Set(journal.records.map(({ order }) => order));
   const [derived, journaled] = partition(strays, ({ kind }) => isDerived(kind));
+  // What was written ahead of a book that never came to be leaves its orders to others.
+  const isOfNoBook = ({ book, order }: Known) => isErased(book) && order > knownOrder;
   const [unjournaled, superseded] = partition(
     journaled,
-    ({ order }) => order > journal.snapshotOrder && !ordersTaken.has(order),
+    (record) => record.order > journal.snapshotOrder && !ordersTaken.has(record.order) && !isOfNoBook(record),
   );
   const catalogue = new Catalogue();
   const replaced = new Set(superseded.map(({ id }) => id));

@@ -3,13 +3,13 @@ import type { BookId } from '#shared/schema/ids';
 import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import { Turn } from '#shared/turn';
-import type { BookEntry, BookRole, BookStore, EntryKind } from '../ports/book-store';
+import type { BookContent, BookEntry, BookRole, BookStore, EntryKind } from '../ports/book-store';
 import { BookKeys } from './keyring/book-keys';
 import type { Bytes } from './crypto/bytes';
 import type { Known } from './journal/catalogue';
 import { replaceSecret, turnAfterChange } from './change-secret';
 import { prune, writeSnapshot } from './records/compaction';
-import { eraseBooks } from './erasing';
+import { eraseBooks, renewBook } from './erasing';
 import type { JournalLength } from './journal/journal';
 import { productionKdfPolicy } from './crypto/kdf-policy';
 import { freshBookId, withNewBooks } from './keyring/keyring';
@@ -123,6 +123,15 @@ export class UnlockedVault implements BookStore {
     return erased;
   }
 
+  async renewBook(bookId: BookId, entries: readonly BookContent[]): Promise<Result<void>> {
+    if (this.#compacting) await this.#compacting;
+    const renewed = await this.#turn.run(async () => (this.#open ? renewBook(this.#open, bookId, entries) : locked()));
+    if (!renewed.ok) return renewed;
+    this.#lost.delete(bookId);
+    await this.sweep();
+    return renewed;
+  }
+
   /**
    * Writes all that counts as new snapshots and removes every older file, which may hold what was erased. Two, so that
    * one may be damaged. What cannot be done now is done when the vault is next opened.
@@ -197,7 +206,13 @@ export class UnlockedVault implements BookStore {
   async #makeSnapshot(): Promise<Result<void>> {
     const open = this.#open;
     if (!open) return locked();
-    const { plan, before } = await this.#turn.run(() => Promise.resolve(beginSnapshot(open)));
+    const begun = await this.#turn.run(async () => {
+      // Which books there are must be known on the disk before anything is left out for good.
+      const settled = await settleKeyring(open);
+      return settled.ok ? succeed(beginSnapshot(open)) : settled;
+    });
+    if (!begun.ok) return begun;
+    const { plan, before } = begun.value;
     const { stores, keys, books, access, catalogue, journal } = open;
     const written = await writeSnapshot(plan, { files: stores.files, keys, books, access });
     if (!written.ok) return written;

@@ -245,6 +245,38 @@ describe.each(Object.entries(adapters))('a book store %s', (_name, make) => {
     expect([store.bookIds(role), store.bookIds('kept')]).toEqual([[staying], []]);
   });
 
+  test('renews a book: it stays where it is and holds the new entries alone', async () => {
+    const store = await make();
+    const [a, b, c] = expectValue(await store.createBooks('case-book', 3));
+    if (!a || !b || !c) throw new Error('too few books');
+    expectValue(await store.write([a, b, c].flatMap((id) => everything.map((kind) => anEntry(id, kind, 'old')))));
+    const fresh = (['snapshot', 'view', 'card', 'draft'] as const).map((kind) => anEntry(b, kind, 'new'));
+    expectValue(await store.renewBook(b, fresh));
+
+    expect(store.bookIds('case-book')).toEqual([a, b, c]);
+    expect(await reading(store, b, everything)).toEqual(['snapshot new', 'view new', 'card new', 'draft new']);
+    expect(await reading(store, a, ['change', 'draft'])).toEqual(['draft old']);
+    expectValue(await store.write([anEntry(b, 'change', 'later')]));
+    expectValue(await store.renewBook(b, [anEntry(b, 'snapshot', 'newer')]));
+    expect(await reading(store, b, everything)).toEqual(['snapshot newer']);
+    expectValue(await store.renewBook(b, []));
+    expect(await reading(store, b, everything)).toEqual([]);
+  });
+
+  test('renews the registers too, and no book that is not there', async () => {
+    const store = await make();
+    const [registers] = expectValue(await store.createBooks('registers', 1));
+    if (!registers) throw new Error('no book was made');
+    expectValue(await store.write([anEntry(registers, 'change', 'old')]));
+    expectValue(await store.renewBook(registers, [anEntry(registers, 'snapshot', 'new')]));
+    const stranger = BookId.parse('ffffffffffffffffffffffffffffffff');
+
+    expect(store.bookIds('registers')).toEqual([registers]);
+    expect(await reading(store, registers, everything)).toEqual(['snapshot new']);
+    expect(await store.renewBook(stranger, [])).toEqual({ ok: false, failure: { code: 'case-book/not-found' } });
+    expect(store.bookIds('case-book')).toEqual([]);
+  });
+
   test('takes an empty write and an empty change', async () => {
     const { store, book } = await aStoreWithABook(make);
     expectValue(await store.write([]));

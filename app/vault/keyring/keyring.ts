@@ -78,6 +78,17 @@ export function withoutBooks(keyring: Keyring, ids: ReadonlySet<BookId>, lastOrd
   return { ...keyring, epoch: keyring.epoch + 1, lastOrder, books };
 }
 
+/** The keyring with the next number given out, and no book under it yet: what is written of it counts as erased. */
+export function withNumberReserved(keyring: Keyring, lastOrder: number): Keyring {
+  return { ...keyring, epoch: keyring.epoch + 1, nextNumber: keyring.nextNumber + 1, lastOrder };
+}
+
+/** The keyring with another number and key for a book that it has, in the same place. */
+export function withBookRenewed(keyring: Keyring, renewed: KeyringBook, lastOrder: number): Keyring {
+  const books = keyring.books.map((book) => (book.id === renewed.id ? renewed : book));
+  return { ...keyring, epoch: keyring.epoch + 1, lastOrder, books };
+}
+
 /** A book's key, which cannot be read out. Undefined when it was not wrapped for this book of this vault. */
 export function unwrapBookKey(book: KeyringBook, keys: VaultKeys): Promise<CryptoKey | undefined> {
   const unwrapped = crypto.subtle.unwrapKey(

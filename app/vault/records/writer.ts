@@ -20,6 +20,9 @@ type Request = {
   readonly reject: (error: unknown) => void;
 };
 
+/** What is written together: a frame for each. */
+type Group = readonly Pick<Request, 'entries'>[];
+
 type WriterParts = {
   readonly keys: VaultKeys;
   readonly catalogue: Catalogue;
@@ -77,17 +80,28 @@ export class Writer {
     for (const request of orphans) request.settle(fail({ code: 'case-book/not-found' }));
     if (group.length === 0) return;
     try {
-      const ready = this.#isInStep ? succeed(undefined) : await this.#comeIntoStep(books);
-      const outcome = ready.ok ? await this.#write(group, books) : ready;
+      const outcome = await this.#writeInStep(group, books, books);
       for (const request of group) request.settle(outcome);
     } catch (error) {
       for (const request of group) request.reject(error);
     }
   }
 
+  /** Writes entries before all that waits, sealed for books that are not in force yet. In turn with `commit`. */
+  writeAhead(entries: readonly BookEntry[], sealedFor: BookKeys, books: BookKeys): Promise<Result<void>> {
+    return entries.length === 0
+      ? Promise.resolve(succeed(undefined))
+      : this.#writeInStep([{ entries }], sealedFor, books);
+  }
+
   /** Answers all that waits with a failure, and writes none of it. */
   refuse(failure: Result<void>): void {
     for (const request of this.#waiting.splice(0)) request.settle(failure);
+  }
+
+  async #writeInStep(group: Group, sealedFor: BookKeys, books: BookKeys): Promise<Result<void>> {
+    const ready = this.#isInStep ? succeed(undefined) : await this.#comeIntoStep(books);
+    return ready.ok ? this.#write(group, sealedFor) : ready;
   }
 
   async #comeIntoStep(books: BookKeys): Promise<Result<void>> {
@@ -106,7 +120,7 @@ export class Writer {
     return this.#waiting.splice(0, length < 0 ? this.#waiting.length : Math.max(1, length));
   }
 
-  async #write(group: readonly Request[], books: BookKeys): Promise<Result<void>> {
+  async #write(group: Group, books: BookKeys): Promise<Result<void>> {
     const { keys, journal, stores } = this.#parts;
     const { numbered, orders } = numberEntries(
       group.flatMap(({ entries }) => entries),
@@ -146,7 +160,7 @@ export class Writer {
 }
 
 /** One frame for each request that has something for the journal. */
-function framesOf(group: readonly Request[], records: readonly NewRecord[]): readonly (readonly SealedRecord[])[] {
+function framesOf(group: Group, records: readonly NewRecord[]): readonly (readonly SealedRecord[])[] {
   let at = 0;
   const frames = group.map(({ entries }) => {
     at += entries.length;
