@@ -70,11 +70,20 @@ export class SafetyCopies {
   }
 
   /** Removes the copies that hold one of the case books, which were erased. */
-  async forgetHolding(ids: readonly BookId[]): Promise<Result<void>> {
+  forgetHolding(ids: readonly BookId[]): Promise<Result<void>> {
     const gone = new Set(ids);
+    return this.#forget(({ holds }) => holds.some((id) => gone.has(id)));
+  }
+
+  /** Removes every copy: each holds the registers. */
+  forgetAll(): Promise<Result<void>> {
+    return this.#forget(() => true);
+  }
+
+  async #forget(isGone: (copy: KeptCopy) => boolean): Promise<Result<void>> {
     const kept = await this.#contents.keeping.change((now) => ({
       ...now,
-      safetyCopies: now.safetyCopies.filter(({ holds }) => !holds.some((id) => gone.has(id))),
+      safetyCopies: now.safetyCopies.filter((copy) => !isGone(copy)),
     }));
     return kept.ok ? this.clear() : kept;
   }

@@ -8,6 +8,7 @@ import { afterTime, type Later } from '../ports/later';
 import { writeCard } from './card';
 import { cardFor, CaseBooks } from './case-books';
 import { DocumentCopies } from './document-copies';
+import { Forgetting } from './forgetting';
 import { Documents, type Draft } from './stored/documents';
 import { Holders } from './holders';
 import { SharedRegisters } from './shared-registers';
@@ -17,6 +18,8 @@ export type Library = {
   readonly caseBooks: CaseBooks;
   readonly shared: SharedRegisters;
   readonly holders: Holders;
+  /** Taking out of their history what case books and registers said earlier. */
+  readonly forgetting: Forgetting;
   /** Documents on their way out of the vault and into it. */
   readonly copies: DocumentCopies;
   /** Writes drafts of case books and registers together: all or none. */
@@ -52,6 +55,7 @@ export function openLibrary(parts: LibraryParts): Library {
     caseBooks: new CaseBooks({ ...parts, documents }),
     shared,
     holders: new Holders({ ...parts, documents }, shared),
+    forgetting: new Forgetting({ ...parts, documents }, shared),
     copies: new DocumentCopies({ ...parts, documents }),
     write: (drafts) => documents.write(drafts),
     close: () => {

@@ -60,7 +60,8 @@ export class SharedRegisters {
     const document = await this.#documents.withHistory(id);
     if (!document.ok) return document;
     const came = new Set<string>();
-    for (const { kind, sample, changed = [], kept = [] } of happenings(document.value)) {
+    for (const { kind, sample, changed = [], kept = [], came: known = [] } of happenings(document.value)) {
+      for (const place of known) came.add(place.join('/'));
       if (kind === 'imported' && sample) for (const place of changed) came.add(place.join('/'));
       for (const place of kept) came.delete(place.join('/'));
     }

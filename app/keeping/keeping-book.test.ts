@@ -59,6 +59,7 @@ test('a backup takes along nothing that is of this computer only', () => {
     plan: { place: 'sealed', placeName: 'stick', recoveryRecipient: 'age1x', recipients: [], isAutomatic: true },
     safetyIdentity: 'AGE-SECRET-KEY-1X',
     erasing: [book],
+    purging: [{ book, heads: ['0'] }],
     unknown: [{ book, holder: 'a', role: 'document' }],
   };
   expect(portable(keeping)).toEqual({

@@ -77,6 +77,8 @@ const StoredKeeping = z.looseObject({
   lostAtOpening: count.optional(),
   /** Case books that are being erased: of them no safety copy may stay. */
   erasing: z.array(BookId).optional(),
+  /** Books whose history is being purged, with the changes at which they were: no safety copy may stay that holds it. */
+  purging: z.array(z.object({ book: BookId, heads: z.array(z.string()) })).optional(),
   /** Files of safety copies that an old secret may open are still to be removed. */
   areCopiesLeft: z.boolean().optional(),
   /** The safety copy to which everything is being set back. */
@@ -118,6 +120,7 @@ export function portable(keeping: Keeping): Keeping {
   const rest = without(keeping, [
     'safetyIdentity',
     'erasing',
+    'purging',
     'areCopiesLeft',
     'goingBackTo',
     'programVersion',
@@ -130,7 +133,9 @@ export function portable(keeping: Keeping): Keeping {
 /** What is kept without what is no longer under way, or holds no longer. */
 export function withoutFields(
   keeping: Keeping,
-  ...names: readonly ('areCopiesLeft' | 'erasing' | 'goingBackTo' | 'lostAtOpening' | 'olderMayBeReadSince')[]
+  ...names: readonly (
+    'areCopiesLeft' | 'erasing' | 'goingBackTo' | 'lostAtOpening' | 'olderMayBeReadSince' | 'purging'
+  )[]
 ): Keeping {
   return StoredKeeping.parse(without(keeping, names));
 }

@@ -1,9 +1,24 @@
 import type { VaultApi } from '#shared/contract/vault-api';
+import type { Holder } from '#shared/contract/holder';
+import { succeed, type Result } from '#shared/result';
+import { purgeForGood } from '../backup/purge-books';
+import type { Forgetting } from '../book/forgetting';
 import type { Session } from './session/session';
 
 type Methods = Pick<
   VaultApi,
-  'open' | 'change' | 'undo' | 'redo' | 'history' | 'recordHistory' | 'bin' | 'drafts' | 'keepDrafts'
+  | 'open'
+  | 'change'
+  | 'undo'
+  | 'redo'
+  | 'history'
+  | 'recordHistory'
+  | 'bin'
+  | 'purgeHistory'
+  | 'purgeRecord'
+  | 'emptyBin'
+  | 'drafts'
+  | 'keepDrafts'
 >;
 
 /** What every holder has, a case book as well as the registers: records that change, history, bin, what is half typed. */
@@ -16,7 +31,21 @@ export function holderMethods(session: Session): Methods {
     history: (holder) => session.changing(({ library }) => library.holders.history(holder)),
     recordHistory: (holder, record) => session.changing(({ library }) => library.holders.recordHistory(holder, record)),
     bin: (holder) => session.changing(({ library }) => library.holders.bin(holder)),
+    purgeHistory: (holder) => purging(session, holder, (forgetting) => forgetting.purgeHistory(holder)),
+    purgeRecord: (holder, record) => purging(session, holder, (forgetting) => forgetting.purgeRecords(holder, record)),
+    emptyBin: (holder) => purging(session, holder, (forgetting) => forgetting.purgeRecords(holder, 'bin')),
     drafts: (holder) => session.changing(({ library }) => library.holders.drafts(holder)),
     keepDrafts: (holder, drafts) => session.changing(({ library }) => library.holders.keepDrafts(holder, drafts)),
   };
+}
+
+function purging(
+  session: Session,
+  holder: Holder,
+  purge: (forgetting: Forgetting) => Promise<Result<void>>,
+): Promise<Result<void>> {
+  return session.changing(({ library: { forgetting }, kept }) => {
+    const book = forgetting.bookOf(holder);
+    return book === undefined ? Promise.resolve(succeed(undefined)) : purgeForGood(kept, book, () => purge(forgetting));
+  });
 }

@@ -86,6 +86,8 @@ export type RecordVersion = {
   readonly changes: readonly FieldChange[];
   /** The whole record then; absent after it was deleted. */
   readonly record?: Fields;
+  /** What it said then is forgotten: neither changes nor a record are told. */
+  readonly isForgotten?: true;
 };
 
 /** A record that was there once and is gone, with its last content. It can come back by `put`. */
@@ -103,7 +105,9 @@ export type HistoryEntry = {
   readonly at: string;
   /** The own counsel or organisation of the registers at that time; empty where they named none. */
   readonly by: string;
-  readonly kind: 'created' | 'changed' | 'imported' | 'undone' | 'redone' | 'recovered' | 'released' | 'merged';
+  /** `purged`: what came before it was forgotten, of the records that it names, or of the whole where it names none. */
+  readonly kind:
+    'created' | 'changed' | 'imported' | 'undone' | 'redone' | 'recovered' | 'released' | 'merged' | 'purged';
   readonly changed: readonly AnyReference[];
   readonly released?: ReleasedDocument;
 };

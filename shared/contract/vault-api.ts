@@ -140,6 +140,18 @@ export interface VaultApi extends BackupApi, ExchangeApi, SecretsApi {
   recordHistory(holder: Holder, record: AnyReference): Promise<Result<readonly RecordVersion[]>>;
   /** The records that are gone, the latest first. Bringing one back is a change: `put`. */
   bin(holder: Holder): Promise<Result<readonly BinnedRecord[]>>;
+  /**
+   * Leaves one change in the place of the whole history, that says what the holder says today, under a new key; safety
+   * copies that hold it as it was are removed. What is half typed stays. There is nothing to undo afterwards.
+   */
+  purgeHistory(holder: Holder): Promise<Result<void>>;
+  /**
+   * Leaves no earlier value of a record in the history, under a new key, and removes the safety copies as `purgeHistory`
+   * does. That it was changed, when and by whom, stays.
+   */
+  purgeRecord(holder: Holder, record: AnyReference): Promise<Result<void>>;
+  /** The same of every record that is gone: the bin is empty then, and nothing in it comes back. */
+  emptyBin(holder: Holder): Promise<Result<void>>;
   drafts(holder: Holder): Promise<Result<FormDrafts>>;
   /** Takes the place of the earlier drafts; resolves when they are safe on the disk. */
   keepDrafts(holder: Holder, drafts: FormDrafts): Promise<Result<void>>;

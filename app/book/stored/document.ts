@@ -125,7 +125,7 @@ export function plainOf(document: Document, heads?: Automerge.Heads): Plain {
   const lists: (readonly [string, Plain['lists'][string]])[] = [];
   for (const [key, value] of Object.entries(root)) {
     if (isCell(value)) fields.push([key, contentOf(value)]);
-    else lists.push([key, Object.fromEntries(Object.entries(value).map(([id, record]) => [id, fieldsOf(record)]))]);
+    else lists.push([key, recordsOf(value)]);
   }
   return { fields: Object.fromEntries(fields), lists: Object.fromEntries(lists) };
 }
@@ -173,11 +173,15 @@ function mapIn(found: readonly unknown[] | null): string | undefined {
   return type === 'map' && typeof id === 'string' ? id : undefined;
 }
 
-function fieldsIn(record: unknown): Fields {
+/** Undefined for a record that is forgotten: it was there at that time, and nobody can say any more what it said. */
+function fieldsIn(record: unknown): Fields | undefined {
   const cells = typeof record === 'object' && record !== null ? Object.entries(record) : [];
-  return Object.fromEntries(
-    cells.flatMap(([field, cell]: [string, unknown]) => (isCell(cell) ? [[field, contentOf(cell)] as const] : [])),
+  const told = cells.flatMap(([field, cell]: [string, unknown]) =>
+    isCell(cell) ? [[field, contentOf(cell)] as const] : [],
   );
+  if (told.some(([field, content]) => field === 'id' && content === null)) return undefined;
+  // What was in an empty field once is forgotten with the record that it stood in.
+  return Object.fromEntries(told.filter(([, content]) => content !== null));
 }
 
 /** A place where two copies of a document were changed apart. The first value is the one that the document shows. */
@@ -256,8 +260,13 @@ function isCell(value: unknown): value is Cell {
   return Automerge.isImmutableString(value);
 }
 
-function fieldsOf(record: Record<string, Cell>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).map(([field, cell]) => [field, contentOf(cell)]));
+function recordsOf(list: Record<string, Record<string, Cell>>): Plain['lists'][string] {
+  return Object.fromEntries(
+    Object.entries(list).flatMap(([id, record]) => {
+      const fields = fieldsIn(record);
+      return fields ? [[id, fields] as const] : [];
+    }),
+  );
 }
 
 function entriesOf(fields: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {

@@ -4,8 +4,12 @@ import { Audience } from '#shared/kinds/party';
 
 /** What a change was, as its message in the history tells: JSON, one object. */
 const MessageSchema = z.object({
-  /** `recovered`: parts of the history were lost, and what they had made of the book was taken from its view. */
-  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone', 'recovered', 'released', 'merged']),
+  /**
+   * `recovered`: parts of the history were lost, and what they had made of the book was taken from its view.
+   * `purged`: of the records that it names no earlier value is left; without any it is the first change, in the place of
+   * all before it.
+   */
+  kind: z.enum(['created', 'changed', 'imported', 'undone', 'redone', 'recovered', 'released', 'merged', 'purged']),
   /** The records that it touched, as list and id. */
   changed: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what was undone or redone: the hash of that change. */
@@ -19,6 +23,8 @@ const MessageSchema = z.object({
   merge: z.string().optional(),
   /** For an import: entries that the sample had brought and that came once more without it. They stay without it. */
   kept: z.array(z.tuple([z.string(), z.string()])).optional(),
+  /** Of registers whose history was purged: the entries that would have gone with the sample, as they still do. */
+  came: z.array(z.tuple([z.string(), z.string()])).optional(),
   /** For what came with the sample case books, or went with them. */
   sample: z.literal(true).optional(),
   /** A document that left with people in it whose consent was not recorded: for which readers, who, and why. */

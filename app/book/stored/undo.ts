@@ -20,6 +20,8 @@ function after(steps: Steps, happening: Happening, byHash: ReadonlyMap<string, H
     // A merge is undone by itself, as a whole.
     case 'merged':
       return steps;
+    case 'purged':
+      return withoutPurged(steps, happening);
     case 'changed':
       // What went with the sample has lost its case books for good.
       return happening.sample ? steps : { undo: [...steps.undo, happening], redo: [] };
@@ -38,6 +40,14 @@ export function patchesFor(document: Document, happening: Happening, direction: 
   const before = plainOf(document, happening.before);
   const later = plainOf(document, [happening.hash]);
   return direction === 'undo' ? difference(later, before) : difference(before, later);
+}
+
+/** What was about nothing but records whose earlier values are gone can neither be taken back nor made again. */
+function withoutPurged({ undo, redo }: Steps, { changed = [] }: Happening): Steps {
+  const purged = new Set(changed.map((place) => place.join('/')));
+  const isLeft = ({ changed: touched = [] }: Happening): boolean =>
+    touched.length === 0 || touched.some((place) => !purged.has(place.join('/')));
+  return { undo: undo.filter(isLeft), redo: redo.filter(isLeft) };
 }
 
 function without(happenings: readonly Happening[], one: Happening): readonly Happening[] {

@@ -2,6 +2,7 @@ import type { VaultNotice } from '#shared/contract/vault-api';
 import { succeed, type Result } from '#shared/result';
 import { Backups } from '../../backup/backups';
 import { finishErasing } from '../../backup/erase-books';
+import { finishPurging } from '../../backup/purge-books';
 import { GoingBack } from '../../backup/go-back';
 import type { BackupTools } from '../../backup/proved-backup';
 import { SafetyCopies } from '../../backup/safety-copies';
@@ -53,6 +54,7 @@ export async function resumeKeeping(kept: KeptVault): Promise<readonly VaultNoti
   const { contents, backups, copies, goingBack } = kept;
   await backups.noteLoss();
   await finishErasing(contents, copies);
+  await finishPurging(contents, copies);
   await copies.clearLeft();
   const gone = await goingBack.resume();
   return gone ? [{ code: noticeOf(gone) }] : [];
