@@ -88,6 +88,16 @@ export function livingDrafts(drafts: FormDrafts, lists: Lists): FormDrafts {
   return Object.fromEntries(Object.entries(drafts).filter(isAlive));
 }
 
+/** The drafts without what was typed into records that are there no longer. */
+export function withoutGone(drafts: FormDrafts, lists: Lists): FormDrafts {
+  const isKept = (key: string): boolean => {
+    const { kind, list, id } = readDraftKey(key);
+    if (kind === 'unfinished' || list === ownPlace || !Object.hasOwn(lists, list)) return true;
+    return lists[list]?.[id] !== undefined || drafts[unfinishedKey(list, id)] !== undefined;
+  };
+  return Object.fromEntries(Object.entries(drafts).filter(([key]) => isKept(key)));
+}
+
 /** The drafts without those of fields that an undo or redo has given another value. */
 export function withoutTouched(drafts: FormDrafts, changes: readonly StepChange[]): FormDrafts {
   const places = changes.flatMap(({ list = ownPlace, id, fields }) =>

@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '#shared/result';
 import { Turn } from '#shared/turn';
 import { draftChanges } from './draft-changes';
 import { DraftPast } from './draft-past';
-import { hasDraftsIn, refusalsOf, withoutTouched } from './drafts';
+import { hasDraftsIn, refusalsOf, withoutGone, withoutTouched } from './drafts';
 import { firstIssue, settingEffect } from './field-effect';
 import { Retries } from './retries';
 import { afterPause, afterWait, type Later, type SessionParts, shortId } from './session-parts';
@@ -73,6 +73,23 @@ export class HolderSession {
       await this.#open();
       return done;
     });
+
+  /**
+   * Lets something of the holder's past be forgotten, once all that was typed is on the disk, and forgets with it what the
+   * session remembers of its own steps and of what was typed into records that are gone.
+   */
+  readonly forgetBy = async (task: () => Promise<Result<void>>): Promise<Result<void>> => {
+    await this.flush();
+    return this.giveWay(async () => {
+      const done = await task();
+      if (!done.ok) return done;
+      this.#past.forget();
+      this.#finished.clear();
+      const { drafts, lists } = this.read();
+      this.#state.publish({ drafts: withoutGone(drafts, lists) });
+      return done;
+    });
+  };
 
   /** Takes a change; it is sent after a short pause in typing. */
   readonly edit = (change: Change): void => {

@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import type { Result } from '#shared/result';
+import { WhatRemains } from '../../holder/forget/what-remains';
 import { useAnnounce } from '../../program/announcer';
 import { FailureNotice } from '../../program/failure-notice';
 import { useProgram } from '../../program/program';
@@ -54,21 +55,6 @@ export function EraseBook({ card, onClose, onErased }: EraseProps) {
         </div>
       </form>
     </Dialog>
-  );
-}
-
-/** No program can promise more of a disk than it can reach, and whoever decides on it must know. */
-function WhatRemains() {
-  const say = useSay();
-  return (
-    <div>
-      <p>{say('caseList.eraseRemains')}</p>
-      <ul className="erase-remains">
-        <li>{say('caseList.eraseCopies')}</li>
-        <li>{say('caseList.eraseFiles')}</li>
-        <li>{say('caseList.eraseFlash')}</li>
-      </ul>
-    </div>
   );
 }
 

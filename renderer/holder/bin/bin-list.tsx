@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { BinnedRecord, Holder } from '#shared/contract/holder';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/fields/checkbox';
@@ -9,18 +9,23 @@ import { recordTitle } from '../../records/record-title';
 import { useTranslator } from '../../program/translation';
 import { useTask } from '../../program/use-task';
 import { momentInWords } from '../../program/moments';
+import type { HolderSession } from '../../session/holder-session';
+import { ForgetButton } from '../forget/forget-button';
+import type { Forgetting } from '../forget/forget-dialog';
 import { RecordHistory } from '../history/record-history';
 import '../holder.css';
 
 type BinListProps = {
   readonly holder: Holder;
+  readonly session: HolderSession;
   /** Another value asks again: the instant of the last save. */
   readonly asOf: string;
   readonly onRestore: (records: readonly BinnedRecord[]) => void;
+  readonly onEmptied: () => void;
 };
 
 /** The deleted records of a holder, the latest first, to bring back one or several. */
-export function BinList({ holder, asOf, onRestore }: BinListProps) {
+export function BinList({ holder, session, asOf, onRestore, onEmptied }: BinListProps) {
   const translator = useTranslator();
   const { say } = translator;
   const { vault } = useProgram();
@@ -55,7 +60,9 @@ export function BinList({ holder, asOf, onRestore }: BinListProps) {
           onRestore={() => {
             restore(wanted);
           }}
-        />
+        >
+          <EmptyBin count={binned.length} session={session} work={() => vault.emptyBin(holder)} onDone={onEmptied} />
+        </BinTools>
         <ul className="panel bin-records" aria-label={say('session.bin')}>
           {binned.map((each) => (
             <BinnedLine
@@ -100,18 +107,36 @@ type BinToolsProps = {
   readonly of: number;
   readonly onChooseAll: (isAll: boolean) => void;
   readonly onRestore: () => void;
+  readonly children: ReactNode;
 };
 
-function BinTools({ chosen, of, onChooseAll, onRestore }: BinToolsProps) {
+function BinTools({ chosen, of, onChooseAll, onRestore, children }: BinToolsProps) {
   const { say } = useTranslator();
   return (
     <div className="row bin-tools">
       <Checkbox label={say('session.binChooseAll')} isSelected={chosen === of} onChange={onChooseAll} />
-      <Button small isDisabled={chosen === 0} onPress={onRestore}>
-        {say('session.binRestoreChosen', { count: chosen })}
-      </Button>
+      <div className="row bin-deeds">
+        <Button small isDisabled={chosen === 0} onPress={onRestore}>
+          {say('session.binRestoreChosen', { count: chosen })}
+        </Button>
+        {children}
+      </div>
     </div>
   );
+}
+
+type EmptyBinProps = Omit<Forgetting, 'words'> & { readonly onDone: () => void; readonly count: number };
+
+function EmptyBin({ count, ...forgetting }: EmptyBinProps) {
+  const { say } = useTranslator();
+  const words = {
+    title: say('forget.binTitle'),
+    lead: say('forget.binLead', { count }),
+    stays: say('forget.binStays'),
+    confirm: say('forget.binNow'),
+    done: say('forget.binDone'),
+  };
+  return <ForgetButton label={say('forget.bin')} words={words} {...forgetting} />;
 }
 
 type BinnedLineProps = {

@@ -2,8 +2,10 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Holder, RecordVersion } from '#shared/contract/holder';
 import { describeRecord } from '#shared/records/describe';
+import type { MessageKey } from '#shared/i18n/messages';
 import type { AnyReference } from '#shared/schema/ids';
 import { readValue } from '#shared/records/read-record';
+import type { HolderSession } from '../../session/holder-session';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { FailureNotice } from '../../program/failure-notice';
@@ -15,6 +17,8 @@ import { valueInWords } from '../../records/value-in-words';
 import { useTranslator } from '../../program/translation';
 import { useTask } from '../../program/use-task';
 import { momentInWords } from '../../program/moments';
+import { ForgetButton } from '../forget/forget-button';
+import type { Forgetting } from '../forget/forget-dialog';
 import '../holder.css';
 import type { Fields } from '#shared/schema/fields';
 
@@ -26,11 +30,13 @@ type RecordHistoryProps = {
   readonly asOf: string;
   /** Makes the record as it was. */
   readonly onRestore: (record: Fields, words: string) => void;
+  /** Of a record that is there: what lets its earlier versions be forgotten. */
+  readonly session?: HolderSession | undefined;
   readonly onClose: () => void;
 };
 
 /** Who changed what of a record and when, newest first; any earlier state can come back. Also of one that is gone. */
-export function RecordHistory({ holder, to, title, asOf, onRestore, onClose }: RecordHistoryProps) {
+export function RecordHistory({ holder, to, title, asOf, onRestore, session, onClose }: RecordHistoryProps) {
   const { say } = useTranslator();
   const { vault } = useProgram();
   const [task, run] = useTask<readonly RecordVersion[]>();
@@ -77,8 +83,30 @@ export function RecordHistory({ holder, to, title, asOf, onRestore, onClose }: R
           </li>
         ))}
       </ol>
+      {session !== undefined && versions?.slice(1).some(({ isForgotten }) => isForgotten !== true) === true && (
+        <ForgetVersions
+          record={title}
+          session={session}
+          work={() => vault.purgeRecord(holder, { kind, id })}
+          onDone={() => heading.current?.focus()}
+        />
+      )}
     </section>
   );
+}
+
+type ForgetVersionsProps = Omit<Forgetting, 'words'> & { readonly onDone: () => void; readonly record: string };
+
+function ForgetVersions({ record, ...forgetting }: ForgetVersionsProps) {
+  const { say } = useTranslator();
+  const words = {
+    title: say('forget.recordTitle'),
+    lead: say('forget.recordLead', { record }),
+    stays: say('forget.recordStays'),
+    confirm: say('forget.recordNow'),
+    done: say('forget.recordDone'),
+  };
+  return <ForgetButton label={say('forget.record')} words={words} {...forgetting} />;
 }
 
 type VersionProps = {
@@ -91,15 +119,14 @@ type VersionProps = {
 function Version({ kind, version, isNow, onRestore }: VersionProps) {
   const translator = useTranslator();
   const { say } = translator;
-  const { record, changes, by } = version;
+  const { record, by } = version;
   const time = momentInWords(version.at, translator);
-  const isFirst = changes.every(({ before }) => before === undefined);
   const isGone = record === undefined;
   return (
     <>
       <div className="version-head">
         <p>
-          <strong>{say(isGone ? 'session.gone' : isFirst ? 'session.made' : 'session.changed')}</strong>{' '}
+          <strong>{say(deedOf(version))}</strong>{' '}
           <span className="muted">{by === '' ? time : say('session.by', { time, name: by })}</span>
         </p>
         {isNow && !isGone ? (
@@ -121,6 +148,13 @@ function Version({ kind, version, isNow, onRestore }: VersionProps) {
       {!isGone && <Changes kind={kind} version={version} />}
     </>
   );
+}
+
+function deedOf({ kind, record, changes, isForgotten }: RecordVersion): MessageKey {
+  if (isForgotten === true) return 'forget.version';
+  if (kind === 'purged') return 'forget.marker';
+  if (record === undefined) return 'session.gone';
+  return changes.every(({ before }) => before === undefined) ? 'session.made' : 'session.changed';
 }
 
 function Changes({ kind, version: { changes } }: Pick<VersionProps, 'kind' | 'version'>) {

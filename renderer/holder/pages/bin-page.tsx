@@ -14,7 +14,15 @@ export function BinPage({ desk }: { readonly desk: HolderDesk }) {
     <HolderFrame desk={desk} title={say('session.bin')}>
       <div className="holder-content stack">
         <p className="muted">{about.binLead}</p>
-        <BinList holder={about.holder} asOf={state.savedAt} onRestore={actions.bringBack} />
+        <BinList
+          holder={about.holder}
+          session={about.session}
+          asOf={state.savedAt}
+          onRestore={actions.bringBack}
+          onEmptied={() => {
+            desk.go({ at: 'bin' });
+          }}
+        />
       </div>
     </HolderFrame>
   );

@@ -89,7 +89,7 @@ function OpenRecord({ desk, list: about, id, record, field, reading, beside }: O
       tools={<RecordSteps ways={ways} />}
     >
       <RecordSheet
-        {...{ holder, about, id, record, title, isUnfinished, reading }}
+        {...{ holder, session, about, id, record, title, isUnfinished, reading }}
         savedAt={desk.state.savedAt}
         focusField={field}
         beside={beside?.({ to: { kind, id }, record, isUnfinished })}

@@ -10,12 +10,14 @@ import { useTranslator } from '../../program/translation';
 import { fieldInWords } from '../../records/record-title';
 import { Button } from '../../ui/button';
 import type { ListAbout } from '../desk/holder-desk';
+import type { HolderSession } from '../../session/holder-session';
 import { RecordHistory } from '../history/record-history';
 import { isEmptyRecord } from './duplicate';
 import { RecordTools } from './record-tools';
 
 type RecordSheetProps = {
   readonly holder: Holder;
+  readonly session: HolderSession;
   readonly about: ListAbout;
   readonly id: string;
   readonly record: Fields;
@@ -58,6 +60,7 @@ export function RecordSheet({ about, id, record, title, focusField, reading, bes
           title={title}
           asOf={on.savedAt}
           onRestore={on.onRestore}
+          session={on.session}
           onClose={() => {
             setIsHistoryShown(false);
           }}

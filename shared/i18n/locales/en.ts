@@ -15,6 +15,7 @@ import failure from './en/failure.json' with { type: 'json' };
 import field from './en/field.json' with { type: 'json' };
 import fields from './en/fields.json' with { type: 'json' };
 import firstRun from './en/first-run.json' with { type: 'json' };
+import forget from './en/forget.json' with { type: 'json' };
 import form from './en/form.json' with { type: 'json' };
 import frame from './en/frame.json' with { type: 'json' };
 import hearing from './en/hearing.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const english = {
   field,
   fields,
   firstRun,
+  forget,
   form,
   frame,
   hearing,

@@ -99,8 +99,8 @@ test('a case book goes into the archive, is found there, and is deleted once its
 
   await act('erase');
   const dialog = page.getByRole('alertdialog', { name: say('caseList.eraseTitle') });
-  for (const remains of ['eraseCopies', 'eraseFiles', 'eraseFlash'] as const) {
-    await expect(dialog.getByText(say(`caseList.${remains}`))).toBeVisible();
+  for (const remains of ['copies', 'files', 'others', 'flash'] as const) {
+    await expect(dialog.getByText(say(`forget.${remains}`))).toBeVisible();
   }
   await page.keyboard.type('Kozlov');
   await page.keyboard.press('Enter');

@@ -91,7 +91,7 @@ export function OverviewView({ desk }: { readonly desk: CaseDesk }) {
         </div>
         <div className="case-parts">
           <MissingList bookId={book.id} asOf={savedAt} onOpen={openMissing} />
-          <LastChanges bookId={book.id} asOf={savedAt} />
+          <LastChanges bookId={book.id} title={book.title} asOf={savedAt} session={about.session} />
         </div>
       </div>
     </HolderFrame>

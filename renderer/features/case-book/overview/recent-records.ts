@@ -11,7 +11,9 @@ export function recentRecords(
   isThere: (to: AnyReference) => boolean,
 ): readonly RecentRecord[] {
   const found = new Map<string, RecentRecord>();
-  for (const { at, by, changed } of history) {
+  for (const { at, by, kind, changed } of history) {
+    // Forgetting what a record said earlier leaves it as it is.
+    if (kind === 'purged') continue;
     for (const to of changed) {
       const key = `${to.kind} ${to.id}`;
       if (!found.has(key) && isThere(to)) found.set(key, { to, at, by });
