@@ -83,7 +83,7 @@ export function RecordHistory({ holder, to, title, asOf, onRestore, session, onC
           </li>
         ))}
       </ol>
-      {session !== undefined && versions?.slice(1).some(({ isForgotten }) => isForgotten !== true) === true && (
+      {session !== undefined && versions?.[0] !== undefined && versions[0].kind !== 'purged' && (
         <ForgetVersions
           record={title}
           session={session}
@@ -106,7 +106,11 @@ function ForgetVersions({ record, ...forgetting }: ForgetVersionsProps) {
     confirm: say('forget.recordNow'),
     done: say('forget.recordDone'),
   };
-  return <ForgetButton label={say('forget.record')} words={words} {...forgetting} />;
+  return (
+    <div className="forget-way">
+      <ForgetButton label={say('forget.record')} words={words} {...forgetting} />
+    </div>
+  );
 }
 
 type VersionProps = {

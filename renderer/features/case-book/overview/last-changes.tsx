@@ -92,5 +92,9 @@ function ForgetHistory({ title, ...forgetting }: ForgetHistoryProps) {
     confirm: say('forget.historyNow'),
     done: say('forget.historyDone'),
   };
-  return <ForgetButton label={say('forget.history')} words={words} {...forgetting} />;
+  return (
+    <div className="forget-way">
+      <ForgetButton label={say('forget.history')} words={words} {...forgetting} />
+    </div>
+  );
 }
