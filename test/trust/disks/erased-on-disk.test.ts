@@ -14,6 +14,9 @@ import type { Loot } from './reading-a-raw-disk';
 import { counted, report } from '../rows';
 
 const erasedTexts = ['Айгуль', 'Bekzat', 'Chinara', 'Daniyar', 'Elmira'];
+/** What a book said that stays, before it was purged. */
+const purgedText = 'Farida';
+const goneTexts = [...erasedTexts, purgedText];
 /** Each of them leaves a keyring in which the others still stand. */
 const laterBooks = 10;
 const fewSaves = 20;
@@ -39,7 +42,7 @@ const headersOverwritten: Adapter = (files, folder) => {
   };
 };
 
-/** A vault on a disk of its own: five case books that are written, erased, and followed by saves. */
+/** A vault on a disk of its own: five case books that are written and erased, one that is purged and followed by saves. */
 async function lootAfterErasing(adapter: Adapter, saves: number): Promise<Loot> {
   const disk = await rawDiskAfter(async (folder) => {
     const onDisk = openVaultFiles(join(folder, 'vault'));
@@ -55,7 +58,9 @@ async function lootAfterErasing(adapter: Adapter, saves: number): Promise<Loot> 
     }
     for (let made = 0; made < laterBooks; made += 1) await newBook();
     const staying = await newBook();
+    expectValue(await store.write([anEntry(staying, 'change', purgedText)]));
     expectValue(await store.eraseBooks(erased));
+    expectValue(await store.renewBook(staying, [anEntry(staying, 'snapshot', 'purged')]));
     for (let save = 0; save < saves; save += 1) {
       expectValue(await store.write([anEntry(staying, 'change', `save ${save}`)]));
     }
@@ -69,15 +74,15 @@ function never(): never {
 }
 
 function erasedIn({ texts }: Loot): readonly string[] {
-  return erasedTexts.filter((text) => texts.has(text));
+  return goneTexts.filter((text) => texts.has(text));
 }
 
-describe('erased case books on an ext4 disk, for whoever has all of its blocks and the passphrase', () => {
+describe('erased case books and purged values on an ext4 disk, for whoever has all of its blocks and the passphrase', () => {
   test('are there, where files go by name alone: so they would be found', async () => {
     const loot = await lootAfterErasing(byNameAlone, fewSaves);
 
     expect(loot.texts).toContain('save 19');
-    expect(erasedIn(loot)).toEqual(erasedTexts);
+    expect(erasedIn(loot)).toEqual(goneTexts);
   });
 
   test('stay shut in the keyrings of every day, once the headers of those days are written over', async () => {
@@ -95,11 +100,11 @@ describe('erased case books on an ext4 disk, for whoever has all of its blocks a
       const loot = await lootAfterErasing((files) => files, 200);
       expect(loot.texts).toContain('save 199');
       expect(loot).toMatchObject({ headers: 2, keyringBlocks: 2, keyrings: 2 });
-      expect([...loot.books]).toEqual([erasedTexts.length + laterBooks + 1]);
+      expect([...loot.books]).toEqual([erasedTexts.length + laterBooks + 2]);
       found += erasedIn(loot).length;
     }
     report('Erased case books read back from the blocks of an ext4 disk', {
-      cases: rounds * erasedTexts.length,
+      cases: rounds * goneTexts.length,
       failures: found,
     });
     expect(found).toBe(0);
