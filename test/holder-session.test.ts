@@ -102,4 +102,31 @@ describe('a session over a case book', { timeout: 60_000 }, () => {
       { numRuns: 40 },
     );
   });
+
+  it('remembers nothing that was forgotten, neither in what is half typed nor in its steps', async () => {
+    const { vault, id } = await aBook();
+    const session = await open(vault, id);
+    const [subject = ''] = idsIn(session);
+    const gone = expectValue(await session.create('parties', { kind: 'person', name: 'Bek' }));
+    session.keepDraft(`parties/${gone}/birthDate`, 'of the gone');
+    session.keepDraft(`parties/${subject}/birthDate`, 'kept');
+    session.remove('parties', [gone]);
+    expectValue(await session.forgetBy(() => vault.emptyBin(id)));
+    await session.flush();
+
+    const kept = { [`parties/${subject}/birthDate`]: 'kept' };
+    expect([session.read().drafts, expectValue(await vault.drafts(id))]).toEqual([kept, kept]);
+    while ((await session.undo())?.ok === true);
+    expect(idsIn(session)).toEqual([subject]);
+  });
+
+  it('goes on with all that was typed where something could not be forgotten', async () => {
+    const { vault, id } = await aBook();
+    const session = await open(vault, id);
+    const [subject = ''] = idsIn(session);
+    session.keepDraft(`parties/${subject}/birthDate`, '19.x');
+    const full = { ok: false, failure: { code: 'storage/disk-full' } } as const;
+    expect(await session.forgetBy(() => Promise.resolve(full))).toEqual(full);
+    expect(session.read()).toMatchObject({ canUndo: true, drafts: { [`parties/${subject}/birthDate`]: '19.x' } });
+  });
 });
