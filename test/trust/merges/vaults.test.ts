@@ -67,7 +67,7 @@ class Work {
     }
     if (vault.side.book.fields['title'] === undefined) return;
     if (what === 'title') this.#write(at, [this.#own('title')]);
-    else if (what.endsWith('-body')) this.#body(what, vault, which);
+    else if (what.endsWith('-body')) this.#body(what, at, which);
     else this.#record(what, at, which);
   }
 
@@ -80,17 +80,28 @@ class Work {
     return { at: 'field', field, value: this.#word() };
   }
 
-  #body(what: Step['do'], vault: Vault, which: number): void {
+  #body(what: Step['do'], at: number, which: number): void {
+    const vault = this.vaults[at] ?? this.vaults[0];
     const bodies = vault.side.registers['bodies'] ?? {};
     const id = Object.keys(bodies)[which % Math.max(1, Object.keys(bodies).length)];
     if (what === 'add-body') {
       const added = { id: fresh(), kind: 'court', name: `Court ${which % 3}`, description: this.#word() };
       vault.change([], [{ at: 'record', list: 'bodies', id: added.id, value: added }]);
     } else if (id !== undefined && what === 'set-body') {
-      vault.change([], [{ at: 'record-field', list: 'bodies', id, field: 'address', value: this.#word() }]);
+      const value = this.#word();
+      vault.change([], [{ at: 'record-field', list: 'bodies', id, field: 'address', value }]);
+      this.#logBody(at, id, value);
     } else if (id !== undefined && !JSON.stringify(vault.side.book).includes(`"${id}"`)) {
       vault.change([], [{ at: 'record', list: 'bodies', id, value: undefined }]);
+      this.#logBody(at, id, undefined);
     }
+  }
+
+  /** Under what the copy calls it from now on; under its own id it says nothing any more. */
+  #logBody(at: number, id: string, value: string | undefined): void {
+    const name = namesOf(this.vaults[at] ?? this.vaults[0]).get(id) ?? id;
+    if (name !== id) this.#log(at, `bodies/${id}`, undefined);
+    this.#log(at, `bodies/${name}`, value);
   }
 
   #record(what: Step['do'], at: number, which: number): void {
@@ -128,19 +139,36 @@ class Work {
   }
 }
 
-/** What a vault says in the shared lists, with its courts as the copy calls them. */
-function sharedBy({ side, ids }: Vault): unknown {
-  const names = new Map<string, string>();
-  for (const [key, own] of [...ids].toSorted().reverse()) names.set(own, key.slice('bodies/'.length));
-  const decisions = Object.entries(side.book.lists['decisions'] ?? {}).map(([id, { by, ...decision }]) => {
-    const named = Array.isArray(by) ? by.map((each: unknown) => names.get(String(each))) : undefined;
-    return [id, named ? { ...decision, by: named } : decision] as const;
-  });
-  return {
-    fields: side.book.fields,
-    parties: side.book.lists['parties'] ?? {},
-    decisions: Object.fromEntries(decisions),
-  };
+/** How the copy calls the courts of a vault. */
+function namesOf({ ids }: Vault): ReadonlyMap<string, string> {
+  return new Map(
+    [...ids]
+      .toSorted()
+      .map(([key, own]) => [own, key.slice('bodies/'.length)] as const)
+      .toReversed(),
+  );
+}
+
+/**
+ * What a vault says in the shared lists, with the names of its courts: two that a vault has recorded twice are one where
+ * somebody has recorded them once.
+ */
+function sharedBy({ side }: Vault): unknown {
+  const { fields, lists: shared } = side.book;
+  const nameOf = (id: unknown) => side.registers['bodies']?.[String(id)]?.['name'];
+  const decisions = Object.entries(shared['decisions'] ?? {}).map(([id, { by, ...decision }]): [string, unknown] => [
+    id,
+    Array.isArray(by) ? { ...decision, by: by.map(nameOf) } : decision,
+  ]);
+  return { fields, parties: shared['parties'] ?? {}, decisions: Object.fromEntries(decisions) };
+}
+
+/** The courts that the decisions of a vault are by and that it does not have. */
+function lackedBy({ side }: Vault): readonly unknown[] {
+  const used = Object.values(side.book.lists['decisions'] ?? {}).flatMap(({ by }): unknown[] =>
+    Array.isArray(by) ? by : [],
+  );
+  return used.filter((id) => !Object.hasOwn(side.registers['bodies'] ?? {}, String(id)));
 }
 
 test('case books that go to and fro come to say the same, and nothing that somebody typed is lost', () => {
@@ -159,8 +187,12 @@ test('case books that go to and fro come to say the same, and nothing that someb
       expect(other.offers()).toEqual(first.offers());
       expect(sharedBy(other)).toEqual(sharedBy(first));
     }
-    for (const values of work.log.values().values())
-      for (const value of values) expect(first.offers()).toContain(value);
+    expect(vaults.flatMap(lackedBy)).toEqual([]);
+    const registers = JSON.stringify(vaults.map(({ side }) => side.registers));
+    for (const [key, values] of work.log.values()) {
+      const standing = key.startsWith('bodies/') ? first.offers() + registers : first.offers();
+      for (const value of values) expect(standing).toContain(value);
+    }
 
     const before = vaults.map(({ side }) => side);
     for (const [at] of vaults.entries()) work.make({ do: 'take', at, which: (at + 1) % 3 });
