@@ -49,9 +49,11 @@ export function listOf(kind: KindName): ListName {
   return kinds[kind].list;
 }
 
+const kindsByList = { ...collectionKinds, ...registerKinds };
+
 /** The kind of the records of a list. */
 export function kindIn(list: ListName): KindName {
-  return { ...collectionKinds, ...registerKinds }[list];
+  return kindsByList[list];
 }
 
 /** A list by its name, with the kind of its records; nothing where no kind has such a list. */

@@ -176,10 +176,10 @@ test('case books that go to and fro come to say the same, and nothing that someb
     const work = new Work();
     const { vaults } = work;
     for (const next of done) work.make(next);
-    for (const round of [0, 1, 2]) {
-      for (const [at] of vaults.entries()) work.make({ do: 'take', at, which: (at + 1 + (round % 2)) % 3 });
+    for (const round of [0, 1]) {
+      for (const [at] of vaults.entries()) work.make({ do: 'take', at, which: (at + 1 + round) % 3 });
     }
-    for (const [at] of vaults.entries()) work.make({ do: 'take', at, which: 0 });
+    for (const [at] of vaults.entries()) work.make({ do: 'take', at, which: 2 });
     const [first, ...others] = vaults;
     expect(vaults.map(({ refused }) => refused)).toEqual([0, 0, 0]);
     expect(vaults.map((vault) => vault.out())).toEqual([0, 0, 0]);

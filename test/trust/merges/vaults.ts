@@ -8,13 +8,10 @@ import {
   cellsOf,
   emptyCopy,
   mergeCopies,
-  openCopy,
-  saveCopy,
   type SharedCopy,
   writeCells,
 } from '#app/exchange/copy/shared-copy';
 import type { SharingTerms } from '#shared/contract/exchange-api';
-import { expectValue } from '#shared/result';
 
 export const terms: SharingTerms = { lists: ['parties', 'decisions'], withPrivileged: false };
 
@@ -67,10 +64,9 @@ export class Vault {
     if (!other.copy) return;
     other.out();
     this.out();
-    const theirs = expectValue(openCopy([saveCopy(other.copy)], fresh()));
-    const own = this.copy ?? this.#contact(cellsOf(theirs));
+    const own = this.copy ?? this.#contact(cellsOf(other.copy));
     const before = cellsOf(own);
-    this.copy = mergeCopies(own, theirs);
+    this.copy = mergeCopies(own, other.copy);
     const here = { side: this.side, ids: this.ids, nextId: fresh };
     const arrived = arrivals({ before, after: cellsOf(this.copy) }, here);
     this.refused += arrived.notUnderstood.length;
