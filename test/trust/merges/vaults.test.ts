@@ -46,7 +46,10 @@ class Work {
     const start = {
       book: {
         fields: { title: 'A case', state: 'active' },
-        lists: { parties: { p1: { id: 'p1', kind: 'person', name: 'A' } } },
+        lists: {
+          parties: { p1: { id: 'p1', kind: 'person', name: 'A' } },
+          decisions: { d1: { id: 'd1', kind: 'judgment' } },
+        },
       },
       registers: { bodies: { b1: { id: 'b1', kind: 'court', name: 'Court 1' } } },
     };
@@ -106,9 +109,9 @@ class Work {
 
   #record(what: Step['do'], at: number, which: number): void {
     const vault = this.vaults[at];
-    const list = lists[which % 2] ?? 'parties';
+    const list = what === 'point' ? 'decisions' : (lists[which % 2] ?? 'parties');
     const records = vault?.side.book.lists[list] ?? {};
-    const id = Object.keys(records)[which % Math.max(1, Object.keys(records).length)];
+    const id = Object.keys(records)[(which >> 1) % Math.max(1, Object.keys(records).length)];
     if (what === 'add') {
       const added = { id: fresh(), kind: list === 'parties' ? 'person' : 'judgment', [fieldOf[list]]: this.#word() };
       this.#write(at, [
@@ -118,9 +121,9 @@ class Work {
     else if (what === 'remove') this.#write(at, [{ at: 'record', list, id, value: undefined }]);
     else if (what === 'set')
       this.#write(at, [{ at: 'record-field', list, id, field: fieldOf[list], value: this.#word() }]);
-    else if (list === 'decisions') {
+    else {
       const bodies = Object.keys(vault?.side.registers['bodies'] ?? {});
-      const by = bodies.slice(which % 3, (which % 3) + 2);
+      const by = bodies.slice(which % Math.max(1, bodies.length)).slice(0, 2);
       vault?.change([{ at: 'record-field', list, id, field: 'by', value: by.length > 0 ? by : undefined }]);
     }
   }
