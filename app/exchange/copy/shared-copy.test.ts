@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectValue } from '#shared/result';
+import { aChangeOfRuns } from '../../../test/builders/a-bomb';
 import { readyAutomerge } from '../../../test/builders/ready-automerge';
+import { firstChange } from '../../book/stored/document';
 import { choiceFor, conflictsIn } from './conflicts';
 import {
   type CellPatch,
@@ -135,12 +137,23 @@ describe('a shared copy', () => {
     expect(cellsOf(whole)).toEqual(cellsOf(third));
   });
 
+  it('is refused where it would unpack to more than there is memory for', async () => {
+    const bomb = await aChangeOfRuns(2_000_000_000);
+    const failure = { code: 'backup/unpacks-too-large', limit: 536_870_912 };
+    expect(openCopy([bomb], 'ff')).toEqual({ ok: false, failure });
+    const [one] = twoCopies();
+    expect(withChanges(one, [bomb])).toEqual({ ok: false, failure });
+    expect(cellsOf(one).size).toBe(note.length);
+  });
+
   it('is refused with damage, and where it holds something else than cells', () => {
     const [one] = twoCopies();
     const bytes = saveCopy(one);
     const damaged = bytes.map((byte, at) => (at === bytes.length - 5 ? byte ^ 1 : byte));
+    const plain = { fields: {}, lists: { records: { n1: { id: 'n1' } } } };
+    const nested = firstChange(plain, 'ee', { message: { kind: 'created' }, at: 0 });
     const noJson = writeCells(emptyCopy('ee'), [{ key: 'own/title', json: 'no JSON' }], { by: '', at: 0 });
-    for (const each of [damaged, bytes.slice(0, -3), saveCopy(noJson)]) {
+    for (const each of [damaged, bytes.slice(0, -3), saveCopy(noJson), nested, new Uint8Array([1, 2, 3])]) {
       expect(openCopy([each], 'ff')).toEqual({ ok: false, failure: { code: 'exchange/damaged' } });
     }
   });
