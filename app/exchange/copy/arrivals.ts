@@ -1,9 +1,7 @@
 import { caseBookFields, CaseBookOwn } from '#shared/records/case-book';
 import { collections, registerSchemas } from '#shared/records/lists';
-import type { Fields } from '#shared/schema/fields';
 import { registerOf } from '#shared/records/registers';
-import type * as z from 'zod';
-import { patched, recordDifference, type Patch, type Plain } from '../../book/stored/plain';
+import { recordDifference, type Patch } from '../../book/stored/plain';
 import { referencesIn } from '../../interchange/rename-references';
 import { changedCells, copiedRecords, type CopiedRecord, isThere, valueOf } from './copied-records';
 import { readKey, wholeKey } from './keys';
@@ -19,6 +17,7 @@ import {
   renamedFields,
 } from './own-side';
 import type { Cells } from './shared-copy';
+import { type Arrived, Taken } from './taken';
 
 /** What is to be made here of what is different in a copy. */
 export type Arrivals = {
@@ -76,62 +75,6 @@ type Arrival = {
   readonly here: Here;
 };
 
-/** What was taken in of one document so far. */
-class Taken {
-  readonly #start: Plain;
-  #now: Plain;
-  readonly #touched = new Map<string, { readonly list: string; readonly id: string }>();
-  readonly arrived = new Map<string, { readonly schema: z.core.$ZodType; readonly fields: Fields }>();
-  readonly notUnderstood = new Set<string>();
-
-  constructor(start: Plain) {
-    this.#start = start;
-    this.#now = start;
-  }
-
-  find(list: string, id: string): Fields | undefined {
-    return recordIn(this.#now.lists, list, id);
-  }
-
-  /** Takes a record in where it fits; what fits not is noted by its key in the copy. */
-  put(schema: z.core.$ZodType & z.ZodType, record: CopiedRecord, { list, id, fields }: Put): void {
-    const value = Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
-    if (!schema.safeParse(value).success) {
-      this.notUnderstood.add(record.key);
-      return;
-    }
-    this.#set(list, id, value);
-    this.arrived.set(record.key, { schema, fields: value });
-  }
-
-  remove(list: string, id: string): void {
-    if (this.find(list, id)) this.#set(list, id, undefined);
-  }
-
-  patches(): readonly Patch[] {
-    return [...this.#touched.values()].flatMap(({ list, id }) =>
-      recordDifference(list, id, recordIn(this.#start.lists, list, id), this.find(list, id)),
-    );
-  }
-
-  counts(): { readonly added: number; readonly changed: number; readonly removed: number } {
-    const places = [...this.#touched.values()].map(({ list, id }) => {
-      const [before, after] = [recordIn(this.#start.lists, list, id), this.find(list, id)];
-      if (!before || !after) return before ? 'removed' : 'added';
-      return recordDifference(list, id, before, after).length > 0 ? 'changed' : 'same';
-    });
-    const count = (what: string) => places.filter((each) => each === what).length;
-    return { added: count('added'), changed: count('changed'), removed: count('removed') };
-  }
-
-  #set(list: string, id: string, value: Fields | undefined): void {
-    this.#now = patched(this.#now, { at: 'record', list, id, value });
-    this.#touched.set(entryKey(list, id), { list, id });
-  }
-}
-
-type Put = { readonly list: string; readonly id: string; readonly fields: Fields };
-
 function takeRecord(touched: CopiedRecord, arrival: Arrival, records: Taken): void {
   const { key, list, id } = touched;
   const whole = arrival.copied.get(key);
@@ -173,8 +116,6 @@ function isMet({ at, key, list, id }: CopiedRecord, { before, copied, ids, here 
   if (at !== 'entry' || before.has(`${key}/id`) || !isThere(copied.get(key))) return false;
   return recordIn(here.side.registers, list, ids.get(entryKey(list, id)) ?? id) !== undefined;
 }
-
-type Arrived = { readonly schema: z.core.$ZodType; readonly fields: Fields };
 
 /** Takes in entries that are not here and that something points to which has arrived, directly or through each other. */
 function takeUsed(arrived: readonly Arrived[], arrival: Arrival, entries: Taken): void {
