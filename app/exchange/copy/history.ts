@@ -1,0 +1,87 @@
+import * as Automerge from '@automerge/automerge/slim';
+import { fail, succeed, type Result } from '#shared/result';
+import type { Bytes } from '../../vault/crypto/bytes';
+import { withoutThese, type Changes } from './change-sets';
+import { headsOfCopy, openCopy, type SharedCopy } from './shared-copy';
+
+/** A part of a history: what leads to `heads`, without what leads to `since`. */
+export type Span = { readonly heads: readonly string[]; readonly since: readonly string[] };
+
+/** Which changes a copy has, and which of them lead to others. */
+export type History = {
+  readonly all: Changes;
+  /** Changes and all that they build on. What the copy does not have is left out. */
+  readonly upTo: (heads: readonly string[]) => Changes;
+  /** Nothing where the copy does not have all heads of the span. */
+  readonly within: (span: Span) => Changes | undefined;
+};
+
+/** What was read of a copy already: each change makes a new one. */
+const read = new WeakMap<SharedCopy, History>();
+
+/** The history of a copy, without what waits in it. */
+export function historyOf(copy: SharedCopy): History {
+  const known = read.get(copy) ?? readHistory(copy);
+  read.set(copy, known);
+  return known;
+}
+
+function readHistory(copy: SharedCopy): History {
+  const deps = new Map(Automerge.getChangesMetaSince(copy, []).map((change) => [change.hash, change.deps]));
+  const found = new Map<string, Changes>();
+  const walk = (heads: readonly string[]): Changes => {
+    const reached = new Set<string>();
+    const left = heads.filter((head) => deps.has(head));
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      for (const dep of deps.get(next) ?? []) left.push(dep);
+    }
+    return reached;
+  };
+  const upTo = (heads: readonly string[]): Changes => {
+    const by = heads.join();
+    const reached = found.get(by) ?? walk(heads);
+    found.set(by, reached);
+    return reached;
+  };
+  return {
+    all: new Set(deps.keys()),
+    upTo,
+    within: ({ heads, since }) =>
+      heads.every((head) => deps.has(head)) ? withoutThese(upTo(heads), upTo(since)) : undefined,
+  };
+}
+
+/** These changes of a copy, each after those that it builds on. */
+export function changesOf(copy: SharedCopy, wanted: Changes): readonly Bytes[] {
+  const backend = Automerge.getBackend(copy);
+  return [...historyOf(copy).all].flatMap((hash) => {
+    const change = wanted.has(hash) ? backend.getChangeByHash(hash) : null;
+    return change ? [new Uint8Array(change)] : [];
+  });
+}
+
+/**
+ * Which part of a history changes are, whatever they say themselves: never more than what they hold. Fails with
+ * `exchange/damaged`.
+ */
+export function spanOfChanges(changes: readonly Bytes[]): Result<Span> {
+  try {
+    const decoded = changes.map((change) => Automerge.decodeChange(change));
+    const hashes = new Set(decoded.map(({ hash }) => hash));
+    const deps = new Set(decoded.flatMap((change) => change.deps));
+    return succeed({
+      heads: [...withoutThese(hashes, deps)].toSorted(),
+      since: [...withoutThese(deps, hashes)].toSorted(),
+    });
+  } catch {
+    return fail({ code: 'exchange/damaged' });
+  }
+}
+
+/** Which part of a history a saved copy is: all that leads to its heads. Fails as `openCopy` does. */
+export function spanOfSaved(saved: Bytes, actor: string): Result<Span> {
+  const copy = openCopy([saved], actor);
+  return copy.ok ? succeed({ heads: headsOfCopy(copy.value), since: [] }) : copy;
+}
