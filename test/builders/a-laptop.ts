@@ -149,7 +149,7 @@ export function carry(from: Laptop, to: Laptop, isPicked: (name: string) => bool
   }
   for (const [name, file] of from.files) {
     if (!isPicked(name) || to.gone.has(name)) continue;
-    if (to.files.get(name)?.bytes.length !== file.bytes.length) to.files.set(name, file);
+    if ((to.files.get(name)?.bytes.length ?? 0) < file.bytes.length) to.files.set(name, file);
   }
 }
 
@@ -178,4 +178,14 @@ export async function aTeam(names: readonly string[], world: World, packets: Pac
   for (const other of others) await other.join();
   await goRound(laptops);
   return laptops;
+}
+
+/** The same laptops once more, in a world of their own: making keys takes longer than most of what is tried with them. */
+export function againWith(laptops: readonly Laptop[], world: World): readonly Laptop[] {
+  return laptops.map(({ name, keys, code, packets, team, files }) => {
+    const laptop = new Laptop(name, keys, { code, world, packets });
+    laptop.team = team;
+    for (const [file, body] of files) laptop.files.set(file, body);
+    return laptop;
+  });
 }

@@ -31,6 +31,9 @@ export type Work = {
   readonly listed: readonly SharedFile[];
   /** What this vault knew of it before. */
   readonly before: ReadonlyMap<string, SeenFile>;
+  /** The copy of the team as the state had it, and its heads. */
+  readonly opened: string;
+  readonly openedAt: string;
   copy: SharedCopy;
   team: Team;
   /** The key that files are shut to; nothing where none is good any more. */
@@ -56,6 +59,8 @@ export function beginWork(state: TeamState, parts: ExchangeParts, listed: readon
     now: parts.clock.now(),
     listed,
     before: new Map(seen),
+    opened: state.copy,
+    openedAt: headsOfCopy(copy.value).join(),
     copy: copy.value,
     team,
     epoch: currentEpoch(state.id, team, state.keys),
@@ -76,9 +81,10 @@ export function savedTeamCopy(copy: SharedCopy): string {
 }
 
 export function stateOf(work: Work): TeamState {
+  const isSame = headsOfCopy(work.copy).join() === work.openedAt;
   return {
     id: work.id,
-    copy: savedTeamCopy(work.copy),
+    copy: isSame ? work.opened : savedTeamCopy(work.copy),
     keys: [...work.keys],
     files: [...work.files.values()],
     shares: [...work.shares.values()],
