@@ -1,6 +1,7 @@
 import * as Automerge from '@automerge/automerge/slim';
 import { fail, succeed, type Result } from '#shared/result';
-import type { Bytes } from '../../vault/crypto/bytes';
+import { mostUnpacked, unpackedSize } from '../../book/stored/unpacked-size';
+import { concat, type Bytes } from '../../vault/crypto/bytes';
 import { withoutThese, type Changes } from './change-sets';
 import { headsOfCopy, openCopy, type SharedCopy } from './shared-copy';
 
@@ -68,6 +69,7 @@ export function changesOf(copy: SharedCopy, wanted: Changes): readonly Bytes[] {
  */
 export function spanOfChanges(changes: readonly Bytes[]): Result<Span> {
   try {
+    if (unpackedSize(concat(changes), mostUnpacked) > mostUnpacked) return fail({ code: 'exchange/damaged' });
     const decoded = changes.map((change) => Automerge.decodeChange(change));
     const hashes = new Set(decoded.map(({ hash }) => hash));
     const deps = new Set(decoded.flatMap((change) => change.deps));

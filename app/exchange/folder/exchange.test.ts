@@ -1,3 +1,4 @@
+import { identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expectValue } from '#shared/result';
 import { aLaptop, aTeam, aWorld, carry, carryAll, day, goRound, type Laptop } from '../../../test/builders/a-laptop';
@@ -279,4 +280,71 @@ describe('what lies in the folder', () => {
     expect(textsOf(second)).toEqual(['x', 'y']);
     expect(parts.folder).toBe('team');
   });
+});
+
+describe('a member who turns', () => {
+  test('is heard by nobody with a key of their own making once they are taken out', async () => {
+    const { world, laptops, first, second, third } = await aQuickTeam('Anna', 'Boris', 'Vera', 'Gleb');
+    const gleb = laptops[3];
+    if (!gleb) throw new Error('too few');
+    // Vera takes Gleb out only so that the others get a key that she has made.
+    third.remove(gleb);
+    await third.exchange();
+    carry(third, second);
+    await second.exchange();
+    first.remove(third);
+    const staying = [first, second];
+    for (let count = 0; count < 3; count += 1) await goRound(staying);
+    world.clock.pass(day);
+    const before = new Set(namesIn(first));
+    second.edit('case', { 'own/after': 'x' });
+    await goRound(staying);
+    await goRound(staying);
+    expect(textsOf(first)).toEqual(['x']);
+    const identities = [third.keys.identity, ...(third.team?.keys.map(({ identity }) => identity) ?? [])];
+    for (const [name, { bytes }] of first.files) {
+      if (before.has(name)) continue;
+      expect(await third.packets.open(bytes, { identities }), name).toMatchObject({ ok: false });
+    }
+  });
+
+  test('does not make a file count for more than it holds', async () => {
+    const { laptops, first, second } = await aQuickTeam('Anna', 'Boris');
+    first.edit('case', { 'own/title': 'x' });
+    await goRound(laptops);
+    const mine = first.team?.files.filter(({ holds }) => holds.some(({ share }) => share === 'case'));
+    expect(mine?.length).toBe(1);
+    const { seal } = second.packets;
+    const epoch = second.team?.keys.at(-1);
+    if (!epoch) throw new Error('no key');
+    const lie = await seal(
+      {
+        head: {
+          ...{ purpose: 'changes', madeAt: '2026-01-05T09:00:00.000Z', madeWith: '', from: { name: 'Boris' } },
+          team: first.team?.id ?? '',
+        },
+        holders: [
+          { id: 'case', role: 'shared-copy', facts: {}, entries: [{ kind: 'snapshot', body: new Uint8Array() }] },
+        ],
+      },
+      second.keys,
+      { kind: 'recipients', recipients: [await identityToRecipient(epoch.identity)] },
+    );
+    first.files.set(`${'f'.repeat(32)}.dcx`, { bytes: expectValue(lie).bytes, changedAt: 1 });
+    for (let count = 0; count < 20; count += 1) {
+      first.world.clock.pass(7 * day);
+      await first.exchange();
+    }
+    for (const { name } of mine ?? []) expect(namesIn(first)).toContain(name);
+  });
+});
+
+test('whoever is in the team no more writes nothing and takes nothing away', async () => {
+  const { first, second } = await aQuickTeam('Anna', 'Boris');
+  first.remove(first);
+  const before = namesIn(first);
+  first.edit('case', { 'own/title': 'x' });
+  await first.exchange();
+  expect([kinds(first), namesIn(first)]).toEqual([['not-a-member'], before]);
+  expect(second.name).toBe('Boris');
 });

@@ -3,6 +3,7 @@ import { giveKeys, renewKey } from './give-keys';
 import type { ExchangeParts } from './parts';
 import { isForAnother, takeIn } from './take-in';
 import { tidy } from './tidy';
+import { isPresent } from './team-copy';
 import type { TeamState } from './team-state';
 import { beginWork, stateOf, writingEpoch, type TeamProblem, type Work } from './work';
 import { writeShare } from './write-out';
@@ -27,13 +28,22 @@ export async function exchange(team: TeamState, parts: ExchangeParts): Promise<R
   const begun = beginWork(team, parts, listed.value);
   if (!begun.ok) return begun;
   const work = begun.value;
-  for (const step of [takeIn, tidy, renewKey, giveKeys, writeAll]) {
-    const done = await step(work);
-    if (done.ok) continue;
-    work.problems.push({ kind: 'failed', failure: done.failure });
-    break;
-  }
+  const done = await takeIn(work);
+  const gone = done.ok ? await giveOut(work) : done;
+  if (!gone.ok) work.problems.push({ kind: 'failed', failure: gone.failure });
   return succeed({ team: stateOf(work), arrived: [...work.arrived], problems: [...work.problems, ...oddFiles(work)] });
+}
+
+async function giveOut(work: Work): Promise<Result<void>> {
+  if (!isPresent(work.team, work.code)) {
+    work.problems.push({ kind: 'not-a-member' });
+    return succeed(undefined);
+  }
+  for (const step of [tidy, renewKey, giveKeys, writeAll]) {
+    const done = await step(work);
+    if (!done.ok) return done;
+  }
+  return succeed(undefined);
 }
 
 /** Under no older key than the newest that is known: who has left could read it. */

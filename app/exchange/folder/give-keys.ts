@@ -4,18 +4,18 @@ import { readCardCode } from '../packet/keys';
 import { makeEpoch } from './epochs';
 import { spans } from './parts';
 import { entryKinds, roles } from './take-in';
-import { presentIn, teamCells, type Membership, type TeamEpoch } from './team-copy';
+import { isPresent, presentIn, teamCells, type Membership, type TeamEpoch } from './team-copy';
 import { keepCopy, placeInTurn, writingEpoch, type Work } from './work';
 import { newFileName, writePacket } from './write-out';
 
 /**
  * Makes a key where none is good any more, because somebody has left: at once who took them out, the others after a
- * while.
+ * while, or at once where who did it is gone too.
  */
 export async function renewKey(work: Work): Promise<Result<void>> {
-  if (work.epoch !== undefined || !isOurTurn(work, lastOf(work.team.memberships.flatMap(({ left }) => left ?? [])))) {
-    return succeed(undefined);
-  }
+  const leavings = work.team.memberships.flatMap(({ left }) => left ?? []);
+  const begun = leavings.find(({ by }) => by === work.code || !isPresent(work.team, by)) ?? lastOf(leavings);
+  if (work.epoch !== undefined || !isOurTurn(work, begun)) return succeed(undefined);
   const { epoch, key } = await makeEpoch(work.id, work.team, work.parts.me);
   const { id, ...cell } = epoch;
   work.keys.push(key);
@@ -79,7 +79,7 @@ type Begun = { readonly at: string; readonly by: string };
 
 /** Who began what has to be done does it; where they have not, the others step in one after the other. */
 function isOurTurn(work: Work, begun: Begun | undefined): boolean {
-  if (begun === undefined || begun.by === work.code) return true;
+  if (begun === undefined || begun.by === work.code || !isPresent(work.team, begun.by)) return true;
   return work.now >= Date.parse(begun.at) + spans.patience + placeInTurn(work) * spans.turn;
 }
 

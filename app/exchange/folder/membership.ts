@@ -56,7 +56,10 @@ export function inviteMember(
   );
 }
 
-/** Takes somebody out of the team: from the next exchange on, files are shut to a key that they do not get. */
+/**
+ * Takes somebody else out of the team: from the next exchange on, files are shut to a key that they do not get. Whoever
+ * leaves asks another for it.
+ */
 export function removeMember(state: TeamState, code: string, tools: TeamTools): Result<TeamState> {
   return withCells(state, tools, (copy, leaving) => {
     const stays = presentIn(readTeam(copy)).filter((member) => member.code === code);

@@ -23,7 +23,7 @@ type Arrival = { readonly name: string; readonly held: Held; readonly chunks: re
 /** The roles of holders in packets of a team. */
 export const roles = { share: 'shared-copy', team: 'team', key: 'team-key' } as const;
 /** The kinds of entries of a copy. */
-export const entryKinds = { whole: 'snapshot', change: 'change' } as const;
+export const entryKinds = { whole: 'snapshot', change: 'changes' } as const;
 
 /** What the holder of a key says. */
 export const KeyFacts = z.object({ epoch: z.string(), identity: z.string() });
@@ -118,7 +118,9 @@ function takePacket(work: Work, name: string, { packet, epoch }: Opened): Taken 
     keepTeam(work, copy.value);
     noteKnown(work, work.id, held.heads);
   }
-  const holds = arrivals.map(({ held }) => held);
+  // A file with more in it than this program understands is on nobody's account, so that it is not taken away.
+  const isUnderstood = packet.holders.length === arrivals.length;
+  const holds = isUnderstood ? arrivals.map(({ held }) => held) : [];
   return { found: { is: 'taken', from, ...(epoch !== undefined && { epoch, holds }) }, arrivals: ofShares ?? [] };
 }
 

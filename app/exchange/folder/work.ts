@@ -18,6 +18,8 @@ export type TeamProblem =
     }
   /** There is a newer key of the team, and it has not come here yet: nothing is written until then. */
   | { readonly kind: 'no-key' }
+  /** This vault is in the team no more. Nothing is written, nor taken away. */
+  | { readonly kind: 'not-a-member' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** One exchange while it goes on. */
