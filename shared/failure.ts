@@ -71,6 +71,7 @@ export type Failure =
   | { readonly code: 'exchange/conflict-gone' }
   | { readonly code: 'exchange/nothing-to-undo' }
   | { readonly code: 'exchange/no-invitation' }
+  | { readonly code: 'exchange/no-team' }
   // The folders of teams
   | { readonly code: 'exchange/no-folder' }
   | { readonly code: 'exchange/folder-away' }

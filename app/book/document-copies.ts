@@ -114,6 +114,11 @@ export class DocumentCopies {
     return this.#documents.withHistory(bookId);
   }
 
+  /** How often a book was written since the vault was opened. */
+  revision(bookId: BookId): number {
+    return this.#documents.revision(bookId);
+  }
+
   /** What a book says now. Fails with `case-book/not-found` where nothing was written in it. */
   async plainOf(bookId: BookId): Promise<Result<Plain>> {
     const state = await this.#documents.state(bookId);

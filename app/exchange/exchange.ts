@@ -1,32 +1,31 @@
 import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
-import type { Library } from '../book/library';
-import type { BookStore } from '../ports/book-store';
-import type { Clock } from '../ports/clock';
-import type { Ids } from '../ports/ids';
 import { Colleagues } from './handover/colleagues';
 import type { HandoverTools } from './handover/hand-over';
 import { PacketDesk } from './handover/packet-desk';
 import { LedgerBook } from './ledger/ledger-book';
 import { SharedCopies } from './shares/shared-copies';
 import type { ExchangeParts } from './shares/merging';
+import { Teams, type TeamsParts } from './teams/teams';
 
 /** Everything of an open vault that has to do with others. */
 export type Exchange = {
   readonly parts: ExchangeParts & { readonly colleagues: Colleagues };
   readonly packets: PacketDesk;
+  readonly teams: Teams;
   readonly tools: HandoverTools;
 };
 
-export function openExchange(
-  contents: { readonly store: BookStore; readonly library: Library },
-  { clock, ids, ...tools }: HandoverTools & { readonly clock: Clock; readonly ids: Ids },
-): Exchange {
-  const ledger = new LedgerBook(contents.store);
-  const colleagues = new Colleagues(ledger, contents.library);
-  const copies = new SharedCopies(contents.store, ids);
-  const parts = { ...contents, ledger, copies, clock, ids, colleagues };
-  return { parts, packets: new PacketDesk(parts), tools };
+type Contents = Pick<TeamsParts, 'store' | 'library' | 'keeping'>;
+type Tools = HandoverTools & Pick<TeamsParts, 'clock' | 'ids' | 'folders' | 'inTurn'>;
+
+export function openExchange(contents: Contents, { clock, ids, folders, inTurn, ...tools }: Tools): Exchange {
+  const { store, library } = contents;
+  const ledger = new LedgerBook(store);
+  const colleagues = new Colleagues(ledger, library);
+  const parts = { store, library, ledger, copies: new SharedCopies(store, ids), clock, ids, colleagues };
+  const teams = new Teams({ ...parts, keeping: contents.keeping, folders, inTurn, madeWith: tools.madeWith });
+  return { parts, packets: new PacketDesk(parts), teams, tools };
 }
 
 /** The books that hold what is shared of case books: they go when those are erased. */

@@ -83,6 +83,8 @@ const StoredKeeping = z.looseObject({
   areCopiesLeft: z.boolean().optional(),
   /** The safety copy to which everything is being set back. */
   goingBackTo: z.string().optional(),
+  /** The folders of teams; of use on this computer only. */
+  teamFolders: z.array(z.looseObject({ team: z.string(), folder: z.string(), folderName: z.string() })).optional(),
 });
 
 /**
@@ -125,6 +127,7 @@ export function portable(keeping: Keeping): Keeping {
     'goingBackTo',
     'programVersion',
     'lostAtOpening',
+    'teamFolders',
   ]);
   const backups = keeping.backups.map((backup) => without(backup, ['place']));
   return StoredKeeping.parse({ ...rest, plan, backups, safetyCopies: [], unknown: [] });

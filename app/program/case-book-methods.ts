@@ -23,8 +23,7 @@ export function caseBookMethods(ids: Ids, session: Session): Methods {
     createCaseBook: (input) =>
       session.changingWith(({ library }, registers) => createCaseBook(library, registers, input, ids)),
     eraseCaseBooks: (wanted) => session.changing((open) => eraseWithShares(open, wanted)),
-    eraseSample: () =>
-      session.changing((open) => eraseSample(open.library, (books) => eraseWithShares(open, books))),
+    eraseSample: () => session.changing((open) => eraseSample(open.library, (books) => eraseWithShares(open, books))),
     missing: (id) => session.reading(({ library }) => missingOf(library, id)),
     parties: () => session.reading(({ library }) => library.caseBooks.parties()),
   };

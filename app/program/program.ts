@@ -10,6 +10,7 @@ import { PreviewDesk } from './preview-desk';
 import type { ProgramParts } from './program-parts';
 import { secretMethods } from './secret-methods';
 import { Session } from './session/session';
+import { teamMethods } from './team-methods';
 
 /** The program behind the window: each group of its methods is a file, and all of them share one session. */
 export function createProgram(parts: ProgramParts): VaultApi {
@@ -24,5 +25,6 @@ export function createProgram(parts: ProgramParts): VaultApi {
     ...exchangeMethods(session),
     ...interchangeMethods(parts.importReader, session),
     ...documentMethods(parts, session),
+    ...teamMethods(session),
   };
 }

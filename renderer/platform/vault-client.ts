@@ -3,6 +3,7 @@ import type { Bridge } from '#shared/contract/bridge';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { fail, type Result } from '#shared/result';
 import { bridgeBackupPlaces } from './backup-places';
+import { bridgeTeamFolders } from './team-folders';
 import { bridgeChangeOver, bridgeClearing, bridgeVaultFiles } from './vault-files';
 import { startWorker } from './trusted-types';
 import type { VaultWorker } from './vault-worker';
@@ -62,6 +63,17 @@ const methods = [
   'chooseInConflicts',
   'merges',
   'undoMerge',
+  'teams',
+  'makeTeam',
+  'teamInvitations',
+  'joinTeam',
+  'chooseTeamFolder',
+  'inviteToTeam',
+  'removeFromTeam',
+  'leaveTeam',
+  'shareWithTeam',
+  'stopSharing',
+  'exchangeWithTeam',
   'backupState',
   'changeBackupPlan',
   'useRecoveryKeyForBackups',
@@ -98,7 +110,7 @@ export function startVault(bridge: Bridge): VaultApi {
   const program = wrap<VaultWorker>(worker).openProgram(
     proxy(bridgeVaultFiles(bridge)),
     proxy(bridgeClearing(bridge)),
-    proxy(bridgeBackupPlaces(bridge)),
+    proxy({ backupPlaces: bridgeBackupPlaces(bridge), teamFolders: bridgeTeamFolders(bridge) }),
     proxy(bridgeChangeOver(bridge)),
   );
   const call =

@@ -6,6 +6,7 @@ import { composeDocument } from '#app/documents/compose-document';
 import { packWordFile } from '#app/word/word-file';
 import type { BackupPlaces } from '#app/ports/backup-places';
 import type { ChangeOver } from '#app/ports/change-over';
+import type { SharedFolders } from '#app/ports/shared-folders';
 import type { VaultFiles } from '#app/ports/vault-files';
 import { createProgram } from '#app/program/program';
 import { randomIds } from '#app/program/random-ids';
@@ -23,6 +24,9 @@ import { restartingWorkingSet, type RunningRecords } from './dexie/restarting-wo
 
 declare const __APP_VERSION__: string;
 
+/** The folders that a person chose, as the page reaches them. */
+export type ChosenFolders = { readonly backupPlaces: BackupPlaces; readonly teamFolders: SharedFolders };
+
 /**
  * The vault worker: keys, case books and documents live here and nowhere else. Nothing is awaited while the module
  * loads, because messages that come before that is done are lost. The files are the page's; their functions answer
@@ -31,7 +35,7 @@ declare const __APP_VERSION__: string;
 function openProgram(
   files: VaultFiles,
   clear: () => Promise<Result<void>>,
-  backupPlaces: BackupPlaces,
+  { backupPlaces, teamFolders }: ChosenFolders,
   changeOver: ChangeOver,
 ): VaultApi & ProxyMarked {
   const stores = {
@@ -42,6 +46,7 @@ function openProgram(
     createProgram({
       vault: { ...vaultEntrance(stores, changeOver), suggestPassphrase },
       backupPlaces,
+      teamFolders,
       version: __APP_VERSION__,
       clock: systemClock,
       ids: randomIds(),

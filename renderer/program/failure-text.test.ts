@@ -80,6 +80,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'exchange/conflict-gone': [{ code: 'exchange/conflict-gone' }],
   'exchange/nothing-to-undo': [{ code: 'exchange/nothing-to-undo' }],
   'exchange/no-invitation': [{ code: 'exchange/no-invitation' }],
+  'exchange/no-team': [{ code: 'exchange/no-team' }],
   'exchange/no-folder': [{ code: 'exchange/no-folder' }],
   'exchange/folder-away': [{ code: 'exchange/folder-away' }],
   'exchange/folder-within': [{ code: 'exchange/folder-within' }],

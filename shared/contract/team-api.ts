@@ -31,6 +31,8 @@ export type TeamProblem =
   | { readonly kind: 'files'; readonly are: 'shut' | 'stranger' | 'damaged' | 'other'; readonly count: number }
   /** There is a newer key of the team that has not come here yet: nothing is written until then. */
   | { readonly kind: 'no-key' }
+  /** This vault is in the team no longer. */
+  | { readonly kind: 'not-a-member' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export type Team = {
@@ -77,7 +79,10 @@ export interface TeamApi {
   inviteToTeam(id: string, name: string, code: string): Promise<Result<Team>>;
   /** From the next exchange on they get nothing more. */
   removeFromTeam(id: string, code: string): Promise<Result<Team>>;
-  /** Takes this vault out of the team and forgets the team; case books stay here. */
+  /**
+   * Exchanges a last time and forgets the team; case books stay here. The others go on sharing for this vault until one
+   * of them takes it out.
+   */
   leaveTeam(id: string): Promise<Result<readonly Team[]>>;
   shareWithTeam(id: string, book: BookId, terms: SharingTerms): Promise<Result<Team>>;
   /** The case book stays with everybody who has it; what is changed here from now on does not go to them. */

@@ -22,6 +22,7 @@ import type { PartialDate } from '../values/dates/partial-date';
 import type { Submission } from '../document/submission';
 import type { Language } from '../values/texts/text';
 import type { Secret, SecretsApi } from './secrets-api';
+import type { TeamApi } from './team-api';
 import type { Result } from '../result';
 
 export type { Secret } from './secrets-api';
@@ -104,7 +105,7 @@ export type DocumentRequest = {
  * What the page asks of the program that runs in the vault worker. Every method but the first four answers
  * `vault/locked` until the vault is open. Locking is not here: it ends the process that this runs in.
  */
-export interface VaultApi extends BackupApi, ExchangeApi, SecretsApi {
+export interface VaultApi extends BackupApi, ExchangeApi, SecretsApi, TeamApi {
   status(): Promise<Result<VaultStatus>>;
   /** Six words from a list of 7,776, drawn without bias: 77 bits. */
   suggestPassphrase(): Promise<Result<string>>;

@@ -4,6 +4,7 @@ import type { ComposedDocument } from '#shared/document/document';
 import { fail, succeed } from '#shared/result';
 import { readReleased } from '#app/composer/release';
 import { inMemoryBackupPlaces } from '#app/ports/in-memory-backup-places';
+import { inMemorySharedFolders } from '#app/ports/in-memory-shared-folders';
 import { inMemoryBookStore } from '#app/ports/in-memory-book-store';
 import type { BookStore } from '#app/ports/book-store';
 import { steppingClock } from '#app/ports/clock';
@@ -41,6 +42,7 @@ export function programParts(store: BookStore, parts: Partial<ProgramParts> = {}
       build: () => Promise.resolve(fail({ code: 'vault/already-exists' })),
     },
     backupPlaces: inMemoryBackupPlaces(),
+    teamFolders: inMemorySharedFolders(() => 0),
     workFactor: 2,
     clock: steppingClock(),
     later: never,

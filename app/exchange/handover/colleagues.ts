@@ -71,6 +71,14 @@ export class Colleagues {
     return this.#change((colleagues) => colleagues.filter((each) => each.code !== code));
   }
 
+  /** The card behind a code, under the name that it is known by here; undefined for what is none. */
+  async cardOf({ code, name }: { readonly code: string; readonly name: string }): Promise<ExchangeCard | undefined> {
+    const card = readCardCode(code);
+    const ledger = await this.#ledger.read();
+    const known = ledger.ok ? ledger.value.colleagues.find((each) => each.code === code)?.name : undefined;
+    return card && cardNamed(known ?? name, card);
+  }
+
   /** Who made a packet, as far as is known here. */
   async sender(card: PublicCard, name: string): Promise<Result<PacketSender>> {
     const ledger = await this.#ledger.read();

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SharingTerms } from '#shared/contract/exchange-api';
 import { collectionNames } from '#shared/records/case-book';
 import { registersFrom } from '#shared/records/from-lists';
-import { BookId } from '#shared/schema/ids';
+import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { caseBookIn } from '../../book/case-book-state';
 import { writeInterchange } from '../../interchange/write-interchange';
@@ -10,17 +10,11 @@ import { openCopy, saveCopy, type SharedCopy } from '../copy/shared-copy';
 import type { OwnSide } from '../copy/own-side';
 import { termsOf, type Share } from '../ledger/ledger';
 import type { PacketHolder } from '../packet/packet';
+import { knownTerms, SharedBookId, WrittenTerms } from '../shares/about-share';
 
 const role = 'shared-copy';
 
-const StoredId = BookId.refine((id) => /^[0-9a-f]{32}$/u.test(id));
-
-const Facts = z.looseObject({
-  book: StoredId,
-  title: z.string(),
-  lists: z.array(z.string()),
-  withPrivileged: z.boolean(),
-});
+const Facts = z.looseObject({ book: SharedBookId, title: z.string(), ...WrittenTerms.shape });
 
 /** A shared copy that came in a packet. */
 export type CameCopy = {
@@ -52,16 +46,15 @@ export function isCopyHolder(holder: PacketHolder): boolean {
 /** Understands a holder of this role. Fails as `openCopy` does. */
 export function cameCopy(holder: PacketHolder, actor: string): Result<CameCopy> {
   const facts = Facts.safeParse(holder.facts);
-  const share = StoredId.safeParse(holder.id);
+  const share = SharedBookId.safeParse(holder.id);
   if (!facts.success || !share.success) return fail({ code: 'exchange/damaged' });
   const copy = openCopy(
     holder.entries.map(({ body }) => body),
     actor,
   );
   if (!copy.ok) return copy;
-  const { book, title, lists, withPrivileged } = facts.data;
-  const known = collectionNames.filter((name) => lists.includes(name));
-  return succeed({ share: share.data, book, title, terms: { lists: known, withPrivileged }, copy: copy.value });
+  const { book, title } = facts.data;
+  return succeed({ share: share.data, book, title, terms: knownTerms(facts.data), copy: copy.value });
 }
 
 function textOf(value: unknown): string {

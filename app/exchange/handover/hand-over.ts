@@ -1,6 +1,7 @@
 import type { Handover, HandoverOrder } from '#shared/contract/exchange-api';
 import { fail, succeed, type Result } from '#shared/result';
-import { cellsOf, type SharedCopy } from '../copy/shared-copy';
+import { sameValue } from '#shared/schema/same-value';
+import { cellsOf, headsOfCopy, type SharedCopy } from '../copy/shared-copy';
 import { plainSide } from '../copy/plain-side';
 import type { Share } from '../ledger/ledger';
 import { readCardCode } from '../packet/keys';
@@ -48,7 +49,7 @@ export async function handOver(
 }
 
 /** The share with these terms; made where there is none. */
-async function shareOf(
+export async function shareOf(
   { store, ledger }: ExchangeParts,
   book: HandoverOrder['book'],
   terms: HandoverOrder['terms'],
@@ -63,7 +64,7 @@ async function shareOf(
   return id === undefined ? fail({ code: 'internal' }) : succeed(newShare(id, book, terms));
 }
 
-/** Writes what was changed here into the shared copy. */
+/** Writes what was changed here into the shared copy, where anything was. */
 export async function bringUpToDate(
   parts: ExchangeParts,
   share: Share,
@@ -71,8 +72,10 @@ export async function bringUpToDate(
   const step = await takeStep(parts, share);
   if (!step.ok) return step;
   if (step.value.isAbsent) return fail({ code: 'case-book/not-found' });
+  const { copy, stored } = step.value;
+  if (stored.entries > 0 && sameValue(headsOfCopy(copy), stored.heads)) return succeed({ share, copy });
   const written = await writeStep(parts, step.value, { kind: 'changed' });
-  return written.ok ? succeed({ share: written.value, copy: step.value.copy }) : written;
+  return written.ok ? succeed({ share: written.value, copy }) : written;
 }
 
 function lockFor(lock: HandoverOrder['lock']): Result<PacketLock> {

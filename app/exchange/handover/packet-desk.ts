@@ -3,13 +3,13 @@ import { fail, succeed, type Result } from '#shared/result';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { conflictsIn } from '../copy/conflicts';
 import { plainSide } from '../copy/plain-side';
-import { cellsOf, headsOfCopy } from '../copy/shared-copy';
-import { keysIn, type Share } from '../ledger/ledger';
+import { cellsOf } from '../copy/shared-copy';
+import { keysIn } from '../ledger/ledger';
 import { openPacket, type OpenedPacket, type PacketOpening } from '../packet/open-packet';
-import { newShare } from '../shares/find-share';
-import { takeStep, writeStep, type ExchangeParts, type Step } from '../shares/merging';
+import type { ExchangeParts } from '../shares/merging';
 import type { Colleagues } from './colleagues';
 import { cameCopy, isCopyHolder, type CameCopy } from './copy-holder';
+import { bringsNothing, stepOf, takeInCopy } from './take-in-copy';
 
 type DeskParts = ExchangeParts & { readonly colleagues: Colleagues };
 
@@ -84,7 +84,7 @@ export class PacketDesk {
       title: came.title,
       terms: came.terms,
       records,
-      here: isAbsent ? 'absent' : isNothing(step.value) ? 'same' : 'other',
+      here: isAbsent ? 'absent' : bringsNothing(step.value) ? 'same' : 'other',
       ...counts,
       conflicts: conflictsIn(copy).length,
       entriesAdded,
@@ -92,37 +92,4 @@ export class PacketDesk {
       notUnderstood: arrivals.notUnderstood.length,
     });
   }
-}
-
-/** Takes in a copy that came, as one change of the case book and one of the registers. */
-export async function takeInCopy(parts: ExchangeParts, came: CameCopy): Promise<Result<TakenIn['books'][number]>> {
-  const step = await stepOf(parts, came);
-  if (!step.ok) return step;
-  const { isAbsent, by, copy } = step.value;
-  const conflicts = conflictsIn(copy).length;
-  const id = came.book;
-  if (!isAbsent && isNothing(step.value)) return succeed({ id, outcome: 'same', conflicts });
-  const message = { kind: 'merged' as const, merge: parts.ids.nextId(), ...(by.length > 0 && { by: by.join(', ') }) };
-  const written = await writeStep(parts, step.value, message);
-  return written.ok ? succeed({ id, outcome: isAbsent ? 'added' : 'merged', conflicts }) : written;
-}
-
-async function stepOf(parts: ExchangeParts, came: CameCopy): Promise<Result<Step>> {
-  const share = await knownShare(parts, came);
-  return share.ok ? takeStep(parts, share.value, { merge: came.copy }) : share;
-}
-
-/** The share that a copy belongs to, as this vault knows it. Of a case book that is gone from here nothing is known. */
-async function knownShare({ ledger, store }: ExchangeParts, came: CameCopy): Promise<Result<Share>> {
-  const read = await ledger.read();
-  if (!read.ok) return read;
-  const there = read.value.shares.find(({ id }) => id === came.share);
-  const isHere = there !== undefined && store.bookIds('case-book').includes(there.book);
-  return succeed(isHere ? there : newShare(came.share, came.book, came.terms));
-}
-
-/** Whether the copy had everything already that came. */
-function isNothing({ copy, stored, arrivals }: Step): boolean {
-  const nothingComes = arrivals.book.length === 0 && arrivals.registers.length === 0;
-  return nothingComes && stored.entries > 0 && headsOfCopy(copy).join() === stored.heads.join();
 }

@@ -6,6 +6,7 @@ import type { Result } from '#shared/result';
 import { readStored, writeStored } from '../../keeping/stored-json';
 import { fromHex, toHex } from '../../vault/crypto/bytes';
 import type { EntryIds } from '../copy/own-side';
+import { TeamState } from '../folder/team-state';
 import type { ExchangeKeys } from '../packet/keys';
 
 /** The number of the format of the ledger. */
@@ -31,11 +32,20 @@ const StoredShare = z.looseObject({
   actors: z.array(z.string()),
 });
 
+const StoredTeam = z.looseObject({
+  state: TeamState,
+  /** What of this vault's shares goes to the team. */
+  shares: z.array(BookId),
+  /** What the team shares and is not taken in here: the case book was erased here, or is shared no longer. */
+  unwanted: z.array(z.string()),
+});
+
 const StoredLedger = z.looseObject({
   format: z.literal(ledgerFormat),
   keys: StoredKeys.optional(),
   colleagues: z.array(z.looseObject({ name: z.string(), code: z.string() })),
   shares: z.array(StoredShare),
+  teams: z.array(StoredTeam).optional(),
 });
 
 /**
@@ -46,6 +56,9 @@ export type Ledger = Readonly<z.infer<typeof StoredLedger>>;
 
 /** One case book with one choice of what is shared of it. */
 export type Share = Readonly<z.infer<typeof StoredShare>>;
+
+/** A team as this vault knows it. It holds the secret keys of the team. */
+export type StoredTeam = Readonly<z.infer<typeof StoredTeam>>;
 
 export const emptyLedger: Ledger = { format: ledgerFormat, colleagues: [], shares: [] };
 
@@ -87,7 +100,31 @@ export function withShare(ledger: Ledger, share: Share): Ledger {
   return { ...ledger, shares: [...ledger.shares.filter(({ id }) => id !== share.id), share] };
 }
 
-/** The ledger without what was shared of case books. */
+/** The ledger without what was shared of case books; what a team goes on sharing of them is not wanted here any more. */
 export function withoutBooks(ledger: Ledger, books: ReadonlySet<string>): Ledger {
-  return { ...ledger, shares: ledger.shares.filter(({ book }) => !books.has(book)) };
+  const gone = new Set(ledger.shares.flatMap(({ id, book }) => (books.has(book) ? [id] : [])));
+  return {
+    ...ledger,
+    shares: ledger.shares.filter(({ id }) => !gone.has(id)),
+    teams: teamsIn(ledger).map((team) => ({
+      ...team,
+      shares: team.shares.filter((id) => !gone.has(id)),
+      unwanted: [...team.unwanted, ...team.shares.filter((id) => gone.has(id))],
+    })),
+  };
+}
+
+export function teamsIn({ teams = [] }: Ledger): readonly StoredTeam[] {
+  return teams;
+}
+
+/** The ledger with a team in the place of the one with its id, or at the end. */
+export function withTeam(ledger: Ledger, team: StoredTeam): Ledger {
+  const isThere = teamsIn(ledger).some(({ state }) => state.id === team.state.id);
+  const others = teamsIn(ledger).map((each) => (each.state.id === team.state.id ? team : each));
+  return { ...ledger, teams: isThere ? others : [...others, team] };
+}
+
+export function withoutTeam(ledger: Ledger, id: string): Ledger {
+  return { ...ledger, teams: teamsIn(ledger).filter(({ state }) => state.id !== id) };
 }

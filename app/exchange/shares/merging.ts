@@ -13,9 +13,8 @@ import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
 import { arrivals, type Arrivals } from '../copy/arrivals';
 import { firstContact } from '../copy/bridge';
-import { cellsOf, headsOfCopy, mergeCopies, type SharedCopy } from '../copy/shared-copy';
+import { cellsOf, emptyCopy, headsOfCopy, mergeCopies, type SharedCopy } from '../copy/shared-copy';
 import { authorsSince } from '../copy/authors';
-import { withOwnEntries } from '../copy/own-cells';
 import { idsIn, termsOf, withShare, type Share } from '../ledger/ledger';
 import type { LedgerBook } from '../ledger/ledger-book';
 import { pastOfBook, pastOfRegisters, type OwnPast } from './own-past';
@@ -89,15 +88,15 @@ function readyCopy(
   writer: Writer,
   { merge }: CopyDeed,
 ): Pick<Step, 'share' | 'copy'> {
-  if (isAbsent) return { share, copy: stored.copy };
+  // What was left of a copy tells nothing of a case book that begins anew.
+  if (isAbsent) return { share, copy: emptyCopy(stored.actor) };
   const here = { side: sideNow(sides), ids: idsIn(share), nextId: () => ids.nextId() };
   if (merge && stored.entries === 0) {
     const { cells, ids: known } = firstContact(termsOf(share), cellsOf(merge), here);
     const met = { ...share, ids: Object.fromEntries(known) };
     return { share: met, copy: writtenFirst(stored.copy, cells, sides, writer) };
   }
-  const known = { ...share, ids: Object.fromEntries(withOwnEntries({ ...here, terms: termsOf(share) }, here.nextId)) };
-  return { share: known, copy: writtenOut(stored.copy, sides, known, writer) };
+  return writtenOut(stored.copy, sides, share, { writer, nextId: here.nextId });
 }
 
 async function sidesOf(parts: ExchangeParts, share: Share, isAbsent: boolean): Promise<Result<Sides>> {

@@ -1,4 +1,5 @@
-import { cellsToWrite } from '../copy/bridge';
+import { nothing } from '../../book/stored/plain';
+import { departures } from '../copy/bridge';
 import { ownCells } from '../copy/own-cells';
 import type { OwnSide } from '../copy/own-side';
 import {
@@ -12,6 +13,7 @@ import {
   type SharedCopy,
 } from '../copy/shared-copy';
 import { idsIn, termsOf, type Share } from '../ledger/ledger';
+import { aboutShare } from './about-share';
 import type { OwnPast } from './own-past';
 import { signedPatches } from './signed-patches';
 
@@ -22,20 +24,30 @@ export type Sides = { readonly book: OwnPast; readonly registers: OwnPast };
 export type Writer = CopyStamp & { readonly actor: string };
 
 /**
- * The copy with everything that was changed here since it was last in step. What this side says and never had in step,
- * and the copy says otherwise, is written from a beginning of its own, so that both values stay. The given copy is used up.
+ * The copy with everything that was changed here since it was last in step, and the share with an id in the copy for
+ * every entry that is used. What this side says and never had in step, and the copy says otherwise, is written from a
+ * beginning of its own, so that both values stay. The given copy is used up.
  */
-export function writtenOut(copy: SharedCopy, sides: Sides, share: Share, writer: Writer): SharedCopy {
-  const base = cellsInStep(sides, share);
+export function writtenOut(
+  copy: SharedCopy,
+  sides: Sides,
+  share: Share,
+  { writer, nextId }: { readonly writer: Writer; readonly nextId: () => string },
+): { readonly copy: SharedCopy; readonly share: Share } {
+  const [terms, ids] = [termsOf(share), idsIn(share)];
+  const inStep = sideInStep(sides);
+  const left = departures({ base: inStep, now: sideNow(sides), terms }, ids, nextId);
+  const base = ownCells(inStep, terms, ids);
   const there = cellsOf(copy);
   const isApart = ({ key }: CellPatch) => !base.has(key) && there.has(key);
-  const patches = cellsToWrite(base, cellsNow(sides, share), sideNow(sides)).filter(
-    ({ key, json }) => base.has(key) || there.get(key) !== json,
-  );
-  const follow = patches.filter((patch) => !isApart(patch));
+  const patches = left.patches.filter(({ key, json }) => base.has(key) || there.get(key) !== json);
+  const begun = there.size === 0 ? aboutShare(share) : [];
+  const follow = [...begun, ...patches.filter((patch) => !isApart(patch))];
   const apart = patches.filter(isApart);
   const written = withSigned(copy, follow, sides, writer);
-  return apart.length === 0 ? written : mergeCopies(written, withSigned(emptyCopy(writer.actor), apart, sides, writer));
+  const merged =
+    apart.length === 0 ? written : mergeCopies(written, withSigned(emptyCopy(writer.actor), apart, sides, writer));
+  return { copy: merged, share: { ...share, ids: Object.fromEntries(left.ids) } };
 }
 
 /** An empty copy with what this side says. */
@@ -61,13 +73,8 @@ export function sideNow({ book, registers }: Sides): OwnSide {
   return { book: book.now, registers: registers.now.lists };
 }
 
-function cellsNow(sides: Sides, share: Share): Cells {
-  return ownCells(sideNow(sides), termsOf(share), idsIn(share));
-}
-
 /** What this side said when it was last in step; nothing where it never was. */
-function cellsInStep({ book, registers }: Sides, share: Share): Cells {
-  if (book.before === undefined) return new Map();
-  const lists = (registers.before ?? registers.now).lists;
-  return ownCells({ book: book.before, registers: lists }, termsOf(share), idsIn(share));
+function sideInStep({ book, registers }: Sides): OwnSide {
+  if (book.before === undefined) return { book: nothing, registers: {} };
+  return { book: book.before, registers: (registers.before ?? registers.now).lists };
 }

@@ -50,7 +50,12 @@ export class Session {
     const library = openLibrary({ ...parts, store, turns: this.#turns });
     const tools = backupTools(parts);
     const kept = openKeptVault(store, library, tools, this.inTurn);
-    const exchange = openExchange({ store, library }, { ...tools, ids: parts.ids });
+    const exchange = openExchange(kept.contents, {
+      ...tools,
+      ids: parts.ids,
+      folders: parts.teamFolders,
+      inTurn: this.inTurn,
+    });
     const open = { library, imports: new ImportFiles(library, parts.ids), kept, exchange, secrets };
     this.#open = open;
     return open;

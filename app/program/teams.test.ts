@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { SharingTerms } from '#shared/contract/exchange-api';
+import type { VaultApi } from '#shared/contract/vault-api';
+import { expectValue, type Result } from '#shared/result';
+import type { BookId } from '#shared/schema/ids';
+import { aProgram } from '../../test/builders/a-program';
+import { inMemoryBookStore } from '../ports/in-memory-book-store';
+import { inMemorySharedFolders } from '../ports/in-memory-shared-folders';
+import { randomIds } from './random-ids';
+
+const value = async <T>(result: Promise<Result<T>>) => expectValue(await result);
+const folder = { folder: 'carried', folderName: 'Carried' };
+const terms: SharingTerms = { lists: ['parties', 'charges', 'hearings'], withPrivileged: false };
+
+/** Three vaults whose folder is carried at once, and a team of them that shares a case book of the first. */
+async function aTeam() {
+  let now = Date.UTC(2026, 10, 30, 9);
+  const clock = { now: () => (now += 1000) };
+  const teamFolders = inMemorySharedFolders(clock.now);
+  const aVault = async (name: string, first: number): Promise<VaultApi> => {
+    const program = await aProgram(inMemoryBookStore(first), { ids: randomIds(), clock, teamFolders });
+    await value(
+      program.change('registers', [
+        { op: 'add', list: 'counsels', record: { id: `counsel-${name}`, name, own: true } },
+      ]),
+    );
+    return program;
+  };
+  const [aigul, bolat, dana] = [await aVault('Aigul', 1), await aVault('Bolat', 1000), await aVault('Dana', 2000)];
+  const { id: book } = await value(aigul.createCaseBook({ title: 'Ospanova', subjectKind: 'person' }));
+  await value(aigul.change(book, [{ op: 'add', list: 'charges', record: { id: 'c1', offence: 'insult' } }]));
+  const team = await value(aigul.makeTeam('Office', folder));
+  await value(aigul.shareWithTeam(team.id, book, terms));
+  for (const [other, name] of [
+    [bolat, 'Bolat'],
+    [dana, 'Dana'],
+  ] as const) {
+    const { code } = await value(other.exchangeCard());
+    await value(aigul.inviteToTeam(team.id, name, code));
+  }
+  await value(aigul.exchangeWithTeam(team.id));
+  for (const other of [bolat, dana]) {
+    expect(await value(other.teamInvitations(folder))).toMatchObject([{ id: team.id, name: 'Office' }]);
+    await value(other.joinTeam(team.id, folder));
+  }
+  const round = async (): Promise<void> => {
+    for (const each of [aigul, bolat, dana]) await value(each.exchangeWithTeam(team.id));
+  };
+  const pass = (days: number): void => {
+    now += days * 24 * 60 * 60 * 1000;
+  };
+  return { aigul, bolat, dana, book, team, round, pass, teamFolders };
+}
+
+const said = async (program: VaultApi, book: BookId) => {
+  const { own, lists } = await value(program.open(book));
+  return { own, lists: Object.fromEntries(terms.lists.map((list) => [list, lists[list]])) };
+};
+
+test('a team has the same case book, whoever changes it in whatever order', { timeout: 60_000 }, async () => {
+  const { aigul, bolat, dana, book, team, round } = await aTeam();
+  await round();
+  await value(bolat.change(book, [{ op: 'add', list: 'hearings', record: { id: 'h1' } }]));
+  await value(dana.change(book, [{ op: 'set-own', field: 'reference', value: '7/2026' }]));
+  await value(aigul.change(book, [{ op: 'set', list: 'charges', id: 'c1', field: 'offence', value: 'slander' }]));
+  await round();
+  await round();
+  const of = await said(aigul, book);
+  expect(of).toMatchObject({
+    own: { reference: '7/2026' },
+    lists: { charges: { c1: { offence: 'slander' } }, hearings: { h1: { id: 'h1' } } },
+  });
+  expect(await said(bolat, book)).toEqual(of);
+  expect(await said(dana, book)).toEqual(of);
+  expect((await value(dana.exchangeWithTeam(team.id))).arrived).toEqual([]);
+  const [shown] = await value(dana.teams());
+  expect(shown).toMatchObject({ name: 'Office', isOut: false, folderName: 'Carried', problems: [] });
+  expect(shown?.members.map(({ card }) => card.name).toSorted()).toEqual(['Aigul', 'Bolat', 'Dana']);
+  expect(shown?.books).toMatchObject([{ title: 'Ospanova', terms, conflicts: 0 }]);
+});
+
+test('who was taken out gets nothing more, and keeps what they have', { timeout: 60_000 }, async () => {
+  const { aigul, bolat, dana, book, team, round } = await aTeam();
+  await round();
+  const { code } = await value(dana.exchangeCard());
+  await value(aigul.removeFromTeam(team.id, code));
+  await value(aigul.exchangeWithTeam(team.id));
+  await value(bolat.exchangeWithTeam(team.id));
+  await value(aigul.change(book, [{ op: 'set-own', field: 'reference', value: 'for two' }]));
+  await round();
+  await round();
+  expect((await said(bolat, book)).own).toMatchObject({ reference: 'for two' });
+  expect((await said(dana, book)).own).not.toHaveProperty('reference');
+  expect((await value(dana.exchangeWithTeam(team.id))).team.problems).toMatchObject([{ kind: 'files', are: 'shut' }]);
+});
+
+test('a case book that was erased here is not brought back by the team', { timeout: 60_000 }, async () => {
+  const { bolat, book, team, round } = await aTeam();
+  await round();
+  await value(bolat.eraseCaseBooks([book]));
+  await round();
+  expect(await value(bolat.listCaseBooks())).toEqual([]);
+  expect((await value(bolat.exchangeWithTeam(team.id))).team.books).toEqual([]);
+});
+
+test('who leaves forgets the team, and what they changed last is with the others', { timeout: 60_000 }, async () => {
+  const { aigul, bolat, book, team, round } = await aTeam();
+  await round();
+  await value(bolat.change(book, [{ op: 'set-own', field: 'reference', value: 'the last' }]));
+  expect(await value(bolat.leaveTeam(team.id))).toEqual([]);
+  await value(aigul.exchangeWithTeam(team.id));
+  expect((await said(aigul, book)).own).toMatchObject({ reference: 'the last' });
+  expect((await value(bolat.listCaseBooks())).map(({ id }) => id)).toEqual([book]);
+  expect(await bolat.exchangeWithTeam(team.id)).toEqual({ ok: false, failure: { code: 'exchange/no-team' } });
+});
+
+test('an exchange without anything new writes nothing', { timeout: 60_000 }, async () => {
+  const { aigul, team, round, teamFolders } = await aTeam();
+  await round();
+  await round();
+  const before = [...(teamFolders.contents.get('carried') ?? new Map<string, unknown>()).keys()];
+  const { recent } = { recent: await value(aigul.history('registers')) };
+  await round();
+  await round();
+  expect([...(teamFolders.contents.get('carried') ?? new Map<string, unknown>()).keys()]).toEqual(before);
+  expect(await value(aigul.history('registers'))).toEqual(recent);
+  expect((await value(aigul.exchangeWithTeam(team.id))).team.problems).toEqual([]);
+});
