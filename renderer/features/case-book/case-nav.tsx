@@ -37,7 +37,7 @@ export function CaseNav({ desk, view, exchange, onDocument }: CaseNavProps) {
             icon={<GitMerge size={15} aria-hidden />}
             count={exchange.conflicts > 0 && <OpenConflicts count={exchange.conflicts} />}
           >
-            {say('exchange.merges.title')}
+            {say('exchange.merges.nav')}
           </NavItem>
         )}
       </ul>

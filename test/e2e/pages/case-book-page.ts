@@ -9,7 +9,7 @@ import { beginsWith, say } from './words';
 const parts = {
   overview: 'caseBook.overview',
   whole: 'caseBook.whole',
-  merges: 'exchange.merges.title',
+  merges: 'exchange.merges.nav',
   bin: 'session.bin',
 } as const;
 

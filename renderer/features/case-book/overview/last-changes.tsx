@@ -77,7 +77,6 @@ export function LastChanges({ bookId, title, asOf, session }: LastChangesProps) 
 /** What a history says of its beginning. */
 const beginnings: Partial<Record<HistoryEntry['kind'], MessageKey>> = {
   imported: 'caseBook.imported',
-  merged: 'caseBook.takenIn',
   purged: 'forget.before',
 };
 

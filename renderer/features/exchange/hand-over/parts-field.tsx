@@ -53,7 +53,7 @@ function Group({ group: { name, parts }, choice, onChoose }: GroupProps) {
   const say = useSay();
   const heading = say(sectionHeadings[name]);
   return (
-    <div role="group" aria-label={heading}>
+    <div className="share-part" role="group" aria-label={heading}>
       <h3 className="share-part-name">{heading}</h3>
       <ul className="share-part-list">
         {parts.map(({ list, records }) => (

@@ -1,5 +1,5 @@
 import { Dices } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { FailureNotice } from '../../../program/failure-notice';
 import { useProgram } from '../../../program/program';
 import { useSay } from '../../../program/translation';
@@ -28,24 +28,25 @@ export function PhraseLock({ phrase, onDrawn }: PhraseLockProps) {
   return (
     <>
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}
-      {phrase !== undefined && <OpeningWords phrase={phrase} />}
-      <div>
-        <Button
-          small
-          look="quiet"
-          icon={<Dices size={15} aria-hidden />}
-          isPending={task.isRunning}
-          onPress={() => void draw()}
-        >
-          {say('exchange.give.other')}
-        </Button>
-      </div>
+      {phrase !== undefined && (
+        <OpeningWords phrase={phrase}>
+          <Button
+            small
+            look="quiet"
+            icon={<Dices size={15} aria-hidden />}
+            isPending={task.isRunning}
+            onPress={() => void draw()}
+          >
+            {say('exchange.give.other')}
+          </Button>
+        </OpeningWords>
+      )}
     </>
   );
 }
 
 /** The words that open a file, large, to be read out or copied. */
-export function OpeningWords({ phrase }: { readonly phrase: string }) {
+export function OpeningWords({ phrase, children }: { readonly phrase: string; readonly children?: ReactNode }) {
   const say = useSay();
   return (
     <SixWords label={say('exchange.give.phrase')} words={phrase.split(' ')} more={say('exchange.give.phraseMore')}>
@@ -56,6 +57,7 @@ export function OpeningWords({ phrase }: { readonly phrase: string }) {
           copied={(seconds) => say('exchange.give.copied', { seconds })}
           notCopied={say('exchange.give.notCopied')}
         />
+        {children}
       </div>
     </SixWords>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import type { PacketPreview, TakenIn } from '#shared/contract/exchange-api';
+import type { HandedOverBook, PacketPreview, TakenIn } from '#shared/contract/exchange-api';
 import type { BookId } from '#shared/schema/ids';
 import { useAnnounce } from '../../../program/announcer';
 import { useSay } from '../../../program/translation';
@@ -28,6 +28,7 @@ export function TakenInNotice({ preview, taken, undo, another, ...ways }: TakenI
   const books = taken.books.map((book) => ({
     ...book,
     title: preview.books.find(({ id }) => id === book.id)?.title ?? '',
+    hasMerge: book.outcome === 'merged' && preview.books.some((seen) => seen.id === book.id && changesAnything(seen)),
   }));
   return (
     <>
@@ -47,12 +48,17 @@ export function TakenInNotice({ preview, taken, undo, another, ...ways }: TakenI
   );
 }
 
+/** Where all that came waits for a choice, nothing of it stands in the case book, and there is nothing to undo. */
+function changesAnything({ added, changed, removed, entriesAdded }: HandedOverBook): boolean {
+  return added + changed + removed + entriesAdded > 0;
+}
+
 type WaysProps = Pick<TakenInNoticeProps, 'onOpenBook' | 'onOpenMerges'> & {
-  readonly book: TakenIn['books'][number] & { readonly title: string };
+  readonly book: TakenIn['books'][number] & { readonly title: string; readonly hasMerge: boolean };
   readonly isFirst: boolean;
 };
 
-function Ways({ book: { id, title, outcome, conflicts }, isFirst, onOpenBook, onOpenMerges }: WaysProps) {
+function Ways({ book: { id, title, hasMerge, conflicts }, isFirst, onOpenBook, onOpenMerges }: WaysProps) {
   const say = useSay();
   const openMerges = (): void => {
     onOpenMerges(id);
@@ -73,7 +79,7 @@ function Ways({ book: { id, title, outcome, conflicts }, isFirst, onOpenBook, on
       >
         {say('exchange.take.openBook', { title })}
       </Button>
-      {outcome === 'merged' && <Button onPress={openMerges}>{say('exchange.take.openMerges', { title })}</Button>}
+      {hasMerge && <Button onPress={openMerges}>{say('exchange.take.openMerges', { title })}</Button>}
     </>
   );
 }
