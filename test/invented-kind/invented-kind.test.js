@@ -6,7 +6,7 @@ import { describeRecord } from '#shared/records/describe';
 import { createTranslator } from '#shared/i18n/translator';
 import { expectValue } from '#shared/result';
 import { placeFields } from '../../renderer/forms/desk/placed-fields';
-import { sectionGroups } from '../../renderer/records/section-groups';
+import { sectionGroups } from '#shared/records/section-groups';
 import { shownColumns, usualSort } from '../../renderer/records/record-columns';
 import { recordTitle } from '../../renderer/records/record-title';
 import { aCaseBook, on, someRegisters } from '../builders/a-case';

@@ -5,7 +5,7 @@ import { BinItem, HolderNav, ListItems, NavItem } from '../../holder/nav/holder-
 import { useSay } from '../../program/translation';
 import type { CaseExchange } from './view/case-exchange';
 import type { CaseView, OwnView } from './view/case-view';
-import { sectionGroups, sectionHeadings } from '../../records/section-groups';
+import { sectionGroups, sectionHeadings } from '#shared/records/section-groups';
 
 type CaseNavProps = {
   readonly desk: HolderDesk<OwnView>;

@@ -6,8 +6,8 @@ import { useSay } from '../../program/translation';
 import { useTask } from '../../program/use-task';
 import { Progress } from '../../ui/progress';
 import { QrCode } from '../../ui/qr-code';
-import { CopyButton } from './copy-button';
-import { SixWords } from './six-words';
+import { CopyButton } from './words/copy-button';
+import { SixWords } from './words/six-words';
 
 /** The code of this vault to give away, with the words to compare it by. */
 export function OwnCode() {

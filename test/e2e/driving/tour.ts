@@ -4,6 +4,7 @@ import { CaseBookPage } from '../pages/case-book-page';
 import type { Casebook } from './casebook';
 import { DocumentPage } from '../pages/document-page';
 import { EmptyVault } from '../pages/empty-vault';
+import { HandOverPage, TakeInPage } from '../pages/exchange-page';
 import { FirstRun } from '../pages/first-run';
 import { Frame } from '../pages/frame';
 import { ImportPage } from '../pages/import-page';
@@ -138,6 +139,7 @@ async function* tools({ page }: Casebook): Screens {
   await frame.go('frame.export');
   await heading(page, 'export.title').waitFor();
   yield 'the export';
+  yield* exchange(page);
   yield* safety(page);
   await frame.go('frame.settings');
   await heading(page, 'settings.title').waitFor();
@@ -145,6 +147,19 @@ async function* tools({ page }: Casebook): Screens {
   await page.keyboard.press('F1');
   await page.getByRole('dialog').waitFor();
   yield 'the keyboard shortcuts';
+}
+
+async function* exchange(page: Page): Screens {
+  await new Frame(page).openBook(caseOfTheSample);
+  const handing = new HandOverPage(page);
+  await handing.open(caseOfTheSample);
+  await handing.openingWords();
+  yield 'handing a case book over';
+  await new Frame(page).go('frame.exchange');
+  await page.getByRole('img', { name: say('exchange.code.qr') }).waitFor();
+  yield 'handing over and taking in';
+  await new TakeInPage(page).open();
+  yield 'taking in';
 }
 
 async function* safety(page: Page): Screens {

@@ -5,7 +5,7 @@ import { useSay } from '../../../program/translation';
 import { HolderFrame } from '../../../holder/frame/holder-frame';
 import { leaveHome } from '../../../holder/pages/leave-home';
 import type { CaseDesk } from '../view/case-desk';
-import { sectionOrder } from '../../../records/section-groups';
+import { sectionOrder } from '#shared/records/section-groups';
 import { WholeCase } from './whole-case';
 
 type WholeViewProps = { readonly desk: CaseDesk; readonly first: AnyReference | undefined };

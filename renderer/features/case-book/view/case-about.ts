@@ -4,7 +4,7 @@ import type { BookId } from '#shared/schema/ids';
 import type { HolderAbout, ListAbout } from '../../../holder/desk/holder-desk';
 import { useSay } from '../../../program/translation';
 import type { HolderSession } from '../../../session/holder-session';
-import { sectionOrder } from '../../../records/section-groups';
+import { sectionOrder } from '#shared/records/section-groups';
 
 /** A case book, as the pages of every holder must know it. */
 export function useCaseAbout(holder: BookId, session: HolderSession): HolderAbout {

@@ -4,7 +4,7 @@ import { collectionKinds } from '#shared/records/lists';
 import { usePageShortcuts } from '../../../program/page-shortcuts';
 import { useSay } from '../../../program/translation';
 import { MenuButton } from '../../../ui/menu';
-import { sectionOrder } from '../../../records/section-groups';
+import { sectionOrder } from '#shared/records/section-groups';
 import type { CaseBookKind } from '#shared/schema/kind-names';
 
 const kinds = sectionOrder.map((collection) => collectionKinds[collection]);

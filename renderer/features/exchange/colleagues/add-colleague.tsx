@@ -8,7 +8,7 @@ import { useTask } from '../../../program/use-task';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/fields/text-field';
-import { SixWords } from '../six-words';
+import { SixWords } from '../words/six-words';
 
 type AddColleagueProps = {
   /** Somebody whose code is known already, from a file. */

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button';
 import { ChoiceField } from '../../../ui/fields/choice-field';
 import { AddColleague } from '../colleagues/add-colleague';
 import { useColleagues } from '../colleagues/use-colleagues';
-import { SixWords } from '../six-words';
+import { SixWords } from '../words/six-words';
 
 type ColleagueLockProps = {
   readonly chosen: ExchangeCard | undefined;

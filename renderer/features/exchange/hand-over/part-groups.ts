@@ -1,7 +1,7 @@
 import type { SharablePart, SharingTerms } from '#shared/contract/exchange-api';
 import { collectionNames, type CollectionName } from '#shared/records/case-book';
 import type { Section } from '#shared/schema/kind';
-import { sectionGroups } from '../../../records/section-groups';
+import { sectionGroups } from '#shared/records/section-groups';
 
 /** What is chosen to go. Whatever is not left out goes, so that the same choice is the same also once a list has filled. */
 export type Choice = { readonly leftOut: ReadonlySet<CollectionName>; readonly withPrivileged: boolean };

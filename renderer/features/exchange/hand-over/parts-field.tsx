@@ -1,6 +1,6 @@
 import type { SharablePart } from '#shared/contract/exchange-api';
 import { collectionKinds } from '#shared/records/lists';
-import { sectionHeadings } from '../../../records/section-groups';
+import { sectionHeadings } from '#shared/records/section-groups';
 import { useSay } from '../../../program/translation';
 import { Checkbox } from '../../../ui/fields/checkbox';
 import { Notice } from '../../../ui/notice';

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { HandedOverBook } from '#shared/contract/exchange-api';
 import type { Translator } from '#shared/i18n/translator';
 import { collectionKinds } from '#shared/records/lists';
-import { sectionOrder } from '../../../records/section-groups';
+import { sectionOrder } from '#shared/records/section-groups';
 import { useTranslator } from '../../../program/translation';
 import { Notice } from '../../../ui/notice';
 

@@ -7,7 +7,7 @@ import { useTranslator } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { AddColleague } from '../colleagues/add-colleague';
-import { SixWords } from '../six-words';
+import { SixWords } from '../words/six-words';
 
 type SenderProps = {
   readonly sender: PacketSender;

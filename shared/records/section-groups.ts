@@ -1,8 +1,8 @@
-import type { MessageKey } from '#shared/i18n/messages';
-import { kinds } from '#shared/kinds/index';
-import { type Section, sections } from '#shared/schema/kind';
-import { caseBookKinds } from '#shared/schema/kind-names';
-import type { CollectionName } from '#shared/records/case-book';
+import type { MessageKey } from '../i18n/messages';
+import { kinds } from '../kinds/index';
+import { type Section, sections } from '../schema/kind';
+import { caseBookKinds } from '../schema/kind-names';
+import type { CollectionName } from './case-book';
 
 export type SectionGroup = { readonly name: Section; readonly collections: readonly CollectionName[] };
 

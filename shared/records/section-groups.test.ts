@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { collectionNames } from '#shared/records/case-book';
+import { collectionNames } from './case-book';
 import { sectionOrder } from './section-groups';
 
 it('has every kind of record in one place of the list beside a case', () => {
