@@ -36,24 +36,26 @@ function Card({ card: { name, code, words } }: { readonly card: ExchangeCard }) 
     <>
       <div className="own-code">
         <QrCode text={code} label={say('exchange.code.qr')} className="own-code-picture" />
-        <dl className="stack-small">
-          <div>
-            <dt className="muted small">{say('exchange.code.name')}</dt>
-            <dd>{name === '' ? say('exchange.code.nameless') : name}</dd>
-          </div>
-          <div>
-            <dt className="muted small">{say('exchange.code.code')}</dt>
-            <dd className="code selectable">{code}</dd>
-          </div>
-          <dd className="row">
+        <div className="stack-small">
+          <dl className="stack-small">
+            <div>
+              <dt className="muted small">{say('exchange.code.name')}</dt>
+              <dd>{name === '' ? say('exchange.code.nameless') : name}</dd>
+            </div>
+            <div>
+              <dt className="muted small">{say('exchange.code.code')}</dt>
+              <dd className="code selectable">{code}</dd>
+            </div>
+          </dl>
+          <div className="row">
             <CopyButton
               label={say('exchange.code.copy')}
               text={code}
               copied={(seconds) => say('exchange.code.copied', { seconds })}
               notCopied={say('exchange.code.notCopied')}
             />
-          </dd>
-        </dl>
+          </div>
+        </div>
       </div>
       <SixWords label={say('exchange.code.words')} words={words} more={say('exchange.code.wordsMore')} />
     </>
