@@ -23,9 +23,9 @@ try {
   await showCaseBook(casebook, camera);
   await showDocuments(casebook, camera);
   await showRegisters(casebook, camera);
-  await showTools(casebook, camera);
   await elsewhere.launch();
   await showExchange(casebook, elsewhere, camera);
+  await showTools(casebook, camera);
 } finally {
   await casebook.close();
   await removeProfile(profile);
