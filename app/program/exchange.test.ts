@@ -128,6 +128,54 @@ test('a body that both know is one, whatever id it has in each vault', async () 
   expect((await listsOf(aigul, id))['hearings']).toMatchObject({ h1: { court: 'court-a' }, h2: { court: 'court-a' } });
 });
 
+test('an entry that both know and describe otherwise is a conflict, and nothing of it is written over', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  const set = (address: string, court: string) =>
+    ({ op: 'set', list: 'bodies', id: court, field: 'address', value: address }) as const;
+  await value(aigul.change('registers', [set('Abay Avenue 1', 'court-a')]));
+  await value(
+    bolat.change('registers', [
+      {
+        op: 'put',
+        list: 'bodies',
+        record: { id: 'court-b', name: 'Almaty City Court', city: 'Almaty', kind: 'court' },
+      },
+      set('Satpaev Street 2', 'court-b'),
+    ]),
+  );
+  await give(aigul, bolat, id);
+  const [conflict] = await value(bolat.conflicts(id));
+  expect(conflict).toMatchObject({ list: 'bodies', id: 'court-b', field: 'address' });
+  expect(conflict?.values).toMatchObject([
+    { value: 'Satpaev Street 2', isShown: true, isOwn: true },
+    { value: 'Abay Avenue 1', by: 'Aigul', isShown: false, isOwn: false },
+  ]);
+  const address = async (of: VaultApi, court: string) =>
+    (await listsOf(of, 'registers'))['bodies']?.[court]?.['address'];
+  expect(await address(bolat, 'court-b')).toBe('Satpaev Street 2');
+  const [, theirs] = conflict?.values ?? [];
+  expect(await value(bolat.chooseInConflicts(id, [{ key: conflict?.key ?? '', value: theirs?.id ?? '' }]))).toEqual([]);
+  expect(await address(bolat, 'court-b')).toBe('Abay Avenue 1');
+
+  await value(bolat.change('registers', [set('Satpaev Street 2', 'court-b')]));
+  await give(bolat, aigul, id);
+  expect(await address(aigul, 'court-a')).toBe('Satpaev Street 2');
+});
+
+test('taking in does what the preview has shown', async () => {
+  for (let turn = 0; turn < 4; turn += 1) {
+    const { aigul, bolat, id } = await aHandover();
+    await give(aigul, bolat, id);
+    const offence = (text: string) =>
+      ({ op: 'set', list: 'charges', id: 'c1', field: 'offence', value: text }) as const;
+    await value(aigul.change(id, [offence('slander')]));
+    await value(bolat.change(id, [offence('defamation')]));
+    const { preview } = await give(bolat, aigul, id);
+    const now = (await listsOf(aigul, id))['charges']?.['c1']?.['offence'];
+    expect(preview.books[0]?.changed).toBe(now === 'slander' ? 0 : 1);
+  }
+});
+
 describe('a merge', () => {
   test('is undone as a whole, but for what was changed since', async () => {
     const { aigul, bolat, id } = await aHandover();

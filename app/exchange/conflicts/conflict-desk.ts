@@ -4,12 +4,15 @@ import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { authorIn } from '../../book/author';
 import { signed } from '../../book/stored/message';
+import type { Patch } from '../../book/stored/plain';
 import { choiceFor, conflictsIn, type CellConflict } from '../copy/conflicts';
 import { entryKey } from '../copy/own-side';
-import { cellsOf, writeCells, type CellPatch, type SharedCopy } from '../copy/shared-copy';
+import { cellsOf, writeCells, type CellPatch } from '../copy/shared-copy';
 import type { Renaming } from '../../interchange/rename-references';
+import { bringUpToDate } from '../handover/hand-over';
 import { idsIn, type Share } from '../ledger/ledger';
-import { takeStep, writeStep, type ExchangeParts } from '../shares/merging';
+import { takeStep, writeStep, type ExchangeParts, type Step } from '../shares/merging';
+import { differencesIn, settled, shownDifference } from './entry-conflicts';
 import { conflictPlace, renamingHere, valueHere, type ConflictPlace } from './value-here';
 
 /** The places of a case book that two changed apart, of all its shares. */
@@ -18,11 +21,13 @@ export async function bookConflicts(parts: ExchangeParts, book: BookId): Promise
   if (!shares.ok) return shares;
   const all: BookConflict[] = [];
   for (const share of shares.value) {
-    const stored = await parts.copies.open(share.id);
-    if (!stored.ok) return stored;
-    const { copy } = stored.value;
+    const step = await bringUpToDate(parts, share);
+    if (!step.ok) return step;
+    const { copy } = step.value;
     const renamed = renamingHere(cellsOf(copy), idsIn(share));
     all.push(...conflictsIn(copy).flatMap((conflict) => shown(conflict, share, renamed)));
+    const differences = differencesIn(step.value);
+    all.push(...differences.map((each) => shownDifference(step.value, each, keyIn(share, each.key))));
   }
   return succeed(all);
 }
@@ -41,14 +46,19 @@ export async function chooseInConflicts(
   for (const share of shares.value) {
     const own = choicesIn(share, choices);
     if (own.length === 0) continue;
-    const step = await takeStep(parts, share, {
-      write: (copy) => {
-        const patches = patchesFor(copy, own);
-        return patches.ok ? succeed(writeCells(copy, patches.value, { by: by ?? '', at: parts.clock.now() })) : patches;
-      },
+    const looked = await bringUpToDate(parts, share);
+    if (!looked.ok) return looked;
+    const chosen = chosenIn(looked.value, own);
+    if (!chosen.ok) return chosen;
+    const { cells, patches } = chosen.value;
+    const stamp = { by: by ?? '', at: parts.clock.now() };
+    const step = await takeStep(parts, looked.value.share, {
+      write: (copy) => succeed(writeCells(copy, cells, stamp)),
     });
     if (!step.ok) return step;
-    const written = await writeStep(parts, step.value, { kind: 'changed', ...signed(by) });
+    const { arrivals } = step.value;
+    const chosenToo = { ...step.value, arrivals: { ...arrivals, registers: [...arrivals.registers, ...patches] } };
+    const written = await writeStep(parts, chosenToo, { kind: 'changed', ...signed(by) });
     if (!written.ok) return written;
   }
   return bookConflicts(parts, book);
@@ -102,13 +112,22 @@ function choicesIn({ id }: Share, choices: readonly ConflictChoice[]): readonly 
   return choices.flatMap(({ key, value }) => (key.startsWith(start) ? [{ key: key.slice(start.length), value }] : []));
 }
 
-/** What to write so that all these places have what was chosen. */
-function patchesFor(copy: SharedCopy, choices: readonly ConflictChoice[]): Result<readonly CellPatch[]> {
-  const patches: CellPatch[] = [];
-  for (const { key, value } of choices) {
-    const chosen = choiceFor(copy, key, value);
-    if (!chosen.ok) return chosen;
-    patches.push(...chosen.value);
+type Chosen = { readonly cells: readonly CellPatch[]; readonly patches: readonly Patch[] };
+
+/** What to write so that all these places have what was chosen: in the copy, and in the registers here. */
+function chosenIn(step: Step, choices: readonly ConflictChoice[]): Result<Chosen> {
+  const differences = new Map(differencesIn(step).map((each) => [each.key, each]));
+  const cells: CellPatch[] = [];
+  const patches: Patch[] = [];
+  for (const choice of choices) {
+    const difference = differences.get(choice.key);
+    const found = difference ? settled(step, difference, choice) : undefined;
+    const cellsOfChoice = found
+      ? succeed(found.cell ? [found.cell] : [])
+      : choiceFor(step.copy, choice.key, choice.value);
+    if (!cellsOfChoice.ok) return cellsOfChoice;
+    cells.push(...cellsOfChoice.value);
+    if (found?.patch) patches.push(found.patch);
   }
-  return succeed(patches);
+  return succeed({ cells, patches });
 }

@@ -1,5 +1,6 @@
 import * as Automerge from '@automerge/automerge/slim';
 import { fail, succeed, type Result } from '#shared/result';
+import { authorIn } from './authors';
 import { readKey, recordKeyOf } from './keys';
 import { cellsOf, contestedCells, heldIn, type CellPatch, type Cells, type SharedCopy } from './shared-copy';
 import { sortedJson } from './sorted-json';
@@ -20,6 +21,7 @@ export type CellConflictValue = {
 /** A place in a copy that two changed apart: a cell, or a record that one took out while another changed it. */
 export type CellConflict = { readonly key: string; readonly values: readonly CellConflictValue[] };
 
+/** Who wrote something, and when. */
 type Written = Pick<CellConflictValue, 'by' | 'at' | 'actor'>;
 type Change = Automerge.ChangeMetadata;
 
@@ -62,6 +64,11 @@ function patchesToRestore(copy: SharedCopy, recordKey: string): readonly CellPat
     const written = { key, json };
     return cells.has(key) ? [{ key, json: undefined }, written] : [written];
   });
+}
+
+/** Who wrote the value that a cell shows. */
+export function writerIn(copy: SharedCopy, key: string): Written {
+  return writerOf(writersIn(copy), heldIn(copy, key)[0]?.operation ?? '');
 }
 
 function conflictsInCells(copy: SharedCopy): readonly CellConflict[] {
@@ -173,16 +180,6 @@ function latestOf(all: readonly Written[]): Written {
 
 function writtenIn({ message, time, actor }: Change): Written {
   return { by: authorIn(message), at: time * 1000, actor };
-}
-
-/** What another program wrote for a message names nobody. */
-function authorIn(message: string | null): string {
-  try {
-    const told: unknown = JSON.parse(message ?? '');
-    return typeof told === 'object' && told !== null && 'by' in told && typeof told.by === 'string' ? told.by : '';
-  } catch {
-    return '';
-  }
 }
 
 function byKey({ key: one }: CellConflict, { key: other }: CellConflict): number {

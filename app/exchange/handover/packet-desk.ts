@@ -6,17 +6,24 @@ import { plainSide } from '../copy/plain-side';
 import { cellsOf } from '../copy/shared-copy';
 import { keysIn } from '../ledger/ledger';
 import { openPacket, type OpenedPacket, type PacketOpening } from '../packet/open-packet';
-import type { ExchangeParts } from '../shares/merging';
+import type { ExchangeParts, Step } from '../shares/merging';
 import type { Colleagues } from './colleagues';
 import { cameCopy, isCopyHolder, type CameCopy } from './copy-holder';
 import { bringsNothing, stepOf, takeInCopy } from './take-in-copy';
 
 type DeskParts = ExchangeParts & { readonly colleagues: Colleagues };
 
+/** A packet that was looked into, and under which names each copy would be written: so it is written as it was shown. */
+type Waiting = {
+  readonly token: string;
+  readonly packet: OpenedPacket;
+  readonly actors: ReadonlyMap<string, Step['actors']>;
+};
+
 /** The packet that a person looked into last. */
 export class PacketDesk {
   readonly #parts: DeskParts;
-  #waiting: { readonly token: string; readonly packet: OpenedPacket } | undefined;
+  #waiting: Waiting | undefined;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -31,17 +38,19 @@ export class PacketDesk {
     if (!opened.ok) return opened;
     const packet = opened.value;
     const books: HandedOverBook[] = [];
+    const actors = new Map<string, Step['actors']>();
     for (const holder of packet.holders.filter(isCopyHolder)) {
       const came = cameCopy(holder, this.#parts.ids.nextActor());
       if (!came.ok) return came;
-      const book = await this.#lookAtCopy(came.value);
-      if (!book.ok) return book;
-      books.push(book.value);
+      const step = await stepOf(this.#parts, came.value);
+      if (!step.ok) return step;
+      actors.set(came.value.share, step.value.actors);
+      books.push(handedOver(came.value, step.value));
     }
     const from = await this.#parts.colleagues.sender(packet.from, packet.head.from.name);
     if (!from.ok) return from;
     const token = this.#parts.ids.nextId();
-    this.#waiting = { token, packet };
+    this.#waiting = { token, packet, actors };
     const unknown = packet.holders.length - books.length;
     return succeed({ token, from: from.value, madeAt: packet.head.madeAt, words: packet.words, books, unknown });
   }
@@ -56,7 +65,7 @@ export class PacketDesk {
     for (const holder of waiting.packet.holders.filter(isCopyHolder)) {
       const came = cameCopy(holder, this.#parts.ids.nextActor());
       if (!came.ok) return came;
-      const taken = await takeInCopy(this.#parts, came.value);
+      const taken = await takeInCopy(this.#parts, came.value, waiting.actors.get(came.value.share));
       if (!taken.ok) return taken;
       books.push(taken.value);
     }
@@ -71,25 +80,24 @@ export class PacketDesk {
     const keys = keysIn(ledger.value);
     return keys ? succeed({ identities: [keys.identity] }) : fail({ code: 'exchange/wrong-key' });
   }
+}
 
-  async #lookAtCopy(came: CameCopy): Promise<Result<HandedOverBook>> {
-    const step = await stepOf(this.#parts, came);
-    if (!step.ok) return step;
-    const { arrivals, isAbsent, copy } = step.value;
-    const { lists } = plainSide(cellsOf(came.copy)).book;
-    const records = Object.values(lists).reduce((sum, list) => sum + Object.keys(list).length, 0);
-    const { entriesAdded, entriesMet, ...counts } = arrivals.counts;
-    return succeed({
-      id: came.book,
-      title: came.title,
-      terms: came.terms,
-      records,
-      here: isAbsent ? 'absent' : bringsNothing(step.value) ? 'same' : 'other',
-      ...counts,
-      conflicts: conflictsIn(copy).length,
-      entriesAdded,
-      entriesMet,
-      notUnderstood: arrivals.notUnderstood.length,
-    });
-  }
+/** What a copy that came is, against what is here. */
+function handedOver(came: CameCopy, step: Step): HandedOverBook {
+  const { arrivals, isAbsent, copy } = step;
+  const { lists } = plainSide(cellsOf(came.copy)).book;
+  const records = Object.values(lists).reduce((sum, list) => sum + Object.keys(list).length, 0);
+  const { entriesAdded, entriesMet, ...counts } = arrivals.counts;
+  return {
+    id: came.book,
+    title: came.title,
+    terms: came.terms,
+    records,
+    here: isAbsent ? 'absent' : bringsNothing(step) ? 'same' : 'other',
+    ...counts,
+    conflicts: conflictsIn(copy).length,
+    entriesAdded,
+    entriesMet,
+    notUnderstood: arrivals.notUnderstood.length,
+  };
 }

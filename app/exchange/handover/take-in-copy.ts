@@ -13,8 +13,12 @@ export type ArrivedCopy = Omit<CameCopy, 'title'>;
 export type TakenInBook = TakenIn['books'][number];
 
 /** Takes in a copy that came, as one change of the case book and one of the registers. */
-export async function takeInCopy(parts: ExchangeParts, came: ArrivedCopy): Promise<Result<TakenInBook>> {
-  const step = await stepOf(parts, came);
+export async function takeInCopy(
+  parts: ExchangeParts,
+  came: ArrivedCopy,
+  actors?: Step['actors'],
+): Promise<Result<TakenInBook>> {
+  const step = await stepOf(parts, came, actors);
   if (!step.ok) return step;
   const { isAbsent, by, copy } = step.value;
   const conflicts = conflictsIn(copy).length;
@@ -26,9 +30,9 @@ export async function takeInCopy(parts: ExchangeParts, came: ArrivedCopy): Promi
 }
 
 /** What taking a copy in would come to. Writes nothing. */
-export async function stepOf(parts: ExchangeParts, came: ArrivedCopy): Promise<Result<Step>> {
+export async function stepOf(parts: ExchangeParts, came: ArrivedCopy, actors?: Step['actors']): Promise<Result<Step>> {
   const share = await knownShare(parts, came);
-  return share.ok ? takeStep(parts, share.value, { merge: came.copy }) : share;
+  return share.ok ? takeStep(parts, share.value, { merge: came.copy, ...(actors && { actors }) }) : share;
 }
 
 /** The share that a copy belongs to, as this vault knows it. Of a case book that is gone from here nothing is known. */

@@ -42,23 +42,26 @@ export type Step = {
   /** Whose changes come. */
   readonly by: readonly string[];
   /** The names under which this vault has written into the copy now. */
-  readonly actors: readonly string[];
+  readonly actors: readonly [ofCopy: string, ofBeginning: string];
 };
 
 /** What is done with a copy that is up to date: another one is merged into it, or cells are written. */
 export type CopyDeed = {
   readonly merge?: SharedCopy;
   readonly write?: (copy: SharedCopy) => Result<SharedCopy>;
+  /** The names of a step that was looked at and not written: with them the same value of a conflict is shown. */
+  readonly actors?: Step['actors'];
 };
 
 /** Brings a shared copy up to date with this side, changes it, and says what that changes here. Writes nothing. */
 export async function takeStep(parts: ExchangeParts, share: Share, deed: CopyDeed = {}): Promise<Result<Step>> {
   const isAbsent = !parts.store.bookIds('case-book').includes(share.book);
-  const stored = await parts.copies.open(share.id);
+  const [ofCopy, ofBeginning] = deed.actors ?? [parts.ids.nextActor(), parts.ids.nextActor()];
+  const stored = await parts.copies.open(share.id, ofCopy);
   if (!stored.ok) return stored;
   const sides = await sidesOf(parts, share, isAbsent);
   if (!sides.ok) return sides;
-  const writer = await writerOf(parts);
+  const writer = await writerOf(parts, ofBeginning);
   if (!writer.ok) return writer;
   const ready = readyCopy(parts, { share, stored: stored.value, sides: sides.value, isAbsent }, writer.value, deed);
   const before = cellsOf(ready.copy);
@@ -75,7 +78,7 @@ export async function takeStep(parts: ExchangeParts, share: Share, deed: CopyDee
     isAbsent,
     arrivals: arrivals({ before, after: cellsOf(changed.value) }, here),
     by: authorsSince(changed.value, heads),
-    actors: [stored.value.actor, writer.value.actor],
+    actors: [ofCopy, ofBeginning],
   });
 }
 
@@ -106,12 +109,12 @@ async function sidesOf(parts: ExchangeParts, share: Share, isAbsent: boolean): P
   return registers.ok ? succeed({ book: book.value, registers: registers.value }) : registers;
 }
 
-const absent: OwnPast = { now: nothing, heads: [], since: [] };
+const absent: OwnPast = { now: nothing, heads: [], since: [], all: [] };
 
-async function writerOf({ library, clock, ids }: ExchangeParts) {
+async function writerOf({ library, clock }: ExchangeParts, actor: string): Promise<Result<Writer>> {
   const shared = await library.shared.read();
   if (!shared.ok) return shared;
-  return succeed({ by: authorIn(shared.value.registers) ?? '', at: clock.now(), actor: ids.nextActor() });
+  return succeed({ by: authorIn(shared.value.registers) ?? '', at: clock.now(), actor });
 }
 
 /**

@@ -19,9 +19,11 @@ export type OwnPast = {
   readonly before?: Plain;
   readonly heads: readonly string[];
   readonly since: readonly Happening[];
+  /** All that ever happened, oldest first. */
+  readonly all: readonly Happening[];
 };
 
-const empty: OwnPast = { now: nothing, heads: [], since: [] };
+const empty: OwnPast = { now: nothing, heads: [], since: [], all: [] };
 
 /** A case book as it stands, against the point of its history at which it was last in step. */
 export async function pastOfBook(
@@ -49,6 +51,7 @@ function pastOf(document: Document, inStepAt: readonly string[]): OwnPast {
   const since = inStepAt.length === 0 ? undefined : happeningsAfter(document, inStepAt);
   const now = plainOf(document);
   const heads = headsOf(document);
-  if (since === undefined) return { now, heads, since: happenings(document) };
-  return { now, before: since.length === 0 ? now : plainOf(document, [...inStepAt]), heads, since };
+  const all = happenings(document);
+  if (since === undefined) return { now, heads, since: all, all };
+  return { now, before: since.length === 0 ? now : plainOf(document, [...inStepAt]), heads, since, all };
 }

@@ -29,8 +29,7 @@ export class SharedCopies {
   }
 
   /** Fails with `exchange/damaged` where nothing that is whole is left of it. */
-  async open(share: BookId): Promise<Result<StoredCopy>> {
-    const actor = this.#ids.nextActor();
+  async open(share: BookId, actor = this.#ids.nextActor()): Promise<Result<StoredCopy>> {
     if (!this.#store.bookIds('shared-copy').includes(share)) {
       return succeed({ copy: emptyCopy(actor), heads: [], entries: 0, actor });
     }
