@@ -2,19 +2,19 @@ import * as Automerge from '@automerge/automerge/slim';
 import { fail, succeed, type Result } from '#shared/result';
 import { mostUnpacked, unpackedSize } from '../../book/stored/unpacked-size';
 import { concat, type Bytes } from '../../vault/crypto/bytes';
-import { withoutThese, type Changes } from './change-sets';
+import type { Changes } from './change-sets';
 import { headsOfCopy, openCopy, type SharedCopy } from './shared-copy';
 
-/** A part of a history: what leads to `heads`, without what leads to `since`. */
-export type Span = { readonly heads: readonly string[]; readonly since: readonly string[] };
+/** A part of a history: these changes, or all that lead to them with them. */
+export type Extent = { readonly isWhole: boolean; readonly changes: readonly string[] };
 
 /** Which changes a copy has, and which of them lead to others. */
 export type History = {
   readonly all: Changes;
   /** Changes and all that they build on. What the copy does not have is left out. */
   readonly upTo: (heads: readonly string[]) => Changes;
-  /** Nothing where the copy does not have all heads of the span. */
-  readonly within: (span: Span) => Changes | undefined;
+  /** Nothing where the copy does not have all of it. */
+  readonly within: (extent: Extent) => Changes | undefined;
 };
 
 /** What was read of a copy already: each change makes a new one. */
@@ -49,8 +49,10 @@ function readHistory(copy: SharedCopy): History {
   return {
     all: new Set(deps.keys()),
     upTo,
-    within: ({ heads, since }) =>
-      heads.every((head) => deps.has(head)) ? withoutThese(upTo(heads), upTo(since)) : undefined,
+    within: ({ isWhole, changes }) => {
+      if (!changes.every((change) => deps.has(change))) return undefined;
+      return isWhole ? upTo(changes) : new Set(changes);
+    },
   };
 }
 
@@ -63,27 +65,18 @@ export function changesOf(copy: SharedCopy, wanted: Changes): readonly Bytes[] {
   });
 }
 
-/**
- * Which part of a history changes are, whatever they say themselves: never more than what they hold. Fails with
- * `exchange/damaged`.
- */
-export function spanOfChanges(changes: readonly Bytes[]): Result<Span> {
+/** Which changes these are, whatever is said of them elsewhere. Fails with `exchange/damaged`. */
+export function extentOfChanges(changes: readonly Bytes[]): Result<Extent> {
   try {
     if (unpackedSize(concat(changes), mostUnpacked) > mostUnpacked) return fail({ code: 'exchange/damaged' });
-    const decoded = changes.map((change) => Automerge.decodeChange(change));
-    const hashes = new Set(decoded.map(({ hash }) => hash));
-    const deps = new Set(decoded.flatMap((change) => change.deps));
-    return succeed({
-      heads: [...withoutThese(hashes, deps)].toSorted(),
-      since: [...withoutThese(deps, hashes)].toSorted(),
-    });
+    return succeed({ isWhole: false, changes: changes.map((change) => Automerge.decodeChange(change).hash) });
   } catch {
     return fail({ code: 'exchange/damaged' });
   }
 }
 
-/** Which part of a history a saved copy is: all that leads to its heads. Fails as `openCopy` does. */
-export function spanOfSaved(saved: Bytes, actor: string): Result<Span> {
+/** What a saved copy holds: all that leads to its heads. Fails as `openCopy` does. */
+export function extentOfSaved(saved: Bytes, actor: string): Result<Extent> {
   const copy = openCopy([saved], actor);
-  return copy.ok ? succeed({ heads: headsOfCopy(copy.value), since: [] }) : copy;
+  return copy.ok ? succeed({ isWhole: true, changes: headsOfCopy(copy.value) }) : copy;
 }

@@ -3,7 +3,7 @@ import type { SharedFile } from '#app/ports/shared-folders';
 import * as z from 'zod';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { succeed, type Result } from '#shared/result';
-import { historyOf, spanOfChanges, spanOfSaved, type Span } from '../copy/history';
+import { historyOf, extentOfChanges, extentOfSaved, type Extent } from '../copy/history';
 import { withChanges, type SharedCopy } from '../copy/shared-copy';
 import { cardCode } from '../packet/keys';
 import type { OpenedPacket } from '../packet/open-packet';
@@ -107,16 +107,16 @@ function takePacket(work: Work, name: string, { packet, epoch }: Opened): Taken 
   if (standing === 'stranger' || (standing === 'left' && isOfTeam)) return is('stranger');
   const arrivals: Arrival[] = [];
   for (const holder of packet.holders.filter((each) => isForCopies(work, each))) {
-    const span = spanOf(work, holder);
-    if (!span.ok) return is('damaged');
-    arrivals.push(arrivalOf(work, name, holder, span.value));
+    const extent = extentOf(work, holder);
+    if (!extent.ok) return is('damaged');
+    arrivals.push(arrivalOf(work, name, holder, extent.value));
   }
   const [ofTeam, ofShares] = [true, false].map((is) => arrivals.filter(({ held }) => (held.share === work.id) === is));
   for (const { chunks, held } of ofTeam ?? []) {
     const copy = withChanges(work.copy, chunks);
     if (!copy.ok) return is('damaged');
     keepTeam(work, copy.value);
-    noteKnown(work, work.id, held.heads);
+    noteKnown(work, work.id, held.changes);
   }
   // A file with more in it than this program understands is on nobody's account, so that it is not taken away.
   const isUnderstood = packet.holders.length === arrivals.length;
@@ -137,9 +137,8 @@ function isForCopies(work: Work, { id, role }: PacketHolder): boolean {
   return role === roles.team || (role === roles.share && work.parts.copies.isWanted(id));
 }
 
-function arrivalOf(work: Work, name: string, { id, role, entries }: PacketHolder, span: Span): Arrival {
-  const isWhole = entries.some(({ kind }) => kind === entryKinds.whole);
-  const held = { share: role === roles.team ? work.id : id, ...span, isWhole };
+function arrivalOf(work: Work, name: string, { id, role, entries }: PacketHolder, extent: Extent): Arrival {
+  const held = { share: role === roles.team ? work.id : id, ...extent };
   return { name, held, chunks: entries.map(({ body }) => body) };
 }
 
@@ -174,7 +173,7 @@ async function bringIntoShare(work: Work, share: string, arrivals: readonly Arri
   noteKnown(
     work,
     share,
-    taken.flatMap(({ held }) => held.heads),
+    taken.flatMap(({ held }) => held.changes),
   );
   if (fresh.length === refused.length) return succeed(undefined);
   work.arrived.add(share);
@@ -207,11 +206,11 @@ function withArrivals(
 }
 
 /** What a file holds is found out from what is in it: nobody can say of it that it holds more. */
-function spanOf(work: Work, { entries }: PacketHolder): Result<Span> {
+function extentOf(work: Work, { entries }: PacketHolder): Result<Extent> {
   const [first] = entries;
   return first?.kind === entryKinds.whole && entries.length === 1
-    ? spanOfSaved(first.body, work.parts.ids.nextActor())
-    : spanOfChanges(entries.map(({ body }) => body));
+    ? extentOfSaved(first.body, work.parts.ids.nextActor())
+    : extentOfChanges(entries.map(({ body }) => body));
 }
 
 /** Only a key that the team knows of, made by who says so, and that fits what files are shut to. */

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 
-/** A part of the history of a share that a file holds; a whole copy holds everything up to its heads. */
+/** The part of the history of a share that a file holds. */
 const Held = z.object({
   share: z.string(),
-  heads: z.array(z.string()).readonly(),
-  since: z.array(z.string()).readonly(),
+  /** Whether it holds all that leads to these changes, or these alone. */
   isWhole: z.boolean(),
+  /** Their hashes. */
+  changes: z.array(z.string()).readonly(),
 });
 export type Held = Readonly<z.infer<typeof Held>>;
 

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '#shared/result';
 import { randomBytes, toHex, type Bytes } from '../../vault/crypto/bytes';
 import { areAllIn, inBoth, together, withoutThese, type Changes } from '../copy/change-sets';
-import { changesOf, historyOf, spanOfChanges, type History, type Span } from '../copy/history';
+import { changesOf, historyOf, extentOfChanges, type Extent, type History } from '../copy/history';
 import { headsOfCopy, saveCopy, type SharedCopy } from '../copy/shared-copy';
 import type { PacketHead, PacketHolder } from '../packet/packet';
 import { filesOf, heldBy, isReplacedBy, type HoldingFile } from './coverage';
@@ -12,6 +12,9 @@ import { copyOf, placeInTurn, shareState, type Work } from './work';
 
 /** More files with changes than this, and the next one has the whole copy. */
 const mostChangeFiles = 20;
+
+/** A file with more changes than this has the whole copy: the state of a team names each change beside the whole copies. */
+const mostChanges = 1000;
 
 /** What is known of a share before something of it is written. */
 type Share = {
@@ -55,12 +58,12 @@ type Part = { readonly mine: Changes; readonly lacking: Changes; readonly files:
 /** Answers whether nothing is lacking any more. */
 async function writePart(work: Work, about: Share, { mine, lacking, files }: Part): Promise<Result<boolean>> {
   const { copy, history, share } = about;
-  const isWhole = mine.size === history.all.size || isTimeForWhole(history, files);
+  const isWhole = mine.size === history.all.size || mine.size > mostChanges || isTimeForWhole(history, files);
   const entries = isWhole
     ? [{ kind: entryKinds.whole, body: saveCopy(copy) }]
     : changesOf(copy, mine).map((body) => ({ kind: entryKinds.change, body }));
-  const span = isWhole ? succeed<Span>({ heads: headsOfCopy(copy), since: [] }) : spanOf(entries);
-  if (!span.ok) return span;
+  const extent = isWhole ? succeed<Extent>({ isWhole, changes: headsOfCopy(copy) }) : extentOf(entries);
+  if (!extent.ok) return extent;
   const isTeam = share === work.id;
   const holder = { id: isTeam ? roles.team : share, role: isTeam ? roles.team : roles.share, facts: {}, entries };
   const written = await writePacket(work, {
@@ -70,7 +73,7 @@ async function writePart(work: Work, about: Share, { mine, lacking, files }: Par
   });
   if (!written.ok) return written;
   const { name, bytes } = written.value;
-  const held = { share, ...span.value, isWhole };
+  const held = { share, ...extent.value };
   work.files.set(name, {
     ...{ name, bytes, changedAt: 0, at: work.now, is: 'taken', tried: '' },
     ...{ from: work.code, epoch: about.epoch.id, holds: [held] },
@@ -78,8 +81,8 @@ async function writePart(work: Work, about: Share, { mine, lacking, files }: Par
   return succeed(isWhole || areAllIn(lacking, mine));
 }
 
-function spanOf(entries: readonly { readonly body: Bytes }[]): Result<Span> {
-  return spanOfChanges(entries.map(({ body }) => body));
+function extentOf(entries: readonly { readonly body: Bytes }[]): Result<Extent> {
+  return extentOfChanges(entries.map(({ body }) => body));
 }
 
 /**
