@@ -24,7 +24,7 @@ async function outcomeOf(all: readonly Happening[]) {
 }
 
 test('whatever is carried when, half, twice or late: in the end all say the same, and nothing is lost', async () => {
-  const cases = counted(3_000);
+  const cases = counted(2_000);
   const once = fc.asyncProperty(happenings, async (all) => {
     const { wanted, said } = await outcomeOf(all);
     for (const each of said) expect(each).toEqual(wanted);
