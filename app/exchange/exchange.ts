@@ -1,5 +1,6 @@
 import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
+import type { KeepingBook } from '../keeping/keeping-book';
 import { Colleagues } from './handover/colleagues';
 import type { HandoverTools } from './handover/hand-over';
 import { PacketDesk } from './handover/packet-desk';
@@ -10,7 +11,7 @@ import { Teams, type TeamsParts } from './teams/teams';
 
 /** Everything of an open vault that has to do with others. */
 export type Exchange = {
-  readonly parts: ExchangeParts & { readonly colleagues: Colleagues };
+  readonly parts: ExchangeParts & { readonly colleagues: Colleagues; readonly keeping: KeepingBook };
   readonly packets: PacketDesk;
   readonly teams: Teams;
   readonly tools: HandoverTools;
@@ -20,11 +21,11 @@ type Contents = Pick<TeamsParts, 'store' | 'library' | 'keeping'>;
 type Tools = HandoverTools & Pick<TeamsParts, 'clock' | 'ids' | 'folders' | 'inTurn'>;
 
 export function openExchange(contents: Contents, { clock, ids, folders, inTurn, ...tools }: Tools): Exchange {
-  const { store, library } = contents;
+  const { store, library, keeping } = contents;
   const ledger = new LedgerBook(store);
   const colleagues = new Colleagues(ledger, library);
-  const parts = { store, library, ledger, copies: new SharedCopies(store, ids), clock, ids, colleagues };
-  const teams = new Teams({ ...parts, keeping: contents.keeping, folders, inTurn, madeWith: tools.madeWith });
+  const parts = { store, library, ledger, copies: new SharedCopies(store, ids), clock, ids, colleagues, keeping };
+  const teams = new Teams({ ...parts, folders, inTurn, madeWith: tools.madeWith });
   return { parts, packets: new PacketDesk(parts), teams, tools };
 }
 

@@ -184,47 +184,6 @@ function fieldsIn(record: unknown): Fields | undefined {
   return Object.fromEntries(told.filter(([, content]) => content !== null));
 }
 
-/** A place where two copies of a document were changed apart. The first value is the one that the document shows. */
-export type Conflict = {
-  readonly list?: string;
-  readonly id?: string;
-  readonly field: string;
-  readonly values: readonly unknown[];
-};
-
-/** One document out of two copies that went their own ways. Both are used up. */
-export function mergeDocuments(
-  one: Document,
-  other: Document,
-): { readonly document: Document; readonly conflicts: readonly Conflict[] } {
-  const document = Automerge.merge(one, other);
-  return { document, conflicts: conflictsIn(document) };
-}
-
-function conflictsIn(document: Document): readonly Conflict[] {
-  return Object.entries(document).flatMap(([key, value]) => {
-    if (isCell(value)) return conflictAt(document, key, {});
-    return Object.entries(value).flatMap(([id, record]) =>
-      Object.keys(record).flatMap((field) => conflictAt(record, field, { list: key, id })),
-    );
-  });
-}
-
-type Place = { readonly list?: string; readonly id?: string };
-
-function conflictAt(holder: Document | Record<string, Cell>, field: string, place: Place): readonly Conflict[] {
-  const shown = holder[field];
-  // Automerge gives cells in conflict as bare texts.
-  const values = Object.values(Automerge.getConflicts<Root>(holder, field) ?? {})
-    .map((value: unknown) => (isCell(value) ? value.toString() : value))
-    .filter((value) => typeof value === 'string')
-    .map((value): unknown => JSON.parse(value));
-  if (values.length < 2 || !isCell(shown)) return [];
-  const first = contentOf(shown);
-  const others = values.filter((value) => JSON.stringify(value) !== JSON.stringify(first));
-  return others.length > 0 ? [{ ...place, field, values: [first, ...others] }] : [];
-}
-
 function applyPatch(draft: Root, patch: Patch): void {
   if (patch.at === 'field') {
     setCell(draft, patch.field, patch.value);

@@ -6,7 +6,6 @@ import {
   firstChange,
   happenings,
   headsOf,
-  mergeDocuments,
   openDocument,
   plainOf,
   recordAt,
@@ -40,7 +39,7 @@ function merged(): Document {
   const first = firstChange(aCase, cem, { message: { kind: 'created' }, at });
   const one = worked(first, ann, text('of Ann'), title, put(undefined), put({ id: 'n1', text: 'again', more: 'x' }));
   const other = worked(first, ben, text('of Ben'), text('of Ben, on n2', 'n2'), text('of Ben, later'));
-  const { document } = mergeDocuments(one, other);
+  const document = Automerge.merge(one, other);
   return changeDocument(document, [text('today')], { message: { kind: 'changed' }, at }).document;
 }
 

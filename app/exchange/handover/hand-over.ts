@@ -1,6 +1,7 @@
 import type { Handover, HandoverOrder } from '#shared/contract/exchange-api';
 import { fail, succeed, type Result } from '#shared/result';
 import { sameValue } from '#shared/schema/same-value';
+import type { KeepingBook } from '../../keeping/keeping-book';
 import { cellsOf, headsOfCopy } from '../copy/shared-copy';
 import { plainSide } from '../copy/plain-side';
 import type { Share } from '../ledger/ledger';
@@ -10,6 +11,7 @@ import { newShare, shareWith } from '../shares/find-share';
 import { takeStep, writeStep, type ExchangeParts, type Step } from '../shares/merging';
 import type { Colleagues } from './colleagues';
 import { copyHolder } from './copy-holder';
+import { unknownOf } from './unknown-holders';
 
 export type HandoverTools = {
   /** Name and version of the program. */
@@ -20,7 +22,7 @@ export type HandoverTools = {
 
 /** Makes a packet of what is shared of a case book, once the shared copy says what the book says now. */
 export async function handOver(
-  parts: ExchangeParts & { readonly colleagues: Colleagues },
+  parts: ExchangeParts & { readonly colleagues: Colleagues; readonly keeping: KeepingBook },
   { book, terms, lock }: HandoverOrder,
   { madeWith, workFactor }: HandoverTools,
 ): Promise<Result<Handover>> {
@@ -41,7 +43,9 @@ export async function handOver(
     madeWith,
     from: { name: name.value },
   };
-  const holders = [copyHolder(shared.value.share, shared.value.copy, side)];
+  const unknown = await unknownOf(parts, shared.value.share.id);
+  if (!unknown.ok) return unknown;
+  const holders = [copyHolder(shared.value.share, shared.value.copy, side), ...unknown.value];
   const sealed = await sealPacket({ head, holders }, keys.value, shut.value, workFactor);
   if (!sealed.ok) return sealed;
   const records = Object.values(side.book.lists).reduce((sum, list) => sum + Object.keys(list).length, 0);

@@ -1,17 +1,20 @@
 import type { HandedOverBook, PacketPreview, TakenIn } from '#shared/contract/exchange-api';
 import { fail, succeed, type Result } from '#shared/result';
+import type { KeepingBook } from '../../keeping/keeping-book';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { conflictsIn } from '../copy/conflicts';
 import { plainSide } from '../copy/plain-side';
 import { cellsOf } from '../copy/shared-copy';
 import { keysIn } from '../ledger/ledger';
 import { openPacket, type OpenedPacket, type PacketOpening } from '../packet/open-packet';
+import { SharedBookId } from '../shares/about-share';
 import type { ExchangeParts, Step } from '../shares/merging';
 import type { Colleagues } from './colleagues';
 import { cameCopy, isCopyHolder, type CameCopy } from './copy-holder';
 import { bringsNothing, stepOf, takeInCopy } from './take-in-copy';
+import { keepUnknown } from './unknown-holders';
 
-type DeskParts = ExchangeParts & { readonly colleagues: Colleagues };
+type DeskParts = ExchangeParts & { readonly colleagues: Colleagues; readonly keeping: KeepingBook };
 
 /** A packet that was looked into, and under which names each copy would be written: so it is written as it was shown. */
 type Waiting = {
@@ -69,6 +72,10 @@ export class PacketDesk {
       if (!taken.ok) return taken;
       books.push(taken.value);
     }
+    const [first] = waiting.packet.holders.filter(isCopyHolder);
+    const unknown = waiting.packet.holders.filter((holder) => !isCopyHolder(holder));
+    const kept = first ? await keepUnknown(this.#parts, SharedBookId.parse(first.id), unknown) : succeed(undefined);
+    if (!kept.ok) return kept;
     this.#waiting = undefined;
     return succeed({ books });
   }
