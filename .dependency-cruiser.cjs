@@ -104,6 +104,13 @@ module.exports = {
     may('renderer-program', '^renderer/program/', '^renderer/(program|ui)/', '^shared/', ...react),
     may('renderer-secrets', '^renderer/secrets/', '^renderer/(secrets|program|ui)/', '^shared/', ...react),
     may('renderer-records', '^renderer/records/', '^renderer/(records|program|ui)/', '^shared/', ...react),
+    may(
+      'renderer-exchange',
+      '^renderer/exchange/',
+      '^renderer/(exchange|secrets|records|program|ui)/',
+      '^shared/',
+      ...react,
+    ),
     may('renderer-forms', '^renderer/forms/', '^renderer/(forms|records|program|ui)/', '^shared/', ...react),
     may(
       'renderer-session',

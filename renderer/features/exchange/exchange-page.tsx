@@ -3,8 +3,8 @@ import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { ColleagueList } from './colleagues/colleague-list';
-import { OwnCode } from './own-code';
-import './exchange.css';
+import { OwnCode } from '../../exchange/own-code';
+import '../../exchange/exchange.css';
 
 /** Where handing over and taking in begin: a file that came, one's own code, the colleagues. */
 export function ExchangePage({ onTakeIn }: { readonly onTakeIn: () => void }) {

@@ -7,8 +7,8 @@ import { useProgram } from '../../../program/program';
 import { useSay } from '../../../program/translation';
 import { useTask } from '../../../program/use-task';
 import { Button } from '../../../ui/button';
-import { AddColleague } from './add-colleague';
-import { useColleagues } from './use-colleagues';
+import { AddColleague } from '../../../exchange/add-colleague';
+import { useColleagues } from '../../../exchange/use-colleagues';
 
 /** Those whose code is in the vault, each with the words of it. */
 export function ColleagueList() {

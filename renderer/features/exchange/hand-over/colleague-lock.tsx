@@ -5,9 +5,9 @@ import { FailureNotice } from '../../../program/failure-notice';
 import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { ChoiceField } from '../../../ui/fields/choice-field';
-import { AddColleague } from '../colleagues/add-colleague';
-import { useColleagues } from '../colleagues/use-colleagues';
-import { SixWords } from '../words/six-words';
+import { AddColleague } from '../../../exchange/add-colleague';
+import { useColleagues } from '../../../exchange/use-colleagues';
+import { SixWords } from '../../../exchange/six-words';
 
 type ColleagueLockProps = {
   readonly chosen: ExchangeCard | undefined;

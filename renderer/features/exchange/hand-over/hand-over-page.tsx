@@ -13,11 +13,11 @@ import { Progress } from '../../../ui/progress';
 import type { ExchangeDeeds } from '../exchange-deeds';
 import { HandedOver } from './handed-over';
 import { LockField } from './lock-field';
-import { everythingOpen, termsOf } from './part-groups';
-import { PartsField } from './parts-field';
+import { everythingOpen, termsOf } from '../../../exchange/part-groups';
+import { PartsField } from '../../../exchange/parts-field';
 import { lockOf, noLock } from './typed-lock';
 import { type HandingOver, useHandOver } from './use-hand-over';
-import '../exchange.css';
+import '../../../exchange/exchange.css';
 
 type HandOverPageProps = {
   readonly book: { readonly id: BookId; readonly title: string };

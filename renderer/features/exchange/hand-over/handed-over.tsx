@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Handover } from '#shared/contract/exchange-api';
 import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
-import { SixWords } from '../words/six-words';
+import { SixWords } from '../../../exchange/six-words';
 import { OpeningWords } from './phrase-lock';
 import type { TypedLock } from './typed-lock';
 

@@ -5,8 +5,8 @@ import { useProgram } from '../../../program/program';
 import { useSay } from '../../../program/translation';
 import { useTask } from '../../../program/use-task';
 import { Button } from '../../../ui/button';
-import { CopyButton } from '../words/copy-button';
-import { SixWords } from '../words/six-words';
+import { CopyButton } from '../../../exchange/copy-button';
+import { SixWords } from '../../../exchange/six-words';
 
 type PhraseLockProps = { readonly phrase: string | undefined; readonly onDrawn: (phrase: string) => void };
 

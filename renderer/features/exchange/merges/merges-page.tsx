@@ -9,7 +9,7 @@ import { useLostFocus } from '../../../ui/use-lost-focus';
 import { ConflictList } from './conflict-list';
 import { MergeList } from './merge-list';
 import type { Merging } from './use-merging';
-import '../exchange.css';
+import '../../../exchange/exchange.css';
 
 type MergesPageProps = { readonly desk: HolderDesk; readonly merging: Merging };
 

@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
 import type { HandedOverBook } from '#shared/contract/exchange-api';
 import type { Translator } from '#shared/i18n/translator';
-import { collectionKinds } from '#shared/records/lists';
-import { sectionOrder } from '#shared/records/section-groups';
+import { sectionsInWords } from '../../../exchange/sections-in-words';
 import { useTranslator } from '../../../program/translation';
 import { Notice } from '../../../ui/notice';
 
@@ -45,7 +44,7 @@ function factsOf(book: HandedOverBook, translator: Translator): readonly Fact[] 
   const count = (name: 'added' | 'changed' | 'removed' | 'entriesAdded' | 'entriesMet'): readonly Fact[] =>
     book[name] === 0 ? [] : [[say(`exchange.take.${name}`), numberInWords(book[name], translator)]];
   return [
-    [say('exchange.take.sections'), sectionsInWords(book, translator)],
+    [say('exchange.take.sections'), sectionsInWords(terms, translator)],
     [
       say('exchange.take.privileged'),
       say(terms.withPrivileged ? 'exchange.take.privilegedWith' : 'exchange.take.privilegedWithout'),
@@ -59,12 +58,6 @@ function factsOf(book: HandedOverBook, translator: Translator): readonly Fact[] 
 
 function conflictsFact(count: number, { say }: Translator): Fact {
   return [say('exchange.take.conflicts'), say('exchange.take.conflictsMore', { count })];
-}
-
-function sectionsInWords({ terms: { lists } }: HandedOverBook, { say }: Translator): string {
-  const chosen = sectionOrder.filter((list) => lists.includes(list));
-  if (chosen.length === sectionOrder.length) return say('exchange.take.sectionsAll');
-  return chosen.map((list) => say(`kind.${collectionKinds[list]}.many`)).join(', ');
 }
 
 function numberInWords(count: number, { locale }: Translator): string {

@@ -5,7 +5,7 @@ import { useSay } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Progress } from '../../../ui/progress';
-import { SixWords } from '../words/six-words';
+import { SixWords } from '../../../exchange/six-words';
 import { PacketBook } from './packet-book';
 import { Sender } from './sender';
 

@@ -6,8 +6,8 @@ import { momentInWords } from '../../../program/moments';
 import { useTranslator } from '../../../program/translation';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
-import { AddColleague } from '../colleagues/add-colleague';
-import { SixWords } from '../words/six-words';
+import { AddColleague } from '../../../exchange/add-colleague';
+import { SixWords } from '../../../exchange/six-words';
 
 type SenderProps = {
   readonly sender: PacketSender;

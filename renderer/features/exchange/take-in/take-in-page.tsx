@@ -12,7 +12,7 @@ import { OpenPacket } from './open-packet';
 import { PacketView } from './packet-view';
 import { TakenInNotice } from './taken-in-notice';
 import { type TakingIn, useTakeIn } from './use-take-in';
-import '../exchange.css';
+import '../../../exchange/exchange.css';
 
 type TakeInPageProps = {
   readonly deeds: Pick<ExchangeDeeds, 'lookAtPacket' | 'takeIn'>;

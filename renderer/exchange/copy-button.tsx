@@ -1,8 +1,8 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { useAnnounce } from '../../../program/announcer';
-import { useProgram } from '../../../program/program';
-import { Button } from '../../../ui/button';
+import { useAnnounce } from '../program/announcer';
+import { useProgram } from '../program/program';
+import { Button } from '../ui/button';
 
 type CopyButtonProps = {
   readonly label: string;

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { ExchangeCard } from '#shared/contract/exchange-api';
-import { FailureNotice } from '../../program/failure-notice';
-import { useProgram } from '../../program/program';
-import { useSay } from '../../program/translation';
-import { useTask } from '../../program/use-task';
-import { Progress } from '../../ui/progress';
-import { QrCode } from '../../ui/qr-code';
-import { CopyButton } from './words/copy-button';
-import { SixWords } from './words/six-words';
+import { FailureNotice } from '../program/failure-notice';
+import { useProgram } from '../program/program';
+import { useSay } from '../program/translation';
+import { useTask } from '../program/use-task';
+import { Progress } from '../ui/progress';
+import { QrCode } from '../ui/qr-code';
+import { CopyButton } from './copy-button';
+import { SixWords } from './six-words';
 
 /** The code of this vault to give away, with the words to compare it by. */
 export function OwnCode() {

@@ -1,9 +1,9 @@
 import type { SharablePart } from '#shared/contract/exchange-api';
 import { collectionKinds } from '#shared/records/lists';
 import { sectionHeadings } from '#shared/records/section-groups';
-import { useSay } from '../../../program/translation';
-import { Checkbox } from '../../../ui/fields/checkbox';
-import { Notice } from '../../../ui/notice';
+import { useSay } from '../program/translation';
+import { Checkbox } from '../ui/fields/checkbox';
+import { Notice } from '../ui/notice';
 import { type Choice, type PartGroup, partGroups, privilegedIn, withList } from './part-groups';
 
 type PartsFieldProps = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { KeyWords } from '../../../secrets/key-words';
+import { KeyWords } from '../secrets/key-words';
 
 type SixWordsProps = {
   readonly label: string;

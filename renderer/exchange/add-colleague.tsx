@@ -1,14 +1,14 @@
 import { type SubmitEvent, useState } from 'react';
 import type { ExchangeCard } from '#shared/contract/exchange-api';
-import { useAnnounce } from '../../../program/announcer';
-import { FailureNotice } from '../../../program/failure-notice';
-import { useProgram } from '../../../program/program';
-import { useSay } from '../../../program/translation';
-import { useTask } from '../../../program/use-task';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { TextField } from '../../../ui/fields/text-field';
-import { SixWords } from '../words/six-words';
+import { useAnnounce } from '../program/announcer';
+import { FailureNotice } from '../program/failure-notice';
+import { useProgram } from '../program/program';
+import { useSay } from '../program/translation';
+import { useTask } from '../program/use-task';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { TextField } from '../ui/fields/text-field';
+import { SixWords } from './six-words';
 
 type AddColleagueProps = {
   /** Somebody whose code is known already, from a file. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ExchangeCard } from '#shared/contract/exchange-api';
 import type { Failure } from '#shared/failure';
-import { useProgram } from '../../../program/program';
+import { useProgram } from '../program/program';
 
 export type Colleagues = {
   /** Absent until the first answer. */
