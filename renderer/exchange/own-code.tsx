@@ -9,8 +9,14 @@ import { QrCode } from '../ui/qr-code';
 import { CopyButton } from './copy-button';
 import { SixWords } from './six-words';
 
+type OwnCodeProps = {
+  /** What is said of it, where that is not what is always said. */
+  readonly title?: string;
+  readonly more?: string;
+};
+
 /** The code of this vault to give away, with the words to compare it by. */
-export function OwnCode() {
+export function OwnCode({ title, more }: OwnCodeProps) {
   const say = useSay();
   const { vault } = useProgram();
   const [task, run] = useTask<ExchangeCard>();
@@ -20,8 +26,8 @@ export function OwnCode() {
   return (
     <section className="panel panel-body stack" aria-labelledby="own-code-heading">
       <div className="stack-small">
-        <h2 id="own-code-heading">{say('exchange.code.title')}</h2>
-        <p className="muted">{say('exchange.code.more')}</p>
+        <h2 id="own-code-heading">{title ?? say('exchange.code.title')}</h2>
+        <p className="muted">{more ?? say('exchange.code.more')}</p>
       </div>
       {task.isRunning && <Progress label={say('exchange.code.loading')} />}
       {task.failure !== undefined && <FailureNotice failure={task.failure} />}

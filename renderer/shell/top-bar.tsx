@@ -10,11 +10,23 @@ import {
   Scale,
   Settings,
   ShieldCheck,
+  Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSay } from '../program/translation';
 import { Button } from '../ui/button';
 import type { Trail } from './way/use-trail';
+
+/** The pages that are always at hand. */
+const tools = [
+  { at: 'registers', Icon: Scale },
+  { at: 'exchange', Icon: ArrowLeftRight },
+  { at: 'teams', Icon: Users },
+  { at: 'import', Icon: FileInput },
+  { at: 'export', Icon: FileOutput },
+  { at: 'safety', Icon: ShieldCheck },
+  { at: 'settings', Icon: Settings },
+] as const;
 
 type TopBarProps = {
   readonly trail: Trail;
@@ -22,22 +34,14 @@ type TopBarProps = {
   readonly onToggleList: () => void;
   /** Hearing mode: to begin it, or to end it and to see how long it lasts. */
   readonly hearing: ReactNode;
+  /** What is amiss with a tool, in words. */
+  readonly amiss: Partial<Readonly<Record<(typeof tools)[number]['at'], string | undefined>>>;
   readonly onHelp: () => void;
   readonly onLock: () => void;
 };
 
-/** The pages that are always at hand. */
-const tools = [
-  { at: 'registers', Icon: Scale },
-  { at: 'exchange', Icon: ArrowLeftRight },
-  { at: 'import', Icon: FileInput },
-  { at: 'export', Icon: FileOutput },
-  { at: 'safety', Icon: ShieldCheck },
-  { at: 'settings', Icon: Settings },
-] as const;
-
 /** What is always at hand; the lock last and largest. */
-export function TopBar({ trail, isListShown, hearing, ...on }: TopBarProps) {
+export function TopBar({ trail, isListShown, hearing, amiss, ...on }: TopBarProps) {
   const say = useSay();
   return (
     <header className="top-bar" data-pane>
@@ -60,6 +64,11 @@ export function TopBar({ trail, isListShown, hearing, ...on }: TopBarProps) {
             }}
           >
             <span className="top-bar-word">{say(`frame.${at}`)}</span>
+            {amiss[at] !== undefined && (
+              <span className="top-bar-amiss" title={amiss[at]}>
+                <span className="visually-hidden">{amiss[at]}</span>
+              </span>
+            )}
           </Button>
         ))}
         {hearing}

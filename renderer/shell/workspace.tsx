@@ -5,6 +5,8 @@ import { IdleWarning } from '../features/idle-lock/idle-warning';
 import { useIdleLock } from '../features/idle-lock/use-idle-lock';
 import { AutomaticBackups } from '../features/safekeeping/backups/automatic-backups';
 import { UpdateCopyNotice } from '../features/safekeeping/facts/update-copy-notice';
+import { AutomaticExchange } from '../features/teams/automatic-exchange';
+import { useTeamsAmiss } from '../features/teams/use-teams-amiss';
 import { useStable } from '../forms/desk/use-stable';
 import { PageShortcutsProvider } from '../program/page-shortcuts';
 import { useProgram } from '../program/program';
@@ -19,6 +21,7 @@ import { useBookDeeds } from './use-book-deeds';
 import { useListPane } from './use-list-pane';
 import { useNotices } from './use-notices';
 import { useOver } from './use-over';
+import { useTeamDesk } from './vault/use-team-desk';
 import { useLocking } from './vault/use-locking';
 import { useOpenVault } from './vault/use-open-vault';
 import { type News, useSafekeeping } from './vault/use-safekeeping';
@@ -50,6 +53,8 @@ export function Workspace({ info, onBeginAnew, ...told }: WorkspaceProps) {
   const safekeeping = useSafekeeping(sessions, (done) => {
     onBeginAnew(done, notices.unread);
   });
+  const teams = useTeamDesk(opened);
+  const teamsAmiss = useTeamsAmiss(teams);
   const goFromList = useStable((to: Route) => {
     go(to);
     list.leave();
@@ -70,6 +75,7 @@ export function Workspace({ info, onBeginAnew, ...told }: WorkspaceProps) {
           isListShown={list.isShown}
           onToggleList={list.toggle}
           hearing={<HearingButton news={idleNews} />}
+          amiss={{ teams: teamsAmiss }}
           onHelp={over.help}
           onLock={() => void main['window.want-lock']()}
         />
@@ -90,6 +96,14 @@ export function Workspace({ info, onBeginAnew, ...told }: WorkspaceProps) {
               go({ at: 'safety' });
             }}
           />
+          <AutomaticExchange
+            desk={teams}
+            onSaved={sessions.onSaved}
+            titleOf={(id) => contents.cards.find((card) => card.id === id)?.title}
+            onOpenBook={(bookId) => {
+              go({ at: 'case', bookId });
+            }}
+          />
           <FrameNotices notices={notices} failure={contents.failure} />
           <div className="frame-content" data-pane>
             <MainArea
@@ -97,6 +111,7 @@ export function Workspace({ info, onBeginAnew, ...told }: WorkspaceProps) {
               opened={opened}
               trail={trail}
               safekeeping={safekeeping}
+              teams={teams}
               onNewBook={over.newBook}
               onErased={deeds.erased}
             />

@@ -3,6 +3,7 @@ import type { AppInfo } from '#shared/contract/schemas';
 import type { BookId } from '#shared/schema/ids';
 import type { ExchangeDeeds } from '../../features/exchange/exchange-deeds';
 import { ExchangePage } from '../../features/exchange/exchange-page';
+import type { TeamDesk } from '../../features/teams/team-desk';
 import { ExportPage } from '../../features/import-export/export-page';
 import { useProgram } from '../../program/program';
 import { exchangeDeeds } from '../vault/exchange-deeds';
@@ -21,19 +22,21 @@ import { SafetyRoute } from './safety-route';
 import { SettingsRoute } from './settings-route';
 import { StartRoute } from './start-route';
 import { TakeInRoute } from './take-in-route';
+import { TeamsRoute } from './teams-route';
 
 type MainAreaProps = {
   readonly info: AppInfo | undefined;
   readonly opened: OpenVault;
   readonly trail: Trail;
   readonly safekeeping: Safekeeping;
+  readonly teams: TeamDesk;
   readonly onNewBook: () => void;
   /** These case books are gone for ever. */
   readonly onErased: (ids: readonly BookId[]) => void;
 };
 
 /** What the route asks for. */
-export function MainArea({ info, opened, trail, safekeeping, onNewBook, onErased }: MainAreaProps) {
+export function MainArea({ info, opened, trail, safekeeping, teams, onNewBook, onErased }: MainAreaProps) {
   const { route, go } = trail;
   const { contents, sessions } = opened;
   const deeds = useExchange(sessions);
@@ -59,6 +62,8 @@ export function MainArea({ info, opened, trail, safekeeping, onNewBook, onErased
           }}
         />
       );
+    case 'teams':
+      return <TeamsRoute desk={teams} cards={contents.cards} go={go} />;
     case 'take-in':
       return <TakeInRoute opened={opened} deeds={deeds} trail={trail} goBack={safekeeping.goBack} />;
     case 'hand-over':

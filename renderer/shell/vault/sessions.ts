@@ -11,6 +11,10 @@ export type Sessions = {
   readonly forget: (ids: readonly BookId[]) => void;
   /** Lets something else write into all that is open, the registers too; afterwards it is read again. */
   readonly giveWay: <Value>(task: () => Promise<Value>) => Promise<Value>;
+  /** Reads the registers anew, and of these case books the ones that were opened; nothing typed is lost by it. */
+  readonly readAnew: (ids: readonly BookId[]) => Promise<void>;
+  /** Tells of everything that is written in any session, also one that begins later. */
+  readonly onSaved: (listener: () => void) => () => void;
   /** Sends everything typed to the disk; false when something could not be written. */
   readonly flush: () => Promise<boolean>;
   /** Why something could not be written; undefined where nothing failed. */
@@ -27,13 +31,21 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
   const sessions = new Map<BookId, HolderSession>();
   const registers = new HolderSession(vault, 'registers');
   const all = () => [registers, ...sessions.values()];
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  watchSaves(registers, tell);
   return {
     registers,
     of: (id) => {
       const known = sessions.get(id);
       if (known !== undefined) return known;
       const session = new HolderSession(vault, id);
-      watchSaves(session, onSaved);
+      watchSaves(session, () => {
+        onSaved();
+        tell();
+      });
       sessions.set(id, session);
       return session;
     },
@@ -41,6 +53,16 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
       for (const id of ids) sessions.delete(id);
     },
     giveWay: (task) => all().reduce((inner, session) => () => session.giveWay(inner), task)(),
+    readAnew: async (ids) => {
+      const opened = ids.flatMap((id) => sessions.get(id) ?? []);
+      await Promise.all([registers, ...opened].map((session) => session.load()));
+    },
+    onSaved: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
     flush: async () => (await Promise.all(all().map((session) => session.flush()))).every(Boolean),
     failure: () =>
       all().flatMap((session) => {

@@ -7,7 +7,7 @@ import type { BackupInPlace } from '../../features/safekeeping/restore/use-found
 
 /** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
 export type Route =
-  | { readonly at: 'start' | 'exchange' | 'take-in' | 'export' | 'settings' | 'safety' }
+  | { readonly at: 'start' | 'exchange' | 'teams' | 'take-in' | 'export' | 'settings' | 'safety' }
   | { readonly at: 'hand-over'; readonly bookId: BookId }
   /** Bringing back from a backup; `from`: one in the place of the backups. */
   | { readonly at: 'bring-back'; readonly from?: BackupInPlace }

@@ -43,6 +43,7 @@ import settings from './en/settings.json' with { type: 'json' };
 import shortcuts from './en/shortcuts.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
 import teamFolder from './en/team-folder.json' with { type: 'json' };
+import team from './en/team.json' with { type: 'json' };
 import travel from './en/travel.json' with { type: 'json' };
 import unlock from './en/unlock.json' with { type: 'json' };
 import words from './en/words.json' with { type: 'json' };
@@ -93,6 +94,7 @@ export const english = {
   settings,
   shortcuts,
   start,
+  team,
   teamFolder,
   travel,
   unlock,
