@@ -18,7 +18,8 @@ type ByItself = {
  * Gives the way to end it.
  */
 export function exchangeByItself({ exchange, onSaved, wait }: ByItself): () => void {
-  const now = { isGoing: false, hasSaved: false, isOver: false };
+  const now = { isGoing: false, isOver: false };
+  let saves = 0;
   const waiting = { regular: nothing, saved: nothing };
   const callOff = (): void => {
     waiting.regular();
@@ -27,20 +28,20 @@ export function exchangeByItself({ exchange, onSaved, wait }: ByItself): () => v
   const go = async (): Promise<void> => {
     callOff();
     now.isGoing = true;
-    now.hasSaved = false;
+    const before = saves;
     await exchange();
     now.isGoing = false;
     if (now.isOver) return;
     waiting.regular = wait(() => void go(), regularly);
-    if (now.hasSaved) goSoon();
+    if (saves > before) goSoon();
   };
   const goSoon = (): void => {
     waiting.saved();
     waiting.saved = wait(() => void go(), afterSaving);
   };
   const stopListening = onSaved(() => {
-    if (now.isGoing) now.hasSaved = true;
-    else goSoon();
+    saves += 1;
+    if (!now.isGoing) goSoon();
   });
   waiting.regular = wait(() => void go(), afterOpening);
   return () => {

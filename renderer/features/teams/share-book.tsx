@@ -19,7 +19,7 @@ import type { TeamDesk } from './team-desk';
 
 type ShareBookProps = {
   readonly team: Team;
-  readonly cards: readonly CaseBookCard[];
+  readonly cards: readonly Pick<CaseBookCard, 'id' | 'title'>[];
   readonly desk: Pick<TeamDesk, 'change'>;
   readonly onDone: () => void;
 };

@@ -31,7 +31,7 @@ export type TeamDesk = {
   readonly read: () => Teams;
   readonly subscribe: (listener: () => void) => () => void;
   readonly refresh: () => Promise<void>;
-  /** Takes what the vault has answered to a change of a team. */
+  /** Writes what was typed last, changes a team, and exchanges with it afterwards, so that the others hear of it. */
   readonly change: (task: (vault: TeamApi) => Promise<Result<Team>>) => Promise<Result<Team>>;
   readonly leave: (id: string) => Promise<Result<readonly Team[]>>;
   readonly invitations: (folder: TeamFolder) => Promise<Result<readonly TeamInvitation[]>>;
@@ -93,6 +93,11 @@ export function createTeamDesk({ vault, write, readArrived }: TeamDeskParts): Te
     tell({ exchanging: new Set(running.keys()) });
     return run;
   };
+  /** One that runs already may have begun before what is to go. */
+  const exchangeAfresh = async (id: string): Promise<void> => {
+    await running.get(id);
+    await exchange(id);
+  };
   return {
     read: () => teams,
     subscribe: (listener) => {
@@ -103,8 +108,12 @@ export function createTeamDesk({ vault, write, readArrived }: TeamDeskParts): Te
     },
     refresh,
     change: async (task) => {
+      await write();
       const changed = await task(vault);
-      if (changed.ok) take(changed.value);
+      if (changed.ok) {
+        take(changed.value);
+        if (canExchange(changed.value)) void exchangeAfresh(changed.value.id);
+      }
       return changed;
     },
     leave: async (id) => {
@@ -116,14 +125,16 @@ export function createTeamDesk({ vault, write, readArrived }: TeamDeskParts): Te
     exchange,
     exchangeWithAll: async () => {
       if (teams.all === undefined) await refresh();
-      for (const { id, folderName, isOut } of teams.all ?? []) {
-        if (folderName !== undefined && !isOut) await exchange(id);
-      }
+      for (const team of teams.all ?? []) if (canExchange(team)) await exchange(team.id);
     },
     readNews: () => {
       tell({ news: undefined });
     },
   };
+}
+
+function canExchange({ folderName, isOut }: Team): boolean {
+  return folderName !== undefined && !isOut;
 }
 
 function withFailure(

@@ -18,7 +18,7 @@ import './teams.css';
 
 type TeamsPageProps = {
   readonly desk: TeamDesk;
-  readonly cards: readonly CaseBookCard[];
+  readonly cards: readonly Pick<CaseBookCard, 'id' | 'title'>[];
   readonly onOpenBook: (id: BookId) => void;
   /** To the conflicts of a case book. */
   readonly onOpenMerges: (id: BookId) => void;

@@ -67,7 +67,13 @@ export class Frame {
   async go(
     tool: Extract<
       MessageKey,
-      'frame.registers' | 'frame.exchange' | 'frame.import' | 'frame.export' | 'frame.safety' | 'frame.settings'
+      | 'frame.registers'
+      | 'frame.exchange'
+      | 'frame.teams'
+      | 'frame.import'
+      | 'frame.export'
+      | 'frame.safety'
+      | 'frame.settings'
     >,
   ): Promise<void> {
     const tools = this.page.getByRole('navigation', { name: say('frame.tools') });
