@@ -34,6 +34,8 @@ export function problemInWords(problem: TeamProblem, translator: Translator): st
       return say(`team.problem.${problem.are}`, { count: problem.count });
     case 'no-key':
       return say('team.problem.noKey');
+    case 'not-a-member':
+      return say('team.panel.out');
     case 'failed': {
       const { what, next } = failureText(problem.failure, translator);
       return `${what} ${next}`;

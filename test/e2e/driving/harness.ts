@@ -32,6 +32,8 @@ type Fixtures = {
   readonly casebook: Casebook;
   /** A second computer: the program on an empty profile of its own. */
   readonly elsewhere: Casebook;
+  /** A third computer, likewise. */
+  readonly afar: Casebook;
 };
 
 type WorkerFixtures = {
@@ -75,12 +77,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     expect(casebook.problems, 'errors that the page wrote').toEqual([]);
   },
   elsewhere: async ({ executable }, use) => {
-    const folder = await newProfile();
-    const casebook = new Casebook(executable, folder);
-    await casebook.launch();
-    await use(casebook);
-    await casebook.close();
-    await removeProfile(folder);
-    expect(casebook.problems, 'errors that the page wrote elsewhere').toEqual([]);
+    await onAnother(executable, use);
+  },
+  afar: async ({ executable }, use) => {
+    await onAnother(executable, use);
   },
 });
+
+/** Another computer: the program on an empty profile of its own. */
+async function onAnother(executable: string, use: (casebook: Casebook) => Promise<void>): Promise<void> {
+  const folder = await newProfile();
+  const casebook = new Casebook(executable, folder);
+  await casebook.launch();
+  await use(casebook);
+  await casebook.close();
+  await removeProfile(folder);
+  expect(casebook.problems, 'errors that the page wrote on another computer').toEqual([]);
+}

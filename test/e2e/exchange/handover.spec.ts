@@ -8,28 +8,7 @@ import { HandOverPage, MergesPage, TakeInPage } from '../pages/exchange-page';
 import { FirstRun } from '../pages/first-run';
 import { Frame } from '../pages/frame';
 import { say } from '../pages/words';
-
-const title = 'Aliya Seitkali';
-
-/** Types into the reference of the book itself. */
-async function setReference({ page }: Casebook, text: string): Promise<void> {
-  await new Frame(page).openBook(title);
-  const book = new CaseBookPage(page);
-  await book.editBook();
-  await book.bookField(say('field.book.reference')).fill(text);
-  await book.goTo('overview');
-  await book.expectSaved();
-}
-
-async function attach({ page }: Casebook, fileName: string): Promise<void> {
-  await new Frame(page).openBook(title);
-  const book = new CaseBookPage(page);
-  const place = await book.newRecord('attachment');
-  await book.field(place, 'fileName').fill(fileName);
-  await book.done();
-  await expect(book.row(fileName)).toBeVisible();
-  await book.expectSaved();
-}
+import { attach, said, setReference, title } from './one-case-book';
 
 type Packet = { readonly path: string; readonly name: string; readonly opens: readonly string[] };
 
@@ -55,17 +34,6 @@ async function lookAt(casebook: Casebook, { path, name, opens }: Packet): Promis
   await taking.typeWords(opens);
   await taking.expectPreviewOf(name);
   return taking;
-}
-
-/** What the case book says on its first page and in its attachments. */
-async function said({ page }: Casebook): Promise<unknown> {
-  await new Frame(page).openBook(title);
-  const book = new CaseBookPage(page);
-  const under = await book.under();
-  await book.goToSection('attachment');
-  await expect(book.firstRow).toBeVisible();
-  const rows = await page.getByRole('main').getByRole('row').allInnerTexts();
-  return { under, rows: rows.slice(1).toSorted() };
 }
 
 test('a case book goes to a colleague, both change it, and it comes back with what they choose', async ({
