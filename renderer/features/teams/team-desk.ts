@@ -33,6 +33,7 @@ export type TeamDesk = {
   readonly refresh: () => Promise<void>;
   /** Writes what was typed last, changes a team, and exchanges with it afterwards, so that the others hear of it. */
   readonly change: (task: (vault: TeamApi) => Promise<Result<Team>>) => Promise<Result<Team>>;
+  /** Exchanges a last time before. */
   readonly leave: (id: string) => Promise<Result<readonly Team[]>>;
   readonly invitations: (folder: TeamFolder) => Promise<Result<readonly TeamInvitation[]>>;
   /** Never two at once with a team: whoever asks meanwhile is answered by the one that runs. */
@@ -117,6 +118,8 @@ export function createTeamDesk({ vault, write, readArrived }: TeamDeskParts): Te
       return changed;
     },
     leave: async (id) => {
+      const team = teams.all?.find((each) => each.id === id);
+      if (team !== undefined && canExchange(team)) await exchangeAfresh(id);
       const left = await vault.leaveTeam(id);
       if (left.ok) tell({ all: left.value, failures: withFailure(teams.failures, id, undefined) });
       return left;

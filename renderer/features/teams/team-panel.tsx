@@ -102,7 +102,7 @@ function LeaveTeam({ team, desk }: PartProps) {
       {isAsking && (
         <AskAboutTeam
           title={say(isOut ? 'team.leaving.forgetTitle' : 'team.leaving.title', { name })}
-          more={isOut ? [say('team.leaving.forgetMore')] : [say('team.leaving.more'), say('team.leaving.back')]}
+          more={isOut ? [say('team.leaving.forgetMore')] : [say('team.leaving.more'), say('team.leaving.others')]}
           go={say(isOut ? 'team.leaving.forgetGo' : 'team.leaving.go')}
           working={say('team.leaving.working')}
           done={say(isOut ? 'team.leaving.forgotten' : 'team.leaving.done', { name })}

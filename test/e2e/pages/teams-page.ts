@@ -110,24 +110,11 @@ export class TeamsPage {
     await new Frame(this.page).go('frame.safety');
     await this.open();
     const news = this.panel(team).getByText(/^(?:Nothing new|\d+ case books? ha(?:s|ve) news)$/);
+    const now = this.panel(team).getByRole('button', { name: say('team.panel.goOf', { name: team }), exact: true });
     await expect(async () => {
-      await this.exchangeNow(team).click();
+      await now.click();
       await expect(news).toBeVisible({ timeout: 10_000 });
     }).toPass({ timeout: patience });
-  }
-
-  exchangeNow(team: string): Locator {
-    return this.panel(team).getByRole('button', { name: say('team.panel.goOf', { name: team }), exact: true });
-  }
-
-  /** Waits until this vault knows that somebody has taken it out. */
-  async expectOut(team: string): Promise<void> {
-    await this.open();
-    const out = this.panel(team).getByText(say('team.panel.out'));
-    const now = this.exchangeNow(team);
-    await expect(out.or(now)).toBeVisible();
-    if (await now.isVisible()) await now.click();
-    await expect(out).toBeVisible({ timeout: patience });
   }
 
   async #press(name: Parameters<typeof say>[0]): Promise<void> {
