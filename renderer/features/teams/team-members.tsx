@@ -17,7 +17,8 @@ export function TeamMembers({ team, desk }: TeamMembersProps) {
   const say = useSay();
   const [isTakingIn, setIsTakingIn] = useState(false);
   const [leaving, setLeaving] = useState<TeamMember>();
-  const present = team.members.filter(({ left }) => left === undefined);
+  const inIt = team.members.filter(({ left }) => left === undefined);
+  const present = inIt.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn));
   const gone = team.members.filter(({ left }) => left !== undefined);
   return (
     <section className="stack-small" aria-label={say('team.members.title')}>
