@@ -3,15 +3,12 @@ import type { VaultNotice } from '#shared/contract/vault-api';
 import { HearingButton } from '../features/idle-lock/hearing-button';
 import { IdleWarning } from '../features/idle-lock/idle-warning';
 import { useIdleLock } from '../features/idle-lock/use-idle-lock';
-import { AutomaticBackups } from '../features/safekeeping/backups/automatic-backups';
-import { UpdateCopyNotice } from '../features/safekeeping/facts/update-copy-notice';
-import { AutomaticExchange } from '../features/teams/automatic-exchange';
 import { useTeamsAmiss } from '../features/teams/use-teams-amiss';
 import { useStable } from '../forms/desk/use-stable';
 import { PageShortcutsProvider } from '../program/page-shortcuts';
 import { useProgram } from '../program/program';
 import { useSay } from '../program/translation';
-import { FrameNotices } from './frame-notices';
+import { AbovePage } from './above-page';
 import { ListPane } from './list-pane';
 import { OverFrame } from './over-frame';
 import { MainArea } from './pages/main-area';
@@ -90,21 +87,7 @@ export function Workspace({ info, onBeginAnew, ...told }: WorkspaceProps) {
           />
         )}
         <main className="frame-main" id="content" tabIndex={-1}>
-          <AutomaticBackups desk={safekeeping.desk} />
-          <UpdateCopyNotice
-            onBackUp={() => {
-              go({ at: 'safety' });
-            }}
-          />
-          <AutomaticExchange
-            desk={teams}
-            onSaved={sessions.onSaved}
-            titleOf={(id) => contents.cards.find((card) => card.id === id)?.title}
-            onOpenBook={(bookId) => {
-              go({ at: 'case', bookId });
-            }}
-          />
-          <FrameNotices notices={notices} failure={contents.failure} />
+          <AbovePage opened={opened} desk={safekeeping.desk} teams={teams} notices={notices} go={go} />
           <div className="frame-content" data-pane>
             <MainArea
               info={info}

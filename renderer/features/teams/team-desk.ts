@@ -53,18 +53,9 @@ export type TeamDeskParts = {
 
 /** Keeps what is known of the teams, changes it, and exchanges with them. */
 export function createTeamDesk({ vault, write, readArrived }: TeamDeskParts): TeamDesk {
-  const listeners = new Set<() => void>();
+  const kept = keptTeams();
+  const { read, tell, take } = kept;
   const running = new Map<string, Promise<Result<TeamExchange>>>();
-  let teams: Teams = { exchanging: new Set(), failures: new Map() };
-  const tell = (change: Partial<Teams>): void => {
-    teams = { ...teams, ...change };
-    for (const listener of listeners) listener();
-  };
-  const take = (team: Team): void => {
-    const { all = [] } = teams;
-    const isKnown = all.some(({ id }) => id === team.id);
-    tell({ all: isKnown ? all.map((each) => (each.id === team.id ? team : each)) : [...all, team] });
-  };
   const refresh = async (): Promise<void> => {
     const answer = await vault.teams();
     tell(answer.ok ? { all: answer.value, failure: undefined } : { failure: answer.failure });
@@ -79,7 +70,7 @@ export function createTeamDesk({ vault, write, readArrived }: TeamDeskParts): Te
     const done = await vault.exchangeWithTeam(id);
     if (done.ok) take(done.value.team);
     else await refresh();
-    tell({ failures: withFailure(teams.failures, id, done.ok ? undefined : done.failure) });
+    tell({ failures: withFailure(read().failures, id, done.ok ? undefined : done.failure) });
     if (done.ok) await arrived(done.value);
     return done;
   };
@@ -100,13 +91,8 @@ export function createTeamDesk({ vault, write, readArrived }: TeamDeskParts): Te
     await exchange(id);
   };
   return {
-    read: () => teams,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    read,
+    subscribe: kept.subscribe,
     refresh,
     change: async (task) => {
       await write();
@@ -118,20 +104,45 @@ export function createTeamDesk({ vault, write, readArrived }: TeamDeskParts): Te
       return changed;
     },
     leave: async (id) => {
-      const team = teams.all?.find((each) => each.id === id);
+      const team = read().all?.find((each) => each.id === id);
       if (team !== undefined && canExchange(team)) await exchangeAfresh(id);
       const left = await vault.leaveTeam(id);
-      if (left.ok) tell({ all: left.value, failures: withFailure(teams.failures, id, undefined) });
+      if (left.ok) tell({ all: left.value, failures: withFailure(read().failures, id, undefined) });
       return left;
     },
     invitations: (folder) => vault.teamInvitations(folder),
     exchange,
     exchangeWithAll: async () => {
-      if (teams.all === undefined) await refresh();
-      for (const team of teams.all ?? []) if (canExchange(team)) await exchange(team.id);
+      if (read().all === undefined) await refresh();
+      for (const team of read().all ?? []) if (canExchange(team)) await exchange(team.id);
     },
     readNews: () => {
       tell({ news: undefined });
+    },
+  };
+}
+
+/** What is known, and who is told when it changes. */
+function keptTeams() {
+  const listeners = new Set<() => void>();
+  let teams: Teams = { exchanging: new Set(), failures: new Map() };
+  const tell = (change: Partial<Teams>): void => {
+    teams = { ...teams, ...change };
+    for (const listener of listeners) listener();
+  };
+  return {
+    read: () => teams,
+    tell,
+    take: (team: Team): void => {
+      const { all = [] } = teams;
+      const isKnown = all.some(({ id }) => id === team.id);
+      tell({ all: isKnown ? all.map((each) => (each.id === team.id ? team : each)) : [...all, team] });
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }
