@@ -89,13 +89,15 @@ const stickPackages = [['dosfstools'], ['fusefat']];
 const busPackages = [['dbus'], ['libglib2.0-bin'], ['python3-dbusmock']];
 /** The engine of the newest Electron by itself; the small one suffices. */
 const enginePackages = [['chromium-headless-shell', 'chromium']];
+/** What carries the folder of a team for many. */
+const carrierPackages = [['syncthing']];
 const documentPackages = [['libreoffice-writer-nogui', 'libreoffice-writer'], ['poppler-utils']];
 
 /**
  * Debian and Ubuntu: installs what Electron needs from the system, or says how when we may not.
- * @param {{ forTests: boolean }} options
+ * @param {{ forTests: boolean, forTrust?: boolean }} options
  */
-export function installSystemPackages({ forTests }) {
+export function installSystemPackages({ forTests, forTrust = false }) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
   const wanted = [
     ...desktopPackages,
@@ -111,6 +113,7 @@ export function installSystemPackages({ forTests }) {
           ...enginePackages,
         ]
       : []),
+    ...(forTrust ? carrierPackages : []),
   ].filter((names) => !names.some(isInstalled));
   if (wanted.length === 0) return;
   if (isRoot) {

@@ -16,12 +16,12 @@ import {
  */
 
 clearReports();
-installSystemPackages({ forTests: true });
+installSystemPackages({ forTests: true, forTrust: true });
 installModules();
 const electron = await findElectron();
 buildWhenStale();
 
-const trust = trustEnvironment(Number(process.env['TRUST_SHARE'] ?? '1'));
+const trust = { ...trustEnvironment(Number(process.env['TRUST_SHARE'] ?? '1')), TRUST_CARRIED: '1' };
 say(`Trust, TRUST_SHARE=${trust.TRUST_SHARE} TRUST_SEED=${trust.TRUST_SEED}`);
 const { passed, failed } = sumOf([
   runVitest('vitest.trust.config.ts', trust),
