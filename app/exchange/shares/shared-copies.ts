@@ -2,8 +2,17 @@ import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 import type { BookEntry, BookStore } from '../../ports/book-store';
 import type { Ids } from '../../ports/ids';
-import { concat } from '../../vault/crypto/bytes';
-import { changesSince, emptyCopy, headsOfCopy, openCopy, saveCopy, type SharedCopy } from '../copy/shared-copy';
+import { concat, type Bytes } from '../../vault/crypto/bytes';
+import { conflictsIn } from '../copy/conflicts';
+import {
+  changesSince,
+  emptyCopy,
+  headsOfCopy,
+  letGoOfCopy,
+  openCopy,
+  saveCopy,
+  type SharedCopy,
+} from '../copy/shared-copy';
 
 /** From so many changes on, the next one writes the copy whole. */
 const snapshotAfter = 50;
@@ -18,10 +27,14 @@ export type StoredCopy = {
   readonly actor: string;
 };
 
+/** How many conflicts a copy had when its book ended with this entry. */
+type Counted = { readonly entries: number; readonly last: Bytes; readonly conflicts: number };
+
 /** The shared copies of a vault, each in a book of its own. */
 export class SharedCopies {
   readonly #store: BookStore;
   readonly #ids: Ids;
+  readonly #counted = new Map<BookId, Counted>();
 
   constructor(store: BookStore, ids: Ids) {
     this.#store = store;
@@ -42,6 +55,22 @@ export class SharedCopies {
       : copy;
   }
 
+  /** In how many places somebody has to choose; counted anew only once the copy was written. Fails as `open` does. */
+  async conflicts(share: BookId): Promise<Result<number>> {
+    if (!this.#store.bookIds('shared-copy').includes(share)) return succeed(0);
+    const read = await this.#store.read(share, ['change', 'snapshot']);
+    if (!read.ok) return read;
+    const [entries, last] = [read.value.length, read.value.at(-1)?.body];
+    const known = this.#counted.get(share);
+    if (last && known?.entries === entries && areSame(known.last, last)) return succeed(known.conflicts);
+    const opened = await this.open(share);
+    if (!opened.ok) return opened;
+    const conflicts = conflictsIn(opened.value.copy).length;
+    letGoOfCopy(opened.value.copy);
+    if (last) this.#counted.set(share, { entries, last, conflicts });
+    return succeed(conflicts);
+  }
+
   /** Makes room for a copy; nothing where it has some. */
   room(share: BookId): Promise<Result<void>> {
     return this.#store.addBooks('shared-copy', [share]);
@@ -56,4 +85,8 @@ export class SharedCopies {
       ? [{ bookId: share, kind: 'snapshot', body: saveCopy(copy) }]
       : [{ bookId: share, kind: 'change', body: concat(changes) }];
   }
+}
+
+function areSame(one: Bytes, other: Bytes): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

@@ -1,6 +1,5 @@
 import type { Team, TeamBook, TeamFolder, TeamMember, TeamProblem } from '#shared/contract/team-api';
 import { succeed, type Result } from '#shared/result';
-import { conflictsIn } from '../copy/conflicts';
 import { membersOf } from '../folder/membership';
 import type { Colleagues } from '../handover/colleagues';
 import { termsOf, type StoredTeam } from '../ledger/ledger';
@@ -56,11 +55,10 @@ async function booksIn(parts: ViewParts, team: StoredTeam): Promise<Result<reado
   const books: TeamBook[] = [];
   for (const share of ledger.value.shares.filter(({ id }) => team.shares.includes(id))) {
     const card = cards.value.get(share.book);
-    const stored = card && (await parts.copies.open(share.id));
-    if (stored?.ok === false) return stored;
-    if (!card || !stored) continue;
-    const conflicts = conflictsIn(stored.value.copy).length;
-    books.push({ id: share.book, title: card.title, terms: termsOf(share), conflicts });
+    if (!card) continue;
+    const conflicts = await parts.copies.conflicts(share.id);
+    if (!conflicts.ok) return conflicts;
+    books.push({ id: share.book, title: card.title, terms: termsOf(share), conflicts: conflicts.value });
   }
   return succeed(books);
 }
