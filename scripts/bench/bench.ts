@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { findElectron } from '../electron-runtime.mjs';
 import { measureBackups } from './backups';
 import { handsFile, interchangeFile } from './case-books';
+import { measureExchanges } from './exchanges';
 import { feelWindow } from './hands';
 import { memoryOfTree } from './memory';
 import type { bench } from './page/page';
@@ -153,12 +154,27 @@ async function measureBackingUp(): Promise<readonly Row[]> {
   ];
 }
 
+/** Beside a piece of work that is always the same, so that a slower machine says the same. */
+function measureExchanging(): readonly Row[] {
+  const { same, merge, join: joining } = measureExchanges(root);
+  return [
+    { what: 'two million rounds of PBKDF2, median of 5', measured: `${round(same)} ms` },
+    ratio('merge of two copies with 500 changes each, looked at: median of 5 / these', merge / same, 1.5),
+    ratio('joining a folder of 200 case books: the first exchange / these', joining / same, 15),
+  ];
+}
+
 function print(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ what }) => what.length));
   for (const { what, measured, target, isMet } of rows) {
     const judged = target === undefined ? '' : `target ${target}: ${isMet === true ? 'met' : 'MISSED'}`;
     process.stdout.write(`${what.padEnd(width)}  ${measured.padStart(9)}  ${judged}\n`);
   }
+}
+
+if (process.argv[2] === 'exchanges') {
+  print(measureExchanging());
+  process.exit(0);
 }
 
 const { executable } = await findElectron();
@@ -170,6 +186,7 @@ await build({
 });
 const folder = layOutBench(root);
 print(await measureBackingUp());
+print(measureExchanging());
 print(await compareStores(executable, folder));
 await withProfile(async (profile) => {
   print(await measureHands(executable, folder, profile));
