@@ -10,7 +10,8 @@ import type { Result } from '#shared/result';
  * - `exchange`: the keys, colleagues, shares and teams by which case books are handed over.
  * - `shared-copy`: what of a case book is shared with others.
  */
-export type BookRole = 'case-book' | 'registers' | 'keeping' | 'kept' | 'exchange' | 'shared-copy';
+export const bookRoles = ['case-book', 'registers', 'keeping', 'kept', 'exchange', 'shared-copy'] as const;
+export type BookRole = (typeof bookRoles)[number];
 
 /** Registers, keeping and exchange are there as long as the vault is. */
 export function isErasable(role: BookRole | undefined): boolean {

@@ -176,6 +176,21 @@ test('taking in does what the preview has shown', async () => {
   }
 });
 
+test('what was taken out here and forgotten does not travel any more', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  await give(aigul, bolat, id);
+  await value(aigul.change(id, [{ op: 'remove', list: 'charges', id: 'c1' }]));
+  await value(aigul.emptyBin(id));
+  const { preview } = await give(aigul, bolat, id);
+  expect(preview.books).toMatchObject([{ removed: 1, conflicts: 0 }]);
+  expect((await listsOf(bolat, id))['charges']).toEqual({});
+  await value(bolat.change(id, [{ op: 'add', list: 'charges', record: { id: 'c2', offence: 'slander' } }]));
+  await value(bolat.purgeHistory(id));
+  await give(bolat, aigul, id);
+  expect(Object.keys((await listsOf(aigul, id))['charges'] ?? {})).toEqual(['c2']);
+  expect(await value(aigul.conflicts(id))).toEqual([]);
+});
+
 describe('a merge', () => {
   test('is undone as a whole, but for what was changed since', async () => {
     const { aigul, bolat, id } = await aHandover();

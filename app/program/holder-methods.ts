@@ -3,6 +3,7 @@ import type { Holder } from '#shared/contract/holder';
 import { succeed, type Result } from '#shared/result';
 import { purgeForGood } from '../backup/purge-books';
 import type { Forgetting } from '../book/forgetting';
+import { keepingInStep } from '../exchange/shares/keeping-in-step';
 import type { Session } from './session/session';
 
 type Methods = Pick<
@@ -44,8 +45,9 @@ function purging(
   holder: Holder,
   purge: (forgetting: Forgetting) => Promise<Result<void>>,
 ): Promise<Result<void>> {
-  return session.changing(({ library: { forgetting }, kept }) => {
+  return session.changing(({ library: { forgetting }, kept, exchange }) => {
     const book = forgetting.bookOf(holder);
-    return book === undefined ? Promise.resolve(succeed(undefined)) : purgeForGood(kept, book, () => purge(forgetting));
+    if (book === undefined) return Promise.resolve(succeed(undefined));
+    return keepingInStep(exchange.parts, holder, () => purgeForGood(kept, book, () => purge(forgetting)));
   });
 }

@@ -126,3 +126,23 @@ test('an exchange without anything new writes nothing', { timeout: 60_000 }, asy
   expect(await value(aigul.history('registers'))).toEqual(recent);
   expect((await value(aigul.exchangeWithTeam(team.id))).team.problems).toEqual([]);
 });
+
+test('nobody draws out what is in a case book of another by sharing it in a team', { timeout: 60_000 }, async () => {
+  const { aigul, bolat, book, team, round } = await aTeam();
+  await round();
+  const more: SharingTerms = { lists: ['parties', 'notes'], withPrivileged: true };
+  await value(aigul.change(book, [{ op: 'add', list: 'notes', record: { id: 'n-aigul', text: 'for us' } }]));
+  await value(bolat.shareWithTeam(team.id, book, more));
+  await round();
+  await round();
+  expect(Object.keys((await value(bolat.open(book))).lists['notes'] ?? {})).toEqual([]);
+  const { team: shown } = await value(aigul.exchangeWithTeam(team.id));
+  expect(shown.problems).toEqual([{ kind: 'offered', title: 'Ospanova' }]);
+  expect(shown.books).toMatchObject([{ terms }]);
+
+  await value(aigul.shareWithTeam(team.id, book, more));
+  await round();
+  await round();
+  expect(Object.keys((await value(bolat.open(book))).lists['notes'] ?? {})).toEqual(['n-aigul']);
+  expect((await value(aigul.exchangeWithTeam(team.id))).team.problems).toEqual([]);
+});

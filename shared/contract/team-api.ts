@@ -31,6 +31,8 @@ export type TeamProblem =
   | { readonly kind: 'files'; readonly are: 'shut' | 'stranger' | 'damaged' | 'other'; readonly count: number }
   /** There is a newer key of the team that has not come here yet: nothing is written until then. */
   | { readonly kind: 'no-key' }
+  /** Somebody shares a case book that is here, and that is not shared with the team from here: it is not taken in. */
+  | { readonly kind: 'offered'; readonly title: string }
   /** This vault is in the team no longer. */
   | { readonly kind: 'not-a-member' }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -9,7 +9,7 @@ import { choiceFor, conflictsIn, type CellConflict } from '../copy/conflicts';
 import { entryKey } from '../copy/own-side';
 import { cellsOf, writeCells, type CellPatch } from '../copy/shared-copy';
 import type { Renaming } from '../../interchange/rename-references';
-import { bringUpToDate } from '../handover/hand-over';
+import { bringUpToDate } from '../shares/up-to-date';
 import { idsIn, type Share } from '../ledger/ledger';
 import { takeStep, writeStep, type ExchangeParts, type Step } from '../shares/merging';
 import { differencesIn, settled, shownDifference } from './entry-conflicts';

@@ -94,11 +94,14 @@ function goneIn(copy: SharedCopy): readonly CellConflict[] {
   if (left.length === 0) return [];
   const deletions = deletionsOf(copy, left);
   const writers = writersIn(copy);
+  const remaining = cellsByRecord(cells);
+  const read = keysReader(copy);
   return left.map((key) => {
     const deletion = deletions.get(key);
-    const record = recordAsChanged(copy, key, deletion);
+    const under = remaining.get(key) ?? [];
+    const record = new Map([...cellsBefore(copy, key, deletion, read), ...under]);
     const fields = [...record].map(([each, json]): [string, unknown] => [fieldIn(each), JSON.parse(json)]);
-    const changes = cellsUnder(cells, key).map(([each]) => writerOf(writers, heldIn(copy, each)[0]?.operation ?? ''));
+    const changes = under.map(([each]) => writerOf(writers, heldIn(copy, each)[0]?.operation ?? ''));
     return {
       key,
       values: [
@@ -111,14 +114,52 @@ function goneIn(copy: SharedCopy): readonly CellConflict[] {
 
 /** The cells that a record had before it was taken out, and over them those that are left. */
 function recordAsChanged(copy: SharedCopy, recordKey: string, deletion: Change | undefined): Cells {
-  const history = Automerge.getBackend(copy);
-  const before = deletion ? [...deletion.deps] : [];
-  const keys = deletion ? history.keys('_root', before).filter((key) => recordKeyOf(key) === recordKey) : [];
-  const cells = keys.flatMap((key): [string, string][] => {
-    const value: unknown = history.get('_root', key, before);
+  return new Map([
+    ...cellsBefore(copy, recordKey, deletion, keysReader(copy)),
+    ...cellsUnder(cellsOf(copy), recordKey),
+  ]);
+}
+
+type KeysReader = (deletion: Change) => ReadonlyMap<string, readonly string[]>;
+
+/** The keys that there were before a change, by record; read once for each change. */
+function keysReader(copy: SharedCopy): KeysReader {
+  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  return (deletion) => {
+    const found =
+      known.get(deletion.hash) ?? byRecord(Automerge.getBackend(copy).keys('_root', [...deletion.deps]), (key) => key);
+    known.set(deletion.hash, found);
+    return found;
+  };
+}
+
+function cellsBefore(
+  copy: SharedCopy,
+  recordKey: string,
+  deletion: Change | undefined,
+  read: KeysReader,
+): readonly (readonly [string, string])[] {
+  if (!deletion) return [];
+  const keys = read(deletion).get(recordKey) ?? [];
+  return keys.flatMap((key): [string, string][] => {
+    const value: unknown = Automerge.getBackend(copy).get('_root', key, [...deletion.deps]);
     return typeof value === 'string' ? [[key, value]] : [];
   });
-  return new Map([...cells, ...cellsUnder(cellsOf(copy), recordKey)]);
+}
+
+function cellsByRecord(cells: Cells): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  return byRecord([...cells], ([key]) => key);
+}
+
+function byRecord<Each>(all: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, readonly Each[]> {
+  const found = new Map<string, Each[]>();
+  for (const each of all) {
+    const record = recordKeyOf(keyOf(each)) ?? '';
+    const known = found.get(record);
+    if (known) known.push(each);
+    else found.set(record, [each]);
+  }
+  return found;
 }
 
 /** The last change that took out each of these records. Read from the newest on, until all are found. */

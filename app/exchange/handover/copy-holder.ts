@@ -6,15 +6,16 @@ import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { caseBookIn } from '../../book/case-book-state';
 import { writeInterchange } from '../../interchange/write-interchange';
-import { openCopy, saveCopy, type SharedCopy } from '../copy/shared-copy';
+import { plainSide } from '../copy/plain-side';
+import { cellsOf, openCopy, saveCopy, type SharedCopy } from '../copy/shared-copy';
 import type { OwnSide } from '../copy/own-side';
 import { termsOf, type Share } from '../ledger/ledger';
 import type { PacketHolder } from '../packet/packet';
-import { knownTerms, SharedBookId, WrittenTerms } from '../shares/about-share';
+import { aboutCopy, SharedBookId, WrittenTerms } from '../shares/about-share';
 
 const role = 'shared-copy';
 
-const Facts = z.looseObject({ book: SharedBookId, title: z.string(), ...WrittenTerms.shape });
+const Facts = z.looseObject({ book: SharedBookId, title: z.string(), terms: WrittenTerms });
 
 /** A shared copy that came in a packet. */
 export type CameCopy = {
@@ -27,12 +28,11 @@ export type CameCopy = {
 
 /** A shared copy as it travels: whole, and beside it the same in the open format. */
 export function copyHolder(share: Share, copy: SharedCopy, side: OwnSide): PacketHolder {
-  const { lists, withPrivileged } = termsOf(share);
   const readable = readableOf(share.book, side);
   return {
     id: share.id,
     role,
-    facts: { book: share.book, title: textOf(side.book.fields['title']), lists, withPrivileged },
+    facts: { book: share.book, title: textOf(side.book.fields['title']), terms: termsOf(share) },
     entries: [{ kind: 'snapshot', body: saveCopy(copy) }],
     ...(readable && { readable }),
   };
@@ -43,7 +43,7 @@ export function isCopyHolder(holder: PacketHolder): boolean {
   return holder.role === role;
 }
 
-/** Understands a holder of this role. Fails as `openCopy` does. */
+/** Understands a holder of this role. Fails as `openCopy` does, and with `exchange/damaged` where it is none of a case book. */
 export function cameCopy(holder: PacketHolder, actor: string): Result<CameCopy> {
   const facts = Facts.safeParse(holder.facts);
   const share = SharedBookId.safeParse(holder.id);
@@ -53,8 +53,12 @@ export function cameCopy(holder: PacketHolder, actor: string): Result<CameCopy> 
     actor,
   );
   if (!copy.ok) return copy;
-  const { book, title } = facts.data;
-  return succeed({ share: share.data, book, title, terms: knownTerms(facts.data), copy: copy.value });
+  // What the copy says counts: the facts are for a reader that does not open it.
+  const about = aboutCopy(copy.value);
+  const title = plainSide(cellsOf(copy.value)).book.fields['title'];
+  const isSound = about?.book === facts.data.book && about.book !== share.data && typeof title === 'string';
+  if (!isSound) return fail({ code: 'exchange/damaged' });
+  return succeed({ share: share.data, title, ...about, copy: copy.value });
 }
 
 function textOf(value: unknown): string {

@@ -1,14 +1,14 @@
 import type { Handover, HandoverOrder } from '#shared/contract/exchange-api';
 import { fail, succeed, type Result } from '#shared/result';
-import { sameValue } from '#shared/schema/same-value';
 import type { KeepingBook } from '../../keeping/keeping-book';
-import { cellsOf, headsOfCopy } from '../copy/shared-copy';
+import { cellsOf } from '../copy/shared-copy';
 import { plainSide } from '../copy/plain-side';
 import type { Share } from '../ledger/ledger';
 import { readCardCode } from '../packet/keys';
 import { sealPacket, type PacketLock } from '../packet/seal-packet';
 import { newShare, shareWith } from '../shares/find-share';
-import { takeStep, writeStep, type ExchangeParts, type Step } from '../shares/merging';
+import type { ExchangeParts } from '../shares/merging';
+import { bringUpToDate } from '../shares/up-to-date';
 import type { Colleagues } from './colleagues';
 import { copyHolder } from './copy-holder';
 import { unknownOf } from './unknown-holders';
@@ -66,17 +66,6 @@ export async function shareOf(
   if (!made.ok) return made;
   const [id] = made.value;
   return id === undefined ? fail({ code: 'internal' }) : succeed(newShare(id, book, terms));
-}
-
-/** Writes what was changed here into the shared copy, where anything was. Fails with `case-book/not-found`. */
-export async function bringUpToDate(parts: ExchangeParts, share: Share): Promise<Result<Step>> {
-  const step = await takeStep(parts, share);
-  if (!step.ok) return step;
-  if (step.value.isAbsent) return fail({ code: 'case-book/not-found' });
-  const { copy, stored } = step.value;
-  if (stored.entries > 0 && sameValue(headsOfCopy(copy), stored.heads)) return step;
-  const written = await writeStep(parts, step.value, { kind: 'changed' });
-  return written.ok ? succeed({ ...step.value, share: written.value }) : written;
 }
 
 function lockFor(lock: HandoverOrder['lock']): Result<PacketLock> {

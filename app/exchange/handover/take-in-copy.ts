@@ -1,5 +1,7 @@
 import type { TakenIn } from '#shared/contract/exchange-api';
-import { succeed, type Result } from '#shared/result';
+import type { BookId } from '#shared/schema/ids';
+import { fail, succeed, type Result } from '#shared/result';
+import { bookRoles, type BookRole, type BookStore } from '../../ports/book-store';
 import { conflictsIn } from '../copy/conflicts';
 import { headsOfCopy } from '../copy/shared-copy';
 import type { Share } from '../ledger/ledger';
@@ -35,13 +37,25 @@ export async function stepOf(parts: ExchangeParts, came: ArrivedCopy, actors?: S
   return share.ok ? takeStep(parts, share.value, { merge: came.copy, ...(actors && { actors }) }) : share;
 }
 
-/** The share that a copy belongs to, as this vault knows it. Of a case book that is gone from here nothing is known. */
+/**
+ * The share that a copy belongs to, as this vault knows it. Of a case book that is gone from here nothing is known. Fails
+ * with `exchange/damaged` for one that names what is something else here: nothing may be written over.
+ */
 async function knownShare({ ledger, store }: ExchangeParts, came: ArrivedCopy): Promise<Result<Share>> {
   const read = await ledger.read();
   if (!read.ok) return read;
   const there = read.value.shares.find(({ id }) => id === came.share);
+  const isOther = there !== undefined && there.book !== came.book;
+  if (isOther || !mayBe(store, came.share, 'shared-copy') || !mayBe(store, came.book, 'case-book')) {
+    return fail({ code: 'exchange/damaged' });
+  }
   const isHere = there !== undefined && store.bookIds('case-book').includes(there.book);
   return succeed(isHere ? there : newShare(came.share, came.book, came.terms));
+}
+
+/** Whether a book of this role may have an id: nothing has it yet, or one of this role. */
+export function mayBe(store: BookStore, id: BookId, role: BookRole): boolean {
+  return bookRoles.every((each) => each === role || !store.bookIds(each).includes(id));
 }
 
 /** Whether the copy had everything already that came. */

@@ -35,6 +35,6 @@ export function aboutCopy(copy: SharedCopy): { readonly book: BookId; readonly t
 }
 
 /** The terms as far as this program knows the lists. */
-export function knownTerms({ lists, withPrivileged }: z.infer<typeof WrittenTerms>): SharingTerms {
+function knownTerms({ lists, withPrivileged }: z.infer<typeof WrittenTerms>): SharingTerms {
   return { lists: collectionNames.filter((name) => lists.includes(name)), withPrivileged };
 }

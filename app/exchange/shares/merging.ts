@@ -1,7 +1,8 @@
 import type { BookId } from '#shared/schema/ids';
 import { collectionNames } from '#shared/records/case-book';
-import { succeed, type Result } from '#shared/result';
+import { fail, succeed, type Result } from '#shared/result';
 import { authorIn } from '../../book/author';
+import { caseBookIn } from '../../book/case-book-state';
 import type { Library } from '../../book/library';
 import { headsOf, openDocument } from '../../book/stored/document';
 import type { Draft } from '../../book/stored/documents';
@@ -55,7 +56,7 @@ export type CopyDeed = {
 
 /** Brings a shared copy up to date with this side, changes it, and says what that changes here. Writes nothing. */
 export async function takeStep(parts: ExchangeParts, share: Share, deed: CopyDeed = {}): Promise<Result<Step>> {
-  const isAbsent = !parts.store.bookIds('case-book').includes(share.book);
+  const isAbsent = await isNotHere(parts, share.book);
   const [ofCopy, ofBeginning] = deed.actors ?? [parts.ids.nextActor(), parts.ids.nextActor()];
   const stored = await parts.copies.open(share.id, ofCopy);
   if (!stored.ok) return stored;
@@ -100,6 +101,13 @@ function readyCopy(
     return { share: met, copy: writtenFirst(stored.copy, cells, sides, writer) };
   }
   return writtenOut(stored.copy, sides, share, { writer, nextId: here.nextId });
+}
+
+/** Whether a case book is not here, or has its room and nothing in it. */
+async function isNotHere({ store, library }: ExchangeParts, book: BookId): Promise<boolean> {
+  if (!store.bookIds('case-book').includes(book)) return true;
+  const plain = await library.copies.plainOf(book);
+  return !plain.ok && plain.failure.code === 'case-book/not-found';
 }
 
 async function sidesOf(parts: ExchangeParts, share: Share, isAbsent: boolean): Promise<Result<Sides>> {
@@ -167,10 +175,11 @@ async function newBook(
   patches: readonly Patch[],
   message: Message,
 ): Promise<Result<Draft>> {
-  const added = await store.addBooks('case-book', [id]);
-  if (!added.ok) return added;
   const empty: Plain = { fields: {}, lists: Object.fromEntries(collectionNames.map((name) => [name, {}])) };
-  return succeed(library.copies.begin(id, patches.reduce(patched, empty), { ...message, kind: 'imported' }));
+  const plain = patches.reduce(patched, empty);
+  if (!caseBookIn(id, plain).ok) return fail({ code: 'exchange/damaged' });
+  const added = await store.addBooks('case-book', [id]);
+  return added.ok ? succeed(library.copies.begin(id, plain, { ...message, kind: 'imported' })) : added;
 }
 
 function withPlaces(message: Message, patches: readonly Patch[]): Message {

@@ -1,5 +1,5 @@
 import type { SharingTerms } from '#shared/contract/exchange-api';
-import type { Team, TeamExchange, TeamFolder, TeamInvitation } from '#shared/contract/team-api';
+import type { Team, TeamExchange, TeamFolder, TeamInvitation, TeamProblem } from '#shared/contract/team-api';
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { Turn } from '#shared/turn';
@@ -10,13 +10,17 @@ import { findInvitations } from '../folder/invitations';
 import { forgetFolder, inviteMember, newTeam, removeMember } from '../folder/membership';
 import type { ExchangeParts as FolderParts, Me, TeamTools } from '../folder/parts';
 import type { TeamState } from '../folder/team-state';
+import { takeInCopy } from '../handover/take-in-copy';
 import type { Colleagues } from '../handover/colleagues';
-import { bringUpToDate, shareOf } from '../handover/hand-over';
+import { shareOf } from '../handover/hand-over';
+import { bringUpToDate } from '../shares/up-to-date';
 import { teamsIn, withoutTeam, withTeam, type StoredTeam } from '../ledger/ledger';
 import { cardCode, publicCard } from '../packet/keys';
 import { openPacket } from '../packet/open-packet';
 import { sealPacket } from '../packet/seal-packet';
 import type { ExchangeParts } from '../shares/merging';
+import { areSameTerms } from '../shares/find-share';
+import { asideCopies } from './aside-copies';
 import { shownProblems } from './problems';
 import { TeamFolders } from './team-folders';
 import { viewOf, type LastExchange } from './team-view';
@@ -113,21 +117,33 @@ export class Teams {
     });
   }
 
-  share(id: string, book: BookId, terms: SharingTerms): Promise<Result<Team>> {
-    return this.#change(id, (team) =>
+  share(team: string, book: BookId, terms: SharingTerms): Promise<Result<Team>> {
+    return this.#change(team, (before) =>
       this.#parts.inTurn(async () => {
-        const share = await shareOf(this.#parts, book, terms);
-        if (!share.ok) return share;
-        const shared = await bringUpToDate(this.#parts, share.value);
-        if (!shared.ok) return shared;
-        const wanted = shared.value.share.id;
+        const wanted = await this.#shareFor(book, terms);
+        if (!wanted.ok) return wanted;
+        const { value: id } = wanted;
         return succeed({
-          ...team,
-          shares: [...team.shares.filter((each) => each !== wanted), wanted],
-          unwanted: team.unwanted.filter((each) => each !== wanted),
+          ...before,
+          shares: [...before.shares.filter((each) => each !== id), id],
+          unwanted: before.unwanted.filter((each) => each !== id),
         });
       }),
     );
+  }
+
+  /** The one that a colleague has begun with the same terms, or one of one's own. */
+  async #shareFor(book: BookId, terms: SharingTerms): Promise<Result<BookId>> {
+    const aside = await asideCopies(this.#parts);
+    if (!aside.ok) return aside;
+    const begun = aside.value.find((copy) => copy.book === book && areSameTerms(copy.terms, terms));
+    if (begun) {
+      const taken = await takeInCopy(this.#parts, begun);
+      return taken.ok ? succeed(begun.share) : taken;
+    }
+    const share = await shareOf(this.#parts, book, terms);
+    const shared = share.ok ? await bringUpToDate(this.#parts, share.value) : share;
+    return shared.ok ? succeed(shared.value.share.id) : shared;
   }
 
   stopSharing(id: string, book: BookId): Promise<Result<Team>> {
@@ -170,11 +186,25 @@ export class Teams {
     const failed = problems.some(({ kind }) => kind === 'failed');
     const before = this.#last.get(state.id)?.at;
     const at = failed ? before : new Date(this.#parts.clock.now()).toISOString();
-    this.#last.set(state.id, { ...(at !== undefined && { at }), problems: shownProblems(problems) });
+    const offered = await this.#offered(copies);
+    if (!offered.ok) return offered;
+    this.#last.set(state.id, {
+      ...(at !== undefined && { at }),
+      problems: [...shownProblems(problems), ...offered.value],
+    });
     const kept = await this.#keep(team, { ...team, state, shares: [...copies.shares()] });
     if (!kept.ok) return kept;
     const view = await this.#view(kept.value);
     return view.ok ? succeed({ team: view.value, arrived: copies.arrived }) : view;
+  }
+
+  /** What others share of case books that are here, and nobody here has agreed to. */
+  async #offered(copies: VaultTeamCopies): Promise<Result<readonly TeamProblem[]>> {
+    const offered = await copies.offered();
+    if (!offered.ok || offered.value.length === 0) return offered.ok ? succeed([]) : offered;
+    const cards = await this.#parts.library.caseBooks.cards();
+    if (!cards.ok) return cards;
+    return succeed(offered.value.map((book) => ({ kind: 'offered', title: cards.value.get(book)?.title ?? '' })));
   }
 
   async #begin(state: TeamState, folder: TeamFolder): Promise<Result<Team>> {

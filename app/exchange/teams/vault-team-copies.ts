@@ -2,10 +2,11 @@ import { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { cellsOf, type SharedCopy } from '../copy/shared-copy';
 import type { TeamCopies } from '../folder/parts';
-import { bringUpToDate } from '../handover/hand-over';
-import { takeInCopy } from '../handover/take-in-copy';
+import { bringUpToDate } from '../shares/up-to-date';
+import { mayBe, takeInCopy } from '../handover/take-in-copy';
 import type { Share, StoredTeam } from '../ledger/ledger';
 import { aboutCopy } from '../shares/about-share';
+import { asideCopies } from './aside-copies';
 import type { ExchangeParts } from '../shares/merging';
 
 /** Lets a task run while no change of the vault does. */
@@ -43,6 +44,14 @@ export class VaultTeamCopies implements TeamCopies {
     return [...this.#arrived];
   }
 
+  /** The case books here that somebody else shares, and that are not shared with the team from here. */
+  async offered(): Promise<Result<readonly BookId[]>> {
+    const aside = await asideCopies(this.#parts);
+    if (!aside.ok) return aside;
+    const here = new Set<string>(this.#parts.store.bookIds('case-book'));
+    return succeed(aside.value.flatMap(({ book }) => (here.has(book) ? [book] : [])));
+  }
+
   /** The shares that came for the first time. */
   get joined(): readonly BookId[] {
     return [...this.#joined];
@@ -74,7 +83,9 @@ export class VaultTeamCopies implements TeamCopies {
     const id = BookId.safeParse(share);
     if (!id.success) return fail({ code: 'exchange/damaged' });
     const kept = await this.#inTurn(() => this.#keep(id.data, copy));
-    if (!kept.ok) return kept;
+    // What cannot be a copy of a case book here is left where it is; it must not hold up the others.
+    if (!kept.ok) return kept.failure.code === 'exchange/damaged' ? succeed(undefined) : kept;
+    if (!kept.value) return succeed(undefined);
     this.#opened.delete(share);
     this.#joined = new Set([...this.#joined, id.data]);
     return succeed(undefined);
@@ -92,21 +103,29 @@ export class VaultTeamCopies implements TeamCopies {
     return stored.ok ? succeed(stored.value.entries > 0 ? stored.value.copy : undefined) : stored;
   }
 
-  async #keep(share: BookId, copy: SharedCopy): Promise<Result<void>> {
+  /** Answers whether the share is one of this vault now. */
+  async #keep(share: BookId, copy: SharedCopy): Promise<Result<boolean>> {
     const about = aboutCopy(copy);
     // The beginning of it has not come yet: it is kept until it has.
     if (!about || !cellsOf(copy).has('own/title')) return this.#keepAside(share, copy);
+    const known = await this.#share(share);
+    if (!known.ok) return known;
+    // Nobody draws out what is in a case book here by sharing one of its id: that its owner must want.
+    const isAnothers = !known.value && this.#parts.store.bookIds('case-book').includes(about.book);
+    if (isAnothers) return this.#keepAside(share, copy);
     const taken = await takeInCopy(this.#parts, { share, ...about, copy });
     if (!taken.ok) return taken;
     if (taken.value.outcome !== 'same') this.#arrived = new Set([...this.#arrived, taken.value.id]);
-    return succeed(undefined);
+    return succeed(true);
   }
 
-  async #keepAside(share: BookId, copy: SharedCopy): Promise<Result<void>> {
+  async #keepAside(share: BookId, copy: SharedCopy): Promise<Result<boolean>> {
+    if (!mayBe(this.#parts.store, share, 'shared-copy')) return fail({ code: 'exchange/damaged' });
     const room = await this.#parts.copies.room(share);
     const stored = room.ok ? await this.#parts.copies.open(share) : room;
     if (!stored.ok) return stored;
-    return this.#parts.store.write(this.#parts.copies.entriesFor(share, stored.value, copy));
+    const written = await this.#parts.store.write(this.#parts.copies.entriesFor(share, stored.value, copy));
+    return written.ok ? succeed(false) : written;
   }
 
   /** Another one whenever the case book or the registers were written. */

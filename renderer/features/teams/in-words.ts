@@ -34,6 +34,8 @@ export function problemInWords(problem: TeamProblem, translator: Translator): st
       return say(`team.problem.${problem.are}`, { count: problem.count });
     case 'no-key':
       return say('team.problem.noKey');
+    case 'offered':
+      return say('team.problem.offered', { title: problem.title });
     case 'not-a-member':
       return say('team.panel.out');
     case 'failed': {
