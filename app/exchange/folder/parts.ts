@@ -43,7 +43,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** In milliseconds. */
 export const spans = {
-  /** So long a whole copy must have lain in the folder before what it holds goes on its account. */
+  /** So long a whole copy must have lain in the folder before files of others go on its account. */
   settled: 7 * day,
   /** So long a file must have lain there before somebody else than who wrote it takes it away. */
   silent: 60 * day,

@@ -9,8 +9,8 @@ import { copyOf, type Work } from './work';
 
 /**
  * Takes away files that nobody needs any more: whose content is in a whole copy under the newest key, and keys that are
- * not the newest. Own files go when that copy is safely there; those of others when it is our own, and they have lain
- * there long. What did not open here is never taken away, unless it is such a key. Fails as files do.
+ * not the newest. Own files go when that copy is there; those of others when it is our own, and has settled, and
+ * they have lain there long. What did not open here is never taken away, unless it is such a key. Fails as files do.
  */
 export async function tidy(work: Work): Promise<Result<void>> {
   for (const file of work.files.values()) {
@@ -45,12 +45,11 @@ async function isReplaced(work: Work, file: SeenFile): Promise<boolean> {
   return true;
 }
 
-/** The whole copies on whose account files go: our own, and for files of ours those of others that have settled. */
+/** The whole copies on whose account files go: for files of ours any that was taken in, else our own that have settled. */
 function wholesFor(work: Work, share: string, isOwn: boolean): readonly HoldingFile[] {
   const epoch = work.epoch?.id ?? '';
   return filesOf(work, share, epoch).filter(({ file, held }) => {
-    if (!held.isWhole || !work.before.has(file.name)) return false;
-    const isSettled = work.now >= file.at + spans.settled;
-    return file.from === work.code ? isOwn || isSettled : isOwn && isSettled;
+    const isSettled = file.from === work.code && work.now >= file.at + spans.settled;
+    return held.isWhole && (isOwn || isSettled);
   });
 }

@@ -86,15 +86,15 @@ function extentOf(entries: readonly { readonly body: Bytes }[]): Result<Extent> 
 }
 
 /**
- * When the changes that lie beside the whole copies have grown as large as the largest of these, or are many: so in the
- * long run whole copies take no more than changes do, and a folder stays a few times as large as what it holds.
+ * When the changes that lie beside the whole copies have grown twice as large as the largest of these, or are many: so in
+ * the long run whole copies take no more than changes do, and a folder stays a few times as large as what it holds.
  */
 function isTimeForWhole(history: History, files: readonly HoldingFile[]): boolean {
   const wholes = files.filter(({ held }) => held.isWhole);
   const beside = files.filter((each) => !each.held.isWhole && !wholes.some((one) => isReplacedBy(history, each, one)));
   const largest = Math.max(0, ...wholes.map(({ file }) => file.bytes));
   const weight = beside.reduce((sum, { file }) => sum + file.bytes, 0);
-  return wholes.length > 0 && (beside.length >= mostChangeFiles || weight >= largest);
+  return wholes.length > 0 && (beside.length >= mostChangeFiles || weight >= 2 * largest);
 }
 
 function noteState(
