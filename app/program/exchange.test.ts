@@ -218,6 +218,26 @@ describe('a merge', () => {
     });
   });
 
+  test('that is undone leaves an entry of the registers that another case book uses since', async () => {
+    const { aigul, bolat, id } = await aHandover();
+    await give(aigul, bolat, id);
+    const body = (name: string) =>
+      ({ op: 'put', list: 'bodies', record: { id: name, name: `Court ${name}`, kind: 'court' } }) as const;
+    await value(bolat.change('registers', [body('x'), body('y')]));
+    await value(
+      bolat.change(id, [
+        { op: 'add', list: 'hearings', record: { id: 'hx', court: 'x' } },
+        { op: 'add', list: 'hearings', record: { id: 'hy', court: 'y' } },
+      ]),
+    );
+    await give(bolat, aigul, id);
+    const { id: other } = await value(aigul.createCaseBook({ title: 'Another', subjectKind: 'person' }));
+    await value(aigul.change(other, [{ op: 'add', list: 'hearings', record: { id: 'h1', court: 'x' } }]));
+    const [merge] = await value(aigul.merges(id));
+    await value(aigul.undoMerge(id, merge?.id ?? ''));
+    expect(Object.keys((await listsOf(aigul, 'registers'))['bodies'] ?? {}).toSorted()).toEqual(['court-a', 'x']);
+  });
+
   test('makes a safety copy first', async () => {
     const { aigul, bolat, id } = await aHandover();
     await give(aigul, bolat, id);

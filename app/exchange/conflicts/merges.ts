@@ -2,12 +2,15 @@ import type { BookMerge } from '#shared/contract/exchange-api';
 import { sameValue } from '#shared/schema/same-value';
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
+import type { Registers } from '#shared/records/registers';
 import { authorIn } from '../../book/author';
 import { happenings, plainOf, type Document, type Happening } from '../../book/stored/document';
 import type { Draft } from '../../book/stored/documents';
 import { signed } from '../../book/stored/message';
 import type { Patch, Plain } from '../../book/stored/plain';
 import { patchesFor } from '../../book/stored/undo';
+import { usedEntries } from '../../interchange/used-entries';
+import { registerNamed } from '../copy/own-side';
 import type { ExchangeParts } from '../shares/merging';
 
 /** The merges in the history of a case book, the newest first. */
@@ -51,7 +54,8 @@ export async function undoMerge(parts: ExchangeParts, book: BookId, merge: strin
     }
     const happening = happenings(document.value).find((each) => each.kind === 'merged' && each.merge === merge);
     if (happening === undefined) continue;
-    const patches = stillStanding(document.value, happening);
+    const standing = stillStanding(document.value, happening);
+    const patches = id === book ? standing : await withoutUsed(parts, book, standing);
     const { changed = [], hash } = happening;
     const draft = await library.copies.patch(id, patches, { kind: 'undone', of: hash, changed, ...by });
     if (!draft.ok) return draft;
@@ -59,6 +63,26 @@ export async function undoMerge(parts: ExchangeParts, book: BookId, merge: strin
   }
   if (drafts.length === 0) return fail({ code: 'exchange/nothing-to-undo' });
   return library.copies.write(drafts);
+}
+
+/** The patches of the registers, but for those that would take an entry out which another case book uses by now. */
+async function withoutUsed(parts: ExchangeParts, book: BookId, patches: readonly Patch[]): Promise<readonly Patch[]> {
+  const takesOut = (patch: Patch) => patch.at === 'record' && patch.value === undefined;
+  if (!patches.some(takesOut)) return patches;
+  const others = parts.store.bookIds('case-book').filter((id) => id !== book);
+  const books = await parts.library.caseBooks.read(others);
+  const shared = await parts.library.shared.read();
+  // What others use cannot be told: then everything stays.
+  if (!books.ok || !shared.ok) return patches.filter((patch) => !takesOut(patch));
+  const { registers, submissions } = shared.value;
+  const told = submissions.map(({ submission }) => submission);
+  const used = usedEntries(books.value, registers, told);
+  return patches.filter((patch) => !(takesOut(patch) && patch.at === 'record' && isIn(used, patch.list, patch.id)));
+}
+
+function isIn(registers: Registers, list: string, id: string): boolean {
+  const name = registerNamed(list);
+  return name !== undefined && Object.hasOwn(registers[name], id);
 }
 
 /** The patches that take a change back, of fields and records that still say what it said. */
