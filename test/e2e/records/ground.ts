@@ -38,7 +38,7 @@ const ground: Readonly<Record<ReferenceKind, Readonly<Record<string, unknown>>>>
   unitOfAccount: { name: 'ground unit' },
   organisation: { name: 'Ground Organisation' },
   counsel: { name: 'Ground Counsel' },
-  thesaurusTerm: { list: 'treatment-kind', name: 'ground term' },
+  thesaurusTerm: { list: 'authority-kind', name: 'ground term' },
 };
 
 export const groundTitle = 'Ground case';
