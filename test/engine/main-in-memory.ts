@@ -13,6 +13,7 @@ import { idleLock, type IdleLockDeps } from '../../electron/main/locking/idle-lo
 import { lastWords } from '../../electron/main/outcry/last-words';
 import { electronSince } from '../../electron/main/page/electron-releases';
 import { settingsIn } from '../../electron/main/settings/settings';
+import { teamFolderCalls } from '../../electron/main/team-folder/team-folder-calls';
 import { vaultHandlers } from '../../electron/main/vault/vault-handlers';
 
 /** What only the engine itself can do for main. */
@@ -206,16 +207,8 @@ function aboutBackups(): Pick<Handlers, Extract<keyof Handlers, `backup.${string
 }
 
 function aboutTeamFolders(): Pick<Handlers, Extract<keyof Handlers, `team-folder.${string}`>> {
-  const folders = inMemorySharedFolders(Date.now);
   return {
     'team-folder.choose': () => succeed({ folder: teamTicket, name: 'team' }),
-    'team-folder.look-at': ({ folder }) => folders.look(folder),
-    'team-folder.list': async ({ folder }) => {
-      const listed = await folders.list(folder);
-      return listed.ok ? succeed([...listed.value]) : listed;
-    },
-    'team-folder.read': ({ folder, name }) => folders.read(folder, name),
-    'team-folder.write': ({ folder, name, bytes }) => folders.write(folder, name, bytes),
-    'team-folder.remove': ({ folder, name }) => folders.remove(folder, name),
+    ...teamFolderCalls(inMemorySharedFolders(Date.now)),
   };
 }

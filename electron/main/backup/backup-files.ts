@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { safetyPlace, type BackupInPlace, type BackupPlaces } from '#app/ports/backup-places';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Turn } from '#shared/turn';
-import { clearUnfinished, systemCode, writeFailure } from '../files/atomic-write';
+import { clearUnfinished, writeFailure } from '../files/atomic-write';
+import { orNotRead, orWriteFailure } from '../files/or-failure';
 import type { Later } from '../outcry/last-words';
 import { overwriteAndUnlink } from '../files/overwriting';
 import { withinTime } from '../outcry/within-time';
@@ -218,21 +219,4 @@ async function letGo(held: Held): Promise<void> {
 function pathOf(folder: string, name: string): string {
   if (!isBackupName(name) || basename(name) !== name) throw new Error('not the name of a backup');
   return join(folder, name);
-}
-
-async function orNotRead<T>(task: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return succeed(await task());
-  } catch (error) {
-    return fail({ code: 'storage/not-read', reason: systemCode(error) });
-  }
-}
-
-async function orWriteFailure(task: () => Promise<void>): Promise<Result<void>> {
-  try {
-    await task();
-    return succeed(undefined);
-  } catch (error) {
-    return fail(writeFailure(error));
-  }
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Handlers } from '#shared/contract/bridge';
 import { createTranslator } from '#shared/i18n/translator';
 import { fail, succeed } from '#shared/result';
+import { openedPath } from '../dialogs/opened-path';
 import type { RecentFiles } from '../dialogs/recent-files';
 import type { Backups } from './open-backups';
 
@@ -45,12 +46,12 @@ export function backupHandlers(
 
 function choose(window: BrowserWindow, what: 'folder' | 'file'): Promise<string | undefined> {
   return what === 'folder'
-    ? chosenIn(window, {
+    ? openedPath(window, {
         title: say('backupPlace.chooseFolder'),
         buttonLabel: say('backupPlace.takeFolder'),
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       })
-    : chosenIn(window, {
+    : openedPath(window, {
         title: say('backupPlace.chooseFile'),
         buttonLabel: say('backupPlace.takeFile'),
         filters: [
@@ -59,9 +60,4 @@ function choose(window: BrowserWindow, what: 'folder' | 'file'): Promise<string 
         ],
         properties: ['openFile', 'dontAddToRecent'],
       });
-}
-
-async function chosenIn(window: BrowserWindow, options: OpenDialogOptions): Promise<string | undefined> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
-  return canceled ? undefined : filePaths[0];
 }

@@ -36,9 +36,17 @@ export async function markFolder(folder: string): Promise<string> {
   const found = await readMark(folder);
   if (found !== undefined) return found;
   const mark = randomBytes(16).toString('hex');
-  const path = join(folder, fileName);
-  await rm(path, { force: true });
-  const file = await open(path, 'wx', 0o600);
+  await rm(join(folder, fileName), { force: true });
+  await writeMark(folder, { name: fileName, mark, mode: 0o600 });
+  return mark;
+}
+
+/** Writes a mark into a folder, durably. The name must be free. */
+export async function writeMark(
+  folder: string,
+  { name, mark, mode }: { readonly name: string; readonly mark: string; readonly mode?: number },
+): Promise<void> {
+  const file = await open(join(folder, name), 'wx', mode);
   try {
     await file.writeFile(`${mark}\n`);
     await file.sync();
@@ -46,7 +54,6 @@ export async function markFolder(folder: string): Promise<string> {
     await file.close();
   }
   await syncFolderWhereItCan(folder);
-  return mark;
 }
 
 const withoutFolderSync: readonly string[] = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EACCES', 'EISDIR'];

@@ -6,7 +6,8 @@ import { largestTeamFile } from '#shared/contract/team-folder-schemas';
 import { fail, succeed, type Result } from '#shared/result';
 import type { FolderTurns } from '../backup/folder-turns';
 import { syncFolderWhereItCan } from '../backup/place-mark';
-import { clearUnfinished, systemCode, writeFailure } from '../files/atomic-write';
+import { clearUnfinished, systemCode } from '../files/atomic-write';
+import { orNotRead, orWriteFailure } from '../files/or-failure';
 import { passingName } from '../files/overwriting';
 import { plainly } from '../files/plain-open';
 import type { Later } from '../outcry/last-words';
@@ -141,21 +142,4 @@ function pathOf(folder: string, name: string, isName: (name: string) => boolean)
 
 function unlessGone(error: unknown): undefined {
   if (systemCode(error) !== 'ENOENT') throw error;
-}
-
-async function orNotRead<T>(task: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return succeed(await task());
-  } catch (error) {
-    return fail({ code: 'storage/not-read', reason: systemCode(error) });
-  }
-}
-
-async function orWriteFailure(task: () => Promise<void>): Promise<Result<void>> {
-  try {
-    await task();
-    return succeed(undefined);
-  } catch (error) {
-    return fail(writeFailure(error));
-  }
 }

@@ -1,9 +1,11 @@
-import { dialog, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Handlers } from '#shared/contract/bridge';
 import { createTranslator } from '#shared/i18n/translator';
 import { succeed } from '#shared/result';
+import { openedPath } from '../dialogs/opened-path';
 import type { RecentFiles } from '../dialogs/recent-files';
 import type { TeamFolders } from './open-team-folders';
+import { teamFolderCalls } from './team-folder-calls';
 
 const { say } = createTranslator('en');
 
@@ -19,22 +21,14 @@ export function teamFolderHandlers(
       recent.forgetOurs();
       return path === undefined ? succeed(null) : folders.take(path);
     },
-    'team-folder.look-at': ({ folder }) => folders.look(folder),
-    'team-folder.list': async ({ folder }) => {
-      const listed = await folders.list(folder);
-      return listed.ok ? succeed([...listed.value]) : listed;
-    },
-    'team-folder.read': ({ folder, name }) => folders.read(folder, name),
-    'team-folder.write': ({ folder, name, bytes }) => folders.write(folder, name, bytes),
-    'team-folder.remove': ({ folder, name }) => folders.remove(folder, name),
+    ...teamFolderCalls(folders),
   };
 }
 
-async function choose(window: BrowserWindow): Promise<string | undefined> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+function choose(window: BrowserWindow): Promise<string | undefined> {
+  return openedPath(window, {
     title: say('teamFolder.choose'),
     buttonLabel: say('teamFolder.take'),
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   });
-  return canceled ? undefined : filePaths[0];
 }

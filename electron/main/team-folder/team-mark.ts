@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolderWhereItCan } from '../backup/place-mark';
+import { writeMark } from '../backup/place-mark';
 
 const form = /^([0-9a-f]{32})\.dcf$/;
 
@@ -25,14 +25,7 @@ export async function markTeamFolder(folder: string): Promise<string> {
   if (first !== undefined) return first;
   const mark = randomBytes(16).toString('hex');
   // For all who may write to the folder: on a network disk the others are other users of the system.
-  const file = await open(join(folder, `${mark}.dcf`), 'wx');
-  try {
-    await file.writeFile(`${mark}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await syncFolderWhereItCan(folder);
+  await writeMark(folder, { name: `${mark}.dcf`, mark });
   return mark;
 }
 

@@ -1,11 +1,11 @@
 import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fail, succeed } from '#shared/result';
 import type { Result } from '#shared/result';
 import type { ByteRange, VaultFile, VaultFileName, VaultFiles } from '#app/ports/vault-files';
 import { Turn } from '#shared/turn';
-import { clearUnfinished, syncFolder, systemCode, writeFailure, writeWhole } from '../files/atomic-write';
+import { clearUnfinished, syncFolder, systemCode, writeWhole } from '../files/atomic-write';
+import { orNotRead, orWriteFailure } from '../files/or-failure';
 import { GrowingFile } from '../files/growing-file';
 import { overwriteAndUnlink, overwritingOld, passingName } from '../files/overwriting';
 
@@ -29,15 +29,15 @@ export function openVaultFiles(
   const writing = (task: () => Promise<Result<void>>) => turn.run(async () => unlessFailed(await prepared(), task));
   void turn.run(prepared);
   return {
-    list: () => turn.run(() => reading(() => list(folder))),
-    read: (name, range) => turn.run(() => reading(() => read(pathOf(folder, name), range))),
+    list: () => turn.run(() => orNotRead(() => list(folder))),
+    read: (name, range) => turn.run(() => orNotRead(() => read(pathOf(folder, name), range))),
     replace: (name, bytes) =>
       writing(() => overwritingOld(pathOf(folder, name), () => writeWhole(pathOf(folder, name), bytes))),
-    append: (name, bytes) => writing(() => orWriteFailure(growing.append(pathOf(folder, name), bytes))),
+    append: (name, bytes) => writing(() => orWriteFailure(() => growing.append(pathOf(folder, name), bytes))),
     remove: (name) =>
       writing(async () => {
         await growing.close();
-        return orWriteFailure(remove(pathOf(folder, name)));
+        return orWriteFailure(() => remove(pathOf(folder, name)));
       }),
     close: () => turn.run(() => growing.close()),
   };
@@ -45,13 +45,11 @@ export function openVaultFiles(
 
 /** Makes the folder, and clears it of what an interrupted write has left, new bytes or old ones. */
 async function prepare(folder: string): Promise<Result<void>> {
-  return orWriteFailure(
-    (async () => {
-      const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-      if (made !== undefined) await syncFolder(dirname(made));
-      await clearUnfinished(folder, isVaultFileName);
-    })(),
-  );
+  return orWriteFailure(async () => {
+    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (made !== undefined) await syncFolder(dirname(made));
+    await clearUnfinished(folder, isVaultFileName);
+  });
 }
 
 async function unlessFailed(ready: Result<void>, task: () => Promise<Result<void>>): Promise<Result<void>> {
@@ -107,24 +105,6 @@ async function remove(path: string): Promise<void> {
   await syncFolder(dirname(path));
   await overwriteAndUnlink(passing);
   await syncFolder(dirname(path));
-}
-
-async function reading<T>(task: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return succeed(await task());
-  } catch (error) {
-    return fail({ code: 'storage/not-read', reason: systemCode(error) });
-  }
-}
-
-/** A task that fails with a system error, as a failure. */
-export async function orWriteFailure(task: Promise<void>): Promise<Result<void>> {
-  try {
-    await task;
-    return succeed(undefined);
-  } catch (error) {
-    return fail(writeFailure(error));
-  }
 }
 
 /** Header and keyring, also under the name that a break has left. */

@@ -10,7 +10,8 @@ import { syncFolder } from '../files/atomic-write';
 import { GrowingFile } from '../files/growing-file';
 import { isFolder } from '../files/is-folder';
 import { overwriteAndUnlink } from '../files/overwriting';
-import { isKeyFile, isVaultFileName, openVaultFiles, orWriteFailure } from './vault-files';
+import { orWriteFailure } from '../files/or-failure';
+import { isKeyFile, isVaultFileName, openVaultFiles } from './vault-files';
 
 type Paths = { readonly vault: string; readonly next: string; readonly old: string };
 
@@ -54,7 +55,7 @@ export function openVaultFolders(
   const mended = (): Promise<Result<void>> =>
     inTurn.turn.run(async () => {
       if (isMended) return succeed(undefined);
-      const ended = await orWriteFailure(endChange(paths, clearWorkingSet));
+      const ended = await orWriteFailure(() => endChange(paths, clearWorkingSet));
       isMended = ended.ok;
       return ended;
     });
@@ -81,7 +82,7 @@ export function openVaultFolders(
         changing(async () => {
           if (!isFinished(await filesWithContent(paths.next))) return fail({ code: 'vault/unfinished' });
           await inTurn.growing.close();
-          const taken = await orWriteFailure(changeFolders(paths, disk));
+          const taken = await orWriteFailure(() => changeFolders(paths, disk));
           vault = undefined;
           next = undefined;
           return taken;
@@ -89,12 +90,12 @@ export function openVaultFolders(
       forgetOld: () =>
         changing(async () => {
           if (!isFinished(await filesWithContent(paths.vault))) return fail({ code: 'vault/unfinished' });
-          return orWriteFailure(forgetFolder(paths, disk));
+          return orWriteFailure(() => forgetFolder(paths, disk));
         }),
       discardNext: () =>
         changing(async () => {
           await inTurn.growing.close();
-          const erased = await orWriteFailure(eraseFolder(paths.next));
+          const erased = await orWriteFailure(() => eraseFolder(paths.next));
           next = undefined;
           return erased;
         }),
