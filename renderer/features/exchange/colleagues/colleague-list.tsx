@@ -1,5 +1,4 @@
-import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { X } from 'lucide-react';
 import type { ExchangeCard } from '#shared/contract/exchange-api';
 import { useAnnounce } from '../../../program/announcer';
 import { FailureNotice } from '../../../program/failure-notice';
@@ -7,7 +6,7 @@ import { useProgram } from '../../../program/program';
 import { useSay } from '../../../program/translation';
 import { useTask } from '../../../program/use-task';
 import { Button } from '../../../ui/button';
-import { AddColleague } from '../../../exchange/add-colleague';
+import { AddColleagueButton } from '../../../exchange/add-colleague-button';
 import { useColleagues } from '../../../exchange/use-colleagues';
 
 /** Those whose code is in the vault, each with the words of it. */
@@ -17,7 +16,6 @@ export function ColleagueList() {
   const { vault } = useProgram();
   const colleagues = useColleagues();
   const [removing, run] = useTask<readonly ExchangeCard[]>();
-  const [isAdding, setIsAdding] = useState(false);
   const failure = colleagues.failure ?? removing.failure;
   const remove = async ({ name, code }: ExchangeCard): Promise<void> => {
     const left = await run(() => vault.removeColleague(code));
@@ -53,27 +51,7 @@ export function ColleagueList() {
           ))}
         </ul>
       )}
-      <div>
-        <Button
-          icon={<Plus size={16} aria-hidden />}
-          onPress={() => {
-            setIsAdding(true);
-          }}
-        >
-          {say('exchange.colleagues.add')}
-        </Button>
-      </div>
-      {isAdding && (
-        <AddColleague
-          onAdded={(all) => {
-            colleagues.took(all);
-            setIsAdding(false);
-          }}
-          onClose={() => {
-            setIsAdding(false);
-          }}
-        />
-      )}
+      <AddColleagueButton onAdded={colleagues.took} />
     </section>
   );
 }

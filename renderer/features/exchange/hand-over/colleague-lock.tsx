@@ -1,11 +1,8 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { ExchangeCard } from '#shared/contract/exchange-api';
 import { FailureNotice } from '../../../program/failure-notice';
 import { useSay } from '../../../program/translation';
-import { Button } from '../../../ui/button';
 import { ChoiceField } from '../../../ui/fields/choice-field';
-import { AddColleague } from '../../../exchange/add-colleague';
+import { AddColleagueButton } from '../../../exchange/add-colleague-button';
 import { useColleagues } from '../../../exchange/use-colleagues';
 import { SixWords } from '../../../exchange/six-words';
 
@@ -18,7 +15,6 @@ type ColleagueLockProps = {
 export function ColleagueLock({ chosen, onChoose }: ColleagueLockProps) {
   const say = useSay();
   const { all, failure, took } = useColleagues();
-  const [isAdding, setIsAdding] = useState(false);
   const choose = (from: readonly ExchangeCard[], code: string): void => {
     const found = from.find((each) => each.code === code);
     if (found !== undefined) onChoose(found);
@@ -45,29 +41,13 @@ export function ColleagueLock({ chosen, onChoose }: ColleagueLockProps) {
           more={say('exchange.give.colleagueWordsMore', { name: chosen.name })}
         />
       )}
-      <div>
-        <Button
-          small
-          icon={<Plus size={15} aria-hidden />}
-          onPress={() => {
-            setIsAdding(true);
-          }}
-        >
-          {say('exchange.colleagues.add')}
-        </Button>
-      </div>
-      {isAdding && (
-        <AddColleague
-          onAdded={(known, code) => {
-            took(known);
-            setIsAdding(false);
-            choose(known, code);
-          }}
-          onClose={() => {
-            setIsAdding(false);
-          }}
-        />
-      )}
+      <AddColleagueButton
+        small
+        onAdded={(known, code) => {
+          took(known);
+          choose(known, code);
+        }}
+      />
     </>
   );
 }

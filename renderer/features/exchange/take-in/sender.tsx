@@ -1,12 +1,9 @@
-import { UserPlus } from 'lucide-react';
-import { useState } from 'react';
 import type { ExchangeCard, PacketSender } from '#shared/contract/exchange-api';
 import type { Translator } from '#shared/i18n/translator';
 import { momentInWords } from '../../../program/moments';
 import { useTranslator } from '../../../program/translation';
-import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
-import { AddColleague } from '../../../exchange/add-colleague';
+import { AddColleagueButton } from '../../../exchange/add-colleague-button';
 import { SixWords } from '../../../exchange/six-words';
 
 type SenderProps = {
@@ -43,34 +40,11 @@ function senderInWords({ name, is }: PacketSender, { say }: Translator): string 
 
 function UnknownSender({ sender, onRemembered }: Pick<SenderProps, 'sender' | 'onRemembered'>) {
   const { say } = useTranslator();
-  const [isAdding, setIsAdding] = useState(false);
   return (
     <Notice title={say('exchange.take.unknownTitle')} strong still>
       <p>{say('exchange.take.unknownMore')}</p>
       <SixWords label={say('exchange.take.unknownWords')} words={sender.card.words} />
-      <div>
-        <Button
-          small
-          icon={<UserPlus size={15} aria-hidden />}
-          onPress={() => {
-            setIsAdding(true);
-          }}
-        >
-          {say('exchange.take.remember')}
-        </Button>
-      </div>
-      {isAdding && (
-        <AddColleague
-          sender={{ ...sender.card, name: sender.name }}
-          onAdded={(all) => {
-            setIsAdding(false);
-            onRemembered(all);
-          }}
-          onClose={() => {
-            setIsAdding(false);
-          }}
-        />
-      )}
+      <AddColleagueButton small sender={{ ...sender.card, name: sender.name }} onAdded={onRemembered} />
     </Notice>
   );
 }
