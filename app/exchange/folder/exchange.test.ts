@@ -19,6 +19,20 @@ const aQuickTeam = async (...names: readonly string[]) => {
 
 const textsOf = (laptop: Laptop) => [...laptop.says('case').values()].map((json) => json.slice(1, -1)).toSorted();
 const namesIn = ({ files }: Laptop) => [...files.keys()].sort();
+/** The stay of a laptop that has not ended, as far as it knows itself. */
+const stayOf = ({ team, code, parts }: Laptop) =>
+  team && expectValue(membersOf(team, parts)).members.find((each) => each.code === code && each.left === undefined)?.id;
+
+/** The files in the folder of one laptop that another alone can open and that hold no key. */
+async function wordsFor({ keys, packets }: Laptop, { files }: Laptop) {
+  const names: string[] = [];
+  for (const [name, { bytes }] of files) {
+    const opened = await packets.open(bytes, { identities: [keys.identity] });
+    if (opened.ok && opened.value.holders.every(({ role }) => role !== 'team-key')) names.push(name);
+  }
+  return names;
+}
+
 const kinds = ({ last }: Laptop) => last?.problems.map((each) => (each.kind === 'file' ? each.is : each.kind));
 
 describe('a team', () => {
@@ -134,10 +148,11 @@ describe('who is in a team', () => {
     const identities = [vera.keys.identity, ...(vera.team?.keys.map(({ identity }) => identity) ?? [])];
     anna.remove(vera);
     await goRound([anna, boris]);
+    const word = new Set(await wordsFor(vera, anna));
     boris.edit('case', { 'own/after': 'y' });
     await goRound([anna, boris]);
     await goRound([anna, boris]);
-    const after = [...anna.files].filter(([name]) => !before.has(name));
+    const after = [...anna.files].filter(([name]) => !before.has(name) && !word.has(name));
     expect(after.length).toBeGreaterThan(2);
     for (const [name, { bytes }] of after) {
       expect(await openPacket(bytes, { identities }), name).toMatchObject({ failure: { code: 'exchange/wrong-key' } });
@@ -149,6 +164,65 @@ describe('who is in a team', () => {
     carryAll(laptops);
     await vera.exchange();
     expect(textsOf(vera)).toEqual(['x']);
+  });
+
+  test('learns that they were taken out, by a packet that says nothing else, and writes no more', async () => {
+    const { world, laptops, first, second, third } = await aQuickTeam('Anna', 'Boris', 'Vera');
+    await goRound(laptops);
+    first.remove(third);
+    await goRound([first, second]);
+    const [name = '', ...more] = await wordsFor(third, first);
+    expect(more).toEqual([]);
+    const bytes = first.files.get(name)?.bytes ?? new Uint8Array();
+    const { head, holders } = expectValue(await third.packets.open(bytes, { identities: [third.keys.identity] }));
+    expect(head).toMatchObject({ purpose: 'members', team: third.team?.id });
+    const at = new Date(world.clock.now()).toISOString();
+    expect(holders).toMatchObject([{ id: 'left', role: 'team-left', entries: [] }]);
+    expect(holders[0]?.facts).toEqual({ stay: stayOf(third), at, by: first.code });
+    for (const laptop of [first, second]) expect(kinds(laptop)).toEqual([]);
+
+    carryAll(laptops);
+    third.edit('case', { 'own/after': 'y' });
+    const before = namesIn(third);
+    await third.exchange();
+    expect([kinds(third)?.includes('not-a-member'), namesIn(third)]).toEqual([true, before]);
+    expect(stayOf(third)).toBeUndefined();
+    for (let count = 0; count < 3; count += 1) await goRound([first, second]);
+    expect(await wordsFor(third, first)).toEqual([name]);
+    world.clock.pass(60 * day);
+    await goRound(laptops);
+    await goRound(laptops);
+    expect(await wordsFor(third, first)).toEqual([]);
+  });
+
+  test('is not taken out by a word of who did not do it, or is a stranger', async () => {
+    const { laptops, first, second, third } = await aQuickTeam('Anna', 'Boris', 'Vera');
+    const stranger = await aLaptop('Stranger', first.world, plainPackets());
+    await goRound(laptops);
+    for (const [signer, by] of [
+      [second, first],
+      [stranger, stranger],
+    ] as const) {
+      const facts = { stay: stayOf(third), at: '2026-01-05T09:00:00.000Z', by: by.code };
+      const told = await signer.packets.seal(
+        {
+          head: {
+            ...{ purpose: 'members', madeAt: '2026-01-05T09:00:00.000Z', madeWith: '', from: { name: '' } },
+            team: third.team?.id ?? '',
+          },
+          holders: [{ id: 'left', role: 'team-left', facts, entries: [] }],
+        },
+        signer.keys,
+        { kind: 'recipients', recipients: [await identityToRecipient(third.keys.identity)] },
+      );
+      third.files.set(`${'e'.repeat(31)}${third.files.size % 10}.dcx`, {
+        bytes: expectValue(told).bytes,
+        changedAt: 1,
+      });
+    }
+    await third.exchange();
+    expect(stayOf(third)).toBeDefined();
+    expect(kinds(third)).toEqual(['stranger']);
   });
 
   test('has left, and is heard with what they wrote before and with nothing after', async () => {

@@ -1,5 +1,6 @@
 import { succeed, type Result } from '#shared/result';
 import { giveKeys, renewKey } from './give-keys';
+import { tellWhoLeft } from './leavings';
 import type { ExchangeParts } from './parts';
 import { isForAnother, takeIn } from './take-in';
 import { tidy } from './tidy';
@@ -39,7 +40,7 @@ async function giveOut(work: Work): Promise<Result<void>> {
     work.problems.push({ kind: 'not-a-member' });
     return succeed(undefined);
   }
-  for (const step of [tidy, renewKey, giveKeys, writeAll]) {
+  for (const step of [tidy, renewKey, giveKeys, tellWhoLeft, writeAll]) {
     const done = await step(work);
     if (!done.ok) return done;
   }

@@ -3,8 +3,8 @@ import { saveCopy, writeCells } from '../copy/shared-copy';
 import { readCardCode } from '../packet/keys';
 import { makeEpoch } from './epochs';
 import { spans } from './parts';
-import { entryKinds, roles } from './take-in';
 import { isPresent, presentIn, teamCells, type Membership, type TeamEpoch } from './team-copy';
+import { entryKinds, roles } from './team-holders';
 import { keepCopy, placeInTurn, writingEpoch, type Work } from './work';
 import { newFileName, writePacket } from './write-out';
 

@@ -4,8 +4,8 @@ import { cardCode, type PublicCard } from '../packet/keys';
 import type { OpenedPacket } from '../packet/open-packet';
 import { isSignedByItsMaker, provedKey } from './epochs';
 import type { ExchangeParts } from './parts';
-import { KeyFacts, roles } from './take-in';
 import { isPresent, presentIn, readTeam, type Membership } from './team-copy';
+import { KeyFacts, roles } from './team-holders';
 import type { TeamState } from './team-state';
 import { savedTeamCopy } from './work';
 

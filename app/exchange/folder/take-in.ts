@@ -1,6 +1,5 @@
 import { identityToRecipient } from 'age-encryption';
 import type { SharedFile } from '#app/ports/shared-folders';
-import * as z from 'zod';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { succeed, type Result } from '#shared/result';
 import { historyOf, extentOfChanges, extentOfSaved, type Extent } from '../copy/history';
@@ -9,8 +8,10 @@ import { cardCode } from '../packet/keys';
 import type { OpenedPacket } from '../packet/open-packet';
 import type { PacketHolder } from '../packet/packet';
 import { isSignedByItsMaker, provedKey } from './epochs';
+import { takeLeavings } from './leavings';
 import { spans } from './parts';
 import { isPresent } from './team-copy';
+import { entryKinds, KeyFacts, roles } from './team-holders';
 import type { Held, SeenFile } from './team-state';
 import { copyOf, keepCopy, keepTeam, shareState, triedWith, type Work } from './work';
 
@@ -19,14 +20,6 @@ type Finding = Pick<SeenFile, 'is' | 'from' | 'epoch'> & { readonly holds?: read
 
 /** What a file has for one share. */
 type Arrival = { readonly name: string; readonly held: Held; readonly chunks: readonly Bytes[] };
-
-/** The roles of holders in packets of a team. */
-export const roles = { share: 'shared-copy', team: 'team', key: 'team-key' } as const;
-/** The kinds of entries of a copy. */
-export const entryKinds = { whole: 'snapshot', change: 'changes' } as const;
-
-/** What the holder of a key says. */
-export const KeyFacts = z.object({ epoch: z.string(), identity: z.string() });
 
 /**
  * Takes in every file that is new or has changed, and tries again those that did not open or were of somebody unknown,
@@ -52,10 +45,10 @@ function isToBeTried(work: Work, file: SharedFile): boolean {
   );
 }
 
-/** Whether a file has the key for another member: it never opens here. */
+/** Whether a file is for another alone, with a key or a word that they were taken out: it never opens here. */
 export function isForAnother({ team, code }: Work, name: string): boolean {
-  const given = team.given.find(({ file }) => file === name);
-  return given !== undefined && team.memberships.some((one) => one.id === given.membership && one.code !== code);
+  const meant = [...team.given, ...team.told].find(({ file }) => file === name);
+  return meant !== undefined && team.memberships.some((one) => one.id === meant.membership && one.code !== code);
 }
 
 /** Answers with what the file has for shares. */
@@ -118,6 +111,7 @@ function takePacket(work: Work, name: string, { packet, epoch }: Opened): Taken 
     keepTeam(work, copy.value);
     noteKnown(work, work.id, held.changes);
   }
+  if (standing === 'member') takeLeavings(work, packet, from);
   // A file with more in it than this program understands is on nobody's account, so that it is not taken away.
   const isUnderstood = packet.holders.length === arrivals.length;
   const holds = isUnderstood ? arrivals.map(({ held }) => held) : [];

@@ -25,6 +25,8 @@ const Epoch = z.object({
   signature: z.string().regex(/^[0-9a-f]{128}$/),
 });
 
+const Told = z.object({ stay: z.string(), by: z.string() });
+
 const Given = z.object({ file: z.string(), at: z.iso.datetime(), by: z.string() });
 
 /** One stay of somebody in the team. Who comes back has another one. */
@@ -33,6 +35,8 @@ export type Membership = z.infer<typeof Member> & { readonly id: string; readonl
 export type TeamEpoch = z.infer<typeof Epoch> & { readonly id: string };
 /** In which file a member gets a key. */
 export type GivenKey = z.infer<typeof Given> & { readonly epoch: string; readonly membership: string };
+/** In which file somebody is told that a stay of theirs has ended. */
+export type ToldLeaving = { readonly file: string; readonly membership: string; readonly by: string };
 
 /** What the shared copy of a team says. */
 export type Team = {
@@ -41,6 +45,7 @@ export type Team = {
   /** The newest first. */
   readonly epochs: readonly TeamEpoch[];
   readonly given: readonly GivenKey[];
+  readonly told: readonly ToldLeaving[];
 };
 
 /** A leaving that cannot be read is one all the same. */
@@ -70,6 +75,10 @@ export function readTeam(copy: SharedCopy): Team {
     given: under('given').flatMap(({ path: [, epoch = '', membership = ''], value }) => {
       const given = Given.safeParse(value);
       return given.success ? [{ ...given.data, epoch, membership }] : [];
+    }),
+    told: under('told').flatMap(({ path: [, file = ''], value }) => {
+      const told = Told.safeParse(value);
+      return told.success ? [{ file, membership: told.data.stay, by: told.data.by }] : [];
     }),
   };
 }

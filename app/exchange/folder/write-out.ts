@@ -6,8 +6,8 @@ import { headsOfCopy, saveCopy, type SharedCopy } from '../copy/shared-copy';
 import type { PacketHead, PacketHolder } from '../packet/packet';
 import { filesOf, heldBy, isReplacedBy, type HoldingFile } from './coverage';
 import { spans } from './parts';
-import { entryKinds, roles } from './take-in';
 import type { TeamEpoch } from './team-copy';
+import { entryKinds, roles } from './team-holders';
 import { copyOf, placeInTurn, shareState, type Work } from './work';
 
 /** More files with changes than this, and the next one has the whole copy. */
