@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { SharingTerms } from '#shared/contract/exchange-api';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { expectValue, type Result } from '#shared/result';
+import { BookId } from '#shared/schema/ids';
 import { aHead, anExchangeVault } from '../../test/builders/a-packet';
 import { quickWork } from '../../test/builders/a-backup';
 import { aProgram } from '../../test/builders/a-program';
 import { keyOf, type CopyPlace } from '../exchange/copy/keys';
-import { emptyCopy, saveCopy, writeCells } from '../exchange/copy/shared-copy';
+import { emptyCopy, mergeCopies, saveCopy, writeCells } from '../exchange/copy/shared-copy';
 import type { PacketHolder } from '../exchange/packet/packet';
 import { sealPacket } from '../exchange/packet/seal-packet';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
@@ -42,9 +43,17 @@ const charge = (id: string, field: string, said: unknown): Said[number] => [
   said,
 ];
 
-function aCopyHolder(said: Said, { id = share, facts = {} }: { id?: string; facts?: object } = {}): PacketHolder {
-  const patches = said.map(([place, told]) => ({ key: keyOf(place), json: JSON.stringify(told) }));
-  const copy = writeCells(emptyCopy('cc'.repeat(16)), patches, { by: 'Stranger', at: 0 });
+type Beside = { readonly id?: string; readonly facts?: object; readonly beside?: Said };
+
+/** With `beside`, which another wrote at the same time. */
+function aCopyHolder(said: Said, { id = share, facts = {}, beside = [] }: Beside = {}): PacketHolder {
+  const begun = (by: string, what: Said) =>
+    writeCells(
+      emptyCopy(by.repeat(16)),
+      what.map(([place, told]) => ({ key: keyOf(place), json: JSON.stringify(told) })),
+      { by: 'Stranger', at: 0 },
+    );
+  const copy = mergeCopies(begun('cc', said), begun('dd', beside));
   return {
     id,
     role: 'shared-copy',
@@ -125,6 +134,28 @@ describe('a packet of a stranger', () => {
     const ids = Array.from({ length: 5_000 }, (_, at) => `c${at}`);
     const said: Said = [...own(stranger), ...ids.map((id) => charge(id, 'offence', 'left over'))];
     expect((await value(look(program, [aCopyHolder(said)]))).books).toMatchObject([{ conflicts: 5_000 }]);
+  });
+
+  test('cannot have a person asked about places that the window does not show', async () => {
+    const { program } = await aVault();
+    const [told, otherwise] = [[...own(stranger)], 'another'];
+    const other: Said = [
+      [{ at: 'own', field: 'title' }, 'Mine'],
+      [{ at: 'about', field: 'later' }, otherwise],
+      [{ at: 'record', list: 'later', id: 'l1', field: 'text' }, otherwise],
+    ];
+    const said: Said = [
+      ...told,
+      [{ at: 'about', field: 'later' }, 'one'],
+      [{ at: 'record', list: 'later', id: 'l1', field: 'id' }, 'l1'],
+      [{ at: 'record', list: 'later', id: 'l1', field: 'text' }, 'one'],
+    ];
+    const preview = await value(look(program, [aCopyHolder(said, { beside: other })]));
+    expect(preview.books).toMatchObject([{ conflicts: 1 }]);
+    const taken = await value(program.takeIn(preview.token));
+    const [book] = taken.books;
+    expect(book).toMatchObject({ conflicts: 1 });
+    expect(await value(program.conflicts(BookId.parse(stranger)))).toMatchObject([{ field: 'title' }]);
   });
 
   test('that is no case book when it is taken in makes none', async () => {

@@ -143,7 +143,8 @@ test('an entry that both know and describe otherwise is a conflict, and nothing 
       set('Satpaev Street 2', 'court-b'),
     ]),
   );
-  await give(aigul, bolat, id);
+  const { preview, taken } = await give(aigul, bolat, id);
+  expect([preview.books, taken.books]).toMatchObject([[{ conflicts: 1 }], [{ conflicts: 1 }]]);
   const [conflict] = await value(bolat.conflicts(id));
   expect(conflict).toMatchObject({ list: 'bodies', id: 'court-b', field: 'address' });
   expect(conflict?.values).toMatchObject([

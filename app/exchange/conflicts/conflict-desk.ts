@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '#shared/result';
 import { authorIn } from '../../book/author';
 import { signed } from '../../book/stored/message';
 import type { Patch } from '../../book/stored/plain';
-import { choiceFor, conflictsIn, type CellConflict } from '../copy/conflicts';
+import { choiceFor, type CellConflict } from '../copy/conflicts';
 import { entryKey } from '../copy/own-side';
 import { cellsOf, writeCells, type CellPatch } from '../copy/shared-copy';
 import type { Renaming } from '../../interchange/rename-references';
@@ -13,6 +13,7 @@ import { bringUpToDate } from '../shares/up-to-date';
 import { idsIn, type Share } from '../ledger/ledger';
 import { takeStep, writeStep, type ExchangeParts, type Step } from '../shares/merging';
 import { differencesIn, settled, shownDifference } from './entry-conflicts';
+import { shownConflicts } from './shown-conflicts';
 import { conflictPlace, renamingHere, valueHere, type ConflictPlace } from './value-here';
 
 /** The places of a case book that two changed apart, of all its shares. */
@@ -23,10 +24,9 @@ export async function bookConflicts(parts: ExchangeParts, book: BookId): Promise
   for (const share of shares.value) {
     const step = await bringUpToDate(parts, share);
     if (!step.ok) return step;
-    const { copy } = step.value;
-    const renamed = renamingHere(cellsOf(copy), idsIn(share));
-    all.push(...conflictsIn(copy).flatMap((conflict) => shown(conflict, share, renamed)));
-    const differences = differencesIn(step.value);
+    const { cells, differences } = shownConflicts(step.value);
+    const renamed = renamingHere(cellsOf(step.value.copy), idsIn(share));
+    all.push(...cells.flatMap((conflict) => shown(conflict, share, renamed)));
     all.push(...differences.map((each) => shownDifference(step.value, each, keyIn(share, each.key))));
   }
   return succeed(all);

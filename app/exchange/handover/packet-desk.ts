@@ -2,7 +2,7 @@ import type { HandedOverBook, PacketPreview, TakenIn } from '#shared/contract/ex
 import { fail, succeed, type Result } from '#shared/result';
 import type { KeepingBook } from '../../keeping/keeping-book';
 import type { Bytes } from '../../vault/crypto/bytes';
-import { conflictsIn } from '../copy/conflicts';
+import { countConflicts } from '../conflicts/shown-conflicts';
 import { plainSide } from '../copy/plain-side';
 import { cellsOf } from '../copy/shared-copy';
 import { keysIn } from '../ledger/ledger';
@@ -91,7 +91,7 @@ export class PacketDesk {
 
 /** What a copy that came is, against what is here. */
 function handedOver(came: CameCopy, step: Step): HandedOverBook {
-  const { arrivals, isAbsent, copy } = step;
+  const { arrivals, isAbsent } = step;
   const { lists } = plainSide(cellsOf(came.copy)).book;
   const records = Object.values(lists).reduce((sum, list) => sum + Object.keys(list).length, 0);
   const { entriesAdded, entriesMet, ...counts } = arrivals.counts;
@@ -102,7 +102,7 @@ function handedOver(came: CameCopy, step: Step): HandedOverBook {
     records,
     here: isAbsent ? 'absent' : bringsNothing(step) ? 'same' : 'other',
     ...counts,
-    conflicts: conflictsIn(copy).length,
+    conflicts: countConflicts(step),
     entriesAdded,
     entriesMet,
     notUnderstood: arrivals.notUnderstood.length,

@@ -2,7 +2,7 @@ import type { TakenIn } from '#shared/contract/exchange-api';
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { bookRoles, type BookRole, type BookStore } from '../../ports/book-store';
-import { conflictsIn } from '../copy/conflicts';
+import { countConflicts } from '../conflicts/shown-conflicts';
 import { headsOfCopy } from '../copy/shared-copy';
 import type { Share } from '../ledger/ledger';
 import { newShare } from '../shares/find-share';
@@ -22,8 +22,8 @@ export async function takeInCopy(
 ): Promise<Result<TakenInBook>> {
   const step = await stepOf(parts, came, actors);
   if (!step.ok) return step;
-  const { isAbsent, by, copy } = step.value;
-  const conflicts = conflictsIn(copy).length;
+  const { isAbsent, by } = step.value;
+  const conflicts = countConflicts(step.value);
   const id = came.book;
   if (!isAbsent && bringsNothing(step.value)) return succeed({ id, outcome: 'same', conflicts });
   const message = { kind: 'merged' as const, merge: parts.ids.nextId(), ...(by.length > 0 && { by: by.join(', ') }) };

@@ -3,16 +3,7 @@ import { succeed, type Result } from '#shared/result';
 import type { BookEntry, BookStore } from '../../ports/book-store';
 import type { Ids } from '../../ports/ids';
 import { concat, type Bytes } from '../../vault/crypto/bytes';
-import { conflictsIn } from '../copy/conflicts';
-import {
-  changesSince,
-  emptyCopy,
-  headsOfCopy,
-  letGoOfCopy,
-  openCopy,
-  saveCopy,
-  type SharedCopy,
-} from '../copy/shared-copy';
+import { changesSince, emptyCopy, headsOfCopy, openCopy, saveCopy, type SharedCopy } from '../copy/shared-copy';
 
 /** From so many changes on, the next one writes the copy whole. */
 const snapshotAfter = 50;
@@ -27,8 +18,8 @@ export type StoredCopy = {
   readonly actor: string;
 };
 
-/** How many conflicts a copy had when its book ended with this entry. */
-type Counted = { readonly entries: number; readonly last: Bytes; readonly conflicts: number };
+/** How many conflicts a copy had when its book ended with this entry, and beside it stood what it is made of. */
+type Counted = { readonly entries: number; readonly last: Bytes; readonly madeOf: string; readonly conflicts: number };
 
 /** The shared copies of a vault, each in a book of its own. */
 export class SharedCopies {
@@ -55,20 +46,21 @@ export class SharedCopies {
       : copy;
   }
 
-  /** In how many places somebody has to choose; counted anew only once the copy was written. Fails as `open` does. */
-  async conflicts(share: BookId): Promise<Result<number>> {
+  /**
+   * In how many places somebody has to choose; counted anew only once the copy was written, or `madeOf` is another, which
+   * stands for the case book and the registers. Fails as counting does.
+   */
+  async counted(share: BookId, madeOf: string, count: () => Promise<Result<number>>): Promise<Result<number>> {
     if (!this.#store.bookIds('shared-copy').includes(share)) return succeed(0);
     const read = await this.#store.read(share, ['change', 'snapshot']);
     if (!read.ok) return read;
     const [entries, last] = [read.value.length, read.value.at(-1)?.body];
     const known = this.#counted.get(share);
-    if (last && known?.entries === entries && areSame(known.last, last)) return succeed(known.conflicts);
-    const opened = await this.open(share);
-    if (!opened.ok) return opened;
-    const conflicts = conflictsIn(opened.value.copy).length;
-    letGoOfCopy(opened.value.copy);
-    if (last) this.#counted.set(share, { entries, last, conflicts });
-    return succeed(conflicts);
+    const isSame = last && known?.entries === entries && known.madeOf === madeOf && areSame(known.last, last);
+    if (isSame) return succeed(known.conflicts);
+    const counted = await count();
+    if (counted.ok && last) this.#counted.set(share, { entries, last, madeOf, conflicts: counted.value });
+    return counted;
   }
 
   /** Makes room for a copy; nothing where it has some. */

@@ -1,5 +1,6 @@
 import type { Team, TeamBook, TeamFolder, TeamMember, TeamProblem } from '#shared/contract/team-api';
 import { succeed, type Result } from '#shared/result';
+import { conflictsOfShare } from '../conflicts/shown-conflicts';
 import { membersOf } from '../folder/membership';
 import type { Colleagues } from '../handover/colleagues';
 import { termsOf, type StoredTeam } from '../ledger/ledger';
@@ -56,7 +57,7 @@ async function booksIn(parts: ViewParts, team: StoredTeam): Promise<Result<reado
   for (const share of ledger.value.shares.filter(({ id }) => team.shares.includes(id))) {
     const card = cards.value.get(share.book);
     if (!card) continue;
-    const conflicts = await parts.copies.conflicts(share.id);
+    const conflicts = await conflictsOfShare(parts, share);
     if (!conflicts.ok) return conflicts;
     books.push({ id: share.book, title: card.title, terms: termsOf(share), conflicts: conflicts.value });
   }
