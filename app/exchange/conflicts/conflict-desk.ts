@@ -1,5 +1,4 @@
 import type { BookConflict, ConflictChoice } from '#shared/contract/exchange-api';
-import { listNamed } from '#shared/records/lists';
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { authorIn } from '../../book/author';
@@ -97,8 +96,7 @@ function recordPlace(
   { at, list, id }: Exclude<ConflictPlace, { readonly at: 'own' }>,
   { ids }: Share,
 ): Pick<BookConflict, 'list' | 'id'> {
-  const named = listNamed(list)?.list;
-  return { ...(named && { list: named }), id: at === 'entry' ? (ids[entryKey(list, id)] ?? id) : id };
+  return { list, id: at === 'entry' ? (ids[entryKey(list, id)] ?? id) : id };
 }
 
 /** The key of a conflict names the share too: two shares of a book may be in conflict at one place. */

@@ -1,5 +1,6 @@
-import { CaseBookOwn } from '#shared/records/case-book';
+import { CaseBookOwn, type CollectionName } from '#shared/records/case-book';
 import { collections, registerSchemas } from '#shared/records/lists';
+import type { RegisterName } from '#shared/records/registers';
 import type { Fields } from '#shared/schema/fields';
 import { renameReferences, type Renaming } from '../../interchange/rename-references';
 import { keyOf, readKey, type CopyPlace } from '../copy/keys';
@@ -9,23 +10,26 @@ import type { Cells } from '../copy/shared-copy';
 /** Where a conflict is: in the case book itself, in a record, or in an entry of a register; a whole record has no field. */
 export type ConflictPlace =
   | { readonly at: 'own'; readonly field: string }
-  | { readonly at: 'record' | 'entry'; readonly list: string; readonly id: string; readonly field?: string };
+  | { readonly at: 'record'; readonly list: CollectionName; readonly id: string; readonly field?: string }
+  | { readonly at: 'entry'; readonly list: RegisterName; readonly id: string; readonly field?: string };
 
 /** The place that the key of a conflict names; undefined for one that this program does not know. */
 export function conflictPlace(key: string): ConflictPlace | undefined {
   const place = readKey(key);
   if (place?.at === 'own') return { at: 'own', field: place.field };
-  if (place?.at === 'record' || place?.at === 'entry') return recordPlace(place, place.field);
   // The key of a whole record is that of its fields without the last part.
-  const whole = readKey(`${key}/id`);
-  return whole?.at === 'record' || whole?.at === 'entry' ? recordPlace(whole, undefined) : undefined;
+  return place ? recordPlace(place, place.field) : recordPlace(readKey(`${key}/id`), undefined);
 }
 
-type RecordPlace = Extract<CopyPlace, { readonly at: 'record' | 'entry' }>;
-
-function recordPlace(place: RecordPlace, field: string | undefined): ConflictPlace | undefined {
-  const list = place.at === 'entry' ? registerNamed(place.register) : collectionNamed(place.list);
-  return list && { at: place.at, list, id: place.id, ...(field === undefined ? {} : { field }) };
+function recordPlace(place: CopyPlace | undefined, field: string | undefined): ConflictPlace | undefined {
+  if (place?.at !== 'record' && place?.at !== 'entry') return undefined;
+  const inside = { id: place.id, ...(field === undefined ? {} : { field }) };
+  if (place.at === 'entry') {
+    const list = registerNamed(place.register);
+    return list && { at: 'entry', list, ...inside };
+  }
+  const list = collectionNamed(place.list);
+  return list && { at: 'record', list, ...inside };
 }
 
 /** How references in a copy are written here. */
@@ -45,9 +49,7 @@ export function valueHere(place: ConflictPlace, json: string, renamed: Renaming)
 
 function schemaOf(place: ConflictPlace) {
   if (place.at === 'own') return CaseBookOwn;
-  const list = place.at === 'record' ? collectionNamed(place.list) : undefined;
-  if (list !== undefined) return collections[list];
-  return registerSchemas[registerNamed(place.list) ?? 'bodies'];
+  return place.at === 'record' ? collections[place.list] : registerSchemas[place.list];
 }
 
 function isFields(value: unknown): value is Fields {
