@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { largestTeamFile } from '#shared/contract/team-folder-schemas';
 import { expectValue, fail, succeed } from '#shared/result';
 import { FolderTurns } from '../backup/folder-turns';
 import { openPlaces } from '../backup/places';
@@ -76,6 +77,13 @@ describe('a chosen folder', () => {
     expect(await markOf()).toHaveLength(2);
   });
 
+  test('gets a mark of its own beside what only looks like one', async () => {
+    await mkdir(join(team, `${'0'.repeat(32)}.dcf`));
+    await writeFile(join(team, `copy of ${'1'.repeat(32)}.dcf`), '');
+    const { folder } = expectValue(await aProgram().take(team));
+    expectValue(await aProgram().list(folder));
+  });
+
   test('is away when another one stands under its path, or an empty one where a stick was', async () => {
     const { folder } = expectValue(await aProgram().take(team));
     await rename(team, join(around, 'carried off'));
@@ -85,6 +93,22 @@ describe('a chosen folder', () => {
     expect(await aProgram().write(folder, name, bytes)).toEqual(away);
     expect(expectValue(await aProgram().look(folder))).toEqual({ isThere: false, name: 'team' });
     expect(await readdir(team)).toEqual([`${'0'.repeat(32)}.dcf`]);
+  });
+
+  test('is looked at anew each time, and apart from a copy of it that has the same mark', async () => {
+    const program = aProgram();
+    const { folder } = expectValue(await program.take(team));
+    const [mark = ''] = await markOf();
+    const copy = join(around, 'copy');
+    await mkdir(copy);
+    await writeFile(join(copy, mark), '');
+    const { folder: other } = expectValue(await program.take(copy));
+    await rename(copy, join(around, 'carried off'));
+    const both = async () =>
+      (await Promise.all([program.look(folder), program.look(other)])).map((look) => expectValue(look).isThere);
+    expect(await both()).toEqual([true, false]);
+    await rename(join(around, 'carried off'), copy);
+    expect(await both()).toEqual([true, true]);
   });
 
   test('is not known by a mark that is a link or a folder', async () => {
@@ -141,8 +165,34 @@ describe('files', () => {
     await writeFile(join(around, 'secret'), 'elsewhere');
     await symlink(join(around, 'secret'), join(team, name));
     expect(await aProgram().write(folder, name, bytes)).toMatchObject({ failure: { reason: 'EEXIST' } });
+    expect(await readdir(team)).toEqual([name, ...(await markOf())].toSorted());
     expectValue(await aProgram().remove(folder, name));
     expect(await readFile(join(around, 'secret'), 'utf8')).toBe('elsewhere');
+  });
+
+  test('that another laptop has taken away already are gone', async () => {
+    const { folder } = expectValue(await aProgram().take(team));
+    expectValue(await aProgram().remove(folder, name));
+  });
+
+  test('that somebody else has put there under other names are read, and neither written nor taken away', async () => {
+    const { folder } = expectValue(await aProgram().take(team));
+    await writeFile(join(team, 'of somebody.dcx'), bytes);
+    expect(expectValue(await aProgram().read(folder, 'of somebody.dcx'))).toEqual(bytes);
+    expect(await aProgram().remove(folder, 'of somebody.dcx')).toMatchObject({ ok: false });
+    expect(await aProgram().write(folder, 'of mine.dcx', bytes)).toMatchObject({ ok: false });
+    expect(await readdir(team)).toEqual(expect.arrayContaining(['of somebody.dcx']));
+    expect(await readdir(team)).toHaveLength(2);
+  });
+
+  test('that are larger than any of a team are not read', async () => {
+    const { folder } = expectValue(await aProgram().take(team));
+    await writeFile(join(team, name), '');
+    await truncate(join(team, name), largestTeamFile + 1);
+    expect(await aProgram().read(folder, name)).toEqual({
+      ok: false,
+      failure: { code: 'exchange/too-large', bytes: largestTeamFile + 1, limit: largestTeamFile },
+    });
   });
 
   test('of no other name are reached, whoever asks', async () => {
