@@ -115,6 +115,26 @@ test('who leaves forgets the team, and what they changed last is with the others
   expect(await bolat.exchangeWithTeam(team.id)).toEqual({ ok: false, failure: { code: 'exchange/no-team' } });
 });
 
+test('what two members changed apart is counted until one of them has chosen', { timeout: 60_000 }, async () => {
+  const { aigul, bolat, book, team, round } = await aTeam();
+  await round();
+  const set = (offence: string) =>
+    ({ op: 'set', list: 'charges', id: 'c1', field: 'offence', value: offence }) as const;
+  await value(aigul.change(book, [set('slander')]));
+  await value(bolat.change(book, [set('defamation')]));
+  await round();
+  await round();
+  const counted = async () => (await value(aigul.teams())).flatMap(({ books }) => books.map((each) => each.conflicts));
+  expect(await counted()).toEqual([1]);
+  const [conflict] = await value(bolat.conflicts(book));
+  await value(bolat.chooseInConflicts(book, [{ key: conflict?.key ?? '', value: conflict?.values[0]?.id ?? '' }]));
+  await round();
+  await round();
+  expect(await counted()).toEqual([0]);
+  expect((await value(aigul.exchangeWithTeam(team.id))).team.books).toMatchObject([{ conflicts: 0 }]);
+  expect(await said(aigul, book)).toEqual(await said(bolat, book));
+});
+
 test('an exchange without anything new writes nothing', { timeout: 60_000 }, async () => {
   const { aigul, team, round, teamFolders } = await aTeam();
   await round();

@@ -26,6 +26,7 @@ export class SharedCopies {
   readonly #store: BookStore;
   readonly #ids: Ids;
   readonly #counted = new Map<BookId, Counted>();
+  readonly #revisions = new Map<string, number>();
 
   constructor(store: BookStore, ids: Ids) {
     this.#store = store;
@@ -68,10 +69,16 @@ export class SharedCopies {
     return this.#store.addBooks('shared-copy', [share]);
   }
 
+  /** Another number whenever something of a copy was to be written. */
+  revision(share: string): number {
+    return this.#revisions.get(share) ?? 0;
+  }
+
   /** What is to be written so that a copy is kept as it is now; the first entry of a book is always the whole. */
   entriesFor(share: BookId, stored: StoredCopy, copy: SharedCopy): readonly BookEntry[] {
     const changes = changesSince(copy, stored.heads);
     if (changes.length === 0) return [];
+    this.#revisions.set(share, this.revision(share) + 1);
     const isWhole = stored.entries === 0 || stored.entries >= snapshotAfter;
     return isWhole
       ? [{ bookId: share, kind: 'snapshot', body: saveCopy(copy) }]

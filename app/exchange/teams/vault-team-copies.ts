@@ -69,12 +69,14 @@ export class VaultTeamCopies implements TeamCopies {
     return this.#inTurn(async () => {
       const known = await this.#share(share);
       if (!known.ok) return known;
-      const madeOf = this.#standing(known.value);
+      const madeOf = this.#standing(share, known.value);
       const opened = this.#opened.get(share);
       if (opened?.madeOf === madeOf) return succeed(opened.copy);
       const found = await this.#open(share, known.value);
       // Bringing it up to date may have written it: what it is made of is asked again.
-      if (found.ok && found.value) this.#opened.set(share, { copy: found.value, madeOf: this.#standing(known.value) });
+      if (found.ok && found.value) {
+        this.#opened.set(share, { copy: found.value, madeOf: this.#standing(share, known.value) });
+      }
       return found;
     });
   }
@@ -128,11 +130,11 @@ export class VaultTeamCopies implements TeamCopies {
     return written.ok ? succeed(false) : written;
   }
 
-  /** Another one whenever the case book or the registers were written. */
-  #standing(share: Share | undefined): string {
-    const { library, store } = this.#parts;
-    const books = share ? [share.book, ...store.bookIds('registers')] : [];
-    return books.map((book) => library.copies.revision(book)).join();
+  /** Another one whenever the copy, the case book or the registers were written. */
+  #standing(share: string, known: Share | undefined): string {
+    const { copies, library, store } = this.#parts;
+    const books = known ? [known.book, ...store.bookIds('registers')] : [];
+    return [copies.revision(share), ...books.map((book) => library.copies.revision(book))].join();
   }
 
   /** The share as this vault knows it; undefined where it does not, or its case book is gone. */
