@@ -115,6 +115,33 @@ test('who leaves forgets the team, and what they changed last is with the others
   expect(await bolat.exchangeWithTeam(team.id)).toEqual({ ok: false, failure: { code: 'exchange/no-team' } });
 });
 
+test(
+  'what is shared no longer does not go on, and goes on again once it is shared anew',
+  { timeout: 60_000 },
+  async () => {
+    const { aigul, bolat, book, team, round } = await aTeam();
+    await round();
+    const { id: other } = await value(bolat.createCaseBook({ title: 'Iskakov', subjectKind: 'person' }));
+    await value(bolat.shareWithTeam(team.id, other, terms));
+    const shown = await value(bolat.stopSharing(team.id, book));
+    expect(shown.books.map(({ title }) => title)).toEqual(['Iskakov']);
+    await value(bolat.change(book, [{ op: 'set-own', field: 'reference', value: 'of one alone' }]));
+    await value(aigul.change(book, [{ op: 'add', list: 'hearings', record: { id: 'h1' } }]));
+    await round();
+    await round();
+    expect((await said(aigul, book)).own).not.toHaveProperty('reference');
+    expect((await said(bolat, book)).lists['hearings']).toEqual({});
+    expect((await value(aigul.listCaseBooks())).map(({ title }) => title).toSorted()).toEqual(['Iskakov', 'Ospanova']);
+
+    await value(bolat.shareWithTeam(team.id, book, terms));
+    await round();
+    await round();
+    expect((await said(aigul, book)).own).toMatchObject({ reference: 'of one alone' });
+    expect(await said(bolat, book)).toEqual(await said(aigul, book));
+    expect((await value(bolat.exchangeWithTeam(team.id))).team.books).toHaveLength(2);
+  },
+);
+
 test('what two members changed apart is counted until one of them has chosen', { timeout: 60_000 }, async () => {
   const { aigul, bolat, book, team, round } = await aTeam();
   await round();

@@ -123,8 +123,11 @@ export class Teams {
         const wanted = await this.#shareFor(book, terms);
         if (!wanted.ok) return wanted;
         const { value: id } = wanted;
+        // What came of it while it was not wanted lies in files that were looked at already.
+        const isAnew = before.unwanted.includes(id);
         return succeed({
           ...before,
+          state: isAnew ? forgetFolder(before.state) : before.state,
           shares: [...before.shares.filter((each) => each !== id), id],
           unwanted: before.unwanted.filter((each) => each !== id),
         });
