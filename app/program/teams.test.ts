@@ -188,9 +188,17 @@ test('nobody draws out what is in a case book of another by sharing it in a team
   expect(shown.problems).toEqual([{ kind: 'offered', title: 'Ospanova' }]);
   expect(shown.books).toMatchObject([{ terms }]);
 
+  for (const id of ['n-1', 'n-2', 'n-3']) {
+    await value(bolat.change(book, [{ op: 'add', list: 'notes', record: { id, text: 'from Bolat' } }]));
+    await round();
+  }
+  expect(Object.keys((await value(aigul.open(book))).lists['notes'] ?? {})).toEqual(['n-aigul']);
   await value(aigul.shareWithTeam(team.id, book, more));
   await round();
   await round();
-  expect(Object.keys((await value(bolat.open(book))).lists['notes'] ?? {})).toEqual(['n-aigul']);
+  for (const each of [aigul, bolat]) {
+    const notes = Object.keys((await value(each.open(book))).lists['notes'] ?? {});
+    expect(notes.toSorted()).toEqual(['n-1', 'n-2', 'n-3', 'n-aigul']);
+  }
   expect((await value(aigul.exchangeWithTeam(team.id))).team.problems).toEqual([]);
 });

@@ -18,6 +18,7 @@ import { cellsOf, emptyCopy, headsOfCopy, mergeCopies, type SharedCopy } from '.
 import { authorsSince } from '../copy/authors';
 import { idsIn, termsOf, withShare, type Share } from '../ledger/ledger';
 import type { LedgerBook } from '../ledger/ledger-book';
+import { isNotHere, isUnmet } from './meeting';
 import { pastOfBook, pastOfRegisters, type OwnPast } from './own-past';
 import type { SharedCopies, StoredCopy } from './shared-copies';
 import { sideNow, writtenFirst, writtenOut, type Sides, type Writer } from './written-out';
@@ -64,10 +65,12 @@ export async function takeStep(parts: ExchangeParts, share: Share, deed: CopyDee
   if (!sides.ok) return sides;
   const writer = await writerOf(parts, ofBeginning);
   if (!writer.ok) return writer;
-  const ready = readyCopy(parts, { share, stored: stored.value, sides: sides.value, isAbsent }, writer.value, deed);
+  const beginning = { share, stored: stored.value, sides: sides.value, isAbsent };
+  const coming = comingCopy(beginning, deed);
+  const ready = readyCopy(parts, beginning, writer.value, coming);
   const before = cellsOf(ready.copy);
   const heads = headsOfCopy(ready.copy);
-  const merged = deed.merge ? mergeCopies(ready.copy, deed.merge) : ready.copy;
+  const merged = coming ? mergeCopies(ready.copy, coming) : ready.copy;
   const changed = deed.write ? deed.write(merged) : succeed(merged);
   if (!changed.ok) return changed;
   const here = { side: sideNow(sides.value), ids: idsIn(ready.share), nextId: () => parts.ids.nextId() };
@@ -85,29 +88,28 @@ export async function takeStep(parts: ExchangeParts, share: Share, deed: CopyDee
 
 type Beginning = Pick<Step, 'share' | 'stored' | 'sides' | 'isAbsent'>;
 
+/** What comes, and with it what has waited aside of a share that was never in step here. */
+function comingCopy({ share, stored, isAbsent }: Beginning, { merge }: CopyDeed): SharedCopy | undefined {
+  const hasWaited = !isAbsent && isUnmet(share) && stored.entries > 0;
+  return merge && hasWaited ? mergeCopies(stored.copy, merge) : merge;
+}
+
 /** The copy with all that was changed here, and the share with an id in the copy for every entry that is shared. */
 function readyCopy(
   { ids }: ExchangeParts,
   { share, stored, sides, isAbsent }: Beginning,
   writer: Writer,
-  { merge }: CopyDeed,
+  coming: SharedCopy | undefined,
 ): Pick<Step, 'share' | 'copy'> {
   // What was left of a copy tells nothing of a case book that begins anew.
   if (isAbsent) return { share, copy: emptyCopy(stored.actor) };
   const here = { side: sideNow(sides), ids: idsIn(share), nextId: () => ids.nextId() };
-  if (merge && stored.entries === 0) {
-    const { cells, ids: known } = firstContact(termsOf(share), cellsOf(merge), here);
+  if (coming && (isUnmet(share) || stored.entries === 0)) {
+    const { cells, ids: known } = firstContact(termsOf(share), cellsOf(coming), here);
     const met = { ...share, ids: Object.fromEntries(known) };
-    return { share: met, copy: writtenFirst(stored.copy, cells, sides, writer) };
+    return { share: met, copy: writtenFirst(emptyCopy(stored.actor), cells, sides, writer) };
   }
   return writtenOut(stored.copy, sides, share, { writer, nextId: here.nextId });
-}
-
-/** Whether a case book is not here, or has its room and nothing in it. */
-async function isNotHere({ store, library }: ExchangeParts, book: BookId): Promise<boolean> {
-  if (!store.bookIds('case-book').includes(book)) return true;
-  const plain = await library.copies.plainOf(book);
-  return !plain.ok && plain.failure.code === 'case-book/not-found';
 }
 
 async function sidesOf(parts: ExchangeParts, share: Share, isAbsent: boolean): Promise<Result<Sides>> {
