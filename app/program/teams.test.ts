@@ -96,9 +96,14 @@ test('who was taken out gets nothing more, and keeps what they have', { timeout:
 });
 
 test('a case book that was erased here is not brought back by the team', { timeout: 60_000 }, async () => {
-  const { bolat, book, team, round } = await aTeam();
+  const { aigul, bolat, book, team, round } = await aTeam();
   await round();
   await value(bolat.eraseCaseBooks([book]));
+  await round();
+  expect(await value(bolat.listCaseBooks())).toEqual([]);
+  await value(aigul.change(book, [{ op: 'set-own', field: 'reference', value: 'after that' }]));
+  await round();
+  await value(bolat.chooseTeamFolder(team.id, folder));
   await round();
   expect(await value(bolat.listCaseBooks())).toEqual([]);
   expect((await value(bolat.exchangeWithTeam(team.id))).team.books).toEqual([]);
@@ -160,6 +165,27 @@ test('what two members changed apart is counted until one of them has chosen', {
   expect(await counted()).toEqual([0]);
   expect((await value(aigul.exchangeWithTeam(team.id))).team.books).toMatchObject([{ conflicts: 0 }]);
   expect(await said(aigul, book)).toEqual(await said(bolat, book));
+});
+
+test('the members see who is in, and who was taken out', { timeout: 60_000 }, async () => {
+  const { aigul, dana, team, round } = await aTeam();
+  await round();
+  expect(await value(dana.teamInvitations(folder))).toEqual([]);
+  const { code } = await value(dana.exchangeCard());
+  const { members } = await value(aigul.removeFromTeam(team.id, code));
+  expect(members.filter(({ left }) => left !== undefined).map(({ card }) => card.name)).toEqual(['Dana']);
+  expect(members.filter(({ isOwn }) => isOwn).map(({ card }) => card.name)).toEqual(['Aigul']);
+});
+
+test('a folder that is away fails the exchange, and the next one makes up for it', { timeout: 60_000 }, async () => {
+  const { aigul, bolat, book, team, round, teamFolders } = await aTeam();
+  await round();
+  await value(aigul.change(book, [{ op: 'set-own', field: 'reference', value: '7/2026' }]));
+  teamFolders.away.add('carried');
+  expect(await aigul.exchangeWithTeam(team.id)).toEqual({ ok: false, failure: { code: 'exchange/folder-away' } });
+  teamFolders.away.delete('carried');
+  await round();
+  expect((await said(bolat, book)).own).toMatchObject({ reference: '7/2026' });
 });
 
 test('an exchange without anything new writes nothing', { timeout: 60_000 }, async () => {
