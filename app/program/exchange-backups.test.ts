@@ -67,6 +67,23 @@ test(
   },
 );
 
+test(
+  'going back takes away the copies of what was shared since, and leaves the others',
+  { timeout: 60_000 },
+  async () => {
+    const { program, opened, id, back } = await aVaultWithAShare();
+    const before = [...opened().bookIds('shared-copy')];
+    await value(program.takeIn((await value(program.lookAtPacket(back, phrase))).token));
+    await value(program.handOver({ book: id, terms: { ...terms, withPrivileged: true }, lock }));
+    expect(opened().bookIds('shared-copy')).toHaveLength(2);
+    const [copy] = await value(program.safetyCopies());
+    await value(program.goBackTo(copy?.name ?? ''));
+    expect(opened().bookIds('shared-copy')).toEqual(before);
+    await value(program.handOver({ book: id, terms: { ...terms, withPrivileged: true }, lock }));
+    expect(opened().bookIds('shared-copy')).toHaveLength(2);
+  },
+);
+
 test('what was shared of a case book is erased with it', { timeout: 60_000 }, async () => {
   const { program, opened, id } = await aVaultWithAShare();
   expect(opened().bookIds('shared-copy')).toHaveLength(1);
