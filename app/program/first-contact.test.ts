@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SharingTerms } from '#shared/contract/exchange-api';
-import { aHandover, give, listsOf, terms, value } from '../../test/builders/a-handover';
+import { aHandover, aVault, give, listsOf, phrase, take, terms, value } from '../../test/builders/a-handover';
+import { aProgram } from '../../test/builders/a-program';
+import { inMemoryBookStore } from '../ports/in-memory-book-store';
 
 const fewer: SharingTerms = { lists: ['charges'], withPrivileged: false };
 const offence = (text: string) => ({ op: 'set', list: 'charges', id: 'c1', field: 'offence', value: text }) as const;
@@ -84,4 +86,17 @@ test('one who opened a conflict in another session still knows which value is th
     const [conflict] = await value(program.conflicts(id));
     expect(conflict?.values.flatMap((each) => (each.isOwn ? [each.value] : []))).toEqual([own]);
   }
+});
+
+test('a case book that cannot be read here is not begun anew with what comes', async () => {
+  const { aigul, id } = await aHandover();
+  const store = inMemoryBookStore(1000);
+  const bolat = await aVault('Bolat', 1000, store);
+  const { bytes } = await value(aigul.handOver({ book: id, terms, lock: { kind: 'phrase', phrase } }));
+  await take(bolat, bytes);
+  await value(store.write([{ bookId: id, kind: 'snapshot', body: new TextEncoder().encode('spoilt') }]));
+  const before = await value(store.read(id, ['change', 'snapshot']));
+  const again = await aProgram(store);
+  expect(await again.lookAtPacket(bytes, phrase)).toMatchObject({ ok: false });
+  expect(await value(store.read(id, ['change', 'snapshot']))).toEqual(before);
 });
