@@ -43,6 +43,39 @@ test('what each side changed comes together, and a field that both changed is ch
   expect((await value(bolat.open(id))).own).toMatchObject({ reference: '7/2026' });
 });
 
+test('of what is chosen in several shares nothing is written where one place is there no more', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  const shared = (['charges', 'hearings'] as const).map((list): SharingTerms => ({
+    lists: [list],
+    withPrivileged: false,
+  }));
+  for (const chosen of shared) await give(aigul, bolat, id, chosen);
+  const set = (text: string) =>
+    [
+      { op: 'set', list: 'charges', id: 'c1', field: 'offence', value: text },
+      { op: 'set', list: 'hearings', id: 'h1', field: 'room', value: text },
+    ] as const;
+  await value(aigul.change(id, set('hers')));
+  await value(bolat.change(id, set('his')));
+  for (const chosen of shared) await give(bolat, aigul, id, chosen);
+  const found = await value(aigul.conflicts(id));
+  const choices = found.map(({ key, values }) => ({ key, value: values.find(({ isShown }) => !isShown)?.id ?? '' }));
+  expect(choices).toHaveLength(2);
+  const [first, last] = choices;
+  const before = await listsOf(aigul, id);
+  for (const lacking of [
+    { key: last?.key ?? '', value: 'none' },
+    { key: 'of no share', value: '' },
+  ]) {
+    const some = [...(first ? [first] : []), lacking];
+    expect(await aigul.chooseInConflicts(id, some)).toEqual({ ok: false, failure: { code: 'exchange/conflict-gone' } });
+    expect(await value(aigul.conflicts(id))).toEqual(found);
+    expect(await listsOf(aigul, id)).toEqual(before);
+  }
+  expect(await value(aigul.chooseInConflicts(id, choices))).toEqual([]);
+  expect(await listsOf(aigul, id)).not.toEqual(before);
+});
+
 test('the same packet a second time changes nothing', async () => {
   const { aigul, bolat, id } = await aHandover();
   const { bytes } = await value(aigul.handOver({ book: id, terms, lock: { kind: 'phrase', phrase } }));

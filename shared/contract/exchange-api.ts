@@ -142,7 +142,11 @@ export interface ExchangeApi {
   takeIn(token: string): Promise<Result<TakenIn>>;
 
   conflicts(book: BookId): Promise<Result<readonly BookConflict[]>>;
-  /** Chooses in as many places as are given, all or none; answers with what is left. */
+  /**
+   * Chooses in as many places as are given; answers with what is left. Where one of them is there no more, none is chosen:
+   * `exchange/conflict-gone`. Written for one choice of sections after the other: where the disk fails in between, what was
+   * written stands.
+   */
   chooseInConflicts(book: BookId, choices: readonly ConflictChoice[]): Promise<Result<readonly BookConflict[]>>;
   /** The newest first. */
   merges(book: BookId): Promise<Result<readonly BookMerge[]>>;

@@ -31,7 +31,10 @@ export async function bookConflicts(parts: ExchangeParts, book: BookId): Promise
   return succeed(all);
 }
 
-/** Chooses in as many places as are given, one share after the other. Fails with `exchange/conflict-gone`. */
+/**
+ * Chooses in as many places as are given. Every choice is looked at before one is written: fails with
+ * `exchange/conflict-gone` where there is none such (any more). Written one share after the other.
+ */
 export async function chooseInConflicts(
   parts: ExchangeParts,
   book: BookId,
@@ -42,25 +45,46 @@ export async function chooseInConflicts(
   if (!shares.ok) return shares;
   if (!registers.ok) return registers;
   const by = authorIn(registers.value.registers);
-  for (const share of shares.value) {
-    const own = choicesIn(share, choices);
-    if (own.length === 0) continue;
+  const all = await chosenOf(parts, shares.value, choices);
+  if (!all.ok) return all;
+  for (const chosen of all.value) {
+    const written = await writeChosen(parts, chosen, by);
+    if (!written.ok) return written;
+  }
+  return bookConflicts(parts, book);
+}
+
+/** What was chosen in each share, with the share as it was brought up to date. Writes nothing of what was chosen. */
+async function chosenOf(
+  parts: ExchangeParts,
+  shares: readonly Share[],
+  choices: readonly ConflictChoice[],
+): Promise<Result<readonly ChosenOfShare[]>> {
+  const perShare = shares.map((share) => ({ share, own: choicesIn(share, choices) }));
+  const found = perShare.reduce((sum, { own }) => sum + own.length, 0);
+  if (found < choices.length) return fail({ code: 'exchange/conflict-gone' });
+  const all: ChosenOfShare[] = [];
+  for (const { share, own } of perShare.filter((each) => each.own.length > 0)) {
     const looked = await bringUpToDate(parts, share);
     if (!looked.ok) return looked;
     const chosen = chosenIn(looked.value, own);
     if (!chosen.ok) return chosen;
-    const { cells, patches } = chosen.value;
-    const stamp = { by: by ?? '', at: parts.clock.now() };
-    const step = await takeStep(parts, looked.value.share, {
-      write: (copy) => succeed(writeCells(copy, cells, stamp)),
-    });
-    if (!step.ok) return step;
-    const { arrivals } = step.value;
-    const chosenToo = { ...step.value, arrivals: { ...arrivals, registers: [...arrivals.registers, ...patches] } };
-    const written = await writeStep(parts, chosenToo, { kind: 'changed', ...signed(by) });
-    if (!written.ok) return written;
+    all.push({ ...chosen.value, share: looked.value.share });
   }
-  return bookConflicts(parts, book);
+  return succeed(all);
+}
+
+async function writeChosen(
+  parts: ExchangeParts,
+  { share, cells, patches }: ChosenOfShare,
+  by: string | undefined,
+): Promise<Result<unknown>> {
+  const stamp = { by: by ?? '', at: parts.clock.now() };
+  const step = await takeStep(parts, share, { write: (copy) => succeed(writeCells(copy, cells, stamp)) });
+  if (!step.ok) return step;
+  const { arrivals } = step.value;
+  const chosenToo = { ...step.value, arrivals: { ...arrivals, registers: [...arrivals.registers, ...patches] } };
+  return writeStep(parts, chosenToo, { kind: 'changed', ...signed(by) });
 }
 
 async function sharesOf({ ledger, store }: ExchangeParts, book: BookId): Promise<Result<readonly Share[]>> {
@@ -111,6 +135,7 @@ function choicesIn({ id }: Share, choices: readonly ConflictChoice[]): readonly 
 }
 
 type Chosen = { readonly cells: readonly CellPatch[]; readonly patches: readonly Patch[] };
+type ChosenOfShare = Chosen & { readonly share: Share };
 
 /** What to write so that all these places have what was chosen: in the copy, and in the registers here. */
 function chosenIn(step: Step, choices: readonly ConflictChoice[]): Result<Chosen> {
