@@ -76,6 +76,24 @@ test('of what is chosen in several shares nothing is written where one place is 
   expect(await listsOf(aigul, id)).not.toEqual(before);
 });
 
+test('what was kept back for a while and changed meanwhile goes out as a change, and is no conflict', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  const set = (field: string, said?: string) => ({ op: 'set', list: 'charges', id: 'c1', field, value: said }) as const;
+  await value(aigul.change(id, [set('wording', 'on the square')]));
+  await give(aigul, bolat, id);
+  await value(aigul.change(id, [set('confidentiality', 'privileged'), set('offence', 'slander'), set('wording')]));
+  await give(aigul, bolat, id);
+  const hearing = { op: 'add', list: 'hearings', record: { id: 'h2' } } as const;
+  await value(aigul.change(id, [set('offence', 'defamation'), hearing]));
+  await give(aigul, bolat, id);
+  expect((await listsOf(bolat, id))['charges']).toMatchObject({ c1: { offence: 'insult', wording: 'on the square' } });
+  await value(aigul.change(id, [set('confidentiality')]));
+  const { preview } = await give(aigul, bolat, id);
+  expect(preview.books).toMatchObject([{ changed: 1, conflicts: 0 }]);
+  expect(await value(aigul.conflicts(id))).toEqual([]);
+  expect((await listsOf(bolat, id))['charges']).toEqual((await listsOf(aigul, id))['charges']);
+});
+
 test('the same packet a second time changes nothing', async () => {
   const { aigul, bolat, id } = await aHandover();
   const { bytes } = await value(aigul.handOver({ book: id, terms, lock: { kind: 'phrase', phrase } }));

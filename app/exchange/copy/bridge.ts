@@ -5,24 +5,31 @@ import { keyOf, readKey } from './keys';
 import { type EntryDifference, fieldsHere, type Here, meetEntries } from './met-entries';
 import { ownCells, withOwnEntries } from './own-cells';
 import { type EntryIds, entryKey, namesInCopy, type OwnSide, recordIn, registerNamed } from './own-side';
+import { knownCells } from './shared-again';
 import type { CellPatch, Cells } from './shared-copy';
 
-/** What is shared of a case book, as it was when the copy was last brought in step, and as it is now. */
-export type OwnChange = { readonly base: OwnSide; readonly now: OwnSide; readonly terms: SharingTerms };
+/** What is shared of a case book, as it was when the copy was last brought in step, and as it is now; and the copy. */
+export type OwnChange = {
+  readonly base: OwnSide;
+  readonly now: OwnSide;
+  readonly terms: SharingTerms;
+  readonly copy?: Cells;
+};
 
 /**
  * What changed here since a copy was last brought in step, as patches of the copy, and the table of ids, grown by the
- * entries that are used now. The first time of all, `base` says nothing.
+ * entries that are used now. The first time of all, `base` says nothing. `known` is what the copy has from this side.
  */
 export function departures(
-  { base, now, terms }: OwnChange,
+  { base, now, terms, copy = new Map() }: OwnChange,
   ids: EntryIds,
   nextId: () => string,
-): { readonly patches: readonly CellPatch[]; readonly ids: EntryIds } {
+): { readonly patches: readonly CellPatch[]; readonly ids: EntryIds; readonly known: Cells } {
   const grown = withOwnEntries({ side: now, terms, ids }, nextId);
   // By the table as it was: an entry that gets into it only now is not in the copy yet.
-  const patches = cellsToWrite(ownCells(base, terms, ids), ownCells(now, terms, grown), now);
-  return { patches, ids: grown };
+  const cells = ownCells(now, terms, grown);
+  const known = knownCells(base, terms, { base: ownCells(base, terms, ids), now: cells, copy });
+  return { patches: cellsToWrite(known, cells, now), ids: grown, known };
 }
 
 /**

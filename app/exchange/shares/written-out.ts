@@ -1,6 +1,5 @@
 import { nothing } from '../../book/stored/plain';
 import { departures } from '../copy/bridge';
-import { ownCells } from '../copy/own-cells';
 import type { OwnSide } from '../copy/own-side';
 import {
   cellsOf,
@@ -36,11 +35,11 @@ export function writtenOut(
 ): { readonly copy: SharedCopy; readonly share: Share } {
   const [terms, ids] = [termsOf(share), idsIn(share)];
   const inStep = sideInStep(sides);
-  const left = departures({ base: inStep, now: sideNow(sides), terms }, ids, nextId);
-  const base = ownCells(inStep, terms, ids);
   const there = cellsOf(copy);
-  const isApart = ({ key }: CellPatch) => !base.has(key) && there.has(key);
-  const patches = left.patches.filter(({ key, json }) => base.has(key) || there.get(key) !== json);
+  const left = departures({ base: inStep, now: sideNow(sides), terms, copy: there }, ids, nextId);
+  const { known } = left;
+  const isApart = ({ key }: CellPatch) => !known.has(key) && there.has(key);
+  const patches = left.patches.filter(({ key, json }) => known.has(key) || there.get(key) !== json);
   const begun = there.size === 0 ? aboutShare(share) : [];
   const follow = [...begun, ...patches.filter((patch) => !isApart(patch))];
   const apart = patches.filter(isApart);
