@@ -160,6 +160,28 @@ test('an entry that both know and describe otherwise is a conflict, and nothing 
   expect(await address(aigul, 'court-a')).toBe('Satpaev Street 2');
 });
 
+test('an entry that no shared record uses any more sends no changes, and stays where it is', async () => {
+  const { aigul, bolat, id } = await aHandover();
+  await give(aigul, bolat, id);
+  const set = (field: string, said: string) =>
+    ({ op: 'set', list: 'bodies', id: 'court-a', field, value: said }) as const;
+  await value(aigul.change(id, [{ op: 'remove', list: 'hearings', id: 'h1' }]));
+  await give(aigul, bolat, id);
+  await value(aigul.change('registers', [set('address', 'Abay Avenue 1')]));
+  await give(aigul, bolat, id);
+  const [court] = Object.values((await listsOf(bolat, 'registers'))['bodies'] ?? {});
+  expect(court).toMatchObject({ name: 'Almaty City Court' });
+  expect(court).not.toHaveProperty('address');
+
+  await value(aigul.change(id, [{ op: 'add', list: 'hearings', record: { id: 'h2', court: 'court-a' } }]));
+  await give(aigul, bolat, id);
+  await value(aigul.change('registers', [set('city', 'Astana')]));
+  await give(aigul, bolat, id);
+  expect(await value(aigul.conflicts(id))).toEqual([]);
+  const courts = Object.values((await listsOf(bolat, 'registers'))['bodies'] ?? {});
+  expect(courts).toMatchObject([{ city: 'Astana', address: 'Abay Avenue 1' }]);
+});
+
 test('taking in does what the preview has shown', async () => {
   for (let turn = 0; turn < 4; turn += 1) {
     const { aigul, bolat, id } = await aHandover();

@@ -3,7 +3,7 @@ import type { SharingTerms } from '#shared/contract/exchange-api';
 import { patched, type Patch, type Plain } from '../../book/stored/plain';
 import { arrivals } from './arrivals';
 import { cellsToWrite, departures, entryDifferences, firstContact } from './bridge';
-import { ownCells, withOwnEntries } from './own-cells';
+import { ownCells, ownCellsInStep, withOwnEntries } from './own-cells';
 import type { OwnSide } from './own-side';
 import type { Cells } from './shared-copy';
 
@@ -58,7 +58,7 @@ describe('what a vault says in a shared copy', () => {
   });
 
   it('holds what is privileged where somebody said so, and never who is one’s own', () => {
-    const cells = asObject(ownCells(side, all, new Map([['organisations/o1', 'o1']])));
+    const cells = asObject(ownCellsInStep(side, all, new Map([['organisations/o1', 'o1']])));
     expect(cells).toMatchObject({
       'own/note': '"ours"',
       'records/notes/n1/text': '"ours"',

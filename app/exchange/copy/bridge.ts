@@ -3,7 +3,7 @@ import { sameValue } from '#shared/schema/same-value';
 import { copiedRecords, changedCells, isThere } from './copied-records';
 import { keyOf, readKey } from './keys';
 import { type EntryDifference, fieldsHere, type Here, meetEntries } from './met-entries';
-import { ownCells, withOwnEntries } from './own-cells';
+import { ownCells, ownCellsInStep, withOwnEntries } from './own-cells';
 import { type EntryIds, entryKey, namesInCopy, type OwnSide, recordIn, registerNamed } from './own-side';
 import { knownCells } from './shared-again';
 import type { CellPatch, Cells } from './shared-copy';
@@ -28,8 +28,14 @@ export function departures(
   const grown = withOwnEntries({ side: now, terms, ids }, nextId);
   // By the table as it was: an entry that gets into it only now is not in the copy yet.
   const cells = ownCells(now, terms, grown);
-  const known = knownCells(base, terms, { base: ownCells(base, terms, ids), now: cells, copy });
+  const known = knownCells(base, terms, { base: baseCells({ base, terms, copy }, ids), now: cells, copy });
   return { patches: cellsToWrite(known, cells, now), ids: grown, known };
+}
+
+/** With what the copy has of entries that were not used then; what it lacks of one that is used again goes out. */
+function baseCells({ base, terms, copy }: Required<Omit<OwnChange, 'now'>>, ids: EntryIds): Cells {
+  const used = ownCells(base, terms, ids);
+  return new Map([...ownCellsInStep(base, terms, ids)].filter(([key]) => used.has(key) || copy.has(key)));
 }
 
 /**

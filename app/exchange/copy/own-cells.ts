@@ -15,10 +15,21 @@ type Lists = Plain['lists'];
 
 /**
  * What a vault says in a shared copy, by its terms: of the case book, the records that are chosen and not kept back, and
- * the entries that these use or that the copy has already; ids and references as the copy has them. An entry that the
- * table does not know stands there under its own id: `withOwnEntries` sees to it that it may.
+ * the entries that these use; ids and references as the copy has them. An entry that the table does not know stands there
+ * under its own id: `withOwnEntries` sees to it that it may.
  */
 export function ownCells(side: OwnSide, terms: SharingTerms, ids: EntryIds): Cells {
+  return cellsWith({ side, terms, ids }, sharedEntries(side, terms));
+}
+
+/** The same with all entries that the copy has: what is otherwise of one that is used again was not changed just now. */
+export function ownCellsInStep(side: OwnSide, terms: SharingTerms, ids: EntryIds): Cells {
+  return cellsWith({ side, terms, ids }, sharedEntries(side, terms, ids));
+}
+
+type Shared = { readonly side: OwnSide; readonly terms: SharingTerms; readonly ids: EntryIds };
+
+function cellsWith({ side, terms, ids }: Shared, entries: Lists): Cells {
   const renamed = outward(side, ids);
   const names = namesInCopy(ids);
   const cells = new Map<string, string>();
@@ -33,7 +44,6 @@ export function ownCells(side: OwnSide, terms: SharingTerms, ids: EntryIds): Cel
       for (const [field, value] of fields) note({ at: 'record', list, id, field }, value);
     }
   }
-  const entries = sharedEntries(side, terms, ids);
   for (const register of registerNames) {
     for (const [own, entry] of Object.entries(entries[register] ?? {})) {
       const id = names.get(entryKey(register, own)) ?? own;
@@ -48,12 +58,9 @@ export function ownCells(side: OwnSide, terms: SharingTerms, ids: EntryIds): Cel
  * The table of ids with all entries that `ownCells` writes: those that are not in it get their own id in the copy, or a
  * fresh one where the copy calls another entry so.
  */
-export function withOwnEntries(
-  { side, terms, ids }: { readonly side: OwnSide; readonly terms: SharingTerms; readonly ids: EntryIds },
-  nextId: () => string,
-): EntryIds {
+export function withOwnEntries({ side, terms, ids }: Shared, nextId: () => string): EntryIds {
   const names = namesInCopy(ids);
-  const entries = sharedEntries(side, terms, ids);
+  const entries = sharedEntries(side, terms);
   const added = registerNames.flatMap((register) =>
     Object.keys(entries[register] ?? {})
       .filter((own) => !names.has(entryKey(register, own)))
@@ -65,8 +72,8 @@ export function withOwnEntries(
   return added.length > 0 ? new Map([...ids, ...added]) : ids;
 }
 
-/** The entries that a vault says in a copy, by register and by their id here. */
-function sharedEntries(side: OwnSide, terms: SharingTerms, ids: EntryIds): Lists {
+/** The entries that shared records use, directly or through each other, by register and id; and those of a table of ids. */
+function sharedEntries(side: OwnSide, terms: SharingTerms, ids: EntryIds = new Map()): Lists {
   const names = namesInCopy(ids);
   const isKnown = (register: RegisterName, id: string) => names.has(entryKey(register, id));
   const open = openEntries(side, terms);

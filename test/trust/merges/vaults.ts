@@ -52,7 +52,11 @@ export class Vault {
   /** Writes what changed here into the copy; says how much that was. */
   out(): number {
     if (!this.copy) return 0;
-    const { patches, ids } = departures({ base: this.#base, now: this.side, terms }, this.ids, fresh);
+    const { patches, ids } = departures(
+      { base: this.#base, now: this.side, terms, copy: cellsOf(this.copy) },
+      this.ids,
+      fresh,
+    );
     this.ids = ids;
     this.copy = writeCells(this.copy, patches, this.#stamp());
     this.#base = this.side;
