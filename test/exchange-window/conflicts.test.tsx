@@ -96,9 +96,9 @@ describe('conflicts of a case book', () => {
     await sees('2 conflicts are left.');
     await shown.press('Take this: Ring the court');
     await soon(() => shown.focused).toBe('Write home');
-    await sees('Taken out by Dana');
-    await sees('Changed by Aigul (you)');
-    await shown.press('Bring it back');
+    await sees('Taken outDana, ');
+    await sees('ChangedAigul (you), ');
+    await shown.press('Bring it back: Write home');
     await sees('There is no conflict.');
     await soon(() => shown.focused).toBe('There is no conflict.');
     expect(chosen.at(-1)).toEqual([{ key: 'gone', value: 'in' }]);

@@ -48,7 +48,7 @@ export function ConflictCard({ conflict, place, count, isPutOff, isChoosing, foc
       <ul className="conflict-values">
         {conflict.values.map((value) => (
           <li key={value.id} className="conflict-value" data-shown={value.isShown || undefined}>
-            <Value conflict={conflict} value={value} isChoosing={isChoosing} onChoose={on.onChoose} />
+            <Value conflict={conflict} value={value} name={name} isChoosing={isChoosing} onChoose={on.onChoose} />
           </li>
         ))}
       </ul>
@@ -67,11 +67,15 @@ export function ConflictCard({ conflict, place, count, isPutOff, isChoosing, foc
   );
 }
 
-type ValueProps = Pick<ConflictCardProps, 'conflict' | 'isChoosing' | 'onChoose'> & { readonly value: ConflictValue };
+type ValueProps = Pick<ConflictCardProps, 'conflict' | 'isChoosing' | 'onChoose'> & {
+  readonly value: ConflictValue;
+  /** Of the record and the field. */
+  readonly name: string;
+};
 
-function Value({ conflict, value, isChoosing, onChoose }: ValueProps) {
+function Value({ conflict, value, name, isChoosing, onChoose }: ValueProps) {
   const { say } = useTranslator();
-  const choice = useChoice(conflict, value);
+  const choice = useChoice(conflict, value, name);
   return (
     <>
       <div className="conflict-words">
@@ -92,11 +96,7 @@ function Value({ conflict, value, isChoosing, onChoose }: ValueProps) {
   );
 }
 
-function WhatItSays({
-  conflict,
-  value,
-  words,
-}: Omit<ValueProps, 'isChoosing' | 'onChoose'> & { readonly words: string }) {
+function WhatItSays({ conflict, value, words }: Pick<ValueProps, 'conflict' | 'value'> & { readonly words: string }) {
   const translator = useTranslator();
   const { say } = translator;
   if (!isOutOrChanged(conflict))
@@ -108,7 +108,10 @@ function WhatItSays({
     );
   return (
     <div className="stack-small conflict-record">
-      <p>{words}</p>
+      <div className="selectable">
+        <p>{words}</p>
+        <p className="muted small">{authorInWords(value, translator)}</p>
+      </div>
       {value.value !== undefined && conflict.list !== undefined && (
         <Fold title={say('exchange.merges.whatItSays')}>
           <RecordView kind={kindIn(conflict.list)} record={value.value} />
@@ -118,8 +121,8 @@ function WhatItSays({
   );
 }
 
-/** What is said of a value, and what choosing it is called. */
-function useChoice(conflict: BookConflict, value: ConflictValue) {
+/** What is said of a value, and what choosing it is called, on the button and where the button alone is read out. */
+function useChoice(conflict: BookConflict, value: ConflictValue, name: string) {
   const translator = useTranslator();
   const { say } = translator;
   const { find } = useRecordScope();
@@ -128,7 +131,6 @@ function useChoice(conflict: BookConflict, value: ConflictValue) {
     return { words, deed: say('exchange.merges.take'), label: say('exchange.merges.takeOf', { value: words }) };
   }
   const isOut = value.value === undefined;
-  const by = authorInWords(value, translator);
   const deed = say(
     isOut
       ? value.isShown
@@ -138,5 +140,9 @@ function useChoice(conflict: BookConflict, value: ConflictValue) {
         ? 'exchange.merges.keep'
         : 'exchange.merges.bringBack',
   );
-  return { words: say(isOut ? 'exchange.merges.takenOut' : 'exchange.merges.changed', { by }), deed, label: deed };
+  return {
+    words: say(isOut ? 'exchange.merges.takenOut' : 'exchange.merges.changed'),
+    deed,
+    label: say('exchange.merges.deedOf', { deed, what: name }),
+  };
 }
