@@ -143,5 +143,6 @@ describe('merges of a case book', () => {
     await shown.press('Undo the merge');
     await soon(() => merges[0]?.canUndo).toBe(false);
     await soon(() => shown.words).not.toContain('Undo this merge…');
+    await soon(() => shown.focused).toBe('Merges');
   });
 });

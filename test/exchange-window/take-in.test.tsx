@@ -105,6 +105,7 @@ describe('taking in what was handed over', () => {
     await shown.press('Remember as a colleague…');
     await shown.press('Remember');
     await sees('Dana, one of your colleagues');
+    await soon(() => shown.focused).toBe('Dana, one of your colleagues');
     expect(asked).toEqual(['add Dana casebook1dana']);
   });
 

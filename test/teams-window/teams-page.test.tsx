@@ -169,6 +169,7 @@ describe('the page of the teams', () => {
     await sees('What Dana has already stays with them.');
     await shown.press('Take out');
     await soon(() => asked).toEqual(['remove t1 casebook1dana']);
+    await soon(() => shown.focused).toBe('Members');
   });
 
   it('shares a case book without what is privileged, unless somebody says so', async () => {
@@ -187,10 +188,12 @@ describe('the page of the teams', () => {
     await sees('The case book stays with everybody who has it.');
     await shown.press('Stop sharing');
     await soon(() => asked).toEqual(['stop t1 b1']);
+    await soon(() => shown.focused).toBe('Case books that the team shares');
     await shown.press('Leave the team…');
     await shown.press('Leave the team');
     await soon(() => asked.at(-1)).toBe('leave t1');
     await sees('What a team is');
+    await soon(() => shown.focused).toBe('Teams');
   });
 
   it('says that one was taken out, and offers nothing that is no longer there', async () => {

@@ -11,11 +11,13 @@ type AskAboutTeamProps = {
   readonly working: string;
   readonly done: string;
   readonly act: () => Promise<Result<unknown>>;
+  /** What was asked about goes, and its button with it: the focus must go somewhere. */
+  readonly onDone: () => void;
   readonly onClose: () => void;
 };
 
 /** Asks before something about a team that is not taken back lightly, does it, and says so. */
-export function AskAboutTeam({ title, more, go, working, done, act, onClose }: AskAboutTeamProps) {
+export function AskAboutTeam({ title, more, go, working, done, act, onDone, onClose }: AskAboutTeamProps) {
   const announce = useAnnounce();
   const [task, run] = useTask<true>();
   const confirm = async (): Promise<void> => {
@@ -26,6 +28,7 @@ export function AskAboutTeam({ title, more, go, working, done, act, onClose }: A
     if (isDone === undefined) return;
     announce(done);
     onClose();
+    onDone();
   };
   return (
     <QuestionDialog

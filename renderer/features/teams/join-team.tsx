@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Progress } from '../../ui/progress';
+import { useLostFocus } from '../../ui/use-lost-focus';
 import { FolderField } from './folder-field';
 import { Invitation } from './invitation';
 import type { TeamDesk } from './team-desk';
@@ -92,12 +93,12 @@ function Found({ found, folder, onLookAgain, children }: FoundProps) {
   if (value.length > 0)
     return (
       <div className="stack">
-        <h3>{say('team.joining.found', { count: value.length })}</h3>
+        <FoundHeading count={value.length} />
         {value.map(children)}
       </div>
     );
   return (
-    <Notice title={say('team.joining.none', { folder: folder.folderName })}>
+    <Notice title={say('team.joining.none', { folder: folder.folderName })} takesLostFocus>
       <p>{say('team.joining.noneMore')}</p>
       <div>
         <Button
@@ -111,5 +112,16 @@ function Found({ found, folder, onLookAgain, children }: FoundProps) {
         </Button>
       </div>
     </Notice>
+  );
+}
+
+/** Takes the focus of the button to look again. */
+function FoundHeading({ count }: { readonly count: number }) {
+  const say = useSay();
+  const place = useLostFocus<HTMLHeadingElement>();
+  return (
+    <h3 ref={place} tabIndex={-1}>
+      {say('team.joining.found', { count })}
+    </h3>
   );
 }

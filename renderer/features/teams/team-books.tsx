@@ -6,6 +6,7 @@ import { sectionsInWords } from '../../exchange/sections-in-words';
 import { useSay, useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { TextLink } from '../../ui/text-link';
+import { useFocusNext } from '../../ui/use-focus-next';
 import { AskAboutTeam } from './ask-about-team';
 import type { TeamDesk } from './team-desk';
 
@@ -22,9 +23,12 @@ type TeamBooksProps = {
 export function TeamBooks({ team, desk, onShare, ...ways }: TeamBooksProps) {
   const say = useSay();
   const [stopping, setStopping] = useState<TeamBook>();
+  const [heading, focusHeading] = useFocusNext<HTMLHeadingElement>();
   return (
     <section className="stack-small" aria-label={say('team.books.title')}>
-      <h3>{say('team.books.title')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {say('team.books.title')}
+      </h3>
       {team.books.length === 0 && !team.isOut && <p className="muted">{say('team.books.none')}</p>}
       <ul className="team-rows">
         {team.books.map((book) => (
@@ -57,6 +61,7 @@ export function TeamBooks({ team, desk, onShare, ...ways }: TeamBooksProps) {
           working={say('team.stopping.working')}
           done={say('team.stopping.done', { title: stopping.title, team: team.name })}
           act={() => desk.change((vault) => vault.stopSharing(team.id, stopping.id))}
+          onDone={focusHeading}
           onClose={() => {
             setStopping(undefined);
           }}

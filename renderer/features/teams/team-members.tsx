@@ -5,6 +5,7 @@ import { momentInWords } from '../../program/moments';
 import { useSay, useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Fold } from '../../ui/fold';
+import { useFocusNext } from '../../ui/use-focus-next';
 import { AskAboutTeam } from './ask-about-team';
 import { nameOf } from './in-words';
 import { TakeInMember } from './take-in-member';
@@ -17,12 +18,15 @@ export function TeamMembers({ team, desk }: TeamMembersProps) {
   const say = useSay();
   const [isTakingIn, setIsTakingIn] = useState(false);
   const [leaving, setLeaving] = useState<TeamMember>();
+  const [heading, focusHeading] = useFocusNext<HTMLHeadingElement>();
   const inIt = team.members.filter(({ left }) => left === undefined);
   const present = inIt.toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn));
   const gone = team.members.filter(({ left }) => left !== undefined);
   return (
     <section className="stack-small" aria-label={say('team.members.title')}>
-      <h3>{say('team.members.title')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {say('team.members.title')}
+      </h3>
       <ul className="team-rows">
         {present.map((member) => (
           <Member
@@ -75,6 +79,7 @@ export function TeamMembers({ team, desk }: TeamMembersProps) {
           team={team}
           member={leaving}
           desk={desk}
+          onDone={focusHeading}
           onClose={() => {
             setLeaving(undefined);
           }}
@@ -119,9 +124,13 @@ function Member({ member: { card, isOwn, since, left }, onTakeOut }: MemberProps
   );
 }
 
-type TakeOutProps = TeamMembersProps & { readonly member: TeamMember; readonly onClose: () => void };
+type TakeOutProps = TeamMembersProps & {
+  readonly member: TeamMember;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+};
 
-function TakeOut({ team, member: { card }, desk, onClose }: TakeOutProps) {
+function TakeOut({ team, member: { card }, desk, ...on }: TakeOutProps) {
   const translator = useTranslator();
   const { say } = translator;
   const name = nameOf(card, translator);
@@ -133,7 +142,7 @@ function TakeOut({ team, member: { card }, desk, onClose }: TakeOutProps) {
       working={say('team.removing.working')}
       done={say('team.removing.done', { name })}
       act={() => desk.change((vault) => vault.removeFromTeam(team.id, card.code))}
-      onClose={onClose}
+      {...on}
     />
   );
 }

@@ -19,10 +19,12 @@ type TeamPanelProps = Pick<Parameters<typeof TeamBooks>[0], 'onOpenBook' | 'onOp
   readonly isExchanging: boolean;
   /** Why the last exchange did not succeed. */
   readonly failure: Failure | undefined;
+  /** The team is off the list, and the panel with it. */
+  readonly onLeft: () => void;
 };
 
 /** All about one team. */
-export function TeamPanel({ team, desk, isExchanging, failure, ...ways }: TeamPanelProps) {
+export function TeamPanel({ team, desk, isExchanging, failure, onLeft, ...ways }: TeamPanelProps) {
   const say = useSay();
   const headingId = `team-${team.id}`;
   return (
@@ -45,7 +47,7 @@ export function TeamPanel({ team, desk, isExchanging, failure, ...ways }: TeamPa
       )}
       <TeamBooks team={team} desk={desk} {...ways} />
       <TeamMembers team={team} desk={desk} />
-      <LeaveTeam team={team} desk={desk} />
+      <LeaveTeam team={team} desk={desk} onLeft={onLeft} />
     </section>
   );
 }
@@ -83,7 +85,7 @@ function ExchangeNow({ team, desk, isExchanging }: PartProps & Pick<TeamPanelPro
   );
 }
 
-function LeaveTeam({ team, desk }: PartProps) {
+function LeaveTeam({ team, desk, onLeft }: PartProps & Pick<TeamPanelProps, 'onLeft'>) {
   const say = useSay();
   const [isAsking, setIsAsking] = useState(false);
   const { name, isOut } = team;
@@ -107,6 +109,7 @@ function LeaveTeam({ team, desk }: PartProps) {
           working={say('team.leaving.working')}
           done={say(isOut ? 'team.leaving.forgotten' : 'team.leaving.done', { name })}
           act={() => desk.leave(team.id)}
+          onDone={onLeft}
           onClose={() => {
             setIsAsking(false);
           }}

@@ -7,6 +7,7 @@ import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Progress } from '../../ui/progress';
+import { useFocusNext } from '../../ui/use-focus-next';
 import { JoinTeam } from './join-team';
 import { MakeTeam } from './make-team';
 import { ShareBook } from './share-book';
@@ -48,8 +49,9 @@ function AllTeams({ desk, onView, ...ways }: AllTeamsProps) {
   const say = useSay();
   const [isMaking, setIsMaking] = useState(false);
   const { all, failure, exchanging, failures } = useTeams(desk);
+  const [heading, focusHeading] = useFocusNext<HTMLHeadingElement>();
   return (
-    <Page title={say('team.title')} lead={say('team.lead')}>
+    <Page title={say('team.title')} lead={say('team.lead')} heading={heading}>
       <div className="teams stack">
         {failure !== undefined && <FailureNotice failure={failure} />}
         {all === undefined && failure === undefined && <Progress label={say('team.loading')} />}
@@ -61,6 +63,7 @@ function AllTeams({ desk, onView, ...ways }: AllTeamsProps) {
             desk={desk}
             isExchanging={exchanging.has(team.id)}
             failure={failures.get(team.id)}
+            onLeft={focusHeading}
             onShare={() => {
               onView({ at: 'share', id: team.id });
             }}

@@ -6,6 +6,7 @@ import { useProgram } from '../../../program/program';
 import { useSay } from '../../../program/translation';
 import { useTask } from '../../../program/use-task';
 import { Button } from '../../../ui/button';
+import { useFocusNext } from '../../../ui/use-focus-next';
 import { AddColleagueButton } from '../../../exchange/add-colleague-button';
 import { useColleagues } from '../../../exchange/use-colleagues';
 
@@ -16,17 +17,21 @@ export function ColleagueList() {
   const { vault } = useProgram();
   const colleagues = useColleagues();
   const [removing, run] = useTask<readonly ExchangeCard[]>();
+  const [heading, focusHeading] = useFocusNext<HTMLHeadingElement>();
   const failure = colleagues.failure ?? removing.failure;
   const remove = async ({ name, code }: ExchangeCard): Promise<void> => {
     const left = await run(() => vault.removeColleague(code));
     if (left === undefined) return;
     colleagues.took(left);
+    focusHeading();
     announce(say('exchange.colleagues.removed', { name }));
   };
   return (
     <section className="panel panel-body stack" aria-labelledby="colleagues-heading">
       <div className="stack-small">
-        <h2 id="colleagues-heading">{say('exchange.colleagues.title')}</h2>
+        <h2 id="colleagues-heading" ref={heading} tabIndex={-1}>
+          {say('exchange.colleagues.title')}
+        </h2>
         <p className="muted">{say('exchange.colleagues.more')}</p>
       </div>
       {failure !== undefined && <FailureNotice failure={failure} />}

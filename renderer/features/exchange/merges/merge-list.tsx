@@ -9,10 +9,15 @@ import { useTask } from '../../../program/use-task';
 import { Button } from '../../../ui/button';
 import type { Merging } from './use-merging';
 
-type MergeListProps = { readonly merges: readonly BookMerge[]; readonly undo: Merging['undo'] };
+type MergeListProps = {
+  readonly merges: readonly BookMerge[];
+  readonly undo: Merging['undo'];
+  /** The button of what was undone goes: the focus must go somewhere. */
+  readonly onUndone: () => void;
+};
 
 /** What came from others, the newest first, each with the way back. */
-export function MergeList({ merges, undo }: MergeListProps) {
+export function MergeList({ merges, undo, onUndone }: MergeListProps) {
   const translator = useTranslator();
   const { say } = translator;
   const [asked, setAsked] = useState<BookMerge>();
@@ -53,6 +58,7 @@ export function MergeList({ merges, undo }: MergeListProps) {
         <UndoMerge
           merge={asked}
           undo={undo}
+          onUndone={onUndone}
           onClose={() => {
             setAsked(undefined);
           }}
@@ -62,9 +68,12 @@ export function MergeList({ merges, undo }: MergeListProps) {
   );
 }
 
-type UndoMergeProps = Pick<MergeListProps, 'undo'> & { readonly merge: BookMerge; readonly onClose: () => void };
+type UndoMergeProps = Pick<MergeListProps, 'undo' | 'onUndone'> & {
+  readonly merge: BookMerge;
+  readonly onClose: () => void;
+};
 
-function UndoMerge({ merge, undo, onClose }: UndoMergeProps) {
+function UndoMerge({ merge, undo, onUndone, onClose }: UndoMergeProps) {
   const { say } = useTranslator();
   const announce = useAnnounce();
   const [task, run] = useTask<true>();
@@ -76,6 +85,7 @@ function UndoMerge({ merge, undo, onClose }: UndoMergeProps) {
     if (done === undefined) return;
     announce(say('exchange.merges.undone'));
     onClose();
+    onUndone();
   };
   return (
     <QuestionDialog

@@ -5,6 +5,7 @@ import type { HolderDesk } from '../../../holder/desk/holder-desk';
 import { HolderFrame } from '../../../holder/frame/holder-frame';
 import { leaveHome } from '../../../holder/pages/leave-home';
 import { Progress } from '../../../ui/progress';
+import { useFocusNext } from '../../../ui/use-focus-next';
 import { useLostFocus } from '../../../ui/use-lost-focus';
 import { ConflictList } from './conflict-list';
 import { MergeList } from './merge-list';
@@ -37,17 +38,23 @@ export function MergesPage({ desk, merging }: MergesPageProps) {
             )}
           </section>
         )}
-        {merges !== undefined && (
-          <section className="stack" aria-labelledby="merges-heading">
-            <h2 id="merges-heading">{say('exchange.merges.list')}</h2>
-            <p className="muted">
-              {say(merges.length === 0 ? 'exchange.merges.listNone' : 'exchange.merges.listMore')}
-            </p>
-            {merges.length > 0 && <MergeList merges={merges} undo={undo} />}
-          </section>
-        )}
+        {merges !== undefined && <Merges merges={merges} undo={undo} />}
       </div>
     </HolderFrame>
+  );
+}
+
+function Merges({ merges, undo }: Pick<Parameters<typeof MergeList>[0], 'merges' | 'undo'>) {
+  const say = useSay();
+  const [heading, focusHeading] = useFocusNext<HTMLHeadingElement>();
+  return (
+    <section className="stack" aria-labelledby="merges-heading">
+      <h2 id="merges-heading" ref={heading} tabIndex={-1}>
+        {say('exchange.merges.list')}
+      </h2>
+      <p className="muted">{say(merges.length === 0 ? 'exchange.merges.listNone' : 'exchange.merges.listMore')}</p>
+      {merges.length > 0 && <MergeList merges={merges} undo={undo} onUndone={focusHeading} />}
+    </section>
   );
 }
 

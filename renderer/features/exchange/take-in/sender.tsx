@@ -3,6 +3,7 @@ import type { Translator } from '#shared/i18n/translator';
 import { momentInWords } from '../../../program/moments';
 import { useTranslator } from '../../../program/translation';
 import { Notice } from '../../../ui/notice';
+import { useFocusNext } from '../../../ui/use-focus-next';
 import { AddColleagueButton } from '../../../exchange/add-colleague-button';
 import { SixWords } from '../../../exchange/six-words';
 
@@ -17,15 +18,26 @@ type SenderProps = {
 export function Sender({ sender, madeAt, onRemembered }: SenderProps) {
   const translator = useTranslator();
   const { say } = translator;
+  const [place, focusSender] = useFocusNext<HTMLElement>();
   return (
     <>
       <dl className="facts packet-facts">
         <dt>{say('exchange.take.from')}</dt>
-        <dd>{senderInWords(sender, translator)}</dd>
+        <dd ref={place} tabIndex={-1}>
+          {senderInWords(sender, translator)}
+        </dd>
         <dt>{say('exchange.take.made')}</dt>
         <dd>{momentInWords(madeAt, translator)}</dd>
       </dl>
-      {sender.is === 'unknown' && <UnknownSender sender={sender} onRemembered={onRemembered} />}
+      {sender.is === 'unknown' && (
+        <UnknownSender
+          sender={sender}
+          onRemembered={(all) => {
+            onRemembered(all);
+            focusSender();
+          }}
+        />
+      )}
     </>
   );
 }
