@@ -4,7 +4,10 @@ import type { Team, TeamExchange, TeamInvitation } from '#shared/contract/team-a
 import type { VaultApi } from '#shared/contract/vault-api';
 import { fail, type Result, succeed } from '#shared/result';
 import { BookId } from '#shared/schema/ids';
+import { createTranslator } from '#shared/i18n/translator';
 import { createTeamDesk } from '../../renderer/features/teams/team-desk';
+import { Announcer } from '../../renderer/program/announcer';
+import { failureText } from '../../renderer/program/failure-text';
 import { TeamsPage } from '../../renderer/features/teams/teams-page';
 import { SmallWindow } from '../any-holder/window';
 import { dana, onlyVault } from '../exchange-window/fakes';
@@ -72,12 +75,14 @@ function show(): void {
   });
   shown = new SmallWindow(
     vaultWithTeams(),
-    <TeamsPage
-      desk={desk}
-      cards={cards}
-      onOpenBook={(id) => asked.push(`open ${id}`)}
-      onOpenMerges={(id) => asked.push(`merges ${id}`)}
-    />,
+    <Announcer>
+      <TeamsPage
+        desk={desk}
+        cards={cards}
+        onOpenBook={(id) => asked.push(`open ${id}`)}
+        onOpenMerges={(id) => asked.push(`merges ${id}`)}
+      />
+    </Announcer>,
     { 'team-folder.choose': () => Promise.resolve(succeed({ folder: folder.folder, name: folder.folderName })) },
   );
 }
@@ -128,11 +133,22 @@ describe('the page of the teams', () => {
     show();
     await shown.press('Exchange now with Defence of Aliya');
     await sees('Shared (not there)');
+    await sees('The folder of Defence of Aliya is not there');
+    await sees('What you change waits here');
     expect(shown.words).not.toContain('not as it should be');
     exchanged = succeed({ team: aTeam, arrived: [] });
     await shown.press('Choose the folder again…');
     await soon(() => asked).toEqual(['folder t1 Stick']);
     await soon(() => shown.words).not.toContain('(not there)');
+  });
+
+  it('says what did not succeed, what is safe and what is to be done', async () => {
+    exchanged = fail({ code: 'storage/disk-full' });
+    show();
+    await shown.press('Exchange now with Defence of Aliya');
+    await sees('The last exchange with Defence of Aliya did not succeed');
+    const { what, safe, next } = failureText({ code: 'storage/disk-full' }, createTranslator('en'));
+    for (const words of [what, safe, next]) await sees(words);
   });
 
   it.each([

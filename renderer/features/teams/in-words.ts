@@ -1,5 +1,6 @@
 import type { ExchangeCard, PacketSender } from '#shared/contract/exchange-api';
 import type { Team, TeamProblem } from '#shared/contract/team-api';
+import type { Failure } from '#shared/failure';
 import type { Translator } from '#shared/i18n/translator';
 import { failureText } from '../../program/failure-text';
 import { momentInWords } from '../../program/moments';
@@ -26,7 +27,12 @@ export function exchangedInWords({ exchangedAt }: Pick<Team, 'exchangedAt'>, tra
   return momentInWords(exchangedAt, translator);
 }
 
-/** What is not as it should be, and what is to be done. */
+/** That a team could not be exchanged with, in one line. */
+export function amissInWords({ name }: Pick<Team, 'name'>, failure: Failure, { say }: Pick<Translator, 'say'>): string {
+  return say(failure.code === 'exchange/folder-away' ? 'team.itself.away' : 'team.itself.failed', { name });
+}
+
+/** What is not as it should be, what is safe, and what is to be done. */
 export function problemInWords(problem: TeamProblem, translator: Translator): string {
   const { say } = translator;
   switch (problem.kind) {
@@ -39,8 +45,8 @@ export function problemInWords(problem: TeamProblem, translator: Translator): st
     case 'not-a-member':
       return say('team.panel.out');
     case 'failed': {
-      const { what, next } = failureText(problem.failure, translator);
-      return `${what} ${next}`;
+      const { what, safe, next } = failureText(problem.failure, translator);
+      return `${what} ${safe} ${next}`;
     }
   }
 }

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../program/failure-notice';
 import { useTranslator } from '../../program/translation';
 import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import { exchangedInWords } from './in-words';
 import type { TeamDesk } from './team-desk';
 import { useChoosingFolder } from './use-choosing-folder';
@@ -30,7 +31,11 @@ export function TeamFacts({ team, desk, isAway }: TeamFactsProps) {
         <dt>{say('team.panel.exchangedLabel')}</dt>
         <dd>{exchangedInWords(team, translator)}</dd>
       </dl>
-      {isAway && <p className="muted">{say('team.folder.awayMore')}</p>}
+      {isAway && (
+        <Notice title={say('team.itself.away', { name: team.name })} still>
+          <p>{say('team.folder.awayMore')}</p>
+        </Notice>
+      )}
       <ChooseAgain team={team} desk={desk} isNeeded={folderName === undefined || isAway} />
       <p className="muted small">{say('team.panel.itself')}</p>
     </>

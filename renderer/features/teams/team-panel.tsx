@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { Team } from '#shared/contract/team-api';
 import type { Failure } from '#shared/failure';
 import { useAnnounce } from '../../program/announcer';
-import { useSay } from '../../program/translation';
+import { useSay, useTranslator } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { AskAboutTeam } from './ask-about-team';
+import { amissInWords } from './in-words';
 import { TeamBooks } from './team-books';
 import type { TeamDesk } from './team-desk';
 import { TeamFacts } from './team-facts';
@@ -55,13 +56,17 @@ export function TeamPanel({ team, desk, isExchanging, failure, onLeft, ...ways }
 type PartProps = Pick<TeamPanelProps, 'team' | 'desk'>;
 
 function ExchangeNow({ team, desk, isExchanging }: PartProps & Pick<TeamPanelProps, 'isExchanging'>) {
-  const say = useSay();
+  const translator = useTranslator();
+  const { say } = translator;
   const announce = useAnnounce();
   const [told, setTold] = useState('');
   const exchange = async (): Promise<void> => {
     setTold('');
     const done = await desk.exchange(team.id);
-    if (!done.ok) return;
+    if (!done.ok) {
+      announce(amissInWords(team, done.failure, translator));
+      return;
+    }
     const words = say('team.panel.news', { count: done.value.arrived.length });
     setTold(words);
     announce(words);
