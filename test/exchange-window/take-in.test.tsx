@@ -92,7 +92,7 @@ describe('taking in what was handed over', () => {
     const same = { ...aHandedOverBook, here: 'same' as const, added: 0, changed: 0, removed: 0, conflicts: 0 };
     const asked = takingIn({ look: () => succeed({ ...aPreview, books: [same] }) });
     await shown.press('Choose the file');
-    await sees('Everything in this file is here already');
+    await sees('There is nothing new in this file');
     expect(shown.words).not.toContain('Take in the case book');
     await shown.press('Open Aliya Seitkali');
     expect(asked).toEqual(['open b1']);
