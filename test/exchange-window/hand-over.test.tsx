@@ -71,6 +71,7 @@ describe('handing a case book over', () => {
     await shown.press('Make the file and choose where to save it');
     await sees('Saved as handed-over.dcx');
     await sees('word1');
+    await sees('They are shown only here and kept nowhere');
     await sees('lantern');
     expect(saved).toEqual(['handed-over.dcx']);
     expect(orders).toHaveLength(1);

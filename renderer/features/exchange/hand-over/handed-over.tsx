@@ -41,7 +41,9 @@ export function HandedOver({ saved: { handover, name }, lock, onAgain, onBack }:
       </section>
       {kind === 'phrase' && phrase !== undefined && (
         <section className="panel panel-body">
-          <OpeningWords phrase={phrase} />
+          <OpeningWords phrase={phrase}>
+            <span>{say('exchange.give.step-tellMore')}</span>
+          </OpeningWords>
         </section>
       )}
       <section className="panel panel-body">
