@@ -7,8 +7,9 @@ import { aHead, anExchangeVault } from '../../test/builders/a-packet';
 import { quickWork } from '../../test/builders/a-backup';
 import { aProgram } from '../../test/builders/a-program';
 import { keyOf, type CopyPlace } from '../exchange/copy/keys';
-import { emptyCopy, mergeCopies, saveCopy, writeCells } from '../exchange/copy/shared-copy';
+import { emptyCopy, heldIn, mergeCopies, openCopy, saveCopy, writeCells } from '../exchange/copy/shared-copy';
 import type { PacketHolder } from '../exchange/packet/packet';
+import { openPacket } from '../exchange/packet/open-packet';
 import { sealPacket } from '../exchange/packet/seal-packet';
 import { inMemoryBookStore } from '../ports/in-memory-book-store';
 import type { BookStore } from '../ports/book-store';
@@ -96,6 +97,23 @@ describe('a packet of a stranger', () => {
     for (const book of taken) {
       expect(await look(program, [aCopyHolder(own(book), { facts: { book } })])).toEqual(damaged);
     }
+    expect(await contentsOf(store)).toEqual(before);
+  });
+
+  test('cannot put its changes in the place of those that were made here', async () => {
+    const { store, program, id } = await aVault();
+    const { bytes } = await value(program.handOver({ book: id, terms, lock: { kind: 'phrase', phrase } }));
+    const [made] = expectValue(await openPacket(bytes, { phrase })).holders;
+    const bodies = made?.entries.map(({ body }) => body) ?? [];
+    const copy = expectValue(openCopy(bodies, 'ee'.repeat(16)));
+    const [title] = heldIn(copy, keyOf({ at: 'own', field: 'title' }));
+    const actor = title?.operation.split('@')[1] ?? '';
+    const patches = own(id).map(([place, told]) => ({ key: keyOf(place), json: JSON.stringify(told) }));
+    const forged = writeCells(emptyCopy(actor), patches, { by: 'Stranger', at: 0 });
+    const before = await contentsOf(store);
+    const holder = { ...aCopyHolder(own(id), { id: made?.id ?? '', facts: { book: id } }) };
+    const entries = [{ kind: 'snapshot', body: saveCopy(forged) }];
+    expect(await look(program, [{ ...holder, entries }])).toEqual(damaged);
     expect(await contentsOf(store)).toEqual(before);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SharingTerms } from '#shared/contract/exchange-api';
 import type { VaultApi } from '#shared/contract/vault-api';
 import { aHandover, aVault, give, listsOf, phrase, take, terms, value } from '../../test/builders/a-handover';
 

@@ -112,6 +112,18 @@ export function mergeCopies(one: SharedCopy, other: SharedCopy): SharedCopy {
   return missingIn(other) ? Automerge.loadIncremental(one, Automerge.save(other)) : Automerge.merge(one, other);
 }
 
+/**
+ * As `mergeCopies`, with one that came from elsewhere. Fails with `exchange/damaged` where somebody has made changes in
+ * the place of others that are here; the first is used up all the same.
+ */
+export function mergeForeign(one: SharedCopy, other: SharedCopy): Result<SharedCopy> {
+  try {
+    return succeed(mergeCopies(one, other));
+  } catch {
+    return fail({ code: 'exchange/damaged' });
+  }
+}
+
 /** What a copy says now, by key in their order. Of a cell in conflict, the value that is the same everywhere. */
 export function cellsOf(copy: SharedCopy): Cells {
   const cells = Object.entries(copy).map(([key, cell]) => [key, cell.toString()] as const);

@@ -14,7 +14,7 @@ import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
 import { arrivals, type Arrivals } from '../copy/arrivals';
 import { firstContact } from '../copy/bridge';
-import { cellsOf, emptyCopy, headsOfCopy, mergeCopies, type SharedCopy } from '../copy/shared-copy';
+import { cellsOf, emptyCopy, headsOfCopy, mergeForeign, type SharedCopy } from '../copy/shared-copy';
 import { authorsSince } from '../copy/authors';
 import { idsIn, termsOf, withShare, type Share } from '../ledger/ledger';
 import type { LedgerBook } from '../ledger/ledger-book';
@@ -67,11 +67,13 @@ export async function takeStep(parts: ExchangeParts, share: Share, deed: CopyDee
   if (!writer.ok) return writer;
   const beginning = { share, stored: stored.value, sides: sides.value, isAbsent };
   const coming = comingCopy(beginning, deed);
-  const ready = readyCopy(parts, beginning, writer.value, coming);
+  if (!coming.ok) return coming;
+  const ready = readyCopy(parts, beginning, writer.value, coming.value);
   const before = cellsOf(ready.copy);
   const heads = headsOfCopy(ready.copy);
-  const merged = coming ? mergeCopies(ready.copy, coming) : ready.copy;
-  const changed = deed.write ? deed.write(merged) : succeed(merged);
+  const merged = coming.value ? mergeForeign(ready.copy, coming.value) : succeed(ready.copy);
+  if (!merged.ok) return merged;
+  const changed = deed.write ? deed.write(merged.value) : merged;
   if (!changed.ok) return changed;
   const here = { side: sideNow(sides.value), ids: idsIn(ready.share), nextId: () => parts.ids.nextId() };
   return succeed({
@@ -89,9 +91,9 @@ export async function takeStep(parts: ExchangeParts, share: Share, deed: CopyDee
 type Beginning = Pick<Step, 'share' | 'stored' | 'sides' | 'isAbsent'>;
 
 /** What comes, and with it what has waited aside of a share that was never in step here. */
-function comingCopy({ share, stored, isAbsent }: Beginning, { merge }: CopyDeed): SharedCopy | undefined {
+function comingCopy({ share, stored, isAbsent }: Beginning, { merge }: CopyDeed): Result<SharedCopy | undefined> {
   const hasWaited = !isAbsent && isUnmet(share) && stored.entries > 0;
-  return merge && hasWaited ? mergeCopies(stored.copy, merge) : merge;
+  return merge && hasWaited ? mergeForeign(stored.copy, merge) : succeed(merge);
 }
 
 /** The copy with all that was changed here, and the share with an id in the copy for every entry that is shared. */

@@ -45,15 +45,4 @@ describe('a shared copy', () => {
     await change((copy) => said(copy, 'insult'));
     expect(await change((copy) => copy)).toEqual([]);
   });
-
-  test('counts the conflicts that it has now', async () => {
-    const { copies, change } = copiesOfAVault();
-    expect(expectValue(await copies.conflicts(share))).toBe(0);
-    await change((copy) => said(copy, 'insult'));
-    expect(expectValue(await copies.conflicts(share))).toBe(0);
-    await change((copy) => mergeCopies(copy, said(emptyCopy('bb'.repeat(16)), 'slander')));
-    expect(expectValue(await copies.conflicts(share))).toBe(1);
-    await change((copy) => said(copy, 'defamation'));
-    expect(expectValue(await copies.conflicts(share))).toBe(0);
-  });
 });
