@@ -4,7 +4,7 @@ import { BookId } from '#shared/schema/ids';
 import { inMemoryBookStore } from '../../ports/in-memory-book-store';
 import { readyAutomerge } from '../../../test/builders/ready-automerge';
 import { countingIds } from '../../ports/ids';
-import { emptyCopy, mergeCopies, writeCells, type SharedCopy } from '../copy/shared-copy';
+import { writeCells, type SharedCopy } from '../copy/shared-copy';
 import { SharedCopies } from './shared-copies';
 
 beforeAll(readyAutomerge);
