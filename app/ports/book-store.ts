@@ -9,13 +9,22 @@ import type { Result } from '#shared/result';
  * - `kept`: what came out of a backup and is of a kind that this program does not know; held untouched.
  * - `exchange`: the keys, colleagues, shares and teams by which case books are handed over.
  * - `shared-copy`: what of a case book is shared with others.
+ * - `manuscript`: a document that a person writes in.
  */
-export const bookRoles = ['case-book', 'registers', 'keeping', 'kept', 'exchange', 'shared-copy'] as const;
+export const bookRoles = [
+  'case-book',
+  'registers',
+  'keeping',
+  'kept',
+  'exchange',
+  'shared-copy',
+  'manuscript',
+] as const;
 export type BookRole = (typeof bookRoles)[number];
 
 /** Registers, keeping and exchange are there as long as the vault is. */
 export function isErasable(role: BookRole | undefined): boolean {
-  return role === 'case-book' || role === 'kept' || role === 'shared-copy';
+  return role === 'case-book' || role === 'kept' || role === 'shared-copy' || role === 'manuscript';
 }
 
 /**

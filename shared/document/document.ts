@@ -25,6 +25,8 @@ export type Inline =
       readonly emphasis?: 'italic' | 'bold';
       readonly of?: FieldPointer;
       readonly typed?: true;
+      /** The text is the printed number of the note at this place of `ComposedDocument.notes`. */
+      readonly ofNote?: number;
     }
   | { readonly kind: 'note'; readonly note: number };
 
@@ -118,6 +120,7 @@ export const documentCheckCodes = [
   'form-missing',
   'unverified-rule',
   'required-missing',
+  'reference-broken',
 ] as const;
 export type DocumentCheckCode = (typeof documentCheckCodes)[number];
 

@@ -11,7 +11,7 @@ import { writeInContext } from '../../composer/sentences/create-context';
 import type { ComposeContext } from '../../composer/sentences/context';
 import { caseParagraphs } from './profile';
 import { composeCase } from '../../composer/planning/plan';
-import { countWords } from '../../composer/tree/word-count';
+import { countWords } from '#shared/document/word-count';
 
 export type CaseParagraphsInput = {
   readonly caseBooks: readonly CaseBook[];

@@ -9,7 +9,7 @@ import { openCaseFile } from '../../composer/case-file/case-file';
 import { writeInContext } from '../../composer/sentences/create-context';
 import { courtBrief } from './profile';
 import { type BriefPart, briefParts } from '../../composer/messages/brief-parts';
-import { countWords } from '../../composer/tree/word-count';
+import { countWords } from '#shared/document/word-count';
 import { checkBrief } from './brief-checks';
 import { type BriefDesk, openMotionOf } from './brief-desk';
 import { annexes, requests, signature } from './closing';

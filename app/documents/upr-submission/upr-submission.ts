@@ -10,7 +10,7 @@ import { openCaseFile } from '../../composer/case-file/case-file';
 import { writeInContext } from '../../composer/sentences/create-context';
 import { uprStakeholder } from './profile';
 import { openRegisters } from '../../composer/case-file/register-file';
-import { countWords } from '../../composer/tree/word-count';
+import { countWords } from '#shared/document/word-count';
 import { cover } from './cover';
 import { executiveSummary, introduction } from './introduction';
 import { itemBlocks } from './items';

@@ -38,6 +38,7 @@ const roles: readonly (BookRole | undefined)[] = [
   'kept',
   'exchange',
   'shared-copy',
+  'manuscript',
 ];
 
 export async function sealKeyring(keyring: Keyring, ring: RingKeys): Promise<Bytes> {

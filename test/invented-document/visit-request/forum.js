@@ -1,7 +1,7 @@
 import { openCaseFile } from '../../../app/composer/case-file/case-file';
 import { createContext } from '../../../app/composer/sentences/create-context';
 import { numbered, numberParagraphs } from '../../../app/composer/tree/blocks';
-import { countWords } from '../../../app/composer/tree/word-count';
+import { countWords } from '../../../shared/document/word-count';
 import { composeCase } from '../../../app/composer/planning/plan';
 import { succeed } from '../../../shared/result';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aDocument, aNote, aParagraph, aSentence } from '../../../test/builders/composed/document';
+import { aDocument, aNote, aParagraph, aSentence } from '../../test/builders/composed/document';
 import { countWords } from './word-count';
 
 test('the body is counted without the cover and the notes, and all three make the total', () => {
