@@ -1,8 +1,9 @@
 import type { Piece } from './manuscript';
-import type { Living } from './living';
-import { space } from './same-words';
+import { livingOver, type Living } from './living';
+import { space, without } from './same-words';
 import type { Seen } from './standing';
 import type { Unit } from './unit';
+import { writtenFrom } from './written-from';
 
 /** The units of a manuscript as they stand in the editor, and what a person has taken note of there. */
 export type Edited = { readonly units: readonly Unit[]; readonly seen: Seen };
@@ -21,9 +22,10 @@ export function taken({ units, seen }: Edited, id: string, keys: readonly string
         const sentence = told.get(key);
         return sentence && { sentence: key, inlines: [...sentence.inlines] };
       };
-      const pieces = unit.pieces.flatMap((piece) => {
+      const isOut = ({ sentence: key }: Piece) => key !== undefined && keys.includes(key) && now(key) === undefined;
+      const pieces = without(unit.pieces, isOut).map((piece) => {
         const { sentence: key } = piece;
-        return key !== undefined && keys.includes(key) ? (now(key) ?? []) : piece;
+        return key !== undefined && keys.includes(key) ? (now(key) ?? piece) : piece;
       });
       const back = keys.filter((key) => !there.has(key)).flatMap((key) => now(key) ?? []);
       return { ...unit, pieces: [...pieces, ...back.flatMap((piece) => [space, piece])] };
@@ -36,22 +38,27 @@ export function kept({ units, seen }: Edited, keys: readonly string[]): Edited {
   return { units, seen: withKeys(seen, keys) };
 }
 
-/** The unit as the composer writes it; one that it does not write stays as it is. */
-export function backToComposed({ units, seen }: Edited, id: string, { composed, blocks }: Living): Edited {
+/**
+ * Gives a unit back to the composer: its sentences stand as it tells them, where it tells them. A unit that it does not
+ * write stays as it is.
+ */
+export function backToComposed({ units, seen }: Edited, id: string, current: Living): Edited {
+  const { composed, told, blocks } = current;
   const unit = composed.get(id);
   if (unit === undefined) return { units, seen };
-  const keys = [...unit.pieces, ...(blocks.get(id)?.text?.basis ?? []).map(({ key }) => ({ sentence: key }))];
-  const own = new Set(keys.flatMap(({ sentence }) => sentence ?? []));
+  const others = writtenFrom(units, current, seen).filter((block) => block.id !== id);
+  const { units: next } = livingOver({ units: [...composed.values()], sentences: told }, others);
+  const keys = [
+    ...unit.pieces.map(({ sentence }) => sentence),
+    ...(blocks.get(id)?.text?.basis ?? []).map(({ key }) => key),
+  ];
   return {
-    seen: withKeys(seen, [...own]),
-    units: units.map((other) => (other.id === id ? unit : withoutSentences(other, own))),
+    units: next,
+    seen: withKeys(
+      seen,
+      keys.flatMap((key) => key ?? []),
+    ),
   };
-}
-
-/** What a person had taken out of one unit into another is there no longer once the first has it again. */
-function withoutSentences(unit: Unit, keys: ReadonlySet<string>): Unit {
-  const pieces = unit.pieces.filter(({ sentence }) => sentence === undefined || !keys.has(sentence));
-  return pieces.length === unit.pieces.length ? unit : { ...unit, pieces };
 }
 
 function withKeys(seen: Seen, keys: readonly string[]): Seen {

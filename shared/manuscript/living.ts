@@ -2,9 +2,9 @@ import type { ComposedDocument } from '../document/document';
 import type { BasisSentence, Piece, WrittenBlock } from './manuscript';
 import { ownersOf } from './owners';
 import { inOrder } from './order';
-import { isSpace, sameWords, space } from './same-words';
+import { isSpace, sameWords, space, without } from './same-words';
 import type { ToldSentence, Unit } from './unit';
-import { unitsOf } from './units-of';
+import { unitsOf, type Told } from './units-of';
 
 /** A sentence that no record says any more and that nobody had changed: it is not shown any longer. */
 export type GoneSentence = { readonly block: string; readonly then: BasisSentence };
@@ -28,16 +28,20 @@ export type Living = {
 
 /** Lays what was written over what the composer says. The order of the blocks means nothing. */
 export function living(document: ComposedDocument, blocks: readonly WrittenBlock[]): Living {
-  const { units: composed, sentences: told } = unitsOf(document);
+  return livingOver(unitsOf(document), blocks);
+}
+
+/** The same, of what the composer says. */
+export function livingOver({ units: composed, sentences: told }: Told, blocks: readonly WrittenBlock[]): Living {
   const written = blocks.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const owners = ownersOf(written);
+  const composedById = new Map(composed.map((unit) => [unit.id, unit]));
+  const owners = ownersOf(written, composedById);
   const basis = basisOf(written, owners);
-  const laid = written.map((block) => lay(block, { told, owners, basis }));
+  const laid = written.map((block) => lay(block, { told, owners, basis, composed: composedById }));
   const pieces = new Map(laid.map(({ block, pieces: laidOut }) => [block.id, [...laidOut]]));
   const vanished = joinNew(composed, owners, pieces);
-  const composedById = new Map(composed.map((unit) => [unit.id, unit]));
   const units = written.flatMap((block) => unitOf(block, pieces.get(block.id) ?? [], composedById.get(block.id)));
-  const untouched = composed.filter(({ id }) => !pieces.has(id) && !vanished.has(id));
+  const untouched = composed.filter(({ id }) => !vanished.has(id) && !pieces.has(id));
   return {
     units: inOrder({ composed, owners, untouched, units, blocks: written }),
     told,
@@ -54,37 +58,37 @@ function basisOf(blocks: readonly WrittenBlock[], owners: ReadonlyMap<string, st
   return new Map(sentences.map((sentence) => [sentence.key, sentence]));
 }
 
-type Ground = Pick<Living, 'told' | 'owners' | 'basis'>;
+type Ground = Pick<Living, 'told' | 'owners' | 'basis' | 'composed'>;
 
 type Laid = { readonly block: WrittenBlock; readonly pieces: readonly Piece[]; readonly news: readonly GoneSentence[] };
 
 /** The words of a block as they stand today, with what was told of them anew and without what went. */
-function lay(block: WrittenBlock, { told, owners, basis }: Ground): Laid {
-  const news: GoneSentence[] = [];
-  const pieces: Piece[] = [];
-  let isGapOpen = false;
-  for (const piece of block.text?.wording ?? []) {
-    const { sentence: key, inlines } = piece;
-    const then = key !== undefined && owners.get(key) === block.id ? basis.get(key) : undefined;
-    if (isGapOpen && isSpace(piece)) {
-      isGapOpen = false;
-      continue;
-    }
-    isGapOpen = false;
-    if (then === undefined || key === undefined) {
-      pieces.push({ inlines });
-      continue;
-    }
-    const now = told.get(key);
-    const isUntouched = sameWords(inlines, then.inlines);
-    if (now === undefined && isUntouched) {
-      news.push({ block: block.id, then });
-      const last = pieces.at(-1);
-      if (last !== undefined && isSpace(last)) pieces.pop();
-      else isGapOpen = pieces.length === 0;
-    } else pieces.push(now !== undefined && isUntouched ? { sentence: key, inlines: [...now.inlines] } : piece);
-  }
+function lay(block: WrittenBlock, { told, owners, basis, composed }: Ground): Laid {
+  if (block.text === undefined) return { block, pieces: ownPieces(composed.get(block.id), owners), news: [] };
+  const { wording } = block.text;
+  const thenOf = ({ sentence: key }: Piece) =>
+    key !== undefined && owners.get(key) === block.id ? basis.get(key) : undefined;
+  const gone = wording.flatMap((piece) => {
+    const then = thenOf(piece);
+    return then !== undefined && !told.has(then.key) && sameWords(piece.inlines, then.inlines) ? [{ piece, then }] : [];
+  });
+  const out = new Set(gone.map(({ piece }) => piece));
+  const pieces = without(wording, (piece) => out.has(piece)).map((piece): Piece => {
+    const then = thenOf(piece);
+    if (then === undefined) return { inlines: piece.inlines };
+    const now = told.get(then.key);
+    const isUntouched = now !== undefined && sameWords(piece.inlines, then.inlines);
+    return isUntouched ? { sentence: then.key, inlines: [...now.inlines] } : piece;
+  });
+  const news = gone.map(({ then }) => ({ block: block.id, then }));
   return { block, pieces, news };
+}
+
+/** What is left of a unit of the composer whose block has no words of its own. */
+function ownPieces(unit: Unit | undefined, owners: ReadonlyMap<string, string>): readonly Piece[] {
+  if (unit === undefined) return [];
+  const told = unit.pieces.filter(({ sentence }) => sentence !== undefined && owners.get(sentence) === unit.id);
+  return told.flatMap((piece, place) => (place === 0 ? [piece] : [space, piece]));
 }
 
 /**
@@ -99,16 +103,16 @@ function joinNew(
   const vanished = new Set<string>();
   for (const { id, pieces } of composed) {
     const keys = pieces.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence]));
-    const first = keys.find((key) => owners.has(key));
-    if (first === undefined) continue;
+    const first = keys.flatMap((key) => owners.get(key) ?? [])[0];
+    let host = first ?? (blocks.has(id) ? id : undefined);
+    if (host === undefined) continue;
     vanished.add(id);
-    let host = owners.get(first);
     let before: string | undefined;
     for (const piece of pieces) {
       const { sentence: key } = piece;
       if (key === undefined) continue;
       const owner = owners.get(key);
-      if (owner === undefined) insertBehind(blocks.get(host ?? ''), before, piece);
+      if (owner === undefined) insertBehind(blocks.get(host), before, piece);
       else host = owner;
       before = key;
     }
@@ -128,12 +132,10 @@ function insertBehind(pieces: Piece[] | undefined, before: string | undefined, p
 
 /** The unit of a stored block; none where nothing of it is left to be seen. */
 function unitOf(block: WrittenBlock, pieces: readonly Piece[], composed: Unit | undefined): readonly Unit[] {
-  const { id, form, text, hidden, comment } = block;
-  const marks = { ...(hidden && { hidden }), ...(comment !== undefined && { comment }) };
-  if (text !== undefined) {
-    const isLeft = pieces.length > 0 || text.basis.length === 0 || comment !== undefined;
-    return isLeft ? [{ id, form, pieces, ...marks }] : [];
-  }
-  if (composed !== undefined) return [{ ...composed, form, ...marks }];
-  return comment === undefined ? [] : [{ id, form, pieces: [], ...marks }];
+  const { id, form, text, hidden, begins, comment } = block;
+  const marks = { ...(hidden && { hidden }), ...(begins && { begins }), ...(comment !== undefined && { comment }) };
+  const isLeft = pieces.some((piece) => !isSpace(piece)) || comment !== undefined;
+  if (text !== undefined) return isLeft || text.basis.length === 0 ? [{ id, form, pieces, ...marks }] : [];
+  const isFixed = composed !== undefined && composed.pieces.length === 0;
+  return isLeft || isFixed ? [{ ...composed, id, form, pieces, ...marks }] : [];
 }

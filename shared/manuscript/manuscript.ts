@@ -102,6 +102,8 @@ export const WrittenBlock = z.strictObject({
   hidden: z.literal(true).optional(),
   after: z.array(z.string()),
   moved: z.literal(true).optional(),
+  /** An item that follows one of its kind and is counted anew. */
+  begins: z.literal(true).optional(),
   comment: LongText.optional(),
 });
 export type WrittenBlock = z.infer<typeof WrittenBlock>;

@@ -1,10 +1,14 @@
 import type { WrittenBlock } from './manuscript';
+import type { Unit } from './unit';
 
 /**
  * To which block each sentence of the composer belongs: to the one whose wording has it, else to one whose basis has
- * it. The first by its id where two do.
+ * it, else to the one without words of its own that stands for its unit. The first by its id where two do.
  */
-export function ownersOf(blocks: readonly WrittenBlock[]): ReadonlyMap<string, string> {
+export function ownersOf(
+  blocks: readonly WrittenBlock[],
+  composed: ReadonlyMap<string, Unit>,
+): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   const claim = (key: string, id: string): void => {
     if (!owners.has(key)) owners.set(key, id);
@@ -16,5 +20,9 @@ export function ownersOf(blocks: readonly WrittenBlock[]): ReadonlyMap<string, s
     }
   }
   for (const { id, text } of blocks) for (const { key } of text?.basis ?? []) claim(key, id);
+  for (const { id, text } of blocks) {
+    if (text !== undefined) continue;
+    for (const { sentence } of composed.get(id)?.pieces ?? []) if (sentence !== undefined) claim(sentence, id);
+  }
   return owners;
 }

@@ -63,7 +63,7 @@ class Printing {
     for (const unit of this.#units) {
       const block = this.#block(unit);
       const last = blocks.at(-1);
-      if (block.kind === 'list' && last?.kind === 'list' && isOneList(last, block)) {
+      if (!unit.begins && block.kind === 'list' && last?.kind === 'list' && isOneList(last, block)) {
         blocks[blocks.length - 1] = { ...last, items: [...last.items, ...block.items] };
       } else blocks.push(block);
     }

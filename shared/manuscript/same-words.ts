@@ -44,3 +44,21 @@ export function isSpace({ sentence, inlines }: Piece): boolean {
   const [first, ...more] = inlines;
   return sentence === undefined && more.length === 0 && first?.kind === 'text' && first.text === ' ';
 }
+
+/** The pieces without some of them, and without the spaces that would be left over. */
+export function without(pieces: readonly Piece[], isOut: (piece: Piece) => boolean): readonly Piece[] {
+  const left: Piece[] = [];
+  let isGap = false;
+  for (const piece of pieces) {
+    if (isOut(piece)) isGap = true;
+    else {
+      const last = left.at(-1);
+      const isExtra = isGap && isSpace(piece) && (last === undefined || isSpace(last));
+      if (isExtra) continue;
+      isGap = false;
+      left.push(piece);
+    }
+  }
+  const last = left.at(-1);
+  return isGap && last !== undefined && isSpace(last) ? left.slice(0, -1) : left;
+}

@@ -14,6 +14,8 @@ export type Unit = {
   readonly pieces: readonly Piece[];
   readonly table?: UnitTable;
   readonly hidden?: true;
+  /** An item that follows one of its kind and is counted anew. */
+  readonly begins?: true;
   readonly comment?: string;
 };
 

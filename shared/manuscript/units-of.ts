@@ -45,7 +45,7 @@ class Telling {
         this.#paragraph(block.number === undefined ? (block.place ?? 'body') : 'numbered', block.sentences);
         break;
       case 'list':
-        for (const item of block.items) this.#paragraph(formOfItem(block), item);
+        this.#list(block);
         break;
       case 'table':
         this.#table(block);
@@ -61,14 +61,22 @@ class Telling {
     this.#units.push({ id: key, form, pieces: [this.#piece(sentence, key, key)] });
   }
 
-  #paragraph(form: UnitForm, sentences: readonly Sentence[]): void {
+  #list(list: Extract<Block, { kind: 'list' }>): void {
+    const form = formOfItem(list);
+    const begins = this.#units.at(-1)?.form === form;
+    list.items.forEach((item, place) => {
+      this.#paragraph(form, item, begins && place === 0);
+    });
+  }
+
+  #paragraph(form: UnitForm, sentences: readonly Sentence[], begins = false): void {
     const keys = sentences.map(({ id }) => this.#once(id));
     const id = keys[0] ?? this.#once('empty');
     const pieces = sentences.flatMap((sentence, place) => {
       const piece = this.#piece(sentence, keys[place] ?? id, id);
       return place === 0 ? [piece] : [space, piece];
     });
-    this.#units.push({ id, form, pieces });
+    this.#units.push({ id, form, pieces, ...(begins && { begins }) });
   }
 
   #table({ head, rows }: Extract<Block, { kind: 'table' }>): void {

@@ -39,12 +39,12 @@ type Ground = {
 
 function blockOf(unit: Unit, ground: Ground): WrittenBlock | undefined {
   const { current, moved, seen } = ground;
-  const { id, form, pieces, hidden, comment } = unit;
+  const { id, form, pieces, hidden, begins, comment } = unit;
   const composed = current.composed.get(id);
   const isMoved = moved.has(id);
   const says = composed !== undefined && composed.form === form && samePieces(pieces, composed.pieces);
   const isNew = pieces.some(({ sentence: key }) => key !== undefined && hasNews(key, current, seen));
-  const text = (says && !isNew && !hidden) || unit.table !== undefined ? undefined : textOf(unit, ground);
+  const text = (says && !isNew && !hidden) || isFixed(unit) ? undefined : textOf(unit, ground);
   const isEmptied = text !== undefined && text.basis.length > 0 && isEmpty(unit);
   if (text === undefined && !isMoved && !hidden && comment === undefined) return undefined;
   return {
@@ -54,6 +54,7 @@ function blockOf(unit: Unit, ground: Ground): WrittenBlock | undefined {
     ...((hidden === true || isEmptied) && { hidden: true }),
     after: anchorsOf(unit, ground, isMoved),
     ...(isMoved && { moved: true }),
+    ...(begins && { begins }),
     ...(comment !== undefined && { comment }),
   };
 }
@@ -96,18 +97,19 @@ function isEmpty({ pieces, comment }: Unit): boolean {
   return isWordless && comment === undefined;
 }
 
+const isFixed = ({ form }: Unit): boolean => form === 'table' || form === 'page-break';
+
 /** What the composer wrote and is not among the units any more: hidden, as it was seen last. */
 function takenOut(ids: ReadonlySet<string>, placed: ReadonlySet<string>, current: Living): readonly WrittenBlock[] {
   return current.units.flatMap((unit, place): readonly WrittenBlock[] => {
     if (ids.has(unit.id)) return [];
     const keys = keysOf(unit).filter((key) => !placed.has(key));
-    const isToldWhole = unit.table !== undefined || unit.form === 'page-break';
-    if (keys.length === 0 && !isToldWhole) return [];
+    if (keys.length === 0 && !isFixed(unit)) return [];
     const { id, form, comment } = unit;
     const after = before(current.units, place);
     const basis = keys.flatMap((key) => thenOf(key, current, new Set()) ?? []);
     const wording = unit.pieces.filter(({ sentence }) => sentence === undefined || keys.includes(sentence));
-    const text = isToldWhole ? {} : { text: { basis, wording } };
+    const text = isFixed(unit) ? {} : { text: { basis, wording } };
     return [{ id, form, ...text, hidden: true, after, ...(comment !== undefined && { comment }) }];
   });
 }
@@ -125,9 +127,12 @@ function anchorsOf(unit: Unit, { units, place, current }: Ground, isMoved: boole
   return isSame ? stored.after : now;
 }
 
-/** The units before a place, the nearest first, and the heading above. */
+/** The units before a place that will be there when they are read again, the nearest first, and the heading above. */
 function before(units: readonly Unit[], place: number): string[] {
-  const all = units.slice(0, place).toReversed();
+  const all = units
+    .slice(0, place)
+    .filter((unit) => unit.hidden === true || isFixed(unit) || !isEmpty(unit))
+    .toReversed();
   const near = all.slice(0, remembered);
   const heading = all.find(({ form }) => form === 'part' || form.startsWith('heading'));
   return [...new Set([...near, ...(heading ? [heading] : [])].map(({ id }) => id))];
