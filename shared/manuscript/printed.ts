@@ -128,7 +128,7 @@ class Printing {
     return {
       id: first?.key ?? id,
       inlines,
-      records: uniquePointers(told.flatMap(({ records }) => records)),
+      records: told.length === 1 && first ? first.records : uniquePointers(told.flatMap(({ records }) => records)),
       pattern: first?.pattern ?? 'written',
     };
   }

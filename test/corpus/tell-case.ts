@@ -23,19 +23,19 @@ const toldCases = new Map<CorpusCase, ToldCase>();
 
 /** Composes what is written of the case in the language in which its text is kept, once. */
 export function tellCase(corpusCase: CorpusCase): ToldCase {
-  const told = toldCases.get(corpusCase) ?? compose(corpusCase);
+  const told = toldCases.get(corpusCase) ?? read(expectValue(composeDocument(inputOf(corpusCase))));
   toldCases.set(corpusCase, told);
   return told;
 }
 
-function compose({ folder, language, document }: CorpusCase): ToldCase {
+/** What the document of a case is composed from. */
+export function inputOf({ folder, language, document }: CorpusCase): ComposeInput {
   const { caseBooks, registers, submissions } = expectValue(
     readInterchange(new Uint8Array(readFileSync(fileOf(folder, 'case.json')))),
   );
   const [submission] = submissions;
   const kind = document ?? 'case-paragraphs';
-  const input: ComposeInput = { kind, caseBooks, registers, language, ...(submission && { submission }) };
-  return read(expectValue(composeDocument(input)));
+  return { kind, caseBooks, registers, language, ...(submission && { submission }) };
 }
 
 function read(document: ComposedDocument): ToldCase {
