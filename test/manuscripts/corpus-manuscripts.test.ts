@@ -36,7 +36,7 @@ const edited = (unit: Unit): Unit => ({
 const textsOf = (units: readonly Unit[]) =>
   units.map(({ pieces }) => pieces.map(({ inlines }) => lettersOf(inlines)).join(''));
 
-const dated = ['coerciveActs', 'charges', 'decisions'] as const;
+const dated = ['coerciveActs', 'hearings', 'decisions'] as const;
 
 /** The input with the date of the first record of a list that has one moved by a year; none where no record has one. */
 function laterByAYear(input: ComposeInput, list: (typeof dated)[number]): ComposeInput | undefined {
@@ -45,7 +45,7 @@ function laterByAYear(input: ComposeInput, list: (typeof dated)[number]): Compos
   const records: readonly { readonly id: string; readonly date?: unknown }[] = Object.values(book[list]);
   const record = records.find(({ date }) => date !== undefined);
   if (record === undefined) return undefined;
-  const later = JSON.stringify(record.date).replace(/\d{4}/u, (year) => String(Number(year) + 1));
+  const later = JSON.stringify(record.date).replace(/\d{4}/gu, (year) => String(Number(year) + 1));
   const changed = { ...record, date: JSON.parse(later) as unknown };
   return {
     ...input,
