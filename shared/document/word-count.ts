@@ -1,4 +1,4 @@
-import type { Block, ComposedDocument, Inline, WordCount } from '#shared/document/document';
+import type { Block, ComposedDocument, DocumentCheck, Inline, WordCount } from '#shared/document/document';
 import { inlineText } from '#shared/document/inline-text';
 
 type Limit = { readonly limit?: number; readonly counted: WordCount['counted'] };
@@ -12,6 +12,12 @@ export function countWords(document: Pick<ComposedDocument, 'blocks' | 'notes'>,
   const cover = sum(document.blocks.filter(isCover).map(wordsOfBlock));
   const notes = sum(document.notes.map(({ inlines }) => wordsOfInlines(inlines)));
   return { body, notes, total: body + notes + cover, ...(limit !== undefined && { limit }), counted };
+}
+
+/** What is said of a document that has more words than the forum takes. */
+export function overLimit({ limit, counted, ...words }: WordCount): DocumentCheck | undefined {
+  if (limit === undefined || words[counted] <= limit) return undefined;
+  return { code: 'over-limit', blocking: false, records: [], values: { words: words[counted], limit } };
 }
 
 function isCover(block: Block): boolean {

@@ -2,11 +2,14 @@ import type { Block, ComposedDocument, Inline, Sentence } from '#shared/document
 import { inlinesOf, wordsOf } from '../words/inlines';
 import { cut, joined, plainText } from '../words/words';
 
+/** What a text becomes. `uncounted` is the same text without the printed numbers of notes, which are counted anew. */
+type Change = (text: string, uncounted: string) => string;
+
 /** The document with every run of words in it as another text: title, headings, sentences, tables, notes. */
-export function mapTexts(document: ComposedDocument, change: (text: string) => string): ComposedDocument {
+export function mapTexts(document: ComposedDocument, change: Change): ComposedDocument {
   return {
     ...document,
-    title: change(document.title),
+    title: change(document.title, document.title),
     blocks: document.blocks.map((block) => mapBlock(block, change)),
     notes: document.notes.map((note) => ({ ...note, inlines: mapInlines(note.inlines, change) })),
   };
@@ -14,21 +17,30 @@ export function mapTexts(document: ComposedDocument, change: (text: string) => s
 
 /** Every run of words of a document. */
 export function textsOf(document: ComposedDocument): readonly string[] {
+  return readTexts(document, (text) => text);
+}
+
+/** The same without the printed numbers of notes: by these two documents can be compared. */
+export function uncountedTextsOf(document: ComposedDocument): readonly string[] {
+  return readTexts(document, (_, uncounted) => uncounted);
+}
+
+function readTexts(document: ComposedDocument, read: Change): readonly string[] {
   const texts: string[] = [];
-  mapTexts(document, (text) => {
-    texts.push(text);
+  mapTexts(document, (text, uncounted) => {
+    texts.push(read(text, uncounted));
     return text;
   });
   return texts;
 }
 
-function mapBlock(block: Block, change: (text: string) => string): Block {
+function mapBlock(block: Block, change: Change): Block {
   switch (block.kind) {
     case 'page-break':
       return block;
     case 'title':
     case 'heading':
-      return { ...block, text: change(block.text) };
+      return { ...block, text: change(block.text, block.text) };
     case 'paragraph':
       return { ...block, sentences: block.sentences.map((sentence) => mapSentence(sentence, change)) };
     case 'list':
@@ -36,13 +48,13 @@ function mapBlock(block: Block, change: (text: string) => string): Block {
     case 'table':
       return {
         ...block,
-        head: block.head.map(change),
+        head: block.head.map((cell) => change(cell, cell)),
         rows: block.rows.map((row) => row.map((sentence) => mapSentence(sentence, change))),
       };
   }
 }
 
-const mapSentence = (sentence: Sentence, change: (text: string) => string): Sentence => ({
+const mapSentence = (sentence: Sentence, change: Change): Sentence => ({
   ...sentence,
   inlines: mapInlines(sentence.inlines, change),
 });
@@ -51,10 +63,10 @@ const mapSentence = (sentence: Sentence, change: (text: string) => string): Sent
  * Runs of one sentence are one text to look at. Where it changes, the words from the first changed letter to the last are
  * the program's; what stands before and behind them still knows its field.
  */
-function mapInlines(inlines: readonly Inline[], change: (text: string) => string): readonly Inline[] {
+function mapInlines(inlines: readonly Inline[], change: Change): readonly Inline[] {
   const words = wordsOf(inlines);
   const before = plainText(words);
-  const after = change(before);
+  const after = change(before, uncounted(inlines));
   if (after === before) return inlines;
   const start = sharedStart(before, after);
   const end = Math.min(sharedEnd(before, after), before.length - start, after.length - start);
@@ -64,6 +76,13 @@ function mapInlines(inlines: readonly Inline[], change: (text: string) => string
     cut(words, before.length - end),
   ]);
   return [...inlinesOf(changed), ...inlines.filter(({ kind }) => kind !== 'text')];
+}
+
+/** A number is one letter that no text has: what stands around it stays apart. */
+function uncounted(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'note' ? '' : inline.ofNote === undefined ? inline.text : '\0'))
+    .join('');
 }
 
 /** How many letters two texts have in common at their beginning. */

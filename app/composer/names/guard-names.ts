@@ -5,15 +5,15 @@ import { type GuardedField, guardText } from './guarded-text';
 import { hitFinder } from './find-hits';
 import type { Hit } from './hit';
 import { type KnownName, knownNames } from './known-name';
-import { lookOver, wordOf } from './look-over';
+import { type Finish, lookOver, wordOf } from './look-over';
 import { settleHits } from './settle-hits';
 import { mapTyped, type Typed, type TypedField } from './typed-fields';
 
 export type NameGuard<Input> = {
   /** What the document may be written from: typed texts without the names that its readers may not be told. */
   readonly input: Input;
-  /** The last look at what was written. */
-  readonly lookOver: (document: ComposedDocument) => ComposedDocument;
+  /** The last look at what was written, and at what a person made of it. */
+  readonly lookOver: (document: ComposedDocument, finish?: Finish) => ComposedDocument;
 };
 
 /**
@@ -26,7 +26,7 @@ export function guardNames<Input extends Typed>(
   setAside: readonly PersonSetAside[] = [],
 ): NameGuard<Input> {
   const known = knownNames(input.caseBooks, input.registers, setAside, audience);
-  if (!known.some(isWatched)) return { input, lookOver: (document) => document };
+  if (!known.some(isWatched)) return { input, lookOver: (document, finish) => finish?.(document) ?? document };
   const find = remembered(hitFinder(known));
   const byPointer = new Map(known.map((one) => [JSON.stringify(one.pointer), one]));
   const fields: GuardedField[] = [];
@@ -40,7 +40,10 @@ export function guardNames<Input extends Typed>(
     if (text.places.length > 0) fields.push({ ...text, ...(field.typedIn && { typedIn: field.typedIn }) });
     return text.after;
   });
-  return { input: guarded, lookOver: (document) => lookOver(document, { audience, find, fields, seen }) };
+  return {
+    input: guarded,
+    lookOver: (document, finish) => lookOver(document, { audience, find, fields, seen }, finish),
+  };
 }
 
 const isWatched = ({ may }: KnownName) => may === 'hidden' || may === 'unasked';

@@ -1,8 +1,8 @@
 import type { ComposedDocument, DocumentCheck, NamePlace, RecordPointer } from '#shared/document/document';
 import { foldWord } from '#shared/search/name-words';
 import type { Audience } from '#shared/kinds/party';
-import { mapTexts, textsOf } from './document-texts';
-import { type GuardedField, type GuardedPlace, guardText } from './guarded-text';
+import { mapTexts, textsOf, uncountedTextsOf } from './document-texts';
+import { type GuardedField, type GuardedPlace, type GuardedText, guardText } from './guarded-text';
 import type { Hit } from './hit';
 import { namePlace } from './name-place';
 import { isOrdinary } from './ordinary-words';
@@ -16,20 +16,29 @@ type Guarded = {
   readonly seen: ReadonlySet<string>;
 };
 
+/** What a person makes of a document before it leaves. What it does not change may not read otherwise. */
+export type Finish = (document: ComposedDocument) => ComposedDocument;
+
 /**
  * Looks once more over a document that was written from guarded texts: a full name that came together only there is
- * replaced, and what a person has to see becomes a check. Only what the document prints is asked.
+ * replaced, and what a person has to see becomes a check. Only what the document prints is asked. What a person wrote
+ * into it (`finish`) is searched as every field is that was typed.
  */
-export function lookOver(document: ComposedDocument, { audience, find, fields, seen }: Guarded): ComposedDocument {
+export function lookOver(
+  document: ComposedDocument,
+  { audience, find, fields, seen }: Guarded,
+  finish: Finish = asItIs,
+): ComposedDocument {
   const late: RecordPointer[] = [];
-  const written = mapTexts(document, (text) => {
+  const composed = mapTexts(document, (text) => {
     const { after, places } = guardText(text, find(text).filter(isFullName));
     late.push(...places.filter(({ is }) => is === 'hidden').map(({ hit }) => hit.known.pointer));
     return after;
   });
-  const texts = textsOf(written);
+  const { finished, typed } = guardTyped(finish(composed), composed, find);
+  const texts = textsOf(finished);
   const printed = printedIn(texts);
-  const shown = fields.map((field) => ({
+  const shown = [...fields, ...typed].map((field) => ({
     ...field,
     places: field.places.filter(({ start, end }) => printed(field.after, start, end)),
   }));
@@ -41,13 +50,34 @@ export function lookOver(document: ComposedDocument, { audience, find, fields, s
     ...unique([...pointersOf('named'), ...named.map(({ known }) => known.pointer)]).map((pointer) =>
       check('consent-missing', pointer),
     ),
-  ].filter((one) => !isKnown(one, document.checks));
-  const all = [...document.checks, ...checks];
+  ].filter((one) => !isKnown(one, finished.checks));
+  const all = [...finished.checks, ...checks];
   const unasked = new Set(all.filter(({ code }) => code === 'consent-missing').map(({ records }) => keyOf(records[0])));
-  const suspected = [...suspectedIn(shown, audience), ...strays(texts, find, seen, audience)].filter(
-    ({ person }) => !unasked.has(keyOf(person)),
+  const own = new Set(typed.map(({ after }) => after));
+  const strayed = strays(
+    texts.filter((text) => !own.has(text)),
+    find,
+    seen,
+    audience,
   );
-  return { ...written, checks: [...all, ...grouped(suspected).map(suspicion)] };
+  const suspected = [...suspectedIn(shown, audience), ...strayed].filter(({ person }) => !unasked.has(keyOf(person)));
+  return { ...finished, checks: [...all, ...grouped(suspected).map(suspicion)] };
+}
+
+const asItIs: Finish = (document) => document;
+
+/** The texts that the composer did not write, each looked at as one that was typed. */
+function guardTyped(finished: ComposedDocument, composed: ComposedDocument, find: Guarded['find']) {
+  const told = finished === composed ? undefined : new Set(uncountedTextsOf(composed));
+  if (told === undefined) return { finished, typed: [] };
+  const typed: GuardedText[] = [];
+  const guarded = mapTexts(finished, (text, uncounted) => {
+    if (told.has(uncounted)) return text;
+    const looked = guardText(text, find(text));
+    typed.push(looked);
+    return looked.after;
+  });
+  return { finished: guarded, typed };
 }
 
 const isFullName = (hit: Hit) => hit.strength > 2 && hit.words > 1;

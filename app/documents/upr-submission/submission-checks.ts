@@ -1,4 +1,5 @@
 import type { Block, DocumentCheckCode, RecordPointer, WordCount } from '#shared/document/document';
+import { overLimit } from '#shared/document/word-count';
 import type { RequiredPart } from '../../composer/forum-profile';
 import { uprStakeholder } from './profile';
 import { checkCase } from '../../composer/checks/case-checks';
@@ -20,9 +21,8 @@ export function checkSubmission(desk: SubmissionDesk, blocks: readonly Block[], 
   for (const part of uprStakeholder.required.map(({ value }) => value)) {
     for (const records of missing(desk, part)) add('required-missing', records, { part });
   }
-  const { limit } = words;
-  if (limit !== undefined && words[words.counted] > limit)
-    add('over-limit', [], { words: words[words.counted], limit });
+  const tooLong = overLimit(words);
+  if (tooLong) context.checks.add(tooLong);
   if (uprStakeholder.words?.counted.certainty === 'unverified')
     add('unverified-rule', [], { rule: 'words-counted', source: uprStakeholder.words.counted.source });
   for (const bare of bareHeadings(blocks)) reportMissing(context, 'section-text', bare);
