@@ -58,6 +58,7 @@ module.exports = {
     ),
     may('vault', '^app/vault/', '^app/(vault|ports)/', '^shared/', '^node_modules/'),
     may('book', '^app/book/', '^app/(book|ports|vault/crypto)/', '^shared/', '^node_modules/'),
+    may('manuscripts', '^app/manuscripts/', '^app/(manuscripts|book|ports)/', '^shared/', ...npm('zod')),
     may('interchange', '^app/interchange/', '^app/(interchange|ports)/', '^shared/', '^node_modules/'),
     may(
       'exchange',

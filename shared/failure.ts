@@ -40,6 +40,11 @@ export type Failure =
   | { readonly code: 'case-book/invalid-change'; readonly issues: readonly Issue[] }
   | { readonly code: 'case-book/nothing-to-undo' }
   | { readonly code: 'case-book/nothing-to-redo' }
+  // Manuscripts
+  | { readonly code: 'manuscript/not-found' }
+  | { readonly code: 'manuscript/invalid-change'; readonly issues: readonly Issue[] }
+  | { readonly code: 'manuscript/unread'; readonly count: number }
+  | { readonly code: 'manuscript/case-books-gone' }
   // Files that come in
   | { readonly code: 'interchange/too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'interchange/not-text' }

@@ -6,7 +6,7 @@ import type { SafetyCopies } from './safety-copies';
 import type { VaultContents } from './vault-contents';
 
 /**
- * Erases case books with what this program does not know of them. Safety copies stay: see `eraseForGood`.
+ * Erases case books and manuscripts with what this program does not know of them. Safety copies stay: see `eraseForGood`.
  */
 export async function eraseWithParts(
   { store, library, keeping }: VaultContents,
@@ -30,7 +30,7 @@ export async function eraseWithParts(
 }
 
 /**
- * Erases case books with what was shared of them, and every safety copy that holds one of them. What is to go is noted first: if it breaks off between
+ * Erases case books and manuscripts with what was shared of them, and every safety copy that holds one of them. What is to go is noted first: if it breaks off between
  * the two, `finishErasing` removes the copies when the vault is next opened.
  */
 export async function eraseForGood(
@@ -56,7 +56,7 @@ export async function finishErasing(contents: VaultContents, copies: SafetyCopie
   if (!kept.ok) return kept;
   const { erasing } = kept.value;
   if (erasing === undefined) return succeed(undefined);
-  const there = new Set(contents.store.bookIds('case-book'));
+  const there = new Set((['case-book', 'manuscript'] as const).flatMap((role) => contents.store.bookIds(role)));
   const forgotten = await copies.forgetHolding(erasing.filter((id) => !there.has(id)));
   if (!forgotten.ok) return forgotten;
   const done = await contents.keeping.change((now) => withoutFields(now, 'erasing'));

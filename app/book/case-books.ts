@@ -55,7 +55,7 @@ export class CaseBooks {
 
   /** The cards as stored; a lost one is made anew. A book in which nothing was written has none, and a book that is damaged beyond a title must not hide the others. */
   async cards(): Promise<Result<ReadonlyMap<BookId, StoredCard>>> {
-    const stored = await this.#documents.latest('card', readCard, cardFor);
+    const stored = await this.#documents.latest('case-book', 'card', readCard, cardFor);
     if (!stored.ok) return stored;
     const cards = new Map<BookId, StoredCard>();
     for (const id of this.#store.bookIds('case-book')) {
@@ -72,6 +72,7 @@ export class CaseBooks {
 
   /** One case book. Fails with `case-book/not-found` where nothing was written in it. */
   async one(id: BookId): Promise<Result<CaseBook>> {
+    if (this.#store.bookIds('manuscript').includes(id)) return fail({ code: 'case-book/not-found' });
     const state = await this.#documents.state(id);
     if (!state.ok) return state;
     return state.value ? caseBookIn(id, state.value.plain) : fail({ code: 'case-book/not-found' });

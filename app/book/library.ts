@@ -22,6 +22,8 @@ export type Library = {
   readonly forgetting: Forgetting;
   /** Documents on their way out of the vault and into it. */
   readonly copies: DocumentCopies;
+  /** What all of these are kept in, for other books with a history. */
+  readonly documents: Documents;
   /** Writes drafts of case books and registers together: all or none. */
   readonly write: (drafts: readonly Draft[]) => Promise<Result<void>>;
   /** To be called when its vault is left: nothing is written any more, and nothing more is known of it. */
@@ -57,6 +59,7 @@ export function openLibrary(parts: LibraryParts): Library {
     holders: new Holders({ ...parts, documents }, shared),
     forgetting: new Forgetting({ ...parts, documents }, shared),
     copies: new DocumentCopies({ ...parts, documents }),
+    documents,
     write: (drafts) => documents.write(drafts),
     close: () => {
       documents.close();

@@ -6,8 +6,8 @@ import type { BookId } from '#shared/schema/ids';
 import type { Library } from '../book/library';
 import type { Ids } from '../ports/ids';
 import { missingIn } from '../readiness/missing';
-import { eraseSample } from './erase-sample';
-import { eraseWithShares } from './erase-with-shares';
+import { eraseSample } from './erasing/erase-sample';
+import { eraseWithShares } from './erasing/erase-with-shares';
 import { newCaseBook } from './new-case-book';
 import type { Session } from './session/session';
 
@@ -23,7 +23,7 @@ export function caseBookMethods(ids: Ids, session: Session): Methods {
     createCaseBook: (input) =>
       session.changingWith(({ library }, registers) => createCaseBook(library, registers, input, ids)),
     eraseCaseBooks: (wanted) => session.changing((open) => eraseWithShares(open, wanted)),
-    eraseSample: () => session.changing((open) => eraseSample(open.library, (books) => eraseWithShares(open, books))),
+    eraseSample: () => session.changing(eraseSample),
     missing: (id) => session.reading(({ library }) => missingOf(library, id)),
     parties: () => session.reading(({ library }) => library.caseBooks.parties()),
   };

@@ -3,13 +3,13 @@ import type { ComposedDocument } from '#shared/document/document';
 import type { CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
 import type { Registers } from '#shared/records/registers';
-import { walk } from '#shared/schema/walk-schema';
-import { Submission } from '#shared/document/submission';
+import type { Submission } from '#shared/document/submission';
+import { caseBooksIn } from '#shared/document/submission-books';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Library } from '../book/library';
 import { allIds, readBooks } from './export-file';
 import { peopleSetAside } from './people-set-aside';
-import type { ProgramParts } from './program-parts';
+import type { Finish, ProgramParts } from './program-parts';
 
 /** A document, and the case books and registers that it tells of. */
 export type FromLibrary = {
@@ -18,11 +18,15 @@ export type FromLibrary = {
   readonly registers: Registers;
 };
 
-/** The document that a request asks for, out of what the library holds. No change of a book may run meanwhile. */
+/**
+ * The document that a request asks for, out of what the library holds; `finish` is what a person makes of it. No change
+ * of a book may run meanwhile.
+ */
 export async function composeFromLibrary(
   library: Library,
   compose: ProgramParts['compose'],
   { kind, caseBooks, submissionId, language }: DocumentRequest,
+  finish?: Finish,
 ): Promise<Result<FromLibrary>> {
   const shared = await library.shared.read();
   if (!shared.ok) return shared;
@@ -36,26 +40,14 @@ export async function composeFromLibrary(
   if (!books.ok) return books;
   const setAside = await peopleSetAside(library, ids.value);
   if (!setAside.ok) return setAside;
-  const document = compose({
-    kind,
-    caseBooks: books.value,
-    setAside: setAside.value,
-    registers,
-    language,
-    ...(submission ? { submission } : {}),
-  });
+  const composition = { kind, caseBooks: books.value, setAside: setAside.value, registers, language };
+  const document = compose({ ...composition, ...(submission ? { submission } : {}) }, finish);
   return document.ok ? succeed({ document: document.value, caseBooks: books.value, registers }) : document;
 }
 
 /** The case books that a submission tells of, those that are still there. */
 async function booksOf(library: Library, submission: Submission): Promise<readonly BookId[]> {
-  const named = new Set<string>();
-  walk(Submission, submission, {
-    reference: (id, _, kind) => {
-      if (kind === 'caseBook' && typeof id === 'string') named.add(id);
-      return id;
-    },
-  });
+  const named = caseBooksIn(submission);
   const there = await allIds(library);
   return there.ok ? there.value.filter((id) => named.has(id)) : [];
 }

@@ -20,12 +20,21 @@ export async function packDocument(
   override?: ConsentOverride,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const composed = await composeFromLibrary(library, compose, request);
-  if (!composed.ok) return composed;
-  const released = release(composed.value.document, composed.value.caseBooks, override);
+  return composed.ok ? handOut(library, pack, composed.value, override) : composed;
+}
+
+/** What was composed as a file, where nothing keeps it shut. */
+export async function handOut(
+  library: Library,
+  pack: ProgramParts['pack'],
+  composed: FromLibrary,
+  override?: ConsentOverride,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const released = release(composed.document, composed.caseBooks, override);
   if (!released.ok) return released;
   const bytes = await pack(released.value);
   const { overridden } = readReleased(released.value);
-  const kept = overridden ? await keepRelease(library, composed.value, overridden) : succeed(undefined);
+  const kept = overridden ? await keepRelease(library, composed, overridden) : succeed(undefined);
   return kept.ok ? succeed(bytes) : kept;
 }
 

@@ -35,10 +35,13 @@ export type Composition = {
   readonly language: Language;
 };
 
+/** What a person makes of a document that was composed; what it writes is searched for names. */
+export type Finish = (document: ComposedDocument) => ComposedDocument;
+
 /** What the program is put together from. */
 export type ProgramParts = SessionParts & {
   readonly vault: VaultDoor;
-  readonly compose: (composition: Composition) => Result<ComposedDocument>;
+  readonly compose: (composition: Composition, finish?: Finish) => Result<ComposedDocument>;
   /** Reads the files of imports, beside everything else. */
   readonly importReader: ImportReader;
   readonly pack: (document: Releasable) => Promise<Uint8Array<ArrayBuffer>>;

@@ -6,6 +6,7 @@ import { doorMethods } from './door-methods';
 import { exchangeMethods } from './exchange-methods';
 import { holderMethods } from './holder-methods';
 import { interchangeMethods } from './interchange-methods';
+import { manuscriptMethods } from './manuscript-methods';
 import { PreviewDesk } from './preview-desk';
 import type { ProgramParts } from './program-parts';
 import { secretMethods } from './secret-methods';
@@ -25,6 +26,7 @@ export function createProgram(parts: ProgramParts): VaultApi {
     ...exchangeMethods(session),
     ...interchangeMethods(parts.importReader, session),
     ...documentMethods(parts, session),
+    ...manuscriptMethods(parts, session),
     ...teamMethods(session),
   };
 }

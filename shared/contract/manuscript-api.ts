@@ -25,6 +25,13 @@ export type ManuscriptState = ManuscriptSaved & {
   readonly own: ManuscriptOwn;
   readonly blocks: readonly WrittenBlock[];
   readonly document: ComposedDocument;
+  /**
+   * Blocks that another version of the program wrote and this one does not understand; absent where there are none. They
+   * stay as they are. While there are any, changing, stepping and printing fail with `manuscript/unread`.
+   */
+  readonly unread?: number;
+  /** Entries of the history that have no whole copy left; absent where none is missing. */
+  readonly lost?: number;
 };
 
 /** The smallest changes of a manuscript. `put` sets a block as a whole, whether it is there or not. */
@@ -40,15 +47,25 @@ export type BinnedBlock = { readonly block: WrittenBlock; readonly deletedAt: st
 export interface ManuscriptApi {
   /** All manuscripts, or those that tell of a case book; the last changed first. */
   manuscripts(caseBook?: BookId): Promise<Result<readonly ManuscriptCard[]>>;
+  /**
+   * Makes one about case books that are there, or a submission. Fails with `manuscript/invalid-change` where it tells of
+   * neither, and as `composeDocument` does; then nothing was made.
+   */
   createManuscript(own: ManuscriptOwn): Promise<Result<ManuscriptId>>;
-  /** Fails with `manuscript/not-found`, and as `composeDocument` does. */
+  /**
+   * Of several case books it tells of those that are there still; fails with `manuscript/case-books-gone` where none is,
+   * with `manuscript/not-found`, and as `composeDocument` does. That nothing is recorded keeps none shut.
+   */
   openManuscript(id: ManuscriptId): Promise<Result<ManuscriptState>>;
-  /** Applies all changes or none; resolves when they are safe on the disk. */
+  /** Applies all changes or none; resolves when they are safe on the disk. Fails with `manuscript/invalid-change`. */
   changeManuscript(id: ManuscriptId, changes: readonly ManuscriptChange[]): Promise<Result<ManuscriptSaved>>;
   /** Takes back the last change that still stands, or makes it again; as a new change. */
   stepManuscript(id: ManuscriptId, direction: 'undo' | 'redo'): Promise<Result<ManuscriptState>>;
   manuscriptBin(id: ManuscriptId): Promise<Result<readonly BinnedBlock[]>>;
-  /** Destroys their keys, as `eraseCaseBooks` does. */
+  /**
+   * Destroys their keys, as `eraseCaseBooks` does: all of them or none. Those that tell of nothing but case books that are
+   * erased go with these.
+   */
   eraseManuscripts(ids: readonly ManuscriptId[]): Promise<Result<void>>;
   /** The tree that would leave, with its numbers, its count of words and its checks. */
   printManuscript(id: ManuscriptId): Promise<Result<ComposedDocument>>;

@@ -12,6 +12,7 @@ import type {
 import type { BackupApi } from './backup-api';
 import type { ExchangeApi } from './exchange-api';
 import type { ImportPreview, ImportReport } from './import-preview';
+import type { ManuscriptApi } from './manuscript-api';
 import type { MissingItem } from './missing';
 import type { CaseBook } from '../records/case-book';
 import type { ConsentOverride } from '../document/consent-override';
@@ -105,7 +106,7 @@ export type DocumentRequest = {
  * What the page asks of the program that runs in the vault worker. Every method but the first four answers
  * `vault/locked` until the vault is open. Locking is not here: it ends the process that this runs in.
  */
-export interface VaultApi extends BackupApi, ExchangeApi, SecretsApi, TeamApi {
+export interface VaultApi extends BackupApi, ExchangeApi, ManuscriptApi, SecretsApi, TeamApi {
   status(): Promise<Result<VaultStatus>>;
   /** Six words from a list of 7,776, drawn without bias: 77 bits. */
   suggestPassphrase(): Promise<Result<string>>;

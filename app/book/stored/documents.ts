@@ -1,7 +1,7 @@
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import type { Turn } from '#shared/turn';
-import type { BookEntry, BookStore } from '../../ports/book-store';
+import type { BookEntry, BookRole, BookStore } from '../../ports/book-store';
 import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
 import type { Later } from '../../ports/later';
@@ -92,7 +92,10 @@ export class Documents {
 
   /** What many case books say now, out of their views alone where they are many. Books without content are left out. */
   async plains(bookIds: readonly BookId[]): Promise<Result<ReadonlyMap<BookId, Plain>>> {
-    const views = bookIds.length > keptStates ? await this.latest('view', readLatestView, (state) => state) : undefined;
+    const views =
+      bookIds.length > keptStates
+        ? await this.latest('case-book', 'view', readLatestView, (state) => state)
+        : undefined;
     if (views?.ok === false) return views;
     const plains = new Map<BookId, Plain>();
     for (const bookId of bookIds) {
@@ -105,16 +108,17 @@ export class Documents {
   }
 
   /**
-   * What the views or cards of all case books say, as `read` takes them out of their bytes; of a book of which the store
+   * What the views or cards of all books of a role say, as `read` takes them out of their bytes; of a book of which the store
    * has none yet that is as new as it is, what `shown` makes of its state.
    */
   latest<Value>(
+    role: BookRole,
     kind: 'view' | 'card',
     read: (body: Uint8Array) => Value | undefined,
     shown: (state: DocumentState) => Value | undefined,
   ): Promise<Result<ReadonlyMap<BookId, Value | undefined>>> {
     return this.#behind.over(async () => {
-      const bodies = await this.#parts.store.readAll('case-book', kind);
+      const bodies = await this.#parts.store.readAll(role, kind);
       return bodies.ok ? succeed(new Map([...bodies.value].map(([bookId, body]) => [bookId, read(body)]))) : bodies;
     }, shown);
   }

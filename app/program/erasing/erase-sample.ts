@@ -1,22 +1,22 @@
-import { CaseBook } from '#shared/records/case-book';
+import type { CaseBook } from '#shared/records/case-book';
 import { registerNames } from '#shared/records/registers';
-import { Submission } from '#shared/document/submission';
+import type { Submission } from '#shared/document/submission';
+import { caseBooksIn } from '#shared/document/submission-books';
 import type { BookId } from '#shared/schema/ids';
-import { walk } from '#shared/schema/walk-schema';
-import type { Result } from '#shared/result';
-import type { Library } from '../book/library';
-import type { Shared } from '../book/shared-registers';
-import { entriesWhere, usedEntries } from '../interchange/used-entries';
+import { succeed, type Result } from '#shared/result';
+import { eraseForGood } from '../../backup/erase-books';
+import type { Shared } from '../../book/shared-registers';
+import { entriesWhere, usedEntries } from '../../interchange/used-entries';
+import type { OpenVault } from '../session/session';
+import { eraseWithShares } from './erase-with-shares';
 
 /**
- * Erases the sample case books, the submissions about nothing else, and the register entries that came with them and
- * that nothing else uses, by a reference or by the words of a term. The entries go first: what is left after a break can
- * be erased once more.
+ * Erases the sample case books, the manuscripts and submissions about nothing else, and the register entries that came
+ * with them and that nothing else uses, by a reference or by the words of a term. The manuscripts go first, while their
+ * submissions still say what they tell of, then the entries: what is left after a break can be erased once more.
  */
-export async function eraseSample(
-  library: Library,
-  erase: (caseBooks: readonly BookId[]) => Promise<Result<void>>,
-): Promise<Result<void>> {
+export async function eraseSample(open: OpenVault): Promise<Result<void>> {
+  const { library, manuscripts, kept } = open;
   const cards = await library.caseBooks.cards();
   if (!cards.ok) return cards;
   const sample = [...cards.value].filter(([, { isSample }]) => isSample).map(([id]) => id);
@@ -27,9 +27,13 @@ export async function eraseSample(
   const came = await library.shared.cameWithSample();
   if (!came.ok) return came;
   const gone = goingWith(shared.value, others.value, new Set(sample), came.value);
+  const alone = await manuscripts.aloneWith(sample);
+  if (!alone.ok) return alone;
+  const erased =
+    alone.value.length > 0 ? await eraseForGood(kept.contents, kept.copies, alone.value) : succeed(undefined);
+  if (!erased.ok) return erased;
   const removed = await library.shared.removeSample(gone);
-  if (!removed.ok || sample.length === 0) return removed;
-  return erase(sample);
+  return removed.ok && sample.length > 0 ? eraseWithShares(open, sample) : removed;
 }
 
 type Going = readonly (readonly [list: string, id: string])[];
@@ -41,7 +45,7 @@ function goingWith(
   came: ReadonlySet<string>,
 ): Going {
   const isAboutSample = (id: string, submission: Submission): boolean => {
-    const books = booksOf(submission);
+    const books = [...caseBooksIn(submission)];
     const isOnly = books.every((book) => sample.has(book));
     return isOnly && (books.length > 0 || came.has(`submissions/${id}`));
   };
@@ -61,15 +65,4 @@ function goingWith(
       .map((id) => [name, id] as const),
   );
   return [...going.map(({ id }) => ['submissions', id] as const), ...entries];
-}
-
-function booksOf(submission: Submission): readonly BookId[] {
-  const books = new Set<string>();
-  walk(Submission, submission, {
-    reference: (id, _, kind) => {
-      if (kind === 'caseBook' && typeof id === 'string') books.add(id);
-      return id;
-    },
-  });
-  return [...books].flatMap((id) => CaseBook.shape.id.safeParse(id).data ?? []);
 }

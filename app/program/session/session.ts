@@ -4,6 +4,7 @@ import { Turn } from '#shared/turn';
 import type { InTurn } from '../../backup/vault-contents';
 import { openLibrary, type Library } from '../../book/library';
 import { openExchange, type Exchange } from '../../exchange/exchange';
+import { Manuscripts } from '../../manuscripts/manuscripts';
 import type { VaultSecrets } from '../../vault/vault-door';
 import { ImportFiles } from './import-files';
 import { backupTools, openKeptVault, type KeptVault } from './kept-vault';
@@ -15,6 +16,7 @@ export type OpenVault = {
   readonly imports: ImportFiles;
   readonly kept: KeptVault;
   readonly exchange: Exchange;
+  readonly manuscripts: Manuscripts;
   readonly secrets: VaultSecrets;
 };
 
@@ -56,7 +58,8 @@ export class Session {
       folders: parts.teamFolders,
       inTurn: this.inTurn,
     });
-    const open = { library, imports: new ImportFiles(library, parts.ids), kept, exchange, secrets };
+    const manuscripts = new Manuscripts({ store, documents: library.documents, shared: library.shared });
+    const open = { library, imports: new ImportFiles(library, parts.ids), kept, exchange, manuscripts, secrets };
     this.#open = open;
     return open;
   }
