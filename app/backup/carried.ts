@@ -15,7 +15,7 @@ export type Carried = {
 };
 
 /**
- * Looks at what a backup would carry now: case books and registers at their last change, what is half-typed in them, and
+ * Looks at what a backup would carry now: case books, manuscripts and registers at their last change, what is half-typed in them, and
  * the parts that this program does not know.
  */
 export async function carriedNow(
@@ -26,16 +26,19 @@ export async function carriedNow(
   if (!cards.ok) return cards;
   const registers = await library.shared.changedAt();
   if (!registers.ok) return registers;
+  const manuscripts = await library.copies.lastChanges('manuscript');
+  if (!manuscripts.ok) return manuscripts;
   const typed = await halfTyped(store, ['case-book', 'registers']);
   if (!typed.ok) return typed;
   const savedAt = registers.value;
   const books = [...cards.value].map(([id, { changedAt }]) => ['case-book', id, secondOf(changedAt)]);
+  const written = [...manuscripts.value].map(([id, at]) => ['manuscript', id, secondOf(at)]);
   const parts = unknown.map(({ holder, role }) => ['part', role, holder]);
-  const all = [...books, ...parts, ...typed.value].sort(byText);
+  const all = [...books, ...written, ...parts, ...typed.value].sort(byText);
   return succeed({
     mark: await digestOf(new TextEncoder().encode(JSON.stringify([secondOf(savedAt), all]))),
-    changedAt: [...cards.value.values()].reduce(
-      (last, { changedAt }) => (changedAt > last ? changedAt : last),
+    changedAt: [...[...cards.value.values()].map(({ changedAt }) => changedAt), ...manuscripts.value.values()].reduce(
+      (last, at) => (at > last ? at : last),
       savedAt,
     ),
     isAnything: savedAt !== '' || all.length > 0,

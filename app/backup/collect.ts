@@ -10,15 +10,15 @@ import { writeInterchange } from '../interchange/write-interchange';
 import { portable, writeKeeping } from '../keeping/keeping';
 import type { BookStore } from '../ports/book-store';
 import type { BackedUpHolder } from './format/holder';
-import { exchangeRoles, isKnownRole } from './known-kinds';
+import { exchangeRoles, isKnownRole, type DocumentRole } from './known-kinds';
 import { keptPart, partsKept, type KeptPart } from './kept-parts';
 import type { InTurn, VaultContents } from './vault-contents';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * Everything that a vault holds, one holder at a time: case books, parts that this program does not know, registers, and
- * how the vault is kept, as far as that is not of this computer only. Between two of them changes go on. A book that is
+ * Everything that a vault holds, one holder at a time: case books, parts that this program does not know, registers,
+ * manuscripts, and how the vault is kept, as far as that is not of this computer only. Between two of them changes go on. A book that is
  * erased meanwhile is left out. For a backup each document is whole and stands beside a form that anybody can read; for a
  * safety copy it stays as it is stored.
  */
@@ -45,6 +45,9 @@ export async function* collect(
   }
   for (const id of contents.store.bookIds('registers')) {
     yield* present(await inTurn(() => registers(contents, id, form, parts.value)));
+  }
+  for (const id of contents.store.bookIds('manuscript')) {
+    yield* present(await inTurn(() => manuscript(contents, id, form, parts.value)));
   }
   yield* exchanged(contents, inTurn);
   if (form === 'whole') yield* present(await keptKeeping(contents));
@@ -101,9 +104,29 @@ async function registers(
   return holderOf({ id, role: 'registers', copy: copy.value, readable }, store, parts);
 }
 
+async function manuscript(
+  { store, library }: VaultContents,
+  id: BookId,
+  form: CopyForm,
+  parts: readonly KeptPart[],
+): Promise<Result<BackedUpHolder | undefined>> {
+  const copy = await library.copies.take(id, form);
+  // Erased since the manuscripts were listed.
+  if (!copy.ok) return copy.failure.code === 'case-book/not-found' ? succeed(undefined) : copy;
+  if (!copy.value) return succeed(undefined);
+  const { plain } = copy.value;
+  const readable = form === 'whole' && plain ? inPlainJson(plain) : undefined;
+  return holderOf({ id, role: 'manuscript', copy: copy.value, readable }, store, parts);
+}
+
+/** What a manuscript says, to be read without the program. */
+function inPlainJson({ fields, lists }: Plain): Bytes {
+  return new TextEncoder().encode(JSON.stringify({ ...fields, ...lists }, undefined, 2));
+}
+
 type Named = {
   readonly id: BookId;
-  readonly role: 'case-book' | 'registers';
+  readonly role: DocumentRole;
   readonly copy: DocumentCopy;
   readonly readable: Bytes | undefined;
 };
@@ -125,7 +148,7 @@ async function holderOf(
     role,
     entries: [...copy.entries, ...kept.flatMap(({ entries }) => entries)],
     ...(readable && { readable }),
-    records: copy.plain ? recordsIn(copy.plain) : 0,
+    records: copy.plain && role !== 'manuscript' ? recordsIn(copy.plain) : 0,
     lost: copy.lost + kept.reduce((sum, { lost }) => sum + lost, 0),
   });
 }

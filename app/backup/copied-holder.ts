@@ -1,9 +1,11 @@
 import type { CaseBook } from '#shared/records/case-book';
+import type { ManuscriptOwn } from '#shared/manuscript/manuscript';
 import { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import { caseBookIn } from '../book/case-book-state';
 import { lookAtDocument, type ForeignDocument } from '../book/document-copies';
 import { sharedIn, type Shared } from '../book/shared-registers';
+import { ownIn } from '../manuscripts/stored-manuscript';
 import { emptyKeeping, readKeeping, type Keeping } from '../keeping/keeping';
 import type { BackedUpHolder } from './format/holder';
 import { chunksOf, isExchangeRole, isKnownRole } from './known-kinds';
@@ -19,6 +21,11 @@ export type CopiedHolder =
       readonly role: 'registers';
       readonly id: BookId;
       readonly content?: ForeignDocument & { readonly shared: Shared };
+    }
+  | {
+      readonly role: 'manuscript';
+      readonly id: BookId;
+      readonly content?: ForeignDocument & { readonly own: ManuscriptOwn };
     }
   | { readonly role: 'keeping'; readonly keeping: Keeping }
   | { readonly role: 'exchange' | 'shared-copy' }
@@ -43,6 +50,10 @@ export function copiedHolder(holder: BackedUpHolder, actor: string): Result<Copi
     return shared.ok
       ? succeed({ role: 'registers', id: id.data, content: { ...document.value, shared: shared.value } })
       : damaged();
+  }
+  if (holder.role === 'manuscript') {
+    const own = ownIn(document.value.plain);
+    return own ? succeed({ role: 'manuscript', id: id.data, content: { ...document.value, own } }) : damaged();
   }
   const book = caseBookIn(id.data, document.value.plain);
   return book.ok

@@ -12,7 +12,15 @@ import type { BackedUpHolder } from './format/holder';
 import { readBackup, type HolderVisit } from './format/read-backup';
 import { writeKeptPart } from './kept-part';
 import { partsKept } from './kept-parts';
-import { chunksOf, draftOf, isDocumentRole, isExchangeRole, knownEntries, unknownPart } from './known-kinds';
+import {
+  chunksOf,
+  draftOf,
+  isDocumentRole,
+  isExchangeRole,
+  knownEntries,
+  unknownPart,
+  type DocumentRole,
+} from './known-kinds';
 import { sourceIn, type BackupTools } from './proved-backup';
 import type { SafetyCopies } from './safety-copies';
 import type { VaultContents } from './vault-contents';
@@ -145,7 +153,7 @@ export class GoingBack {
     return added.ok ? store.write(knownEntries(holder).map((entry) => ({ bookId: id, ...entry }))) : added;
   }
 
-  async #setDocument(id: BookId, role: 'case-book' | 'registers', holder: BackedUpHolder): Promise<Result<void>> {
+  async #setDocument(id: BookId, role: DocumentRole, holder: BackedUpHolder): Promise<Result<void>> {
     const { store, library } = this.#contents;
     const added = await store.addBooks(role, [id]);
     if (!added.ok) return added;
@@ -181,14 +189,15 @@ export class GoingBack {
     return noted.ok ? succeed(undefined) : noted;
   }
 
-  /** What was not there then goes: case books and shared copies are erased, registers are emptied. */
+  /** What was not there then goes: case books, manuscripts and shared copies are erased, registers are emptied. */
   async #removeUnseen(seen: ReadonlySet<string>): Promise<Result<void>> {
     const { store } = this.#contents;
     for (const id of store.bookIds('registers').filter((each) => !seen.has(each))) {
       const emptied = await this.#empty(id);
       if (!emptied.ok) return emptied;
     }
-    const going = [...store.bookIds('case-book'), ...store.bookIds('shared-copy')].filter((id) => !seen.has(id));
+    const erased = (['case-book', 'manuscript', 'shared-copy'] as const).flatMap((role) => store.bookIds(role));
+    const going = erased.filter((id) => !seen.has(id));
     return going.length === 0 ? succeed(undefined) : eraseWithParts(this.#contents, going);
   }
 

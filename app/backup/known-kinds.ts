@@ -7,7 +7,7 @@ type KnownKind = 'change' | 'snapshot' | 'draft';
 export type KnownEntry = { readonly kind: KnownKind; readonly body: Bytes };
 
 /** Holders that are documents with views and drafts. */
-type DocumentRole = 'case-book' | 'registers';
+export type DocumentRole = 'case-book' | 'registers' | 'manuscript';
 /** Holders that belong to exchanging with others: they are carried and set back as they are stored. */
 export const exchangeRoles = ['exchange', 'shared-copy'] as const;
 type ExchangeRole = (typeof exchangeRoles)[number];
@@ -18,7 +18,7 @@ export function isKnownRole(role: string): role is DocumentRole | ExchangeRole |
 }
 
 export function isDocumentRole(role: string): role is DocumentRole {
-  return role === 'case-book' || role === 'registers';
+  return role === 'case-book' || role === 'registers' || role === 'manuscript';
 }
 
 export function isExchangeRole(role: string): role is ExchangeRole {

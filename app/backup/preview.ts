@@ -42,12 +42,14 @@ export async function lookAt(
   let registers = 0;
   let shared: Shared | undefined;
   let unknown = 0;
+  let manuscripts = 0;
   let halfTyped: FormDrafts = {};
   const visit: HolderVisit = async (holder) => {
     const copied = copiedHolder(holder, nextActor());
     if (!copied.ok) return copied;
     unknown += unknownIn(holder, copied.value);
     if (copied.value.role === 'keeping') ({ keeping } = copied.value);
+    manuscripts += copied.value.role === 'manuscript' ? 1 : 0;
     registers += copied.value.role === 'registers' ? 1 : 0;
     if (registers > 1) return fail({ code: 'backup/damaged' });
     if (copied.value.role === 'registers') {
@@ -64,7 +66,7 @@ export async function lookAt(
   const compared = await compareShared({ shared, halfTyped }, here && (() => sharedIn(here)));
   if (!compared.ok) return compared;
   const preview = {
-    ...{ madeAt, madeWith, caseBooks: books, records: totals.records, unknown, lost: totals.lost },
+    ...{ madeAt, madeWith, caseBooks: books, records: totals.records, manuscripts, unknown, lost: totals.lost },
     ...compared.value,
   };
   return succeed({ file, key, manifest: read.value, keeping, ...(shared && { shared }), preview });

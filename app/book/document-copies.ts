@@ -1,6 +1,6 @@
 import type { BookId } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
-import type { BookEntry } from '../ports/book-store';
+import type { BookEntry, BookRole } from '../ports/book-store';
 import { concat } from '../vault/crypto/bytes';
 import type { CaseBooksParts } from './case-books';
 import { changeDocument, headsOf, letGo, openDocument, plainOf, saveDocument } from './stored/document';
@@ -9,7 +9,7 @@ import { changedAt } from './stored/document-state';
 import type { Documents, Draft } from './stored/documents';
 import type { Message } from './stored/message';
 import { difference, type Patch, type Plain } from './stored/plain';
-import { chunksIn } from './stored/stored-view';
+import { chunksIn, readLatestView } from './stored/stored-view';
 import { mostUnpacked, unpackedSize } from './stored/unpacked-size';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -96,6 +96,20 @@ export class DocumentCopies {
     const standing = standingOf(opened.value.document);
     letGo(opened.value.document);
     return standing;
+  }
+
+  /** The instants of the last changes of all books of a role, ISO 8601 in UTC. What cannot be read is left out. */
+  async lastChanges(role: BookRole): Promise<Result<ReadonlyMap<BookId, string>>> {
+    const views = await this.#documents.latest(role, 'view', readLatestView, (state) => state);
+    if (!views.ok) return views;
+    const changes = new Map<BookId, string>();
+    for (const id of this.#parts.store.bookIds(role)) {
+      const view = views.value.get(id);
+      const state = view ? succeed(view) : await this.#documents.state(id);
+      if (!state.ok && state.failure.code !== 'vault/record-damaged') return state;
+      if (state.ok && state.value) changes.set(id, state.value.savedAt);
+    }
+    return succeed(changes);
   }
 
   /** What is to be written so that a book holds a document from elsewhere. Fails where the chunks are no document. */

@@ -30,13 +30,21 @@ import {
 } from '../interchange/plan-import';
 import { usedEntries } from '../interchange/used-entries';
 import type { BookEntry } from '../ports/book-store';
+import { bringManuscripts, wantedManuscript, type WantedManuscript } from './restore-manuscripts';
 import { presentIn } from './session/present';
 
 type Wanted = { readonly holder: BackedUpHolder; readonly book: CaseBook };
 type Placed = Wanted & { readonly planned: PlannedBook; readonly id: BookId };
 
-/** What is read of a backup once more: the case books that are wanted, and what is half-typed in the registers. */
-type ReadAgain = { readonly books: readonly Wanted[]; readonly halfTyped: FormDrafts };
+/**
+ * What is read of a backup once more: the case books that are wanted, the manuscripts that tell of these, and what is
+ * half-typed in the registers.
+ */
+type ReadAgain = {
+  readonly books: readonly Wanted[];
+  readonly manuscripts: readonly WantedManuscript[];
+  readonly halfTyped: FormDrafts;
+};
 
 /** What is to come out of a backup. */
 export type Choice = { readonly ids: readonly BookId[]; readonly beside?: BesideBooks | undefined };
@@ -46,7 +54,7 @@ export type RestoreTools = Pick<BackupTools, 'places' | 'nextActor'> & { readonl
 /**
  * Brings case books of a backup into an open vault with their whole history, and submissions. One that is not here comes
  * under its own id; one that is here in another state comes as a second one beside it. Of the registers comes what these use
- * and is not here, or all that is not here. All of it is written at once or nothing. What comes is in memory together. No
+ * and is not here, or all that is not here. Manuscripts that tell of them alone come with them. All of it is written at once or nothing. What comes is in memory together. No
  * change may run meanwhile.
  */
 export async function restoreCaseBooks(
@@ -78,7 +86,10 @@ export async function restoreCaseBooks(
     ? await mergedDrafts(contents, read.value.halfTyped, plan)
     : succeed(nothingHalfTyped);
   if (!halfTyped.ok) return halfTyped;
-  const written = await write(contents, placed.value, [...drafts.value, ...additions.value], halfTyped.value.entries);
+  const manuscripts = await bringManuscripts(contents, read.value.manuscripts, newIds);
+  if (!manuscripts.ok) return manuscripts;
+  const all = [...drafts.value, ...additions.value, ...manuscripts.value];
+  const written = await write(contents, placed.value, all, halfTyped.value.entries);
   if (!written.ok) return written;
   const { unfinished } = halfTyped.value;
   return succeed({ caseBooks, submissions: submissions.length, entries: entriesIn(plan.merge.added), unfinished });
@@ -97,19 +108,22 @@ function became(wanted: readonly Wanted[], { books }: ImportPlan, placed: readon
 
 async function readWanted(looked: LookedAt, ids: ReadonlySet<string>, tools: RestoreTools): Promise<Result<ReadAgain>> {
   const books: Wanted[] = [];
+  const manuscripts: WantedManuscript[] = [];
   let halfTyped: FormDrafts = {};
   const read = await readAgain(looked, tools, (holder) => {
     if (holder.role === 'registers') halfTyped = readDrafts(draftOf(holder));
-    if (holder.role !== 'case-book' || !ids.has(holder.id)) return Promise.resolve(succeed(undefined));
+    const isWanted = holder.role === 'case-book' ? ids.has(holder.id) : holder.role === 'manuscript';
+    if (!isWanted) return Promise.resolve(succeed(undefined));
     const copied = copiedHolder(holder, tools.nextActor());
     if (!copied.ok) return Promise.resolve(copied);
     if (copied.value.role === 'case-book' && copied.value.content) {
       books.push({ holder, book: copied.value.content.book });
     }
+    if (copied.value.role === 'manuscript') manuscripts.push(...wantedManuscript(holder, copied.value, ids));
     return Promise.resolve(succeed(undefined));
   });
   if (!read.ok) return read;
-  return books.length < ids.size ? fail({ code: 'case-book/not-found' }) : succeed({ books, halfTyped });
+  return books.length < ids.size ? fail({ code: 'case-book/not-found' }) : succeed({ books, manuscripts, halfTyped });
 }
 
 async function planned(

@@ -127,6 +127,8 @@ export type BackupPreview = {
   readonly caseBooks: readonly BackedUpBook[];
   readonly submissions: readonly BackedUpSubmission[];
   readonly registers: BackedUpRegisters;
+  /** How many documents that a person writes in. They come with their case books. */
+  readonly manuscripts: number;
   /** Of the case books, the submissions, the registers and what this program does not know. */
   readonly records: number;
   /** Parts of kinds that this program does not know. They are kept and go into the next backup. */
@@ -221,7 +223,8 @@ export interface BackupApi {
   restoreVault(token: string, passphrase: string): Promise<Result<{ readonly recoveryKey?: readonly string[] }>>;
   /**
    * Brings case books of the previewed backup into the open vault, and what else is chosen; what is here in another state
-   * stays beside them. Without a choice only the entries of the registers come that the case books use.
+   * stays beside them. Without a choice only the entries of the registers come that the case books use. Documents that tell of nothing but
+   * case books that come under their own ids come with them, where they are not here.
    */
   restoreCaseBooks(token: string, ids: readonly BookId[], beside?: BesideBooks): Promise<Result<BroughtOut>>;
   /**

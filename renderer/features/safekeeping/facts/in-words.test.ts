@@ -38,10 +38,11 @@ test('what has come back is told with the day of the backup', () => {
     submissions: [],
     registers: { entries: 3, absent: 3, unfinished: 0 },
     records: 3,
+    manuscripts: 2,
     unknown: 0,
     lost: 0,
   };
   expect(allBackInWords(preview, english)).toMatch(
-    /^All that the backup of 1 March 2014 .* holds is here again: 0 case books, 3 records\.$/,
+    /^All that the backup of 1 March 2014 .* holds is here again: 0 case books, 3 records, 2 documents\.$/,
   );
 });

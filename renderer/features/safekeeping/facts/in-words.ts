@@ -10,17 +10,24 @@ export function daysSince(instant: string, now: Date = new Date()): number {
   return Math.max(0, Math.round((startOf(now) - startOf(then)) / day));
 }
 
-/** "12 case books, 1,148 records". */
+/** "12 case books, 1,148 records, 3 documents". */
 export function countsInWords(
-  { caseBooks, records }: { readonly caseBooks: number; readonly records: number },
+  {
+    caseBooks,
+    records,
+    manuscripts = 0,
+  }: Readonly<Record<'caseBooks' | 'records', number>> & { readonly manuscripts?: number },
   { say }: Translator,
 ): string {
-  return say('safekeeping.counts', { books: caseBooks, records });
+  return say('safekeeping.counts', { books: caseBooks, records, manuscripts });
 }
 
 /** What is told once a vault has come out of a backup. */
-export function allBackInWords({ caseBooks, records, madeAt }: BackupPreview, translator: Translator): string {
-  const counts = countsInWords({ caseBooks: caseBooks.length, records }, translator);
+export function allBackInWords(
+  { caseBooks, records, manuscripts, madeAt }: BackupPreview,
+  translator: Translator,
+): string {
+  const counts = countsInWords({ caseBooks: caseBooks.length, records, manuscripts }, translator);
   return translator.say('safekeeping.restore.allBack', { when: momentInWords(madeAt, translator), counts });
 }
 

@@ -50,7 +50,7 @@ test('what came, what was here already and what was left are told apart', () => 
 
 test('all that is not here is chosen before anybody chooses', () => {
   const preview = {
-    ...{ token: '', madeAt: '', madeWith: '', records: 3, unknown: 0, lost: 0 },
+    ...{ token: '', madeAt: '', madeWith: '', records: 3, manuscripts: 0, unknown: 0, lost: 0 },
     caseBooks: [aBook('1', 'Gone here', 'absent'), aBook('2', 'Another state', 'other')],
     submissions: [{ id: 's1', title: 'To the UPR', here: 'absent' }],
     registers: { entries: 0, absent: 0, unfinished: 1 },

@@ -16,7 +16,7 @@ export function PreviewNotes({ preview }: { readonly preview: BackupPreview }) {
         })}{' '}
         {preview.lost === 0 && `${say('safekeeping.restore.previewWhole')} `}
         {say('safekeeping.restore.total', {
-          counts: countsInWords({ caseBooks: preview.caseBooks.length, records: preview.records }, translator),
+          counts: countsInWords({ ...preview, caseBooks: preview.caseBooks.length }, translator),
         })}
       </p>
       {preview.lost > 0 && (
