@@ -29,6 +29,14 @@ export function wordsToCheck(text: string, language: SpellingLanguage): readonly
   });
 }
 
+/** The words of a name, and the parts of those that hyphens join, as `wordsToCheck` writes words. */
+export function wordsOfName(name: string): readonly string[] {
+  return Array.from(name.matchAll(run)).flatMap(([written]) => {
+    const word = asInDictionary(written);
+    return word.includes('-') ? [word, ...word.split('-')] : [word];
+  });
+}
+
 /** Apostrophes, hyphens and accents as dictionaries have them; a soft hyphen is no letter. */
 function asInDictionary(written: string): string {
   return written
@@ -46,14 +54,11 @@ function hasSpelling(word: string, language: SpellingLanguage): boolean {
   return parts.every((part) => alphabets[language].test(part) || mixed.test(part));
 }
 
-/** A place in a text whose word is not known. */
-export type Misspelling = WordPlace;
-
-/** Where in a text the unknown words stand. The text is taken as it is, so that places count in its own letters. */
+/** Where in a text the unknown words stand, in UTF-16 units. */
 export function misspelledIn(
   text: string,
   language: SpellingLanguage,
   unknown: (word: string) => boolean,
-): readonly Misspelling[] {
+): readonly WordPlace[] {
   return wordsToCheck(text, language).filter(({ word }) => unknown(word));
 }
