@@ -69,6 +69,7 @@ module.exports = {
     ),
     may('composer', '^app/composer/', '^app/composer/', '^shared/', '^node_modules/'),
     may('composer-words', '^app/composer/words/', '^app/composer/words/', '^shared/'),
+    may('spelling', '^app/spelling/', '^app/(spelling|composer)/', '^shared/', ...npm('zod')),
     may('documents', '^app/documents/', '^app/(documents|composer)/', '^shared/', '^node_modules/'),
     may('renderings', '^app/(word|text)/', '^app/(word|text|composer/release)', '^shared/', '^node_modules/'),
     may('readiness', '^app/readiness/', '^app/(readiness|documents|composer|book)/', '^shared/'),

@@ -35,6 +35,8 @@ export type Failure =
   | { readonly code: 'backup/no-room' }
   | { readonly code: 'backup/no-room-for-copy' }
   | { readonly code: 'travel/not-proved' }
+  // Spelling
+  | { readonly code: 'spelling/not-available' }
   // Case books
   | { readonly code: 'case-book/not-found' }
   | { readonly code: 'case-book/invalid-change'; readonly issues: readonly Issue[] }

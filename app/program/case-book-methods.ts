@@ -6,14 +6,16 @@ import type { BookId } from '#shared/schema/ids';
 import type { Library } from '../book/library';
 import type { Ids } from '../ports/ids';
 import { missingIn } from '../readiness/missing';
+import { wordsOfNames } from '../spelling/words-of-names';
 import { eraseSample } from './erasing/erase-sample';
 import { eraseWithShares } from './erasing/erase-with-shares';
+import { readBooks } from './export-file';
 import { newCaseBook } from './new-case-book';
 import type { Session } from './session/session';
 
 type Methods = Pick<
   VaultApi,
-  'listCaseBooks' | 'createCaseBook' | 'eraseCaseBooks' | 'eraseSample' | 'missing' | 'parties'
+  'listCaseBooks' | 'createCaseBook' | 'eraseCaseBooks' | 'eraseSample' | 'missing' | 'parties' | 'wordsOfNames'
 >;
 
 /** Case books: the list of them, making one, and erasing them for good. */
@@ -26,6 +28,7 @@ export function caseBookMethods(ids: Ids, session: Session): Methods {
     eraseSample: () => session.changing(eraseSample),
     missing: (id) => session.reading(({ library }) => missingOf(library, id)),
     parties: () => session.reading(({ library }) => library.caseBooks.parties()),
+    wordsOfNames: (ids) => session.reading(({ library }) => wordsOfNamesIn(library, ids)),
   };
 }
 
@@ -51,4 +54,12 @@ async function missingOf(library: Library, id: BookId): Promise<Result<readonly 
   if (!shared.ok) return shared;
   if (!book.ok) return book;
   return succeed(missingIn(book.value, shared.value.registers));
+}
+
+async function wordsOfNamesIn(library: Library, ids: readonly BookId[]): Promise<Result<readonly string[]>> {
+  const shared = await library.shared.read();
+  const caseBooks = await readBooks(library, ids);
+  if (!shared.ok) return shared;
+  if (!caseBooks.ok) return caseBooks;
+  return succeed(wordsOfNames({ caseBooks: caseBooks.value, registers: shared.value.registers }));
 }

@@ -4,6 +4,8 @@ import type { Affixes } from './affixes';
 const most = 6;
 /** A word of more letters is no misspelt word. */
 const longest = 40;
+/** About half a second; words that need more are long and far from any. */
+const mostTried = 60_000;
 
 /**
  * What may have been meant by an unknown word: words one slip away, what people confuse before what is merely near; two
@@ -20,9 +22,11 @@ export function suggestionsFor(
   const usual = confused[language];
   const table = [...confusions, ...usual];
   const found = new Map<string, true>();
+  let tried = 0;
   const take = (candidates: Iterable<string>): void => {
     for (const candidate of candidates) {
-      if (found.size >= most) return;
+      tried += 1;
+      if (found.size >= most || tried > mostTried) return;
       const said = firstSaid(candidate, word, isOffered);
       if (said !== undefined && said !== written) found.set(said, true);
     }

@@ -1,4 +1,4 @@
-import { kindOf } from '#shared/kinds/index';
+import { kinds } from '#shared/kinds/index';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { kindNames } from '#shared/schema/kind-names';
 import { wordsOfName } from '#shared/spelling/words';
@@ -47,7 +47,7 @@ function isNameField({ typedIn, isName }: TypedField): boolean {
 /** The fields that hold a name in a sentence, as their schemas say, and the place where something happened. */
 const fieldsOfNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   kindNames.map((kind) => {
-    const shape: Readonly<Record<string, z.core.$ZodType>> = kindOf(kind).schema.shape;
+    const shape: Readonly<Record<string, z.core.$ZodType>> = kinds[kind].schema.shape;
     const fields = Object.entries(shape).filter(([field, schema]) => field === 'place' || holdsName(schema));
     return [kind, new Set(fields.map(([field]) => field))] as const;
   }),

@@ -1,5 +1,5 @@
 /**
- * The page may turn exactly two texts into code: the address of the program's own worker, and the empty text with which
+ * The page may turn exactly two texts into code: the address of one of the program's own workers, and the empty text with which
  * a component library clears a live region. The content security policy allows these two policies and no others.
  */
 
@@ -27,13 +27,20 @@ export function allowClearing(): void {
   window.trustedTypes.createPolicy('default', { createHTML: (html) => (html === '' ? '' : null) });
 }
 
-/** Starts one of the program's own workers. The address comes from the bundler: `import url from './x?worker&url'`. */
-export function startWorker(address: string): Worker {
-  const policy = window.trustedTypes.createPolicy('app-worker', {
+let workers: ReturnType<typeof allowWorkers> | undefined;
+
+/** The browser takes a policy of a name once. */
+function allowWorkers() {
+  return window.trustedTypes.createPolicy('app-worker', {
     createScriptURL: (url) => {
       if (!/^\/workers\/[\w.-]+\.js$/.test(url)) throw new Error(`not a worker of this program: ${url}`);
       return url;
     },
   });
-  return new Worker(policy.createScriptURL(address), { type: 'module' });
+}
+
+/** Starts one of the program's own workers. The address comes from the bundler: `import url from './x?worker&url'`. */
+export function startWorker(address: string): Worker {
+  workers ??= allowWorkers();
+  return new Worker(workers.createScriptURL(address), { type: 'module' });
 }

@@ -43,6 +43,7 @@ const methods = [
   'keepDrafts',
   'missing',
   'parties',
+  'wordsOfNames',
   'submissions',
   'previewImport',
   'cancelImport',

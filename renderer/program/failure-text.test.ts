@@ -37,6 +37,7 @@ const failures: { readonly [Code in FailureCode]: readonly FailureOf<Code>[] } =
   'storage/no-answer': [{ code: 'storage/no-answer' }],
   'storage/not-written': reasons.map((reason) => ({ code: 'storage/not-written', reason })),
   'storage/not-read': reasons.map((reason) => ({ code: 'storage/not-read', reason })),
+  'spelling/not-available': [{ code: 'spelling/not-available' }],
   'backup/no-place': [{ code: 'backup/no-place' }],
   'backup/place-away': [{ code: 'backup/place-away' }],
   'backup/place-within': [{ code: 'backup/place-within' }],

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Bridge } from '#shared/contract/bridge';
 import type { BundledFile } from '#shared/contract/bundled-files';
 import type { Part } from '#shared/contract/parts';
+import type { SpellingApi } from '#shared/contract/spelling-api';
 import type { VaultApi } from '#shared/contract/vault-api';
 
 /** How hard a passphrase is to guess: 0 at once, 4 not in a lifetime. */
@@ -17,6 +18,7 @@ export type Program = {
   readonly readBundled: (file: BundledFile) => Promise<Uint8Array<ArrayBuffer>>;
   /** What the program is made of besides its own code, and under which licences. */
   readonly readParts: () => Promise<readonly Part[]>;
+  readonly spelling: SpellingApi;
 };
 
 const ProgramContext = createContext<Program | undefined>(undefined);

@@ -6,7 +6,9 @@ import { mainProcess } from '../platform/bridge';
 import { readBundled } from '../platform/bundled-files';
 import { leaveKeysToInputMethod } from '../platform/input-method';
 import { readParts } from '../platform/parts';
-import { allowClearing } from '../platform/trusted-types';
+import { workerSpelling } from '../platform/spelling-client';
+import spellingWorkerUrl from '../platform/spelling-worker?worker&url';
+import { allowClearing, startWorker } from '../platform/trusted-types';
 import { startVault } from '../platform/vault-client';
 import { App } from './app';
 
@@ -21,6 +23,13 @@ leaveKeysToInputMethod(window);
 allowClearing();
 // Otherwise the system may clear the working copy when the disk is full.
 void navigator.storage.persist();
-const program = { vault: startVault(mainProcess), main: mainProcess, judgePassphrase, readBundled, readParts };
+const program = {
+  vault: startVault(mainProcess),
+  main: mainProcess,
+  judgePassphrase,
+  readBundled,
+  readParts,
+  spelling: workerSpelling(() => startWorker(spellingWorkerUrl)),
+};
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App program={program} />);

@@ -161,6 +161,11 @@ export interface VaultApi extends BackupApi, ExchangeApi, ManuscriptApi, Secrets
   missing(id: BookId): Promise<Result<readonly MissingItem[]>>;
   /** The parties of all case books. */
   parties(): Promise<Result<readonly KnownParty[]>>;
+  /**
+   * The words of all names that these case books and the registers record, in each form that a text may hold: what
+   * `SpellingApi.know` is told. For the memory of the page alone.
+   */
+  wordsOfNames(caseBooks: readonly BookId[]): Promise<Result<readonly string[]>>;
 
   submissions(): Promise<Result<readonly StoredSubmission[]>>;
 

@@ -6,7 +6,7 @@ export type SpellingLanguage = (typeof spellingLanguages)[number];
 export type WordPlace = { readonly word: string; readonly start: number; readonly end: number };
 
 /** Addresses, files and paths; what stands in them is nobody's spelling. */
-const machineText = /(?:\p{L}{2,}:\/\/|www\.)\S+|\S+@\S+|(?:[\w-]+\.)+[a-z][\w-]*|[\w.~-]*(?:[\\/][\w.~-]+){2,}/giu;
+const machineText = /(?:\p{L}{2,}:\/\/|www\.)\S+|\S+@\S+|(?:[\w-]+\.)+[a-z][\w-]*|[\w.~-]*(?:[\\/][\w.~-]+){2,}/gu;
 const letters = String.raw`[\p{L}\p{M}\u00ad]`;
 const run = new RegExp(
   String.raw`(?:${letters}|[\p{N}_])+(?:(?:[’'ʼ]|[-‐‑](?=${letters}|\p{N}))(?:${letters}|[\p{N}_])+)*`,

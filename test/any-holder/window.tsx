@@ -26,6 +26,7 @@ export class SmallWindow {
           judgePassphrase: surprised,
           readBundled: surprised,
           readParts: surprised,
+          spelling: { check: surprised, suggest: surprised, know: surprised },
         }}
       >
         <PageShortcutsProvider shortcuts={this.#shortcuts}>{page}</PageShortcutsProvider>

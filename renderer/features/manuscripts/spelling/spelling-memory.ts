@@ -1,0 +1,107 @@
+import type { SpellingApi } from '#shared/contract/spelling-api';
+import type { Failure } from '#shared/failure';
+import { misspelledIn, type SpellingLanguage, type WordPlace } from '#shared/spelling/words';
+
+/** The spelling of one document: what was asked is remembered, so that typing asks for new words only. */
+export type SpellingMemory = {
+  /** The misspelt words of a text as far as they are known to be; words that are new are asked for. */
+  readonly misspelled: (text: string) => readonly WordPlace[];
+  /** Calls whenever more is known, or why nothing is; the answer ends it. */
+  readonly listen: (heard: () => void) => () => void;
+  /** Why the last question had no answer. Words that had none are asked for with the next text. */
+  readonly failure: () => Failure | undefined;
+  /** What may have been meant; none where that cannot be told. */
+  readonly suggest: (word: string) => Promise<readonly string[]>;
+  /** Takes words as right until the program locks. */
+  readonly know: (words: readonly string[]) => void;
+};
+
+/** One question holds the worker for some milliseconds, so that suggestions never wait long. */
+const wordsOfQuestion = 2000;
+/** Far more than the different words of the longest document; what was not seen longest is forgotten then. */
+const mostRemembered = 100_000;
+
+/** Remembers what `api` says of the words of a document in this language. */
+export function createSpellingMemory(
+  api: SpellingApi,
+  language: SpellingLanguage,
+  { most = mostRemembered }: { readonly most?: number } = {},
+): SpellingMemory {
+  const judged = new Map<string, 'right' | 'wrong'>();
+  const waiting = new Set<string>();
+  const listeners = new Set<() => void>();
+  let isAsking = false;
+  let known = 0;
+  let failure: Failure | undefined;
+
+  const tellAll = (): void => {
+    for (const heard of listeners) heard();
+  };
+
+  function keep(word: string, verdict: 'right' | 'wrong'): void {
+    judged.delete(word);
+    judged.set(word, verdict);
+    for (const oldest of judged.keys()) {
+      if (judged.size <= most) return;
+      judged.delete(oldest);
+    }
+  }
+
+  function isWrong(word: string): boolean {
+    const verdict = judged.get(word);
+    if (verdict === undefined) waiting.add(word);
+    else keep(word, verdict);
+    return verdict === 'wrong';
+  }
+
+  /** Questions go one after the other, and end with one that fails: the next text asks again. */
+  async function ask(): Promise<void> {
+    isAsking = true;
+    // Words of all texts that are looked at in one go are asked for together.
+    await Promise.resolve();
+    while (waiting.size > 0) {
+      const words = [...waiting].slice(0, wordsOfQuestion);
+      const timesKnown = known;
+      const answer = await api.check(words, language);
+      failure = answer.ok ? undefined : answer.failure;
+      if (answer.ok) settle(words, new Set(answer.value), timesKnown === known);
+      tellAll();
+      // Whoever was told has looked at the texts again.
+      if (!answer.ok) waiting.clear();
+    }
+    isAsking = false;
+  }
+
+  /** What was found wrong before other words were made known is asked again. */
+  function settle(words: readonly string[], wrong: ReadonlySet<string>, isCurrent: boolean): void {
+    for (const word of words) {
+      if (wrong.has(word) && !isCurrent) continue;
+      waiting.delete(word);
+      keep(word, wrong.has(word) ? 'wrong' : 'right');
+    }
+  }
+
+  return {
+    misspelled: (text) => {
+      const found = misspelledIn(text, language, isWrong);
+      if (waiting.size > 0 && !isAsking) void ask();
+      return found;
+    },
+    listen: (heard) => {
+      listeners.add(heard);
+      return () => listeners.delete(heard);
+    },
+    failure: () => failure,
+    suggest: async (word) => {
+      const answer = await api.suggest(word, language);
+      return answer.ok ? answer.value : [];
+    },
+    know: (words) => {
+      api.know(words);
+      known += 1;
+      // A name makes its other spellings right too, with 's and within a hyphened word: all that was wrong is asked anew.
+      for (const [word, verdict] of judged) if (verdict === 'wrong') judged.delete(word);
+      tellAll();
+    },
+  };
+}
