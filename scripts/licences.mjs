@@ -4,7 +4,7 @@ import { root } from './machine.mjs';
 
 /**
  * What the program is made of besides its own code, and under which licences: the packages of the lockfile that are not
- * for development alone, Electron, and the word list. In the form of a CycloneDX bill of materials.
+ * for development alone, Electron, the word list, and the dictionaries. In the form of a CycloneDX bill of materials.
  */
 
 /** Licences under which a part may come; another one is a decision of people, not of `npm install`. */
@@ -28,7 +28,7 @@ export function partsOfProgram() {
     .filter(([path, { dev, devOptional, link }]) => path !== '' && !dev && !devOptional && !link)
     .map(([path, { integrity }]) => partIn(path, 'library', integrity));
   const electron = partIn('node_modules/electron', 'framework', locked['node_modules/electron']?.integrity);
-  return [...shipped, electron, wordList].toSorted(
+  return [...shipped, electron, wordList, ...dictionaries].toSorted(
     (one, other) => one.name.localeCompare(other.name, 'en') || one.version.localeCompare(other.version, 'en'),
   );
 }
@@ -41,6 +41,15 @@ const wordList = {
   text: 'By the Electronic Frontier Foundation, under Creative Commons Attribution 3.0 United States.',
   kind: 'data',
 };
+
+/** The dictionaries of `assets/spelling`, as their makers gave them; each has the words of its licence beside it. */
+const dictionaries = [
+  { name: 'English Hunspell dictionaries (SCOWL)', version: '2020.12.07', licence: 'MIT', file: 'en' },
+  { name: 'Russian Hunspell dictionary (A. I. Lebedev)', version: '2012-08-24', licence: 'BSD-3-Clause', file: 'ru' },
+].map(({ file, ...part }) => {
+  const text = readFileSync(join(root, `assets/spelling/${file}.licence.txt`), 'utf8').trim();
+  return /** @type {Part} */ ({ ...part, text, kind: 'data' });
+});
 
 /**
  * @param {string} path

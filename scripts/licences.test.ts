@@ -22,6 +22,12 @@ test('every dependency is in the list with its version and its own words', () =>
   expect(parts.filter(({ text }) => text === '').map(({ name }) => name)).toEqual(['client-only']);
 });
 
+test('the dictionaries are in the list with the words of their licences', () => {
+  const said = (name: RegExp) => parts.filter((part) => name.test(part.name)).map(({ text }) => text);
+  expect(said(/^English .*dictionar/)).toEqual([expect.stringContaining('Copyright 2000-2018 by Kevin Atkinson')]);
+  expect(said(/^Russian .*dictionar/)).toEqual([expect.stringContaining('Alexander I. Lebedev')]);
+});
+
 test('no tool that only builds or tests is in the list', () => {
   const names = parts.map(({ name }) => name);
   for (const tool of ['vite', 'vitest', 'typescript', '@playwright/test', 'electron-builder'])

@@ -18,7 +18,7 @@ export function createSpeller(
   isName: (word: string) => boolean,
 ): Speller {
   const isPart = (part: string): boolean => isName(part) || anyCase(part, dictionary.has);
-  const isKnown = (word: string): boolean => isPart(word) || isPart(ownerIn(word)) || isJoined(word, isPart);
+  const isKnown = (word: string): boolean => isPart(word) || isName(ownerIn(word)) || isJoined(word, isPart);
   const isOffered = (word: string): boolean => isName(word) || dictionary.offers(word);
   return {
     isKnown,
@@ -35,7 +35,7 @@ function anyCase(word: string, has: (word: string) => boolean): boolean {
 
 export const withSmallInitial = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 
-/** English: of “somebody's” the owner. */
+/** English: of “Sarsenova's” the owner. Other words have that form in their dictionary where they have it. */
 const ownerIn = (word: string): string => word.replace(/'s$/u, '');
 
 /** What stands before or behind a hyphen and is no word alone. */

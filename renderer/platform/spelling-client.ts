@@ -41,16 +41,20 @@ export function workerSpelling(start: () => RunningWorker): SpellingApi {
 
 function run(worker: RunningWorker, known: ReadonlySet<string>): Running {
   const remote = wrap<SpellingWorker>(worker);
+  let breakOff: (reason: Error) => void = () => undefined;
   const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => {
-      reject(new Error('the worker for spelling broke'));
-    });
+    breakOff = reject;
   });
   broken.catch(() => undefined);
+  let isOver = false;
   const end = (): void => {
+    if (isOver) return;
+    isOver = true;
+    breakOff(new Error('the worker for spelling has ended'));
     remote[releaseProxy]();
     worker.terminate();
   };
+  worker.addEventListener('error', end);
   const started = { remote, broken, end };
   if (known.size > 0) tell(started, [...known]);
   return started;
