@@ -3,7 +3,7 @@ import { buildWhenStale, installModules, installSystemPackages, root, run, say, 
 
 /**
  * `npm run bench`: speed and memory, as ratios in one run. Fetches what the vault is measured against.
- * `npm run bench -- exchanges` measures these alone.
+ * `npm run bench -- exchanges` or `spelling` measures these alone.
  */
 installSystemPackages({ forTests: true });
 installModules();

@@ -10,6 +10,7 @@ import { memoryOfTree } from './memory';
 import type { bench } from './page/page';
 import { type PanicTimes, timePanic } from './panic';
 import { layOutBench, startProgram, withProfile } from './program';
+import { measureSpelling } from './spelling';
 import { median, quantile } from './statistics';
 
 declare const window: { readonly bench: typeof bench };
@@ -164,6 +165,23 @@ function measureExchanging(): readonly Row[] {
   ];
 }
 
+async function measureSpellingOf(electron: string, folder: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [language, name] of [
+    ['en', 'English'],
+    ['ru', 'Russian'],
+  ] as const) {
+    const { loadMs, checkMs, suggestMs, memory } = await measureSpelling(electron, folder, root, language);
+    rows.push(
+      atMost(`spelling, ${name}: to the first answer`, loadMs / 1000, 2, 's'),
+      atMost('the same: 45,000 words, half of them misspelt', checkMs / 1000, 2, 's'),
+      atMost('the same: suggestions, 95th percentile', suggestMs, 1000, 'ms'),
+      atMost('the same: memory of all processes (PSS), more than before', memory, 120, 'MiB'),
+    );
+  }
+  return rows;
+}
+
 function print(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ what }) => what.length));
   for (const { what, measured, target, isMet } of rows) {
@@ -185,8 +203,13 @@ await build({
   logLevel: 'warn',
 });
 const folder = layOutBench(root);
+if (process.argv[2] === 'spelling') {
+  print(await measureSpellingOf(executable, folder));
+  process.exit(0);
+}
 print(await measureBackingUp());
 print(measureExchanging());
+print(await measureSpellingOf(executable, folder));
 print(await compareStores(executable, folder));
 await withProfile(async (profile) => {
   print(await measureHands(executable, folder, profile));

@@ -6,6 +6,7 @@ import { mainProcess } from '../../../renderer/platform/bridge';
 import { bridgeVaultFiles } from '../../../renderer/platform/vault-files';
 import { allowClearing, startWorker } from '../../../renderer/platform/trusted-types';
 import { startVault } from '../../../renderer/platform/vault-client';
+import { measureSpelling } from './spelling';
 import type { storeBench } from './store-worker';
 import storeWorkerUrl from './store-worker?worker&url';
 
@@ -23,7 +24,7 @@ async function timedEach(times: number, task: (turn: number) => Promise<unknown>
   return all;
 }
 
-/** One of the three stores in a worker of its own; a program measures one store only, because a page starts one worker. */
+/** One of the three stores in a worker of its own; a program measures one store only, so that none warms another. */
 function stores() {
   return wrap<typeof storeBench>(startWorker(storeWorkerUrl));
 }
@@ -101,6 +102,7 @@ export const bench = {
   vault: () => stores().vault(proxy(bridgeVaultFiles(mainProcess))),
   fill: (passphrase: string, interchange: string) => fillVault(passphrase, new TextEncoder().encode(interchange)),
   use: (passphrase: string) => useVault(passphrase),
+  spell: measureSpelling,
 };
 
 declare global {
