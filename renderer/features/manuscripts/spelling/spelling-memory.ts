@@ -27,30 +27,16 @@ export function createSpellingMemory(
   language: SpellingLanguage,
   { most = mostRemembered }: { readonly most?: number } = {},
 ): SpellingMemory {
-  const judged = new Map<string, 'right' | 'wrong'>();
+  const verdicts = createVerdicts(most);
   const waiting = new Set<string>();
   const listeners = new Set<() => void>();
   let isAsking = false;
-  let known = 0;
+  let timesKnown = 0;
   let failure: Failure | undefined;
 
-  const tellAll = (): void => {
-    for (const heard of listeners) heard();
-  };
-
-  function keep(word: string, verdict: 'right' | 'wrong'): void {
-    judged.delete(word);
-    judged.set(word, verdict);
-    for (const oldest of judged.keys()) {
-      if (judged.size <= most) return;
-      judged.delete(oldest);
-    }
-  }
-
   function isWrong(word: string): boolean {
-    const verdict = judged.get(word);
+    const verdict = verdicts.of(word);
     if (verdict === undefined) waiting.add(word);
-    else keep(word, verdict);
     return verdict === 'wrong';
   }
 
@@ -61,11 +47,11 @@ export function createSpellingMemory(
     await Promise.resolve();
     while (waiting.size > 0) {
       const words = [...waiting].slice(0, wordsOfQuestion);
-      const timesKnown = known;
+      const before = timesKnown;
       const answer = await api.check(words, language);
       failure = answer.ok ? undefined : answer.failure;
-      if (answer.ok) settle(words, new Set(answer.value), timesKnown === known);
-      tellAll();
+      if (answer.ok) settle(words, new Set(answer.value), before === timesKnown);
+      tellAll(listeners);
       // Whoever was told has looked at the texts again.
       if (!answer.ok) waiting.clear();
     }
@@ -77,7 +63,7 @@ export function createSpellingMemory(
     for (const word of words) {
       if (wrong.has(word) && !isCurrent) continue;
       waiting.delete(word);
-      keep(word, wrong.has(word) ? 'wrong' : 'right');
+      verdicts.keep(word, wrong.has(word) ? 'wrong' : 'right');
     }
   }
 
@@ -98,10 +84,42 @@ export function createSpellingMemory(
     },
     know: (words) => {
       api.know(words);
-      known += 1;
-      // A name makes its other spellings right too, with 's and within a hyphened word: all that was wrong is asked anew.
-      for (const [word, verdict] of judged) if (verdict === 'wrong') judged.delete(word);
-      tellAll();
+      timesKnown += 1;
+      // A name makes other words right too, with 's and within a hyphened word: all that was wrong is asked anew.
+      verdicts.forgetWrong();
+      tellAll(listeners);
+    },
+  };
+}
+
+function tellAll(listeners: ReadonlySet<() => void>): void {
+  for (const heard of listeners) heard();
+}
+
+type Verdict = 'right' | 'wrong';
+
+/** What was said of words; beyond the most, the word that was not asked for longest goes. */
+function createVerdicts(most: number) {
+  const verdicts = new Map<string, Verdict>();
+
+  function keep(word: string, verdict: Verdict): void {
+    verdicts.delete(word);
+    verdicts.set(word, verdict);
+    for (const oldest of verdicts.keys()) {
+      if (verdicts.size <= most) return;
+      verdicts.delete(oldest);
+    }
+  }
+
+  return {
+    keep,
+    of: (word: string): Verdict | undefined => {
+      const verdict = verdicts.get(word);
+      if (verdict !== undefined) keep(word, verdict);
+      return verdict;
+    },
+    forgetWrong: (): void => {
+      for (const [word, verdict] of verdicts) if (verdict === 'wrong') verdicts.delete(word);
     },
   };
 }
