@@ -128,7 +128,15 @@ module.exports = {
       '^shared/',
       ...react,
     ),
-    may('renderer-features', '^renderer/features/', '^renderer/(?!platform/|shell/)', '^shared/', ...react),
+    may(
+      'renderer-features',
+      '^renderer/features/',
+      '^renderer/(?!platform/|shell/)',
+      '^shared/',
+      ...react,
+      ...npm('prosemirror-model', 'prosemirror-state', 'prosemirror-view'),
+    ),
+    may('editor-in-manuscripts', '^renderer/features/(?!manuscripts/)', '^(?!node_modules/prosemirror-)'),
     {
       name: 'features-are-islands',
       severity: 'error',

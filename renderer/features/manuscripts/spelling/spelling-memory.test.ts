@@ -32,13 +32,25 @@ const told = (memory: ReturnType<typeof createSpellingMemory>) =>
   });
 
 const wordsIn = (memory: ReturnType<typeof createSpellingMemory>, text: string) =>
-  memory.misspelled(text).map(({ start, end }) => text.slice(start, end));
+  memory.misspelled(text).words.map(({ start, end }) => text.slice(start, end));
 
 test('a text has no marks until its words were looked up, and then those of its wrong words', async () => {
   const memory = createSpellingMemory(aSpelling('the', 'court').api, 'en');
   expect(wordsIn(memory, 'the cuort')).toEqual([]);
   await told(memory);
   expect(wordsIn(memory, 'the cuort, the cuort')).toEqual(['cuort', 'cuort']);
+});
+
+test('a text is whole when all of its words were looked up; what is made known is other news', async () => {
+  const memory = createSpellingMemory(aSpelling('the').api, 'en');
+  const news: string[] = [];
+  memory.listen((one) => news.push(one));
+  expect(memory.misspelled('the cuort').isWhole).toBe(false);
+  await told(memory);
+  expect(memory.misspelled('the cuort').isWhole).toBe(true);
+  memory.know(['cuort']);
+  expect(memory.misspelled('the cuort').isWhole).toBe(false);
+  expect(news).toEqual(['more', 'other']);
 });
 
 test('words of several texts are asked for in one question, each once, and never again', async () => {
@@ -94,7 +106,9 @@ test('who looks at the text again at each word of news is not told the same fail
   const { api, asked, outage } = aSpelling();
   const memory = createSpellingMemory(api, 'en');
   outage.lasts = true;
-  memory.listen(() => memory.misspelled('the cuort'));
+  memory.listen(() => {
+    memory.misspelled('the cuort');
+  });
   memory.misspelled('the cuort');
   await told(memory);
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();

@@ -2,12 +2,18 @@ import type { SpellingApi } from '#shared/contract/spelling-api';
 import type { Failure } from '#shared/failure';
 import { misspelledIn, type SpellingLanguage, type WordPlace } from '#shared/spelling/words';
 
+/** The misspelt words of a text as far as is known; `isWhole` when nothing of it is still asked for. */
+export type Misspelt = { readonly words: readonly WordPlace[]; readonly isWhole: boolean };
+
+/** `more`: words that were asked for have an answer, or none. `other`: what was said before may not hold any more. */
+export type SpellingNews = 'more' | 'other';
+
 /** The spelling of one document: what was asked is remembered, so that typing asks for new words only. */
 export type SpellingMemory = {
-  /** The misspelt words of a text as far as they are known to be; words that are new are asked for. */
-  readonly misspelled: (text: string) => readonly WordPlace[];
-  /** Calls whenever more is known, or why nothing is; the answer ends it. */
-  readonly listen: (heard: () => void) => () => void;
+  /** Words that are new are asked for. */
+  readonly misspelled: (text: string) => Misspelt;
+  /** Calls at every piece of news; the answer ends it. */
+  readonly listen: (heard: (news: SpellingNews) => void) => () => void;
   /** Why the last question had no answer. Words that had none are asked for with the next text. */
   readonly failure: () => Failure | undefined;
   /** What may have been meant; none where that cannot be told. */
@@ -29,15 +35,20 @@ export function createSpellingMemory(
 ): SpellingMemory {
   const verdicts = createVerdicts(most);
   const waiting = new Set<string>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(news: SpellingNews) => void>();
   let isAsking = false;
   let timesKnown = 0;
   let failure: Failure | undefined;
 
-  function isWrong(word: string): boolean {
-    const verdict = verdicts.of(word);
-    if (verdict === undefined) waiting.add(word);
-    return verdict === 'wrong';
+  function look(text: string): Misspelt {
+    let isWhole = true;
+    const words = misspelledIn(text, language, (word) => {
+      const verdict = verdicts.of(word);
+      if (verdict === undefined) waiting.add(word);
+      isWhole &&= verdict !== undefined;
+      return verdict === 'wrong';
+    });
+    return { words, isWhole };
   }
 
   /** Questions go one after the other, and end with one that fails: the next text asks again. */
@@ -51,7 +62,7 @@ export function createSpellingMemory(
       const answer = await api.check(words, language);
       failure = answer.ok ? undefined : answer.failure;
       if (answer.ok) settle(words, new Set(answer.value), before === timesKnown);
-      tellAll(listeners);
+      tellAll(listeners, 'more');
       // Whoever was told has looked at the texts again.
       if (!answer.ok) waiting.clear();
     }
@@ -69,7 +80,7 @@ export function createSpellingMemory(
 
   return {
     misspelled: (text) => {
-      const found = misspelledIn(text, language, isWrong);
+      const found = look(text);
       if (waiting.size > 0 && !isAsking) void ask();
       return found;
     },
@@ -87,13 +98,13 @@ export function createSpellingMemory(
       timesKnown += 1;
       // A name makes other words right too, with 's and within a hyphened word: all that was wrong is asked anew.
       verdicts.forgetWrong();
-      tellAll(listeners);
+      tellAll(listeners, 'other');
     },
   };
 }
 
-function tellAll(listeners: ReadonlySet<() => void>): void {
-  for (const heard of listeners) heard();
+function tellAll(listeners: ReadonlySet<(news: SpellingNews) => void>, news: SpellingNews): void {
+  for (const heard of listeners) heard(news);
 }
 
 type Verdict = 'right' | 'wrong';
