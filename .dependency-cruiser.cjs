@@ -133,8 +133,8 @@ module.exports = {
       '^renderer/features/',
       '^renderer/(?!platform/|shell/)',
       '^shared/',
+      '^node_modules/prosemirror-',
       ...react,
-      ...npm('prosemirror-model', 'prosemirror-state', 'prosemirror-view'),
     ),
     may('editor-in-manuscripts', '^renderer/features/(?!manuscripts/)', '^(?!node_modules/prosemirror-)'),
     {

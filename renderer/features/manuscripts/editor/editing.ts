@@ -1,4 +1,4 @@
-import type { UnitForm } from '#shared/manuscript/manuscript';
+import type { UnitForm, WrittenInline } from '#shared/manuscript/manuscript';
 import type { Edited } from '#shared/manuscript/deeds';
 import type { Living } from '#shared/manuscript/living';
 
@@ -22,9 +22,21 @@ export type EditorHandle = {
   readonly redo: () => boolean;
 };
 
+/** What can be put into the text by its name. */
+export type EditorCandidate = {
+  readonly label: string;
+  readonly detail: string;
+  readonly insert: readonly WrittenInline[];
+};
+
 export type ManuscriptEditorProps = {
   /** What it begins with. Another one is laid over what is there, and the cursor stays where it was. */
   readonly current: Living;
+  /**
+   * What of all that came through `onEdit` was stored when `current` was read: what was typed since then is laid over
+   * it. Where it is absent, all is taken to be stored.
+   */
+  readonly stored?: Edited;
   /** BCP 47 tag of the language of the document. */
   readonly language: string;
   readonly label: string;
@@ -33,4 +45,6 @@ export type ManuscriptEditorProps = {
   readonly onPlace: (place: EditorPlace | undefined) => void;
   /** The handle is there from the first onEdit on. */
   readonly onReady: (handle: EditorHandle) => void;
+  /** What can be called by typing `@` and a few letters of it. Paragraphs of the manuscript are offered anyway. */
+  readonly candidates?: (query: string) => readonly EditorCandidate[];
 };
