@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDocument, aParagraph, aSentence } from '../../test/builders/composed/document';
-import { letterOf, romanOf } from './figures';
+import { letterOf, romanOf } from '#shared/document/figures';
 import { renderPlainText } from './plain-text';
 
 test('plain text keeps numbers, lists and tables, and puts the notes at the end', () => {

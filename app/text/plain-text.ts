@@ -1,5 +1,5 @@
 import type { Block, ComposedDocument, Inline, Sentence } from '#shared/document/document';
-import { letterOf, romanOf } from './figures';
+import { letterOf, romanOf } from '#shared/document/figures';
 
 /**
  * The document as plain text: paragraphs with their numbers, headings on lines of their own, lists and tables plain,

@@ -18,7 +18,7 @@ export function movedAmong(units: readonly Unit[], { composed }: Pick<Living, 'c
 }
 
 /** The places of a longest rising part of a row of numbers. */
-function longestRise(row: readonly number[]): readonly number[] {
+export function longestRise(row: readonly number[]): readonly number[] {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   row.forEach((value, at) => {

@@ -40,7 +40,7 @@ const note = fc.record({
   inlines: fc.array(fc.oneof(run, fc.record({ kind: fc.constant('note-number' as const), note: fc.uuid() })), {
     maxLength: 3,
   }),
-  records: fc.constant([]),
+  records: fc.constant<NoteMark['records']>([]),
 });
 const inline: fc.Arbitrary<WrittenInline> = fc.oneof(
   { weight: 4, arbitrary: run },

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import type { Block } from '#shared/document/document';
-import { roman } from './roman';
+import { romanOf } from '#shared/document/figures';
 import { type ChoiceProps, SentenceRun } from './sentence-view';
 
 /** One block of the document, as close to the Word file as a screen needs. */
@@ -43,7 +43,7 @@ export function BlockView({ block, ...choice }: ChoiceProps & { readonly block: 
 const levelOf = (list: Extract<Block, { kind: 'list' }>) => (list.marks === 'bullet' ? (list.level ?? 1) : 1);
 
 function headingText(block: Extract<Block, { kind: 'heading' }>): string {
-  return block.number === undefined ? block.text : `${roman(block.number)}. ${block.text}`;
+  return block.number === undefined ? block.text : `${romanOf(block.number)}. ${block.text}`;
 }
 
 function TableView({ block, ...choice }: ChoiceProps & { readonly block: Extract<Block, { kind: 'table' }> }) {

@@ -45,6 +45,11 @@ export function blockOf(unit: Unit): Node {
   return node;
 }
 
+/** From here on the block is read as that unit, of which it must have been made. */
+export function knowUnit(node: Node, unit: Unit): void {
+  known.set(node, unit);
+}
+
 /** The unit of a block. */
 export function unitOf(node: Node): Unit {
   const before = known.get(node);

@@ -1,6 +1,0 @@
-import { expect, it } from 'vitest';
-import { roman } from './roman';
-
-it('writes the numbers of parts in Roman figures', () => {
-  expect([1, 3, 4, 6, 9, 14].map(roman)).toEqual(['I', 'III', 'IV', 'VI', 'IX', 'XIV']);
-});

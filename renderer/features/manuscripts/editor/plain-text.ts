@@ -1,0 +1,131 @@
+import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
+import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { isHeading, paragraphFormAt } from './blocks';
+import { type Numbers, numbersOf, wordsOfInline } from './numbers';
+import { attributesOf, fixedAttributesOf, noteOf, schema, sentenceOf } from './schema';
+
+const { nodes, marks } = schema;
+
+/**
+ * What is cut, copied, pasted and dropped is plain text: nothing of markup comes in or goes out. Within the editor what
+ * was cut or copied last comes back whole, with its notes and with what its sentences come from.
+ */
+export function plainTextOnly(): Plugin {
+  let last: { readonly text: string; readonly slice: Slice } | undefined;
+  const copy = (view: EditorView, event: ClipboardEvent): boolean => {
+    const { selection, doc } = view.state;
+    event.preventDefault();
+    if (selection.empty) return true;
+    const slice = selection.content();
+    last = { text: textOf(slice.content, numbersOf(doc)), slice };
+    event.clipboardData?.clearData();
+    event.clipboardData?.setData('text/plain', last.text);
+    return true;
+  };
+  const paste = ({ state, dispatch }: EditorView, text: string): void => {
+    if (text === '') return;
+    const pasted = text === last?.text ? withSlice(state, last.slice) : withText(state.tr, text);
+    dispatch(pasted.scrollIntoView().setMeta('paste', true));
+  };
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        copy,
+        cut: (view, event) => {
+          copy(view, event);
+          if (!view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection().scrollIntoView());
+          return true;
+        },
+        paste: (view, event) => {
+          event.preventDefault();
+          paste(view, event.clipboardData?.getData('text/plain') ?? '');
+          return true;
+        },
+        dragstart: (_, event) => {
+          event.preventDefault();
+          return true;
+        },
+        drop: (_, event) => {
+          event.preventDefault();
+          return true;
+        },
+      },
+    },
+  });
+}
+
+/** Puts typed or pasted text in the place of the selection. Each line becomes a unit; the first joins on. */
+export function withText(tr: Transaction, text: string): Transaction {
+  const lines = text.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '').split(/\n+/u);
+  const [first = '', ...more] = lines;
+  const { $from } = tr.selection;
+  if ($from.parent.type !== nodes.unit) return tr;
+  if (more.length === 0) return first === '' ? tr.deleteSelection() : tr.insertText(first);
+  const { form } = attributesOf($from.parent);
+  const below = isHeading(form) ? paragraphFormAt(tr.doc, $from.index(0)) : form;
+  const joined = marksAt(tr);
+  const blocks = lines.map((line, place) =>
+    nodes.unit.create(
+      place === 0 ? $from.parent.attrs : { form: below },
+      line === '' ? [] : [schema.text(line, place === 0 ? joined : [])],
+    ),
+  );
+  return tr.replaceSelection(new Slice(Fragment.from(blocks), 1, 1));
+}
+
+/** The sentence in which the selection begins; emphasis does not go over to what is pasted. */
+const marksAt = ({ selection: { $from } }: Transaction): readonly Mark[] =>
+  $from.marks().filter(({ type }) => type === marks.sentence);
+
+/** What was cut or copied here. What is still in the document is not there twice: the copy is a person's own words. */
+function withSlice({ tr }: EditorState, slice: Slice): Transaction {
+  tr.deleteSelection();
+  const there = namesIn(tr.doc);
+  const named = (node: Node): Node => {
+    if (node.isText || node.isInline) {
+      const key = sentenceOf(node);
+      const kept = key !== undefined && there.has(key) ? marks.sentence.removeFromSet(node.marks) : node.marks;
+      const isTaken = node.type === nodes.note && there.has(noteOf(node).key);
+      const note = isTaken ? nodes.note.create({ note: { ...noteOf(node), key: '' } }) : node;
+      return note.mark(kept);
+    }
+    const { id, comment } = attributesOf(node);
+    const isTaken = there.has(id);
+    const attributes = { ...node.attrs, id: isTaken ? '' : id, comment: isTaken ? null : comment };
+    return node.type.create(attributes, Fragment.from(node.children.map(named)));
+  };
+  const content = Fragment.from(slice.content.content.map(named));
+  return tr.replaceSelection(new Slice(content, slice.openStart, slice.openEnd));
+}
+
+/** The ids of units and the keys of sentences and notes that are in the document. */
+function namesIn(doc: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  doc.descendants((node) => {
+    const key = node.isInline ? sentenceOf(node) : attributesOf(node).id;
+    if (key !== undefined) names.add(key);
+    if (node.type === nodes.note) names.add(noteOf(node).key);
+  });
+  return names;
+}
+
+/** The words of some units, a line for each; what is hidden is not among them. */
+function textOf(content: Fragment, numbers: Numbers): string {
+  const lines = content.content.flatMap((node): readonly string[] => {
+    if (node.isInline) return [wordsOfInline(node, numbers)];
+    if (node.type === nodes.hidden || node.attrs['hidden'] === true) return [];
+    if (node.type === nodes.fixed) return [textOfTable(node)];
+    return [node.children.map((child) => wordsOfInline(child, numbers)).join('')];
+  });
+  return lines.join(content.firstChild?.isInline ? '' : '\n');
+}
+
+function textOfTable(node: Node): string {
+  const { table } = fixedAttributesOf(node);
+  if (table === null) return '';
+  const rows = table.rows.map((row) =>
+    row.map(({ inlines }) => inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')),
+  );
+  return [table.head, ...rows].map((row) => row.join('\t')).join('\n');
+}
