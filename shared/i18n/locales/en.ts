@@ -24,6 +24,7 @@ import holder from './en/holder.json' with { type: 'json' };
 import idle from './en/idle.json' with { type: 'json' };
 import imports from './en/import.json' with { type: 'json' };
 import kind from './en/kind.json' with { type: 'json' };
+import manuscript from './en/manuscript.json' with { type: 'json' };
 import missing from './en/missing.json' with { type: 'json' };
 import newBook from './en/new-book.json' with { type: 'json' };
 import notice from './en/notice.json' with { type: 'json' };
@@ -76,6 +77,7 @@ export const english = {
   idle,
   import: imports,
   kind,
+  manuscript,
   missing,
   newBook,
   notice,

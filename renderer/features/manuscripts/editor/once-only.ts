@@ -5,7 +5,7 @@ import { attributesOf, noteOf, schema, sentenceOf } from './schema';
 /**
  * Keeps what names something from standing twice, whatever way it came in: the id of a unit, the key of a note, the key
  * of a sentence. The first has it; a second unit or note gets a name of its own, the words of a second sentence are a
- * person's.
+ * person's. There is always a unit to type in.
  */
 export function onceOnly(freshId: () => string): Plugin {
   return new Plugin({
@@ -16,6 +16,7 @@ export function onceOnly(freshId: () => string): Plugin {
         nameUnit(tr, { block, at, names, freshId });
         if (block.type !== schema.nodes.fixed) nameInside(tr, { block, at, names, freshId });
       });
+      if (doc.childCount === 0) tr.insert(0, schema.nodes.unit.create({ id: freshId() }));
       return tr.docChanged ? tr : null;
     },
   });

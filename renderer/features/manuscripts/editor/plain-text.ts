@@ -1,7 +1,7 @@
 import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
 import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { isHeading, paragraphFormAt } from './blocks';
+import { isHeading, paragraphFormAt, withCursorIn } from './blocks';
 import { type Numbers, numbersOf, wordsOfInline } from './numbers';
 import { attributesOf, fixedAttributesOf, noteOf, schema, sentenceOf } from './schema';
 
@@ -59,8 +59,8 @@ export function plainTextOnly(): Plugin {
 export function withText(tr: Transaction, text: string): Transaction {
   const lines = text.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '').split(/\n+/u);
   const [first = '', ...more] = lines;
+  if (tr.selection.$from.parent.type !== nodes.unit) withRoomBehind(tr);
   const { $from } = tr.selection;
-  if ($from.parent.type !== nodes.unit) return tr;
   if (more.length === 0) return first === '' ? tr.deleteSelection() : tr.insertText(first);
   const { form } = attributesOf($from.parent);
   const below = isHeading(form) ? paragraphFormAt(tr.doc, $from.index(0)) : form;
@@ -72,6 +72,13 @@ export function withText(tr: Transaction, text: string): Transaction {
     ),
   );
   return tr.replaceSelection(new Slice(Fragment.from(blocks), 1, 1));
+}
+
+/** Where a block is chosen as a whole, what is pasted goes behind it. */
+function withRoomBehind(tr: Transaction): void {
+  const at = tr.selection.to;
+  const form = paragraphFormAt(tr.doc, tr.doc.resolve(at).index(0));
+  withCursorIn(tr.insert(at, nodes.unit.create({ form })), { node: tr.doc.nodeAt(at) ?? tr.doc, at });
 }
 
 /** The sentence in which the selection begins; emphasis does not go over to what is pasted. */

@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import { type EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
 import type { Edited } from '#shared/manuscript/deeds';
 import type { UnitForm } from '#shared/manuscript/manuscript';
@@ -10,6 +11,10 @@ import { attributesOf, schema, seenIn, sentenceOf } from './schema';
 const { nodes } = schema;
 
 /** What the page asks for, each as one transaction. What it cannot be done to leaves everything as it is. */
+
+/** A change as a step of its own: undo does not take back with it what was typed a moment before. */
+export const asStep = (state: EditorState, change: (tr: Transaction) => Transaction): Transaction =>
+  change(closeHistory(state.tr));
 
 /** Lays what a deed makes of the units over them. */
 export function applied(tr: Transaction, deed: (edited: Edited) => Edited): Transaction {

@@ -1,0 +1,134 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import type { Command } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useAnnounce } from '../../../program/announcer';
+import { useSay } from '../../../program/translation';
+import { Button } from '../../../ui/button';
+import { SearchField } from '../../../ui/fields/search-field';
+import { TextField } from '../../../ui/fields/text-field';
+import { chosenWords, countFound, searchCommands, withWanted } from './searching';
+
+type SearchBarProps = {
+  readonly view: EditorView;
+  /** Rises with every change of the text. */
+  readonly shown: number;
+  readonly onClose: () => void;
+};
+
+/** Finds words in the text and puts others in their place. Enter and Shift+Enter walk, Esc closes. */
+export function SearchBar({ view, onClose }: SearchBarProps) {
+  const say = useSay();
+  const { find, replace, count, look, run, replaceAll, close } = useSearch(view, onClose);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.select();
+    field.current?.focus();
+  }, []);
+  const press = (event: KeyboardEvent): void => {
+    const isOfField = event.target === field.current;
+    if (event.key === 'Escape') close();
+    else if (event.key === 'F3' || (event.key === 'Enter' && isOfField)) run(event.shiftKey ? 'previous' : 'next');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const none = count === 0;
+  return (
+    <div
+      className="editor-search row"
+      role="search"
+      aria-label={say('manuscript.editor.search.title')}
+      onKeyDownCapture={press}
+    >
+      <SearchField
+        label={say('manuscript.editor.search.find')}
+        clearLabel={say('manuscript.editor.search.clear')}
+        value={find}
+        onChange={(words) => {
+          look({ find: words, replace });
+        }}
+        inputRef={field}
+      />
+      <span className="small muted numbers editor-search-count" role="status">
+        {find !== '' && say('manuscript.editor.search.count', { count })}
+      </span>
+      <Button
+        small
+        look="quiet"
+        isDisabled={none}
+        aria-label={say('manuscript.editor.search.previous')}
+        icon={<ChevronUp size={16} aria-hidden />}
+        onPress={() => {
+          run('previous');
+        }}
+      />
+      <Button
+        small
+        look="quiet"
+        isDisabled={none}
+        aria-label={say('manuscript.editor.search.next')}
+        icon={<ChevronDown size={16} aria-hidden />}
+        onPress={() => {
+          run('next');
+        }}
+      />
+      <TextField
+        label={say('manuscript.editor.search.replace')}
+        isLabelHidden
+        placeholder={say('manuscript.editor.search.replace')}
+        value={replace}
+        onChange={(words) => {
+          look({ find, replace: words });
+        }}
+      />
+      <Button
+        small
+        isDisabled={none}
+        onPress={() => {
+          run('replaceOne');
+        }}
+      >
+        {say('manuscript.editor.search.replaceOne')}
+      </Button>
+      <Button small isDisabled={none} onPress={replaceAll}>
+        {say('manuscript.editor.search.replaceAll')}
+      </Button>
+      <Button
+        small
+        look="quiet"
+        aria-label={say('manuscript.editor.search.close')}
+        icon={<X size={16} aria-hidden />}
+        onPress={close}
+      />
+    </div>
+  );
+}
+
+function useSearch(view: EditorView, onClose: () => void) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const [wanted, setWanted] = useState(() => ({ find: chosenWords(view.state), replace: '' }));
+  useEffect(() => {
+    view.dispatch(withWanted(view.state.tr, wanted));
+  }, [view, wanted]);
+  const run = (name: keyof typeof searchCommands): void => {
+    const command: Command = searchCommands[name];
+    command(view.state, view.dispatch.bind(view), view);
+  };
+  const count = countFound(view.state);
+  return {
+    ...wanted,
+    count,
+    look: setWanted,
+    run,
+    replaceAll: (): void => {
+      run('replaceAll');
+      announce(say('manuscript.editor.search.replaced', { count }));
+    },
+    close: (): void => {
+      view.dispatch(withWanted(view.state.tr, { find: '', replace: '' }));
+      onClose();
+    },
+  };
+}
