@@ -1,4 +1,4 @@
-import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Unit } from '#shared/manuscript/unit';
 import { createTranslator } from '#shared/i18n/translator';
 import { living } from '#shared/manuscript/living';

@@ -11,8 +11,6 @@ import { chosenWords, countFound, searchCommands, withWanted } from './searching
 
 type SearchBarProps = {
   readonly view: EditorView;
-  /** Rises with every change of the text. */
-  readonly shown: number;
   readonly onClose: () => void;
 };
 

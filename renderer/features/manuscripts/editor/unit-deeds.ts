@@ -87,7 +87,7 @@ export function withUnitBehind(tr: Transaction, other: string | undefined, unit:
 export function withCursorAt(tr: Transaction, { unit, sentence }: EditorPlace): Transaction {
   const block = blockWith(tr.doc, unit);
   if (block === undefined) return tr;
-  const { node, at } = block;
+  const { node } = block;
   let offset: number | undefined;
   if (sentence !== undefined && node.type === nodes.unit) {
     node.forEach((child, place) => {
