@@ -6,6 +6,7 @@ import type { Living } from '#shared/manuscript/living';
 import { callsByLetters } from './calling';
 import type { EditorCandidate } from './editing';
 import { withNote } from './notes';
+import { nothingUnseen } from './nothing-unseen';
 import { onceOnly } from './once-only';
 import { plainTextOnly } from './plain-text';
 import { docOf } from './projection';
@@ -36,6 +37,7 @@ export function newEditorState(parts: EditorParts): EditorState {
     doc: docOf({ units: current.units, seen: new Set() }),
     plugins: [
       onceOnly(freshId),
+      nothingUnseen(),
       showsNumbers(say),
       showsNews(current, say),
       callsByLetters({ say, paragraphWord, candidates }),
@@ -64,6 +66,10 @@ function keys({ freshId, onSearch, onNote }: EditorParts): Plugin {
     onSearch();
     return true;
   };
+  const orAsk =
+    (command: Command): Command =>
+    (state, dispatch, view) =>
+      command(state, dispatch, view) || find(state, dispatch, view);
   const steps = { 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo };
   return keymap({
     ...steps,
@@ -80,7 +86,7 @@ function keys({ freshId, onSearch, onNote }: EditorParts): Plugin {
     'Mod-i': italic,
     'Mod-Alt-f': addNote,
     'Mod-f': find,
-    F3: searchCommands.next,
-    'Shift-F3': searchCommands.previous,
+    F3: orAsk(searchCommands.next),
+    'Shift-F3': orAsk(searchCommands.previous),
   });
 }

@@ -8,6 +8,7 @@ import { placeOf } from './blocks';
 import { type EditorParts, newEditorState } from './create-editor';
 import type { EditorHandle, EditorPlace } from './editing';
 import { layUnits } from './laying';
+import { laid } from './nothing-unseen';
 import { chosenNote } from './notes';
 import { editedOf } from './projection';
 import { noteOf, schema } from './schema';
@@ -34,8 +35,6 @@ export type EditorListeners = {
 
 /** The name and the language of the text, as readers of screens tell them. */
 export type EditorNames = { readonly label: string; readonly language: string };
-
-const laid = 'laid';
 
 /** Draws the editor in a place of the page. */
 export function openEditor(place: HTMLElement, parts: EditorParts, listeners: EditorListeners): EditorView {
@@ -93,9 +92,10 @@ export function layCurrent(view: EditorView, current: Living, stored: Edited | u
 /** What the page may ask of an editor. */
 export function handleOf(view: EditorView, freshId: () => string): EditorHandle {
   const act = (change: (tr: Transaction) => Transaction, takesFocus = false): void => {
+    // Only a text with the focus scrolls to its cursor.
+    if (takesFocus) view.focus();
     const tr = asStep(view.state, change);
     if (tr.docChanged || tr.selectionSet) view.dispatch(tr);
-    if (takesFocus) view.focus();
   };
   const step = (command: Command): boolean => command(view.state, view.dispatch.bind(view), view);
   return {

@@ -1,5 +1,5 @@
 import { Fragment, type Mark, type Node, Slice } from 'prosemirror-model';
-import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import { type EditorState, NodeSelection, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { isHeading, paragraphFormAt, withCursorIn } from './blocks';
 import { type Numbers, numbersOf, wordsOfInline } from './numbers';
@@ -17,7 +17,7 @@ export function plainTextOnly(): Plugin {
     const { selection, doc } = view.state;
     event.preventDefault();
     if (selection.empty) return true;
-    const slice = selection.content();
+    const slice = withoutHidden(selection.content());
     last = { text: textOf(slice.content, numbersOf(doc)), slice };
     event.clipboardData?.clearData();
     event.clipboardData?.setData('text/plain', last.text);
@@ -55,11 +55,17 @@ export function plainTextOnly(): Plugin {
   });
 }
 
+/** What is hidden between the ends of a selection stays where it is. */
+function withoutHidden({ content, openStart, openEnd }: Slice): Slice {
+  if (content.childCount === 1) return new Slice(content, openStart, openEnd);
+  return new Slice(Fragment.from(content.content.filter(({ type }) => type !== nodes.hidden)), openStart, openEnd);
+}
+
 /** Puts typed or pasted text in the place of the selection. Each line becomes a unit; the first joins on. */
 export function withText(tr: Transaction, text: string): Transaction {
   const lines = text.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '').split(/\n+/u);
   const [first = '', ...more] = lines;
-  if (tr.selection.$from.parent.type !== nodes.unit) withRoomBehind(tr);
+  withRoom(tr);
   const { $from } = tr.selection;
   if (more.length === 0) return first === '' ? tr.deleteSelection() : tr.insertText(first);
   const { form } = attributesOf($from.parent);
@@ -74,8 +80,13 @@ export function withText(tr: Transaction, text: string): Transaction {
   return tr.replaceSelection(new Slice(Fragment.from(blocks), 1, 1));
 }
 
-/** Where a block is chosen as a whole, what is pasted goes behind it. */
-function withRoomBehind(tr: Transaction): void {
+/** Where a block or a note is chosen as a whole, what is pasted goes behind it. */
+function withRoom(tr: Transaction): void {
+  const { selection } = tr;
+  if (selection instanceof NodeSelection && selection.node.isInline) {
+    tr.setSelection(TextSelection.create(tr.doc, selection.to));
+  }
+  if (tr.selection.$from.parent.type === nodes.unit) return;
   const at = tr.selection.to;
   const form = paragraphFormAt(tr.doc, tr.doc.resolve(at).index(0));
   withCursorIn(tr.insert(at, nodes.unit.create({ form })), { node: tr.doc.nodeAt(at) ?? tr.doc, at });
@@ -87,7 +98,8 @@ const marksAt = ({ selection: { $from } }: Transaction): readonly Mark[] =>
 
 /** What was cut or copied here. What is still in the document is not there twice: the copy is a person's own words. */
 function withSlice({ tr }: EditorState, slice: Slice): Transaction {
-  tr.deleteSelection();
+  if (tr.selection instanceof NodeSelection) withRoom(tr);
+  else tr.deleteSelection();
   const there = namesIn(tr.doc);
   const named = (node: Node): Node => {
     if (node.isText || node.isInline) {

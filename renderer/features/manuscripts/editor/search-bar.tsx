@@ -113,6 +113,7 @@ function useSearch(view: EditorView, onClose: () => void) {
   const run = (name: keyof typeof searchCommands): void => {
     const command: Command = searchCommands[name];
     command(view.state, view.dispatch.bind(view), view);
+    showSelection(view);
   };
   const count = countFound(view.state);
   return {
@@ -129,4 +130,11 @@ function useSearch(view: EditorView, onClose: () => void) {
       onClose();
     },
   };
+}
+
+/** While the focus is in the bar, the text does not scroll by itself. */
+function showSelection(view: EditorView): void {
+  const { node } = view.domAtPos(view.state.selection.from);
+  const element = node instanceof Element ? node : node.parentElement;
+  element?.scrollIntoView({ block: 'center' });
 }
