@@ -6,10 +6,11 @@ import type { Registers } from '#shared/records/registers';
 import type { Submission } from '#shared/document/submission';
 import { caseBooksIn } from '#shared/document/submission-books';
 import { fail, succeed, type Result } from '#shared/result';
+import type { Finish } from '../composer/names/look-over';
 import type { Library } from '../book/library';
 import { allIds, readBooks } from './export-file';
 import { peopleSetAside } from './people-set-aside';
-import type { Finish, ProgramParts } from './program-parts';
+import type { ProgramParts } from './program-parts';
 
 /** A document, and the case books and registers that it tells of. */
 export type FromLibrary = {

@@ -6,8 +6,9 @@ import type { ManuscriptId, ManuscriptOwn, WrittenBlock } from '#shared/manuscri
 import { printed } from '#shared/manuscript/printed';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookId } from '#shared/schema/ids';
+import type { Finish } from '../composer/names/look-over';
 import { composeFromLibrary, type FromLibrary } from './compose-from-library';
-import type { Finish, ProgramParts } from './program-parts';
+import type { ProgramParts } from './program-parts';
 import type { OpenVault } from './session/session';
 
 type Compose = ProgramParts['compose'];

@@ -7,6 +7,7 @@ import type { Registers } from '#shared/records/registers';
 import type { Submission } from '#shared/document/submission';
 import type { Language } from '#shared/values/texts/text';
 import type { Result } from '#shared/result';
+import type { Finish } from '../composer/names/look-over';
 import type { Releasable } from '../composer/release';
 import type { ImportReader } from '../interchange/import-reader';
 import type { BookToBuild } from '../vault/build-vault';
@@ -34,9 +35,6 @@ export type Composition = {
   readonly submission?: Submission;
   readonly language: Language;
 };
-
-/** What a person makes of a document that was composed; what it writes is searched for names. */
-export type Finish = (document: ComposedDocument) => ComposedDocument;
 
 /** What the program is put together from. */
 export type ProgramParts = SessionParts & {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, ComposedDocument, FieldPointer } from '#shared/document/document';
-import { mapTexts } from './document-texts';
+import { mapTexts, textsOf, uncountedTextsOf } from './document-texts';
 
 const field = (name: string): FieldPointer => ({ record: { kind: 'decision', id: 'd' }, field: name });
 
@@ -43,4 +43,19 @@ test('a sentence in which nothing is replaced is the same sentence', () => {
   const block: Block = { kind: 'paragraph', sentences: [{ id: 's', pattern: 'label', records: [], inlines: [] }] };
   const { blocks } = mapTexts(aDocument(block), (text) => text);
   expect(blocks[0]).toEqual(block);
+});
+
+test('two documents that differ in the printed numbers of notes alone have the same uncounted texts', () => {
+  const counted = (number: number, after = '.') => {
+    const inlines = [
+      { kind: 'text', text: 'See note ' },
+      { kind: 'text', text: String(number), ofNote: number - 1 },
+      { kind: 'text', text: after },
+    ] as const;
+    const sentence = { id: 's', pattern: 'p', records: [], inlines };
+    return aDocument({ kind: 'paragraph', sentences: [sentence] });
+  };
+  expect(textsOf(counted(1))).not.toEqual(textsOf(counted(2)));
+  expect(uncountedTextsOf(counted(1))).toEqual(uncountedTextsOf(counted(2)));
+  expect(uncountedTextsOf(counted(1))).not.toEqual(uncountedTextsOf(counted(1, '!')));
 });
