@@ -7,6 +7,7 @@ import type { Plain } from '../book/stored/plain';
 /** What is stored of a manuscript, as far as this program understands it. */
 export type StoredManuscript = Pick<DocumentState, 'savedAt' | 'canUndo' | 'canRedo' | 'lost'> & {
   readonly own: ManuscriptOwn;
+  /** By their ids: the order in which they are stored means nothing. */
   readonly blocks: readonly WrittenBlock[];
   /** Blocks that are there and are not understood: another version of the program wrote them. They stay as they are. */
   readonly unread: number;
@@ -16,7 +17,7 @@ export type StoredManuscript = Pick<DocumentState, 'savedAt' | 'canUndo' | 'canR
 export function manuscriptIn({ plain, savedAt, canUndo, canRedo, lost }: DocumentState): Result<StoredManuscript> {
   const own = ownIn(plain);
   if (own === undefined) return fail({ code: 'vault/record-damaged', count: 1 });
-  const stored = Object.entries(plain.lists[blockList] ?? {});
+  const stored = Object.entries(plain.lists[blockList] ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
   const blocks = stored.flatMap(([id, record]) => blockIn(id, record) ?? []);
   const unread = stored.length - blocks.length;
   return succeed({ own, blocks, unread, savedAt, canUndo, canRedo, ...(lost !== undefined && { lost }) });

@@ -4,6 +4,7 @@ import { noRegisters } from '#shared/records/registers';
 import { expectValue } from '#shared/result';
 import { aCaseBook, on, someRegisters } from '../../../test/builders/a-case';
 import { composeText } from '../../../test/builders/composed/composed';
+import { composeDocument } from '../compose-document';
 import { composeCaseParagraphs } from './case-paragraphs';
 import { inlineText } from '#shared/document/inline-text';
 
@@ -138,11 +139,8 @@ test('sums that were converted at several rates are named with their rates', () 
 });
 
 test('a book without a fact that makes a sentence says so, and so does a language that nobody taught', () => {
-  const book = aCaseBook({});
-  expect([
-    composeCaseParagraphs({ caseBooks: [book], registers: noRegisters, language: 'en' }),
-    composeCaseParagraphs({ caseBooks: [book], registers: noRegisters, language: 'kk' }),
-  ]).toEqual([
+  const input = { kind: 'case-paragraphs', caseBooks: [aCaseBook({})], registers: noRegisters } as const;
+  expect([composeDocument({ ...input, language: 'en' }), composeDocument({ ...input, language: 'kk' })]).toEqual([
     { ok: false, failure: { code: 'document/nothing-to-say' } },
     { ok: false, failure: { code: 'document/language-unavailable', language: 'kk' } },
   ]);

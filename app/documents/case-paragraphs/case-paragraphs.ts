@@ -2,7 +2,7 @@ import type { CaseBook } from '#shared/records/case-book';
 import type { ComposedDocument } from '#shared/document/document';
 import type { Registers } from '#shared/records/registers';
 import type { Language } from '#shared/values/texts/text';
-import { fail, type Result, succeed } from '#shared/result';
+import { type Result, succeed } from '#shared/result';
 import { numberParagraphs } from '../../composer/tree/blocks';
 import { paragraphBlocks } from '../../composer/tree/quotations';
 import { checkCase } from '../../composer/checks/case-checks';
@@ -21,8 +21,8 @@ export type CaseParagraphsInput = {
 
 /**
  * The paragraphs that tell of one or more cases, numbered through, each case under no heading of its own: they are
- * made to be put into a report. Fails with `document/nothing-to-say` where no book has a fact that makes a sentence,
- * and with `document/language-unavailable`. What was not told, and what stands in the way, is in its checks.
+ * made to be put into a report; none where no book has a fact that makes a sentence. Fails with
+ * `document/language-unavailable`. What was not told, and what stands in the way, is in its checks.
  */
 export function composeCaseParagraphs(input: CaseParagraphsInput): Result<ComposedDocument> {
   const { caseBooks, registers, language } = input;
@@ -37,7 +37,6 @@ function write(
   const { audience, noteStyle } = caseParagraphs;
   const files = caseBooks.map((book) => openCaseFile(book, registers, audience));
   const paragraphs = files.flatMap((file) => composeCase(context, file));
-  if (paragraphs.length === 0) return fail({ code: 'document/nothing-to-say' });
   const blocks = numberParagraphs(paragraphs.flatMap(paragraphBlocks));
   const notes = context.notes.list();
   checkCase(context, files, blocks);
