@@ -168,7 +168,7 @@ describe('a manuscript', () => {
     const program = await aProgram(inMemoryBookStore(), real);
     const book = await aCase(program);
     const failure = async (own: object) => {
-      const made = await program.createManuscript({ ...about(book), ...own } as ManuscriptOwn);
+      const made = await program.createManuscript({ ...about(book), ...own });
       return made.ok ? 'made' : made.failure.code;
     };
     expect(await failure({ caseBooks: [] })).toBe('manuscript/invalid-change');

@@ -45,7 +45,7 @@ const blocks: readonly WrittenBlock[] = [
   {
     ...{ id: sentence.id, form: 'numbered', after: ['own-heading'], comment: 'Ask the neighbours.' },
     text: {
-      basis: [basis as never],
+      basis: [basis],
       wording: [{ sentence: sentence.id, inlines: [text('Early on 3 May 2012 they came for Aigul Saparova.')] }],
     },
   },
@@ -66,7 +66,7 @@ const blocks: readonly WrittenBlock[] = [
         },
       ],
     },
-  } as WrittenBlock,
+  },
   { id: 'gone', form: 'body', text: { basis: [], wording: [{ inlines: [text('This was taken out.')] }] }, after: [] },
 ];
 expectValue(await program.changeManuscript(id, blocks.map((block) => ({ op: 'put', block }) as const)));
