@@ -1,17 +1,20 @@
 import type { VaultApi } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
 import type { Failure } from '#shared/failure';
+import type { ManuscriptId } from '#shared/manuscript/manuscript';
+import { ManuscriptSession } from '../../features/manuscripts/session/manuscript-session';
 import { HolderSession } from '../../session/holder-session';
 
 export type Sessions = {
   readonly of: (id: BookId) => HolderSession;
+  readonly ofManuscript: (id: ManuscriptId) => ManuscriptSession;
   /** The session of what all case books share. */
   readonly registers: HolderSession;
-  /** Drops what is known of case books that are gone for ever. */
+  /** Drops what is known of case books and manuscripts that are gone for ever. */
   readonly forget: (ids: readonly BookId[]) => void;
   /** Lets something else write into all that is open, the registers too; afterwards it is read again. */
   readonly giveWay: <Value>(task: () => Promise<Value>) => Promise<Value>;
-  /** Reads the registers anew, and of these case books the ones that were opened; nothing typed is lost by it. */
+  /** Reads the registers anew, of these case books the ones that were opened, and what manuscripts tell; nothing typed is lost. */
   readonly readAnew: (ids: readonly BookId[]) => Promise<void>;
   /** Tells of everything that is written in any session, also one that begins later. */
   readonly onSaved: (listener: () => void) => () => void;
@@ -30,7 +33,8 @@ export type Sessions = {
 export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
   const sessions = new Map<BookId, HolderSession>();
   const registers = new HolderSession(vault, 'registers');
-  const all = () => [registers, ...sessions.values()];
+  const manuscripts = new Map<ManuscriptId, ManuscriptSession>();
+  const all = () => [registers, ...sessions.values(), ...manuscripts.values()];
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -49,13 +53,23 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
       sessions.set(id, session);
       return session;
     },
+    ofManuscript: (id) => {
+      const known = manuscripts.get(id) ?? new ManuscriptSession(vault, id);
+      manuscripts.set(id, known);
+      return known;
+    },
     forget: (ids) => {
-      for (const id of ids) sessions.delete(id);
+      for (const id of ids) {
+        sessions.delete(id);
+        manuscripts.delete(id);
+      }
     },
     giveWay: (task) => all().reduce((inner, session) => () => session.giveWay(inner), task)(),
     readAnew: async (ids) => {
       const opened = ids.flatMap((id) => sessions.get(id) ?? []);
+      const composed = [...manuscripts.values()].filter((session) => session.read().opened !== undefined);
       await Promise.all([registers, ...opened].map((session) => session.load()));
+      await Promise.all(composed.map((session) => session.load()));
     },
     onSaved: (listener) => {
       listeners.add(listener);
