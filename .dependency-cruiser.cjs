@@ -113,6 +113,13 @@ module.exports = {
       '^shared/',
       ...react,
     ),
+    may(
+      'renderer-documents',
+      '^renderer/documents/',
+      '^renderer/(documents|records|program|ui)/',
+      '^shared/',
+      ...react,
+    ),
     may('renderer-forms', '^renderer/forms/', '^renderer/(forms|records|program|ui)/', '^shared/', ...react),
     may(
       'renderer-session',

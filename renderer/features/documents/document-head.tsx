@@ -7,14 +7,15 @@ import type { ComposedDocument, RecordPointer } from '#shared/document/document'
 import { obstaclesTo } from '#shared/document/obstacles';
 import { type DocumentLanguage, documentLanguages } from '#shared/document/document-languages';
 import { languageTable } from '#shared/i18n/languages';
+import { ExportDialog } from '../../documents/export-dialog';
+import { useExport } from '../../documents/use-export';
 import { FailureNotice } from '../../program/failure-notice';
+import { useProgram } from '../../program/program';
 import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { TextLink } from '../../ui/text-link';
 import { Segments } from '../../ui/fields/choice-field';
-import { ExportDialog } from './export-dialog';
-import { useExport } from './use-export';
 
 /** The language that documents are asked for in, and the way to another one. */
 export type LanguageChoosing = {
@@ -42,7 +43,8 @@ export function DocumentHead({ request, choosing, document, origin, caseBooks, t
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsked, setIsAsked] = useState(false);
-  const [exporting, run] = useExport(request);
+  const { vault } = useProgram();
+  const [exporting, run] = useExport((override) => vault.packDocument(request, override));
   const obstacles = obstaclesTo(document, caseBooks);
   const blocking = obstacles.length;
   useEffect(() => {

@@ -6,15 +6,15 @@ import { FailureNotice } from '../../program/failure-notice';
 import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
-import { ChecksPanel } from './checks-panel';
+import { ChecksPanel } from '../../documents/checks-panel';
 import { DocumentHead, type LanguageChoosing, type Origin } from './document-head';
-import type { NameAnswering } from './name-answering';
+import type { NameAnswering } from '../../documents/name-answering';
 import { Preview } from './preview';
 import { sentencesOf } from './sentence-order';
-import { SourcesPanel } from './sources-panel';
-import { placeOfField } from './stated-values';
+import { SourcesPanel } from '../../documents/sources-panel';
+import { placeOfField } from '../../documents/stated-values';
 import { useDocument } from './use-document';
-import { WordsPanel } from './words-panel';
+import { WordsPanel } from '../../documents/words-panel';
 import './documents.css';
 
 type DocumentPageProps = {
@@ -112,7 +112,7 @@ function ComposedPage({
       </div>
       <aside className="document-side" aria-label={say('document.sources')}>
         <SourcesPanel
-          document={document}
+          notes={document.notes}
           sentence={sentence}
           renderRecord={(pointer) => renderRecord(pointer, chosen)}
           onOpenRecord={(pointer) => {

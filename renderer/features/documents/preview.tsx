@@ -3,7 +3,7 @@ import { languageTable } from '#shared/i18n/languages';
 import type { ComposedDocument, Sentence } from '#shared/document/document';
 import { useSay } from '../../program/translation';
 import { BlockView } from './block-view';
-import { NoteView } from './note-view';
+import { NoteView } from '../../documents/note-view';
 import { stepFrom } from './sentence-order';
 import type { ChoiceProps } from './sentence-view';
 

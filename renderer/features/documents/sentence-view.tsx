@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { FieldPointer, Inline, Sentence } from '#shared/document/document';
+import type { FieldPointer, Sentence } from '#shared/document/document';
+import { Inlines } from '../../documents/inlines';
 
 export type ChoiceProps = {
   /** The places of the sentences in reading order. */
@@ -62,24 +63,4 @@ function valueAt(target: EventTarget, { inlines }: Sentence): FieldPointer | und
   if (value === null || getSelection()?.isCollapsed === false) return undefined;
   const inline = inlines[Number(value.dataset['value'])];
   return inline?.kind === 'text' ? inline.of : undefined;
-}
-
-/** Runs of text with the marks of notes. */
-export function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
-  return inlines.map((inline, index) => <InlineView key={index} inline={inline} place={index} />);
-}
-
-function InlineView({ inline, place }: { readonly inline: Inline; readonly place: number }) {
-  if (inline.kind === 'note') return <sup className="note-mark">{inline.note + 1}</sup>;
-  if (inline.of === undefined) return <Emphasised {...inline} />;
-  return (
-    <span className="value" data-value={place}>
-      <Emphasised {...inline} />
-    </span>
-  );
-}
-
-function Emphasised({ text, emphasis }: Pick<Extract<Inline, { kind: 'text' }>, 'text' | 'emphasis'>) {
-  if (emphasis === 'italic') return <em>{text}</em>;
-  return emphasis === 'bold' ? <strong>{text}</strong> : text;
 }

@@ -5,7 +5,7 @@ import type { RecordPointer } from '#shared/document/document';
 import { answerTo, withAnswer, withoutAnswer } from '#shared/document/name-answers';
 import { partyOf } from '#shared/document/obstacles';
 import { NameAnswer } from '#shared/kinds/party';
-import type { NameAnswering } from '../../features/documents/name-answering';
+import type { NameAnswering } from '../../documents/name-answering';
 import type { Sessions } from '../vault/sessions';
 
 type Answers = readonly NameAnswer[];

@@ -1,14 +1,13 @@
 import type {
   ManuscriptApi,
   ManuscriptChange,
-  ManuscriptId,
   ManuscriptSaved,
   ManuscriptState,
 } from '#shared/contract/manuscript-api';
 import type { Failure } from '#shared/failure';
 import { living, type Living } from '#shared/manuscript/living';
 import type { Edited } from '#shared/manuscript/deeds';
-import type { WrittenBlock } from '#shared/manuscript/manuscript';
+import type { ManuscriptId, WrittenBlock } from '#shared/manuscript/manuscript';
 import { blockChanges, writtenFrom } from '#shared/manuscript/written-from';
 import type { Result } from '#shared/result';
 import { Turn } from '#shared/turn';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aSuspicion } from '../../../test/builders/checks';
+import { aSuspicion } from '../../test/builders/checks';
 import { groupPlaces, markFound } from './name-places';
 
 it('asks once for what one answer settles', () => {

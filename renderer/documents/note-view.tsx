@@ -1,6 +1,6 @@
 import type { DocumentNote } from '#shared/document/document';
-import { useSay } from '../../program/translation';
-import { Inlines } from './sentence-view';
+import { useSay } from '../program/translation';
+import { Inlines } from './inlines';
 
 /** The text of a note, with its number. */
 export function NoteView({ note, number }: { readonly note: DocumentNote; readonly number: number }) {

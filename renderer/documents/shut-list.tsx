@@ -1,6 +1,6 @@
 import type { RecordPointer } from '#shared/document/document';
 import type { Obstacle } from '#shared/document/obstacles';
-import { useSay } from '../../program/translation';
+import { useSay } from '../program/translation';
 
 type ShutListProps = {
   readonly obstacles: readonly Obstacle[];

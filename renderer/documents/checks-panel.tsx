@@ -2,9 +2,9 @@ import { CircleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Translator } from '#shared/i18n/translator';
 import type { DocumentCheck, RecordPointer } from '#shared/document/document';
-import { useTranslator } from '../../program/translation';
-import { Fold } from '../../ui/fold';
-import { TextLink } from '../../ui/text-link';
+import { useTranslator } from '../program/translation';
+import { Fold } from '../ui/fold';
+import { TextLink } from '../ui/text-link';
 import { checkLines, type CheckLine } from '#shared/document/check-words';
 import { GivenAnswers } from './given-answers';
 import { type CheckGroup, groupChecks } from '#shared/document/group-checks';
@@ -12,6 +12,7 @@ import type { NameAnswering } from './name-answering';
 import { groupPlaces } from './name-places';
 import { Suspicions } from './suspicions';
 import { recordKey } from './record-key';
+import './document-panels.css';
 
 type ChecksPanelProps = {
   readonly checks: readonly DocumentCheck[];

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Failure } from '#shared/failure';
-import { FailureNotice } from '../../program/failure-notice';
-import { choiceInWords } from '../../records/record-title';
-import { useTranslator } from '../../program/translation';
-import { Button } from '../../ui/button';
-import { Fold } from '../../ui/fold';
+import { FailureNotice } from '../program/failure-notice';
+import { choiceInWords } from '../records/record-title';
+import { useTranslator } from '../program/translation';
+import { Button } from '../ui/button';
+import { Fold } from '../ui/fold';
 import type { GivenAnswer } from './name-answering';
 import type { SuspicionsProps } from './suspicions';
 

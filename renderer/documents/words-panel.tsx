@@ -1,6 +1,7 @@
 import type { WordCount } from '#shared/document/document';
-import { useSay } from '../../program/translation';
-import { Meter } from '../../ui/meter';
+import { useSay } from '../program/translation';
+import { Meter } from '../ui/meter';
+import './document-panels.css';
 
 /** How long the document is, against what the forum takes. */
 export function WordsPanel({ words }: { readonly words: WordCount }) {

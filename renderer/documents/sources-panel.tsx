@@ -1,14 +1,16 @@
 import { fieldInside } from '#shared/document/check-words';
-import type { ComposedDocument, FieldPointer, RecordPointer, Sentence } from '#shared/document/document';
-import { useSay, useTranslator } from '../../program/translation';
-import { TextLink } from '../../ui/text-link';
+import type { DocumentNote, FieldPointer, RecordPointer, Sentence } from '#shared/document/document';
+import { useSay, useTranslator } from '../program/translation';
+import { TextLink } from '../ui/text-link';
 import { NoteView } from './note-view';
 import { recordKey } from './record-key';
 import type { RecordRenderer } from './record-renderer';
 import { statedValues } from './stated-values';
+import './document-panels.css';
 
 type SourcesPanelProps = {
-  readonly document: ComposedDocument;
+  /** The notes of the document; a mark in the sentence is a place among them. */
+  readonly notes: readonly DocumentNote[];
   readonly sentence: Sentence | undefined;
   readonly renderRecord: RecordRenderer;
   readonly onOpenRecord: (pointer: RecordPointer) => void;
@@ -16,7 +18,7 @@ type SourcesPanelProps = {
 };
 
 /** The records that the chosen sentence states, with their fields and sources. */
-export function SourcesPanel({ document, sentence, renderRecord, onOpenRecord, onOpenField }: SourcesPanelProps) {
+export function SourcesPanel({ notes, sentence, renderRecord, onOpenRecord, onOpenField }: SourcesPanelProps) {
   const say = useSay();
   return (
     <section className="side-panel" aria-labelledby="sources-heading">
@@ -39,7 +41,7 @@ export function SourcesPanel({ document, sentence, renderRecord, onOpenRecord, o
             )}
           </article>
         ))}
-        {sentence !== undefined && <NotesOf document={document} sentence={sentence} />}
+        {sentence !== undefined && <NotesOf notes={notes} sentence={sentence} />}
       </div>
     </section>
   );
@@ -73,9 +75,9 @@ function ValuesOf({ sentence, onOpenField }: ValuesProps) {
   );
 }
 
-function NotesOf({ document, sentence }: { readonly document: ComposedDocument; readonly sentence: Sentence }) {
+function NotesOf({ notes, sentence }: Pick<SourcesPanelProps, 'notes'> & { readonly sentence: Sentence }) {
   return sentence.inlines.map((inline) => {
-    const note = inline.kind === 'note' ? document.notes[inline.note] : undefined;
+    const note = inline.kind === 'note' ? notes[inline.note] : undefined;
     return inline.kind === 'note' && note !== undefined ? (
       <NoteView key={inline.note} note={note} number={inline.note + 1} />
     ) : null;

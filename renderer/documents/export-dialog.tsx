@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { type ConsentOverride, isReason, leastReasonLetters, longestReason } from '#shared/document/consent-override';
 import type { RecordPointer } from '#shared/document/document';
 import type { Obstacle } from '#shared/document/obstacles';
-import { useSay } from '../../program/translation';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/fields/text-field';
+import { useSay } from '../program/translation';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { TextField } from '../ui/fields/text-field';
 import { ShutList } from './shut-list';
+import './document-panels.css';
 
 type ExportDialogProps = {
   readonly isOpen: boolean;

@@ -1,23 +1,25 @@
-import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { Output } from '#shared/contract/bridge';
 import type { ConsentOverride } from '#shared/document/consent-override';
 import type { DocumentKind } from '#shared/document/document-kinds';
-import { useProgram } from '../../program/program';
-import { useSay } from '../../program/translation';
-import { type Task, useTask } from '../../program/use-task';
+import type { Result } from '#shared/result';
+import { useProgram } from '../program/program';
+import { useSay } from '../program/translation';
+import { type Task, useTask } from '../program/use-task';
 
 type Saved = Output<'file.save'>;
 
-/** Packs the document and hands it to the save dialog. The suggested name tells the kind and the day, never a name. */
+type Pack = (override?: ConsentOverride) => Promise<Result<Uint8Array<ArrayBuffer>>>;
+
+/** Packs a document and hands it to the save dialog. The suggested name tells the kind and the day, never a name. */
 export function useExport(
-  request: DocumentRequest,
+  pack: Pack,
 ): readonly [Task<Saved>, (kind: DocumentKind, override?: ConsentOverride) => Promise<Saved | undefined>] {
   const say = useSay();
-  const { vault, main } = useProgram();
+  const { main } = useProgram();
   const [task, run] = useTask<Saved>();
   const start = (kind: DocumentKind, override?: ConsentOverride): Promise<Saved | undefined> =>
     run(async () => {
-      const packed = await vault.packDocument(request, override);
+      const packed = await pack(override);
       if (!packed.ok) return packed;
       const suggestedName = `${new Date().toISOString().slice(0, 10)} ${say(`document.${kind}`)}.docx`;
       return main['file.save']({

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { RecordPointer } from '#shared/document/document';
 import type { NameAnswer } from '#shared/kinds/party';
-import { choiceInWords } from '../../records/record-title';
-import { useTranslator } from '../../program/translation';
-import { Button } from '../../ui/button';
-import { TextLink } from '../../ui/text-link';
+import { choiceInWords } from '../records/record-title';
+import { useTranslator } from '../program/translation';
+import { Button } from '../ui/button';
+import { TextLink } from '../ui/text-link';
 import { fieldInside } from '#shared/document/check-words';
 import { markFound, type PlaceGroup } from './name-places';
 import { placeOfField } from './stated-values';
