@@ -1,4 +1,5 @@
 import { BookOpenText, FileText, GitMerge } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { type DocumentKind, documentKinds, matterOf } from '#shared/document/document-kinds';
 import type { HolderDesk } from '../../holder/desk/holder-desk';
 import { BinItem, HolderNav, ListItems, NavItem } from '../../holder/nav/holder-nav';
@@ -12,10 +13,12 @@ type CaseNavProps = {
   readonly view: CaseView;
   readonly exchange: CaseExchange;
   readonly onDocument: (kind: DocumentKind) => void;
+  /** The documents that are written in. */
+  readonly manuscripts: ReactNode;
 };
 
 /** The parts of a case with the number of their records, its documents and the bin. */
-export function CaseNav({ desk, view, exchange, onDocument }: CaseNavProps) {
+export function CaseNav({ desk, view, exchange, onDocument, manuscripts }: CaseNavProps) {
   const say = useSay();
   const place = (at: OwnView['at']) => ({
     current: view.at === at,
@@ -67,6 +70,8 @@ export function CaseNav({ desk, view, exchange, onDocument }: CaseNavProps) {
             </NavItem>
           ))}
       </ul>
+      <h3 className="list-heading">{say('manuscript.list.title')}</h3>
+      {manuscripts}
       <BinItem desk={desk} view={view} />
     </HolderNav>
   );

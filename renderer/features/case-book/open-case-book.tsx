@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { CaseBookCard } from '#shared/contract/vault-api';
 import type { Lists } from '#shared/contract/holder';
 import type { DocumentKind } from '#shared/document/document-kinds';
@@ -31,6 +31,8 @@ export type CaseBookPageProps = HolderRoute<OwnView> & {
   readonly exchange: CaseExchange;
   readonly onOpenRegister: (to: AnyReference, left: LeftView<CaseView>) => void;
   readonly onDocument: (kind: DocumentKind) => void;
+  /** The documents of the case that are written in. */
+  readonly manuscripts: ReactNode;
 };
 
 type OpenCaseBookProps = CaseBookPageProps & { readonly opened: OpenedHolder; readonly book: CaseBook };
@@ -62,7 +64,7 @@ export function OpenCaseBook({ bookId, session, registers, opened, book, view, .
       desk={desk}
       scope={useScope(caseDesk, useSavedLists(registers))}
       forms={forms}
-      nav={<CaseNav desk={desk} view={view} exchange={exchange} onDocument={props.onDocument} />}
+      nav={<CaseNav {...{ desk, view, exchange }} onDocument={props.onDocument} manuscripts={props.manuscripts} />}
       notice={
         <>
           {state.lost !== undefined && <LostEntries count={state.lost} />}

@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react';
+import { FileDown, PenLine } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/records/case-book';
@@ -6,12 +6,14 @@ import type { ConsentOverride } from '#shared/document/consent-override';
 import type { ComposedDocument, RecordPointer } from '#shared/document/document';
 import { obstaclesTo } from '#shared/document/obstacles';
 import { type DocumentLanguage, documentLanguages } from '#shared/document/document-languages';
+import type { Result } from '#shared/result';
 import { languageTable } from '#shared/i18n/languages';
 import { ExportDialog } from '../../documents/export-dialog';
 import { useExport } from '../../documents/use-export';
 import { FailureNotice } from '../../program/failure-notice';
 import { useProgram } from '../../program/program';
 import { useSay } from '../../program/translation';
+import { useTask } from '../../program/use-task';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { TextLink } from '../../ui/text-link';
@@ -26,6 +28,9 @@ export type LanguageChoosing = {
 /** The case book that a document is made of, and the way back to it. */
 export type Origin = { readonly title: string; readonly open: () => void };
 
+/** Makes a manuscript of a document and opens it. */
+export type OnWrite = (document: ComposedDocument) => Promise<Result<unknown>>;
+
 type DocumentHeadProps = {
   readonly request: DocumentRequest;
   readonly choosing: LanguageChoosing;
@@ -36,15 +41,26 @@ type DocumentHeadProps = {
   readonly titleOf: (pointer: RecordPointer) => string;
   /** Leads to the checks. */
   readonly onChecks: () => void;
+  readonly onWrite: OnWrite;
 };
 
 /** What the document is, and the way to a Word file, or what keeps it shut. */
-export function DocumentHead({ request, choosing, document, origin, caseBooks, titleOf, onChecks }: DocumentHeadProps) {
+export function DocumentHead({
+  request,
+  choosing,
+  document,
+  origin,
+  caseBooks,
+  titleOf,
+  onChecks,
+  onWrite,
+}: DocumentHeadProps) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const { vault } = useProgram();
   const [exporting, run] = useExport((override) => vault.packDocument(request, override));
+  const [writing, write] = useTask<unknown>();
   const obstacles = obstaclesTo(document, caseBooks);
   const blocking = obstacles.length;
   useEffect(() => {
@@ -85,6 +101,13 @@ export function DocumentHead({ request, choosing, document, origin, caseBooks, t
           />
           <Button
             look="primary"
+            icon={<PenLine size={16} aria-hidden />}
+            isPending={writing.isRunning}
+            onPress={() => void write(() => onWrite(document))}
+          >
+            {say(writing.isRunning ? 'manuscript.writing' : 'manuscript.write')}
+          </Button>
+          <Button
             icon={<FileDown size={16} aria-hidden />}
             isPending={exporting.isRunning}
             onPress={() => {
@@ -100,6 +123,7 @@ export function DocumentHead({ request, choosing, document, origin, caseBooks, t
           <p>{say('document.blockedMore', { count: blocking })}</p>
         </Notice>
       )}
+      {writing.failure !== undefined && <FailureNotice failure={writing.failure} />}
       {exporting.failure !== undefined && <FailureNotice failure={exporting.failure} />}
       {exporting.value?.saved === true && <Notice title={say('document.exported', { name: exporting.value.name })} />}
       <ExportDialog

@@ -7,7 +7,7 @@ import { useSay } from '../../program/translation';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { ChecksPanel } from '../../documents/checks-panel';
-import { DocumentHead, type LanguageChoosing, type Origin } from './document-head';
+import { DocumentHead, type LanguageChoosing, type OnWrite, type Origin } from './document-head';
 import type { NameAnswering } from '../../documents/name-answering';
 import { Preview } from './preview';
 import { sentencesOf } from './sentence-order';
@@ -31,6 +31,7 @@ type DocumentPageProps = {
   /** The case books that the document tells of, as far as they are known here. */
   readonly caseBooks: readonly CaseBook[];
   readonly answering: NameAnswering;
+  readonly onWrite: OnWrite;
   /** Rises with every answer: then the document is written anew. */
   readonly answered: number;
 };
@@ -74,6 +75,7 @@ function ComposedPage({
   onOpenRecord,
   caseBooks,
   answering,
+  onWrite,
 }: Omit<DocumentPageProps, 'answered'> & { readonly document: ComposedDocument }) {
   const say = useSay();
   const checks = useRef<HTMLElement>(null);
@@ -100,6 +102,7 @@ function ComposedPage({
           caseBooks={caseBooks}
           titleOf={titleOf}
           onChecks={showChecks}
+          onWrite={onWrite}
         />
         <p className="muted small document-hint">{say('document.previewHint')}</p>
         <Preview

@@ -6,6 +6,7 @@ import type { ExchangeDeeds } from '../../features/exchange/exchange-deeds';
 import { ConflictsNotice } from '../../features/exchange/merges/conflicts-notice';
 import { MergesPage } from '../../features/exchange/merges/merges-page';
 import { useMerging } from '../../features/exchange/merges/use-merging';
+import { ManuscriptList } from '../../features/manuscripts/list/manuscript-list';
 import type { LeftView } from '../../holder/desk/holder-view';
 import { registerOf } from '#shared/records/registers';
 import { goOn } from '../way/go-on';
@@ -52,6 +53,18 @@ export function CaseRoute({ route, sessions, card, trail, deeds }: CaseRouteProp
           trail.go({ at: 'hand-over', bookId }, routeTo({ view }));
         },
       }}
+      manuscripts={
+        <ManuscriptList
+          caseBook={bookId}
+          onOpen={(id) => {
+            trail.go({ at: 'manuscript', id, caseBook: bookId }, routeTo({ view }));
+          }}
+          onErased={(id) => {
+            sessions.forgetManuscript(id);
+            trail.forget((each) => each.at === 'manuscript' && each.id === id);
+          }}
+        />
+      }
       onOpenRegister={openRegister}
       onDocument={(kind) => {
         trail.go({ at: 'document', request: { kind, caseBooks: [bookId] } }, routeTo({ view }));

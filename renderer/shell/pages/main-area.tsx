@@ -17,6 +17,7 @@ import { CaseRoute } from './case-route';
 import { DocumentRoute } from './document-route';
 import { HandOverRoute } from './hand-over-route';
 import { ImportRoute } from './import-route';
+import { ManuscriptRoute } from './manuscript-route';
 import { RegistersRoute } from './registers-route';
 import { SafetyRoute } from './safety-route';
 import { SettingsRoute } from './settings-route';
@@ -91,6 +92,8 @@ export function MainArea({ info, opened, trail, safekeeping, teams, onNewBook, o
           deeds={deeds}
         />
       );
+    case 'manuscript':
+      return <ManuscriptRoute key={route.id} route={route} opened={opened} go={go} />;
     case 'document':
       return <DocumentRoute key={JSON.stringify(route.request)} route={route} opened={opened} go={go} />;
   }

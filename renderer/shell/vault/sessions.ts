@@ -10,8 +10,9 @@ export type Sessions = {
   readonly ofManuscript: (id: ManuscriptId) => ManuscriptSession;
   /** The session of what all case books share. */
   readonly registers: HolderSession;
-  /** Drops what is known of case books and manuscripts that are gone for ever. */
+  /** Drops what is known of case books that are gone for ever. */
   readonly forget: (ids: readonly BookId[]) => void;
+  readonly forgetManuscript: (id: ManuscriptId) => void;
   /** Lets something else write into all that is open, the registers too; afterwards it is read again. */
   readonly giveWay: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** Reads the registers anew, of these case books the ones that were opened, and what manuscripts tell; nothing typed is lost. */
@@ -59,10 +60,10 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
       return known;
     },
     forget: (ids) => {
-      for (const id of ids) {
-        sessions.delete(id);
-        manuscripts.delete(id);
-      }
+      for (const id of ids) sessions.delete(id);
+    },
+    forgetManuscript: (id) => {
+      manuscripts.delete(id);
     },
     giveWay: (task) => all().reduce((inner, session) => () => session.giveWay(inner), task)(),
     readAnew: async (ids) => {

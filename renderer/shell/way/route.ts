@@ -1,5 +1,6 @@
 import type { BundledFile } from '#shared/contract/bundled-files';
 import type { DocumentRequest } from '#shared/contract/vault-api';
+import type { ManuscriptId } from '#shared/manuscript/manuscript';
 import type { BookId } from '#shared/schema/ids';
 import type { CaseView } from '../../features/case-book/view/case-view';
 import { type HolderView, viewKey } from '../../holder/desk/holder-view';
@@ -34,17 +35,27 @@ export type Route =
       readonly request: Omit<DocumentRequest, 'language'>;
       /** The place of the sentence that was left, to come back to. */
       readonly sentence?: number;
+    }
+  | {
+      readonly at: 'manuscript';
+      readonly id: ManuscriptId;
+      /** The case book that it was opened from, where it tells of one. */
+      readonly caseBook?: BookId;
+      /** The submission that it is written from. */
+      readonly submission?: string;
     };
 
 /** The case book that a route is about. */
 export function bookOf(route: Route): BookId | undefined {
   if (route.at === 'case' || route.at === 'hand-over') return route.bookId;
+  if (route.at === 'manuscript') return route.caseBook;
   if (route.at === 'document' && route.request.submissionId === undefined) return route.request.caseBooks?.[0];
   return undefined;
 }
 
 /** The submission that a route is about. */
 export function submissionOf(route: Route): string | undefined {
+  if (route.at === 'manuscript') return route.submission;
   return route.at === 'document' ? route.request.submissionId : undefined;
 }
 
