@@ -14,12 +14,14 @@ type StartPageProps = {
   readonly onOpenBook: (id: BookId) => void;
   /** What there is to say of the safety of all this, under the title. */
   readonly children?: ReactNode;
+  /** What there is besides case books, below them. */
+  readonly foot?: ReactNode;
 };
 
 const shown = 8;
 
 /** Where one stands after unlocking: what comes next in all cases, and what was worked on last. */
-export function StartPage({ cards, onOpenBook, children }: StartPageProps) {
+export function StartPage({ cards, onOpenBook, children, foot }: StartPageProps) {
   const translator = useTranslator();
   const { say, locale } = translator;
   const inUse = cards.filter(({ state }) => state !== 'archived');
@@ -45,6 +47,7 @@ export function StartPage({ cards, onOpenBook, children }: StartPageProps) {
           groups={grouped(changed.slice(0, shown), changeInWords)}
           onOpenBook={onOpenBook}
         />
+        {foot}
       </div>
     </Page>
   );

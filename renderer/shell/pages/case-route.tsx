@@ -56,7 +56,7 @@ export function CaseRoute({ route, sessions, card, trail, deeds }: CaseRouteProp
       manuscripts={
         <ManuscriptList
           caseBook={bookId}
-          onOpen={(id) => {
+          onOpen={({ id }) => {
             trail.go({ at: 'manuscript', id, caseBook: bookId }, routeTo({ view }));
           }}
           onErased={(id) => {

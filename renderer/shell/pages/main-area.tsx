@@ -44,7 +44,7 @@ export function MainArea({ info, opened, trail, safekeeping, teams, onNewBook, o
   const lastBook = useLast(bookOf(route));
   switch (route.at) {
     case 'start':
-      return <StartRoute contents={contents} desk={safekeeping.desk} go={go} onNewBook={onNewBook} />;
+      return <StartRoute opened={opened} desk={safekeeping.desk} trail={trail} onNewBook={onNewBook} />;
     case 'import':
       return (
         <ImportRoute

@@ -60,7 +60,15 @@ const groups: readonly Group[] = [
       ['delete', 'Delete'],
     ],
   },
-  { title: 'documents', keys: [['sentence', '↑', '↓', '←', '→']] },
+  {
+    title: 'documents',
+    keys: [
+      ['sentence', '↑', '↓', '←', '→'],
+      ['outline', '↑', '↓', 'Enter'],
+      ['moveParagraph', 'Alt+↑', 'Alt+↓'],
+      ['paragraphDeeds', 'Shift+F10'],
+    ],
+  },
 ];
 
 /** The keys that the window knows, by where they work. */

@@ -10,7 +10,7 @@ export type Sessions = {
   readonly ofManuscript: (id: ManuscriptId) => ManuscriptSession;
   /** The session of what all case books share. */
   readonly registers: HolderSession;
-  /** Drops what is known of case books that are gone for ever. */
+  /** Drops what is known of case books that are gone for ever, and of manuscripts that told of nothing else. */
   readonly forget: (ids: readonly BookId[]) => void;
   readonly forgetManuscript: (id: ManuscriptId) => void;
   /** Lets something else write into all that is open, the registers too; afterwards it is read again. */
@@ -61,6 +61,10 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
     },
     forget: (ids) => {
       for (const id of ids) sessions.delete(id);
+      for (const [id, session] of manuscripts) {
+        const { caseBooks } = session.read().opened?.state.own ?? {};
+        if (caseBooks?.every((each) => ids.includes(each)) === true) manuscripts.delete(id);
+      }
     },
     forgetManuscript: (id) => {
       manuscripts.delete(id);

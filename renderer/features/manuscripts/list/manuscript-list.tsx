@@ -17,7 +17,7 @@ import '../manuscripts.css';
 type ManuscriptListProps = {
   /** The case book that they tell of; without one, those that are written from submissions. */
   readonly caseBook?: BookId;
-  readonly onOpen: (id: ManuscriptId) => void;
+  readonly onOpen: (card: ManuscriptCard) => void;
   readonly onErased: (id: ManuscriptId) => void;
 };
 
@@ -40,7 +40,7 @@ export function ManuscriptList({ caseBook, onOpen, onErased }: ManuscriptListPro
               type="button"
               className="list-item list-item-line"
               onClick={() => {
-                onOpen(card.id);
+                onOpen(card);
               }}
             >
               <FileText size={15} aria-hidden />
