@@ -1,11 +1,11 @@
 import { Paragraph, type Table } from 'docx';
 import type { Block, ParagraphPlace, Sentence } from '#shared/document/document';
-import { type NoteStyle, sentenceRuns, textRuns } from './runs';
+import { type NoteMarks, sentenceRuns, textRuns } from './runs';
 import { headingStyles, styleIds } from './styles';
 import { wordTable } from './table';
 
 /** What the blocks of a document need to know of it, and of what stood before them. */
-type Page = { readonly notes: NoteStyle; readonly textWidth: number };
+type Page = { readonly notes: NoteMarks; readonly textWidth: number };
 type List = Extract<Block, { kind: 'list' }>;
 type Place = Page & { readonly breakBefore: boolean; readonly leadsIn: boolean; readonly index: number };
 

@@ -1,13 +1,13 @@
 import { Paragraph, TextRun } from 'docx';
 import type { DocumentNote, Inline } from '#shared/document/document';
-import { inlineRuns, noteId, type NoteStyle, wholeRuns } from './runs';
+import { inlineRuns, noteId, type NoteMarks, wholeRuns } from './runs';
 import { styleIds } from './styles';
 
 type Notes = Record<string, { readonly children: readonly Paragraph[] }>;
 
 /** The texts of the notes under the ids that their marks carry. A line break in a note starts a new paragraph of it. */
-export function wordNotes(notes: readonly DocumentNote[], noteStyle: NoteStyle): Notes {
-  const style = noteStyle === 'endnotes' ? styleIds.endnote : styleIds.footnote;
+export function wordNotes(notes: readonly DocumentNote[], marks: NoteMarks): Notes {
+  const style = marks.style === 'endnotes' ? styleIds.endnote : styleIds.footnote;
   return Object.fromEntries(
     notes.map(({ inlines }, index) => [
       noteId(index),
@@ -18,7 +18,7 @@ export function wordNotes(notes: readonly DocumentNote[], noteStyle: NoteStyle):
               style,
               children: [
                 ...(place === 0 ? [new TextRun(' ')] : []),
-                ...wholeRuns(paragraph).flatMap((inline) => inlineRuns(inline, noteStyle)),
+                ...wholeRuns(paragraph).flatMap((inline) => inlineRuns(inline, marks)),
               ],
             }),
         ),

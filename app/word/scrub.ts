@@ -7,6 +7,9 @@ const epoch = '1980-01-01T00:00:00';
 /** Tells Word to leave the user's name and the times of changes out when it saves the file again. */
 const anonymous = '<w:removePersonalInformation/><w:removeDateAndTime/>';
 
+/** Marks of endnotes are figures, as the notes call them that point to one; Word's own are small Roman ones. */
+const endnoteFigures = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>';
+
 /** The style that character styles are based on; the package points to it and does not write it. */
 const defaultCharacterStyle =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
@@ -22,6 +25,7 @@ const rewrites: Readonly<Record<string, Rewrite | null>> = {
   'word/fontTable.xml': null,
   'word/_rels/fontTable.xml.rels': null,
   'word/styles.xml': (xml) => widowControl(keepOurStyles(xml)),
+  'word/document.xml': (xml) => xml.replace('<w:pgSz ', `${endnoteFigures}<w:pgSz `),
   'word/settings.xml': (xml) => xml.replace('<w:displayBackgroundShape/>', anonymous),
   'word/footnotes.xml': plainSeparators,
   'word/endnotes.xml': plainSeparators,

@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, Sentence } from '#shared/document/document';
-import { type NoteStyle, sentenceRuns, textRuns } from './runs';
+import { type NoteMarks, sentenceRuns, textRuns } from './runs';
 import { styleIds } from './styles';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -11,7 +11,7 @@ const borders = { top: thin, bottom: thin, left: thin, right: thin, insideHorizo
 const margins = { left: 100, right: 100 };
 
 /** A table as wide as the text, with its head repeated on each page and no row torn in two. */
-export function wordTable(block: TableBlock, textWidth: number, notes: NoteStyle): Table {
+export function wordTable(block: TableBlock, textWidth: number, notes: NoteMarks): Table {
   const widths = columnWidths(block, textWidth);
   const cell = (paragraph: Paragraph, column: number) =>
     new TableCell({

@@ -2,13 +2,19 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { aDocument, aReleasable, aNote, aParagraph, aSentence } from '../../test/builders/composed/document';
 import { openWordFile, structureFaults } from '../../test/word/word-structure';
-import { elementsNamed } from '../../test/word/xml-tree';
+import { type Element, elementsNamed } from '../../test/word/xml-tree';
 import { packWordFile } from './word-file';
 
 const textOf = async (document = aDocument()) =>
   Object.values(unzipSync(await packWordFile(aReleasable(document))))
     .map((part) => strFromU8(part))
     .join('\n');
+
+/** Which note a run is the mark of. */
+function marked(run: Element): string | undefined {
+  const [mark] = elementsNamed(run, 'w:footnoteReference');
+  return mark && `note ${mark.attributes['w:id'] ?? ''}`;
+}
 
 describe('a Word file', () => {
   test('has every element where the schema wants it and every reference at its target', async () => {
@@ -24,6 +30,23 @@ describe('a Word file', () => {
 
   test('is the same to the byte when it is made again', async () => {
     expect(await packWordFile(aReleasable())).toEqual(await packWordFile(aReleasable()));
+  });
+
+  test('has the number of another note as a field that leads to its mark', async () => {
+    const file = openWordFile(await packWordFile(aReleasable()));
+    const fields = elementsNamed(file.part('word/footnotes.xml'), 'w:fldSimple');
+    expect(fields.map(({ attributes }) => attributes['w:instr'])).toEqual([' NOTEREF _Ref_note_1 \\h ']);
+    expect(fields.flatMap((field) => elementsNamed(field, 'w:t')).map(({ text }) => text)).toEqual(['1']);
+    const [paragraph] = elementsNamed(file.part('word/document.xml'), 'w:p').filter(
+      (one) => elementsNamed(one, 'w:bookmarkStart').length > 0,
+    );
+    const names = paragraph?.children.map((child) => child.attributes['w:name'] ?? marked(child) ?? child.name);
+    expect(names).toEqual(['w:pPr', 'w:r', '_Ref_note_1', 'note 1', 'w:bookmarkEnd', 'w:r', 'w:r']);
+  });
+
+  test('marks no note that no other points to', async () => {
+    const body = openWordFile(await packWordFile(aReleasable())).part('word/document.xml');
+    expect(elementsNamed(body, 'w:bookmarkStart')).toHaveLength(1);
   });
 
   test('names nobody, no program and no time', async () => {

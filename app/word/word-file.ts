@@ -1,4 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { ComposedDocument } from '#shared/document/document';
 import { readReleased, type Releasable } from '../composer/release';
 import { wordBlocks } from './blocks';
 import { forXml } from './characters';
@@ -17,7 +18,8 @@ const textWidth = page.width - 2 * page.margin;
  */
 export async function packWordFile(releasable: Releasable): Promise<Uint8Array<ArrayBuffer>> {
   const { document } = readReleased(releasable);
-  const notes = wordNotes(document.notes, document.noteStyle);
+  const marks = { style: document.noteStyle, pointedTo: notesPointedTo(document) };
+  const notes = wordNotes(document.notes, marks);
   const file = new Document({
     title: forXml(document.title),
     styles: wordStyles(document.language),
@@ -32,11 +34,20 @@ export async function packWordFile(releasable: Releasable): Promise<Uint8Array<A
           },
         },
         footers: { default: pageNumberFooter() },
-        children: wordBlocks(document.blocks, { notes: document.noteStyle, textWidth }),
+        children: wordBlocks(document.blocks, { notes: marks, textWidth }),
       },
     ],
   });
   return scrub(new Uint8Array(await Packer.toArrayBuffer(file)));
+}
+
+/** The notes whose numbers stand in others. */
+function notesPointedTo({ notes }: ComposedDocument): ReadonlySet<number> {
+  return new Set(
+    notes.flatMap(({ inlines }) =>
+      inlines.flatMap((inline) => (inline.kind === 'text' && inline.ofNote !== undefined ? [inline.ofNote] : [])),
+    ),
+  );
 }
 
 function pageNumberFooter(): Footer {

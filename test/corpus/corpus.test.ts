@@ -5,7 +5,9 @@ import { keyOf, nameOf } from './corpus-case';
 import { knownFalsehoods } from './known/falsehoods';
 import { namesOf } from './known/known';
 import { knownMisses } from './known/misses';
+import { numbersInLetters, numbersOfNotes } from './numbers-of-notes';
 import { shareOfStrangers, tallyCase } from './tally-corpus';
+import { composeCase } from './tell-case';
 
 describe.each(corpusCases)('the case in $folder, told in $language,', (corpusCase) => {
   const tally = tallyCase(corpusCase);
@@ -31,9 +33,23 @@ describe.each(corpusCases)('the case in $folder, told in $language,', (corpusCas
   it('reads as it should but for the wordings that are known', () => {
     expect(textPutRight(corpusCase)).toBe(textAsItShouldRead(corpusCase));
   });
+
+  it('points from a note only to one before it, by the number that is printed', () => {
+    const document = composeCase(corpusCase);
+    const numbers = numbersOfNotes(document);
+    expect(numbers.map(({ text }) => text)).toEqual(numbersInLetters(document));
+    expect(
+      numbers.filter(({ text, ofNote, standsIn }) => text !== String(ofNote + 1) || ofNote < 0 || ofNote >= standsIn),
+    ).toEqual([]);
+  });
 });
 
 describe('the corpus', () => {
+  it.each(['en', 'ru'])('has notes that point to others in %s', (language) => {
+    const told = corpusCases.filter((corpusCase) => corpusCase.language === language).map(composeCase);
+    expect(told.flatMap(numbersOfNotes).length).toBeGreaterThan(0);
+  });
+
   it('has facts that the text of another case does not tell, but for 5 in 100', () => {
     expect(shareOfStrangers(corpusCases)).toBeLessThan(5);
   }, 30_000);

@@ -19,13 +19,21 @@ export type ToldCase = {
 
 export const fileOf = (folder: string, name: string) => new URL(`cases/${folder}/${name}`, import.meta.url);
 
+const composedCases = new Map<CorpusCase, ComposedDocument>();
 const toldCases = new Map<CorpusCase, ToldCase>();
 
 /** Composes what is written of the case in the language in which its text is kept, once. */
 export function tellCase(corpusCase: CorpusCase): ToldCase {
-  const told = toldCases.get(corpusCase) ?? read(expectValue(composeDocument(inputOf(corpusCase))));
+  const told = toldCases.get(corpusCase) ?? read(composeCase(corpusCase));
   toldCases.set(corpusCase, told);
   return told;
+}
+
+/** The document of the case as a tree, composed once. */
+export function composeCase(corpusCase: CorpusCase): ComposedDocument {
+  const composed = composedCases.get(corpusCase) ?? expectValue(composeDocument(inputOf(corpusCase)));
+  composedCases.set(corpusCase, composed);
+  return composed;
 }
 
 /** What the document of a case is composed from. */

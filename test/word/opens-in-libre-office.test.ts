@@ -76,6 +76,21 @@ describe('LibreOffice', () => {
       })),
     );
   });
+
+  test.each(['footnotes', 'endnotes'] as const)(
+    'prints the number of one of the %s in another',
+    { timeout: patience },
+    async (noteStyle) => {
+      const notes = [aNote('Source, p. 1.'), aNote('Other.'), aNote('Source, note ', 0, ' above, p. 2.')];
+      const blocks = notes.map((_, index) => aParagraph(index + 1, aSentence(`Sentence ${index + 1}.`, index)));
+      const file = await packWordFile(aReleasable(aDocument({ blocks, notes, noteStyle })));
+      const flat = await convertWithLibreOffice(file, 'fodt');
+      const printed = [...flat.matchAll(/<text:note .*?<\/text:note>/gsu)].map(([note]) =>
+        note.replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' '),
+      );
+      expect(printed).toEqual(['1 Source, p. 1.', '2 Other.', '3 Source, note 1 above, p. 2.']);
+    },
+  );
 });
 
 function withoutNotes(block: Extract<ComposedDocument['blocks'][number], { kind: 'paragraph' }>) {

@@ -43,6 +43,13 @@ describe('the structure test finds', () => {
     expect(await faultsWith(body, twice)).toEqual(['footnote 1 is marked twice']);
   });
 
+  test('a number that points to no note, and a bookmark that does not end', async () => {
+    const notes = (xml: string) => xml.replace('_Ref_note_1 ', '_Ref_note_9 ');
+    expect(await faultsWith('word/footnotes.xml', notes)).toEqual(['bookmark _Ref_note_9 is not defined']);
+    const open = (xml: string) => xml.replace(/<w:bookmarkEnd [^>]*>/u, '');
+    expect(await faultsWith(body, open)).toEqual(['bookmark 1 has no end']);
+  });
+
   test('a part that is missing', async () => {
     expect(await faultsWith('word/footer1.xml')).toEqual([
       'word/_rels/document.xml.rels points to footer1.xml',

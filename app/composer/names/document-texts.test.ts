@@ -12,6 +12,21 @@ function aDocument(block: Block): ComposedDocument {
   };
 }
 
+test('the number of a note stays one where names before and behind it are changed', () => {
+  const inlines = [
+    { kind: 'text', text: 'Anna Ruiz, note ' },
+    { kind: 'text', text: '3', ofNote: 2 },
+    { kind: 'text', text: ' above: words of Anna Ruiz.' },
+  ] as const;
+  const document = { ...aDocument({ kind: 'title', text: '' }), notes: [{ inlines, records: [] }] };
+  const { notes } = mapTexts(document, (text) => text.replaceAll('Anna Ruiz', 'A.'));
+  expect(notes[0]?.inlines).toEqual([
+    { kind: 'text', text: 'A., note ' },
+    { kind: 'text', text: '3', ofNote: 2 },
+    { kind: 'text', text: ' above: words of A..' },
+  ]);
+});
+
 test('a name that is taken out of a sentence leaves the other words in their fields', () => {
   const sentence = {
     id: 's',

@@ -1,6 +1,6 @@
 import type { Block, ComposedDocument, Inline, Sentence } from '#shared/document/document';
 import { inlinesOf, wordsOf } from '../words/inlines';
-import { cut, joined, plainText } from '../words/words';
+import { cut, joined, plainText, Runs, runsOf, type Words } from '../words/words';
 
 /** What a text becomes. `uncounted` is the same text without the printed numbers of notes, which are counted anew. */
 type Change = (text: string, uncounted: string) => string;
@@ -68,14 +68,39 @@ function mapInlines(inlines: readonly Inline[], change: Change): readonly Inline
   const before = plainText(words);
   const after = change(before, uncounted(inlines));
   if (after === before) return inlines;
+  const parts = aroundNumbers(words).map((part) => (isNumber(part) ? part : altered(part, change(plainText(part), plainText(part)))));
+  const changed = joined(parts);
+  // A change that reaches across the number of a note is made as a whole.
+  const written = plainText(changed) === after ? changed : altered(words, after);
+  return [...inlinesOf(written), ...inlines.filter(({ kind }) => kind !== 'text')];
+}
+
+/** Words cut before and behind each number of a note, which no change of names is about. */
+function aroundNumbers(words: Words): readonly Words[] {
+  const parts: Words[] = [];
+  let open: Words[] = [];
+  for (const run of runsOf(words)) {
+    if (run.ofNote === undefined) open.push(new Runs([run]));
+    else {
+      parts.push(joined(open), new Runs([run]));
+      open = [];
+    }
+  }
+  return [...parts, joined(open)];
+}
+
+const isNumber = (words: Words) => runsOf(words).some(({ ofNote }) => ofNote !== undefined);
+
+/**
+ * Words with another text. From the first changed letter to the last they are the program's; what stands before and
+ * behind them still knows its field.
+ */
+function altered(words: Words, after: string): Words {
+  const before = plainText(words);
+  if (before === after) return words;
   const start = sharedStart(before, after);
   const end = Math.min(sharedEnd(before, after), before.length - start, after.length - start);
-  const changed = joined([
-    cut(words, 0, start),
-    after.slice(start, after.length - end),
-    cut(words, before.length - end),
-  ]);
-  return [...inlinesOf(changed), ...inlines.filter(({ kind }) => kind !== 'text')];
+  return joined([cut(words, 0, start), after.slice(start, after.length - end), cut(words, before.length - end)]);
 }
 
 /** A number is one letter that no text has: what stands around it stays apart. */

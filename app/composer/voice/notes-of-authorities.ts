@@ -2,7 +2,7 @@ import type { PartialDate } from '#shared/values/dates/partial-date';
 import type { Authority } from '../case-file/records';
 import { lead, said } from '../words/joining';
 import type { Located } from '../words/traced';
-import { has, joinedBy, prose, type Words } from '../words/words';
+import { has, joinedBy, noteNumber, prose, type Words } from '../words/words';
 import type { Voice } from './voice';
 
 /** What a language has to say where it cites what a court or body gave. */
@@ -12,7 +12,7 @@ export type AuthorityWords = {
   /** The places in one paper or source put together: `paras 21–22`. */
   readonly places: (locators: readonly string[]) => readonly string[];
   /** The note that has it in full: `note 3 above`. */
-  readonly above: (note: number) => string;
+  readonly above: (note: Words) => Words;
   /** The name of a case as a note prints it. */
   readonly caseName: (name: Words) => Words;
   /** What the paper is: `general comment`. */
@@ -44,7 +44,7 @@ export function citedAuthority(id: Authority['id'], words: AuthorityWords, voice
   const [title, number] = [titleOf(authority, words, voice), numberIn(authority, words, voice)];
   const { note, first } = voice.noteOf(authority.id);
   const short = title || number || (symbol ?? '');
-  if (!first && short !== '') return joinedBy(', ', [short, words.above(note), ...places]);
+  if (!first && short !== '') return joinedBy(', ', [short, words.above(noteNumber(note)), ...places]);
   const day = authority.date === undefined || has(symbol ?? '', holdsYear) ? '' : words.date(authority.date);
   const isNeutral = symbol?.startsWith('[') === true && title !== '' && number === '';
   const name = short === '' ? words.paper(authority.kind, voice) : title;

@@ -3,7 +3,7 @@ import { groupBy } from '../case-file/group-by';
 import type { Wording } from '../messages/law';
 import type { Citation, Recommendation, Source } from '../case-file/records';
 import { lead, said } from '../words/joining';
-import { areSame, joinedBy, plainText, prose, unique, type Words } from '../words/words';
+import { areSame, joinedBy, noteNumber, plainText, prose, unique, type Words } from '../words/words';
 import { type AuthorityWords, citedAuthority } from './notes-of-authorities';
 import type { CitedSource, LanguageModule } from './language';
 import type { NormReference, Voice } from './voice';
@@ -119,7 +119,7 @@ function cited(citations: readonly Citation[], words: NoteWords, voice: Voice): 
   const short = shortName(source, words, voice);
   const quotations = citations.flatMap(({ quotation }) => quotation ?? []).map((quotation) => voice.text(quotation));
   const quoted = (place: Words) => joinedBy(': ', said([place, joinedBy(', ', unique(quotations.map(words.quote)))]));
-  if (!first && short !== '') return quoted(joinedBy(', ', [short, words.above(note), ...places]));
+  if (!first && short !== '') return quoted(joinedBy(', ', [short, words.above(noteNumber(note)), ...places]));
   const accessed = source.accessed === undefined ? '' : prose` (${words.accessed(words.date(source.accessed))})`;
   const url = source.url === undefined ? '' : prose`${source.url}${accessed}`;
   return quoted(joinedBy(', ', said([described(source, words, voice), ...places, url])));

@@ -6,6 +6,7 @@ import {
   cut,
   inLines,
   joinedBy,
+  noteNumber,
   plainText,
   prose,
   replaced,
@@ -20,6 +21,15 @@ import {
 const field = (name: string): FieldPointer => ({ record: { kind: 'charge', id: 'c' }, field: name });
 const offence = typed('insult', field('offence'));
 const day = stated('19 October 2011', field('brought'));
+
+test('the number of a note knows its note, beside whatever it stands', () => {
+  expect(runsOf(prose`see note ${noteNumber(3)} above`)).toEqual([
+    { text: 'see note ' },
+    { text: '3', ofNote: 2 },
+    { text: ' above' },
+  ]);
+  expect(runsOf(trimmed(prose` ${noteNumber(3)} `))).toEqual([{ text: '3', ofNote: 2 }]);
+});
 
 test('a sentence knows what of it was typed, what states a value, and what the program wrote', () => {
   expect(runsOf(prose`on ${day}, she was accused of ${offence}`)).toEqual([

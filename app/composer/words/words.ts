@@ -1,11 +1,15 @@
 import type { FieldPointer } from '#shared/document/document';
 
-/** A run of text: `of` is the field whose value it states, `typed` that the words are a person's own. */
+/**
+ * A run of text: `of` is the field whose value it states, `typed` that the words are a person's own, `ofNote` the note
+ * whose printed number it is, counted from 0.
+ */
 export type Run = {
   readonly text: string;
   readonly of?: FieldPointer;
   readonly typed?: true;
   readonly emphasis?: 'italic' | 'bold';
+  readonly ofNote?: number;
 };
 
 /**
@@ -64,6 +68,9 @@ export const typed = (text: string, of: FieldPointer | undefined): Words =>
 export const stated = (text: string, of: FieldPointer | undefined): Words =>
   text === '' || of === undefined ? text : new Runs([{ text, of }]);
 
+/** The printed number of a note, counted from 1. */
+export const noteNumber = (note: number): Words => new Runs([{ text: String(note), ofNote: note - 1 }]);
+
 /** Words to be printed in bold. */
 export const bold = (words: Words): Words =>
   words === '' ? '' : new Runs(runsOf(words).map((run) => ({ ...run, emphasis: 'bold' })));
@@ -107,10 +114,10 @@ function fromRuns(all: readonly Run[]): Words {
   return more.length === 0 && isWritten(only) ? only.text : words;
 }
 
-const isWritten = ({ of, typed: isTyped, emphasis }: Run) =>
-  of === undefined && isTyped !== true && emphasis === undefined;
+const isWritten = ({ of, typed: isTyped, emphasis, ofNote }: Run) =>
+  of === undefined && isTyped !== true && emphasis === undefined && ofNote === undefined;
 const isAlike = (one: Run, other: Run) =>
-  one.of === other.of && one.typed === other.typed && one.emphasis === other.emphasis;
+  one.of === other.of && one.typed === other.typed && one.emphasis === other.emphasis && one.ofNote === other.ofNote;
 
 /** The words between two places, counted in letters as `String.slice` does. */
 export function cut(whole: Words, start: number, end = Infinity): Words {

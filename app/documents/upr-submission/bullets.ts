@@ -35,7 +35,7 @@ export const inPlainLetters = (sentence: Sentence): Sentence => ({
   ...sentence,
   inlines: sentence.inlines.map((inline) => {
     if (inline.kind === 'note') return inline;
-    const { text, of, typed } = inline;
-    return { kind: 'text', text, ...(of && { of }), ...(typed && { typed }) };
+    const { text, of, typed, ofNote } = inline;
+    return { kind: 'text', text, ...(of && { of }), ...(typed && { typed }), ...(ofNote !== undefined && { ofNote }) };
   }),
 });

@@ -15,8 +15,12 @@ export function aParagraph(number: number | undefined, ...sentences: readonly Se
   return { kind: 'paragraph', ...(number !== undefined && { number }), sentences };
 }
 
-export function aNote(text: string): DocumentNote {
-  return { inlines: [{ kind: 'text', text }], records: [] };
+/** A note from texts and, where a number stands, the printed number of that note. */
+export function aNote(...parts: readonly (string | number)[]): DocumentNote {
+  const inlines = parts.map((part): Inline =>
+    typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'text', text: `${part + 1}`, ofNote: part },
+  );
+  return { inlines, records: [] };
 }
 
 /** A document of every kind of block; parts given take the place of its own. */
@@ -28,7 +32,7 @@ export function aDocument(parts: Partial<ComposedDocument> = {}): ComposedDocume
     blocks: everyBlock,
     notes: [
       aNote('Author (2012) Report. Available at: https://example.org/report'),
-      aNote('First part.\nSecond part.'),
+      aNote('First part, note ', 0, ' above.\nSecond part.'),
     ],
     noteStyle: 'footnotes',
     words: { body: 0, notes: 0, total: 0, counted: 'body' },

@@ -14,7 +14,7 @@ export const sayNote = notesIn({
   quote,
   date,
   places: mergeLocators,
-  above: (note) => `note ${note} above`,
+  above: (note) => prose`note ${note} above`,
   caseName: (name) => name,
   paper: paperWord,
   numbered: (number) => `No. ${number}`,

@@ -18,7 +18,7 @@ export const sayNote = notesIn({
   quote,
   date: (day) => date(day, 'nominative'),
   places: mergeLocators,
-  above: (note) => `см. примечание ${note} выше`,
+  above: (note) => prose`см. примечание ${note} выше`,
   caseName: quote,
   paper: (kind, voice) => paperNoun(kind, voice).in('nominative'),
   numbered: (number) => `№ ${number}`,
