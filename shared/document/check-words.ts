@@ -44,10 +44,10 @@ function checkDetails(check: DocumentCheck, { say }: Translator): readonly strin
   const values = check.values ?? {};
   const kind = check.records[0]?.record.kind;
   const known = (key: string): string | undefined => (isMessageKey(key) ? say(key, values) : undefined);
+  if (check.code === 'withheld') return whyWithheld(values, say);
   return Object.entries(values).flatMap(([name, value]): readonly string[] => {
     if (check.code === 'over-limit')
       return name === 'words' ? [say('document.wordsLimit', { count: value, ...values })] : [];
-    if (check.code === 'withheld') return [known(`choice.party-consents-nameAs.${value}`) ?? String(value)];
     if (name === 'certainty') return value === 'unverified' ? [say('check.uncertain')] : [];
     if (check.code === 'language-fallback' && name === 'text') {
       const { field } = values;
@@ -58,6 +58,18 @@ function checkDetails(check: DocumentCheck, { say }: Translator): readonly strin
     if (name === 'kind') return [known(`kind.${value}.one`) ?? String(value)];
     return [known(`checkValue.${name}.${value}`) ?? String(value)];
   });
+}
+
+/** Why something was left out, and for which readers. */
+function whyWithheld(values: NonNullable<DocumentCheck['values']>, say: Translator['say']): readonly string[] {
+  const key = `checkValue.why.${values['why'] ?? ''}`;
+  if (!isMessageKey(key)) return [];
+  const choices = { name: 'party-consents-nameAs', confidentiality: 'record-confidentiality', audience: 'readers' };
+  const words = Object.entries(choices).map(([name, list]) => {
+    const choice = `${list === 'readers' ? 'checkValue' : 'choice'}.${list}.${values[name] ?? ''}`;
+    return [name, isMessageKey(choice) ? say(choice) : ''];
+  });
+  return [say(key, Object.fromEntries(words))];
 }
 
 /** The words of a field inside a record, by the path to it. */

@@ -4,7 +4,8 @@ import { kinds } from '#shared/kinds/index';
 import type { RecordPointer } from '#shared/document/document';
 import { fieldsOf } from '#shared/schema/walk-schema';
 import type { AnyReference } from '#shared/schema/ids';
-import type { Audience } from '#shared/kinds/party';
+import type { Confidentiality } from '#shared/schema/record';
+import type { Audience, Party } from '#shared/kinds/party';
 import { registerKinds } from '#shared/records/lists';
 import type { RegisterName, Registers } from '#shared/records/registers';
 import { readThesaurus, type Thesaurus } from '#shared/records/thesaurus';
@@ -41,8 +42,8 @@ export type CaseFile = {
   ) => readonly RecordOfKind[Kind][];
   /** Whatever a reference points to; `undefined` where it leads nowhere or may not be told. */
   readonly resolve: (reference: AnyReference) => AnyRecord | undefined;
-  /** Where a record stands that is there and that these readers may not learn of. */
-  readonly sealed: (reference: AnyReference) => RecordPointer | undefined;
+  /** A record that is there and that these readers may not learn of. */
+  readonly sealed: (reference: AnyReference) => Withheld | undefined;
   /** Whether a record is one of this book or of the registers. */
   readonly holds: (record: AnyRecord) => boolean;
   /** Where a record of this file stands. */
@@ -51,7 +52,13 @@ export type CaseFile = {
   readonly linksFrom: (record: AnyRecord) => readonly RecordOfKind['link'][];
   readonly linksTo: (record: AnyRecord) => readonly RecordOfKind['link'][];
   /** What the audience may not see. */
-  readonly withheld: readonly RecordPointer[];
+  readonly withheld: readonly Withheld[];
+};
+
+/** A record that these readers may not see: for its confidentiality, or because those refused who said it. */
+export type Withheld = {
+  readonly pointer: RecordPointer;
+  readonly for: { readonly confidentiality: Confidentiality } | { readonly refusedBy: readonly RecordPointer[] };
 };
 
 /** Looks a record up by its id: in the case book, then in the registers. */
@@ -109,13 +116,23 @@ function thesaurusFor(registers: Registers, audience: Audience): Thesaurus {
   return thesaurus;
 }
 
-/** Whether all who are given for a record said that nothing of theirs is to be put before the readers (ADR 0246). */
-function isRefused({ attribution }: AnyRecord, { parties }: CaseBook, audience: Audience): boolean {
-  if (attribution?.by === undefined || attribution.by.length === 0 || attribution.byWords !== undefined) return false;
-  return attribution.by.every((id) => {
+/** Who is given for a record, where all of them said that nothing of theirs is to be put before the readers (ADR 0246). */
+function refusing({ attribution }: AnyRecord, { parties }: CaseBook, audience: Audience): readonly Party['id'][] {
+  if (attribution?.by === undefined || attribution.byWords !== undefined) return [];
+  const refuse = attribution.by.every((id) => {
     const party = parties[id];
     return party !== undefined && refusesSubmission(party, audience);
   });
+  return refuse ? attribution.by : [];
+}
+
+/** Why these readers may not see a record; `undefined` where they may. */
+function whyWithheld(record: AnyRecord, book: CaseBook, audience: Audience): Withheld['for'] | undefined {
+  const { confidentiality } = record;
+  if (confidentiality !== undefined && !mayReach(confidentiality, audience)) return { confidentiality };
+  const by = refusing(record, book, audience);
+  if (by.length === 0) return undefined;
+  return { refusedBy: by.map((id) => ({ bookId: book.id, record: { kind: 'party', id } })) };
 }
 
 /** Opens a book for the readers of one document. */
@@ -124,8 +141,8 @@ export function openCaseFile(written: CaseBook, writtenRegisters: Registers, aud
   const [book, registers] = [traceBook(written, thesaurus), traceRegisters(writtenRegisters, thesaurus)];
   const finder = finderIn(book, registers);
   const pointers = new Map(pointersOf(book, registers));
-  const mayTell = (record: AnyRecord) =>
-    mayReach(record.confidentiality, audience) && !isRefused(record, written, audience);
+  const whyNot = (record: AnyRecord) => whyWithheld(record, written, audience);
+  const mayTell = (record: AnyRecord) => whyNot(record) === undefined;
   const open = <R extends AnyRecord>(record: R | undefined) =>
     record !== undefined && mayTell(record) ? record : undefined;
 
@@ -153,14 +170,16 @@ export function openCaseFile(written: CaseBook, writtenRegisters: Registers, aud
     resolve: ({ kind, id }) => find(kind, id),
     sealed: ({ kind, id }) => {
       const record = finder(kind, id);
-      return record === undefined || mayTell(record) ? undefined : pointerTo(record);
+      const why = record && whyNot(record);
+      return record === undefined || why === undefined ? undefined : { pointer: pointerTo(record), for: why };
     },
     holds: (record) => pointers.has(record),
     pointerTo,
     linksFrom: (record) => links.filter((link) => isAt(link.from, record)),
     linksTo: (record) => links.filter((link) => isAt(link.to, record)),
-    withheld: [...pointers].flatMap(([record, pointer]) =>
-      pointer.bookId !== undefined && !mayTell(record) ? [pointer] : [],
-    ),
+    withheld: [...pointers].flatMap(([record, pointer]) => {
+      const why = pointer.bookId === undefined ? undefined : whyNot(record);
+      return why === undefined ? [] : [{ pointer, for: why }];
+    }),
   };
 }

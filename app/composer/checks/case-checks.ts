@@ -7,6 +7,7 @@ import type { ComposeContext } from '../sentences/context';
 import { differingRates, type Rate, ratesOf, ratesOfFigures } from '../case-file/rates';
 import { checkSources, sentencesOf } from './source-check';
 import { reviewFacts } from './unused';
+import { withheldChecks } from './withheld';
 
 /** Adds what is recorded and not told, what is withheld, what lacks a date or a source, and sums at several rates. */
 export function checkCase(context: ComposeContext, files: readonly CaseFile[], blocks: readonly Block[]): void {
@@ -14,7 +15,7 @@ export function checkCase(context: ComposeContext, files: readonly CaseFile[], b
   const said = new Set(sentences.flatMap(({ records }) => records).map((pointer) => JSON.stringify(pointer)));
   addAll(context, checkTelling(context, files));
   for (const file of files) {
-    if (file.withheld.length > 0) addAll(context, [remark('withheld', file.withheld)]);
+    addAll(context, withheldChecks(file.withheld, file.audience));
     addAll(context, undated(file, said));
   }
   const figures = files.slice(0, 1).flatMap(ratesOfFigures);

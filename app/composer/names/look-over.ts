@@ -46,7 +46,10 @@ export function lookOver(
     shown.flatMap(({ places }) => places.filter((place) => place.is === is).map(({ hit }) => hit.known.pointer));
   const named = texts.flatMap((text) => find(text).filter((hit) => isFullName(hit) && hit.known.may === 'unasked'));
   const checks = [
-    ...unique([...pointersOf('hidden'), ...late]).map((pointer) => check('withheld', pointer)),
+    ...unique([...pointersOf('hidden'), ...late]).map((pointer) => ({
+      ...check('withheld', pointer),
+      values: { why: 'name-in-text', audience },
+    })),
     ...unique([...pointersOf('named'), ...named.map(({ known }) => known.pointer)]).map((pointer) =>
       check('consent-missing', pointer),
     ),

@@ -1,5 +1,5 @@
 import type { RecordPointer } from '#shared/document/document';
-import { type Naming, namingOf } from '#shared/records/consent';
+import { type Naming, namingOf, refusesSubmission } from '#shared/records/consent';
 import type { CaseFile } from '../case-file/case-file';
 import type { Party } from '../case-file/records';
 import type { Voice } from '../voice/voice';
@@ -40,11 +40,16 @@ export function namePeople(context: VoiceContext, file: CaseFile, { tell, text }
   const { keyOf, namesakes, isShortShared } = callingsIn(file, (phrase) => phrase.in(language.code));
   const keysOf = (ids: readonly string[]) => file.findAll('party', ids).map(keyOf);
 
+  const valuesOf = (party: Party, name: Naming['as']) => ({
+    why: refusesSubmission(party, file.audience) ? 'refusal' : 'consent',
+    name,
+    audience: file.audience,
+  });
   const remarkNaming = (party: Party, pointer: RecordPointer): Naming<Phrase> => {
     const { naming, consentMissing } = namingOf(party, file.audience);
     if (consentMissing) checks.add({ code: 'consent-missing', blocking: true, records: [pointer] });
     if (naming.as !== 'full')
-      checks.add({ code: 'withheld', blocking: false, records: [pointer], values: { name: naming.as } });
+      checks.add({ code: 'withheld', blocking: false, records: [pointer], values: valuesOf(party, naming.as) });
     return naming;
   };
   const remarkNamesakes = (party: Party) => {

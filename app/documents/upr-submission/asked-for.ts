@@ -1,5 +1,6 @@
 import type { AnyReference } from '#shared/schema/ids';
 import type { CaseFile } from '../../composer/case-file/case-file';
+import { withheldChecks } from '../../composer/checks/withheld';
 import type { SubmissionDesk } from './submission-desk';
 
 /** What a submission tells of and what is not there. */
@@ -39,7 +40,7 @@ export function askForEntries(desk: SubmissionDesk, kind: AnyReference['kind'], 
 
 /** The same for a record of one of the files or an entry of the registers. */
 export function askFor(
-  { context }: SubmissionDesk,
+  { context, registers }: SubmissionDesk,
   files: readonly CaseFile[],
   reference: AnyReference,
   part: 'case-record' | 'register-entry' = 'register-entry',
@@ -48,5 +49,6 @@ export function askFor(
   const sealed = files.flatMap((file) => file.sealed(reference) ?? [])[0];
   if (sealed === undefined) reportMissing(context, part, reference.id, reference.kind);
   // What a case book leaves out is reported with the book.
-  else if (sealed.bookId === undefined) context.checks.add({ code: 'withheld', blocking: false, records: [sealed] });
+  else if (sealed.pointer.bookId === undefined)
+    for (const check of withheldChecks([sealed], registers.audience)) context.checks.add(check);
 }
