@@ -43,8 +43,32 @@ it('asks for each form of recorded words by itself, and knows where it is record
   ]);
 });
 
+it.each([
+  [
+    { why: 'confidentiality', confidentiality: 'court-only', audience: 'media' },
+    'Its confidentiality is “Court only”, so it does not go to the media',
+  ],
+  [
+    { why: 'consent', name: 'initials', audience: 'un-confidential' },
+    'The consent to be named to the UN in confidence says: Initials',
+  ],
+  [
+    { why: 'refusal', name: 'nothing', audience: 'court' },
+    'They refused to have anything of theirs put before a court',
+  ],
+  [
+    { why: 'refused', audience: 'un-public' },
+    'Only those beside it said so, and they refused to have anything of theirs put before the readers of a public report of the UN',
+  ],
+  [
+    { why: 'name-in-text', audience: 'media' },
+    'The name stood in a text that was typed; what may be said to the media stands in its place',
+  ],
+])('says why something was left out: %o', (values, words) => {
+  expect(lines({ code: 'withheld', records: [], values })).toEqual([[words]]);
+});
+
 it('says values of other checks in words', () => {
-  expect(lines({ code: 'withheld', records: [], values: { name: 'initials' } })).toEqual([['Initials']]);
   expect(lines({ code: 'required-missing', records: [], values: { part: 'session' } })).toEqual([['The session']]);
   expect(lines({ code: 'over-limit', records: [], values: { words: 3000, limit: 2815 } })).toEqual([
     ['3,000 of 2,815 words'],

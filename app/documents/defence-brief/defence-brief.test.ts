@@ -277,6 +277,7 @@ Signature: ____________________
       code: 'withheld',
       blocking: false,
       records: [{ bookId: 'book', record: { kind: 'motion', id: 'motion' } }],
+      values: { why: 'confidentiality', confidentiality: 'privileged', audience: 'court' },
     });
   });
 });

@@ -91,7 +91,12 @@ test('an entry that these readers may not learn of is reported as left out, not 
   const sections = [{ heading: 'Law', items: [{ law: ['cc'] }, { figures: ['sites'] }] }];
   const document = composeSubmission({ sections, theme: undefined }, sealed);
   expect(document.checks.filter(({ code }) => code === 'withheld')).toEqual([
-    { code: 'withheld', blocking: false, records: [{ record: { kind: 'norm', id: 'cc' } }] },
+    {
+      code: 'withheld',
+      blocking: false,
+      records: [{ record: { kind: 'norm', id: 'cc' } }],
+      values: { why: 'confidentiality', confidentiality: 'court-only', audience: 'un-public' },
+    },
   ]);
   expect(missingIn({ sections, theme: undefined }, sealed)).toEqual([]);
 });

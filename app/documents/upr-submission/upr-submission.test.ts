@@ -142,6 +142,7 @@ a. Repeal Article 129.
       code: 'withheld',
       blocking: false,
       records: [{ bookId: 'book', record: { kind: 'event', id: 'e' } }],
+      values: { why: 'confidentiality', confidentiality: 'court-only', audience: 'un-public' },
     });
   });
 
