@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node, Slice } from 'prosemirror-model';
 import {
   findNext,
   findPrev,
@@ -18,11 +18,17 @@ export type Wanted = { readonly find: string; readonly replace: string };
 export const searches = (): Plugin => search();
 
 export function withWanted(tr: Transaction, { find, replace }: Wanted): Transaction {
-  return setSearchState(tr, new SearchQuery({ search: find, replace: plain(replace), literal: true, filter: isShown }));
+  return setSearchState(tr, new PlainQuery({ search: find, replace, literal: true, filter: isShown }));
 }
 
-/** A dollar sign in what is typed is a dollar sign. */
-const plain = (replace: string): string => replace.replaceAll('$', '$$$$');
+/** The words that are put in are taken as they are: a dollar sign is no placeholder. */
+class PlainQuery extends SearchQuery {
+  override getReplacements({ doc }: EditorState, { from, to }: { readonly from: number; readonly to: number }) {
+    const marks = doc.resolve(from).marksAcross(doc.resolve(to)) ?? [];
+    const words = this.replace === '' ? Fragment.empty : Fragment.from(schema.text(this.replace, marks));
+    return [{ from, to, insert: new Slice(words, 0, 0) }];
+  }
+}
 
 const isShown = ({ doc }: EditorState, { from }: { readonly from: number }): boolean =>
   doc.resolve(from).parent.type !== schema.nodes.hidden;
@@ -36,7 +42,7 @@ export function countFound(state: EditorState): number {
   return count;
 }
 
-/** Whether what is chosen is a place of what is looked for. */
+/** The first takes what stands behind the cursor, and each goes round at the end. */
 export const searchCommands = {
   next: findNext,
   previous: findPrev,
