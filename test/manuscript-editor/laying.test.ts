@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { undo } from 'prosemirror-history';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { kept, taken } from '#shared/manuscript/deeds';
 import { living } from '#shared/manuscript/living';
 import type { Unit } from '#shared/manuscript/unit';
@@ -12,6 +12,8 @@ import { aDocument } from '../builders/composed/document';
 import { SmallEditor } from './a-state';
 import { aUnit, someUnits } from './some-units';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const three = () => [aUnit('u', { a: 'One.', b: 'Two.' }), aUnit('v', { c: 'Three.' }), aUnit('w', { d: 'Four.' })];
 
 describe('other units in the place of those that are there', () => {
@@ -22,6 +24,7 @@ describe('other units in the place of those that are there', () => {
         const editor = new SmallEditor(before);
         expect(editedOf(layUnits(editor.state.tr, next).doc).units).toEqual(next);
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -95,6 +95,18 @@ test('what the page asks for is one step that is taken back, and answered whethe
   expect(editor.redo()).toBe(true);
 });
 
+test('pasted lines become paragraphs, each with its number, and nothing of their markup comes in', async () => {
+  const editor = await show(living(composed('One.', 'Two.'), []));
+  editor.goTo({ unit: 'One.', sentence: 'Two.' });
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', '<b>Bold</b>');
+  clipboardData.setData('text/plain', 'Plain.\nNext. ');
+  page()?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  await vi.waitUntil(() => wordsOn().length === 2, patience);
+  expect(wordsOn()).toEqual(['One. Plain.', 'Next. Two.']);
+  expect([...document.querySelectorAll('.unit')].map((unit) => unit.getAttribute('data-number'))).toEqual(['1.', '2.']);
+});
+
 test('a hidden paragraph is a line with a button that shows it again', async () => {
   const editor = await show(living(composed('One.'), []));
   editor.setHidden('One.', true);

@@ -4,7 +4,7 @@ import { withNote, withNoteText, withoutEmptyNote } from '../../renderer/feature
 import { withText } from '../../renderer/features/manuscripts/editor/plain-text';
 import { numbersIn } from '../../renderer/features/manuscripts/editor/shown-numbers';
 import { backspace, bold, deleteForward, enter, move } from '../../renderer/features/manuscripts/editor/typing';
-import { withComment, withHidden } from '../../renderer/features/manuscripts/editor/unit-deeds';
+import { withComment, withCursorAt, withHidden } from '../../renderer/features/manuscripts/editor/unit-deeds';
 import { SmallEditor } from './a-state';
 import { aNoteMark, aUnit } from './some-units';
 
@@ -102,6 +102,15 @@ test('Alt and an arrow move all units of the selection, which stay selected, and
   expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to)).toBe('ne. Two.Th');
   editor.run(undo);
   expect(editor.text.map((line) => line[0])).toEqual(['u', 'v', 'w']);
+});
+
+test('what is chosen as a whole stays chosen when it moves', () => {
+  const editor = new SmallEditor([...two(), aUnit('x', { z: 'Hidden.' }, { hidden: true })]);
+  editor.do(withCursorAt(editor.state.tr, { unit: 'x' }));
+  editor.run(move(-1));
+  editor.run(move(-1));
+  expect(editor.text.map((line) => line[0])).toEqual(['x', 'u', 'v']);
+  expect(editor.state.selection.toJSON()).toEqual({ type: 'node', anchor: 0 });
 });
 
 describe('pasting', () => {

@@ -42,6 +42,8 @@ export function openEditor(place: HTMLElement, parts: EditorParts, listeners: Ed
   const view: EditorView = new EditorView(place, {
     state: newEditorState(parts),
     nodeViews: blockViews(parts.say),
+    scrollMargin: 80,
+    scrollThreshold: 40,
     handleClickOn: (_, __, node, ___, ____, isDirect) => {
       if (!isDirect || node.type !== schema.nodes.note) return false;
       parts.onNote(noteOf(node).key);

@@ -73,7 +73,8 @@ type Cursor = { readonly unit: string; readonly anchor: number; readonly head: n
 
 /** The unit that the cursor stands in, and where in its words. */
 function cursorOf({ doc, selection }: Transaction): Cursor | undefined {
-  const node = doc.maybeChild(selection.$head.index(0));
+  const isWhole = selection instanceof NodeSelection && selection.$from.depth === 0;
+  const node = isWhole ? selection.node : doc.maybeChild(selection.$head.index(0));
   if (!node) return undefined;
   const { at } = blockWith(doc, idOf(node)) ?? { at: 0 };
   return { unit: idOf(node), anchor: selection.anchor - at - 1, head: selection.head - at - 1 };

@@ -31,7 +31,6 @@ export function SearchBar({ view, onClose }: SearchBarProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const none = count === 0;
   return (
     <div
       className="editor-search row"
@@ -51,26 +50,7 @@ export function SearchBar({ view, onClose }: SearchBarProps) {
       <span className="small muted numbers editor-search-count" role="status">
         {find !== '' && say('manuscript.editor.search.count', { count })}
       </span>
-      <Button
-        small
-        look="quiet"
-        isDisabled={none}
-        aria-label={say('manuscript.editor.search.previous')}
-        icon={<ChevronUp size={16} aria-hidden />}
-        onPress={() => {
-          run('previous');
-        }}
-      />
-      <Button
-        small
-        look="quiet"
-        isDisabled={none}
-        aria-label={say('manuscript.editor.search.next')}
-        icon={<ChevronDown size={16} aria-hidden />}
-        onPress={() => {
-          run('next');
-        }}
-      />
+      <Steps isDisabled={count === 0} onStep={run} />
       <TextField
         label={say('manuscript.editor.search.replace')}
         isLabelHidden
@@ -82,14 +62,14 @@ export function SearchBar({ view, onClose }: SearchBarProps) {
       />
       <Button
         small
-        isDisabled={none}
+        isDisabled={count === 0}
         onPress={() => {
           run('replaceOne');
         }}
       >
         {say('manuscript.editor.search.replaceOne')}
       </Button>
-      <Button small isDisabled={none} onPress={replaceAll}>
+      <Button small isDisabled={count === 0} onPress={replaceAll}>
         {say('manuscript.editor.search.replaceAll')}
       </Button>
       <Button
@@ -101,6 +81,25 @@ export function SearchBar({ view, onClose }: SearchBarProps) {
       />
     </div>
   );
+}
+
+type StepsProps = { readonly isDisabled: boolean; readonly onStep: (to: 'previous' | 'next') => void };
+
+function Steps({ isDisabled, onStep }: StepsProps) {
+  const say = useSay();
+  return [['previous', ChevronUp] as const, ['next', ChevronDown] as const].map(([to, Icon]) => (
+    <Button
+      key={to}
+      small
+      look="quiet"
+      isDisabled={isDisabled}
+      aria-label={say(`manuscript.editor.search.${to}`)}
+      icon={<Icon size={16} aria-hidden />}
+      onPress={() => {
+        onStep(to);
+      }}
+    />
+  ));
 }
 
 function useSearch(view: EditorView, onClose: () => void) {

@@ -14,21 +14,26 @@ const shownNumbers = new PluginKey<Shown>('numbers');
 
 /** Shows the numbers of units and notes as they will be printed, counted anew with every change. */
 export function showsNumbers(say: Translator['say']): Plugin<Shown> {
-  const count = (doc: Node): Shown => {
-    const numbers = numbersOf(doc);
-    const marks = marksIn(doc, numbers, say);
-    return { numbers, told: toldBy(marks), decorations: DecorationSet.create(doc, marks.map(decorationOf)) };
-  };
+  const shown = (doc: Node, numbers: Numbers, marks: readonly NumberMark[]): Shown => ({
+    numbers,
+    told: toldBy(marks),
+    decorations: DecorationSet.create(doc, marks.map(decorationOf)),
+  });
   return new Plugin({
     key: shownNumbers,
     state: {
-      init: (_, { doc }) => count(doc),
+      init: (_, { doc }) => {
+        const numbers = numbersOf(doc);
+        return shown(doc, numbers, marksIn(doc, numbers, say));
+      },
       apply: (tr, before) => {
         if (!tr.docChanged) return before;
         const numbers = numbersOf(tr.doc);
         const marks = marksIn(tr.doc, numbers, say);
-        if (toldBy(marks) !== before.told) return count(tr.doc);
-        return { ...before, numbers, decorations: before.decorations.map(tr.mapping, tr.doc) };
+        const decorations = before.decorations.map(tr.mapping, tr.doc);
+        // A block that was put in the place of another one loses what it was shown with.
+        const isWhole = toldBy(marks) === before.told && decorations.find().length === marks.length;
+        return isWhole ? { ...before, numbers, decorations } : shown(tr.doc, numbers, marks);
       },
     },
     props: { decorations: (state) => shownNumbers.getState(state)?.decorations },
