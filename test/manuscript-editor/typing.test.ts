@@ -1,7 +1,7 @@
 import { undo } from 'prosemirror-history';
 import { describe, expect, test } from 'vitest';
 import { withNote, withNoteText, withoutEmptyNote } from '../../renderer/features/manuscripts/editor/notes';
-import { withText } from '../../renderer/features/manuscripts/editor/plain-text';
+import { withSlice, withText } from '../../renderer/features/manuscripts/editor/plain-text';
 import { numbersIn } from '../../renderer/features/manuscripts/editor/shown-numbers';
 import { backspace, bold, deleteForward, enter, move } from '../../renderer/features/manuscripts/editor/typing';
 import { withComment, withCursorAt, withHidden } from '../../renderer/features/manuscripts/editor/unit-deeds';
@@ -123,6 +123,46 @@ describe('pasting', () => {
     const editor = new SmallEditor(two()).at('v', 6);
     editor.do(withText(editor.state.tr, 'A\r\nB\n\nC\n'));
     expect(editor.text.slice(1)).toEqual(['v: [c Three.A]', 'fresh-1: B', 'fresh-2: C']);
+  });
+});
+
+describe('what was cut or copied in the editor', () => {
+  const pieces = [{ sentence: 'u', inlines: [{ kind: 'text', text: 'One.' } as const, aNoteMark('n', 'Book')] }];
+  const units = () => [aUnit('u', {}, { pieces }), aUnit('v', { c: 'Three.' })];
+
+  test('is put in elsewhere with its note and with what it comes from', () => {
+    const editor = new SmallEditor(units()).at('u', 0, 'u', 5);
+    const slice = editor.state.selection.content();
+    editor.do(editor.state.tr.deleteSelection()).at('v', 6);
+    expect(editor.do(withSlice(editor.state, slice)).text).toEqual(['u: ', 'v: [c Three.][u One.<Book>]']);
+    expect(editor.units[1]?.pieces[1]).toEqual(pieces[0]);
+  });
+
+  test('keeps its ids where units were cut', () => {
+    const editor = new SmallEditor([...units(), aUnit('w', { d: 'Four.' })]).at('u', 5, 'w', 2);
+    const slice = editor.state.selection.content();
+    editor.do(editor.state.tr.deleteSelection());
+    expect(editor.text).toEqual(['u: [u One.<Book>][d ur.]']);
+    expect(editor.do(withSlice(editor.state, slice)).text).toEqual([
+      'u: [u One.<Book>]',
+      'v: [c Three.]',
+      'w: [d Four.]',
+    ]);
+  });
+
+  test('is a person’s own words where the sentence is still in the text, and its note another one', () => {
+    const editor = new SmallEditor(units()).at('u', 0, 'u', 5);
+    const slice = editor.state.selection.content();
+    editor.at('v', 6).do(withSlice(editor.state, slice));
+    expect(editor.text).toEqual(['u: [u One.<Book>]', 'v: [c Three.]One.<Book>']);
+    expect(editor.units[1]?.pieces[1]?.inlines[1]).toMatchObject({ key: 'fresh-1' });
+  });
+
+  test('goes on with the sentence that it was cut out of', () => {
+    const editor = new SmallEditor(units()).at('u', 2, 'u', 5);
+    const slice = editor.state.selection.content();
+    editor.do(editor.state.tr.deleteSelection());
+    expect(editor.do(withSlice(editor.state, slice)).text[0]).toBe('u: [u One.<Book>]');
   });
 });
 

@@ -96,37 +96,61 @@ function withRoom(tr: Transaction): void {
 const marksAt = ({ selection: { $from } }: Transaction): readonly Mark[] =>
   $from.marks().filter(({ type }) => type === marks.sentence);
 
-/** What was cut or copied here. What is still in the document is not there twice: the copy is a person's own words. */
-function withSlice({ tr }: EditorState, slice: Slice): Transaction {
+/**
+ * Puts in what was cut or copied here. What is still in the document is not there twice: a copy of it is a person's own
+ * words, unless it goes on with the sentence in which it lands.
+ */
+export function withSlice({ tr }: EditorState, slice: Slice): Transaction {
   if (tr.selection instanceof NodeSelection) withRoom(tr);
   else tr.deleteSelection();
   const there = namesIn(tr.doc);
-  const named = (node: Node): Node => {
-    if (node.isText || node.isInline) {
-      const key = sentenceOf(node);
-      const kept = key !== undefined && there.has(key) ? marks.sentence.removeFromSet(node.marks) : node.marks;
-      const isTaken = node.type === nodes.note && there.has(noteOf(node).key);
-      const note = isTaken ? nodes.note.create({ note: { ...noteOf(node), key: '' } }) : node;
-      return note.mark(kept);
-    }
-    const { id, comment } = attributesOf(node);
-    const isTaken = there.has(id);
-    const attributes = { ...node.attrs, id: isTaken ? '' : id, comment: isTaken ? null : comment };
-    return node.type.create(attributes, Fragment.from(node.children.map(named)));
-  };
+  const { nodeBefore, nodeAfter } = tr.selection.$from;
+  const inlines = inlinesIn(slice);
+  for (const [inline, beside] of [
+    [inlines[0], nodeBefore],
+    [inlines.at(-1), nodeAfter],
+  ] as const) {
+    const key = inline && sentenceOf(inline);
+    if (key !== undefined && beside && sentenceOf(beside) === key) there.sentences.delete(key);
+  }
+  const named = (node: Node): Node => (node.isInline ? ownInline(node, there) : ownBlock(node, there, named));
   const content = Fragment.from(slice.content.content.map(named));
   return tr.replaceSelection(new Slice(content, slice.openStart, slice.openEnd));
 }
 
-/** The ids of units and the keys of sentences and notes that are in the document. */
-function namesIn(doc: Node): ReadonlySet<string> {
-  const names = new Set<string>();
+function inlinesIn({ content }: Slice): readonly Node[] {
+  const inlines: Node[] = [];
+  content.descendants((node) => {
+    if (node.isInline) inlines.push(node);
+  });
+  return inlines;
+}
+
+type Names = Readonly<Record<'units' | 'sentences' | 'notes', Set<string>>>;
+
+/** What is in the document, by its names. */
+function namesIn(doc: Node): Names {
+  const names: Names = { units: new Set(), sentences: new Set(), notes: new Set() };
   doc.descendants((node) => {
-    const key = node.isInline ? sentenceOf(node) : attributesOf(node).id;
-    if (key !== undefined) names.add(key);
-    if (node.type === nodes.note) names.add(noteOf(node).key);
+    if (!node.isInline) names.units.add(attributesOf(node).id);
+    else names.sentences.add(sentenceOf(node) ?? '');
+    if (node.type === nodes.note) names.notes.add(noteOf(node).key);
   });
   return names;
+}
+
+function ownInline(node: Node, there: Names): Node {
+  const key = sentenceOf(node);
+  const kept = key !== undefined && there.sentences.has(key) ? marks.sentence.removeFromSet(node.marks) : node.marks;
+  const isTaken = node.type === nodes.note && there.notes.has(noteOf(node).key);
+  return (isTaken ? nodes.note.create({ note: { ...noteOf(node), key: '' } }) : node).mark(kept);
+}
+
+/** A block without an id gets one of its own as soon as it is in the document. */
+function ownBlock(node: Node, there: Names, named: (inline: Node) => Node): Node {
+  const isTaken = there.units.has(attributesOf(node).id);
+  const attributes = isTaken ? { ...node.attrs, id: '', comment: null } : node.attrs;
+  return node.type.create(attributes, Fragment.from(node.children.map(named)));
 }
 
 /** The words of some units, a line for each; what is hidden is not among them. */
