@@ -117,6 +117,33 @@ test('a hidden paragraph is a line with a button that shows it again', async () 
   expect(edited.map(({ units }) => units[0]?.hidden)).toEqual([true, undefined]);
 });
 
+const press = (key: string, held: Pick<KeyboardEventInit, 'ctrlKey' | 'altKey' | 'keyCode'> = {}): void => {
+  page()?.dispatchEvent(new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true }));
+};
+
+test('Ctrl+Alt+F puts in a note, whose text is typed in a card beside it; without text it goes', async () => {
+  const editor = await show(living(composed('One.', 'Two.'), []));
+  editor.goTo({ unit: 'One.', sentence: 'Two.' });
+  press('f', { ctrlKey: true, altKey: true });
+  const card = await vi.waitUntil(() => document.querySelector('[role=dialog]'), patience);
+  expect(card.getAttribute('aria-label')).toBe('Note 1');
+  const inlines = () => edited.at(-1)?.units[0]?.pieces.flatMap((piece) => piece.inlines.map(({ kind }) => kind));
+  expect(inlines()).toContain('note');
+  [...card.querySelectorAll('button')].at(-1)?.click();
+  await vi.waitUntil(() => document.querySelector('[role=dialog]') === null, patience);
+  expect(inlines()).not.toContain('note');
+});
+
+test('Ctrl+F opens the search, which says how often the words stand in the text', async () => {
+  await show(living(composed('One and one.', 'Two.'), []));
+  press('f', { ctrlKey: true });
+  const field = await vi.waitUntil(() => document.querySelector<HTMLInputElement>('[role=search] input'), patience);
+  Reflect.set(Reflect.getPrototypeOf(field) ?? {}, 'value', 'ONE', field);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitUntil(() => document.body.textContent.includes('Found 2 times'), patience);
+  expect(document.querySelectorAll('.ProseMirror-search-match')).toHaveLength(2);
+});
+
 test('another text of the composer comes in, what was typed meanwhile stays, and the new sentence is marked', async () => {
   const first = living(composed('One.', 'Two.'), []);
   await show(first);
