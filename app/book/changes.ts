@@ -1,6 +1,7 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Change } from '#shared/contract/holder';
 import type { Issue, IssueProblem } from '#shared/failure';
+import type { ReferenceKind } from '#shared/schema/ids';
 import { type Fields, withEntry } from '#shared/schema/fields';
 import { issuesOf } from '#shared/schema/issues';
 import { fieldsOf, pathText, type Path } from '#shared/schema/walk-schema';
@@ -16,6 +17,8 @@ export type DocumentModel = {
   readonly nextId: () => string;
   /** What can be pointed to once the changes are made. */
   readonly known: (changed: Plain) => Known;
+  /** Whether what the records of a list point to may stand elsewhere, where nobody looks for it. */
+  readonly isElsewhere?: (list: string, kind: ReferenceKind) => boolean;
 };
 
 /** What the changes come to. `touched` names the records, as list and id. */
@@ -49,11 +52,15 @@ export function checkChanges(plain: Plain, changes: readonly Change[], model: Do
   }
   const known = model.known(now);
   const dangling = steps.flatMap(({ schema, value, before, path }) =>
-    danglingReferences(schema, value, path, knownOrIn(schema, before, known)),
+    danglingReferences(schema, value, path, knownOrIn(schema, before, knownFrom(path, known, model))),
   );
   const all = [...issues, ...dangling];
   if (all.length > 0) return fail({ code: 'case-book/invalid-change', issues: all });
   return succeed({ patches: steps.flatMap(({ patches }) => patches), touched: touchedBy(steps) });
+}
+
+function knownFrom([list]: Path, known: Known, { isElsewhere = () => false }: DocumentModel): Known {
+  return (kind, id) => known(kind, id) || isElsewhere(String(list), kind);
 }
 
 type Checking = Step | { readonly issues: readonly Issue[] };
@@ -93,7 +100,7 @@ function checkAddition(
 ): Checking {
   const id = typeof given['id'] === 'string' ? given['id'] : nextId();
   if (Object.hasOwn(records, id) || id === unusableId) return wrong([list, id], 'duplicate-id');
-  const parsed = parseRecord(schema, { ...given, id, ...placeAfter(records, given) }, [list, id]);
+  const parsed = parseRecord(schema, { ...given, id, ...placeAfter(records, given, schema) }, [list, id]);
   return 'issues' in parsed ? parsed : { patches: [{ at: 'record', list, id, value: parsed.record }], ...parsed };
 }
 
@@ -110,15 +117,20 @@ function checkPutting(
   if (typeof id !== 'string') return wrong([list, 'id'], 'missing');
   if (id === unusableId) return wrong([list, id], 'duplicate-id');
   const there = Object.hasOwn(records, id) ? records[id] : undefined;
-  const parsed = parseRecord(schema, { ...given, ...(there ? {} : placeAfter(records, given)) }, [list, id]);
+  const parsed = parseRecord(schema, { ...given, ...(there ? {} : placeAfter(records, given, schema)) }, [list, id]);
   if ('issues' in parsed) return parsed;
   const patches = recordDifference(list, id, there, parsed.record);
   return { patches, schema, value: undefined, path: [list, id] };
 }
 
 /** A new record stands last, where nothing else was asked for. */
-function placeAfter(records: Readonly<Record<string, Fields>>, given: Fields): { readonly order?: string } {
-  if (given['order'] !== undefined) return {};
+function placeAfter(
+  records: Readonly<Record<string, Fields>>,
+  given: Fields,
+  schema: z.ZodType,
+): { readonly order?: string } {
+  const hasPlace = schema instanceof z.ZodObject && 'order' in schema.shape;
+  if (given['order'] !== undefined || !hasPlace) return {};
   const orders = Object.values(records).map(({ order }) => (typeof order === 'string' ? order : ''));
   const last = orders.reduce((one, other) => (one > other ? one : other), '');
   const digits = /^\d+$/u.test(last) ? Math.max(last.length, 4) : 4;

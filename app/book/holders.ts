@@ -8,11 +8,13 @@ import type {
   Holder,
   HolderState,
   RecordVersion,
+  RemovedSubmission,
 } from '#shared/contract/holder';
-import { collections, listNamed, listOf, registerSchemas } from '#shared/records/lists';
-import { CaseBookOwn } from '#shared/records/case-book';
+import { Submission } from '#shared/document/submission';
+import { collections, heldListNamed, listNamed, listOf, registerSchemas, submissionList } from '#shared/records/lists';
+import { CaseBookOwn, collectionOf } from '#shared/records/case-book';
 import type { Registers } from '#shared/records/registers';
-import type { AnyReference, BookId } from '#shared/schema/ids';
+import type { AnyReference, BookId, ReferenceKind } from '#shared/schema/ids';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookStore } from '../ports/book-store';
 import { authorIn } from './author';
@@ -30,6 +32,13 @@ import type { Documents, Draft } from './stored/documents';
 import { signed, type Message } from './stored/message';
 import { nothing, type Patch, type Plain } from './stored/plain';
 import type { DocumentState } from './stored/stored-view';
+
+/** What stands in the document of the registers. */
+const sharedSchemas = { ...registerSchemas, [submissionList]: Submission };
+
+/** A submission points to records of case books, too, which are not looked into where it is changed. */
+const isInCaseBook = (list: string, kind: ReferenceKind): boolean =>
+  list === submissionList && collectionOf(kind) !== undefined;
 
 /** Registers in which nothing was written yet. */
 const unwritten: DocumentState = { plain: nothing, savedAt: '', canUndo: false, canRedo: false };
@@ -115,6 +124,19 @@ export class Holders {
     );
   }
 
+  async removedSubmissions(): Promise<Result<readonly RemovedSubmission[]>> {
+    const document = await this.#document('registers');
+    if (!document.ok) return document;
+    const deleted = document.value ? deletedRecords(document.value, plainOf(document.value)) : [];
+    return succeed(
+      deleted.flatMap(({ list, id, record, happening }) => {
+        const submission = list === submissionList ? Submission.safeParse(record) : undefined;
+        if (submission?.success !== true) return [];
+        return [{ id, submission: submission.data, deletedAt: instant(happening), by: happening.by ?? '' }];
+      }),
+    );
+  }
+
   async drafts(holder: Holder): Promise<Result<FormDrafts>> {
     const bookId = this.#bookId(holder);
     if (bookId === undefined) return succeed({});
@@ -182,7 +204,7 @@ export class Holders {
     const saved = { version, canUndo, canRedo, savedAt };
     const found = holder === 'registers' ? registersIn(plain) : caseBookIn(holder, plain);
     if (!found.ok) return found;
-    const names = Object.keys(holder === 'registers' ? registerSchemas : collections);
+    const names = Object.keys(holder === 'registers' ? sharedSchemas : collections);
     const lists = Object.fromEntries(names.map((name) => [name, plain.lists[name] ?? {}]));
     const own = holder === 'registers' ? {} : ownIn(plain);
     return succeed({ ...saved, own, lists, ...(lost === undefined ? {} : { lost }) });
@@ -195,7 +217,9 @@ export class Holders {
 
   #model(holder: Holder, registers: Registers): DocumentModel {
     const nextId = this.#nextId;
-    if (holder === 'registers') return { fields: {}, lists: registerSchemas, nextId, known: knownInRegisters };
+    if (holder === 'registers') {
+      return { fields: {}, lists: sharedSchemas, nextId, known: knownInRegisters, isElsewhere: isInCaseBook };
+    }
     return {
       fields: CaseBookOwn.shape,
       lists: collections,
@@ -212,7 +236,7 @@ export class Holders {
 function changedRecords(before: Plain, after: Plain): readonly ChangedRecord[] {
   return Object.keys({ ...before.lists, ...after.lists }).flatMap((list) => {
     const [were, are] = [before.lists[list] ?? {}, after.lists[list] ?? {}];
-    const name = listNamed(list)?.list;
+    const name = heldListNamed(list);
     if (name === undefined || were === are) return [];
     const [idsBefore, idsNow] = [Object.keys(were), Object.keys(are)];
     const different = idsNow.filter((id) => were[id] !== are[id]);

@@ -1,6 +1,6 @@
 import type { StoredSubmission } from '#shared/contract/vault-api';
 import type { BookId } from '#shared/schema/ids';
-import { registerKinds } from '#shared/records/lists';
+import { registerKinds, submissionList } from '#shared/records/lists';
 import { registersFrom } from '#shared/records/from-lists';
 import { noRegisters, registerNames, type Registers } from '#shared/records/registers';
 import { Submission } from '#shared/document/submission';
@@ -15,9 +15,6 @@ import { nothing, patched, type Patch, type Plain } from './stored/plain';
 import type { Known } from './references';
 import type { CaseBooksParts } from './case-books';
 import type { DocumentState } from './stored/stored-view';
-
-/** The list of the document that is no register. */
-const submissionList = 'submissions';
 
 /** The registers that all case books share, and the submissions, which tell of several of them: one document. */
 export type Shared = { readonly registers: Registers; readonly submissions: readonly StoredSubmission[] };

@@ -15,6 +15,7 @@ type Methods = Pick<
   | 'history'
   | 'recordHistory'
   | 'bin'
+  | 'removedSubmissions'
   | 'purgeHistory'
   | 'purgeRecord'
   | 'emptyBin'
@@ -34,6 +35,7 @@ export function holderMethods(session: Session): Methods {
     recordHistory: (holder, record) =>
       session.changing(ofRecords(holder, ({ library }) => library.holders.recordHistory(holder, record))),
     bin: (holder) => session.changing(ofRecords(holder, ({ library }) => library.holders.bin(holder))),
+    removedSubmissions: () => session.changing(({ library }) => library.holders.removedSubmissions()),
     purgeHistory: (holder) => purging(session, holder, (forgetting) => forgetting.purgeHistory(holder)),
     purgeRecord: (holder, record) => purging(session, holder, (forgetting) => forgetting.purgeRecords(holder, record)),
     emptyBin: (holder) => purging(session, holder, (forgetting) => forgetting.purgeRecords(holder, 'bin')),

@@ -45,6 +45,7 @@ const methods = [
   'parties',
   'wordsOfNames',
   'submissions',
+  'removedSubmissions',
   'previewImport',
   'cancelImport',
   'confirmImport',

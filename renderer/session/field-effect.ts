@@ -6,7 +6,9 @@ import type { HolderSnapshot } from './snapshot';
 import { idOf, type Fields, withEntry } from '#shared/schema/fields';
 import type { Change } from '#shared/contract/holder';
 import { ownFieldPlace, placeOf, unfinishedKey, refusalKey } from '#shared/contract/draft-keys';
-import { listNamed, type ListName } from '#shared/records/lists';
+import { type HeldList, listNamed, submissionList } from '#shared/records/lists';
+import { Submission } from '#shared/document/submission';
+import { issuesOf } from '#shared/schema/issues';
 
 /** What giving a field a value comes to: changes for the holder, and drafts to set or, by `undefined`, to take away. */
 export type Effect = {
@@ -15,7 +17,7 @@ export type Effect = {
 };
 
 export type FieldSetting = {
-  readonly list: ListName;
+  readonly list: HeldList;
   readonly id: string;
   readonly field: string;
   readonly value: unknown;
@@ -59,8 +61,15 @@ export function settingEffect({ list, id, field, value }: FieldSetting, { lists,
 
 /** What is wrong with a record; `undefined` where nothing is. */
 export function firstIssue(list: string, record: Fields & { readonly id: string }): Issue | undefined {
+  const place = [list, record.id];
+  if (list === submissionList) return submissionIssues(record, place)[0];
   const kind = listNamed(list)?.kind;
-  return kind && recordIssues(kind, record, [list, record.id])[0];
+  return kind && recordIssues(kind, record, place)[0];
+}
+
+function submissionIssues(submission: Fields, place: readonly string[]): readonly Issue[] {
+  const parsed = Submission.safeParse(submission);
+  return parsed.success ? [] : issuesOf(parsed.error, submission, (path) => [...place, ...path]);
 }
 
 type Refused = {

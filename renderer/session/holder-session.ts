@@ -15,7 +15,7 @@ import { changedFields, stepChanges } from './step-changes';
 import type { Fields } from '#shared/schema/fields';
 import type { Change } from '#shared/contract/holder';
 import { ownFieldPlace, unfinishedKey, refusalKey } from '#shared/contract/draft-keys';
-import type { ListName } from '#shared/records/lists';
+import type { HeldList } from '#shared/records/lists';
 import type { HolderMethods } from './session-parts';
 import { idOf, withEntry } from '#shared/schema/fields';
 import type { Holder } from '#shared/contract/holder';
@@ -109,7 +109,7 @@ export class HolderSession {
   readonly draft = (place: string): unknown => this.read().drafts[place];
 
   /** Begins a record: unfinished until it has what its kind must have. Gives its id. */
-  readonly begin = (list: ListName, initial: Fields = {}): string => {
+  readonly begin = (list: HeldList, initial: Fields = {}): string => {
     const id = this.#nextId();
     const record = { ...initial, id };
     const isWhole = Object.keys(initial).length > 0 && this.#issueIn(list, record) === undefined;
@@ -122,7 +122,7 @@ export class HolderSession {
   };
 
   /** Gives a field of a record, stored or unfinished, another value; `undefined` empties it. */
-  readonly setField = (list: ListName, id: string, field: string, value: unknown): void => {
+  readonly setField = (list: HeldList, id: string, field: string, value: unknown): void => {
     const draftBefore = this.draft(unfinishedKey(list, id));
     const setting = { list, id, field, value };
     const { changes, drafts } = settingEffect(setting, this.read());
@@ -135,7 +135,7 @@ export class HolderSession {
   };
 
   /** Takes records away, unfinished ones too. */
-  readonly remove = (list: ListName, ids: readonly string[]): void => {
+  readonly remove = (list: HeldList, ids: readonly string[]): void => {
     const stored = ids.filter((id) => this.read().lists[list]?.[id] !== undefined);
     for (const id of ids) {
       const key = unfinishedKey(list, id);
@@ -147,7 +147,7 @@ export class HolderSession {
   };
 
   /** Makes a whole record and gives its id when it is on the disk. Nothing is kept of one that cannot be written. */
-  readonly create = async (list: ListName, fields: Fields): Promise<Result<string>> => {
+  readonly create = async (list: HeldList, fields: Fields): Promise<Result<string>> => {
     const id = this.#nextId();
     const record = { ...fields, id };
     const issue = this.#issueIn(list, record);
@@ -163,7 +163,7 @@ export class HolderSession {
   };
 
   /** The page of a record was left: one that was begun and nothing typed into is forgotten. */
-  readonly leave = (list: ListName, id: string): void => {
+  readonly leave = (list: HeldList, id: string): void => {
     const key = unfinishedKey(list, id);
     const initial = this.#fresh.get(key);
     this.#fresh.delete(key);
@@ -252,7 +252,7 @@ export class HolderSession {
   }
 
   /** A record as it was earlier would stand hidden behind what was typed over it since. */
-  #dropShadows(list: ListName, before: Fields, after: Fields): void {
+  #dropShadows(list: HeldList, before: Fields, after: Fields): void {
     const { drafts, revision } = this.read();
     const refused = refusalsOf(drafts, list, idOf(after)).map(([field]) => field);
     const fields = [...changedFields(before, after), ...refused];
@@ -268,7 +268,7 @@ export class HolderSession {
     this.#state.setDraft(key, value);
   }
 
-  #issueIn(list: ListName, record: Fields & { readonly id: string }): Issue | undefined {
+  #issueIn(list: HeldList, record: Fields & { readonly id: string }): Issue | undefined {
     return firstIssue(list, record);
   }
 

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../document/document-kinds';
+import type { Submission } from '../document/submission';
 import type { Audience } from '../kinds/party';
-import type { ListName } from '../records/lists';
+import type { HeldList, ListName } from '../records/lists';
 import type { Fields } from '../schema/fields';
 import type { AnyReference, BookId } from '../schema/ids';
 
@@ -14,20 +15,20 @@ export type Lists = Readonly<Record<string, Readonly<Record<string, Fields>>>>;
  * The smallest changes of a holder, from the form to its history. `value: undefined` clears a field. `set-own` is about
  * a field of the holder itself, such as the title of a case book. `add` may leave the id of the record to the vault.
  * `put` sets a record as a whole, with its `id`, whether it is there or not: a record that comes back from the bin, or
- * as it was at an earlier time.
+ * as it was at an earlier time. The submissions are a list of the registers here.
  */
 export type Change =
   | { readonly op: 'set-own'; readonly field: string; readonly value: unknown }
-  | { readonly op: 'add'; readonly list: ListName; readonly record: Fields }
-  | { readonly op: 'put'; readonly list: ListName; readonly record: Fields }
+  | { readonly op: 'add'; readonly list: HeldList; readonly record: Fields }
+  | { readonly op: 'put'; readonly list: HeldList; readonly record: Fields }
   | {
       readonly op: 'set';
-      readonly list: ListName;
+      readonly list: HeldList;
       readonly id: string;
       readonly field: string;
       readonly value: unknown;
     }
-  | { readonly op: 'remove'; readonly list: ListName; readonly id: string };
+  | { readonly op: 'remove'; readonly list: HeldList; readonly id: string };
 
 /** What can be taken back, and how far the holder is saved. */
 export type Saved = {
@@ -50,7 +51,7 @@ export type HolderState = Saved & {
 
 /** A record that is different now; without `record` it is gone. */
 export type ChangedRecord = {
-  readonly list: ListName;
+  readonly list: HeldList;
   readonly id: string;
   readonly record?: Fields;
 };
@@ -95,6 +96,14 @@ export type BinnedRecord = {
   readonly to: AnyReference;
   readonly list: ListName;
   readonly record: Fields;
+  readonly deletedAt: string;
+  readonly by: string;
+};
+
+/** A submission that was there once and is gone, with its last content. It can come back by `put`. */
+export type RemovedSubmission = {
+  readonly id: string;
+  readonly submission: Submission;
   readonly deletedAt: string;
   readonly by: string;
 };

@@ -7,6 +7,7 @@ import type {
   HistoryEntry,
   Holder,
   HolderState,
+  RemovedSubmission,
   RecordVersion,
 } from './holder';
 import type { BackupApi } from './backup-api';
@@ -167,7 +168,10 @@ export interface VaultApi extends BackupApi, ExchangeApi, ManuscriptApi, Secrets
    */
   wordsOfNames(caseBooks: readonly BookId[]): Promise<Result<readonly string[]>>;
 
+  /** They are changed as a list of the registers: `change('registers', …)`. */
   submissions(): Promise<Result<readonly StoredSubmission[]>>;
+  /** The submissions that are gone, the latest first. */
+  removedSubmissions(): Promise<Result<readonly RemovedSubmission[]>>;
 
   /** Reads an interchange file without writing anything. */
   previewImport(file: Uint8Array<ArrayBuffer>): Promise<Result<ImportPreview>>;

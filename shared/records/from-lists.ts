@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Fields } from '../schema/fields';
 import { BookId } from '../schema/ids';
 import { type CaseBook, CaseBookOwn } from './case-book';
-import { collections, registerSchemas } from './lists';
+import { collections, registerSchemas, submissionList } from './lists';
 import { noRegisters, type Registers } from './registers';
 import { remembered } from './remembered';
 
@@ -21,7 +21,11 @@ export function caseBookFrom(id: BookId, own: Fields, lists: Lists): CaseBook | 
   return WrittenCaseBook.safeParse({ ...own, ...noRecords, ...lists, id }).data;
 }
 
-/** The registers that lists make; nothing where they make none. Entries that were read before are not looked at again. */
+/**
+ * The registers that lists make; nothing where they make none. Entries that were read before are not looked at again, and
+ * the submissions that may stand beside them are left out.
+ */
 export function registersFrom(lists: Lists): Registers | undefined {
-  return WrittenRegisters.safeParse({ ...noRegisters, ...lists }).data;
+  const registers = Object.entries(lists).filter(([list]) => list !== submissionList);
+  return WrittenRegisters.safeParse({ ...noRegisters, ...Object.fromEntries(registers) }).data;
 }

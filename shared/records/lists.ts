@@ -51,6 +51,12 @@ export function listOf(kind: KindName): ListName {
 
 const kindsByList = { ...collectionKinds, ...registerKinds };
 
+/** The list of the submissions. They stand beside the registers and are none: no record points to one. */
+export const submissionList = 'submissions';
+
+/** Any list of a holder, that of the submissions included. */
+export type HeldList = ListName | typeof submissionList;
+
 /** The kind of the records of a list. */
 export function kindIn(list: ListName): KindName {
   return kindsByList[list];
@@ -59,4 +65,9 @@ export function kindIn(list: ListName): KindName {
 /** A list by its name, with the kind of its records; nothing where no kind has such a list. */
 export function listNamed(name: string): { readonly list: ListName; readonly kind: KindName } | undefined {
   return listKinds.get(name);
+}
+
+/** A list of a holder by its name; nothing where no holder has one. */
+export function heldListNamed(name: string): HeldList | undefined {
+  return name === submissionList ? name : listNamed(name)?.list;
 }

@@ -1,7 +1,7 @@
 import type { Change, Holder, HolderState } from '#shared/contract/holder';
 import type { NewCaseBookInput, VaultApi } from '#shared/contract/vault-api';
 import { CaseBook } from '#shared/records/case-book';
-import { Registers } from '#shared/records/registers';
+import { registerNames, Registers } from '#shared/records/registers';
 import type { BookId } from '#shared/schema/ids';
 import { succeed, type Result } from '#shared/result';
 
@@ -46,7 +46,8 @@ export async function openRegisters(vault: Pick<Vault, 'open'>): Promise<Result<
   const state = await vault.open('registers' satisfies Holder);
   if (!state.ok) return state;
   const { lists, canUndo, canRedo, savedAt } = state.value;
-  return succeed({ registers: Registers.parse(lists), canUndo, canRedo, savedAt });
+  const registers = registerNames.map((name) => [name, lists[name]] as const);
+  return succeed({ registers: Registers.parse(Object.fromEntries(registers)), canUndo, canRedo, savedAt });
 }
 
 export async function changeRegisters(vault: Vault, changes: readonly Change[]): Promise<Result<OpenRegisters>> {
