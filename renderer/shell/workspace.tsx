@@ -79,6 +79,7 @@ export function Workspace({ info, onBeginAnew, ...told }: WorkspaceProps) {
         {list.isShown && (
           <ListPane
             contents={contents}
+            registers={sessions.registers}
             route={route}
             onGo={goFromList}
             onNewBook={over.newBook}

@@ -23,7 +23,7 @@ export type OwnRecommendation = z.infer<typeof OwnRecommendation>;
 
 export const RecommendationGroup = z.strictObject({
   heading: LocalText.optional(),
-  items: z.array(OwnRecommendation),
+  items: z.array(OwnRecommendation).default([]),
 });
 export type RecommendationGroup = z.infer<typeof RecommendationGroup>;
 
@@ -73,7 +73,7 @@ export const Section = z.strictObject({
   /** Where the opening lists the issues: what this one is about in particular. */
   focus: z.array(phrase('noun')).optional(),
   level: z.union([z.literal(1), z.literal(2)]).default(1),
-  items: z.array(SectionItem),
+  items: z.array(SectionItem).default([]),
   recommendations: z.array(RecommendationGroup).optional(),
 });
 export type Section = z.infer<typeof Section>;

@@ -6,6 +6,7 @@ import { describeAll, type FieldDescription, type FieldType } from '../records/d
 import { caseBookFields, caseBookStates } from '../records/case-book';
 import { kindNames } from '../schema/kind-names';
 import { registerKinds } from '../records/lists';
+import { itemFields, itemKinds, submissionFields } from '../document/submission-fields';
 import { flatten, isMessageKey, locales } from './messages';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -39,13 +40,20 @@ function choicesOf(holds: FieldType, path: string): readonly string[] {
   return holds.type === 'list' ? choicesOf(holds.of, path) : [];
 }
 
+/** The fields of every kind of record, and those of a submission. */
+const fieldsOfForms = (): readonly FieldDescription[] => [
+  ...describeAll().flatMap(({ fields }) => fields),
+  ...submissionFields,
+  ...itemKinds.flatMap(itemFields),
+];
+
 describe('the locales', () => {
   it.each(Object.entries(locales))('%s has the keys and placeholders of English', (_, messages) => {
     expect(shape(messages)).toEqual(shape(locales.en ?? {}));
   });
 
   it('name every field and every choice of every kind of record', () => {
-    const needed = describeAll().flatMap(({ fields }) => fields.flatMap(messagesOf));
+    const needed = fieldsOfForms().flatMap(messagesOf);
     expect(needed.filter((key) => !isMessageKey(key))).toEqual([]);
   });
 
@@ -63,7 +71,7 @@ describe('the locales', () => {
 
   it('name no field or choice that the model does not have', () => {
     const needed = new Set([
-      ...describeAll().flatMap(({ fields }) => fields.flatMap(messagesOf)),
+      ...fieldsOfForms().flatMap(messagesOf),
       ...caseBookFields.map((field) => `field.book.${field}`),
       ...caseBookStates.map((state) => `choice.book-state.${state}`),
       'attribution',

@@ -15,6 +15,8 @@ type ItemCardProps = {
   readonly list: string;
   readonly fields: readonly FieldDescription[];
   readonly item: LooseItem;
+  /** Said in the place of the first things that it holds. */
+  readonly title?: string;
   readonly at: number;
   readonly count: number;
   readonly isOpen: boolean;
@@ -25,7 +27,8 @@ type ItemCardProps = {
 };
 
 /** One item of a list: its summary with what can be done to it, and below, unless it is folded, its fields. */
-export function ItemCard({ list, fields, item, at, count, isOpen, onFold, onMove, onRemove, children }: ItemCardProps) {
+export function ItemCard({ list, fields, item, at, count, isOpen, onFold, onMove, onRemove, ...rest }: ItemCardProps) {
+  const { children } = rest;
   const translator = useTranslator();
   const { say } = translator;
   const { find } = useRecordScope();
@@ -34,7 +37,8 @@ export function ItemCard({ list, fields, item, at, count, isOpen, onFold, onMove
     return found === undefined ? to.id : recordName(found.kind, found.record, translator);
   };
   const unitName = unitNameBy(find, translator);
-  const title = itemSummary(fields, item.value, { translator, nameOf, unitName }) ?? say('form.emptyItem');
+  const summary = rest.title ?? itemSummary(fields, item.value, { translator, nameOf, unitName });
+  const title = summary ?? say('form.emptyItem');
   const label = say('form.itemLabel', { list, place: at + 1, title });
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = moveBy(event);

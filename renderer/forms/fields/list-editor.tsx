@@ -42,7 +42,14 @@ export function ListEditor({ field, value, onChange, place, help, advice, Field 
         />
       ))}
       <div>
-        <Button id={fieldElementId(place)} small icon={<Plus size={15} aria-hidden />} onPress={list.add}>
+        <Button
+          id={fieldElementId(place)}
+          small
+          icon={<Plus size={15} aria-hidden />}
+          onPress={() => {
+            list.add();
+          }}
+        >
           {addWords(`${field.group}-${field.name}`, label, translator)}
         </Button>
       </div>

@@ -19,7 +19,8 @@ export type ItemList = {
   readonly isOpen: (at: number) => boolean;
   readonly fold: (at: number, isOpen: boolean) => void;
   readonly change: (change: ItemChange) => void;
-  readonly add: () => void;
+  /** Adds an item, with what it holds from the beginning; without that, where an empty one stands already, leads to it. */
+  readonly add: (value?: unknown) => void;
   readonly remove: (at: number) => void;
   readonly move: (at: number, to: number) => void;
 };
@@ -52,11 +53,11 @@ export function useItemList({ label, list, ...options }: ItemListOptions): ItemL
       setFold(keyOf(at), isOpen);
     },
     change,
-    add: () => {
-      const empty = items.findIndex(isUntouched);
+    add: (value) => {
+      const empty = value === undefined ? items.findIndex(isUntouched) : -1;
       const at = empty === -1 ? items.length : empty;
       const next = fitKeys(keys, Math.max(items.length, at + 1));
-      if (empty === -1) change({ do: 'add' });
+      if (empty === -1) change({ do: 'add', value });
       setKeys(next);
       openAndFocus(at, next.keys[at] ?? at);
     },

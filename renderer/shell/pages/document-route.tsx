@@ -4,6 +4,7 @@ import type { LanguageChoosing, OnWrite } from '../../features/documents/documen
 import { DocumentPage } from '../../features/documents/document-page';
 import { usePreferences } from '../../program/preferences';
 import { useProgram } from '../../program/program';
+import { useSay } from '../../program/translation';
 import type { OpenVault } from '../vault/use-open-vault';
 import type { Route } from '../way/route';
 import type { Trail } from '../way/use-trail';
@@ -31,11 +32,12 @@ export function DocumentRoute({ route, opened, go }: DocumentRouteProps) {
     ...(chosen !== undefined && { sentence: chosen }),
   });
   const onWrite = useWriting(request, go);
+  const say = useSay();
   return (
     <DocumentPage
       request={request}
       choosing={choosing}
-      origin={originOf(request, contents.cards, go)}
+      origin={originOf(request, say('submission.edit'), contents.cards, go)}
       firstSentence={route.sentence}
       renderRecord={(pointer, chosen) => told.renderRecord(pointer, leftAt(chosen))}
       titleOf={told.titleOf}

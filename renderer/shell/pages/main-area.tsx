@@ -21,6 +21,7 @@ import { ManuscriptRoute } from './manuscript-route';
 import { RegistersRoute } from './registers-route';
 import { SafetyRoute } from './safety-route';
 import { SettingsRoute } from './settings-route';
+import { SubmissionRoute } from './submission-route';
 import { StartRoute } from './start-route';
 import { TakeInRoute } from './take-in-route';
 import { TeamsRoute } from './teams-route';
@@ -94,6 +95,10 @@ export function MainArea({ info, opened, trail, safekeeping, teams, onNewBook, o
       );
     case 'manuscript':
       return <ManuscriptRoute key={route.id} route={route} opened={opened} go={go} />;
+    case 'submissions':
+      return <SubmissionRoute submissionId={undefined} opened={opened} trail={trail} />;
+    case 'submission':
+      return <SubmissionRoute submissionId={route.submissionId} opened={opened} trail={trail} />;
     case 'document':
       return <DocumentRoute key={JSON.stringify(route.request)} route={route} opened={opened} go={go} />;
   }

@@ -1,5 +1,6 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { ManuscriptPage } from '../../features/manuscripts/page/manuscript-page';
+import { useSay } from '../../program/translation';
 import type { OpenVault } from '../vault/use-open-vault';
 import type { Route } from '../way/route';
 import type { Trail } from '../way/use-trail';
@@ -24,11 +25,16 @@ export function ManuscriptRoute({ route, opened, go }: ManuscriptRouteProps) {
     void session.load();
   }, [session]);
   const answering = useNameAnswering(sessions, told.caseBooks, noteAnswer);
-  const { caseBook } = route;
+  const { caseBook, submission: submissionId } = route;
+  const about = {
+    ...(caseBook !== undefined && { caseBooks: [caseBook] }),
+    ...(submissionId !== undefined && { submissionId }),
+  };
+  const say = useSay();
   return (
     <ManuscriptPage
       session={session}
-      origin={originOf(caseBook === undefined ? {} : { caseBooks: [caseBook] }, contents.cards, go)}
+      origin={originOf(about, say('submission.edit'), contents.cards, go)}
       renderRecord={(pointer) => told.renderRecord(pointer, route)}
       titleOf={told.titleOf}
       onOpenRecord={(pointer, field) => {

@@ -84,12 +84,21 @@ function recordRoute(bookId: BookId, record: AnyReference, field: string | undef
   return { at: 'case', bookId, view: { at: 'record', to: record, ...(field !== undefined && { field }) } };
 }
 
-/** Where a document of one case book comes from. */
+/** Where a document comes from: one case book, or a submission that can be changed. */
 export function originOf(
-  { caseBooks = [] }: Pick<DocumentRequest, 'caseBooks'>,
+  { caseBooks = [], submissionId }: Pick<DocumentRequest, 'caseBooks' | 'submissionId'>,
+  editWords: string,
   cards: readonly CaseBookCard[],
   go: Trail['go'],
 ): Origin | undefined {
+  if (submissionId !== undefined) {
+    return {
+      title: editWords,
+      open: () => {
+        go({ at: 'submission', submissionId });
+      },
+    };
+  }
   const [bookId] = caseBooks;
   const card = cards.find(({ id }) => id === bookId);
   if (bookId === undefined || card === undefined) return undefined;

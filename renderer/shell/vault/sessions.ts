@@ -40,7 +40,11 @@ export function createSessions(vault: VaultApi, onSaved: () => void): Sessions {
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  watchSaves(registers, tell);
+  watchSaves(registers, () => {
+    // The submissions stand beside the registers.
+    onSaved();
+    tell();
+  });
   return {
     registers,
     of: (id) => {

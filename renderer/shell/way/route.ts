@@ -8,7 +8,7 @@ import type { BackupInPlace } from '../../features/safekeeping/restore/use-found
 
 /** What the main area shows. Kept as state alone: no address and no title of the window ever names a case. */
 export type Route =
-  | { readonly at: 'start' | 'exchange' | 'teams' | 'take-in' | 'export' | 'settings' | 'safety' }
+  | { readonly at: 'start' | 'exchange' | 'teams' | 'take-in' | 'export' | 'settings' | 'safety' | 'submissions' }
   | { readonly at: 'hand-over'; readonly bookId: BookId }
   /** Bringing back from a backup; `from`: one in the place of the backups. */
   | { readonly at: 'bring-back'; readonly from?: BackupInPlace }
@@ -29,6 +29,8 @@ export type Route =
       /** How far the view was scrolled when it was left. */
       readonly scroll?: number;
     }
+  /** One submission, to be changed by hand. */
+  | { readonly at: 'submission'; readonly submissionId: string }
   | {
       readonly at: 'document';
       /** What is asked for, in the language that documents are asked for in. */
@@ -56,6 +58,7 @@ export function bookOf(route: Route): BookId | undefined {
 /** The submission that a route is about. */
 export function submissionOf(route: Route): string | undefined {
   if (route.at === 'manuscript') return route.submission;
+  if (route.at === 'submission') return route.submissionId;
   return route.at === 'document' ? route.request.submissionId : undefined;
 }
 
@@ -70,6 +73,7 @@ export function isSamePage(one: Route, other: Route): boolean {
   if (one.at === 'registers' && other.at === 'registers') {
     return viewKey(one.view ?? firstRegister) === viewKey(other.view ?? firstRegister);
   }
+  if (one.at === 'submissions') return other.at === 'submissions';
   if (one.at !== 'case' || other.at !== 'case') return false;
   return one.bookId === other.bookId && viewKey(one.view ?? firstView) === viewKey(other.view ?? firstView);
 }

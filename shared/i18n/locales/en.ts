@@ -43,6 +43,7 @@ import session from './en/session.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import shortcuts from './en/shortcuts.json' with { type: 'json' };
 import start from './en/start.json' with { type: 'json' };
+import submission from './en/submission.json' with { type: 'json' };
 import teamFolder from './en/team-folder.json' with { type: 'json' };
 import team from './en/team.json' with { type: 'json' };
 import travel from './en/travel.json' with { type: 'json' };
@@ -96,6 +97,7 @@ export const english = {
   settings,
   shortcuts,
   start,
+  submission,
   team,
   teamFolder,
   travel,
