@@ -25,7 +25,7 @@ export function StepEditor({ field, value, onChange, place }: FieldProps) {
       options={options}
       value={typeof value === 'number' ? String(value) : isLevel ? '1' : ''}
       onChange={(chosen) => {
-        onChange(chosen === '' ? undefined : Number(chosen));
+        onChange(chosen === '' || (isLevel && chosen === '1') ? undefined : Number(chosen));
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { submissionFields } from '#shared/document/submission-fields';
 import { type SectionForm, third, whole } from '#shared/schema/form';
 import { focusTargetAt, placeIn } from '../../forms/desk/field-props';
@@ -7,6 +7,7 @@ import { FormSection } from '../../forms/layout/form-section';
 import { refusalText } from '../../forms/layout/refusal-text';
 import { useFormDesk } from '../../forms/desk/form-desk';
 import { useTranslator } from '../../program/translation';
+import { withoutDefaults } from './without-defaults';
 import { SubmissionField } from './submission-field';
 import '../../forms/layout/forms.css';
 
@@ -44,6 +45,7 @@ type SubmissionFormProps = {
 export function SubmissionForm({ record, place, focus, onSet }: SubmissionFormProps) {
   const translator = useTranslator();
   const { refused } = useFormDesk();
+  const shown = useMemo(() => withoutDefaults(record), [record]);
   const focusPlace = focus === undefined ? undefined : placeIn(place, focus);
   const adviceAt = (at: string): string | undefined => {
     const issue = refused(at);
@@ -63,7 +65,7 @@ export function SubmissionForm({ record, place, focus, onSet }: SubmissionFormPr
             key={section.title}
             section={section}
             fields={submissionFields}
-            record={record}
+            record={shown}
             place={place}
             onSet={onSet}
             Field={SubmissionField}

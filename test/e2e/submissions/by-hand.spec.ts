@@ -78,6 +78,7 @@ test('a submission made by keyboard tells what was chosen, in the order that it 
   });
 
   await test.step('The outline counts its words, and leads to its document', async () => {
+    await expect(page.locator('.list-editor > .item-card').filter({ hasText: 'Defamation' })).toHaveCount(1);
     const outline = page.getByRole('navigation', { name: say('submission.outline') });
     await expect(outline.getByRole('button', { name: /Defamation\s*\d+/ })).toBeVisible();
     await page.getByRole('button', { name: say('submission.see') }).focus();
