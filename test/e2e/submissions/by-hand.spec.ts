@@ -21,7 +21,9 @@ async function addItem(hands: KeyboardHands, place: number): Promise<void> {
   await hands.press('Enter');
 }
 
-test('a submission made by keyboard tells what was chosen, in the order that it was moved into', async ({ casebook }) => {
+test('a submission made by keyboard tells what was chosen, in the order that it was moved into', async ({
+  casebook,
+}) => {
   test.slow();
   const { page } = casebook;
   const hands = new KeyboardHands(page);
