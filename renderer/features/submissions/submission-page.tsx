@@ -16,7 +16,7 @@ import { WhenOpened } from '../../holder/frame/when-opened';
 import { NewsBar } from '../../holder/news/news-bar';
 import { useNews } from '../../holder/news/use-news';
 import { SessionTools } from '../../holder/saving/session-tools';
-import { useSteps } from '../../holder/saving/use-steps';
+import { type Steps, useSteps } from '../../holder/saving/use-steps';
 import { failureText } from '../../program/failure-text';
 import { usePageShortcuts } from '../../program/page-shortcuts';
 import { usePreferences } from '../../program/preferences';
@@ -123,33 +123,11 @@ function OpenSubmission({ id, session, cards, opened, record, ...on }: OpenedPro
             />
             <div className="holder-main">
               <div className="holder-page" data-pane onBlur={() => void session.flush()}>
-                <PageHead
-                  crumbs={[{ label: say('submission.all'), onPress: on.onLeave }]}
-                  title={name === undefined ? say('submission.new') : say('caseList.submission', { state: name })}
-                  marks={stored === undefined && <span className="tag tag-unfinished">{say('holder.unfinished')}</span>}
-                  takesFocus={!wasNew}
-                >
-                  <Button
-                    small
-                    isDisabled={stored === undefined}
-                    icon={<FileText size={15} aria-hidden />}
-                    onPress={() => void session.flush().then(on.onSeeDocument)}
-                  >
-                    {say('submission.see')}
-                  </Button>
-                  <Button
-                    small
-                    look="quiet"
-                    icon={<Trash2 size={15} aria-hidden />}
-                    onPress={() => {
-                      session.remove(submissionList, [id]);
-                      void session.flush().then(on.onLeave);
-                    }}
-                  >
-                    {say('submission.remove')}
-                  </Button>
-                  <SessionTools snapshot={snapshot} steps={steps} onRetry={() => void session.flush()} />
-                </PageHead>
+                <SubmissionHead
+                  {...{ id, session, snapshot, steps, name, isUnfinished: stored === undefined, wasNew }}
+                  onSeeDocument={on.onSeeDocument}
+                  onLeave={on.onLeave}
+                />
                 <div className="holder-view">
                   {stored === undefined && missing.length > 0 && (
                     <p className="muted small">{say('submission.unfinishedMore', { fields: missing.join(', ') })}</p>
@@ -169,6 +147,50 @@ function OpenSubmission({ id, session, cards, opened, record, ...on }: OpenedPro
         </SubmissionDeskProvider>
       </FormDeskProvider>
     </RecordScopeProvider>
+  );
+}
+
+type HeadProps = Pick<SubmissionPageProps, 'id' | 'session' | 'onSeeDocument' | 'onLeave'> & {
+  readonly snapshot: OpenedHolder['snapshot'];
+  readonly steps: Steps;
+  /** The State, where it was typed. */
+  readonly name: string | undefined;
+  readonly isUnfinished: boolean;
+  readonly wasNew: boolean;
+};
+
+/** Which submission it is, the way to its document, and whether it is saved. */
+function SubmissionHead({ id, session, snapshot, steps, name, isUnfinished, wasNew, ...on }: HeadProps) {
+  const say = useSay();
+  const { onSeeDocument, onLeave } = on;
+  return (
+    <PageHead
+      crumbs={[{ label: say('submission.all'), onPress: onLeave }]}
+      title={name === undefined ? say('submission.new') : say('caseList.submission', { state: name })}
+      marks={isUnfinished && <span className="tag tag-unfinished">{say('holder.unfinished')}</span>}
+      takesFocus={!wasNew}
+    >
+      <Button
+        small
+        isDisabled={isUnfinished}
+        icon={<FileText size={15} aria-hidden />}
+        onPress={() => void session.flush().then(onSeeDocument)}
+      >
+        {say('submission.see')}
+      </Button>
+      <Button
+        small
+        look="quiet"
+        icon={<Trash2 size={15} aria-hidden />}
+        onPress={() => {
+          session.remove(submissionList, [id]);
+          void session.flush().then(onLeave);
+        }}
+      >
+        {say('submission.remove')}
+      </Button>
+      <SessionTools snapshot={snapshot} steps={steps} onRetry={() => void session.flush()} />
+    </PageHead>
   );
 }
 
