@@ -101,6 +101,19 @@ test('undo stores what was typed first, and then takes it back', async () => {
   expect(vault.blocks.size).toBe(0);
 });
 
+test('an editor that is opened again begins with what was typed, also where it could not be stored', async () => {
+  vault.notStored = { code: 'storage/disk-full' };
+  write('Mine');
+  await session.leave();
+  expect(wordsOn(opened().current.units)[0]).toBe('Mine');
+  vault.notStored = undefined;
+  await session.load();
+  expect(wordsOn(opened().current.units)[0]).toBe('Mine');
+  expect([...vault.blocks.values()].map(({ text }) => text?.wording[0]?.inlines)).toEqual([
+    [{ kind: 'text', text: 'Mine' }],
+  ]);
+});
+
 test('a new title is stored, an empty one is not', async () => {
   session.rename('Appeal');
   await session.flush();

@@ -128,6 +128,18 @@ export class ManuscriptSession {
     return this.isWritten();
   };
 
+  /** Its editor is closed: what was typed is counted in, so that the next one begins with it, and stored. */
+  readonly leave = (): Promise<boolean> => {
+    const { opened } = this.#snapshot;
+    if (opened !== undefined) {
+      const blocks = withChanges(this.#blocks, this.#changes(opened));
+      const current = living(opened.state.document, [...blocks.values()]);
+      const edited: Edited = { units: current.units, seen: new Set() };
+      this.#publish({ opened: { ...opened, current, stored: edited, edited } });
+    }
+    return this.flush();
+  };
+
   /** Takes back the last stored change, or makes it again. Nothing is done while something typed cannot be stored. */
   readonly step = async (direction: 'undo' | 'redo'): Promise<Result<ManuscriptState> | undefined> => {
     if (!(await this.flush())) return undefined;

@@ -5,7 +5,7 @@ import type { ManuscriptSession, ManuscriptSnapshot } from './manuscript-session
 export function useManuscript(session: ManuscriptSession): ManuscriptSnapshot {
   useEffect(() => {
     void session.load();
-    return () => void session.flush();
+    return () => void session.leave();
   }, [session]);
   return useSyncExternalStore(session.subscribe, session.read);
 }
