@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Living } from '#shared/manuscript/living';
 import type { Edited } from '#shared/manuscript/deeds';
 import { type Seen, standingOf, type UnitStanding } from '#shared/manuscript/standing';
@@ -8,19 +8,26 @@ import type { Unit } from '#shared/manuscript/unit';
 export type StandingUnit = { readonly unit: Unit; readonly standing: UnitStanding };
 
 /** How all units stand. What did not change since the last call is not looked at again: there may be a thousand of them. */
-export function useStandings({ units, seen }: Edited, current: Living): readonly StandingUnit[] {
-  const known = useRef<{ current: Living; seen: Seen; of: WeakMap<Unit, StandingUnit> }>(undefined);
-  return useMemo(() => {
-    const last = known.current;
-    const isSame = last?.current === current && sameKeys(last.seen, seen);
-    const of = isSame ? last.of : new WeakMap<Unit, StandingUnit>();
-    known.current = { current, seen, of };
+export function useStandings(edited: Edited, current: Living): readonly StandingUnit[] {
+  const [standings] = useState(() => new Standings());
+  return useMemo(() => standings.of(edited, current), [standings, edited, current]);
+}
+
+class Standings {
+  #current: Living | undefined;
+  #seen: Seen = new Set();
+  #known = new WeakMap<Unit, StandingUnit>();
+
+  of({ units, seen }: Edited, current: Living): readonly StandingUnit[] {
+    if (this.#current !== current || !sameKeys(this.#seen, seen)) this.#known = new WeakMap();
+    this.#current = current;
+    this.#seen = seen;
     return units.map((unit) => {
-      const found = of.get(unit) ?? { unit, standing: standingOf(unit, current, seen) };
-      of.set(unit, found);
+      const found = this.#known.get(unit) ?? { unit, standing: standingOf(unit, current, seen) };
+      this.#known.set(unit, found);
       return found;
     });
-  }, [units, seen, current]);
+  }
 }
 
 function sameKeys(one: Seen, other: Seen): boolean {
