@@ -1,5 +1,5 @@
 import { FileDown, PenLine } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { CaseBook } from '#shared/records/case-book';
 import type { ConsentOverride } from '#shared/document/consent-override';
@@ -56,16 +56,12 @@ export function DocumentHead({
   onWrite,
 }: DocumentHeadProps) {
   const say = useSay();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFirstFocus();
   const [isAsked, setIsAsked] = useState(false);
   const { vault } = useProgram();
   const [exporting, run] = useExport((override) => vault.packDocument(request, override));
-  const [writing, write] = useTask<unknown>();
   const obstacles = obstaclesTo(document, caseBooks);
   const blocking = obstacles.length;
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
   // While the dialog is there it holds the focus.
   const isLedOn = useRef(false);
   useEffect(() => {
@@ -99,14 +95,7 @@ export function DocumentHead({
             value={choosing.chosen}
             onChange={choosing.choose}
           />
-          <Button
-            look="primary"
-            icon={<PenLine size={16} aria-hidden />}
-            isPending={writing.isRunning}
-            onPress={() => void write(() => onWrite(document))}
-          >
-            {say(writing.isRunning ? 'manuscript.writing' : 'manuscript.write')}
-          </Button>
+          <WriteButton document={document} onWrite={onWrite} />
           <Button
             icon={<FileDown size={16} aria-hidden />}
             isPending={exporting.isRunning}
@@ -123,7 +112,6 @@ export function DocumentHead({
           <p>{say('document.blockedMore', { count: blocking })}</p>
         </Notice>
       )}
-      {writing.failure !== undefined && <FailureNotice failure={writing.failure} />}
       {exporting.failure !== undefined && <FailureNotice failure={exporting.failure} />}
       {exporting.value?.saved === true && <Notice title={say('document.exported', { name: exporting.value.name })} />}
       <ExportDialog
@@ -140,5 +128,33 @@ export function DocumentHead({
         }}
       />
     </header>
+  );
+}
+
+/** A heading that has the focus when its page comes. */
+function useFirstFocus(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}
+
+/** The way from a document that is only read to one that is written in. */
+function WriteButton({ document, onWrite }: Pick<DocumentHeadProps, 'document' | 'onWrite'>) {
+  const say = useSay();
+  const [writing, write] = useTask<unknown>();
+  return (
+    <>
+      <Button
+        look="primary"
+        icon={<PenLine size={16} aria-hidden />}
+        isPending={writing.isRunning}
+        onPress={() => void write(() => onWrite(document))}
+      >
+        {say(writing.isRunning ? 'manuscript.writing' : 'manuscript.write')}
+      </Button>
+      {writing.failure !== undefined && <FailureNotice failure={writing.failure} />}
+    </>
   );
 }
