@@ -77,13 +77,7 @@ export function DocumentHead({
     <header className="document-head">
       <div className="row document-title-row">
         <div>
-          <p className="small">
-            {origin === undefined ? (
-              <span className="muted">{say(`document.${document.kind}`)}</span>
-            ) : (
-              <TextLink onPress={origin.open}>{origin.title}</TextLink>
-            )}
-          </p>
+          <OriginLine document={document} origin={origin} />
           <h1 ref={heading} tabIndex={-1} className="page-title">
             {document.title}
           </h1>
@@ -128,6 +122,20 @@ export function DocumentHead({
         }}
       />
     </header>
+  );
+}
+
+/** The case book that it comes from, else what it is. */
+function OriginLine({ document, origin }: Pick<DocumentHeadProps, 'document' | 'origin'>) {
+  const say = useSay();
+  return (
+    <p className="small">
+      {origin === undefined ? (
+        <span className="muted">{say(`document.${document.kind}`)}</span>
+      ) : (
+        <TextLink onPress={origin.open}>{origin.title}</TextLink>
+      )}
+    </p>
   );
 }
 
