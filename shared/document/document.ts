@@ -113,6 +113,8 @@ export const documentCheckCodes = [
   'source-missing',
   'name-shared',
   'rates-differ',
+  'article-of-later',
+  'source-twice',
   'position-differs',
   'year-missing',
   'over-limit',

@@ -5,6 +5,7 @@ import { factKinds, missingDate } from '#shared/records/facts';
 import type { AnyRecord, CaseFile } from '../case-file/case-file';
 import type { ComposeContext } from '../sentences/context';
 import { differingRates, type Rate, ratesOf, ratesOfFigures } from '../case-file/rates';
+import { articlesOfLater, sourcesTwice } from './consistency';
 import { checkSources, sentencesOf } from './source-check';
 import { reviewFacts } from './unused';
 import { withheldChecks } from './withheld';
@@ -17,10 +18,16 @@ export function checkCase(context: ComposeContext, files: readonly CaseFile[], b
   for (const file of files) {
     addAll(context, withheldChecks(file.withheld, file.audience));
     addAll(context, undated(file, said));
+    addAll(
+      context,
+      articlesOfLater(file).filter(({ records: [citing] }) => said.has(JSON.stringify(citing))),
+    );
   }
   const figures = files.slice(0, 1).flatMap(ratesOfFigures);
   const told = figures.filter(({ pointer }) => said.has(JSON.stringify(pointer)));
   addAll(context, rateChecks([...files.flatMap(ratesOf), ...told]));
+  const cited = context.notes.list().flatMap(({ records }) => records);
+  addAll(context, sourcesTwice(files, cited));
   checkSources(context, blocks, files);
 }
 
