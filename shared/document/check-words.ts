@@ -65,11 +65,11 @@ function whyWithheld(values: NonNullable<DocumentCheck['values']>, say: Translat
   const key = `checkValue.why.${values['why'] ?? ''}`;
   if (!isMessageKey(key)) return [];
   const choices = { name: 'party-consents-nameAs', confidentiality: 'record-confidentiality', audience: 'readers' };
-  const words = Object.entries(choices).map(([name, list]) => {
+  const words = Object.entries(choices).map(([name, list]): readonly [string, string] => {
     const choice = `${list === 'readers' ? 'checkValue' : 'choice'}.${list}.${values[name] ?? ''}`;
     return [name, isMessageKey(choice) ? say(choice) : ''];
   });
-  return [say(key, Object.fromEntries(words))];
+  return [say(key, Object.fromEntries<string>(words))];
 }
 
 /** The words of a field inside a record, by the path to it. */
