@@ -7,7 +7,7 @@ import { withoutFields } from '../keeping/keeping';
 import { isAllBack } from './is-all-back';
 import type { PreviewDesk } from './preview-desk';
 import type { ProgramParts } from './program-parts';
-import { restoreCaseBooks } from './restore-case-books';
+import { restoreCaseBooks } from './restoring/restore-case-books';
 import { backupTools, type KeptVault } from './session/kept-vault';
 import type { Session } from './session/session';
 

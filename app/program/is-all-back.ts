@@ -1,5 +1,5 @@
 import type { BackupPreview, BroughtOut } from '#shared/contract/backup-api';
-import type { Choice } from './restore-case-books';
+import type { Choice } from './restoring/restore-case-books';
 
 type Kept = Pick<BackupPreview, 'caseBooks' | 'submissions' | 'registers' | 'lost'>;
 

@@ -1,6 +1,6 @@
 import type { BasisSentence } from './manuscript';
 import type { Living } from './living';
-import { isSpace, samePieces, sameWords } from './same-words';
+import { samePieces, sameWords } from './same-words';
 import type { ToldSentence, Unit } from './unit';
 
 /** The sentences whose present text somebody has taken note of since the manuscript was read: it is their basis now. */
@@ -76,7 +76,3 @@ function removedIn({ id, pieces }: Unit, { blocks, basis, owners, told }: Living
     return sameWords(then.inlines, now.inlines) ? [] : [{ key, kind: 'removed', then, now }];
   });
 }
-
-/** Whether a unit has words. */
-export const isBlank = ({ pieces, table }: Unit): boolean =>
-  table === undefined && pieces.every((piece) => isSpace(piece) || piece.inlines.length === 0);

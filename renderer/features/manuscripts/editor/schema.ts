@@ -48,7 +48,7 @@ const inlines = {
     inline: true,
     atom: true,
     attrs: { note: {} },
-    toDOM: () => ['sup', { class: 'note-mark', role: 'doc-noteref' }],
+    toDOM: () => ['span', { class: 'note-mark', role: 'link' }],
   },
   noteNumber: {
     group: 'inline',

@@ -1,11 +1,11 @@
 import type { ManuscriptOwn } from '#shared/manuscript/manuscript';
 import { succeed, type Result } from '#shared/result';
 import type { BookId } from '#shared/schema/ids';
-import type { CopiedHolder } from '../backup/copied-holder';
-import type { BackedUpHolder } from '../backup/format/holder';
-import { chunksOf } from '../backup/known-kinds';
-import type { VaultContents } from '../backup/vault-contents';
-import type { Draft } from '../book/stored/documents';
+import type { CopiedHolder } from '../../backup/copied-holder';
+import type { BackedUpHolder } from '../../backup/format/holder';
+import { chunksOf } from '../../backup/known-kinds';
+import type { VaultContents } from '../../backup/vault-contents';
+import type { Draft } from '../../book/stored/documents';
 
 /** A manuscript of a backup, and what it tells of. */
 export type WantedManuscript = {

@@ -4,34 +4,34 @@ import type { CaseBook } from '#shared/records/case-book';
 import type { BookId } from '#shared/schema/ids';
 import { noRegisters } from '#shared/records/registers';
 import { fail, succeed, type Result } from '#shared/result';
-import { entriesIn } from '../backup/beside-books';
-import { copiedHolder } from '../backup/copied-holder';
-import type { BackedUpHolder } from '../backup/format/holder';
-import { halfTypedToCome, lacksHalfTyped } from '../backup/half-typed';
-import { writeKeptPart } from '../backup/kept-part';
-import { chunksOf, draftOf, unknownPart } from '../backup/known-kinds';
-import { readAgain, type LookedAt } from '../backup/preview';
-import type { BackupTools } from '../backup/proved-backup';
-import type { VaultContents } from '../backup/vault-contents';
-import { authorIn } from '../book/author';
-import { plainFrom } from '../book/case-book-state';
-import type { FittingChange } from '../book/document-copies';
-import type { Draft } from '../book/stored/documents';
-import { readDrafts, writeDrafts } from '../book/form-drafts';
-import { signed } from '../book/stored/message';
-import { difference } from '../book/stored/plain';
-import type { Shared } from '../book/shared-registers';
+import { entriesIn } from '../../backup/beside-books';
+import { copiedHolder } from '../../backup/copied-holder';
+import type { BackedUpHolder } from '../../backup/format/holder';
+import { halfTypedToCome, lacksHalfTyped } from '../../backup/half-typed';
+import { writeKeptPart } from '../../backup/kept-part';
+import { chunksOf, draftOf, unknownPart } from '../../backup/known-kinds';
+import { readAgain, type LookedAt } from '../../backup/preview';
+import type { BackupTools } from '../../backup/proved-backup';
+import type { VaultContents } from '../../backup/vault-contents';
+import { authorIn } from '../../book/author';
+import { plainFrom } from '../../book/case-book-state';
+import type { FittingChange } from '../../book/document-copies';
+import type { Draft } from '../../book/stored/documents';
+import { readDrafts, writeDrafts } from '../../book/form-drafts';
+import { signed } from '../../book/stored/message';
+import { difference } from '../../book/stored/plain';
+import type { Shared } from '../../book/shared-registers';
 import {
   newSubmissions,
   planImport,
   type ImportPlan,
   type PlannedBook,
   type Present,
-} from '../interchange/plan-import';
-import { usedEntries } from '../interchange/used-entries';
-import type { BookEntry } from '../ports/book-store';
+} from '../../interchange/plan-import';
+import { usedEntries } from '../../interchange/used-entries';
+import type { BookEntry } from '../../ports/book-store';
 import { bringManuscripts, wantedManuscript, type WantedManuscript } from './restore-manuscripts';
-import { presentIn } from './session/present';
+import { presentIn } from '../session/present';
 
 type Wanted = { readonly holder: BackedUpHolder; readonly book: CaseBook };
 type Placed = Wanted & { readonly planned: PlannedBook; readonly id: BookId };
