@@ -42,7 +42,7 @@ Opinion
 Counsel
 
 [^1]: Author (2012) Report. Available at: https://example.org/report
-[^2]: First part.
+[^2]: First part, note 1 above.
     Second part.
 `);
 });

@@ -57,6 +57,9 @@ const isReported = ({ checks }: Composed, path: string, { value }: Sample) =>
       : code === 'required-missing' && JSON.stringify(value).includes(JSON.stringify(values['name'] ?? 'nothing')),
   );
 
+/** A section is tried by itself, in the submission around it. */
+const isPartOfItsOwn = (part: string, field: string) => part === 'submission' && field === 'sections';
+
 /** The faults, and the fields of which no sample of this test fits. */
 function faultsIn({ name, schema, least, around }: Part, tongue: Tongue) {
   const [faults, unfit]: [string[], string[]] = [[], []];
@@ -64,7 +67,7 @@ function faultsIn({ name, schema, least, around }: Part, tongue: Tongue) {
   for (const { name: field, holds } of describeFields(schema, 'submission')) {
     for (const sample of samplesOf(holds, tongue)) {
       const path = [field, ...(sample.inside === undefined ? [] : [sample.inside])].join('.');
-      if (!fits(holds, sample.value)) unfit.push(`${name} ${field}`);
+      if (!fits(holds, sample.value) || isPartOfItsOwn(name, field)) unfit.push(`${name} ${field}`);
       else {
         const after = composeOver(tongue, around({ ...least, [field]: sample.value }));
         const fault = faultOf(before, after, isReported(after, path, sample), sample);

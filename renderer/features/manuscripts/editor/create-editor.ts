@@ -23,6 +23,8 @@ export type EditorParts = {
   /** An id that no unit and no note has. */
   readonly freshId: () => string;
   readonly candidates: (query: string) => readonly EditorCandidate[];
+  /** What else looks at the text as it is typed. */
+  readonly plugins?: readonly Plugin[];
   /** Asks for the search bar. */
   readonly onSearch: () => void;
   /** A note was put in, or Enter was pressed on one. */
@@ -31,7 +33,7 @@ export type EditorParts = {
 
 /** The state that an editor begins with: what the manuscript says, and all that typing does to it. */
 export function newEditorState(parts: EditorParts): EditorState {
-  const { current, say, language, freshId, candidates } = parts;
+  const { current, say, language, freshId, candidates, plugins = [] } = parts;
   const paragraphWord = paragraphWords[language.split('-')[0] ?? ''] ?? '';
   return EditorState.create({
     doc: docOf({ units: current.units, seen: new Set() }),
@@ -45,6 +47,7 @@ export function newEditorState(parts: EditorParts): EditorState {
       keys(parts),
       plainTextOnly(),
       searches(),
+      ...plugins,
     ],
   });
 }

@@ -1,3 +1,4 @@
+import type { Plugin } from 'prosemirror-state';
 import type { UnitForm, WrittenInline } from '#shared/manuscript/manuscript';
 import type { Edited } from '#shared/manuscript/deeds';
 import type { Living } from '#shared/manuscript/living';
@@ -40,6 +41,8 @@ export type ManuscriptEditorProps = {
   /** BCP 47 tag of the language of the document. */
   readonly language: string;
   readonly label: string;
+  /** What else looks at the text as it is typed; as it is when the editor is opened. */
+  readonly plugins?: readonly Plugin[];
   /** After every change, typed or asked for; not debounced. */
   readonly onEdit: (edited: Edited) => void;
   readonly onPlace: (place: EditorPlace | undefined) => void;

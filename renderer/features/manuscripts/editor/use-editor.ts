@@ -24,10 +24,11 @@ export function useEditor(props: ManuscriptEditorProps) {
   });
   const mount = useCallback((place: HTMLElement | null) => {
     if (place === null) return undefined;
-    const { current, language, label, onReady } = latest.current.props;
+    const { current, language, label, plugins = [], onReady } = latest.current.props;
     const parts = {
       current,
       language,
+      plugins,
       say: latest.current.say,
       freshId: shortId,
       candidates: (query: string) => latest.current.props.candidates?.(query) ?? [],

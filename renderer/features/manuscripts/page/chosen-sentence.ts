@@ -13,7 +13,7 @@ export function chosenSentence(key: string | undefined, { told }: Living, units:
   const marks = units.filter(({ hidden }) => !hidden).flatMap(notesIn);
   const { key: id, inlines, records, pattern } = found;
   const sentence = { id, records, pattern, inlines: inlines.flatMap((inline) => asInline(inline, marks)) };
-  return { sentence, notes: marks.map(asNote) };
+  return { sentence, notes: marks.map((mark) => asNote(mark, marks)) };
 }
 
 const notesIn = ({ pieces, table }: Unit): readonly NoteMark[] =>
@@ -28,11 +28,13 @@ function asInline(inline: WrittenInline, marks: readonly NoteMark[]): readonly I
     const pointer = record && { record, field, ...(bookId !== undefined && { bookId }) };
     return [{ kind, text, ...(emphasis && { emphasis }), ...(pointer && { of: pointer }) }];
   }
-  if (inline.kind !== 'note') return [];
-  const note = marks.findIndex(({ key }) => key === inline.key);
-  return note < 0 ? [] : [{ kind: 'note', note }];
+  if (inline.kind === 'unit-number') return [];
+  const wanted = inline.kind === 'note' ? inline.key : inline.note;
+  const note = marks.findIndex(({ key }) => key === wanted);
+  if (note < 0) return [];
+  return inline.kind === 'note' ? [{ kind: 'note', note }] : [{ kind: 'text', text: String(note + 1), ofNote: note }];
 }
 
-function asNote({ inlines }: NoteMark): DocumentNote {
-  return { inlines: inlines.flatMap((inline) => asInline(inline, [])), records: [] };
+function asNote({ inlines }: NoteMark, marks: readonly NoteMark[]): DocumentNote {
+  return { inlines: inlines.flatMap((inline) => asInline(inline, marks)), records: [] };
 }

@@ -22,6 +22,7 @@ import { OutlinePane } from '../outline/outline-pane';
 import { useStandings } from '../outline/standings';
 import type { ManuscriptSession, ManuscriptSnapshot, OpenManuscript } from '../session/manuscript-session';
 import { useManuscript } from '../session/use-manuscript';
+import { useSpelling } from '../spelling/use-spelling';
 import { chosenSentence } from './chosen-sentence';
 import { ManuscriptHead, type Origin } from './manuscript-head';
 import { OwnWordings } from './own-wordings';
@@ -84,6 +85,7 @@ function OpenPage({ snapshot, opened, ...props }: OpenPageProps) {
   usePageShortcuts(steps);
   const printed = usePrinted(state.id, [snapshot.writes, current]);
   const found = units.find(({ unit }) => unit.id === place?.unit);
+  const spelling = useSpelling(state.own.language, props.caseBooks);
   const choose = useCallback((unit: string) => {
     setPlace({ unit });
   }, []);
@@ -105,6 +107,7 @@ function OpenPage({ snapshot, opened, ...props }: OpenPageProps) {
           stored={opened.stored}
           language={languageTable[state.own.language].locale}
           label={say('manuscript.text', { title: opened.title })}
+          plugins={spelling}
           onEdit={session.edit}
           onPlace={setPlace}
           onReady={setHandle}

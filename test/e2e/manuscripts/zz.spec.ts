@@ -1,0 +1,23 @@
+import { test } from '../driving/harness';
+import { openParagraphs } from '../driving/open-paragraphs';
+import { suspected } from '../driving/release-files';
+import { ManuscriptPage } from '../pages/manuscript-page';
+test('zz', async ({ casebook }, testInfo) => {
+  test.slow();
+  const { page } = casebook;
+  await openParagraphs(casebook, testInfo.outputPath('given.json'), suspected.file);
+  await page.screenshot({ path: '/tmp/m0.png' });
+  const manuscript = await ManuscriptPage.write(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await manuscript.lines.first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' The verdict is not in force yet');
+  await manuscript.expectSaved();
+  await page.screenshot({ path: '/tmp/m1.png' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: '/tmp/m2.png' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.screenshot({ path: '/tmp/m3.png' });
+  console.log(await manuscript.sources.innerHTML());
+});
