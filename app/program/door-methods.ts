@@ -2,7 +2,7 @@ import type { VaultApi, VaultStatus } from '#shared/contract/vault-api';
 import { fail, succeed, type Result } from '#shared/result';
 import type { PreviewDesk } from './preview-desk';
 import type { ProgramParts } from './program-parts';
-import { countRestored, restoreVault } from './restoring/restore-vault';
+import { countRestored, restoreVault } from './restore-vault';
 import { copyBeforeUpdate, keepNewVault, resumeKeeping } from './session/kept-vault';
 import type { Session } from './session/session';
 

@@ -26,7 +26,7 @@ afterEach(() => {
   shown.close();
 });
 
-const everything = (): VaultApi => onlyVault({ ...vault });
+const everything = (): VaultApi => onlyVault(vault);
 
 function show(): void {
   session = new ManuscriptSession(vault, vault.id);

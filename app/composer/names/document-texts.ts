@@ -68,7 +68,9 @@ function mapInlines(inlines: readonly Inline[], change: Change): readonly Inline
   const before = plainText(words);
   const after = change(before, uncounted(inlines));
   if (after === before) return inlines;
-  const parts = aroundNumbers(words).map((part) => (isNumber(part) ? part : altered(part, change(plainText(part), plainText(part)))));
+  const parts = aroundNumbers(words).map((part) =>
+    isNumber(part) ? part : altered(part, change(plainText(part), plainText(part))),
+  );
   const changed = joined(parts);
   // A change that reaches across the number of a note is made as a whole.
   const written = plainText(changed) === after ? changed : altered(words, after);

@@ -9,7 +9,7 @@ import { useSubmissionDesk } from './submission-desk';
 
 /** Any field of a submission: what it shares with records as records have it, the rest as the submission chooses. */
 export function SubmissionField(props: FieldProps) {
-  const { field, value, onChange } = props;
+  const { field } = props;
   const { group, name, holds } = field;
   const { cards, themes } = useSubmissionDesk();
   const books = cards.map(({ id, title }) => ({ value: id, label: title }));

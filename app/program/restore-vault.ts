@@ -1,14 +1,14 @@
 import type { Secret } from '#shared/contract/vault-api';
 import { succeed, type Result } from '#shared/result';
-import { recipientOfRecoveryKey } from '../../backup/format/recovery-recipient';
-import type { LookedAt } from '../../backup/preview';
-import { restoredBooks } from '../../backup/restored-books';
-import type { Library } from '../../book/library';
-import { withoutRecoveryKey, type Keeping } from '../../keeping/keeping';
-import type { BookStore } from '../../ports/book-store';
-import { newRecoveryKey } from '../../vault/secrets/recovery-key';
-import type { ProgramParts } from '../program-parts';
-import type { OpenDoor } from '../session/session-parts';
+import { recipientOfRecoveryKey } from '../backup/format/recovery-recipient';
+import type { LookedAt } from '../backup/preview';
+import { restoredBooks } from '../backup/restored-books';
+import type { Library } from '../book/library';
+import { withoutRecoveryKey, type Keeping } from '../keeping/keeping';
+import type { BookStore } from '../ports/book-store';
+import { newRecoveryKey } from '../vault/secrets/recovery-key';
+import type { ProgramParts } from './program-parts';
+import type { OpenDoor } from './session/session-parts';
 
 export type RestoredVault = OpenDoor & {
   /** A new one, where it was not the recovery key that opened the backup. */
