@@ -3,6 +3,7 @@ import type { ComposedDocument } from '#shared/document/document';
 import { overLimit } from '#shared/document/word-count';
 import { living } from '#shared/manuscript/living';
 import type { ManuscriptId, ManuscriptOwn, WrittenBlock } from '#shared/manuscript/manuscript';
+import { newsChecks } from '#shared/manuscript/news-checks';
 import { printed } from '#shared/manuscript/printed';
 import { fail, succeed, type Result } from '#shared/result';
 import type { BookId } from '#shared/schema/ids';
@@ -65,9 +66,9 @@ const asItIs: Finish = (document) => document;
 
 /** With what was written in it, and with its words counted anew. */
 function finished(document: ComposedDocument, blocks: readonly WrittenBlock[]): ComposedDocument {
-  const { units, told } = living(document, blocks);
-  const tree = printed(document, units, told);
+  const current = living(document, blocks);
+  const tree = printed(document, current.units, current.told);
   const tooLong = overLimit(tree.words);
-  const checks = tree.checks.filter(({ code }) => code !== 'over-limit');
+  const checks = [...tree.checks.filter(({ code }) => code !== 'over-limit'), ...newsChecks(current)];
   return { ...tree, checks: tooLong ? [...checks, tooLong] : checks };
 }

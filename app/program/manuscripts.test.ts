@@ -330,6 +330,45 @@ describe('what leaves of a manuscript', () => {
     expect(await textOf(program, id)).not.toMatch(/Saparova/u);
   });
 
+  it('is kept shut by a sentence that was edited and that no record says any more, until somebody keeps it', async () => {
+    const program = await aProgram(inMemoryBookStore(), real);
+    const book = await aCase(program);
+    const id = await value(program.createManuscript(about(book)));
+    await edit(program, id, reworded(' was arrested', ' was seized'));
+    const arrest = { list: 'coerciveActs', id: `arrest-${book}` } as const;
+    const another = { id: 'search', kind: 'search', date: on('2012-05-03') };
+    await value(
+      program.change(book, [
+        { op: 'add', list: 'coerciveActs', record: another },
+        { op: 'set', ...arrest, field: 'confidentiality', value: 'privileged' },
+      ]),
+    );
+    const printed = await value(program.printManuscript(id));
+    const unsaid = printed.checks.find(({ code }) => code === 'sentence-unsaid');
+    expect(unsaid).toMatchObject({ blocking: true });
+    expect(unsaid?.values?.['around']).toContain('was seized');
+    expect(await program.packManuscript(id)).toMatchObject({ failure: { code: 'document/kept-shut' } });
+
+    const { document, blocks } = await value(program.openManuscript(id));
+    const current = living(document, blocks);
+    const seen = new Set(current.units.flatMap(({ pieces }) => pieces.flatMap(({ sentence }) => sentence ?? [])));
+    await value(program.changeManuscript(id, blockChanges(current.blocks, writtenFrom(current.units, current, seen))));
+    expect(codesOf(await value(program.printManuscript(id)))).not.toContain('sentence-unsaid');
+    expect(await textOf(program, id)).toContain('was seized');
+  });
+
+  it('names a sentence that was edited and whose record says something else now', async () => {
+    const program = await aProgram(inMemoryBookStore(), real);
+    const book = await aCase(program);
+    const id = await value(program.createManuscript(about(book)));
+    await edit(program, id, reworded(' was arrested', ' was seized'));
+    const place = { list: 'coerciveActs', id: `arrest-${book}` } as const;
+    await value(program.change(book, [{ op: 'set', ...place, field: 'date', value: on('2012-05-04') }]));
+    expect((await value(program.printManuscript(id))).checks).toContainEqual(
+      expect.objectContaining({ code: 'sentence-stale', blocking: false }),
+    );
+  });
+
   it('leaves with a reason for those who were never asked, which their case books keep', async () => {
     const program = await aProgram(inMemoryBookStore(), real);
     const book = await aCase(program);

@@ -123,6 +123,8 @@ export const documentCheckCodes = [
   'unverified-rule',
   'required-missing',
   'reference-broken',
+  'sentence-unsaid',
+  'sentence-stale',
 ] as const;
 export type DocumentCheckCode = (typeof documentCheckCodes)[number];
 

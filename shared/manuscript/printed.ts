@@ -179,7 +179,7 @@ function textRun({ kind, text, emphasis, of, typed }: Extract<WrittenInline, { k
 }
 
 /** Without the mark of a case book where there is none. */
-function pointerOf<Rest extends object>({ bookId, ...rest }: Rest & { readonly bookId?: BookId | undefined }) {
+export function pointerOf<Rest extends object>({ bookId, ...rest }: Rest & { readonly bookId?: BookId | undefined }) {
   return { ...rest, ...(bookId !== undefined && { bookId }) };
 }
 
