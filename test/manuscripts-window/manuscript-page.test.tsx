@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { VaultApi } from '#shared/contract/vault-api';
+import { noRegisters } from '#shared/records/registers';
 import { ManuscriptPage } from '../../renderer/features/manuscripts/page/manuscript-page';
 import { ManuscriptList } from '../../renderer/features/manuscripts/list/manuscript-list';
 import { ManuscriptSession } from '../../renderer/features/manuscripts/session/manuscript-session';
@@ -40,6 +41,7 @@ function show(): void {
         titleOf={() => ''}
         onOpenRecord={() => undefined}
         caseBooks={[]}
+        registers={noRegisters}
         answering={{
           given: [],
           canAnswer: () => false,

@@ -41,6 +41,7 @@ export function ManuscriptRoute({ route, opened, go }: ManuscriptRouteProps) {
         told.openRecord(pointer, route, field);
       }}
       caseBooks={told.caseBooks}
+      registers={registers}
       answering={answering}
     />
   );

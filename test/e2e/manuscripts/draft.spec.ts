@@ -21,7 +21,9 @@ test('a document is written in, a paragraph is hidden, and both are there again 
     await page.keyboard.type(' Typed by hand.');
     await expect(manuscript.lines.first()).toContainText('edited');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('A paragraph of my own.');
+    await page.keyboard.type('A paragraph of my own. @Omar');
+    await page.keyboard.press('Enter');
+    await expect(manuscript.text).toContainText('A paragraph of my own. Dana Omarova');
     await expect(manuscript.line('A paragraph of my own.')).toContainText('own');
     await manuscript.expectSaved();
   });

@@ -2,6 +2,8 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { FieldPointer, RecordPointer } from '#shared/document/document';
 import { languageTable } from '#shared/i18n/languages';
 import type { CaseBook } from '#shared/records/case-book';
+import type { Registers } from '#shared/records/registers';
+import type { Language } from '#shared/values/texts/text';
 import { ChecksPanel } from '../../../documents/checks-panel';
 import type { NameAnswering } from '../../../documents/name-answering';
 import { SourcesPanel } from '../../../documents/sources-panel';
@@ -18,6 +20,7 @@ import { ChangesPanel } from '../changes/changes-panel';
 import { GoneSentences } from '../changes/gone-sentences';
 import type { EditorHandle, EditorPlace } from '../editor/editing';
 import { ManuscriptEditor } from '../editor/manuscript-editor';
+import { callableNames } from '../names/callable-names';
 import { OutlinePane } from '../outline/outline-pane';
 import { useStandings } from '../outline/standings';
 import type { ManuscriptSession, ManuscriptSnapshot, OpenManuscript } from '../session/manuscript-session';
@@ -38,6 +41,7 @@ type ManuscriptPageProps = {
   readonly onOpenRecord: (pointer: RecordPointer, field?: string) => void;
   /** The case books that it tells of, as far as they are known here. */
   readonly caseBooks: readonly CaseBook[];
+  readonly registers: Registers;
   readonly answering: NameAnswering;
 };
 
@@ -86,6 +90,7 @@ function OpenPage({ snapshot, opened, ...props }: OpenPageProps) {
   const printed = usePrinted(state.id, [snapshot.writes, current]);
   const found = units.find(({ unit }) => unit.id === place?.unit);
   const spelling = useSpelling(state.own.language, props.caseBooks);
+  const candidates = useNames(state.own.language, props);
   const choose = useCallback((unit: string) => {
     setPlace({ unit });
   }, []);
@@ -108,6 +113,7 @@ function OpenPage({ snapshot, opened, ...props }: OpenPageProps) {
           language={languageTable[state.own.language].locale}
           label={say('manuscript.text', { title: opened.title })}
           plugins={spelling}
+          candidates={candidates}
           onEdit={session.edit}
           onPlace={setPlace}
           onReady={setHandle}
@@ -155,6 +161,19 @@ function Sources({ opened: { current, edited }, place, renderRecord, onOpenRecor
       }}
     />
   );
+}
+
+/** The names that are put in by `@`. */
+function useNames(language: Language, { caseBooks, registers }: Pick<ManuscriptPageProps, 'caseBooks' | 'registers'>) {
+  const { say } = useTranslator();
+  return useMemo(() => {
+    const words = {
+      party: say('kind.party.one'),
+      body: say('kind.body.one'),
+      organisation: say('kind.organisation.one'),
+    };
+    return callableNames(caseBooks, registers, language, words);
+  }, [caseBooks, registers, language, say]);
 }
 
 /** Takes back what was done in the editor since it was opened, and before that what was stored. */
