@@ -17,7 +17,7 @@ export function checkLines(checks: readonly DocumentCheck[], translator: Transla
   const lines = new Map<string, CheckLine>();
   for (const check of checks) {
     const place = placeAskedFor(check);
-    const key = [...check.records.map(keyOf), place ?? ''].join('|');
+    const key = [...check.records.map(keyOf), place ?? '', check.values?.['around'] ?? ''].join('|');
     const details = [...(lines.get(key)?.details ?? []), ...checkDetails(check, translator)];
     lines.set(key, { records: check.records, details, ...(place !== undefined && { place }) });
   }

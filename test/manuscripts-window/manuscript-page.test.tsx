@@ -96,7 +96,7 @@ test('a paragraph that says something else now is marked, and what the records s
     '4',
     'taken',
   ]);
-  await shown.press('Take');
+  await shown.press('Take what the records say');
   await soon(marks).toEqual(['generated', 'generated', 'generated']);
   await soon(() => vault.blocks.size).toBe(0);
 });
@@ -106,7 +106,7 @@ test('keeping leaves the words and is asked about no more', async () => {
   vault.document = heldOn('4 May');
   show();
   await choose(0);
-  await shown.press('Keep');
+  await shown.press('Keep my words');
   await soon(marks).toEqual(['edited', 'generated', 'generated']);
   await soon(() => vault.blocks.get([...vault.blocks.keys()][0] ?? '')?.text?.basis[0]?.inlines).toEqual([
     { kind: 'text', text: 'He was held on 4 May.' },
@@ -117,7 +117,7 @@ test('all that is new can be taken at once', async () => {
   await edited('He was taken on 3 May.');
   vault.document = heldOn('4 May');
   show();
-  await shown.press('Take all');
+  await shown.press('Take the records’ words everywhere');
   await soon(marks).toEqual(['generated', 'generated', 'generated']);
   expect(text()).toContain('He was held on 4 May.');
 });

@@ -54,6 +54,14 @@ export function openEditor(place: HTMLElement, parts: EditorParts, listeners: Ed
       if (note !== undefined) parts.onNote(note);
       return note !== undefined;
     },
+    handleDOMEvents: {
+      // The page may have shown another place meanwhile.
+      focus: () => {
+        last = undefined;
+        listeners.onPlace(placeOf(view.state));
+        return false;
+      },
+    },
     dispatchTransaction: (tr) => {
       const before = view.state.doc;
       view.updateState(view.state.apply(tr));
