@@ -17,7 +17,7 @@ export const fileName = 'parts.cdx.json';
 
 /**
  * @typedef {{ name: string, version: string, licence: string, text: string, integrity?: string, kind: 'library' | 'framework' | 'data' }} Part
- * @typedef {{ version?: string, integrity?: string, dev?: boolean, devOptional?: boolean, link?: boolean }} Locked
+ * @typedef {{ version?: string, integrity?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, link?: boolean }} Locked
  */
 
 /** @returns {readonly Part[]} */
@@ -25,7 +25,8 @@ export function partsOfProgram() {
   /** @type {Record<string, Locked>} */
   const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const shipped = Object.entries(locked)
-    .filter(([path, { dev, devOptional, link }]) => path !== '' && !dev && !devOptional && !link)
+    // What is optional is a tool of tests that not every platform has.
+    .filter(([path, { dev, optional, devOptional, link }]) => path !== '' && !(dev ?? optional ?? devOptional ?? link))
     .map(([path, { integrity }]) => partIn(path, 'library', integrity));
   const electron = partIn('node_modules/electron', 'framework', locked['node_modules/electron']?.integrity);
   return [...shipped, electron, wordList, ...dictionaries].toSorted(

@@ -42,7 +42,7 @@ export function SuspicionCard({ group, canAnswer, titleOf, onOpenRecord, onAnswe
   );
   const name = titleOf(person);
   return (
-    <li data-suspicion="">
+    <li tabIndex={-1} data-suspicion="">
       <p className="suspicion-words">
         …{marked.before}
         <mark>{marked.found}</mark>

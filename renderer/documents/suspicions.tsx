@@ -57,9 +57,10 @@ function useFocusOnNext(
   const before = useRef(left);
   useEffect(() => {
     if (left < before.current && answered.current !== undefined) {
-      const cards = list.current?.querySelectorAll<HTMLElement>('[data-suspicion] button');
-      const buttonsEach = 2;
-      cards?.item(Math.min(answered.current, left - 1) * buttonsEach).focus();
+      const cards = list.current?.querySelectorAll<HTMLElement>('[data-suspicion]') ?? [];
+      const card = cards[Math.min(answered.current, left - 1)];
+      // One that cannot be answered here has no buttons.
+      (card?.querySelector<HTMLElement>('.row button') ?? card)?.focus();
       announce(say('document.answered', { count: left }));
       answered.current = undefined;
     }

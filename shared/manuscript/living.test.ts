@@ -349,4 +349,58 @@ describe('what is printed', () => {
       ],
     });
   });
+
+  test('is kept shut by a note that came into a heading, where none can be printed', () => {
+    const document = saying([told('a', 'One.', 0)]);
+    const withNote = { ...document, notes: [aNote('Source A.')] };
+    const { units, sentences } = unitsOf(withNote);
+    const headed = units.map((unit) => ({ ...unit, form: 'heading-1' as const }));
+    expect(printed(withNote, headed, sentences)).toMatchObject({
+      notes: [],
+      checks: [{ code: 'reference-broken', blocking: true }],
+    });
+  });
+
+  test('does not count a paragraph in which nothing is left', () => {
+    const document = saying([arrest], [verdict]);
+    const { units, sentences } = unitsOf(document);
+    const emptied = units.map((unit) => (unit.id === 'arrest' ? { ...unit, pieces: [], comment: 'Why?' } : unit));
+    expect(printed(document, emptied, sentences).blocks).toMatchObject([{ number: 1 }]);
+  });
+});
+
+test('a sentence that was edited points to the note that its record points to now', () => {
+  const pointing = (note: number) => [
+    { kind: 'text' as const, text: 'A, note ' },
+    { kind: 'text' as const, text: String(note + 1), ofNote: note },
+  ];
+  const document = (notes: readonly string[], at: number) => {
+    const marks = notes.map((_, place) => place);
+    return aDocument({
+      blocks: [aParagraph(1, told('x', 'First.', ...marks)), aParagraph(2, told('y', 'Second.', notes.length))],
+      notes: [...notes.map((note) => aNote(note)), { inlines: pointing(at), records: [] }],
+    });
+  };
+  const start = living(document(['Report A.'], 0), []);
+  const blocks = afterEdit(start, ([first, second]) => [sure(first), edit(sure(second), (text) => `${text} Mine.`)]);
+  const later = document(['Report B.', 'Report A.'], 1);
+  const current = living(later, blocks);
+  const { notes, checks } = printed(later, current.units, current.told);
+  expect(notes.at(-1)?.inlines).toMatchObject([{ text: 'A, note ' }, { text: '2', ofNote: 1 }]);
+  expect(checks).toEqual([]);
+});
+
+test('a sentence whose record changed and changed back says what it said, though nobody looked meanwhile', () => {
+  const edited = afterEdit(living(saying([arrest, charge]), []), ([unit]) => {
+    const { pieces, ...rest } = sure(unit);
+    return [
+      {
+        ...rest,
+        pieces: [...pieces.slice(0, 2), { sentence: 'charge', inlines: [{ kind: 'text', text: 'She was accused.' }] }],
+      },
+    ];
+  });
+  const meanwhile = living(saying([told('arrest', 'She was arrested on 5 May.'), charge]), edited);
+  const stored = writtenFrom(meanwhile.units, meanwhile, new Set());
+  expect(textsOf(living(saying([arrest, charge]), stored))).toEqual(['She was arrested on 3 May. She was accused.']);
 });

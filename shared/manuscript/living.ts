@@ -2,6 +2,7 @@ import type { ComposedDocument } from '../document/document';
 import type { BasisSentence, Piece, WrittenBlock } from './manuscript';
 import { ownersOf } from './owners';
 import { inOrder } from './order';
+import { pointed } from './pointed';
 import { isSpace, sameWords, space, without } from './same-words';
 import type { ToldSentence, Unit } from './unit';
 import { unitsOf, type Told } from './units-of';
@@ -78,7 +79,8 @@ function lay(block: WrittenBlock, { told, owners, basis, composed }: Ground): La
     if (then === undefined) return { inlines: piece.inlines };
     const now = told.get(then.key);
     const isUntouched = now !== undefined && sameWords(piece.inlines, then.inlines);
-    return isUntouched ? { sentence: then.key, inlines: [...now.inlines] } : piece;
+    if (isUntouched) return { sentence: then.key, inlines: [...now.inlines] };
+    return now === undefined ? piece : { ...piece, inlines: pointed(piece.inlines, then.inlines, now.inlines) };
   });
   const news = gone.map(({ then }) => ({ block: block.id, then }));
   return { block, pieces, news };

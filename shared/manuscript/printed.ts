@@ -14,7 +14,7 @@ export function printed(
   units: readonly Unit[],
   told: ReadonlyMap<string, ToldSentence>,
 ): ComposedDocument {
-  const shown = units.filter(({ hidden }) => !hidden);
+  const shown = units.filter((unit) => !unit.hidden && saysSomething(unit));
   const printing = new Printing(shown, told);
   const blocks = printing.blocks();
   const { notes, broken } = printing;
@@ -52,6 +52,7 @@ class Printing {
     this.#numbers = new Map(units.filter(({ form }) => form === 'numbered').map(({ id }, place) => [id, place + 1]));
     this.#noteNumbers = new Map(
       units
+        .filter(({ form }) => !isLine(form))
         .flatMap(piecesIn)
         .flatMap(({ inlines }) => inlines.flatMap((inline) => (inline.kind === 'note' ? [inline.key] : [])))
         .map((key, place) => [key, place + 1]),
@@ -100,6 +101,9 @@ class Printing {
 
   /** A title or heading, which has no notes. */
   #line(pieces: readonly Piece[]): string {
+    // A note would be lost with its reference: it keeps the document shut.
+    for (const { inlines: all } of pieces)
+      if (all.some(({ kind }) => kind === 'note')) this.broken.push(lettersOf(all).slice(0, 160));
     const inlines = pieces.flatMap((piece) => this.#inlines(piece.inlines.filter(({ kind }) => kind !== 'note')));
     return inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
   }
@@ -172,6 +176,16 @@ class Printing {
   }
 }
 
+/** What is empty is neither printed nor counted. */
+function saysSomething({ form, table, pieces }: Unit): boolean {
+  if (form === 'table') return table !== undefined;
+  return (
+    form === 'page-break' ||
+    pieces.some(({ inlines }) => lettersOf(inlines).trim() !== '' || inlines.some(({ kind }) => kind !== 'text'))
+  );
+}
+
+const isLine = (form: UnitForm): boolean => form === 'title' || form === 'part' || form.startsWith('heading');
 const levels = { 'heading-1': 1, 'heading-2': 2, 'heading-3': 3 } as const;
 
 function textRun({ kind, text, emphasis, of, typed }: Extract<WrittenInline, { kind: 'text' }>): Inline {

@@ -36,7 +36,9 @@ export function standingOf(unit: Unit, current: Living, seen: Seen): UnitStandin
 export function thenOf(key: string, { basis, told }: Living, seen: Seen): BasisSentence | undefined {
   const stored = seen.has(key) ? undefined : basis.get(key);
   const now = told.get(key);
-  return stored ?? (now && { key, inlines: [...now.inlines], records: [...now.records] });
+  const toldNow = now && { key, inlines: [...now.inlines], records: [...now.records] };
+  // Where it is read alike, its numbers may point to other notes by now.
+  return stored && toldNow && sameWords(stored.inlines, toldNow.inlines) ? toldNow : (stored ?? toldNow);
 }
 
 function newsOf(
@@ -50,7 +52,7 @@ function newsOf(
   const then = current.basis.get(key);
   if (seen.has(key)) return [];
   if (then === undefined) {
-    const isJoined = current.owners.size > 0 && isInTouched(key, now, current);
+    const isJoined = isInTouched(key, now, current);
     return isJoined ? [{ key, kind: 'new', now }] : [];
   }
   if (sameWords(then.inlines, now.inlines)) return [];
@@ -63,8 +65,9 @@ const thenIn = (key: string, current: Living, seen: Seen) => {
 };
 
 /** Whether a sentence that no block knows of was put into one that a person touched. */
-function isInTouched(key: string, { unit }: ToldSentence, { composed, owners }: Living): boolean {
+function isInTouched(key: string, { unit }: ToldSentence, { composed, owners, blocks }: Living): boolean {
   if (owners.has(key)) return false;
+  if (blocks.get(unit)?.text !== undefined) return true;
   return composed.get(unit)?.pieces.some(({ sentence }) => sentence !== undefined && owners.has(sentence)) === true;
 }
 

@@ -2,7 +2,7 @@ import { sameValue } from '../schema/same-value';
 import type { BasisSentence, Piece, WrittenBlock } from './manuscript';
 import type { Living } from './living';
 import { movedAmong } from './moved';
-import { samePieces, sameWords, lettersOf, space } from './same-words';
+import { lettersOf, samePieces, sameWords, space, without } from './same-words';
 import { thenOf, type Seen } from './standing';
 import type { Unit } from './unit';
 
@@ -23,7 +23,10 @@ export function writtenFrom(units: readonly Unit[], current: Living, seen: Seen)
     return block === undefined ? [] : [block];
   });
   const unseen = [...current.blocks.values()].filter(
-    (block) => !ids.has(block.id) && !current.units.some(({ id }) => id === block.id) && isUnseen(block, placed, seen),
+    (block) =>
+      !ids.has(block.id) &&
+      !current.units.some(({ id }) => id === block.id) &&
+      (isUnseen(block, placed, seen) || block.text === undefined),
   );
   return [...edited, ...takenOut(ids, placed, current), ...unseen];
 }
@@ -72,12 +75,57 @@ function textOf(unit: Unit, { current, placed, seen }: Ground): NonNullable<Writ
   const removed = known.filter((key) => !placed.has(key) && (current.owners.get(key) ?? id) === id);
   const gone = removed.filter((key) => !current.told.has(key) && !seen.has(key));
   const kept = removed.filter((key) => current.told.has(key) || gone.includes(key));
-  const basis = [...new Set([...keysOf(unit), ...kept])].flatMap((key): readonly BasisSentence[] => {
-    const then = thenOf(key, current, seen);
-    return then === undefined ? [] : [then];
-  });
+  const unlooked = unlookedIn(pieces, current, seen);
+  const isNewIn = newInHidden(unit, current, seen);
+  const own = without(pieces, ({ sentence }) => sentence !== undefined && isNewIn(sentence));
+  const basis = [...new Set([...own.flatMap(({ sentence }) => sentence ?? []), ...kept])].flatMap(
+    (key): readonly BasisSentence[] => {
+      const then = unlooked.get(key) ?? thenOf(key, current, seen);
+      return then === undefined ? [] : [then];
+    },
+  );
   const told = basis.filter(({ key }) => gone.includes(key) && isInNews(key, current));
-  return { basis, wording: [...pieces, ...asTold(told)] };
+  const wording = own.map((piece): Piece => {
+    const then = piece.sentence === undefined ? undefined : unlooked.get(piece.sentence);
+    return then === undefined ? piece : { sentence: then.key, inlines: then.inlines };
+  });
+  return { basis, wording: withGone(wording, told, current.blocks.get(id)?.text?.wording ?? []) };
+}
+
+/** Words with sentences that went, each behind the one that it followed: where their records come back, so do they. */
+function withGone(wording: readonly Piece[], gone: readonly BasisSentence[], stored: readonly Piece[]): Piece[] {
+  const order = stored.flatMap(({ sentence }) => sentence ?? []);
+  const ranked = gone.toSorted((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
+  return ranked.reduce<Piece[]>(
+    (words, { key, inlines }) => {
+      const earlier = order.slice(0, order.indexOf(key));
+      const at = words.findLastIndex(({ sentence }) => sentence !== undefined && earlier.includes(sentence));
+      const piece = { sentence: key, inlines };
+      if (words.length === 0) return [piece];
+      return at < 0 ? [piece, space, ...words] : [...words.slice(0, at + 1), space, piece, ...words.slice(at + 1)];
+    },
+    [...wording],
+  );
+}
+
+/** A sentence that came into what is hidden is not hidden for good: it comes again, wherever the composer tells it. */
+function newInHidden({ id, hidden, pieces }: Unit, current: Living, seen: Seen): (key: string) => boolean {
+  const before = current.units.find((unit) => unit.id === id);
+  const isLeft = hidden === true && before?.hidden === true && samePieces(before.pieces, pieces);
+  const wasStored = isLeft && current.blocks.get(id)?.text !== undefined;
+  return (key) => wasStored && current.told.has(key) && !current.basis.has(key) && !seen.has(key);
+}
+
+/** Sentences that say something else and that nobody looked at or changed: stored as they were seen last, they follow their records. */
+function unlookedIn(pieces: readonly Piece[], current: Living, seen: Seen): ReadonlyMap<string, BasisSentence> {
+  const found = new Map<string, BasisSentence>();
+  for (const { sentence: key, inlines } of pieces) {
+    const now = key === undefined ? undefined : current.told.get(key);
+    if (key === undefined || now === undefined || seen.has(key) || !sameWords(inlines, now.inlines)) continue;
+    const then = current.basis.get(key);
+    if (then !== undefined && !sameWords(then.inlines, now.inlines)) found.set(key, then);
+  }
+  return found;
 }
 
 /** Whether a sentence that is gone was in the words of its block until it went. */
@@ -123,8 +171,21 @@ function anchorsOf(unit: Unit, { units, place, current }: Ground, isMoved: boole
   const stored = current.blocks.get(unit.id);
   const isAtHome = !isMoved && (current.composed.has(unit.id) || keysOf(unit).some((key) => current.told.has(key)));
   const now = before(units, place);
-  const isSame = stored !== undefined && (isAtHome || stored.after[0] === now[0]);
+  const isSame = stored !== undefined && (isAtHome || leadsThere(stored.after, now[0], units, place));
   return isSame ? stored.after : now;
+}
+
+/** Whether what a block remembers leads to the place where it stands. */
+function leadsThere(
+  after: readonly string[],
+  nearest: string | undefined,
+  units: readonly Unit[],
+  place: number,
+): boolean {
+  const there = new Set(units.map(({ id }) => id));
+  const anchor = after.find((id) => there.has(id));
+  if (anchor === undefined && after.length > 0) return place === units.length - 1;
+  return anchor === nearest;
 }
 
 /** The units before a place that will be there when they are read again, the nearest first, and the heading above. */

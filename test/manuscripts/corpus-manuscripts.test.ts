@@ -95,7 +95,8 @@ describe.each(corpusCases)('a manuscript of the case in $folder, in $language,',
   );
 });
 
-test('a new date changes sentences in most cases of the corpus', () => {
+// All cases are told several times.
+test('a new date changes sentences in most cases of the corpus', { timeout: 120_000 }, () => {
   const changing = corpusCases.filter((corpusCase) => {
     const input = inputOf(corpusCase);
     const before = JSON.stringify(compose(input).blocks);

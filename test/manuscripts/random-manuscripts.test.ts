@@ -162,18 +162,14 @@ function typedInto(pieces: readonly Piece[], place: number, word: string): reado
   );
 }
 
-/** Units as they are read: what stands at their edges is nothing, and runs beside each other are one. */
+/** Units as they are read: without spaces, and what is empty is nothing. */
 const read = (units: readonly Unit[]) =>
   units
     .filter(({ hidden }) => !hidden)
-    .map(({ id, form, pieces }) => ({
-      id,
-      form,
-      text: pieces
-        .map(({ inlines }) => lettersOf(inlines))
-        .join('')
-        .trim(),
-    }))
+    .map(({ id, form, pieces }) => {
+      const text = pieces.map(({ inlines }) => lettersOf(inlines)).join('');
+      return { id, form, text: text.replace(/\s+/gu, '') };
+    })
     .filter(({ text }) => text !== '');
 
 describe('a manuscript over days of changing records and random work', () => {
@@ -234,6 +230,27 @@ describe('a manuscript over days of changing records and random work', () => {
         const keys = current.units.flatMap(({ pieces }) => pieces.flatMap(({ sentence }) => sentence ?? []));
         expect(new Set(keys).size).toBe(keys.length);
         for (const key of current.told.keys()) if (!keys.includes(key)) expect(current.owners.has(key)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('says the same after it was opened and stored on a day on which its records said something else', () => {
+    fc.assert(
+      fc.property(days, records, (each, today) => {
+        const desk = new Desk();
+        for (const { records: on, deeds } of each) desk.work(on, deeds);
+        const before = desk.live(today);
+        desk.work(
+          today.map((paragraph) => paragraph.map(({ id, version }) => ({ id, version: version + 3 }))),
+          [],
+        );
+        const after = desk.live(today);
+        const textsOf = ({ units }: Living) =>
+          read(units)
+            .flatMap(({ text }) => text.match(/[^;.]+/gu) ?? [])
+            .toSorted();
+        expect(textsOf(after)).toEqual(textsOf(before));
       }),
       { numRuns: 500 },
     );

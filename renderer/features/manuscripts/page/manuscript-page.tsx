@@ -87,7 +87,8 @@ function OpenPage({ snapshot, opened, ...props }: OpenPageProps) {
   const units = useStandings(edited, current);
   const steps = useSteps(session, handle);
   usePageShortcuts(steps);
-  const printed = usePrinted(state.id, [snapshot.writes, current]);
+  const print = usePrinted(state.id, [snapshot.writes, current]);
+  const { document: printed, failure } = print;
   const found = units.find(({ unit }) => unit.id === place?.unit);
   const spelling = useSpelling(state.own.language, props.caseBooks);
   const candidates = useNames(state.own.language, props);
@@ -95,47 +96,59 @@ function OpenPage({ snapshot, opened, ...props }: OpenPageProps) {
     setPlace({ unit });
   }, []);
   return (
-    <div className="manuscript">
-      <OutlinePane units={units} current={current} handle={handle} chosen={place?.unit} onChoose={choose} />
-      <div className="document-scroll" data-pane>
-        <ManuscriptHead
-          {...{ session, snapshot, opened, steps, printed, titleOf }}
-          origin={props.origin}
-          caseBooks={props.caseBooks}
-          onChecks={() => {
-            checks.current?.focus();
-          }}
-        />
-        {state.unread !== undefined && <FailureNotice failure={{ code: 'manuscript/unread', count: state.unread }} />}
-        <ManuscriptEditor
-          current={current}
-          stored={opened.stored}
-          language={languageTable[state.own.language].locale}
-          label={say('manuscript.text', { title: opened.title })}
-          plugins={spelling}
-          candidates={candidates}
-          onEdit={session.edit}
-          onPlace={setPlace}
-          onReady={setHandle}
-        />
+    <div className="manuscript-frame">
+      <div className="manuscript">
+        <OutlinePane units={units} current={current} handle={handle} chosen={place?.unit} onChoose={choose} />
+        <div className="document-scroll" data-pane>
+          <ManuscriptHead
+            {...{ session, snapshot, opened, steps, printed, titleOf }}
+            origin={props.origin}
+            caseBooks={props.caseBooks}
+            onChecks={() => {
+              checks.current?.focus();
+            }}
+          />
+          {state.unread !== undefined && <FailureNotice failure={{ code: 'manuscript/unread', count: state.unread }} />}
+          <ManuscriptEditor
+            current={current}
+            stored={opened.stored}
+            language={languageTable[state.own.language].locale}
+            label={say('manuscript.text', { title: opened.title })}
+            plugins={spelling}
+            candidates={candidates}
+            onEdit={session.edit}
+            onPlace={setPlace}
+            onReady={setHandle}
+          />
+        </div>
+        <aside className="document-side" aria-label={say('manuscript.side')} data-pane>
+          <GoneSentences gone={current.news.filter(({ then }) => !edited.seen.has(then.key))} handle={handle} />
+          <ChangesPanel unit={found?.unit} news={found?.standing.news ?? []} current={current} handle={handle} />
+          <Sources {...props} opened={opened} place={place} />
+          {failure !== undefined && (
+            <FailureNotice failure={failure}>
+              <div>
+                <Button small onPress={print.again}>
+                  {say('app.retry')}
+                </Button>
+              </div>
+            </FailureNotice>
+          )}
+          {printed === undefined && failure === undefined && <Progress label={say('document.composing')} />}
+          {printed !== undefined && (
+            <>
+              <WordsPanel words={printed.words} />
+              <ChecksPanel
+                checks={printed.checks}
+                heading={checks}
+                answering={props.answering}
+                titleOf={titleOf}
+                onOpenRecord={onOpenRecord}
+              />
+            </>
+          )}
+        </aside>
       </div>
-      <aside className="document-side" aria-label={say('manuscript.side')} data-pane>
-        <GoneSentences gone={current.news.filter(({ then }) => !edited.seen.has(then.key))} handle={handle} />
-        <ChangesPanel unit={found?.unit} news={found?.standing.news ?? []} current={current} handle={handle} />
-        <Sources {...props} opened={opened} place={place} />
-        {printed !== undefined && (
-          <>
-            <WordsPanel words={printed.words} />
-            <ChecksPanel
-              checks={printed.checks}
-              heading={checks}
-              answering={props.answering}
-              titleOf={titleOf}
-              onOpenRecord={onOpenRecord}
-            />
-          </>
-        )}
-      </aside>
     </div>
   );
 }

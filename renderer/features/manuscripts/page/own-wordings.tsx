@@ -1,6 +1,5 @@
-import { lettersOf } from '#shared/manuscript/same-words';
+import { lettersOf, samePieces } from '#shared/manuscript/same-words';
 import type { Unit } from '#shared/manuscript/unit';
-import { samePieces } from '#shared/manuscript/same-words';
 import { useSay } from '../../../program/translation';
 import type { OpenManuscript } from '../session/manuscript-session';
 

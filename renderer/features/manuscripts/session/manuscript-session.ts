@@ -132,7 +132,7 @@ export class ManuscriptSession {
   readonly leave = (): Promise<boolean> => {
     const { opened } = this.#snapshot;
     if (opened !== undefined) {
-      const blocks = withChanges(this.#blocks, this.#changes(opened));
+      const blocks = this.isWritten() ? this.#blocks : withChanges(this.#blocks, this.#changes(opened));
       const current = living(opened.state.document, [...blocks.values()]);
       const edited: Edited = { units: current.units, seen: new Set() };
       this.#publish({ opened: { ...opened, current, stored: edited, edited } });
@@ -168,7 +168,7 @@ export class ManuscriptSession {
   /** Lays what is on the disk, and above it what is not there yet, over what the composer says now. */
   #take(state: ManuscriptState): void {
     const { opened } = this.#snapshot;
-    const waiting = opened === undefined ? [] : this.#changes(opened);
+    const waiting = opened === undefined || this.isWritten() ? [] : this.#changes(opened);
     const disk: Blocks = new Map(state.blocks.map((block) => [block.id, block]));
     const current = living(state.document, [...withChanges(disk, waiting).values()]);
     const title = waiting.some(({ op }) => op === 'rename') ? opened?.title : undefined;
