@@ -9,6 +9,7 @@ import { type DocumentLanguage, documentLanguages } from '#shared/document/docum
 import type { Result } from '#shared/result';
 import { languageTable } from '#shared/i18n/languages';
 import { ExportDialog } from '../../documents/export-dialog';
+import { useAfterDialog } from '../../documents/use-after-dialog';
 import { useExport } from '../../documents/use-export';
 import { FailureNotice } from '../../program/failure-notice';
 import { useProgram } from '../../program/program';
@@ -62,13 +63,7 @@ export function DocumentHead({
   const [exporting, run] = useExport((override) => vault.packDocument(request, override));
   const obstacles = obstaclesTo(document, caseBooks);
   const blocking = obstacles.length;
-  // While the dialog is there it holds the focus.
-  const isLedOn = useRef(false);
-  useEffect(() => {
-    if (isAsked || !isLedOn.current) return;
-    isLedOn.current = false;
-    onChecks();
-  }, [isAsked, onChecks]);
+  const leadToChecks = useAfterDialog(isAsked, onChecks);
   const go = (override?: ConsentOverride): void => {
     setIsAsked(false);
     void run(document.kind, override);
@@ -117,7 +112,7 @@ export function DocumentHead({
         }}
         onExport={go}
         onChecks={() => {
-          isLedOn.current = true;
+          leadToChecks();
           setIsAsked(false);
         }}
       />

@@ -4,6 +4,7 @@ import { expectAccessible } from '../driving/looks';
 import { openParagraphs } from '../driving/open-paragraphs';
 import { suspected } from '../driving/release-files';
 import { ManuscriptPage } from '../pages/manuscript-page';
+import { say } from '../pages/words';
 
 test('a document is written in, a paragraph is hidden, and both are there again when it is opened again', async ({
   casebook,
@@ -46,5 +47,11 @@ test('a document is written in, a paragraph is hidden, and both are there again 
     await manuscript.expectShown();
     await expect(manuscript.text).toContainText('Typed by hand.');
     await expect(manuscript.line('A paragraph of my own.')).toContainText('hidden');
+  });
+
+  await test.step('A word that may be a name keeps it shut, and the dialog leads to what is to be settled', async () => {
+    await manuscript.main.getByRole('button', { name: say('document.export') }).click();
+    await page.getByRole('button', { name: say('document.showChecks') }).click();
+    await expect(manuscript.checks).toBeFocused();
   });
 });

@@ -6,6 +6,7 @@ import { obstaclesTo } from '#shared/document/obstacles';
 import { languageTable } from '#shared/i18n/languages';
 import type { CaseBook } from '#shared/records/case-book';
 import { ExportDialog } from '../../../documents/export-dialog';
+import { useAfterDialog } from '../../../documents/use-after-dialog';
 import { useExport } from '../../../documents/use-export';
 import { SessionTools } from '../../../holder/saving/session-tools';
 import type { Steps } from '../../../holder/saving/use-steps';
@@ -78,6 +79,7 @@ function ExportManuscript({ session, opened, printed, caseBooks, titleOf, onChec
   const say = useSay();
   const { vault } = useProgram();
   const [isAsked, setIsAsked] = useState(false);
+  const leadToChecks = useAfterDialog(isAsked, onChecks);
   const { id, own } = opened.state;
   const [exporting, run] = useExport(async (override) => {
     await session.flush();
@@ -113,8 +115,8 @@ function ExportManuscript({ session, opened, printed, caseBooks, titleOf, onChec
           }}
           onExport={go}
           onChecks={() => {
+            leadToChecks();
             setIsAsked(false);
-            onChecks();
           }}
         />
       )}
