@@ -1,6 +1,7 @@
 import type { DocumentRequest } from '#shared/contract/vault-api';
 import type { ComposedDocument } from '#shared/document/document';
 import type { CaseBook } from '#shared/records/case-book';
+import type { PersonSetAside } from '#shared/records/consent';
 import type { BookId } from '#shared/schema/ids';
 import type { Registers } from '#shared/records/registers';
 import type { Submission } from '#shared/document/submission';
@@ -41,9 +42,21 @@ export async function composeFromLibrary(
   if (!books.ok) return books;
   const setAside = await peopleSetAside(library, ids.value);
   if (!setAside.ok) return setAside;
-  const composition = { kind, caseBooks: books.value, setAside: setAside.value, registers, language };
+  const elsewhere = finish === undefined ? succeed([]) : await peopleElsewhere(library, ids.value);
+  if (!elsewhere.ok) return elsewhere;
+  const unseen = [...setAside.value, ...elsewhere.value];
+  const composition = { kind, caseBooks: books.value, setAside: unseen, registers, language };
   const document = compose({ ...composition, ...(submission ? { submission } : {}) }, finish);
   return document.ok ? succeed({ document: document.value, caseBooks: books.value, registers }) : document;
+}
+
+/**
+ * The people of all other case books: what a person wrote may name somebody of a case book that the document tells of no
+ * longer.
+ */
+async function peopleElsewhere(library: Library, told: readonly BookId[]): Promise<Result<readonly PersonSetAside[]>> {
+  const parties = await library.caseBooks.parties();
+  return parties.ok ? succeed(parties.value.filter(({ bookId }) => !told.includes(bookId))) : parties;
 }
 
 /** The case books that a submission tells of, those that are still there. */

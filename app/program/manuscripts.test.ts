@@ -320,7 +320,17 @@ describe('what leaves of a manuscript', () => {
     expect(codesOf(document)).toContain('withheld');
   });
 
-  it('is kept shut by a sentence that was edited when its person might be told', async () => {
+  it('tells no hidden name of a case book that it tells of no longer', async () => {
+    const program = await aProgram(inMemoryBookStore(), real);
+    const [told, other] = [await aCase(program), await aCase(program, 'Dana Omarova')];
+    await hide(program, other);
+    const id = await value(program.createManuscript(about(told)));
+    await value(program.changeManuscript(id, put(anOwnBlock('mine', 'Petr Zorkin was there, and Dana Omarova.'))));
+    const text = await textOf(program, id);
+    expect(text).toContain('█████ was there, and Dana Omarova.');
+  });
+
+  it('has the name of a person replaced in an edited sentence once they may not be told', async () => {
     const program = await aProgram(inMemoryBookStore(), real);
     const book = await aCase(program);
     const id = await value(program.createManuscript(about(book)));

@@ -3,7 +3,7 @@ import type { BookId } from '../schema/ids';
 import { type Audience, audiences, type Party } from '../kinds/party';
 import type { LocalText } from '../values/texts/text';
 
-/** Somebody of a case book who is none of its parties: deleted, or not finished yet. */
+/** Somebody of whom nothing is told, and whose no still holds: deleted, not finished yet, or of another case book. */
 export type PersonSetAside = { readonly bookId: BookId; readonly party: Party };
 
 /** How a document may call somebody. */

@@ -108,9 +108,44 @@ test('keeping leaves the words and is asked about no more', async () => {
   await choose(0);
   await shown.press('Keep my words');
   await soon(marks).toEqual(['edited', 'generated', 'generated']);
+  expect(document.activeElement?.id).toBe('changes-heading');
   await soon(() => vault.blocks.get([...vault.blocks.keys()][0] ?? '')?.text?.basis[0]?.inlines).toEqual([
     { kind: 'text', text: 'He was held on 4 May.' },
   ]);
+});
+
+test('a sentence that says something else beside an edited one is only to be noted', async () => {
+  const shownOn = (day: string) =>
+    tells(
+      [says('a', 'He was held.'), says('b', `No order was shown on ${day}.`)],
+      [says('c', 'He said so.')],
+      [says('d', 'He left.')],
+    );
+  vault = new ManuscriptsInMemory(shownOn('3 May'));
+  const said = (text: string) => [{ kind: 'text' as const, text }];
+  const [a, b] = [said('He was held.'), said('No order was shown on 3 May.')];
+  vault.blocks.set('a', {
+    ...{ id: 'a', form: 'numbered', after: [] },
+    text: {
+      basis: [
+        { key: 'a', inlines: a, records: [] },
+        { key: 'b', inlines: b, records: [] },
+      ],
+      wording: [
+        { sentence: 'a', inlines: said('He was seized.') },
+        { inlines: said(' ') },
+        { sentence: 'b', inlines: b },
+      ],
+    },
+  });
+  vault.document = shownOn('4 May');
+  show();
+  await choose(0);
+  await soon(() => document.querySelector('.sentence-news h3')?.textContent).toBe('New: the records say this now');
+  expect([...document.querySelectorAll('.sentence-news button')].map((each) => each.textContent)).toEqual(['Noted']);
+  await shown.press('Noted');
+  await soon(() => document.querySelector('.sentence-news')).toBeNull();
+  expect(text()).toContain('He was seized. No order was shown on 4 May.');
 });
 
 test('all that is new can be taken at once', async () => {

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { kept, taken } from '#shared/manuscript/deeds';
 import type { Living } from '#shared/manuscript/living';
 import { lettersOf } from '#shared/manuscript/same-words';
@@ -13,21 +14,27 @@ type ChangesPanelProps = {
   readonly news: readonly SentenceNews[];
   readonly current: Living;
   readonly handle: EditorHandle | undefined;
+  /** Takes the focus when what was chosen goes. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 };
 
 /** What happened to the sentences of a unit since a person last looked: then, now and yours, and the choice between them. */
-export function ChangesPanel({ unit, news, current, handle }: ChangesPanelProps) {
+export function ChangesPanel({ unit, news, current, handle, heading }: ChangesPanelProps) {
   const say = useSay();
   const take = (keys: readonly string[]): void => {
     if (unit !== undefined) handle?.apply((edited) => taken(edited, unit.id, keys, current));
+    heading.current?.focus();
   };
   const keep = (keys: readonly string[]): void => {
     handle?.apply((edited) => kept(edited, keys));
+    heading.current?.focus();
   };
   const all = news.map(({ key }) => key);
   return (
     <section className="side-panel" aria-labelledby="changes-heading">
-      <h2 id="changes-heading">{say('manuscript.changes.title')}</h2>
+      <h2 id="changes-heading" ref={heading} tabIndex={-1}>
+        {say('manuscript.changes.title')}
+      </h2>
       {unit === undefined && <p className="muted">{say('manuscript.changes.hint')}</p>}
       {unit !== undefined && news.length === 0 && <p className="muted">{say('manuscript.changes.none')}</p>}
       {unit !== undefined && news.length > 1 && (
@@ -47,16 +54,27 @@ export function ChangesPanel({ unit, news, current, handle }: ChangesPanelProps)
           <article key={each.key} className="sentence-news">
             <h3>{say(`manuscript.news.${each.kind}`)}</h3>
             <Versions unit={unit} news={each} />
-            <Choice
-              take={say(each.now === undefined ? 'manuscript.changes.letGo' : 'manuscript.changes.take')}
-              keep={say('manuscript.changes.keep')}
-              onTake={() => {
-                take([each.key]);
-              }}
-              onKeep={() => {
-                keep([each.key]);
-              }}
-            />
+            {each.kind === 'new' ? (
+              <Button
+                small
+                onPress={() => {
+                  keep([each.key]);
+                }}
+              >
+                {say('manuscript.gone.noted')}
+              </Button>
+            ) : (
+              <Choice
+                take={say(each.now === undefined ? 'manuscript.changes.letGo' : 'manuscript.changes.take')}
+                keep={say('manuscript.changes.keep')}
+                onTake={() => {
+                  take([each.key]);
+                }}
+                onKeep={() => {
+                  keep([each.key]);
+                }}
+              />
+            )}
           </article>
         ))}
     </section>

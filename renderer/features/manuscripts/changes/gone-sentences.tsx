@@ -1,4 +1,4 @@
-import { kept } from '#shared/manuscript/deeds';
+import { kept, type Edited } from '#shared/manuscript/deeds';
 import type { GoneSentence } from '#shared/manuscript/living';
 import { lettersOf } from '#shared/manuscript/same-words';
 import { useSay } from '../../../program/translation';
@@ -7,11 +7,20 @@ import { Button } from '../../../ui/button';
 import type { EditorHandle } from '../editor/editing';
 import { withGoneBack } from './all-news';
 
-type GoneSentencesProps = { readonly gone: readonly GoneSentence[]; readonly handle: EditorHandle | undefined };
+type GoneSentencesProps = {
+  readonly gone: readonly GoneSentence[];
+  readonly handle: EditorHandle | undefined;
+  /** One of them goes from the list. */
+  readonly onDone: () => void;
+};
 
 /** Sentences that no record says any more and that are not shown any longer, each with the way back. */
-export function GoneSentences({ gone, handle }: GoneSentencesProps) {
+export function GoneSentences({ gone, handle, onDone }: GoneSentencesProps) {
   const say = useSay();
+  const settle = (deed: (edited: Edited) => Edited): void => {
+    handle?.apply(deed);
+    onDone();
+  };
   if (gone.length === 0) return null;
   return (
     <section className="side-panel" aria-labelledby="gone-heading">
@@ -22,10 +31,21 @@ export function GoneSentences({ gone, handle }: GoneSentencesProps) {
           <li key={each.then.key} className="sentence-news">
             <p>{lettersOf(each.then.inlines)}</p>
             <div className="row">
-              <Button small onPress={() => handle?.apply((edited) => withGoneBack(edited, each, shortId))}>
+              <Button
+                small
+                onPress={() => {
+                  settle((edited) => withGoneBack(edited, each, shortId));
+                }}
+              >
                 {say('manuscript.gone.putBack')}
               </Button>
-              <Button small look="quiet" onPress={() => handle?.apply((edited) => kept(edited, [each.then.key]))}>
+              <Button
+                small
+                look="quiet"
+                onPress={() => {
+                  settle((edited) => kept(edited, [each.then.key]));
+                }}
+              >
                 {say('manuscript.gone.noted')}
               </Button>
             </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { FieldPointer, RecordPointer } from '#shared/document/document';
 import { languageTable } from '#shared/i18n/languages';
 import type { CaseBook } from '#shared/records/case-book';
@@ -29,7 +29,7 @@ import { useSpelling } from '../spelling/use-spelling';
 import { chosenSentence } from './chosen-sentence';
 import { ManuscriptHead, type Origin } from './manuscript-head';
 import { OwnWordings } from './own-wordings';
-import { usePrinted } from './use-printed';
+import { type Printed, usePrinted } from './use-printed';
 import '../manuscripts.css';
 
 type ManuscriptPageProps = {
@@ -79,16 +79,17 @@ type OpenPageProps = ManuscriptPageProps & { readonly snapshot: ManuscriptSnapsh
 
 function OpenPage({ snapshot, opened, ...props }: OpenPageProps) {
   const { say } = useTranslator();
-  const { session, titleOf, onOpenRecord } = props;
+  const { session, titleOf } = props;
   const { current, edited, state } = opened;
   const checks = useRef<HTMLElement>(null);
+  const changes = useRef<HTMLHeadingElement>(null);
   const [handle, setHandle] = useState<EditorHandle>();
   const [place, setPlace] = useState<EditorPlace>();
   const units = useStandings(edited, current);
   const steps = useSteps(session, handle);
   usePageShortcuts(steps);
   const print = usePrinted(state.id, [snapshot.writes, current]);
-  const { document: printed, failure } = print;
+  const { document: printed } = print;
   const found = units.find(({ unit }) => unit.id === place?.unit);
   const spelling = useSpelling(state.own.language, props.caseBooks);
   const candidates = useNames(state.own.language, props);
@@ -122,34 +123,65 @@ function OpenPage({ snapshot, opened, ...props }: OpenPageProps) {
           />
         </div>
         <aside className="document-side" aria-label={say('manuscript.side')} data-pane>
-          <GoneSentences gone={current.news.filter(({ then }) => !edited.seen.has(then.key))} handle={handle} />
-          <ChangesPanel unit={found?.unit} news={found?.standing.news ?? []} current={current} handle={handle} />
+          <GoneSentences
+            gone={current.news.filter(({ then }) => !edited.seen.has(then.key))}
+            handle={handle}
+            onDone={() => {
+              changes.current?.focus();
+            }}
+          />
+          <ChangesPanel
+            unit={found?.unit}
+            news={found?.standing.news ?? []}
+            current={current}
+            handle={handle}
+            heading={changes}
+          />
           <Sources {...props} opened={opened} place={place} />
-          {failure !== undefined && (
-            <FailureNotice failure={failure}>
-              <div>
-                <Button small onPress={print.again}>
-                  {say('app.retry')}
-                </Button>
-              </div>
-            </FailureNotice>
-          )}
-          {printed === undefined && failure === undefined && <Progress label={say('document.composing')} />}
-          {printed !== undefined && (
-            <>
-              <WordsPanel words={printed.words} />
-              <ChecksPanel
-                checks={printed.checks}
-                heading={checks}
-                answering={props.answering}
-                titleOf={titleOf}
-                onOpenRecord={onOpenRecord}
-              />
-            </>
-          )}
+          <Prints {...props} print={print} checks={checks} />
         </aside>
       </div>
     </div>
+  );
+}
+
+type PrintsProps = Pick<ManuscriptPageProps, 'answering' | 'titleOf' | 'onOpenRecord'> & {
+  readonly print: Printed;
+  readonly checks: RefObject<HTMLElement | null>;
+};
+
+/** The words and the checks of what would leave, or why that is not known. */
+function Prints({
+  print: { document: printed, failure, again },
+  checks,
+  answering,
+  titleOf,
+  onOpenRecord,
+}: PrintsProps) {
+  const { say } = useTranslator();
+  if (failure !== undefined) {
+    return (
+      <FailureNotice failure={failure}>
+        <div>
+          <Button small onPress={again}>
+            {say('app.retry')}
+          </Button>
+        </div>
+      </FailureNotice>
+    );
+  }
+  if (printed === undefined) return <Progress label={say('document.composing')} />;
+  return (
+    <>
+      <WordsPanel words={printed.words} />
+      <ChecksPanel
+        checks={printed.checks}
+        heading={checks}
+        answering={answering}
+        titleOf={titleOf}
+        onOpenRecord={onOpenRecord}
+      />
+    </>
   );
 }
 
