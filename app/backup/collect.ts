@@ -69,13 +69,21 @@ async function caseBook(
   form: CopyForm,
   parts: readonly KeptPart[],
 ): Promise<Result<BackedUpHolder | undefined>> {
-  const copy = await contents.library.copies.take(id, form);
-  // Erased since the books were listed.
-  if (!copy.ok) return copy.failure.code === 'case-book/not-found' ? succeed(undefined) : copy;
-  if (!copy.value) return succeed(undefined);
+  const copy = await takenUnlessErased(contents.library, id, form);
+  if (!copy.ok || !copy.value) return copy.ok ? succeed(undefined) : copy;
   const readable = form === 'whole' ? await readableBook(contents.library, id, copy.value) : succeed(undefined);
   if (!readable.ok) return readable;
   return holderOf({ id, role: 'case-book', copy: copy.value, readable: readable.value }, contents.store, parts);
+}
+
+/** Undefined for a book that was erased since the books were listed, or in which nothing was written. */
+async function takenUnlessErased(
+  { copies }: Library,
+  id: BookId,
+  form: CopyForm,
+): Promise<Result<DocumentCopy | undefined>> {
+  const copy = await copies.take(id, form);
+  return copy.ok || copy.failure.code !== 'case-book/not-found' ? copy : succeed(undefined);
 }
 
 /** The book with the register entries that it uses, in the interchange format. */
@@ -110,10 +118,8 @@ async function manuscript(
   form: CopyForm,
   parts: readonly KeptPart[],
 ): Promise<Result<BackedUpHolder | undefined>> {
-  const copy = await library.copies.take(id, form);
-  // Erased since the manuscripts were listed.
-  if (!copy.ok) return copy.failure.code === 'case-book/not-found' ? succeed(undefined) : copy;
-  if (!copy.value) return succeed(undefined);
+  const copy = await takenUnlessErased(library, id, form);
+  if (!copy.ok || !copy.value) return copy.ok ? succeed(undefined) : copy;
   const { plain } = copy.value;
   const readable = form === 'whole' && plain ? inPlainJson(plain) : undefined;
   return holderOf({ id, role: 'manuscript', copy: copy.value, readable }, store, parts);

@@ -1,53 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { aDocument, aNote, aParagraph } from '../../test/builders/composed/document';
-import type { Inline, Sentence } from '../document/document';
+import { afterEdit, arrest, charge, edit, saying, sure, told, verdict } from '../../test/builders/composed/sayings';
+import type { Sentence } from '../document/document';
 import type { WrittenBlock } from './manuscript';
 import { backToComposed, kept, taken, type Edited } from './deeds';
 import { living, type Living } from './living';
-import { printed } from './printed';
 import { lettersOf } from './same-words';
 import { standingOf } from './standing';
 import type { Unit } from './unit';
-import { unitsOf } from './units-of';
 import { blockChanges, writtenFrom } from './written-from';
-
-/** What the test counts on being there. */
-function sure<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('it is not there');
-  return value;
-}
-
-/** A sentence that keeps its id whatever it says. */
-const told = (id: string, text: string, ...notes: readonly number[]): Sentence => ({
-  id,
-  inlines: [{ kind: 'text', text }, ...notes.map((note): Inline => ({ kind: 'note', note }))],
-  records: [],
-  pattern: 'test',
-});
-
-/** A document of one numbered paragraph for each list of sentences. */
-const saying = (...paragraphs: readonly (readonly Sentence[])[]) =>
-  aDocument({ blocks: paragraphs.map((sentences, place) => aParagraph(place + 1, ...sentences)), notes: [] });
-
-const arrest = told('arrest', 'She was arrested on 3 May.');
-const charge = told('charge', 'She was charged with insult.');
-const verdict = told('verdict', 'She was fined.');
 
 const textOf = ({ pieces }: Unit) => pieces.map(({ inlines }) => lettersOf(inlines)).join('');
 const textsOf = ({ units }: Pick<Living, 'units'>) => units.filter(({ hidden }) => !hidden).map(textOf);
-
-/** What a person makes of a paragraph: its pieces by a function of their words. */
-const edit = (unit: Unit, change: (text: string) => string): Unit => ({
-  ...unit,
-  pieces: unit.pieces.map(({ sentence, inlines }) => ({
-    ...(sentence !== undefined && { sentence }),
-    inlines: inlines.map((inline) => (inline.kind === 'text' ? { ...inline, text: change(inline.text) } : inline)),
-  })),
-});
-
-/** The blocks that are stored after an edit of what is told and stored. */
-const afterEdit = (current: Living, change: (units: readonly Unit[]) => readonly Unit[]) =>
-  writtenFrom(change(current.units), current, new Set());
 
 const own = (id: string, text: string, after: string[]): WrittenBlock => ({
   id,
@@ -268,126 +231,6 @@ test('of blocks that are stored already only the ones that changed are written',
   expect(blockChanges(current.blocks, writtenFrom(fewer.units, current, fewer.seen))).toEqual([
     { op: 'remove', id: 'arrest' },
   ]);
-});
-
-describe('what is printed', () => {
-  test('is the composed document where nothing was touched', () => {
-    const document = aDocument();
-    const { units, sentences } = unitsOf(document);
-    expect(printed(document, units, sentences)).toMatchObject({ blocks: document.blocks, notes: document.notes });
-  });
-
-  test('counts paragraphs and notes anew without what is hidden, and what points to them follows', () => {
-    const document = aDocument({
-      blocks: [
-        aParagraph(1, told('a', 'One.', 0)),
-        aParagraph(2, told('b', 'Two.', 1)),
-        aParagraph(3, told('c', 'Three.', 2)),
-      ],
-      notes: [
-        aNote('Source A.'),
-        aNote('Source B.'),
-        {
-          inlines: [
-            { kind: 'text', text: 'B, note ' },
-            { kind: 'text', text: '2', ofNote: 1 },
-          ],
-          records: [],
-        },
-      ],
-    });
-    const { units, sentences } = unitsOf(document);
-    const tree = printed(
-      document,
-      units.map((unit) => (unit.id === 'a' ? { ...unit, hidden: true } : unit)),
-      sentences,
-    );
-    expect(tree.blocks).toMatchObject([{ number: 1 }, { number: 2 }]);
-    expect(tree.notes.map(({ inlines }) => inlines)).toMatchObject([
-      [{ text: 'Source B.' }],
-      [{ text: 'B, note ' }, { text: '1', ofNote: 0 }],
-    ]);
-    expect(tree.checks).toEqual([]);
-    const without = printed(
-      document,
-      units.map((unit) => (unit.id === 'b' ? { ...unit, hidden: true } : unit)),
-      sentences,
-    );
-    expect(without.checks).toMatchObject([{ code: 'reference-broken', blocking: true }]);
-  });
-
-  test('says of words that a person wrote that they are typed, and of others whose they are', () => {
-    const current = living(saying([arrest, charge]), []);
-    const units = current.units.map((unit) => edit(unit, (text) => text.replace('charged with', 'accused of')));
-    const [block] = printed(saying([arrest, charge]), units, current.told).blocks;
-    expect(block).toMatchObject({
-      sentences: [
-        { id: 'arrest', inlines: [{ text: 'She was arrested on 3 May.' }] },
-        { id: 'charge', inlines: [{ text: 'She was accused of insult.', typed: true }] },
-      ],
-    });
-  });
-
-  test('puts no space where a person put none', () => {
-    const current = living(saying([arrest, charge]), []);
-    const [unit] = current.units;
-    const pieces = [
-      sure(sure(unit).pieces[0]),
-      { inlines: [{ kind: 'text' as const, text: ' (see above)  ' }] },
-      sure(sure(unit).pieces[2]),
-    ];
-    const [block] = printed(saying([arrest, charge]), [{ ...sure(unit), pieces }], current.told).blocks;
-    expect(block).toMatchObject({
-      sentences: [
-        {
-          inlines: [
-            { text: 'She was arrested on 3 May.' },
-            { text: ' (see above)  ', typed: true },
-            { text: 'She was charged with insult.' },
-          ],
-        },
-      ],
-    });
-  });
-
-  test('is kept shut by a note that came into a heading, where none can be printed', () => {
-    const document = saying([told('a', 'One.', 0)]);
-    const withNote = { ...document, notes: [aNote('Source A.')] };
-    const { units, sentences } = unitsOf(withNote);
-    const headed = units.map((unit) => ({ ...unit, form: 'heading-1' as const }));
-    expect(printed(withNote, headed, sentences)).toMatchObject({
-      notes: [],
-      checks: [{ code: 'reference-broken', blocking: true }],
-    });
-  });
-
-  test('does not count a paragraph in which nothing is left', () => {
-    const document = saying([arrest], [verdict]);
-    const { units, sentences } = unitsOf(document);
-    const emptied = units.map((unit) => (unit.id === 'arrest' ? { ...unit, pieces: [], comment: 'Why?' } : unit));
-    expect(printed(document, emptied, sentences).blocks).toMatchObject([{ number: 1 }]);
-  });
-});
-
-test('a sentence that was edited points to the note that its record points to now', () => {
-  const pointing = (note: number) => [
-    { kind: 'text' as const, text: 'A, note ' },
-    { kind: 'text' as const, text: String(note + 1), ofNote: note },
-  ];
-  const document = (notes: readonly string[], at: number) => {
-    const marks = notes.map((_, place) => place);
-    return aDocument({
-      blocks: [aParagraph(1, told('x', 'First.', ...marks)), aParagraph(2, told('y', 'Second.', notes.length))],
-      notes: [...notes.map((note) => aNote(note)), { inlines: pointing(at), records: [] }],
-    });
-  };
-  const start = living(document(['Report A.'], 0), []);
-  const blocks = afterEdit(start, ([first, second]) => [sure(first), edit(sure(second), (text) => `${text} Mine.`)]);
-  const later = document(['Report B.', 'Report A.'], 1);
-  const current = living(later, blocks);
-  const { notes, checks } = printed(later, current.units, current.told);
-  expect(notes.at(-1)?.inlines).toMatchObject([{ text: 'A, note ' }, { text: '2', ofNote: 1 }]);
-  expect(checks).toEqual([]);
 });
 
 test('a sentence whose record changed and changed back says what it said, though nobody looked meanwhile', () => {

@@ -16,7 +16,7 @@ import { ItemCard } from '../../forms/fields/item-card';
 import { ItemFields } from '../../forms/fields/item-fields';
 import { itemSummary } from '../../forms/fields/item-summary';
 import type { NestedProps } from '../../forms/fields/nested-props';
-import { type ItemList, useItemList } from '../../forms/fields/use-item-list';
+import { cardIn, type ItemList, useItemList } from '../../forms/fields/use-item-list';
 import { itemDesk } from '../../forms/fields/use-loose-items';
 import { useTranslator } from '../../program/translation';
 import { useRecordScope } from '../../records/record-scope';
@@ -83,18 +83,7 @@ function Item({ label, place, list, at, Field }: ItemProps) {
       fields={itemFields(kind)}
       item={{ ...item, value: chosenIn(item.value) }}
       title={titleOf(kind, item.value)}
-      at={at}
-      count={list.items.length}
-      isOpen={list.isOpen(at)}
-      onFold={(isOpen) => {
-        list.fold(at, isOpen);
-      }}
-      onMove={(to) => {
-        list.move(at, to);
-      }}
-      onRemove={() => {
-        list.remove(at);
-      }}
+      {...cardIn(list, at)}
     >
       <FormDeskProvider desk={inner}>
         <ItemFields

@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { submissionFields } from '#shared/document/submission-fields';
 import { type SectionForm, third, whole } from '#shared/schema/form';
-import { focusTargetAt, placeIn } from '../../forms/desk/field-props';
+import { placeIn } from '../../forms/desk/field-props';
 import { FormNotesProvider } from '../../forms/desk/form-notes';
 import { FormSection } from '../../forms/layout/form-section';
 import { refusalText } from '../../forms/layout/refusal-text';
+import { useFocusAt } from '../../forms/layout/use-focus-at';
 import { useFormDesk } from '../../forms/desk/form-desk';
 import { useTranslator } from '../../program/translation';
 import { withoutDefaults } from './without-defaults';
@@ -51,12 +52,7 @@ export function SubmissionForm({ record, place, focus, onSet }: SubmissionFormPr
     const issue = refused(at);
     return issue === undefined ? undefined : refusalText(issue, translator);
   };
-  useEffect(() => {
-    if (focusPlace === undefined) return;
-    const element = focusTargetAt(focusPlace, place);
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
-  }, [focusPlace, place]);
+  useFocusAt(focusPlace, place);
   return (
     <FormNotesProvider notes={{ adviceAt, focusPlace, record }}>
       <div className="record-form">

@@ -6,7 +6,7 @@ import { ItemCard } from './item-card';
 import { ItemFields } from './item-fields';
 import type { NestedProps } from './nested-props';
 import { itemDesk } from './use-loose-items';
-import type { ItemList } from './use-item-list';
+import { cardIn, type ItemList } from './use-item-list';
 
 type ListItemProps = Pick<NestedProps, 'field' | 'place' | 'Field'> & {
   readonly fields: readonly FieldDescription[];
@@ -25,23 +25,7 @@ export function ListItem({ field, fields, label, place, list, at, Field }: ListI
     list.change({ do: 'type', at, path, value });
   });
   return (
-    <ItemCard
-      list={label}
-      fields={fields}
-      item={item}
-      at={at}
-      count={list.items.length}
-      isOpen={list.isOpen(at)}
-      onFold={(isOpen) => {
-        list.fold(at, isOpen);
-      }}
-      onMove={(to) => {
-        list.move(at, to);
-      }}
-      onRemove={() => {
-        list.remove(at);
-      }}
-    >
+    <ItemCard list={label} fields={fields} item={item} {...cardIn(list, at)}>
       <ItemNotesProvider
         place={itemPlace}
         storedPlace={item.stored === undefined ? undefined : placeIn(place, storedAt)}

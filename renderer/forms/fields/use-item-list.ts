@@ -25,6 +25,22 @@ export type ItemList = {
   readonly move: (at: number, to: number) => void;
 };
 
+/** What the card of an item of the list is given. */
+export const cardIn = (list: ItemList, at: number) => ({
+  at,
+  count: list.items.length,
+  isOpen: list.isOpen(at),
+  onFold: (isOpen: boolean) => {
+    list.fold(at, isOpen);
+  },
+  onMove: (to: number) => {
+    list.move(at, to);
+  },
+  onRemove: () => {
+    list.remove(at);
+  },
+});
+
 /** The cards of a list: which are open, where the focus goes, what is read out when they change. */
 export function useItemList({ label, list, ...options }: ItemListOptions): ItemList {
   const say = useSay();

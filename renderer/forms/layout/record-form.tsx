@@ -1,13 +1,13 @@
-import { useEffect } from 'react';
 import { kindOf } from '#shared/kinds/index';
 import { describeRecord } from '#shared/records/describe';
 import type { ReferenceKind } from '#shared/schema/ids';
 import { Field } from '../fields/field';
-import { focusTargetAt, placeIn } from '../desk/field-props';
+import { placeIn } from '../desk/field-props';
 import { FormNotesProvider } from '../desk/form-notes';
 import { knownSection } from '../desk/known-section';
 import { FormSection } from './form-section';
 import { useAdviceAt } from './use-advice-at';
+import { useFocusAt } from './use-focus-at';
 import './forms.css';
 
 export type RecordFormProps = {
@@ -30,12 +30,7 @@ export function RecordForm({ kind, record, place, onSet, focusField }: RecordFor
   const fields = describeRecord(kind);
   const focusPlace = focusField === undefined ? undefined : placeIn(place, focusField);
   const adviceAt = useAdviceAt({ kind, record, place });
-  useEffect(() => {
-    if (focusPlace === undefined) return;
-    const element = focusTargetAt(focusPlace, place);
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
-  }, [focusPlace, place]);
+  useFocusAt(focusPlace, place);
   return (
     <FormNotesProvider notes={{ adviceAt, focusPlace, record }}>
       <div className="record-form" key={focusPlace}>
