@@ -98,6 +98,7 @@ test('a paragraph that says something else now is marked, and what the records s
   ]);
   await shown.press('Take what the records say');
   await soon(marks).toEqual(['generated', 'generated', 'generated']);
+  expect(document.activeElement?.id).toBe('changes-heading');
   await soon(() => vault.blocks.size).toBe(0);
 });
 
