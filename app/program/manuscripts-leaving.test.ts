@@ -13,7 +13,6 @@ import { packWordFile } from '../word/word-file';
 import {
   value,
   real,
-  asked,
   nobody,
   aCase,
   hide,
