@@ -40,6 +40,15 @@ export function SubmissionNav({ record, document, onGo }: SubmissionNavProps) {
         >
           {say('form.section.submissionSummary')}
         </NavItem>
+        {sections.length === 0 && (
+          <NavItem
+            onPress={() => {
+              onGo('sections');
+            }}
+          >
+            {say('form.section.submissionSections')}
+          </NavItem>
+        )}
         {sections.map((section, at) => (
           <NavItem
             key={at}

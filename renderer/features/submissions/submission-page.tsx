@@ -129,16 +129,18 @@ function OpenSubmission({ id, session, cards, opened, record, ...on }: OpenedPro
                   onLeave={on.onLeave}
                 />
                 <div className="holder-view">
-                  {stored === undefined && missing.length > 0 && (
-                    <p className="muted small">{say('submission.unfinishedMore', { fields: missing.join(', ') })}</p>
-                  )}
-                  <SubmissionForm
-                    key={focus?.turn ?? 0}
-                    record={record}
-                    place={placeOf(submissionList, id)}
-                    focus={focus?.place ?? (wasNew ? 'state' : undefined)}
-                    onSet={set}
-                  />
+                  <div className="submission-form">
+                    {stored === undefined && missing.length > 0 && (
+                      <p className="muted small">{say('submission.unfinishedMore', { fields: missing.join(', ') })}</p>
+                    )}
+                    <SubmissionForm
+                      key={focus?.turn ?? 0}
+                      record={record}
+                      place={placeOf(submissionList, id)}
+                      focus={focus?.place ?? (wasNew ? 'state' : undefined)}
+                      onSet={set}
+                    />
+                  </div>
                 </div>
               </div>
               <NewsBar desk={news} />
